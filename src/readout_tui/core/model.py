@@ -1,0 +1,293 @@
+"""The vocabulary: every value that crosses from one module of the core to another.
+
+The flow is text -> passages -> attributions, alignment -> rows -> index. Every layer stands off: it holds
+half-open code-point spans into the exact text that was loaded, which nothing ever changes.
+
+Conventions, used everywhere:
+    side      0 is A, 1 is B, ...: the position of a readout in `Comparison.readouts`
+    passage   a passage is named by (side, number); its number indexes `Readout.passages`
+    span      half-open, in code points of that readout's text
+Big values compare by identity (`eq=False`), because Textual compares reactive values on every assignment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+PassageKind = Literal[
+    "sentence",  # a sentence of the body
+    "bullet",  # a list item (a sentence of one); its mark is a passage of kind "marker" before it
+    "runin",  # the bold lead of a paragraph that carries content
+    "headline",
+    "timestamp",
+    "byline",
+    "heading",
+    "caption",
+    "marker",  # "-", "1.", "(a)": set apart, drawn in front of the next passage
+    "furniture",  # end marks, rules, comments, front matter
+]
+BODY: Final[frozenset[PassageKind]] = frozenset({"sentence", "bullet", "runin"})
+"""The kinds that are aligned and attributed."""
+
+VerbClass = Literal["neutral", "emphatic", "promise", "thanks", "urging", "cognitive", "joint"]
+Mode = Literal["direct", "indirect", "continuation", "narration"]
+Evidence = Literal[
+    "explicit",  # a name and a verb of saying, in the passage
+    "pronoun",  # "he said": the last compatible speaker
+    "carried",  # no cue of its own: `carried_from` tells from where
+    "collective",  # "the two sides agreed"
+    "label",  # "Q.", "Sergei Shoigu:"
+    "document",  # the whole document is one voice
+    "none",  # narration: the reporter's own voice
+    "hand",  # set by the reader
+]
+LinkKind = Literal["same", "changed", "alone"]
+DocumentKind = Literal["readout", "transcript", "statement", "joint", "factsheet", "letter", "news"]
+
+BOTH: Final = "both"
+"""The speaker key of a joint statement ("the two sides agreed")."""
+
+
+class Span(NamedTuple):
+    """Half-open, in code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text as loaded, before anything is known of it. `text` is decoded and otherwise unchanged."""
+
+    text: str
+    origin: str  # a path as typed, "-" for standard input, "seed:<file>"
+    digest: str  # sha256 of the bytes as read, lower-case hexadecimal
+    publisher: str = ""
+    date: str = ""  # ISO 8601, when known from outside the text
+    encoding: str = "utf-8"
+    replaced: int = 0  # undecodable bytes shown as U+FFFD
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The unit that is read, linked, attributed and quoted: mostly a sentence.
+
+    `dateline` and `label` are spans inside `span` that are not part of what is said ("BEIJING, Aug. 30
+    (Xinhua) --", "Sergei Shoigu:").
+    """
+
+    span: Span
+    paragraph: int  # number of the paragraph in the readout, from 0
+    kind: PassageKind = "sentence"
+    dateline: Span | None = None
+    label: Span | None = None
+
+    @property
+    def body(self) -> bool:
+        """True for what is aligned and attributed."""
+        return self.kind in BODY
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readout:
+    """One account. The passages are in text order, do not overlap, and cover all but white space."""
+
+    name: str  # "A", "B", ...
+    source: Source
+    passages: tuple[Passage, ...]
+    title: str = ""
+    publisher: str = ""
+    date: str = ""
+    language: str = "en"  # ISO 639-1
+    document: DocumentKind = "readout"
+
+    @property
+    def text(self) -> str:
+        """The text exactly as loaded."""
+        return self.source.text
+
+    def slice(self, number: int) -> str:
+        """The exact text of a passage."""
+        span = self.passages[number].span
+        return self.source.text[span.start : span.end]
+
+    @property
+    def body(self) -> tuple[int, ...]:
+        """The numbers of the passages that are aligned and attributed."""
+        return tuple(i for i, p in enumerate(self.passages) if p.kind in BODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Someone who is reported to have said something in any of the readouts.
+
+    `key` is stable within a comparison; `BOTH` is the key of joint statements. `lookalike` tells that the
+    name mixes scripts and resembles another speaker's name.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    lookalike: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who is *reported* to have said a part of a passage, and how we know."""
+
+    content: Span
+    speaker: str | None = None  # a Speaker.key, BOTH, or None for the reporter's own voice
+    via: str | None = None  # Speaker.key of who reports the speaker (a spokesman)
+    cue: Span | None = None  # the verb of saying, in the same readout (a quotation may have it elsewhere)
+    verb: VerbClass | None = None
+    mode: Mode = "narration"
+    evidence: Evidence = "none"
+    carried_from: int | None = None  # number of the passage the speaker is carried from
+    sure: float = 1.0  # 0..1
+
+
+Voices = tuple[Attribution, ...]
+"""All attributions of one passage, the main one first; never empty."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Attributions:
+    """`voices[side][passage]` is what is known of who says that passage."""
+
+    speakers: tuple[Speaker, ...]
+    voices: tuple[tuple[Voices, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Passages of the left readout and passages of the right one that report the same thing.
+
+    One side is empty in a link of kind "alone". `score` is the calibrated probability that the link is
+    right (for "alone": that nothing corresponds). `reason` says in words what speaks for it.
+    """
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    kind: LinkKind
+    moved: bool = False
+    mirror: bool = False  # the two ends of one exchange: A thanks for what B promises
+    score: float = 1.0
+    reason: str = ""
+
+    def swapped(self) -> Link:
+        """The same link seen from the other side."""
+        return Link(self.right, self.left, self.kind, self.moved, self.mirror, self.score, self.reason)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alignment:
+    """How two readouts correspond.
+
+    `links` is a partition: every passage, body or not, is in exactly one of them; links are in row order
+    (the order of the left text, what only the right has where it stands there). `also` holds further links
+    of passages that correspond to a second, separate place; both their sides are filled.
+    """
+
+    links: tuple[Link, ...]
+    also: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """What the reader has decided by hand: input to the alignment, never patched on its output.
+
+    `pins` and `forbidden` hold (left passage, right passage).
+    """
+
+    pins: frozenset[tuple[int, int]] = frozenset()
+    forbidden: frozenset[tuple[int, int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the collation: `cells[side]` holds that readout's passages, perhaps none."""
+
+    cells: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Comparison:
+    """Everything computed from the readouts. Replaced whole, never edited.
+
+    `alignments[i]` is of readout 0 with readout i + 1. For two readouts row i is link i.
+    """
+
+    readouts: tuple[Readout, ...]
+    attributions: Attributions
+    alignments: tuple[Alignment, ...]
+    rows: tuple[Row, ...]
+
+    @property
+    def alignment(self) -> Alignment:
+        """The alignment of the first two readouts."""
+        return self.alignments[0]
+
+    def voice(self, side: int, passage: int) -> Attribution:
+        """The main attribution of a passage."""
+        return self.attributions.voices[side][passage][0]
+
+
+DiffClass = Literal["number", "name", "date", "negation", "modality", "saying", "equivalent", "other"]
+EditKind = Literal["equal", "replaced", "inserted", "deleted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step from left to right inside a link; spans into the two readouts' texts.
+
+    An inserted edit has an empty left span, a deleted one an empty right span.
+    """
+
+    kind: EditKind
+    left: Span
+    right: Span
+    difference: DiffClass | None = None
+
+
+class Hit(NamedTuple):
+    """A passage that a query finds. `spans` lie inside the passage; `score` 0..100, 100 for exact."""
+
+    side: int
+    passage: int
+    spans: tuple[Span, ...]
+    score: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation with all that cites it: W3C text-quote and text-position selectors in one value."""
+
+    exact: str  # exactly as in the text
+    span: Span
+    prefix: str
+    suffix: str
+    digest: str
+    readout: str  # "A"
+    passages: tuple[int, ...]
+    speaker: str = ""  # display name, "both", or "" for narration
+    title: str = ""
+    publisher: str = ""
+    date: str = ""
+
+
+Checkpoint = Callable[[float], None]
+"""Called often by long work with the share done, 0..1; raises `Cancelled` to stop it."""
+
+
+def unwatched(_share: float) -> None:
+    """The checkpoint of work that nobody watches or cancels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a reader may set for the whole pipeline."""
+
+    equivalents: tuple[tuple[str, ...], ...] = ()  # the reader's own groups of equivalent terms
+    constraints: Constraints = field(default_factory=Constraints)

@@ -1,0 +1,35 @@
+"""What can go wrong for a reader, in their words.
+
+    ReadoutError            anything a reader can mend: one line, and a hint
+    +-- InputError          a text cannot be opened (missing, binary, too large, ...)
+    +-- QueryError          a search is not well formed
+    +-- OutputError         something asked for cannot be written (a copy, an export)
+
+Everything else that is raised is a bug. A `ReadoutError` becomes text in two places only: the command
+line (standard error, exit code 2) and the one handler of the app (a toast).
+"""
+
+
+class ReadoutError(Exception):
+    """`message`: one line, what is wrong. `hint`: one line, what to do about it; may be empty."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class InputError(ReadoutError):
+    """A text cannot be opened."""
+
+
+class QueryError(ReadoutError):
+    """A search is not well formed."""
+
+
+class OutputError(ReadoutError):
+    """Something that was asked for could not be written or copied."""
+
+
+class Cancelled(Exception):
+    """Raised by a checkpoint when nobody waits for the result any more; never shown."""
