@@ -1,0 +1,138 @@
+"""What a whole text is: its language, date, publisher and kind of document, as far as it says so itself."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from readout_tui.core.model import DocumentKind, Passage
+
+_MONTHS: Final = {
+    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+}
+_ISO: Final = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})")
+_DAY_MONTH: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b")
+_MONTH_DAY: Final = re.compile(r"\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b")
+_CHINESE: Final = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_AGENCY: Final = re.compile(r"\(([A-Z][\w ./&-]{1,30})\)|/([A-Z][\w .-]{1,20})/")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_STOP: Final[dict[str, frozenset[str]]] = {
+    "en": frozenset("the of and to in that for is with on as by was his has have will he".split()),
+    "es": frozenset("de la que el en y los del las por con para una su se al".split()),
+    "fr": frozenset("de la le et les des en du une que dans pour par sur est au avec il".split()),
+    "pt": frozenset("de que e do da em um para com uma os no se na por dos ao".split()),
+    "de": frozenset("der die und in den von zu das mit sich des auf für ist im dem".split()),
+    "it": frozenset("di e il la che in un per del della con una dei alla nel le".split()),
+    "tr": frozenset("ve bir bu ile için da de olarak daha olan sayın".split()),
+}
+_RUSSIAN: Final = frozenset("ы э ъ ё".split())
+_UKRAINIAN: Final = frozenset("і ї є ґ".split())
+_JOINT: Final = re.compile(
+    r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
+    r"|vision|action|readout|document)"
+    r"|communiqu[eé]|declaration|leaders[’'] (?:joint )?statement|declaración|déclaration (?:conjointe|commune)"
+    r"|联合声明|联合公报|совместн\w+ заявлени",
+    re.IGNORECASE,
+)
+_FACTSHEET: Final = re.compile(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
+_LETTER: Final = re.compile(
+    r"(?:Dear|Your Excellency|Excellency|Mr\. President|Estimad[oa]|Уважаем\w+)\b[^.\n]{0,80}[,:!]"
+)
+_SPEECH: Final = re.compile(
+    r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE
+)
+_FIRST: Final = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me)\b")
+_QUOTED: Final = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
+
+
+def date_in(text: str, passages: tuple[Passage, ...]) -> str:
+    """The day the text gives itself, ISO 8601, from a timestamp or dateline; empty if it says none for certain."""
+    for passage in passages[:12]:
+        if passage.kind == "timestamp":
+            found = iso_date(text[passage.span.start : passage.span.end])
+        elif passage.dateline:
+            found = iso_date(text[passage.dateline.start : passage.dateline.end])
+        else:
+            continue
+        if found:
+            return found
+    return ""
+
+
+def iso_date(text: str) -> str:
+    """The first full date in a short text, as ISO 8601, or empty."""
+    if found := _ISO.search(text) or _CHINESE.search(text):
+        return _iso(int(found[1]), int(found[2]), int(found[3]))
+    if found := _DAY_MONTH.search(text):
+        return _iso(int(found[3]), _MONTHS.get(found[2].lower(), 0), int(found[1]))
+    if found := _MONTH_DAY.search(text):
+        return _iso(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
+    return ""
+
+
+def _iso(year: int, month: int, day: int) -> str:
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def publisher_in(text: str, passages: tuple[Passage, ...]) -> str:
+    """The news agency of the dateline, or empty."""
+    for passage in passages[:12]:
+        if passage.dateline:
+            found = _AGENCY.search(text, passage.dateline.start, passage.dateline.end)
+            return (found[1] or found[2]) if found else ""
+    return ""
+
+
+def language_of(text: str) -> str:
+    """The language, ISO 639-1, by script and by its commonest words; "en" when nothing tells."""
+    sample = text[:4000]
+    letters = [char for char in sample.lower() if char.isalpha()]
+    if not letters:
+        return "en"
+    script = _by_script(letters)
+    if script:
+        return script
+    words = [word.lower() for word in _WORD.findall(sample)]
+    scores = {code: sum(word in stop for word in words) for code, stop in _STOP.items()}
+    best = max(scores, key=lambda code: scores[code])
+    return best if scores[best] > scores["en"] else "en"
+
+
+def _by_script(letters: list[str]) -> str:
+    """The language that the script alone tells, or empty."""
+    third = len(letters) / 3
+    if sum("\u3040" <= char <= "\u30ff" for char in letters) > third / 3:
+        return "ja"
+    for code, low, high in (
+        ("zh", "\u3400", "\u9fff"),
+        ("ko", "\uac00", "\ud7af"),
+        ("ar", "\u0600", "\u06ff"),
+        ("hi", "\u0900", "\u097f"),
+        ("he", "\u0590", "\u05ff"),
+        ("el", "\u0370", "\u03ff"),
+    ):
+        if sum(low <= char <= high for char in letters) > third:
+            return code
+    if sum("\u0400" <= char <= "\u04ff" for char in letters) > third:
+        present = set(letters)
+        return "uk" if len(present & _UKRAINIAN) >= 2 and not present & _RUSSIAN else "ru"
+    return ""
+
+
+def document_kind(title: str, body: str, labels: int) -> DocumentKind:
+    """The kind of document: by its title first, then by the voice of its body."""
+    if _FACTSHEET.search(title):
+        return "factsheet"
+    if labels >= 2:
+        return "transcript"
+    if _JOINT.search(title) or re.match(
+        r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)", body
+    ):
+        return "joint"
+    if _LETTER.match(body):
+        return "letter"
+    bare = _QUOTED.sub(" ", body)
+    words = len(bare.split()) or 1
+    if len(_FIRST.findall(bare)) / words > (0.012 if _SPEECH.search(title) else 0.02):
+        return "statement"
+    return "readout"

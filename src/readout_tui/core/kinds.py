@@ -1,0 +1,119 @@
+"""What a paragraph is: headline, timestamp, byline, heading, caption, furniture, or body. Told by its form alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from readout_tui.core.model import PassageKind
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+_TIME_WORD: Final = re.compile(
+    rf"\s*(?:\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|{_MONTH}\b\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+    r"|[ap]\.?m\b\.?|(?:[ecmpw][esd]?s?t|gmt|utc|cest|eest|eet|bst|ist|jst|kst|msk|z|hrs?|hours?|local|time|moscow|beijing)\b"
+    r"|(?:updated?|published|posted|last|on|at|of|date|end|start|modified|release[d]?|issued|the)\b"
+    r"|年|月|日|时|分|de\b|le\b|[|,:;·•()\[\]*_–—-]+)",
+    re.IGNORECASE,
+)
+_FURNITURE: Final = re.compile(
+    r"(?:enditem|\(?ends?\)?|-?30-?|end text|\(?more\)?|advertisement|share(?: this)?|print"
+    r"|read more|related (?:news|stories|articles)"
+    r"|for immediate release|back to top|unofficial translation|check against delivery"
+    r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
+    re.IGNORECASE,
+)
+_BYLINE: Final = re.compile(
+    r"(?:by|written by|reporting by|authors?|editor|editing by|source|reporter|photographer|translated by|par|por)"
+    r"\b:? +[^.!?]{2,80}",
+    re.IGNORECASE,
+)
+_BY_NAME: Final = re.compile(r"[Bb][Yy] +[A-Z]|\w+(?: by)?: |(?:Written|Reporting|Editing|Translated) by ")
+_CAPTION: Final = re.compile(
+    r"(?:\W*(?:photo|file photo|caption|image|figure|picture|video|infographic)\b\s*[:(/-].*"
+    r"|.*[(\[](?:xinhua/|photo|image|ap photo|reuters/|afp/|photo by)[^)\]]{0,80}[)\]]\W*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SENTENCE_END: Final = re.compile(r"[.!?…。！？;；]+[\"'”’»)\]*_]*$")
+_BOLD: Final = re.compile(r"(\*\*|__)(?:(?!\n\n).)+\1[:.]?", re.DOTALL)
+_ITALIC: Final = re.compile(r"[*_](?![*_\s]).+[*_]", re.DOTALL)
+_SMALL: Final = frozenset(
+    "a an the of and or in on for to with at by from as de la le les des du el los las y en sur et и в на о".split()
+)
+
+MAX_TITLE: Final = 300
+"""Characters a headline has at most; longer first paragraphs are body."""
+
+
+def by_form(text: str) -> PassageKind | None:
+    """The kind of a paragraph that its own form gives away, or None for prose."""
+    if not any(char.isalnum() for char in text):
+        return "furniture"
+    if len(text) > MAX_TITLE:
+        return None
+    if text.startswith("<!--") or _FURNITURE.fullmatch(text):
+        return "furniture"
+    if is_timestamp(text):
+        return "timestamp"
+    if _CAPTION.fullmatch(text):
+        return "caption"
+    if len(text) < 120 and _BYLINE.fullmatch(text) and _BY_NAME.match(text):
+        return "byline"
+    return None
+
+
+def is_timestamp(text: str) -> bool:
+    """Nothing but date and time words, and at least one digit."""
+    if len(text) > 100 or not any(char.isdigit() for char in text):
+        return False
+    at = 0
+    while at < len(text):
+        found = _TIME_WORD.match(text, at)
+        if not found or found.end() == at:
+            return not text[at:].strip()
+        at = found.end()
+    return True
+
+
+def is_heading(text: str) -> bool:
+    """A short line that is no sentence: "# Trade", "**Yemen**", "Regional Security", "BACKGROUND"."""
+    if text.startswith("#") and text.lstrip("#").startswith(" "):
+        return True
+    if len(text) > 160 or text.endswith((":", ",", ";")):
+        return False
+    if _BOLD.fullmatch(text):
+        return not _SENTENCE_END.search(text.rstrip("*_"))
+    if _SENTENCE_END.search(text) or len(text) > 90:
+        return False
+    return _titled(text)
+
+
+def is_title(text: str) -> bool:
+    """Can the first paragraph be the headline?"""
+    if len(text) > MAX_TITLE:
+        return False
+    bare = text.strip("*_# ")
+    ended = _SENTENCE_END.search(bare)
+    return not ended or (ended.group()[0] in "?!…" and len(bare) < 150)
+
+
+def is_subtitle(text: str) -> bool:
+    """A line after the headline that still belongs to it: wholly italic or bold, no sentence."""
+    if len(text) > MAX_TITLE or _SENTENCE_END.search(text.rstrip("*_ ")):
+        return False
+    return bool(_ITALIC.fullmatch(text) or _BOLD.fullmatch(text))
+
+
+def is_place(text: str) -> bool:
+    """A line that only says where: "**Jeddah, Saudi Arabia**", "*Hotel Example  <newline> Munich, Germany*"."""
+    bare = text.strip("*_ ")
+    return len(bare) < 90 and "," in bare and not _SENTENCE_END.search(bare) and _titled(bare)
+
+
+def _titled(text: str) -> bool:
+    """Are all words but the small ones capitalised, or is there no lower case at all?"""
+    words = [word.strip("*_\"'“”‘’()[].,:;<>/") for word in text.split()]
+    words = [word for word in words if word and word[0].isalpha()]
+    return bool(words) and len(words) <= 14 and all(not word[0].islower() or word.lower() in _SMALL for word in words)

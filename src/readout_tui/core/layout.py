@@ -1,0 +1,133 @@
+"""A text -> its paragraphs, before anything is known of their sense.
+
+A newline ends a paragraph in some files and is a soft wrap in others, so the text itself must tell: in a
+wrapped text the next word would not have fitted on the line, and lines end in the middle of sentences.
+List marks are set apart here, because in a wrapped text they also tell where a new paragraph starts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from readout_tui.core.kinds import is_timestamp
+
+_BREAKS = r"\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE: Final = re.compile(rf"[^{_BREAKS}]+")
+_MARKER: Final = re.compile(
+    r"(?:[-*+•·‣▪▫◦●○■□–—➢✓]|\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)])(?=[ \t\xa0\u3000])"
+)
+_WORD: Final = re.compile(r"\S+")
+_TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
+_WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
+
+
+class Paragraph(NamedTuple):
+    """A paragraph without surrounding white space; `marker` is the end of its list mark, or `start`."""
+
+    start: int
+    marker: int
+    end: int
+    indent: int
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    gap: bool  # a blank line, or the text's start, is before it
+    indent: int
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of a text, in order; together they hold all but white space."""
+    lines = list(_lines(text))
+    wrapped = _is_wrapped(text, lines)
+    width = _width(lines) if wrapped else 0
+    current: list[_Line] = []
+    for line in lines:
+        if current and not (wrapped and not line.gap and _continues(text, current, line, width)):
+            yield _paragraph(text, current)
+            current = []
+        current.append(line)
+    if current:
+        yield _paragraph(text, current)
+
+
+def marker_end(text: str, start: int, end: int) -> int:
+    """Where the list mark at `start` ends, or `start` if there is none."""
+    found = _MARKER.match(text, start, end)
+    return found.end() if found else start
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    previous = -1
+    for match in _LINE.finditer(text):
+        line = match.group()
+        stripped = line.strip()
+        if not stripped:
+            previous = -1
+            continue
+        start = match.start()
+        gap = previous < 0 or (start - previous > 1 and text[previous:start] != "\r\n")
+        indent = len(line) - len(line.lstrip())
+        previous = match.end()
+        yield _Line(start + indent, start + indent + len(stripped), gap, indent)
+
+
+def _paragraph(text: str, lines: list[_Line]) -> Paragraph:
+    first = lines[0]
+    end = lines[-1].end
+    marker = marker_end(text, first.start, end)
+    while marker > first.start and marker < end and text[marker].isspace():
+        marker += 1
+    return Paragraph(first.start, marker, end, first.indent)
+
+
+def _width(lines: list[_Line]) -> int:
+    """The column at which the text was wrapped: the longest of the lines that others follow."""
+    lengths = sorted(line.end - line.start + line.indent for line, after in pairwise(lines) if not after.gap)
+    return lengths[min(len(lengths) - 1, len(lengths) * 98 // 100)] if lengths else 0
+
+
+def _is_wrapped(text: str, lines: list[_Line]) -> bool:
+    """Are single newlines soft wraps? Judged by all places where one line follows another."""
+    width = _width(lines)
+    if not width or width > _WRAP_WIDTH:
+        return False
+    for_wrap = against = 0
+    for line, after in pairwise(lines):
+        if after.gap or marker_end(text, after.start, after.end) > after.start or _alone(text, after):
+            continue
+        if text[after.start].islower() or (text[line.end - 1] not in _TERMINAL and _full(text, line, after, width)):
+            for_wrap += 1
+        elif not _full(text, line, after, width):
+            against += 1
+    return for_wrap > against
+
+
+def _alone(text: str, line: _Line) -> bool:
+    """A line that is never part of a paragraph: a rule or a timestamp."""
+    if line.end - line.start > 100:
+        return False
+    words = text[line.start : line.end]
+    return not any(char.isalnum() for char in words) or (not words.islower() and is_timestamp(words))
+
+
+def _full(text: str, line: _Line, after: _Line, width: int) -> bool:
+    """Would the next line's first word not have fitted on this line?"""
+    word = _WORD.match(text, after.start, after.end)
+    return line.indent + line.end - line.start + 1 + (len(word.group()) if word else 0) > width - 2
+
+
+def _continues(text: str, current: list[_Line], line: _Line, width: int) -> bool:
+    """In a wrapped text: is this line part of the paragraph of the line before?"""
+    last = current[-1]
+    ended = text[last.end - 1] in _TERMINAL
+    if marker_end(text, line.start, line.end) > line.start:
+        in_list = marker_end(text, current[0].start, current[0].end) > current[0].start
+        return not ended and not in_list and _full(text, last, line, width)
+    if _alone(text, line) or _alone(text, last):
+        return False
+    return not ended or text[line.start].islower() or _full(text, last, line, width)

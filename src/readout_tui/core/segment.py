@@ -1,0 +1,194 @@
+"""A text -> its passages: headline, timestamp, captions, headings, list marks, sentences, end marks.
+
+Nothing is dropped: the passages hold every character that is not white space, in text order.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from readout_tui.core import kinds
+from readout_tui.core.document import date_in, document_kind, language_of, publisher_in
+from readout_tui.core.layout import Paragraph, paragraphs
+from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
+from readout_tui.core.sentences import sentences
+
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_DATELINE: Final = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]+\.?))*?"
+    r"|[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]*){0,4}?)"
+    rf"(?P<date>[,.]? +{_MONTH} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {_MONTH}(?: \d{{4}})?)?"
+    r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[—–-](?= )|)[ \n]*"
+)
+_NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
+_LABEL: Final = re.compile(
+    rf"(?:\*\*|__)?(?P<name>Q(?=[.:]?\s)|[A-Z](?=[.:]\s)|{_NAME_WORD}"
+    rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
+    r"(?::(?:\*\*|__)?|\.(?=\s)|(?:\*\*|__):?|(?=\s{2}))\s*"
+)
+_END_MARK: Final = re.compile(r"\s(?:Enditem|\(?ENDS?\)?|-30-|\\?###|\*\*\*|■|□)[.]?$")
+_RUNIN: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
+_FRONT: Final = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
+
+
+def read(source: Source, name: str) -> Readout:
+    """The readout made of a text. `name` is what the reader calls it ("A")."""
+    text = source.text
+    passages = tuple(_passages(text))
+    title = _title(text, passages)
+    body = "\n".join(text[p.span.start : p.span.end] for p in passages[:60] if p.body)[:8000]
+    return Readout(
+        name=name,
+        source=source,
+        passages=passages,
+        title=title,
+        publisher=source.publisher or publisher_in(text, passages),
+        date=source.date or date_in(text, passages),
+        language=language_of(body or text[:4000]),
+        document=document_kind(title, body, sum(1 for p in passages if p.label)),
+    )
+
+
+def _title(text: str, passages: tuple[Passage, ...]) -> str:
+    for passage in passages[:8]:
+        if passage.kind == "headline":
+            return " ".join(text[passage.span.start : passage.span.end].strip("#*_ ").split())
+    return ""
+
+
+def _passages(text: str) -> Iterator[Passage]:
+    front = _FRONT.match(text)
+    number = 0
+    begin = 0
+    if front:
+        yield Passage(Span(0, front.end()), 0, "furniture")
+        number, begin = 1, front.end()
+    head = True
+    blocks = [p for p in paragraphs(text) if p.start >= begin]
+    labelled = _label_test(text, blocks)
+    comment = False
+    for place, block in enumerate(blocks):
+        raw = text[block.start : block.end]
+        comment = comment or raw.startswith("<!--")
+        kind: PassageKind | None = "furniture" if comment else kinds.by_form(raw)
+        comment = comment and "-->" not in raw
+        if kind is None:
+            kind = _head_kind(raw, place, len(blocks)) if head else None
+            kind = kind or ("heading" if block.marker == block.start and _heads(text, blocks, place) else None)
+            head = kind == "headline"
+        if kind is not None:
+            yield Passage(Span(block.start, block.end), number, kind)
+        else:
+            yield from _body(text, block, number, labelled)
+        number += 1
+
+
+def _head_kind(raw: str, place: int, count: int) -> PassageKind | None:
+    """Headline, subtitle, or place line, while nothing of the body has been seen."""
+    if count == 1 or _dateline_end(raw, 0, len(raw)):
+        return None
+    if place == 0:
+        return "headline" if kinds.is_title(raw) else None
+    if kinds.is_place(raw):
+        return "furniture"
+    return "headline" if kinds.is_subtitle(raw) else None
+
+
+def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
+    """A heading stands before something."""
+    block = blocks[place]
+    return (
+        place + 1 < len(blocks) and block.end - block.start <= 200 and kinds.is_heading(text[block.start : block.end])
+    )
+
+
+def _body(text: str, block: Paragraph, number: int, labels: frozenset[str]) -> Iterator[Passage]:
+    """The passages of a paragraph of prose."""
+    start, end = block.marker, block.end
+    if start > block.start:
+        yield Passage(Span(block.start, _rstrip(text, block.start, start)), number, "marker")
+        if start >= end:
+            return
+    mark = _END_MARK.search(text, max(start, end - 12), end)
+    if mark:
+        end = _rstrip(text, start, mark.start())
+    listed = start > block.start and not text[block.start].isdigit()
+    kind: PassageKind = "bullet" if listed else "sentence"
+    dateline = _dateline_end(text, start, end)
+    runin = _RUNIN.match(text, start, end)
+    at = start
+    if runin:
+        yield Passage(Span(start, runin.end()), number, "runin")
+        at = _lskip(text, runin.end(), end)
+    for first, stop in _sentences(text, at, end, dateline, labels):
+        label = _label_end(text, first, stop, labels)
+        yield Passage(
+            Span(first, stop),
+            number,
+            kind,
+            Span(start, _rstrip(text, start, dateline)) if dateline and first == start else None,
+            Span(first, _rstrip(text, first, label)) if label else None,
+        )
+    if mark:
+        yield Passage(Span(_lskip(text, mark.start(), block.end), block.end), number, "furniture")
+
+
+def _sentences(text: str, start: int, end: int, dateline: int, labels: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """As `sentences`, but a dateline or a speaker label is never a sentence of its own."""
+    first = start
+    for begin, stop in sentences(text, max(start, dateline, _label_end(text, start, end, labels)), end):
+        yield (first, stop) if first == start else (begin, stop)
+        first = -1
+
+
+def _dateline_end(text: str, start: int, end: int) -> int:
+    """Where the dateline at `start` ends and the first word of the news begins; 0 if there is none."""
+    found = _DATELINE.match(text, start, min(end, start + 140))
+    if not found or found.end() >= end:
+        return 0
+    strong = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
+    if found["dash"]:
+        return found.end() if strong else 0
+    return found.end() if found["agency"] and found["date"] else 0
+
+
+def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
+    """The speaker labels of a transcript: what stands before a colon, in capitals or again and again."""
+    seen: dict[str, int] = {}
+    for block in blocks:
+        found = _LABEL.match(text, block.marker, min(block.end, block.marker + 120))
+        if found and found.end() < block.end:
+            name = found["name"]
+            seen[name] = seen.get(name, 0) + 1
+    return frozenset(name for name, times in seen.items() if _is_label(name, times))
+
+
+def _is_label(name: str, times: int) -> bool:
+    words = name.split()
+    if name in ("Q", "A"):
+        return True
+    if name.isupper() and len(name) > 3:
+        return times > 1 or len(words) > 1
+    return times > 1 and 1 < len(words) <= 8
+
+
+def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
+    """Where the speaker label at `start` ends, or 0."""
+    if not labels:
+        return 0
+    found = _LABEL.match(text, start, min(end, start + 120))
+    return found.end() if found and found["name"] in labels and found.end() < end else 0
+
+
+def _rstrip(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _lskip(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
