@@ -22,9 +22,7 @@ NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 DEFAULTS = Options()
 
 
-def compare(
-    sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched
-) -> Comparison:
+def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched) -> Comparison:
     """Everything that can be known of these accounts. `sources[i]` becomes `readouts[i]`."""
     return compare_readouts(tuple(read(source, NAMES[i]) for i, source in enumerate(sources)), options, checkpoint)
 

@@ -1,0 +1,210 @@
+"""The command line: arguments, output without a screen, exit codes. Starts the screen only when it is wanted.
+
+Exit codes: 0 done, 1 a search found nothing, 2 bad input or arguments, 70 a bug, 130 interrupted, 141 the reader
+of the output went away; 128 + N when signal N ended the program.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import IO, Final, NoReturn
+
+from readout_tui import __version__
+from readout_tui.core.model import Options, Source
+from readout_tui.core.safe import safe
+from readout_tui.errors import InputError, OutputError, ReadoutError
+from readout_tui.settings import ONLY, VIEWS, Settings
+
+NOTHING_FOUND: Final = 1
+BAD_INPUT: Final = 2
+BUG: Final = 70
+INTERRUPTED: Final = 130
+CLOSED_PIPE: Final = 141
+
+_MESSAGE: Final = 200  # characters of an error message at most
+_UNITS: Final = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program; returns its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        return _run(arguments)
+    except ReadoutError as error:
+        return _complain(error.message, error.hint)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_output()
+        return CLOSED_PIPE
+    except MemoryError:
+        return _complain("not enough memory for these texts", "compare smaller parts of them")
+    except Exception as error:
+        return _report(error)
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    asked = _parser().parse_args(arguments)
+    settings = _settings(asked)
+    to = asked.to or ("" if _interactive() else "text")
+    sources = _sources(asked)
+    if not to:
+        return _show(sources, settings)
+    from readout_tui.headless import render
+
+    output, found = render(sources, settings, to, _width())
+    _print(output)
+    return 0 if found else NOTHING_FOUND
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="readout-tui",
+        description="Two accounts of one event, side by side. Without A and B it opens the pair that comes with it.",
+        epilog="Exit codes: 0 done, 1 a search found nothing, 2 bad input. Keys inside: ?",
+        allow_abbrev=False,
+    )
+    parser.add_argument("texts", nargs="*", metavar="A B", help='two text files; "-" is standard input')
+    parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
+    show = parser.add_argument_group("what is shown")
+    show.add_argument("--search", default="", metavar="QUERY", help="only passages that the search finds")
+    show.add_argument("--speaker", action="append", default=[], metavar="NAME", help="only this speaker; repeatable")
+    show.add_argument("--only", action="append", default=[], choices=ONLY, help="only this kind; repeatable")
+    show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
+    show.add_argument("--theme", default="", metavar="NAME", help="colours of the screen")
+    out = parser.add_argument_group("output")
+    out.add_argument("--to", default="", choices=("json", "text", "markdown"), help="print instead of opening a screen")
+    out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
+    texts = parser.add_argument_group("texts")
+    texts.add_argument("--encoding", metavar="NAME", help="of both texts, instead of guessing")
+    texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
+    texts.add_argument("--publisher", action="append", default=[], metavar="NAME", help="of A; given again, of B")
+    texts.add_argument("--date", action="append", default=[], metavar="DATE", help="of A; given again, of B")
+    texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Errors of the command line look like all others: one line and a hint, nothing in them acts."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(message, "readout-tui --help lists what there is")
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:  # type: ignore[override]
+        _print(message) if file in {None, sys.stdout} else super()._print_message(message, file)
+
+
+def _settings(asked: argparse.Namespace) -> Settings:
+    equivalents: tuple[tuple[str, ...], ...] = ()
+    if asked.equivalents:
+        from readout_tui.formats.equivalents import read
+
+        equivalents = read(asked.equivalents)
+    return Settings(
+        search=asked.search,
+        speakers=tuple(asked.speaker),
+        only=tuple(asked.only),
+        cite=asked.cite,
+        view=asked.view,
+        theme=asked.theme,
+        options=Options(equivalents=equivalents),
+    )
+
+
+def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
+    from dataclasses import replace
+
+    from readout_tui.formats.load import MAX_SIZE, load_all, seeds
+
+    paths: list[str] = asked.texts
+    if len(paths) == 1:
+        raise InputError("one account is given, two are needed", "readout-tui A B; without any it opens its own pair")
+    if len(paths) > 2:
+        raise InputError(f"{len(paths)} accounts are given, two are needed", "quote names that hold spaces")
+    sources = load_all(paths, encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE) if paths else seeds()
+    publishers, dates = ([*given, "", ""] for given in (asked.publisher, asked.date))
+    return tuple(
+        replace(source, publisher=publishers[i] or source.publisher, date=dates[i] or source.date)
+        for i, source in enumerate(sources)
+    )
+
+
+def _show(sources: tuple[Source, ...], settings: Settings) -> int:
+    from readout_tui.tui.app import run
+
+    return run(sources, settings)
+
+
+def _interactive() -> bool:
+    """True if a screen can be opened: output goes to a terminal that can place the cursor."""
+    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM", "") not in {"", "dumb", "unknown"}
+
+
+def _width() -> int:
+    from readout_tui.formats.text import WIDTH
+
+    try:
+        return os.get_terminal_size(1).columns or WIDTH
+    except (OSError, ValueError):
+        return WIDTH
+
+
+def _size(text: str) -> int:
+    number = text.lower().removesuffix("b").removesuffix("i").strip()
+    unit = number[-1:] if number[-1:] in {"k", "m", "g"} else ""
+    try:
+        size = int(float(number.removesuffix(unit)) * _UNITS[unit])
+    except (ValueError, OverflowError):
+        size = 0
+    if size < 1:
+        raise argparse.ArgumentTypeError("a size looks like 500K or 64M")
+    return size
+
+
+def _print(text: str) -> None:
+    if sys.stdout is None:
+        raise OutputError("standard output is closed", "send it to a file or a pipe")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _abandon_output()
+        raise OutputError(f"cannot write the output: {(error.strerror or '').lower()}", "free some space") from None
+
+
+def _abandon_output() -> None:
+    """Nobody reads it any more: what is still buffered goes nowhere, and no error is raised at exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+
+
+def _complain(message: str, hint: str) -> int:
+    """One line and a hint on standard error."""
+    line = safe(message, keep="")
+    line = line if len(line) <= _MESSAGE else line[: _MESSAGE - 1] + "…"
+    _tell(f"readout-tui: {line}\n" + (f"  hint: {safe(hint, keep='')}\n" if hint else ""))
+    return BAD_INPUT
+
+
+def _report(error: Exception) -> int:
+    """A bug: where it happened, with nothing in it that could act on the terminal."""
+    import traceback
+
+    _tell(
+        "readout-tui: this is a bug in readout-tui, not in your texts\n"
+        + safe("".join(traceback.format_exception(error)))
+    )
+    return BUG
+
+
+def _tell(text: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(text)

@@ -1,0 +1,1 @@
+"""Readers and writers: files to texts, comparisons to text."""

@@ -1,0 +1,54 @@
+"""Wrapping to terminal cells, for plain output: wide characters take two, combining marks none."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def cells(text: str) -> int:
+    """The number of cells a safe text takes on one line."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_width, text))
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Lines of at most `width` cells, broken at spaces where there are any. At least one line."""
+    lines: list[str] = []
+    line, used = "", 0
+    for word in text.split():
+        size = cells(word)
+        if line and used + 1 + size <= width:
+            line, used = f"{line} {word}", used + 1 + size
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _chop(word, width) if size > width else [word]
+        lines.extend(full)
+        used = cells(line)
+    return [*lines, line] if line or not lines else lines
+
+
+def pad(text: str, width: int) -> str:
+    """The text with spaces up to `width` cells."""
+    return text + " " * (width - cells(text))
+
+
+def _chop(word: str, width: int) -> list[str]:
+    parts: list[str] = []
+    start, used = 0, 0
+    for i, char in enumerate(word):
+        size = _width(char)
+        if used + size > width and i > start:
+            parts.append(word[start:i])
+            start, used = i, 0
+        used += size
+    return [*parts, word[start:]]
+
+
+def _width(char: str) -> int:
+    if char < "\u0300":
+        return 1
+    if unicodedata.category(char) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,122 @@
+"""Bytes to characters: byte order marks, UTF-8, and the legacy encodings that accounts still come in."""
+
+from __future__ import annotations
+
+import codecs
+from typing import Final, NamedTuple
+
+from readout_tui.core.safe import safe
+from readout_tui.errors import InputError
+
+REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
+
+_MARKS: Final = (  # the four-byte marks first: UTF-16's is the beginning of UTF-32's
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_NOT_TEXT: Final = (
+    (b"%PDF-", "a PDF file", "pdftotext FILE FILE.txt makes a text of it"),
+    (b"PK\x03\x04", "a Word or ZIP file", "save it as plain text first"),
+    (b"\xd0\xcf\x11\xe0", "an old Word file", "save it as plain text first"),
+    (b"{\\rtf", "an RTF file", "save it as plain text first"),
+    (b"\x1f\x8b", "a compressed file", "gunzip it first"),
+    (b"\x89PNG", "a picture", "a text is needed"),
+    (b"GIF8", "a picture", "a text is needed"),
+    (b"\xff\xd8\xff", "a picture", "a text is needed"),
+    (b"\x7fELF", "a program", "a text is needed"),
+)
+_CONTROLS: Final = bytes({*range(32)} - set(b"\t\n\r\f\x1b"))
+
+
+class Decoded(NamedTuple):
+    """`replaced` counts the U+FFFD put in for bytes that mean nothing in `encoding`."""
+
+    text: str
+    encoding: str
+    replaced: int = 0
+
+
+def decode(data: bytes, encoding: str | None, name: str) -> Decoded:
+    """The text of the bytes. `name` is what errors call them, already safe to print."""
+    if encoding:
+        return _as_told(data, encoding, name)
+    for magic, what, hint in _NOT_TEXT:
+        if data.startswith(magic):
+            raise InputError(f"{name} is {what}, not a text", hint)
+    for mark, codec in _MARKS:
+        if data.startswith(mark):
+            return _lenient(data, codec)
+    wide = _wide_without_mark(data)
+    if wide:
+        return _lenient(data, wide)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        _refuse_binary(data, 0.05, name)
+        return _legacy(data)
+    _refuse_binary(data, 0.3, name)
+    return Decoded(text, "utf-8")
+
+
+def _as_told(data: bytes, encoding: str, name: str) -> Decoded:
+    try:
+        codec = codecs.lookup(encoding)
+        if not codec._is_text_encoding:
+            raise LookupError
+    except (LookupError, ValueError):
+        raise InputError(
+            f"unknown encoding {safe(encoding, keep='')[:40]!r}", "names look like utf-8, cp1252, gb18030, koi8-r"
+        ) from None
+    mark = {"utf-8": "utf-8-sig"}.get(codec.name, codec.name)
+    try:
+        return _lenient(data, mark)
+    except (UnicodeError, ValueError):
+        raise InputError(f"{name} is not text in {codec.name}", "leave out --encoding to have it guessed") from None
+
+
+def _lenient(data: bytes, codec: str) -> Decoded:
+    """Decodes with replacements, and counts them; a U+FFFD that is in the text itself is not one."""
+    name = codec.removesuffix("-sig")
+    try:
+        return Decoded(data.decode(codec), name)
+    except UnicodeDecodeError:
+        text = data.decode(codec, "replace")
+        own = data.decode(codec, "ignore").count(REPLACEMENT)
+        return Decoded(text, name, text.count(REPLACEMENT) - own)
+
+
+def _wide_without_mark(data: bytes) -> str:
+    """UTF-16 is known without its mark by the zero bytes of its ASCII part."""
+    head = data[:4096]
+    if len(head) < 8 or len(data) % 2:
+        return ""
+    even, odd = head[::2].count(0), head[1::2].count(0)
+    half = len(head) // 2
+    if odd > 0.4 * half and even < 0.02 * half:
+        return "utf-16-le"
+    if even > 0.4 * half and odd < 0.02 * half:
+        return "utf-16-be"
+    return ""
+
+
+def _refuse_binary(data: bytes, most: float, name: str) -> None:
+    head = data[:65536]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if controls > most * len(head):
+        raise InputError(f"{name} is not a text", "it holds binary data; --encoding opens it all the same")
+
+
+def _legacy(data: bytes) -> Decoded:
+    """Not UTF-8: UTF-8 with a few broken bytes, or an older encoding."""
+    text = data.decode("utf-8", "surrogateescape")
+    high = sum(map(len, (c for c in text if c > "\x7f")))
+    broken = sum("\udc80" <= c <= "\udcff" for c in text)
+    if high - broken >= broken:
+        return _lenient(data, "utf-8")
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[: 256 * 1024]).best()
+    return _lenient(data, best.encoding if best else "cp1252")

@@ -1,0 +1,23 @@
+"""The reader's own list of terms that mean the same: one group a line, "epidemic = pandemic = COVID-19"."""
+
+from __future__ import annotations
+
+from readout_tui.errors import InputError
+from readout_tui.formats.load import load, shown
+
+COMMENT = "#"
+SEPARATOR = "="
+
+
+def read(path: str, *, encoding: str | None = None) -> tuple[tuple[str, ...], ...]:
+    """The groups of a file. Empty lines and lines from "#" on are left out."""
+    groups = []
+    for number, line in enumerate(load(path, encoding=encoding).text.splitlines(), start=1):
+        terms = tuple(term.strip() for term in line.partition(COMMENT)[0].split(SEPARATOR) if term.strip())
+        if len(terms) == 1:
+            raise InputError(
+                f"{shown(path)}, line {number}: one term has no equivalent", "write: epidemic = pandemic = COVID-19"
+            )
+        if terms:
+            groups.append(terms)
+    return tuple(groups)

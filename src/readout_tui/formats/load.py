@@ -1,0 +1,183 @@
+"""Files to texts: what is opened, what is refused, and how bytes become characters.
+
+Looks before it opens (a FIFO, a device or a directory must not be waited for), reads no more than the cap, and
+says in one line what is wrong.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import select
+import stat
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from readout_tui.core.model import Source
+from readout_tui.core.safe import safe
+from readout_tui.errors import InputError
+from readout_tui.formats.decode import decode
+
+MAX_SIZE: Final = 64 * 1024 * 1024
+"""Bytes a file; a larger one is refused unless the reader raises the cap."""
+
+STANDARD_INPUT: Final = "-"
+_CHUNK: Final = 1 << 20
+_KINDS: Final = (
+    (stat.S_ISDIR, "is a directory", "name a text file inside it"),
+    (stat.S_ISCHR, "is a device", "name a text file"),
+    (stat.S_ISBLK, "is a device", "name a text file"),
+    (stat.S_ISSOCK, "is a socket", "name a text file"),
+)
+
+
+def load(
+    path: str, *, encoding: str | None = None, max_size: int = MAX_SIZE, publisher: str = "", date: str = ""
+) -> Source:
+    """The text of one file, "-" for standard input, with line ends as they are.
+
+    Raises `InputError` for what cannot be read as text. `encoding` overrides what the bytes look like.
+    """
+    data = _standard_input(max_size) if path == STANDARD_INPUT else _file(path, max_size)
+    if not data.strip(b" \t\r\n\0"):
+        raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
+    decoded = decode(data, encoding, shown(path))
+    if not decoded.text.strip():
+        raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
+    return Source(decoded.text, path, sha256(data).hexdigest(), publisher, date, decoded.encoding, decoded.replaced)
+
+
+def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int = MAX_SIZE) -> tuple[Source, ...]:
+    """The texts of several files, in order; the same file twice is refused, two equal files are not."""
+    seen: dict[object, str] = {}
+    for path in paths:
+        identity = _identity(path)
+        if identity is not None and identity in seen:
+            raise InputError(
+                f"{shown(path)} is given twice", "name two different files; a copy under another name is fine"
+            )
+        seen[identity] = path
+    return tuple(load(path, encoding=encoding, max_size=max_size) for path in paths)
+
+
+def seeds() -> tuple[Source, ...]:
+    """The two accounts that come with the program."""
+    import json
+
+    folder = _seed_folder()
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    sources = []
+    for entry in manifest["readouts"]:
+        data = (folder / entry["file"]).read_bytes()
+        origin = f"seed:{entry['file']}"
+        sources.append(
+            Source(data.decode("utf-8"), origin, sha256(data).hexdigest(), entry["publisher"], entry["date"])
+        )
+    return tuple(sources)
+
+
+def shown(path: str) -> str:
+    """A path as it may be printed: nothing in it acts, and it stays short."""
+    if path == STANDARD_INPUT:
+        return "standard input"
+    text = safe(path, keep="")
+    return text if len(text) <= 80 else f"…{text[-79:]}"
+
+
+def _seed_folder() -> Path:
+    """In the installed package, or beside `src` in a working copy."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "seeds"
+    return inside if inside.is_dir() else package.parents[1] / "seeds"
+
+
+def _identity(path: str) -> object:
+    """What tells two names of one file; None if nothing is there."""
+    if path == STANDARD_INPUT:
+        return path
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _file(path: str, max_size: int) -> bytes:
+    try:
+        _inspect(path, os.stat(path), max_size)
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+    try:
+        status = os.fstat(descriptor)
+        _inspect(path, status, max_size)
+        return _read(descriptor, path, max_size, waiting=stat.S_ISFIFO(status.st_mode))
+    except OSError as error:
+        raise _unreadable(path, error) from None
+    finally:
+        os.close(descriptor)
+
+
+def _standard_input(max_size: int) -> bytes:
+    try:
+        status = os.fstat(0)
+        if os.isatty(0):
+            raise InputError("standard input is the terminal", "pipe a text into it: cat account.txt | readout-tui - B")
+        if stat.S_ISDIR(status.st_mode):
+            raise InputError("standard input is a directory", "pipe a text into it")
+        return _read(0, STANDARD_INPUT, max_size, waiting=True)
+    except OSError as error:
+        raise _unreadable(STANDARD_INPUT, error) from None
+
+
+def _inspect(path: str, status: os.stat_result, max_size: int) -> None:
+    for is_kind, words, hint in _KINDS:
+        if is_kind(status.st_mode):
+            raise InputError(f"{shown(path)} {words}", hint)
+    if stat.S_ISREG(status.st_mode) and status.st_size > max_size:
+        raise _too_large(path, max_size)
+
+
+def _read(descriptor: int, path: str, max_size: int, *, waiting: bool) -> bytes:
+    """All bytes up to the cap. A pipe is waited for as long as somebody holds its other end."""
+    chunks: list[bytes] = []
+    size = 0
+    while True:
+        try:
+            chunk = os.read(descriptor, _CHUNK)
+        except BlockingIOError:
+            if not waiting:
+                raise
+            select.select([descriptor], [], [])
+            continue
+        if not chunk:
+            break
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > max_size:
+            raise _too_large(path, max_size)
+    if not chunks and waiting and path != STANDARD_INPUT:
+        raise InputError(f"{shown(path)} is a pipe that nobody writes to", "start the writer first, or name a file")
+    return b"".join(chunks)
+
+
+def _too_large(path: str, max_size: int) -> InputError:
+    mib = max_size / (1024 * 1024)
+    size = f"{mib:.0f} MiB" if mib >= 1 else f"{max_size} bytes"
+    return InputError(
+        f"{shown(path)} is larger than {size}", "raise the cap with --max-size if it really is an account"
+    )
+
+
+def _unreadable(path: str, error: OSError | ValueError) -> InputError:
+    code = error.errno if isinstance(error, OSError) else None
+    if code in {errno.ENOENT, errno.ENOTDIR}:
+        return InputError(f"{shown(path)} does not exist", "check the name; quote it if it holds spaces")
+    if code in {errno.EACCES, errno.EPERM}:
+        return InputError(f"{shown(path)} may not be read", "check its permissions: ls -l")
+    if code == errno.ELOOP:
+        return InputError(f"{shown(path)} is a symbolic link to itself", "name the file itself")
+    why = (error.strerror or "").lower() if isinstance(error, OSError) else "the name holds a NUL"
+    return InputError(f"{shown(path)} cannot be read: {safe(why)}", "check the name")

@@ -1,0 +1,51 @@
+"""A comparison as Markdown: a table of two columns, "Not mentioned" where one account is silent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from readout_tui.core.model import Comparison, Link
+from readout_tui.core.safe import flat
+from readout_tui.formats.words import NOT_MENTIONED, cell, heading, speaker, state, summary
+
+_ACTIVE: Final = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+"""What some dialect takes for markup inside a table cell, bare addresses included."""
+
+
+def write(comparison: Comparison, rows: Collection[int] | None = None) -> str:
+    """A heading, a summary and one table. No text of the accounts is taken for markup."""
+    return "\n".join(_lines(comparison, rows)) + "\n"
+
+
+def escape(text: str) -> str:
+    """Text that Markdown and HTML show as it is, on one line."""
+    return _ACTIVE.sub(_entity, " ".join(flat(text).split()))
+
+
+def _entity(match: re.Match[str]) -> str:
+    """Character references: the one escape that every dialect honours, inside tables too."""
+    return f"&#{ord(match.group())};"
+
+
+def _lines(comparison: Comparison, rows: Collection[int] | None) -> Iterator[str]:
+    left, right = (escape(heading(comparison, side)) for side in (0, 1))
+    yield "# Two accounts of one event"
+    yield ""
+    yield f"{escape(summary(comparison))}."
+    yield ""
+    yield f"| {left} | {right} | |"
+    yield "|---|---|---|"
+    for number, link in enumerate(comparison.alignment.links):
+        if rows is None or number in rows:
+            yield f"| {_cell(comparison, link, 0)} | {_cell(comparison, link, 1)} | {state(link)} |"
+
+
+def _cell(comparison: Comparison, link: Link, side: int) -> str:
+    readout = comparison.readouts[side]
+    said = []
+    for n in cell(link, side):
+        name = speaker(comparison, side, n)
+        said.append((f"**{escape(name)}:** " if name else "") + escape(readout.slice(n)))
+    return "<br>".join(said) or f"*{NOT_MENTIONED}*"

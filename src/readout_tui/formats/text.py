@@ -1,0 +1,64 @@
+"""A comparison as plain text: a collation in two columns, or stacked where there is no room for two."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import zip_longest
+from typing import Final
+
+from readout_tui.core.model import Comparison, Link
+from readout_tui.core.safe import flat
+from readout_tui.formats.columns import pad, wrap
+from readout_tui.formats.words import NOT_MENTIONED, cell, heading, speaker, state, summary
+
+WIDTH: Final = 100
+"""Columns where the terminal does not tell."""
+
+_NARROW: Final = 64
+_MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}
+
+
+def write(comparison: Comparison, rows: Collection[int] | None = None, *, width: int = WIDTH) -> str:
+    """Lines of at most `width` cells (20 at least), safe to print. `rows` narrows to those links."""
+    width = max(width, 20)
+    return "\n".join(_lines(comparison, rows, width)) + "\n"
+
+
+def _lines(comparison: Comparison, rows: Collection[int] | None, width: int) -> Iterator[str]:
+    for side in (0, 1):
+        yield from wrap(heading(comparison, side), width)
+    yield from wrap(summary(comparison) + ".", width)
+    links = comparison.alignment.links
+    if rows is not None:
+        yield f"Shown: {len(rows)} of {len(links)} rows."
+    for number, link in enumerate(links):
+        if rows is None or number in rows:
+            yield ""
+            yield from wrap(_title(comparison, link), width)
+            yield from _stacked(comparison, link, width) if width < _NARROW else _beside(comparison, link, width)
+
+
+def _title(comparison: Comparison, link: Link) -> str:
+    names = dict.fromkeys(filter(None, (speaker(comparison, side, n) for side in (0, 1) for n in cell(link, side))))
+    return " · ".join(filter(None, (f"{_MARKS[link.kind]} {state(link)}", ", ".join(names), flat(link.reason))))
+
+
+def _beside(comparison: Comparison, link: Link, width: int) -> Iterator[str]:
+    column = (width - 3) // 2
+    left, right = (list(_cell(comparison, link, side, column)) for side in (0, 1))
+    for a, b in zip_longest(left, right, fillvalue=""):
+        yield f"{pad(a, column)} │ {b}".rstrip()
+
+
+def _stacked(comparison: Comparison, link: Link, width: int) -> Iterator[str]:
+    for side in (0, 1):
+        yield from _cell(comparison, link, side, width)
+
+
+def _cell(comparison: Comparison, link: Link, side: int, width: int) -> Iterator[str]:
+    readout = comparison.readouts[side]
+    passages = cell(link, side)
+    if not passages:
+        yield f"({NOT_MENTIONED.lower()} in {readout.name})"
+    for n in passages:
+        yield from wrap(f"{readout.name}{n + 1} {flat(readout.slice(n))}", width)

@@ -1,0 +1,31 @@
+"""What the reader asked for on the command line: one value, handed to the screen and to the writers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from readout_tui.core.model import Options
+
+View = Literal["", "level", "flow", "merged"]
+Only = Literal["same", "changed", "moved", "alone"]
+VIEWS: Final = ("level", "flow", "merged")
+ONLY: Final = ("same", "changed", "moved", "alone")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Empty strings and tuples mean: not asked for, the program chooses."""
+
+    search: str = ""
+    speakers: tuple[str, ...] = ()  # names as typed
+    only: tuple[Only, ...] = ()
+    cite: str = ""
+    view: View = ""
+    theme: str = ""
+    options: Options = field(default_factory=Options)
+
+    @property
+    def narrowed(self) -> bool:
+        """True if not everything is asked for."""
+        return bool(self.search or self.speakers or self.only)
