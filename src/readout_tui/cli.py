@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    asked = _parser().parse_args(arguments)
+    asked = _parser().parse_intermixed_args(arguments)
     settings = _settings(asked)
     to = asked.to or ("" if _interactive() else "text")
     sources = _sources(asked)
@@ -65,6 +65,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="readout-tui",
+        usage="readout-tui [A B] [options]",
         description="Two accounts of one event, side by side. Without A and B it opens the pair that comes with it.",
         epilog="Exit codes: 0 done, 1 a search found nothing, 2 bad input. Keys inside: ?",
         allow_abbrev=False,

@@ -1,0 +1,175 @@
+"""The terminal as a loan: taken when the screen opens, given back whatever ends the program.
+
+The screen itself is drawn elsewhere. Here are the descriptors it needs, the signals and the hang-up that end it,
+and the last resort when the program does not end in time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import sys
+import termios
+import threading
+import time
+from collections.abc import Callable
+from types import FrameType, TracebackType
+from typing import Any, Final
+
+from readout_tui.errors import InputError
+
+PATIENCE: Final = 1.0
+"""Seconds from the wish to end until the process is ended by force."""
+
+ENDINGS: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
+
+RESET: Final = "".join(
+    (
+        "\x1b[?2026l",  # drawing is no longer held back
+        *(f"\x1b[?{mode}l" for mode in (1000, 1002, 1003, 1006, 1015, 1016)),  # mouse
+        "\x1b[?1004l\x1b[?2004l\x1b[?2048l",  # focus, bracketed paste, reports of resizing
+        "\x1b[?7h\x1b[<u\x1b[0m",  # wrap, keyboard protocol (before the alternate screen goes), colours
+        "\x1b[?1049l\x1b[?25h",  # the screen from before, cursor
+    )
+)
+"""Undoes every mode that a full-screen program sets; harmless where a mode is not set."""
+
+_POLL: Final = 2.0
+
+
+class Guard:
+    """Takes the terminal, and gives it back; a context manager around the run of the screen.
+
+    `leave` is called with the exit code when a signal or a hang-up ends the program, from the main thread's
+    signal handler or from the watching thread: it must only ask the event loop to stop. If the process still
+    runs `PATIENCE` seconds later, the terminal is restored and the process ended from outside the loop.
+    """
+
+    def __init__(self) -> None:
+        self.leave: Callable[[int], None] | None = None
+        self.code: int | None = None  # 128 + signal, once one has come
+        self.live = False  # True while the screen is drawn
+        self._wanted = threading.Event()
+        self._over = threading.Event()
+        self._before: dict[int, Any] = {}
+        self._standard_error: int | None = None
+        self._tty = _open_terminal()
+        self._attributes = termios.tcgetattr(self._tty)
+
+    def __enter__(self) -> Guard:
+        self._standard_error = _connect()
+        for number in ENDINGS:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                self._before[number] = signal.signal(number, self._on_signal)
+        for watch in (self._insist, self._watch_for_hang_up):
+            threading.Thread(target=watch, daemon=True, name=f"terminal{watch.__name__}").start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        self._wanted.set()
+        if self.live:
+            self.restore()
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        if self._standard_error is not None:
+            os.dup2(self._standard_error, 2)
+            os.close(self._standard_error)
+
+    def end(self, code: int) -> None:
+        """Ends the program with this exit code: gently at first, by force after `PATIENCE` seconds."""
+        if self.code is None:
+            self.code = code
+        self._wanted.set()
+        if self.leave is not None:
+            self.leave(self.code)
+        elif threading.current_thread() is threading.main_thread():
+            raise SystemExit(self.code)
+
+    def restore(self) -> None:
+        """Writes every mode back. Does not wait for a terminal that takes no output."""
+        self.live = False
+        with contextlib.suppress(OSError, termios.error):
+            termios.tcflush(self._tty, termios.TCOFLUSH)
+            termios.tcsetattr(self._tty, termios.TCSANOW, self._attributes)
+        with contextlib.suppress(OSError):
+            os.write(self._tty, RESET.encode("ascii"))
+
+    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
+        self.end(128 + number)
+
+    def _insist(self) -> None:
+        self._wanted.wait()
+        if self._over.wait(PATIENCE):
+            return
+        if self.live:
+            self.restore()
+        os._exit(self.code or 0)
+
+    def _watch_for_hang_up(self) -> None:
+        """A closed terminal ends the program even where no signal comes."""
+        poller = select.poll()
+        poller.register(self._tty, 0)
+        while not self._over.is_set():
+            events = poller.poll(_POLL * 1000)
+            if any(event & (select.POLLHUP | select.POLLERR) for _, event in events):
+                self.end(128 + signal.SIGHUP)
+                return
+            if events:  # some systems cannot poll a terminal
+                time.sleep(_POLL)
+                try:
+                    os.tcgetpgrp(self._tty)
+                except OSError:
+                    self.end(128 + signal.SIGHUP)
+                    return
+
+
+def _open_terminal() -> int:
+    """A descriptor of its own, so that it can be told not to wait."""
+    for name in (_name(1), "/dev/tty"):
+        with contextlib.suppress(OSError):
+            return os.open(name, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
+    raise InputError("there is no terminal to read keys from", "--to text prints the comparison")
+
+
+def _connect() -> int | None:
+    """Keys come from the terminal and the screen goes there, wherever the standard streams were sent.
+
+    Returns a copy of standard error if it had been sent elsewhere.
+    """
+    saved = None
+    name = _name(1)
+    if not os.isatty(0):
+        _reopen(name, os.O_RDONLY, 0)
+        _renew("stdin", "r")
+    if not os.isatty(2):
+        with contextlib.suppress(OSError):
+            saved = os.dup(2)
+        _reopen(name, os.O_WRONLY, 2)
+        _renew("stderr", "w")
+    sys.__stderr__.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    return saved
+
+
+def _name(descriptor: int) -> str:
+    with contextlib.suppress(OSError):
+        return os.ttyname(descriptor)
+    return "/dev/tty"
+
+
+def _renew(stream: str, mode: str) -> None:
+    """A standard stream that was closed when the program started does not exist for Python."""
+    if vars(sys)[f"__{stream}__"] is None:
+        opened = open({"r": 0, "w": 2}[mode], mode, encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
+        vars(sys)[f"__{stream}__"] = vars(sys)[stream] = opened
+
+
+def _reopen(name: str, flags: int, descriptor: int) -> None:
+    opened = os.open(name, flags | os.O_NOCTTY)
+    if opened != descriptor:
+        os.dup2(opened, descriptor)
+        os.close(opened)
