@@ -1,0 +1,1 @@
+"""How two accounts are aligned: terms, candidates, signs, decision. The entry is `readout_tui.core.align`."""

@@ -1,0 +1,53 @@
+"""Which pairs of passages are worth a closer look: the best few for each passage, found through an inverted index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from heapq import nlargest
+from typing import Final
+
+from readout_tui.core.alignment.profiles import Profile
+from readout_tui.core.model import Checkpoint
+
+BREADTH: Final = 12
+"""How many partners a passage proposes, by cosine and by containment each."""
+POSTINGS: Final = 120
+"""A term that more passages hold is not looked up, unless it is among the rarest few of its passage."""
+ACTS: Final = 4
+
+Pair = tuple[int, int]
+
+
+def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
+    """Pairs (order left, order right), sorted; about 2 x BREADTH a passage at most, so the cost grows linearly."""
+    found = set(_propose(left, right, checkpoint))
+    found |= {(i, j) for j, i in _propose(right, left, checkpoint)}
+    told_left, told_right = (sorted(side, key=lambda p: (-p.act, p.order))[:ACTS] for side in (left, right))
+    found |= {(a.order, b.order) for a in told_left if a.act for b in told_right if b.act}
+    return sorted(found)
+
+
+def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
+    index: dict[str, list[int]] = defaultdict(list)
+    for profile in right:
+        for key in profile.weights:
+            index[key].append(profile.order)
+    cap = max(POSTINGS, 0)
+    found: list[Pair] = []
+    for profile in left:
+        if profile.order % 64 == 0:
+            checkpoint(profile.order / len(left))
+        shared: dict[int, float] = defaultdict(float)
+        dots: dict[int, float] = defaultdict(float)
+        for key, weight in profile.weights.items():
+            posting = index.get(key)
+            if posting is None or len(posting) > cap:
+                continue
+            for order in posting:
+                shared[order] += weight
+                dots[order] += weight * right[order].weights[key]
+        best = nlargest(BREADTH, dots, key=lambda order: (dots[order] / right[order].norm, -order))
+        best += nlargest(BREADTH, shared, key=lambda order: (shared[order] / right[order].total, -order))
+        found += [(profile.order, order) for order in set(best)]
+    return found

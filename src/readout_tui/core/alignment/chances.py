@@ -1,0 +1,76 @@
+"""The chance that a pair of passages corresponds.
+
+Two linear models: the first sees how alike the passages are, the second also what the first thinks of all the rest.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from readout_tui.core import similarity
+from readout_tui.core.alignment.candidates import Pair, candidates
+from readout_tui.core.alignment.context import context
+from readout_tui.core.alignment.profiles import Profile
+from readout_tui.core.data import weights
+from readout_tui.core.model import Checkpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """A logistic model: a bias and one weight a sign."""
+
+    bias: float
+    weights: tuple[float, ...]
+
+    def odds(self, signs: Sequence[float]) -> float:
+        """Log-odds."""
+        return self.bias + sum(w * s for w, s in zip(self.weights, signs, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """All numbers that are fitted, never set by hand (benchmarks/quality)."""
+
+    alike: Linear
+    fits: Linear
+    threshold: float  # a pair below this chance is no link
+
+
+FITTED = Fitted(Linear(weights.ALIKE_BIAS, weights.ALIKE), Linear(weights.FITS_BIAS, weights.FITS), weights.THRESHOLD)
+
+
+def chance(odds: float) -> float:
+    """Log-odds to a probability."""
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def base_signs(
+    left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
+) -> tuple[list[Pair], list[list[float]]]:
+    """The candidates and their signs before context."""
+    pairs = candidates(left, right, checkpoint)
+    firsts = (similarity.first_act(left), similarity.first_act(right))
+    signs = []
+    for number, (i, j) in enumerate(pairs):
+        if number % 2048 == 0:
+            checkpoint(number / len(pairs))
+        signs.append(similarity.signs(left[i], right[j], firsts))
+    return pairs, signs
+
+
+def full_signs(pairs: Sequence[Pair], signs: Sequence[list[float]], alike: Linear) -> list[list[float]]:
+    """The signs with those of the context after them."""
+    odds = [alike.odds(row) for row in signs]
+    around = context(pairs, odds, [chance(value) for value in odds])
+    return [row + more for row, more in zip(signs, around, strict=True)]
+
+
+def chances(
+    left: Sequence[Profile], right: Sequence[Profile], fitted: Fitted, checkpoint: Checkpoint
+) -> dict[Pair, float]:
+    """The chance of every candidate pair, by orders in the body."""
+    pairs, signs = base_signs(left, right, checkpoint)
+    full = full_signs(pairs, signs, fitted.alike)
+    return {pair: chance(fitted.fits.odds(row)) for pair, row in zip(pairs, full, strict=True)}

@@ -1,0 +1,77 @@
+"""What the other pairs say about a pair: rivals in its row and column, neighbours that agree, where the links lie.
+
+The second pass of the scoring. A pair that is the best for both its passages by a margin is likely right even if it is
+not very alike; a fairly alike pair that has better rivals on both sides is likely boilerplate.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from readout_tui.core.alignment.candidates import Pair
+
+NAMES: Final = (
+    "likely",  # log-odds of the first pass
+    "row share",  # share of this pair in the odds of all partners of the left passage
+    "column share",
+    "row lead",  # log-odds over the best rival of the left passage
+    "column lead",
+    "best of both",  # first in row and in column
+    "neighbours",  # pairs next to it in both texts, in order
+    "district",  # links of other passages near both
+)
+REACH: Final = 3
+
+
+def context(pairs: Sequence[Pair], odds: Sequence[float], chances: Sequence[float]) -> list[list[float]]:
+    """The signs of every pair, in the order of `NAMES`; `odds` are log-odds, `chances` probabilities of pass one."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    columns: dict[int, list[int]] = defaultdict(list)
+    for number, (i, j) in enumerate(pairs):
+        rows[i].append(number)
+        columns[j].append(number)
+    row_best = {i: _two_best(members, odds) for i, members in rows.items()}
+    column_best = {j: _two_best(members, odds) for j, members in columns.items()}
+    row_sum = {i: sum(chances[n] for n in members) for i, members in rows.items()}
+    column_sum = {j: sum(chances[n] for n in members) for j, members in columns.items()}
+    lookup = {pair: chances[n] for n, pair in enumerate(pairs)}
+    signs = []
+    for number, (i, j) in enumerate(pairs):
+        row_lead = _lead(odds[number], row_best[i])
+        column_lead = _lead(odds[number], column_best[j])
+        signs.append(
+            [
+                max(-6.0, min(6.0, odds[number])) / 4.0,
+                chances[number] / row_sum[i],
+                chances[number] / column_sum[j],
+                row_lead,
+                column_lead,
+                float(row_lead > 0 and column_lead > 0),
+                max(lookup.get((i - 1, j - 1), 0.0), lookup.get((i + 1, j + 1), 0.0)),
+                _district(i, j, row_best, column_best),
+            ]
+        )
+    return signs
+
+
+def _two_best(members: Sequence[int], odds: Sequence[float]) -> tuple[float, float]:
+    ranked = sorted((odds[n] for n in members), reverse=True)
+    return ranked[0], ranked[1] if len(ranked) > 1 else ranked[0] - 4.0
+
+
+def _lead(value: float, best: tuple[float, float]) -> float:
+    """Log-odds over the best rival, -1..1."""
+    rival = best[1] if value >= best[0] else best[0]
+    return max(-4.0, min(4.0, value - rival)) / 4.0
+
+
+def _district(i: int, j: int, rows: dict[int, tuple[float, float]], columns: dict[int, tuple[float, float]]) -> float:
+    """How good the best links of nearby passages are, on both sides: log-odds, scaled to about -1..1."""
+
+    def near(best: dict[int, tuple[float, float]], at: int) -> float:
+        around = (best[k][0] - 0.4 * abs(k - at) for k in range(at - REACH, at + REACH + 1) if k != at and k in best)
+        return max(-4.0, min(4.0, max(around, default=-4.0)))
+
+    return (near(rows, i) + near(columns, j)) / 8.0

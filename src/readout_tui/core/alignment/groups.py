@@ -1,0 +1,120 @@
+"""From chances of pairs to links: groups that partition the passages, and further links of passages already taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from readout_tui.core.alignment.candidates import Pair
+from readout_tui.core.model import Constraints
+
+FILL = 0.5
+"""A pair that only completes a group needs this share of the threshold."""
+WIDEST = 6
+"""More passages than this on one side are not one group."""
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Passages (orders in the body) that correspond; contiguous on both sides."""
+
+    left: list[int] = field(default_factory=list)
+    right: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Work:
+    chances: Mapping[Pair, float]
+    floor: float
+    forbidden: frozenset[Pair]
+    groups: list[Group] = field(default_factory=list)
+    of_left: dict[int, Group] = field(default_factory=dict)
+    of_right: dict[int, Group] = field(default_factory=dict)
+
+
+def grouped(
+    chances: Mapping[Pair, float], threshold: float, constraints: Constraints
+) -> tuple[list[Group], list[Group]]:
+    """The groups of the partition and the further ones, from the likeliest pair down; pins come first.
+
+    Pins and forbidden pairs are given by orders in the body here.
+    """
+    work = _Work(chances, threshold * FILL, constraints.forbidden)
+    accepted = _accepted(chances, threshold, constraints)
+    further: list[Pair] = []
+    for i, j in accepted:
+        if not _placed(work, i, j, (i, j) in constraints.pins):
+            further.append((i, j))
+    return work.groups, _joined(further, work)
+
+
+def _accepted(chances: Mapping[Pair, float], threshold: float, constraints: Constraints) -> list[Pair]:
+    pinned_left = {i for i, _ in constraints.pins}
+    pinned_right = {j for _, j in constraints.pins}
+    free = (
+        (pair, value)
+        for pair, value in chances.items()
+        if value >= threshold
+        and pair not in constraints.pins
+        and pair not in constraints.forbidden
+        and pair[0] not in pinned_left
+        and pair[1] not in pinned_right
+    )
+    return sorted(constraints.pins) + [pair for pair, _ in sorted(free, key=lambda item: (-item[1], item[0]))]
+
+
+def _placed(work: _Work, i: int, j: int, pinned: bool) -> bool:
+    """Put the pair into the partition; False if its passages are taken and it can complete no group."""
+    a, b = work.of_left.get(i), work.of_right.get(j)
+    if a is None and b is None:
+        group = Group([i], [j])
+        work.groups.append(group)
+        work.of_left[i] = work.of_right[j] = group
+        return True
+    if a is not None and b is not None:
+        return a is b
+    if b is not None:
+        return _grown(work, b, b.left, b.right, i, work.of_left, False, pinned)
+    assert a is not None
+    return _grown(work, a, a.right, a.left, j, work.of_right, True, pinned)
+
+
+def _grown(
+    work: _Work,
+    group: Group,
+    side: list[int],
+    other: list[int],
+    number: int,
+    owners: dict[int, Group],
+    flipped: bool,
+    pinned: bool,
+) -> bool:
+    """Add a passage to one side of a group, with what lies between, if every new pair is likely enough."""
+    low, high = min(side[0], number), max(side[-1], number)
+    new = [k for k in range(low, high + 1) if k not in side] if high - low < WIDEST + 2 else []
+    if not new or len(side) + len(new) > WIDEST or any(k in owners for k in new) or len(new) > 2:
+        return False
+    pairs = [(k, m) if not flipped else (m, k) for k in new for m in other]
+    if any(pair in work.forbidden for pair in pairs):
+        return False
+    if not pinned and any(work.chances.get(pair, 0.0) < work.floor for pair in pairs):
+        return False
+    side += new
+    side.sort()
+    for k in new:
+        owners[k] = group
+    return True
+
+
+def _joined(further: Iterable[Pair], work: _Work) -> list[Group]:
+    """Further pairs as groups; those of one left passage with neighbouring right ones are one."""
+    groups: list[Group] = []
+    for i, j in sorted(further):
+        last = groups[-1] if groups else None
+        if work.of_left.get(i) is not None and work.of_left.get(i) is work.of_right.get(j):
+            continue
+        if last and last.left == [i] and last.right[-1] == j - 1 and len(last.right) < WIDEST:
+            last.right.append(j)
+        else:
+            groups.append(Group([i], [j]))
+    return groups

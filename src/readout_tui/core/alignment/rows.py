@@ -1,0 +1,58 @@
+"""Links to rows: the partition made whole, moves marked, everything in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from readout_tui.core.model import Alignment, Link, LinkKind, Readout
+from readout_tui.core.moves import Track, moved
+
+
+def arranged(readouts: tuple[Readout, Readout], links: Sequence[Link], also: Sequence[Link]) -> Alignment:
+    """Every passage in exactly one link, in row order."""
+    marked = _marked(readouts, [*links, *also])
+    linked = [*marked[: len(links)], *_headlines(readouts)]
+    taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
+    left = linked + [Link((n,), (), "alone") for n in range(len(readouts[0].passages)) if n not in taken[0]]
+    left.sort(key=lambda link: link.left)
+    right = [Link((), (n,), "alone") for n in range(len(readouts[1].passages)) if n not in taken[1]]
+    return Alignment(tuple(_merged(left, right)), tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
+
+
+def _marked(readouts: tuple[Readout, Readout], links: Sequence[Link]) -> list[Link]:
+    def size(link: Link) -> int:
+        spans = [readouts[0].passages[n].span for n in link.left] + [readouts[1].passages[n].span for n in link.right]
+        return sum(span.end - span.start for span in spans)
+
+    tracks = [
+        Track((link.left[0] + link.left[-1]) / 2, (link.right[0] + link.right[-1]) / 2, size(link)) for link in links
+    ]
+    return [replace(link, moved=gone) for link, gone in zip(links, moved(tracks), strict=True)]
+
+
+def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
+    """The headlines, if both have one; they link to nothing else."""
+    firsts = [next((n for n, p in enumerate(r.passages) if p.kind == "headline"), None) for r in readouts]
+    if firsts[0] is None or firsts[1] is None:
+        return []
+    one, two = readouts[0].slice(firsts[0]), readouts[1].slice(firsts[1])
+    kind: LinkKind = "same" if one.split() == two.split() else "changed"
+    return [Link((firsts[0],), (firsts[1],), kind, reason="headlines")]
+
+
+def _merged(left: Sequence[Link], right: Sequence[Link]) -> list[Link]:
+    """What only the right has goes after the unmoved link of the nearest passage before it there."""
+    after: dict[int, list[Link]] = {}
+    anchors = sorted((link.right[-1], number) for number, link in enumerate(left) if link.right and not link.moved)
+    at, anchor = 0, -1
+    for link in right:
+        while at < len(anchors) and anchors[at][0] < link.right[0]:
+            anchor = anchors[at][1]
+            at += 1
+        after.setdefault(anchor, []).append(link)
+    rows = list(after.get(-1, ()))
+    for number, link in enumerate(left):
+        rows.append(link)
+        rows += after.get(number, ())
+    return rows

@@ -1,0 +1,211 @@
+"""A passage as a bag of terms: what two passages can share.
+
+Kinds of term, told apart by the first character of the key:
+    "negotiate"   a stem                 "~negoti"   its family             "=17"   a group of equivalent terms
+    "@ua"         a country or bloc      "#5e8"      a number               "_a b"  two content stems in a row
+Equivalents and families come beside the stem, with less weight, so that the same word counts more than another
+word for the same thing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from readout_tui.core.alignment.stems import family, stem, stemmer_of
+from readout_tui.core.data import common, countries, equivalents
+
+WORD: Final = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S.
+    r"|[$€£¥]?\s?\d+(?:[.,]\d+)*(?:\s?%)?"  # $ 1,500.5 %
+    r"|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*(?:-\d+)?"  # people's, long-term, Covid-19
+    r"|[^\W_]+"
+)
+CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+SCALES: Final[dict[str, float]] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "percent": 1.0}
+FAMILY_WEIGHT: Final = 0.5
+GROUP_WEIGHT: Final = 0.6
+PHRASE_WEIGHT: Final = 0.5
+TERMS_PER_PASSAGE: Final = 400
+"""A longer passage is described by its first words: one endless sentence must not cost the square of its length."""
+
+
+@dataclass(slots=True)
+class Terms:
+    """What a passage holds. `weights` maps a term key to the weight of its kind (before rarity)."""
+
+    weights: dict[str, float]
+    words: list[str]  # stems of content words in text order
+    numbers: frozenset[str]
+    names: frozenset[str]  # lower-case capitalised words that are not known countries
+    countries: frozenset[str]
+    surface: dict[str, str] = field(default_factory=dict)  # term key -> as it stands in the text
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The compiled tables: phrases of stems -> keys of entities or groups; and stems -> background tier."""
+
+    phrases: dict[str, tuple[str, ...]]
+    capitals: dict[str, str]  # forms that count only in capitals
+    starts: frozenset[str]  # first stems of phrases of several words
+    longest: int
+    tiers: dict[str, str]
+
+
+@lru_cache(maxsize=4)
+def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
+    """The tables with the reader's own groups of equivalent terms added."""
+    phrases: dict[str, set[str]] = {}
+    capitals: dict[str, str] = {}
+    for code, forms in countries.COUNTRIES.items():
+        for form in forms.split("|"):
+            if form.isupper() and form.isalpha():
+                capitals[form] = "@" + code
+            else:
+                phrases.setdefault(_key(form), set()).add("@" + code)
+    groups: list[Iterable[str]] = [group.split("|") for group in equivalents.GROUPS]
+    for number, group in enumerate([*groups, *extra]):
+        for term in group:
+            phrases.setdefault(_key(term), set()).add(f"={number}")
+    phrases.pop("", None)
+    tiers: dict[str, str] = {}
+    for tier, words in (
+        ("common", common.COMMON),
+        ("boilerplate", common.BOILERPLATE),
+        ("saying", common.SAYING),
+        ("function", common.FUNCTION),
+    ):
+        tiers |= {stem(word): tier for word in words.split()}
+    several = [key.split(" ") for key in phrases if " " in key]
+    return Lexicon(
+        {key: tuple(sorted(found)) for key, found in phrases.items()},
+        capitals,
+        frozenset(words[0] for words in several),
+        max(map(len, several), default=1),
+        tiers,
+    )
+
+
+def _key(term: str) -> str:
+    return " ".join(stem(word) for word, _ in tokens(term))
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, curly quotes and odd hyphens."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‑", "-").replace("–", "-"))
+        text = "".join(c for c in text if not unicodedata.combining(c))
+    return text.lower()
+
+
+def tokens(text: str) -> list[tuple[str, str]]:
+    """(plain form, form as it stands) of each word and number; possessives are taken off, CJK falls into bigrams."""
+    found: list[tuple[str, str]] = []
+    for match in WORD.finditer(text):
+        raw = match.group().strip()
+        if not raw.isascii() and CJK.search(raw):
+            found += [(raw[i : i + 2], raw[i : i + 2]) for i in range(max(1, len(raw) - 1))]
+            continue
+        word = plain(raw)
+        if word.endswith("'s"):
+            word = word[:-2]
+        elif "." in word and not word[0].isdigit() and word[0] not in "$€£¥":
+            word = word.replace(".", "")
+            raw = raw.replace(".", "")
+        found.append((word, raw))
+    return found
+
+
+def number_of(word: str, following: str) -> str | None:
+    """The key of a figure, with its scale: ("$800", "million") -> "#8e+08"; None for a word."""
+    digits = word.strip("$€£¥% ")
+    if not digits or not digits[0].isdigit():
+        return None
+    if digits[-2:] in {"st", "nd", "rd", "th"}:
+        digits = digits[:-2]
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+        digits = digits.replace(",", "")
+    try:
+        value = float(digits.replace(",", "."))
+    except ValueError:
+        return "#" + digits
+    return f"#{value * SCALES.get(following, 1.0):g}"
+
+
+def describe(text: str, language: str, tables: Lexicon) -> Terms:
+    """The terms of one passage."""
+    found = tokens(text)[:TERMS_PER_PASSAGE]
+    stems_of = stemmer_of(language)
+    stems = [stems_of(word) for word, _ in found]
+    terms = Terms({}, [], frozenset(), frozenset(), frozenset())
+    numbers, names = set(), set()
+    position, last = 0, ""
+    while position < len(found):
+        keys, width = _phrase(found, stems, position, tables)
+        raw = found[position][1]
+        figure = number_of(found[position][0], found[position + 1][0] if position + 1 < len(found) else "")
+        if figure is not None:
+            numbers.add(figure)
+            _add(terms, figure, 1.0, raw)
+            last = ""
+            position += 1
+            continue
+        entity = next((key for key in keys if key[0] == "@"), "")
+        if entity:
+            _add(terms, entity, 1.0, " ".join(form for _, form in found[position : position + width]))
+            last = _pair(terms, last, entity)
+        else:
+            if position and raw[:1].isupper() and len(raw) > 2 and stems[position] not in tables.tiers:
+                names.add(found[position][0])
+            for key in keys:
+                _add(terms, key, GROUP_WEIGHT, " ".join(form for _, form in found[position : position + width]))
+            for offset in range(position, position + width):
+                last = _word(terms, stems[offset], found[offset][1], last, tables)
+        position += width
+    terms.numbers, terms.names = frozenset(numbers), frozenset(names)
+    terms.countries = frozenset(key for key in terms.weights if key[0] == "@")
+    return terms
+
+
+def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: Lexicon) -> str:
+    """Add a word with its family and the phrase it ends; tell what the next phrase starts with."""
+    _add(terms, stemmed, 1.0, raw)
+    if tables.tiers.get(stemmed) == "function":
+        return last
+    terms.words.append(stemmed)
+    root = family(stemmed)
+    if len(root) >= 4:
+        _add(terms, "~" + root, FAMILY_WEIGHT, raw)
+    return _pair(terms, last, root)
+
+
+def _pair(terms: Terms, last: str, following: str) -> str:
+    if last:
+        _add(terms, f"_{last} {following}", PHRASE_WEIGHT, "")
+    return following
+
+
+def _add(terms: Terms, key: str, weight: float, raw: str) -> None:
+    if key not in terms.weights:
+        terms.weights[key] = weight
+        terms.surface[key] = raw
+
+
+def _phrase(
+    found: Sequence[tuple[str, str]], stems: Sequence[str], position: int, tables: Lexicon
+) -> tuple[tuple[str, ...], int]:
+    """The keys of the longest known phrase that starts here, and how many words it has."""
+    raw = found[position][1]
+    if raw in tables.capitals:
+        return (tables.capitals[raw],), 1
+    if stems[position] in tables.starts:
+        for width in range(min(tables.longest, len(stems) - position), 1, -1):
+            keys = tables.phrases.get(" ".join(stems[position : position + width]))
+            if keys:
+                return keys, width
+    return tables.phrases.get(stems[position], ()), 1

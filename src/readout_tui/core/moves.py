@@ -1,0 +1,63 @@
+"""Which links moved: the largest set of links that do not cross stays in place, the rest moved.
+
+Where two sets are equally large, the one that keeps the longer passages stays (the shorter or more peripheral link is
+the one that moved).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Track(NamedTuple):
+    """A link as the search for crossings sees it: its middle on both sides and the letters it joins."""
+
+    left: float
+    right: float
+    size: int
+
+
+def moved(tracks: Sequence[Track]) -> list[bool]:
+    """True for each link that is not in the heaviest chain that never goes back on either side.
+
+    O(n log n): a Fenwick tree of the best chain that ends at or before each place on the right.
+    """
+    if not tracks:
+        return []
+    largest = 2.0 * sum(t.size for t in tracks) + 1.0
+    places = {right: rank for rank, right in enumerate(sorted({t.right for t in tracks}), start=1)}
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (len(places) + 1)
+    before = [-1] * len(tracks)
+    best: tuple[float, int] = (0.0, -1)
+    for number in sorted(range(len(tracks)), key=lambda n: (tracks[n].left, tracks[n].right, n)):
+        track = tracks[number]
+        rank = places[track.right]
+        weight, previous = _best_until(tree, rank)
+        before[number] = previous
+        found = (weight + 1.0 + track.size / largest, number)
+        _record(tree, rank, found)
+        if found[0] > best[0]:
+            best = found
+    kept = [True] * len(tracks)
+    number = best[1]
+    while number >= 0:
+        kept[number] = False
+        number = before[number]
+    return kept
+
+
+def _best_until(tree: Sequence[tuple[float, int]], rank: int) -> tuple[float, int]:
+    best = (0.0, -1)
+    while rank:
+        if tree[rank][0] > best[0]:
+            best = tree[rank]
+        rank &= rank - 1
+    return best
+
+
+def _record(tree: list[tuple[float, int]], rank: int, found: tuple[float, int]) -> None:
+    while rank < len(tree):
+        if found[0] > tree[rank][0]:
+            tree[rank] = found
+        rank += rank & -rank
