@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
-from readout_tui.core.data import common, countries, equivalents
+from readout_tui.core.data import common, countries, equivalents, places
 
 WORD: Final = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
@@ -62,12 +62,12 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     """The tables with the reader's own groups of equivalent terms added."""
     phrases: dict[str, set[str]] = {}
     capitals: dict[str, str] = {}
-    for code, forms in countries.COUNTRIES.items():
-        for form in forms.split("|"):
+    for name, forms in _places():
+        for form in forms:
             if form.isupper() and form.isalpha():
-                capitals[form] = "@" + code
+                capitals[form] = "@" + name
             else:
-                phrases.setdefault(_key(form), set()).add("@" + code)
+                phrases.setdefault(_key(form), set()).add("@" + name)
     groups: list[Iterable[str]] = [group.split("|") for group in equivalents.GROUPS]
     for number, group in enumerate([*groups, *extra]):
         for term in group:
@@ -89,6 +89,13 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
         max(map(len, several), default=1),
         tiers,
     )
+
+
+def _places() -> Iterator[tuple[str, Sequence[str]]]:
+    for country in countries.COUNTRIES:
+        yield country.name, (country.name, *country.others, *country.adjectives, *country.capitals)
+    for name, forms in places.PLACES.items():
+        yield name, forms.split("|")
 
 
 def _key(term: str) -> str:
