@@ -36,6 +36,9 @@ RESET: Final = "".join(
 )
 """Undoes every mode that a full-screen program sets; harmless where a mode is not set."""
 
+HUNG_UP: Final = 128 + signal.SIGHUP
+"""The exit code of a program whose terminal was closed."""
+
 _POLL: Final = 2.0
 
 
@@ -117,14 +120,14 @@ class Guard:
         while not self._over.is_set():
             events = poller.poll(_POLL * 1000)
             if any(event & (select.POLLHUP | select.POLLERR) for _, event in events):
-                self.end(128 + signal.SIGHUP)
+                self.end(HUNG_UP)
                 return
             if events:  # some systems cannot poll a terminal
                 time.sleep(_POLL)
                 try:
                     os.tcgetpgrp(self._tty)
                 except OSError:
-                    self.end(128 + signal.SIGHUP)
+                    self.end(HUNG_UP)
                     return
 
 
