@@ -1,0 +1,126 @@
+"""Closed classes of English words that a word difference is classed by. Folded forms (see `core.text`)."""
+
+FUNCTION = frozenset(
+    "a an and are as at be been being both but by can could did do does for from had has have he her hers him his "
+    "how i if in into is it its itself may me might more most must my of on or our out over own shall she should so "
+    "some such than that the their them themselves then there these they this those through to too under until up "
+    "upon us was we were what when where which while who whom whose why will with would you your also about after "
+    "all any before between during each other".split()
+)
+
+NEGATION = frozenset("no not never none nor neither nothing nobody nowhere without cannot".split())
+"""Also any word that ends in n't."""
+
+MODALITY = (
+    "is willing to",
+    "are willing to",
+    "was willing to",
+    "were willing to",
+    "is ready to",
+    "are ready to",
+    "was ready to",
+    "were ready to",
+    "is prepared to",
+    "are prepared to",
+    "is going to",
+    "are going to",
+    "is able to",
+    "are able to",
+    "is committed to",
+    "are committed to",
+    "is determined to",
+    "are determined to",
+    "is expected to",
+    "are expected to",
+    "has to",
+    "have to",
+    "had to",
+    "ought to",
+    "need to",
+    "needs to",
+    "intends to",
+    "intend to",
+    "plans to",
+    "plan to",
+    "hopes to",
+    "hope to",
+    "wants to",
+    "want to",
+    "wishes to",
+    "wish to",
+    "would like to",
+    "will continue to",
+    "can",
+    "could",
+    "may",
+    "might",
+    "must",
+    "shall",
+    "should",
+    "will",
+    "would",
+)
+"""How binding a statement is: from a wish over readiness to a duty."""
+
+SAYING = frozenset(
+    "acknowledged acknowledges added adds affirmed affirms agreed agrees announced announces argued argues asked asks "
+    "asserted asserts assured assures briefed called calls cautioned cautions claimed claims clarified commended "
+    "condemned condemns confirmed confirms congratulated conveyed conveys criticized declared declares demanded "
+    "demands denied denies described discussed elaborated emphasised emphasises emphasized emphasizes emphasizing "
+    "emphasising encouraged explained explains expressed expresses highlighted highlights hoped informed informs "
+    "insisted insists mentioned noted notes noting objected offered pledged pledges pointed praised promised "
+    "promises proposed proposes raised reaffirmed reaffirms reaffirming recalled recalls reiterated reiterates "
+    "reiterating rejected remarked reminded repeated replied reported reports requested responded said saying says "
+    "signaled stated states stating stressed stresses stressing suggested suggests talked thanked thanks told "
+    "underlined underlines underlining underscored underscores underscoring urged urges vowed vows warned warns "
+    "welcomed welcomes".split()
+)
+
+MONTHS = {
+    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4, "may": 5,
+    "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9,
+    "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
+}  # fmt: skip
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split())
+
+NUMBERS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "half": 0.5, "dozen": 12,
+}  # fmt: skip
+
+EQUIVALENT = (
+    ("epidemic", "pandemic"),
+    ("regards", "greetings"),
+    ("solidarity", "unity"),
+    ("progress", "development"),
+    ("livelihood", "wellbeing", "welfare"),
+    ("conversation", "call", "talk", "talks"),
+    ("telephone", "phone"),
+    ("aid", "assistance", "help", "support"),
+    ("war", "conflict", "hostilities"),
+    ("nation", "country", "state"),
+    ("road", "path"),
+    ("fight", "struggle", "combat"),
+    ("ceasefire", "truce", "armistice"),
+    ("agreement", "deal", "accord", "pact"),
+    ("sanctions", "restrictions", "penalties"),
+    ("troops", "forces", "soldiers"),
+    ("start", "begin", "launch", "commence"),
+    ("strengthen", "intensify", "deepen", "enhance", "reinforce", "bolster"),
+    ("promote", "advance", "foster"),
+    ("pragmatic", "practical"),
+    ("bilateral", "mutual"),
+    ("talks", "negotiations", "consultations"),
+    ("important", "significant", "essential", "crucial"),
+    ("firmly", "steadfastly", "resolutely", "unwaveringly"),
+    ("joint", "common", "shared"),
+)
+"""Words that accounts put for each other. In one group they stand for the same thing in a diplomatic text."""

@@ -1,0 +1,255 @@
+"""The shared in-memory index: search, speaker filter, kinds of difference, counts and copies all read it.
+
+The index of one side is its whole folded text as one string, with the passages as two arrays of folded
+offsets. A scan of that string by `str.find` costs about 10 ms for 20 MB and needs no postings, so a query
+is exact to the character (phrases, parts of words), and the index stays near twice the text. What cannot
+be scanned for - near spellings - goes through the vocabulary: the distinct words of all texts with their
+counts, made on first use.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from readout_tui.core.model import Alignment, Checkpoint, Comparison, Link, Span, unwatched
+from readout_tui.core.text import Folded, fold
+
+State = Literal["same", "changed", "alone", "moved"]
+"""What can be asked of a passage's link. A moved passage is also same or changed."""
+
+NARRATION: Final = ""
+"""The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""
+
+_BIT: dict[State, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
+_BLOCK = 1 << 18
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the reader wants to see; one value for the command line, the screen and the search.
+
+    `speakers` are the speaker keys that are shown (`NARRATION` for the reporter's voice; None: everybody),
+    `hidden` those that are not; a passage with several speakers is shown for any of them. `states` are the
+    states shown (empty: all).
+    """
+
+    speakers: frozenset[str] | None = None
+    hidden: frozenset[str] = frozenset()
+    states: frozenset[State] = frozenset()
+
+    def __bool__(self) -> bool:
+        """True when anything at all is filtered."""
+        return self.speakers is not None or bool(self.hidden or self.states)
+
+
+EVERYTHING: Final = Filter()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SideIndex:
+    """One readout. Arrays have one item a passage; offsets are into the folded text."""
+
+    folded: Folded
+    starts: array[int]
+    ends: array[int]
+    states: bytes  # bits of the passage's states
+    voices: array[int]  # which of `Index.groups` may be speaking
+    links: tuple[array[int], ...]  # per alignment of this side: the number of the passage's link
+    body: bytes  # 1 for what is aligned and attributed
+
+    def passage_at(self, offset: int) -> int:
+        """The passage that holds a folded offset or, in white space, the one before (-1: none)."""
+        return bisect_right(self.starts, offset) - 1
+
+    def span(self, start: int, end: int) -> Span:
+        """Folded offsets as a span of the original text."""
+        return self.folded.span(start, end)
+
+
+class Index:
+    """What is asked of a comparison again and again, ready to be read. Never changed once built."""
+
+    __slots__ = ("_vocabulary", "comparison", "groups", "sides")
+
+    def __init__(self, comparison: Comparison, sides: tuple[SideIndex, ...], groups: tuple[frozenset[str], ...]):
+        self.comparison: Final = comparison
+        self.sides: Final = sides
+        self.groups: Final = groups
+        self._vocabulary: Vocabulary | None = None
+
+    def vocabulary(self, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+        """The distinct words of all texts; counted on first use."""
+        if self._vocabulary is None:
+            self._vocabulary = count_words([side.folded.text for side in self.sides], checkpoint)
+        return self._vocabulary
+
+    def states(self, side: int, passage: int) -> frozenset[State]:
+        """The states of a passage; over several alignments it is alone only if alone in all."""
+        return state_names(self.sides[side].states[passage])
+
+    def speakers(self, side: int, passage: int) -> frozenset[str]:
+        """The keys of all who are reported to speak in a passage; `{NARRATION}` if nobody is."""
+        return self.groups[self.sides[side].voices[passage]]
+
+    def link(self, side: int, passage: int, alignment: int | None = None) -> Link:
+        """The link of a passage, in the first alignment its side takes part in unless another is named."""
+        which = max(side - 1, 0) if alignment is None else alignment
+        return self.comparison.alignments[which].links[self.link_number(side, passage, which)]
+
+    def link_number(self, side: int, passage: int, alignment: int | None = None) -> int:
+        """The number of a passage's link in the alignment."""
+        return self.sides[side].links[0 if alignment is None or side > 0 else alignment][passage]
+
+    def partners(self, side: int, passage: int) -> tuple[tuple[int, int], ...]:
+        """All (side, passage) that a passage is linked to, second places (`Alignment.also`) last."""
+        found: list[tuple[int, int]] = []
+        for number, alignment in enumerate(self.comparison.alignments):
+            if side not in (0, number + 1):
+                continue
+            other = number + 1 if side == 0 else 0
+            links = [self.link(side, passage, number)]
+            links += [link for link in alignment.also if passage in (link.left if side == 0 else link.right)]
+            for link in links:
+                found += ((other, p) for p in (link.right if side == 0 else link.left))
+        return tuple(dict.fromkeys(found))
+
+    def admits(self, shown: Filter, side: int, passage: int) -> bool:
+        """True if the filter shows this passage."""
+        indexed = self.sides[side]
+        if shown.states and not indexed.states[passage] & _bits(shown.states):
+            return False
+        return _heard(self.groups[indexed.voices[passage]], shown)
+
+    def admitted(self, shown: Filter, side: int) -> bytes:
+        """One byte a passage: 1 where the filter shows it."""
+        indexed = self.sides[side]
+        count = len(indexed.starts)
+        if not shown:
+            return b"\x01" * count
+        bits = _bits(shown.states) if shown.states else 15
+        heard = [_heard(group, shown) for group in self.groups]
+        return bytes(bool(s & bits) and heard[v] for s, v in zip(indexed.states, indexed.voices, strict=True))
+
+    def speaker_counts(self) -> dict[str, tuple[int, ...]]:
+        """For each speaker key, `NARRATION` too: how many body passages of each side they speak in."""
+        tables = [Counter(v for v, b in zip(side.voices, side.body, strict=True) if b) for side in self.sides]
+        counts: dict[str, list[int]] = {}
+        for side, table in enumerate(tables):
+            for group, number in table.items():
+                for key in self.groups[group]:
+                    counts.setdefault(key, [0] * len(self.sides))[side] += number
+        return {key: tuple(numbers) for key, numbers in counts.items()}
+
+    def state_counts(self) -> dict[State, tuple[int, ...]]:
+        """For each state: how many body passages of each side are in it."""
+        tables = [Counter(s for s, b in zip(side.states, side.body, strict=True) if b) for side in self.sides]
+        return {
+            state: tuple(sum(n for bits, n in table.items() if bits & bit) for table in tables)
+            for state, bit in _BIT.items()
+        }
+
+
+def state_names(bits: int) -> frozenset[State]:
+    """The states that an item of `SideIndex.states` stands for."""
+    return frozenset(state for state, bit in _BIT.items() if bits & bit)
+
+
+def _bits(states: frozenset[State]) -> int:
+    return sum(_BIT[state] for state in states)
+
+
+def _heard(group: frozenset[str], shown: Filter) -> bool:
+    heard = group if shown.speakers is None else group & shown.speakers
+    return bool(heard - shown.hidden)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The distinct folded words of all texts with their counts; `words` is sorted."""
+
+    counts: dict[str, int]
+    words: tuple[str, ...]
+    by_length: dict[int, tuple[str, ...]]
+
+    def starting(self, stem: str) -> Iterator[str]:
+        """The words that begin with these letters."""
+        for k in range(bisect_left(self.words, stem), len(self.words)):
+            if not self.words[k].startswith(stem):
+                return
+            yield self.words[k]
+
+
+def count_words(texts: list[str], checkpoint: Checkpoint = unwatched) -> Vocabulary:
+    """The vocabulary of folded texts."""
+    counts: Counter[str] = Counter()
+    total = sum(map(len, texts)) or 1
+    done = 0
+    for text in texts:
+        position = 0
+        while position < len(text):
+            checkpoint((done + position) / total)
+            end = text.find(" ", position + _BLOCK)
+            end = len(text) if end < 0 else end
+            counts.update(_WORD.findall(text, position, end))
+            position = end
+        done += len(text)
+    words = tuple(sorted(counts))
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(word), []).append(word)
+    return Vocabulary(dict(counts), words, {size: tuple(group) for size, group in by_length.items()})
+
+
+def build(comparison: Comparison, checkpoint: Checkpoint = unwatched) -> Index:
+    """The index of a comparison, in time linear in the texts. Raises what the checkpoint raises."""
+    groups: dict[frozenset[str], int] = {}
+    sides = []
+    for side in range(len(comparison.readouts)):
+        checkpoint(side / len(comparison.readouts))
+        sides.append(_index_side(comparison, side, groups))
+    return Index(comparison, tuple(sides), tuple(groups))
+
+
+def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], int]) -> SideIndex:
+    readout = comparison.readouts[side]
+    text = fold(readout.text)
+    count = len(readout.passages)
+    if text.at:
+        starts = array("I", (text.offset(p.span.start) for p in readout.passages))
+        ends = array("I", (text.offset(p.span.end) for p in readout.passages))
+    else:
+        starts = array("I", (p.span.start for p in readout.passages))
+        ends = array("I", (p.span.end for p in readout.passages))
+    voices = array("I", bytes(4 * count))
+    for passage, heard in enumerate(comparison.attributions.voices[side]):
+        keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in heard)
+        voices[passage] = groups.setdefault(keys, len(groups))
+    alignments = comparison.alignments if side == 0 else comparison.alignments[side - 1 : side]
+    links = tuple(_link_numbers(alignment, side, count) for alignment in alignments)
+    states = _states(alignments, links, count)
+    return SideIndex(text, starts, ends, states, voices, links, bytes(p.body for p in readout.passages))
+
+
+def _link_numbers(alignment: Alignment, side: int, count: int) -> array[int]:
+    numbers = array("I", bytes(4 * count))
+    for number, link in enumerate(alignment.links):
+        for passage in link.left if side == 0 else link.right:
+            numbers[passage] = number
+    return numbers
+
+
+def _states(alignments: tuple[Alignment, ...], links: tuple[array[int], ...], count: int) -> bytes:
+    states = bytearray(count)
+    for alignment, numbers in zip(alignments, links, strict=True):
+        bits = [_BIT[link.kind] | (_BIT["moved"] if link.moved else 0) for link in alignment.links]
+        for passage, number in enumerate(numbers):
+            states[passage] |= bits[number]
+    linked, alone = _BIT["same"] | _BIT["changed"], _BIT["alone"]
+    return bytes(bits & ~alone if bits & linked else bits for bits in states)

@@ -1,0 +1,128 @@
+"""Quotations: a stretch of text with all that finds it again and cites it.
+
+A passage is "reported by <publisher> as said by <speaker>", never simply said: an account is one side's
+telling. What is copied is exactly what the text has (`Quote.exact`); only on its way into a citation are
+control and direction characters made visible (`core.safe.clean_copy`), as pasting must not act on a terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
+from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Span
+
+__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "find_again", "quote", "quote_passages", "touched"]
+
+CONTEXT: Final = 32
+"""Characters of prefix and suffix."""
+
+HEDGE: Final = 0.6
+"""Below this `Attribution.sure` the citation says "probably"."""
+
+
+def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int] | None = None) -> Quote:
+    """The quotation of a span. `passages`: those it touches, found if not given; the first names the speaker
+    unless they differ, when all are named."""
+    readout = comparison.readouts[side]
+    text = readout.text
+    if passages is None:
+        passages = touched(comparison, side, span)
+    return Quote(
+        exact=text[span.start : span.end],
+        span=span,
+        prefix=text[max(0, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+        digest=readout.source.digest,
+        readout=readout.name,
+        passages=tuple(passages),
+        speaker=_speakers(comparison, side, passages),
+        title=readout.title,
+        publisher=readout.publisher or readout.source.publisher,
+        date=readout.date or readout.source.date,
+    )
+
+
+def quote_passages(comparison: Comparison, side: int, passages: Sequence[int]) -> Quote:
+    """The quotation of whole passages, from the first to the last."""
+    spans = [comparison.readouts[side].passages[number].span for number in passages]
+    return quote(comparison, side, Span(spans[0].start, spans[-1].end), passages)
+
+
+def touched(comparison: Comparison, side: int, span: Span) -> tuple[int, ...]:
+    """The numbers of the passages that share a character with the span."""
+    passages = comparison.readouts[side].passages
+    return tuple(k for k, p in enumerate(passages) if p.span.start < span.end and span.start < p.span.end)
+
+
+def _speakers(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
+    said = [_speaker(comparison, comparison.voice(side, number)) for number in passages]
+    return ", ".join(dict.fromkeys(filter(None, said)))
+
+
+def _speaker(comparison: Comparison, voice: Attribution) -> str:
+    """The name with what is doubtful of it: "Xi Jinping (carried from passage 4)", "Xi Jinping (uncertain)"."""
+    if voice.speaker is None:
+        return ""
+    names = {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
+    name = "both" if voice.speaker == BOTH else names.get(voice.speaker, voice.speaker)
+    doubts = []
+    if voice.evidence == "carried":
+        doubts.append(
+            "carried over" if voice.carried_from is None else f"carried from passage {voice.carried_from + 1}"
+        )
+    if voice.evidence == "hand":
+        doubts.append("set by the reader")
+    if voice.sure < HEDGE:
+        doubts.append("uncertain")
+    return f"{name} ({', '.join(doubts)})" if doubts else name
+
+
+def find_again(wanted: Quote, text: str) -> Span | None:
+    """Where a quotation stands in a text that may have changed: at its span, else between its prefix and suffix,
+    else the nearest place that has the exact words, else None."""
+    size = len(wanted.exact)
+    if not size:
+        return None
+    start = wanted.span.start
+    if text[start : start + size] == wanted.exact and _fits(wanted, text, start):
+        return Span(start, start + size)
+    places = _places(wanted.exact, text)
+    if not places:
+        return None
+    best = max(places, key=lambda at: (_agreement(wanted, text, at), -abs(at - start)))
+    return Span(best, best + size)
+
+
+PLACES: Final = 10_000
+"""So many places of the same words are weighed."""
+
+
+def _places(exact: str, text: str) -> list[int]:
+    places: list[int] = []
+    at = text.find(exact)
+    while at >= 0 and len(places) < PLACES:
+        places.append(at)
+        at = text.find(exact, at + 1)
+    return places
+
+
+def _fits(wanted: Quote, text: str, at: int) -> bool:
+    return _agreement(wanted, text, at) == len(wanted.prefix) + len(wanted.suffix)
+
+
+def _agreement(wanted: Quote, text: str, at: int) -> int:
+    """How many characters around a place are those around the quotation, counted outwards."""
+    end = at + len(wanted.exact)
+    before = _shared(wanted.prefix[::-1], text[max(0, at - len(wanted.prefix)) : at][::-1])
+    return before + _shared(wanted.suffix, text[end : end + len(wanted.suffix)])
+
+
+def _shared(one: str, two: str) -> int:
+    count = 0
+    for a, b in zip(one, two, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count

@@ -1,0 +1,203 @@
+"""Words as a difference sees them: units that are never split, with a key, a class and a form to compare.
+
+A unit is mostly one word. Words that mean something only together are one unit: a date ("Aug. 30"), a
+modal phrase ("is willing to"). Chinese and Japanese are read by the character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+
+from readout_tui.core.data.differences import (
+    DAYS,
+    FUNCTION,
+    MODALITY,
+    MONTHS,
+    NEGATION,
+    NUMBERS,
+    SAYING,
+)
+from readout_tui.core.text import folded
+
+UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
+
+_UNPARTED = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u0e00-\u0eff"
+_UNIT = re.compile(
+    rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?\b|[{_UNPARTED}]|(?:(?![{_UNPARTED}])\w)+(?:[-'’‐‑](?:(?![{_UNPARTED}])\w)+)*"
+)
+_POSSESSIVE = re.compile("'s?$")
+_DIGITS = re.compile(r"\d[\d.,]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word or phrase at `start`..`end` of the text that was cut; `key` is equal for forms of one word."""
+
+    start: int
+    end: int
+    form: str  # as it stands
+    plain: str  # folded, without 's
+    key: str
+    kind: UnitKind
+
+
+def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
+    """The units of a stretch of text, in order."""
+    units: list[Unit] = []
+    previous = ""
+    for match in _UNIT.finditer(text, start, end):
+        form = match[0]
+        plain = _POSSESSIVE.sub("", folded(form)) or form
+        kind = _kind(form, plain, first=not units or previous in ".:!?", language=language)
+        units.append(Unit(match.start(), match.end(), form, plain, _key(plain, kind, language), kind))
+        previous = text[match.end() : match.end() + 1] or " "
+    return _join(units) if language == "en" else units
+
+
+def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
+    if form[0].isdigit():
+        return "number"
+    if language == "en":
+        if plain in NUMBERS and plain not in ("second", "one"):
+            return "number"
+        if plain in NEGATION or plain.endswith("n't"):
+            return "negation"
+        if plain in FUNCTION:
+            return "function"
+        if plain in DAYS or (plain in MONTHS and form[0].isupper() and len(plain) > 2):
+            return "date"
+        if plain in SAYING:
+            return "saying"
+    if form[0].isupper() and (not first or form[1:].upper() == form[1:] != ""):
+        return "name"
+    return "content"
+
+
+def _key(plain: str, kind: UnitKind, language: str) -> str:
+    if kind == "number":
+        return "#" + str(number(plain))
+    if kind in ("content", "name", "saying"):
+        return stem(plain, language)
+    return plain
+
+
+def number(plain: str) -> str:
+    """The value that a number stands for, in a form that is equal for equal numbers: "1,500" and "1.500"."""
+    if plain in NUMBERS:
+        return str(NUMBERS[plain])
+    match = _DIGITS.match(plain)
+    if match is None:
+        return plain
+    digits = match[0].rstrip(".,")
+    groups = re.split("[.,]", digits)
+    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
+        return "".join(groups).lstrip("0") or "0"
+    return digits.replace(",", ".").lstrip("0") or "0"
+
+
+_LANGUAGES: Final = {
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "de": "german",
+    "it": "italian",
+    "pt": "portuguese",
+    "ru": "russian",
+}
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(plain: str, language: str = "en") -> str:
+    """The stem of a folded word, or the word itself in a language without a stemmer."""
+    known = _LANGUAGES.get(language)
+    if known is None or len(plain) < 4:
+        return plain
+    return str(_stemmer(known).stemWord(american(plain) if language == "en" else plain))
+
+
+@lru_cache(maxsize=8)
+def _stemmer(language: str):  # type: ignore[no-untyped-def]  # the package has no types
+    import snowballstemmer
+
+    return snowballstemmer.stemmer(language)
+
+
+_DOUBLED = re.compile(r"^((?:travel|cancel|label|level|model|signal|counsel|fuel|total|channel|marshal|dial|rival))l")
+_AMERICAN: Final = (
+    (re.compile(r"(?<=[a-z]{3})our(?=$|s|ed|ing|able|ably|ite|hood|ly|ful|er)"), "or"),
+    (re.compile(r"(?<=[a-z]{3})is(?=e$|es$|ed$|ing$|er$|ers$|ation|able$)"), "iz"),
+    (re.compile(r"yse(?=$|d$|s$|r$)"), "yze"),
+    (re.compile(r"^(cent|theat|met|lit|fib|calib)re(?=s?$)"), r"\1er"),
+    (re.compile(r"^(defen|offen|licen|preten)ce"), r"\1se"),
+    (re.compile(r"ogue(?=s?$)"), "og"),
+    (re.compile(r"^programme"), "program"),
+)
+
+
+def american(plain: str) -> str:
+    """British spellings as American ones. Only to compare: the result need not be a word."""
+    for pattern, replacement in _AMERICAN:
+        plain = pattern.sub(replacement, plain)
+    return _DOUBLED.sub(r"\1", plain)
+
+
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in MODALITY:
+        words = tuple(phrase.split())
+        table.setdefault(words[0], []).append(words)
+    return {head: tuple(sorted(group, key=len, reverse=True)) for head, group in table.items()}
+
+
+_MODAL: Final = _phrases()
+
+
+def _join(units: list[Unit]) -> list[Unit]:
+    """Modal phrases and dates as one unit each."""
+    joined: list[Unit] = []
+    k = 0
+    while k < len(units):
+        size, kind, key = _modal(units, k) or _date(units, k) or (1, units[k].kind, units[k].key)
+        last = units[k + size - 1]
+        if size == 1 and kind == units[k].kind:
+            joined.append(units[k])
+        else:
+            form = " ".join(unit.form for unit in units[k : k + size])
+            joined.append(Unit(units[k].start, last.end, form, folded(form), key, kind))
+        k += size
+    return joined
+
+
+def _modal(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+    for words in _MODAL.get(units[k].plain, ()):
+        if len(words) <= len(units) - k and all(units[k + n].plain == word for n, word in enumerate(words)):
+            if units[k].form == "May" and k + 1 < len(units) and units[k + 1].kind == "number":
+                return None
+            return len(words), "modality", words[0] if len(words) == 1 else " ".join(words[1:])
+    return None
+
+
+def _date(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+    """August 30, August 30th 2021, 30 August 2021."""
+    one = units[k]
+    two = units[k + 1] if k + 1 < len(units) else None
+    if two is None:
+        return None
+    month, day = (one, two) if one.plain in MONTHS and one.form[0].isupper() else (two, one)
+    if month.plain not in MONTHS or not month.form[0].isupper() or day.kind != "number" or not day.form[0].isdigit():
+        return None
+    value = day.key.removeprefix("#")
+    if not value.isdigit() or not 0 < int(value) <= 31:
+        return (2, "date", f"{MONTHS[month.plain]}.{value}") if month is one and _year(value) else None
+    size, year = 2, ""
+    if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
+        size, year = 3, units[k + 2].key
+    return size, "date", f"{value}.{MONTHS[month.plain]}.{year}"
+
+
+def _year(value: str) -> bool:
+    return len(value) == 4 and value.isdigit() and value[0] in "12"

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.index import NARRATION, Filter, Index, build
+from readout_tui.core.model import BOTH, Comparison, Link
+from readout_tui.core.query import Results, find, parse
+from readout_tui.errors import QueryError
+
+Small = Callable[..., Comparison]
+
+A = [
+    "Presidents speak by telephone",
+    "Xi thanked Díaz‑Canel for the anti-epidemic aid.",
+    "The socialist cause, Xi said, has never been\nsmooth sailing.",
+    "Both sides said peace and security matter; relations are good.",
+]
+B = [
+    "Xi said the pandemic needs common\u00a0values.",
+    "Both leaders agreed on “security” -- and on trade.",
+    "Diaz Canel spoke of 1,500 masks.",
+]
+LINKS = [
+    Link((0,), (), "alone"),
+    Link((1,), (2,), "changed", moved=True),
+    Link((2,), (0,), "same"),
+    Link((3,), (1,), "changed"),
+]
+
+
+@pytest.fixture(scope="module")
+def index(small: Small) -> Index:
+    return build(small(A, B, [None, "xi", "xi", BOTH], ["xi", BOTH, "diaz"], LINKS))
+
+
+def texts(index: Index, results: Results) -> list[list[str]]:
+    readouts = index.comparison.readouts
+    return [[readouts[h.side].text[s.start : s.end] for h in side for s in h.spans] for side in results.hits]
+
+
+@pytest.mark.parametrize(
+    ("query", "in_a", "in_b"),
+    [
+        ("pandemic", [], ["pandemic"]),
+        ("demic", [], []),
+        ("demic$", ["demic"], ["demic"]),
+        ("'demi", ["demi"], ["demi"]),
+        ("'demi'", [], []),
+        ("^epi", ["epi"], []),
+        ("epi", ["epi"], []),
+        ("DIAZ-CANEL", ["Díaz‑Canel"], ["Diaz Canel"]),
+        ('"common values"', [], ["common\u00a0values"]),
+        ("“smooth sailing”", ["smooth sailing"], []),
+        ('"been smooth"', ["been\nsmooth"], []),
+        ('"security and on"', [], []),
+        ('"and on trade"', [], ["and on trade"]),
+        ('"cause, xi"', ["cause, Xi"], []),
+        ('"cause xi"', [], []),
+        ("xi said", ["Xi", "said"], ["Xi", "said"]),
+        ("xi !said", ["Xi"], []),
+        ("masks | sailing", ["sailing"], ["masks"]),
+        ("xi epidemic | sailing", ["Xi", "epidemic", "sailing", "Xi"], []),
+        ("~pandemik", [], ["pandemic"]),
+        ("~scurity", ["security"], ["security"]),
+        ("~telefone", ["telephone"], []),
+        ("/s[a-z]+ing/", ["sailing"], []),
+        ("/been.smooth/", ["been\nsmooth"], []),
+        ("/XI/", [], []),
+        ("/xi/ in:b", [], ["Xi"]),
+        ("1,500", [], ["1,500"]),
+        ("in:a said by:xi", ["said"], []),
+        ("security by:both", ["security"], ["security"]),
+        ("is:moved canel", ["Canel"], ["Canel"]),
+        ("is:same xi", ["Xi"], ["Xi"]),
+        ('by:"president di" masks', [], ["masks"]),
+        ("zebra", [], []),
+    ],
+)
+def test_what_a_query_finds(index: Index, query: str, in_a: list[str], in_b: list[str]) -> None:
+    found = texts(index, find(parse(query), index))
+    assert [sorted(side) for side in found] == [sorted(in_a), sorted(in_b)]
+
+
+@pytest.mark.parametrize(
+    ("query", "passages"),
+    [
+        ("is:alone", [[0], []]),
+        ("by:none", [[0], []]),
+        ("by:xi", [[1, 2], [0]]),
+        ("by:jones", [[1, 2], [0, 2]]),
+        ("by:both | by:diaz", [[3], [1, 2]]),
+        ("!by:xi in:a", [[0, 3], []]),
+        ("!xi", [[0, 3], [1, 2]]),
+        ("", [[], []]),
+        ("! ~ ^ in: by: \"\" ''", [[], []]),
+    ],
+)
+def test_passages_found_without_words(index: Index, query: str, passages: list[list[int]]) -> None:
+    assert [[hit.passage for hit in side] for side in find(parse(query), index).hits] == passages
+
+
+def test_a_zero_is_said(index: Index) -> None:
+    assert find(parse("pandemic"), index).describe() == "pandemic: A 0 · B 1"
+    assert not find(parse("zebra"), index)
+
+
+def test_the_nearest_spelling_ranks_first(index: Index) -> None:
+    ranked = find(parse("~smoth | ~sailing"), index).ranked()
+    assert ranked[0].score == 100.0
+
+
+@pytest.mark.parametrize(
+    ("shown", "passages"),
+    [
+        (Filter(), [[1, 2], [0]]),
+        (Filter(speakers=frozenset({BOTH})), [[], []]),
+        (Filter(hidden=frozenset({"xi"})), [[], []]),
+        (Filter(states=frozenset({"moved"})), [[1], []]),
+        (Filter(states=frozenset({"moved", "same"})), [[1, 2], [0]]),
+        (Filter(speakers=frozenset({"xi", NARRATION}), states=frozenset({"changed"})), [[1], []]),
+    ],
+)
+def test_filters_combine_with_a_query(index: Index, shown: Filter, passages: list[list[int]]) -> None:
+    assert [[hit.passage for hit in side] for side in find(parse("xi"), index, shown).hits] == passages
+    for side, numbers in enumerate(passages):
+        assert all(index.admits(shown, side, number) for number in numbers)
+        flags = index.admitted(shown, side)
+        assert list(flags) == [index.admits(shown, side, k) for k in range(len(flags))]
+
+
+@pytest.mark.parametrize(
+    "query", ["/a(b/", "/[/", r"/\ud800\q/", "in:zebra", "is:lost", "~" + "x" * 99, "/" + "x" * 2000]
+)
+def test_a_bad_query_says_why(query: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        parse(query)
+    assert caught.value.message
+    assert caught.value.hint
+
+
+def test_too_much_is_refused() -> None:
+    with pytest.raises(QueryError):
+        parse("a " * 1000)
+    with pytest.raises(QueryError):
+        parse("a" * 10_000)
+
+
+@given(
+    st.text(st.one_of(st.sampled_from("ab/\"'^$!~|: in:by:is:(*\\"), st.characters(exclude_categories=())), max_size=40)
+)
+@settings(deadline=None)
+def test_whatever_is_typed_is_answered(index: Index, text: str) -> None:
+    try:
+        results = find(parse(text), index)
+    except QueryError:
+        return
+    for side in results.hits:
+        assert list(side) == sorted(side, key=lambda hit: hit.passage)
+        for hit in side:
+            bounds = index.comparison.readouts[hit.side].passages[hit.passage].span
+            assert all(bounds.start <= span.start <= span.end <= bounds.end for span in hit.spans)
+
+
+@given(st.lists(st.sampled_from(["peace", "Xi", "said", "security", "aid", "aide", "-", "\u00a0", ","]), max_size=12))
+@settings(deadline=None)
+def test_a_word_is_found_wherever_it_begins(small: Small, words: list[str]) -> None:
+    line = " ".join(words) or "x"
+    found = find(parse("aid"), build(small([line], ["x"])))
+    assert found.occurrences[0] == words.count("aid") + words.count("aide")

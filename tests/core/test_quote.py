@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.model import Comparison, Quote, Span
+from readout_tui.core.quote import STYLES, CiteStyle, cite, cite_pair, find_again, quote, quote_passages
+
+Small = Callable[..., Comparison]
+texts = st.text(
+    st.one_of(st.sampled_from("ab <>&*_`\\{}$%\n\t\u00a0\u202e\x1b"), st.characters(exclude_categories=["Cs"])),
+    min_size=1,
+)
+
+
+@pytest.fixture(scope="module")
+def comparison(small: Small) -> Comparison:
+    return small(["Xi said <peace> & trade.", "They met."], ["Cuba agreed."], ["xi"], [])
+
+
+def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
+    wanted = quote_passages(comparison, 0, [0])
+    assert cite(wanted) == (
+        "Xi said <peace> & trade.\n— Reported by Press A as said by Xi Jones, “Title A”, 2021-08-30, A, passage 1"
+    )
+    assert wanted.suffix == "\nThey met."
+
+
+def test_what_the_other_text_has_not_is_said(comparison: Comparison) -> None:
+    wanted = quote_passages(comparison, 0, [0])
+    assert cite_pair(wanted, None).endswith("\n\nNot mentioned in B.")
+    assert "Not mentioned in A" in cite_pair(None, wanted, "html")
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_every_style_pairs(comparison: Comparison, style: CiteStyle) -> None:
+    both = cite_pair(quote_passages(comparison, 0, [0, 1]), quote_passages(comparison, 1, [0]), style)
+    assert "peace" in both
+    assert "Cuba agreed." in both
+
+
+@given(texts, st.sampled_from(STYLES))
+@settings(deadline=None)
+def test_nothing_copied_acts_on_a_terminal(small: Small, text: str, style: CiteStyle) -> None:
+    line = text.replace("\n", " ") or " "
+    copied = cite(quote(small([line], ["x"], ["xi"]), 0, Span(0, len(line))), style)
+    assert not any(ord(c) < 32 and c not in "\n\t" for c in copied)
+    assert not any(c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\x7f" for c in copied)
+
+
+@given(texts)
+@settings(deadline=None)
+def test_json_holds_the_exact_text(small: Small, text: str) -> None:
+    comparison = small([text], ["x"])
+    wanted = quote(comparison, 0, Span(0, len(text)), [0])
+    selector, position = json.loads(cite(wanted, "selector"))["target"]["selector"]
+    assert selector["exact"] == text
+    assert (position["start"], position["end"]) == (0, len(text))
+    assert json.loads(cite(wanted, "csl-json"))[0]["abstract"] == text
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+        self.quoted = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert not attrs
+        self.seen.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        if "blockquote" in self.seen and "figcaption" not in self.seen:
+            self.quoted += data
+
+
+@given(st.text(st.sampled_from("ab<>&\"' /!-;#\u00a0"), min_size=1))
+@settings(deadline=None)
+def test_html_shows_the_text_and_no_markup_of_it(small: Small, text: str) -> None:
+    reader = _Reader()
+    reader.feed(cite(quote(small([text], ["x"]), 0, Span(0, len(text)), [0]), "html"))
+    reader.close()
+    assert set(reader.seen) <= {"figure", "blockquote", "p", "br", "figcaption"}
+    assert reader.quoted.strip("\n") == text
+
+
+@given(st.text("ab \n", min_size=1, max_size=60), st.text("ab \n", max_size=9), st.data())
+@settings(deadline=None)
+def test_a_quotation_is_found_again(small: Small, text: str, added: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    wanted = quote(small([text], ["x"]), 0, Span(start, end), [0])
+    assert find_again(wanted, text) == Span(start, end)
+    moved = find_again(wanted, added + text)
+    assert moved is not None
+    assert (added + text)[moved.start : moved.end] == wanted.exact
+
+
+def test_context_decides_among_equal_words() -> None:
+    wanted = Quote("peace", Span(50, 55), "they want ", " now", "", "A", (0,))
+    assert find_again(wanted, "peace here, and they want peace now") == Span(26, 31)
+    assert find_again(wanted, "nothing of the kind") is None

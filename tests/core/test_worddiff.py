@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.model import Edit, Span
+from readout_tui.core.worddiff import Ignore, word_diff
+
+STRICT = Ignore(case=False, punctuation=False, spelling=False)
+words = st.sampled_from(
+    "the of and China china Cuba will is willing to not 5 15 August 30 said stressed epidemic pandemic, peace. "
+    "organise organize “trade” Di\u0301az-Canel 合作 — ; two-state it’s".split()
+)
+texts = st.lists(words, max_size=14).map(" ".join)
+
+
+def diff(left: str, right: str, rules: Ignore | None = None) -> tuple[Edit, ...]:
+    return word_diff(left, [Span(0, len(left))], right, [Span(0, len(right))], rules or Ignore())
+
+
+def shown(left: str, right: str, rules: Ignore | None = None) -> list[tuple[str, str, str | None]]:
+    return [
+        (left[e.left.start : e.left.end], right[e.right.start : e.right.end], e.difference)
+        for e in diff(left, right, rules)
+        if e.kind != "equal"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("They met 15 envoys.", "They met 51 envoys.", [("15", "51", "number")]),
+        ("They met 1,500 envoys.", "They met 1500 envoys.", [("1,500", "1500", "equivalent")]),
+        ("On August 30th they met.", "On August 31st they met.", [("August 30th", "August 31st", "date")]),
+        ("On August 30th they met.", "On Aug. 30 they met.", [("August 30th", "Aug. 30", "equivalent")]),
+        ("China will act.", "China is willing to act.", [("will", "is willing to", "modality")]),
+        ("He will not yield.", "He will yield.", [("not ", "", "negation")]),
+        ("Xi stressed trade.", "Xi emphasized trade.", [("stressed", "emphasized", "saying")]),
+        ("fight the epidemic now", "fight the pandemic now", [("epidemic", "pandemic", "equivalent")]),
+        ("talks with Ukraine today", "talks with Hungary today", [("Ukraine", "Hungary", "name")]),
+        ("a big red house stands", "a small blue house stands", [("big red", "small blue", "other")]),
+        ("peace of the world", "the world of peace", None),
+        ("same text", "same text", []),
+        ("", "", []),
+        ("", "all new", [("", "all new", "other")]),
+        ("China’s “path”", 'China\'s "path"', []),
+        ("They organise centres.", "They organize centers.", []),
+        ("peace, Trade", "peace trade", []),
+    ],
+)
+def test_what_differs(left: str, right: str, expected: list[tuple[str, str, str | None]] | None) -> None:
+    if expected is not None:
+        assert shown(left, right) == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("They organise", "They organize"), ("peace, now", "peace now"), ("the Cause", "the cause")]
+)
+def test_what_is_ignored_can_be_seen(left: str, right: str) -> None:
+    assert shown(left, right) == []
+    assert shown(left, right, STRICT)
+
+
+@given(texts, texts, st.booleans(), st.booleans(), st.booleans())
+@settings(deadline=None, max_examples=150)
+def test_the_edits_are_both_texts(left: str, right: str, case: bool, punctuation: bool, spelling: bool) -> None:
+    edits = diff(left, right, Ignore(case, punctuation, spelling))
+    assert "".join(left[e.left.start : e.left.end] for e in edits) == left
+    assert "".join(right[e.right.start : e.right.end] for e in edits) == right
+    for edit in edits:
+        assert (edit.kind == "equal") == (edit.difference is None)
+        assert (edit.kind == "inserted") <= (edit.left.start == edit.left.end)
+        assert (edit.kind == "deleted") <= (edit.right.start == edit.right.end)
+
+
+@given(texts)
+@settings(deadline=None, max_examples=50)
+def test_a_text_equals_itself(text: str) -> None:
+    assert all(edit.kind == "equal" for edit in diff(text, text, STRICT))
+
+
+@given(st.lists(texts, min_size=1, max_size=3), st.lists(texts, min_size=1, max_size=3))
+@settings(deadline=None, max_examples=100)
+def test_every_edit_lies_inside_the_given_spans(left: list[str], right: list[str]) -> None:
+    one, two = "\n\n".join(left), "\n\n".join(right)
+    mine, yours = _spans(left), _spans(right)
+    edits = word_diff(one, mine, two, yours)
+    assert "".join(one[e.left.start : e.left.end] for e in edits) == "".join(left)
+    assert "".join(two[e.right.start : e.right.end] for e in edits) == "".join(right)
+    for edit in edits:
+        assert any(s.start <= edit.left.start <= edit.left.end <= s.end for s in mine)
+        assert any(s.start <= edit.right.start <= edit.right.end <= s.end for s in yours)
+
+
+def _spans(lines: list[str]) -> list[Span]:
+    spans, at = [], 0
+    for line in lines:
+        spans.append(Span(at, at + len(line)))
+        at += len(line) + 2
+    return spans
+
+
+def test_two_languages_differ_in_numbers_only() -> None:
+    left, right = "Ukraine received 500 tanks in 2022.", "Ucrania recibió 600 tanques en 2022."
+    edits = word_diff(left, [Span(0, len(left))], right, [Span(0, len(right))], languages=("en", "es"))
+    assert [(left[e.left.start : e.left.end], e.difference) for e in edits if e.kind != "equal"] == [("500", "number")]
+
+
+def test_the_readers_own_terms_are_equivalent() -> None:
+    left, right = "the big accord", "the big pancake"
+    edits = word_diff(left, [Span(0, 14)], right, [Span(0, 15)], equivalents=[("accord", "pancake")])
+    assert [e.difference for e in edits if e.kind != "equal"] == ["equivalent"]
+
+
+def test_a_word_repeated_without_end_takes_bounded_work() -> None:
+    left, right = "peace " * 20_000, "peace " * 19_000 + "war"
+    edits = diff(left, right)
+    assert "".join(right[e.right.start : e.right.end] for e in edits) == right
