@@ -30,6 +30,7 @@ _UNITS: Final = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the program; returns its exit code."""
+    _occupy_standard_descriptors()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -178,6 +179,15 @@ def _print(text: str) -> None:
     except OSError as error:
         _abandon_output()
         raise OutputError(f"cannot write the output: {(error.strerror or '').lower()}", "free some space") from None
+
+
+def _occupy_standard_descriptors() -> None:
+    """Where a standard stream is closed, the next file opened would take its number, and its output."""
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
 
 
 def _abandon_output() -> None:

@@ -16,7 +16,7 @@ import threading
 import time
 from collections.abc import Callable
 from types import FrameType, TracebackType
-from typing import Any, Final
+from typing import Any, Final, TextIO, cast
 
 from readout_tui.errors import InputError
 
@@ -57,12 +57,12 @@ class Guard:
         self._wanted = threading.Event()
         self._over = threading.Event()
         self._before: dict[int, Any] = {}
-        self._standard_error: int | None = None
+        self._errors: tuple[int, TextIO | None] | None = None
         self._tty = _open_terminal()
         self._attributes = termios.tcgetattr(self._tty)
 
     def __enter__(self) -> Guard:
-        self._standard_error = _connect()
+        self._errors = _connect()
         for number in ENDINGS:
             if signal.getsignal(number) is not signal.SIG_IGN:
                 self._before[number] = signal.signal(number, self._on_signal)
@@ -79,9 +79,12 @@ class Guard:
             self.restore()
         for number, handler in self._before.items():
             signal.signal(number, handler)
-        if self._standard_error is not None:
-            os.dup2(self._standard_error, 2)
-            os.close(self._standard_error)
+        if self.code == HUNG_UP:
+            _discard_output()
+        elif self._errors is not None:
+            saved, vars(sys)["__stderr__"] = self._errors
+            os.dup2(saved, 2)
+            os.close(saved)
 
     def end(self, code: int) -> None:
         """Ends the program with this exit code: gently at first, by force after `PATIENCE` seconds."""
@@ -139,36 +142,41 @@ def _open_terminal() -> int:
     raise InputError("there is no terminal to read keys from", "--to text prints the comparison")
 
 
-def _connect() -> int | None:
+def _connect() -> tuple[int, TextIO | None] | None:
     """Keys come from the terminal and the screen goes there, wherever the standard streams were sent.
 
-    Returns a copy of standard error if it had been sent elsewhere.
+    Returns standard error as it was, if it had been sent elsewhere: a copy of its descriptor and Python's stream.
     """
-    saved = None
     name = _name(1)
     if not os.isatty(0):
         _reopen(name, os.O_RDONLY, 0)
-        _renew("stdin", "r")
-    if not os.isatty(2):
-        with contextlib.suppress(OSError):
-            saved = os.dup(2)
-        _reopen(name, os.O_WRONLY, 2)
-        _renew("stderr", "w")
-    sys.__stderr__.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    return saved
+    if sys.__stdin__ is None:
+        vars(sys)["__stdin__"] = sys.stdin = _text(0, "r")
+    if os.isatty(2) and sys.__stderr__ is not None:
+        sys.__stderr__.reconfigure(encoding="utf-8")
+        return None
+    before = os.dup(2), sys.__stderr__
+    _reopen(name, os.O_WRONLY, 2)
+    vars(sys)["__stderr__"] = _text(2, "w")
+    return before
+
+
+def _discard_output() -> None:
+    """What Python still writes at its end would fail on a terminal that is gone, and change the exit code."""
+    nowhere = os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC)
+    for descriptor in (1, 2):
+        os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+
+
+def _text(descriptor: int, mode: str) -> TextIO:
+    return cast(TextIO, open(descriptor, mode, encoding="utf-8", errors="backslashreplace", closefd=False))
 
 
 def _name(descriptor: int) -> str:
     with contextlib.suppress(OSError):
         return os.ttyname(descriptor)
     return "/dev/tty"
-
-
-def _renew(stream: str, mode: str) -> None:
-    """A standard stream that was closed when the program started does not exist for Python."""
-    if vars(sys)[f"__{stream}__"] is None:
-        opened = open({"r": 0, "w": 2}[mode], mode, encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
-        vars(sys)[f"__{stream}__"] = vars(sys)[stream] = opened
 
 
 def _reopen(name: str, flags: int, descriptor: int) -> None:

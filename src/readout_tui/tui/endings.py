@@ -34,7 +34,7 @@ def run_guarded(app: App[Any]) -> int:
         if issubclass(app.driver_class, LinuxDriver):
             app.driver_class = type("Driver", (GuardedDriver,), {"guard": guard})
         guard.leave = lambda code: _leave(app, code)
-        app._print_error_renderables = lambda: None  # type: ignore[method-assign]  # shows local variables
+        app._fatal_error = app._close_messages_no_wait  # type: ignore[method-assign]  # it shows local variables
         app.run()
     if app._exception is not None:
         raise app._exception
@@ -123,6 +123,7 @@ class GuardedDriver(LinuxDriver):
         if self.guard.live:
             self.suspend_application_mode()
         self.resume_application_mode()
+        self._app.refresh(layout=True)
 
 
 def _read(descriptor: int) -> bytes | None:

@@ -1,0 +1,43 @@
+"""The smallest app, run as the real one is: what is tested with it is the running, not the app."""
+
+import sys
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.widgets import Static
+
+from readout_tui.cli import main
+from readout_tui.tui import endings
+
+
+class Tiny(App[None]):
+    BINDINGS: ClassVar = [("q", "quit", "quit"), ("x", "crash", "crash"), ("b", "block", "block")]
+
+    def compose(self) -> ComposeResult:
+        yield Static("TINY " * 400, markup=False)
+
+    def on_key(self, event: object) -> None:
+        self.query_one(Static).update(f"KEY {event!r}")
+
+    def action_crash(self) -> None:
+        document = "SECRET"
+        raise ValueError(f"crashed with {len(document)}\x1b]0;CANARY\x07")
+
+    def action_block(self) -> None:
+        self.query_one(Static).update("BLOCKED")
+        while True:
+            pass
+
+
+def run(*_: object) -> int:
+    return endings.run_guarded(Tiny())
+
+
+if __name__ == "__main__":
+    if "readout_tui.tui.app" not in sys.modules:
+        import types
+
+        module = types.ModuleType("readout_tui.tui.app")
+        module.run = run  # type: ignore[attr-defined]
+        sys.modules["readout_tui.tui.app"] = module
+    sys.exit(main())
