@@ -1,0 +1,60 @@
+"""Which link a passage is in, and what stands across from it: the alignment turned round."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from readout_tui.core.model import Comparison, Link
+
+
+class Lookup:
+    """Lookups in the alignment of the first two readouts; built in one pass over the links."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """`row_of[side][passage]` is the number of the passage's link in `alignment.links`."""
+        self.comparison = comparison
+        self.links = comparison.alignment.links
+        self.row_of: tuple[array[int], array[int]] = (
+            array("l", bytes(8 * len(comparison.readouts[0].passages))),
+            array("l", bytes(8 * len(comparison.readouts[1].passages))),
+        )
+        for row, link in enumerate(self.links):
+            for passage in link.left:
+                self.row_of[0][passage] = row
+            for passage in link.right:
+                self.row_of[1][passage] = row
+        self._also: dict[tuple[int, int], list[Link]] = {}
+        for link in comparison.alignment.also:
+            for side, group in enumerate((link.left, link.right)):
+                for passage in group:
+                    self._also.setdefault((side, passage), []).append(link)
+
+    def link(self, side: int, passage: int) -> Link:
+        """The one link of the partition that holds the passage."""
+        return self.links[self.row_of[side][passage]]
+
+    def also(self, side: int, passage: int) -> Sequence[Link]:
+        """Further links of the passage, to separate places."""
+        return self._also.get((side, passage), ())
+
+    def partners(self, side: int, passage: int) -> tuple[int, ...]:
+        """The passages of the other side that correspond, those of the main link first."""
+        found = dict.fromkeys(across(self.link(side, passage), side))
+        for link in self.also(side, passage):
+            found.update(dict.fromkeys(across(link, side)))
+        return tuple(found)
+
+    def alone(self, side: int, passage: int) -> bool:
+        """True if nothing in the other account corresponds."""
+        return not across(self.link(side, passage), side) and not self.also(side, passage)
+
+
+def across(link: Link, side: int) -> tuple[int, ...]:
+    """The passages of a link on the other side."""
+    return link.right if side == 0 else link.left
+
+
+def within(link: Link, side: int) -> tuple[int, ...]:
+    """The passages of a link on this side."""
+    return link.left if side == 0 else link.right

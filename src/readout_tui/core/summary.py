@@ -1,0 +1,62 @@
+"""The comparison in one sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import BOTH, Comparison
+
+
+def summary(comparison: Comparison, lookup: Lookup | None = None) -> str:
+    """ "A 21 passages, B 13: 13 links, 1 of them moved; 5 only in A, 5 of these Diaz-Canel's; 0 only in B".
+
+    Counts passages of the body only; a link is one line of the collation with something on both sides.
+    """
+    lookup = lookup or Lookup(comparison)
+    left, right = comparison.readouts[0], comparison.readouts[1]
+    if left.text == right.text:
+        return f"A and B are the same text: {count(len(left.body), 'passage')}"
+    body = (set(left.body), set(right.body))
+    linked = [k for k in comparison.alignment.links if body[0].intersection(k.left) and body[1].intersection(k.right)]
+    head = f"{left.name} {count(len(left.body), 'passage')}, {right.name} {len(right.body)}"
+    if not linked:
+        return f"{head}: nothing was found that corresponds"
+    moved = sum(link.moved for link in linked)
+    parts = [f"{head}: {count(len(linked), 'link')}" + (f", {moved} of them moved" if moved else "")]
+    parts += [_alone(comparison, lookup, side) for side in (0, 1)]
+    return "; ".join(parts)
+
+
+def _alone(comparison: Comparison, lookup: Lookup, side: int) -> str:
+    readout = comparison.readouts[side]
+    alone = [n for n in readout.body if lookup.alone(side, n)]
+    said = f"{len(alone)} only in {readout.name}"
+    speakers = Counter(comparison.voice(side, n).speaker for n in alone)
+    speakers.pop(None, None)
+    if len(alone) > 1 and speakers:
+        key, most = speakers.most_common(1)[0]
+        if most * 2 > len(alone):
+            said += f", {most} of these {possessive(short_name(comparison, key))}"
+    return said
+
+
+def count(number: int, noun: str) -> str:
+    """ "1 passage", "2 passages"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def short_name(comparison: Comparison, key: str | None) -> str:
+    """The shortest alias that stands for a speaker, for use in a sentence: mostly the surname."""
+    if key is None:
+        return "the narrator"
+    if key == BOTH:
+        return "both"
+    speaker = next(s for s in comparison.attributions.speakers if s.key == key)
+    inside = [alias for alias in speaker.aliases if len(alias) > 1 and alias in speaker.name]
+    return min(inside, key=len, default=speaker.name)
+
+
+def possessive(name: str) -> str:
+    """ "Xi's", "both sides'"."""
+    return "both sides'" if name == "both" else f"{name}'s"

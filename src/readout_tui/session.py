@@ -1,0 +1,452 @@
+"""What the reader is looking at: one value, and everything the reader can do as a method that returns the next.
+
+Pure: no widget, no file, no clock. Two panes show readouts 0 and 1 of the comparison; each has a passage
+under its cursor, and one of the panes is the one the keys move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from readout_tui.core.cite import CiteStyle
+from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, State
+from readout_tui.core.lookup import Lookup, across, within
+from readout_tui.core.model import Comparison, Hit, Link, Span
+from readout_tui.core.query import Results
+
+View = Literal["level", "flow", "merged"]
+Difference = Literal["any", "changed", "moved", "alone"]
+FORWARD: Final = 1
+BACK: Final = -1
+
+
+class Place(NamedTuple):
+    """A passage of one side."""
+
+    side: int
+    passage: int
+
+
+class Selection(NamedTuple):
+    """A stretch of one side's text, chosen by passages or by mouse."""
+
+    side: int
+    span: Span
+
+
+class Order:
+    """The order in which passages stand on the screen in the level view: by rows."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        """`passages[side]` lists the passages row by row; `rank[side][passage]` is the place in it."""
+        self.passages = tuple(
+            [p for link in lookup.links for p in within(link, side) if _kind(lookup, side, p) != "marker"]
+            for side in (0, 1)
+        )
+        self.rank = tuple({passage: n for n, passage in enumerate(row)} for row in self.passages)
+
+
+def _kind(lookup: Lookup, side: int, passage: int) -> str:
+    return lookup.comparison.readouts[side].passages[passage].kind
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Session:
+    """The state of the reader.
+
+    `at[side]` is the passage under that pane's cursor, `side` the pane with the keys. `results` are the hits
+    of the last search and `hit` the place of the current one in `hits`, -1 for none. `shown` and `narrowed`
+    filter together; what they leave out is dimmed, or left out if `hiding`. `anchor` is the passage at which
+    a selection began.
+    """
+
+    comparison: Comparison
+    index: Index
+    lookup: Lookup
+    order: Order
+    view: View = "level"
+    side: int = 0
+    at: tuple[int, int] = (0, 0)
+    locked: bool = False
+    results: Results | None = None
+    hits: tuple[Hit, ...] = ()
+    hit: int = -1
+    origin: Place | None = None
+    shown: Filter = EVERYTHING
+    narrowed: Results | None = None
+    hiding: bool = False
+    anchor: int | None = None
+    selection: Selection | None = None
+    style: CiteStyle = "plain"
+
+    @staticmethod
+    def of(comparison: Comparison, index: Index) -> Session:
+        """A fresh session, its cursor on the first passage of the body."""
+        lookup = Lookup(comparison)
+        session = Session(comparison, index, lookup, Order(lookup))
+        first = [next(iter(r.body), 0) for r in comparison.readouts[:2]]
+        return replace(session, at=(first[0], first[1]))._followed()
+
+    # -- what stands where
+
+    @property
+    def place(self) -> Place:
+        """The passage under the cursor."""
+        return Place(self.side, self.at[self.side])
+
+    @property
+    def link(self) -> Link:
+        """The link of the passage under the cursor."""
+        return self.lookup.link(*self.place)
+
+    @property
+    def row(self) -> int:
+        """The number of that link."""
+        return self.lookup.row_of[self.side][self.at[self.side]]
+
+    @property
+    def partners(self) -> tuple[int, ...]:
+        """The passages of the other side that correspond to the one under the cursor."""
+        return self.lookup.partners(*self.place)
+
+    @property
+    def filtering(self) -> bool:
+        """True if a filter leaves anything out."""
+        return bool(self.shown) or self.narrowed is not None
+
+    def admits(self, side: int, passage: int) -> bool:
+        """True if the filters let this passage through."""
+        return not self.filtering or bool(self.admitted(side)[passage])
+
+    def admitted(self, side: int) -> bytes:
+        """One byte a passage of a side: 1 where the filters let it through."""
+        return _admitted(self.index, self.shown, self.narrowed, side)
+
+    # -- moving
+
+    def to(self, side: int, passage: int) -> Session:
+        """The cursor on a passage; the other pane's cursor goes to its partner, unless locked."""
+        at = (passage, self.at[1]) if side == 0 else (self.at[0], passage)
+        return replace(self, side=side, at=at)._followed()
+
+    def _followed(self) -> Session:
+        moved = self._selecting()
+        if self.locked and self.view == "flow":
+            return moved
+        partners = self.partners
+        if not partners:
+            return moved
+        at = (self.at[0], partners[0]) if self.side == 0 else (partners[0], self.at[1])
+        return replace(moved, at=at)
+
+    def _selecting(self) -> Session:
+        if self.anchor is None:
+            return self
+        first, last = sorted((self.anchor, self.at[self.side]))
+        passages = self.comparison.readouts[self.side].passages
+        return replace(self, selection=Selection(self.side, Span(passages[first].span.start, passages[last].span.end)))
+
+    def step(self, direction: int) -> Session:
+        """The next or previous passage of this pane, in the order of the view."""
+        if self.view == "flow":
+            return self._walk(range(len(self.comparison.readouts[self.side].passages)), self.at[self.side], direction)
+        if self.view == "merged":
+            return self._step_rows(direction)
+        order = self.order.passages[self.side]
+        return self._walk(order, self.order.rank[self.side].get(self.at[self.side], 0), direction)
+
+    def _walk(self, order: Sequence[int], rank: int, direction: int) -> Session:
+        rank += direction
+        while 0 <= rank < len(order):
+            passage = order[rank]
+            if _kind(self.lookup, self.side, passage) != "marker" and not self._hidden(self.side, passage):
+                return self.to(self.side, passage)
+            rank += direction
+        return self
+
+    def _step_rows(self, direction: int) -> Session:
+        group = within(self.link, self.side)
+        place = group.index(self.at[self.side]) + direction
+        if 0 <= place < len(group):
+            return self.to(self.side, group[place])
+        row = self.row + direction
+        while 0 <= row < len(self.lookup.links):
+            link = self.lookup.links[row]
+            side = 0 if link.left else 1
+            passages = [
+                p for p in within(link, side) if _kind(self.lookup, side, p) != "marker" and not self._hidden(side, p)
+            ]
+            if passages:
+                return self.to(side, passages[0 if direction > 0 else -1])
+            row += direction
+        return self
+
+    def _hidden(self, side: int, passage: int) -> bool:
+        return self.hiding and not self.admits(side, passage)
+
+    def paragraph(self, direction: int) -> Session:
+        """The first passage of the next or previous paragraph of this pane."""
+        passages = self.comparison.readouts[self.side].passages
+        here = self.at[self.side]
+        wanted = passages[here].paragraph
+        number = here
+        while 0 <= number < len(passages) and (passages[number].paragraph == wanted or self._hidden(self.side, number)):
+            number += direction
+        if not 0 <= number < len(passages):
+            return self.end(direction)
+        if direction < 0:
+            while number and passages[number - 1].paragraph == passages[number].paragraph:
+                number -= 1
+        while number < len(passages) - 1 and passages[number].kind == "marker":
+            number += 1
+        return self.to(self.side, number)
+
+    def end(self, direction: int) -> Session:
+        """The first or the last passage of this pane, as the view orders them."""
+        order: Sequence[int] = (
+            range(len(self.comparison.readouts[self.side].passages))
+            if self.view == "flow"
+            else self.order.passages[self.side]
+        )
+        for passage in order if direction < 0 else reversed(order):
+            if not self._hidden(self.side, passage) and _kind(self.lookup, self.side, passage) != "marker":
+                return self.to(self.side, passage)
+        return self
+
+    def other_side(self) -> Session:
+        """The keys to the other pane, its cursor on what corresponds (if anything does)."""
+        return replace(self, side=1 - self.side, anchor=None)
+
+    def partner(self) -> Session | None:
+        """The cursor on the partner, None if there is none."""
+        return self.to(1 - self.side, self.partners[0]) if self.partners else None
+
+    def second_place(self) -> Session | None:
+        """The cursor on the next of several places that correspond, None if there is one or none."""
+        partners = self.partners
+        other = self.at[1 - self.side]
+        if len(partners) < 2:
+            return None
+        following = partners[(partners.index(other) + 1) % len(partners)] if other in partners else partners[0]
+        at = (self.at[0], following) if self.side == 0 else (following, self.at[1])
+        return replace(self, at=at)
+
+    def difference(self, kind: Difference, direction: int) -> Session | None:
+        """The next or previous row of a kind; None if there is none that way."""
+        row = self.row + direction
+        while 0 <= row < len(self.lookup.links):
+            link = self.lookup.links[row]
+            if _is(link, kind) and (found := self._body_place(link)):
+                return self.to(*found)
+            row += direction
+        return None
+
+    def _body_place(self, link: Link) -> Place | None:
+        for side in (self.side, 1 - self.side):
+            for passage in within(link, side):
+                if self.comparison.readouts[side].passages[passage].body and not self._hidden(side, passage):
+                    return Place(side, passage)
+        return None
+
+    def same_speaker(self, direction: int) -> Session | None:
+        """The next or previous passage of this pane with the speaker of the one under the cursor."""
+        speaker = self.comparison.voice(*self.place).speaker
+        return self._seek(direction, lambda passage: self.comparison.voice(self.side, passage).speaker == speaker)
+
+    def seek(self, wanted: Iterable[Place], direction: int) -> Session | None:
+        """The next or previous of some places, in row order, from the cursor on; None if none that way."""
+        here = self._rank(self.place)
+        ranked = sorted((self._rank(place), place) for place in wanted)
+        if direction < 0:
+            ranked.reverse()
+        for rank, place in ranked:
+            if (rank > here if direction > 0 else rank < here) and not self._hidden(*place):
+                return self.to(*place)
+        return None
+
+    def _seek(self, direction: int, wanted: Callable[[int], bool]) -> Session | None:
+        order = self.order.passages[self.side]
+        rank = self.order.rank[self.side].get(self.at[self.side], 0) + direction
+        while 0 <= rank < len(order):
+            passage = order[rank]
+            body = self.comparison.readouts[self.side].passages[passage].body
+            if body and wanted(passage) and not self._hidden(self.side, passage):
+                return self.to(self.side, passage)
+            rank += direction
+        return None
+
+    # -- views
+
+    def viewed(self, view: View) -> Session:
+        """Another view, the cursor where it was."""
+        return replace(self, view=view)
+
+    def lock(self) -> Session:
+        """In the flow view: the other pane stays where it is, or follows again."""
+        session = replace(self, locked=not self.locked)
+        return session if session.locked else session._followed()
+
+    # -- searching
+
+    def searched(self, results: Results | None) -> Session:
+        """The hits of a search lit up; the cursor does not move."""
+        if results is None:
+            return replace(self, results=None, hits=(), hit=-1)
+        found = (hit for side in results.hits for hit in side)
+        hits = tuple(sorted(found, key=lambda h: self._rank(Place(h.side, h.passage))))
+        return replace(self, results=results, hits=hits, hit=-1)
+
+    def _rank(self, place: Place) -> tuple[int, int, int]:
+        return self.lookup.row_of[place.side][place.passage], place.side, place.passage
+
+    def next_hit(self, direction: int) -> Session | None:
+        """The next or previous hit in either pane, round the end; None if there are no hits."""
+        if not self.hits:
+            return None
+        here = self._rank(self.place)
+        ranks = [self._rank(Place(h.side, h.passage)) for h in self.hits]
+        if direction > 0:
+            number = next((n for n, rank in enumerate(ranks) if rank > here), 0)
+        else:
+            number = next((n for n in range(len(ranks) - 1, -1, -1) if ranks[n] < here), len(ranks) - 1)
+        return self.at_hit(number)
+
+    def first_hit(self) -> Session | None:
+        """The hit under the cursor or the next one after it; None if there are no hits."""
+        if not self.hits:
+            return None
+        here = self._rank(self.place)
+        number = next((n for n, h in enumerate(self.hits) if self._rank(Place(h.side, h.passage)) >= here), 0)
+        return self.at_hit(number)
+
+    def at_hit(self, number: int) -> Session:
+        """The cursor on a hit, by its number in `hits`."""
+        hit = self.hits[number]
+        return replace(self.to(hit.side, hit.passage), hit=number)
+
+    def remembered(self) -> Session:
+        """The place to come back to is this one."""
+        return replace(self, origin=self.place)
+
+    def restored(self) -> Session:
+        """Back where the search began, no hits lit."""
+        session = self.searched(None)
+        return replace(session.to(*self.origin), origin=None) if self.origin else session
+
+    # -- filtering
+
+    def toggled(self, speaker: str) -> Session:
+        """A speaker shown or not; "" is the reporter's own voice."""
+        hidden = self.shown.hidden ^ {speaker}
+        return self._filtered(replace(self.shown, hidden=hidden))
+
+    def only_speaker(self, speaker: str | None) -> Session:
+        """One speaker alone, or everybody again."""
+        return self._filtered(
+            replace(self.shown, speakers=None if speaker is None else frozenset({speaker}), hidden=frozenset())
+        )
+
+    def toggled_state(self, state: State) -> Session:
+        """A kind of difference among those shown or not; none chosen means all."""
+        return self._filtered(replace(self.shown, states=self.shown.states ^ {state}))
+
+    def filtered(self, shown: Filter) -> Session:
+        """Another filter of speakers and kinds."""
+        return self._filtered(shown)
+
+    def narrow(self, results: Results | None) -> Session:
+        """Only passages that a query finds; None for all again."""
+        return replace(self, narrowed=results)
+
+    def hide(self) -> Session:
+        """What the filters leave out is left out of the screen, or dimmed."""
+        return replace(self, hiding=not self.hiding)
+
+    def unfiltered(self) -> Session:
+        """Everything is shown."""
+        return replace(self, shown=EVERYTHING, narrowed=None, hiding=False)
+
+    def _filtered(self, shown: Filter) -> Session:
+        return replace(self, shown=shown)
+
+    # -- selecting
+
+    def select(self) -> Session:
+        """Selecting by passages begins at the cursor, or ends."""
+        if self.anchor is not None or self.selection is not None:
+            return self.unselected()
+        return replace(self, anchor=self.at[self.side])._selecting()
+
+    def unselected(self) -> Session:
+        """Nothing is selected."""
+        return replace(self, anchor=None, selection=None)
+
+    def selected(self, side: int, span: Span) -> Session:
+        """A stretch chosen by mouse; an empty one selects nothing."""
+        return replace(self, anchor=None, selection=Selection(side, span) if span.end > span.start else None)
+
+    def chosen(self) -> tuple[int, Span, tuple[int, ...]]:
+        """What a copy takes: (side, span, passages), the selection or the passage under the cursor."""
+        if self.selection is None:
+            side, passage = self.place
+            return side, self.comparison.readouts[side].passages[passage].span, (passage,)
+        side, span = self.selection
+        passages = self.comparison.readouts[side].passages
+        inside = tuple(n for n, p in enumerate(passages) if p.span.start < span.end and p.span.end > span.start)
+        return side, span, inside
+
+    def pair(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """The passages of both sides that a copy of both takes: the link's, or of a second place if it has none."""
+        link = self.link
+        also = self.lookup.also(*self.place)
+        if link.kind == "alone" and also:
+            link = also[0]
+        return link.left, link.right
+
+    # -- another comparison of the same texts
+
+    def recompared(self, comparison: Comparison, index: Index) -> Session:
+        """The same reader over a new comparison of the same texts: cursors stay at their place in the text."""
+        lookup = Lookup(comparison)
+        at = tuple(
+            _holding(comparison, side, self.comparison.readouts[side].passages[self.at[side]].span.start)
+            for side in (0, 1)
+        )
+        session = replace(
+            self, comparison=comparison, index=index, lookup=lookup, order=Order(lookup), at=(at[0], at[1]), anchor=None
+        )
+        return replace(session, results=None, hits=(), hit=-1, narrowed=None, origin=None)._followed()
+
+
+@lru_cache(maxsize=16)
+def _admitted(index: Index, shown: Filter, narrowed: Results | None, side: int) -> bytes:
+    admitted = index.admitted(shown, side)
+    if narrowed is None:
+        return admitted
+    found = {hit.passage for hit in narrowed.hits[side]}
+    return bytes(byte and n in found for n, byte in enumerate(admitted))
+
+
+def _is(link: Link, kind: Difference) -> bool:
+    if kind == "any":
+        return link.moved or link.kind != "same"
+    return link.moved if kind == "moved" else link.kind == kind
+
+
+def _holding(comparison: Comparison, side: int, offset: int) -> int:
+    """The passage that holds an offset, or the nearest before it."""
+    passages = comparison.readouts[side].passages
+    low, high = 0, len(passages)
+    while low < high:
+        middle = (low + high) // 2
+        if passages[middle].span.end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return min(low, max(len(passages) - 1, 0))
+
+
+__all__ = ["BACK", "FORWARD", "NARRATION", "Difference", "Order", "Place", "Selection", "Session", "View", "across"]

@@ -1,0 +1,673 @@
+"""The app: holds the session, turns keys into its transitions, runs long work in threads, shows errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from functools import lru_cache, partial
+from typing import ClassVar, Literal
+
+from textual.app import App, ComposeResult, SystemCommand
+from textual.message import Message
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Input
+from textual.worker import Worker, get_current_worker
+
+from readout_tui import clipboard, store
+from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
+from readout_tui.core.compare import compare, outline
+from readout_tui.core.index import Filter, Index, build
+from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, Span
+from readout_tui.core.query import Results, find, parse, speakers_named
+from readout_tui.core.quote import quote, quote_passages
+from readout_tui.core.worddiff import word_diff
+from readout_tui.errors import Cancelled, QueryError, ReadoutError
+from readout_tui.session import BACK, Session, View
+from readout_tui.settings import Settings
+from readout_tui.terminal import Guard
+from readout_tui.tui import status
+from readout_tui.tui.bars import Bar
+from readout_tui.tui.board import Board
+from readout_tui.tui.canvas import Canvas
+from readout_tui.tui.commands import BY_ID, COMMANDS, HINTS, KEYMAP, PREFIXES, Command, choices, key_name
+from readout_tui.tui.hitlist import HitList
+from readout_tui.tui.layout import names, passage_name
+from readout_tui.tui.palette import CHOICES
+from readout_tui.tui.prompt import Prompt, Purpose
+from readout_tui.tui.render import EDGE, GUTTER, MARGIN
+from readout_tui.tui.screens import HelpScreen, SpeakersScreen
+from readout_tui.tui.themes import THEMES
+
+NARROW = 72
+"""Terminals with fewer columns open in the merged view."""
+AT_ONCE = 120_000
+"""Code points of all texts up to which everything is computed before the first paint (about 50 ms)."""
+SEARCH_AT_ONCE = 1_000_000
+"""Code points up to which a search runs on the event loop (a few milliseconds)."""
+NOTHING_FOUND = 1
+"""Exit code when a search on the command line finds nothing, as grep has it."""
+PREFIX_PATIENCE = 0.7
+"""Seconds after which a lone g goes to the top."""
+
+
+class ReadoutApp(App[None]):
+    """The reader."""
+
+    TITLE = "readout-tui"
+    ENABLE_COMMAND_PALETTE = True
+    CSS = """
+    Screen { layers: base over; }
+    """
+    BINDINGS: ClassVar = []
+
+    class Progressed(Message):
+        """How much of the comparison is done, 0..1."""
+
+        def __init__(self, share: float) -> None:
+            super().__init__()
+            self.share = share
+
+    class Compared(Message):
+        """The comparison is there."""
+
+        def __init__(self, comparison: Comparison, index: Index) -> None:
+            super().__init__()
+            self.comparison = comparison
+            self.index = index
+
+    class Copied(Message):
+        """Something was copied."""
+
+        def __init__(self, what: str, sent: clipboard.Sent) -> None:
+            super().__init__()
+            self.what = what
+            self.sent = sent
+
+    class Found(Message):
+        """A search has ended."""
+
+        def __init__(self, results: Results, purpose: Purpose) -> None:
+            super().__init__()
+            self.results = results
+            self.purpose = purpose
+
+    def __init__(self, sources: Sequence[Source], settings: Settings) -> None:
+        """Small texts are compared here, before the first paint; long ones while they can be read."""
+        super().__init__()
+        self.sources = tuple(sources)
+        self.settings = settings
+        self.pending = sum(len(source.text) for source in sources) > AT_ONCE
+        comparison = outline(sources) if self.pending else compare(sources, settings.options)
+        self.session = self._opened(Session.of(comparison, build(comparison)))
+        self.palette = chosen_palette(settings.theme)
+        self.canvas = Canvas(self._differences, self.palette)
+        self.board = Board(self.canvas)
+        self.head = Bar(2, "head")
+        self.foot = Bar(3, "foot")
+        self.progress: float | None = 0.0 if self.pending else None
+        self._prefix = ""
+        self._prefix_timer: Timer | None = None
+        self._said = ""
+        self._view_chosen = bool(settings.view)
+        self._before_narrowing: Results | None = None
+        self._edits = lru_cache(maxsize=512)(self._compute_edits)
+
+    def _opened(self, session: Session) -> Session:
+        """As asked on the command line."""
+        view: View = self.settings.view or "level"
+        style: CiteStyle = next((known for known in STYLES if known == self.settings.cite), "plain")
+        return self._narrowed(replace(session, view=view, style=style))
+
+    def _narrowed(self, session: Session) -> Session:
+        asked = self.settings
+        if self.pending or not asked.narrowed:
+            return session
+        keys = frozenset(key for name in asked.speakers for key in speakers_named(session.index, name))
+        shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
+        session = replace(session.filtered(shown), hiding=True)
+        if asked.search:
+            results = find(parse(asked.search), session.index, shown)
+            session = session.narrow(results).searched(results)
+        return session.end(BACK)
+
+    # -- drawing
+
+    def compose(self) -> ComposeResult:
+        """Two lines, the panes, three lines."""
+        yield self.head
+        yield self.board
+        yield self.foot
+
+    def on_mount(self) -> None:
+        """Colours, the first picture, and the long work if there is any."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self._paint_theme()
+        self._fit_view(self.size.width)
+        self.board.focus()
+        self.update(self.session)
+        if self.pending:
+            self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
+
+    def on_resize(self) -> None:
+        """The merged view where two panes have no room, unless the reader has chosen a view."""
+        self._fit_view(self.size.width)
+        self.update(self.session)
+
+    def _fit_view(self, width: int) -> None:
+        if not self._view_chosen and width:
+            view: View = "merged" if width < NARROW else "level"
+            if self.session.view != view:
+                self.session = self.session.viewed(view)
+
+    def _paint_theme(self) -> None:
+        from readout_tui.tui.palette import PALETTES
+
+        self.theme = PALETTES[self.palette].theme
+        self.canvas.repaint(self.palette)
+        self.head.repaint(self.palette)
+        self.foot.repaint(self.palette)
+        self.board.redraw()
+
+    def update(self, session: Session) -> None:
+        """The session as it is now, on the screen."""
+        self.session = session
+        self.board.show(session)
+        self._show_bars()
+
+    def _show_bars(self) -> None:
+        session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER - 1
+        titles = [(status.title(session, 0), left), (status.title(session, 1), 0)]
+        if session.view == "merged":
+            half = (self.size.width - EDGE) // 2
+            titles = [(status.title(session, 0), half), (status.title(session, 1), 0)]
+        self.head.show([[(status.head(session, self.progress), 0)], titles])
+        self.foot.show([[(status.attribution(session), 0)], [(status.link(session), 0)], [(self._hint(), 0)]])
+
+    def _hint(self) -> status.Words:
+        if self._prefix:
+            words: status.Words = [(f" {self._prefix} ", "key")]
+            for key, what in choices(self._prefix):
+                words += [(f" {key} ", "key"), (what + " ", "")]
+            return words
+        if self._said:
+            return [(" " + self._said, "strong")]
+        words = []
+        if said := status.hits(self.session):
+            words += [(f" {said} ", "strong"), (" n N ", "key"), ("next, previous  ", ""), ("Esc ", "key"), ("end", "")]
+            return words
+        for keys, which in HINTS:
+            words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
+        return words
+
+    def say(self, text: str) -> None:
+        """A line at the bottom until the next key."""
+        self._said = text
+        self._show_bars()
+
+    # -- keys
+
+    def on_board_pressed(self, message: Board.Pressed) -> None:
+        """A key for the command table."""
+        self.press(message.key)
+
+    def press(self, key: str) -> None:
+        """One key; the first of two waits for the second."""
+        self._said = ""
+        prefix, self._prefix = self._prefix, ""
+        if self._prefix_timer is not None:
+            self._prefix_timer.stop()
+            self._prefix_timer = None
+        if command := KEYMAP.get((prefix, key) if prefix else (key,)):
+            self.do(command)
+        elif prefix == "g":
+            self.do(BY_ID["first"])
+            self.press(key)
+        elif prefix:
+            self.say("" if key == "escape" else f"No command {prefix}{key_name(key)}: ? lists them")
+        elif key in PREFIXES:
+            self._prefix = key
+            if key == "g":
+                self._prefix_timer = self.set_timer(PREFIX_PATIENCE, self._lone_prefix)
+            self._show_bars()
+        else:
+            self._show_bars()
+
+    def _lone_prefix(self) -> None:
+        if self._prefix == "g":
+            self._prefix = ""
+            self.do(BY_ID["first"])
+
+    def do(self, command: Command) -> None:
+        """Run a command of the table; what a reader can mend becomes a line."""
+        try:
+            if command.change is None:
+                getattr(self, "do_" + command.id.replace("-", "_"))()
+            elif (session := command.change(self.session)) is None:
+                self.say(command.nothing)
+            else:
+                self.update(session)
+        except ReadoutError as error:
+            self.say(f"{error.message}. {error.hint}")
+
+    def on_board_changed(self, message: Board.Changed) -> None:
+        """The mouse has moved the cursor or selected something."""
+        self._said = ""
+        self.update(message.session)
+
+    def do_half_down(self) -> None:
+        """Scroll."""
+        self.board.scroll(max(self.canvas.height // 2, 1))
+
+    def do_half_up(self) -> None:
+        """Scroll."""
+        self.board.scroll(-max(self.canvas.height // 2, 1))
+
+    def do_page_down(self) -> None:
+        """Scroll."""
+        self.board.scroll(max(self.canvas.height - 2, 1))
+
+    def do_page_up(self) -> None:
+        """Scroll."""
+        self.board.scroll(-max(self.canvas.height - 2, 1))
+
+    # -- views
+
+    def do_level(self) -> None:
+        """The level view."""
+        self._choose_view("level")
+
+    def do_flow(self) -> None:
+        """The flow view."""
+        self._choose_view("flow")
+
+    def do_merged(self) -> None:
+        """The merged view."""
+        self._choose_view("merged")
+
+    def _choose_view(self, view: View) -> None:
+        self._view_chosen = True
+        self.update(self.session.viewed(view))
+
+    def do_lock(self) -> None:
+        """Lock or unlock the other pane."""
+        if self.session.view != "flow":
+            self.say("Locking is for the flow view: 2 opens it")
+            return
+        self.update(self.session.lock())
+        self.say("The other pane stays where it is" if self.session.locked else "The other pane follows again")
+
+    def do_widen(self) -> None:
+        """The next share of the panes."""
+        self.canvas.widen()
+        self.board.redraw()
+        self._show_bars()
+
+    def do_theme(self) -> None:
+        """The next theme."""
+        if self.palette == "plain":
+            self.say("NO_COLOR is set: no colours")
+            return
+        self.palette = CHOICES[(CHOICES.index(self.palette) + 1) % len(CHOICES)]
+        self._paint_theme()
+        self.say(f"Colours: {self.palette}")
+
+    # -- searching and going
+
+    def do_search(self) -> None:
+        """Open the search line."""
+        self.session = self.session.remembered()
+        self._ask("search")
+
+    def do_narrow(self) -> None:
+        """Open the filter line."""
+        self._before_narrowing = self.session.narrowed
+        self._ask("narrow")
+
+    def do_go_to(self) -> None:
+        """Open the line for a place."""
+        self._ask("go-to")
+
+    def _ask(self, purpose: Purpose) -> None:
+        prompt = Prompt(purpose)
+        self.foot.styles.height = 2
+        self.screen.mount(prompt)
+        if purpose == "search":
+            hits = HitList()
+            hits.display = False
+            self.screen.mount(hits)
+        prompt.focus()
+
+    def _close_prompt(self) -> None:
+        for widget in (*self.screen.query(Prompt), *self.screen.query(HitList)):
+            widget.remove()
+        self.canvas.covered = 0
+        self.workers.cancel_group(self, "search")
+        self.foot.styles.height = 3
+        self.board.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search while typing; the newest query wins."""
+        if isinstance(event.input, Prompt) and event.input.purpose != "go-to":
+            self._search(event.value, event.input.purpose)
+
+    def _search(self, text: str, purpose: Purpose) -> None:
+        self.workers.cancel_group(self, "search")
+        self._said = ""
+        if not text.strip():
+            self._take(None, purpose)
+            return
+        try:
+            query = parse(text)
+        except QueryError as error:
+            self.say(f"{error.message}. {error.hint}")
+            return
+        session = self.session
+        if sum(len(r.text) for r in session.comparison.readouts) <= SEARCH_AT_ONCE:
+            self._take(find(query, session.index), purpose)
+            return
+        self.run_worker(
+            lambda: self._in_thread(lambda checkpoint: find(query, session.index, checkpoint=checkpoint), purpose),
+            thread=True,
+            group="search",
+            exclusive=True,
+            exit_on_error=False,
+        )
+
+    def _in_thread(self, work: Callable[[Checkpoint], Results], purpose: Purpose) -> None:
+        worker = get_current_worker()
+        try:
+            results = work(_watching(worker))
+        except Cancelled:
+            return
+        except QueryError as error:
+            self.call_from_thread(self.say, f"{error.message}. {error.hint}")
+            return
+        if not worker.is_cancelled:
+            self.post_message(self.Found(results, purpose))
+
+    def on_readout_app_found(self, message: Found) -> None:
+        """Hits from a thread."""
+        self._take(message.results, message.purpose)
+
+    def _take(self, results: Results | None, purpose: Purpose) -> None:
+        if purpose == "narrow":
+            self.update(self.session.narrow(results))
+            return
+        session = self.session.searched(results)
+        if session.origin is not None:
+            session = session.to(*session.origin)
+        found = session.first_hit()
+        for hits in self.screen.query(HitList):
+            self.canvas.covered = min(len(session.hits), 10) + 1 if session.hits else 0
+            hits.show(session.comparison, session.lookup, session.hits, self.size.width)
+            if found is not None and found.hit < hits.option_count:
+                hits.highlighted = found.hit
+        self.update(found if found is not None else session)
+
+    def on_prompt_moved(self, message: Prompt.Moved) -> None:
+        """Up and down in the search line walk the hits."""
+        session = self.session.next_hit(message.direction)
+        if session is None:
+            return
+        self.update(session)
+        for hits in self.screen.query(HitList):
+            if session.hit < hits.option_count:
+                hits.highlighted = session.hit
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: stay at the hit, keep the filter, or go to the place."""
+        if not isinstance(event.input, Prompt):
+            return
+        purpose, value = event.input.purpose, event.value
+        self._close_prompt()
+        if purpose == "go-to":
+            self._go_to(value)
+        elif purpose == "search" and value.strip() and self.session.results is not None and not self.session.hits:
+            self.say(status.hits(self.session))
+        else:
+            self._show_bars()
+
+    def on_prompt_left(self) -> None:
+        """Escape: everything as it was before the line opened."""
+        purposes = [prompt.purpose for prompt in self.screen.query(Prompt)]
+        self._close_prompt()
+        if "search" in purposes:
+            self.update(self.session.restored())
+        elif "narrow" in purposes:
+            self.update(self.session.narrow(self._before_narrowing))
+
+    def on_option_list_option_selected(self, event: HitList.OptionSelected) -> None:
+        """Enter on a listed hit."""
+        if isinstance(event.option_list, HitList):
+            number = event.option_index
+            self._close_prompt()
+            self.update(self.session.at_hit(number))
+
+    def on_hit_list_left(self) -> None:
+        """Back to the panes, hits lit."""
+        self._close_prompt()
+        self._show_bars()
+
+    def do_hits(self) -> None:
+        """The list of hits again."""
+        if not self.session.hits:
+            self.say("No hits: search with / first")
+            return
+        hits = HitList()
+        self.screen.mount(hits)
+        hits.show(self.session.comparison, self.session.lookup, self.session.hits, self.size.width)
+        hits.highlighted = max(self.session.hit, 0) if self.session.hit < hits.option_count else 0
+        self.canvas.covered = min(hits.option_count, 10) + 1
+        self.update(self.session)
+        hits.focus()
+
+    def do_back(self) -> None:
+        """Escape."""
+        session = self.session
+        if session.selection is not None or session.anchor is not None:
+            self.update(session.unselected())
+        elif session.results is not None:
+            self.update(session.restored())
+        else:
+            self._show_bars()
+
+    def _go_to(self, text: str) -> None:
+        from readout_tui.tui.goto import place_of
+
+        try:
+            self.update(self.session.to(*place_of(self.session, text)))
+        except QueryError as error:
+            self.say(f"{error.message}. {error.hint}")
+
+    # -- filtering
+
+    def do_kinds(self) -> None:
+        """The next kind alone, then all."""
+        order = (frozenset[str](), *(frozenset({kind}) for kind in ("changed", "moved", "alone", "same")))
+        current = order.index(self.session.shown.states) if self.session.shown.states in order else 0
+        states = order[(current + 1) % len(order)]
+        self.update(self.session.filtered(replace(self.session.shown, states=states)))  # type: ignore[arg-type]
+
+    def do_speakers(self) -> None:
+        """Who speaks, and whom to show."""
+        self.push_screen(SpeakersScreen(self.session))
+
+    def on_speakers_screen_filtered(self, message: SpeakersScreen.Filtered) -> None:
+        """The panes follow."""
+        self.update(message.session)
+
+    # -- copying
+
+    def do_copy(self) -> None:
+        """The passage or the selection, cited."""
+        session = self.session
+        side, span, passages = session.chosen()
+        cited = cite(quote(session.comparison, side, span, passages), session.style)
+        self._copy(cited, names(session.comparison, side, passages))
+
+    def do_copy_both(self) -> None:
+        """Both ends of the link under the cursor, cited."""
+        session = self.session
+        groups = session.pair()
+        quotes = [
+            quote_passages(session.comparison, side, group) if group else None for side, group in enumerate(groups)
+        ]
+        what = " and ".join(
+            names(session.comparison, side, group) if group else f"nothing in {'AB'[side]}"
+            for side, group in enumerate(groups)
+        )
+        self._copy(cite_pair(quotes[0], quotes[1], session.style), what)
+
+    def do_style(self) -> None:
+        """The next citation style."""
+        style = STYLES[(STYLES.index(self.session.style) + 1) % len(STYLES)]
+        self.update(replace(self.session, style=style))
+        self.say(f"Copies are cited as: {style}")
+
+    def _copy(self, text: str, what: str) -> None:
+        """In a thread: the clipboard's tool may take its time."""
+
+        def send() -> None:
+            try:
+                sent = clipboard.copy(text)
+            except ReadoutError as error:
+                self.call_from_thread(self.notify, f"{error.message}. {error.hint}", severity="error", markup=False)
+                return
+            self.post_message(self.Copied(what, sent))
+
+        self.run_worker(send, thread=True, group="copy", exit_on_error=False)
+
+    def on_readout_app_copied(self, message: Copied) -> None:
+        """What was copied, and by which way; the terminal's own sequence is written here."""
+        sent = message.sent
+        if sent.sequence and self._driver is not None:
+            self._driver.write(sent.sequence)
+        severity: Literal["information", "warning"] = "warning" if sent.warning else "information"
+        self.notify(f"{message.what}: {sent.describe()}", severity=severity, markup=False)
+
+    # -- the rest
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's signature
+        """The palette offers the command table."""
+        for command in COMMANDS:
+            yield SystemCommand(command.title, command.help, partial(self.do, command))
+
+    def do_help(self) -> None:
+        """All keys."""
+        self.push_screen(HelpScreen())
+
+    def do_palette(self) -> None:
+        """Any command by its name."""
+        self.action_command_palette()
+
+    def do_quit(self) -> None:
+        """End."""
+        self.exit()
+
+    # -- what is kept from one reading to the next
+
+    @property
+    def _digests(self) -> tuple[str, ...]:
+        return tuple(source.digest for source in self.sources)
+
+    def reopen(self) -> None:
+        """The cursor where the reader left these texts."""
+        kept = store.load_state(self._digests)
+        readouts = self.session.comparison.readouts
+        known = 0 <= kept.side < 2 and 0 <= kept.passage < len(readouts[kept.side].passages)
+        if known and kept.passage and not self.pending and not self.settings.narrowed:
+            self.session = self.session.to(kept.side, kept.passage)
+            name = passage_name(self.session.comparison, *self.session.place)
+            self._said = f"Back at {name}, where you left these texts; gg goes to the top"
+
+    def keep_place(self) -> None:
+        """Remember the place; that it cannot be kept is no reason to fail."""
+        with suppress(ReadoutError):
+            store.save_state(self._digests, store.State(self.session.side, self.session.at[self.session.side]))
+
+    # -- long work
+
+    def _compare(self) -> None:
+        worker = get_current_worker()
+        last = 0.0
+
+        def checkpoint(share: float) -> None:
+            nonlocal last
+            if worker.is_cancelled:
+                raise Cancelled
+            if share - last >= 0.01:
+                last = share
+                self.post_message(self.Progressed(share))
+
+        try:
+            comparison = compare(self.sources, self.settings.options, checkpoint)
+            self.post_message(self.Compared(comparison, build(comparison, checkpoint)))
+        except Cancelled:
+            return
+
+    def on_readout_app_progressed(self, message: Progressed) -> None:
+        """Show how far the comparison is."""
+        if self.progress is not None:
+            self.progress = message.share
+            self._show_bars()
+
+    def on_readout_app_compared(self, message: Compared) -> None:
+        """The links have arrived; the view stays where it is."""
+        self.progress, self.pending = None, False
+        self._edits.cache_clear()
+        self.update(self._narrowed(self.session.recompared(message.comparison, message.index)))
+
+    def _differences(self, row: int) -> tuple[Edit, ...]:
+        return self._edits(self.session.comparison, row)
+
+    def _compute_edits(self, comparison: Comparison, row: int) -> tuple[Edit, ...]:
+        link = comparison.alignment.links[row]
+        left, right = comparison.readouts[0], comparison.readouts[1]
+        spans: list[list[Span]] = [
+            [left.passages[n].span for n in link.left],
+            [right.passages[n].span for n in link.right],
+        ]
+        return word_diff(left.text, spans[0], right.text, spans[1], equivalents=self.settings.options.equivalents)
+
+
+def _watching(worker: Worker[None]) -> Checkpoint:
+    def checkpoint(_share: float) -> None:
+        if worker.is_cancelled:
+            raise Cancelled
+
+    return checkpoint
+
+
+def chosen_palette(theme: str) -> str:
+    """The palette that was asked for; NO_COLOR has the last word."""
+    if os.environ.get("NO_COLOR"):
+        return "plain"
+    return theme if theme in CHOICES else "dark"
+
+
+def run(sources: Sequence[Source], settings: Settings) -> int:
+    """Open the screen; returns the exit code when the reader leaves it."""
+    with Guard() as guard:
+        app = ReadoutApp(sources, settings)
+        if settings.search and not app.pending and not app.session.hits:
+            sys.stderr.write(f"{status.hits(app.session)}\n")
+            return NOTHING_FOUND
+        app.reopen()
+
+        def leave(code: int) -> None:
+            if app._loop is not None:
+                app._loop.call_soon_threadsafe(app.exit, None, code)
+
+        guard.leave = leave
+        guard.live = True
+        app.run()
+        guard.live = False
+        app.keep_place()
+        if guard.code is not None:
+            return guard.code
+        return app.return_code or 0

@@ -1,0 +1,145 @@
+"""The panes: one widget that draws the canvas line by line, and turns the mouse into places in the text."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.geometry import Region
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from readout_tui.core.model import Span
+from readout_tui.session import Session
+from readout_tui.tui.canvas import Canvas, Spot
+
+WHEEL = 3
+"""Lines a turn of the wheel."""
+
+
+class Board(Widget, can_focus=True):
+    """Draws a `Canvas`. Keys go to the app; this widget only knows the screen."""
+
+    ALLOW_SELECT = False  # it selects by itself, by code points of the files
+    DEFAULT_CSS = "Board { height: 1fr; width: 1fr; }"
+
+    class Pressed(Message):
+        """A key that no other widget wanted."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
+    class Changed(Message):
+        """The mouse has led to another session."""
+
+        def __init__(self, session: Session) -> None:
+            super().__init__()
+            self.session = session
+
+    def __init__(self, canvas: Canvas) -> None:
+        """The canvas must have a session before the first paint."""
+        super().__init__()
+        self.canvas = canvas
+        self._strips: dict[int, tuple[object, Strip]] = {}
+        self._dragged: Spot | None = None
+
+    def show(self, session: Session) -> None:
+        """Draw the session; only lines that look different are painted again."""
+        before = self.canvas.keys()
+        self.canvas.show(session)
+        self._repaint(before)
+
+    def redraw(self) -> None:
+        """Draw everything anew: another theme or another share of the panes."""
+        self._strips.clear()
+        self.refresh()
+
+    def _repaint(self, before: list[tuple[object, ...]]) -> None:
+        changed = self.canvas.changed(before)
+        if len(changed) * 2 > self.size.height:
+            self.refresh()
+        elif changed:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the panes; kept until something it shows changes."""
+        if (self.size.width, self.size.height) != (self.canvas.width, self.canvas.height):
+            self.canvas.resize(self.size.width, self.size.height)
+        keys = self.canvas.keys()
+        key = keys[y] if y < len(keys) else None
+        kept = self._strips.get(y)
+        if kept is not None and kept[0] is key and kept[1].cell_length == self.size.width:
+            return kept[1]
+        strip = Strip(self.canvas.paint(y)).adjust_cell_length(self.size.width)
+        self._strips[y] = (key, strip)
+        return strip
+
+    def on_resize(self, event: events.Resize) -> None:
+        """The passage under the cursor stays where it is."""
+        self.canvas.resize(event.size.width, event.size.height)
+        self.redraw()
+
+    def on_key(self, event: events.Key) -> None:
+        """Every key goes to the command table."""
+        key = event.character if event.is_printable and event.character and event.character != " " else event.key
+        event.stop()
+        event.prevent_default()
+        self.post_message(self.Pressed(key))
+
+    # -- the mouse
+
+    def scroll(self, delta: int) -> None:
+        """By lines; the cursor stays on the screen."""
+        before = self.canvas.keys()
+        session = self.canvas.scrolled(delta)
+        self._repaint(before)
+        if session is not None:
+            self.post_message(self.Changed(session))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Scroll."""
+        event.stop()
+        self.scroll(WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Scroll."""
+        event.stop()
+        self.scroll(-WHEEL)
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A click puts the cursor on a passage; a drag selects to the word."""
+        session = self.canvas.session
+        spot = self.canvas.spot(event.x, event.y)
+        if session is None or spot is None:
+            return
+        self._dragged = spot if spot.offset >= 0 else None
+        self.capture_mouse()
+        self.post_message(self.Changed(session.unselected().to(spot.side, spot.passage)))
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """While a button is down: the selection grows to the word under the mouse."""
+        session, start = self.canvas.session, self._dragged
+        if session is None or start is None or not event.button:
+            return
+        spot = self.canvas.spot(event.x, event.y)
+        if spot is None or spot.side != start.side or spot.offset < 0:
+            return
+        span = whole_words(session.comparison.readouts[start.side].text, start.offset, spot.offset)
+        self.post_message(self.Changed(session.selected(start.side, span)))
+
+    def on_mouse_up(self, _event: events.MouseUp) -> None:
+        """The drag ends; what is selected stays so."""
+        self._dragged = None
+        self.release_mouse()
+
+
+def whole_words(text: str, one: int, other: int) -> Span:
+    """The span from one offset to another, grown to whole words."""
+    start, end = min(one, other), max(one, other)
+    if start == end:
+        return Span(start, start)
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)

@@ -1,0 +1,466 @@
+"""What is on the screen: a session, a size and a place in the text -> painted lines.
+
+Pure but for its caches: no widget, so that everything the panes show can be tested without a terminal. The
+canvas keeps only what belongs to looking - the size, the share of the panes, the anchors of the columns.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import accumulate
+from typing import NamedTuple
+
+from rich.segment import Segment
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Span
+from readout_tui.session import Place as PassagePlace
+from readout_tui.session import Session
+from readout_tui.tui.cast import Cast
+from readout_tui.tui.cells import offset_at
+from readout_tui.tui.layout import Cell, Differences, Flow, Fragment, Level, Line, Merged, Place
+from readout_tui.tui.marks import marks_of
+from readout_tui.tui.overview import Overview
+from readout_tui.tui.palette import PALETTES
+from readout_tui.tui.render import (
+    DOUBTFUL,
+    EDGE,
+    GUTTER,
+    MARGIN,
+    NO_TONE,
+    NO_VOICE,
+    Ground,
+    Mark,
+    Tone,
+    link_mark,
+    paint_cell,
+    paint_gutter,
+    state_of,
+)
+from readout_tui.tui.viewport import TOP, Anchor, Column
+
+SHARES = (0.5, 0.66, 0.34)
+"""The left pane's share of the text columns, in the order in which the key goes through them."""
+Arrangement = tuple[Level | Merged | Flow, ...]
+PaintKey = tuple[object, ...]
+
+
+class Spot(NamedTuple):
+    """What is under a cell of the screen: an offset into a side's text, and its passage."""
+
+    side: int
+    passage: int
+    offset: int
+
+
+class Canvas:
+    """See the module. Call `resize` and `show` first; then `paint(y)` gives line y."""
+
+    def __init__(self, differences: Differences, palette: str = "dark") -> None:
+        """`differences(row)` gives the edits of a link."""
+        self.differences = differences
+        self.palette = palette
+        self.width = 80
+        self.height = 20
+        self.share = 0
+        self.covered = 0  # lines at the bottom under a list
+        self.session: Session | None = None
+        self._cast: Cast | None = None
+        self._key: object = None
+        self._arrangement: Arrangement = ()
+        self._anchors: list[Anchor] = [TOP, TOP]
+        self._lines: list[Line] = []
+        self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
+        self._partners: tuple[int, ...] = ()
+        self._keys: list[PaintKey] = []
+        self._overview: Overview | None = None
+        self._marks: dict[tuple[int, int], tuple[Mark, ...]] = {}
+
+    # -- geometry
+
+    @property
+    def widths(self) -> tuple[int, int]:
+        """The cells of text in the two panes; the merged view has the first only."""
+        room = self.width - EDGE
+        if self.session is not None and self.session.view == "merged":
+            return max(room - MARGIN - 1, 4), 0
+        text = max(room - GUTTER - 2 * MARGIN, 8)
+        left = max(int(text * SHARES[self.share]), 4)
+        return left, max(text - left, 4)
+
+    def resize(self, width: int, height: int) -> None:
+        """Another size; the passage under the cursor stays at its height as nearly as it can."""
+        if (width, height) == (self.width, self.height):
+            return
+        at_top = not self._lines or self._anchors[0] == TOP
+        share = self._cursor_y() / max(self.height, 1)
+        self.width, self.height = max(width, 1), max(height, 1)
+        if self.session is not None:
+            self._arrange(self.session, -1 if at_top else int(share * self.height))
+
+    @property
+    def free(self) -> int:
+        """The lines that nothing covers."""
+        return max(self.height - self.covered, 1)
+
+    def widen(self) -> None:
+        """The next share of the panes."""
+        y = self._cursor_y()
+        self.share = (self.share + 1) % len(SHARES)
+        if self.session is not None:
+            self._arrange(self.session, y)
+
+    def repaint(self, palette: str) -> None:
+        """Other colours."""
+        self.palette = palette
+        self._collect()
+
+    # -- showing
+
+    def show(self, session: Session) -> None:
+        """The session as it is now, scrolled as little as the cursor needs."""
+        before = self.session
+        y = self._cursor_y() if before is not None and self._lines else -1
+        self.session = session
+        if before is None or self._arrangement_key(session) != self._key:
+            self._arrange(session, y)
+            return
+        self._follow(session)
+        self._collect()
+
+    def _arrangement_key(self, session: Session) -> object:
+        hidden = (session.shown, session.narrowed) if session.hiding and session.filtering else None
+        return session.lookup, session.view, self.widths, hidden
+
+    def _arrange(self, session: Session, y: int) -> None:
+        key = self._arrangement_key(session)
+        if key != self._key:
+            self._key = key
+            self._arrangement = self._arranged(session)
+            if self._cast is None or self._cast.comparison is not session.comparison:
+                self._cast = Cast(session.comparison)
+        self._columns = tuple(column_of(arrangement) for arrangement in self._arrangement)
+        self._anchors = [TOP, TOP]
+        for pane, column in enumerate(self._columns):
+            place = self._place(session, pane)
+            if place is not None and y >= 0:
+                self._anchors[pane] = column.placed(Anchor(place.item, place.first), y, self.height)
+        self._follow(session)
+        self._collect()
+
+    def _arranged(self, session: Session) -> Arrangement:
+        only = self._links_shown(session) if session.hiding and session.filtering else None
+        if session.view == "level":
+            return (Level(session.lookup, self.widths, only),)
+        if session.view == "merged":
+            return (Merged(session.lookup, self.widths[0], self.differences, only),)
+        passages = [
+            frozenset(n for n, byte in enumerate(session.admitted(side)) if byte) if only is not None else None
+            for side in (0, 1)
+        ]
+        return tuple(Flow(session.comparison, side, self.widths[side], passages[side]) for side in (0, 1))
+
+    def _links_shown(self, session: Session) -> frozenset[int]:
+        return frozenset(
+            row
+            for side in (0, 1)
+            for passage, byte in enumerate(session.admitted(side))
+            if byte
+            for row in (session.lookup.row_of[side][passage],)
+        )
+
+    def _place(self, session: Session, pane: int) -> Place | None:
+        """Where the cursor of a pane stands in its column."""
+        if session.view == "flow":
+            return self._arrangement[pane].find(pane, session.at[pane])
+        return self._arrangement[0].find(session.side, session.at[session.side])
+
+    def _follow(self, session: Session) -> None:
+        """Scroll as little as the cursor needs; in the flow view bring the partner level with it."""
+        active = session.side if session.view == "flow" else 0
+        column = self._columns[active]
+        place = self._place(session, active)
+        if place is not None:
+            first, last = Anchor(place.item, place.first), Anchor(place.item, place.last)
+            self._anchors[active] = column.shown(self._anchors[active], first, last, self.free)
+        if session.view != "flow" or session.locked:
+            return
+        other = 1 - active
+        there = self._place(session, other)
+        if place is not None and there is not None and session.at[other] in session.partners:
+            y = column.distance(self._anchors[active], Anchor(place.item, place.first), self.height) or 0
+            self._anchors[other] = self._columns[other].placed(Anchor(there.item, there.first), y, self.height)
+
+    def _collect(self) -> None:
+        """The lines of the screen and, for each, everything its look depends on."""
+        session = self.session
+        if session is None:
+            return
+        self._lines = self._flow_lines() if session.view == "flow" else self._column_lines()
+        self._partners = session.partners
+        paired = session.link.left and session.link.right and session.view != "merged"
+        edits = self.differences(session.row) if paired else ()
+        self._marks = marks_of(session, self._on_screen(), edits)
+        self._overview = self._seen_overview(session)
+        self._keys = [self._paint_key(session, y) for y in range(self.height)]
+
+    def _column_lines(self) -> list[Line]:
+        column = self._columns[0]
+        lines: list[Line] = []
+        for anchor, line in column.lines(self._anchors[0], self.height):
+            if isinstance(line, Line):
+                lines.append(line)
+            elif isinstance(line, Cell):
+                row = self._arrangement[0].items[anchor.item][0] if line.fragments else -1
+                lines.append(Line((line, None), row, line.head >= 0))
+        return lines
+
+    def _flow_lines(self) -> list[Line]:
+        panes: list[list[Cell | None]] = []
+        for column, anchor in zip(self._columns, self._anchors, strict=False):
+            cells: list[Cell | None] = [c for _, c in column.lines(anchor, self.height) if isinstance(c, Cell)]
+            panes.append(cells + [None] * (self.height - len(cells)))
+        return [Line((left, right), -1) for left, right in zip(*panes, strict=True)]
+
+    # -- what stands out
+
+    def _on_screen(self) -> frozenset[tuple[int, int]]:
+        return frozenset(
+            (fragment.side, fragment.passage)
+            for line in self._lines
+            for cell in line.cells
+            if cell
+            for fragment in cell.fragments
+            if fragment.passage >= 0
+        )
+
+    def _tone(self, session: Session, fragment: Fragment) -> Tone:
+        side, passage = fragment.side, fragment.passage
+        if passage < 0:
+            return NO_TONE
+        ground: Ground = ""
+        if (side, passage) == session.place:
+            ground = "cursor"
+        elif side != session.side and passage in self._partners:
+            ground = "partner"
+        return Tone(
+            session.comparison.readouts[side].passages[passage].kind,
+            ground,
+            session.filtering and not session.admits(side, passage),
+            self._marks.get((side, passage), ()),
+        )
+
+    def _paint_key(self, session: Session, y: int) -> PaintKey:
+        overview = self._overview.edge(y) if self._overview else ()
+        if y >= len(self._lines):
+            return (None, overview, self.palette)
+        line = self._lines[y]
+        tones = tuple(
+            tuple(self._tone(session, fragment) for fragment in cell.fragments) if cell else () for cell in line.cells
+        )
+        return (line, tones, self._gutter(session, line), overview, self.palette, self.widths)
+
+    def _gutter(self, session: Session, line: Line) -> tuple[str, str]:
+        """(signs, state) of the cells between the panes on this line."""
+        if session.view == "flow":
+            left, right = (self._flow_sign(session, side, cell) for side, cell in enumerate(line.cells))
+            return f"{left[0]} {right[0]}", left[1] or right[1]
+        if line.link < 0 or line.pointer:
+            return "   ", ""
+        link = session.lookup.links[line.link]
+        if not self._is_body(session, line.link):
+            return "   ", ""
+        state = state_of(link)
+        if link.kind == "alone":
+            sign = link_mark(link) if line.first else " "
+            return (f"{sign}  " if link.left else f"  {sign}"), state
+        doubt = "?" if link.score < DOUBTFUL else " "
+        return (f" {link_mark(link)}{doubt}" if line.first else " │ "), state
+
+    def _flow_sign(self, session: Session, side: int, cell: Cell | None) -> tuple[str, str]:
+        if cell is None or cell.head < 0 or not session.comparison.readouts[side].passages[cell.head].body:
+            return " ", ""
+        link = session.lookup.link(side, cell.head)
+        return link_mark(link), state_of(link)
+
+    def _is_body(self, session: Session, row: int) -> bool:
+        link = session.lookup.links[row]
+        a, b = session.comparison.readouts[0].passages, session.comparison.readouts[1].passages
+        return any(a[n].body for n in link.left) or any(b[n].body for n in link.right)
+
+    # -- painting
+
+    def changed(self, before: list[PaintKey]) -> list[int]:
+        """The lines whose look differs from that of earlier `keys()`."""
+        now = self._keys
+        return [y for y in range(len(now)) if y >= len(before) or before[y] != now[y]]
+
+    def keys(self) -> list[PaintKey]:
+        """Everything the look of each line depends on."""
+        return self._keys
+
+    def paint(self, y: int) -> list[Segment]:
+        """Line y of the screen, `width` cells wide; blank below the text."""
+        palette = PALETTES[self.palette]
+        session = self.session
+        edge = self._overview.paint(y, palette) if self._overview else [Segment(" " * EDGE, palette.text)]
+        if session is None or self._cast is None or y >= len(self._lines):
+            return [Segment(" " * max(self.width - EDGE, 0), palette.text), *edge]
+        line, widths = self._lines[y], self.widths
+        tones = self._keys[y][1]
+        assert isinstance(tones, tuple)
+        gutter = self._gutter(session, line)
+        if session.view == "merged":
+            return [*self._paint_pane(line.cells[0], widths[0], tones[0], self._tag(session, line)), *edge]
+        return [
+            *self._paint_pane(line.cells[0], widths[0], tones[0]),
+            paint_gutter(gutter[0], gutter[1], self.palette),
+            *self._paint_pane(line.cells[1], widths[1], tones[1]),
+            *edge,
+        ]
+
+    def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> tuple[Segment, ...]:
+        voice = NO_VOICE
+        if cell is not None and cell.fragments and cell.passage >= 0 and self._cast is not None:
+            who = cell.head if cell.head >= 0 else cell.passage
+            if any(f.start >= 0 for f in cell.fragments):
+                voice = self._cast.voice(cell.fragments[0].side, who)
+        return paint_cell(cell, width, tones, voice, tag, self.palette)
+
+    def _tag(self, session: Session, line: Line) -> str:
+        """The sign of the merged view: which account the line is from, or how the two correspond."""
+        cell = line.cells[0]
+        if cell is None or cell.head < 0 or line.link < 0:
+            return " "
+        link = session.lookup.links[line.link]
+        woven = link.left and link.right and {f.side for f in cell.fragments} == {0, 1}
+        if woven or (link.left and link.right and link.kind == "same"):
+            return link_mark(link)
+        return session.comparison.readouts[cell.fragments[0].side].name
+
+    def _seen_overview(self, session: Session) -> Overview | None:
+        rows = [line.link for line in self._lines if line.link >= 0 and not line.pointer]
+        if session.view == "flow":
+            side = session.side
+            seen = [f.passage for line in self._lines if (c := line.cells[side]) for f in c.fragments]
+            rows = [session.lookup.row_of[side][p] for p in seen]
+        top, bottom = (min(rows), max(rows)) if rows else (0, 0)
+        return Overview(shape(session.lookup, self.height), session.lookup, session.hits, top, bottom)
+
+    # -- pointing
+
+    def spot(self, x: int, y: int) -> Spot | None:
+        """What is under a cell; None where there is no text of a file."""
+        session = self.session
+        if session is None or not 0 <= y < len(self._lines):
+            return None
+        line, widths = self._lines[y], self.widths
+        pane, column = 0, x - MARGIN
+        if session.view == "merged":
+            column -= 1
+        elif x >= MARGIN + widths[0] + GUTTER - 1:
+            pane, column = 1, x - 2 * MARGIN - widths[0] - GUTTER
+        cell = line.cells[pane]
+        if cell is None or not cell.fragments:
+            return None
+        return _in_cell(cell, column)
+
+    def scrolled(self, delta: int) -> Session | None:
+        """Scroll by lines; the session with the cursor kept on the screen."""
+        session = self.session
+        if session is None:
+            return None
+        active = session.side if session.view == "flow" else 0
+        column = self._columns[active]
+        y = self._cursor_y()
+        anchor = column.clamped(column.moved(self._anchors[active], delta), self.height)
+        moved = anchor != self._anchors[active]
+        self._anchors[active] = anchor
+        self._collect()
+        if not moved:
+            return session.end(delta)
+        place = self._nearest(session, y)
+        return session.to(*place) if place is not None else session
+
+    def _nearest(self, session: Session, y: int) -> PassagePlace | None:
+        """The passage of the active pane nearest to a screen line that begins on the screen."""
+        pane = 0 if session.view == "merged" else session.side
+        heads = [
+            (abs(at - y), PassagePlace(cell.fragments[0].side, cell.head))
+            for at, line in enumerate(self._lines)
+            if (cell := line.cells[pane]) and cell.head >= 0 and cell.fragments
+        ]
+        return min(heads)[1] if heads else None
+
+    def _cursor_y(self) -> int:
+        session = self.session
+        if session is None:
+            return 0
+        for y, line in enumerate(self._lines):
+            for cell in line.cells:
+                if cell and any((f.side, f.passage) == session.place for f in cell.fragments):
+                    return y
+        return 0
+
+
+def column_of(arrangement: Level | Merged | Flow) -> Column[Line] | Column[Cell]:
+    """The arrangement's blocks as a column to scroll."""
+    if isinstance(arrangement, Level):
+        return Column(len(arrangement.items), arrangement.block)
+    return Column(len(arrangement.items), arrangement.block)
+
+
+def _in_cell(cell: Cell, column: int) -> Spot | None:
+    column = max(column, 0)
+    last: Fragment | None = None
+    for fragment in cell.fragments:
+        if fragment.start >= 0:
+            at = offset_at(fragment.text, column)
+            if at < len(fragment.text):
+                return Spot(fragment.side, fragment.passage, fragment.start + at)
+            last = fragment
+        column -= sum(1 for _ in fragment.text)
+    if last is None:
+        passage = cell.passage
+        return Spot(cell.side, passage, -1) if passage >= 0 else None
+    return Spot(last.side, last.passage, last.start + len(last.text))
+
+
+@lru_cache(maxsize=8)
+def shape(lookup: Lookup, height: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """The overview of a comparison in `height` lines: (line of each row, state of each line).
+
+    Rows take lines in proportion to their length; a line shows the state that has most of it, but a moved
+    passage is never hidden by its neighbours.
+    """
+    comparison = lookup.comparison
+    sizes = [
+        sum(_size(comparison.readouts[0].passages[n].span) for n in link.left)
+        + sum(_size(comparison.readouts[1].passages[n].span) for n in link.right)
+        for link in lookup.links
+    ]
+    total = sum(sizes) or 1
+    starts = [0, *accumulate(sizes)]
+    rows = tuple(min(start * height // total, height - 1) for start in starts[:-1])
+    weights: list[dict[str, int]] = [{} for _ in range(height)]
+    for row, link in enumerate(lookup.links):
+        state = state_of(link)
+        if state == "alone":
+            state = "left" if link.left else "right"
+        body = any(comparison.readouts[0].passages[n].body for n in link.left) or any(
+            comparison.readouts[1].passages[n].body for n in link.right
+        )
+        first, last = starts[row] * height // total, max(starts[row + 1] * height - 1, 0) // total
+        for y in range(first, min(last, height - 1) + 1):
+            weights[y][state if body else ""] = weights[y].get(state if body else "", 0) + sizes[row]
+    return rows, tuple(_dominant(weight) for weight in weights)
+
+
+def _dominant(weight: dict[str, int]) -> str:
+    if "moved" in weight:
+        return "moved"
+    return max(weight, key=lambda state: weight[state]) if weight else ""
+
+
+def _size(span: Span) -> int:
+    return span.end - span.start

@@ -1,0 +1,75 @@
+"""How speakers are told apart in the margin: initials, a bar that shows how we know, a colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence
+from readout_tui.core.safe import flat
+from readout_tui.tui.render import DOUBTFUL, NO_VOICE, Voice
+
+BARS: Final[dict[Evidence, str]] = {
+    "explicit": "┃",
+    "label": "┃",
+    "document": "┃",
+    "hand": "┃",
+    "pronoun": "│",
+    "carried": "┆",
+    "collective": "║",
+    "none": " ",
+}
+"""The bar beside a passage, by how its speaker is known."""
+
+BOTH_INITIALS: Final = "&"
+
+
+class Cast:
+    """Initials and colours of the speakers of a comparison, in the order in which they first speak."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        """Colours are numbers from 0, given by how much a speaker says; `BOTH` has none."""
+        self.comparison = comparison
+        spoken: dict[str, int] = {}
+        for voices in comparison.attributions.voices:
+            for voice in voices:
+                if voice[0].speaker is not None:
+                    spoken[voice[0].speaker] = spoken.get(voice[0].speaker, 0) + 1
+        spoken.pop(BOTH, None)
+        ranked = sorted(spoken, key=lambda key: -spoken[key])
+        self.colours = {key: number for number, key in enumerate(ranked)}
+        names = {speaker.key: flat(speaker.name) for speaker in comparison.attributions.speakers}
+        self.initials = initials([(key, names.get(key, key)) for key in ranked]) | {BOTH: BOTH_INITIALS}
+        self.voice = lru_cache(maxsize=4096)(self._voice)
+
+    def _voice(self, side: int, passage: int) -> Voice:
+        said: Attribution = self.comparison.voice(side, passage)
+        if said.speaker is None:
+            return NO_VOICE
+        return Voice(
+            self.initials.get(said.speaker, "??"),
+            BARS[said.evidence],
+            self.colours.get(said.speaker, -1),
+            said.evidence == "carried",
+            said.sure < DOUBTFUL,
+        )
+
+
+def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Two letters a speaker, each pair of letters for one speaker only where names allow it.
+
+    "Xi Jinping" is XJ; a second "Xavier Jones" takes XO, then XN, ...
+    """
+    taken: set[str] = set()
+    found: dict[str, str] = {}
+    for key, name in named:
+        words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
+        first = words[0][0].upper()
+        last = words[-1] if len(words) > 1 else words[0][1:]
+        pairs = [first + letter.upper() if i == 0 else first + letter for i, letter in enumerate(last)]
+        if len(words) == 1:
+            pairs = [first + letter for letter in words[0][1:]] or [first]
+        found[key] = next((pair for pair in pairs if pair not in taken), pairs[0])
+        taken.add(found[key])
+    return found

@@ -1,0 +1,138 @@
+"""How wide text is on a terminal, and where its lines break.
+
+A terminal's unit is the cell: most characters take one, CJK and emoji two, combining marks none. Text that
+holds one-cell characters only (nearly all of it) takes a fast path in which an offset is a cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.cells import get_character_cell_size
+
+_SINGLE_RANGES = (
+    (0x20, 0x7E),
+    (0xA0, 0xAC),
+    (0xAE, 0x2FF),
+    (0x370, 0x482),  # Greek, Cyrillic
+    (0x48A, 0x52F),
+    (0x1E00, 0x1EFF),  # Latin with marks
+    (0x2010, 0x2027),  # dashes, curly quotes, bullets, ellipsis
+    (0x2030, 0x205E),
+    (0x2400, 0x2426),  # control pictures: what unsafe characters are shown as
+    (0x2500, 0x25FC),
+)
+_SINGLE = frozenset(chr(c) for first, last in _SINGLE_RANGES for c in range(first, last + 1))
+_NO_START = frozenset("、。，．：；？！）〕］｝〉》」』】〙〗’”…‥·%％")
+
+
+def simple(text: str) -> bool:
+    """True if every character takes one cell."""
+    return text.isascii() or _SINGLE.issuperset(text)
+
+
+def char_cells(char: str) -> int:
+    """The cells of one code point: 0, 1 or 2."""
+    return 1 if char in _SINGLE else get_character_cell_size(char)
+
+
+def cells(text: str) -> int:
+    """The cells of a text without line ends; every code point counts by itself."""
+    return len(text) if simple(text) else sum(map(char_cells, text))
+
+
+def clip(text: str, width: int) -> str:
+    """`text`, cut to at most `width` cells with an ellipsis where something was cut."""
+    if width <= 0:
+        return ""
+    if cells(text) <= width:
+        return text
+    used = 0
+    for index, char in enumerate(text):
+        used += char_cells(char)
+        if used > width - 1:
+            return text[:index] + "…"
+    return text
+
+
+def fit(text: str, width: int) -> str:
+    """`text`, cut or padded with spaces to exactly `width` cells."""
+    clipped = clip(text, width)
+    return clipped + " " * (width - cells(clipped))
+
+
+def offset_at(text: str, cell: int) -> int:
+    """The offset of the character that covers a cell, counted from 0; the length of the text beyond its end."""
+    if simple(text):
+        return min(cell, len(text))
+    used = 0
+    for index, char in enumerate(text):
+        used += char_cells(char)
+        if used > cell:
+            return index
+    return len(text)
+
+
+def wrap(text: str, width: int) -> list[tuple[int, int]]:
+    """Lines of at most `width` cells as half-open offsets into `text`, which holds no line ends.
+
+    White space at a break belongs to no line. A word longer than a line is cut. At least one line.
+    """
+    width = max(width, 2)
+    return list(_wrap_simple(text, width) if simple(text) else _wrap_wide(text, width)) or [(0, 0)]
+
+
+def _wrap_simple(text: str, width: int) -> Iterator[tuple[int, int]]:
+    start, end = 0, len(text)
+    while end and text[end - 1] == " ":
+        end -= 1
+    while start < end and text[start] == " ":
+        start += 1
+    while end - start > width:
+        cut = text.rfind(" ", start, start + width + 1)
+        if cut <= start:
+            yield start, start + width
+            start += width
+        else:
+            last = cut
+            while last > start and text[last - 1] == " ":
+                last -= 1
+            yield start, last
+            start = cut + 1
+        while start < end and text[start] == " ":
+            start += 1
+    if start < end:
+        yield start, end
+
+
+def _wrap_wide(text: str, width: int) -> Iterator[tuple[int, int]]:
+    start = used = 0
+    chance = -1  # the latest offset at which the line may end
+    previous = 0  # cells of the character before
+    index, end = 0, len(text)
+    while index < end:
+        char = text[index]
+        size = char_cells(char)
+        wide = size == 2 or (previous == 2 and size > 0)
+        if char == " " or (wide and char not in _NO_START):
+            chance = index
+        if used + size > width and char != " " and index > start:
+            cut = chance if chance > start else index
+            yield start, _without_spaces(text, start, cut)
+            start = cut
+            while start < end and text[start] == " ":
+                start += 1
+            index, used, chance, previous = start, 0, -1, 0
+            continue
+        used += size
+        previous = size or previous
+        index += 1
+    last = _without_spaces(text, start, end)
+    if last > start:
+        yield start, last
+
+
+def _without_spaces(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return end

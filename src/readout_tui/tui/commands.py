@@ -1,0 +1,150 @@
+"""The command table: the one place that knows what the reader can do and by which key.
+
+Keys, the hint line, the help screen, the palette and docs/KEYS.md are all read from here. A key is written as
+it is typed: "j", "ctrl+d", or two keys with a space, "] c".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from readout_tui.session import BACK, FORWARD, Session
+
+Transition = Callable[[Session], Session | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`change` is what it does to the session, None for what the app itself does (by `id`).
+
+    `nothing` is said when the change finds nowhere to go.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    title: str
+    help: str
+    group: str
+    change: Transition | None = None
+    nothing: str = ""
+    short: str = ""  # for the hint line, where the command has a place in it
+
+
+def _jump(kind: str, what: str) -> tuple[Command, Command]:
+    key = {"any": "]", "changed": "c", "moved": "m", "alone": "o"}[kind]
+    back = "[" if kind == "any" else key
+    return (
+        Command(
+            f"next-{kind}", (f"] {key}",), f"Next {what}", f"Go to the next {what}.", "Differences",
+            lambda s: s.difference(kind, FORWARD), f"No further {what} below", what,  # type: ignore[arg-type]
+        ),
+        Command(
+            f"previous-{kind}", (f"[ {back}",), f"Previous {what}", f"Go to the previous {what}.", "Differences",
+            lambda s: s.difference(kind, BACK), f"No further {what} above", what,  # type: ignore[arg-type]
+        ),
+    )  # fmt: skip
+
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    Command("next", ("j", "down"), "Next passage", "The passage below, in this pane.", "Moving",
+            lambda s: s.step(FORWARD), short="passage"),
+    Command("previous", ("k", "up"), "Previous passage", "The passage above, in this pane.", "Moving",
+            lambda s: s.step(BACK)),
+    Command("next-paragraph", ("J", "shift+down"), "Next paragraph", "The first passage of the next paragraph.",
+            "Moving", lambda s: s.paragraph(FORWARD)),
+    Command("previous-paragraph", ("K", "shift+up"), "Previous paragraph",
+            "The first passage of the previous paragraph.", "Moving", lambda s: s.paragraph(BACK)),
+    Command("half-down", ("ctrl+d",), "Half a screen down", "Scroll half a screen down.", "Moving"),
+    Command("half-up", ("ctrl+u",), "Half a screen up", "Scroll half a screen up.", "Moving"),
+    Command("page-down", ("space", "pagedown", "ctrl+f"), "A screen down", "Scroll a screen down.", "Moving"),
+    Command("page-up", ("b", "pageup", "ctrl+b"), "A screen up", "Scroll a screen up.", "Moving"),
+    Command("first", ("g g", "home"), "First passage", "To the top of this pane (g alone, too, after a moment).",
+            "Moving", lambda s: s.end(BACK), short="top"),
+    Command("last", ("G", "end"), "Last passage", "To the end of this pane.", "Moving", lambda s: s.end(FORWARD)),
+    Command("other-pane", ("tab", "shift+tab", "left", "right"), "Other pane", "The keys go to the other pane.",
+            "Moving", lambda s: s.other_side(), short="other pane"),
+    Command("partner", ("g m", "enter"), "Go to the partner", "To what corresponds in the other account.", "Moving",
+            lambda s: s.partner(), "Nothing corresponds in the other account", "partner"),
+    Command("second-place", ("g a",), "Next of several partners",
+            "Where a passage corresponds to separate places: show the next of them.", "Moving",
+            lambda s: s.second_place(), "It corresponds to no second place", "second place"),
+    Command("go-to", (":",), "Go to ...", "Type a passage (14, A14, b3) or a share (50%).", "Moving"),
+    *_jump("any", "difference"),
+    *_jump("changed", "changed passage"),
+    *_jump("moved", "moved passage"),
+    *_jump("alone", "passage only here"),
+    Command("next-same-speaker", ("] s",), "Next of this speaker", "The next passage of this speaker, in this pane.",
+            "Differences", lambda s: s.same_speaker(FORWARD), "This speaker has no passage below", "same speaker"),
+    Command("previous-same-speaker", ("[ s",), "Previous of this speaker",
+            "The previous passage of this speaker, in this pane.", "Differences",
+            lambda s: s.same_speaker(BACK), "This speaker has no passage above", "same speaker"),
+    Command("level", ("1",), "Level view", "Linked passages stand on the same line; what moved, beside its partner.",
+            "Views"),
+    Command("flow", ("2",), "Flow view", "Each text in its own order; the other pane follows by links.", "Views"),
+    Command("merged", ("3",), "Merged view", "One column, with the differences inside the text.", "Views"),
+    Command("lock", ("w",), "Lock the other pane", "Flow view: the other pane stays while this one roams.", "Views"),
+    Command("widen", ("=",), "Widen a pane", "Even panes, a wide left one, a wide right one.", "Views"),
+    Command("theme", ("T",), "Change colours", "Dark, light, or the terminal's own sixteen colours.", "Views"),
+    Command("search", ("/",), "Search both texts", "Hits light up in both texts while you type.", "Searching",
+            short="search"),
+    Command("next-hit", ("n",), "Next hit", "The next hit in either text.", "Searching",
+            lambda s: s.next_hit(FORWARD), "No hits: search with / first"),
+    Command("previous-hit", ("N",), "Previous hit", "The previous hit in either text.", "Searching",
+            lambda s: s.next_hit(BACK), "No hits: search with / first"),
+    Command("hits", ("L",), "List of hits", "All hits, each with what stands across from it.", "Searching"),
+    Command("back", ("escape",), "Back", "End a search where it began; drop a selection.", "Searching"),
+    Command("narrow", ("&",), "Filter by a search", "Only passages that a search finds; empty for all again.",
+            "Filtering"),
+    Command("speakers", ("s",), "Speakers", "Who speaks in A and in B; choose whom to show.", "Filtering",
+            short="speakers"),
+    Command("kinds", ("f",), "Filter by kind", "Only changed, only moved, only here, only same, all.", "Filtering"),
+    Command("hide", ("h",), "Hide or dim", "What filters leave out is hidden, or only dimmed.", "Filtering",
+            lambda s: s.hide()),
+    Command("unfilter", ("F",), "No filters", "Show everything again.", "Filtering", lambda s: s.unfiltered()),
+    Command("select", ("v",), "Select", "Select passages from here to the cursor; again to stop.", "Copying",
+            lambda s: s.select()),
+    Command("copy", ("y",), "Copy with citation", "The passage or selection, exactly as in the text, cited.",
+            "Copying", short="copy"),
+    Command("copy-both", ("Y",), "Copy both sides", "Both linked passages, cited, or “Not mentioned”.", "Copying"),
+    Command("style", ("c",), "Citation style", "Plain, Markdown, footnote, BibTeX, CSL-JSON, HTML, selector.",
+            "Copying"),
+    Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
+    Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
+    Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program", short="quit"),
+)  # fmt: skip
+
+BY_ID: Final = {command.id: command for command in COMMANDS}
+KEYMAP: Final = {tuple(key.split(" ")): command for command in COMMANDS for key in command.keys}
+HINTS: Final = (("j k", "next"), ("Tab", "other-pane"), ("] [", "next-any"), ("/", "search"), ("s", "speakers"),
+                ("y", "copy"), ("?", "help"), ("q", "quit"))  # fmt: skip
+"""The hint line at rest: (keys as shown, command)."""
+PREFIXES: Final = frozenset(keys[0] for keys in KEYMAP if len(keys) > 1)
+
+
+def choices(prefix: str) -> Iterator[tuple[str, str]]:
+    """(key, what it does) after a prefix."""
+    for keys, command in KEYMAP.items():
+        if len(keys) > 1 and keys[0] == prefix:
+            yield keys[1], command.short or command.title
+
+
+def groups() -> dict[str, list[Command]]:
+    """The commands by group, both in the table's order."""
+    found: dict[str, list[Command]] = {}
+    for command in COMMANDS:
+        found.setdefault(command.group, []).append(command)
+    return found
+
+
+_NAMES = {"space": "Space", "pagedown": "PgDn", "pageup": "PgUp", "escape": "Esc", "tab": "Tab", "enter": "Enter",
+          "shift+tab": "Shift-Tab", "shift+down": "Shift-Down", "shift+up": "Shift-Up", "home": "Home", "end": "End",
+          "down": "Down", "up": "Up", "left": "Left", "right": "Right", "f1": "F1"}  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """A key as a reader knows it: "Ctrl-d", "PgDn", "]c"."""
+    if " " in key:
+        return key.replace(" ", "")
+    return _NAMES.get(key, key.replace("ctrl+", "Ctrl-"))

@@ -1,0 +1,429 @@
+"""(comparison, widths) -> lines of fragments: what stands where, before any colour.
+
+Three arrangements of one comparison:
+    level    an item is a link; both sides start on the same screen line; what moved stands beside its partner
+             and leaves a one-line pointer in its own place
+    flow     an item is a paragraph of one readout; each pane is a column of its own
+    merged   an item is a link in a single column, with the differences inside the text
+
+A fragment is a piece of one line. Its text is as long as the slice of the source it shows, so a cell on the
+screen maps back to a code point of the file; fragments that are not from a file have `start` -1.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Comparison, Edit, Link, Readout
+from readout_tui.core.safe import flat
+from readout_tui.tui.cells import wrap
+
+Role = Literal["", "marker", "note", "edit", "left", "right"]
+
+
+class Fragment(NamedTuple):
+    """`text` as drawn, from `start` in the text of `side`, or of nobody's text (`start` -1)."""
+
+    text: str
+    side: int
+    passage: int
+    start: int
+    role: Role = ""
+
+
+class Cell(NamedTuple):
+    """One line of one pane. `head` is the passage that begins on it, or -1; `side` the readout it shows."""
+
+    side: int
+    fragments: tuple[Fragment, ...]
+    head: int = -1
+
+    @property
+    def passage(self) -> int:
+        """The passage the line belongs to (its first, where several meet), or -1."""
+        return self.fragments[0].passage if self.fragments else -1
+
+
+class Line(NamedTuple):
+    """A screen line of the level view: a cell a side (None: nothing there), and the link it is drawn for.
+
+    `first` tells the line on which the link's mark stands; `pointer` a line that points to a moved passage.
+    """
+
+    cells: tuple[Cell | None, Cell | None]
+    link: int
+    first: bool = False
+    pointer: bool = False
+
+
+class Place(NamedTuple):
+    """Where a passage stands in an arrangement: lines `first` to `last` of item `item`."""
+
+    item: int
+    first: int
+    last: int
+
+
+class Item(NamedTuple):
+    """What a level or merged block is made of. `pointer` is the side of a pointer line, or -1 for the link."""
+
+    link: int
+    pointer: int = -1
+
+
+class Run(NamedTuple):
+    """Text to be wrapped: a slice of a source, or words of our own (`start` -1)."""
+
+    text: str
+    side: int
+    passage: int
+    start: int
+    role: Role = ""
+
+
+Differences = Callable[[int], tuple[Edit, ...]]
+"""The edits of a link, by its number in `alignment.links`."""
+
+
+def source_runs(readout: Readout, side: int, number: int) -> Iterator[Run]:
+    """The passage's text. A line end of two characters is shown as one space."""
+    start, end = readout.passages[number].span
+    role: Role = "marker" if readout.passages[number].kind == "marker" else ""
+    yield from _without_returns(readout.text, side, number, start, end, role)
+
+
+def marked_runs(readout: Readout, side: int, number: int) -> Iterator[Run]:
+    """The passage's text, behind the mark of its list item if it has one."""
+    if number and readout.passages[number - 1].kind == "marker":
+        yield from source_runs(readout, side, number - 1)
+        yield Run(" ", side, number, -1)
+    yield from source_runs(readout, side, number)
+
+
+def _without_returns(text: str, side: int, passage: int, start: int, end: int, role: Role) -> Iterator[Run]:
+    while (cut := text.find("\r\n", start, end)) >= 0:
+        yield Run(flat(text[start:cut]), side, passage, start, role)
+        start = cut + 1
+    if start < end:
+        yield Run(flat(text[start:end]), side, passage, start, role)
+
+
+def wrap_runs(runs: Sequence[Run], width: int) -> list[tuple[Fragment, ...]]:
+    """The runs as one stretch of text, broken into lines of at most `width` cells."""
+    if len(runs) == 1:
+        run = runs[0]
+        if run.start < 0:
+            return [(Fragment(run.text[s:e], run.side, run.passage, -1, run.role),) for s, e in wrap(run.text, width)]
+        return [
+            (Fragment(run.text[s:e], run.side, run.passage, run.start + s, run.role),) for s, e in wrap(run.text, width)
+        ]
+    starts, position = [], 0
+    for run in runs:
+        starts.append(position)
+        position += len(run.text)
+    joined = "".join(run.text for run in runs)
+    return [tuple(_cut(runs, starts, s, e)) for s, e in wrap(joined, width)]
+
+
+def _cut(runs: Sequence[Run], starts: Sequence[int], start: int, end: int) -> Iterator[Fragment]:
+    index = max(bisect_right(starts, start) - 1, 0)
+    while index < len(runs) and starts[index] < end:
+        run, base = runs[index], starts[index]
+        low, high = max(start - base, 0), min(end - base, len(run.text))
+        if low < high:
+            yield Fragment(
+                run.text[low:high], run.side, run.passage, run.start + low if run.start >= 0 else -1, run.role
+            )
+        index += 1
+
+
+def passage_cells(readout: Readout, side: int, passages: Sequence[int], width: int) -> list[Cell]:
+    """The lines of some passages, each passage beginning on a line of its own."""
+    found: list[Cell] = []
+    for number in passages:
+        lines = wrap_runs(list(marked_runs(readout, side, number)), width)
+        found += [Cell(side, line, number if y == 0 else -1) for y, line in enumerate(lines)]
+    return found
+
+
+def _note(text: str, side: int, passage: int = -1) -> Run:
+    return Run(text, side, passage, -1, "note")
+
+
+def passage_name(comparison: Comparison, side: int, passage: int) -> str:
+    """How a passage is cited on the screen: "A14"."""
+    return f"{comparison.readouts[side].name}{passage + 1}"
+
+
+def names(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
+    """ "A14", "A6-7", "A6, 9": a group of passages in few words."""
+    parts: list[str] = []
+    first = last = -2
+    for number in passages:
+        if number == last + 1:
+            last = number
+            parts[-1] = f"{first + 1}-{last + 1}"
+        else:
+            first = last = number
+            parts.append(str(number + 1))
+    return comparison.readouts[side].name + ", ".join(parts)
+
+
+class Level:
+    """The level view: an item a link, and one a place that a moved passage has left."""
+
+    def __init__(self, lookup: Lookup, widths: tuple[int, int], only: frozenset[int] | None = None) -> None:
+        """`widths`: cells of text in each pane. `only`: the links to show, all if None."""
+        self.comparison = lookup.comparison
+        self.lookup = lookup
+        self.widths = widths
+        self.items = level_items(self.comparison, only)
+        self._item_of = {item.link: n for n, item in enumerate(self.items) if item.pointer < 0}
+        self.block = lru_cache(maxsize=2048)(self._block)
+
+    def _block(self, number: int) -> tuple[Line, ...]:
+        item = self.items[number]
+        link = self.comparison.alignment.links[item.link]
+        if item.pointer >= 0:
+            return (self._pointer(item, link),)
+        left, right = (self._cells(side, group) for side, group in enumerate((link.left, link.right)))
+        if link.kind == "alone" and self._body(link):
+            empty = 0 if not link.left else 1
+            note = Cell(empty, (Fragment(_only(self.comparison, 1 - empty), empty, -1, -1, "note"),))
+            if empty == 0:
+                left = [note]
+            else:
+                right = [note]
+        height = max(len(left), len(right))
+        lines = [
+            Line((left[y] if y < len(left) else None, right[y] if y < len(right) else None), item.link, y == 0)
+            for y in range(height)
+        ]
+        if self._opens_paragraph(link) and number:
+            lines.insert(0, Line((None, None), -1))
+        return tuple(lines)
+
+    def find(self, side: int, passage: int) -> Place | None:
+        """Where a passage stands; None if it is hidden."""
+        item = self._item_of.get(self._row_of(side, passage))
+        if item is None:
+            return None
+        lines = [
+            y
+            for y, line in enumerate(self.block(item))
+            if (cell := line.cells[side]) and any(f.passage == passage for f in cell.fragments)
+        ]
+        return Place(item, lines[0], lines[-1]) if lines else None
+
+    def _row_of(self, side: int, passage: int) -> int:
+        return self.lookup.row_of[side][passage]
+
+    def _cells(self, side: int, passages: Sequence[int]) -> list[Cell]:
+        readout = self.comparison.readouts[side]
+        return passage_cells(readout, side, passages, self.widths[side])
+
+    def _body(self, link: Link) -> bool:
+        left, right = self.comparison.readouts[0].passages, self.comparison.readouts[1].passages
+        return any(left[i].body for i in link.left) or any(right[i].body for i in link.right)
+
+    def _opens_paragraph(self, link: Link) -> bool:
+        return any(
+            group and (group[0] == 0 or _paragraph(readout, group[0] - 1) != _paragraph(readout, group[0]))
+            for readout, group in zip(self.comparison.readouts, (link.left, link.right), strict=False)
+        )
+
+    def _pointer(self, item: Item, link: Link) -> Line:
+        side = item.pointer
+        group = (link.left, link.right)[side]
+        there = names(self.comparison, 1 - side, (link.right, link.left)[side])
+        text = f"⇄ {names(self.comparison, side, group)} moved: stands beside {there}"
+        cell = Cell(side, wrap_runs([_note(text, side, group[0])], self.widths[side])[0])
+        return Line((cell, None) if side == 0 else (None, cell), item.link, pointer=True)
+
+
+def _only(comparison: Comparison, side: int) -> str:
+    return f"only in {comparison.readouts[side].name}"
+
+
+def _paragraph(readout: Readout, passage: int) -> int:
+    return readout.passages[passage].paragraph
+
+
+def level_items(comparison: Comparison, only: frozenset[int] | None = None) -> tuple[Item, ...]:
+    """Links in row order; after the row of the passage before it, a pointer for each moved right passage."""
+    links = comparison.alignment.links
+    hidden = {row for row, link in enumerate(links) if _only_markers(comparison, link)}
+    row_of = {passage: row for row, link in enumerate(links) for passage in link.right}
+    pointers: dict[int, list[int]] = {}
+    for row, link in enumerate(links):
+        if link.moved and link.right:
+            before = link.right[0] - 1
+            while before >= 0 and links[row_of[before]].moved:
+                before -= 1
+            pointers.setdefault(row_of[before] if before >= 0 else -1, []).append(row)
+    items = [Item(row, 1) for row in pointers.get(-1, ()) if only is None or row in only]
+    for row in range(len(links)):
+        if row not in hidden and (only is None or row in only):
+            items.append(Item(row))
+        items += [Item(moved, 1) for moved in pointers.get(row, ()) if only is None or moved in only]
+    return tuple(items)
+
+
+def _only_markers(comparison: Comparison, link: Link) -> bool:
+    left, right = comparison.readouts[0].passages, comparison.readouts[1].passages
+    return all(left[i].kind == "marker" for i in link.left) and all(right[i].kind == "marker" for i in link.right)
+
+
+class Flow:
+    """One pane of the flow view: an item a paragraph, sentences running on as they do in the text."""
+
+    def __init__(self, comparison: Comparison, side: int, width: int, only: frozenset[int] | None = None) -> None:
+        """`only`: the passages to show, all if None."""
+        self.comparison = comparison
+        self.side = side
+        self.width = width
+        self.items = flow_items(comparison.readouts[side], only)
+        self.block = lru_cache(maxsize=2048)(self._block)
+
+    def find(self, side: int, passage: int) -> Place | None:
+        """Where a passage stands; None if it is hidden. `side` must be this pane's."""
+        item = bisect_right(self.items, (passage, len(self.comparison.readouts[side].passages) + 1)) - 1
+        if item < 0 or passage >= self.items[item][1]:
+            return None
+        lines = [y for y, cell in enumerate(self.block(item)) if any(f.passage == passage for f in cell.fragments)]
+        return Place(item, lines[0], lines[-1]) if lines else None
+
+    def _block(self, number: int) -> tuple[Cell, ...]:
+        first, last = self.items[number]
+        readout, side = self.comparison.readouts[self.side], self.side
+        runs = list(_spaced(readout, side, first, last))
+        seen: set[int] = set()
+        cells: list[Cell] = []
+        for line in wrap_runs(runs, self.width):
+            head = next((f.passage for f in line if f.passage not in seen), -1)
+            seen.update(f.passage for f in line)
+            cells.append(Cell(side, line, head))
+        if number and _paragraph(readout, first) != _paragraph(readout, self.items[number - 1][1] - 1):
+            cells.insert(0, Cell(side, ()))
+        return tuple(cells)
+
+
+def _spaced(readout: Readout, side: int, first: int, last: int) -> Iterator[Run]:
+    """The passages with what stands between them in the text, shown as one space."""
+    for number in range(first, last):
+        if number > first:
+            yield Run(" ", side, number - 1, -1)
+        yield from source_runs(readout, side, number)
+
+
+def flow_items(readout: Readout, only: frozenset[int] | None = None) -> tuple[tuple[int, int], ...]:
+    """Half-open ranges of passages that are one paragraph; a hidden passage ends a range."""
+    items: list[tuple[int, int]] = []
+    first = -1
+    previous = -1
+    for number, passage in enumerate(readout.passages):
+        hidden = only is not None and number not in only
+        if first >= 0 and (hidden or passage.paragraph != previous):
+            items.append((first, number))
+            first = -1
+        if not hidden and first < 0:
+            first = number
+        previous = passage.paragraph
+    if first >= 0:
+        items.append((first, len(readout.passages)))
+    return tuple(items)
+
+
+class Merged:
+    """The merged view: an item a link; alike sides are woven into one text, others stand below each other."""
+
+    def __init__(
+        self, lookup: Lookup, width: int, differences: Differences, only: frozenset[int] | None = None
+    ) -> None:
+        """`differences(link number)` gives the edits of a link; `only`: the links to show, all if None."""
+        self.comparison = comparison = lookup.comparison
+        self.lookup = lookup
+        self.width = width
+        self.differences = differences
+        self.items = tuple(item for item in level_items(comparison, only) if item.pointer < 0)
+        self._item_of = {item.link: n for n, item in enumerate(self.items)}
+        self.block = lru_cache(maxsize=1024)(self._block)
+
+    def find(self, side: int, passage: int) -> Place | None:
+        """Where a passage stands; None if it is hidden. In a woven link that is the whole link."""
+        item = self._item_of.get(self.lookup.row_of[side][passage])
+        if item is None:
+            return None
+        block = self.block(item)
+        lines = [
+            y for y, cell in enumerate(block) if any(f.passage == passage and f.side == side for f in cell.fragments)
+        ]
+        return Place(item, lines[0], lines[-1]) if lines else Place(item, 0, len(block) - 1)
+
+    def _block(self, number: int) -> tuple[Cell, ...]:
+        row = self.items[number].link
+        link = self.comparison.alignment.links[row]
+        cells: list[Cell] = [Cell(0, ())] if number else []
+        if not link.left or not link.right:
+            side = 0 if link.left else 1
+            return tuple(cells + self._stack(side, link.left or link.right))
+        edits = self.differences(row)
+        if woven(edits):
+            lines = wrap_runs(list(self._weave(edits, link)), self.width)
+            return tuple(cells + [Cell(0, line, link.left[0] if y == 0 else -1) for y, line in enumerate(lines)])
+        return tuple(cells + self._stack(0, link.left) + self._stack(1, link.right))
+
+    def _stack(self, side: int, passages: Sequence[int]) -> list[Cell]:
+        return passage_cells(self.comparison.readouts[side], side, passages, self.width)
+
+    def _weave(self, edits: Sequence[Edit], link: Link) -> Iterator[Run]:
+        left = self.comparison.readouts[0]
+        a, b = link.left[0], link.right[0]
+        for edit in edits:
+            if edit.kind == "equal":
+                yield Run(
+                    flat(left.text[edit.left.start : edit.left.end]), 0, _at(left, edit.left.start, a), edit.left.start
+                )
+                continue
+            yield from self._change(edit, a, b)
+
+    def _change(self, edit: Edit, a: int, b: int) -> Iterator[Run]:
+        """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets."""
+        left, right = self.comparison.readouts[0], self.comparison.readouts[1]
+        words = flat(left.text[edit.left.start : edit.left.end]), flat(right.text[edit.right.start : edit.right.end])
+        if any(word.startswith(" ") for word in words):
+            yield Run(" ", 0, a, -1)
+        yield Run("[", 0, a, -1, "edit")
+        if one := words[0].strip():
+            start = edit.left.start + words[0].index(one)
+            yield Run(one, 0, _at(left, start, a), start, "left")
+        yield Run("│", 0, a, -1, "edit")
+        if other := words[1].strip():
+            start = edit.right.start + words[1].index(other)
+            yield Run(other, 1, _at(right, start, b), start, "right")
+        yield Run("]", 0, a, -1, "edit")
+        if any(word.endswith(" ") for word in words):
+            yield Run(" ", 0, a, -1)
+
+
+def _at(readout: Readout, offset: int, otherwise: int) -> int:
+    """The passage that holds an offset."""
+    low, high = 0, len(readout.passages)
+    while low < high:
+        middle = (low + high) // 2
+        if readout.passages[middle].span.end <= offset:
+            low = middle + 1
+        else:
+            high = middle
+    return low if low < len(readout.passages) and readout.passages[low].span.start <= offset else otherwise
+
+
+def woven(edits: Sequence[Edit]) -> bool:
+    """True if the two sides are alike enough to be read as one text: most words equal, changes not too many."""
+    equal = sum(e.left.end - e.left.start for e in edits if e.kind == "equal")
+    changed = sum(e.left.end - e.left.start + e.right.end - e.right.start for e in edits if e.kind != "equal")
+    return equal * 2 >= changed

@@ -1,0 +1,153 @@
+"""Colours. Every one of them goes with a mark, so that nothing is said by colour alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.style import Style
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The styles of the panes under one theme; `speakers` are used in turn."""
+
+    name: str
+    theme: str  # the Textual theme that goes with it
+    dark: bool
+    text: Style
+    dim: Style
+    strong: Style
+    faded: Style  # what a filter leaves out
+    cursor: Style
+    partner: Style
+    selection: Style
+    hit: Style
+    here: Style  # the hit under the cursor
+    same: Style
+    changed: Style
+    moved: Style
+    alone: Style
+    left: Style  # words only A has
+    right: Style  # words only B has
+    unsafe: Style  # placeholders of characters that are not shown
+    bar: Style  # the lines above and below the panes
+    key: Style
+    thumb: Style
+    speakers: tuple[Style, ...]
+
+    def state(self, kind: str) -> Style:
+        """The style of a state: same, changed, moved, alone."""
+        return {"same": self.same, "changed": self.changed, "moved": self.moved, "alone": self.alone}[kind]
+
+
+def _style(color: str | None = None, background: str | None = None, **attributes: bool) -> Style:
+    return Style(color=color, bgcolor=background, **attributes)  # type: ignore[arg-type]
+
+
+DARK = Palette(
+    name="dark",
+    theme="readout-dark",
+    dark=True,
+    text=_style("#d4d7dd", "#15171c"),
+    dim=_style("#7f8794"),
+    strong=_style("#f2f4f8", bold=True),
+    faded=_style("#565d69"),
+    cursor=_style(background="#2b3850"),
+    partner=_style(background="#243b35"),
+    selection=_style("#ffffff", "#3d5a96"),
+    hit=_style("#15171c", "#d9b44a"),
+    here=_style("#15171c", "#ffd75f", bold=True),
+    same=_style("#7fae8f"),
+    changed=_style("#d9a860"),
+    moved=_style("#b596dd"),
+    alone=_style("#dd8585"),
+    left=_style("#f0a873", underline=True),
+    right=_style("#7fc4f2", underline=True),
+    unsafe=_style("#ff8080", reverse=True),
+    bar=_style("#c3c8d1", "#20242c"),
+    key=_style("#e6c07b", bold=True),
+    thumb=_style("#8b94a5"),
+    speakers=tuple(_style(c) for c in ("#e0b464", "#74aee8", "#8fc98f", "#cf9be0", "#e08f6a", "#6fc7c0")),
+)
+
+LIGHT = Palette(
+    name="light",
+    theme="readout-light",
+    dark=False,
+    text=_style("#24292f", "#fbfaf7"),
+    dim=_style("#6a717b"),
+    strong=_style("#000000", bold=True),
+    faded=_style("#a5aab2"),
+    cursor=_style(background="#dbe6f7"),
+    partner=_style(background="#dcefe2"),
+    selection=_style("#ffffff", "#3a62a8"),
+    hit=_style("#000000", "#f2d06b"),
+    here=_style("#000000", "#f5b800", bold=True),
+    same=_style("#2f7d4a"),
+    changed=_style("#96600a"),
+    moved=_style("#7443b5"),
+    alone=_style("#b03535"),
+    left=_style("#a8480a", underline=True),
+    right=_style("#0a62a0", underline=True),
+    unsafe=_style("#b00020", reverse=True),
+    bar=_style("#30363d", "#ecebe6"),
+    key=_style("#7a4b00", bold=True),
+    thumb=_style("#6a717b"),
+    speakers=tuple(_style(c) for c in ("#8a5a00", "#1c5fa8", "#2c7a3c", "#7d3c98", "#a8481f", "#14706c")),
+)
+
+ANSI = Palette(
+    name="ansi",
+    theme="ansi-dark",
+    dark=True,
+    text=_style(),
+    dim=_style(dim=True),
+    strong=_style(bold=True),
+    faded=_style(dim=True, italic=True),
+    cursor=_style(reverse=True),
+    partner=_style(bold=True),
+    selection=_style("black", "cyan"),
+    hit=_style("black", "yellow"),
+    here=_style("black", "bright_yellow", bold=True),
+    same=_style("green"),
+    changed=_style("yellow"),
+    moved=_style("magenta"),
+    alone=_style("red"),
+    left=_style("yellow", underline=True),
+    right=_style("cyan", underline=True),
+    unsafe=_style("red", reverse=True),
+    bar=_style(reverse=True),
+    key=_style(bold=True),
+    thumb=_style(),
+    speakers=tuple(_style(c) for c in ("yellow", "blue", "green", "magenta", "red", "cyan")),
+)
+
+PLAIN = Palette(
+    name="plain",
+    theme="ansi-dark",
+    dark=True,
+    text=_style(),
+    dim=_style(dim=True),
+    strong=_style(bold=True),
+    faded=_style(dim=True, italic=True),
+    cursor=_style(reverse=True),
+    partner=_style(bold=True),
+    selection=_style(reverse=True, underline=True),
+    hit=_style(reverse=True, bold=True),
+    here=_style(reverse=True, bold=True, underline=True),
+    same=_style(),
+    changed=_style(),
+    moved=_style(),
+    alone=_style(),
+    left=_style(underline=True),
+    right=_style(underline=True),
+    unsafe=_style(reverse=True),
+    bar=_style(reverse=True),
+    key=_style(bold=True),
+    thumb=_style(),
+    speakers=(_style(),),
+)
+
+PALETTES = {palette.name: palette for palette in (DARK, LIGHT, ANSI, PLAIN)}
+"""By name; `plain` is what NO_COLOR gets."""
+CHOICES = ("dark", "light", "ansi")

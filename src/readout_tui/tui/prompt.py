@@ -1,0 +1,52 @@
+"""The line at the bottom in which a search, a filter or a place is typed."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from textual import events
+from textual.message import Message
+from textual.widgets import Input
+
+Purpose = Literal["search", "narrow", "go-to"]
+
+LABELS: Final[dict[Purpose, str]] = {
+    "search": 'word  "a phrase"  ~fuzzy  /regex/  ^prefix  suffix$  !not  a|b  in:a  by:xi  is:moved',
+    "narrow": "show only what this finds; empty for everything",
+    "go-to": "a passage (14, A14, b3) or a share (50%)",
+}
+
+
+class Prompt(Input):
+    """One line. Escape leaves it; up and down are for the list of hits."""
+
+    DEFAULT_CSS = """
+    Prompt { height: 1; border: none; padding: 0 1; background: $panel; }
+    Prompt:focus { border: none; }
+    """
+
+    class Left(Message):
+        """Escape was pressed."""
+
+    class Moved(Message):
+        """Up (-1) or down (1) was pressed."""
+
+        def __init__(self, direction: int) -> None:
+            super().__init__()
+            self.direction = direction
+
+    def __init__(self, purpose: Purpose, value: str = "") -> None:
+        """What is typed is never taken for markup."""
+        super().__init__(value, placeholder=LABELS[purpose], compact=True, select_on_focus=True)
+        self.purpose = purpose
+
+    def on_key(self, event: events.Key) -> None:
+        """The keys that are not text."""
+        if event.key in {"escape", "ctrl+c"}:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Left())
+        elif event.key in {"up", "down", "ctrl+p", "ctrl+n"}:
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Moved(-1 if event.key in {"up", "ctrl+p"} else 1))

@@ -1,0 +1,186 @@
+"""The lines above and below the panes, as words with roles: (text, role) pairs, before any colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from readout_tui.core.model import BOTH, Attribution, Evidence, Link
+from readout_tui.core.safe import flat, unsafe
+from readout_tui.core.summary import count, summary
+from readout_tui.session import Session
+from readout_tui.tui.layout import names, passage_name
+from readout_tui.tui.render import DOUBTFUL, link_mark, state_of
+
+Words = list[tuple[str, str]]
+"""Text with a role: "", "dim", "strong", "key", "warn", or a state (same, changed, moved, alone)."""
+
+_HOW: dict[Evidence, str] = {
+    "explicit": "named here",
+    "pronoun": "by pronoun",
+    "carried": "carried over",
+    "collective": "both sides together",
+    "label": "speaker's label",
+    "document": "the whole text is this voice",
+    "none": "the reporter's own words",
+    "hand": "set by hand",
+}
+
+
+def title(session: Session, side: int) -> Words:
+    """What heads a pane: the letter, the title, who published it and when."""
+    readout = session.comparison.readouts[side]
+    words: Words = [
+        (f" {readout.name} ", "strong"),
+        (flat(readout.title or readout.source.origin.rpartition("/")[2].removeprefix("seed:")), ""),
+    ]
+    source = ", ".join(flat(part) for part in (readout.publisher, readout.date) if part)
+    if source:
+        words.append((f"  {source}", "dim"))
+    if readout.source.replaced:
+        words.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
+    if session.view == "flow" and session.locked and side != session.side:
+        words.append(("  locked", "key"))
+    return words
+
+
+def head(session: Session, progress: float | None = None) -> Words:
+    """The whole comparison in one sentence, and what is filtered."""
+    if progress is not None:
+        return [(f" Comparing … {progress:.0%}", "key"), ("  the text can be read meanwhile", "dim")]
+    words: Words = []
+    reminder = filter_words(session)
+    if reminder:
+        words.append((f" {reminder} ", "key"))
+    words.append((" " + flat(summary(session.comparison, session.lookup)), ""))
+    return words
+
+
+def filter_words(session: Session) -> str:
+    """What is left out just now, in words; empty without a filter."""
+    if not session.filtering:
+        return ""
+    parts: list[str] = []
+    shown = session.shown
+    if shown.speakers is not None:
+        parts.append("only " + ", ".join(speaker_name(session, key) for key in sorted(shown.speakers)))
+    if shown.hidden:
+        parts.append("without " + ", ".join(speaker_name(session, key) for key in sorted(shown.hidden)))
+    if shown.states:
+        parts.append("only " + ", ".join({"alone": "only here"}.get(s, s) for s in sorted(shown.states)))
+    if session.narrowed is not None:
+        parts.append(f"only {flat(session.narrowed.label)}")
+    left_out = sum(
+        1
+        for side in (0, 1)
+        for passage in session.comparison.readouts[side].body
+        if not session.admitted(side)[passage]
+    )
+    return f"FILTER {'; '.join(parts)}: {left_out:,} {'hidden' if session.hiding else 'dimmed'} (F ends it)"
+
+
+def speaker_name(session: Session, key: str | None) -> str:
+    """A speaker as a reader is told: a name, "both sides together", "narration"."""
+    if not key:
+        return "narration"
+    if key == BOTH:
+        return "both sides together"
+    speaker = next((s for s in session.comparison.attributions.speakers if s.key == key), None)
+    if speaker is None:
+        return flat(key)
+    return flat(speaker.name) + (" (look-alike letters!)" if speaker.lookalike else "")
+
+
+def attribution(session: Session) -> Words:
+    """Who is reported to have said the passage under the cursor, and how that is known."""
+    side, passage = session.place
+    here = session.comparison.readouts[side].passages[passage]
+    words: Words = [(f" {passage_name(session.comparison, side, passage)} ", "strong")]
+    if not here.body:
+        return [*words, (here.kind, "dim"), *_unsafe_words(session)]
+    voices = session.comparison.attributions.voices[side][passage]
+    words += _voice(session, side, voices[0])
+    for other in voices[1:3]:
+        if other.speaker != voices[0].speaker:
+            words += [("; also ", "dim"), *_voice(session, side, other)]
+    return [*words, *_unsafe_words(session)]
+
+
+def _voice(session: Session, side: int, said: Attribution) -> Words:
+    readout = session.comparison.readouts[side]
+    words: Words = [(speaker_name(session, said.speaker), "strong" if said.speaker else "dim")]
+    if said.via:
+        words.append((f" as told by {speaker_name(session, said.via)}", ""))
+    if said.speaker is None:
+        return [*words, (f" · {_HOW['none']}", "dim")]
+    if said.cue is not None and said.evidence != "carried":
+        words.append((f" “{flat(readout.text[said.cue.start : said.cue.end])}”", "key"))
+    how = _HOW[said.evidence]
+    if said.evidence == "carried" and said.carried_from is not None:
+        how = f"carried from {passage_name(session.comparison, side, said.carried_from)}"
+        source = session.comparison.voice(side, said.carried_from)
+        if source.cue is not None:
+            how += f" (“{flat(readout.text[source.cue.start : source.cue.end])}”)"
+    words.append((f" · {how}", "dim"))
+    if said.mode == "direct":
+        words.append((" · quoted", "dim"))
+    if said.sure < DOUBTFUL:
+        words.append((f" · doubtful, {said.sure:.0%}", "warn"))
+    return words
+
+
+def _unsafe_words(session: Session) -> Words:
+    side, passage = session.place
+    found = unsafe(session.comparison.readouts[side].slice(passage))
+    if not found:
+        return []
+    named = sorted({f"U+{u.code:04X} {u.name}" for u in found})
+    return [(f" · holds {', '.join(named[:2])}{' …' if len(named) > 2 else ''}", "warn")]
+
+
+def link(session: Session) -> Words:
+    """How the passage under the cursor corresponds, how sure that is, and why."""
+    side, passage = session.place
+    if not session.comparison.readouts[side].passages[passage].body and not session.partners:
+        return [(" not compared", "dim")]
+    here = session.link
+    state = state_of(here)
+    also = session.lookup.also(side, passage)
+    words: Words = [(f" {link_mark(here)} ", state)]
+    if here.kind == "alone":
+        if not also:
+            words.append((f"only in {session.comparison.readouts[side].name}", state))
+    else:
+        words += _pair(session, here, side)
+    for other in also[:2]:
+        words += [
+            ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
+            *_pair(session, other, side),
+        ]
+    reason = here.reason if here.kind != "alone" or not also else also[0].reason
+    if reason:
+        words.append((f" · {flat(reason)}", "dim"))
+    return words
+
+
+def _pair(session: Session, link: Link, side: int) -> Words:
+    state = state_of(link)
+    kind = f"{link.kind}, moved" if link.moved else link.kind
+    if link.mirror:
+        kind += ", two ends of one exchange"
+    there = names(session.comparison, 1 - side, link.right if side == 0 else link.left)
+    words: Words = [(kind, state), (" with ", ""), (there, "strong")]
+    words.append((f" · {link.score:.0%} sure", "warn" if link.score < DOUBTFUL else "dim"))
+    return words
+
+
+def hits(session: Session) -> str:
+    """The counts of the last search: "pandemic: A 0 · B 2", and which hit is the current one."""
+    if session.results is None:
+        return ""
+    said = flat(session.results.describe())
+    return said if session.hit < 0 else f"{said}   hit {session.hit + 1} of {len(session.hits)}"
+
+
+def plain(words: Iterable[tuple[str, str]]) -> str:
+    """The words alone."""
+    return "".join(text for text, _role in words)
