@@ -1,60 +1,287 @@
-"""Passages -> who is reported to have said each."""
+"""Passages -> attributions: who is *reported* to have said each, through whom, by which verb, and how we know.
+
+A document in one voice (joint statement, fact sheet, speech, letter) gives that voice to whatever it does not
+attribute itself; a report gives a sentence without a verb of saying to the last speaker while it keeps to the
+matter, and to nobody where it tells what happened.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Final
 
-from readout_tui.core.cues import verb_class
-from readout_tui.core.model import BOTH, Attribution, Attributions, Readout, Span, Speaker, Voices
-
-_NAME = r"[A-ZÀ-Þ][\w’'.-]+(?:\s+(?:of|the|bin|al|von|der|de|[A-ZÀ-Þ][\w’'.-]*))*"
-_SUBJECT: Final = re.compile(
-    rf"(?P<joint>(?:[Bb]oth|[Tt]he two|[Tt]he) (?:\w+ )?(?:sides|leaders|presidents|parties|ministers)|They|they)\s+"
-    rf"(?:also |both |further )?(?P<jcue>\w+)|(?P<name>{_NAME})\s+(?:also |further |again )?(?P<cue>\w+)"
+from readout_tui.core.attribution import narrate
+from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
+from readout_tui.core.attribution.grammar import Clause
+from readout_tui.core.attribution.issuer import issuer
+from readout_tui.core.attribution.resolve import Scene, Voice, learn, note, resolve, speaker_named
+from readout_tui.core.data import people_en
+from readout_tui.core.model import (
+    BOTH,
+    Attribution,
+    Attributions,
+    Evidence,
+    Mode,
+    Passage,
+    Readout,
+    Span,
+    Speaker,
+    Voices,
 )
+
+_CERTAIN: Final = 0.97
 
 
 def attribute(readouts: tuple[Readout, ...]) -> Attributions:
-    """Who is reported to have said what, in all readouts together."""
-    names: dict[str, Speaker] = {}
-    voices = tuple(_voices(readout, names) for readout in readouts)
-    return Attributions(tuple(names.values()), voices)
+    """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
+    drafts = tuple(draft(readout) for readout in readouts)
+    inventory, scenes = learn(drafts)
+    voices = tuple(_Telling(scene).voices() for scene in scenes)
+    used = {a.speaker for side in voices for voice in side for a in voice if a.speaker}
+    used |= {a.via for side in voices for voice in side for a in voice if a.via}
+    speakers = inventory.speakers({key for key in used if key != BOTH})
+    if BOTH in used:
+        speakers = (*speakers, Speaker(BOTH, BOTH))
+    return Attributions(speakers, voices)
 
 
-def _voices(readout: Readout, names: dict[str, Speaker]) -> tuple[Voices, ...]:
-    out: list[Voices] = []
-    last: str | None = None
-    before = 0
-    for number, passage in enumerate(readout.passages):
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The speaker that a sentence without a cue may continue."""
+
+    speaker: str | None
+    number: int
+    paragraph: int
+    sure: float
+
+
+class _Telling:
+    """One account while it is attributed, sentence by sentence."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.draft: Draft = scene.draft
+        self.readout = scene.draft.readout
+        self.last: _Last | None = None
+        self.voice: str | None = None  # who speaks in a document of one voice
+        self.quoted: dict[int, tuple[Voice, Clause, int] | None] = {}
+
+    def voices(self) -> tuple[Voices, ...]:
+        """The attributions of every passage."""
+        kind = self.readout.document
+        if kind == "joint":
+            self.voice = BOTH
+        elif kind in ("factsheet", "statement", "letter"):
+            self.voice = issuer(self.scene)
+        return tuple(self._passage(number, passage) for number, passage in enumerate(self.readout.passages))
+
+    def _passage(self, number: int, passage: Passage) -> Voices:
         if not passage.body:
-            out.append((Attribution(passage.span),))
-            continue
-        if readout.document == "joint":
-            out.append((Attribution(passage.span, BOTH, mode="direct", evidence="document"),))
-            continue
-        found = _first(readout.text, passage.span, names)
-        if found is None and last is not None:
-            found = Attribution(
-                passage.span, last, mode="continuation", evidence="carried", carried_from=before, sure=0.6
+            return (Attribution(passage.span),)
+        sentence = self.draft.sentences[number]
+        if self.readout.document == "transcript":
+            return self._said(sentence)
+        found = self._quoted(sentence) or self._reported(sentence)
+        if self.voice is not None:
+            return self._in_document(sentence, found)
+        return found or self._uncued(sentence)
+
+    # --- transcripts -----------------------------------------------------------------------------------------
+
+    def _said(self, sentence: Sentence) -> Voices:
+        """A sentence of a transcript: whoever's label came last."""
+        passage = sentence.passage
+        content = Span(content_start(passage), passage.span.end)
+        if passage.label:
+            name = self.readout.text[passage.label.start : passage.label.end]
+            key = self._labelled(name)
+            self.last = _Last(key, sentence.number, passage.paragraph, _CERTAIN)
+            return (Attribution(content, key, None, None, None, "direct", "label", None, _CERTAIN),)
+        if self.last is None:
+            return self._reported(sentence) or (Attribution(content),)
+        return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", self.last.number, 0.95),)
+
+    def _labelled(self, label: str) -> str:
+        """The speaker of a label such as "PRESIDENT BIDEN:" or "Q"."""
+        name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
+        spoken = name.title() if name.isupper() and len(name) > 3 else name
+        words = [w for w in spoken.split() if w.lower() not in people_en.TITLES | people_en.MODIFIERS | {"the", "of"}]
+        entry = speaker_named(self.scene, " ".join(words)) if words else None
+        if entry is None and not words:
+            held = [e for e in self.scene.inventory.people() if any(e.holds(w.lower()) for w in spoken.split())]
+            entry = held[0] if len(held) == 1 else self.scene.home if len(held) > 1 else None
+        return (entry or self.scene.inventory.group(spoken)).key
+
+    # --- what the text attributes itself ---------------------------------------------------------------------
+
+    def _reported(self, sentence: Sentence) -> Voices | None:
+        """The attributions that a sentence makes itself, the main one first; None if it makes none."""
+        found = narrate.reporting(sentence)
+        if not found:
+            return None
+        out: list[Attribution] = []
+        main = narrate.main_clause(found)
+        voice = resolve(self.scene, sentence.words, main.subject)
+        voice, via = self._innermost(sentence, found, main, voice)
+        if voice.speaker is None:
+            return None
+        out.append(self._attribution(sentence, main, voice, via))
+        for clause in found:
+            if clause is not main and clause.depth == 0 and clause.shape != "according":
+                other = resolve(self.scene, sentence.words, clause.subject)
+                if other.speaker is not None:
+                    out.append(self._attribution(sentence, clause, other, None))
+        note(self.scene, voice, main.subject.kind)
+        self._remember(sentence, voice.speaker, voice.sure)
+        return _with_contents(sentence, out)
+
+    def _innermost(
+        self, sentence: Sentence, found: list[Clause], main: Clause, voice: Voice
+    ) -> tuple[Voice, str | None]:
+        """The person whom a relayer reports, and the relayer ("the spokesman said that the President ...")."""
+        if main.shape == "according":
+            inner = next((c for c in found if c.shape in ("finite", "passive") and c.subject.kind != "country"), None)
+            if inner is not None:
+                deep = resolve(self.scene, sentence.words, inner.subject)
+                if deep.speaker and deep.speaker != voice.speaker:
+                    return deep, voice.speaker
+            return voice, None
+        outer = sentence.words.low[main.subject.first : main.subject.last]
+        if not any(word in people_en.RELAYERS for word in outer):
+            return voice, None
+        inner = next((c for c in found if c.depth and c.subject.kind in ("person", "title", "both")), None)
+        if inner is None:
+            return voice, None
+        deep = resolve(self.scene, sentence.words, inner.subject)
+        return (deep, voice.speaker) if deep.speaker and deep.speaker != voice.speaker else (voice, None)
+
+    def _attribution(self, sentence: Sentence, clause: Clause, voice: Voice, via: str | None) -> Attribution:
+        words = sentence.words
+        cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
+        mode: Mode = "direct" if sentence.touches and narrate.mostly_quoted(sentence, self.draft.quotes) else "indirect"
+        return Attribution(
+            Span(sentence.start, sentence.passage.span.end),
+            voice.speaker,
+            via,
+            cue,
+            clause.verb,
+            mode,
+            voice.evidence,
+            None,
+            voice.sure,
+        )
+
+    def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
+        self.last = _Last(speaker, sentence.number, sentence.passage.paragraph, sure)
+
+    # --- quotations ------------------------------------------------------------------------------------------
+
+    def _quoted(self, sentence: Sentence) -> Voices | None:
+        """A sentence wholly inside a quotation: whoever the words around the quotation name."""
+        if sentence.quote is None:
+            return None
+        if sentence.quote not in self.quoted:
+            self.quoted[sentence.quote] = self._speaker_of_quote(sentence.quote, sentence)
+        known = self.quoted[sentence.quote]
+        content = Span(sentence.start, sentence.passage.span.end)
+        if known is None:
+            if self.last is None or self.last.speaker is None:
+                return None
+            return (
+                Attribution(
+                    content,
+                    self.last.speaker,
+                    None,
+                    None,
+                    None,
+                    "direct",
+                    "carried",
+                    self.last.number,
+                    self.last.sure * 0.9,
+                ),
             )
-        elif found is not None:
-            last, before = found.speaker, number
-        out.append((found or Attribution(passage.span),))
-    return tuple(out)
+        voice, clause, number = known
+        words = self.draft.sentences[number].words
+        cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
+        self._remember(sentence, voice.speaker, voice.sure)
+        note(self.scene, voice, "person")
+        return (
+            Attribution(content, voice.speaker, None, cue, clause.verb, "direct", voice.evidence, None, voice.sure),
+        )
+
+    def _speaker_of_quote(self, quote: int, sentence: Sentence) -> tuple[Voice, Clause, int] | None:
+        """Look after the quotation's end, then before its start."""
+        span = self.draft.quotes[quote]
+        inside = [s for s in self._around(sentence) if quote in s.touches]
+        after = inside[-1]
+        for clause in after.clauses:
+            if after.words.starts[clause.at] >= span.end - 1 and clause.depth == 0:
+                return resolve(self.scene, after.words, clause.subject), clause, after.number
+        before = inside[0]
+        for clause in reversed(before.clauses):
+            if after is not before and before.words.starts[clause.at] < span.start:
+                return resolve(self.scene, before.words, clause.subject), clause, before.number
+        following = self.draft.sentences.get(after.number + 1)
+        if following is not None and following.clauses and following.words.classes[:1] in ("v", "h"):
+            clause = following.clauses[0]
+            if len(following.words.words) < 12 and clause.shape in ("inverted", "finite"):
+                return resolve(self.scene, following.words, clause.subject), clause, following.number
+        return None
+
+    def _around(self, sentence: Sentence) -> Iterable[Sentence]:
+        return (s for s in self.draft.sentences.values() if sentence.number - 60 <= s.number <= sentence.number + 60)
+
+    # --- what nothing attributes -----------------------------------------------------------------------------
+
+    def _uncued(self, sentence: Sentence) -> Voices:
+        """A report's sentence without a verb of saying: the last speaker goes on, or the reporter tells."""
+        content = Span(sentence.start, sentence.passage.span.end)
+        last = self.last
+        told = narrate.tells(sentence)
+        subject = narrate.protagonist(sentence)
+        if subject is not None:
+            note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
+        if last is None or last.speaker is None or told or self.readout.document == "news":
+            self.last = None
+            return (Attribution(content, sure=0.9 if told or last is None else 0.6),)
+        if sentence.passage.paragraph != last.paragraph and not narrate.goes_on(sentence):
+            self.last = None
+            return (Attribution(content, sure=0.6),)
+        far = sentence.number - last.number
+        sure = max(0.4, min(last.sure, 0.85) - 0.05 * (far - 1))
+        evidence: Evidence = "carried"
+        self.last = replace(last, paragraph=sentence.passage.paragraph)
+        return (
+            Attribution(content, last.speaker, None, None, None, "continuation", evidence, last.number, round(sure, 3)),
+        )
+
+    # --- documents in one voice ------------------------------------------------------------------------------
+
+    def _in_document(self, sentence: Sentence, found: Voices | None) -> Voices:
+        """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
+        content = Span(sentence.start, sentence.passage.span.end)
+        own = Attribution(content, self.voice, None, None, None, "direct", "document", None, 0.93)
+        if not found:
+            return (own,)
+        main = found[0]
+        if main.speaker == self.voice or not narrate.speaks_apart(sentence, self.readout.document):
+            return (replace(own, cue=main.cue, verb=main.verb),)
+        return (replace(main, via=main.via or self.voice), *found[1:])
 
 
-def _first(text: str, span: Span, names: dict[str, Speaker]) -> Attribution | None:
-    for match in _SUBJECT.finditer(text, span.start, span.end):
-        group = "jcue" if match["joint"] else "cue"
-        verb = verb_class(match[group])
-        if verb is None:
-            continue
-        cue = Span(*match.span(group))
-        if match["joint"]:
-            return Attribution(span, BOTH, None, cue, verb, "indirect", "collective")
-        key = match["name"].split()[-1].lower()
-        if key not in names or len(names[key].name) < len(match["name"]):
-            names[key] = Speaker(key, match["name"])
-        return Attribution(span, key, None, cue, verb, "indirect", "explicit")
-    return None
+def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:
+    """Give each of several attributions the part of the sentence that is its own, cut at the cues."""
+    if len(found) < 2:
+        return tuple(found)
+    ordered = sorted((a for a in found if a.cue), key=lambda a: a.cue.start if a.cue else 0)
+    out: dict[int, Attribution] = {}
+    for place, attribution in enumerate(ordered):
+        start = sentence.start if place == 0 else narrate.clause_start(sentence, attribution)
+        end = (
+            narrate.clause_start(sentence, ordered[place + 1])
+            if place + 1 < len(ordered)
+            else sentence.passage.span.end
+        )
+        out[id(attribution)] = replace(attribution, content=Span(start, max(start, end)))
+    return tuple(out.get(id(a), a) for a in found)

@@ -1,25 +1,124 @@
-"""The verbs of saying and what class each is of."""
+"""The verbs of saying: every form of every verb, its class, and what must follow those that report only sometimes.
+
+`data/cues_en.py` lists base forms; the inflected forms are made here, once, when the first text is attributed.
+"""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, Literal, NamedTuple, get_args
 
+from readout_tui.core.data import cues_en
 from readout_tui.core.model import VerbClass
 
-_CLASSES: Final[dict[VerbClass, str]] = {
-    "neutral": "said noted informed added told stated briefed conveyed discussed updated "
-    "spoke expressed voiced explained recalled outlined",
-    "emphatic": "stressed emphasized emphasised underscored underlined highlighted "
-    "reiterated reaffirmed affirmed pointed made",
-    "promise": "promised pledged assured committed",
-    "thanks": "thanked appreciated welcomed praised congratulated commended",
-    "urging": "urged called asked invited demanded proposed",
-    "cognitive": "believes believed hoped considered",
-    "joint": "agreed exchanged tasked",
-}
-_VERBS: Final = {word: kind for kind, words in _CLASSES.items() for word in words.split()}
+Form = Literal["base", "present", "past", "ing", "participle"]
+_CLASSES: Final[tuple[VerbClass, ...]] = get_args(VerbClass)
+_REACH: Final = 8
+"""Words after a verb among which a loose complement ("paid ... attention") is looked for."""
+
+
+class Cue(NamedTuple):
+    """A verb form that can report. `needs` holds what must follow it: (within reach, words); empty = nothing."""
+
+    verb: VerbClass
+    form: Form
+    needs: tuple[tuple[bool, tuple[str, ...]], ...] = ()
+
+
+class Found(NamedTuple):
+    """A cue in a text: its class, form, and the index after its last word."""
+
+    verb: VerbClass
+    form: Form
+    end: int
 
 
 def verb_class(word: str) -> VerbClass | None:
-    """The class of a verb of saying, or None for any other word."""
-    return _VERBS.get(word.lower())
+    """The class of a verb of saying in any of its forms, or None for any other word."""
+    cues = lexicon().get(word.lower())
+    return cues[0].verb if cues else None
+
+
+def cue_at(words: Sequence[str], at: int, cues: tuple[Cue, ...]) -> Found | None:
+    """The cue that `words[at]` (lower case; one of whose `cues` it may be) really is here, or None."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    banned = cues_en.NOT_BEFORE.get(words[at])
+    if banned and after in banned:
+        return None
+    for cue in cues:
+        if not cue.needs:
+            return Found(cue.verb, cue.form, at + 1)
+        for loose, wanted in cue.needs:
+            end = _within(words, at + 1, wanted) if loose else _directly(words, at + 1, wanted)
+            if end:
+                return Found(cue.verb, cue.form, end)
+    return None
+
+
+def _directly(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
+    return at + len(wanted) if tuple(words[at : at + len(wanted)]) == wanted else 0
+
+
+def _within(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
+    """The end of `wanted` within reach, but not beyond the end of the clause."""
+    size = len(wanted)
+    for start in range(at, min(at + _REACH, len(words) - size + 1)):
+        if words[start] in ".;:,":
+            return 0
+        if tuple(words[start : start + size]) == wanted:
+            return start + size
+    return 0
+
+
+@cache
+def lexicon() -> dict[str, tuple[Cue, ...]]:
+    """Every form that can report (lower case) -> what it can be, plain verbs first."""
+    table: dict[str, list[Cue]] = {}
+    for kind, verbs in cues_en.VERBS.items():
+        for verb in verbs.split():
+            for form, word in _forms(verb):
+                table.setdefault(word, []).append(Cue(kind, form))
+    for line in cues_en.PHRASES.split("\n"):
+        if not line:
+            continue
+        verb, name, choices = line.split(" ", 2)
+        needs = tuple((c.startswith("~"), tuple(c.lstrip("~").split())) for c in choices.split("/"))
+        kind = next(k for k in _CLASSES if k == name)
+        for form, word in _forms(verb):
+            table.setdefault(word, []).append(Cue(kind, form, needs))
+    return {word: tuple(sorted(cues, key=lambda cue: bool(cue.needs))) for word, cues in table.items()}
+
+
+def _forms(verb: str) -> tuple[tuple[Form, str], ...]:
+    """The forms of a verb; the past first, because it is what most texts use."""
+    past = cues_en.IRREGULAR.get(verb) or _suffixed(verb, "ed")
+    participle = cues_en.PARTICIPLES.get(verb)
+    forms: tuple[tuple[Form, str], ...] = (
+        ("past", past),
+        ("present", "has" if verb == "have" else _third(verb)),
+        ("ing", _suffixed(verb, "ing")),
+        ("base", verb),
+    )
+    return (*forms, ("participle", participle)) if participle else forms
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"
+
+
+_DOUBLING: Final = frozenset("commit admit refer concur quip regret put set begin plan".split())
+
+
+def _suffixed(verb: str, suffix: str) -> str:
+    if verb in _DOUBLING:
+        return verb + verb[-1] + suffix
+    if suffix == "ed" and verb.endswith("y") and verb[-2] not in "aeiou":
+        return verb[:-1] + "ied"
+    if verb.endswith("e") and not verb.endswith("ee"):
+        return verb[:-1] + suffix if suffix == "ing" or verb.endswith("e") else verb + suffix
+    return verb + ("d" if suffix == "ed" and verb.endswith("e") else suffix)

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core import kinds
-from readout_tui.core.document import date_in, document_kind, language_of, publisher_in
-from readout_tui.core.layout import Paragraph, paragraphs
 from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
-from readout_tui.core.sentences import sentences
+from readout_tui.core.segmentation import kinds
+from readout_tui.core.segmentation.document import date_in, document_kind, language_of, publisher_in
+from readout_tui.core.segmentation.layout import Paragraph, paragraphs
+from readout_tui.core.segmentation.sentences import sentences
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATELINE: Final = re.compile(

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from readout_tui.core.kinds import is_timestamp
+from readout_tui.core.segmentation.kinds import is_timestamp
 
 _BREAKS = r"\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LINE: Final = re.compile(rf"[^{_BREAKS}]+")

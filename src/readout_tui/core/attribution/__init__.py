@@ -1,0 +1,1 @@
+"""How speakers are found: sentence -> classed words -> clauses -> resolved subjects -> voices."""

@@ -1,0 +1,106 @@
+"""A readout made ready for attribution: its sentences as classed words, their clauses, and where it quotes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from readout_tui.core.attribution import grammar
+from readout_tui.core.attribution.quotes import quotations
+from readout_tui.core.model import Passage, Readout, Span
+
+_LONG: Final = 4000
+"""Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A passage of the body as grammar sees it."""
+
+    number: int
+    passage: Passage
+    words: grammar.Tokens
+    clauses: list[grammar.Clause]  # outside quotations, in text order
+    quote: int | None  # the quotation that holds the whole sentence, an index of `Draft.quotes`
+    touches: tuple[int, ...]  # the quotations that overlap it
+
+    @property
+    def start(self) -> int:
+        """Where what is said begins: after the dateline and label."""
+        return content_start(self.passage)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A readout with its sentences, keyed by passage number, and its quotations."""
+
+    readout: Readout
+    sentences: dict[int, Sentence]
+    heads: tuple[grammar.Tokens, ...]  # the headlines, as words
+    quotes: list[Span]
+
+
+def content_start(passage: Passage) -> int:
+    """The offset after a passage's dateline and label."""
+    start = passage.span.start
+    if passage.dateline:
+        start = max(start, passage.dateline.end)
+    if passage.label:
+        start = max(start, passage.label.end)
+    return start
+
+
+def draft(readout: Readout) -> Draft:
+    """The readout's sentences, analysed."""
+    quotes = _quotes(readout)
+    sentences: dict[int, Sentence] = {}
+    first = 0
+    for number in readout.body:
+        passage = readout.passages[number]
+        while first < len(quotes) and quotes[first].end <= passage.span.start:
+            first += 1
+        touching = []
+        for i in range(first, len(quotes)):
+            if quotes[i].start >= passage.span.end:
+                break
+            touching.append(i)
+        sentences[number] = _sentence(readout.text, number, passage, quotes, tuple(touching))
+    heads = tuple(
+        grammar.tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG))
+        for p in readout.passages[:6]
+        if p.kind == "headline"
+    )
+    return Draft(readout, sentences, heads, quotes)
+
+
+def _quotes(readout: Readout) -> list[Span]:
+    """The quotations of the body, found paragraph by paragraph."""
+    paragraphs: list[Span] = []
+    number = -1
+    for passage in readout.passages:
+        if not passage.body:
+            continue
+        if passage.paragraph == number:
+            paragraphs[-1] = Span(paragraphs[-1].start, passage.span.end)
+        else:
+            paragraphs.append(passage.span)
+        number = passage.paragraph
+    return quotations(readout.text, paragraphs)
+
+
+def _sentence(text: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]) -> Sentence:
+    start = content_start(passage)
+    words = grammar.tokens(text, start, min(passage.span.end, start + _LONG))
+    found = grammar.clauses(words)
+    if touching:
+        spans = [quotes[i] for i in touching]
+        found = [c for c in found if not any(s.start < words.starts[c.at] < s.end for s in spans)]
+    whole = next((i for i in touching if _holds(text, quotes[i], start, passage.span.end)), None)
+    return Sentence(number, passage, words, found, whole, touching)
+
+
+def _holds(text: str, quote: Span, start: int, end: int) -> bool:
+    """Is all of the sentence, but for marks, inside the quotation?"""
+    left = text[start : max(start, quote.start)]
+    right = text[min(end, quote.end) : end]
+    return not any(char.isalnum() for char in left) and not any(char.isalnum() for char in right)

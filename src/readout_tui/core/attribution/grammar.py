@@ -1,0 +1,478 @@
+"""An English sentence -> its clauses of reporting: who, by which verb, where.
+
+Every word is given a class of one letter, so that a sentence becomes a short string ("d t o c v T ..." is "the
+President of Ukraine said that ..."), and the patterns of reporting are regular expressions over that string.
+They are general English: subject and verb, conjoined verbs, apposition, inversion after a quotation,
+parenthesis, participle, passive, "according to", purpose ("called to thank").
+
+Classes:
+    n name-like capitalised word   i initial, particle      t title ("President")      m its modifier ("Prime")
+    c country or body              a adjective of one       s body noun ("side")       l plural ("leaders")
+    b both, two, all               h he, she                y they     I we, I         j it
+    d article, possessive pronoun  o of                     p other preposition        & and
+    v verb that reports, finite    g its -ing form          u its base form            V verb phrase of narration
+    x be                           k have, do               z modal                    r adverb, day
+    w who, which                   T that                   q as, while, because       A according to
+    , ; : " ( ) - as themselves    ' possessive mark        . any other word           N number
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+from readout_tui.core.cues import Found, cue_at, lexicon
+from readout_tui.core.data import cues_en, people_en
+from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
+from readout_tui.core.model import VerbClass
+
+SubjectKind = Literal[
+    "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "none"
+]
+Shape = Literal["finite", "conjoined", "inverted", "participle", "passive", "according", "purpose"]
+
+_TOKEN: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rev|[A-Z])\."
+    r"|[^\W_]+(?:[-.’'‘][^\W_]+)*|[^\w\s]|_"
+)
+_PUNCT: Final = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
+    '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
+}  # fmt: skip
+_FUNCTION: Final[dict[str, str]] = {
+    **dict.fromkeys("the a an his her its their our my your this these those such".split(), "d"),
+    **dict.fromkeys("both two three all four five several each either".split(), "b"),
+    **dict.fromkeys("he she".split(), "h"),
+    **dict.fromkeys("i we".split(), "I"),
+    **dict.fromkeys("who which whom whose".split(), "w"),
+    **dict.fromkeys("is was are were be been being".split(), "x"),
+    **dict.fromkeys("has have had did does do".split(), "k"),
+    **dict.fromkeys("will would should shall can could may might must cannot to".split(), "z"),
+    **dict.fromkeys("as while because since whereas although though if when where after before until".split(), "q"),
+    **dict.fromkeys(
+        "also again further then too today yesterday tomorrow now later earlier recently once first second secondly "
+        "third finally moreover furthermore however therefore thus separately additionally meanwhile monday tuesday "
+        "wednesday thursday friday saturday sunday together jointly strongly both not never always still already "
+        "likewise next lastly here there just even particularly especially instead nevertheless nonetheless "
+        "in-turn afterwards afterward sincerely respectively".split(),
+        "r",
+    ),
+    **dict.fromkeys(
+        "in on at by with from to for about against under over during between among amid within through across "
+        "following regarding concerning towards toward upon into onto alongside behind beyond despite throughout via "
+        "without like near per than including".split(),
+        "p",
+    ),
+    "of": "o", "and": "&", "they": "y", "it": "j", "that": "T", "himself": "r", "herself": "r", "themselves": "r",
+    "both": "b", "to": "z",
+}  # fmt: skip
+_PARTICLES: Final = frozenset(
+    "bin ibn al von van der den de del della di da dos du la le el e y abu ter ten zu jr. sr. jr sr ii iii iv".split()
+)
+_MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec".split()
+)
+
+
+class Tokens(NamedTuple):
+    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u."""
+
+    classes: str
+    words: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    cues: dict[int, Found]
+
+
+class Subject(NamedTuple):
+    """Who reports, as words `first` to `last` (exclusive) of the sentence."""
+
+    kind: SubjectKind
+    first: int
+    last: int
+
+
+class Clause(NamedTuple):
+    """One act of reporting. `at` is the index of its verb; `depth` is 1 inside what another clause reports."""
+
+    subject: Subject
+    verb: VerbClass
+    shape: Shape
+    at: int
+    end: int
+    depth: int = 0
+
+
+@cache
+def _multi() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """First word -> the longer names that begin so, with their class; the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    names = [*((name, "c") for name in NAMES), *((name, "c") for name in people_en.BODIES)]
+    names += [("head of state", "t"), ("heads of state", "l"), ("head of government", "t"), ("Head of State", "t")]
+    names += [("Heads of State", "l"), ("Head of Government", "t"), ("Heads of State and Government", "l")]
+    names += [("heads of state and government", "l"), ("in turn", "r"), ("so far", "r"), ("at the same time", "r")]
+    names += [("According to", "A"), ("according to", "A"), ("in accordance with", "p"), ("on behalf of", "p")]
+    names += [("each other", "."), ("one another", "."), ("secretary general", "t"), ("Secretary General", "t")]
+    names += [("press service", "s"), ("Press Service", "s"), ("as well as", "&"), ("along with", "&")]
+    names += [("as well", "r"), ("in order to", "z"), ("once again", "r"), ("once more", "r"), ("for his part", "r")]
+    names += [
+        ("for her part", "r"),
+        ("for its part", "r"),
+        ("on his part", "r"),
+        ("on her part", "r"),
+        ("such as", "p"),
+    ]
+    names += [("prior to", "p"), ("thanks to", "p"), ("due to", "p"), ("because of", "p"), ("in particular", "r")]
+    names += [("Foreign Affairs", "m"), ("foreign affairs", "m"), ("External Affairs", "m"), ("chief of staff", "t")]
+    names += [("Chief of Staff", "t"), ("State Council", "c"), ("vice president", "t"), ("Vice President", "t")]
+    names += [("prime minister", "t"), ("Prime Minister", "t"), ("New Zealander", "a")]
+    names += [(name, "a") for name in ADJECTIVES if " " in name]
+    for name, kind in names:
+        words = tuple(name.split())
+        if len(words) > 1:
+            table.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in table.items()}
+
+
+def tokens(text: str, start: int, end: int) -> Tokens:
+    """The words of `text[start:end]` with their classes. Times proportional to its length."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        at = match.start()
+        if len(word) > 2 and word[-1] == "s" and word[-2] in "’'":
+            words += (word[:-2], "'s")
+            starts += (at, match.end() - 2)
+            ends += (match.end() - 2, match.end())
+        else:
+            words.append(word)
+            starts.append(at)
+            ends.append(match.end())
+    return _classified(words, starts, ends)
+
+
+def _classified(words: list[str], starts: list[int], ends: list[int]) -> Tokens:
+    out_words: list[str] = []
+    out_starts: list[int] = []
+    out_ends: list[int] = []
+    classes: list[str] = []
+    multi = _multi()
+    i, count = 0, len(words)
+    while i < count:
+        word = words[i]
+        size, kind = _longer(words, i, multi[word]) if word in multi else (1, "")
+        out_words.append(word if size == 1 else " ".join(words[i : i + size]))
+        out_starts.append(starts[i])
+        out_ends.append(ends[i + size - 1])
+        classes.append(kind or _class(word, i == 0 or not classes, words[i - 1] if i else ""))
+        i += size
+    low = [word.lower() for word in out_words]
+    cues = _mark_cues(low, classes, out_words)
+    return Tokens("".join(classes), out_words, low, out_starts, out_ends, cues)
+
+
+def _longer(words: list[str], at: int, choices: tuple[tuple[tuple[str, ...], str], ...]) -> tuple[int, str]:
+    for parts, kind in choices:
+        if len(parts) <= len(words) - at and tuple(words[at : at + len(parts)]) == parts:
+            return len(parts), kind
+    return 1, ""
+
+
+def _class(word: str, first: bool, before: str) -> str:
+    """The class of one word, verbs of saying aside."""
+    head = word[0]
+    if not head.isalnum():
+        return (
+            "'"
+            if word == "'s" or (word in "’'" and before.endswith("s"))
+            else _PUNCT.get(word, '"' if word in "‘’'" else ".")
+        )
+    if word == "'s":
+        return "'"
+    low = word.lower()
+    if head.isdigit():
+        return "N"
+    if head.isupper():
+        found = _capitalised(word, low, first)
+        if found:
+            return found
+    function = _FUNCTION.get(low)
+    if function:
+        return function
+    return _noun(low)
+
+
+def _capitalised(word: str, low: str, first: bool) -> str:
+    if word in NAMES or word in people_en.BODIES or word in CAPITALS:
+        return "c"
+    if word in ADJECTIVES:
+        return "a"
+    function = _FUNCTION.get(low)
+    if function:
+        return function
+    noun = _noun(low)
+    if noun != ".":
+        return noun
+    if low in _MONTHS:
+        return "r"
+    if low in _PARTICLES or (len(word) == 2 and word[1] == ".") or len(word) == 1:
+        return "i"
+    if low in lexicon():
+        return "."
+    if first and low.endswith(("ly", "ing", "ed")):
+        return "r" if low.endswith("ly") else "."
+    return "n"
+
+
+def _noun(low: str) -> str:
+    if low in people_en.TITLES:
+        return "t"
+    if low in people_en.MODIFIERS:
+        return "m"
+    if low in people_en.PLURALS:
+        return "l"
+    if low in people_en.SIDES:
+        return "s"
+    if low in _PARTICLES:
+        return "i"
+    if low.endswith("ly") and len(low) > 3:
+        return "r"
+    return "."
+
+
+_FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
+
+
+def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
+    """Give the verbs that report their class, in place; the cue found at each."""
+    table = lexicon()
+    cues: dict[int, Found] = {}
+    for i, word in enumerate(low):
+        options = table.get(word)
+        if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
+            if classes[i] == "." and word in cues_en.NARRATION_VERBS:
+                classes[i] = "V"
+            continue
+        found = cue_at(low, i, options)
+        if found is None:
+            if word in cues_en.NARRATION_VERBS and classes[i] == ".":
+                classes[i] = "V"
+            continue
+        if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
+            continue
+        cues[i] = found
+        classes[i] = _FINITE[found.form]
+    return cues
+
+
+_NAME: Final = r"n(?:[in]|-(?=n))*"
+_TITLE: Final = r"(?:[am]|c'?)*(?:t(?:[-,]?&[amc]*t)*)+"
+_CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?)*"
+_PERSON: Final = rf"d?[ba]?(?:{_TITLE}{_CHAIN}(?:,(?=n))?)?(?:[am]*)(?:{_NAME})(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?"
+_HELD: Final = rf"d?{_TITLE}{_CHAIN}"
+_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(c?n?\))?"
+_MANY: Final = r"(?:d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
+_SIMPLE: Final = rf"(?:{_MANY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
+_JOINED: Final = rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})?"
+_GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,12}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
+SIMPLE: Final = _SIMPLE
+"""A subject of one member."""
+_FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>{_JOINED})(?!')(?P<gap>{_GAP})(?P<verb>v)")
+_INVERTED: Final = re.compile(rf"[\",-](?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
+_PARTICIPLE: Final = re.compile(rf"(?:(?P<subject>{_JOINED})(?!')r*)?(?P<verb>g)")
+_PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veu])")
+_ACCORDING: Final = re.compile(rf"A(?P<subject>{_JOINED}|d(?=[^\w]|.))")
+_CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
+_PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
+
+
+def main_subject(words: Tokens) -> tuple[Subject, int] | None:
+    """The subject with which a sentence starts and the index after it, verb or no verb."""
+    found = _OPENING.match(words.classes)
+    if not found:
+        return None
+    return subject_of(words, found.start("subject"), found.end("subject")), found.end()
+
+
+PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*{_NAME}(?:,i)?(?:od?c)?(?!')")
+"""A name, with what title and country stand around it."""
+_OPENING: Final = re.compile(rf"[\"r]*(?:[pq&r][^,\"]*,)?[r\"]*(?P<subject>{_JOINED})(?!'){_GAP}")
+
+
+def clauses(words: Tokens) -> list[Clause]:
+    """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
+    if not words.cues and "A" not in words.classes:
+        return []
+    found = [*_finite(words), *_inverted(words), *_participles(words), *_passives(words), *_according(words)]
+    found += _purposes(words, bool(found))
+    taken: set[int] = set()
+    out: list[Clause] = []
+    for clause in sorted(found, key=lambda c: (c.at, c.shape != "finite")):
+        if clause.at not in taken:
+            taken.add(clause.at)
+            out.append(clause)
+    return _nested(words, out)
+
+
+def _finite(words: Tokens) -> Iterator[Clause]:
+    classes = words.classes
+    last: Subject | None = None
+    at = 0
+    while match := _FINITE_CLAUSE.search(classes, at):
+        verb = match.start("verb")
+        at = verb + 1
+        if _starts_clause(words, match.start("subject")):
+            last = subject_of(words, match.start("subject"), match.end("subject"))
+            yield _clause(words, last, "finite", verb)
+    first = None
+    for found in _CONJOINED.finditer(classes):
+        verb = found.start("verb")
+        subject = _subject_before(words, found.start())
+        if subject is not None:
+            yield _clause(words, subject, "conjoined", verb)
+        first = first or subject
+
+
+def _subject_before(words: Tokens, at: int) -> Subject | None:
+    """The subject that a conjoined verb shares: of the last clause before it, verb of saying or not."""
+    match = next(reversed(list(_ANY_CLAUSE.finditer(words.classes, 0, at))), None)
+    if match is None or not _starts_clause(words, match.start("subject")):
+        return None
+    return subject_of(words, match.start("subject"), match.end("subject"))
+
+
+_ANY_CLAUSE: Final = re.compile(rf"(?P<subject>{_JOINED})(?!'){_GAP}[vV]")
+
+
+def _starts_clause(words: Tokens, at: int) -> bool:
+    """Can a subject stand here? Not after a preposition or a bare noun ("the steps Ukraine proposed")."""
+    if at == 0:
+        return True
+    before = words.classes[at - 1]
+    if before in ',;:"&-Tqwr)(':
+        return True
+    opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
+    return bool(opening) and opening[0] in "pqr&" and not re.search(r"[vVxkzw]", opening) and before not in "pod'"
+
+
+def _inverted(words: Tokens) -> Iterator[Clause]:
+    for match in _INVERTED.finditer(words.classes):
+        yield _clause(
+            words, subject_of(words, match.start("subject"), match.end("subject")), "inverted", match.start("verb")
+        )
+
+
+def _participles(words: Tokens) -> Iterator[Clause]:
+    for match in _PARTICIPLE.finditer(words.classes):
+        verb = match.start("verb")
+        before = words.classes[verb - 1] if verb else ","
+        if match["subject"] and (match.start() == 0 or words.classes[match.start() - 1] in "p,-&"):
+            subject = subject_of(words, match.start("subject"), match.end("subject"))
+        elif before in ",&r-" or verb == 0:
+            opening = main_subject(words)
+            if opening is None:
+                continue
+            subject = opening[0]
+        else:
+            continue
+        yield _clause(words, subject, "participle", verb)
+
+
+def _passives(words: Tokens) -> Iterator[Clause]:
+    for match in _PASSIVE.finditer(words.classes):
+        verb = match.start("verb")
+        if words.low[verb] not in cues_en.PASSIVE:
+            continue
+        agent = re.compile(rf"[^,;:\"]{{0,12}}?p({_JOINED})").match(words.classes, verb + 1)
+        subject = Subject("none", verb, verb)
+        if agent and words.low[agent.start(1) - 1] == "by":
+            subject = subject_of(words, agent.start(1), agent.end(1))
+        yield _clause(words, subject, "passive", verb)
+
+
+def _according(words: Tokens) -> Iterator[Clause]:
+    for match in _ACCORDING.finditer(words.classes):
+        subject = subject_of(words, match.start("subject"), match.end("subject"))
+        yield Clause(subject, "neutral", "according", match.start(), match.start() + 1)
+
+
+def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
+    if reported:
+        return
+    for match in _PURPOSE.finditer(words.classes):
+        verb = match.start("verb")
+        opening = main_subject(words)
+        if opening and words.low[verb] in cues_en.PURPOSE:
+            yield _clause(words, opening[0], "purpose", verb)
+            return
+
+
+def _clause(words: Tokens, subject: Subject, shape: Shape, verb: int) -> Clause:
+    found = words.cues[verb]
+    return Clause(subject, found.verb, shape, verb, found.end)
+
+
+def subject_of(words: Tokens, first: int, last: int) -> Subject:
+    """The subject of a stretch of words, by what it is made of."""
+    classes = words.classes[first:last]
+    return Subject(_kind(words, classes, first), first, last)
+
+
+def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
+    simple: dict[str, SubjectKind] = {"h": "he", "y": "they", "yb": "they", "j": "it"}
+    if classes in simple:
+        return simple[classes]
+    if classes == "I":
+        return "i" if words.low[first] == "i" else "we"
+    if (
+        "&" in classes
+        and re.fullmatch(rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})", classes)
+        and not re.fullmatch(rf"{_PERSON}|{_HELD}|{_MANY}", classes)
+    ):
+        return "both"
+    if re.fullmatch(_MANY, classes):
+        return _many(words, classes, first)
+    if "n" in classes and re.fullmatch(_PERSON, classes):
+        return "person"
+    if "t" in classes and re.fullmatch(_HELD, classes):
+        return "title"
+    if "s" in classes:
+        return "side"
+    if "c" in classes:
+        return "country"
+    return "person"
+
+
+def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
+    """Both sides, or a plural with a name of its own ("the G7 ministers", "experts")?"""
+    if classes[0] == "b" or "b" in classes[:2]:
+        return "both"
+    head = words.low[first + classes.index("l")] if "l" in classes else ""
+    if re.fullmatch(r"d?l", classes) and head in people_en.PARTIES:
+        return "both"
+    return "plural"
+
+
+def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
+    """Mark the clauses that stand inside what another clause reports ("Xi said that China believes ...")."""
+    out: list[Clause] = []
+    for clause in found:
+        depth = 0
+        if out and clause.shape in ("finite", "passive"):
+            between = words.classes[out[0].end : clause.subject.first if clause.shape == "finite" else clause.at]
+            depth = 1 if _inside(between, out[0]) else 0
+        out.append(clause._replace(depth=depth))
+    return out
+
+
+def _inside(between: str, outer: Clause) -> bool:
+    """Is what follows `between` still content of the outer clause?"""
+    if outer.shape in ("according", "inverted"):
+        return False
+    return not re.search(r"[;\"]|,&[rpd]*$|,q?$|&r*$", between[-3:]) or "T" in between[-2:]

@@ -1,0 +1,93 @@
+"""A stretch of classed words -> the mention in it: the name, the offices, the country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from readout_tui.core.attribution.grammar import PERSON, Tokens
+from readout_tui.core.data import people_en
+from readout_tui.core.speakers import Mention, Office, country_of, fold_name
+
+_SYNONYMS: Final = {
+    "premier": "prime-minister",
+    "prime minister": "prime-minister",
+    "head of state": "head-of-state",
+    "head of government": "head-of-government",
+    "secretary general": "secretary-general",
+    "vice president": "vice-president",
+    "chief of staff": "chief-of-staff",
+    "advisor": "adviser",
+    "councillor": "councilor",
+    "amir": "emir",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+}
+_NAME_TAIL: Final = re.compile(r"(n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?$")
+_TITLE_AT: Final = re.compile(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>(?:[opz]d?[amcn]*[cnsam])*)")
+_TAIL_COUNTRY: Final = re.compile(r"n[in,]*od?(c)(?:\([^)]*\))?$")
+
+
+def mention(words: Tokens, first: int, last: int) -> Mention:
+    """What the words from `first` to `last` say of a person."""
+    classes = words.classes[first:last]
+    tail = _NAME_TAIL.search(classes)
+    name = _text(words, first + tail.start(1), first + tail.end(1)) if tail else ""
+    head = classes[: tail.start(1)] if tail else classes
+    offices = tuple(_offices(words, head, first))
+    country = ""
+    place = _TAIL_COUNTRY.search(classes)
+    if place:
+        country = country_of(words.words[first + place.start(1)])
+    if not country:
+        country = next((office.country for office in offices if office.country), "")
+    if country:
+        offices = tuple(Office(office.role, office.country or country) for office in offices)
+    elif not offices:
+        country = next((country_of(words.words[first + i]) for i, c in enumerate(head) if c in "ac"), "")
+    return Mention(name, fold_name(name), offices, country)
+
+
+def names(words: Tokens) -> Iterator[tuple[Mention, int]]:
+    """All mentions of persons by name and title in a sentence, with the index of their first word."""
+    for match in PERSON.finditer(words.classes):
+        yield mention(words, match.start(), match.end()), match.start()
+
+
+def _text(words: Tokens, first: int, last: int) -> str:
+    out = ""
+    for i in range(first, last):
+        glue = i > first and words.words[i] not in ",-" and words.words[i - 1] != "-"
+        out += (" " if glue else "") + words.words[i]
+    return out
+
+
+def _offices(words: Tokens, head: str, first: int) -> Iterator[Office]:
+    for match in _TITLE_AT.finditer(head):
+        noun = words.low[first + match.start("noun")]
+        if noun in people_en.HONORIFICS:
+            continue
+        before = [words.low[first + i] for i in range(*match.span("before")) if head[i] == "m"]
+        after = [first + i for i in range(*match.span("after"))]
+        country = ""
+        for i in [*range(first + match.start("before"), first + match.start("noun")), *after]:
+            if words.classes[i] in "ac" and not country:
+                country = country_of(words.words[i])
+        if noun == "minister" and not before:
+            before = [words.low[i] for i in after if words.classes[i] == "m"]
+        yield Office(_role(before, noun), country)
+
+
+def _role(before: list[str], noun: str) -> str:
+    noun = _SYNONYMS.get(noun, noun).replace(" ", "-")
+    kept = [
+        word.replace(" affairs", "")
+        for word in before
+        if word not in ("then", "acting", "visiting", "newly", "elected")
+    ]
+    kept = ["foreign" if word == "external" else word for word in kept]
+    return "-".join([*kept, noun])

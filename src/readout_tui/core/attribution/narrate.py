@@ -1,0 +1,131 @@
+"""What kind of sentence it is, for attribution: does it report speech, tell what happened, or go on with a stance?"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from readout_tui.core.attribution.draft import Sentence
+from readout_tui.core.attribution.grammar import Clause, Subject, main_subject
+from readout_tui.core.model import Attribution, DocumentKind, Span
+
+_EVENT: Final = frozenset(
+    "conversation call talks meeting visit summit negotiations event ceremony session agenda atmosphere exchange "
+    "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
+    "reception banquet dinner lunch luncheon topic topics focus".split()
+)
+_PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
+_RANK: Final = {
+    "person": 0,
+    "title": 0,
+    "both": 0,
+    "he": 0,
+    "they": 0,
+    "plural": 0,
+    "we": 1,
+    "i": 1,
+    "side": 0,
+    "body": 0,
+}
+_SHAPE: Final = {
+    "finite": 0,
+    "inverted": 0,
+    "conjoined": 1,
+    "participle": 2,
+    "passive": 2,
+    "purpose": 3,
+    "according": 4,
+}
+
+
+def reporting(sentence: Sentence) -> list[Clause]:
+    """The clauses that say who reports; a thought of a country inside a told event is none."""
+    return [c for c in sentence.clauses if not (c.shape == "conjoined" and c.subject.kind == "it")]
+
+
+def main_clause(found: list[Clause]) -> Clause:
+    """The act of reporting that the sentence is mainly about."""
+    outer = [c for c in found if c.depth == 0] or found
+    best = min(outer, key=lambda c: (_weight(c), c.at))
+    if best.shape not in ("according",):
+        return best
+    return best
+
+
+def _weight(clause: Clause) -> int:
+    """Lower is more likely the main one: a person above a country, speech above thought, finite above the rest."""
+    weight = _SHAPE[clause.shape] * 4 + _RANK.get(clause.subject.kind, 2)
+    if clause.verb == "cognitive":
+        weight += 3
+    if clause.subject.kind == "none":
+        weight += 2
+    return weight
+
+
+def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
+    """Is what is said wholly in quotation marks, but for the words that name the speaker?"""
+    inside = sum(
+        min(q.end, sentence.passage.span.end) - max(q.start, sentence.start)
+        for q in (quotes[i] for i in sentence.touches)
+    )
+    rest = sentence.passage.span.end - sentence.start - inside
+    return inside > rest and rest < 90
+
+
+def tells(sentence: Sentence) -> bool:
+    """Does it tell what happened: that they met, how long it lasted, what the mood was?"""
+    words = sentence.words
+    opening = main_subject(words)
+    if opening is not None:
+        subject, after = opening
+        if subject.kind in ("person", "title", "both", "he", "they") and words.classes[after : after + 1] in ("V", "x"):
+            return True
+        if subject.kind == "plural" and words.classes[after : after + 1] == "V":
+            return True
+    verb = re.search(r"[Vvxkz]", words.classes)
+    head = words.low[: verb.start() if verb else 0]
+    return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
+
+
+def protagonist(sentence: Sentence) -> Subject | None:
+    """The person or persons with whom a sentence without a cue starts."""
+    opening = main_subject(sentence.words)
+    if opening is None or opening[0].kind not in ("person", "title", "both", "plural"):
+        return None
+    return opening[0]
+
+
+def goes_on(sentence: Sentence) -> bool:
+    """At the start of a paragraph: does the sentence keep the stance of the one before ("China is willing to")?"""
+    opening = main_subject(sentence.words)
+    if opening is not None and opening[0].kind in ("country", "side", "we", "i", "both"):
+        return True
+    return bool(re.search(r"z", sentence.words.classes)) or opening is None
+
+
+def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
+    """In a document of one voice: is the reported speaker someone other than the document?"""
+    found = reporting(sentence)
+    if not found:
+        return False
+    main = main_clause(found)
+    if main.verb == "cognitive" or main.shape in ("participle", "purpose", "according"):
+        return False
+    if main.subject.kind in ("person", "title", "he"):
+        return True
+    if main.subject.kind == "both":
+        return document != "joint"
+    return main.subject.kind in ("country", "side", "plural") and document == "joint"
+
+
+def clause_start(sentence: Sentence, attribution: Attribution) -> int:
+    """Where the clause of an attribution begins: after the last comma, semicolon or "and" before its cue."""
+    words = sentence.words
+    cue = attribution.cue
+    if cue is None:
+        return sentence.start
+    at = next((i for i, start in enumerate(words.starts) if start >= cue.start), 0)
+    for i in range(at - 1, 0, -1):
+        if words.classes[i] in ",;&":
+            return words.starts[i + 1] if i + 1 < len(words.starts) else cue.start
+    return sentence.start

@@ -1,0 +1,70 @@
+"""Where a text quotes: the spans between quotation marks.
+
+Marks may be reopened at each paragraph and closed only at the last one, may nest, and may never be closed; then the
+quotation ends with its paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from readout_tui.core.model import Span
+
+_MARK: Final = re.compile(r"[\"“”„«»「」『』]")
+_OPENERS: Final = frozenset("“„«「『")
+_CLOSERS: Final = frozenset("”»」』")
+
+
+def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """The outermost quotations in these paragraphs, marks included, in order."""
+    out: list[Span] = []
+    opened = -1
+    for place, paragraph in enumerate(paragraphs):
+        depth = 1 if opened >= 0 else 0
+        for match in _MARK.finditer(text, paragraph.start, paragraph.end):
+            mark, at = match.group(), match.start()
+            if opened >= 0 and at == paragraph.start and not out_of(mark):
+                continue  # reopened at the start of a paragraph
+            if depth == 0:
+                if opens(text, at, mark, paragraph):
+                    opened, depth = at, 1
+            elif closes(mark, text, at):
+                depth -= 1
+                if depth == 0:
+                    out.append(Span(opened, match.end()))
+                    opened = -1
+            elif mark in _OPENERS:
+                depth += 1
+        if opened >= 0 and not _reopened(text, paragraphs, place + 1):
+            out.append(Span(opened, paragraph.end))
+            opened = -1
+    return out
+
+
+def out_of(mark: str) -> bool:
+    """A mark that can only close."""
+    return mark in _CLOSERS and mark != "»"
+
+
+def opens(text: str, at: int, mark: str, paragraph: Span) -> bool:
+    """Can this mark open a quotation here?"""
+    if mark in _OPENERS:
+        return True
+    if mark in _CLOSERS:
+        return False
+    following = text[at + 1] if at + 1 < paragraph.end else " "
+    return not following.isspace()
+
+
+def closes(mark: str, text: str, at: int) -> bool:
+    """Can this mark close the quotation that is open?"""
+    if mark in _CLOSERS:
+        return True
+    return mark == '"' and not (at and text[at - 1].isspace() and at + 1 < len(text) and text[at + 1].isalnum())
+
+
+def _reopened(text: str, paragraphs: Sequence[Span], place: int) -> bool:
+    """Does the next paragraph start with a mark, as a quotation of several paragraphs does?"""
+    return place < len(paragraphs) and text[paragraphs[place].start] in '"“«„'

@@ -1,0 +1,306 @@
+"""The subject of a verb of saying -> the speaker it means, in the light of all accounts and of what was said before."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from readout_tui.core.attribution.draft import Draft, Sentence
+from readout_tui.core.attribution.grammar import SIMPLE, Subject, Tokens, main_subject, subject_of
+from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.data import people_en
+from readout_tui.core.model import BOTH, Evidence
+from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
+
+_LEAD: Final = 3
+"""Sentences at the start of an account that name who took part."""
+_TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A resolved subject: a speaker's key, BOTH or None, how it is known, how sure, who else."""
+
+    speaker: str | None
+    evidence: Evidence
+    sure: float = 0.95
+    others: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known of one account while it is read: who takes part, who spoke last."""
+
+    side: int
+    draft: Draft
+    inventory: Inventory
+    home: Entry | None = None
+    parties: list[Entry] = field(default_factory=list)
+    person: str | None = None  # the last person who was a subject
+    group: str | None = None  # the last plural or body that was a subject
+    seen: list[str] = field(default_factory=list)  # persons in the order of mention
+
+
+def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
+    """The inventory of all accounts, and for each account who takes part."""
+    inventory = Inventory()
+    drafts = tuple(drafts)
+    for side, draft in enumerate(drafts):
+        _titled(inventory, side, draft)
+    for side, draft in enumerate(drafts):
+        _subjects(inventory, side, draft)
+    inventory.merge()
+    scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
+    _countries(drafts, scenes)
+    return inventory, scenes
+
+
+def _titled(inventory: Inventory, side: int, draft: Draft) -> None:
+    """Everyone who is named with a title anywhere."""
+    for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
+        for found, _ in names(words):
+            if found.name and (found.offices or _honoured(found, words)):
+                inventory.add(found, side)
+
+
+def _honoured(found: Mention, words: Tokens) -> bool:
+    first = found.name.split()[0]
+    at = words.words.index(first) if first in words.words else 0
+    return at > 0 and words.classes[at - 1] == "t"
+
+
+def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
+    """Everyone who is the subject of a verb of saying, or of the first sentence."""
+    for place, sentence in enumerate(draft.sentences.values()):
+        found = [clause.subject for clause in sentence.clauses]
+        if place < _LEAD:
+            opening = main_subject(sentence.words)
+            found += [opening[0]] if opening else []
+        for subject in found:
+            for part in parts(sentence.words, subject):
+                if part.kind == "person":
+                    said = mention(sentence.words, part.first, part.last)
+                    if said.words and not country_of(said.name):
+                        inventory.add(said, side)
+
+
+def parts(words: Tokens, subject: Subject) -> list[Subject]:
+    """The members of a joint subject ("X, Y and Z"), or the subject itself."""
+    classes = words.classes[subject.first : subject.last]
+    if subject.kind != "both" or "&" not in classes:
+        return [subject]
+    return [
+        subject_of(words, subject.first + m.start(), subject.first + m.end())
+        for m in re.finditer(SIMPLE, classes)
+        if m.group()
+    ]
+
+
+def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
+    scene = Scene(side, draft, inventory)
+    sentences = list(draft.sentences.values())
+    for words in (*(s.words for s in sentences[:_LEAD]), *draft.heads):
+        for found, _ in names(words):
+            entry = inventory.named(found)
+            if entry is not None and entry not in scene.parties:
+                scene.parties.append(entry)
+    scene.home = _home(scene, sentences)
+    return scene
+
+
+def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
+    """Whose account it is: the subject of the first sentence that has a person as one."""
+    for sentence in sentences[:_LEAD]:
+        opening = main_subject(sentence.words)
+        for part in parts(sentence.words, opening[0]) if opening else ():
+            if part.kind == "person":
+                entry = scene.inventory.named(mention(sentence.words, part.first, part.last))
+                if entry is not None:
+                    return entry
+    return scene.parties[0] if scene.parties else None
+
+
+def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
+    """Give the parties whose country no text says the country most named that no other party has."""
+    count: Counter[str] = Counter()
+    for draft in drafts:
+        for sentence in draft.sentences.values():
+            words = sentence.words
+            count.update(country_of(words.words[i]) for i, c in enumerate(words.classes) if c in "ac")
+    taken = {entry.country for scene in scenes for entry in scene.parties if entry.country}
+    free = [name for name, _ in count.most_common() if name and name not in taken and not is_body(name)]
+    for scene in scenes:
+        entry = scene.home
+        if entry is not None and not entry.country and free:
+            entry.countries[free.pop(0)] += 1
+
+
+def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+    """The speaker that a subject means."""
+    kind = subject.kind
+    if kind == "both":
+        return _joint(scene, words, subject)
+    if kind in ("person", "title"):
+        return _someone(scene, words, subject)
+    if kind in ("country", "side", "body"):
+        return _state(scene, words, subject)
+    if kind == "plural":
+        return _plural(scene, words, subject)
+    return _pronoun(scene, kind)
+
+
+def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+    members = parts(words, subject)
+    if len(members) == 1:
+        return Voice(BOTH, "collective", 0.95)
+    if words.low[subject.last - 1] in _TOGETHER:
+        first = resolve(scene, words, members[0])
+        return Voice(first.speaker, first.evidence, 0.9)
+    found = [resolve(scene, words, member) for member in members]
+    keys = list(dict.fromkeys(v.speaker for v in found if v.speaker))
+    countries = {scene.inventory.entries[key].country for key in keys if key in scene.inventory.entries}
+    if len(keys) == 1:
+        return found[0]
+    if len(countries) == 1 and "" not in countries and BOTH not in keys:
+        return Voice(keys[0], "explicit", 0.7, tuple(keys[1:]))
+    return Voice(BOTH, "collective", 0.93, tuple(key for key in keys if key != BOTH))
+
+
+def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+    said = mention(words, subject.first, subject.last)
+    if said.words:
+        entry = scene.inventory.named(said)
+        if entry is None:
+            entry = scene.inventory.add(said, scene.side)
+            return Voice(entry.key, "explicit", 0.7)
+        return Voice(entry.key, "explicit", 0.98)
+    return _titled_only(scene, words, subject, said)
+
+
+def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voice:
+    """A title without a name: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
+    roles = [office.role for office in said.offices]
+    fitting = [e for e in scene.inventory.people() if any(e.holds(role) for role in roles)]
+    if said.country:
+        of_country = [e for e in fitting if e.country == said.country]
+        if not of_country:
+            of_country = [e for e in scene.parties if e.country == said.country and not e.offices] or [
+                e for e in scene.parties if not e.country and not e.offices
+            ]
+        fitting = of_country or [e for e in fitting if not e.country]
+    if fitting:
+        return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
+    name = " ".join(words.words[subject.first : subject.last])
+    if not roles and scene.home is not None:
+        return Voice(scene.home.key, "explicit", 0.5)
+    entry = scene.inventory.group(_bare(name), said.country)
+    return Voice(entry.key, "explicit", 0.7)
+
+
+def _preferred(scene: Scene, fitting: list[Entry]) -> Entry:
+    """Of several who hold an office: whose account it is, then who takes part, then who was named last."""
+    if scene.home in fitting:
+        return scene.home
+    parties = [entry for entry in fitting if entry in scene.parties]
+    if len(parties) == 1:
+        return parties[0]
+    pool = parties or fitting
+    return max(pool, key=lambda e: scene.seen[::-1].index(e.key) * -1 if e.key in scene.seen else -999)
+
+
+def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+    """A country or one of its bodies: in talks of leaders, whoever speaks for it there."""
+    chunk = range(subject.first, subject.last)
+    countries = [country_of(words.words[i]) for i in chunk if words.classes[i] in "ac"]
+    country = next((c for c in countries if c), "")
+    noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
+    if noun in people_en.DOCUMENTS:
+        return _paper(scene, words, subject, country)
+    if not noun or noun in ("side", "party", "government", "administration"):
+        leader = leader_of(scene, country)
+        if leader is not None:
+            return Voice(leader.key, "explicit", 0.85)
+    if noun in ("side", "party") and not country and scene.home is not None:
+        return Voice(scene.home.key, "explicit", 0.5)
+    name = _bare(" ".join(words.words[i] for i in chunk))
+    return Voice(scene.inventory.group(name, country).key, "explicit", 0.85)
+
+
+def _paper(scene: Scene, words: Tokens, subject: Subject, country: str) -> Voice:
+    """A document as subject: whoever issued it."""
+    if scene.group is not None:
+        return Voice(scene.group, "explicit", 0.75)
+    if country:
+        name = next(words.words[i] for i in range(subject.first, subject.last) if words.classes[i] in "ac")
+        return Voice(scene.inventory.group(name, country).key, "explicit", 0.8)
+    return Voice(BOTH, "collective", 0.6)
+
+
+def leader_of(scene: Scene, country: str) -> Entry | None:
+    """Who speaks for a country in this talk, or None."""
+    if not country:
+        return None
+    fitting = [e for e in scene.inventory.people() if e.country == country]
+    present = [e for e in fitting if e in scene.parties or scene.side in e.seen]
+    pool = present or [e for e in fitting if e.leads()]
+    if not pool:
+        return None
+    return min(pool, key=lambda e: (e is not scene.home, e not in scene.parties, e.rank()))
+
+
+def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+    chunk = range(subject.first, subject.last)
+    countries = {country_of(words.words[i]) for i in chunk if words.classes[i] in "ac"} - {""}
+    named = any(words.classes[i] == "n" for i in chunk)
+    head = next((words.low[i] for i in chunk if words.classes[i] == "l"), "")
+    if len(countries) == 1 or named or head in people_en.SOURCES:
+        country = next(iter(countries), "")
+        name = _bare(" ".join(words.words[i] for i in chunk))
+        entry = scene.inventory.group(name[:1].upper() + name[1:], country)
+        return Voice(entry.key, "explicit", 0.85)
+    return Voice(BOTH, "collective", 0.88)
+
+
+def _pronoun(scene: Scene, kind: str) -> Voice:
+    if kind == "they":
+        return Voice(scene.group or BOTH, "pronoun" if scene.group else "collective", 0.85)
+    if kind == "he":
+        key = scene.person or (scene.home.key if scene.home else None)
+        return Voice(key, "pronoun", 0.9 if scene.person else 0.5)
+    if kind == "it":
+        return Voice(scene.group, "pronoun" if scene.group else "none", 0.6)
+    if kind == "none":
+        return Voice(BOTH, "collective", 0.6)
+    key = scene.home.key if scene.home else None
+    return Voice(key, "pronoun" if key else "none", 0.5)
+
+
+def _bare(name: str) -> str:
+    """A subject as a display name: without its article."""
+    for article in ("The ", "the ", "A ", "a ", "An ", "an "):
+        if name.startswith(article):
+            return name[len(article) :].replace(" 's", "'s")
+    return name.replace(" 's", "'s")
+
+
+def note(scene: Scene, voice: Voice, kind: str) -> None:
+    """Remember who spoke, for the pronouns that follow."""
+    if voice.speaker is None:
+        return
+    entry = scene.inventory.entries.get(voice.speaker)
+    if voice.speaker == BOTH:
+        scene.group = None
+    elif entry is not None and (entry.group or kind in ("plural", "both", "side")):
+        scene.group = voice.speaker
+    else:
+        scene.person = voice.speaker
+        scene.group = None
+        scene.seen.append(voice.speaker)
+
+
+def speaker_named(scene: Scene, name: str) -> Entry | None:
+    """The person whose name, perhaps with a title, this is."""
+    return scene.inventory.named(Mention(name, fold_name(name), (), ""))

@@ -1,0 +1,213 @@
+"""English reporting verbs: what class each is of, and what must follow the ones that report only sometimes.
+
+Verbs are listed by their base form; `core.cues` makes the other forms. The classes are those of the model.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readout_tui.core.model import VerbClass
+
+VERBS: Final[dict[VerbClass, str]] = {
+    "neutral": """
+        say tell state note remark mention inform brief add convey express voice explain clarify describe outline
+        announce declare report comment observe reply respond answer recall discuss address raise articulate
+        elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
+        cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
+        hint imply opine reason conclude review refer enumerate list
+        """,
+    "emphatic": """
+        stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain
+        argue contend claim allege confirm warn caution deny reject refute rebut dismiss condemn denounce deplore
+        criticize criticise accuse blame lament regret protest object oppose decry slam rebuke acknowledge admit
+        concede recognize recognise champion prioritize endorse
+        """,
+    "promise": """
+        promise pledge vow commit assure reassure guarantee undertake offer volunteer swear
+        """,
+    "thanks": """
+        thank appreciate welcome praise congratulate commend applaud hail salute laud honor honour bless credit
+        condole commiserate compliment
+        """,
+    "urging": """
+        urge ask request demand invite encourage propose recommend advise exhort implore appeal press task instruct
+        advocate beseech plead
+        """,
+    "cognitive": """
+        believe think hope consider wish expect fear doubt feel understand regard view trust want know suppose deem
+        envision foresee
+        """,
+    "joint": """
+        agree concur exchange decide resolve
+        """,
+}
+
+IRREGULAR: Final[dict[str, str]] = {
+    "say": "said",
+    "tell": "told",
+    "write": "wrote",
+    "think": "thought",
+    "feel": "felt",
+    "understand": "understood",
+    "know": "knew",
+    "foresee": "foresaw",
+    "undertake": "undertook",
+    "swear": "swore",
+    "read": "read",
+    "make": "made",
+    "give": "gave",
+    "pay": "paid",
+    "speak": "spoke",
+    "lay": "laid",
+    "set": "set",
+    "put": "put",
+    "bring": "brought",
+    "draw": "drew",
+    "take": "took",
+    "have": "had",
+    "hold": "held",
+    "spell": "spelled",
+    "beseech": "beseeched",
+    "begin": "began",
+    "go": "went",
+    "send": "sent",
+    "bear": "bore",
+    "lead": "led",
+}
+"""Base form -> past tense."""
+
+PARTICIPLES: Final[dict[str, str]] = {
+    "write": "written",
+    "know": "known",
+    "give": "given",
+    "speak": "spoken",
+    "draw": "drawn",
+    "take": "taken",
+    "undertake": "undertaken",
+}
+"""Base form -> past participle, where it is not the past tense."""
+
+# verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
+PHRASES: Final = """
+point neutral out/to/~to the/~to that
+make emphatic clear/it clear/plain/it plain/~the point/~reference/~remarks/~a statement/~proposals/~a proposal
+make emphatic ~an appeal/known/it known/~comments
+call urging for/on/upon/~attention/~to mind
+call neutral it/the situation/~a mistake
+speak neutral about/of/in favor/in favour/highly/out/against/at length/~in support
+touch neutral on/upon
+dwell neutral on/upon/at length
+focus neutral on/his/her/their/~attention
+concentrate neutral on/~attention
+lay emphatic out/emphasis/stress/special emphasis
+set neutral out/forth
+put neutral forward/forth/~emphasis
+bring neutral up/~attention
+draw emphatic ~attention
+turn neutral ~attention
+pay emphatic ~attention/tribute/~tribute/~respects
+place emphatic ~emphasis/~importance
+attach cognitive ~importance/~significance
+give neutral ~assessment/~response/~assurances/~answer/~explanation/~account/~update/~overview/~details
+give neutral ~briefing/~evaluation/~examples/~credit
+take neutral note/~note/stock
+look cognitive forward
+spell neutral out
+share neutral ~views/~view/~concerns/~concern/~vision/~information/~assessment/~assessments/~examples/~opinion
+share neutral ~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
+extend thanks ~congratulations/~condolences/~invitation/~gratitude/~greetings/~thanks/~wishes/~appreciation
+extend thanks ~sympathy/~regards/~sympathies
+send thanks ~congratulations/~condolences/~greetings/~wishes/~regards
+offer thanks ~condolences/~congratulations/~thanks/~sympathies/~assistance/~support/~help
+reach joint ~agreement/~agreements/~consensus/~understanding/~understandings/~consensuses
+have joint ~exchange of/~discussion/~discussions/~exchanges/~in-depth/~exchange
+hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exchanges on/~discussion about
+hold joint ~discussions about/~in-depth exchange
+compare joint notes
+speak emphatic in favor
+come joint to an agreement/to the conclusion/to an understanding
+find joint common ground
+rule emphatic out
+play emphatic down/up
+go neutral on to say/on to note/on to stress/so far as to say
+begin neutral by thanking/by expressing/by noting/by congratulating/by saying/by welcoming/by conveying
+start neutral by thanking/by expressing/by noting/by saying/by welcoming
+open neutral by thanking/by expressing/by noting/by welcoming
+close neutral by thanking/by expressing/by noting/by reiterating
+want emphatic to thank/to stress/to emphasize/to express/to note
+seek urging clarification/assurances
+signal neutral that/his/her/their/readiness/~willingness
+demonstrate emphatic ~readiness/~commitment/~support
+show neutral ~interest/~appreciation/~understanding
+accept joint ~invitation/~credentials
+file emphatic ~complaint
+lodge emphatic ~protest/~complaint
+issue neutral ~warning/~statement/~invitation/~call
+advance neutral ~proposal/~initiative
+table neutral ~proposal
+pass neutral ~regards/~greetings/~on
+bear emphatic ~in mind
+talk neutral about/of/up
+stand emphatic ~ready to
+intend cognitive to
+inquire neutral about/after
+enquire neutral about/after
+check neutral ~on
+join thanks ~in condemning/~in welcoming
+"""
+
+NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "reported": frozenset(["cases", "deaths"]),
+    "raise": frozenset(["tariffs", "prices", "taxes", "interest", "funds", "money"]),
+    "raised": frozenset(["tariffs", "prices", "taxes", "interest", "funds", "money"]),
+    "maintain": frozenset("close contact contacts regular communication a an good sound peace their its".split()),
+    "maintained": frozenset("close contact contacts regular communication a an good sound peace their its".split()),
+    "reviewed": frozenset(["troops", "guards"]),
+    "pressed": frozenset(["ahead"]),
+    "addressed": frozenset(["parliament", "reporters", "students"]),
+    "honored": frozenset(["to"]),
+    "honoured": frozenset(["to"]),
+    "know": frozenset(["how"]),
+    "felt": frozenset(["the"]),
+    "proposed": frozenset(["legislation"]),
+    "deny": frozenset(["access"]),
+    "answered": frozenset(["questions"]),
+}
+"""What may not follow a form that otherwise reports: "maintained contact", "raised tariffs"."""
+
+NOT_PARTICIPLE: Final = frozenset(
+    "regarding considering concerning including following understanding feeling reading knowing pressing "
+    "according leading viewing thinking trusting welcoming wanting expecting listing updating".split()
+)
+"""-ing forms that are prepositions, nouns or adjectives more often than they report."""
+
+PASSIVE: Final = frozenset(
+    "discussed raised noted emphasized emphasised stressed agreed reaffirmed reiterated confirmed mentioned "
+    "expressed reviewed exchanged outlined highlighted underlined underscored proposed informed briefed decided "
+    "addressed considered examined touched reached explored announced said pointed affirmed acknowledged told "
+    "updated recalled voiced conveyed assured thanked invited extended".split()
+)
+"""Past participles that report in the passive: "was discussed", "it was agreed"."""
+
+RECIPIENT: Final = frozenset("informed briefed told updated assured thanked invited notified asked urged".split())
+"""Passives whose subject is the hearer: "the minister was briefed"."""
+
+PURPOSE: Final = frozenset(
+    "underscore underline stress emphasize emphasise reiterate reaffirm express convey thank congratulate offer "
+    "affirm voice urge welcome highlight condemn pledge warn extend".split()
+)
+"""Infinitives that report when they are the purpose of a call: "spoke with X to underscore his support"."""
+
+ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
+"""Nouns of "special attention was paid to", "emphasis was placed on"."""
+
+NARRATION_VERBS: Final = frozenset(
+    "met meets spoke speaks talked talks held hold holds had have arrived visited visits attended attends hosted "
+    "hosts received took takes participated joined signed paid came went left returned chaired opened began "
+    "traveled travelled greeted toured laid inspected departed delivered conducted convened led presided "
+    "co-chaired concluded phoned telephoned called made wrapped ended kicked adopted issued released published "
+    "launched inaugurated is was are were has became becomes serves served inked handed planted unveiled "
+    "accompanied flew landed gathered".split()
+)
+"""Verbs that tell what happened rather than what was said, when a person or both sides are the subject."""

@@ -1,0 +1,100 @@
+"""English words for people and bodies that speak for states: titles, their modifiers, collectives, institutions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TITLES: Final = frozenset(
+    "president presidents' minister chancellor premier secretary king queen prince princess emperor emir sultan "
+    "amir pope chairman chairwoman chairperson chair councilor councillor ambassador envoy adviser advisor "
+    "spokesperson spokesman spokeswoman representative commissioner director governor mayor senator congressman "
+    "congresswoman speaker leader general admiral chief head deputy undersecretary secretary-general counselor "
+    "counsellor coordinator official diplomat comrade mr mrs ms dr sir madam his-excellency excellency majesty "
+    "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
+    "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
+    "aide counterpart host delegate member vice-president vice-premier boss guest interlocutor administrator "
+    "minister-president taoiseach supremo custodian mr. mrs. ms. dr. gen. sen. gov. prof. rep. amb. lt. col. adm. "
+    "capt. pres. hon. rev. st. h.e.".split()
+)
+"""Singular nouns that name an office or an honour."""
+
+HONORIFICS: Final = frozenset(
+    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. "
+    "his her lady lord sheikh member".split()
+)
+"""Titles that tell nothing of an office."""
+
+MODIFIERS: Final = frozenset(
+    "prime foreign vice deputy first crown state national security special high acting former federal defense "
+    "defence finance trade interior presidential permanent assistant under senior executive supreme chief top "
+    "visiting newly-elected outgoing incoming general external affairs relations international economic commerce "
+    "then honorary minister's lead principal cabinet joint policy energy justice climate press treasury "
+    "agriculture union central parliamentary military political administrative newly elected re-elected".split()
+)
+"""Words that stand before or inside a title."""
+
+PLURALS: Final = frozenset(
+    "sides leaders presidents parties ministers interlocutors counterparts principals diplomats officials "
+    "delegations statesmen heads-of-state heads-of-government chancellors premiers secretaries countries nations "
+    "governments delegates participants partners representatives members politicians colleagues advisers advisors "
+    "envoys negotiators co-chairs chiefs ambassadors teams heads spokespersons experts analysts sources states "
+    "monarchs presidents speakers commissioners attendees signatories pair duo".split()
+)
+"""Plural nouns of those who take part in talks."""
+
+PARTIES: Final = frozenset(
+    "sides leaders presidents parties ministers interlocutors counterparts principals diplomats delegations "
+    "officials statesmen heads-of-state heads-of-government chancellors premiers secretaries countries nations "
+    "governments advisers advisors envoys negotiators participants co-chairs chiefs ambassadors monarchs pair duo "
+    "teams heads speakers attendees signatories partners members".split()
+)
+"""The plurals that stand for both sides when nothing else is said of them."""
+
+SIDES: Final = frozenset(
+    "side party delegation government administration ministry office team embassy department representatives "
+    "officials authorities representative military army parliament leadership cabinet council committee "
+    "commission court agency bureau service center centre mission spokesperson statement communique communiqué "
+    "document declaration readout release report letter text organization organisation".split()
+)
+"""Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
+
+DOCUMENTS: Final = frozenset(
+    "statement communique communiqué document declaration readout release report letter text note".split()
+)
+"""The bodies that are papers: "the statement says"."""
+
+SOURCES: Final = frozenset(
+    "experts analysts sources officials observers economists media journalists reporters critics residents".split()
+)
+"""Plural sources of news that are no party to the talks."""
+
+RELAYERS: Final = frozenset("spokesperson spokesman spokeswoman secretary aide".split())
+"""Those who report what others said."""
+
+OFFICES: Final[dict[str, str]] = {
+    "United States": "The White House",
+    "Russia": "The Kremlin",
+    "France": "The Élysée",
+    "United Kingdom": "Downing Street",
+    "European Union": "European Commission",
+}
+"""Who issues a country's fact sheets when the text does not say; other countries: "Government of X"."""
+
+BODIES: Final[dict[str, str]] = {
+    "White House": "United States",
+    "State Department": "United States",
+    "Pentagon": "United States",
+    "Kremlin": "Russia",
+    "Élysée": "France",
+    "Elysee": "France",
+    "Elysée": "France",
+    "Downing Street": "United Kingdom",
+    "Foreign Office": "United Kingdom",
+    "Foreign Ministry": "",
+    "Ministry of Foreign Affairs": "",
+    "Ministry of External Affairs": "India",
+    "Blue House": "South Korea",
+    "North Atlantic Alliance": "NATO",
+    "Security Council": "United Nations",
+}
+"""Institutions that speak in their own name -> their country's key, if the name tells it."""

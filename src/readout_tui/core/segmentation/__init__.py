@@ -1,0 +1,1 @@
+"""How a text is taken apart: lines -> paragraphs -> sentences, and what each is."""

@@ -1,0 +1,264 @@
+"""The people and bodies that speak in any of the accounts, as one inventory.
+
+Names are learned from the texts alone: whoever carries a title or is the subject of a verb of saying. Mentions are
+joined by their words (surname within full name, hyphens, accents and near spellings folded), offices by what the
+texts say ("President Volodymyr Zelenskyy of Ukraine" -> the President of Ukraine, and Ukraine in a talk of leaders).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from readout_tui.core.data import people_en
+from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, NAMES
+from readout_tui.core.model import Speaker
+
+_NEAR: Final = 0.88
+"""Indel similarity from which two spellings of a name of five letters or more count as the same."""
+_HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
+_LEADERS: Final = frozenset(
+    "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
+    "crown-prince prince taoiseach leader".split()
+)
+_RANK: Final = (
+    "president",
+    "king",
+    "emperor",
+    "emir",
+    "chancellor",
+    "prime-minister",
+    "crown-prince",
+    "foreign-minister",
+)
+_SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
+_LOOKALIKES: Final = str.maketrans(
+    "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
+)
+
+
+class Office(NamedTuple):
+    """A role ("president", "foreign-minister") and the country it is of, empty if not said."""
+
+    role: str
+    country: str
+
+
+class Mention(NamedTuple):
+    """What a stretch of words says of a person: the name as written, folded words of it, offices, country."""
+
+    name: str
+    words: tuple[str, ...]
+    offices: tuple[Office, ...]
+    country: str
+
+
+@dataclass(slots=True)
+class Entry:
+    """A speaker while the inventory is being built."""
+
+    key: str
+    name: str
+    words: tuple[str, ...]
+    offices: Counter[Office] = field(default_factory=Counter)
+    countries: Counter[str] = field(default_factory=Counter)
+    forms: Counter[str] = field(default_factory=Counter)
+    seen: set[int] = field(default_factory=set)  # the sides that name them
+    group: bool = False
+
+    @property
+    def country(self) -> str:
+        """The country this speaker is most often said to be of, or empty."""
+        return self.countries.most_common(1)[0][0] if self.countries else ""
+
+    def holds(self, role: str) -> bool:
+        """Is this role, loosely ("minister" for a foreign minister), one of theirs?"""
+        return any(_same_role(office.role, role) for office in self.offices)
+
+    def leads(self) -> bool:
+        """A head of state or government?"""
+        return any(office.role in _LEADERS for office in self.offices)
+
+    def rank(self) -> int:
+        """How high their office is; 0 is the highest."""
+        ranks = [_RANK.index(office.role) for office in self.offices if office.role in _RANK]
+        return min(ranks, default=len(_RANK))
+
+
+def fold_name(name: str) -> tuple[str, ...]:
+    """The words of a name, lower case, without accents, hyphens, initials and suffixes."""
+    plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))
+    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    plain = "".join(char if char.isalnum() else " " if char not in "'’" else "" for char in plain)
+    words = tuple(word for word in plain.split() if word not in _SUFFIXES)
+    long = tuple(word for word in words if len(word) > 1)
+    return long or words
+
+
+@lru_cache(maxsize=4096)
+def near(left: str, right: str) -> bool:
+    """Are two folded words the same name, spelling of other alphabets allowed for?"""
+    if left == right:
+        return True
+    if min(len(left), len(right)) < 5 or abs(len(left) - len(right)) > 2 or left[0] != right[0]:
+        return False
+    row = [0] * (len(right) + 1)
+    for char in left:
+        before = 0
+        for i, other in enumerate(right):
+            old = row[i + 1]
+            row[i + 1] = before + 1 if char == other else max(old, row[i])
+            before = old
+    return 2 * row[-1] / (len(left) + len(right)) >= _NEAR
+
+
+def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Can both be names of one person? One's words within the other's, or one surname with like given names."""
+    if len(short) > len(long):
+        short, long = long, short
+    if not short:
+        return False
+    if all(any(near(word, other) for other in long) for word in short):
+        return (
+            len(short) > 1 or len(long) == 1 or near(short[0], long[-1]) or near(short[0], long[0]) or len(short[0]) > 4
+        )
+    return (
+        len(short) > 1
+        and near(short[-1], long[-1])
+        and (short[0][0] == long[0][0] and (short[0][:2] == long[0][:2] or short[0][-1] == long[0][-1]))
+    )
+
+
+def _same_role(held: str, asked: str) -> bool:
+    if held == asked or (asked == "head-of-state" and held in _HEADS) or (asked == "leader" and held in _LEADERS):
+        return True
+    if asked in ("head-of-government",):
+        return held in ("prime-minister", "chancellor", "premier")
+    return held.endswith("-" + asked) and not (asked == "president" or held.startswith(("vice-", "deputy-")))
+
+
+class Inventory:
+    """All speakers of a comparison. Filled while the texts are read, asked while they are attributed."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+
+    def add(self, mention: Mention, side: int) -> Entry:
+        """Note a mention with a name; the entry it belongs to."""
+        entry = self.named(mention)
+        if entry is None:
+            entry = Entry(self._key(mention.words), mention.name, mention.words)
+            self.entries[entry.key] = entry
+        elif len(mention.words) > len(entry.words):
+            entry.name, entry.words = mention.name, mention.words
+        entry.seen.add(side)
+        entry.forms[mention.name] += 1
+        entry.offices.update(mention.offices)
+        if mention.country:
+            entry.countries[mention.country] += 1
+        return entry
+
+    def group(self, name: str, country: str = "") -> Entry:
+        """The entry of a body, a country or a plural that speaks under this name."""
+        words = fold_name(name)
+        for entry in self.entries.values():
+            if entry.group and entry.words == words:
+                return entry
+        entry = Entry(self._key(words), name, words, group=True)
+        if country:
+            entry.countries[country] += 1
+        self.entries[entry.key] = entry
+        return entry
+
+    def named(self, mention: Mention) -> Entry | None:
+        """The person that a name means, or None."""
+        if not mention.words:
+            return None
+        best: Entry | None = None
+        score = -1
+        for entry in self.entries.values():
+            if entry.group or not same_person(mention.words, entry.words):
+                continue
+            found = self._fit(mention, entry)
+            if found > score:
+                best, score = entry, found
+        return best
+
+    def _fit(self, mention: Mention, entry: Entry) -> int:
+        """How well a mention fits an entry with a matching name; -1 if their offices speak against it."""
+        roles = {office.role for office in mention.offices}
+        held = {office.role for office in entry.offices}
+        exact = 2 if mention.words[-1] == entry.words[-1] or mention.words[0] == entry.words[0] else 0
+        if roles and held and len(mention.words) == 1 and _conflict(roles, held):
+            return -1
+        return exact + (4 if roles & held else 0) + (8 if mention.words == entry.words else 0)
+
+    def _key(self, words: tuple[str, ...]) -> str:
+        base = "-".join(words) or "speaker"
+        key, number = base, 2
+        while key in self.entries:
+            key, number = f"{base}-{number}", number + 1
+        return key
+
+    def people(self) -> Iterable[Entry]:
+        """All entries that are persons."""
+        return (entry for entry in self.entries.values() if not entry.group)
+
+    def merge(self) -> None:
+        """Join what later mentions have shown to be one person ("Biden" met before "Joseph R. Biden")."""
+        for entry in sorted(self.people(), key=lambda e: len(e.words)):
+            others = [o for o in self.people() if o is not entry and same_person(entry.words, o.words)]
+            fitting = [o for o in others if len(o.words) >= len(entry.words) and self._may_join(entry, o)]
+            if len(fitting) == 1 or (fitting and len(entry.words) > 1):
+                self._join(entry, fitting[0])
+
+    def _may_join(self, entry: Entry, other: Entry) -> bool:
+        mine, theirs = {o.role for o in entry.offices}, {o.role for o in other.offices}
+        return not (mine and theirs and _conflict(mine, theirs))
+
+    def _join(self, entry: Entry, other: Entry) -> None:
+        other.offices.update(entry.offices)
+        other.countries.update(entry.countries)
+        other.forms.update(entry.forms)
+        other.seen |= entry.seen
+        if len(fold_name(entry.name)) > len(fold_name(other.name)):
+            other.name, other.words = entry.name, entry.words
+        del self.entries[entry.key]
+
+    def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
+        """The speakers with the given keys, in the order in which the texts brought them up."""
+        chosen = [entry for entry in self.entries.values() if entry.key in used]
+        return tuple(Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), _mixed(e)) for e in chosen)
+
+
+def _conflict(left: set[str], right: set[str]) -> bool:
+    """Offices that one person does not hold together: a king is no crown prince."""
+    if left & right:
+        return False
+    return any(a in _LEADERS and b in _LEADERS for a in left for b in right)
+
+
+def _mixed(entry: Entry) -> bool:
+    """Does a form of the name mix alphabets that look alike?"""
+    return any(
+        form.isascii() is False and form.translate(_LOOKALIKES) != form and _has_latin(form) for form in entry.forms
+    )
+
+
+def _has_latin(form: str) -> bool:
+    plain = form.translate(_LOOKALIKES)
+    return any(char.isascii() and char.isalpha() for char in form) or plain.isascii()
+
+
+def country_of(word: str) -> str:
+    """The key of the country that a name, adjective or capital means, or empty."""
+    return NAMES.get(word) or ADJECTIVES.get(word) or CAPITALS.get(word) or people_en.BODIES.get(word, "")
+
+
+def is_body(country: str) -> bool:
+    """An international body rather than a country?"""
+    return country in BODIES
