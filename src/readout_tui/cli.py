@@ -102,6 +102,16 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
+    """What was asked for, once it is known to make sense."""
+    if asked.search:
+        from readout_tui.core.query import parse
+
+        parse(asked.search)
+    if asked.cite:
+        from readout_tui.core.cite import STYLES
+
+        if asked.cite not in STYLES:
+            raise InputError(f"unknown citation style {asked.cite}", f"there are {', '.join(STYLES)}")
     equivalents: tuple[tuple[str, ...], ...] = ()
     if asked.equivalents:
         from readout_tui.formats.equivalents import read

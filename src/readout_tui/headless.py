@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -20,43 +21,22 @@ def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -
 
 
 def narrow(comparison: Comparison, settings: Settings) -> frozenset[int] | None:
-    """The numbers of the links that are asked for; None for all of them."""
+    """The numbers of the links of which a passage is asked for; None for all of them."""
     if not settings.narrowed:
         return None
-    links = comparison.alignment.links
-    rows = set(range(len(links)))
-    if settings.only:
-        rows = {i for i in rows if links[i].kind in settings.only or (links[i].moved and "moved" in settings.only)}
-    if settings.speakers:
-        rows = {i for i in rows if _said(comparison, i) & _keys(comparison, settings.speakers)}
+    from readout_tui.core.index import Filter, build
+    from readout_tui.core.query import find, parse, speakers_named
+
+    index = build(comparison)
+    keys = frozenset(key for name in settings.speakers for key in speakers_named(index, name))
+    shown = Filter(speakers=keys if settings.speakers else None, states=frozenset(settings.only))
     if settings.search:
-        wanted = settings.search.casefold()
-        rows = {i for i in rows if any(wanted in text.casefold() for text in _texts(comparison, i))}
-    return frozenset(rows)
-
-
-def _keys(comparison: Comparison, names: tuple[str, ...]) -> set[str | None]:
-    wanted = [name.casefold() for name in names]
-    return {
-        speaker.key
-        for speaker in comparison.attributions.speakers
-        if any(name in alias.casefold() for name in wanted for alias in (speaker.key, speaker.name, *speaker.aliases))
-    }
-
-
-def _said(comparison: Comparison, row: int) -> set[str | None]:
-    link = comparison.alignment.links[row]
-    return {
-        voice.speaker
-        for side, cell in enumerate((link.left, link.right))
-        for n in cell
-        for voice in comparison.attributions.voices[side][n]
-    }
-
-
-def _texts(comparison: Comparison, row: int) -> list[str]:
-    link = comparison.alignment.links[row]
-    return [comparison.readouts[side].slice(n) for side, cell in enumerate((link.left, link.right)) for n in cell]
+        results = find(parse(settings.search), index, shown, kept=sys.maxsize)
+        asked = [(hit.side, hit.passage) for hits in results.hits for hit in hits]
+    else:
+        admitted = (index.admitted(shown, side) for side in range(2))
+        asked = [(side, n) for side, flags in enumerate(admitted) for n, flag in enumerate(flags) if flag]
+    return frozenset(index.link_number(side, n) for side, n in asked)
 
 
 def _write(comparison: Comparison, rows: Collection[int] | None, to: str, width: int) -> str:

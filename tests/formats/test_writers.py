@@ -1,0 +1,122 @@
+import json as standard_json
+import re
+import unicodedata
+from functools import cache
+from html import unescape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.compare import compare
+from readout_tui.core.model import Comparison, Source
+from readout_tui.formats import json, markdown, text
+from readout_tui.formats.columns import cells, pad, wrap
+from readout_tui.formats.load import seeds
+
+HOSTILE = (
+    "\x1b]0;x\x07 said [@click=app.quit]on[/] | <b>both</b> `sides` *agreed* \u202e\u200b\x9b31m http://x.y www.x.y."
+)
+
+
+@cache
+def pair() -> Comparison:
+    return compare(seeds())
+
+
+def of(a: str, b: str) -> Comparison:
+    return compare([Source(a, "a", "0"), Source(b, "b\x1b", "1")])
+
+
+def acts(output: str) -> list[str]:
+    live = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+    return [c for c in output if unicodedata.category(c) in live and c != "\n"]
+
+
+def test_json_has_what_the_schema_promises() -> None:
+    data = standard_json.loads(json.write(pair()))
+    assert (data["schema"], data["version"], data["narrowed"]) == ("readout-tui/comparison", 1, False)
+    for readout, loaded in zip(data["readouts"], seeds(), strict=True):
+        assert readout["text"] == loaded.text
+        assert (readout["digest"], readout["publisher"]) == (loaded.digest, loaded.publisher)
+        assert {"name", "title", "publisher", "date", "language", "document", "origin"} <= readout.keys()
+        names = {speaker["name"] for speaker in data["speakers"]} | {"both", None}
+        for passage in readout["passages"]:
+            assert readout["text"][passage["start"] : passage["end"]].strip()
+            assert passage["speaker"] in names
+            assert passage["attributions"]
+            assert passage["attributions"][0]["speaker"] == passage["speaker"]
+            if passage["cue"]:
+                assert passage["cue"]["start"] < passage["cue"]["end"]
+    links = [link for link in data["links"] if not link["also"]]
+    for side, name in enumerate("ab"):
+        linked = [n for link in links for n in link[name]]
+        assert sorted(linked) == list(range(len(data["readouts"][side]["passages"])))
+    assert {link["kind"] for link in links} <= {"same", "changed", "alone"}
+    assert any(link["moved"] for link in links)
+
+
+def test_json_is_ascii_and_narrows_the_links_only() -> None:
+    comparison = of(HOSTILE + "\ud800", "Nothing alike.")
+    written = json.write(comparison)
+    assert written.isascii()
+    assert written.isprintable()
+    assert standard_json.loads(written)["readouts"][0]["text"] == HOSTILE + "\ud800"
+    narrowed = standard_json.loads(json.write(pair(), {0, 2}))
+    assert narrowed["narrowed"]
+    assert len([link for link in narrowed["links"] if not link["also"]]) == 2
+    assert len(narrowed["readouts"][0]["passages"]) == len(pair().readouts[0].passages)
+
+
+@pytest.mark.parametrize("width", [1, 20, 63, 64, 100, 200])
+def test_text_holds_every_passage_within_its_width(width: int) -> None:
+    written = text.write(pair(), width=width)
+    assert max(map(cells, written.splitlines())) <= max(width, 20)
+    assert acts(written) == []
+    words = re.sub(r"[\W_]", "", written)
+    assert "not mentioned in B" in written or width < 20
+    if width < 64:
+        for readout in pair().readouts:
+            for number in readout.body:
+                assert re.sub(r"[\W_]", "", readout.slice(number)) in words
+
+
+def test_text_narrows() -> None:
+    written = text.write(pair(), {2})
+    assert "Shown: 1 of" in written
+    assert written.count("│") == len([line for line in written.splitlines() if "│" in line])
+
+
+def test_markdown_says_what_is_not_mentioned() -> None:
+    written = markdown.write(pair())
+    assert "| *Not mentioned* |" in written
+    rows = [line for line in written.splitlines() if line.startswith("| ")]
+    assert len(rows) == 1 + len(pair().rows)
+    assert all(line.count("|") == 4 for line in rows)
+
+
+def test_nothing_in_a_text_is_markup() -> None:
+    written = markdown.write(of(f"Mr Smith said {HOSTILE}", "The two sides agreed."))
+    assert acts(written) == []
+    cell = next(line for line in written.splitlines() if "click" in line)
+    for markup in ("[", "`", "<b>", "<i>", "http://", "www."):
+        assert markup not in cell
+    assert "[@click=app.quit]on[/] | <b>both</b> `sides` *agreed*" in unescape(cell)
+
+
+@given(st.text(), st.text())
+@settings(deadline=None, max_examples=40)
+def test_any_two_texts_can_be_written(a: str, b: str) -> None:
+    comparison = of(a, b)
+    standard_json.loads(json.write(comparison))
+    assert acts(text.write(comparison, width=30)) == []
+    assert acts(markdown.write(comparison)) == []
+
+
+@given(st.text(st.sampled_from("ab 中文é\u0301🙂"), max_size=60), st.integers(2, 20))
+@settings(deadline=None)
+def test_wrapping_keeps_words_and_width(words: str, width: int) -> None:
+    lines = wrap(words, width)
+    assert all(cells(line) <= width for line in lines)
+    assert "".join("".join(lines).split()) == "".join(words.split())
+    assert all(cells(pad(line, width)) == width for line in lines)

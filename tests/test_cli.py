@@ -1,0 +1,193 @@
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from readout_tui import __version__, cli
+
+
+class Outcome(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """The command line, without a terminal."""
+
+    def call(*arguments: object) -> Outcome:
+        try:
+            code = cli.main([str(a) for a in arguments])
+        except SystemExit as end:
+            code = int(end.code or 0)
+        return Outcome(code, *capsys.readouterr())
+
+    return call
+
+
+def refused(outcome: Outcome) -> str:
+    """The message of a refusal: one short line and a hint, nothing else."""
+    assert (outcome.code, outcome.out) == (2, "")
+    message, hint = outcome.err.splitlines()
+    assert message.startswith("readout-tui: ")
+    assert hint.startswith("  hint: ")
+    assert len(message) <= 220
+    assert outcome.err.replace("\n", "").isprintable()
+    return message
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> tuple[Path, Path]:
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_text("Smith said trade will grow.\nJones thanked Smith.\n")
+    b.write_text("Trade will grow, Smith said.\nThe weather was fine.\n")
+    return a, b
+
+
+def test_the_version(run: Run) -> None:
+    assert run("--version") == (0, f"readout-tui {__version__}\n", "")
+
+
+def test_help_names_every_option(run: Run) -> None:
+    outcome = run("--help")
+    assert outcome.code == 0
+    for option in ("--to", "--search", "--speaker", "--only", "--cite", "--encoding", "--max-size", "--equivalents"):
+        assert option in outcome.out
+
+
+def test_without_a_terminal_text_is_printed(run: Run) -> None:
+    outcome = run()
+    assert outcome.code == 0
+    assert "Diaz" in outcome.out
+    assert "\x1b" not in outcome.out
+
+
+@pytest.mark.parametrize("order", [("{a}", "--to", "json", "{b}"), ("--to", "json", "--", "{a}", "{b}")])
+def test_options_may_stand_anywhere(run: Run, texts: tuple[Path, Path], order: tuple[str, ...]) -> None:
+    outcome = run(*(word.format(a=texts[0], b=texts[1]) for word in order))
+    assert json.loads(outcome.out)["readouts"][1]["origin"] == str(texts[1])
+
+
+def test_two_identical_texts_and_two_strangers_open(run: Run, texts: tuple[Path, Path], tmp_path: Path) -> None:
+    copy = tmp_path / "copy.txt"
+    copy.write_bytes(texts[0].read_bytes())
+    assert run(texts[0], copy).code == 0
+    copy.write_text("Quite another subject: volcanic islands.")
+    assert run(texts[0], copy).code == 0
+
+
+def test_one_and_three_accounts_are_refused(run: Run, texts: tuple[Path, Path]) -> None:
+    assert "one account" in refused(run(texts[0]))
+    assert "3 accounts" in refused(run(*texts, "c"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--to", "xml"),
+        ("--only", "\x1b[31m"),
+        ("--no-such\x1b]0;CANARY\x07",),
+        ("--max-size", "much"),
+        ("--max-size", "-1"),
+        ("--max-size", "nan"),
+        ("--max-size", "inf"),
+        ("--cite", "\u202estyle"),
+        ("--search", "/(/"),
+        ("--search", "/\x1b(/"),
+        ("--equivalents", "/no/such/file\x1b"),
+        ("/no/such/file", "/nor/this\x07"),
+        ("x" * 100_000, "y"),
+        ("\udcff\udcfe", "b"),
+        ("-", "-"),
+        ("/dev/null", "/dev/zero"),
+        ("/", "/tmp"),
+    ],
+)
+def test_refusals_are_short_and_harmless(run: Run, arguments: tuple[str, ...]) -> None:
+    refused(run(*arguments))
+
+
+def test_a_search_that_finds_nothing_is_1(run: Run) -> None:
+    assert run("--search", "pandemic", "--to", "json").code == 0
+    nothing = run("--search", "helicopter", "--to", "json")
+    assert nothing.code == 1
+    assert json.loads(nothing.out)["links"] == []
+    assert run("--speaker", "Nobody").code == 1
+
+
+def test_narrowing(run: Run) -> None:
+    def links(*arguments: str) -> list[dict[str, object]]:
+        return list(json.loads(run("--to", "json", *arguments).out)["links"])
+
+    assert 0 < len(links("--only", "moved")) < len(links("--only", "moved", "--only", "alone")) < len(links())
+    assert all(link["kind"] == "alone" for link in links("--only", "alone"))
+    assert 0 < len(links("--speaker", "Diaz-Canel")) < len(links())
+
+
+def test_texts_get_their_publisher_and_date(run: Run, texts: tuple[Path, Path]) -> None:
+    outcome = run(*texts, "--to", "json", "--publisher", "One", "--publisher", "Two", "--date", "2021-08-30")
+    a, b = json.loads(outcome.out)["readouts"]
+    assert (a["publisher"], b["publisher"], a["date"]) == ("One", "Two", "2021-08-30")
+
+
+def test_equivalents(run: Run, tmp_path: Path) -> None:
+    terms = tmp_path / "terms"
+    terms.write_text("# mine\nepidemic = pandemic # of 2020\n\n")
+    assert run("--equivalents", terms, "--to", "json").code == 0
+    terms.write_text("epidemic\n")
+    assert "line 1" in refused(run("--equivalents", terms))
+
+
+def test_a_bug_is_reported_without_anything_that_acts(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise ValueError("\x1b]0;CANARY\x07")
+
+    monkeypatch.setattr("readout_tui.headless.render", fail)
+    outcome = run("--to", "text")
+    assert outcome.code == 70
+    assert outcome.err.replace("\n", "").isprintable()
+    assert "bug" in outcome.err
+
+
+@pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt, 130), (MemoryError, 2)])
+def test_other_endings(run: Run, monkeypatch: pytest.MonkeyPatch, error: type[BaseException], code: int) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("readout_tui.headless.render", fail)
+    assert run("--to", "text").code == code
+
+
+def test_a_closed_pipe_ends_quietly() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [sys.executable, "-m", "readout_tui", "--to", "json"], stdout=writer, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_a_document_on_standard_input(texts: tuple[Path, Path]) -> None:
+    command = [sys.executable, "-m", "readout_tui", "-", str(texts[1]), "--to", "json"]
+    done = subprocess.run(command, input=texts[0].read_bytes(), stdout=subprocess.PIPE, check=True)
+    assert json.loads(done.stdout)["readouts"][0]["origin"] == "-"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_is_told() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "readout_tui", "--to", "text"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 2
+    assert b"no space left" in done.stderr
