@@ -24,16 +24,17 @@ from readout_tui.core.index import Filter, Index, build
 from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, Span
 from readout_tui.core.query import Results, find, parse, speakers_named
 from readout_tui.core.quote import quote, quote_passages
+from readout_tui.core.safe import flat
 from readout_tui.core.worddiff import word_diff
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import BACK, Session, View
 from readout_tui.settings import Settings
-from readout_tui.terminal import Guard
 from readout_tui.tui import status
 from readout_tui.tui.bars import Bar
 from readout_tui.tui.board import Board
 from readout_tui.tui.canvas import Canvas
 from readout_tui.tui.commands import BY_ID, COMMANDS, HINTS, KEYMAP, PREFIXES, Command, choices, key_name
+from readout_tui.tui.endings import run_guarded
 from readout_tui.tui.hitlist import HitList
 from readout_tui.tui.layout import names, passage_name
 from readout_tui.tui.palette import CHOICES
@@ -652,22 +653,11 @@ def chosen_palette(theme: str) -> str:
 
 def run(sources: Sequence[Source], settings: Settings) -> int:
     """Open the screen; returns the exit code when the reader leaves it."""
-    with Guard() as guard:
-        app = ReadoutApp(sources, settings)
-        if settings.search and not app.pending and not app.session.hits:
-            sys.stderr.write(f"{status.hits(app.session)}\n")
-            return NOTHING_FOUND
-        app.reopen()
-
-        def leave(code: int) -> None:
-            if app._loop is not None:
-                app._loop.call_soon_threadsafe(app.exit, None, code)
-
-        guard.leave = leave
-        guard.live = True
-        app.run()
-        guard.live = False
-        app.keep_place()
-        if guard.code is not None:
-            return guard.code
-        return app.return_code or 0
+    app = ReadoutApp(sources, settings)
+    if settings.search and not app.pending and not app.session.hits:
+        sys.stderr.write(f"{flat(status.hits(app.session))}\n")
+        return NOTHING_FOUND
+    app.reopen()
+    code = run_guarded(app)
+    app.keep_place()
+    return code
