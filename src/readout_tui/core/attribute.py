@@ -29,6 +29,7 @@ from readout_tui.core.model import (
     Speaker,
     Voices,
 )
+from readout_tui.core.speakers import country_of
 
 _CERTAIN: Final = 0.97
 
@@ -238,6 +239,9 @@ class _Telling:
         """A report's sentence without a verb of saying: the last speaker goes on, or the reporter tells."""
         content = Span(sentence.start, sentence.passage.span.end)
         last = self.last
+        if narrate.intends(sentence):
+            voice = resolve(self.scene, sentence.words, narrate.opening(sentence))
+            return (Attribution(content, voice.speaker, None, None, None, "continuation", "collective", None, 0.6),)
         told = narrate.tells(sentence)
         subject = narrate.protagonist(sentence)
         if subject is not None:
@@ -265,9 +269,17 @@ class _Telling:
         if not found:
             return (own,)
         main = found[0]
-        if main.speaker == self.voice or not narrate.speaks_apart(sentence, self.readout.document):
+        apart = narrate.speaks_apart(sentence, self.readout.document)
+        if apart and self.readout.document in ("statement", "letter") and main.evidence in ("pronoun", "collective"):
+            main = replace(main, speaker=BOTH, evidence="collective")
+        if main.speaker == self.voice or not apart or self._is_state(main.speaker):
             return (replace(own, cue=main.cue, verb=main.verb),)
         return (replace(main, via=main.via or self.voice), *found[1:])
+
+    def _is_state(self, key: str | None) -> bool:
+        """A country that speaks under its own name, because the text names nobody who speaks for it."""
+        entry = self.scene.inventory.entries.get(key or "")
+        return entry is not None and entry.group and bool(country_of(entry.name))
 
 
 def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:

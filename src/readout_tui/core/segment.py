@@ -24,10 +24,18 @@ _DATELINE: Final = re.compile(
 )
 _NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
 _LABEL: Final = re.compile(
-    rf"(?:\*\*|__)?(?P<name>Q(?=[.:]?\s)|[A-Z](?=[.:]\s)|{_NAME_WORD}"
+    rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
     rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
-    r"(?::(?:\*\*|__)?|\.(?=\s)|(?:\*\*|__):?|(?=\s{2}))\s*"
+    r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
+    r"(?:\([^)\n]{1,60}\)\s*)?"
 )
+_ROLE_LABEL: Final = re.compile(
+    r"(?:the )?(?:moderator|question|answer|interviewer|journalist|reporter|host|operator|speaker|q|a"
+    r"|(?:[\w.]+ ){0,4}(?:president|minister|chancellor|secretary|spokes\w+|official|ambassador|leader"
+    r"|premier|chair\w*|king|prince|representative|commissioner|general|adviser|advisor))(?: [\w.’'-]+){0,4}",
+    re.IGNORECASE,
+)
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
 _END_MARK: Final = re.compile(r"\s(?:Enditem|\(?ENDS?\)?|-30-|\\?###|\*\*\*|■|□)[.]?$")
 _RUNIN: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
 _FRONT: Final = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
@@ -93,7 +101,7 @@ def _head_kind(raw: str, place: int, count: int) -> PassageKind | None:
         return "headline" if kinds.is_title(raw) else None
     if kinds.is_place(raw):
         return "furniture"
-    return "headline" if kinds.is_subtitle(raw) else None
+    return "headline" if place <= 2 and place + 1 < count and kinds.is_subtitle(raw) else None
 
 
 def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
@@ -155,31 +163,45 @@ def _dateline_end(text: str, start: int, end: int) -> int:
 
 
 def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
-    """The speaker labels of a transcript: what stands before a colon, in capitals or again and again."""
-    seen: dict[str, int] = {}
+    """The speaker labels of a transcript: what stands before a colon and names a speaker, by form or by repetition."""
+    seen: dict[str, list[int]] = {}
     for block in blocks:
-        found = _LABEL.match(text, block.marker, min(block.end, block.marker + 120))
+        found = _LABEL.match(text, block.marker, min(block.end, block.marker + 160))
         if found and found.end() < block.end:
-            name = found["name"]
-            seen[name] = seen.get(name, 0) + 1
-    return frozenset(name for name, times in seen.items() if _is_label(name, times))
+            seen.setdefault(_label_name(found), []).append(found.end())
+    sure = {name for name, places in seen.items() if _is_label(text, name, places)}
+    if sum(len(seen[name]) for name in sure) > 1:
+        sure |= {name for name in seen if name.isupper() and len(name) > 2}
+    return frozenset(sure)
 
 
-def _is_label(name: str, times: int) -> bool:
+def _label_name(found: re.Match[str]) -> str:
+    return found["letter"] or found["name"].strip()
+
+
+def _is_label(text: str, name: str, places: list[int]) -> bool:
+    """A speaker, rather than the lead of a paragraph ("Red Sea: ...")?"""
     words = name.split()
     if name in ("Q", "A"):
-        return True
+        return len(places) > 1
+    spoken = sum(bool(_FIRST_PERSON.search(text, place, place + 1500)) for place in places)
+    if not spoken:
+        return False
     if name.isupper() and len(name) > 3:
-        return times > 1 or len(words) > 1
-    return times > 1 and 1 < len(words) <= 8
+        return len(places) > 1 or len(words) > 1
+    if _ROLE_LABEL.fullmatch(name):
+        return True
+    if len(places) > 1:
+        return 1 < len(words) <= 8 or name in text[: places[0] - len(name) - 1]
+    return 1 < len(words) <= 4 and text.count(name) > 1 and "," not in name
 
 
 def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
     """Where the speaker label at `start` ends, or 0."""
     if not labels:
         return 0
-    found = _LABEL.match(text, start, min(end, start + 120))
-    return found.end() if found and found["name"] in labels and found.end() < end else 0
+    found = _LABEL.match(text, start, min(end, start + 160))
+    return found.end() if found and _label_name(found) in labels and found.end() < end else 0
 
 
 def _rstrip(text: str, start: int, end: int) -> int:

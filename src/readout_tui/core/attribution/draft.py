@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +10,7 @@ from readout_tui.core.attribution import grammar
 from readout_tui.core.attribution.quotes import quotations
 from readout_tui.core.model import Passage, Readout, Span
 
+_LEAD: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)\s*", re.DOTALL)
 _LONG: Final = 4000
 """Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
 
@@ -48,6 +50,12 @@ def content_start(passage: Passage) -> int:
     if passage.label:
         start = max(start, passage.label.end)
     return start
+
+
+def _after_lead(text: str, start: int, end: int) -> int:
+    """The offset after the bold lead of a paragraph ("**Trade:** The two sides ...")."""
+    found = _LEAD.match(text, start, min(end, start + 300))
+    return found.end() if found else start
 
 
 def draft(readout: Readout) -> Draft:
@@ -90,7 +98,7 @@ def _quotes(readout: Readout) -> list[Span]:
 
 def _sentence(text: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]) -> Sentence:
     start = content_start(passage)
-    words = grammar.tokens(text, start, min(passage.span.end, start + _LONG))
+    words = grammar.tokens(text, _after_lead(text, start, passage.span.end), min(passage.span.end, start + _LONG))
     found = grammar.clauses(words)
     if touching:
         spans = [quotes[i] for i in touching]

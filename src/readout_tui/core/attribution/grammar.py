@@ -65,6 +65,10 @@ _FUNCTION: Final[dict[str, str]] = {
         "without like near per than including".split(),
         "p",
     ),
+    **dict.fromkeys(
+        "nobody everyone everybody someone anyone none no one some many most another others more another much".split(),
+        ".",
+    ),
     "of": "o", "and": "&", "they": "y", "it": "j", "that": "T", "himself": "r", "herself": "r", "themselves": "r",
     "both": "b", "to": "z",
 }  # fmt: skip
@@ -173,6 +177,7 @@ def _classified(words: list[str], starts: list[int], ends: list[int]) -> Tokens:
         classes.append(kind or _class(word, i == 0 or not classes, words[i - 1] if i else ""))
         i += size
     low = [word.lower() for word in out_words]
+    _acronyms(classes)
     cues = _mark_cues(low, classes, out_words)
     return Tokens("".join(classes), out_words, low, out_starts, out_ends, cues)
 
@@ -225,6 +230,8 @@ def _capitalised(word: str, low: str, first: bool) -> str:
         return "i"
     if low in lexicon():
         return "."
+    if len(word) > 1 and word.isupper():
+        return "C"
     if first and low.endswith(("ly", "ing", "ed")):
         return "r" if low.endswith("ly") else "."
     return "n"
@@ -246,6 +253,17 @@ def _noun(low: str) -> str:
     return "."
 
 
+def _acronyms(classes: list[str]) -> None:
+    """Words in capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko")."""
+    for i, kind in enumerate(classes):
+        if kind == "C":
+            before = classes[i - 1] if i else ""
+            after = classes[i + 1] if i + 1 < len(classes) else ""
+            classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
+
+
+_PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
+"""Subjects whose present tense looks like the base form."""
 _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
 
 
@@ -274,20 +292,22 @@ def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int
 _NAME: Final = r"n(?:[in]|-(?=n))*"
 _TITLE: Final = r"(?:[am]|c'?)*(?:t(?:[-,]?&[amc]*t)*)+"
 _CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?)*"
-_PERSON: Final = rf"d?[ba]?(?:{_TITLE}{_CHAIN}(?:,(?=n))?)?(?:[am]*)(?:{_NAME})(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?"
+_PERSON: Final = (
+    rf"d?[ba]?(?:{_TITLE}{_CHAIN}(?:,(?=n))?)?(?:[am]*)(?:(?:i(?=i?n))*{_NAME})(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?"
+)
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(c?n?\))?"
-_MANY: Final = r"(?:d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
+_MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
 _SIMPLE: Final = rf"(?:{_MANY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
 _JOINED: Final = rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})?"
 _GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,12}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
 SIMPLE: Final = _SIMPLE
 """A subject of one member."""
-_FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>{_JOINED})(?!')(?P<gap>{_GAP})(?P<verb>v)")
+_FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')(?P<gap>{_GAP})(?P<verb>[vu])")
 _INVERTED: Final = re.compile(rf"[\",-](?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
-_PARTICIPLE: Final = re.compile(rf"(?:(?P<subject>{_JOINED})(?!')r*)?(?P<verb>g)")
+_PARTICIPLE: Final = re.compile(rf"(?:(?P<subject>(?>{_JOINED}))(?!')r*)?(?P<verb>g)")
 _PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veu])")
-_ACCORDING: Final = re.compile(rf"A(?P<subject>{_JOINED}|d(?=[^\w]|.))")
+_ACCORDING: Final = re.compile(rf"A(?P<subject>(?>{_JOINED})|[d.])")
 _CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
 
@@ -300,9 +320,9 @@ def main_subject(words: Tokens) -> tuple[Subject, int] | None:
     return subject_of(words, found.start("subject"), found.end("subject")), found.end()
 
 
-PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*{_NAME}(?:,i)?(?:od?c)?(?!')")
+PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
-_OPENING: Final = re.compile(rf"[\"r]*(?:[pq&r][^,\"]*,)?[r\"]*(?P<subject>{_JOINED})(?!'){_GAP}")
+_OPENING: Final = re.compile(rf"[\"r]*(?:[pq&r][^,\"]*,)?[r\"]*(?P<subject>(?>{_JOINED}))(?!'){_GAP}")
 
 
 def clauses(words: Tokens) -> list[Clause]:
@@ -322,21 +342,19 @@ def clauses(words: Tokens) -> list[Clause]:
 
 def _finite(words: Tokens) -> Iterator[Clause]:
     classes = words.classes
-    last: Subject | None = None
     at = 0
     while match := _FINITE_CLAUSE.search(classes, at):
         verb = match.start("verb")
         at = verb + 1
-        if _starts_clause(words, match.start("subject")):
-            last = subject_of(words, match.start("subject"), match.end("subject"))
+        if not _starts_clause(words, match.start("subject")):
+            continue
+        last = subject_of(words, match.start("subject"), match.end("subject"))
+        if classes[verb] == "v" or last.kind in _PLURAL:
             yield _clause(words, last, "finite", verb)
-    first = None
     for found in _CONJOINED.finditer(classes):
-        verb = found.start("verb")
         subject = _subject_before(words, found.start())
         if subject is not None:
-            yield _clause(words, subject, "conjoined", verb)
-        first = first or subject
+            yield _clause(words, subject, "conjoined", found.start("verb"))
 
 
 def _subject_before(words: Tokens, at: int) -> Subject | None:
@@ -347,7 +365,7 @@ def _subject_before(words: Tokens, at: int) -> Subject | None:
     return subject_of(words, match.start("subject"), match.end("subject"))
 
 
-_ANY_CLAUSE: Final = re.compile(rf"(?P<subject>{_JOINED})(?!'){_GAP}[vV]")
+_ANY_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!'){_GAP}[vV]")
 
 
 def _starts_clause(words: Tokens, at: int) -> bool:
@@ -399,6 +417,8 @@ def _passives(words: Tokens) -> Iterator[Clause]:
 def _according(words: Tokens) -> Iterator[Clause]:
     for match in _ACCORDING.finditer(words.classes):
         subject = subject_of(words, match.start("subject"), match.end("subject"))
+        if words.low[subject.first] in ("his", "her", "him"):
+            subject = Subject("he", subject.first, subject.last)
         yield Clause(subject, "neutral", "according", match.start(), match.start() + 1)
 
 

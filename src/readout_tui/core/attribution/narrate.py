@@ -14,6 +14,7 @@ _EVENT: Final = frozenset(
     "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
     "reception banquet dinner lunch luncheon topic topics focus".split()
 )
+_BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
 _RANK: Final = {
     "person": 0,
@@ -46,10 +47,7 @@ def reporting(sentence: Sentence) -> list[Clause]:
 def main_clause(found: list[Clause]) -> Clause:
     """The act of reporting that the sentence is mainly about."""
     outer = [c for c in found if c.depth == 0] or found
-    best = min(outer, key=lambda c: (_weight(c), c.at))
-    if best.shape not in ("according",):
-        return best
-    return best
+    return min(outer, key=lambda c: (_weight(c), c.at))
 
 
 def _weight(clause: Clause) -> int:
@@ -75,32 +73,41 @@ def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
 def tells(sentence: Sentence) -> bool:
     """Does it tell what happened: that they met, how long it lasted, what the mood was?"""
     words = sentence.words
-    opening = main_subject(words)
-    if opening is not None:
-        subject, after = opening
-        if subject.kind in ("person", "title", "both", "he", "they") and words.classes[after : after + 1] in ("V", "x"):
-            return True
-        if subject.kind == "plural" and words.classes[after : after + 1] == "V":
+    found = main_subject(words)
+    if found is not None:
+        subject, after = found
+        verb = words.classes[after : after + 1]
+        if subject.kind in ("person", "title", "both", "he", "they", "plural") and verb in ("V", "x", "."):
             return True
     verb = re.search(r"[Vvxkz]", words.classes)
     head = words.low[: verb.start() if verb else 0]
     return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
 
 
+def intends(sentence: Sentence) -> bool:
+    """What both sides will do next, told of both ("They will remain in close contact")."""
+    found = main_subject(sentence.words)
+    if found is None or found[0].kind not in ("both", "they"):
+        return False
+    return sentence.words.low[found[1] : found[1] + 1] in (["will"], ["would"], ["shall"])
+
+
+def opening(sentence: Sentence) -> Subject:
+    """The subject with which the sentence starts; nobody if there is none."""
+    found = main_subject(sentence.words)
+    return found[0] if found else Subject("none", 0, 0)
+
+
 def protagonist(sentence: Sentence) -> Subject | None:
     """The person or persons with whom a sentence without a cue starts."""
-    opening = main_subject(sentence.words)
-    if opening is None or opening[0].kind not in ("person", "title", "both", "plural"):
-        return None
-    return opening[0]
+    subject = opening(sentence)
+    return subject if subject.kind in ("person", "title", "both", "plural") else None
 
 
 def goes_on(sentence: Sentence) -> bool:
     """At the start of a paragraph: does the sentence keep the stance of the one before ("China is willing to")?"""
-    opening = main_subject(sentence.words)
-    if opening is not None and opening[0].kind in ("country", "side", "we", "i", "both"):
-        return True
-    return bool(re.search(r"z", sentence.words.classes)) or opening is None
+    kind = opening(sentence).kind
+    return kind in ("country", "side", "we", "i", "both", "none") or "z" in sentence.words.classes
 
 
 def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
@@ -109,6 +116,8 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     if not found:
         return False
     main = main_clause(found)
+    if document in ("statement", "letter") and main.subject.kind in ("we", "none"):
+        return main.verb == "joint" or sentence.words.low[main.at] in _BETWEEN
     if main.verb == "cognitive" or main.shape in ("participle", "purpose", "according"):
         return False
     if main.subject.kind in ("person", "title", "he"):

@@ -155,11 +155,15 @@ def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     members = parts(words, subject)
     if len(members) == 1:
-        return Voice(BOTH, "collective", 0.95)
+        head = words.low[subject.last - 1]
+        known = next((e for e in scene.inventory.entries.values() if _is_group(e, head, scene.side)), None)
+        return Voice(known.key, "explicit", 0.8) if known else Voice(BOTH, "collective", 0.95)
     if words.low[subject.last - 1] in _TOGETHER:
         first = resolve(scene, words, members[0])
         return Voice(first.speaker, first.evidence, 0.9)
     found = [resolve(scene, words, member) for member in members]
+    if members[0].kind == "plural" and found[0].speaker != BOTH:
+        return found[0]
     keys = list(dict.fromkeys(v.speaker for v in found if v.speaker))
     countries = {scene.inventory.entries[key].country for key in keys if key in scene.inventory.entries}
     if len(keys) == 1:
@@ -260,8 +264,14 @@ def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
         country = next(iter(countries), "")
         name = _bare(" ".join(words.words[i] for i in chunk))
         entry = scene.inventory.group(name[:1].upper() + name[1:], country)
+        entry.seen.add(scene.side)
         return Voice(entry.key, "explicit", 0.85)
     return Voice(BOTH, "collective", 0.88)
+
+
+def _is_group(entry: Entry, head: str, side: int) -> bool:
+    """Has this account named a group with this head noun ("the G7 ministers", later "the ministers")?"""
+    return entry.group and side in entry.seen and head in entry.words and head in people_en.PARTIES
 
 
 def _pronoun(scene: Scene, kind: str) -> Voice:

@@ -30,7 +30,8 @@ _UKRAINIAN: Final = frozenset("і ї є ґ".split())
 _JOINT: Final = re.compile(
     r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
     r"|vision|action|readout|document)"
-    r"|communiqu[eé]|declaration|leaders[’'] (?:joint )?statement|declaración|déclaration (?:conjointe|commune)"
+    r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*(?:communiqu[eé]|declaration)\b"
+    r"|leaders[’'] (?:joint )?statement|declaración|déclaration (?:conjointe|commune)"
     r"|联合声明|联合公报|совместн\w+ заявлени",
     re.IGNORECASE,
 )
@@ -41,7 +42,10 @@ _LETTER: Final = re.compile(
 _SPEECH: Final = re.compile(
     r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE
 )
-_FIRST: Final = re.compile(r"\b(?:I|we|We|my|My|our|Our|us|me)\b")
+_READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
+_SENTENCE: Final = re.compile(r"[.!?](?=\s|$)")
+_SINGULAR: Final = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])")
+_PLURAL: Final = re.compile(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE)
 _QUOTED: Final = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
 
 
@@ -131,8 +135,15 @@ def document_kind(title: str, body: str, labels: int) -> DocumentKind:
         return "joint"
     if _LETTER.match(body):
         return "letter"
-    bare = _QUOTED.sub(" ", body)
-    words = len(bare.split()) or 1
-    if len(_FIRST.findall(bare)) / words > (0.012 if _SPEECH.search(title) else 0.02):
-        return "statement"
-    return "readout"
+    if _READOUT.search(title):
+        return "readout"
+    return "statement" if _first_person(_QUOTED.sub(" ", body), bool(_SPEECH.search(title))) else "readout"
+
+
+def _first_person(body: str, speech: bool) -> bool:
+    """Does the text speak of itself as "I" or "we" in its own sentences?"""
+    sentences = len(_SENTENCE.findall(body)) or 1
+    singular, plural = len(_SINGULAR.findall(body)), len(_PLURAL.findall(body))
+    if speech:
+        return singular + plural >= max(1, sentences * 0.1)
+    return singular >= max(1, sentences * 0.08) or plural >= max(2, sentences * 0.3)

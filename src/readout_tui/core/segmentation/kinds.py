@@ -38,7 +38,6 @@ _CAPTION: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…。！？;；]+[\"'”’»)\]*_]*$")
 _BOLD: Final = re.compile(r"(\*\*|__)(?:(?!\n\n).)+\1[:.]?", re.DOTALL)
-_ITALIC: Final = re.compile(r"[*_](?![*_\s]).+[*_]", re.DOTALL)
 _SMALL: Final = frozenset(
     "a an the of and or in on for to with at by from as de la le les des du el los las y en sur et и в на о".split()
 )
@@ -100,10 +99,9 @@ def is_title(text: str) -> bool:
 
 
 def is_subtitle(text: str) -> bool:
-    """A line after the headline that still belongs to it: wholly italic or bold, no sentence."""
-    if len(text) > MAX_TITLE or _SENTENCE_END.search(text.rstrip("*_ ")):
-        return False
-    return bool(_ITALIC.fullmatch(text) or _BOLD.fullmatch(text))
+    """A line after the headline that still belongs to it: no sentence, no lead of a list."""
+    bare = text.rstrip("*_ ")
+    return len(text) <= MAX_TITLE and not bare.endswith((":", ",")) and not _SENTENCE_END.search(bare)
 
 
 def is_place(text: str) -> bool:

@@ -104,7 +104,8 @@ def _is_wrapped(text: str, lines: list[_Line]) -> bool:
             for_wrap += 1
         elif not _full(text, line, after, width):
             against += 1
-    return for_wrap > against
+    long = sum(line.end - line.start > width + 15 for line in lines[1:])
+    return for_wrap > against + long
 
 
 def _alone(text: str, line: _Line) -> bool:
