@@ -3,22 +3,20 @@
 The index of one side is its whole folded text as one string, with the passages as two arrays of folded
 offsets. A scan of that string by `str.find` costs about 10 ms for 20 MB and needs no postings, so a query
 is exact to the character (phrases, parts of words), and the index stays near twice the text. What cannot
-be scanned for - near spellings - goes through the vocabulary: the distinct words of all texts with their
-counts, made on first use.
+be scanned for - near spellings - goes through the vocabulary of a text, made on first use.
 """
 
 from __future__ import annotations
 
-import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from readout_tui.core.model import Alignment, Checkpoint, Comparison, Link, Span, unwatched
 from readout_tui.core.text import Folded, fold
+from readout_tui.core.vocabulary import Vocabulary, count_words
 
 State = Literal["same", "changed", "alone", "moved"]
 """What can be asked of a passage's link. A moved passage is also same or changed."""
@@ -27,8 +25,6 @@ NARRATION: Final = ""
 """The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""
 
 _BIT: dict[State, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
-_BLOCK = 1 << 18
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +72,20 @@ class SideIndex:
 class Index:
     """What is asked of a comparison again and again, ready to be read. Never changed once built."""
 
-    __slots__ = ("_vocabulary", "comparison", "groups", "sides")
+    __slots__ = ("_vocabularies", "comparison", "groups", "sides")
 
     def __init__(self, comparison: Comparison, sides: tuple[SideIndex, ...], groups: tuple[frozenset[str], ...]):
         self.comparison: Final = comparison
         self.sides: Final = sides
         self.groups: Final = groups
-        self._vocabulary: Vocabulary | None = None
+        self._vocabularies: list[Vocabulary | None] = [None] * len(sides)
 
-    def vocabulary(self, checkpoint: Checkpoint = unwatched) -> Vocabulary:
-        """The distinct words of all texts; counted on first use."""
-        if self._vocabulary is None:
-            self._vocabulary = count_words([side.folded.text for side in self.sides], checkpoint)
-        return self._vocabulary
+    def vocabulary(self, side: int, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+        """The distinct words of a text; counted on first use."""
+        known = self._vocabularies[side]
+        if known is None:
+            known = self._vocabularies[side] = count_words(self.sides[side].folded.text, checkpoint)
+        return known
 
     def states(self, side: int, passage: int) -> frozenset[State]:
         """The states of a passage; over several alignments it is alone only if alone in all."""
@@ -168,43 +165,6 @@ def _bits(states: frozenset[State]) -> int:
 def _heard(group: frozenset[str], shown: Filter) -> bool:
     heard = group if shown.speakers is None else group & shown.speakers
     return bool(heard - shown.hidden)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Vocabulary:
-    """The distinct folded words of all texts with their counts; `words` is sorted."""
-
-    counts: dict[str, int]
-    words: tuple[str, ...]
-    by_length: dict[int, tuple[str, ...]]
-
-    def starting(self, stem: str) -> Iterator[str]:
-        """The words that begin with these letters."""
-        for k in range(bisect_left(self.words, stem), len(self.words)):
-            if not self.words[k].startswith(stem):
-                return
-            yield self.words[k]
-
-
-def count_words(texts: list[str], checkpoint: Checkpoint = unwatched) -> Vocabulary:
-    """The vocabulary of folded texts."""
-    counts: Counter[str] = Counter()
-    total = sum(map(len, texts)) or 1
-    done = 0
-    for text in texts:
-        position = 0
-        while position < len(text):
-            checkpoint((done + position) / total)
-            end = text.find(" ", position + _BLOCK)
-            end = len(text) if end < 0 else end
-            counts.update(_WORD.findall(text, position, end))
-            position = end
-        done += len(text)
-    words = tuple(sorted(counts))
-    by_length: dict[int, list[str]] = {}
-    for word in words:
-        by_length.setdefault(len(word), []).append(word)
-    return Vocabulary(dict(counts), words, {size: tuple(group) for size, group in by_length.items()})
 
 
 def build(comparison: Comparison, checkpoint: Checkpoint = unwatched) -> Index:

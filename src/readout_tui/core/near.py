@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.index import Vocabulary
 from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.vocabulary import Vocabulary
 
 SLICE: Final = 300
 BEST: Final = 24

@@ -8,57 +8,23 @@ that a newer one has replaced. Inside a block each term is one `str.find` scan o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
-from readout_tui.core.model import BOTH, Checkpoint, Hit, Span, unwatched
+from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
 from readout_tui.core.near import near
+from readout_tui.core.results import KEPT, Results, collect
+from readout_tui.core.scan import Found, Spans, occurrences
+from readout_tui.core.similar import similar
 from readout_tui.core.terms import Query, Term, compiled, parse
 from readout_tui.core.text import folded
 
-__all__ = ["KEPT", "Query", "Results", "find", "parse", "stream"]
-
-KEPT: Final = 20_000
-"""So many hits (passages) a side are kept; all are counted."""
+__all__ = ["KEPT", "Query", "Results", "find", "parse", "similar", "stream"]
 
 _FIRST_BLOCK: Final = 1 << 15
-_LARGEST_BLOCK: Final = 1 << 20
-
-Spans = list[tuple[int, int, float]]
-"""Where terms match inside a passage: start and end in the text as it is, score 0..100."""
-
-Found = dict[int, Spans]
-"""Matches by passage, in text order."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Results:
-    """What a search found. All tuples have one item a side.
-
-    `hits` are in text order, at most `KEPT` a side; `occurrences` and `passages` count all that was found
-    (a passage found by its speaker or state alone, without words, counts as one occurrence).
-    """
-
-    label: str
-    hits: tuple[tuple[Hit, ...], ...]
-    occurrences: tuple[int, ...]
-    passages: tuple[int, ...]
-    names: tuple[str, ...] = ("A", "B")
-
-    def __bool__(self) -> bool:
-        """True if anything was found."""
-        return any(self.passages)
-
-    def describe(self) -> str:
-        """The count of each side, with an explicit zero: "pandemic: A 0 · B 2"."""
-        counts = " · ".join(f"{name} {count:,}" for name, count in zip(self.names, self.occurrences, strict=True))
-        return f"{self.label}: {counts}"
-
-    def ranked(self) -> tuple[Hit, ...]:
-        """All hits, the best first; equals in text order."""
-        return tuple(sorted((hit for side in self.hits for hit in side), key=lambda hit: -hit.score))
+_LARGEST_BLOCK: Final = 1 << 18
 
 
 def find(
@@ -69,22 +35,17 @@ def find(
     kept: int = KEPT,
 ) -> Results:
     """All that a query finds among the passages that the filter shows."""
-    return collect(query.source.strip(), index, stream(query, index, shown, checkpoint), kept)
+    searched = tuple(side for side in range(len(index.sides)) if _may_match(query, index, side))
+    return collect(query.source.strip(), index, stream(query, index, shown, checkpoint), kept, searched)
 
 
-def collect(label: str, index: Index, batches: Iterable[list[Hit]], kept: int = KEPT) -> Results:
-    """Results out of batches of hits; batches of one side come in text order."""
-    count = len(index.sides)
-    hits: list[list[Hit]] = [[] for _ in range(count)]
-    occurrences, passages = [0] * count, [0] * count
-    for batch in batches:
-        for hit in batch:
-            occurrences[hit.side] += len(hit.spans) or 1
-            passages[hit.side] += 1
-            if len(hits[hit.side]) < kept:
-                hits[hit.side].append(hit)
-    names = tuple(readout.name for readout in index.comparison.readouts)
-    return Results(label, tuple(map(tuple, hits)), tuple(occurrences), tuple(passages), names)
+def _may_match(query: Query, index: Index, side: int) -> bool:
+    """False for a side that the query leaves out by `in:`."""
+    name = index.comparison.readouts[side].name.casefold()
+    return all(
+        any(term.kind != "in" or (" ".join(term.words) == name) != term.negated for term in clause)
+        for clause in query.clauses
+    )
 
 
 def stream(
@@ -96,8 +57,8 @@ def stream(
     """
     if not query:
         return
-    searches = [_Search(query, index, side, shown, checkpoint) for side in range(len(index.sides))]
-    searches = [search for search in searches if search.possible]
+    sides = [side for side in range(len(index.sides)) if _may_match(query, index, side)]
+    searches = [_Search(query, index, side, shown, checkpoint) for side in sides]
     total = sum(len(search.indexed.folded.text) for search in searches) or 1
     size, done = _FIRST_BLOCK, 0
     while searches:
@@ -125,7 +86,6 @@ class _Search:
         clauses = [[_matcher(term, index, side, checkpoint) for term in clause] for clause in query.clauses]
         # words first: what they leave is all that the tests must look at
         self.clauses = sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
-        self.possible = all(any(matcher.possible for matcher in clause) for clause in clauses)
 
     @property
     def finished(self) -> bool:
@@ -196,7 +156,6 @@ class _Matcher:
     finder: Callable[[int, int], Found] | None = None
     test: Callable[[int], bool] | None = None
     without: Callable[[int, int], Found] | None = None
-    possible: bool = True
 
 
 def _lacks(found: Found) -> Callable[[int], bool]:
@@ -208,7 +167,7 @@ def _matcher(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> _Ma
         test = _scope_test(term, index, side)
         if term.negated:
             return _Matcher(test=lambda passage: not test(passage))
-        return _Matcher(test=test, possible=term.kind != "in" or test(0))
+        return _Matcher(test=test)
     finder = _finder(term, index, side, checkpoint)
     return _Matcher(without=finder) if term.negated else _Matcher(finder=finder)
 
@@ -243,88 +202,19 @@ def _finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Call
     if term.kind == "regex":
         return _regex_finder(term, index, side)
     if term.kind == "words":
-        return lambda first, last: _occurrences(indexed, term.words, term.start, term.end, first, last)
-    vocabulary = index.vocabulary(checkpoint)
+        return lambda first, last: occurrences(indexed, term.words, term.start, term.end, first, last)
+    vocabulary = index.vocabulary(side, checkpoint)
     variants = [near(word, vocabulary, checkpoint) for word in term.words]
-    return lambda first, last: _near_occurrences(indexed, variants, first, last)
+    return lambda first, last: _near(indexed, variants, first, last)
 
 
-def _occurrences(
-    indexed: SideIndex, words: tuple[str, ...], start: bool, end: bool, first: int, last: int, score: float = 100.0
-) -> Found:
-    """Where words stand next to each other in the passages first..last-1."""
-    text, starts, ends = indexed.folded.text, indexed.starts, indexed.ends
-    drifts = bool(indexed.folded.at)
-    anchor = max(range(len(words)), key=lambda k: len(words[k]))
-    needle = words[anchor]
-    found: Found = {}
-    passage, limit, stop = first, ends[first], ends[last - 1]
-    at = text.find(needle, starts[first], stop)
-    while at >= 0:
-        begin, finish = _extend(text, words, anchor, at) if len(words) > 1 else (at, at + len(needle))
-        if begin >= 0 and (not start or _begins(text, begin)) and (not end or _ends(text, finish)):
-            if begin >= limit:
-                passage = bisect_right(starts, begin, passage, last) - 1
-                limit = ends[passage]
-            if begin >= starts[passage] and finish <= limit:
-                where = indexed.span(begin, finish) if drifts else (begin, finish)
-                found.setdefault(passage, []).append((*where, score))
-        at = text.find(needle, max(at + 1, finish), stop)
-    return found
-
-
-def _extend(text: str, words: tuple[str, ...], anchor: int, at: int) -> tuple[int, int]:
-    """The phrase around its anchor word at an offset: start and end, or (-1, -1) if it is not there."""
-    begin = at
-    for word in reversed(words[:anchor]):
-        end = begin
-        while end > 0 and text[end - 1] == " ":
-            end -= 1
-        if end == begin or not text.endswith(word, 0, end):
-            return -1, -1
-        begin = end - len(word)
-    finish = at + len(words[anchor])
-    for word in words[anchor + 1 :]:
-        start = finish
-        while text[start : start + 1] == " ":
-            start += 1
-        if start == finish or not text.startswith(word, start):
-            return -1, -1
-        finish = start + len(word)
-    return begin, finish
-
-
-def _begins(text: str, at: int) -> bool:
-    """True where a word may begin: not between two letters or digits of a script that parts words."""
-    return at == 0 or not text[at].isalnum() or not text[at - 1].isalnum() or _unparted(text[at])
-
-
-def _ends(text: str, at: int) -> bool:
-    return at >= len(text) or not text[at].isalnum() or not text[at - 1].isalnum() or _unparted(text[at - 1])
-
-
-def _unparted(character: str) -> bool:
-    """True for scripts that write no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
-    code = ord(character)
-    if code < 0x0E00:
-        return False
-    return (
-        code <= 0x0EFF
-        or 0x1000 <= code <= 0x109F
-        or 0x1780 <= code <= 0x17FF
-        or 0x2E80 <= code < 0xAC00
-        or 0xF900 <= code <= 0xFAFF
-        or code >= 0x20000
-    )
-
-
-def _near_occurrences(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int) -> Found:
+def _near(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int) -> Found:
     """The passages that have a near spelling of each word."""
     result: Found | None = None
     for spellings in variants:
         found: Found = {}
         for word, score in spellings.items():
-            for passage, spans in _occurrences(indexed, (word,), True, True, first, last, score).items():
+            for passage, spans in occurrences(indexed, (word,), True, True, first, last, score).items():
                 found.setdefault(passage, []).extend(spans)
         if result is None:
             result = found
@@ -335,24 +225,36 @@ def _near_occurrences(indexed: SideIndex, variants: list[dict[str, float]], firs
     return result or {}
 
 
+_SIEVE: Final = 16
+"""Passages that a regular expression looks at in one go, to pass over those that cannot match."""
+
+_ANCHORS: Final = ("^", "$", "\\A", "\\z", "\\b", "\\B", "\\C", "(?")
+"""What makes a match depend on where the passage begins or ends."""
+
+
 def _regex_finder(term: Term, index: Index, side: int) -> Callable[[int, int], Found]:
     pattern = compiled(term.text)
     readout = index.comparison.readouts[side]
+    sieve = not any(anchor in term.text for anchor in _ANCHORS)
 
     def find_pattern(first: int, last: int) -> Found:
         found: Found = {}
-        for passage in range(first, last):
-            exact = readout.slice(passage)
-            if not exact.isascii():
-                exact = exact.encode("utf-8", "replace").decode("utf-8")
-            offset = readout.passages[passage].span.start
-            spans = [
-                (offset + match.start(), offset + match.end(), 100.0)
-                for match in pattern.finditer(exact)
-                if match.end() > match.start()
-            ]
-            if spans:
-                found[passage] = spans
+        for begin in range(first, last, _SIEVE):
+            end = min(begin + _SIEVE, last)
+            if sieve and not pattern.search(_stretch(readout, begin, end)):
+                continue
+            for passage in range(begin, end):
+                at = readout.passages[passage].span.start
+                matches = pattern.finditer(_stretch(readout, passage, passage + 1))
+                spans = [(at + m.start(), at + m.end(), 100.0) for m in matches if m.end() > m.start()]
+                if spans:
+                    found[passage] = spans
         return found
 
     return find_pattern
+
+
+def _stretch(readout: Readout, first: int, last: int) -> str:
+    """The text from one passage to another as RE2 can take it: a lone surrogate becomes a question mark."""
+    text = readout.text[readout.passages[first].span.start : readout.passages[last - 1].span.end]
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -134,21 +134,43 @@ class Folded:
 
 
 _EMPTY: array[int] = array("I")
-_FEW = 64
+_FEW = 40
 """Up to so many distinct characters, one `str.replace` each is faster than `str.translate` with a table."""
+_PIECE = 1 << 12
+"""Characters folded at a time: they stay in the processor's cache, and most pieces have few that are not ASCII."""
 
 
 def fold(text: str) -> Folded:
     """The folded text with the way back to the original offsets. Time and memory grow with the text."""
     if text.isascii():
         return Folded(text.translate(_ASCII), len(text), _EMPTY, _EMPTY)
-    table = {character: fold_character(character) for character in _beyond_ascii(text)}
-    drifting = [character for character, plain in table.items() if len(plain) != 1]
-    result = _substitute(text, table)
+    drifting: set[str] = set()
+    result = "".join(_fold_piece(text[at : at + _PIECE], drifting) for at in range(0, len(text), _PIECE))
     if not drifting:
         return Folded(result, len(text), _EMPTY, _EMPTY)
     at, origins = _drift(text, drifting)
     return Folded(result, len(text), at, origins)
+
+
+def _fold_piece(piece: str, drifting: set[str]) -> str:
+    """A stretch of text folded; notes the characters that do not fold to one character."""
+    if piece.isascii():
+        return piece.translate(_ASCII)
+    found = _beyond_ascii(piece)
+    table = {character: fold_character(character) for character in found}
+    drifting.update(character for character, plain in table.items() if len(plain) != 1)
+    if len(table) > _FEW:
+        return piece.translate({ord(c): plain for c, plain in table.items()} | _ASCII)
+    for character, plain in table.items():
+        if character != plain:
+            piece = piece.replace(character, plain)
+    if piece.isascii():
+        return piece.translate(_ASCII)
+    piece = piece.lower()
+    for code, plain in _ASCII.items():
+        if not plain.isalpha():
+            piece = piece.replace(chr(code), plain)
+    return piece
 
 
 def _beyond_ascii(text: str) -> set[str]:
@@ -157,28 +179,12 @@ def _beyond_ascii(text: str) -> set[str]:
     return set(rest.decode("utf-8", "surrogatepass"))
 
 
-def _substitute(text: str, table: dict[str, str]) -> str:
-    """Every character replaced by what it folds to."""
-    if len(table) > _FEW:
-        return text.translate({ord(c): plain for c, plain in table.items()} | _ASCII)
-    for character, plain in table.items():
-        if character != plain:
-            text = text.replace(character, plain)
-    if text.isascii():
-        return text.translate(_ASCII)
-    text = text.lower()
-    for code, plain in _ASCII.items():
-        if not plain.isalpha():
-            text = text.replace(chr(code), plain)
-    return text
-
-
 def folded(text: str) -> str:
     """The folded text alone: for names, words and queries."""
     return fold(text).text
 
 
-def _drift(text: str, drifting: list[str]) -> tuple[array[int], array[int]]:
+def _drift(text: str, drifting: set[str]) -> tuple[array[int], array[int]]:
     """Where folded and original offsets drift apart, for the characters that do not fold to one."""
     at, origins = array("I"), array("I")
 
@@ -190,7 +196,7 @@ def _drift(text: str, drifting: list[str]) -> tuple[array[int], array[int]]:
             origins.append(origin)
 
     shift = 0
-    for found in re.finditer("[" + re.escape("".join(drifting)) + "]", text):
+    for found in re.finditer("[" + re.escape("".join(sorted(drifting))) + "]", text):
         here = found.start()
         for k in range(size := len(fold_character(found[0]))):
             note(here + shift + k, here)

@@ -1,0 +1,189 @@
+"""Finding what resembles a passage: its words in the other text, tolerantly, best passage first.
+
+Each word of the passage stands for its inflections (same stem), for equivalent terms and, when the other text
+has none of these, for near spellings; rare words weigh more, by how often both texts have them. Only the
+weightiest words are looked for, and a long text is read only where it has one of the rarest, so the work is
+bounded however long the passage is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from heapq import nlargest
+from math import log
+from typing import Final, NamedTuple
+
+from readout_tui.core.alignment.stems import stem, stemmer_of
+from readout_tui.core.alignment.terms import lexicon
+from readout_tui.core.data.common import FUNCTION
+from readout_tui.core.index import Index, SideIndex
+from readout_tui.core.model import Checkpoint, Hit, Span, unwatched
+from readout_tui.core.near import near
+from readout_tui.core.results import Results, collect
+from readout_tui.core.scan import occurrences
+from readout_tui.core.vocabulary import Vocabulary
+
+WORDS: Final = 24
+"""So many words of the passage are looked for."""
+
+LEAST: Final = 18.0
+"""A passage below this score (0..100) shares too little to be shown."""
+
+BEST: Final = 50
+"""So many passages a side are kept."""
+
+SEEDS: Final = 6
+"""In a long text only passages with one of so many of the weightiest words are read."""
+
+_SHORT: Final = 1 << 20
+_BLOCK: Final = 1 << 18
+_READ: Final = 20_000
+_INFLECTED, _EQUIVALENT, _NEAR = 0.95, 0.7, 70.0
+_FUNCTION: Final = frozenset(FUNCTION.split())
+_TIERS: Final = {"saying": 0.4, "boilerplate": 0.6, "common": 0.7}
+"""How much words weigh that diplomatic prose always has, whatever these two texts have."""
+_WORD: Final = re.compile(r"\w+")
+
+
+class _Sought(NamedTuple):
+    weight: float
+    forms: dict[str, float]  # word of the other text -> how well it stands for the sought one, 0..1
+
+
+def similar(
+    index: Index,
+    side: int,
+    sought: Span | Sequence[int],
+    checkpoint: Checkpoint = unwatched,
+    equivalents: tuple[tuple[str, ...], ...] = (),
+) -> Results:
+    """The passages of the other texts that resemble a selection (a span) or passages of `side`.
+
+    A hit's score is the share of the rarity of the sought words that the passage has, 0..100, less in
+    passages several times as long; its spans are those words.
+    """
+    span = sought if isinstance(sought, Span) else _whole(index, side, sought)
+    text = index.sides[side].folded
+    begin, end = text.offset(span.start), text.offset(span.end)
+    words = tuple(dict.fromkeys(_WORD.findall(text.text, begin, min(end, begin + _READ))))
+    others = tuple(other for other in range(len(index.sides)) if other != side)
+    batches = (_resembling(index, side, other, words, end - begin, checkpoint, equivalents) for other in others)
+    label = " ".join(index.comparison.readouts[side].text[span.start : span.end].split())
+    return collect(f"≈ {label[:40]}{'…' * (len(label) > 40)}", index, batches, searched=others)
+
+
+def _whole(index: Index, side: int, passages: Sequence[int]) -> Span:
+    spans = [index.comparison.readouts[side].passages[number].span for number in passages]
+    return Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
+
+
+def _resembling(
+    index: Index,
+    side: int,
+    other: int,
+    words: tuple[str, ...],
+    length: int,
+    checkpoint: Checkpoint,
+    equivalents: tuple[tuple[str, ...], ...],
+) -> list[Hit]:
+    """The best passages of one other text, in text order."""
+    mine, yours = index.vocabulary(side, checkpoint), index.vocabulary(other, checkpoint)
+    total = len(index.sides[side].starts) + len(index.sides[other].starts)
+    language = index.comparison.readouts[other].language
+    tiers = lexicon(equivalents).tiers
+    wanted: list[_Sought] = []
+    for word in words:
+        if word not in _FUNCTION:
+            weight = _TIERS.get(tiers.get(stem(word), ""), 1.0)
+            forms = _forms(word, yours, language, checkpoint, equivalents)
+            often = mine.counts.get(word, 0) + max((yours.counts.get(form, 0) for form in forms), default=0)
+            wanted.append(_Sought(weight * log(1 + total / (1 + often)), forms))
+    wanted = nlargest(WORDS, wanted, key=lambda one: one.weight)
+    meanings: dict[str, list[tuple[int, float]]] = {}
+    for number, one in enumerate(wanted):
+        for form, quality in one.forms.items():
+            meanings.setdefault(form, []).append((number, one.weight * quality))
+    whole = sum(one.weight for one in wanted)
+    scores: list[tuple[float, int, list[Span]]] = []
+    for passage in _candidates(index.sides[other], wanted, checkpoint):
+        shared, spans = _shared(index.sides[other], passage, meanings)
+        size = index.sides[other].ends[passage] - index.sides[other].starts[passage]
+        score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
+        if score >= LEAST:
+            scores.append((score, passage, spans))
+    best = nlargest(BEST, scores, key=lambda entry: (entry[0], -entry[1]))
+    return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
+
+
+def _candidates(indexed: SideIndex, wanted: list[_Sought], checkpoint: Checkpoint) -> Iterator[int]:
+    """The passages worth reading: all of a short text, those with one of the rarest words of a long one."""
+    first, count = 0, len(indexed.starts)
+    if not wanted:
+        return
+    while first < count:
+        checkpoint(first / count)
+        last = max(first + 1, bisect_right(indexed.ends, indexed.starts[first] + _BLOCK, lo=first))
+        if len(indexed.folded.text) <= _SHORT:
+            yield from range(first, last)
+        else:
+            found: set[int] = set()
+            for one in wanted[:SEEDS]:
+                for form in one.forms:
+                    found.update(occurrences(indexed, (form,), True, True, first, last))
+            yield from sorted(found)
+        first = last
+
+
+def _shared(
+    indexed: SideIndex, passage: int, meanings: Mapping[str, list[tuple[int, float]]]
+) -> tuple[float, list[Span]]:
+    """The weight of the sought words that a passage has, and where they stand."""
+    shares: dict[int, float] = {}
+    spans: list[Span] = []
+    for match in _WORD.finditer(indexed.folded.text, indexed.starts[passage], indexed.ends[passage]):
+        for number, weight in meanings.get(match[0], ()):
+            shares[number] = max(shares.get(number, 0.0), weight)
+            if not spans or spans[-1].end <= match.start():
+                spans.append(Span(*match.span()))
+    return sum(shares.values()), [indexed.span(start, end) for start, end in spans]
+
+
+def _forms(
+    word: str,
+    vocabulary: Vocabulary,
+    language: str,
+    checkpoint: Checkpoint,
+    equivalents: tuple[tuple[str, ...], ...],
+) -> dict[str, float]:
+    """The words of a vocabulary that stand for a word: the best dozen."""
+    stem_of = stemmer_of(language)
+    root = stem_of(word)
+    forms = {word: 1.0} if word in vocabulary.counts else {}
+    for form in vocabulary.starting(root[: max(3, len(root) - 1)]):
+        if form != word and stem_of(form) == root:
+            forms[form] = _INFLECTED
+    for term in _equivalents(equivalents).get(root, ()) if language == "en" else ():
+        for form in vocabulary.starting(term[: max(3, len(term) - 1)]):
+            if stem_of(form) == term:
+                forms.setdefault(form, _EQUIVALENT)
+    if not forms and len(word) > 4:
+        forms = {form: score / 100 for form, score in near(word, vocabulary, checkpoint).items() if score > _NEAR}
+    return dict(sorted(forms.items(), key=lambda entry: (-entry[1], -vocabulary.counts[entry[0]]))[:12])
+
+
+@lru_cache(maxsize=4)
+def _equivalents(extra: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
+    """For each stem: the stems of single words that share a group of equivalent terms with it."""
+    groups: dict[str, list[str]] = {}
+    for term, numbers in lexicon(extra).phrases.items():
+        if " " not in term:
+            for number in numbers:
+                groups.setdefault(number, []).append(term)
+    others: dict[str, dict[str, None]] = {}
+    for terms in groups.values():
+        for term in terms:
+            others.setdefault(term, {}).update(dict.fromkeys(terms))
+    return {term: tuple(one for one in found if one != term) for term, found in others.items()}
