@@ -106,10 +106,11 @@ def _wrap_simple(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def _wrap_wide(text: str, width: int) -> Iterator[tuple[int, int]]:
-    start = used = 0
+    used = 0
     chance = -1  # the latest offset at which the line may end
     previous = 0  # cells of the character before
-    index, end = 0, len(text)
+    end = len(text)
+    start = index = _after_spaces(text, 0)
     while index < end:
         char = text[index]
         size = char_cells(char)
@@ -119,9 +120,7 @@ def _wrap_wide(text: str, width: int) -> Iterator[tuple[int, int]]:
         if used + size > width and char != " " and index > start:
             cut = chance if chance > start else index
             yield start, _without_spaces(text, start, cut)
-            start = cut
-            while start < end and text[start] == " ":
-                start += 1
+            start = _after_spaces(text, cut)
             index, used, chance, previous = start, 0, -1, 0
             continue
         used += size
@@ -136,3 +135,9 @@ def _without_spaces(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] == " ":
         end -= 1
     return end
+
+
+def _after_spaces(text: str, start: int) -> int:
+    while start < len(text) and text[start] == " ":
+        start += 1
+    return start

@@ -36,11 +36,16 @@ class Fragment(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """One line of one pane. `head` is the passage that begins on it, or -1; `side` the readout it shows."""
+    """One line of one pane. `heads` are the passages that begin on it; `side` is the readout it shows."""
 
     side: int
     fragments: tuple[Fragment, ...]
-    head: int = -1
+    heads: tuple[int, ...] = ()
+
+    @property
+    def head(self) -> int:
+        """The first passage that begins on the line, or -1."""
+        return self.heads[0] if self.heads else -1
 
     @property
     def passage(self) -> int:
@@ -146,7 +151,7 @@ def passage_cells(readout: Readout, side: int, passages: Sequence[int], width: i
     found: list[Cell] = []
     for number in passages:
         lines = wrap_runs(list(marked_runs(readout, side, number)), width)
-        found += [Cell(side, line, number if y == 0 else -1) for y, line in enumerate(lines)]
+        found += [Cell(side, line, (number,) if y == 0 else ()) for y, line in enumerate(lines)]
     return found
 
 
@@ -304,9 +309,9 @@ class Flow:
         seen: set[int] = set()
         cells: list[Cell] = []
         for line in wrap_runs(runs, self.width):
-            head = next((f.passage for f in line if f.passage not in seen), -1)
-            seen.update(f.passage for f in line)
-            cells.append(Cell(side, line, head))
+            heads = dict.fromkeys(f.passage for f in line if f.passage not in seen)
+            seen.update(heads)
+            cells.append(Cell(side, line, tuple(heads)))
         if number and _paragraph(readout, first) != _paragraph(readout, self.items[number - 1][1] - 1):
             cells.insert(0, Cell(side, ()))
         return tuple(cells)
@@ -374,7 +379,7 @@ class Merged:
         edits = self.differences(row)
         if woven(edits):
             lines = wrap_runs(list(self._weave(edits, link)), self.width)
-            return tuple(cells + [Cell(0, line, link.left[0] if y == 0 else -1) for y, line in enumerate(lines)])
+            return tuple(cells + [Cell(0, line, (link.left[0],) if y == 0 else ()) for y, line in enumerate(lines)])
         return tuple(cells + self._stack(0, link.left) + self._stack(1, link.right))
 
     def _stack(self, side: int, passages: Sequence[int]) -> list[Cell]:

@@ -85,7 +85,7 @@ def paint_cell(
     if cell is None or not cell.fragments:
         return (Segment(" " * (MARGIN + len(tag) + width), palette.text),)
     ground = tones[0].ground
-    segments = [*_margin(cell, ground, tones[0].faded, voice, tag, palette)]
+    segments = [*_margin(cell, ground, _sign(cell, tones), tones[0].faded, voice, tag, palette)]
     used = 0
     for fragment, tone in zip(cell.fragments, tones, strict=True):
         segments += _paint(fragment, tone, palette)
@@ -96,14 +96,21 @@ def paint_cell(
     return tuple(segments)
 
 
-def _margin(cell: Cell, ground: Ground, faded: bool, voice: Voice, tag: str, palette: Palette) -> list[Segment]:
+def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
+    """The mark of the cursor or of its partner, on the line on which that passage begins."""
+    begun = {
+        tone.ground for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.passage in cell.heads
+    }
+    return "▶" if "cursor" in begun else "◆" if "partner" in begun else " "
+
+
+def _margin(
+    cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: str, palette: Palette
+) -> list[Segment]:
     plain = palette.text + _ground(ground, palette)
     colour = palette.speakers[voice.colour % len(palette.speakers)] if voice.colour >= 0 else palette.dim
     if faded:
         colour = palette.faded
-    sign = " "
-    if cell.head >= 0 and ground:
-        sign = "▶" if ground == "cursor" else "◆"
     segments = [Segment(sign, plain + palette.strong)]
     if tag:
         segments.append(Segment(tag, plain + palette.dim))

@@ -54,7 +54,7 @@ class HelpScreen(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
 
-_SIGNS = (
+SIGNS = (
     ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
@@ -75,7 +75,7 @@ def help_lines() -> list[Content]:
             keys = "  ".join(key_name(key) for key in command.keys)
             lines.append(Content(f"  {fit(keys, 22)}{command.help}").stylize("bold", 2, 24))
         lines.append(Content(""))
-    for place, signs in _SIGNS:
+    for place, signs in SIGNS:
         lines.append(Content(f"Signs: {place}").stylize("bold"))
         lines += [Content(f"  {fit(sign, 22)}{meaning}").stylize("bold", 2, 24) for sign, meaning in signs]
     return lines

@@ -1,0 +1,34 @@
+"""docs/KEYS.md from the command table: `python -m readout_tui.tui.keysdoc > docs/KEYS.md`."""
+
+from __future__ import annotations
+
+import sys
+
+from readout_tui.tui.commands import groups, key_name
+from readout_tui.tui.screens import SIGNS
+
+
+def document() -> str:
+    """The page, in Markdown."""
+    lines = ["# Keys", "", "Made from the command table; the same list is inside the program under `?`.", ""]
+    for group, commands in groups().items():
+        lines += [f"## {group}", "", "| key | what it does |", "|---|---|"]
+        for command in commands:
+            keys = ", ".join(f"`{key_name(key)}`" for key in command.keys)
+            lines.append(f"| {keys} | {command.help} |")
+        lines.append("")
+    lines += [
+        "After `]`, `[` and `g` the bottom line shows what may follow. In the search line: up and down walk the hits,",
+        "Enter stays there, Escape goes back to where the search began. With the mouse: a click moves the cursor, the",
+        "wheel scrolls, dragging selects to the word.",
+        "",
+    ]
+    for place, signs in SIGNS:
+        lines += [f"## Signs: {place}", "", "| sign | meaning |", "|---|---|"]
+        lines += [f"| `{sign}` | {meaning} |" for sign, meaning in signs]
+        lines.append("")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(document())
