@@ -102,7 +102,7 @@ class ReadoutApp(App[None]):
         self.sources = tuple(sources)
         self.settings = settings
         self.pending = sum(len(source.text) for source in sources) > AT_ONCE
-        comparison = outline(sources) if self.pending else compare(sources, settings.options)
+        comparison = self.first_comparison()
         self.session = self._opened(Session.of(comparison, build(comparison)))
         self.palette = chosen_palette(settings.theme)
         self.canvas = Canvas(self._differences, self.palette)
@@ -116,6 +116,10 @@ class ReadoutApp(App[None]):
         self._view_chosen = bool(settings.view)
         self._before_narrowing: Results | None = None
         self._edits = lru_cache(maxsize=512)(self._compute_edits)
+
+    def first_comparison(self) -> Comparison:
+        """What the first picture shows."""
+        return outline(self.sources) if self.pending else compare(self.sources, self.settings.options)
 
     def _opened(self, session: Session) -> Session:
         """As asked on the command line."""

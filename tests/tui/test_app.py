@@ -1,0 +1,209 @@
+"""The wiring: keys reach the session, prompts open and close, the mouse points. The rest is tested below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from readout_tui import clipboard
+from readout_tui.core.model import Comparison
+from readout_tui.session import Place
+from readout_tui.settings import Settings
+from readout_tui.tui.app import ReadoutApp
+from readout_tui.tui.hitlist import HitList
+from readout_tui.tui.prompt import Prompt
+from readout_tui.tui.screens import HelpScreen, SpeakersScreen
+from readout_tui.tui.status import plain
+from tests.builders import harbour
+
+
+class Harbour(ReadoutApp):
+    """The app over the two accounts of `builders.harbour`."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.made = harbour()
+        super().__init__([readout.source for readout in self.made.readouts], settings or Settings())
+
+    def first_comparison(self) -> Comparison:
+        return self.made
+
+    def hint(self) -> str:
+        return plain(self._hint())
+
+
+def screen_text(app: ReadoutApp) -> str:
+    return "\n".join("".join(segment.text for segment in app.canvas.paint(y)) for y in range(app.canvas.height))
+
+
+async def typed(pilot: Pilot[None], *keys: str) -> None:
+    await pilot.press(*keys)
+    await pilot.pause()
+
+
+async def test_keys_move_the_cursor_and_go_over_to_the_partner() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "j", "j", "j")
+        assert app.session.place == Place(0, 3)
+        await typed(pilot, "g", "m")
+        assert app.session.place == Place(1, 1)
+        await typed(pilot, "tab", "G")
+        assert app.session.place == Place(0, 4)
+
+
+async def test_a_prefix_shows_its_choices_and_a_lone_g_still_goes_to_the_top() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "]")
+        assert "moved passage" in app.hint()
+        await typed(pilot, "m")
+        assert app.session.link.moved
+        await typed(pilot, "]", "m")
+        assert "No further moved passage" in app.hint()
+        await typed(pilot, "g", "j")
+        assert app.session.place == Place(0, 1)
+        await typed(pilot, "]", "%")
+        assert "No command ]%" in app.hint()
+
+
+async def test_searching_lights_hits_lists_them_and_escape_goes_back() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "j", "j", "/", *"harbour")
+        assert app.query_one(HitList).option_count == 3
+        assert "harbour: A 1 · B 2" in app.hint()
+        await typed(pilot, "down", "enter")
+        assert not app.query(Prompt)
+        assert app.session.hit >= 0
+        await typed(pilot, "n")
+        assert len(app.session.hits) == 3
+        await typed(pilot, "escape")
+        assert app.session.place == Place(0, 2)
+        assert app.session.results is None
+
+
+async def test_a_search_that_is_not_well_formed_is_a_line_not_a_crash() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "/", *"/(x/")
+        assert app.query(Prompt)
+        assert app.hint().strip()
+        await typed(pilot, "escape")
+        assert not app.query(Prompt)
+
+
+async def test_the_filter_line_and_its_reminder() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "&", *"by:okoye", "enter", "h")
+        assert "The first ships" not in screen_text(app)
+        assert "FILTER" in plain(app.head._lines[0][0][0])
+        await typed(pilot, "F")
+        assert "The first ships" in screen_text(app)
+
+
+async def test_going_to_a_place() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, ":", *"b3", "enter")
+        assert app.session.place == Place(1, 2)
+        await typed(pilot, ":", *"99", "enter")
+        assert "passages 1 to 4" in app.hint()
+
+
+async def test_speakers_can_be_toggled_and_the_panes_follow() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "s")
+        assert isinstance(app.screen, SpeakersScreen)
+        await typed(pilot, "o", "escape")
+        assert app.session.shown.speakers == frozenset({"rivera"})
+        await typed(pilot, "?")
+        assert isinstance(app.screen, HelpScreen)
+        await typed(pilot, "q", "q")
+    assert app.return_code == 0
+
+
+async def test_views_are_chosen_by_key_and_by_width() -> None:
+    app = Harbour()
+    async with app.run_test(size=(60, 20)) as pilot:
+        views: list[str] = [app.session.view]
+        await typed(pilot, "1")
+        views.append(app.session.view)
+        assert views == ["merged", "level"]
+        await typed(pilot, "2", "w")
+        assert app.session.locked
+    wide = Harbour()
+    async with wide.run_test(size=(120, 30)):
+        assert wide.session.view == "level"
+
+
+async def test_the_mouse_points_and_selects_whole_words() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        y = next(y for y, line in enumerate(screen_text(app).splitlines()) if "Rivera said that" in line)
+        await pilot.click("Board", offset=(10, y))
+        assert app.session.place == Place(0, 1)
+        await pilot.mouse_down("Board", offset=(7, y))
+        await pilot.hover("Board", offset=(14, y))
+        await pilot.mouse_up("Board", offset=(14, y))
+        await pilot.pause()
+        side, span, _ = app.session.chosen()
+        assert app.session.comparison.readouts[side].text[span.start : span.end] == "Rivera said"
+
+
+@contextmanager
+def caught() -> Iterator[list[str]]:
+    sent: list[str] = []
+    original = clipboard.copy
+
+    def copy(text: str) -> clipboard.Sent:
+        sent.append(text)
+        return clipboard.Sent("test", text)
+
+    clipboard.copy = copy  # type: ignore[assignment]
+    try:
+        yield sent
+    finally:
+        clipboard.copy = original
+
+
+async def test_copies_hold_the_exact_text_and_its_citation() -> None:
+    app = Harbour()
+    with caught() as sent:
+        async with app.run_test(size=(120, 30)) as pilot:
+            await typed(pilot, "j", "y")
+            await app.workers.wait_for_complete()
+            await typed(pilot, "j", "Y")
+            await app.workers.wait_for_complete()
+    assert "Rivera said that the harbour will open in May." in sent[0]
+    assert "Publisher A" in sent[0]
+    assert "Ana Rivera" in sent[0]
+    assert "Not mentioned in B" in sent[1]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (10, 3), (30, 7), (300, 100)])
+async def test_any_size_of_terminal(size: tuple[int, int]) -> None:
+    app = Harbour()
+    async with app.run_test(size=size) as pilot:
+        await typed(pilot, "j", "2", "3", "/", "x", "escape", "?", "escape")
+        assert app.is_running
+
+
+async def test_texts_too_long_to_wait_for_show_at_once_and_get_their_links_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("readout_tui.tui.app.AT_ONCE", 10)
+    made = harbour()
+    app = ReadoutApp([readout.source for readout in made.readouts], Settings())
+    async with app.run_test(size=(120, 30)) as pilot:
+        assert "Rivera said that the harbour" in screen_text(app)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.progress is None
+        assert len(app.session.comparison.readouts[0].passages) == 5
+        assert not app.query(Input)
