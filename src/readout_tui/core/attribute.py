@@ -15,7 +15,7 @@ from readout_tui.core.attribution import narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
 from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
-from readout_tui.core.attribution.resolve import Scene, Voice, learn, note, resolve, speaker_named
+from readout_tui.core.attribution.resolve import Scene, Voice, is_known, learn, note, resolve, speaker_named
 from readout_tui.core.data import people_en
 from readout_tui.core.model import (
     BOTH,
@@ -125,6 +125,8 @@ class _Telling:
         main = narrate.main_clause(found)
         voice = resolve(self.scene, sentence.words, main.subject)
         voice, via = self._innermost(sentence, found, main, voice)
+        if narrate.shared(sentence, main):
+            voice = Voice(BOTH, "collective", 0.85)
         if voice.speaker is None:
             return None
         out.append(self._attribution(sentence, main, voice, via))
@@ -242,7 +244,7 @@ class _Telling:
         if narrate.intends(sentence):
             voice = resolve(self.scene, sentence.words, narrate.opening(sentence))
             return (Attribution(content, voice.speaker, None, None, None, "continuation", "collective", None, 0.6),)
-        told = narrate.tells(sentence)
+        told = narrate.tells(sentence, lambda subject: is_known(self.scene, sentence.words, subject))
         subject = narrate.protagonist(sentence)
         if subject is not None:
             note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)

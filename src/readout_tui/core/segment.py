@@ -36,7 +36,7 @@ _ROLE_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
-_END_MARK: Final = re.compile(r"\s(?:Enditem|\(?ENDS?\)?|-30-|\\?###|\*\*\*|■|□)[.]?$")
+_END_MARK: Final = re.compile(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
 _RUNIN: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
 _FRONT: Final = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
 

@@ -35,6 +35,7 @@ _RANK: Final = (
     "crown-prince",
     "foreign-minister",
 )
+_LINKING: Final = frozenset("the of for and".split())
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _LOOKALIKES: Final = str.maketrans(
     "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
@@ -67,6 +68,7 @@ class Entry:
     offices: Counter[Office] = field(default_factory=Counter)
     countries: Counter[str] = field(default_factory=Counter)
     forms: Counter[str] = field(default_factory=Counter)
+    acted: Counter[int] = field(default_factory=Counter)  # side -> times the subject of a verb of saying
     seen: set[int] = field(default_factory=set)  # the sides that name them
     group: bool = False
 
@@ -165,8 +167,9 @@ class Inventory:
     def group(self, name: str, country: str = "") -> Entry:
         """The entry of a body, a country or a plural that speaks under this name."""
         words = fold_name(name)
+        core = frozenset(words) - _LINKING
         for entry in self.entries.values():
-            if entry.group and entry.words == words:
+            if entry.group and frozenset(entry.words) - _LINKING == core:
                 return entry
         entry = Entry(self._key(words), name, words, group=True)
         if country:
@@ -225,6 +228,7 @@ class Inventory:
         other.countries.update(entry.countries)
         other.forms.update(entry.forms)
         other.seen |= entry.seen
+        other.acted.update(entry.acted)
         if len(fold_name(entry.name)) > len(fold_name(other.name)):
             other.name, other.words = entry.name, entry.words
         del self.entries[entry.key]

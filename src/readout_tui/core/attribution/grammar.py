@@ -224,6 +224,8 @@ def _capitalised(word: str, low: str, first: bool) -> str:
     noun = _noun(low)
     if noun != ".":
         return noun
+    if low in people_en.NOT_NAMES:
+        return "."
     if low in _MONTHS:
         return "r"
     if low in _PARTICLES or (len(word) == 2 and word[1] == ".") or len(word) == 1:
@@ -274,13 +276,11 @@ def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int
     for i, word in enumerate(low):
         options = table.get(word)
         if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
-            if classes[i] == "." and word in cues_en.NARRATION_VERBS:
-                classes[i] = "V"
+            _mark_narration(word, classes, i)
             continue
         found = cue_at(low, i, options)
         if found is None:
-            if word in cues_en.NARRATION_VERBS and classes[i] == ".":
-                classes[i] = "V"
+            _mark_narration(word, classes, i)
             continue
         if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
             continue
@@ -289,24 +289,34 @@ def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int
     return cues
 
 
+def _mark_narration(word: str, classes: list[str], at: int) -> None:
+    """Give a verb that tells what happened its class; "had" only before an object."""
+    if word in cues_en.NARRATION_VERBS and (
+        classes[at] == "." or (classes[at] == "k" and classes[at + 1 : at + 2] in (["d"], ["b"], ["N"]))
+    ):
+        classes[at] = "V"
+
+
 _NAME: Final = r"n(?:[in]|-(?=n))*"
 _TITLE: Final = r"(?:[am]|c'?)*(?:t(?:[-,]?&[amc]*t)*)+"
 _CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?)*"
+_PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas])*"
 _PERSON: Final = (
-    rf"d?[ba]?(?:{_TITLE}{_CHAIN}(?:,(?=n))?)?(?:[am]*)(?:(?:i(?=i?n))*{_NAME})(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?"
+    rf"d?[ba]?(?:{_TITLE}{_CHAIN}|{_TITLE}{_PLACES},(?=i?n))?[am]*(?:i(?=i?n))*{_NAME}"
+    r"(?:,?i)?(?:od?c)?(?:\([^)]{1,6}\))?"
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
-_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(c?n?\))?"
+_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(\"*d?[cn]+\"*\))?"
 _MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
 _SIMPLE: Final = rf"(?:{_MANY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
 _JOINED: Final = rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})?"
-_GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,12}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
+_GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
 SIMPLE: Final = _SIMPLE
 """A subject of one member."""
 _FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')(?P<gap>{_GAP})(?P<verb>[vu])")
 _INVERTED: Final = re.compile(rf"[\",-](?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
 _PARTICIPLE: Final = re.compile(rf"(?:(?P<subject>(?>{_JOINED}))(?!')r*)?(?P<verb>g)")
-_PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veu])")
+_PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
 _ACCORDING: Final = re.compile(rf"A(?P<subject>(?>{_JOINED})|[d.])")
 _CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
@@ -322,12 +332,12 @@ def main_subject(words: Tokens) -> tuple[Subject, int] | None:
 
 PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
-_OPENING: Final = re.compile(rf"[\"r]*(?:[pq&r][^,\"]*,)?[r\"]*(?P<subject>(?>{_JOINED}))(?!'){_GAP}")
+_OPENING: Final = re.compile(rf"[\"r]*(?:[pqg&r][^,\"]*,){{0,3}}[r\"]*(?P<subject>(?>{_JOINED}))(?!'){_GAP}")
 
 
 def clauses(words: Tokens) -> list[Clause]:
     """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
-    if not words.cues and "A" not in words.classes:
+    if not words.cues and "A" not in words.classes and not cues_en.PAID & set(words.low):
         return []
     found = [*_finite(words), *_inverted(words), *_participles(words), *_passives(words), *_according(words)]
     found += _purposes(words, bool(found))
@@ -347,14 +357,21 @@ def _finite(words: Tokens) -> Iterator[Clause]:
         verb = match.start("verb")
         at = verb + 1
         if not _starts_clause(words, match.start("subject")):
+            at = match.start("subject") + 1
             continue
         last = subject_of(words, match.start("subject"), match.end("subject"))
         if classes[verb] == "v" or last.kind in _PLURAL:
-            yield _clause(words, last, "finite", verb)
+            shape: Shape = "according" if _frames(words, match.start("subject")) else "finite"
+            yield _clause(words, last, shape, verb)
     for found in _CONJOINED.finditer(classes):
         subject = _subject_before(words, found.start())
         if subject is not None:
             yield _clause(words, subject, "conjoined", found.start("verb"))
+
+
+def _frames(words: Tokens, at: int) -> bool:
+    """Is it an aside ("as Georgieva noted, ...") rather than the sentence's own report?"""
+    return at > 0 and words.low[at - 1] == "as"
 
 
 def _subject_before(words: Tokens, at: int) -> Subject | None:
@@ -405,6 +422,10 @@ def _participles(words: Tokens) -> Iterator[Clause]:
 def _passives(words: Tokens) -> Iterator[Clause]:
     for match in _PASSIVE.finditer(words.classes):
         verb = match.start("verb")
+        if words.classes[verb] in ".V":
+            if words.low[verb] in cues_en.PAID and cues_en.ATTENTION & set(words.low[:verb]):
+                yield Clause(Subject("none", verb, verb), "emphatic", "passive", verb, verb + 1)
+            continue
         if words.low[verb] not in cues_en.PASSIVE:
             continue
         agent = re.compile(rf"[^,;:\"]{{0,12}}?p({_JOINED})").match(words.classes, verb + 1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from readout_tui.core.attribution.draft import Sentence
 from readout_tui.core.attribution.grammar import Clause, Subject, main_subject
+from readout_tui.core.data import people_en
 from readout_tui.core.model import Attribution, DocumentKind, Span
 
 _EVENT: Final = frozenset(
@@ -15,6 +17,9 @@ _EVENT: Final = frozenset(
     "reception banquet dinner lunch luncheon topic topics focus".split()
 )
 _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
+_ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
+_TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
+_MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
 _RANK: Final = {
     "person": 0,
@@ -70,17 +75,22 @@ def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
     return inside > rest and rest < 90
 
 
-def tells(sentence: Sentence) -> bool:
-    """Does it tell what happened: that they met, how long it lasted, what the mood was?"""
+def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
+    """Does it tell what happened: that they met, how long it lasted, what the mood was?
+
+    `known` says whether a subject that looks like a person is one.
+    """
     words = sentence.words
     found = main_subject(words)
     if found is not None:
         subject, after = found
         verb = words.classes[after : after + 1]
-        if subject.kind in ("person", "title", "both", "he", "they", "plural") and verb in ("V", "x", "."):
+        if subject.kind in _ACTORS and verb in ("V", "x", ".") and known(subject):
             return True
-    verb = re.search(r"[Vvxkz]", words.classes)
-    head = words.low[: verb.start() if verb else 0]
+    finite = re.search(r"[Vvxkz]", words.classes)
+    head = words.low[: finite.start() if finite else 5]
+    if "agenda" in words.low and _TOPPED & set(words.low):
+        return True
     return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
 
 
@@ -90,6 +100,19 @@ def intends(sentence: Sentence) -> bool:
     if found is None or found[0].kind not in ("both", "they"):
         return False
     return sentence.words.low[found[1] : found[1] + 1] in (["will"], ["would"], ["shall"])
+
+
+def shared(sentence: Sentence, main: Clause) -> bool:
+    """One person's act that takes two: "Xi exchanged views with Putin on ..."."""
+    if main.verb != "joint" or main.subject.kind not in ("person", "title", "he"):
+        return False
+    words = sentence.words
+    if words.low[main.at] not in _MUTUAL:
+        return False
+    return (
+        bool(re.match(r"[^,;:\"]{0,10}?p[dam]*[tncayb]", words.classes[main.end :]))
+        and "with" in words.low[main.end : main.end + 12]
+    )
 
 
 def opening(sentence: Sentence) -> Subject:
@@ -116,15 +139,22 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     if not found:
         return False
     main = main_clause(found)
-    if document in ("statement", "letter") and main.subject.kind in ("we", "none"):
-        return main.verb == "joint" or sentence.words.low[main.at] in _BETWEEN
-    if main.verb == "cognitive" or main.shape in ("participle", "purpose", "according"):
+    if document in ("statement", "letter") and main.subject.kind in ("we", "none", "both", "they"):
+        between = main.verb == "joint" or sentence.words.low[main.at] in _BETWEEN
+        return between and not (main.subject.kind == "none" and "by" in sentence.words.low[main.at :])
+    if (
+        main.verb == "cognitive"
+        or (main.verb == "joint" and main.subject.kind == "person")
+        or main.shape in ("participle", "purpose", "according")
+    ):
         return False
     if main.subject.kind in ("person", "title", "he"):
         return True
     if main.subject.kind == "both":
         return document != "joint"
-    return main.subject.kind in ("country", "side", "plural") and document == "joint"
+    if main.subject.kind == "plural":
+        return document == "joint" or sentence.words.low[main.subject.last - 1] in people_en.SOURCES
+    return main.subject.kind in ("country", "side") and document == "joint"
 
 
 def clause_start(sentence: Sentence, attribution: Attribution) -> int:

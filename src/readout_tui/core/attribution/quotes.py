@@ -13,6 +13,8 @@ from typing import Final
 from readout_tui.core.model import Span
 
 _MARK: Final = re.compile(r"[\"“”„«»「」『』]")
+_FAR: Final = 3
+"""Paragraphs after which a mark that is still open is taken for one that was never closed."""
 _OPENERS: Final = frozenset("“„«「『")
 _CLOSERS: Final = frozenset("”»」』")
 
@@ -55,7 +57,8 @@ def opens(text: str, at: int, mark: str, paragraph: Span) -> bool:
     if mark in _CLOSERS:
         return False
     following = text[at + 1] if at + 1 < paragraph.end else " "
-    return not following.isspace()
+    before = text[at - 1] if at > paragraph.start else " "
+    return not following.isspace() and not (before.isalnum() or (before in ".,!?" and not following.isalnum()))
 
 
 def closes(mark: str, text: str, at: int) -> bool:
@@ -66,5 +69,11 @@ def closes(mark: str, text: str, at: int) -> bool:
 
 
 def _reopened(text: str, paragraphs: Sequence[Span], place: int) -> bool:
-    """Does the next paragraph start with a mark, as a quotation of several paragraphs does?"""
-    return place < len(paragraphs) and text[paragraphs[place].start] in '"“«„'
+    """Does the quotation go on: reopened at the next paragraph, or closed soon without another opening?"""
+    if place < len(paragraphs) and text[paragraphs[place].start] in '"“«„':
+        return True
+    for paragraph in paragraphs[place : place + _FAR]:
+        mark = _MARK.search(text, paragraph.start, paragraph.end)
+        if mark:
+            return mark.start() > paragraph.start and not opens(text, mark.start(), mark.group(), paragraph)
+    return False

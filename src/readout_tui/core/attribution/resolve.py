@@ -60,10 +60,19 @@ def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
 
 def _titled(inventory: Inventory, side: int, draft: Draft) -> None:
     """Everyone who is named with a title anywhere."""
-    for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
-        for found, _ in names(words):
-            if found.name and (found.offices or _honoured(found, words)):
+    for sentence in draft.sentences.values():
+        for found, _ in names(sentence.words):
+            if found.name and (found.offices or _honoured(found, sentence.words)):
                 inventory.add(found, side)
+    for words in draft.heads:
+        for found, _ in names(words):
+            if found.name and found.offices and not _overrun(found, inventory):
+                inventory.add(found, side)
+
+
+def _overrun(found: Mention, inventory: Inventory) -> bool:
+    """In a headline with capitals throughout, does the name run on into the verb ("Trump Secures")?"""
+    return len(found.words) > 1 and inventory.named(found._replace(words=found.words[:-1])) is not None
 
 
 def _honoured(found: Mention, words: Tokens) -> bool:
@@ -74,6 +83,7 @@ def _honoured(found: Mention, words: Tokens) -> bool:
 
 def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
     """Everyone who is the subject of a verb of saying, or of the first sentence."""
+    known = _inner_names(draft)
     for place, sentence in enumerate(draft.sentences.values()):
         found = [clause.subject for clause in sentence.clauses]
         if place < _LEAD:
@@ -83,8 +93,24 @@ def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
             for part in parts(sentence.words, subject):
                 if part.kind == "person":
                     said = mention(sentence.words, part.first, part.last)
-                    if said.words and not country_of(said.name):
-                        inventory.add(said, side)
+                    if said.words and not country_of(said.name) and _is_name(said, part, known):
+                        inventory.add(said, side).acted[side] += 1
+
+
+def _inner_names(draft: Draft) -> set[str]:
+    """Words with a capital inside sentences, where only names have one."""
+    return {
+        words.words[i]
+        for words in (s.words for s in draft.sentences.values())
+        for i, kind in enumerate(words.classes)
+        if kind == "n" and i and words.classes[i - 1] not in '".:'
+    }
+
+
+def _is_name(said: Mention, subject: Subject, known: set[str]) -> bool:
+    """A name, or just a word with a capital because it starts the sentence ("Combat reports ...")?"""
+    first = said.name.split()[0]
+    return bool(said.offices) or subject.first > 0 or first in known or len(said.words) > 1
 
 
 def parts(words: Tokens, subject: Subject) -> list[Subject]:
@@ -124,18 +150,22 @@ def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
 
 
 def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
-    """Give the parties whose country no text says the country most named that no other party has."""
-    count: Counter[str] = Counter()
-    for draft in drafts:
-        for sentence in draft.sentences.values():
-            words = sentence.words
+    """Give whoever an account is of their country, where no text says it but the other party's is known.
+
+    In talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
+    """
+    for draft, scene in zip(drafts, scenes, strict=True):
+        home = scene.home
+        if home is None or home.country:
+            continue
+        count: Counter[str] = Counter()
+        for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
             count.update(country_of(words.words[i]) for i, c in enumerate(words.classes) if c in "ac")
-    taken = {entry.country for scene in scenes for entry in scene.parties if entry.country}
-    free = [name for name, _ in count.most_common() if name and name not in taken and not is_body(name)]
-    for scene in scenes:
-        entry = scene.home
-        if entry is not None and not entry.country and free:
-            entry.countries[free.pop(0)] += 1
+        named = [name for name, _ in count.most_common() if name and not is_body(name)]
+        taken = {entry.country for entry in scene.parties if entry.country}
+        free = [name for name in named[:3] if name not in taken]
+        if taken and free:
+            home.countries[free[0]] += 1
 
 
 def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
@@ -156,6 +186,8 @@ def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     members = parts(words, subject)
     if len(members) == 1:
         head = words.low[subject.last - 1]
+        if scene.group is not None and _stands_for_many(scene, words, subject):
+            return Voice(scene.group, "explicit", 0.75)
         known = next((e for e in scene.inventory.entries.values() if _is_group(e, head, scene.side)), None)
         return Voice(known.key, "explicit", 0.8) if known else Voice(BOTH, "collective", 0.95)
     if words.low[subject.last - 1] in _TOGETHER:
@@ -177,6 +209,8 @@ def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     said = mention(words, subject.first, subject.last)
     if said.words:
         entry = scene.inventory.named(said)
+        if entry is None and subject.first == 0 and len(said.words) == 1 and not said.offices:
+            return Voice(None, "none", 0.5)
         if entry is None:
             entry = scene.inventory.add(said, scene.side)
             return Voice(entry.key, "explicit", 0.7)
@@ -252,7 +286,7 @@ def leader_of(scene: Scene, country: str) -> Entry | None:
     pool = present or [e for e in fitting if e.leads()]
     if not pool:
         return None
-    return min(pool, key=lambda e: (e is not scene.home, e not in scene.parties, e.rank()))
+    return min(pool, key=lambda e: (e is not scene.home, -e.acted[scene.side], e not in scene.parties, e.rank()))
 
 
 def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
@@ -267,6 +301,14 @@ def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
         entry.seen.add(scene.side)
         return Voice(entry.key, "explicit", 0.85)
     return Voice(BOTH, "collective", 0.88)
+
+
+def _stands_for_many(scene: Scene, words: Tokens, subject: Subject) -> bool:
+    """ "the ministers", after a group of an international body has been named ("the G7 foreign ministers")."""
+    if "b" in words.classes[subject.first : subject.last] or scene.group is None:
+        return False
+    entry = scene.inventory.entries[scene.group]
+    return entry.group and is_body(entry.country)
 
 
 def _is_group(entry: Entry, head: str, side: int) -> bool:
@@ -314,3 +356,10 @@ def note(scene: Scene, voice: Voice, kind: str) -> None:
 def speaker_named(scene: Scene, name: str) -> Entry | None:
     """The person whose name, perhaps with a title, this is."""
     return scene.inventory.named(Mention(name, fold_name(name), (), ""))
+
+
+def is_known(scene: Scene, words: Tokens, subject: Subject) -> bool:
+    """Is a subject that looks like a person one? Any other subject is taken at its word."""
+    if subject.kind != "person":
+        return True
+    return scene.inventory.named(mention(words, subject.first, subject.last)) is not None

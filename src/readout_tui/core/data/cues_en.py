@@ -114,7 +114,8 @@ give neutral ~briefing/~evaluation/~examples/~credit
 take neutral note/~note/stock
 look cognitive forward
 spell neutral out
-share neutral ~views/~view/~concerns/~concern/~vision/~information/~assessment/~assessments/~examples/~opinion
+share neutral his/her/their/~support/~goal/~commitment/~views/~view/~concerns/~concern/~vision/~information
+share neutral ~assessment/~assessments/~examples/~opinion
 share neutral ~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
 extend thanks ~congratulations/~condolences/~invitation/~gratitude/~greetings/~thanks/~wishes/~appreciation
 extend thanks ~sympathy/~regards/~sympathies
@@ -201,6 +202,9 @@ PURPOSE: Final = frozenset(
 
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
+
+PAID: Final = frozenset("paid placed given drawn focused made laid devoted".split())
+"""Participles that go with those nouns."""
 
 NARRATION_VERBS: Final = frozenset(
     "met meets spoke speaks talked talks held hold holds had have arrived visited visits attended attends hosted "

@@ -58,6 +58,16 @@ SIDES: Final = frozenset(
 )
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 
+NOT_NAMES: Final = frozenset(
+    "authority authorities assembly summit forum conference congress bank group fund union league force forces corps "
+    "task initiative agreement agreements treaty act plan process framework partnership dialogue strategy package "
+    "charter convention protocol format memorandum cooperation security economic trade peace war world east west "
+    "north south street square house palace hall building airport university institute foundation company corporation "
+    "sea ocean strait river islands island peninsula region province city state republic kingdom federation internet "
+    "communists muslims christians jews western eastern northern southern".split()
+)
+"""Words with a capital that are no part of a person's name."""
+
 DOCUMENTS: Final = frozenset(
     "statement communique communiqué document declaration readout release report letter text note".split()
 )

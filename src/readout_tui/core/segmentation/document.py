@@ -127,7 +127,7 @@ def document_kind(title: str, body: str, labels: int) -> DocumentKind:
     """The kind of document: by its title first, then by the voice of its body."""
     if _FACTSHEET.search(title):
         return "factsheet"
-    if labels >= 2:
+    if labels:
         return "transcript"
     if _JOINT.search(title) or re.match(
         r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)", body

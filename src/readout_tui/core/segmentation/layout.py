@@ -19,6 +19,7 @@ _LINE: Final = re.compile(rf"[^{_BREAKS}]+")
 _MARKER: Final = re.compile(
     r"(?:[-*+•·‣▪▫◦●○■□–—➢✓]|\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)])(?=[ \t\xa0\u3000])"
 )
+_INNER_RULE: Final = re.compile(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
 _WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
@@ -48,11 +49,11 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
     current: list[_Line] = []
     for line in lines:
         if current and not (wrapped and not line.gap and _continues(text, current, line, width)):
-            yield _paragraph(text, current)
+            yield from _paragraphs(text, current)
             current = []
         current.append(line)
     if current:
-        yield _paragraph(text, current)
+        yield from _paragraphs(text, current)
 
 
 def marker_end(text: str, start: int, end: int) -> int:
@@ -76,13 +77,23 @@ def _lines(text: str) -> Iterator[_Line]:
         yield _Line(start + indent, start + indent + len(stripped), gap, indent)
 
 
-def _paragraph(text: str, lines: list[_Line]) -> Paragraph:
-    first = lines[0]
-    end = lines[-1].end
-    marker = marker_end(text, first.start, end)
-    while marker > first.start and marker < end and text[marker].isspace():
+def _paragraphs(text: str, lines: list[_Line]) -> Iterator[Paragraph]:
+    """The paragraph of these lines; two and the rule, where a rule stands inside ("... of Action.*** Mr Ito: ...")."""
+    start, end = lines[0].start, lines[-1].end
+    while rule := _INNER_RULE.search(text, start, end):
+        yield _paragraph(text, start, rule.start(1), lines[0].indent)
+        yield _paragraph(text, *rule.span(1), lines[0].indent)
+        start = rule.end()
+    yield _paragraph(text, start, end, lines[0].indent)
+
+
+def _paragraph(text: str, start: int, end: int, indent: int) -> Paragraph:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    marker = marker_end(text, start, end)
+    while marker > start and marker < end and text[marker].isspace():
         marker += 1
-    return Paragraph(first.start, marker, end, first.indent)
+    return Paragraph(start, marker, end, indent)
 
 
 def _width(lines: list[_Line]) -> int:
@@ -116,6 +127,12 @@ def _alone(text: str, line: _Line) -> bool:
     return not any(char.isalnum() for char in words) or (not words.islower() and is_timestamp(words))
 
 
+def _dangling(text: str, line: _Line) -> bool:
+    """Does a line stop in the middle of a phrase, so that even a date on the next belongs to it?"""
+    word = text[line.start : line.end].rsplit(None, 1)[-1]
+    return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1"))
+
+
 def _full(text: str, line: _Line, after: _Line, width: int) -> bool:
     """Would the next line's first word not have fitted on this line?"""
     word = _WORD.match(text, after.start, after.end)
@@ -129,6 +146,6 @@ def _continues(text: str, current: list[_Line], line: _Line, width: int) -> bool
     if marker_end(text, line.start, line.end) > line.start:
         in_list = marker_end(text, current[0].start, current[0].end) > current[0].start
         return not ended and not in_list and _full(text, last, line, width)
-    if _alone(text, line) or _alone(text, last):
+    if (_alone(text, line) and not _dangling(text, last)) or _alone(text, last):
         return False
     return not ended or text[line.start].islower() or _full(text, last, line, width)

@@ -43,7 +43,7 @@ _STARTERS: Final = frozenset(
     "to with by as after before during while when where what who if and but or so yet because since under over "
     "according also however moreover furthermore meanwhile earlier later today yesterday there here no not some many "
     "most one two three such another other regarding following finally thus therefore then let please thank thanks "
-    "president minister prime foreign secretary mr mrs ms dr".split()
+    "is are was were do does did can could will would should".split()
 )
 
 
@@ -73,7 +73,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     following = _NEXT.match(text, match.end(), min(end, match.end() + 60))
     word = (following.group(1) or "") if following else ""
     if not word:
-        return mark[0] in "!?"
+        return mark[0] in "!?" or _starts_with_sign(text, match.end(), end)
     if word[0].islower():
         return False
     if mark[0] in "!?":
@@ -83,13 +83,20 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     return _full_stop_ends(text, match.start(), begin, word)
 
 
+def _starts_with_sign(text: str, at: int, end: int) -> bool:
+    """Does the next sentence start with a sum or a paragraph sign ("$ 800 million")?"""
+    while at < end and text[at].isspace():
+        at += 1
+    return at < end and text[at] in "$€£¥₹§"
+
+
 def _full_stop_ends(text: str, stop: int, begin: int, word: str) -> bool:
     """Is the full stop at `stop`, before the capitalised `word`, more than that of an abbreviation?"""
     before = _WORD_BEFORE.search(text, max(begin, stop - 24), stop)
     token = before.group() if before else ""
     lower = token.lower()
     if not token:
-        return False
+        return True
     if token.isdigit():
         return stop - len(token) > begin  # "1. Item" is one unit
     if lower in _JOINING:
@@ -98,6 +105,6 @@ def _full_stop_ends(text: str, stop: int, begin: int, word: str) -> bool:
         return False
     if lower in _MAYBE:
         return word.lower() in _STARTERS
-    if _INITIALS.fullmatch(token) and (len(token) == 1 or "." in token):
-        return len(token) > 1 and word.lower() in _STARTERS
+    if _INITIALS.fullmatch(token.rpartition("-")[2]):
+        return word.lower() in _STARTERS
     return True
