@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout_tui.core.model import Edit, Span
+from readout_tui.core.text import folded
 from readout_tui.core.worddiff import Ignore, word_diff
+from readout_tui.core.words import american
 
 STRICT = Ignore(case=False, punctuation=False, spelling=False)
 words = st.sampled_from(
@@ -17,6 +21,10 @@ texts = st.lists(words, max_size=14).map(" ".join)
 
 def diff(left: str, right: str, rules: Ignore | None = None) -> tuple[Edit, ...]:
     return word_diff(left, [Span(0, len(left))], right, [Span(0, len(right))], rules or Ignore())
+
+
+def plain(text: str) -> list[str]:
+    return [american(word) for word in re.findall(r"\w+", folded(text))]
 
 
 def shown(left: str, right: str, rules: Ignore | None = None) -> list[tuple[str, str, str | None]]:
@@ -70,6 +78,8 @@ def test_the_edits_are_both_texts(left: str, right: str, case: bool, punctuation
     assert "".join(right[e.right.start : e.right.end] for e in edits) == right
     for edit in edits:
         assert (edit.kind == "equal") == (edit.difference is None)
+        if edit.kind == "equal" and edit.left.start < edit.left.end and edit.right.start < edit.right.end:
+            assert plain(left[edit.left.start : edit.left.end]) == plain(right[edit.right.start : edit.right.end])
         assert (edit.kind == "inserted") <= (edit.left.start == edit.left.end)
         assert (edit.kind == "deleted") <= (edit.right.start == edit.right.end)
 

@@ -11,35 +11,34 @@ from readout_tui.core.words import Unit, UnitKind
 LONG: Final = 8
 """A substitution of more units than this is a different statement, whatever words are in it."""
 
-_ORDER: Final[tuple[tuple[UnitKind, DiffClass], ...]] = (
-    ("number", "number"),
-    ("date", "date"),
-    ("negation", "negation"),
-    ("modality", "modality"),
-)
+SHORT: Final = 3
+"""A number that only one side has makes the class where that side has so few words of content."""
+
+_ORDER: Final[tuple[DiffClass, ...]] = ("number", "date", "negation", "modality")
 
 
 def classify(left: Sequence[Unit], right: Sequence[Unit]) -> DiffClass:
     """The gravest class in which the two sides differ. One may be empty."""
     if len(left) > LONG or len(right) > LONG:
         return "other"
-    for kind, difference in _ORDER:
-        mine, yours = _keys(left, kind), _keys(right, kind)
-        if kind == "negation":
-            mine, yours = mine[: len(mine) % 2], yours[: len(yours) % 2]
-            if len(mine) != len(yours):
-                return difference
-        elif mine != yours:
-            return difference
-    if _mostly(left, right, "name"):
-        return "name"
-    if _mostly(left, right, "saying"):
+    for kind in _ORDER:
+        if _differ(left, right, kind):
+            return kind
+    if _mostly(left, right, "saying") or _only_said(left) or _only_said(right):
         return "saying"
-    return "other"
+    return "name" if _mostly(left, right, "name") else "other"
 
 
-def _keys(units: Sequence[Unit], kind: UnitKind) -> list[str]:
-    return sorted(unit.key for unit in units if unit.kind == kind)
+def _differ(left: Sequence[Unit], right: Sequence[Unit], kind: DiffClass) -> bool:
+    mine, yours = (sorted(unit.key for unit in side if unit.kind == kind) for side in (left, right))
+    if kind == "negation":  # two of them undo each other, and "no" says what "not" says
+        mine, yours = ["not"] * (len(mine) % 2), ["not"] * (len(yours) % 2)
+    if mine == yours:
+        return False
+    if mine and yours:
+        return True
+    bearer = left if mine else right
+    return sum(unit.kind != "function" for unit in bearer) <= SHORT
 
 
 def _mostly(left: Sequence[Unit], right: Sequence[Unit], kind: UnitKind) -> bool:
@@ -47,3 +46,9 @@ def _mostly(left: Sequence[Unit], right: Sequence[Unit], kind: UnitKind) -> bool
     sides: list[list[UnitKind]] = [[unit.kind for unit in side if unit.kind != "function"] for side in (left, right)]
     filled = [kinds for kinds in sides if kinds]
     return bool(filled) and all(2 * kinds.count(kind) >= len(kinds) for kinds in filled)
+
+
+def _only_said(units: Sequence[Unit]) -> bool:
+    """True for who says it and nothing else: "Xi said", "he added"."""
+    kinds = {unit.kind for unit in units}
+    return "saying" in kinds and kinds <= {"saying", "name", "function"}

@@ -12,14 +12,15 @@ paired in their order of occurrence only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from readout_tui.core.alignment.stems import family
+from readout_tui.core.alignment.terms import lexicon
 from readout_tui.core.classes import classify
-from readout_tui.core.data.differences import EQUIVALENT
 from readout_tui.core.model import DiffClass, Edit, EditKind, Span
 from readout_tui.core.text import folded
 from readout_tui.core.words import Unit, american, cut, number, stem
@@ -82,9 +83,11 @@ def word_diff(
     if languages[0] != languages[1]:
         steps = _number_steps(a.units, b.units)
     else:
-        groups = _groups(tuple(map(tuple, equivalents)))
+        groups = lexicon(tuple(map(tuple, equivalents))).phrases
         chain = _chain(_pairs(a.units, b.units, groups), len(a.units), len(b.units))
         steps = _merge(_steps(a.units, b.units, chain, rules, groups), a.units)
+    if rules.punctuation:
+        steps = _runs(steps, a.borders, b.borders)
     return tuple(_Writer(a, b, rules).write(steps))
 
 
@@ -110,7 +113,7 @@ class _Side:
                 self.ends.append(length + unit.end - span.start)
             length += span.end - span.start
         self.length = length
-        self.fallback = spans[0].start if spans else 0
+        self.fallback = (self.spans or spans or (Span(0, 0),))[0].start
 
     def begin(self, unit: int) -> int:
         """The running offset where a unit begins (the length behind the last)."""
@@ -118,6 +121,10 @@ class _Side:
 
     def pieces(self, start: int, end: int) -> list[Span]:
         """A running stretch as spans of the text, one for each given span it touches; one empty span if empty."""
+        if end <= start:
+            return [self._empty(start)]
+        if len(self.spans) == 1:
+            return [Span(self.fallback + start, self.fallback + end)]
         found = []
         base = 0
         for span in self.spans:
@@ -126,7 +133,7 @@ class _Side:
             if low < high:
                 found.append(Span(span.start + low - base, span.start + high - base))
             base += size
-        return found or [self._empty(start)]
+        return found
 
     def _empty(self, at: int) -> Span:
         base, last = 0, self.fallback
@@ -138,27 +145,24 @@ class _Side:
         return Span(last, last)
 
 
-@lru_cache(maxsize=8)
-def _groups(equivalents: tuple[tuple[str, ...], ...]) -> dict[str, frozenset[int]]:
-    """For each stem: the groups of equivalent terms that it is in."""
-    table: dict[str, set[int]] = {}
-    for number_, group in enumerate((*EQUIVALENT, *equivalents)):
-        for term in group:
-            table.setdefault(stem(folded(term)), set()).add(number_)
-    return {key: frozenset(numbers) for key, numbers in table.items()}
+Groups = Mapping[str, tuple[str, ...]]
+"""For each stem or phrase of stems: the groups of equivalent terms that it is in."""
 
 
-def _equivalent(a: Unit, b: Unit, groups: dict[str, frozenset[int]]) -> bool:
-    mine, yours = groups.get(a.key), groups.get(b.key)
-    if mine is not None and yours is not None:
-        return not mine.isdisjoint(yours)
+def _equivalent(a: Unit, b: Unit, groups: Groups) -> bool:
+    if _share(a.key, b.key, groups):
+        return True
     if "-" not in a.form or "-" not in b.form:
         return False
     first, second = a.plain.split(), b.plain.split()
     return len(first) == len(second) and all(
-        x == y or not groups.get(stem(x), frozenset()).isdisjoint(groups.get(stem(y), frozenset()))
-        for x, y in zip(first, second, strict=True)
+        x == y or _share(stem(x), stem(y), groups) for x, y in zip(first, second, strict=True)
     )
+
+
+def _share(one: str, two: str, groups: Groups) -> bool:
+    mine, yours = groups.get(one), groups.get(two)
+    return mine is not None and yours is not None and not set(mine).isdisjoint(yours)
 
 
 def _occurrences(units: Sequence[Unit]) -> dict[str, list[int]]:
@@ -168,7 +172,7 @@ def _occurrences(units: Sequence[Unit]) -> dict[str, list[int]]:
     return table
 
 
-def _pairs(a: Sequence[Unit], b: Sequence[Unit], groups: dict[str, frozenset[int]]) -> list[_Pair]:
+def _pairs(a: Sequence[Unit], b: Sequence[Unit], groups: Groups) -> list[_Pair]:
     """What may be linked, sorted by left then right, at most about 40 pairs a unit."""
     mine, yours = _occurrences(a), _occurrences(b)
     budget = 40 * (len(a) + len(b)) + 400
@@ -196,7 +200,7 @@ def _alike(
     b: Sequence[Unit],
     mine: dict[str, list[int]],
     yours: dict[str, list[int]],
-    groups: dict[str, frozenset[int]],
+    groups: Groups,
 ) -> Iterator[tuple[str, str, float]]:
     """Keys of one side only that stand for keys of the other side only, with the weight of such a pair."""
     from rapidfuzz.fuzz import ratio
@@ -211,7 +215,9 @@ def _alike(
                 yield left, right, 1.5
             elif one.kind == two.kind and one.kind in _PAIRED:
                 yield left, right, _SAME_KIND
-            elif one.kind != "number" != two.kind and ratio(left, right, score_cutoff=_SIMILAR):
+            elif one.kind != "number" != two.kind and (
+                family(one.key) == family(two.key) or ratio(left, right, score_cutoff=_SIMILAR)
+            ):
                 yield left, right, _LIKE
 
 
@@ -272,9 +278,7 @@ def _raise(tree: list[tuple[float, int]], at: int, entry: tuple[float, int]) -> 
         at += at & -at
 
 
-def _steps(
-    a: Sequence[Unit], b: Sequence[Unit], chain: list[_Pair], rules: Ignore, groups: dict[str, frozenset[int]]
-) -> list[_Step]:
+def _steps(a: Sequence[Unit], b: Sequence[Unit], chain: list[_Pair], rules: Ignore, groups: Groups) -> list[_Step]:
     """The chain and what lies between its links, in order; one step a pair or gap."""
     steps: list[_Step] = []
     i = j = 0
@@ -293,10 +297,10 @@ def _steps(
     return steps
 
 
-def _pair_class(one: Unit, two: Unit, groups: dict[str, frozenset[int]]) -> DiffClass:
+def _pair_class(one: Unit, two: Unit, groups: Groups) -> DiffClass:
     if one.key == two.key and one.kind in ("date", "number"):
         return "equivalent"
-    if one.key != two.key and _equivalent(one, two, groups):
+    if one.key != two.key and not one.kind == two.kind == "saying" and _equivalent(one, two, groups):
         return "equivalent"
     if one.key == two.key and one.kind not in ("modality", "negation", "saying"):
         return "other"
@@ -316,8 +320,9 @@ def _same(one: Unit, two: Unit, rules: Ignore) -> bool:
     return first == second
 
 
+@lru_cache(maxsize=1 << 14)
 def _respelled(form: str) -> str:
-    plain = folded(form)
+    plain = folded(form).replace(" ", "")
     if form[:1].isupper():
         return american(plain).capitalize()
     return american(plain)
@@ -344,6 +349,18 @@ def _merge(steps: list[_Step], a: Sequence[Unit]) -> list[_Step]:
         else:
             merged.append(step)
     return merged
+
+
+def _runs(steps: list[_Step], left_borders: set[int], right_borders: set[int]) -> list[_Step]:
+    """Equal words in a row as one step, unless a passage begins there on either side."""
+    runs: list[_Step] = []
+    for step in steps:
+        inside = step.left not in left_borders and step.right not in right_borders
+        if runs and step.equal and runs[-1].equal and inside:
+            runs[-1] = _Step(True, runs[-1].left, step.left_end, runs[-1].right, step.right_end, None)
+        else:
+            runs.append(step)
+    return runs
 
 
 def _two_sided(before: _Step, after: _Step) -> bool:
@@ -441,6 +458,8 @@ class _Writer:
 
     def _between(self, left: int, right: int) -> None:
         """Separators: equal if they say the same, or if punctuation is ignored."""
+        if left == self.i and right == self.j:
+            return
         same = self.rules.punctuation or _marks(_read(self.a, self.i, left)) == _marks(_read(self.b, self.j, right))
         self._put(same, left, right, None if same else "other")
 
@@ -475,6 +494,8 @@ def _kind(equal: bool, left: Span, right: Span) -> EditKind:
 
 
 def _read(side: _Side, start: int, end: int) -> str:
+    if len(side.spans) == 1:
+        return side.text[side.fallback + start : side.fallback + end]
     return "".join(side.text[piece.start : piece.end] for piece in side.pieces(start, end))
 
 

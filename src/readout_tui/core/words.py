@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
+from readout_tui.core.alignment.stems import stemmer_of
 from readout_tui.core.data.differences import (
     DAYS,
     FUNCTION,
@@ -48,41 +49,51 @@ class Unit:
 def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
     """The units of a stretch of text, in order."""
     units: list[Unit] = []
-    previous = ""
+    first = True
     for match in _UNIT.finditer(text, start, end):
         form = match[0]
-        plain = _POSSESSIVE.sub("", folded(form)) or form
-        kind = _kind(form, plain, first=not units or previous in ".:!?", language=language)
-        units.append(Unit(match.start(), match.end(), form, plain, _key(plain, kind, language), kind))
-        previous = text[match.end() : match.end() + 1] or " "
+        units.append(Unit(match.start(), match.end(), form, *_read(form, first, language)))
+        first = text[match.end() : match.end() + 1] in _STOPS
     return _join(units) if language == "en" else units
+
+
+_STOPS: Final = frozenset(".:!?\n")
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(form: str, first: bool, language: str) -> tuple[str, str, UnitKind]:
+    """The plain form, key and kind of a word; `first`: it opens a sentence, where a capital means nothing."""
+    plain = _POSSESSIVE.sub("", folded(form)) or form
+    kind = _kind(form, plain, first, language)
+    if kind == "number":
+        return plain, "#" + number(plain), kind
+    if kind in ("content", "name", "saying"):
+        return plain, stem(plain.replace(" ", ""), language), kind  # "build-up" is "buildup"
+    return plain, plain, kind
 
 
 def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
     if form[0].isdigit():
         return "number"
-    if language == "en":
-        if plain in NUMBERS and plain not in ("second", "one"):
-            return "number"
-        if plain in NEGATION or plain.endswith("n't"):
-            return "negation"
-        if plain in FUNCTION:
-            return "function"
-        if plain in DAYS or (plain in MONTHS and form[0].isupper() and len(plain) > 2):
-            return "date"
-        if plain in SAYING:
-            return "saying"
+    known = _known_kind(form, plain) if language == "en" else None
+    if known is not None:
+        return known
     if form[0].isupper() and (not first or form[1:].upper() == form[1:] != ""):
         return "name"
     return "content"
 
 
-def _key(plain: str, kind: UnitKind, language: str) -> str:
-    if kind == "number":
-        return "#" + str(number(plain))
-    if kind in ("content", "name", "saying"):
-        return stem(plain, language)
-    return plain
+def _known_kind(form: str, plain: str) -> UnitKind | None:
+    """The kind of an English word of a closed class."""
+    if plain in NUMBERS and plain not in ("second", "one"):
+        return "number"
+    if plain in NEGATION or plain.endswith("n't"):
+        return "negation"
+    if plain in DAYS or (plain in MONTHS and form[0].isupper() and len(plain) > 2):
+        return "date"
+    if plain in FUNCTION:
+        return "function"
+    return "saying" if plain in SAYING and form.islower() else None
 
 
 def number(plain: str) -> str:
@@ -99,31 +110,9 @@ def number(plain: str) -> str:
     return digits.replace(",", ".").lstrip("0") or "0"
 
 
-_LANGUAGES: Final = {
-    "en": "english",
-    "es": "spanish",
-    "fr": "french",
-    "de": "german",
-    "it": "italian",
-    "pt": "portuguese",
-    "ru": "russian",
-}
-
-
-@lru_cache(maxsize=1 << 15)
 def stem(plain: str, language: str = "en") -> str:
     """The stem of a folded word, or the word itself in a language without a stemmer."""
-    known = _LANGUAGES.get(language)
-    if known is None or len(plain) < 4:
-        return plain
-    return str(_stemmer(known).stemWord(american(plain) if language == "en" else plain))
-
-
-@lru_cache(maxsize=8)
-def _stemmer(language: str):  # type: ignore[no-untyped-def]  # the package has no types
-    import snowballstemmer
-
-    return snowballstemmer.stemmer(language)
+    return stemmer_of(language)(plain)
 
 
 _DOUBLED = re.compile(r"^((?:travel|cancel|label|level|model|signal|counsel|fuel|total|channel|marshal|dial|rival))l")
@@ -173,17 +162,18 @@ def _join(units: list[Unit]) -> list[Unit]:
 
 
 def _modal(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
-    for words in _MODAL.get(units[k].plain, ()):
+    for words in _MODAL.get(units[k].plain, ()) if units[k].kind != "date" else ():
         if len(words) <= len(units) - k and all(units[k + n].plain == word for n, word in enumerate(words)):
-            if units[k].form == "May" and k + 1 < len(units) and units[k + 1].kind == "number":
-                return None
-            return len(words), "modality", words[0] if len(words) == 1 else " ".join(words[1:])
+            kept = words[1:] if words[0] in ("is", "are", "was", "were") else words
+            return len(words), "modality", " ".join(map(stem, kept))
     return None
 
 
 def _date(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
     """August 30, August 30th 2021, 30 August 2021."""
     one = units[k]
+    if one.kind not in ("number", "date", "modality") and one.plain not in MONTHS:
+        return None
     two = units[k + 1] if k + 1 < len(units) else None
     if two is None:
         return None

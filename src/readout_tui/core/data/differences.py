@@ -95,32 +95,3 @@ NUMBERS = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "half": 0.5, "dozen": 12,
 }  # fmt: skip
-
-EQUIVALENT = (
-    ("epidemic", "pandemic"),
-    ("regards", "greetings"),
-    ("solidarity", "unity"),
-    ("progress", "development"),
-    ("livelihood", "wellbeing", "welfare"),
-    ("conversation", "call", "talk", "talks"),
-    ("telephone", "phone"),
-    ("aid", "assistance", "help", "support"),
-    ("war", "conflict", "hostilities"),
-    ("nation", "country", "state"),
-    ("road", "path"),
-    ("fight", "struggle", "combat"),
-    ("ceasefire", "truce", "armistice"),
-    ("agreement", "deal", "accord", "pact"),
-    ("sanctions", "restrictions", "penalties"),
-    ("troops", "forces", "soldiers"),
-    ("start", "begin", "launch", "commence"),
-    ("strengthen", "intensify", "deepen", "enhance", "reinforce", "bolster"),
-    ("promote", "advance", "foster"),
-    ("pragmatic", "practical"),
-    ("bilateral", "mutual"),
-    ("talks", "negotiations", "consultations"),
-    ("important", "significant", "essential", "crucial"),
-    ("firmly", "steadfastly", "resolutely", "unwaveringly"),
-    ("joint", "common", "shared"),
-)
-"""Words that accounts put for each other. In one group they stand for the same thing in a diplomatic text."""
