@@ -25,6 +25,7 @@ from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, Span
 from readout_tui.core.query import Results, find, parse, speakers_named
 from readout_tui.core.quote import quote, quote_passages
 from readout_tui.core.safe import flat
+from readout_tui.core.similar import similar
 from readout_tui.core.worddiff import word_diff
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import BACK, Session, View
@@ -372,28 +373,31 @@ class ReadoutApp(App[None]):
             self.say(f"{error.message}. {error.hint}")
             return
         session = self.session
-        if sum(len(r.text) for r in session.comparison.readouts) <= SEARCH_AT_ONCE:
+        if self._short():
             self._take(find(query, session.index), purpose)
             return
+
+        def look(checkpoint: Checkpoint) -> None:
+            results = find(query, session.index, checkpoint=checkpoint)
+            checkpoint(1.0)
+            self.post_message(self.Found(results, purpose))
+
         self.run_worker(
-            lambda: self._in_thread(lambda checkpoint: find(query, session.index, checkpoint=checkpoint), purpose),
-            thread=True,
-            group="search",
-            exclusive=True,
-            exit_on_error=False,
+            partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
         )
 
-    def _in_thread(self, work: Callable[[Checkpoint], Results], purpose: Purpose) -> None:
-        worker = get_current_worker()
+    def _short(self) -> bool:
+        """True if the texts can be searched while a key waits."""
+        return sum(len(readout.text) for readout in self.session.comparison.readouts) <= SEARCH_AT_ONCE
+
+    def _in_thread(self, work: Callable[[Checkpoint], None]) -> None:
+        """Work that a newer request cancels; what a reader can mend becomes a line."""
         try:
-            results = work(_watching(worker))
+            work(_watching(get_current_worker()))
         except Cancelled:
             return
-        except QueryError as error:
+        except ReadoutError as error:
             self.call_from_thread(self.say, f"{error.message}. {error.hint}")
-            return
-        if not worker.is_cancelled:
-            self.post_message(self.Found(results, purpose))
 
     def on_readout_app_found(self, message: Found) -> None:
         """Hits from a thread."""
@@ -470,6 +474,35 @@ class ReadoutApp(App[None]):
         self.canvas.covered = min(hits.option_count, 10) + 1
         self.update(self.session)
         hits.focus()
+
+    def do_find_similar(self) -> None:
+        """What in the other text is like the passage or the selection."""
+        session = self.session.remembered()
+        side, span, passages = session.chosen()
+        sought = span if session.selection else passages
+        own = self.settings.options.equivalents
+        if self._short():
+            self._take_similar(session, similar(session.index, side, sought, equivalents=own))
+            return
+        self.say("Looking for it in the other text …")
+
+        def look(checkpoint: Checkpoint) -> None:
+            results = similar(session.index, side, sought, checkpoint, own)
+            checkpoint(1.0)
+            self.call_from_thread(self._take_similar, session, results)
+
+        self.run_worker(
+            partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
+        )
+
+    def _take_similar(self, session: Session, results: Results) -> None:
+        found = session.searched(results)
+        ranked = results.ranked()
+        if not ranked:
+            self.say("Nothing in the other text is like it")
+            return
+        self._said = ""
+        self.update(found.at_hit(found.hits.index(ranked[0])))
 
     def do_back(self) -> None:
         """Escape."""

@@ -93,6 +93,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
             lambda s: s.next_hit(FORWARD), "No hits: search with / first"),
     Command("previous-hit", ("N",), "Previous hit", "The previous hit in either text.", "Searching",
             lambda s: s.next_hit(BACK), "No hits: search with / first"),
+    Command("find-similar", ("*",), "Find these words in the other text",
+            "The words of the passage or selection, tolerantly; the best hit first.", "Searching"),
     Command("hits", ("L",), "List of hits", "All hits, each with what stands across from it.", "Searching"),
     Command("back", ("escape",), "Back", "End a search where it began; drop a selection.", "Searching"),
     Command("narrow", ("&",), "Filter by a search", "Only passages that a search finds; empty for all again.",
