@@ -84,11 +84,13 @@ class Session:
 
     @staticmethod
     def of(comparison: Comparison, index: Index) -> Session:
-        """A fresh session, its cursor on the first passage of the body."""
+        """A fresh session, its cursor on the first passage of the body that the level view shows."""
         lookup = Lookup(comparison)
         session = Session(comparison, index, lookup, Order(lookup))
         first = [next(iter(r.body), 0) for r in comparison.readouts[:2]]
-        return replace(session, at=(first[0], first[1]))._followed()
+        session = replace(session, at=(first[0], first[1]))
+        side = min((0, 1), key=lambda s: lookup.row_of[s][first[s]] if lookup.row_of[s] else len(lookup.links))
+        return session.to(side, first[side])
 
     # -- what stands where
 

@@ -41,6 +41,8 @@ from readout_tui.tui.viewport import TOP, Anchor, Column
 
 SHARES = (0.5, 0.66, 0.34)
 """The left pane's share of the text columns, in the order in which the key goes through them."""
+CONTEXT = 3
+"""Lines kept in sight above and below the passage under the cursor, where the screen has room."""
 Arrangement = tuple[Level | Merged | Flow, ...]
 PaintKey = tuple[object, ...]
 
@@ -181,7 +183,9 @@ class Canvas:
         column = self._columns[active]
         place = self._place(session, active)
         if place is not None:
-            first, last = Anchor(place.item, place.first), Anchor(place.item, place.last)
+            room = CONTEXT if self.free > 4 * CONTEXT else 0
+            first = column.moved(Anchor(place.item, place.first), -room)
+            last = column.moved(Anchor(place.item, place.last), room)
             self._anchors[active] = column.shown(self._anchors[active], first, last, self.free)
         if session.view != "flow" or session.locked:
             return
