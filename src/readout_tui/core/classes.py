@@ -11,14 +11,14 @@ from readout_tui.core.words import Unit, UnitKind
 LONG: Final = 8
 """A substitution of more units than this is a different statement, whatever words are in it."""
 
-SHORT: Final = 3
-"""A number that only one side has makes the class where that side has so few words of content."""
-
 _ORDER: Final[tuple[DiffClass, ...]] = ("number", "date", "negation", "modality")
 
 
 def classify(left: Sequence[Unit], right: Sequence[Unit]) -> DiffClass:
-    """The gravest class in which the two sides differ. One may be empty."""
+    """The gravest class in which the two sides differ. One may be empty.
+
+    A number, date, ... that only one side has is the class where it is half of what that side says.
+    """
     if len(left) > LONG or len(right) > LONG:
         return "other"
     for kind in _ORDER:
@@ -38,7 +38,7 @@ def _differ(left: Sequence[Unit], right: Sequence[Unit], kind: DiffClass) -> boo
     if mine and yours:
         return True
     bearer = left if mine else right
-    return sum(unit.kind != "function" for unit in bearer) <= SHORT
+    return 2 * sum(unit.kind == kind for unit in bearer) >= sum(unit.kind != "function" for unit in bearer)
 
 
 def _mostly(left: Sequence[Unit], right: Sequence[Unit], kind: UnitKind) -> bool:
