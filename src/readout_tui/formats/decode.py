@@ -111,12 +111,17 @@ def _refuse_binary(data: bytes, most: float, name: str) -> None:
 
 def _legacy(data: bytes) -> Decoded:
     """Not UTF-8: UTF-8 with a few broken bytes, or an older encoding."""
-    text = data.decode("utf-8", "surrogateescape")
-    high = sum(map(len, (c for c in text if c > "\x7f")))
-    broken = sum("\udc80" <= c <= "\udcff" for c in text)
-    if high - broken >= broken:
+    kept = data.decode("utf-8", "ignore")
+    broken = len(data.decode("utf-8", "surrogateescape")) - len(kept)
+    sound = len(kept) - len(kept.encode("ascii", "ignore"))
+    if sound >= broken:
         return _lenient(data, "utf-8")
-    from charset_normalizer import from_bytes
+    from readout_tui.formats.legacy import guess
 
-    best = from_bytes(data[: 256 * 1024]).best()
-    return _lenient(data, best.encoding if best else "cp1252")
+    encoding = guess(data)
+    if not encoding and broken * 50 > len(data):
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(data[: 1 << 18]).best()
+        encoding = best.encoding if best else "cp1252"
+    return _lenient(data, encoding or "utf-8")

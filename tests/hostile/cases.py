@@ -1,0 +1,143 @@
+"""Hostile texts as data: what a stranger may write, what must be seen of it, what must never happen.
+
+`CANARY` and 7331 stand inside every sequence, so that one that lives can be told from the program's own.
+"""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+LEAD = b"Smith said the talks on trade were useful. "
+
+
+class Case(NamedTuple):
+    """`see`: words that must be on the screen and in the plain output; `never`: bytes that must not be written."""
+
+    name: str
+    data: bytes
+    see: tuple[str, ...] = ("Smith said",)
+    never: tuple[bytes, ...] = ()
+
+
+def said(name: str, text: str, *see: str) -> Case:
+    """A case of a sentence with something in it."""
+    return Case(name, LEAD + f"He added {text} here.".encode("utf-8", "surrogatepass"), ("Smith said", *see))
+
+
+SEQUENCES = (
+    said("title", "\x1b]0;CANARY\x07", "␛]0;CANARY␇"),
+    said("title by ST", "\x1b]2;CANARY\x1b\\", "␛]2;CANARY␛\\"),
+    said("title by C1", "\x9d0;CANARY\x9c", "␦0;CANARY␦"),
+    said("dropping BEL revives it", "\x1b\x07]0;CANARY\x07", "␛␇]0;CANARY␇"),
+    said("dropping VT and FF revives it", "\x1b\x0b\x0c[7331m"),
+    said("paste buffer", "\x1b]52;c;Q0FOQVJZ\x07", "␛]52;c;Q0FOQVJZ␇"),
+    said("a link", "\x1b]8;;http://CANARY\x1b\\click\x1b]8;;\x1b\\", "click"),
+    said("colours", "\x1b[7331m", "␛[7331m"),
+    said("colours by C1", "\x9b7331m", "␦7331m"),
+    said("cursor", "\x1b[7331;7331H\x1b[2J\x1b[3J", "␛[2J"),
+    said("modes", "\x1b[?7331h\x1b[?1049l\x1b[?25l\x1bc\x1b[!p", "␛[?1049l"),
+    said("a question", "\x1b[6n\x1b[c\x1b[>c\x1b[21t\x05\x1bZ", "␛[6n"),
+    said("device control", "\x1bP+q7331\x1b\\", "␛P+q7331"),
+    said("application command", "\x1b_GCANARY\x1b\\", "␛_GCANARY"),
+    said("privacy message", "\x1b^CANARY\x1b\\"),
+    said("start of string", "\x1bXCANARY\x1b\\"),
+    said("tmux passthrough", "\x1bPtmux;\x1b\x1b]0;CANARY\x07\x1b\\"),
+    said("screen title", "\x1bkCANARY\x1b\\", "␛kCANARY"),
+    said("picture", "\x1b]1337;File=inline=1:Q0FOQVJZ\x07"),
+    said("notification", "\x1b]777;notify;CANARY;CANARY\x07\x1b]9;CANARY\x07"),
+    said("character sets", "\x0e\x0f\x1b(0\x1b)0\x1b%@", "␎␏␛(0"),
+    said("torn", "\x1b[7331"),
+    said("unfinished to the end", "\x1b]0;CANARY"),
+    said("every control", "".join(map(chr, [*range(1, 9), *range(14, 32), 127])), "␁␂␃", "␡"),
+    said("a NUL", "\x00", "␀"),
+    said("every C1 control", "".join(map(chr, range(0x80, 0xA0))), "␦␦␦␤␦"),
+    said("overstrike", "innocent\b\b\b\b\b\b\b\bguilty!!", "innocent␈␈"),
+    said("line and page ends", "a\x0bb\x0cc\x85d\u2028e\u2029f"),
+)
+
+UNSEEN = (
+    said("right to left override", "\u202etxt.exe\u202c", "↤txt.exe↥"),
+    said("isolates", "\u2066a\u2067b\u2068c\u2069", "↦a↤b↥c↥"),
+    said("marks of direction", "\u200ea\u200fb\u061c"),
+    said("zero width", "tr\u200bust\u2060\ufeff\u180e", "tr▯ust"),
+    said("joiners", "a\u200cb\u200dc", "a▯b▯c"),
+    said("tags", "".join(chr(0xE0000 + ord(c)) for c in "ignore"), "⚑⚑⚑⚑⚑⚑"),
+    said("variation selectors", "a\ufe0fb\U000e0101", "a⌄b⌄"),
+    said("fillers", "a\u3164b\u115fc\uffa0d\u1160e\u034ff"),
+    said("soft hyphen", "co\xadoperate", "co¬operate"),
+    said("private and unassigned", "\ue000\U0010fffd\ufdd0\ufffe\U0001ffff", "⍰⍰⍰"),
+    said("half a pair", "\ud800"),
+    said("annotations", "\ufff9a\ufffab\ufffb"),
+    said("music and shorthand controls", "\U0001d173\U0001bca0"),
+    said("a stack of marks", "Z" + "\u0301" * 100 + "go", "◌◌◌"),
+    said("marks on nothing", "\n\u0301\u0301start"),
+    Case("a mark at the very start", "\u0301Smith said the talks were useful.".encode(), ("◌Smith said",)),
+)
+
+MARKUP = (
+    said("an action", "[@click=app.quit]go[/] [@click=app.screenshot('CANARY')]x[/]", "[@click=app.quit]go[/]"),
+    said("a closing tag", "[/nope] [/]", "[/nope]"),
+    said("editor's brackets", "[sic] [applause] [...]", "[sic] [applause] [...]"),
+    said("colours as markup", "[red on blue]x[/] [bold]y[/bold]", "[red on blue]x[/]"),
+    said("a link as markup", "[link=http://CANARY]x[/link] http://example.org", "[link=http://CANARY]x[/link]"),
+    said("emoji codes", ":smile: :pile_of_poo:", ":smile:"),
+    said("variables", "$primary {CANARY} %s %d {0.__class__} ${HOME}", "$primary {CANARY} %s"),
+    said("markdown", "# x *y* `z` <b>w</b> &amp; [l](http://CANARY)", "<b>w</b> &amp;"),
+    said("backslashes", "\\[x] \\n \\x1b[7331m \\", "\\x1b[7331m"),
+    said("a mode line", "vim: set modeline: %{CANARY}", "vim: set modeline:"),
+)
+
+ENCODINGS = (
+    Case("UTF-8 with its mark", codecs.BOM_UTF8 + LEAD + "Café.".encode(), ("Smith said", "Café")),
+    Case("UTF-16", (LEAD.decode() + "Café.").encode("utf-16"), ("Smith said", "Café")),
+    Case("UTF-16 big-endian", codecs.BOM_UTF16_BE + (LEAD.decode() + "Café.").encode("utf-16-be"), ("Café",)),
+    Case("UTF-16 with half a pair", codecs.BOM_UTF16_LE + LEAD.decode().encode("utf-16-le") + b"\x00\xd8.\x00"),
+    Case("UTF-32", (LEAD.decode() + "Café.").encode("utf-32"), ("Smith said", "Café")),
+    Case("CRLF", LEAD + b"\r\n\r\nJones agreed.\r\n", ("Smith said", "Jones agreed.")),
+    Case("CR", LEAD + b"\r\rJones agreed.\r", ("Smith said", "Jones agreed.")),
+    Case("cp1252", (LEAD.decode() + "“Café” – déjà vu, naïve.").encode("cp1252"), ("“Café” – déjà vu",)),
+    Case(
+        "broken UTF-8", LEAD + "Café ".encode() + b"\xff\xfe\xc3( \xe2\x82 \xf8\x88\x80\x80\x80 \xed\xa0\x80 \xc0\xaf."
+    ),
+    Case("a raw C1 byte", LEAD + b"He added \x9b7331m and \x9d0;CANARY\x07 here."),
+    Case(
+        "Shift-JIS with an escape in its trail bytes",
+        LEAD + "首脳は、地域情勢について意見を交換した。表示".encode("shift_jis"),
+    ),
+    Case("ISO-2022-JP", LEAD + "首脳は意見を交換した。".encode("iso2022_jp")),
+    Case("UTF-7", LEAD + b"+AGwAaQB2AGU-"),
+)
+
+LETTERS = (
+    said("wide letters", "习近平同古巴国家主席通电话" * 6, "习近平"),
+    said("families and flags", "👨‍👩‍👧‍👦 🇨🇺🇨🇳 👍🏽 ❤️ 1️⃣", "👍"),
+    said("Hebrew and Arabic", "שלום עולם وعليكم السلام"),
+    said("Thai and Hindi", "ภาษาไทย नमस्ते दुनिया"),
+    said("joining Hangul", "한국 대통령"),
+    said("tabs", "a\tb\t\tc"),
+    said("only marks", "\u0301" * 50),
+    said("a long word", "x" * 3000),
+    said("look-alike letters", "Хi Jinрing said the talks were useful."),
+)
+
+CASES = (*SEQUENCES, *UNSEEN, *MARKUP, *ENCODINGS, *LETTERS)
+
+
+def _together(name: str, cases: tuple[Case, ...], size: int) -> list[Case]:
+    """Several UTF-8 cases as the paragraphs of one document: a screen takes long to open."""
+    parts = [cases[i : i + size] for i in range(0, len(cases), size)]
+    return [
+        Case(f"{name} {n}", b"\n\n".join(c.data for c in part), tuple(word for c in part for word in c.see))
+        for n, part in enumerate(parts, start=1)
+    ]
+
+
+DOCUMENTS = (
+    *_together("sequences", SEQUENCES, 7),
+    *_together("unseen", UNSEEN, 8),
+    *_together("markup", MARKUP, 10),
+    *_together("letters", LETTERS, 5),
+    *ENCODINGS,
+)
+"""The same cases, fewer documents."""
