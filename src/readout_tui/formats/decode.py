@@ -28,6 +28,9 @@ _NOT_TEXT: Final = (
     (b"\xff\xd8\xff", "a picture", "a text is needed"),
     (b"\x7fELF", "a program", "a text is needed"),
 )
+_STRAY: Final = 3
+"""So few broken bytes are an accident, not an encoding."""
+
 _CONTROLS: Final = bytes({*range(32)} - set(b"\t\n\r\f\x1b"))
 
 
@@ -119,7 +122,7 @@ def _legacy(data: bytes) -> Decoded:
     from readout_tui.formats.legacy import guess
 
     encoding = guess(data)
-    if not encoding and broken * 50 > len(data):
+    if not encoding and broken > max(_STRAY, len(data) // 50):
         from charset_normalizer import from_bytes
 
         best = from_bytes(data[: 1 << 18]).best()
