@@ -15,8 +15,18 @@ from readout_tui.core.attribution import narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
 from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
-from readout_tui.core.attribution.resolve import Scene, Voice, is_known, learn, note, resolve, speaker_named
-from readout_tui.core.data import people_en
+from readout_tui.core.attribution.resolve import (
+    Scene,
+    Voice,
+    hearer_is_home,
+    is_known,
+    learn,
+    mentioned,
+    note,
+    resolve,
+    speaker_named,
+)
+from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import (
     BOTH,
     Attribution,
@@ -75,6 +85,8 @@ class _Telling:
             self.voice = BOTH
         elif kind in ("factsheet", "statement", "letter"):
             self.voice = issuer(self.scene)
+            if kind != "factsheet":
+                self.scene.home = self.scene.inventory.entries.get(self.voice or "")
         return tuple(self._passage(number, passage) for number, passage in enumerate(self.readout.passages))
 
     def _passage(self, number: int, passage: Passage) -> Voices:
@@ -125,6 +137,8 @@ class _Telling:
         main = narrate.main_clause(found)
         voice = resolve(self.scene, sentence.words, main.subject)
         voice, via = self._innermost(sentence, found, main, voice)
+        if main.shape == "passive" and main.subject.kind == "none" and sentence.words.low[main.at] in cues_en.RECIPIENT:
+            voice = hearer_is_home(self.scene, sentence.words, main.at)
         if narrate.shared(sentence, main):
             voice = Voice(BOTH, "collective", 0.85)
         if voice.speaker is None:
@@ -205,6 +219,11 @@ class _Telling:
                 ),
             )
         voice, clause, number = known
+        if sentence.inner and self._relays(clause, number):
+            inside = replace(sentence, clauses=sentence.inner, quote=None)
+            told = self._reported(inside)
+            if told:
+                return tuple(replace(a, via=a.via or voice.speaker) for a in told)
         words = self.draft.sentences[number].words
         cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
         self._remember(sentence, voice.speaker, voice.sure)
@@ -212,6 +231,11 @@ class _Telling:
         return (
             Attribution(content, voice.speaker, None, cue, clause.verb, "direct", voice.evidence, None, voice.sure),
         )
+
+    def _relays(self, clause: Clause, number: int) -> bool:
+        """Is the quoted one a spokesman, whose words report what others said?"""
+        words = self.draft.sentences[number].words
+        return any(word in people_en.RELAYERS for word in words.low[clause.subject.first : clause.subject.last])
 
     def _speaker_of_quote(self, quote: int, sentence: Sentence) -> tuple[Voice, Clause, int] | None:
         """Look after the quotation's end, then before its start."""
@@ -225,11 +249,23 @@ class _Telling:
         for clause in reversed(before.clauses):
             if after is not before and before.words.starts[clause.at] < span.start:
                 return resolve(self.scene, before.words, clause.subject), clause, before.number
+        leading = self._leading(before)
+        if leading is not None:
+            clause = leading.clauses[-1]
+            return resolve(self.scene, leading.words, clause.subject), clause, leading.number
         following = self.draft.sentences.get(after.number + 1)
         if following is not None and following.clauses and following.words.classes[:1] in ("v", "h"):
             clause = following.clauses[0]
             if len(following.words.words) < 12 and clause.shape in ("inverted", "finite"):
                 return resolve(self.scene, following.words, clause.subject), clause, following.number
+        return None
+
+    def _leading(self, sentence: Sentence) -> Sentence | None:
+        """The sentence before, if it announces what follows ("A spokesperson said:")."""
+        for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
+            before = self.draft.sentences.get(number)
+            if before is not None:
+                return before if before.clauses and before.words.classes.endswith(":") else None
         return None
 
     def _around(self, sentence: Sentence) -> Iterable[Sentence]:
@@ -267,12 +303,15 @@ class _Telling:
     def _in_document(self, sentence: Sentence, found: Voices | None) -> Voices:
         """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
         content = Span(sentence.start, sentence.passage.span.end)
+        if not found:
+            mentioned(self.scene, sentence.words, self.voice)
         own = Attribution(content, self.voice, None, None, None, "direct", "document", None, 0.93)
         if not found:
             return (own,)
         main = found[0]
         apart = narrate.speaks_apart(sentence, self.readout.document)
-        if apart and self.readout.document in ("statement", "letter") and main.evidence in ("pronoun", "collective"):
+        mentioned(self.scene, sentence.words, self.voice)
+        if apart and self.readout.document in ("statement", "letter") and narrate.jointly(sentence):
             main = replace(main, speaker=BOTH, evidence="collective")
         if main.speaker == self.voice or not apart or self._is_state(main.speaker):
             return (replace(own, cue=main.cue, verb=main.verb),)

@@ -171,7 +171,7 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
             seen.setdefault(_label_name(found), []).append(found.end())
     sure = {name for name, places in seen.items() if _is_label(text, name, places)}
     if sum(len(seen[name]) for name in sure) > 1:
-        sure |= {name for name in seen if name.isupper() and len(name) > 2}
+        sure |= {name for name in seen if name.isupper() and (len(name) > 2 or name == "Q")}
     return frozenset(sure)
 
 

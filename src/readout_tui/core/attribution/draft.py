@@ -23,6 +23,7 @@ class Sentence:
     passage: Passage
     words: grammar.Tokens
     clauses: list[grammar.Clause]  # outside quotations, in text order
+    inner: list[grammar.Clause]  # inside quotations
     quote: int | None  # the quotation that holds the whole sentence, an index of `Draft.quotes`
     touches: tuple[int, ...]  # the quotations that overlap it
 
@@ -100,11 +101,13 @@ def _sentence(text: str, number: int, passage: Passage, quotes: list[Span], touc
     start = content_start(passage)
     words = grammar.tokens(text, _after_lead(text, start, passage.span.end), min(passage.span.end, start + _LONG))
     found = grammar.clauses(words)
+    inner: list[grammar.Clause] = []
     if touching:
         spans = [quotes[i] for i in touching]
-        found = [c for c in found if not any(s.start < words.starts[c.at] < s.end for s in spans)]
+        inner = [c for c in found if any(s.start < words.starts[c.at] < s.end for s in spans)]
+        found = [c for c in found if c not in inner]
     whole = next((i for i in touching if _holds(text, quotes[i], start, passage.span.end)), None)
-    return Sentence(number, passage, words, found, whole, touching)
+    return Sentence(number, passage, words, found, inner, whole, touching)
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:

@@ -119,6 +119,7 @@ def _multi() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     names += [("head of state", "t"), ("heads of state", "l"), ("head of government", "t"), ("Head of State", "t")]
     names += [("Heads of State", "l"), ("Head of Government", "t"), ("Heads of State and Government", "l")]
     names += [("heads of state and government", "l"), ("in turn", "r"), ("so far", "r"), ("at the same time", "r")]
+    names += [(f"{word} the {noun} of", "A") for word in ("In", "in") for noun in ("opinion", "view", "words")]
     names += [("According to", "A"), ("according to", "A"), ("in accordance with", "p"), ("on behalf of", "p")]
     names += [("each other", "."), ("one another", "."), ("secretary general", "t"), ("Secretary General", "t")]
     names += [("press service", "s"), ("Press Service", "s"), ("as well as", "&"), ("along with", "&")]
@@ -177,7 +178,7 @@ def _classified(words: list[str], starts: list[int], ends: list[int]) -> Tokens:
         classes.append(kind or _class(word, i == 0 or not classes, words[i - 1] if i else ""))
         i += size
     low = [word.lower() for word in out_words]
-    _acronyms(classes)
+    _settle(classes)
     cues = _mark_cues(low, classes, out_words)
     return Tokens("".join(classes), out_words, low, out_starts, out_ends, cues)
 
@@ -227,7 +228,7 @@ def _capitalised(word: str, low: str, first: bool) -> str:
     if low in people_en.NOT_NAMES:
         return "."
     if low in _MONTHS:
-        return "r"
+        return "M"
     if low in _PARTICLES or (len(word) == 2 and word[1] == ".") or len(word) == 1:
         return "i"
     if low in lexicon():
@@ -255,12 +256,18 @@ def _noun(low: str) -> str:
     return "."
 
 
-def _acronyms(classes: list[str]) -> None:
-    """Words in capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko")."""
+def _settle(classes: list[str]) -> None:
+    """Settle the words that their neighbours tell, in place.
+
+    Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
+    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith").
+    """
     for i, kind in enumerate(classes):
+        before = classes[i - 1] if i else ""
+        after = classes[i + 1] if i + 1 < len(classes) else ""
+        if kind == "M":
+            classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
         if kind == "C":
-            before = classes[i - 1] if i else ""
-            after = classes[i + 1] if i + 1 < len(classes) else ""
             classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
 
 
@@ -275,6 +282,10 @@ def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int
     cues: dict[int, Found] = {}
     for i, word in enumerate(low):
         options = table.get(word)
+        if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
+            classes[i - 1], classes[i] = "k", "v"
+            cues[i] = Found("neutral", "past", i + 3)
+            continue
         if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
             _mark_narration(word, classes, i)
             continue
@@ -298,17 +309,19 @@ def _mark_narration(word: str, classes: list[str], at: int) -> None:
 
 
 _NAME: Final = r"n(?:[in]|-(?=n))*"
-_TITLE: Final = r"(?:[am]|c'?)*(?:t(?:[-,]?&[amc]*t)*)+"
+_TITLE: Final = r"(?:[am]|c'?|n{0,3}s(?=[amt]))*(?:t(?:[-,]?&[amc]*t)*)+"
 _CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?)*"
 _PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas])*"
 _PERSON: Final = (
-    rf"d?[ba]?(?:{_TITLE}{_CHAIN}|{_TITLE}{_PLACES},(?=i?n))?[am]*(?:i(?=i?n))*{_NAME}"
-    r"(?:,?i)?(?:od?c)?(?:\([^)]{1,6}\))?"
+    rf"(?:d?{_TITLE}{_PLACES},(?:i(?=i?n))*{_NAME}(?:,i)?,?"
+    rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\\([^)]{{1,6}}\\))?)"
 )
+_APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
+_BODY: Final = r"d?[acmn]*s(?:od?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(\"*d?[cn]+\"*\))?"
 _MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
-_SIMPLE: Final = rf"(?:{_MANY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
+_SIMPLE: Final = rf"(?:{_MANY}|{_BODY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
 _JOINED: Final = rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})?"
 _GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
 SIMPLE: Final = _SIMPLE
@@ -322,6 +335,13 @@ _CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
 
 
+_FULL_PERSON: Final = re.compile(_PERSON)
+_FULL_HELD: Final = re.compile(_HELD)
+_FULL_MANY: Final = re.compile(_MANY)
+_FULL_ONE: Final = re.compile(rf"{_PERSON}|{_HELD}|{_MANY}")
+_FULL_JOINED: Final = re.compile(rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})")
+
+
 def main_subject(words: Tokens) -> tuple[Subject, int] | None:
     """The subject with which a sentence starts and the index after it, verb or no verb."""
     found = _OPENING.match(words.classes)
@@ -330,6 +350,8 @@ def main_subject(words: Tokens) -> tuple[Subject, int] | None:
     return subject_of(words, found.start("subject"), found.end("subject")), found.end()
 
 
+APPOSED: Final = _APPOSED
+"""A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
 PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
 _OPENING: Final = re.compile(rf"[\"r]*(?:[pqg&r][^,\"]*,){{0,3}}[r\"]*(?P<subject>(?>{_JOINED}))(?!'){_GAP}")
@@ -477,11 +499,11 @@ def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
         and not re.fullmatch(rf"{_PERSON}|{_HELD}|{_MANY}", classes)
     ):
         return "both"
-    if re.fullmatch(_MANY, classes):
+    if _FULL_MANY.fullmatch(classes):
         return _many(words, classes, first)
-    if "n" in classes and re.fullmatch(_PERSON, classes):
+    if "n" in classes and _FULL_PERSON.fullmatch(classes):
         return "person"
-    if "t" in classes and re.fullmatch(_HELD, classes):
+    if "t" in classes and _FULL_HELD.fullmatch(classes):
         return "title"
     if "s" in classes:
         return "side"

@@ -7,9 +7,9 @@ from typing import Final
 
 from readout_tui.core.attribution.grammar import SIMPLE, subject_of
 from readout_tui.core.attribution.mentions import names
-from readout_tui.core.attribution.resolve import Scene, resolve
+from readout_tui.core.attribution.resolve import Scene, resolve, speaker_named
 from readout_tui.core.data import people_en
-from readout_tui.core.speakers import country_of, is_body
+from readout_tui.core.speakers import Mention, country_of, fold_name, is_body
 
 _BY: Final = re.compile(rf"p(?>({SIMPLE}))")
 
@@ -29,9 +29,26 @@ def issuer(scene: Scene) -> str | None:
             entry = scene.inventory.named(found)
             if entry is not None:
                 return entry.key
-    if readout.publisher:
-        return scene.inventory.group(readout.publisher).key
-    return scene.home.key if scene.home else scene.inventory.group("The author").key
+    signed = _signature(scene) if readout.document == "letter" else None
+    if signed:
+        return signed
+    absent = [e for e in scene.inventory.people() if scene.side not in e.seen and e.acted]
+    if absent:
+        return max(absent, key=lambda e: sum(e.acted.values())).key
+    return scene.inventory.group(readout.publisher or "The author").key
+
+
+def _signature(scene: Scene) -> str | None:
+    """Who signs a letter: the name on a short line of its own at the end."""
+    readout = scene.draft.readout
+    for passage in reversed(readout.passages[-6:]):
+        text = readout.text[passage.span.start : passage.span.end].strip("*_ ,")
+        words = text.split()
+        if 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and not text.endswith((".", "!", ":")):
+            entry = speaker_named(scene, text)
+            if entry is not None or not any(w.lower() in people_en.TITLES | people_en.MODIFIERS for w in words):
+                return (entry or scene.inventory.add(Mention(text, fold_name(text), (), ""), scene.side)).key
+    return None
 
 
 def _office(scene: Scene) -> str:

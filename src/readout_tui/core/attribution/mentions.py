@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core.attribution.grammar import PERSON, Tokens
+from readout_tui.core.attribution.grammar import APPOSED, PERSON, Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.speakers import Mention, Office, country_of, fold_name
 
@@ -27,7 +27,7 @@ _SYNONYMS: Final = {
     "chairperson": "chairman",
     "chair": "chairman",
 }
-_NAME_TAIL: Final = re.compile(r"(n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?$")
+_NAME_TAIL: Final = re.compile(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
 _TITLE_AT: Final = re.compile(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>(?:[opz]d?[amcn]*[cnsam])*)")
 _TAIL_COUNTRY: Final = re.compile(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
@@ -56,6 +56,10 @@ def names(words: Tokens) -> Iterator[tuple[Mention, int]]:
     """All mentions of persons by name and title in a sentence, with the index of their first word."""
     for match in PERSON.finditer(words.classes):
         yield mention(words, match.start(), match.end()), match.start()
+    for match in APPOSED.finditer(words.classes):
+        said = mention(words, match.start("name"), match.end("name"))
+        office = mention(words, match.start("office"), match.end("office"))
+        yield said._replace(offices=office.offices, country=office.country), match.start()
 
 
 def _text(words: Tokens, first: int, last: int) -> str:

@@ -115,6 +115,11 @@ def shared(sentence: Sentence, main: Clause) -> bool:
     )
 
 
+def jointly(sentence: Sentence) -> bool:
+    """In a text told in the first person: is it what "we" or both did together?"""
+    return main_clause(reporting(sentence)).subject.kind in ("we", "none", "both", "they")
+
+
 def opening(sentence: Sentence) -> Subject:
     """The subject with which the sentence starts; nobody if there is none."""
     found = main_subject(sentence.words)

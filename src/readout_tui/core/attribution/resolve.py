@@ -17,6 +17,7 @@ from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fol
 
 _LEAD: Final = 3
 """Sentences at the start of an account that name who took part."""
+_MANY_KINDS: Final = frozenset(["plural", "both", "side", "body", "country"])
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -161,9 +162,9 @@ def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
         count: Counter[str] = Counter()
         for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
             count.update(country_of(words.words[i]) for i, c in enumerate(words.classes) if c in "ac")
-        named = [name for name, _ in count.most_common() if name and not is_body(name)]
+        named = [name for name, times in count.most_common() if name and times > 1 and not is_body(name)]
         taken = {entry.country for entry in scene.parties if entry.country}
-        free = [name for name in named[:3] if name not in taken]
+        free = [name for name in named[:2] if name not in taken]
         if taken and free:
             home.countries[free[0]] += 1
 
@@ -330,6 +331,27 @@ def _pronoun(scene: Scene, kind: str) -> Voice:
     return Voice(key, "pronoun" if key else "none", 0.5)
 
 
+def hearer_is_home(scene: Scene, words: Tokens, verb: int) -> Voice:
+    """Who informs, in "the minister was briefed": the side that the hearer is not of."""
+    opening = main_subject(words)
+    hearer = resolve(scene, words, opening[0]).speaker if opening and opening[1] <= verb else None
+    home = scene.home.key if scene.home else None
+    if hearer is None or hearer == BOTH:
+        return Voice(BOTH, "collective", 0.5)
+    if hearer != home and home is not None:
+        return Voice(home, "explicit", 0.6)
+    other = next((entry.key for entry in scene.parties if entry.key != hearer), None)
+    return Voice(other or BOTH, "explicit", 0.5)
+
+
+def mentioned(scene: Scene, words: Tokens, apart: str | None) -> None:
+    """Remember the persons a sentence names, for "he" in a text told in the first person."""
+    for found, _ in names(words):
+        entry = scene.inventory.named(found)
+        if entry is not None and entry.key != apart:
+            scene.person = entry.key
+
+
 def _bare(name: str) -> str:
     """A subject as a display name: without its article."""
     for article in ("The ", "the ", "A ", "a ", "An ", "an "):
@@ -340,12 +362,12 @@ def _bare(name: str) -> str:
 
 def note(scene: Scene, voice: Voice, kind: str) -> None:
     """Remember who spoke, for the pronouns that follow."""
-    if voice.speaker is None:
+    if voice.speaker is None or kind in ("we", "i"):
         return
     entry = scene.inventory.entries.get(voice.speaker)
     if voice.speaker == BOTH:
         scene.group = None
-    elif entry is not None and (entry.group or kind in ("plural", "both", "side")):
+    elif entry is not None and (kind in _MANY_KINDS or (entry.group and kind in ("they", "it"))):
         scene.group = voice.speaker
     else:
         scene.person = voice.speaker

@@ -15,24 +15,25 @@ VERBS: Final[dict[VerbClass, str]] = {
         announce declare report comment observe reply respond answer recall discuss address raise articulate
         elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
-        hint imply opine reason conclude review refer enumerate list
+        hint imply opine reason conclude review refer enumerate list remind repeat restate expound appraise apprise
+        debrief echo elucidate debate evoke stipulate posit propound articulate
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain
         argue contend claim allege confirm warn caution deny reject refute rebut dismiss condemn denounce deplore
         criticize criticise accuse blame lament regret protest object oppose decry slam rebuke acknowledge admit
-        concede recognize recognise champion prioritize endorse
+        concede recognize recognise champion prioritize endorse reassert renew recommit
         """,
     "promise": """
         promise pledge vow commit assure reassure guarantee undertake offer volunteer swear
         """,
     "thanks": """
         thank appreciate welcome praise congratulate commend applaud hail salute laud honor honour bless credit
-        condole commiserate compliment
+        condole felicitate commiserate compliment
         """,
     "urging": """
         urge ask request demand invite encourage propose recommend advise exhort implore appeal press task instruct
-        advocate beseech plead
+        advocate solicit beseech plead
         """,
     "cognitive": """
         believe think hope consider wish expect fear doubt feel understand regard view trust want know suppose deem
@@ -90,7 +91,7 @@ PARTICIPLES: Final[dict[str, str]] = {
 
 # verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
 PHRASES: Final = """
-point neutral out/to/~to the/~to that
+point neutral to/out/to/~to the/~to that
 make emphatic clear/it clear/plain/it plain/~the point/~reference/~remarks/~a statement/~proposals/~a proposal
 make emphatic ~an appeal/known/it known/~comments
 call urging for/on/upon/~attention/~to mind
@@ -114,7 +115,8 @@ give neutral ~briefing/~evaluation/~examples/~credit
 take neutral note/~note/stock
 look cognitive forward
 spell neutral out
-share neutral his/her/their/~support/~goal/~commitment/~views/~view/~concerns/~concern/~vision/~information
+share neutral ~need/~understanding/~conviction/~belief/~hope/~desire/~determination/his/her/their/~support
+share neutral ~goal/~commitment/~views/~view/~concerns/~concern/~vision/~information
 share neutral ~assessment/~assessments/~examples/~opinion
 share neutral ~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
 extend thanks ~congratulations/~condolences/~invitation/~gratitude/~greetings/~thanks/~wishes/~appreciation
@@ -149,6 +151,8 @@ advance neutral ~proposal/~initiative
 table neutral ~proposal
 pass neutral ~regards/~greetings/~on
 bear emphatic ~in mind
+consult joint on/~on
+deliberate joint on
 talk neutral about/of/up
 stand emphatic ~ready to
 intend cognitive to

@@ -29,7 +29,8 @@ MODIFIERS: Final = frozenset(
     "defence finance trade interior presidential permanent assistant under senior executive supreme chief top "
     "visiting newly-elected outgoing incoming general external affairs relations international economic commerce "
     "then honorary minister's lead principal cabinet joint policy energy justice climate press treasury "
-    "agriculture union central parliamentary military political administrative newly elected re-elected".split()
+    "agriculture union central republic kingdom federation commonwealth sultanate parliamentary military "
+    "political administrative newly elected re-elected".split()
 )
 """Words that stand before or inside a title."""
 
@@ -59,11 +60,11 @@ SIDES: Final = frozenset(
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 
 NOT_NAMES: Final = frozenset(
-    "authority authorities assembly summit forum conference congress bank group fund union league force forces corps "
-    "task initiative agreement agreements treaty act plan process framework partnership dialogue strategy package "
-    "charter convention protocol format memorandum cooperation security economic trade peace war world east west "
-    "north south street square house palace hall building airport university institute foundation company corporation "
-    "sea ocean strait river islands island peninsula region province city state republic kingdom federation internet "
+    "authority authorities assembly summit forum conference congress bank group fund union league force forces "
+    "corps task initiative agreement agreements treaty act plan process framework partnership dialogue strategy "
+    "package charter convention protocol format memorandum cooperation security economic trade peace war world "
+    "east west north south street square house palace hall building airport university institute foundation "
+    "company corporation sea ocean strait river islands island peninsula region province city state internet dear "
     "communists muslims christians jews western eastern northern southern".split()
 )
 """Words with a capital that are no part of a person's name."""

@@ -37,12 +37,20 @@ _JOINT: Final = re.compile(
 )
 _FACTSHEET: Final = re.compile(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
 _LETTER: Final = re.compile(
-    r"(?:Dear|Your Excellency|Excellency|Mr\. President|Estimad[oa]|Уважаем\w+)\b[^.\n]{0,80}[,:!]"
+    r"(?:Dear|Your Excellency|Excellency|Estimad[oa]|Уважаем\w+)\b"
+    r"(?:[^.,:!\n]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){0,80}[,:]?[ \t]*(?=[\r\n]|$)"
 )
 _SPEECH: Final = re.compile(
     r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE
 )
 _READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
+_SOURCES: Final = re.compile(
+    r"\b(?:told (?:reporters|journalists|[A-Z]\w+ (?:News|TV|Radio))|quoted as saying|news agency|[Aa]s reported"
+    r"|(?:said|reported|says|wrote) (?:on|in) (?:its|a|the|his|her)"
+    r" (?:website|statement|Telegram|Facebook|Twitter|report|interview|social)"
+    r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
+    r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
+)
 _SENTENCE: Final = re.compile(r"[.!?](?=\s|$)")
 _SINGULAR: Final = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])")
 _PLURAL: Final = re.compile(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE)
@@ -137,6 +145,8 @@ def document_kind(title: str, body: str, labels: int) -> DocumentKind:
         return "letter"
     if _READOUT.search(title):
         return "readout"
+    if len(_SOURCES.findall(body)) >= 2:
+        return "news"
     return "statement" if _first_person(_QUOTED.sub(" ", body), bool(_SPEECH.search(title))) else "readout"
 
 

@@ -94,6 +94,8 @@ def is_title(text: str) -> bool:
     if len(text) > MAX_TITLE:
         return False
     bare = text.strip("*_# ")
+    if bare.startswith("Dear ") or bare.endswith((",", ":")):
+        return False
     ended = _SENTENCE_END.search(bare)
     return not ended or (ended.group()[0] in "?!…" and len(bare) < 150)
 
