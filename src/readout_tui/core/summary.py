@@ -8,10 +8,11 @@ from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison
 
 
-def summary(comparison: Comparison, lookup: Lookup | None = None) -> str:
+def summary(comparison: Comparison, lookup: Lookup | None = None, brief: bool = False) -> str:
     """ "A 21 passages, B 13: 13 links, 1 of them moved; 5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
-    Counts passages of the body only; a link is one line of the collation with something on both sides.
+    Counts passages of the body only; a link is one line of the collation with something on both sides. `brief` says
+    the same in fewer words: "A 21, B 13: 13 links, 1 moved; only in A 5 (Diaz-Canel 5), only in B 0".
     """
     lookup = lookup or Lookup(comparison)
     left, right = comparison.readouts[0], comparison.readouts[1]
@@ -19,25 +20,29 @@ def summary(comparison: Comparison, lookup: Lookup | None = None) -> str:
         return f"A and B are the same text: {count(len(left.body), 'passage')}"
     body = (set(left.body), set(right.body))
     linked = [k for k in comparison.alignment.links if body[0].intersection(k.left) and body[1].intersection(k.right)]
-    head = f"{left.name} {count(len(left.body), 'passage')}, {right.name} {len(right.body)}"
+    first = f"{len(left.body):,}" if brief else count(len(left.body), "passage")
+    head = f"{left.name} {first}, {right.name} {len(right.body):,}"
     if not linked:
         return f"{head}: nothing was found that corresponds"
     moved = sum(link.moved for link in linked)
-    parts = [f"{head}: {count(len(linked), 'link')}" + (f", {moved} of them moved" if moved else "")]
-    parts += [_alone(comparison, lookup, side) for side in (0, 1)]
+    parts = [
+        f"{head}: {count(len(linked), 'link')}" + (f", {moved:,}{'' if brief else ' of them'} moved" if moved else "")
+    ]
+    parts += [_alone(comparison, lookup, side, brief) for side in (0, 1)]
     return "; ".join(parts)
 
 
-def _alone(comparison: Comparison, lookup: Lookup, side: int) -> str:
+def _alone(comparison: Comparison, lookup: Lookup, side: int, brief: bool) -> str:
     readout = comparison.readouts[side]
     alone = [n for n in readout.body if lookup.alone(side, n)]
-    said = f"{len(alone)} only in {readout.name}"
+    said = f"only in {readout.name} {len(alone):,}" if brief else f"{len(alone):,} only in {readout.name}"
     speakers = Counter(comparison.voice(side, n).speaker for n in alone)
     speakers.pop(None, None)
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]
+        name = short_name(comparison, key)
         if most * 2 > len(alone):
-            said += f", {most} of these {possessive(short_name(comparison, key))}"
+            said += f" ({name} {most:,})" if brief else f", {most:,} of these {possessive(name)}"
     return said
 
 

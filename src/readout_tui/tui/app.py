@@ -28,7 +28,7 @@ from readout_tui.core.safe import flat
 from readout_tui.core.similar import similar
 from readout_tui.core.worddiff import word_diff
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
-from readout_tui.session import BACK, Session, View
+from readout_tui.session import BACK, Place, Session, View
 from readout_tui.settings import Settings
 from readout_tui.tui import status
 from readout_tui.tui.bars import Bar
@@ -41,7 +41,8 @@ from readout_tui.tui.layout import names, passage_name
 from readout_tui.tui.palette import CHOICES
 from readout_tui.tui.prompt import Prompt, Purpose
 from readout_tui.tui.render import EDGE, GUTTER, MARGIN
-from readout_tui.tui.screens import HelpScreen, SpeakersScreen
+from readout_tui.tui.reports import details
+from readout_tui.tui.screens import HelpScreen, ReportScreen, SpeakersScreen
 from readout_tui.tui.themes import THEMES
 
 NARROW = 72
@@ -114,6 +115,7 @@ class ReadoutApp(App[None]):
         self._prefix = ""
         self._prefix_timer: Timer | None = None
         self._said = ""
+        self._left: Place | None = None
         self._view_chosen = bool(settings.view)
         self._before_narrowing: Results | None = None
         self._edits = lru_cache(maxsize=512)(self._compute_edits)
@@ -191,8 +193,15 @@ class ReadoutApp(App[None]):
         if session.view == "merged":
             half = (self.size.width - EDGE) // 2
             titles = [(status.title(session, 0), half), (status.title(session, 1), 0)]
-        self.head.show([[(status.head(session, self.progress), 0)], titles])
-        self.foot.show([[(status.attribution(session), 0)], [(status.link(session), 0)], [(self._hint(), 0)]])
+        self.head.show([[(status.head(session, self.size.width, self.progress), 0)], titles])
+        self.foot.show(
+            [[(status.attribution(session), 0)], [(status.link(session, self._here_edits()), 0)], [(self._hint(), 0)]]
+        )
+
+    def _here_edits(self) -> tuple[Edit, ...]:
+        """The differences inside the link under the cursor."""
+        link = self.session.link
+        return self._differences(self.session.row) if link.left and link.right and link.kind == "changed" else ()
 
     def _hint(self) -> status.Words:
         if self._prefix:
@@ -595,6 +604,19 @@ class ReadoutApp(App[None]):
         for command in COMMANDS:
             yield SystemCommand(command.title, command.help, partial(self.do, command))
 
+    def do_details(self) -> None:
+        """All that is known of the passage under the cursor, uncut."""
+        edits = self._differences(self.session.row) if self.session.link.left and self.session.link.right else ()
+        self.push_screen(ReportScreen("This passage", details(self.session, edits)), self._arrive)
+
+    def _arrive(self, place: Place | None) -> None:
+        if place is not None:
+            self.update(self.session.to(*place))
+
+    def do_suspend(self) -> None:
+        """Back to the shell, until fg."""
+        self.action_suspend_process()
+
     def do_help(self) -> None:
         """All keys."""
         self.push_screen(HelpScreen())
@@ -613,15 +635,22 @@ class ReadoutApp(App[None]):
     def _digests(self) -> tuple[str, ...]:
         return tuple(source.digest for source in self.sources)
 
-    def reopen(self) -> None:
-        """The cursor where the reader left these texts."""
+    def remember_place(self) -> None:
+        """Where the reader left these texts the last time."""
         kept = store.load_state(self._digests)
         readouts = self.session.comparison.readouts
-        known = 0 <= kept.side < 2 and 0 <= kept.passage < len(readouts[kept.side].passages)
-        if known and kept.passage and not self.pending and not self.settings.narrowed:
-            self.session = self.session.to(kept.side, kept.passage)
-            name = passage_name(self.session.comparison, *self.session.place)
-            self._said = f"Back at {name}, where you left these texts; gg goes to the top"
+        known = 0 <= kept.side < len(readouts) and 0 < kept.passage < len(readouts[kept.side].passages)
+        if known and not self.pending:
+            self._left = Place(kept.side, kept.passage)
+            name = passage_name(self.session.comparison, *self._left)
+            self._said = f"You left these texts at {name}: ' goes there"
+
+    def do_where_left(self) -> None:
+        """Where these texts were left."""
+        if self._left is None:
+            self.say("These texts have not been left anywhere yet")
+        else:
+            self.update(self.session.to(*self._left))
 
     def keep_place(self) -> None:
         """Remember the place; that it cannot be kept is no reason to fail."""
@@ -694,7 +723,7 @@ def run(sources: Sequence[Source], settings: Settings) -> int:
     if settings.search and not app.pending and not app.session.hits:
         sys.stderr.write(f"{flat(status.hits(app.session))}\n")
         return NOTHING_FOUND
-    app.reopen()
+    app.remember_place()
     code = run_guarded(app)
     app.keep_place()
     return code

@@ -116,6 +116,18 @@ class Board(Widget, can_focus=True):
         self.capture_mouse()
         self.post_message(self.Changed(session.unselected().to(spot.side, spot.passage)))
 
+    def on_click(self, event: events.Click) -> None:
+        """Two clicks select a word, three the passage."""
+        session = self.canvas.session
+        spot = self.canvas.spot(event.x, event.y)
+        if session is None or spot is None or spot.offset < 0 or event.chain < 2:
+            return
+        readout = session.comparison.readouts[spot.side]
+        span = whole_words(readout.text, spot.offset, spot.offset + 1)
+        if event.chain > 2:
+            span = readout.passages[spot.passage].span
+        self.post_message(self.Changed(session.selected(spot.side, span)))
+
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """While a button is down: the selection grows to the word under the mouse."""
         session, start = self.canvas.session, self._dragged

@@ -71,6 +71,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Where a passage corresponds to separate places: show the next of them.", "Moving",
             lambda s: s.second_place(), "It corresponds to no second place", "second place"),
     Command("go-to", (":",), "Go to ...", "Type a passage (14, A14, b3) or a share (50%).", "Moving"),
+    Command("where-left", ("'",), "Where you left off", "Where you left these texts the last time.", "Moving"),
     *_jump("any", "difference"),
     *_jump("changed", "changed passage"),
     *_jump("moved", "moved passage"),
@@ -112,8 +113,11 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("copy-both", ("Y",), "Copy both sides", "Both linked passages, cited, or “Not mentioned”.", "Copying"),
     Command("style", ("c",), "Citation style", "Plain, Markdown, footnote, BibTeX, CSL-JSON, HTML, selector.",
             "Copying"),
+    Command("details", ("i",), "All about this passage",
+            "Speaker, links with their reasons, and each difference with its class.", "Accounts"),
     Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
     Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
+    Command("suspend", ("ctrl+z",), "Suspend", "Back to the shell; fg returns.", "Program"),
     Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program", short="quit"),
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ from readout_tui.tui.status import speaker_name
 
 _FRAME = """
 {name} {{ align: center middle; background: $background 60%; }}
-{name} > * {{
+{name} > {child}, {name} > {child}:focus {{
     width: {width}; max-width: 96%; height: auto; max-height: 90%;
     border: round $primary; border-title-color: $accent; background: $surface; padding: 0 1;
     scrollbar-size-vertical: 1;
@@ -34,7 +34,7 @@ _FRAME = """
 class HelpScreen(ModalScreen[None]):
     """All keys and signs, from the command table."""
 
-    DEFAULT_CSS = _FRAME.format(name="HelpScreen", width="84")
+    DEFAULT_CSS = _FRAME.format(name="HelpScreen", child="VerticalScroll", width="84")
     BINDINGS: ClassVar = [
         Binding("escape,q,question_mark,f1", "dismiss", "Close"),
         Binding("j,down", "scroll(1)", show=False),
@@ -84,7 +84,7 @@ def help_lines() -> list[Content]:
 class SpeakersScreen(ModalScreen[None]):
     """Who speaks in A and in B, and whom to show. The panes behind follow every change."""
 
-    DEFAULT_CSS = _FRAME.format(name="SpeakersScreen", width="68") + "SpeakersScreen OptionList { height: auto; }"
+    DEFAULT_CSS = _FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
     BINDINGS: ClassVar = [
         Binding("escape,q,s", "dismiss", "Close"),
         Binding("space", "choose", "Show or not", priority=True),
@@ -174,7 +174,7 @@ class SpeakersScreen(ModalScreen[None]):
 class ReportScreen(ModalScreen[Place | None]):
     """Lines of a report; Enter on a line with a place goes there."""
 
-    DEFAULT_CSS = _FRAME.format(name="ReportScreen", width="110")
+    DEFAULT_CSS = _FRAME.format(name="ReportScreen", child="OptionList", width="110")
     BINDINGS: ClassVar = [
         Binding("escape,q", "leave", "Close"),
         Binding("j", "move(1)", show=False),

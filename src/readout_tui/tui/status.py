@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
-from readout_tui.core.model import BOTH, Attribution, Evidence, Link
+from readout_tui.core.model import BOTH, Attribution, DiffClass, Edit, Evidence, Link
 from readout_tui.core.safe import flat, unsafe
 from readout_tui.core.summary import count, summary
 from readout_tui.session import Session
+from readout_tui.tui.cells import cells
 from readout_tui.tui.layout import names, passage_name
 from readout_tui.tui.render import DOUBTFUL, link_mark, state_of
 
@@ -43,16 +45,22 @@ def title(session: Session, side: int) -> Words:
     return words
 
 
-def head(session: Session, progress: float | None = None) -> Words:
-    """The whole comparison in one sentence, and what is filtered."""
+def head(session: Session, width: int, progress: float | None = None) -> Words:
+    """The whole comparison in one sentence of at most `width` cells where that can be, and what is filtered."""
     if progress is not None:
         return [(f" Comparing … {progress:.0%}", "key"), ("  the text can be read meanwhile", "dim")]
     words: Words = []
     reminder = filter_words(session)
     if reminder:
         words.append((f" {reminder} ", "key"))
-    words.append((" " + flat(summary(session.comparison, session.lookup)), ""))
+    said = flat(_summary(session.comparison, session.lookup, False))
+    if cells(plain(words)) + cells(said) >= width:
+        said = flat(_summary(session.comparison, session.lookup, True))
+    words.append((" " + said, ""))
     return words
+
+
+_summary = lru_cache(maxsize=4)(summary)
 
 
 def filter_words(session: Session) -> str:
@@ -137,8 +145,8 @@ def _unsafe_words(session: Session) -> Words:
     return [(f" · holds {', '.join(named[:2])}{' …' if len(named) > 2 else ''}", "warn")]
 
 
-def link(session: Session) -> Words:
-    """How the passage under the cursor corresponds, how sure that is, and why."""
+def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
+    """How the passage under the cursor corresponds, how sure that is, in what it differs, and why."""
     side, passage = session.place
     if not session.comparison.readouts[side].passages[passage].body and not session.partners:
         return [(" not compared", "dim")]
@@ -150,19 +158,31 @@ def link(session: Session) -> Words:
         if not also:
             words.append((f"only in {session.comparison.readouts[side].name}", state))
     else:
-        words += _pair(session, here, side)
+        words += pair(session, here, side)
     for other in also[:2]:
         words += [
             ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
-            *_pair(session, other, side),
+            *pair(session, other, side),
         ]
+    if telling := differences(edits):
+        words.append((f" · differs in {', '.join(telling)}", "changed"))
     reason = here.reason if here.kind != "alone" or not also else also[0].reason
     if reason:
         words.append((f" · {flat(reason)}", "dim"))
     return words
 
 
-def _pair(session: Session, link: Link, side: int) -> Words:
+_TELLING: tuple[DiffClass, ...] = ("negation", "modality", "number", "date", "name")
+
+
+def differences(edits: Iterable[Edit]) -> list[str]:
+    """The classes of difference that change what is claimed, each once."""
+    found = {edit.difference for edit in edits if edit.kind != "equal"}
+    return [kind for kind in _TELLING if kind in found]
+
+
+def pair(session: Session, link: Link, side: int) -> Words:
+    """One link as it is seen from a side: "changed, moved with B2 · 70% sure"."""
     state = state_of(link)
     kind = f"{link.kind}, moved" if link.moved else link.kind
     if link.mirror:
