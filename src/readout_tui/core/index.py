@@ -87,6 +87,11 @@ class Index:
             known = self._vocabularies[side] = count_words(self.sides[side].folded.text, checkpoint)
         return known
 
+    def warm(self, checkpoint: Checkpoint = unwatched) -> None:
+        """Makes what is else made on first use: what a screen does in the background once the texts are shown."""
+        for side in range(len(self.sides)):
+            self.vocabulary(side, checkpoint)
+
     def states(self, side: int, passage: int) -> frozenset[State]:
         """The states of a passage; over several alignments it is alone only if alone in all."""
         return state_names(self.sides[side].states[passage])

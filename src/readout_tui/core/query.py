@@ -10,16 +10,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
 from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
 from readout_tui.core.near import near
 from readout_tui.core.results import KEPT, Results, collect
-from readout_tui.core.scan import Found, Spans, occurrences
+from readout_tui.core.scan import PATIENCE, Found, Spans, occurrences
 from readout_tui.core.similar import similar
 from readout_tui.core.terms import Query, Term, compiled, parse
 from readout_tui.core.text import folded
+
+if TYPE_CHECKING:
+    import re2
 
 __all__ = ["KEPT", "Query", "Results", "find", "parse", "similar", "stream"]
 
@@ -200,21 +203,23 @@ def speakers_named(index: Index, name: str) -> frozenset[str]:
 def _finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
     indexed = index.sides[side]
     if term.kind == "regex":
-        return _regex_finder(term, index, side)
+        return _regex_finder(term, index, side, checkpoint)
     if term.kind == "words":
-        return lambda first, last: occurrences(indexed, term.words, term.start, term.end, first, last)
+        edges = (term.start, term.end)
+        return lambda first, last: occurrences(indexed, term.words, edges, first, last, checkpoint)
     vocabulary = index.vocabulary(side, checkpoint)
     variants = [near(word, vocabulary, checkpoint) for word in term.words]
-    return lambda first, last: _near(indexed, variants, first, last)
+    return lambda first, last: _near(indexed, variants, first, last, checkpoint)
 
 
-def _near(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int) -> Found:
+def _near(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int, checkpoint: Checkpoint) -> Found:
     """The passages that have a near spelling of each word."""
     result: Found | None = None
     for spellings in variants:
         found: Found = {}
         for word, score in spellings.items():
-            for passage, spans in occurrences(indexed, (word,), True, True, first, last, score).items():
+            places = occurrences(indexed, (word,), (True, True), first, last, checkpoint, score)
+            for passage, spans in places.items():
                 found.setdefault(passage, []).extend(spans)
         if result is None:
             result = found
@@ -232,7 +237,7 @@ _ANCHORS: Final = ("^", "$", "\\A", "\\z", "\\b", "\\B", "\\C", "(?")
 """What makes a match depend on where the passage begins or ends."""
 
 
-def _regex_finder(term: Term, index: Index, side: int) -> Callable[[int, int], Found]:
+def _regex_finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
     pattern = compiled(term.text)
     readout = index.comparison.readouts[side]
     sieve = not any(anchor in term.text for anchor in _ANCHORS)
@@ -244,14 +249,24 @@ def _regex_finder(term: Term, index: Index, side: int) -> Callable[[int, int], F
             if sieve and not pattern.search(_stretch(readout, begin, end)):
                 continue
             for passage in range(begin, end):
-                at = readout.passages[passage].span.start
-                matches = pattern.finditer(_stretch(readout, passage, passage + 1))
-                spans = [(at + m.start(), at + m.end(), 100.0) for m in matches if m.end() > m.start()]
+                spans = _matches(pattern, readout, passage, checkpoint)
                 if spans:
                     found[passage] = spans
         return found
 
     return find_pattern
+
+
+def _matches(pattern: re2._Regexp, readout: Readout, passage: int, checkpoint: Checkpoint) -> Spans:
+    """All matches in a passage that are not empty."""
+    at = readout.passages[passage].span.start
+    spans: Spans = []
+    for number, match in enumerate(pattern.finditer(_stretch(readout, passage, passage + 1)), start=1):
+        if not number % PATIENCE:
+            checkpoint(at / len(readout.text))
+        if match.end() > match.start():
+            spans.append((at + match.start(), at + match.end(), 100.0))
+    return spans
 
 
 def _stretch(readout: Readout, first: int, last: int) -> str:

@@ -7,8 +7,13 @@ ends may stand between its words.
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from readout_tui.core.index import SideIndex
+from readout_tui.core.model import Checkpoint, unwatched
+
+PATIENCE: Final = 4096
+"""After so many matches in one passage the checkpoint is asked."""
 
 Spans = list[tuple[int, int, float]]
 """Where terms match inside a passage: start and end in the text as it is, score 0..100."""
@@ -18,26 +23,43 @@ Found = dict[int, Spans]
 
 
 def occurrences(
-    indexed: SideIndex, words: tuple[str, ...], start: bool, end: bool, first: int, last: int, score: float = 100.0
+    indexed: SideIndex,
+    words: tuple[str, ...],
+    edges: tuple[bool, bool],
+    first: int,
+    last: int,
+    checkpoint: Checkpoint = unwatched,
+    score: float = 100.0,
 ) -> Found:
-    """Where words stand next to each other in the passages first..last-1."""
+    """Where words stand next to each other in the passages first..last-1, inside one passage.
+
+    `edges` ask that the match begins, and ends, where a word does.
+    """
     text, starts, ends = indexed.folded.text, indexed.starts, indexed.ends
     drifts = bool(indexed.folded.at)
+    any_start = not edges[0] or _parts(words[0][0])
+    any_end = not edges[1] or _parts(words[-1][-1])
     anchor = max(range(len(words)), key=lambda k: len(words[k]))
-    needle = words[anchor]
+    needle, several = words[anchor], len(words) > 1
+    size = len(needle)
     found: Found = {}
     passage, limit, stop = first, ends[first], ends[last - 1]
     at = text.find(needle, starts[first], stop)
     while at >= 0:
-        begin, finish = _extend(text, words, anchor, at) if len(words) > 1 else (at, at + len(needle))
-        if begin >= 0 and (not start or _begins(text, begin)) and (not end or _ends(text, finish)):
+        begin, finish = _extend(text, words, anchor, at) if several else (at, at + size)
+        if (any_start or begin <= 0 or not text[begin - 1].isalnum()) and (
+            any_end or finish >= stop or not text[finish].isalnum()
+        ):
             if begin >= limit:
                 passage = bisect_right(starts, begin, passage, last) - 1
                 limit = ends[passage]
             if begin >= starts[passage] and finish <= limit:
                 where = indexed.span(begin, finish) if drifts else (begin, finish)
-                found.setdefault(passage, []).append((*where, score))
-        at = text.find(needle, max(at + 1, finish), stop)
+                spans = found.setdefault(passage, [])
+                spans.append((*where, score))
+                if not len(spans) % PATIENCE:
+                    checkpoint(at / len(text))
+        at = text.find(needle, finish if finish > at else at + 1, stop)
     return found
 
 
@@ -62,13 +84,9 @@ def _extend(text: str, words: tuple[str, ...], anchor: int, at: int) -> tuple[in
     return begin, finish
 
 
-def _begins(text: str, at: int) -> bool:
-    """True where a word may begin: not between two letters or digits of a script that parts words."""
-    return at == 0 or not text[at].isalnum() or not text[at - 1].isalnum() or _unparted(text[at])
-
-
-def _ends(text: str, at: int) -> bool:
-    return at >= len(text) or not text[at].isalnum() or not text[at - 1].isalnum() or _unparted(text[at - 1])
+def _parts(character: str) -> bool:
+    """True for a character beside which a word may begin or end whatever its neighbour."""
+    return not character.isalnum() or _unparted(character)
 
 
 def _unparted(character: str) -> bool:

@@ -132,7 +132,7 @@ def _candidates(indexed: SideIndex, wanted: list[_Sought], checkpoint: Checkpoin
             found: set[int] = set()
             for one in wanted[:SEEDS]:
                 for form in one.forms:
-                    found.update(occurrences(indexed, (form,), True, True, first, last))
+                    found.update(occurrences(indexed, (form,), (True, True), first, last, checkpoint))
             yield from sorted(found)
         first = last
 

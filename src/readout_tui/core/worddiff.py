@@ -31,6 +31,9 @@ _LIKE: Final = 1.2
 _SAME_KIND: Final = 0.7
 _PAIRED: Final = frozenset({"number", "date", "modality", "negation", "saying"})
 _SIMILAR: Final = 75.0
+_MOST_PAIRS: Final = 40_000
+"""Beyond so many pairs of equal words a passage is compared coarsely."""
+
 _TYPES: Final = 48
 """Near spellings are looked for among so many different words a side at most."""
 
@@ -173,9 +176,9 @@ def _occurrences(units: Sequence[Unit]) -> dict[str, list[int]]:
 
 
 def _pairs(a: Sequence[Unit], b: Sequence[Unit], groups: Groups) -> list[_Pair]:
-    """What may be linked, sorted by left then right, at most about 40 pairs a unit."""
+    """What may be linked, sorted by left then right; the rarest words first while the budget of pairs lasts."""
     mine, yours = _occurrences(a), _occurrences(b)
-    budget = 40 * (len(a) + len(b)) + 400
+    budget = min(400 + 12 * (len(a) + len(b)), _MOST_PAIRS)
     pairs: list[_Pair] = []
     spread = 0.01 / max(1, len(a), len(b))
 
