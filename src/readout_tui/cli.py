@@ -16,7 +16,7 @@ from readout_tui import __version__
 from readout_tui.core.model import Options, Source
 from readout_tui.core.safe import safe
 from readout_tui.errors import InputError, OutputError, ReadoutError
-from readout_tui.settings import ONLY, VIEWS, Settings
+from readout_tui.settings import ONLY, THEMES, VIEWS, Settings
 
 NOTHING_FOUND: Final = 1
 BAD_INPUT: Final = 2
@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--speaker", action="append", default=[], metavar="NAME", help="only this speaker; repeatable")
     show.add_argument("--only", action="append", default=[], choices=ONLY, help="only this kind; repeatable")
     show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
-    show.add_argument("--theme", default="", metavar="NAME", help="colours of the screen")
+    show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
     out = parser.add_argument_group("output")
     out.add_argument("--to", default="", choices=("json", "text", "markdown"), help="print instead of opening a screen")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")

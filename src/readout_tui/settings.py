@@ -10,6 +10,7 @@ from readout_tui.core.model import Options
 View = Literal["", "level", "flow", "merged"]
 Only = Literal["same", "changed", "moved", "alone"]
 VIEWS: Final = ("level", "flow", "merged")
+THEMES: Final = ("dark", "light", "ansi")
 ONLY: Final = ("same", "changed", "moved", "alone")
 
 

@@ -29,16 +29,16 @@ from readout_tui.core.similar import similar
 from readout_tui.core.worddiff import word_diff
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import BACK, Place, Session, View
+from readout_tui.settings import THEMES as THEME_NAMES
 from readout_tui.settings import Settings
 from readout_tui.tui import status
 from readout_tui.tui.bars import Bar
 from readout_tui.tui.board import Board
 from readout_tui.tui.canvas import Canvas
-from readout_tui.tui.commands import BY_ID, COMMANDS, HINTS, KEYMAP, PREFIXES, Command, choices, key_name
+from readout_tui.tui.commands import BY_ID, COMMANDS, KEYMAP, PREFIXES, Command, choices, fitting_hints, key_name
 from readout_tui.tui.endings import run_guarded
 from readout_tui.tui.hitlist import HitList
 from readout_tui.tui.layout import names, passage_name
-from readout_tui.tui.palette import CHOICES
 from readout_tui.tui.prompt import Prompt, Purpose
 from readout_tui.tui.render import EDGE, GUTTER, MARGIN
 from readout_tui.tui.reports import details
@@ -215,7 +215,7 @@ class ReadoutApp(App[None]):
         if said := status.hits(self.session):
             words += [(f" {said} ", "strong"), (" n N ", "key"), ("next, previous  ", ""), ("Esc ", "key"), ("end", "")]
             return words
-        for keys, which in HINTS:
+        for keys, which in fitting_hints(self.size.width):
             words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
         return words
 
@@ -327,7 +327,7 @@ class ReadoutApp(App[None]):
         if self.palette == "plain":
             self.say("NO_COLOR is set: no colours")
             return
-        self.palette = CHOICES[(CHOICES.index(self.palette) + 1) % len(CHOICES)]
+        self.palette = THEME_NAMES[(THEME_NAMES.index(self.palette) + 1) % len(THEME_NAMES)]
         self._paint_theme()
         self.say(f"Colours: {self.palette}")
 
@@ -714,7 +714,7 @@ def chosen_palette(theme: str) -> str:
     """The palette that was asked for; NO_COLOR has the last word."""
     if os.environ.get("NO_COLOR"):
         return "plain"
-    return theme if theme in CHOICES else "dark"
+    return theme if theme in THEME_NAMES else "dark"
 
 
 def run(sources: Sequence[Source], settings: Settings) -> int:

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
-from readout_tui.core.lookup import Lookup
+from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Span
 from readout_tui.session import Place as PassagePlace
 from readout_tui.session import Session
 from readout_tui.tui.cast import Cast
 from readout_tui.tui.cells import offset_at
-from readout_tui.tui.layout import Cell, Differences, Flow, Fragment, Level, Line, Merged, Place
+from readout_tui.tui.layout import Cell, Differences, Flow, Fragment, Level, Line, Merged, Place, woven
 from readout_tui.tui.marks import marks_of
 from readout_tui.tui.overview import Overview
 from readout_tui.tui.palette import PALETTES
@@ -74,6 +74,7 @@ class Canvas:
         self._lines: list[Line] = []
         self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
         self._partners: tuple[int, ...] = ()
+        self._one: frozenset[tuple[int, int]] = frozenset()
         self._keys: list[PaintKey] = []
         self._overview: Overview | None = None
         self._marks: dict[tuple[int, int], tuple[Mark, ...]] = {}
@@ -205,6 +206,7 @@ class Canvas:
         paired = session.link.left and session.link.right and session.view != "merged"
         edits = self.differences(session.row) if paired else ()
         self._marks = marks_of(session, self._on_screen(), edits)
+        self._one = self._woven_here(session)
         self._overview = self._seen_overview(session)
         self._keys = [self._paint_key(session, y) for y in range(self.height)]
 
@@ -228,6 +230,13 @@ class Canvas:
 
     # -- what stands out
 
+    def _woven_here(self, session: Session) -> frozenset[tuple[int, int]]:
+        """In the merged view, where the link under the cursor is one text: all its passages are under the cursor."""
+        link = session.link
+        if session.view != "merged" or not (link.left and link.right and woven(self.differences(session.row))):
+            return frozenset()
+        return frozenset((side, passage) for side in (0, 1) for passage in within(link, side))
+
     def _on_screen(self) -> frozenset[tuple[int, int]]:
         return frozenset(
             (fragment.side, fragment.passage)
@@ -243,7 +252,7 @@ class Canvas:
         if passage < 0:
             return NO_TONE
         ground: Ground = ""
-        if (side, passage) == session.place:
+        if (side, passage) == session.place or (self._one and (side, passage) in self._one):
             ground = "cursor"
         elif side != session.side and passage in self._partners:
             ground = "partner"

@@ -129,6 +129,14 @@ HINTS: Final = (("j k", "next"), ("Tab", "other-pane"), ("] [", "next-any"), ("/
 PREFIXES: Final = frozenset(keys[0] for keys in KEYMAP if len(keys) > 1)
 
 
+def fitting_hints(width: int) -> list[tuple[str, str]]:
+    """As many of `HINTS` as `width` cells hold; help and quit, the last two, are left out last."""
+    hints = list(HINTS)
+    while len(hints) > 1 and sum(len(keys) + len(BY_ID[which].short) + 3 for keys, which in hints) > width:
+        del hints[max(len(hints) - 3, 0)]
+    return hints
+
+
 def choices(prefix: str) -> Iterator[tuple[str, str]]:
     """(key, what it does) after a prefix."""
     for keys, command in KEYMAP.items():

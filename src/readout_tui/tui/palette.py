@@ -150,4 +150,3 @@ PLAIN = Palette(
 
 PALETTES = {palette.name: palette for palette in (DARK, LIGHT, ANSI, PLAIN)}
 """By name; `plain` is what NO_COLOR gets."""
-CHOICES = ("dark", "light", "ansi")
