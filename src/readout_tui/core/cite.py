@@ -6,9 +6,7 @@ escapes what it must so that the reader of the result sees the characters of the
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from html import escape
 from typing import Final, Literal, get_args
 
 from readout_tui.core.model import Quote
@@ -27,6 +25,8 @@ def cite_pair(left: Quote | None, right: Quote | None, style: CiteStyle = "plain
     """Both ends of a link, one under the other; "Not mentioned in B." where one side has nothing."""
     pair = (left, right)
     if style in ("csl-json", "selector"):
+        import json
+
         items = [None if one is None else json.loads(cite(one, style)) for one in pair]
         flat = [item for entry in items for item in (entry if isinstance(entry, list) else [entry])]
         listed = [item for item in flat if item is not None] if style == "csl-json" else flat
@@ -101,9 +101,15 @@ def _footnote(wanted: Quote) -> str:
     return f"“{wanted.exact}”[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {source_line(wanted)}."
 
 
+_HTML: Final = {
+    ord(c): f"&{name};"
+    for c, name in {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "#x27", "\u00a0": "nbsp"}.items()
+}
+
+
 def _html(wanted: Quote) -> str:
-    body = "<br>\n".join(escape(line) for line in wanted.exact.split("\n")).replace("\u00a0", "&nbsp;")
-    caption = escape(source_line(wanted))
+    body = wanted.exact.translate(_HTML).replace("\n", "<br>\n")
+    caption = source_line(wanted).translate(_HTML)
     return f"<figure>\n<blockquote><p>{body}</p></blockquote>\n<figcaption>{caption}</figcaption>\n</figure>"
 
 
@@ -164,6 +170,8 @@ def _selector(wanted: Quote) -> str:
 
 def _json(value: object) -> str:
     """JSON in which control and direction characters stand as escapes, so that nothing is lost."""
+    import json
+
     return json.dumps(value, ensure_ascii=True, indent=2)
 
 

@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from heapq import nlargest
 from math import log
 from typing import Final, NamedTuple
 
@@ -101,7 +100,7 @@ def _resembling(
             forms = _forms(word, yours, language, checkpoint, equivalents)
             often = mine.counts.get(word, 0) + max((yours.counts.get(form, 0) for form in forms), default=0)
             wanted.append(_Sought(weight * log(1 + total / (1 + often)), forms))
-    wanted = nlargest(WORDS, wanted, key=lambda one: one.weight)
+    wanted = sorted(wanted, key=lambda one: -one.weight)[:WORDS]
     meanings: dict[str, list[tuple[int, float]]] = {}
     for number, one in enumerate(wanted):
         for form, quality in one.forms.items():
@@ -114,7 +113,7 @@ def _resembling(
         score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
         if score >= LEAST:
             scores.append((score, passage, spans))
-    best = nlargest(BEST, scores, key=lambda entry: (entry[0], -entry[1]))
+    best = sorted(scores, key=lambda entry: -entry[0])[:BEST]
     return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
 
 

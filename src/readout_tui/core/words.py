@@ -27,9 +27,8 @@ from readout_tui.core.text import folded
 UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
 
 _UNPARTED = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u0e00-\u0eff"
-_UNIT = re.compile(
-    rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?\b|[{_UNPARTED}]|(?:(?![{_UNPARTED}])\w)+(?:[-'’‐‑](?:(?![{_UNPARTED}])\w)+)*"
-)
+_LETTERS = rf"[^\W{_UNPARTED}]+"
+_UNIT = re.compile(rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?\b|[{_UNPARTED}]|{_LETTERS}(?:[-'’‐‑]{_LETTERS})*")
 _POSSESSIVE = re.compile("'s?$")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
@@ -115,23 +114,37 @@ def stem(plain: str, language: str = "en") -> str:
     return stemmer_of(language)(plain)
 
 
-_DOUBLED = re.compile(r"^((?:travel|cancel|label|level|model|signal|counsel|fuel|total|channel|marshal|dial|rival))l")
-_AMERICAN: Final = (
-    (re.compile(r"(?<=[a-z]{3})our(?=$|s|ed|ing|able|ably|ite|hood|ly|ful|er)"), "or"),
-    (re.compile(r"(?<=[a-z]{3})is(?=e$|es$|ed$|ing$|er$|ers$|ation|able$)"), "iz"),
-    (re.compile(r"yse(?=$|d$|s$|r$)"), "yze"),
-    (re.compile(r"^(cent|theat|met|lit|fib|calib)re(?=s?$)"), r"\1er"),
-    (re.compile(r"^(defen|offen|licen|preten)ce"), r"\1se"),
-    (re.compile(r"ogue(?=s?$)"), "og"),
-    (re.compile(r"^programme"), "program"),
+_DOUBLED: Final = tuple(
+    root + "l" for root in "travel cancel label level model signal counsel fuel total channel marshal dial".split()
 )
+_RESPELLED: Final = {
+    british + tail: american + tail
+    for british, american, tails in (
+        ("our", "or", ",s,ed,ing,able,ably,ite,ites,hood,hoods,ly,ful,er,ers"),
+        ("is", "iz", "e,es,ed,ing,er,ers,ation,ations,able"),
+        ("ys", "yz", "e,es,ed,er,ing"),
+        ("ogue", "og", ",s"),
+        ("tre", "ter", ",s"),
+        ("bre", "ber", ",s"),
+        ("efenc", "efens", "e,es,eless"),
+        ("ffenc", "ffens", "e,es"),
+        ("icenc", "icens", "e,es"),
+        ("ogramme", "ogram", ",s"),
+    )
+    for tail in tails.split(",")
+}
 
 
 def american(plain: str) -> str:
-    """British spellings as American ones. Only to compare: the result need not be a word."""
-    for pattern, replacement in _AMERICAN:
-        plain = pattern.sub(replacement, plain)
-    return _DOUBLED.sub(r"\1", plain)
+    """A British spelling as the American one. Only to compare: the result need not be a word."""
+    if plain.startswith(_DOUBLED):
+        root = next(root for root in _DOUBLED if plain.startswith(root))
+        plain = root[:-1] + plain[len(root) :]
+    for size in range(min(9, len(plain) - 1), 2, -1):
+        ending = _RESPELLED.get(plain[-size:])
+        if ending is not None:
+            return plain[:-size] + ending if len(plain) - size > 2 or size > 4 else plain
+    return plain
 
 
 def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -699,7 +699,14 @@ class ReadoutApp(App[None]):
             [left.passages[n].span for n in link.left],
             [right.passages[n].span for n in link.right],
         ]
-        return word_diff(left.text, spans[0], right.text, spans[1], equivalents=self.settings.options.equivalents)
+        return word_diff(
+            left.text,
+            spans[0],
+            right.text,
+            spans[1],
+            equivalents=self.settings.options.equivalents,
+            languages=(left.language, right.language),
+        )
 
 
 def _watching(worker: Worker[None]) -> Checkpoint:

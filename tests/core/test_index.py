@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.index import EVERYTHING, NARRATION, Index, build
+from readout_tui.core.model import BOTH, Alignment, Comparison, Link
+from readout_tui.core.near import near
+from readout_tui.core.query import find, parse, stream
+from readout_tui.core.vocabulary import count_words
+from readout_tui.errors import Cancelled
+
+Small = Callable[..., Comparison]
+
+
+@pytest.fixture(scope="module")
+def index(small: Small) -> Index:
+    links = [
+        Link((0, 1), (1,), "changed", moved=True),
+        Link((), (0,), "alone"),
+        Link((2,), (2,), "same"),
+    ]
+    comparison = small(["one", "two", "three"], ["uno", "dos", "tres"], ["xi", None, BOTH], ["xi", "diaz"], links)
+    also = (Link((2,), (0,), "changed"),)
+    return build(
+        Comparison(comparison.readouts, comparison.attributions, (Alignment(tuple(links), also),), comparison.rows)
+    )
+
+
+def test_a_passage_knows_its_link_and_partners(index: Index) -> None:
+    assert index.link(0, 1) is index.link(1, 1)
+    assert index.link_number(1, 2) == 2
+    assert index.partners(0, 0) == ((1, 1),)
+    assert index.partners(1, 1) == ((0, 0), (0, 1))
+    assert index.partners(0, 2) == ((1, 2), (1, 0))
+    assert index.partners(1, 0) == ((0, 2),)
+
+
+def test_states_and_speakers_are_counted(index: Index) -> None:
+    assert index.states(0, 1) == {"changed", "moved"}
+    assert index.state_counts() == {"same": (1, 1), "changed": (2, 1), "alone": (0, 1), "moved": (2, 1)}
+    assert index.speaker_counts() == {"xi": (1, 1), NARRATION: (1, 1), BOTH: (1, 0), "diaz": (0, 1)}
+
+
+def test_three_texts(small: Small) -> None:
+    left, right = small(["a", "b"], ["c"]), small(["a", "b"], ["d", "e"])
+    links = [Link((0,), (), "alone"), Link((1,), (0,), "same", moved=True), Link((), (1,), "alone")]
+    three = Comparison(
+        (*left.readouts, right.readouts[1]),
+        type(left.attributions)((), (*left.attributions.voices, right.attributions.voices[1])),
+        (left.alignment, Alignment(tuple(links))),
+        (),
+    )
+    index = build(three)
+    assert index.states(0, 0) == {"changed"}
+    assert index.states(0, 1) == {"same", "moved"}
+    assert index.states(2, 1) == {"alone"}
+    assert index.partners(0, 1) == ((2, 0),)
+    assert index.partners(2, 0) == ((0, 1),)
+    assert find(parse("d | a"), index).passages == (1, 0, 1)
+
+
+words = st.sampled_from(["aid", "aide", "said", "Aid", "áid", "aid-worker", "fin", "ﬁn", "x"])
+
+
+@given(st.lists(st.lists(words, min_size=1, max_size=6).map(" ".join), min_size=1, max_size=8), st.booleans())
+@settings(deadline=None, max_examples=60)
+def test_the_index_finds_what_reading_finds(small: Small, lines: list[str], whole: bool) -> None:
+    """Against a plain reading, word by word, of every passage."""
+    results = find(parse('"aid"' if whole else "aid"), build(small(lines, ["-"])))
+    folded = [line.replace("á", "a").replace("-", " ").lower().split() for line in lines]
+    expected = {
+        number: sum(word == "aid" if whole else word.startswith("aid") for word in line)
+        for number, line in enumerate(folded)
+    }
+    assert {hit.passage: len(hit.spans) for hit in results.hits[0]} == {k: n for k, n in expected.items() if n}
+    for hit in results.hits[0]:
+        line = "\n".join(lines)
+        assert all(line[s.start : s.end].lower().replace("á", "a") == "aid" for s in hit.spans)
+
+
+def test_a_search_that_nobody_awaits_stops(small: Small) -> None:
+    index = build(small(["peace " * 50] * 2000, ["war"]))
+    asked = iter([False, False, True])
+
+    def checkpoint(_share: float) -> None:
+        if next(asked):
+            raise Cancelled
+
+    batches = stream(parse("peace"), index, EVERYTHING, checkpoint)
+    assert next(batches)
+    with pytest.raises(Cancelled):
+        list(batches)
+
+
+def test_all_is_counted_though_not_all_is_kept(small: Small) -> None:
+    results = find(parse("peace"), build(small(["peace peace"] * 50, ["war"])), kept=7)
+    assert len(results.hits[0]) == 7
+    assert results.passages == (50, 0)
+    assert results.occurrences == (100, 0)
+
+
+def test_words_are_counted_once_each() -> None:
+    vocabulary = count_words('peace, peace "war" (peace) re-entry 1,500')
+    assert vocabulary.counts == {"peace": 3, "war": 1, "re": 1, "entry": 1, "1": 1, "500": 1}
+    assert list(vocabulary.starting("pea")) == ["peace"]
+
+
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("diplomcay", ["diplomacy", "diplomat"]),
+        ("diplo", ["diplomacy", "diplomat"]),
+        ("peace", ["peace", "peach"]),
+        ("xi", []),
+        ("we", ["we"]),
+        ("cooperaton", ["cooperation"]),
+    ],
+)
+def test_near_spellings(sought: str, found: list[str]) -> None:
+    vocabulary = count_words("diplomacy diplomat peace peach we war cooperation")
+    assert sorted(near(sought, vocabulary)) == sorted(found)
