@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Comparison
+from readout_tui.core.model import BOTH, Comparison, Readout
 
 
 def summary(comparison: Comparison, lookup: Lookup | None = None, brief: bool = False) -> str:
@@ -44,6 +44,11 @@ def _alone(comparison: Comparison, lookup: Lookup, side: int, brief: bool) -> st
         if most * 2 > len(alone):
             said += f" ({name} {most:,})" if brief else f", {most:,} of these {possessive(name)}"
     return said
+
+
+def title_of(readout: Readout) -> str:
+    """The headline or, where a text has none, the name of its file."""
+    return readout.title or readout.source.origin.rpartition("/")[2].removeprefix("seed:")
 
 
 def count(number: int, noun: str) -> str:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.safe import flat
-from readout_tui.formats.words import NOT_MENTIONED, cell, heading, speaker, state, summary
+from readout_tui.core.summary import summary
+from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, state
 
 _ACTIVE: Final = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 """What some dialect takes for markup inside a table cell, bare addresses included."""
@@ -33,19 +35,21 @@ def _lines(comparison: Comparison, rows: Collection[int] | None) -> Iterator[str
     left, right = (escape(heading(comparison, side)) for side in (0, 1))
     yield "# Two accounts of one event"
     yield ""
-    yield f"{escape(summary(comparison))}."
+    lookup = Lookup(comparison)
+    yield f"{escape(summary(comparison, lookup))}."
     yield ""
     yield f"| {left} | {right} | |"
     yield "|---|---|---|"
     for number, link in enumerate(comparison.alignment.links):
         if rows is None or number in rows:
-            yield f"| {_cell(comparison, link, 0)} | {_cell(comparison, link, 1)} | {state(link)} |"
+            yield f"| {_cell(comparison, link, 0)} | {_cell(comparison, link, 1)} | {state(lookup, link)} |"
 
 
 def _cell(comparison: Comparison, link: Link, side: int) -> str:
     readout = comparison.readouts[side]
     said = []
-    for n in cell(link, side):
+    for n in within(link, side):
         name = speaker(comparison, side, n)
         said.append((f"**{escape(name)}:** " if name else "") + escape(readout.slice(n)))
-    return "<br>".join(said) or f"*{NOT_MENTIONED}*"
+    absent = f"*{NOT_MENTIONED}*" if compared(comparison, link) else ""
+    return "<br>".join(said) or absent

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import Final
 
+from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.safe import flat
+from readout_tui.core.summary import summary
 from readout_tui.formats.columns import pad, wrap
-from readout_tui.formats.words import NOT_MENTIONED, cell, heading, speaker, state, summary
+from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, state
 
 WIDTH: Final = 100
 """Columns where the terminal does not tell."""
@@ -27,20 +29,24 @@ def write(comparison: Comparison, rows: Collection[int] | None = None, *, width:
 def _lines(comparison: Comparison, rows: Collection[int] | None, width: int) -> Iterator[str]:
     for side in (0, 1):
         yield from wrap(heading(comparison, side), width)
-    yield from wrap(summary(comparison) + ".", width)
+    lookup = Lookup(comparison)
+    yield from wrap(flat(summary(comparison, lookup)) + ".", width)
     links = comparison.alignment.links
     if rows is not None:
         yield f"Shown: {len(rows)} of {len(links)} rows."
     for number, link in enumerate(links):
         if rows is None or number in rows:
             yield ""
-            yield from wrap(_title(comparison, link), width)
+            yield from wrap(_title(lookup, link), width)
             yield from _stacked(comparison, link, width) if width < _NARROW else _beside(comparison, link, width)
 
 
-def _title(comparison: Comparison, link: Link) -> str:
-    names = dict.fromkeys(filter(None, (speaker(comparison, side, n) for side in (0, 1) for n in cell(link, side))))
-    return " · ".join(filter(None, (f"{_MARKS[link.kind]} {state(link)}", ", ".join(names), flat(link.reason))))
+def _title(lookup: Lookup, link: Link) -> str:
+    if not compared(lookup.comparison, link):
+        return f". {state(lookup, link)}"
+    said = (speaker(lookup.comparison, side, n) for side in (0, 1) for n in within(link, side))
+    names = dict.fromkeys(filter(None, said))
+    return " · ".join(filter(None, (f"{_MARKS[link.kind]} {state(lookup, link)}", ", ".join(names), flat(link.reason))))
 
 
 def _beside(comparison: Comparison, link: Link, width: int) -> Iterator[str]:
@@ -57,8 +63,8 @@ def _stacked(comparison: Comparison, link: Link, width: int) -> Iterator[str]:
 
 def _cell(comparison: Comparison, link: Link, side: int, width: int) -> Iterator[str]:
     readout = comparison.readouts[side]
-    passages = cell(link, side)
-    if not passages:
+    passages = within(link, side)
+    if not passages and compared(comparison, link):
         yield f"({NOT_MENTIONED.lower()} in {readout.name})"
     for n in passages:
         yield from wrap(f"{readout.name}{n + 1} {flat(readout.slice(n))}", width)

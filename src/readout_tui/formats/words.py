@@ -1,12 +1,13 @@
-"""What the plain writers say in words: names, counts and states."""
+"""What the plain writers say in words: names and states."""
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Final
 
+from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import BOTH, Comparison, Link
 from readout_tui.core.safe import flat
+from readout_tui.core.summary import title_of
 
 NOT_MENTIONED: Final = "Not mentioned"
 
@@ -15,22 +16,7 @@ def heading(comparison: Comparison, side: int) -> str:
     """ "A: Title (publisher, date)", safe to print."""
     readout = comparison.readouts[side]
     about = ", ".join(filter(None, (readout.publisher, readout.date)))
-    title = readout.title or readout.source.origin
-    return flat(f"{readout.name}: {title}" + (f" ({about})" if about else ""))
-
-
-def summary(comparison: Comparison) -> str:
-    """The whole in one sentence."""
-    links = comparison.alignment.links
-    counts = " and ".join(f"{r.name} has {_count(len(r.body), 'passage')}" for r in comparison.readouts)
-    linked = [link for link in links if link.kind != "alone"]
-    moved = sum(link.moved for link in linked)
-    parts = [f"{counts}: {_count(len(linked), 'link')}, {moved} moved"]
-    for side, readout in enumerate(comparison.readouts[:2]):
-        alone = [n for link in links if link.kind == "alone" for n in cell(link, side)]
-        body = [n for n in alone if readout.passages[n].body]
-        parts.append(f"{len(body)} only in {readout.name}{_whose(comparison, side, body)}")
-    return "; ".join(parts)
+    return flat(f"{readout.name}: {title_of(readout)}" + (f" ({about})" if about else ""))
 
 
 def speaker(comparison: Comparison, side: int, passage: int) -> str:
@@ -41,26 +27,25 @@ def speaker(comparison: Comparison, side: int, passage: int) -> str:
     return next((flat(s.name) for s in comparison.attributions.speakers if s.key == key), flat(key))
 
 
-def state(link: Link) -> str:
-    """ "same", "changed, moved", "only in A"."""
+def compared(comparison: Comparison, link: Link) -> bool:
+    """True if anything of the link is body; headlines, timestamps and end marks are not compared."""
+    sides = zip(comparison.readouts, (link.left, link.right), strict=False)
+    return any(readout.passages[n].body for readout, group in sides for n in group)
+
+
+def state(lookup: Lookup, link: Link) -> str:
+    """ "same", "changed, moved", "only in A", "changed; also B1": how a link stands, in words."""
+    comparison = lookup.comparison
+    if not compared(comparison, link):
+        return next(r.passages[n].kind for side, r in enumerate(comparison.readouts) for n in within(link, side))
+    also = dict.fromkeys(
+        f"{comparison.readouts[1 - side].name}{other + 1}"
+        for side in (0, 1)
+        for passage in within(link, side)
+        for second in lookup.also(side, passage)
+        for other in within(second, 1 - side)
+    )
+    said = f"{link.kind}, moved" if link.moved else link.kind
     if link.kind == "alone":
-        return "only in A" if link.left else "only in B"
-    return f"{link.kind}, moved" if link.moved else link.kind
-
-
-def cell(link: Link, side: int) -> tuple[int, ...]:
-    """The passages of one side of a link."""
-    return link.right if side else link.left
-
-
-def _whose(comparison: Comparison, side: int, passages: list[int]) -> str:
-    """Who says most of what only one side has, if one speaker has at least half of it."""
-    names = Counter(filter(None, (speaker(comparison, side, n) for n in passages)))
-    for name, count in names.most_common(1):
-        if count * 2 >= len(passages) and count > 1:
-            return f" ({count} of them {name})"
-    return ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+        said = "" if also else f"only in {comparison.readouts[0 if link.left else 1].name}"
+    return "; ".join(filter(None, (said, f"also {', '.join(also)}" if also else "")))

@@ -383,11 +383,11 @@ class ReadoutApp(App[None]):
             return
         session = self.session
         if self._short():
-            self._take(find(query, session.index), purpose)
+            self._take(find(query, session.index, session.shown), purpose)
             return
 
         def look(checkpoint: Checkpoint) -> None:
-            results = find(query, session.index, checkpoint=checkpoint)
+            results = find(query, session.index, session.shown, checkpoint)
             checkpoint(1.0)
             self.post_message(self.Found(results, purpose))
 
