@@ -14,6 +14,8 @@ from readout_tui.core.model import BOTH, VerbClass
 
 NAMES: Final = (
     "cosine",  # of the weighted terms
+    "anchor",  # the most telling shared term
+    "anchors",  # all of them together
     "contained",  # the share of the slighter passage's weight that the other holds
     "covered",  # the same for the weightier passage
     "explained",  # contained, counting only terms that occur somewhere in the other text
@@ -68,6 +70,7 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
     numbers = _shared(a.terms.numbers, b.terms.numbers, a.weights)
     return [
         dot / (a.norm * b.norm),
+        *_anchors(a, b),
         shared_a / least.total,
         shared_b / most.total,
         min(1.0, shared_a / min(a.known, b.known)),
@@ -83,6 +86,17 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         min(a.size, b.size) / max(a.size, b.size),
         abs(a.place - b.place),
     ]
+
+
+def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
+    """The most telling shared term, and the sum of all, a stem and its family counted once."""
+    best = total = 0.0
+    lighter, heavier = (a.telling, b.telling) if len(a.telling) < len(b.telling) else (b.telling, a.telling)
+    for key, value in lighter.items():
+        if key in heavier and key[0] != "~":
+            total += value * 0.4 if key[0] == "_" else value
+            best = max(best, value)
+    return best, min(total, 6.0) / 3.0
 
 
 def _shared(a: frozenset[str], b: frozenset[str], weights: dict[str, float] | None) -> float:

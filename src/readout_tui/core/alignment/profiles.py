@@ -26,6 +26,7 @@ class Profile:
     norm: float
     total: float
     known: float  # the part of `total` whose terms occur somewhere in the other text
+    telling: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
     terms: Terms
     act: float
     speaker: str | None
@@ -39,9 +40,10 @@ def profiles(
     described = [[describe(readout.slice(i), readout.language, tables) for i in readout.body] for readout in readouts]
     counts = [Counter(key for terms in side for key in terms.weights) for side in described]
     rare = rarity(counts, sum(map(len, described)), tables)
+    telling = tellings(counts, tables)
     sides = [
         [
-            _profile(readouts[s], n, order, described[s][order], voices[s][n], rare, counts[1 - s], len(described[s]))
+            _profile(readouts[s], n, order, described[s][order], voices[s][n], rare, telling, counts[1 - s], len(described[s]))
             for order, n in enumerate(readouts[s].body)
         ]
         for s in (0, 1)
@@ -64,10 +66,25 @@ def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[s
     return rare
 
 
+def tellings(counts: Sequence[Counter[str]], tables: Lexicon) -> dict[str, float]:
+    """For every term of both texts: the chance that two passages which share it are the two that correspond in it.
+
+    That is one over its number on the side that has it more often, times its rarity in the background, 0..1.
+    """
+    scale = math.log((BACKGROUND + 1) / PSEUDO["other"])
+    found = {}
+    for key in counts[0].keys() & counts[1].keys():
+        plain = math.log((BACKGROUND + 1) / min(BACKGROUND, _background(key, tables))) / scale
+        found[key] = plain / max(counts[0][key], counts[1][key])
+    return found
+
+
 def _background(key: str, tables: Lexicon) -> float:
     kind = key[0]
     if kind == "=":
-        return 6.0
+        return 4.0
+    if kind == "+":
+        return 20.0
     if kind == "@":
         return 3.0
     if kind == "~":
@@ -84,6 +101,7 @@ def _profile(
     terms: Terms,
     voice: Voices,
     rare: dict[str, float],
+    telling: dict[str, float],
     other: Counter[str],
     size: int,
 ) -> Profile:
@@ -99,6 +117,7 @@ def _profile(
         norm=math.sqrt(sum(w * w for w in weights.values())) or 1.0,
         total=sum(weights.values()) or 1.0,
         known=sum(w for key, w in weights.items() if key in other) or 0.1,
+        telling={key: telling[key] for key in terms.weights if key in telling},
         terms=terms,
         act=act(readout.slice(number)),
         speaker=voice[0].speaker,

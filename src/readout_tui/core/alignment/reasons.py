@@ -35,14 +35,14 @@ def _figures(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, st
 
 
 def _words(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, str]]) -> str:
-    shared = _ranked([key for key in a if key[0] not in "#=~_" and key in b and a[key][0] >= 0.25], a)
+    shared = _ranked([key for key in a if key[0] not in "#=~_+" and key in b and a[key][0] >= 0.25], a)
     return "share: " + ", ".join(a[key][1] for key in shared) if shared else ""
 
 
 def _equivalents(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, str]]) -> str:
     """Terms of one group or family that are not the same word."""
     found: dict[str, None] = {}
-    for key in sorted((key for key in a if key[0] in "=~" and key in b), key=lambda key: (-a[key][0], key)):
+    for key in sorted((key for key in a if key[0] in "=~+" and key in b), key=lambda key: (-a[key][0], key)):
         one, two = a[key][1], b[key][1]
         if one.lower() != two.lower() and one and two:
             found[f"{one} / {two}"] = None

@@ -1,8 +1,9 @@
 """A passage as a bag of terms: what two passages can share.
 
 Kinds of term, told apart by the first character of the key:
-    "negotiate"   a stem                 "~negoti"   its family             "=17"   a group of equivalent terms
+    "negotiate"   a stem                 "~negoti"   its family             "=17"   a topic by any of its names
     "@ua"         a country or bloc      "#5e8"      a number               "_a b"  two content stems in a row
+    "+17"         a way of telling or wishing, by any of its names
 Equivalents and families come beside the stem, with less weight, so that the same word counts more than another
 word for the same thing.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -68,10 +69,10 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
                 capitals[form] = "@" + name
             else:
                 phrases.setdefault(_key(form), set()).add("@" + name)
-    groups: list[Iterable[str]] = [group.split("|") for group in equivalents.GROUPS]
-    for number, group in enumerate([*groups, *extra]):
-        for term in group:
-            phrases.setdefault(_key(term), set()).add(f"={number}")
+    for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=r", map("|".join, extra))):
+        for number, group in enumerate(groups):
+            for term in group.split("|"):
+                phrases.setdefault(_key(term), set()).add(f"{mark}{number}")
     phrases.pop("", None)
     tiers: dict[str, str] = {}
     for tier, words in (

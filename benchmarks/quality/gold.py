@@ -1,0 +1,117 @@
+"""The stated data: pairs of accounts with links made by hand, as the pipeline sees them.
+
+A passage of the pipeline stands for every gold unit with which it shares at least half of the shorter of the two, so
+that a different cut into sentences costs what it should and no more. Only body units count.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from readout_tui.core.attribute import attribute
+from readout_tui.core.model import BODY, Link, Readout, Source, Voices
+from readout_tui.core.segment import read
+
+SHARED: Final = Path(__file__).resolve().parents[3] / "shared"
+KINDS: Final[dict[str, tuple[str, ...]]] = {
+    "seeds": ("00",),
+    "two governments": ("01", "04", "06", "08", "30", "35", "36", "38"),
+    "joint and own account": ("32", "33", "34", "40", "41", "44"),
+    "same text twice": ("11",),
+    "news rewrites": ("16", "18"),
+    "two languages": ("12",),
+}
+Pairs = set[tuple[int, int]]
+
+
+@dataclass(eq=False)
+class Case:
+    """A gold pair: two readouts, what is known of who speaks, and the links by unit."""
+
+    name: str
+    readouts: tuple[Readout, Readout]
+    voices: tuple[tuple[Voices, ...], tuple[Voices, ...]]
+    units: tuple[list[dict[str, Any]], list[dict[str, Any]]]
+    maps: tuple[list[list[int]], list[list[int]]]  # passage -> units
+    body: tuple[set[int], set[int]]
+    want: Pairs
+    same: Pairs
+    moved: list[Pairs]
+    want_passages: Pairs = field(default_factory=set)
+
+    @property
+    def kind(self) -> str:
+        """The kind of pair, as the figures are grouped."""
+        return next((kind for kind, numbers in KINDS.items() if self.name[:2] in numbers), "long")
+
+
+def cases(folder: Path) -> list[Case]:
+    """All pairs under a folder, in order of name."""
+    return [case(path.parent) for path in sorted(folder.glob("*/gold.json"))]
+
+
+def case(folder: Path) -> Case:
+    """One pair."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    sources = [source(folder / gold["sides"][side]["file"]) for side in "ab"]
+    readouts = (read(sources[0], "A"), read(sources[1], "B"))
+    voices = attribute(readouts).voices
+    units = (gold["sides"]["a"]["sentences"], gold["sides"]["b"]["sentences"])
+    maps = (unit_map(readouts[0], units[0]), unit_map(readouts[1], units[1]))
+    body = tuple({i for i, unit in enumerate(side) if unit["kind"] in BODY} for side in units)
+    made = Case(folder.name, readouts, (voices[0], voices[1]), units, maps, (body[0], body[1]), set(), set(), [])
+    for link in gold["links"]:
+        if link.get("sides", "ab") != "ab":
+            continue
+        pairs = {(i, j) for i in link["a"] for j in link["b"] if i in body[0] and j in body[1]}
+        made.want |= pairs
+        made.same |= pairs if link["grade"] == "same" else set()
+        if link.get("moved") and pairs:
+            made.moved.append(pairs)
+    for p, left in enumerate(maps[0]):
+        for q, right in enumerate(maps[1]):
+            if any((i, j) in made.want for i in left for j in right):
+                made.want_passages.add((p, q))
+    return made
+
+
+def source(path: Path) -> Source:
+    """A file as the program would load it."""
+    data = path.read_bytes()
+    return Source(data.decode("utf-8"), str(path), hashlib.sha256(data).hexdigest())
+
+
+def unit_map(readout: Readout, units: list[dict[str, Any]]) -> list[list[int]]:
+    """passage -> the units it stands for."""
+    maps: list[list[int]] = []
+    first = 0
+    for passage in readout.passages:
+        start, end = passage.span
+        while first < len(units) and units[first]["end"] <= start:
+            first += 1
+        hits, at = [], first
+        while at < len(units) and units[at]["start"] < end:
+            unit = units[at]
+            common = min(end, unit["end"]) - max(start, unit["start"])
+            if common > 0 and common * 2 >= min(end - start, unit["end"] - unit["start"]):
+                hits.append(at)
+            at += 1
+        maps.append(hits)
+    return maps
+
+
+def unit_pairs(found: Case, links: list[Link] | tuple[Link, ...]) -> Pairs:
+    """Links of passages as pairs of body units."""
+    return {
+        (i, j)
+        for link in links
+        for p in link.left
+        for q in link.right
+        for i in found.maps[0][p]
+        for j in found.maps[1][q]
+        if i in found.body[0] and j in found.body[1]
+    }
