@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from scipy.optimize import minimize
 
 from benchmarks.quality.gold import Case
+from readout_tui.core import similarity
+from readout_tui.core.align import later
+from readout_tui.core.alignment import context, items
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import Fitted, Linear, base_signs, full_signs
 from readout_tui.core.alignment.profiles import profiles
@@ -22,6 +25,9 @@ from readout_tui.core.model import unwatched
 
 ALIKE_C: Final = 1.0
 FITS_C: Final = 0.3
+SIGNS: Final = similarity.NAMES + items.NAMES + context.NAMES
+AGAINST: Final = frozenset({"clash", "other speaker", "apart"})
+"""Signs that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6
 THRESHOLD: Final = 0.3
 
@@ -43,9 +49,12 @@ class Sample:
 
 def sample(case: Case) -> Sample:
     """The training material of a case."""
-    left, right, _ = profiles(case.readouts, case.voices, lexicon())
+    turned = later(*case.readouts)
+    readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
+    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), lexicon())
     pairs, signs = base_signs(left, right, unwatched)
-    found = np.array([(left[i].number, right[j].number) in case.want_passages for i, j in pairs])
+    want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
+    found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])
     return Sample(case.name, pairs, signs, found)
 
 
@@ -63,8 +72,18 @@ def fitted(samples: Sequence[Sample]) -> Fitted:
 
 
 def _model(signs: Sequence[list[list[float]]], samples: Sequence[Sample], c: float) -> Linear:
+    """A logistic model whose weights may only have the sign that makes sense for what they weigh."""
+    x = np.vstack([np.array(rows) for rows in signs])
+    y = np.where(np.concatenate([s.right for s in samples]), 1.0, -1.0)
     weights = np.concatenate([s.weight for s in samples])
-    model = LogisticRegression(C=c, max_iter=3000)
-    model.fit(np.vstack([np.array(rows) for rows in signs]), np.concatenate([s.right for s in samples]),
-              weights / weights.mean())  # fmt: skip
-    return Linear(float(model.intercept_[0]), tuple(float(w) for w in model.coef_[0]))
+    weights = weights / weights.mean() * c
+
+    def loss(beta: np.ndarray[Any, Any]) -> tuple[float, np.ndarray[Any, Any]]:
+        margin = y * (x @ beta[1:] + beta[0])
+        slope = -y * weights / (1.0 + np.exp(np.clip(margin, -30, 30)))
+        value = float((weights * np.logaddexp(0.0, -margin)).sum() + 0.5 * (beta[1:] ** 2).sum())
+        return value, np.concatenate([[slope.sum()], slope @ x + beta[1:]])
+
+    bounds = [(None, None)] + [(None, 0.0) if name in AGAINST else (0.0, None) for name in SIGNS[: x.shape[1]]]
+    found = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, method="L-BFGS-B", bounds=bounds)
+    return Linear(float(found.x[0]), tuple(float(w) for w in found.x[1:]))

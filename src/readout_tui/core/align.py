@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import FITTED, Fitted, chances
 from readout_tui.core.alignment.groups import Group, grouped
-from readout_tui.core.alignment.profiles import Profile, profiles
+from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.reasons import reason
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.terms import lexicon
@@ -50,7 +51,7 @@ def align_with(
 ) -> Alignment:
     """`align` with other numbers than the shipped ones: for the benchmark, which leaves a pair out of the fit."""
     constraints = options.constraints
-    if _later(readouts[0], readouts[1]):
+    if later(readouts[0], readouts[1]):
         found = _linked(fitted, readouts[::-1], voices[::-1], _swapped(constraints), options, checkpoint)
         links, also = ([link.swapped() for link in part] for part in found)
     else:
@@ -58,8 +59,13 @@ def align_with(
     return arranged(readouts, links, also)
 
 
-def _later(left: Readout, right: Readout) -> bool:
-    return (len(left.text), left.text, left.name) > (len(right.text), right.text, right.name)
+def later(left: Readout, right: Readout) -> bool:
+    """True if the right readout is to be looked at as the left one: the shorter is always left."""
+
+    def key(readout: Readout) -> tuple[int, int, str, str]:
+        return len(readout.body), len(readout.text), readout.text, readout.name
+
+    return key(left) > key(right)
 
 
 def _swapped(constraints: Constraints) -> Constraints:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.alignment.profiles import Profile
+from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import BOTH, VerbClass
 
 NAMES: Final = (
@@ -32,6 +32,7 @@ NAMES: Final = (
     "mirror",  # the verbs of the two ends of one exchange
     "acts",  # both tell the event
     "first acts",  # both are the first to do so
+    "scope",  # both lie where the text is about this event
     "lengths",  # shorter / longer
     "apart",  # distance between the relative places
 )
@@ -83,6 +84,7 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         *_voices(a, b),
         min(a.act, b.act),
         min(a.act, b.act) if (a.order, b.order) == firsts else 0.0,
+        min(a.scope, b.scope),
         min(a.size, b.size) / max(a.size, b.size),
         abs(a.place - b.place),
     ]
@@ -119,5 +121,6 @@ def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float, float]:
 
 
 def first_act(side: Sequence[Profile]) -> int:
-    """The order of the first passage that tells the event, -1 if none does."""
-    return next((p.order for p in side if p.act >= 0.7), -1)
+    """The order of the passage that tells the event: the first that does, where the text is about it; -1 if none."""
+    told = [p for p in side if p.act >= 0.7]
+    return max(told, key=lambda p: (p.act * p.scope, -p.order)).order if told else -1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from heapq import nlargest
 from typing import Final
 
-from readout_tui.core.alignment.profiles import Profile
+from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import Checkpoint
 
 BREADTH: Final = 12

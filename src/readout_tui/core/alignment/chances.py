@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from readout_tui.core import similarity
 from readout_tui.core.alignment.candidates import Pair, candidates
 from readout_tui.core.alignment.context import context
-from readout_tui.core.alignment.profiles import Profile
+from readout_tui.core.alignment.items import item_signs
+from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.data import weights
 from readout_tui.core.model import Checkpoint
 
@@ -57,7 +58,7 @@ def base_signs(
         if number % 2048 == 0:
             checkpoint(number / len(pairs))
         signs.append(similarity.signs(left[i], right[j], firsts))
-    return pairs, signs
+    return pairs, [row + more for row, more in zip(signs, item_signs(pairs, left, right), strict=True)]
 
 
 def full_signs(pairs: Sequence[Pair], signs: Sequence[list[float]], alike: Linear) -> list[list[float]]:

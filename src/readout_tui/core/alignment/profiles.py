@@ -4,33 +4,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from readout_tui.core.alignment.acts import act
-from readout_tui.core.alignment.terms import Lexicon, Terms, describe
+from readout_tui.core.alignment.profile import Item, Profile
+from readout_tui.core.alignment.scope import scopes
+from readout_tui.core.alignment.terms import Lexicon, Terms, describe, tokens
 from readout_tui.core.data.common import BACKGROUND, PSEUDO
-from readout_tui.core.model import Readout, VerbClass, Voices
+from readout_tui.core.model import Readout, Voices
 
-
-@dataclass(slots=True, eq=False)
-class Profile:
-    """One body passage. `weights`: term -> weight x rarity; `norm` its length, `total` its sum."""
-
-    number: int  # in Readout.passages
-    order: int  # among the body passages
-    place: float  # 0..1 through the body
-    paragraph: int
-    size: int  # letters
-    weights: dict[str, float]
-    norm: float
-    total: float
-    known: float  # the part of `total` whose terms occur somewhere in the other text
-    telling: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
-    terms: Terms
-    act: float
-    speaker: str | None
-    verb: VerbClass | None
+ITEM_LEAST: Final = 0.5
+"""Items of less rarity in all say nothing of their own ("and others")."""
 
 
 def profiles(
@@ -40,15 +25,37 @@ def profiles(
     described = [[describe(readout.slice(i), readout.language, tables) for i in readout.body] for readout in readouts]
     counts = [Counter(key for terms in side for key in terms.weights) for side in described]
     rare = rarity(counts, sum(map(len, described)), tables)
-    telling = tellings(counts, tables)
+    plain = {key: plainness(key, tables) for key in rare}
+    telling = tellings(counts, plain)
     sides = [
         [
-            _profile(readouts[s], n, order, described[s][order], voices[s][n], rare, telling, counts[1 - s], len(described[s]))
+            _profile(
+                readouts[s],
+                n,
+                order,
+                described[s][order],
+                voices[s][n],
+                rare,
+                telling,
+                plain,
+                counts[1 - s],
+                len(described[s]),
+            )
             for order, n in enumerate(readouts[s].body)
         ]
         for s in (0, 1)
     ]
+    for own, other in ((0, 1), (1, 0)):
+        for profile, scope in zip(
+            sides[own], scopes(sides[own], sides[other], _headline(readouts[other])), strict=True
+        ):
+            profile.scope = scope
     return sides[0], sides[1], rare
+
+
+def _headline(readout: Readout) -> frozenset[str]:
+    numbers = [n for n, passage in enumerate(readout.passages) if passage.kind == "headline"]
+    return frozenset(token.word for n in numbers for token in tokens(readout.slice(n)))
 
 
 def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[str, float]:
@@ -66,25 +73,35 @@ def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[s
     return rare
 
 
-def tellings(counts: Sequence[Counter[str]], tables: Lexicon) -> dict[str, float]:
+def plainness(key: str, tables: Lexicon) -> float:
+    """The rarity of a term in the background alone, 0 for what is everywhere, 1 for what is nowhere."""
+    scale = math.log((BACKGROUND + 1) / PSEUDO["other"])
+    return math.log((BACKGROUND + 1) / min(BACKGROUND, _background(key, tables))) / scale
+
+
+def tellings(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict[str, float]:
     """For every term of both texts: the chance that two passages which share it are the two that correspond in it.
 
     That is one over its number on the side that has it more often, times its rarity in the background, 0..1.
     """
-    scale = math.log((BACKGROUND + 1) / PSEUDO["other"])
-    found = {}
-    for key in counts[0].keys() & counts[1].keys():
-        plain = math.log((BACKGROUND + 1) / min(BACKGROUND, _background(key, tables))) / scale
-        found[key] = plain / max(counts[0][key], counts[1][key])
+    return {key: plain[key] / max(counts[0][key], counts[1][key]) for key in counts[0].keys() & counts[1].keys()}
+
+
+def _items(terms: Terms, telling: Mapping[str, float], plain: Mapping[str, float]) -> list[Item]:
+    found = []
+    for item in terms.items:
+        keys = [key for key in item if key[0] != "~"]
+        total = sum(plain[key] for key in keys)
+        if total >= ITEM_LEAST:
+            found.append(Item({key: telling[key] for key in keys if key in telling}, total))
     return found
 
 
 def _background(key: str, tables: Lexicon) -> float:
+    """In how many sentences of the background the term would stand."""
     kind = key[0]
-    if kind == "=":
-        return 4.0
-    if kind == "+":
-        return 20.0
+    if kind in "=+":
+        return tables.breadth[key]
     if kind == "@":
         return 3.0
     if kind == "~":
@@ -102,6 +119,7 @@ def _profile(
     voice: Voices,
     rare: dict[str, float],
     telling: dict[str, float],
+    plain: dict[str, float],
     other: Counter[str],
     size: int,
 ) -> Profile:
@@ -118,8 +136,10 @@ def _profile(
         total=sum(weights.values()) or 1.0,
         known=sum(w for key, w in weights.items() if key in other) or 0.1,
         telling={key: telling[key] for key in terms.weights if key in telling},
+        items=_items(terms, telling, plain),
         terms=terms,
         act=act(readout.slice(number)),
+        scope=1.0,
         speaker=voice[0].speaker,
         verb=voice[0].verb,
     )

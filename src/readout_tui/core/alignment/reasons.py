@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from readout_tui.core.alignment.profiles import Profile
+from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import BOTH
 
 SHOWN = 4

@@ -15,10 +15,11 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.data import common, countries, equivalents, places
+from readout_tui.core.data.common import PSEUDO
 
 WORD: Final = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
@@ -27,10 +28,15 @@ WORD: Final = re.compile(
     r"|[^\W_]+"
 )
 CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+URL: Final = re.compile(r"https?://[^\s)>\]]+")
+CUTS: Final = frozenset(",;:()–—")
+JOINS: Final = frozenset({"and", "or", "including", "as well as", "well", "while", "but"})
 SCALES: Final[dict[str, float]] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "percent": 1.0}
 FAMILY_WEIGHT: Final = 0.5
 GROUP_WEIGHT: Final = 0.6
 PHRASE_WEIGHT: Final = 0.5
+SHARE_OF_SENSE: Final = 0.5
+"""How much of a word's uses fall into one group: many words have several senses."""
 TERMS_PER_PASSAGE: Final = 400
 """A longer passage is described by its first words: one endless sentence must not cost the square of its length."""
 
@@ -42,6 +48,7 @@ class Terms:
     weights: dict[str, float]
     words: list[str]  # stems of content words in text order
     numbers: frozenset[str]
+    items: list[set[str]]  # term keys of each clause or list item
     names: frozenset[str]  # lower-case capitalised words that are not known countries
     countries: frozenset[str]
     surface: dict[str, str] = field(default_factory=dict)  # term key -> as it stands in the text
@@ -56,6 +63,7 @@ class Lexicon:
     starts: frozenset[str]  # first stems of phrases of several words
     longest: int
     tiers: dict[str, str]
+    breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
 
 
 @lru_cache(maxsize=4)
@@ -89,7 +97,19 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
         frozenset(words[0] for words in several),
         max(map(len, several), default=1),
         tiers,
+        _breadth(phrases, tiers),
     )
+
+
+def _breadth(phrases: dict[str, set[str]], tiers: dict[str, str]) -> dict[str, float]:
+    """The more common the words of a group, the less it tells."""
+    found: dict[str, float] = {}
+    for phrase, keys in phrases.items():
+        for key in keys:
+            if key[0] in "=+":
+                common_as = PSEUDO[tiers.get(phrase, "other")] if " " not in phrase else 0.2
+                found[key] = found.get(key, 4.0 if key[0] == "+" else 1.0) + SHARE_OF_SENSE * common_as
+    return found
 
 
 def _places() -> Iterator[tuple[str, Sequence[str]]]:
@@ -100,7 +120,7 @@ def _places() -> Iterator[tuple[str, Sequence[str]]]:
 
 
 def _key(term: str) -> str:
-    return " ".join(stem(word) for word, _ in tokens(term))
+    return " ".join(stem(token.word) for token in tokens(term))
 
 
 def plain(text: str) -> str:
@@ -111,13 +131,26 @@ def plain(text: str) -> str:
     return text.lower()
 
 
-def tokens(text: str) -> list[tuple[str, str]]:
-    """(plain form, form as it stands) of each word and number; possessives are taken off, CJK falls into bigrams."""
-    found: list[tuple[str, str]] = []
+class Token(NamedTuple):
+    """A word or number: in plain form, as it stands, and whether a clause or list item may begin with it."""
+
+    word: str
+    raw: str
+    cut: bool
+
+
+def tokens(text: str) -> list[Token]:
+    """The words and numbers of a text; possessives are taken off, CJK falls into bigrams."""
+    found: list[Token] = []
+    end = 0
+    cut = False
     for match in WORD.finditer(text):
         raw = match.group().strip()
+        cut = cut or not CUTS.isdisjoint(text[end : match.start()])
+        end = match.end()
         if not raw.isascii() and CJK.search(raw):
-            found += [(raw[i : i + 2], raw[i : i + 2]) for i in range(max(1, len(raw) - 1))]
+            found += [Token(raw[i : i + 2], raw[i : i + 2], cut and not i) for i in range(max(1, len(raw) - 1))]
+            cut = False
             continue
         word = plain(raw)
         if word.endswith("'s"):
@@ -125,7 +158,8 @@ def tokens(text: str) -> list[tuple[str, str]]:
         elif "." in word and not word[0].isdigit() and word[0] not in "$€£¥":
             word = word.replace(".", "")
             raw = raw.replace(".", "")
-        found.append((word, raw))
+        found.append(Token(word, raw, cut))
+        cut = word in JOINS
     return found
 
 
@@ -147,16 +181,18 @@ def number_of(word: str, following: str) -> str | None:
 
 def describe(text: str, language: str, tables: Lexicon) -> Terms:
     """The terms of one passage."""
-    found = tokens(text)[:TERMS_PER_PASSAGE]
+    found = tokens(URL.sub(" ", text))[:TERMS_PER_PASSAGE]
     stems_of = stemmer_of(language)
-    stems = [stems_of(word) for word, _ in found]
-    terms = Terms({}, [], frozenset(), frozenset(), frozenset())
+    stems = [stems_of(token.word) for token in found]
+    terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset())
     numbers, names = set(), set()
     position, last = 0, ""
     while position < len(found):
         keys, width = _phrase(found, stems, position, tables)
-        raw = found[position][1]
-        figure = number_of(found[position][0], found[position + 1][0] if position + 1 < len(found) else "")
+        word, raw, cut = found[position]
+        if cut and terms.items[-1]:
+            terms.items.append(set())
+        figure = number_of(word, found[position + 1].word if position + 1 < len(found) else "")
         if figure is not None:
             numbers.add(figure)
             _add(terms, figure, 1.0, raw)
@@ -165,17 +201,18 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
             continue
         entity = next((key for key in keys if key[0] == "@"), "")
         if entity:
-            _add(terms, entity, 1.0, " ".join(form for _, form in found[position : position + width]))
+            _add(terms, entity, 1.0, " ".join(token.raw for token in found[position : position + width]))
             last = _pair(terms, last, entity)
         else:
             if position and raw[:1].isupper() and len(raw) > 2 and stems[position] not in tables.tiers:
-                names.add(found[position][0])
+                names.add(word)
             for key in keys:
-                _add(terms, key, GROUP_WEIGHT, " ".join(form for _, form in found[position : position + width]))
+                _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + width]))
             for offset in range(position, position + width):
-                last = _word(terms, stems[offset], found[offset][1], last, tables)
+                last = _word(terms, stems[offset], found[offset].raw, last, tables)
         position += width
     terms.numbers, terms.names = frozenset(numbers), frozenset(names)
+    terms.items = [item for item in terms.items if item]
     terms.countries = frozenset(key for key in terms.weights if key[0] == "@")
     return terms
 
@@ -189,6 +226,10 @@ def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: Lexicon) -> s
     root = family(stemmed)
     if len(root) >= 4:
         _add(terms, "~" + root, FAMILY_WEIGHT, raw)
+    if "-" in stemmed:
+        for part in stemmed.split("-"):
+            if len(part) >= 4:
+                _add(terms, "~" + family(stem(part)), FAMILY_WEIGHT, raw)
     return _pair(terms, last, root)
 
 
@@ -199,16 +240,18 @@ def _pair(terms: Terms, last: str, following: str) -> str:
 
 
 def _add(terms: Terms, key: str, weight: float, raw: str) -> None:
+    if key[0] != "_":
+        terms.items[-1].add(key)
     if key not in terms.weights:
         terms.weights[key] = weight
         terms.surface[key] = raw
 
 
 def _phrase(
-    found: Sequence[tuple[str, str]], stems: Sequence[str], position: int, tables: Lexicon
+    found: Sequence[Token], stems: Sequence[str], position: int, tables: Lexicon
 ) -> tuple[tuple[str, ...], int]:
     """The keys of the longest known phrase that starts here, and how many words it has."""
-    raw = found[position][1]
+    raw = found[position].raw
     if raw in tables.capitals:
         return (tables.capitals[raw],), 1
     if stems[position] in tables.starts:

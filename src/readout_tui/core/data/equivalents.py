@@ -18,10 +18,7 @@ FRAMES: Final[tuple[str, ...]] = (
     ),
     "inform|brief|update|told|share with|apprise|report|hear about|hear from|tell about|familiarize",
     "thank|gratitude|grateful|appreciation|appreciate|thankful|thanks|express gratitude|acknowledge|indebted",
-    (
-        "welcome|commend|praise|applaud|hail|salute|appreciate|compliment|positive assessment|highly value|"
-        "speak highly"
-    ),
+    ("welcome|commend|praise|applaud|hail|salute|appreciate|compliment|positive assessment|highly value|speak highly"),
     "reaffirm|reiterate|reconfirm|confirm|restate|renew|recommit|affirm|underline|underscore|emphasize|stress",
     "ask|request|call for|urge|appeal|demand|call on|call upon|invite|encourage|press for|insist",
     "promise|pledge|vow|commit|commitment|undertake|assure|assurance|guarantee|undertaking",
@@ -126,10 +123,7 @@ FRAMES: Final[tuple[str, ...]] = (
     "preserve|safeguard|protect|defend|uphold|guard|maintain|secure",
     "threaten|endanger|jeopardize|undermine|destabilize|disrupt|weaken",
     "responsible|responsibility|obligation|duty|special responsibility",
-    (
-        "equality|equal|equal footing|mutual respect|mutually beneficial|win-win|mutual benefit|reciprocal|"
-        "reciprocity"
-    ),
+    ("equality|equal|equal footing|mutual respect|mutually beneficial|win-win|mutual benefit|reciprocal|reciprocity"),
     "transparent|transparency|openness|open|clarity",
     "consequence|repercussion|cost|price|impact|effect|result|outcome",
     "worsen|deteriorate|deterioration|decline|aggravate",
@@ -187,10 +181,7 @@ TOPICS: Final[tuple[str, ...]] = (
     "election|vote|ballot|poll|referendum|electoral",
     "reform|restructuring|modernization|modernisation|de-oligarchization|rule-of-law reform",
     "corruption|anti-corruption|graft|kleptocracy|bribery",
-    (
-        "court|tribunal|judicial|prosecute|prosecution|accountability|accountable|justice|war crimes|crimes|"
-        "atrocities"
-    ),
+    ("court|tribunal|judicial|prosecute|prosecution|accountability|accountable|justice|war crimes|crimes|atrocities"),
     (
         "sanction|restrictive measure|restrictive measures|restrictions|embargo|sanctions package|economic measures|"
         "costs on|economic costs|asset freeze|export controls"
@@ -226,17 +217,11 @@ TOPICS: Final[tuple[str, ...]] = (
         "rocket|tank|armored|helicopters"
     ),
     "air defense|anti-aircraft|air and missile defense|missile defense",
-    (
-        "nuclear|atomic|denuclearization|non-proliferation|nonproliferation|enrichment|nuclear weapons|"
-        "nuclear program"
-    ),
+    ("nuclear|atomic|denuclearization|non-proliferation|nonproliferation|enrichment|nuclear weapons|nuclear program"),
     "jcpoa|joint comprehensive plan of action|nuclear deal|iran|iranian nuclear|iran nuclear deal",
     "arms control|strategic stability|disarmament|start treaty|new start",
     "deterrence|deter|extended deterrence|posture|combined defense|deterrent",
-    (
-        "security guarantees|security assurances|legally binding guarantees|guaranties|security commitments|"
-        "assurances"
-    ),
+    ("security guarantees|security assurances|legally binding guarantees|guaranties|security commitments|assurances"),
     "enlargement|expansion|eastward expansion|membership|accession|open door|join",
     "border|frontier|boundary|borders",
     "occupy|occupation|annex|annexation|seize|capture|temporarily occupied",

@@ -1,0 +1,72 @@
+"""Clauses and list items: "discussed A, B and C" corresponds to three places, each in one of its items.
+
+A passage is cut at commas, semicolons and conjunctions; every item then looks for the passage of the other side that
+explains it best. A pair that is the best for one item is a good pair even if the whole passages share little.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from readout_tui.core.alignment.profile import Profile
+
+NAMES: Final = (
+    "item",  # how well the best explained item of either passage is explained by the other
+    "item won",  # the same, among items that no other passage explains better
+    "items won",  # share of the items of both passages that are won, in weight
+)
+LEAST: Final = 0.15
+"""An item that is explained less is not won by anybody."""
+
+_Won = dict[tuple[int, int], float]
+
+
+def item_signs(
+    pairs: Sequence[tuple[int, int]], left: Sequence[Profile], right: Sequence[Profile]
+) -> list[list[float]]:
+    """The signs of every pair (order left, order right), in the order of `NAMES`."""
+    of_left = _explained([(i, j) for i, j in pairs], left, right)
+    of_right = _explained([(j, i) for i, j in pairs], right, left)
+    best_left, best_right = _best(of_left), _best(of_right)
+    signs = []
+    for i, j in pairs:
+        mine = _summed(i, of_left[i, j], best_left, left[i])
+        theirs = _summed(j, of_right[j, i], best_right, right[j])
+        signs.append([max(mine[0], theirs[0]), max(mine[1], theirs[1]), (mine[2] + theirs[2]) / 2])
+    return signs
+
+
+def _explained(
+    pairs: Sequence[tuple[int, int]], owners: Sequence[Profile], others: Sequence[Profile]
+) -> dict[tuple[int, int], list[float]]:
+    """(owner, other) -> for each item of the owner, how much of it the other explains, 0..1."""
+    found = {}
+    for owner, other in pairs:
+        telling = others[other].telling
+        found[owner, other] = [
+            sum(value for key, value in item.shared.items() if key in telling) / item.total
+            for item in owners[owner].items
+        ]
+    return found
+
+
+def _best(explained: dict[tuple[int, int], list[float]]) -> dict[int, list[float]]:
+    """owner -> for each item, the best that any passage explains of it."""
+    best: dict[int, list[float]] = defaultdict(list)
+    for (owner, _), values in explained.items():
+        known = best[owner]
+        best[owner] = [max(pair) for pair in zip(known, values, strict=True)] if known else list(values)
+    return best
+
+
+def _summed(
+    owner: int, values: Sequence[float], best: dict[int, list[float]], profile: Profile
+) -> tuple[float, float, float]:
+    won = [
+        value if value >= LEAST and value >= top - 1e-9 else 0.0 for value, top in zip(values, best[owner], strict=True)
+    ]
+    weight = sum(item.total for item in profile.items)
+    share = sum(item.total for item, value in zip(profile.items, won, strict=True) if value) / weight if weight else 0.0
+    return max(values, default=0.0), max(won, default=0.0), share

@@ -1,0 +1,38 @@
+"""A passage as the aligner sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from readout_tui.core.alignment.terms import Terms
+from readout_tui.core.model import VerbClass
+
+
+class Item(NamedTuple):
+    """A clause or list item: the terms that the other text has too, as in `Profile.telling`, and the weight of all."""
+
+    shared: dict[str, float]
+    total: float
+
+
+@dataclass(slots=True, eq=False)
+class Profile:
+    """One body passage. `weights`: term -> weight x rarity; `norm` its length, `total` its sum."""
+
+    number: int  # in Readout.passages
+    order: int  # among the body passages
+    place: float  # 0..1 through the body
+    paragraph: int
+    size: int  # letters
+    weights: dict[str, float]
+    norm: float
+    total: float
+    known: float  # the part of `total` whose terms occur somewhere in the other text
+    telling: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
+    items: list[Item]
+    terms: Terms
+    act: float
+    scope: float
+    speaker: str | None
+    verb: VerbClass | None
