@@ -35,7 +35,7 @@ def scopes(own: Sequence[Profile], other: Sequence[Profile], extra: frozenset[st
             max(value, math.exp(-(ahead[name] - number) / 1.5) if number < ahead[name] <= last else 0.0)
             for name, value in zip(people, reach, strict=True)
         ]
-        found.append(sum(reach) / len(reach))
+        found.append(min(reach))
     return found
 
 

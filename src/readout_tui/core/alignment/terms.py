@@ -188,33 +188,41 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
     numbers, names = set(), set()
     position, last = 0, ""
     while position < len(found):
-        keys, width = _phrase(found, stems, position, tables)
         word, raw, cut = found[position]
         if cut and terms.items[-1]:
             terms.items.append(set())
         figure = number_of(word, found[position + 1].word if position + 1 < len(found) else "")
+        keys, width = ((), 1) if figure else _phrase(found, stems, position, tables)
+        entity = next((key for key in keys if key[0] == "@"), "")
         if figure is not None:
             numbers.add(figure)
             _add(terms, figure, 1.0, raw)
             last = ""
-            position += 1
-            continue
-        entity = next((key for key in keys if key[0] == "@"), "")
-        if entity:
+        elif entity:
             _add(terms, entity, 1.0, " ".join(token.raw for token in found[position : position + width]))
             last = _pair(terms, last, entity)
         else:
+            width = 1
             if position and raw[:1].isupper() and len(raw) > 2 and stems[position] not in tables.tiers:
                 names.add(word)
-            for key in keys:
-                _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + width]))
-            for offset in range(position, position + width):
-                last = _word(terms, stems[offset], found[offset].raw, last, tables)
+            last = _word(terms, stems[position], raw, last, tables)
+        for key, extent in _groups(keys, found, stems, position, tables):
+            _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + extent]))
         position += width
     terms.numbers, terms.names = frozenset(numbers), frozenset(names)
     terms.items = [item for item in terms.items if item]
     terms.countries = frozenset(key for key in terms.weights if key[0] == "@")
     return terms
+
+
+def _groups(
+    keys: tuple[str, ...], found: Sequence[Token], stems: Sequence[str], position: int, tables: Lexicon
+) -> list[tuple[str, int]]:
+    """The groups that the phrase which starts here belongs to, and those of its first word."""
+    single = tables.phrases.get(stems[position], ())
+    extent = _phrase(found, stems, position, tables)[1] if keys else 1
+    groups = {key: extent for key in keys if key[0] in "=+"}
+    return sorted((groups | {key: groups.get(key, 1) for key in single if key[0] in "=+"}).items())
 
 
 def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: Lexicon) -> str:
@@ -245,6 +253,8 @@ def _add(terms: Terms, key: str, weight: float, raw: str) -> None:
     if key not in terms.weights:
         terms.weights[key] = weight
         terms.surface[key] = raw
+    elif key[0] == "=":
+        terms.weights[key] += weight / 2  # named again: the passage is about it
 
 
 def _phrase(
