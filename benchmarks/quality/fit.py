@@ -6,8 +6,9 @@ that it learns to trust it as far as it deserves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
@@ -20,7 +21,8 @@ from readout_tui.core.alignment import context, items
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import Fitted, Linear, base_signs, full_signs
 from readout_tui.core.alignment.profiles import profiles
-from readout_tui.core.alignment.terms import lexicon
+from readout_tui.core.alignment.stems import stem
+from readout_tui.core.alignment.terms import describe, lexicon
 from readout_tui.core.model import unwatched
 
 ALIKE_C: Final = 1.0
@@ -29,6 +31,8 @@ SIGNS: Final = similarity.NAMES + items.NAMES + context.NAMES
 AGAINST: Final = frozenset({"clash", "other speaker", "apart"})
 """Signs that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6
+CEILING: Final = 20
+"""No document counts a term more often than this, so that no long one makes its subject common."""
 THRESHOLD: Final = 0.3
 
 
@@ -44,14 +48,48 @@ class Sample:
     @property
     def weight(self) -> np.ndarray[Any, Any]:
         """A long pair counts more than a short one, but not by as much as it is longer."""
-        return np.full(len(self.right), 1.0 / max(1.0, len(self.right)) ** 0.5)
+        return np.full(len(self.right), 1.0 / max(1.0, len(self.right)) ** EVEN)
 
 
-def sample(case: Case) -> Sample:
+EVEN: Final = 0.8
+"""1 lets every case count alike, 0 every candidate pair."""
+LEAST_DOCUMENTS: Final = 3
+"""A term of fewer documents is left out of the background: it may be the subject of one event."""
+
+
+def keys_of(case: Case) -> tuple[Counter[str], Counter[str]]:
+    """For each side of a case, in how many body passages each term stands; names of people and places are left out."""
+    tables = lexicon()
+    counted: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
+    for count, readout in zip(counted, case.readouts, strict=True):
+        for number in readout.body:
+            terms = describe(readout.slice(number), readout.language, tables)
+            names = {stem(name) for name in terms.names}
+            count.update(key for key in terms.weights if key[0] not in "@#" and key not in names and "@" not in key)
+        count[""] = len(readout.body)
+    return counted
+
+
+def background(counts: Sequence[tuple[Counter[str], Counter[str]]]) -> dict[str, float]:
+    """term -> in how many of 100 sentences of readouts it stands, for terms of several documents."""
+    sides = [side for pair in counts for side in pair]
+    documents = Counter(key for side in sides for key in side)
+    total: Counter[str] = Counter()
+    for side in sides:
+        total.update({key: min(number, CEILING) for key, number in side.items()})
+    size = sum(min(side[""], CEILING * 5) for side in sides)
+    return {
+        key: round(100.0 * total[key] / size, 1)
+        for key in sorted(total)
+        if key and documents[key] >= LEAST_DOCUMENTS and 100.0 * total[key] / size >= 0.35
+    }
+
+
+def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     """The training material of a case."""
     turned = later(*case.readouts)
     readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
-    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), lexicon())
+    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), replace(lexicon(), seen=seen))
     pairs, signs = base_signs(left, right, unwatched)
     want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
     found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])
@@ -73,7 +111,7 @@ def fitted(samples: Sequence[Sample]) -> Fitted:
 
 def _model(signs: Sequence[list[list[float]]], samples: Sequence[Sample], c: float) -> Linear:
     """A logistic model whose weights may only have the sign that makes sense for what they weigh."""
-    x = np.vstack([np.array(rows) for rows in signs])
+    x = np.vstack([np.asarray(rows) for rows in signs])
     y = np.where(np.concatenate([s.right for s in samples]), 1.0, -1.0)
     weights = np.concatenate([s.weight for s in samples])
     weights = weights / weights.mean() * c
@@ -85,5 +123,5 @@ def _model(signs: Sequence[list[list[float]]], samples: Sequence[Sample], c: flo
         return value, np.concatenate([[slope.sum()], slope @ x + beta[1:]])
 
     bounds = [(None, None)] + [(None, 0.0) if name in AGAINST else (0.0, None) for name in SIGNS[: x.shape[1]]]
-    found = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, method="L-BFGS-B", bounds=bounds)
+    found = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-4)
     return Linear(float(found.x[0]), tuple(float(w) for w in found.x[1:]))

@@ -83,7 +83,9 @@ def _linked(
     checkpoint: Checkpoint,
 ) -> tuple[list[Link], list[Link]]:
     """The two-sided links of the partition and the further ones."""
-    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), lexicon(options.equivalents))
+    left, right, _ = profiles(
+        (readouts[0], readouts[1]), (voices[0], voices[1]), fitted.tables or lexicon(options.equivalents)
+    )
     if not left or not right:
         return [], []
     found = chances(left, right, fitted, checkpoint)

@@ -14,6 +14,7 @@ from readout_tui.core.alignment.candidates import Pair, candidates
 from readout_tui.core.alignment.context import context
 from readout_tui.core.alignment.items import item_signs
 from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.terms import Lexicon
 from readout_tui.core.data import weights
 from readout_tui.core.model import Checkpoint
 
@@ -37,6 +38,7 @@ class Fitted:
     alike: Linear
     fits: Linear
     threshold: float  # a pair below this chance is no link
+    tables: Lexicon | None = None  # other tables than the shipped ones
 
 
 FITTED = Fitted(Linear(weights.ALIKE_BIAS, weights.ALIKE), Linear(weights.FITS_BIAS, weights.FITS), weights.THRESHOLD)

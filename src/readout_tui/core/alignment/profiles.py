@@ -46,16 +46,21 @@ def profiles(
         for s in (0, 1)
     ]
     for own, other in ((0, 1), (1, 0)):
-        for profile, scope in zip(
-            sides[own], scopes(sides[own], sides[other], _headline(readouts[other])), strict=True
-        ):
+        known = _capitalised(readouts[other], sides[other])
+        for profile, scope in zip(sides[own], scopes(sides[own], known), strict=True):
             profile.scope = scope
     return sides[0], sides[1], rare
 
 
-def _headline(readout: Readout) -> frozenset[str]:
-    numbers = [n for n, passage in enumerate(readout.passages) if passage.kind == "headline"]
-    return frozenset(token.word for n in numbers for token in tokens(readout.slice(n)))
+def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
+    """The names in a readout and the words of its headlines and labels."""
+    names = {name for profile in side for name in profile.terms.names}
+    for number, passage in enumerate(readout.passages):
+        if passage.kind == "headline":
+            names |= {token.word for token in tokens(readout.slice(number))}
+        elif passage.label is not None:
+            names |= {token.word for token in tokens(readout.text[passage.label.start : passage.label.end])}
+    return frozenset(names)
 
 
 def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[str, float]:
@@ -98,7 +103,11 @@ def _items(terms: Terms, telling: Mapping[str, float], plain: Mapping[str, float
 
 
 def _background(key: str, tables: Lexicon) -> float:
-    """In how many sentences of the background the term would stand."""
+    """In how many sentences of the background the term would stand: by the tables or by count, whichever is more."""
+    return max(_assumed(key, tables), tables.seen.get(key, 0.0))
+
+
+def _assumed(key: str, tables: Lexicon) -> float:
     kind = key[0]
     if kind in "=+":
         return tables.breadth[key]

@@ -1,7 +1,7 @@
-"""Which part of a text is about this event: an address of an hour gives the call three sentences.
+"""Which part of a text is about this event: a digest has many meetings, an address of an hour gives the call a minute.
 
-The people whom the other account presents as taking part are looked for here; a passage is in scope as far as all of
-them who are named at all were named shortly before. In a plain readout everything is in scope.
+A passage that tells of a meeting governs those after it. If the people it names are unknown to the other account, that
+part is about another event; if they are known, it is about this one, less and less surely in a long text.
 """
 
 from __future__ import annotations
@@ -12,40 +12,44 @@ from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.stems import stem
 
-FADE: Final = 5.0
-"""Passages after which a name that is not repeated has faded to 1/e."""
-SHOWN: Final = 3
+UNKNOWN: Final = 0.5
+LONG: Final = 40
+"""In a text of more passages than this, a section may end without another meeting being told."""
+FADE: Final = 8.0
+TOLD: Final = 0.65
+TITLES: Final = frozenset(map(stem, "president premier minister chancellor secretary king queen prince pope".split()))
+"""Another event is told by the office of whom one met."""
+OWN: Final = 0.2
+"""Names in more than this share of a text's passages are its own people: they tell nothing of the section."""
 
 
-def scopes(own: Sequence[Profile], other: Sequence[Profile], extra: frozenset[str]) -> list[float]:
-    """For each passage of `own`, 0..1. `extra`: words of the other account's headline."""
-    people = _people(own, other, extra)
-    if not people:
-        return [1.0] * len(own)
-    seen = dict.fromkeys(people, -1000)
-    last = len(own) - 1
-    ahead = {name: _first(own, name) for name in people}
+def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
+    """For each passage of `own`: 1 about this event, 0 about another one, .5 unknown.
+
+    `known`: all capitalised words of the other account.
+    """
+    everywhere = Counter(name for profile in own for name in profile.terms.names)
+    mine = {name for name, number in everywhere.items() if number > max(2.0, OWN * len(own))}
+    sections = [
+        (p.order, p.terms.names - mine)
+        for p in own
+        if p.act >= TOLD and p.terms.names - mine and (p.terms.names & known or not TITLES.isdisjoint(p.terms.words))
+    ]
+    if not any(people & known for _, people in sections):
+        return [UNKNOWN] * len(own)
+    starts = {order: 1.0 if people & known else 0.0 for order, people in sections}
     found = []
-    for number, profile in enumerate(own):
-        for name in people & profile.terms.names:
-            seen[name] = number
-        reach = [math.exp(-(number - seen[name]) / FADE) for name in people]
-        reach = [
-            max(value, math.exp(-(ahead[name] - number) / 1.5) if number < ahead[name] <= last else 0.0)
-            for name, value in zip(people, reach, strict=True)
-        ]
-        found.append(min(reach))
+    level, since = UNKNOWN, 0
+    for profile in own:
+        if profile.order in starts:
+            level, since = starts[profile.order], profile.order
+        found.append(_faded(level, profile.order - since, len(own)))
     return found
 
 
-def _first(own: Sequence[Profile], name: str) -> int:
-    return next((number for number, profile in enumerate(own) if name in profile.terms.names), len(own))
-
-
-def _people(own: Sequence[Profile], other: Sequence[Profile], extra: frozenset[str]) -> frozenset[str]:
-    """The names that the other account gives in its headline and its passages that tell the event, and this one has."""
-    here = {name for profile in own for name in profile.terms.names}
-    told = Counter(name for profile in other if profile.act >= 0.7 for name in profile.terms.names)
-    ranked = [name for name, _ in sorted(told.items(), key=lambda item: (-item[1], item[0])) if name in here]
-    return frozenset(ranked[:SHOWN]) | (extra & here)
+def _faded(level: float, distance: int, size: int) -> float:
+    if size <= LONG or level == UNKNOWN:
+        return level
+    return UNKNOWN + (level - UNKNOWN) * math.exp(-distance / FADE)

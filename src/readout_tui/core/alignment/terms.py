@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.data import common, countries, equivalents, places
+from readout_tui.core.data.background import SEEN
 from readout_tui.core.data.common import PSEUDO
 
 WORD: Final = re.compile(
@@ -64,6 +65,7 @@ class Lexicon:
     longest: int
     tiers: dict[str, str]
     breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
+    seen: Mapping[str, float] = field(default_factory=dict)  # any key -> the same, counted in readouts
 
 
 @lru_cache(maxsize=4)
@@ -84,6 +86,7 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     phrases.pop("", None)
     tiers: dict[str, str] = {}
     for tier, words in (
+        ("usual", common.USUAL),
         ("common", common.COMMON),
         ("boilerplate", common.BOILERPLATE),
         ("saying", common.SAYING),
@@ -98,6 +101,7 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
         max(map(len, several), default=1),
         tiers,
         _breadth(phrases, tiers),
+        SEEN,
     )
 
 

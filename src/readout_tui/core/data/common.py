@@ -1,4 +1,4 @@
-"""How common a word is in diplomatic prose, in three tiers, from general knowledge of the genre.
+"""How common a word is in diplomatic prose, in tiers, from general knowledge of the genre.
 
 Two short accounts cannot tell by themselves that "cooperation" is everywhere and "aircraft" is not: a word that
 occurs once on each side looks equally rare. These tiers are the prior: pseudo-counts of a background of readouts.
@@ -87,7 +87,55 @@ usual various victory video village violence vision war water weapon week west w
 worker write young
 """
 
-PSEUDO: Final[dict[str, float]] = {"function": 90.0, "saying": 14.0, "boilerplate": 10.0, "common": 3.0, "other": 0.3}
+USUAL: Final = """
+january february march april june july august september october november december monday tuesday wednesday thursday
+friday saturday sunday tonight yesterday evening afternoon night hour minute weekend autumn spring summer winter
+priority prioritize belief moment history remain previous previously recently earlier later quickly slowly finally
+total amount basis aspect element feature factor aim ground reference respect term extent manner kind sort variety
+range set pair group list section piece portion bulk majority minority rest remainder whole half quarter dozen couple
+lot bit plenty abundance scope scale size length height width depth distance speed weight accompany achieve acquire
+adapt add adjust admit advise afford agree allow alter answer anticipate appear apply appoint approach approve argue
+arise arrange arrive ask assemble assess assume attach attain attract avoid await balance bear beat behave belong bind
+blame bless borrow break breathe brief broad calculate calm cancel capture carry cast catch cease celebrate
+characterize charge check circulate cite claim clarify classify clean clear climb collect combine comment compare
+compete compile complain compose comprise conceive concentrate conclude conduct conform connect consist constitute
+construct consume contain contest contrast convert convince cool cope copy correct correspond count cross crowd cry
+dance dare deal debate declare decline dedicate define delay demonstrate deny depart derive deserve design desire
+destine detect devote dig discover dismiss display distinguish distribute divide double doubt draft drag draw dream
+dress drink drive drop eat elect embody embrace emerge emphasise enable encounter endure engage enjoy enlarge enter
+entitle equip escape evaluate evolve examine exceed excellent exclude execute exercise exhibit expire explore expose
+extend extensive extra extreme fail fall familiar famous fast favor fill fit fix flow fly fold formal formulate forth
+fortunate forward found frequent fresh fulfil function gather generate gentle grab grand grasp grateful greet guess
+guide handle hang happy hardly harm hate heart heavy heavily hide highly hold honest honor host huge ideal identify
+ignore illustrate imagine imply impose impress indicate influence inherent initial innocent insist inspire instance
+instead insure intend intense intensive interact interesting internal interpret introduce invent investigate
+invitation isolate judge jump justify key kick kiss lack lay lean leap lend lie lift light likely likewise literally
+load locate lock logical loose loud lovely lower lucky mainly map master match mature measure mental mere merely merit
+mix moderate modest modify mood mostly mount multiple mutual narrow nature near nearly neat negative nice nobody
+normal normally notable notably notice notion numerous obey objective obtain obvious obviously occasion occupy odd
+onward operate opposite ordinary otherwise outstanding overall owe pack pain paint partial participate pass patient
+pause perceive perfect perform perhaps permanent permit personally persuade phase pick picture plain pleasant please
+pleased pleasure plus popular portray pose positive possess practice precious precise precisely predict prefer prepare
+presence preserve presumably pretty primary principal print prior privilege probable probably profound prompt proper
+properly proportion prospect proud pull pure push qualify quiet random rapid rapidly rare rarely rather reader rear
+reasonable reasonably recover refer reflect refuse regional regular regularly reject relative relatively release
+relevant reliable rely remark remarkable remember remind remote repeat replace represent reserve reside respond
+restore retain retire reveal reverse review revise reward rich ring rough round routine rush sad sake satisfied
+satisfy save scene schedule seat secret select separate sequence serious severe shape sharp shift shoot shortly shut
+sick sight significance signify silent sincere sit slight slightly slow smart smile smooth so-called solid somehow
+somewhat somewhere soon sorry spirit split spread square stick strange stretch strict strike strongly structure style
+subsequent substantial succeed sudden suddenly sufficient suit suitable sum superb superior supply suppose sure surely
+surface surprise surround survive suspect sweet swift switch symbol tackle tail tall tell temporary tend tender test
+text thorough thoroughly throw thus tie tight tiny title tone tool top topic touch tough track translate transform
+travel treat tremendous trend trip truly typical typically ultimate ultimately unable uncertain underlie undertake
+unfortunately unique unusual update urgent usually utility valuable vast vital vote wait wake walk wall warm warn
+watch wave weak wear welcome wide widely wild win wise wonder wonderful worry worth worthy wrong yield yet zero
+attention moreover outcome overview theme matter thing things everything anything nothing something someone everyone
+anyone everybody place places case cases fact facts name names word words example examples number participant
+participants colleague colleagues friend guest guests visitor counterpart counterparts
+"""
+
+PSEUDO: Final[dict[str, float]] = {"function": 90.0, "saying": 14.0, "boilerplate": 10.0, "common": 3.0, "usual": 1.8, "other": 0.3}
 """How many of `BACKGROUND` sentences of readouts hold a word of that tier."""
 
 BACKGROUND: Final = 100.0

@@ -1,0 +1,1 @@
+SEEN: dict[str, float] = {}
