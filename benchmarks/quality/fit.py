@@ -20,6 +20,7 @@ from readout_tui.core.align import later
 from readout_tui.core.alignment import context, items
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import Fitted, Linear, base_signs, full_signs
+from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.stems import stem
 from readout_tui.core.alignment.terms import describe, lexicon
@@ -28,12 +29,12 @@ from readout_tui.core.model import unwatched
 ALIKE_C: Final = 1.0
 FITS_C: Final = 0.3
 SIGNS: Final = similarity.NAMES + items.NAMES + context.NAMES
-AGAINST: Final = frozenset({"clash", "other speaker", "apart"})
+AGAINST: Final = frozenset({"other speaker", "apart"})
 """Signs that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6
 CEILING: Final = 20
 """No document counts a term more often than this, so that no long one makes its subject common."""
-THRESHOLD: Final = 0.3
+THRESHOLD: Final = 0.35
 
 
 @dataclass(eq=False)
@@ -43,12 +44,14 @@ class Sample:
     name: str
     pairs: list[Pair]
     signs: list[list[float]]
-    right: np.ndarray[Any, Any]
+    left: list[Profile]
+    right: list[Profile]
+    linked: np.ndarray[Any, Any]
 
     @property
     def weight(self) -> np.ndarray[Any, Any]:
         """A long pair counts more than a short one, but not by as much as it is longer."""
-        return np.full(len(self.right), 1.0 / max(1.0, len(self.right)) ** EVEN)
+        return np.full(len(self.linked), 1.0 / max(1.0, len(self.linked)) ** EVEN)
 
 
 EVEN: Final = 0.8
@@ -93,7 +96,7 @@ def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     pairs, signs = base_signs(left, right, unwatched)
     want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
     found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])
-    return Sample(case.name, pairs, signs, found)
+    return Sample(case.name, pairs, signs, left, right, found)
 
 
 def fitted(samples: Sequence[Sample]) -> Fitted:
@@ -104,7 +107,7 @@ def fitted(samples: Sequence[Sample]) -> Fitted:
     for fold in folds:
         rest = [s for s in samples if s not in fold]
         without = _model([s.signs for s in rest], rest, ALIKE_C) if rest else alike
-        signs |= {s.name: full_signs(s.pairs, s.signs, without) for s in fold}
+        signs |= {s.name: full_signs(s.pairs, s.signs, without, s.left, s.right) for s in fold}
     fits = _model([signs[s.name] for s in samples], samples, FITS_C)
     return Fitted(alike, fits, THRESHOLD)
 
@@ -112,7 +115,7 @@ def fitted(samples: Sequence[Sample]) -> Fitted:
 def _model(signs: Sequence[list[list[float]]], samples: Sequence[Sample], c: float) -> Linear:
     """A logistic model whose weights may only have the sign that makes sense for what they weigh."""
     x = np.vstack([np.asarray(rows) for rows in signs])
-    y = np.where(np.concatenate([s.right for s in samples]), 1.0, -1.0)
+    y = np.where(np.concatenate([s.linked for s in samples]), 1.0, -1.0)
     weights = np.concatenate([s.weight for s in samples])
     weights = weights / weights.mean() * c
 

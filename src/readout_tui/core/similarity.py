@@ -21,14 +21,10 @@ NAMES: Final = (
     "explained",  # contained, counting only terms that occur somewhere in the other text
     "mass",  # how much rare material is shared, whatever the lengths
     "rarest",  # the weight of the rarest shared term
-    "second",  # the weight of the second rarest
     "numbers",  # shared figures
-    "clash",  # figures on both sides and none shared
-    "names",  # shared proper names
     "same speaker",  # one named person
     "both speak",  # joint on both sides
     "other speaker",  # two named persons
-    "one joint",  # joint here, one person there
     "mirror",  # the verbs of the two ends of one exchange
     "acts",  # both tell the event
     "first acts",  # both are the first to do so
@@ -54,33 +50,22 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         lighter, heavier = b.weights, a.weights
     else:
         lighter, heavier = a.weights, b.weights
-    dot = shared_a = shared_b = rarest = second = 0.0
+    dot = shared = rarest = 0.0
     for key, weight in lighter.items():
         other = heavier.get(key)
-        if other is None:
-            continue
-        dot += weight * other
-        shared_a += weight
-        if weight > second:
-            if weight > rarest:
-                rarest, second = weight, rarest
-            else:
-                second = weight
-    shared_b = shared_a
-    least, most = (a, b) if a.total <= b.total else (b, a)
-    numbers = _shared(a.terms.numbers, b.terms.numbers, a.weights)
+        if other is not None:
+            dot += weight * other
+            shared += weight
+            rarest = max(rarest, weight)
     return [
         dot / (a.norm * b.norm),
         *_anchors(a, b),
-        shared_a / least.total,
-        shared_b / most.total,
-        min(1.0, shared_a / min(a.known, b.known)),
-        min(shared_a / 6.0, 2.0),
+        shared / min(a.total, b.total),
+        shared / max(a.total, b.total),
+        min(1.0, shared / min(a.known, b.known)),
+        min(shared / 6.0, 2.0),
         rarest,
-        second,
-        min(numbers, 2.0) / 2.0,
-        1.0 if a.terms.numbers and b.terms.numbers and not numbers else 0.0,
-        min(_shared(a.terms.names, b.terms.names, None), 3.0) / 3.0,
+        min(sum(a.weights[key] for key in a.terms.numbers & b.terms.numbers), 2.0) / 2.0,
         *_voices(a, b),
         min(a.act, b.act),
         min(a.act, b.act) if (a.order, b.order) == firsts else 0.0,
@@ -101,22 +86,26 @@ def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
     return best, min(total, 6.0) / 3.0
 
 
-def _shared(a: frozenset[str], b: frozenset[str], weights: dict[str, float] | None) -> float:
-    return sum(weights.get(key, 1.0) if weights else 1.0 for key in a & b)
-
-
-def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float, float]:
-    """Same named speaker, both joint, two named speakers, joint against named, mirror."""
-    one, two = a.speaker, b.speaker
-    named = one is not None and two is not None and BOTH not in (one, two)
-    differ = named and one != two
-    mirrored = differ and a.verb is not None and b.verb is not None and frozenset({a.verb, b.verb}) in _MIRRORS
+def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float]:
+    """Same named speaker, both joint, two named speakers, mirror."""
+    named = None not in (a.speaker, b.speaker) and BOTH not in (a.speaker, b.speaker)
     return (
-        float(named and one == two),
-        float(one == BOTH and two == BOTH),
-        float(differ),
-        float((one == BOTH) != (two == BOTH) and one is not None and two is not None),
-        float(mirrored),
+        float(named and a.speaker == b.speaker),
+        float(a.speaker == BOTH and b.speaker == BOTH),
+        float(named and a.speaker != b.speaker),
+        float(mirrored(a, b)),
+    )
+
+
+def mirrored(a: Profile, b: Profile) -> bool:
+    """Two persons, and verbs of the two ends of one exchange: one thanks, the other promises."""
+    return (
+        None not in (a.speaker, b.speaker)
+        and BOTH not in (a.speaker, b.speaker)
+        and a.speaker != b.speaker
+        and a.verb is not None
+        and b.verb is not None
+        and frozenset({a.verb, b.verb}) in _MIRRORS
     )
 
 

@@ -17,8 +17,7 @@ _ACTS: Final[tuple[re.Pattern[str], ...]] = tuple(
     for pattern in (
         r"\b(?:spoke|speaks|talked|talks|met|meets|conferred|connected|sat down|consulted)\b[^.;]{0,40}?\bwith\b",
         r"\b(?:met|meets|gathered|convened)\b[^.;]{0,30}?\b(?:in|at|on|today|yesterday|to)\b",
-        r"\b(?:held|holds|had|has|conducted|made|hosted|hosts|chaired|convened|paid)\b[^.;]{0,60}?\b"
-        + _NOUN,
+        r"\b(?:held|holds|had|has|conducted|made|hosted|hosts|chaired|convened|paid)\b[^.;]{0,60}?\b" + _NOUN,
         r"\b(?:took part|takes part|taking part|participat(?:ed|es|ion)|attended|joined|joins|addressed)\b"
         r"[^.;]{0,70}?\b" + _NOUN,
         r"\b(?:telephoned|phoned|visited|received)\b(?= (?:[A-Z]|the (?:president|prime|foreign|head)))",

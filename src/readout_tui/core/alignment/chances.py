@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from readout_tui.core import similarity
 from readout_tui.core.alignment.candidates import Pair, candidates
@@ -38,10 +39,23 @@ class Fitted:
     alike: Linear
     fits: Linear
     threshold: float  # a pair below this chance is no link
+    slope: float = 1.0  # calibration of the log-odds of a link that was made
+    offset: float = 0.0
     tables: Lexicon | None = None  # other tables than the shipped ones
 
+    def sure(self, probability: float) -> float:
+        """The calibrated chance that a link of this probability is right."""
+        bounded = min(1.0 - 1e-9, max(1e-9, probability))
+        return chance(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
 
-FITTED = Fitted(Linear(weights.ALIKE_BIAS, weights.ALIKE), Linear(weights.FITS_BIAS, weights.FITS), weights.THRESHOLD)
+
+FITTED: Final = Fitted(
+    Linear(weights.ALIKE_BIAS, weights.ALIKE),
+    Linear(weights.FITS_BIAS, weights.FITS),
+    weights.THRESHOLD,
+    weights.SLOPE,
+    weights.OFFSET,
+)
 
 
 def chance(odds: float) -> float:
@@ -63,10 +77,16 @@ def base_signs(
     return pairs, [row + more for row, more in zip(signs, item_signs(pairs, left, right), strict=True)]
 
 
-def full_signs(pairs: Sequence[Pair], signs: Sequence[list[float]], alike: Linear) -> list[list[float]]:
+def full_signs(
+    pairs: Sequence[Pair],
+    signs: Sequence[list[float]],
+    alike: Linear,
+    left: Sequence[Profile],
+    right: Sequence[Profile],
+) -> list[list[float]]:
     """The signs with those of the context after them."""
     odds = [alike.odds(row) for row in signs]
-    around = context(pairs, odds, [chance(value) for value in odds])
+    around = context(pairs, odds, [p.telling for p in left], [p.telling for p in right])
     return [row + more for row, more in zip(signs, around, strict=True)]
 
 
@@ -75,5 +95,5 @@ def chances(
 ) -> dict[Pair, float]:
     """The chance of every candidate pair, by orders in the body."""
     pairs, signs = base_signs(left, right, checkpoint)
-    full = full_signs(pairs, signs, fitted.alike)
+    full = full_signs(pairs, signs, fitted.alike, left, right)
     return {pair: chance(fitted.fits.odds(row)) for pair, row in zip(pairs, full, strict=True)}

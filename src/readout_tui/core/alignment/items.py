@@ -13,14 +13,10 @@ from typing import Final
 from readout_tui.core.alignment.profile import Profile
 
 NAMES: Final = (
-    "item",  # how well the best explained item of either passage is explained by the other
-    "item won",  # the same, among items that no other passage explains better
-    "items won",  # share of the items of both passages that are won, in weight
+    "items won",  # share of the items of both passages, in weight, that no other passage explains better
 )
 LEAST: Final = 0.15
 """An item that is explained less is not won by anybody."""
-
-_Won = dict[tuple[int, int], float]
 
 
 def item_signs(
@@ -32,9 +28,9 @@ def item_signs(
     best_left, best_right = _best(of_left), _best(of_right)
     signs = []
     for i, j in pairs:
-        mine = _summed(i, of_left[i, j], best_left, left[i])
-        theirs = _summed(j, of_right[j, i], best_right, right[j])
-        signs.append([max(mine[0], theirs[0]), max(mine[1], theirs[1]), (mine[2] + theirs[2]) / 2])
+        mine = _won(of_left[i, j], best_left[i], left[i])
+        theirs = _won(of_right[j, i], best_right[j], right[j])
+        signs.append([(mine + theirs) / 2])
     return signs
 
 
@@ -61,12 +57,11 @@ def _best(explained: dict[tuple[int, int], list[float]]) -> dict[int, list[float
     return best
 
 
-def _summed(
-    owner: int, values: Sequence[float], best: dict[int, list[float]], profile: Profile
-) -> tuple[float, float, float]:
-    won = [
-        value if value >= LEAST and value >= top - 1e-9 else 0.0 for value, top in zip(values, best[owner], strict=True)
-    ]
+def _won(values: Sequence[float], best: Sequence[float], profile: Profile) -> float:
     weight = sum(item.total for item in profile.items)
-    share = sum(item.total for item, value in zip(profile.items, won, strict=True) if value) / weight if weight else 0.0
-    return max(values, default=0.0), max(won, default=0.0), share
+    won = sum(
+        item.total
+        for item, value, top in zip(profile.items, values, best, strict=True)
+        if value >= LEAST and value >= top - 1e-9
+    )
+    return won / weight if weight else 0.0

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import BOTH
 
-SHOWN = 4
+SHOWN: Final = 4
+TOLD: Final = 0.7
+FAINT: Final = 0.03
 
 
-def reason(lefts: Sequence[Profile], rights: Sequence[Profile], names: Mapping[str, str]) -> str:
-    """The rarest shared terms, equivalents, figures, speakers and acts of a link, most telling first."""
+def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
+    """The figures, rarest terms, equivalents and voices that a link shares, most telling first."""
     a, b = _merged(lefts), _merged(rights)
-    parts = [
-        part for part in (_figures(a, b), _words(a, b), _equivalents(a, b), _speakers(lefts, rights, names)) if part
-    ]
-    if max(p.act for p in lefts) >= 0.7 and max(p.act for p in rights) >= 0.7:
+    parts = [_figures(a, b), _words(a, b), _equivalents(a, b), _speakers(lefts, rights)]
+    if max(p.act for p in lefts) >= TOLD and max(p.act for p in rights) >= TOLD:
         parts.insert(0, "both tell of the event")
-    return "; ".join(parts) or "place in the text"
+    return "; ".join(part for part in parts if part) or "place in the text"
+
+
+def reason_alone(a: Profile, b: Profile, value: float) -> str:
+    """Why the nearest passage of the other account was not enough."""
+    one, two = _merged([a]), _merged([b])
+    shared = _words(one, two) or _equivalents(one, two)
+    if value < FAINT or not shared:
+        return "nothing alike"
+    return f"nearest: {shared}; not enough"
 
 
 def _merged(profiles: Sequence[Profile]) -> dict[str, tuple[float, str]]:
@@ -49,10 +59,8 @@ def _equivalents(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float
     return "terms: " + ", ".join(list(found)[:3]) if found else ""
 
 
-def _speakers(lefts: Sequence[Profile], rights: Sequence[Profile], names: Mapping[str, str]) -> str:
+def _speakers(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
     one, two = lefts[0].speaker, rights[0].speaker
-    if one is None or two is None:
+    if one is None or one != two:
         return ""
-    if one == two:
-        return "both sides jointly" if one == BOTH else f"both carried by {names.get(one, one)}"
-    return ""
+    return "both sides jointly" if one == BOTH else "same speaker"

@@ -5,19 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from readout_tui.core.alignment.links import Made
 from readout_tui.core.model import Alignment, Link, LinkKind, Readout
 from readout_tui.core.moves import Track, moved
 
 
-def arranged(readouts: tuple[Readout, Readout], links: Sequence[Link], also: Sequence[Link]) -> Alignment:
+def arranged(readouts: tuple[Readout, Readout], found: Made) -> Alignment:
     """Every passage in exactly one link, in row order."""
-    marked = _marked(readouts, [*links, *also])
+    links = found.links
+    marked = _marked(readouts, [*links, *found.also])
     linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
-    left = linked + [Link((n,), (), "alone") for n in range(len(readouts[0].passages)) if n not in taken[0]]
+    left = linked + [_alone(found, 0, n) for n in range(len(readouts[0].passages)) if n not in taken[0]]
     left.sort(key=lambda link: link.left)
-    right = [Link((), (n,), "alone") for n in range(len(readouts[1].passages)) if n not in taken[1]]
+    right = [_alone(found, 1, n) for n in range(len(readouts[1].passages)) if n not in taken[1]]
     return Alignment(tuple(_merged(left, right)), tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
+
+
+def _alone(found: Made, side: int, number: int) -> Link:
+    """The link of a passage without partner; what is not of the body never has one."""
+    known = found.alone.get((side, number))
+    if known is not None:
+        return known
+    return Link((number,), (), "alone") if side == 0 else Link((), (number,), "alone")
 
 
 def _marked(readouts: tuple[Readout, Readout], links: Sequence[Link]) -> list[Link]:

@@ -135,7 +135,14 @@ anyone everybody place places case cases fact facts name names word words exampl
 participants colleague colleagues friend guest guests visitor counterpart counterparts
 """
 
-PSEUDO: Final[dict[str, float]] = {"function": 90.0, "saying": 14.0, "boilerplate": 10.0, "common": 3.0, "usual": 1.8, "other": 0.3}
+PSEUDO: Final[dict[str, float]] = {
+    "function": 90.0,
+    "saying": 14.0,
+    "boilerplate": 10.0,
+    "common": 3.0,
+    "usual": 1.8,
+    "other": 0.3,
+}
 """How many of `BACKGROUND` sentences of readouts hold a word of that tier."""
 
 BACKGROUND: Final = 100.0

@@ -1,0 +1,86 @@
+"""Leave one pair out: every gold pair aligned with numbers that were fitted without it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import numpy as np
+from scipy.optimize import minimize
+
+from benchmarks.quality.fit import background, fitted, keys_of, sample
+from benchmarks.quality.gold import Case
+from readout_tui.core.align import align_with
+from readout_tui.core.alignment.chances import Fitted
+from readout_tui.core.alignment.terms import lexicon
+from readout_tui.core.model import Alignment, Options, unwatched
+
+SURE: Final = 0.9
+BINS: Final = 10
+
+
+def unseen(cases: Sequence[Case]) -> list[Fitted]:
+    """For each case, the numbers fitted from the others, counts of terms included; not calibrated."""
+    counts = [keys_of(case) for case in cases]
+    made = []
+    for case in cases:
+        seen = background([count for other, count in zip(cases, counts, strict=True) if other is not case])
+        rest = [sample(other, seen) for other in cases if other is not case]
+        made.append(replace(fitted(rest), tables=replace(lexicon(), seen=seen)))
+    return made
+
+
+def aligned(cases: Sequence[Case], numbers: Sequence[Fitted]) -> list[Alignment]:
+    """Each case with its own numbers."""
+    return [
+        align_with(one, case.readouts, case.voices, Options(), unwatched)
+        for case, one in zip(cases, numbers, strict=True)
+    ]
+
+
+def judged(case: Case, alignment: Alignment) -> list[tuple[float, bool]]:
+    """The confidence of each link of body passages, and whether it is right (one of its pairs is in gold)."""
+    return [
+        (link.score, any((p, q) in case.want_passages for p in link.left for q in link.right))
+        for link in (*alignment.links, *alignment.also)
+        if link.left and link.right and case.readouts[0].passages[link.left[0]].body
+    ]
+
+
+def calibrated(judgements: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """Slope and offset of the log-odds that make confidences true (Platt), held near 1 and 0."""
+    score = np.clip(np.array([value for value, _ in judgements]), 1e-3, 1 - 1e-3)
+    odds = np.log(score / (1 - score))
+    sign = np.where([right for _, right in judgements], 1.0, -1.0)
+
+    def loss(beta: np.ndarray[Any, Any]) -> float:
+        margin = sign * (beta[0] * odds + beta[1])
+        return float(np.logaddexp(0, -margin).sum() + (beta[0] - 1) ** 2 + beta[1] ** 2)
+
+    found = minimize(loss, np.array([1.0, 0.0]), bounds=[(0.2, 3.0), (-3.0, 3.0)])
+    return float(found.x[0]), float(found.x[1])
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How far confidences can be trusted: links, expected calibration error, sure ones and the share of those right."""
+
+    links: int
+    error: float
+    sure: int
+    right: float
+
+
+def calibration(judgements: Sequence[tuple[float, bool]]) -> Calibration:
+    """Ten equal bins; `sure` counts links of at least .9."""
+    score = np.array([value for value, _ in judgements])
+    right = np.array([truth for _, truth in judgements])
+    bins = np.minimum((score * BINS).astype(int), BINS - 1)
+    error = sum(
+        abs(float(score[bins == k].mean() - right[bins == k].mean())) * float((bins == k).mean())
+        for k in range(BINS)
+        if (bins == k).any()
+    )
+    sure = score >= SURE
+    return Calibration(len(score), error, int(sure.sum()), float(right[sure].mean()) if sure.any() else 1.0)

@@ -1,0 +1,73 @@
+"""Writes the fitted numbers as modules of the core."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from readout_tui.core.alignment.chances import Fitted, Linear
+
+DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
+
+
+def write_weights(fitted: Fitted, path: Path = DATA / "weights.py") -> None:
+    """The models and the threshold."""
+    path.write_text(
+        f'''"""The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
+
+The order of the weights is that of the signs: similarity.NAMES, items.NAMES, and for FITS also context.NAMES.
+"""
+
+from typing import Final
+
+ALIKE_BIAS: Final = {fitted.alike.bias:.3f}
+ALIKE: Final = {_numbers(fitted.alike)}
+FITS_BIAS: Final = {fitted.fits.bias:.3f}
+FITS: Final = {_numbers(fitted.fits)}
+THRESHOLD: Final = {fitted.threshold}
+SLOPE: Final = {fitted.slope:.3f}
+OFFSET: Final = {fitted.offset:.3f}
+"""Calibration: the log-odds of a link's being right are SLOPE x its log-odds + OFFSET."""
+''',
+        "utf-8",
+    )
+
+
+def write_background(seen: Mapping[str, float], path: Path = DATA / "background.py") -> None:
+    """The counts of terms."""
+    entries = " ".join(f"{key.replace(' ', '/')}:{value:g}" for key, value in seen.items())
+    lines, line = [], ""
+    for entry in entries.split(" "):
+        if len(line) + len(entry) > 112:
+            lines.append(line)
+            line = ""
+        line += (" " if line else "") + entry
+    body = "\n".join([*lines, line])
+    path.write_text(
+        f'''"""In how many of 100 sentences of readouts a term stands (`python -m benchmarks.quality --fit`).
+
+Counted over the texts of the gold pairs, without looking at their links; only terms of several documents, no names of
+people or places. Keys as in alignment/terms.py, with "/" for the space in phrases.
+"""
+
+from typing import Final
+
+_COUNTS: Final = """
+{body}
+"""
+
+
+def _read(entry: str) -> tuple[str, float]:
+    key, _, number = entry.rpartition(":")
+    return key.replace("/", " "), float(number)
+
+
+SEEN: Final[dict[str, float]] = dict(_read(entry) for entry in _COUNTS.split())
+''',
+        "utf-8",
+    )
+
+
+def _numbers(model: Linear) -> str:
+    return "(" + ", ".join(f"{weight:.3f}" for weight in model.weights) + ")"

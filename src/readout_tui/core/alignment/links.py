@@ -1,0 +1,104 @@
+"""Groups to links: kind, confidence, mirror and reason of each, in the orientation that was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readout_tui.core import similarity
+from readout_tui.core.alignment.candidates import Pair
+from readout_tui.core.alignment.chances import Fitted
+from readout_tui.core.alignment.groups import Group
+from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.reasons import reason, reason_alone
+from readout_tui.core.model import Link, LinkKind
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """What the decision came to: groups of orders in the body, and the chance of every pair that was looked at."""
+
+    left: Sequence[Profile]
+    right: Sequence[Profile]
+    chances: Mapping[Pair, float]
+    primary: Sequence[Group]
+    further: Sequence[Group]
+    pins: frozenset[Pair]
+
+    def turned(self) -> Found:
+        """The same seen from the other side."""
+        return Found(
+            self.right,
+            self.left,
+            {(j, i): value for (i, j), value in self.chances.items()},
+            [Group(group.right, group.left) for group in self.primary],
+            [Group(group.right, group.left) for group in self.further],
+            frozenset((j, i) for i, j in self.pins),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """Links with both sides filled, the further ones apart; and for body passages without any, a link alone."""
+
+    links: list[Link]
+    also: list[Link]
+    alone: dict[tuple[int, int], Link]  # (side, passage)
+
+
+def made(found: Found, fitted: Fitted) -> Made:
+    """The links of the groups."""
+    return Made(
+        [_link(group, found, fitted) for group in found.primary],
+        [_link(group, found, fitted) for group in found.further],
+        _alone(found, fitted),
+    )
+
+
+def _link(group: Group, found: Found, fitted: Fitted) -> Link:
+    lefts, rights = [found.left[i] for i in group.left], [found.right[j] for j in group.right]
+    pairs = [(i, j) for i in group.left for j in group.right]
+    pinned = any(pair in found.pins for pair in pairs)
+    chances = [found.chances.get(pair, 0.0) for pair in pairs]
+    kind = _kind(lefts, rights)
+    return Link(
+        left=tuple(p.number for p in lefts),
+        right=tuple(p.number for p in rights),
+        kind=kind,
+        mirror=kind == "changed" and any(similarity.mirrored(a, b) for a in lefts for b in rights),
+        score=1.0 if pinned else round(fitted.sure(sum(chances) / len(chances)), 3),
+        reason="set by hand" if pinned else reason(lefts, rights),
+    )
+
+
+def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
+    """ "same" where neither side adds much to what the other says."""
+    a: dict[str, float] = {}
+    b: dict[str, float] = {}
+    for profile in lefts:
+        a |= profile.weights
+    for profile in rights:
+        b |= profile.weights
+    shared = sum(weight for key, weight in a.items() if key in b)
+    return "same" if shared >= 0.5 * max(sum(a.values()), sum(b.values())) else "changed"
+
+
+def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:
+    nearest: dict[tuple[int, int], Pair] = {}
+    for pair, value in found.chances.items():
+        for side in (0, 1):
+            known = nearest.get((side, pair[side]))
+            if known is None or (value, -pair[1 - side]) > (found.chances[known], -known[1 - side]):
+                nearest[side, pair[side]] = pair
+    links = {}
+    for side, profiles in enumerate((found.left, found.right)):
+        for profile in profiles:
+            value, why = 0.0, "nothing alike"
+            if (side, profile.order) in nearest:
+                i, j = nearest[side, profile.order]
+                value = found.chances[i, j]
+                why = reason_alone(found.left[i], found.right[j], value)
+            left, right = ((profile.number,), ()) if side == 0 else ((), (profile.number,))
+            score = round(1.0 - fitted.sure(value), 3)
+            links[side, profile.number] = Link(left, right, "alone", score=score, reason=why)
+    return links
