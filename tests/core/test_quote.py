@@ -7,6 +7,8 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from readout_tui.core.model import Comparison, Quote, Span
 from readout_tui.core.quote import STYLES, CiteStyle, cite, cite_pair, find_again, quote, quote_passages
@@ -87,6 +89,21 @@ def test_html_shows_the_text_and_no_markup_of_it(small: Small, text: str) -> Non
     reader.close()
     assert set(reader.seen) <= {"figure", "blockquote", "p", "br", "figcaption"}
     assert reader.quoted.strip("\n") == text
+
+
+@given(st.text(st.sampled_from("ab12.)-+=*_`[]<>#|~!&;$\\\"' \t\n:/"), min_size=1, max_size=30))
+@settings(deadline=None)
+def test_markdown_shows_the_text_and_no_markup_of_it(small: Small, text: str) -> None:
+    tokens = MarkdownIt().parse(cite(quote(small([text], ["x"]), 0, Span(0, len(text)), [0]), "markdown"))
+    kinds = {token.type for token in tokens} | {child.type for token in tokens for child in token.children or ()}
+    assert kinds <= {"blockquote_open", "blockquote_close", "paragraph_open", "paragraph_close", "inline", "text",
+                     "softbreak", "hardbreak", "text_special"}  # fmt: skip
+    shown = [_shown(token) for token in tokens if token.type == "inline"]
+    assert "".join("".join(shown[:-1]).split()) == "".join(text.split())
+
+
+def _shown(token: Token) -> str:
+    return "".join(child.content or "\n" for child in token.children or ())
 
 
 @given(st.text("ab \n", min_size=1, max_size=60), st.text("ab \n", max_size=9), st.data())

@@ -62,3 +62,8 @@ def test_the_readers_own_terms_count(small: Small) -> None:
     index = build(small(["the gizmo"], ["the widget"]))
     assert not similar(index, 0, [0])
     assert similar(index, 0, [0], equivalents=(("gizmo", "widget"),))
+
+
+def test_chinese_is_compared_by_pairs_of_characters(small: Small) -> None:
+    index = build(small(["中国愿同古巴深化合作。"], ["天气很好。", "双方同意深化互利合作，中国支持古巴。"]))
+    assert [hit.passage for hit in similar(index, 0, [0]).ranked()] == [1]

@@ -87,8 +87,10 @@ _MARKDOWN: Final = {ord(c): "\\" + c for c in "\\`*_[]<>#|~&$"}
 def _escape_markdown(line: str) -> str:
     """The line with everything that Markdown could take for markup made literal."""
     body = line.translate(_MARKDOWN)
-    head = body.lstrip()
-    indent = "&nbsp;" * (len(body) - len(head)) if len(body) - len(head) >= 4 else body[: len(body) - len(head)]
+    head = body.lstrip(" \t")
+    indent = body[: len(body) - len(head)].expandtabs(4)
+    if len(indent) >= 4:  # would be a block of code
+        indent = "&nbsp;" * len(indent)
     digits = len(head) - len(head.lstrip("0123456789"))
     if digits and head[digits : digits + 1] in (".", ")"):
         head = head[:digits] + "\\" + head[digits:]
@@ -98,7 +100,8 @@ def _escape_markdown(line: str) -> str:
 
 
 def _footnote(wanted: Quote) -> str:
-    return f"“{wanted.exact}”[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {source_line(wanted)}."
+    quoted = "\n".join(map(_escape_markdown, f"“{wanted.exact}”".split("\n")))
+    return f"{quoted}[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {_escape_markdown(source_line(wanted))}."
 
 
 _HTML: Final = {

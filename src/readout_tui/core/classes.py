@@ -24,7 +24,7 @@ def classify(left: Sequence[Unit], right: Sequence[Unit]) -> DiffClass:
     for kind in _ORDER:
         if _differ(left, right, kind):
             return kind
-    if _mostly(left, right, "saying") or _only_said(left) or _only_said(right):
+    if _mostly(left, right, "saying") or all(_only_said(side) for side in (left, right) if side):
         return "saying"
     return "name" if _mostly(left, right, "name") else "other"
 

@@ -23,12 +23,15 @@ def errors_allowed(word: str) -> int:
 
 
 def near(word: str, vocabulary: Vocabulary, checkpoint: Checkpoint = unwatched) -> dict[str, float]:
-    """At most `BEST` words near to a folded word, nearest first, with scores 0..100 (100: the word itself)."""
+    """At most `BEST` words near to a folded word, nearest first, with scores 0..100.
+
+    The word itself comes first with 100, in the vocabulary or not: scripts without spaces have it inside others.
+    """
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
     allowed = errors_allowed(word)
-    scores: dict[str, float] = {}
+    scores = {word: 100.0}
     for size in range(len(word) - allowed, len(word) + allowed + 1):
         group = vocabulary.by_length.get(size, ())
         for begin in range(0, len(group), SLICE):
@@ -41,5 +44,5 @@ def near(word: str, vocabulary: Vocabulary, checkpoint: Checkpoint = unwatched) 
     if len(word) > 2:
         for longer in vocabulary.starting(word):
             scores[longer] = max(scores.get(longer, 0.0), _COMPLETED if longer != word else 100.0)
-    best = sorted(scores, key=lambda found: (-scores[found], -vocabulary.counts[found], found))
+    best = sorted(scores, key=lambda found: (-scores[found], -vocabulary.counts.get(found, 0), found))
     return {found: scores[found] for found in best[:BEST]}

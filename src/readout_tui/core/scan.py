@@ -86,10 +86,10 @@ def _extend(text: str, words: tuple[str, ...], anchor: int, at: int) -> tuple[in
 
 def _parts(character: str) -> bool:
     """True for a character beside which a word may begin or end whatever its neighbour."""
-    return not character.isalnum() or _unparted(character)
+    return not character.isalnum() or unparted(character)
 
 
-def _unparted(character: str) -> bool:
+def unparted(character: str) -> bool:
     """True for scripts that write no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
     code = ord(character)
     if code < 0x0E00:

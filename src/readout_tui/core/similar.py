@@ -22,7 +22,7 @@ from readout_tui.core.index import Index, SideIndex
 from readout_tui.core.model import Checkpoint, Hit, Span, unwatched
 from readout_tui.core.near import near
 from readout_tui.core.results import Results, collect
-from readout_tui.core.scan import occurrences
+from readout_tui.core.scan import occurrences, unparted
 from readout_tui.core.vocabulary import Vocabulary
 
 WORDS: Final = 24
@@ -67,7 +67,7 @@ def similar(
     span = sought if isinstance(sought, Span) else _whole(index, side, sought)
     text = index.sides[side].folded
     begin, end = text.offset(span.start), text.offset(span.end)
-    words = tuple(dict.fromkeys(_WORD.findall(text.text, begin, min(end, begin + _READ))))
+    words = tuple(dict.fromkeys(token for token, _, _ in _tokens(text.text, begin, min(end, begin + _READ))))
     others = tuple(other for other in range(len(index.sides)) if other != side)
     batches = (_resembling(index, side, other, words, end - begin, checkpoint, equivalents) for other in others)
     label = " ".join(index.comparison.readouts[side].text[span.start : span.end].split())
@@ -142,12 +142,25 @@ def _shared(
     """The weight of the sought words that a passage has, and where they stand."""
     shares: dict[int, float] = {}
     spans: list[Span] = []
-    for match in _WORD.finditer(indexed.folded.text, indexed.starts[passage], indexed.ends[passage]):
-        for number, weight in meanings.get(match[0], ()):
+    for token, begin, end in _tokens(indexed.folded.text, indexed.starts[passage], indexed.ends[passage]):
+        for number, weight in meanings.get(token, ()):
             shares[number] = max(shares.get(number, 0.0), weight)
-            if not spans or spans[-1].end <= match.start():
-                spans.append(Span(*match.span()))
+            if spans and begin < spans[-1].end:
+                spans[-1] = Span(spans[-1].start, end)
+            else:
+                spans.append(Span(begin, end))
     return sum(shares.values()), [indexed.span(start, end) for start, end in spans]
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words of a folded stretch with their places; pairs of characters in scripts that write no spaces."""
+    for match in _WORD.finditer(text, start, end):
+        word, begin = match[0], match.start()
+        if unparted(word[0]) and len(word) > 2:
+            for k in range(len(word) - 1):
+                yield word[k : k + 2], begin + k, begin + k + 2
+        else:
+            yield word, begin, match.end()
 
 
 def _forms(
@@ -160,6 +173,8 @@ def _forms(
     """The words of a vocabulary that stand for a word: the best dozen."""
     stem_of = stemmer_of(language)
     root = stem_of(word)
+    if unparted(word[0]):
+        return {word: 1.0}
     forms = {word: 1.0} if word in vocabulary.counts else {}
     for form in vocabulary.starting(root[: max(3, len(root) - 1)]):
         if form != word and stem_of(form) == root:
@@ -169,7 +184,8 @@ def _forms(
             if stem_of(form) == term:
                 forms.setdefault(form, _EQUIVALENT)
     if not forms and len(word) > 4:
-        forms = {form: score / 100 for form, score in near(word, vocabulary, checkpoint).items() if score > _NEAR}
+        near_forms = near(word, vocabulary, checkpoint).items()
+        forms = {form: score / 100 for form, score in near_forms if _NEAR < score < 100}
     return dict(sorted(forms.items(), key=lambda entry: (-entry[1], -vocabulary.counts[entry[0]]))[:12])
 
 
