@@ -10,13 +10,16 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import IO, Final, NoReturn
+from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
 from readout_tui.core.model import Options, Source
 from readout_tui.core.safe import safe
 from readout_tui.errors import InputError, OutputError, ReadoutError
 from readout_tui.settings import ONLY, THEMES, VIEWS, Settings
+
+if TYPE_CHECKING:
+    from readout_tui.comparing import Comparing
 
 NOTHING_FOUND: Final = 1
 BAD_INPUT: Final = 2
@@ -147,9 +150,27 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
 
 
 def _show(sources: tuple[Source, ...], settings: Settings) -> int:
-    from readout_tui.tui.app import run
+    """The comparison begins in a process of its own before the screen is loaded."""
+    import gc
 
-    return run(sources, settings)
+    gc.disable()
+    comparing = _comparing(sources, settings)
+    try:
+        from readout_tui.tui.app import run
+
+        return run(sources, settings, comparing)
+    finally:
+        if comparing is not None:
+            comparing.end()
+
+
+def _comparing(sources: tuple[Source, ...], settings: Settings) -> Comparing | None:
+    from readout_tui.comparing import Comparing
+
+    try:
+        return Comparing(sources, settings.options)
+    except OSError:
+        return None
 
 
 def _interactive() -> bool:

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from readout_tui.core.cite import CiteStyle
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, State
 from readout_tui.core.lookup import Lookup, across, within
 from readout_tui.core.model import Comparison, Hit, Link, Span
-from readout_tui.core.query import Results
+
+if TYPE_CHECKING:
+    from readout_tui.core.cite import CiteStyle
+    from readout_tui.core.results import Results
 
 View = Literal["level", "flow", "merged"]
 Difference = Literal["any", "changed", "moved", "alone"]

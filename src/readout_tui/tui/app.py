@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import ClassVar, Literal
+from importlib import import_module
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.app import App, ComposeResult, SystemCommand
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Input
 from textual.worker import Worker, get_current_worker
 
-from readout_tui import clipboard, store
-from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
-from readout_tui.core.compare import compare, outline
+from readout_tui import store
+from readout_tui.comparing import Comparing, Lost, differences
 from readout_tui.core.index import Filter, Index, build
-from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, Span
-from readout_tui.core.query import Results, find, parse, speakers_named
-from readout_tui.core.quote import quote, quote_passages
+from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, unwatched
+from readout_tui.core.outline import outline
 from readout_tui.core.safe import flat
-from readout_tui.core.similar import similar
-from readout_tui.core.worddiff import word_diff
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import BACK, Place, Session, View
 from readout_tui.settings import THEMES as THEME_NAMES
@@ -37,13 +34,19 @@ from readout_tui.tui.board import Board
 from readout_tui.tui.canvas import Canvas
 from readout_tui.tui.commands import BY_ID, COMMANDS, KEYMAP, PREFIXES, Command, choices, fitting_hints, key_name
 from readout_tui.tui.endings import run_guarded
-from readout_tui.tui.hitlist import HitList
 from readout_tui.tui.layout import names, passage_name
-from readout_tui.tui.prompt import Prompt, Purpose
 from readout_tui.tui.render import EDGE, GUTTER, MARGIN
-from readout_tui.tui.reports import details
-from readout_tui.tui.screens import HelpScreen, ReportScreen, SpeakersScreen
 from readout_tui.tui.themes import THEMES
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from readout_tui import clipboard
+    from readout_tui.core.cite import CiteStyle
+    from readout_tui.core.results import Results
+    from readout_tui.tui.hitlist import HitList
+    from readout_tui.tui.prompt import Prompt, Purpose
+    from readout_tui.tui.screens import SpeakersScreen
 
 NARROW = 72
 """Terminals with fewer columns open in the merged view."""
@@ -53,6 +56,14 @@ SEARCH_AT_ONCE = 1_000_000
 """Code points up to which a search runs on the event loop (a few milliseconds)."""
 NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
+IDLE = 0.2
+"""Seconds after the first picture at which modules are loaded that the first keys may need."""
+LATE = (
+    "readout_tui.core.worddiff",
+    "readout_tui.core.query",
+    "readout_tui.tui.prompt",
+    "readout_tui.tui.hitlist",
+)
 PREFIX_PATIENCE = 0.7
 """Seconds after which a lone g goes to the top."""
 
@@ -98,10 +109,14 @@ class ReadoutApp(App[None]):
             self.results = results
             self.purpose = purpose
 
-    def __init__(self, sources: Sequence[Source], settings: Settings) -> None:
-        """Small texts are compared here, before the first paint; long ones while they can be read."""
+    def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:
+        """Small texts are compared before the first paint, long ones while they can be read.
+
+        `comparing` is the comparison of these texts under way elsewhere; without it, it is made here.
+        """
         super().__init__()
         self.sources = tuple(sources)
+        self.comparing = comparing
         self.settings = settings
         self.pending = sum(len(source.text) for source in sources) > AT_ONCE
         comparison = self.first_comparison()
@@ -122,18 +137,34 @@ class ReadoutApp(App[None]):
 
     def first_comparison(self) -> Comparison:
         """What the first picture shows."""
-        return outline(self.sources) if self.pending else compare(self.sources, self.settings.options)
+        return outline(self.sources) if self.pending else self._compared(unwatched)
+
+    def _compared(self, checkpoint: Checkpoint) -> Comparison:
+        if self.comparing is not None:
+            with suppress(Lost):
+                return self.comparing.result(checkpoint)
+        from readout_tui.core.compare import compare
+
+        return compare(self.sources, self.settings.options, checkpoint)
 
     def _opened(self, session: Session) -> Session:
         """As asked on the command line."""
         view: View = self.settings.view or "level"
-        style: CiteStyle = next((known for known in STYLES if known == self.settings.cite), "plain")
-        return self._narrowed(replace(session, view=view, style=style))
+        return self._narrowed(replace(session, view=view, style=self._asked_style()))
+
+    def _asked_style(self) -> CiteStyle:
+        if not self.settings.cite:
+            return "plain"
+        from readout_tui.core.cite import STYLES
+
+        return next((known for known in STYLES if known == self.settings.cite), "plain")
 
     def _narrowed(self, session: Session) -> Session:
         asked = self.settings
         if self.pending or not asked.narrowed:
             return session
+        from readout_tui.core.query import find, parse, speakers_named
+
         keys = frozenset(key for name in asked.speakers for key in speakers_named(session.index, name))
         shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
         session = replace(session.filtered(shown), hiding=True)
@@ -158,8 +189,22 @@ class ReadoutApp(App[None]):
         self._fit_view(self.size.width)
         self.board.focus()
         self.update(self.session)
+        self.call_after_refresh(self._opened_up)
         if self.pending:
             self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
+
+    def _opened_up(self) -> None:
+        """The first picture is there: garbage is collected again, and what the first keys need is loaded."""
+        gc.freeze()
+        gc.enable()
+        late = iter(LATE)
+
+        def load() -> None:
+            if (name := next(late, None)) is not None:
+                import_module(name)
+                self.call_later(load)
+
+        self.set_timer(IDLE, load)
 
     def on_resize(self) -> None:
         """The merged view where two panes have no room, unless the reader has chosen a view."""
@@ -348,6 +393,9 @@ class ReadoutApp(App[None]):
         self._ask("go-to")
 
     def _ask(self, purpose: Purpose) -> None:
+        from readout_tui.tui.hitlist import HitList
+        from readout_tui.tui.prompt import Prompt
+
         prompt = Prompt(purpose)
         self.foot.styles.height = 2
         self.screen.mount(prompt)
@@ -358,8 +406,7 @@ class ReadoutApp(App[None]):
         prompt.focus()
 
     def _close_prompt(self) -> None:
-        for widget in (*self.screen.query(Prompt), *self.screen.query(HitList)):
-            widget.remove()
+        self.screen.query("Prompt, HitList").remove()
         self.canvas.covered = 0
         self.workers.cancel_group(self, "search")
         self.foot.styles.height = 3
@@ -367,6 +414,8 @@ class ReadoutApp(App[None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search while typing; the newest query wins."""
+        from readout_tui.tui.prompt import Prompt
+
         if isinstance(event.input, Prompt) and event.input.purpose != "go-to":
             self._search(event.value, event.input.purpose)
 
@@ -376,6 +425,8 @@ class ReadoutApp(App[None]):
         if not text.strip():
             self._take(None, purpose)
             return
+        from readout_tui.core.query import find, parse
+
         try:
             query = parse(text)
         except QueryError as error:
@@ -420,12 +471,17 @@ class ReadoutApp(App[None]):
         if session.origin is not None:
             session = session.to(*session.origin)
         found = session.first_hit()
-        for hits in self.screen.query(HitList):
+        for hits in self._hit_lists():
             self.canvas.covered = min(len(session.hits), 10) + 1 if session.hits else 0
             hits.show(session.comparison, session.lookup, session.hits, self.size.width)
             if found is not None and found.hit < hits.option_count:
                 hits.highlighted = found.hit
         self.update(found if found is not None else session)
+
+    def _hit_lists(self) -> Iterable[HitList]:
+        from readout_tui.tui.hitlist import HitList
+
+        return self.screen.query(HitList)
 
     def on_prompt_moved(self, message: Prompt.Moved) -> None:
         """Up and down in the search line walk the hits."""
@@ -433,12 +489,14 @@ class ReadoutApp(App[None]):
         if session is None:
             return
         self.update(session)
-        for hits in self.screen.query(HitList):
+        for hits in self._hit_lists():
             if session.hit < hits.option_count:
                 hits.highlighted = session.hit
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: stay at the hit, keep the filter, or go to the place."""
+        from readout_tui.tui.prompt import Prompt
+
         if not isinstance(event.input, Prompt):
             return
         purpose, value = event.input.purpose, event.value
@@ -452,6 +510,8 @@ class ReadoutApp(App[None]):
 
     def on_prompt_left(self) -> None:
         """Escape: everything as it was before the line opened."""
+        from readout_tui.tui.prompt import Prompt
+
         purposes = [prompt.purpose for prompt in self.screen.query(Prompt)]
         self._close_prompt()
         if "search" in purposes:
@@ -461,6 +521,8 @@ class ReadoutApp(App[None]):
 
     def on_option_list_option_selected(self, event: HitList.OptionSelected) -> None:
         """Enter on a listed hit."""
+        from readout_tui.tui.hitlist import HitList
+
         if isinstance(event.option_list, HitList):
             number = event.option_index
             self._close_prompt()
@@ -476,6 +538,8 @@ class ReadoutApp(App[None]):
         if not self.session.hits:
             self.say("No hits: search with / first")
             return
+        from readout_tui.tui.hitlist import HitList
+
         hits = HitList()
         self.screen.mount(hits)
         hits.show(self.session.comparison, self.session.lookup, self.session.hits, self.size.width)
@@ -486,6 +550,8 @@ class ReadoutApp(App[None]):
 
     def do_find_similar(self) -> None:
         """What in the other text is like the passage or the selection."""
+        from readout_tui.core.similar import similar
+
         session = self.session.remembered()
         side, span, passages = session.chosen()
         sought = span if session.selection else passages
@@ -542,6 +608,8 @@ class ReadoutApp(App[None]):
 
     def do_speakers(self) -> None:
         """Who speaks, and whom to show."""
+        from readout_tui.tui.screens import SpeakersScreen
+
         self.push_screen(SpeakersScreen(self.session))
 
     def on_speakers_screen_filtered(self, message: SpeakersScreen.Filtered) -> None:
@@ -554,11 +622,15 @@ class ReadoutApp(App[None]):
         """The passage or the selection, cited."""
         session = self.session
         side, span, passages = session.chosen()
+        from readout_tui.core.quote import cite, quote
+
         cited = cite(quote(session.comparison, side, span, passages), session.style)
         self._copy(cited, names(session.comparison, side, passages))
 
     def do_copy_both(self) -> None:
         """Both ends of the link under the cursor, cited."""
+        from readout_tui.core.quote import cite_pair, quote_passages
+
         session = self.session
         groups = session.pair()
         quotes = [
@@ -572,6 +644,8 @@ class ReadoutApp(App[None]):
 
     def do_style(self) -> None:
         """The next citation style."""
+        from readout_tui.core.cite import STYLES
+
         style = STYLES[(STYLES.index(self.session.style) + 1) % len(STYLES)]
         self.update(replace(self.session, style=style))
         self.say(f"Copies are cited as: {style}")
@@ -580,6 +654,8 @@ class ReadoutApp(App[None]):
         """In a thread: the clipboard's tool may take its time."""
 
         def send() -> None:
+            from readout_tui import clipboard
+
             try:
                 sent = clipboard.copy(text)
             except ReadoutError as error:
@@ -606,6 +682,9 @@ class ReadoutApp(App[None]):
 
     def do_details(self) -> None:
         """All that is known of the passage under the cursor, uncut."""
+        from readout_tui.tui.reports import details
+        from readout_tui.tui.screens import ReportScreen
+
         edits = self._differences(self.session.row) if self.session.link.left and self.session.link.right else ()
         self.push_screen(ReportScreen("This passage", details(self.session, edits)), self._arrive)
 
@@ -619,6 +698,8 @@ class ReadoutApp(App[None]):
 
     def do_help(self) -> None:
         """All keys."""
+        from readout_tui.tui.screens import HelpScreen
+
         self.push_screen(HelpScreen())
 
     def do_palette(self) -> None:
@@ -672,7 +753,7 @@ class ReadoutApp(App[None]):
                 self.post_message(self.Progressed(share))
 
         try:
-            comparison = compare(self.sources, self.settings.options, checkpoint)
+            comparison = self._compared(checkpoint)
             self.post_message(self.Compared(comparison, build(comparison, checkpoint)))
         except Cancelled:
             return
@@ -693,20 +774,9 @@ class ReadoutApp(App[None]):
         return self._edits(self.session.comparison, row)
 
     def _compute_edits(self, comparison: Comparison, row: int) -> tuple[Edit, ...]:
-        link = comparison.alignment.links[row]
-        left, right = comparison.readouts[0], comparison.readouts[1]
-        spans: list[list[Span]] = [
-            [left.passages[n].span for n in link.left],
-            [right.passages[n].span for n in link.right],
-        ]
-        return word_diff(
-            left.text,
-            spans[0],
-            right.text,
-            spans[1],
-            equivalents=self.settings.options.equivalents,
-            languages=(left.language, right.language),
-        )
+        if self.comparing is not None and (known := self.comparing.edits(comparison, row)) is not None:
+            return known
+        return differences(comparison, row, self.settings.options)
 
 
 def _watching(worker: Worker[None]) -> Checkpoint:
@@ -724,9 +794,9 @@ def chosen_palette(theme: str) -> str:
     return theme if theme in THEME_NAMES else "dark"
 
 
-def run(sources: Sequence[Source], settings: Settings) -> int:
+def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> int:
     """Open the screen; returns the exit code when the reader leaves it."""
-    app = ReadoutApp(sources, settings)
+    app = ReadoutApp(sources, settings, comparing)
     if settings.search and not app.pending and not app.session.hits:
         sys.stderr.write(f"{flat(status.hits(app.session))}\n")
         return NOTHING_FOUND

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from readout_tui.core.lookup import within
 from readout_tui.core.model import Edit, Span
-from readout_tui.core.query import Results
 from readout_tui.core.safe import unsafe
 from readout_tui.session import Session
 from readout_tui.tui.render import Mark, MarkRole
+
+if TYPE_CHECKING:
+    from readout_tui.core.results import Results
 
 Where = tuple[int, int]
 """(side, passage)."""
