@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from readout_tui.core.model import Comparison, Quote, Span
+from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Span
 from readout_tui.core.quote import STYLES, CiteStyle, cite, cite_pair, find_again, quote, quote_passages
 
 Small = Callable[..., Comparison]
@@ -31,6 +32,28 @@ def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
         "Xi said <peace> & trade.\n— Reported by Press A as said by Xi Jones, “Title A”, 2021-08-30, A, passage 1"
     )
     assert wanted.suffix == "\nThey met."
+
+
+@pytest.mark.parametrize(
+    ("voice", "said"),
+    [
+        (Attribution(Span(0, 4), BOTH), "both sides"),
+        (Attribution(Span(0, 4), "xi", evidence="carried", carried_from=2), "Xi Jones (carried from passage 3)"),
+        (Attribution(Span(0, 4), "xi", sure=0.4), "Xi Jones (uncertain)"),
+        (Attribution(Span(0, 4), "xi", via="diaz"), "Xi Jones (relayed by Diaz Jones)"),
+        (Attribution(Span(0, 4), BOTH, evidence="carried"), "both sides (carried over)"),
+    ],
+)
+def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution, said: str) -> None:
+    plain = small(["They met."], ["x"], ["xi"], ["diaz"])
+    voices = (((voice,),), plain.attributions.voices[1])
+    comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
+    assert f"as said by {said}, “Title A”" in cite(quote_passages(comparison, 0, [0]))
+
+
+def test_several_speakers_are_all_named(small: Small) -> None:
+    comparison = small(["One.", "Two.", "Three."], ["x"], ["xi", None, BOTH], ["diaz"])
+    assert "as said by Xi Jones, both sides," in cite(quote_passages(comparison, 0, [0, 1, 2]))
 
 
 def test_what_the_other_text_has_not_is_said(comparison: Comparison) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout_tui.core import worddiff
 from readout_tui.core.model import Edit, Span
 from readout_tui.core.text import folded
 from readout_tui.core.worddiff import Ignore, word_diff
@@ -127,3 +128,24 @@ def test_a_word_repeated_without_end_takes_bounded_work() -> None:
     left, right = "peace " * 20_000, "peace " * 19_000 + "war"
     edits = diff(left, right)
     assert "".join(right[e.right.start : e.right.end] for e in edits) == right
+
+
+@given(st.lists(texts, max_size=3), st.lists(texts, max_size=3), texts)
+@settings(deadline=None, max_examples=60)
+def test_passages_of_the_length_of_a_book_keep_their_edits_valid(left: list[str], right: list[str], head: str) -> None:
+    left, right = [head, *left], [head, *right]
+    one, two = "\n\n".join(left), "\n\n".join(right)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(worddiff, "LONGEST", -1)
+        edits = word_diff(one, _spans(left), two, _spans(right))
+    assert "".join(one[e.left.start : e.left.end] for e in edits) == "".join(left)
+    assert "".join(two[e.right.start : e.right.end] for e in edits) == "".join(right)
+    for edit in edits:
+        if edit.kind == "equal":
+            assert one[edit.left.start : edit.left.end] == two[edit.right.start : edit.right.end]
+
+
+def test_a_megabyte_is_compared_at_its_ends() -> None:
+    middle = "word " * 100_000
+    left, right = f"same {middle} old {middle} end", f"same {middle} new {middle} end"
+    assert [(a.strip(), b.strip()) for a, b, _ in shown(left, right)] == [("old", "new")]

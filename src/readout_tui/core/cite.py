@@ -53,7 +53,11 @@ def source_line(wanted: Quote) -> str:
 
 
 def _said_by(wanted: Quote) -> str:
-    return "both sides" if wanted.speaker == "both" else _line(wanted.speaker)
+    """The speakers; "both" becomes "both sides"."""
+    named = (
+        part.replace("both", "both sides", 1) if part[:4] == "both" else part for part in wanted.speaker.split(", ")
+    )
+    return _line(", ".join(named))
 
 
 def place(wanted: Quote) -> str:

@@ -19,7 +19,7 @@ CONTEXT: Final = 32
 """Characters of prefix and suffix."""
 
 HEDGE: Final = 0.6
-"""Below this `Attribution.sure` the citation says "probably"."""
+"""Below this `Attribution.sure` the citation says "uncertain"."""
 
 
 def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int] | None = None) -> Quote:
@@ -65,18 +65,18 @@ def _speaker(comparison: Comparison, voice: Attribution) -> str:
     """The name with what is doubtful of it: "Xi Jinping (carried from passage 4)", "Xi Jinping (uncertain)"."""
     if voice.speaker is None:
         return ""
-    names = {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
-    name = "both" if voice.speaker == BOTH else names.get(voice.speaker, voice.speaker)
-    doubts = []
+    names = {BOTH: "both"} | {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
+    notes = []
+    if voice.via is not None:
+        notes.append(f"relayed by {names.get(voice.via, voice.via)}")
     if voice.evidence == "carried":
-        doubts.append(
-            "carried over" if voice.carried_from is None else f"carried from passage {voice.carried_from + 1}"
-        )
+        notes.append("carried over" if voice.carried_from is None else f"carried from passage {voice.carried_from + 1}")
     if voice.evidence == "hand":
-        doubts.append("set by the reader")
+        notes.append("set by the reader")
     if voice.sure < HEDGE:
-        doubts.append("uncertain")
-    return f"{name} ({', '.join(doubts)})" if doubts else name
+        notes.append("uncertain")
+    name = names.get(voice.speaker, voice.speaker)
+    return f"{name} ({', '.join(notes)})" if notes else name
 
 
 def find_again(wanted: Quote, text: str) -> Span | None:

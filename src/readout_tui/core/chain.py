@@ -1,0 +1,168 @@
+"""Chaining: which words of one side stand for which of the other, in one order on both sides.
+
+The chain that weighs most wins. A word of content weighs, a function word hardly, and every new run of words
+costs, so that a lone "the" or "of" never tears a phrase apart but joins the equal words beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from readout_tui.core.alignment.stems import family
+from readout_tui.core.words import Unit, stem
+
+_START: Final = 0.5
+_WEIGHT: Final = {"function": 0.24, "modality": 0.8, "negation": 0.8}
+_LIKE: Final = 1.2
+_SAME_KIND: Final = 0.7
+_PAIRED: Final = frozenset({"number", "date", "modality", "negation", "saying"})
+_SIMILAR: Final = 75.0
+_MOST_PAIRS: Final = 40_000
+"""Beyond so many pairs of equal words a passage is compared coarsely."""
+
+_TYPES: Final = 48
+"""Near spellings are looked for among so many different words a side at most."""
+
+
+class Pair(NamedTuple):
+    """A unit of the left side and one of the right that may be linked."""
+
+    left: int
+    right: int
+    weight: float
+
+
+Groups = Mapping[str, tuple[str, ...]]
+"""For each stem or phrase of stems: the groups of equivalent terms that it is in."""
+
+
+def equivalent(a: Unit, b: Unit, groups: Groups) -> bool:
+    """True for terms of one group, and for compounds whose parts are equal or so."""
+    if _share(a.key, b.key, groups):
+        return True
+    if "-" not in a.form or "-" not in b.form:
+        return False
+    first, second = a.plain.split(), b.plain.split()
+    return len(first) == len(second) and all(
+        x == y or _share(stem(x), stem(y), groups) for x, y in zip(first, second, strict=True)
+    )
+
+
+def _share(one: str, two: str, groups: Groups) -> bool:
+    mine, yours = groups.get(one), groups.get(two)
+    return mine is not None and yours is not None and not set(mine).isdisjoint(yours)
+
+
+def _occurrences(units: Sequence[Unit]) -> dict[str, list[int]]:
+    table: dict[str, list[int]] = {}
+    for k, unit in enumerate(units):
+        table.setdefault(unit.key, []).append(k)
+    return table
+
+
+def pairs_of(a: Sequence[Unit], b: Sequence[Unit], groups: Groups) -> list[Pair]:
+    """What may be linked, sorted by left then right; the rarest words first while the budget of pairs lasts."""
+    mine, yours = _occurrences(a), _occurrences(b)
+    budget = min(400 + 12 * (len(a) + len(b)), _MOST_PAIRS)
+    pairs: list[Pair] = []
+    spread = 0.01 / max(1, len(a), len(b))
+
+    def add(lefts: Sequence[int], rights: Sequence[int], weight: float) -> None:
+        nonlocal budget
+        if len(lefts) * len(rights) <= budget:
+            budget -= len(lefts) * len(rights)
+            pairs.extend(Pair(i, j, weight - spread * abs(i - j)) for i in lefts for j in rights)
+        else:
+            pairs.extend(Pair(i, j, weight) for i, j in zip(lefts, rights, strict=False))
+
+    shared = sorted(mine.keys() & yours.keys(), key=lambda key: (len(mine[key]) * len(yours[key]), key))
+    for key in shared:
+        add(mine[key], yours[key], _WEIGHT.get(a[mine[key][0]].kind, 2.0))
+    for left, right, weight in _alike(a, b, mine, yours, groups):
+        add(mine[left], yours[right], weight)
+    return sorted(pairs)
+
+
+def _alike(
+    a: Sequence[Unit],
+    b: Sequence[Unit],
+    mine: dict[str, list[int]],
+    yours: dict[str, list[int]],
+    groups: Groups,
+) -> Iterator[tuple[str, str, float]]:
+    """Keys of one side only that stand for keys of the other side only, with the weight of such a pair."""
+    from rapidfuzz.fuzz import ratio
+
+    lefts = [k for k in mine if k not in yours and a[mine[k][0]].kind != "function"][:_TYPES]
+    rights = [k for k in yours if k not in mine and b[yours[k][0]].kind != "function"][:_TYPES]
+    for left in lefts:
+        one = a[mine[left][0]]
+        for right in rights:
+            two = b[yours[right][0]]
+            if equivalent(one, two, groups):
+                yield left, right, 1.5
+            elif one.kind == two.kind and one.kind in _PAIRED:
+                yield left, right, _SAME_KIND
+            elif one.kind != "number" != two.kind and (
+                family(one.key) == family(two.key) or ratio(left, right, score_cutoff=_SIMILAR)
+            ):
+                yield left, right, _LIKE
+
+
+def chained(pairs: list[Pair], lefts: int, rights: int) -> list[Pair]:
+    """The pairs, rising on both sides, that weigh most, each new run costing `_START`.
+
+    Where both texts begin or end the run leans on the edge and costs nothing.
+    """
+    if not pairs or not lefts:
+        return []
+    tree: list[tuple[float, int]] = [(0.0, -1)] * (rights + 1)
+    totals: list[float] = []
+    before: list[int] = []
+    previous: dict[int, int] = {}
+    last_left = -2
+    for left, group in groupby(range(len(pairs)), key=lambda k: pairs[k].left):
+        current: dict[int, int] = {}
+        adjacent = previous if last_left == left - 1 else {}
+        members = list(group)
+        for k in members:
+            right, weight = pairs[k].right, pairs[k].weight
+            total, back = _best_before(tree, right)
+            total -= 0.0 if left == right == 0 else _START
+            beside = adjacent.get(right - 1)
+            if beside is not None and totals[beside] > total:
+                total, back = totals[beside], beside
+            if left == lefts - 1 and right == rights - 1:
+                total += _START
+            totals.append(total + weight)
+            before.append(back)
+            if right not in current or totals[current[right]] < totals[k]:
+                current[right] = k
+        for k in members:
+            _raise(tree, pairs[k].right + 1, (totals[k], k))
+        previous, last_left = current, left
+    total, k = _best_before(tree, rights)
+    chain = []
+    while k >= 0:
+        chain.append(pairs[k])
+        k = before[k]
+    return chain[::-1]
+
+
+def _best_before(tree: list[tuple[float, int]], right: int) -> tuple[float, int]:
+    """The heaviest chain that ends before this place on the right (a Fenwick tree of maxima)."""
+    best = (0.0, -1)
+    while right > 0:
+        if tree[right][0] > best[0]:
+            best = tree[right]
+        right -= right & -right
+    return best
+
+
+def _raise(tree: list[tuple[float, int]], at: int, entry: tuple[float, int]) -> None:
+    while at < len(tree):
+        if entry[0] > tree[at][0]:
+            tree[at] = entry
+        at += at & -at
