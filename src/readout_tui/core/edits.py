@@ -119,7 +119,7 @@ class Writer:
         return self.edits
 
     def equal(self, left: int) -> None:
-        """The same characters on both sides up to an offset of the left one, parted where a passage of either side begins."""
+        """The same characters on both sides up to an offset of the left one, parted where passages begin."""
         shift = self.j - self.i
         for at in sorted({*self.a.starts, *(start - shift for start in self.b.starts), left}):
             if self.i < at <= left:
