@@ -12,11 +12,13 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.model import Alignment, Checkpoint, Comparison, Link, Span, unwatched
 from readout_tui.core.text import Folded, fold
-from readout_tui.core.vocabulary import Vocabulary, count_words
+
+if TYPE_CHECKING:
+    from readout_tui.core.vocabulary import Vocabulary
 
 State = Literal["same", "changed", "alone", "moved"]
 """What can be asked of a passage's link. A moved passage is also same or changed."""
@@ -48,8 +50,7 @@ class Filter:
 EVERYTHING: Final = Filter()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SideIndex:
+class SideIndex(NamedTuple):
     """One readout. Arrays have one item a passage; offsets are into the folded text."""
 
     folded: Folded
@@ -84,6 +85,8 @@ class Index:
         """The distinct words of a text; counted on first use."""
         known = self._vocabularies[side]
         if known is None:
+            from readout_tui.core.vocabulary import count_words
+
             known = self._vocabularies[side] = count_words(self.sides[side].folded.text, checkpoint)
         return known
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
 from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
@@ -152,8 +151,7 @@ class _Search:
         return Hit(self.side, passage, tuple(merged), score)
 
 
-@dataclass(frozen=True, slots=True)
-class _Matcher:
+class _Matcher(NamedTuple):
     """How a term is decided: by finding matches, by a test of a passage, or by what it must be without."""
 
     finder: Callable[[int, int], Found] | None = None

@@ -20,8 +20,8 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from readout_tui.core.model import Span
 
@@ -85,8 +85,7 @@ def _invisible(character: str) -> bool:
     return code > 0x7F and unicodedata.category(character) == "Cf"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Folded:
+class Folded(NamedTuple):
     """A folded text that knows where it came from.
 
     `at` and `origins` are the places where folded and original offsets drift apart, both rising: from

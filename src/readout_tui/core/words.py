@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.alignment.stems import stemmer_of
 from readout_tui.core.data.differences import (
@@ -33,8 +32,7 @@ _POSSESSIVE = re.compile("'s?$")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A word or phrase at `start`..`end` of the text that was cut; `key` is equal for forms of one word."""
 
     start: int
