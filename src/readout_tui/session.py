@@ -243,7 +243,7 @@ class Session:
         row = self.row + direction
         while 0 <= row < len(self.lookup.links):
             link = self.lookup.links[row]
-            if _is(link, kind) and (found := self._body_place(link)):
+            if _is(self.lookup.telling(row), kind) and (found := self._body_place(link)):
                 return self.to(*found)
             row += direction
         return None
@@ -404,10 +404,7 @@ class Session:
 
     def pair(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The passages of both sides that a copy of both takes: the link's, or of a second place if it has none."""
-        link = self.link
-        also = self.lookup.also(*self.place)
-        if link.kind == "alone" and also:
-            link = also[0]
+        link = self.lookup.telling(self.row)
         return link.left, link.right
 
     # -- another comparison of the same texts

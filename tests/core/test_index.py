@@ -41,7 +41,8 @@ def test_a_passage_knows_its_link_and_partners(index: Index) -> None:
 
 def test_states_and_speakers_are_counted(index: Index) -> None:
     assert index.states(0, 1) == {"changed", "moved"}
-    assert index.state_counts() == {"same": (1, 1), "changed": (2, 1), "alone": (0, 1), "moved": (2, 1)}
+    assert index.state_counts() == {"same": (1, 1), "changed": (2, 2), "alone": (0, 0), "moved": (2, 1)}
+    assert index.states(1, 0) == {"changed"}  # it corresponds to a second place only, so it is not alone
     assert index.speaker_counts() == {"xi": (1, 1), NARRATION: (1, 1), BOTH: (1, 0), "diaz": (0, 1)}
 
 

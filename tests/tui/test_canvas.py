@@ -73,6 +73,20 @@ def test_a_moved_passage_stands_beside_its_partner_and_leaves_a_pointer(session:
     assert line_of(canvas, "President Okoye spoke") < pointer < line_of(canvas, "Rivera told him")
 
 
+def test_a_passage_that_corresponds_elsewhere_is_not_called_missing() -> None:
+    one: list[list[Said]] = [[("A sentence of the lead.", None, "none"), ("The same again in full.", None, "none")]]
+    other: list[list[Said]] = [[("It is told once here.", None, "none")]]
+    made = comparison(one, other, [((0,), (0,), "changed", False), ((1,), (), "alone", False)], also=[((1,), (0,))])
+    session = Session.of(made, build(made))
+    line = drawn(opened(session))[line_of(opened(session), "The same again")]
+    assert "see B1, beside A1" in line
+    assert LINK_MARKS["moved"] in line
+    assert "only in A" not in "".join(drawn(opened(session)))
+    assert session.difference("alone", FORWARD) is None
+    assert session.index.states(0, 1) == {"changed", "moved"}
+    assert session.to(0, 1).pair() == ((1,), (0,))
+
+
 def test_speakers_have_initials_and_a_bar_that_tells_how_we_know(session: Session) -> None:
     canvas = opened(session)
     lines = drawn(canvas)

@@ -14,6 +14,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from readout_tui.core.lookup import within
 from readout_tui.core.model import Alignment, Checkpoint, Comparison, Link, Span, unwatched
 from readout_tui.core.text import Folded, fold
 
@@ -201,7 +202,7 @@ def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], 
         voices[passage] = groups.setdefault(keys, len(groups))
     alignments = comparison.alignments if side == 0 else comparison.alignments[side - 1 : side]
     links = tuple(_link_numbers(alignment, side, count) for alignment in alignments)
-    states = _states(alignments, links, count)
+    states = _states(alignments, links, side, count)
     return SideIndex(text, starts, ends, states, voices, links, bytes(p.body for p in readout.passages))
 
 
@@ -213,11 +214,15 @@ def _link_numbers(alignment: Alignment, side: int, count: int) -> array[int]:
     return numbers
 
 
-def _states(alignments: tuple[Alignment, ...], links: tuple[array[int], ...], count: int) -> bytes:
+def _states(alignments: tuple[Alignment, ...], links: tuple[array[int], ...], side: int, count: int) -> bytes:
     states = bytearray(count)
+    linked, alone = _BIT["same"] | _BIT["changed"], _BIT["alone"]
     for alignment, numbers in zip(alignments, links, strict=True):
         bits = [_BIT[link.kind] | (_BIT["moved"] if link.moved else 0) for link in alignment.links]
         for passage, number in enumerate(numbers):
             states[passage] |= bits[number]
-    linked, alone = _BIT["same"] | _BIT["changed"], _BIT["alone"]
+        for link in alignment.also:  # what corresponds to a second place only is not alone
+            for passage in within(link, side):
+                if not states[passage] & linked:
+                    states[passage] |= _BIT[link.kind] | (_BIT["moved"] if link.moved else 0)
     return bytes(bits & ~alone if bits & linked else bits for bits in states)

@@ -45,6 +45,20 @@ class Lookup:
             found.update(dict.fromkeys(across(link, side)))
         return tuple(found)
 
+    def telling(self, row: int) -> Link:
+        """The link that tells how a row stands.
+
+        That is its own or, where it has one side only but a passage of it corresponds to a second, separate place,
+        the link to that place: such a passage is not missing from the other account.
+        """
+        link = self.links[row]
+        if link.kind == "alone":
+            for side, group in enumerate((link.left, link.right)):
+                for passage in group:
+                    if more := self._also.get((side, passage)):
+                        return more[0]
+        return link
+
     def alone(self, side: int, passage: int) -> bool:
         """True if nothing in the other account corresponds."""
         return not across(self.link(side, passage), side) and not self.also(side, passage)

@@ -280,9 +280,9 @@ class Canvas:
             return f"{left[0]} {right[0]}", left[1] or right[1]
         if line.link < 0 or line.pointer:
             return "   ", ""
-        link = session.lookup.links[line.link]
         if not self._is_body(session, line.link):
             return "   ", ""
+        link = session.lookup.telling(line.link)
         state = state_of(link)
         if link.kind == "alone":
             sign = link_mark(link) if line.first else " "
@@ -293,7 +293,7 @@ class Canvas:
     def _flow_sign(self, session: Session, side: int, cell: Cell | None) -> tuple[str, str]:
         if cell is None or cell.head < 0 or not session.comparison.readouts[side].passages[cell.head].body:
             return " ", ""
-        link = session.lookup.link(side, cell.head)
+        link = session.lookup.telling(session.lookup.row_of[side][cell.head])
         return link_mark(link), state_of(link)
 
     def _is_body(self, session: Session, row: int) -> bool:
@@ -346,9 +346,9 @@ class Canvas:
         if cell is None or cell.head < 0 or line.link < 0:
             return " "
         link = session.lookup.links[line.link]
-        woven = link.left and link.right and {f.side for f in cell.fragments} == {0, 1}
-        if woven or (link.left and link.right and link.kind == "same"):
-            return link_mark(link)
+        one_text = {f.side for f in cell.fragments} == {0, 1} or link.kind == "same"
+        if one_text or (not (link.left and link.right) and self._is_body(session, line.link)):
+            return link_mark(session.lookup.telling(line.link))
         return session.comparison.readouts[cell.fragments[0].side].name
 
     def _seen_overview(self, session: Session) -> Overview | None:
@@ -457,7 +457,7 @@ def shape(lookup: Lookup, height: int) -> tuple[tuple[int, ...], tuple[str, ...]
     rows = tuple(min(start * height // total, height - 1) for start in starts[:-1])
     weights: list[dict[str, int]] = [{} for _ in range(height)]
     for row, link in enumerate(lookup.links):
-        state = state_of(link)
+        state = state_of(lookup.telling(row))
         if state == "alone":
             state = "left" if link.left else "right"
         body = any(comparison.readouts[0].passages[n].body for n in link.left) or any(

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from readout_tui.core.lookup import Lookup
+from readout_tui.core.lookup import Lookup, across, within
 from readout_tui.core.model import Comparison, Edit, Link, Readout
 from readout_tui.core.safe import flat
 from readout_tui.tui.cells import wrap
@@ -198,7 +198,8 @@ class Level:
         left, right = (self._cells(side, group) for side, group in enumerate((link.left, link.right)))
         if link.kind == "alone" and self._body(link):
             empty = 0 if not link.left else 1
-            note = Cell(empty, (Fragment(_only(self.comparison, 1 - empty), empty, -1, -1, "note"),))
+            said = elsewhere(self.lookup, item.link) or _only(self.comparison, 1 - empty)
+            note = Cell(empty, wrap_runs([_note(said, empty)], self.widths[empty])[0])
             if empty == 0:
                 left = [note]
             else:
@@ -248,6 +249,18 @@ class Level:
         text = f"⇄ {names(self.comparison, side, group)} moved: stands beside {there}"
         cell = Cell(side, wrap_runs([_note(text, side, group[0])], self.widths[side])[0])
         return Line((cell, None) if side == 0 else (None, cell), item.link, pointer=True)
+
+
+def elsewhere(lookup: Lookup, row: int) -> str:
+    """ "see B3, beside A2": where a row with one side only corresponds to passages of another row; else empty."""
+    link, own = lookup.telling(row), lookup.links[row]
+    if link is own:
+        return ""
+    here = 0 if own.left else 1
+    there = across(link, here)
+    beside = within(lookup.link(1 - here, there[0]), here)
+    said = f"see {names(lookup.comparison, 1 - here, there)}"
+    return said + (f", beside {names(lookup.comparison, here, beside)}" if beside else "")
 
 
 def _only(comparison: Comparison, side: int) -> str:

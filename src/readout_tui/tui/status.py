@@ -151,9 +151,10 @@ def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
     if not session.comparison.readouts[side].passages[passage].body and not session.partners:
         return [(" not compared", "dim")]
     here = session.link
-    state = state_of(here)
+    telling = session.lookup.telling(session.row)
+    state = state_of(telling)
     also = session.lookup.also(side, passage)
-    words: Words = [(f" {link_mark(here)} ", state)]
+    words: Words = [(f" {link_mark(telling)} ", state)]
     if here.kind == "alone":
         if not also:
             words.append((f"only in {session.comparison.readouts[side].name}", state))
@@ -164,11 +165,10 @@ def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
             ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
             *pair(session, other, side),
         ]
-    if telling := differences(edits):
-        words.append((f" · differs in {', '.join(telling)}", "changed"))
-    reason = here.reason if here.kind != "alone" or not also else also[0].reason
-    if reason:
-        words.append((f" · {flat(reason)}", "dim"))
+    if classes := differences(edits):
+        words.append((f" · differs in {', '.join(classes)}", "changed"))
+    if telling.reason:
+        words.append((f" · {flat(telling.reason)}", "dim"))
     return words
 
 
