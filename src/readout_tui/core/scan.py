@@ -11,6 +11,7 @@ from typing import Final
 
 from readout_tui.core.index import SideIndex
 from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.text import unparted
 
 PATIENCE: Final = 4096
 """After so many matches in one passage the checkpoint is asked."""
@@ -87,18 +88,3 @@ def _extend(text: str, words: tuple[str, ...], anchor: int, at: int) -> tuple[in
 def _parts(character: str) -> bool:
     """True for a character beside which a word may begin or end whatever its neighbour."""
     return not character.isalnum() or unparted(character)
-
-
-def unparted(character: str) -> bool:
-    """True for scripts that write no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
-    code = ord(character)
-    if code < 0x0E00:
-        return False
-    return (
-        code <= 0x0EFF
-        or 0x1000 <= code <= 0x109F
-        or 0x1780 <= code <= 0x17FF
-        or 0x2E80 <= code < 0xAC00
-        or 0xF900 <= code <= 0xFAFF
-        or code >= 0x20000
-    )

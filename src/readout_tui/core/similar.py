@@ -22,7 +22,8 @@ from readout_tui.core.index import Index, SideIndex
 from readout_tui.core.model import Checkpoint, Hit, Span, unwatched
 from readout_tui.core.near import near
 from readout_tui.core.results import Results, collect
-from readout_tui.core.scan import occurrences, unparted
+from readout_tui.core.scan import occurrences
+from readout_tui.core.text import unparted
 from readout_tui.core.vocabulary import Vocabulary
 
 WORDS: Final = 24

@@ -202,3 +202,18 @@ def _drift(text: str, drifting: set[str]) -> tuple[array[int], array[int]]:
         shift += size - 1
         note(here + 1 + shift, here + 1)
     return at, origins
+
+
+def unparted(character: str) -> bool:
+    """True for scripts that write no spaces between words: Chinese, Japanese, Thai, Lao, Burmese, Khmer."""
+    code = ord(character)
+    if code < 0x0E00:
+        return False
+    return (
+        code <= 0x0EFF
+        or 0x1000 <= code <= 0x109F
+        or 0x1780 <= code <= 0x17FF
+        or 0x2E80 <= code < 0xAC00
+        or 0xF900 <= code <= 0xFAFF
+        or code >= 0x20000
+    )

@@ -7,8 +7,9 @@ modal phrase ("is willing to"). Chinese and Japanese are read by the character.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.alignment.stems import stemmer_of
@@ -21,13 +22,11 @@ from readout_tui.core.data.differences import (
     NUMBERS,
     SAYING,
 )
-from readout_tui.core.text import folded
+from readout_tui.core.text import folded, unparted
 
 UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
 
-_UNPARTED = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\u0e00-\u0eff"
-_LETTERS = rf"[^\W{_UNPARTED}]+"
-_UNIT = re.compile(rf"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?\b|[{_UNPARTED}]|{_LETTERS}(?:[-'’‐‑]{_LETTERS})*")
+_UNIT = re.compile(r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?\b|\w+(?:[-'’‐‑]\w+)*")
 _POSSESSIVE = re.compile("'s?$")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
@@ -48,10 +47,24 @@ def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
     units: list[Unit] = []
     first = True
     for match in _UNIT.finditer(text, start, end):
-        form = match[0]
-        units.append(Unit(match.start(), match.end(), form, *_read(form, first, language)))
+        for begin, form in _parted(match[0], match.start()):
+            units.append(Unit(begin, begin + len(form), form, *_read(form, first, language)))
         first = text[match.end() : match.end() + 1] in _STOPS
     return _join(units) if language == "en" else units
+
+
+def _parted(form: str, begin: int) -> Iterator[tuple[int, str]]:
+    """A word at its place, or the characters of a stretch in a script that writes no spaces, each at its own."""
+    if form.isascii() or not any(map(unparted, form)):
+        yield begin, form
+        return
+    for unspaced, characters in groupby(form, unparted):
+        stretch = "".join(characters)
+        if unspaced:
+            yield from enumerate(stretch, begin)
+        else:
+            yield begin, stretch
+        begin += len(stretch)
 
 
 _STOPS: Final = frozenset(".:!?\n")
