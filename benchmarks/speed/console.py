@@ -1,0 +1,160 @@
+"""A program in a real pseudo-terminal, watched: when its text appears, how fast it answers keys, what memory it takes.
+
+While the program runs nothing is emulated, so the watching costs it nothing: output is kept with the time of its
+arrival, and only afterwards played through an emulator to see which chunk first changed the screen.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import termios
+import time
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import psutil
+import pyte
+
+ESCAPES = re.compile(
+    rb"\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[P_^][^\x1b]*\x1b\\|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[ -/]*[0-~]"
+)
+FOREIGN = re.compile(
+    rb"\x1b[P_^][^\x1b]*\x1b\\|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[<>=][0-?]*[@-~]|\x1b\[[0-?]*[ -/]+[@-~]"
+    rb"|\x1b\[\?[0-9;]*[um]|\x1b\[[0-9;]*t"
+)
+"""What the emulator does not know and would print."""
+ANSWERS = (
+    (b"\x1b[c", b"\x1b[?62;22c"),
+    (b"\x1b[6n", b"\x1b[1;1R"),
+    (b"\x1b[?2026$p", b"\x1b[?2026;2$y"),
+)
+"""Questions a modern terminal answers at once."""
+SILENCE = 0.08
+"""Seconds without output after which a key's answer is taken to be complete."""
+
+
+class Chunk(NamedTuple):
+    """What arrived, and when."""
+
+    at: float
+    data: bytes
+
+
+class Console:
+    """One run of a program. Use as a context manager; whatever still runs at the end is killed."""
+
+    def __init__(self, command: Sequence[str], columns: int, lines: int, environment: Mapping[str, str]) -> None:
+        """Starts the program at once; all times are counted from here."""
+        self.size = columns, lines
+        self.chunks: list[Chunk] = []
+        self.presses: list[tuple[float, int, int]] = []  # when, chunks before, chunks after
+        self._plain = b""
+        self.started = time.perf_counter()
+        self.pid, self._terminal = pty.fork()
+        if not self.pid:
+            try:
+                fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
+                os.execvpe(command[0], list(command), dict(environment))
+            finally:
+                os._exit(127)
+
+    def __enter__(self) -> Console:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in self._family():
+            try:
+                process.send_signal(signal.SIGKILL)
+            except psutil.NoSuchProcess:
+                continue
+        os.close(self._terminal)
+        os.waitpid(self.pid, 0)
+
+    def until(self, words: str, patience: float = 60.0) -> float:
+        """Seconds from the start until these words, which stand on one line, have arrived."""
+        wanted = words.encode()
+        deadline = time.perf_counter() + patience
+        while wanted not in self._plain:
+            if not self._read(deadline - time.perf_counter()):
+                raise TimeoutError(f"{words!r} did not appear; there was {self._plain[-300:]!r}")
+        return self.chunks[-1].at - self.started
+
+    def forget(self) -> None:
+        """What `until` waits for must arrive anew."""
+        self._plain = b""
+
+    def settle(self, silence: float = 0.3, patience: float = 10.0) -> None:
+        """Waits until nothing more arrives."""
+        deadline = time.perf_counter() + patience
+        while time.perf_counter() < deadline and self._read(silence):
+            pass
+
+    def press(self, keys: str) -> None:
+        """Sends a key and waits for the answer to be complete."""
+        before, now = len(self.chunks), time.perf_counter()
+        os.write(self._terminal, keys.encode())
+        if self._read(1.0):
+            self.settle(SILENCE, 0.5)
+        self.presses.append((now, before, len(self.chunks)))
+
+    def answers(self) -> list[float | None]:
+        """For each press: seconds until a chunk that changed text or colours on the screen; None if none did."""
+        screen = pyte.Screen(*self.size)
+        stream = pyte.ByteStream(screen)
+        played = 0
+        found: list[float | None] = []
+        for at, first, last in self.presses:
+            for chunk in self.chunks[played:first]:
+                stream.feed(FOREIGN.sub(b"", chunk.data))
+            shown, answer = _picture(screen), None
+            for chunk in self.chunks[first:last]:
+                stream.feed(FOREIGN.sub(b"", chunk.data))
+                if answer is None and _picture(screen) != shown:
+                    answer = chunk.at - at
+            played = last
+            found.append(answer)
+        return found
+
+    def peak(self) -> float:
+        """MiB resident at most so far, of the program's own process."""
+        with open(f"/proc/{self.pid}/status", encoding="ascii") as status:
+            peak = next(line for line in status if line.startswith("VmHWM"))
+        return int(peak.split()[1]) / 1024
+
+    def resident(self) -> float:
+        """MiB resident just now, of the program and all its children; shared pages count once."""
+        return float(sum(process.memory_full_info().pss for process in self._family())) / (1 << 20)
+
+    def _family(self) -> list[psutil.Process]:
+        try:
+            process = psutil.Process(self.pid)
+            return [*process.children(recursive=True), process]
+        except psutil.NoSuchProcess:
+            return []
+
+    def _read(self, patience: float) -> bool:
+        if not select.select([self._terminal], [], [], max(patience, 0))[0]:
+            return False
+        try:
+            data = os.read(self._terminal, 1 << 16)
+        except OSError:
+            return False
+        self.chunks.append(Chunk(time.perf_counter(), data))
+        for question, answer in ANSWERS:
+            if question in data:
+                os.write(self._terminal, answer)
+        self._plain = (self._plain + ESCAPES.sub(b"", data))[-(1 << 16) :]
+        return bool(data)
+
+
+def _picture(screen: pyte.Screen) -> list[object]:
+    return [(column, cell) for y in range(screen.lines) for column, cell in sorted(screen.buffer[y].items())] + [
+        screen.cursor.y,
+        screen.cursor.x,
+    ]

@@ -1,0 +1,184 @@
+"""The stages of the pipeline by size, each in a process of its own: seconds, growth, memory; and searching.
+
+`python -m benchmarks.speed.pipeline LEFT RIGHT` prints the stages of one pair as JSON, `search LEFT RIGHT` those of
+searching while typing.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, TypeVar
+
+from benchmarks.speed.figures import Figure, exponent
+
+if TYPE_CHECKING:
+    from readout_tui.core.index import Index
+    from readout_tui.core.query import Query
+
+Made = TypeVar("Made")
+STAGES = ("segment", "attribute", "align", "index")
+TYPED = {
+    "exact": "gratedent",
+    "two words": "gratedent vumvon",
+    "phrase": '"the two sides agreed"',
+    "prefix": "grate*",
+    "fuzzy": "gratednet~",
+    "regular expression": "/in [0-9]{4} that/",
+}
+"""A query of each kind, typed letter by letter."""
+
+
+def by_size(pairs: dict[int, tuple[Path, Path]], patience: float) -> list[Figure]:
+    """All stages at each size in turn, as long as the last size took less than `patience` seconds."""
+    found: list[Figure] = []
+    taken: dict[str, list[float]] = {stage: [] for stage in (*STAGES, "whole")}
+    sizes: list[int] = []
+    for size, pair in pairs.items():
+        told = _run(str(pair[0]), str(pair[1]))
+        sizes.append(size)
+        told["whole"] = sum(told[stage] for stage in STAGES)
+        for stage, times in taken.items():
+            times.append(told[stage])
+            ratio = told[stage] / told["reference"]
+            found.append(
+                Figure("pipeline", f"{stage}, {size:,} passages a side", told[stage], "s", ratio, "counting the words")
+            )
+        ratio = told["peak"] / told["texts"]
+        found.append(
+            Figure("memory of the pipeline", f"{size:,} passages a side", told["peak"], "MiB", ratio, "the texts")
+        )
+        if told["whole"] > patience:
+            break
+    if len(sizes) > 1:
+        for stage, times in taken.items():
+            detail = f"fitted to {', '.join(f'{size:,}' for size in sizes)} passages a side"
+            found.append(Figure("growth", stage, exponent(sizes, times), "(exponent)", detail=detail))
+    return found
+
+
+def headless(repeats: int) -> list[Figure]:
+    """The whole process of `--to json` on the seeds, beside an interpreter that does nothing."""
+    taken, floor = [], []
+    for _ in range(repeats):
+        taken.append(_seconds(sys.executable, "-m", "readout_tui", "--to", "json"))
+        floor.append(_seconds(sys.executable, "-c", "pass"))
+    ratio = median(one / other for one, other in zip(taken, floor, strict=True))
+    return [
+        Figure(
+            "command line", "--to json of the seeds, whole process", median(taken) * 1000, "ms", ratio, "python -c pass"
+        )
+    ]
+
+
+def searching(pair: tuple[Path, Path], size: int) -> list[Figure]:
+    """While a query is typed: the first hits and all hits, of the slowest of its beginnings."""
+    told = _run("search", str(pair[0]), str(pair[1]))
+    megabytes = told.pop("megabytes")
+    floor = told.pop("reference")
+    return [
+        Figure(
+            f"search while typing, 2 x {megabytes / 2:.0f} MB",
+            f"{what}, {size:,} passages a side",
+            seconds * 1000,
+            "ms",
+            seconds / floor,
+            "grep -c",
+        )
+        for what, seconds in told.items()
+    ]
+
+
+def _run(*arguments: str) -> dict[str, float]:
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.speed.pipeline", *arguments], check=True, capture_output=True, text=True
+    )
+    told: dict[str, float] = json.loads(done.stdout)
+    return told
+
+
+def _seconds(*command: str) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def _timed(work: Callable[[], Made]) -> tuple[float, Made]:
+    start = time.perf_counter()
+    made = work()
+    return time.perf_counter() - start, made
+
+
+def _stages(left: str, right: str) -> dict[str, float]:
+    from readout_tui.core.align import align
+    from readout_tui.core.attribute import attribute
+    from readout_tui.core.index import build
+    from readout_tui.core.model import Comparison, Options, unwatched
+    from readout_tui.core.outline import collate
+    from readout_tui.core.segment import read
+    from readout_tui.formats.load import load
+
+    told: dict[str, float] = {}
+    sources = load(left), load(right)
+    told["texts"] = sum(len(source.text) for source in sources) / (1 << 20)
+    told["reference"] = min(_timed(lambda: [Counter(s.text.split()) for s in sources])[0] for _ in range(3))
+    told["segment"], readouts = _timed(lambda: (read(sources[0], "A"), read(sources[1], "B")))
+    told["attribute"], said = _timed(lambda: attribute(readouts))
+    voices = said.voices
+    told["align"], alignment = _timed(
+        lambda: align(readouts[0], readouts[1], voices[0], voices[1], Options(), unwatched)
+    )
+    comparison = Comparison(readouts, said, (alignment,), collate((alignment,)))
+    told["index"], _index = _timed(lambda: build(comparison))
+    told["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return told
+
+
+def _search(left: str, right: str) -> dict[str, float]:
+    """The passages are lines here: what is searched is the text, however it is cut."""
+    from readout_tui.core.index import build
+    from readout_tui.core.outline import outline
+    from readout_tui.core.query import find, parse
+    from readout_tui.errors import QueryError
+    from readout_tui.formats.load import load
+
+    sources = load(left), load(right)
+    index = build(outline(sources))
+    index.warm()
+    told = {"megabytes": sum(len(source.text) for source in sources) / 1e6}
+    told["reference"] = min(_grep("gratedent", left, right) for _ in range(3))
+    for what, typed in TYPED.items():
+        first, whole = 0.0, 0.0
+        for end in range(2, len(typed) + 1):
+            try:
+                query = parse(typed[:end])
+            except QueryError:
+                continue
+            first = max(first, _timed(partial(_first_hits, query, index))[0])
+            whole = max(whole, _timed(partial(find, query, index))[0])
+        told[f"{what}, first hits"], told[f"{what}, all hits"] = first, whole
+    return told
+
+
+def _first_hits(query: Query, index: Index) -> object:
+    from readout_tui.core.query import stream
+
+    return next(iter(stream(query, index)), None)
+
+
+def _grep(word: str, *paths: str) -> float:
+    """Its output goes into a pipe: into nowhere, grep would stop at the first match."""
+    return _timed(lambda: subprocess.run(["grep", "-c", word, *paths], capture_output=True, check=False))[0]
+
+
+if __name__ == "__main__":
+    asked = sys.argv[1:]
+    print(json.dumps(_search(*asked[1:]) if asked[0] == "search" else _stages(*asked)))

@@ -1,0 +1,152 @@
+"""First paint, memory and answers to keys, all through a real pseudo-terminal."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+from benchmarks.speed.console import Console
+from benchmarks.speed.figures import Figure, quantile
+
+HERE = Path(__file__).resolve().parent
+HELLO = (sys.executable, str(HERE / "reference.py"))
+PROGRAM = (sys.executable, "-m", "readout_tui")
+SIZES = ((80, 24), (120, 40), (200, 60))
+KEYS = ("j", "k", "J", "K", "\x04", "\x15", "]", "[", "/", "2", "3", "1", "\t")
+NAMES = {"\x04": "ctrl+d", "\x15": "ctrl+u", "\t": "Tab"}
+ENDED = "\x1b"
+
+
+class Program(NamedTuple):
+    """What is started, and a word that stands in its first complete picture."""
+
+    name: str
+    command: tuple[str, ...]
+    words: str
+
+
+def environment(home: Path) -> dict[str, str]:
+    """A terminal of today and a home without anything kept; compiled bytecode as after an installation."""
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    source = str(HERE.parents[1] / "src")
+    kept["PYTHONPATH"] = os.pathsep.join(filter(None, (source, kept.get("PYTHONPATH", ""))))
+    return kept | {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LANG": "C.UTF-8", "HOME": str(home), "LESS": ""}
+
+
+def programs(pairs: dict[int, tuple[Path, Path]]) -> Iterator[Program]:
+    """The reference first."""
+    yield Program("Textual hello-world", HELLO, "Hello")
+    yield Program("python -c pass", (sys.executable, "-c", "print('Hello')"), "Hello")
+    yield Program("the seeds, aligned", PROGRAM, "links")
+    small, large = min(pairs), max(pairs)
+    for count, (left, right) in pairs.items():
+        yield Program(f"{count:,} passages a side", (*PROGRAM, str(left), str(right)), "First account")
+    for count in (small, large):
+        if shutil.which("less"):
+            yield Program(f"less, {count:,} passages", ("less", str(pairs[count][0])), "First account")
+    if shutil.which("vim"):
+        left, right = pairs[small]
+        command = ("vim", "-u", "NONE", "-N", "-d", str(left), str(right))
+        yield Program(f"vim -d, {small:,} passages a side", command, "First account")
+
+
+def first_paints(pairs: dict[int, tuple[Path, Path]], home: Path, rounds: int) -> list[Figure]:
+    """Time to the first text and peak memory by then, programs in turn.
+
+    The figure is the least of the rounds: other work on the machine can only add to it.
+    """
+    started = list(programs(pairs))
+    seconds: dict[str, list[float]] = {program.name: [] for program in started}
+    memory: dict[str, list[float]] = {program.name: [] for program in started}
+    for turn in range(rounds + 1):
+        for program in started:
+            with Console(program.command, 80, 24, environment(home)) as console:
+                seen = console.until(program.words)
+                if turn:  # the first round warms the caches of the system
+                    seconds[program.name].append(seen)
+                    memory[program.name].append(console.peak())
+    floor = seconds[started[0].name]
+    found = []
+    for program in started:
+        taken = seconds[program.name]
+        ratio = min(taken) / min(floor)
+        detail = f"median {median(taken) * 1000:.0f} ms, {median(taken) / median(floor):.2f} x"
+        found.append(Figure("first paint", program.name, min(taken) * 1000, "ms", ratio, "hello-world", detail))
+        most = median(memory[program.name])
+        found.append(
+            Figure(
+                "memory at first paint",
+                program.name,
+                most,
+                "MiB",
+                most / median(memory[started[0].name]),
+                "hello-world",
+            )
+        )
+    return found
+
+
+def keys(
+    name: str, command: Sequence[str], ready: str, home: Path, repeats: int, aligning: bool = False
+) -> list[Figure]:
+    """Each kind of key at each size: p50, p95 and the largest, in ms, and the ratio of the p95 to a one-line change.
+
+    `ready` must have been drawn before the first key. The first press of each key warms and does not count.
+    """
+    found: list[Figure] = []
+    for columns, lines in SIZES:
+        floor = _answers(HELLO, "Hello", ("j",), columns, lines, home, repeats * 4)["j"]
+        answers = _answers(command, ready, KEYS, columns, lines, home, repeats)
+        everything: list[float] = []
+        for key, taken in answers.items():
+            if not taken:
+                continue
+            everything += taken
+            found.append(_key_figure(name, NAMES.get(key, key), columns, lines, taken, floor))
+        found.append(_key_figure(name, "all keys", columns, lines, everything, floor))
+        if aligning:
+            break
+    return found
+
+
+def _key_figure(name: str, key: str, columns: int, lines: int, taken: list[float], floor: list[float]) -> Figure:
+    p95 = quantile(taken, 0.95)
+    detail = f"p50 {quantile(taken, 0.5) * 1000:.1f}, max {max(taken) * 1000:.1f}, {len(taken)} presses"
+    what = f"{name}, {columns}x{lines}, {key}"
+    return Figure("key to paint, p95", what, p95 * 1000, "ms", p95 / quantile(floor, 0.95), "one-line change", detail)
+
+
+def _answers(
+    command: Sequence[str], ready: str, pressed: Sequence[str], columns: int, lines: int, home: Path, repeats: int
+) -> dict[str, list[float]]:
+    with Console(command, columns, lines, environment(home)) as console:
+        console.until(ready, 900.0)
+        console.settle(0.5)
+        for key in pressed:
+            for _ in range(repeats + 1):
+                console.press(key)
+                if key == "/":
+                    console.press(ENDED)
+        presses = console.answers()
+    taken: dict[str, list[float]] = {key: [] for key in pressed}
+    position = 0
+    for key in pressed:
+        step = 2 if key == "/" else 1
+        for turn in range(repeats + 1):
+            if turn and (answer := presses[position]) is not None:
+                taken[key].append(answer)
+            position += step
+    return taken
+
+
+def peak_once_aligned(pair: tuple[Path, Path], home: Path, patience: float) -> tuple[float, float]:
+    """Seconds until the links are there, and MiB at most in the program's own process by then."""
+    with Console((*PROGRAM, *map(str, pair)), 80, 24, environment(home)) as console:
+        seconds = console.until("links", patience)
+        console.settle(1.0)
+        return seconds, console.peak()
