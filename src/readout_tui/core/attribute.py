@@ -41,6 +41,8 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.speakers import country_of
 
+_AROUND: Final = 60
+"""Passages before and after a sentence among which the rest of its quotation is looked for."""
 _CERTAIN: Final = 0.97
 
 
@@ -269,7 +271,8 @@ class _Telling:
         return None
 
     def _around(self, sentence: Sentence) -> Iterable[Sentence]:
-        return (s for s in self.draft.sentences.values() if sentence.number - 60 <= s.number <= sentence.number + 60)
+        numbers = range(max(0, sentence.number - _AROUND), sentence.number + _AROUND)
+        return (self.draft.sentences[number] for number in numbers if number in self.draft.sentences)
 
     # --- what nothing attributes -----------------------------------------------------------------------------
 
@@ -304,13 +307,13 @@ class _Telling:
         """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
         content = Span(sentence.start, sentence.passage.span.end)
         if not found:
-            mentioned(self.scene, sentence.words, self.voice)
+            mentioned(self.scene, sentence, self.voice)
         own = Attribution(content, self.voice, None, None, None, "direct", "document", None, 0.93)
         if not found:
             return (own,)
         main = found[0]
         apart = narrate.speaks_apart(sentence, self.readout.document)
-        mentioned(self.scene, sentence.words, self.voice)
+        mentioned(self.scene, sentence, self.voice)
         if apart and self.readout.document in ("statement", "letter") and narrate.jointly(sentence):
             main = replace(main, speaker=BOTH, evidence="collective")
         if main.speaker == self.voice or not apart or self._is_state(main.speaker):

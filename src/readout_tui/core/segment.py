@@ -11,7 +11,7 @@ from typing import Final
 
 from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
 from readout_tui.core.segmentation import kinds
-from readout_tui.core.segmentation.document import date_in, document_kind, language_of, publisher_in
+from readout_tui.core.segmentation.document import date_in, document_kind, front_matter, language_of, publisher_in
 from readout_tui.core.segmentation.layout import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
 
@@ -36,6 +36,8 @@ _ROLE_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
+_LEADS: Final = 8
+"""Paragraphs among which a dateline can stand."""
 _END_MARK: Final = re.compile(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
 _RUNIN: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
 _FRONT: Final = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
@@ -63,7 +65,7 @@ def _title(text: str, passages: tuple[Passage, ...]) -> str:
     for passage in passages[:8]:
         if passage.kind == "headline":
             return " ".join(text[passage.span.start : passage.span.end].strip("#*_ ").split())
-    return ""
+    return front_matter(text, passages).get("title", "")
 
 
 def _passages(text: str) -> Iterator[Passage]:
@@ -74,7 +76,7 @@ def _passages(text: str) -> Iterator[Passage]:
         yield Passage(Span(0, front.end()), 0, "furniture")
         number, begin = 1, front.end()
     head = True
-    blocks = [p for p in paragraphs(text) if p.start >= begin]
+    blocks = list(paragraphs(text, begin))
     labelled = _label_test(text, blocks)
     comment = False
     for place, block in enumerate(blocks):
@@ -89,7 +91,7 @@ def _passages(text: str) -> Iterator[Passage]:
         if kind is not None:
             yield Passage(Span(block.start, block.end), number, kind)
         else:
-            yield from _body(text, block, number, labelled)
+            yield from _body(text, block, number, labelled, place < _LEADS)
         number += 1
 
 
@@ -112,7 +114,7 @@ def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
     )
 
 
-def _body(text: str, block: Paragraph, number: int, labels: frozenset[str]) -> Iterator[Passage]:
+def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead: bool) -> Iterator[Passage]:
     """The passages of a paragraph of prose."""
     start, end = block.marker, block.end
     if start > block.start:
@@ -124,8 +126,8 @@ def _body(text: str, block: Paragraph, number: int, labels: frozenset[str]) -> I
         end = _rstrip(text, start, mark.start())
     listed = start > block.start and not text[block.start].isdigit()
     kind: PassageKind = "bullet" if listed else "sentence"
-    dateline = _dateline_end(text, start, end)
-    runin = _RUNIN.match(text, start, end)
+    dateline = _dateline_end(text, start, end) if lead else 0
+    runin = _RUNIN.match(text, start, end) if text.startswith(("**", "__"), start) else None
     at = start
     if runin:
         yield Passage(Span(start, runin.end()), number, "runin")

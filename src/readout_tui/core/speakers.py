@@ -91,6 +91,7 @@ class Entry:
         return min(ranks, default=len(_RANK))
 
 
+@lru_cache(maxsize=4096)
 def fold_name(name: str) -> tuple[str, ...]:
     """The words of a name, lower case, without accents, hyphens, initials and suffixes."""
     plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from readout_tui.core.attribution import grammar
+from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotes import quotations
 from readout_tui.core.model import Passage, Readout, Span
+from readout_tui.core.speakers import Mention
 
 _LEAD: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)\s*", re.DOTALL)
 _LONG: Final = 4000
@@ -22,6 +24,7 @@ class Sentence:
     number: int
     passage: Passage
     words: grammar.Tokens
+    names: tuple[Mention, ...]
     clauses: list[grammar.Clause]  # outside quotations, in text order
     inner: list[grammar.Clause]  # inside quotations
     quote: int | None  # the quotation that holds the whole sentence, an index of `Draft.quotes`
@@ -107,7 +110,7 @@ def _sentence(text: str, number: int, passage: Passage, quotes: list[Span], touc
         inner = [c for c in found if any(s.start < words.starts[c.at] < s.end for s in spans)]
         found = [c for c in found if c not in inner]
     whole = next((i for i in touching if _holds(text, quotes[i], start, passage.span.end)), None)
-    return Sentence(number, passage, words, found, inner, whole, touching)
+    return Sentence(number, passage, words, tuple(names(words)), found, inner, whole, touching)
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.cues import Found, cue_at, lexicon
@@ -35,7 +35,7 @@ Shape = Literal["finite", "conjoined", "inverted", "participle", "passive", "acc
 
 _TOKEN: Final = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rev|[A-Z])\."
-    r"|[^\W_]+(?:[-.’'‘][^\W_]+)*|[^\w\s]|_"
+    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
 )
 _PUNCT: Final = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
@@ -112,9 +112,8 @@ class Clause(NamedTuple):
 
 
 @cache
-def _multi() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """First word -> the longer names that begin so, with their class; the longest first."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _phrases() -> dict[str, str]:
+    """Names and phrases of several words -> their class."""
     names = [*((name, "c") for name in NAMES), *((name, "c") for name in people_en.BODIES)]
     names += [("head of state", "t"), ("heads of state", "l"), ("head of government", "t"), ("Head of State", "t")]
     names += [("Heads of State", "l"), ("Head of Government", "t"), ("Heads of State and Government", "l")]
@@ -136,76 +135,69 @@ def _multi() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     names += [("Chief of Staff", "t"), ("State Council", "c"), ("vice president", "t"), ("Vice President", "t")]
     names += [("prime minister", "t"), ("Prime Minister", "t"), ("New Zealander", "a")]
     names += [(name, "a") for name in ADJECTIVES if " " in name]
-    for name, kind in names:
-        words = tuple(name.split())
-        if len(words) > 1:
-            table.setdefault(words[0], []).append((words, kind))
-    return {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in table.items()}
+    return {name: kind for name, kind in names if " " in name}
+
+
+@cache
+def _starts() -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """First word -> second word -> the phrases that begin so, as words, the longest first."""
+    table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for phrase in _phrases():
+        parts = tuple(phrase.split())
+        table.setdefault(parts[0], {}).setdefault(parts[1], []).append(parts)
+    return {
+        first: {second: tuple(sorted(rest, key=len, reverse=True)) for second, rest in seconds.items()}
+        for first, seconds in table.items()
+    }
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """The words of `text[start:end]` with their classes. Times proportional to its length."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        at = match.start()
-        if len(word) > 2 and word[-1] == "s" and word[-2] in "’'":
-            words += (word[:-2], "'s")
-            starts += (at, match.end() - 2)
-            ends += (match.end() - 2, match.end())
-        else:
-            words.append(word)
-            starts.append(at)
-            ends.append(match.end())
-    return _classified(words, starts, ends)
+    matches = list(_TOKEN.finditer(text, start, end))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    _join_phrases(words, starts, ends)
+    classes = [_class(word) for word in words]
+    low = [word.lower() for word in words]
+    if classes:
+        classes[0] = _first_class(words[0], classes[0])
+    _settle(words, classes)
+    cues = _mark_cues(low, classes, words)
+    return Tokens("".join(classes), words, low, starts, ends, cues)
 
 
-def _classified(words: list[str], starts: list[int], ends: list[int]) -> Tokens:
-    out_words: list[str] = []
-    out_starts: list[int] = []
-    out_ends: list[int] = []
-    classes: list[str] = []
-    multi = _multi()
-    i, count = 0, len(words)
-    while i < count:
-        word = words[i]
-        size, kind = _longer(words, i, multi[word]) if word in multi else (1, "")
-        out_words.append(word if size == 1 else " ".join(words[i : i + size]))
-        out_starts.append(starts[i])
-        out_ends.append(ends[i + size - 1])
-        classes.append(kind or _class(word, i == 0 or not classes, words[i - 1] if i else ""))
-        i += size
-    low = [word.lower() for word in out_words]
-    _settle(classes)
-    cues = _mark_cues(low, classes, out_words)
-    return Tokens("".join(classes), out_words, low, out_starts, out_ends, cues)
+def _join_phrases(words: list[str], starts: list[int], ends: list[int]) -> None:
+    """Make one word of each phrase ("United States"), in place."""
+    table = _starts()
+    hits = [i for i, word in enumerate(words) if word in table and i + 1 < len(words) and words[i + 1] in table[word]]
+    for i in reversed(hits):
+        if i + 1 >= len(words):
+            continue
+        for parts in table[words[i]].get(words[i + 1], ()):
+            size = len(parts)
+            if tuple(words[i : i + size]) == parts:
+                words[i : i + size] = [" ".join(parts)]
+                ends[i : i + size] = [ends[i + size - 1]]
+                del starts[i + 1 : i + size]
+                break
 
 
-def _longer(words: list[str], at: int, choices: tuple[tuple[tuple[str, ...], str], ...]) -> tuple[int, str]:
-    for parts, kind in choices:
-        if len(parts) <= len(words) - at and tuple(words[at : at + len(parts)]) == parts:
-            return len(parts), kind
-    return 1, ""
-
-
-def _class(word: str, first: bool, before: str) -> str:
-    """The class of one word, verbs of saying aside."""
+@lru_cache(maxsize=1 << 14)
+def _class(word: str) -> str:
+    """The class of one word or phrase, verbs of saying aside."""
+    if " " in word:
+        return _phrases()[word]
     head = word[0]
     if not head.isalnum():
-        return (
-            "'"
-            if word == "'s" or (word in "’'" and before.endswith("s"))
-            else _PUNCT.get(word, '"' if word in "‘’'" else ".")
-        )
-    if word == "'s":
-        return "'"
+        if len(word) == 2 and word[1] == "s":
+            return "'"
+        return _PUNCT.get(word, '"' if word in "‘’'" else ".")
     low = word.lower()
     if head.isdigit():
         return "N"
     if head.isupper():
-        found = _capitalised(word, low, first)
+        found = _capitalised(word, low)
         if found:
             return found
     function = _FUNCTION.get(low)
@@ -214,7 +206,7 @@ def _class(word: str, first: bool, before: str) -> str:
     return _noun(low)
 
 
-def _capitalised(word: str, low: str, first: bool) -> str:
+def _capitalised(word: str, low: str) -> str:
     if word in NAMES or word in people_en.BODIES or word in CAPITALS:
         return "c"
     if word in ADJECTIVES:
@@ -235,9 +227,14 @@ def _capitalised(word: str, low: str, first: bool) -> str:
         return "."
     if len(word) > 1 and word.isupper():
         return "C"
-    if first and low.endswith(("ly", "ing", "ed")):
-        return "r" if low.endswith("ly") else "."
     return "n"
+
+
+def _first_class(word: str, kind: str) -> str:
+    """At the start of a sentence a capital proves little: "Historically", "Speaking", "Founded" are no names."""
+    if kind == "n" and word.endswith(("ly", "ing", "ed")):
+        return "r" if word.endswith("ly") else "."
+    return kind
 
 
 def _noun(low: str) -> str:
@@ -256,19 +253,23 @@ def _noun(low: str) -> str:
     return "."
 
 
-def _settle(classes: list[str]) -> None:
+def _settle(words: list[str], classes: list[str]) -> None:
     """Settle the words that their neighbours tell, in place.
 
     Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
-    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith").
+    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
+    possessive mark ("the ministers' talks").
     """
-    for i, kind in enumerate(classes):
+    for i in [i for i, kind in enumerate(classes) if kind in 'MC"']:
+        kind = classes[i]
         before = classes[i - 1] if i else ""
         after = classes[i + 1] if i + 1 < len(classes) else ""
         if kind == "M":
             classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
-        if kind == "C":
+        elif kind == "C":
             classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
+        elif words[i] in "’'" and i and words[i - 1][-1] == "s":
+            classes[i] = "'"
 
 
 _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
@@ -280,7 +281,8 @@ def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int
     """Give the verbs that report their class, in place; the cue found at each."""
     table = lexicon()
     cues: dict[int, Found] = {}
-    for i, word in enumerate(low):
+    for i in [i for i, word in enumerate(low) if word in table or word in cues_en.NARRATION_VERBS]:
+        word = low[i]
         options = table.get(word)
         if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
             classes[i - 1], classes[i] = "k", "v"
@@ -309,12 +311,12 @@ def _mark_narration(word: str, classes: list[str], at: int) -> None:
 
 
 _NAME: Final = r"n(?:[in]|-(?=n))*"
-_TITLE: Final = r"(?:[am]|c'?|n{0,3}s(?=[amt]))*(?:t(?:[-,]?&[amc]*t)*)+"
-_CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?)*"
+_TITLE: Final = r"(?:[am]|c'?|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*(?:t(?:[-,]?&[amc]*t)*)+"
+_CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
 _PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas])*"
 _PERSON: Final = (
     rf"(?:d?{_TITLE}{_PLACES},(?:i(?=i?n))*{_NAME}(?:,i)?,?"
-    rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\\([^)]{{1,6}}\\))?)"
+    rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
 _APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
@@ -328,9 +330,12 @@ SIMPLE: Final = _SIMPLE
 """A subject of one member."""
 _FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')(?P<gap>{_GAP})(?P<verb>[vu])")
 _INVERTED: Final = re.compile(rf"[\",-](?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
-_PARTICIPLE: Final = re.compile(rf"(?:(?P<subject>(?>{_JOINED}))(?!')r*)?(?P<verb>g)")
+_PARTICIPLE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')r*$")
 _PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
-_ACCORDING: Final = re.compile(rf"A(?P<subject>(?>{_JOINED})|[d.])")
+_AGENT: Final = re.compile(rf"[^,;:\"]{{0,12}}?p({_JOINED})")
+_NEAR: Final = 15
+"""Words before a participle among which its own subject starts."""
+_ACCORDING: Final = re.compile(rf"A(?:(?P<subject>(?>{_JOINED}))(?=[,;.:]|$)|.)")
 _CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
 
@@ -426,19 +431,25 @@ def _inverted(words: Tokens) -> Iterator[Clause]:
 
 
 def _participles(words: Tokens) -> Iterator[Clause]:
-    for match in _PARTICIPLE.finditer(words.classes):
-        verb = match.start("verb")
-        before = words.classes[verb - 1] if verb else ","
-        if match["subject"] and (match.start() == 0 or words.classes[match.start() - 1] in "p,-&"):
-            subject = subject_of(words, match.start("subject"), match.end("subject"))
-        elif before in ",&r-" or verb == 0:
+    classes = words.classes
+    for verb in [i for i, kind in enumerate(classes) if kind == "g"]:
+        subject = _own_subject(words, verb)
+        if subject is None and (verb == 0 or classes[verb - 1] in ",&r-"):
             opening = main_subject(words)
-            if opening is None:
-                continue
-            subject = opening[0]
-        else:
-            continue
-        yield _clause(words, subject, "participle", verb)
+            subject = opening[0] if opening else None
+        if subject is not None:
+            yield _clause(words, subject, "participle", verb)
+
+
+def _own_subject(words: Tokens, verb: int) -> Subject | None:
+    """The subject of a participle that has one of its own ("with both sides emphasising ...")."""
+    classes = words.classes
+    for first in range(max(0, verb - _NEAR), verb):
+        if first == 0 or classes[first - 1] in "p,-&":
+            match = _PARTICIPLE.match(classes, first, verb)
+            if match:
+                return subject_of(words, first, match.end("subject"))
+    return None
 
 
 def _passives(words: Tokens) -> Iterator[Clause]:
@@ -450,7 +461,7 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             continue
         if words.low[verb] not in cues_en.PASSIVE:
             continue
-        agent = re.compile(rf"[^,;:\"]{{0,12}}?p({_JOINED})").match(words.classes, verb + 1)
+        agent = _AGENT.match(words.classes, verb + 1)
         subject = Subject("none", verb, verb)
         if agent and words.low[agent.start(1) - 1] == "by":
             subject = subject_of(words, agent.start(1), agent.end(1))
@@ -459,9 +470,14 @@ def _passives(words: Tokens) -> Iterator[Clause]:
 
 def _according(words: Tokens) -> Iterator[Clause]:
     for match in _ACCORDING.finditer(words.classes):
-        subject = subject_of(words, match.start("subject"), match.end("subject"))
-        if words.low[subject.first] in ("his", "her", "him"):
-            subject = Subject("he", subject.first, subject.last)
+        first = match.start() + 1
+        if words.low[first : first + 1] and words.low[first] in ("his", "her", "him"):
+            subject = Subject("he", first, first + 1)
+        elif match["subject"]:
+            subject = subject_of(words, first, match.end("subject"))
+        else:
+            rest = re.match(r"[^,;:\"]*", words.classes[first:])
+            subject = Subject("plural", first, first + (rest.end() if rest else 1))
         yield Clause(subject, "neutral", "according", match.start(), match.start() + 1)
 
 

@@ -25,7 +25,7 @@ def issuer(scene: Scene) -> str | None:
             if words.low[match.start()] in ("by", "from") and subject.kind in ("person", "title"):
                 return resolve(scene, words, subject).speaker
     for words in scene.draft.heads:
-        for found, _ in names(words):
+        for found in names(words):
             entry = scene.inventory.named(found)
             if entry is not None:
                 return entry.key

@@ -52,14 +52,16 @@ def mention(words: Tokens, first: int, last: int) -> Mention:
     return Mention(name, fold_name(name), offices, country)
 
 
-def names(words: Tokens) -> Iterator[tuple[Mention, int]]:
-    """All mentions of persons by name and title in a sentence, with the index of their first word."""
+def names(words: Tokens) -> Iterator[Mention]:
+    """All mentions of persons by name and title in a sentence."""
+    if "n" not in words.classes:
+        return
     for match in PERSON.finditer(words.classes):
-        yield mention(words, match.start(), match.end()), match.start()
+        yield mention(words, match.start(), match.end())
     for match in APPOSED.finditer(words.classes):
         said = mention(words, match.start("name"), match.end("name"))
         office = mention(words, match.start("office"), match.end("office"))
-        yield said._replace(offices=office.offices, country=office.country), match.start()
+        yield said._replace(offices=office.offices, country=office.country)
 
 
 def _text(words: Tokens, first: int, last: int) -> str:

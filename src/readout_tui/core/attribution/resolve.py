@@ -62,11 +62,11 @@ def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
 def _titled(inventory: Inventory, side: int, draft: Draft) -> None:
     """Everyone who is named with a title anywhere."""
     for sentence in draft.sentences.values():
-        for found, _ in names(sentence.words):
+        for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
                 inventory.add(found, side)
     for words in draft.heads:
-        for found, _ in names(words):
+        for found in names(words):
             if found.name and found.offices and not _overrun(found, inventory):
                 inventory.add(found, side)
 
@@ -129,11 +129,10 @@ def parts(words: Tokens, subject: Subject) -> list[Subject]:
 def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
     scene = Scene(side, draft, inventory)
     sentences = list(draft.sentences.values())
-    for words in (*(s.words for s in sentences[:_LEAD]), *draft.heads):
-        for found, _ in names(words):
-            entry = inventory.named(found)
-            if entry is not None and entry not in scene.parties:
-                scene.parties.append(entry)
+    for found in (*(m for s in sentences[:_LEAD] for m in s.names), *(m for head in draft.heads for m in names(head))):
+        entry = inventory.named(found)
+        if entry is not None and entry not in scene.parties:
+            scene.parties.append(entry)
     scene.home = _home(scene, sentences)
     return scene
 
@@ -264,8 +263,20 @@ def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
             return Voice(leader.key, "explicit", 0.85)
     if noun in ("side", "party") and not country and scene.home is not None:
         return Voice(scene.home.key, "explicit", 0.5)
+    named = bool(country) or any(words.classes[i] == "n" for i in chunk)
+    known = None if named else _last_body(scene, noun)
+    if known is not None:
+        return Voice(known.key, "explicit", 0.8)
     name = _bare(" ".join(words.words[i] for i in chunk))
-    return Voice(scene.inventory.group(name, country).key, "explicit", 0.85)
+    entry = scene.inventory.group(name, country)
+    entry.seen.add(scene.side)
+    return Voice(entry.key, "explicit", 0.85)
+
+
+def _last_body(scene: Scene, noun: str) -> Entry | None:
+    """The body of this account that a bare noun means: "the ministry" after "the Ukrainian Defense Ministry"."""
+    fitting = [e for e in scene.inventory.entries.values() if e.group and scene.side in e.seen and noun in e.words]
+    return fitting[-1] if fitting else None
 
 
 def _paper(scene: Scene, words: Tokens, subject: Subject, country: str) -> Voice:
@@ -295,7 +306,7 @@ def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     countries = {country_of(words.words[i]) for i in chunk if words.classes[i] in "ac"} - {""}
     named = any(words.classes[i] == "n" for i in chunk)
     head = next((words.low[i] for i in chunk if words.classes[i] == "l"), "")
-    if len(countries) == 1 or named or head in people_en.SOURCES:
+    if len(countries) == 1 or named or head in people_en.SOURCES or not head:
         country = next(iter(countries), "")
         name = _bare(" ".join(words.words[i] for i in chunk))
         entry = scene.inventory.group(name[:1].upper() + name[1:], country)
@@ -344,9 +355,9 @@ def hearer_is_home(scene: Scene, words: Tokens, verb: int) -> Voice:
     return Voice(other or BOTH, "explicit", 0.5)
 
 
-def mentioned(scene: Scene, words: Tokens, apart: str | None) -> None:
+def mentioned(scene: Scene, sentence: Sentence, apart: str | None) -> None:
     """Remember the persons a sentence names, for "he" in a text told in the first person."""
-    for found, _ in names(words):
+    for found in sentence.names:
         entry = scene.inventory.named(found)
         if entry is not None and entry.key != apart:
             scene.person = entry.key

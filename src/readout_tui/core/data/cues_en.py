@@ -16,7 +16,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
         hint imply opine reason conclude review refer enumerate list remind repeat restate expound appraise apprise
-        debrief echo elucidate debate evoke stipulate posit propound articulate
+        debrief echo elucidate debate evoke stipulate posit propound
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain

@@ -52,10 +52,10 @@ PARTIES: Final = frozenset(
 """The plurals that stand for both sides when nothing else is said of them."""
 
 SIDES: Final = frozenset(
-    "side party delegation government administration ministry office team embassy department representatives "
-    "officials authorities representative military army parliament leadership cabinet council committee "
-    "commission court agency bureau service center centre mission spokesperson statement communique communiqué "
-    "document declaration readout release report letter text organization organisation".split()
+    "side opposition party delegation government administration ministry office team embassy department "
+    "representatives officials authorities representative military army parliament leadership cabinet council "
+    "committee commission court agency bureau service center centre mission spokesperson statement communique "
+    "communiqué document declaration readout release report letter text organization organisation".split()
 )
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from readout_tui.core.model import DocumentKind, Passage
@@ -11,11 +12,23 @@ _MONTHS: Final = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
 }
 _ISO: Final = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})")
+_FIELD: Final = re.compile(r"^(\w+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
 _DAY_MONTH: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b")
 _MONTH_DAY: Final = re.compile(r"\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b")
 _CHINESE: Final = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _AGENCY: Final = re.compile(r"\(([A-Z][\w ./&-]{1,30})\)|/([A-Z][\w .-]{1,20})/")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LETTER_OF_ANY: Final = re.compile(r"[^\W\d_]")
+_SCRIPTS: Final = {
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "zh": re.compile("[\u3400-\u9fff]"),
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "ar": re.compile("[\u0600-\u06ff]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+    "he": re.compile("[\u0590-\u05ff]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
+}
 _STOP: Final[dict[str, frozenset[str]]] = {
     "en": frozenset("the of and to in that for is with on as by was his has have will he".split()),
     "es": frozenset("de la que el en y los del las por con para una su se al".split()),
@@ -59,6 +72,9 @@ _QUOTED: Final = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)
 
 def date_in(text: str, passages: tuple[Passage, ...]) -> str:
     """The day the text gives itself, ISO 8601, from a timestamp or dateline; empty if it says none for certain."""
+    front = front_matter(text, passages).get("date", "")
+    if front and (found := iso_date(front)):
+        return found
     for passage in passages[:12]:
         if passage.kind == "timestamp":
             found = iso_date(text[passage.span.start : passage.span.end])
@@ -69,6 +85,14 @@ def date_in(text: str, passages: tuple[Passage, ...]) -> str:
         if found:
             return found
     return ""
+
+
+def front_matter(text: str, passages: tuple[Passage, ...]) -> dict[str, str]:
+    """The simple fields of a YAML or TOML head ("date: 2024-01-01"), if the text starts with one."""
+    if not passages or passages[0].kind != "furniture" or passages[0].span.start:
+        return {}
+    fields = _FIELD.findall(text, 0, passages[0].span.end)
+    return {key.lower(): value.strip("\"' ") for key, value in fields}
 
 
 def iso_date(text: str) -> str:
@@ -97,38 +121,30 @@ def publisher_in(text: str, passages: tuple[Passage, ...]) -> str:
 
 def language_of(text: str) -> str:
     """The language, ISO 639-1, by script and by its commonest words; "en" when nothing tells."""
-    sample = text[:4000]
-    letters = [char for char in sample.lower() if char.isalpha()]
-    if not letters:
-        return "en"
-    script = _by_script(letters)
-    if script:
-        return script
-    words = [word.lower() for word in _WORD.findall(sample)]
-    scores = {code: sum(word in stop for word in words) for code, stop in _STOP.items()}
+    sample = text[:4000].lower()
+    if not sample.isascii():
+        script = _by_script(sample)
+        if script:
+            return script
+    count = Counter(_WORD.findall(sample))
+    scores = {code: sum(count[word] for word in stop) for code, stop in _STOP.items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] > scores["en"] else "en"
 
 
-def _by_script(letters: list[str]) -> str:
+def _by_script(sample: str) -> str:
     """The language that the script alone tells, or empty."""
-    third = len(letters) / 3
-    if sum("\u3040" <= char <= "\u30ff" for char in letters) > third / 3:
+    letters = len(_LETTER_OF_ANY.findall(sample)) or 1
+    shares = {code: len(pattern.findall(sample)) / letters for code, pattern in _SCRIPTS.items()}
+    if shares["ja"] > 0.1:
         return "ja"
-    for code, low, high in (
-        ("zh", "\u3400", "\u9fff"),
-        ("ko", "\uac00", "\ud7af"),
-        ("ar", "\u0600", "\u06ff"),
-        ("hi", "\u0900", "\u097f"),
-        ("he", "\u0590", "\u05ff"),
-        ("el", "\u0370", "\u03ff"),
-    ):
-        if sum(low <= char <= high for char in letters) > third:
-            return code
-    if sum("\u0400" <= char <= "\u04ff" for char in letters) > third:
-        present = set(letters)
-        return "uk" if len(present & _UKRAINIAN) >= 2 and not present & _RUSSIAN else "ru"
-    return ""
+    code = max(shares, key=lambda code: shares[code])
+    if shares[code] <= 1 / 3:
+        return ""
+    if code == "ru":
+        present = set(sample)
+        return "uk" if present & _UKRAINIAN and not present & _RUSSIAN else "ru"
+    return code
 
 
 def document_kind(title: str, body: str, labels: int) -> DocumentKind:

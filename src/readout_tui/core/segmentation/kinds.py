@@ -18,6 +18,8 @@ _TIME_WORD: Final = re.compile(
     r"|年|月|日|时|分|de\b|le\b|[|,:;·•()\[\]*_–—-]+)",
     re.IGNORECASE,
 )
+_ALNUM: Final = re.compile(r"[^\W_]")
+_DIGIT: Final = re.compile(r"\d")
 _FURNITURE: Final = re.compile(
     r"(?:enditem|\(?ends?\)?|-?30-?|end text|\(?more\)?|advertisement|share(?: this)?|print"
     r"|read more|related (?:news|stories|articles)"
@@ -48,7 +50,7 @@ MAX_TITLE: Final = 300
 
 def by_form(text: str) -> PassageKind | None:
     """The kind of a paragraph that its own form gives away, or None for prose."""
-    if not any(char.isalnum() for char in text):
+    if not _ALNUM.search(text):
         return "furniture"
     if len(text) > MAX_TITLE:
         return None
@@ -65,7 +67,7 @@ def by_form(text: str) -> PassageKind | None:
 
 def is_timestamp(text: str) -> bool:
     """Nothing but date and time words, and at least one digit."""
-    if len(text) > 100 or not any(char.isdigit() for char in text):
+    if len(text) > 100 or not _DIGIT.search(text):
         return False
     at = 0
     while at < len(text):

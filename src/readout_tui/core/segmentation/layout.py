@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.segmentation.kinds import is_timestamp
 
-_BREAKS = r"\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-_LINE: Final = re.compile(rf"[^{_BREAKS}]+")
 _MARKER: Final = re.compile(
     r"(?:[-*+•·‣▪▫◦●○■□–—➢✓]|\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)])(?=[ \t\xa0\u3000])"
 )
+_SAMPLE: Final = 3000
+"""Lines by which a text is judged."""
+_ALNUM: Final = re.compile(r"[^\W_]")
 _INNER_RULE: Final = re.compile(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
 _WORD: Final = re.compile(r"\S+")
 _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
@@ -41,9 +42,9 @@ class _Line(NamedTuple):
     indent: int
 
 
-def paragraphs(text: str) -> Iterator[Paragraph]:
-    """The paragraphs of a text, in order; together they hold all but white space."""
-    lines = list(_lines(text))
+def paragraphs(text: str, begin: int = 0) -> Iterator[Paragraph]:
+    """The paragraphs of a text from `begin` on, in order; together they hold all but white space."""
+    lines = list(_lines(text, begin))
     wrapped = _is_wrapped(text, lines)
     width = _width(lines) if wrapped else 0
     current: list[_Line] = []
@@ -58,28 +59,30 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 def marker_end(text: str, start: int, end: int) -> int:
     """Where the list mark at `start` ends, or `start` if there is none."""
+    if text[start].isupper():
+        return start
     found = _MARKER.match(text, start, end)
     return found.end() if found else start
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    previous = -1
-    for match in _LINE.finditer(text):
-        line = match.group()
+def _lines(text: str, begin: int) -> Iterator[_Line]:
+    """The lines that hold anything, without surrounding white space."""
+    at, gap = begin, True
+    for line in (text[begin:] if begin else text).splitlines(keepends=True):
         stripped = line.strip()
-        if not stripped:
-            previous = -1
-            continue
-        start = match.start()
-        gap = previous < 0 or (start - previous > 1 and text[previous:start] != "\r\n")
-        indent = len(line) - len(line.lstrip())
-        previous = match.end()
-        yield _Line(start + indent, start + indent + len(stripped), gap, indent)
+        if stripped:
+            indent = line.index(stripped[0])
+            yield _Line(at + indent, at + indent + len(stripped), gap, indent)
+        gap = not stripped
+        at += len(line)
 
 
 def _paragraphs(text: str, lines: list[_Line]) -> Iterator[Paragraph]:
     """The paragraph of these lines; two and the rule, where a rule stands inside ("... of Action.*** Mr Ito: ...")."""
     start, end = lines[0].start, lines[-1].end
+    if text.find("*", start, end) < 0:
+        yield _paragraph(text, start, end, lines[0].indent)
+        return
     while rule := _INNER_RULE.search(text, start, end):
         yield _paragraph(text, start, rule.start(1), lines[0].indent)
         yield _paragraph(text, *rule.span(1), lines[0].indent)
@@ -104,6 +107,7 @@ def _width(lines: list[_Line]) -> int:
 
 def _is_wrapped(text: str, lines: list[_Line]) -> bool:
     """Are single newlines soft wraps? Judged by all places where one line follows another."""
+    lines = lines[:_SAMPLE]
     width = _width(lines)
     if not width or width > _WRAP_WIDTH:
         return False
@@ -121,10 +125,10 @@ def _is_wrapped(text: str, lines: list[_Line]) -> bool:
 
 def _alone(text: str, line: _Line) -> bool:
     """A line that is never part of a paragraph: a rule or a timestamp."""
-    if line.end - line.start > 100:
+    if line.end - line.start > 60:
         return False
     words = text[line.start : line.end]
-    return not any(char.isalnum() for char in words) or (not words.islower() and is_timestamp(words))
+    return not _ALNUM.search(words) or (not words.islower() and is_timestamp(words))
 
 
 def _dangling(text: str, line: _Line) -> bool:

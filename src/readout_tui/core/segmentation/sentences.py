@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 _CLOSERS = r"(?:[\"'”’»›)\]*_]|\[\d{1,3}\]|</\w{1,8}>)"
-_END: Final = re.compile(
-    rf"[.!?…؟۔।]+{_CLOSERS}*(?=\s|$)"  # the usual end: marks, closers, white space
-    r"|[。！？｡]+[”’」』）》\"]*"  # scripts without spaces
-    r"|(?<=[^\W\d_]{2})[.!?][”’\"]?(?=[A-Z][a-z]*[ ,])"  # the space was lost: "said.Xi pointed out"
-)
-_WORD_BEFORE: Final = re.compile(r"[^\s(\[\"“‘«*/]*$")
+_END: Final = re.compile(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
+_FULL_WIDTH: Final = frozenset("。！？｡")
+_IDEOGRAPHS: Final = "\u2e80"
+_HE_SAID: Final = re.compile("[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]")
+_UNSPACED: Final = re.compile(r"[A-Z][a-z]*[ ,]")
+_OPENING: Final = '(["“‘«*/'
 _NEXT: Final = re.compile(r"[\s\"'“‘«(\[*_]*([^\W_]+)?")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _ASKED: Final = re.compile(
@@ -33,11 +33,14 @@ _JOINING: Final = frozenset(
 )
 # The end of a sentence only when the next word starts one.
 _MAYBE: Final = frozenset(
-    "jr sr inc ltd co corp bros etc al jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m dept univ assn "
+    "jr sr inc ltd co corp bros etc al jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn "
     "mon tue tues wed thu thur thurs fri sat sun est ave blvd ph.d m.d b.a m.a d.c "
     "u.s u.n u.k e.u p.r.c r.o.k d.p.r.k".split()
 )
 _MONTHS: Final = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+_AFTER_HOUR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday eastern central pacific local".split()
+)
 _STARTERS: Final = frozenset(
     "the a an this that these those he she it they we i you his her its their our my both all each in on at for from "
     "to with by as after before during while when where what who if and but or so yet because since under over "
@@ -55,7 +58,7 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _END.finditer(text, start, end):
         stop = match.end()
-        if stop >= end or not _ends(text, match, begin, end):
+        if stop >= end or not (text[stop].isspace() or _unspaced(text, match)) or not _ends(text, match, begin, end):
             continue
         yield begin, stop
         begin = stop
@@ -65,11 +68,21 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
+def _unspaced(text: str, match: re.Match[str]) -> bool:
+    """Can a sentence end here without white space: full-width marks, or a space that was lost ("said.Xi noted")?"""
+    mark, at = match.group(), match.start()
+    if mark[0] in _FULL_WIDTH or (at and text[at - 1] >= _IDEOGRAPHS):
+        return True
+    if len(mark) > 2 or mark[0] not in ".!?" or not text[max(0, at - 2) : at].isalpha() or at < 2:
+        return False
+    return bool(_UNSPACED.match(text, match.end()))
+
+
 def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     """Is this candidate the end of a sentence?"""
     mark = match.group()
     if mark[0] in "。！？｡؟۔।":
-        return True
+        return mark[-1] not in "”’」』" or not _HE_SAID.match(text, match.end(), end)
     following = _NEXT.match(text, match.end(), min(end, match.end() + 60))
     word = (following.group(1) or "") if following else ""
     if not word:
@@ -92,17 +105,19 @@ def _starts_with_sign(text: str, at: int, end: int) -> bool:
 
 def _full_stop_ends(text: str, stop: int, begin: int, word: str) -> bool:
     """Is the full stop at `stop`, before the capitalised `word`, more than that of an abbreviation?"""
-    before = _WORD_BEFORE.search(text, max(begin, stop - 24), stop)
-    token = before.group() if before else ""
-    lower = token.lower()
-    if not token:
+    words = text[max(begin, stop - 24) : stop].split()
+    if not words or text[stop - 1].isspace():
         return True
+    token = words[-1].lstrip(_OPENING)
+    lower = token.lower()
     if token.isdigit():
         return stop - len(token) > begin  # "1. Item" is one unit
     if lower in _JOINING:
         return False
     if lower in _MONTHS and word[0].isdigit():
         return False
+    if lower in ("a.m", "p.m"):
+        return not word.isupper() and word.lower() not in _AFTER_HOUR
     if lower in _MAYBE:
         return word.lower() in _STARTERS
     if _INITIALS.fullmatch(token.rpartition("-")[2]):

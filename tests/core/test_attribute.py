@@ -1,0 +1,239 @@
+"""Who is reported to have said what: drawn cases, one pattern at a time, and properties."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.attribute import attribute
+from readout_tui.core.model import BOTH, Attribution, Attributions, Readout, Source
+from readout_tui.core.segment import read
+
+CASES = sorted(Path(__file__).parents[1].glob("cases/voice-*"))
+LEAD = "President Ana Rivera spoke with Prime Minister Ike Okoye of Ghana on Monday. "
+
+
+def readouts(*texts: str) -> tuple[Readout, ...]:
+    return tuple(read(Source(text, "x.txt", "0" * 64), "ABCD"[i]) for i, text in enumerate(texts))
+
+
+def name_of(found: Attributions, voice: Attribution) -> str:
+    if voice.speaker is None:
+        return "narration"
+    return next(speaker.name for speaker in found.speakers if speaker.key == voice.speaker)
+
+
+def said(*texts: str) -> list[list[str]]:
+    """The main speaker's name of every passage of the body."""
+    made = readouts(*texts)
+    found = attribute(made)
+    return [[name_of(found, found.voices[k][i][0]) for i in r.body] for k, r in enumerate(made)]
+
+
+def last(text: str) -> Attribution:
+    """The main attribution of the last sentence, after a lead that introduces both parties."""
+    made = readouts(LEAD + text)
+    return attribute(made).voices[0][made[0].body[-1]][0]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_the_speakers_are_as_drawn(case: Path) -> None:
+    made = readouts((case / "a.txt").read_text("utf-8"))
+    found = attribute(made)
+    lines = [
+        f"{name_of(found, found.voices[0][i][0])}: {' '.join(made[0].slice(i).split())[:70]}" for i in made[0].body
+    ]
+    assert "\n".join(lines) + "\n" == (case / "expected.txt").read_text("utf-8")
+
+
+CATCHES = [
+    ("subject and verb", "Rivera stressed that trade matters.", "ana-rivera"),
+    ("title alone", "The Prime Minister stressed that trade matters.", "ike-okoye"),
+    ("title of country", "The Prime Minister of Ghana stressed that trade matters.", "ike-okoye"),
+    ("adjective and title", "The Ghanaian Prime Minister stressed that trade matters.", "ike-okoye"),
+    ("adverb between", "Okoye also strongly condemned the attack.", "ike-okoye"),
+    ("apposition", "Okoye, who took office in May, thanked her.", "ike-okoye"),
+    ("for his part", "Okoye, for his part, called for calm.", "ike-okoye"),
+    ("in turn", "In turn, Okoye called for calm.", "ike-okoye"),
+    ("inverted", "“Trade matters,” said Okoye.", "ike-okoye"),
+    ("postposed", "Trade matters, Okoye said, adding that ports do too.", "ike-okoye"),
+    ("parenthesis", "Ghana, Okoye said, always believes in trade.", "ike-okoye"),
+    ("perfect", "Okoye has confirmed that the loan is paid.", "ike-okoye"),
+    ("conjoined", "Okoye met his staff and informed them of the talks.", "ike-okoye"),
+    ("participle", "Okoye left for Accra, stressing that trade matters.", "ike-okoye"),
+    ("purpose", "Okoye called Rivera to thank her for the visit.", "ike-okoye"),
+    ("multi-word cue", "Okoye made clear that trade matters.", "ike-okoye"),
+    ("loose complement", "Okoye paid special attention to trade.", "ike-okoye"),
+    ("was quoted", "Okoye was quoted as saying that trade matters.", "ike-okoye"),
+    ("according to", "According to Okoye, trade matters.", "ike-okoye"),
+    ("opinion", "In the opinion of Okoye, trade matters.", "ike-okoye"),
+    ("country", "Ghana proposed a new round of talks.", "ike-okoye"),
+    ("side", "The Ghanaian side proposed a new round of talks.", "ike-okoye"),
+    ("collective", "The two sides agreed to meet again.", BOTH),
+    ("both", "Both stressed that trade matters.", BOTH),
+    ("they", "They discussed trade.", BOTH),
+    ("joint subject", "Rivera and Okoye discussed trade.", BOTH),
+    ("shared act", "Okoye exchanged views with Rivera on trade.", BOTH),
+    ("passive", "Trade was also discussed.", BOTH),
+    ("it passive", "It was agreed that the ministers will meet.", BOTH),
+    ("attention", "Special attention was paid to trade.", BOTH),
+    ("absolute", "The talks covered trade, with both sides stressing its importance.", BOTH),
+    ("intent", "They will remain in close contact.", BOTH),
+    ("group", "Ghanaian officials stressed that trade matters.", "ghanaian-officials"),
+    ("body", "The World Bank warned that growth is slow.", "world-bank"),
+    ("unnamed", "A spokesman for the port said that it is closed.", "spokesman-for-the-port"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), [c[1:] for c in CATCHES], ids=[c[0] for c in CATCHES])
+def test_what_a_pattern_must_catch(text: str, speaker: str) -> None:
+    assert last(text).speaker == speaker
+
+
+LETS = [
+    ("meeting", "Okoye met with the press."),
+    ("noun before", "The steps Ghana proposed are listed below."),
+    ("after a preposition", "The answer of Okoye surprised everyone."),
+    ("content", "The call took place at the request of Okoye."),
+    ("kept contact", "Okoye maintained contact with the port."),
+    ("possessive", "Okoye's visit lasted three days."),
+    ("agenda", "Trade topped the agenda of the talks."),
+    ("atmosphere", "The conversation was frank."),
+    ("participle as noun", "The meeting followed."),
+    ("passive of another kind", "Okoye was born in Accra."),
+    ("must", "Okoye visited the port."),
+]
+
+
+@pytest.mark.parametrize("text", [c[1] for c in LETS], ids=[c[0] for c in LETS])
+def test_what_no_pattern_may_catch(text: str) -> None:
+    assert last(text).speaker is None
+
+
+def test_a_pronoun_means_the_last_subject() -> None:
+    text = LEAD + "Okoye praised the port. He also praised the bridge. Rivera thanked him. She left."
+    assert said(text)[0][1:4] == ["Ike Okoye", "Ike Okoye", "Ana Rivera"]
+
+
+def test_an_uncued_sentence_is_carried_and_says_from_where() -> None:
+    made = readouts(LEAD + "Okoye praised the port. Ghana will build a second one.")
+    voice = attribute(made).voices[0][2][0]
+    assert (voice.speaker, voice.evidence, voice.carried_from, voice.mode) == (
+        "ike-okoye",
+        "carried",
+        1,
+        "continuation",
+    )
+    assert voice.sure < 0.95
+
+
+def test_clauses_of_a_mixed_sentence_are_told_apart() -> None:
+    text = LEAD + "Both agreed to meet again, and the Prime Minister stated that he would host."
+    made = readouts(text)
+    voices = attribute(made).voices[0][1]
+    assert [v.speaker for v in voices] == [BOTH, "ike-okoye"]
+    assert voices[0].content.end <= voices[1].content.start
+    assert text[voices[1].content.start :].startswith("the Prime Minister")
+
+
+def test_a_spokesman_relays_the_president() -> None:
+    made = readouts("Spokesman Lee Wood said that President Ana Rivera stressed the need for trade.")
+    found = attribute(made)
+    voice = found.voices[0][0][0]
+    assert (voice.speaker, voice.via) == ("ana-rivera", "lee-wood")
+
+
+def test_a_quotation_of_several_sentences_has_one_speaker() -> None:
+    text = LEAD + "“Trade matters. Ports matter. We will build,” Okoye said. Rivera agreed."
+    made = readouts(text)
+    voices = attribute(made).voices[0]
+    assert [voices[i][0].speaker for i in (1, 2, 3)] == ["ike-okoye"] * 3
+    assert [voices[i][0].mode for i in (1, 2, 3)] == ["direct"] * 3
+    cue = voices[1][0].cue
+    assert cue is not None
+    assert text[cue.start : cue.end] == "said"
+
+
+def test_a_quotation_reopened_in_each_paragraph() -> None:
+    text = LEAD + "\n\nOkoye said: “Trade matters.\n\n“Ports matter.\n\n“We will build.”\n\nThe visit ended."
+    assert said(text)[0][1:] == ["Ike Okoye", "Ike Okoye", "Ike Okoye", "narration"]
+
+
+def test_a_quotation_never_closed_ends_with_its_paragraph() -> None:
+    text = LEAD + '\n\nOkoye said: "Trade matters.\n\nRivera praised the port.'
+    assert said(text)[0][1:] == ["Ike Okoye", "Ana Rivera"]
+
+
+def test_scare_quotes_are_not_speech() -> None:
+    assert last("Rivera praised the “golden age” of trade.").mode == "indirect"
+    assert last("The so-called “golden age” ended in May.").speaker is None
+
+
+def test_in_news_nothing_is_carried() -> None:
+    text = (
+        "ACCRA, May 5 (GNA) - The port is closed, Port Director Kofi Boat told reporters on Monday.\n"
+        "It opened in 1962.\nAs reported, the bridge fell in April."
+    )
+    assert said(text)[0] == ["Kofi Boat", "narration", "narration"]
+
+
+def test_names_are_learned_across_accounts() -> None:
+    a = "President Rivera called Okoye. Rivera thanked him."
+    b = "Prime Minister Ike Okoye of Ghana spoke with President Ana Rivera. The Prime Minister praised the port."
+    found = said(a, b)
+    assert found[0][1] == "Ana Rivera"
+    assert found[1][1] == "Ike Okoye"
+
+
+@given(st.permutations([0, 1]))
+@settings(max_examples=2, deadline=None)
+def test_the_order_of_the_files_does_not_matter(order: list[int]) -> None:
+    texts = [(case / "a.txt").read_text("utf-8") for case in CASES[:8]]
+    for left, right in zip(texts[::2], texts[1::2], strict=True):
+        pair = [left, right]
+        found = said(*(pair[i] for i in order))
+        assert [found[order.index(i)] for i in (0, 1)] == said(left, right)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_narration_added_at_the_end_changes_nothing_else(case: Path) -> None:
+    text = (case / "a.txt").read_text("utf-8").rstrip()
+    before = said(text)[0]
+    after = said(text + "\n\nThe harbour was built long ago.\n")[0]
+    assert after[: len(before)] == before
+
+
+@pytest.mark.parametrize("case", ["voice-white-house-call", "voice-beijing-meeting", "voice-two-presidents"])
+@pytest.mark.parametrize(("old", "new"), [("Halvorsen", "Brekke"), ("Jovanovic", "Nikolic"), ("Zielinski", "Wrona")])
+def test_renaming_a_speaker_renames_the_result(case: str, old: str, new: str) -> None:
+    text = (CASES[0].parent / case / "a.txt").read_text("utf-8")
+    renamed = [name.replace(old, new) for name in said(text)[0]]
+    assert said(text.replace(old, new))[0] == renamed
+
+
+WORDS = (
+    'Rivera |said |that |“|”|"|the President |of |and |, |. |they |He |Ghana |agreed |\n|according to |was |discussed '
+    "|both sides |noting |'s |(|)|WHO "
+).split("|")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=60).map("".join))
+@settings(max_examples=150, deadline=None)
+def test_every_passage_has_a_voice_inside_it(text: str) -> None:
+    made = readouts(text, LEAD)
+    found = attribute(made)
+    keys = {speaker.key for speaker in found.speakers}
+    for readout, voices in zip(made, found.voices, strict=True):
+        assert len(voices) == len(readout.passages)
+        for passage, voice in zip(readout.passages, voices, strict=True):
+            assert voice
+            for one in voice:
+                assert passage.span.start <= one.content.start <= one.content.end <= passage.span.end
+                assert one.speaker is None or one.speaker in keys
+                assert one.via is None or one.via in keys
+                assert one.cue is None or 0 <= one.cue.start < one.cue.end <= len(readout.text)
+                assert 0 <= one.sure <= 1
+                assert one.carried_from is None or 0 <= one.carried_from < len(voices)
