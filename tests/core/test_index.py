@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from readout_tui.core.index import EVERYTHING, NARRATION, Index, build
 from readout_tui.core.model import BOTH, Alignment, Comparison, Link
 from readout_tui.core.near import near
-from readout_tui.core.query import find, parse, stream
+from readout_tui.core.query import find, find_growing, parse, stream
 from readout_tui.core.vocabulary import count_words
 from readout_tui.errors import Cancelled
 
@@ -95,6 +95,16 @@ def test_a_search_that_nobody_awaits_stops(small: Small) -> None:
     assert next(batches)
     with pytest.raises(Cancelled):
         list(batches)
+
+
+def test_results_grow(small: Small) -> None:
+    index = build(small(["peace " * 50] * 2000, ["war"]))
+    grown = list(find_growing(parse("peace"), index))
+    assert [results.complete for results in grown] == [False] * (len(grown) - 1) + [True]
+    assert grown[0].passages < grown[-1].passages == (2000, 0)
+    assert grown[0].describe().endswith("…")
+    assert grown[0].hits[0] == grown[-1].hits[0][: len(grown[0].hits[0])]
+    assert [results.complete for results in find_growing(parse("zebra"), index)] == [True]
 
 
 def test_all_is_counted_though_not_all_is_kept(small: Small) -> None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
 from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
 from readout_tui.core.near import near
-from readout_tui.core.results import KEPT, Results, collect
+from readout_tui.core.results import KEPT, Results, growing
 from readout_tui.core.scan import PATIENCE, Found, Spans, occurrences
 from readout_tui.core.similar import similar
 from readout_tui.core.terms import Query, Term, compiled, parse
@@ -23,7 +23,7 @@ from readout_tui.core.text import folded
 if TYPE_CHECKING:
     import re2
 
-__all__ = ["KEPT", "Query", "Results", "find", "parse", "similar", "stream"]
+__all__ = ["KEPT", "Query", "Results", "find", "find_growing", "parse", "similar", "stream"]
 
 _FIRST_BLOCK: Final = 1 << 15
 _LARGEST_BLOCK: Final = 1 << 18
@@ -37,8 +37,20 @@ def find(
     kept: int = KEPT,
 ) -> Results:
     """All that a query finds among the passages that the filter shows."""
+    *_, last = find_growing(query, index, shown, checkpoint, kept)
+    return last
+
+
+def find_growing(
+    query: Query,
+    index: Index,
+    shown: Filter = EVERYTHING,
+    checkpoint: Checkpoint = unwatched,
+    kept: int = KEPT,
+) -> Iterator[Results]:
+    """The same, with what is found so far before it: the first hits of a long text within milliseconds."""
     searched = tuple(side for side in range(len(index.sides)) if _may_match(query, index, side))
-    return collect(query.source.strip(), index, stream(query, index, shown, checkpoint), kept, searched)
+    return growing(query.source.strip(), index, stream(query, index, shown, checkpoint), kept, searched)
 
 
 def _may_match(query: Query, index: Index, side: int) -> bool:
@@ -187,10 +199,14 @@ def _scope_test(term: Term, index: Index, side: int) -> Callable[[int], bool]:
     return lambda passage: heard[indexed.voices[passage]]
 
 
+_NOBODYS: Final = {BOTH: ("both",), NARRATION: ("none", "narration", "narrator")}
+"""Words for voices that have no name; they are taken whole, as "na" may begin a name."""
+
+
 def speakers_named(index: Index, name: str) -> frozenset[str]:
     """The keys of the speakers of whom a name, alias or key has a word that begins with `name`, or is it."""
     wanted = " " + " ".join(folded(name).split())
-    keys = {key for key, words in ((BOTH, "both"), (NARRATION, "none narration narrator")) if wanted in " " + words}
+    keys = {key for key, words in _NOBODYS.items() if wanted.strip() in words}
     for speaker in index.comparison.attributions.speakers:
         known = (speaker.name, *speaker.aliases, speaker.key)
         if any(wanted in " " + " ".join(folded(alias).split()) for alias in known):

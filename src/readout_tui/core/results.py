@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,8 @@ from readout_tui.core.model import Hit
 
 KEPT: Final = 20_000
 """So many hits (passages) a side are kept; all are counted."""
+
+GROWTH: Final = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,15 +29,16 @@ class Results:
     passages: tuple[int, ...]
     names: tuple[str, ...] = ("A", "B")
     searched: tuple[int, ...] = (0, 1)  # the sides that were asked at all
+    complete: bool = True  # False while the search goes on
 
     def __bool__(self) -> bool:
         """True if anything was found."""
         return any(self.passages)
 
     def describe(self) -> str:
-        """The count of each side, with an explicit zero: "pandemic: A 0 · B 2"."""
+        """The count of each side, with an explicit zero: "pandemic: A 0 · B 2"; "..." while it may still grow."""
         counts = (f"{self.names[side]} {self.occurrences[side]:,}" for side in self.searched)
-        return f"{self.label}: {' · '.join(counts)}"
+        return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}"
 
     def ranked(self) -> tuple[Hit, ...]:
         """All hits, the best first; equals in text order."""
@@ -46,14 +49,31 @@ def collect(
     label: str, index: Index, batches: Iterable[list[Hit]], kept: int = KEPT, searched: tuple[int, ...] = (0, 1)
 ) -> Results:
     """Results out of batches of hits; batches of one side come in text order."""
-    count = len(index.sides)
-    hits: list[list[Hit]] = [[] for _ in range(count)]
-    occurrences, passages = [0] * count, [0] * count
+    *_, last = growing(label, index, batches, kept, searched)
+    return last
+
+
+def growing(
+    label: str, index: Index, batches: Iterable[list[Hit]], kept: int = KEPT, searched: tuple[int, ...] = (0, 1)
+) -> Iterator[Results]:
+    """Results as they grow: after the first batch with hits, each time they are `GROWTH` times as many, at the end."""
+    sides = range(len(index.sides))
+    names = tuple(readout.name for readout in index.comparison.readouts)
+    hits: list[list[Hit]] = [[] for _ in sides]
+    occurrences, passages = [0 for _ in sides], [0 for _ in sides]
+
+    def results(complete: bool) -> Results:
+        found = tuple(map(tuple, hits))
+        return Results(label, found, tuple(occurrences), tuple(passages), names, searched, complete)
+
+    enough = 1
     for batch in batches:
         for hit in batch:
             occurrences[hit.side] += len(hit.spans) or 1
             passages[hit.side] += 1
             if len(hits[hit.side]) < kept:
                 hits[hit.side].append(hit)
-    names = tuple(readout.name for readout in index.comparison.readouts)
-    return Results(label, tuple(map(tuple, hits)), tuple(occurrences), tuple(passages), names, searched)
+        if sum(passages) >= enough:
+            yield results(complete=False)
+            enough = GROWTH * sum(passages)
+    yield results(complete=True)

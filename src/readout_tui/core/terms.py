@@ -13,7 +13,7 @@
     !word            passages without it; before any of these
     in:a             only in that text
     by:xi            said by a speaker of whom a name, alias or key has a word that begins so; by:both, by:none
-    is:moved         by the link: same, changed, moved, alone
+    is:moved         by the link: same, changed, moved, alone (only)
 
 Case, accents, quotes, dashes, hyphens and white space do not matter (`core.text`); they do to a regular
 expression, which reads the text as it is. A quotation mark or slash that is never closed closes at the
@@ -41,6 +41,7 @@ MAX_FUZZY: Final = 64
 """Characters of a query, its terms, characters of a regular expression and of a word sought by `~`."""
 
 STATES: Final = ("same", "changed", "moved", "alone")
+_ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same"}
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 _SCOPES: Final[tuple[Literal["in", "by", "is"], ...]] = ("in", "by", "is")
 
@@ -206,6 +207,8 @@ def _fuzzy(text: str, negated: bool) -> Term:
 
 def _scoped(scope: Literal["in", "by", "is"], text: str, negated: bool) -> Term:
     value = folded(text).strip()
+    if scope == "is":
+        value = _ALSO.get(value, value)
     if scope == "in" and value and not (len(value) == 1 and "a" <= value <= "z"):
         raise QueryError(f"“in:{text}” names no text.", "Texts are named by a letter: in:a, in:b.")
     if scope == "is" and value and not any(state.startswith(value) for state in STATES):

@@ -425,7 +425,7 @@ class ReadoutApp(App[None]):
         if not text.strip():
             self._take(None, purpose)
             return
-        from readout_tui.core.query import find, parse
+        from readout_tui.core.query import find, find_growing, parse
 
         try:
             query = parse(text)
@@ -438,9 +438,10 @@ class ReadoutApp(App[None]):
             return
 
         def look(checkpoint: Checkpoint) -> None:
-            results = find(query, session.index, session.shown, checkpoint)
-            checkpoint(1.0)
-            self.post_message(self.Found(results, purpose))
+            for results in find_growing(query, session.index, session.shown, checkpoint):
+                checkpoint(1.0)
+                if results.complete or purpose == "search":
+                    self.post_message(self.Found(results, purpose))
 
         self.run_worker(
             partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
