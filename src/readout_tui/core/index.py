@@ -9,16 +9,15 @@ be scanned for - near spellings - goes through the vocabulary of a text, made on
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.lookup import within
-from readout_tui.core.model import Alignment, Checkpoint, Comparison, Link, Span, unwatched
-from readout_tui.core.text import Folded, fold
+from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, unwatched
 
 if TYPE_CHECKING:
+    from readout_tui.core.text import Folded
     from readout_tui.core.vocabulary import Vocabulary
 
 State = Literal["same", "changed", "alone", "moved"]
@@ -51,24 +50,64 @@ class Filter:
 EVERYTHING: Final = Filter()
 
 
-class SideIndex(NamedTuple):
-    """One readout. Arrays have one item a passage; offsets are into the folded text."""
+class Scanned(NamedTuple):
+    """A text ready to be searched. Arrays have one folded offset a passage."""
 
     folded: Folded
     starts: array[int]
     ends: array[int]
-    states: bytes  # bits of the passage's states
-    voices: array[int]  # which of `Index.groups` may be speaking
-    links: tuple[array[int], ...]  # per alignment of this side: the number of the passage's link
-    body: bytes  # 1 for what is aligned and attributed
 
-    def passage_at(self, offset: int) -> int:
-        """The passage that holds a folded offset or, in white space, the one before (-1: none)."""
-        return bisect_right(self.starts, offset) - 1
+
+class SideIndex:
+    """One readout. All items are one a passage."""
+
+    __slots__ = ("_scanned", "body", "links", "readout", "states", "voices")
+
+    def __init__(
+        self, readout: Readout, states: bytes, voices: array[int], links: tuple[array[int], ...], body: bytes
+    ) -> None:
+        self.readout: Final = readout
+        self.states: Final = states  # bits of the passage's states
+        self.voices: Final = voices  # which of `Index.groups` may be speaking
+        self.links: Final = links  # per alignment of this side: the number of the passage's link
+        self.body: Final = body  # 1 for what is aligned and attributed
+        self._scanned: Scanned | None = None
+
+    @property
+    def scanned(self) -> Scanned:
+        """The folded text; made on first use, as the first picture needs none of it."""
+        if self._scanned is None:
+            self._scanned = _scan(self.readout)
+        return self._scanned
+
+    @property
+    def folded(self) -> Folded:
+        """The whole folded text."""
+        return self.scanned.folded
+
+    @property
+    def starts(self) -> array[int]:
+        """Where the passages start in the folded text."""
+        return self.scanned.starts
+
+    @property
+    def ends(self) -> array[int]:
+        """Where they end."""
+        return self.scanned.ends
 
     def span(self, start: int, end: int) -> Span:
         """Folded offsets as a span of the original text."""
-        return self.folded.span(start, end)
+        return self.scanned.folded.span(start, end)
+
+
+def _scan(readout: Readout) -> Scanned:
+    from readout_tui.core.text import fold
+
+    text, passages = fold(readout.text), readout.passages
+    if not text.at:
+        return Scanned(text, array("I", [p.span.start for p in passages]), array("I", [p.span.end for p in passages]))
+    starts = array("I", [text.offset(p.span.start) for p in passages])
+    return Scanned(text, starts, array("I", [text.offset(p.span.end) for p in passages]))
 
 
 class Index:
@@ -93,6 +132,9 @@ class Index:
 
     def warm(self, checkpoint: Checkpoint = unwatched) -> None:
         """Makes what is else made on first use: what a screen does in the background once the texts are shown."""
+        for indexed in self.sides:
+            checkpoint(1.0)
+            _ = indexed.scanned
         for side in range(len(self.sides)):
             self.vocabulary(side, checkpoint)
 
@@ -136,7 +178,7 @@ class Index:
     def admitted(self, shown: Filter, side: int) -> bytes:
         """One byte a passage: 1 where the filter shows it."""
         indexed = self.sides[side]
-        count = len(indexed.starts)
+        count = len(indexed.states)
         if not shown:
             return b"\x01" * count
         bits = _bits(shown.states) if shown.states else 15
@@ -188,22 +230,21 @@ def build(comparison: Comparison, checkpoint: Checkpoint = unwatched) -> Index:
 
 def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], int]) -> SideIndex:
     readout = comparison.readouts[side]
-    text = fold(readout.text)
     count = len(readout.passages)
-    if text.at:
-        starts = array("I", (text.offset(p.span.start) for p in readout.passages))
-        ends = array("I", (text.offset(p.span.end) for p in readout.passages))
-    else:
-        starts = array("I", (p.span.start for p in readout.passages))
-        ends = array("I", (p.span.end for p in readout.passages))
     voices = array("I", bytes(4 * count))
+    known: dict[str | None, int] = {}
     for passage, heard in enumerate(comparison.attributions.voices[side]):
-        keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in heard)
-        voices[passage] = groups.setdefault(keys, len(groups))
+        number = known.get(heard[0].speaker) if len(heard) == 1 else None
+        if number is None:
+            keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in heard)
+            number = groups.setdefault(keys, len(groups))
+            if len(heard) == 1:
+                known[heard[0].speaker] = number
+        voices[passage] = number
     alignments = comparison.alignments if side == 0 else comparison.alignments[side - 1 : side]
     links = tuple(_link_numbers(alignment, side, count) for alignment in alignments)
     states = _states(alignments, links, side, count)
-    return SideIndex(text, starts, ends, states, voices, links, bytes(p.body for p in readout.passages))
+    return SideIndex(readout, states, voices, links, bytes([p.kind in BODY for p in readout.passages]))
 
 
 def _link_numbers(alignment: Alignment, side: int, count: int) -> array[int]:

@@ -103,7 +103,7 @@ class _Search:
 
     @property
     def finished(self) -> bool:
-        return self.passage >= len(self.indexed.starts)
+        return self.passage >= len(self.indexed.states)
 
     @property
     def position(self) -> int:

@@ -755,7 +755,9 @@ class ReadoutApp(App[None]):
 
         try:
             comparison = self._compared(checkpoint)
-            self.post_message(self.Compared(comparison, build(comparison, checkpoint)))
+            index = build(comparison, checkpoint)
+            self.post_message(self.Compared(comparison, index))
+            index.warm(checkpoint)
         except Cancelled:
             return
 
