@@ -20,7 +20,7 @@ from typing import Any, Final, TextIO, cast
 
 from readout_tui.errors import InputError
 
-PATIENCE: Final = 1.0
+PATIENCE: Final = 0.5
 """Seconds from the wish to end until the process is ended by force."""
 
 ENDINGS: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
@@ -52,8 +52,10 @@ class Guard:
 
     def __init__(self) -> None:
         self.leave: Callable[[int], None] | None = None
+        self.farewell: Callable[[], None] | None = None  # what is left to do before a forced end
         self.code: int | None = None  # 128 + signal, once one has come
         self.live = False  # True while the screen is drawn
+        self._leftover = 0
         self._wanted = threading.Event()
         self._over = threading.Event()
         self._before: dict[int, Any] = {}
@@ -96,6 +98,12 @@ class Guard:
         elif threading.current_thread() is threading.main_thread():
             raise SystemExit(self.code)
 
+    def insist(self, code: int) -> None:
+        """The screen is gone; what the program still works on must not hold it up."""
+        if self.code is None:
+            self._leftover = code
+        self._wanted.set()
+
     def restore(self) -> None:
         """Writes every mode back. Does not wait for a terminal that takes no output."""
         self.live = False
@@ -114,7 +122,10 @@ class Guard:
             return
         if self.live:
             self.restore()
-        os._exit(self.code or 0)
+        with contextlib.suppress(Exception):
+            if self.farewell is not None:
+                self.farewell()
+        os._exit(self._leftover if self.code is None else self.code)
 
     def _watch_for_hang_up(self) -> None:
         """A closed terminal ends the program even where no signal comes."""

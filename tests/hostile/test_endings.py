@@ -45,6 +45,14 @@ def test_signals_while_the_program_is_busy(tiny: Console, number: int) -> None:
     assert tiny.restored() == set()
 
 
+def test_work_in_a_thread_does_not_hold_up_the_end(tiny: Console) -> None:
+    tiny.type("t")
+    assert tiny.wait_for(lambda: b"TOILING" in tiny.stream)
+    tiny.type("q")
+    assert tiny.end(2) == 0
+    assert tiny.restored() == set()
+
+
 def test_two_signals_at_once(tiny: Console) -> None:
     tiny.signal(signal.SIGTERM)
     tiny.signal(signal.SIGINT)

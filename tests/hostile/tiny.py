@@ -11,7 +11,12 @@ from readout_tui.tui import endings
 
 
 class Tiny(App[None]):
-    BINDINGS: ClassVar = [("q", "quit", "quit"), ("x", "crash", "crash"), ("b", "block", "block")]
+    BINDINGS: ClassVar = [
+        ("q", "quit", "quit"),
+        ("x", "crash", "crash"),
+        ("b", "block", "block"),
+        ("t", "toil", "toil"),
+    ]
 
     def compose(self) -> ComposeResult:
         yield Static("TINY " * 400, markup=False)
@@ -23,6 +28,14 @@ class Tiny(App[None]):
         document = "SECRET"
         raise ValueError(f"crashed with {len(document)}\x1b]0;CANARY\x07")
 
+    def action_toil(self) -> None:
+        def toil() -> None:
+            while True:
+                pass
+
+        self.run_worker(toil, thread=True)
+        self.query_one(Static).update("TOILING")
+
     def action_block(self) -> None:
         self.query_one(Static).update("BLOCKED")
         while True:
@@ -30,7 +43,7 @@ class Tiny(App[None]):
 
 
 def run(*_: object) -> int:
-    return endings.run_guarded(Tiny())
+    return endings.run_guarded(Tiny(), lambda: None)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from readout_tui.core.model import (
     Source,
     Span,
 )
+from readout_tui.core.segmentation.bounds import bounded
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -43,7 +44,7 @@ def _outlined(source: Source, name: str) -> Readout:
             first = start + line.index(stripped[0])
             passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
         start += len(line)
-    return Readout(name, source, tuple(passages), source.origin, source.publisher, source.date)
+    return Readout(name, source, tuple(bounded(source.text, passages)), source.origin, source.publisher, source.date)
 
 
 def collate(alignments: tuple[Alignment, ...]) -> tuple[Row, ...]:

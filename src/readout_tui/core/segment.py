@@ -11,6 +11,7 @@ from typing import Final
 
 from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
 from readout_tui.core.segmentation import kinds
+from readout_tui.core.segmentation.bounds import bounded
 from readout_tui.core.segmentation.document import date_in, document_kind, front_matter, language_of, publisher_in
 from readout_tui.core.segmentation.layout import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
@@ -46,7 +47,7 @@ _FRONT: Final = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,6
 def read(source: Source, name: str) -> Readout:
     """The readout made of a text. `name` is what the reader calls it ("A")."""
     text = source.text
-    passages = tuple(_passages(text))
+    passages = tuple(bounded(text, _passages(text)))
     title = _title(text, passages)
     body = "\n".join(text[p.span.start : p.span.end] for p in passages[:60] if p.body)[:8000]
     return Readout(

@@ -804,6 +804,4 @@ def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | No
         sys.stderr.write(f"{flat(status.hits(app.session))}\n")
         return NOTHING_FOUND
     app.remember_place()
-    code = run_guarded(app)
-    app.keep_place()
-    return code
+    return run_guarded(app, app.keep_place)

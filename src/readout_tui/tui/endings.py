@@ -12,6 +12,7 @@ import os
 import selectors
 import threading
 from codecs import getincrementaldecoder
+from collections.abc import Callable
 from types import FrameType
 from typing import Any, ClassVar, Final
 
@@ -25,17 +26,20 @@ _FALLBACK: Final = (80, 24)
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
 
 
-def run_guarded(app: App[Any]) -> int:
+def run_guarded(app: App[Any], farewell: Callable[[], None]) -> int:
     """Runs the app to its end; returns the exit code.
 
-    What the app crashed of is raised here, after the terminal was given back.
+    `farewell` is called once when the screen is gone, also where the process must be ended by force, and then from
+    another thread. What the app crashed of is raised here, after the terminal was given back.
     """
     with Guard() as guard:
         if issubclass(app.driver_class, LinuxDriver):
             app.driver_class = type("Driver", (GuardedDriver,), {"guard": guard})
         guard.leave = lambda code: _leave(app, code)
         app._fatal_error = app._close_messages_no_wait  # type: ignore[method-assign]  # it shows local variables
+        guard.farewell = farewell
         app.run()
+        farewell()
     if app._exception is not None:
         raise app._exception
     return guard.code if guard.code is not None else app.return_code or 0
@@ -70,6 +74,8 @@ class GuardedDriver(LinuxDriver):
         """Only now is the last byte written."""
         super().close()
         self.guard.live = False
+        if not self._app._running:
+            self.guard.insist(self._app.return_code or 0)
 
     def run_input_thread(self) -> None:
         """Bytes to events, until the app ends or the terminal is gone."""

@@ -1,0 +1,64 @@
+"""No passage and no paragraph without measure: what comes after may take the square of a passage's length.
+
+A text may be one line of ten million characters. Nothing of the kind is a sentence; it is cut at white space, or
+anywhere if there is none, and a paragraph of very many passages is cut between two of them. No account that
+people wrote comes near these bounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from readout_tui.core.model import Passage, Span
+
+LONGEST: Final = 4_000
+"""Code points of a passage."""
+
+FULLEST: Final = 100
+"""Passages of a paragraph."""
+
+LARGEST: Final = 20_000
+"""Code points of a paragraph, if it is more than one passage."""
+
+_REACH: Final = 400  # code points before the bound in which white space is looked for
+
+
+def bounded(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages, none too long, numbered into paragraphs none of which is too full."""
+    added = count = size = 0
+    paragraph = -1
+    for passage in passages:
+        if passage.paragraph != paragraph:
+            paragraph, count, size = passage.paragraph, 0, 0
+        for piece in _pieces(text, passage):
+            length = piece.span.end - piece.span.start
+            count, size = count + 1, size + length
+            if count > FULLEST or (size > LARGEST and count > 1):
+                added, count, size = added + 1, 1, length
+            yield replace(piece, paragraph=paragraph + added) if added else piece
+
+
+def _pieces(text: str, passage: Passage) -> Iterator[Passage]:
+    start, end = passage.span
+    if end - start <= LONGEST:
+        yield passage
+        return
+    first = True
+    while start < end:
+        stop = end if end - start <= LONGEST else _cut(text, start)
+        span = Span(start, start + len(text[start:stop].rstrip()))
+        if span.end > span.start:
+            yield replace(passage, span=span) if first else replace(passage, span=span, dateline=None, label=None)
+        first = False
+        start = stop
+        while start < end and text[start].isspace():
+            start += 1
+
+
+def _cut(text: str, start: int) -> int:
+    """Where a passage that begins at `start` ends at the latest."""
+    bound = start + LONGEST
+    spaces = (at for at in range(bound, bound - _REACH, -1) if text[at - 1].isspace())
+    return next(spaces, bound)

@@ -1,0 +1,44 @@
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.core.model import Source
+from readout_tui.core.outline import outline
+from readout_tui.core.segment import read
+from readout_tui.core.segmentation.bounds import FULLEST, LARGEST, LONGEST
+
+UNIT = st.sampled_from(["x" * 3990, "word ", " " * 900, "Smith said yes. ", "\u0301", "\n", "习近平"])
+
+
+def text_of(parts: list[tuple[str, int]]) -> str:
+    return "".join(part * times for part, times in parts)
+
+
+@given(st.lists(st.tuples(UNIT, st.integers(1, 400)), max_size=4).map(text_of))
+@settings(deadline=None, max_examples=25)
+def test_nothing_is_too_long_and_nothing_is_lost(text: str) -> None:
+    for readout in (read(Source(text, "t", "0"), "A"), outline([Source(text, "t", "0")] * 2).readouts[0]):
+        spans = [p.span for p in readout.passages]
+        assert all(0 < s.end - s.start <= LONGEST for s in spans)
+        assert all(a.end <= b.start for a, b in pairwise(spans))
+        assert "".join("".join(text[s.start : s.end] for s in spans).split()) == "".join(text.split())
+        numbers = [p.paragraph for p in readout.passages]
+        assert numbers == sorted(numbers)
+        assert all(numbers.count(n) <= FULLEST for n in set(numbers[:300]))
+
+
+def test_paragraphs_are_cut_between_passages() -> None:
+    text = "Smith said that trade between the two sides will grow again. " * 1000
+    readout = read(Source(text, "t", "0"), "A")
+    sizes: dict[int, int] = {}
+    for passage in readout.passages:
+        sizes[passage.paragraph] = sizes.get(passage.paragraph, 0) + passage.span.end - passage.span.start
+    assert len(readout.passages) == 1000
+    assert max(sizes.values()) <= LARGEST
+
+
+def test_a_text_of_people_is_left_alone() -> None:
+    text = "BEIJING, Aug. 30 (Xinhua) -- Smith said yes.\n\nJones: No. He thanked her."
+    readout = read(Source(text, "t", "0"), "A")
+    assert max(p.paragraph for p in readout.passages) == 1
