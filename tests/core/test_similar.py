@@ -54,7 +54,6 @@ def test_it_works_both_ways(index: Index) -> None:
 def test_a_long_text_is_scanned_and_gives_the_same(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     short = [similar(index, 0, [k]).hits for k in range(4)]
     monkeypatch.setattr(module, "_SHORT", 0)
-    monkeypatch.setattr(module, "SEEDS", 99)
     assert [similar(index, 0, [k]).hits for k in range(4)] == short
 
 

@@ -35,8 +35,8 @@ LEAST: Final = 18.0
 BEST: Final = 50
 """So many passages a side are kept."""
 
-SEEDS: Final = 6
-"""In a long text only passages with one of so many of the weightiest words are read."""
+MOST_READ: Final = 15_000
+"""In a long text only about so many passages are read: those with the weightiest words."""
 
 _SHORT: Final = 1 << 20
 _BLOCK: Final = 1 << 18
@@ -101,6 +101,8 @@ def _resembling(
             forms = _forms(word, yours, language, checkpoint, equivalents)
             often = mine.counts.get(word, 0) + max((yours.counts.get(form, 0) for form in forms), default=0)
             wanted.append(_Sought(weight * log(1 + total / (1 + often)), forms))
+    if not wanted:
+        return []
     wanted = sorted(wanted, key=lambda one: -one.weight)[:WORDS]
     meanings: dict[str, list[tuple[int, float]]] = {}
     for number, one in enumerate(wanted):
@@ -108,7 +110,7 @@ def _resembling(
             meanings.setdefault(form, []).append((number, one.weight * quality))
     whole = sum(one.weight for one in wanted)
     scores: list[tuple[float, int, list[Span]]] = []
-    for passage in _candidates(index.sides[other], wanted, checkpoint):
+    for passage in _candidates(index.sides[other], wanted, yours, checkpoint):
         shared, spans = _shared(index.sides[other], passage, meanings)
         size = index.sides[other].ends[passage] - index.sides[other].starts[passage]
         score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
@@ -118,23 +120,35 @@ def _resembling(
     return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
 
 
-def _candidates(indexed: SideIndex, wanted: list[_Sought], checkpoint: Checkpoint) -> Iterator[int]:
+def _candidates(
+    indexed: SideIndex, wanted: list[_Sought], vocabulary: Vocabulary, checkpoint: Checkpoint
+) -> Iterator[int]:
     """The passages worth reading: all of a short text, those with one of the rarest words of a long one."""
+    seeds = None if len(indexed.folded.text) <= _SHORT else _seeds(wanted, vocabulary)
     first, count = 0, len(indexed.starts)
-    if not wanted:
-        return
     while first < count:
         checkpoint(first / count)
         last = max(first + 1, bisect_right(indexed.ends, indexed.starts[first] + _BLOCK, lo=first))
-        if len(indexed.folded.text) <= _SHORT:
+        if seeds is None:
             yield from range(first, last)
         else:
             found: set[int] = set()
-            for one in wanted[:SEEDS]:
-                for form in one.forms:
-                    found.update(occurrences(indexed, (form,), (True, True), first, last, checkpoint))
+            for form in seeds:
+                found.update(occurrences(indexed, (form,), (True, True), first, last, checkpoint))
             yield from sorted(found)
         first = last
+
+
+def _seeds(wanted: list[_Sought], vocabulary: Vocabulary) -> list[str]:
+    """The forms of the weightiest words, as many as do not lead to too many passages, of one word at least."""
+    seeds: list[str] = []
+    often = 0
+    for one in wanted:
+        often += sum(vocabulary.counts.get(form, 0) for form in one.forms)
+        if seeds and often > MOST_READ:
+            break
+        seeds += one.forms
+    return seeds
 
 
 def _shared(
