@@ -1,105 +1,108 @@
-"""Checks across accounts, on comparisons made by hand."""
+"""Across the accounts: what is confirmed, contradicted, said by one only."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
+from tests.builders import Said, comparison, harbour
 
-from readout_tui.core import checks
-from readout_tui.core.model import (
-    BOTH,
-    Alignment,
-    Attribution,
-    Attributions,
-    Comparison,
-    Link,
-    Passage,
-    Readout,
-    Row,
-    Source,
-    Span,
-    Speaker,
+from readout_tui.core.checks import (
+    Conflict,
+    JointClaim,
+    OneSided,
+    conflicts,
+    joint_claims,
+    matrix,
+    one_sided,
+    verb_pairs,
 )
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Alignment, Comparison, Span
+from readout_tui.core.standing import standing
 
 
-def readout(name: str, lines: list[str]) -> Readout:
-    passages, at = [], 0
-    for number, line in enumerate(lines):
-        passages.append(Passage(Span(at, at + len(line)), number))
-        at += len(line) + 1
-    return Readout(name, Source("\n".join(lines), name, name), tuple(passages))
+def two(left: list[Said], right: list[Said]) -> Comparison:
+    """Sentences that correspond one by one."""
+    links = [((n,), (n,), "changed", False) for n in range(min(len(left), len(right)))]
+    return comparison([left], [right], links)  # type: ignore[arg-type]
 
 
-def voice(made: Readout, number: int, speaker: str | None, cue: str) -> Attribution:
-    span = made.passages[number].span
-    at = made.slice(number).find(cue) + span.start if cue else -1
-    found = Span(at, at + len(cue)) if cue else None
-    evidence = "none" if speaker is None else "collective" if speaker == BOTH else "explicit"
-    verb = {"agreed": "joint", "stressed": "emphatic", "emphasized": "emphatic", "said": "neutral"}.get(cue)
-    return Attribution(span, speaker, None, found, verb, "indirect", evidence)  # type: ignore[arg-type]
+def test_the_same_speaker_on_both_sides_is_a_confirmation() -> None:
+    made = harbour()
+    assert standing(made, Lookup(made), 0, 1) == "confirmed"
+    assert standing(made, Lookup(made), 1, 2) == "confirmed"
 
 
-@pytest.fixture
-def made() -> Comparison:
-    """Two accounts: one passage confirmed, one contradicted, one of both in A only, two alone."""
-    a = readout("A", ["Ana stressed x.", "Ike said y.", "Both agreed z.", "Ana said only A.", "They met."])
-    b = readout("B", ["Ana emphasized x.", "Ana said y.", "Ike said z.", "Ike said only B.", "They met."])
-    said_a = [("ana", "stressed"), ("ike", "said"), (BOTH, "agreed"), ("ana", "said"), (None, "")]
-    said_b = [("ana", "emphasized"), ("ana", "said"), ("ike", "said"), ("ike", "said"), (None, "")]
-    links = (
-        Link((0,), (0,), "same"),
-        Link((1,), (1,), "changed"),
-        Link((2,), (2,), "changed"),
-        Link((3,), (), "alone"),
-        Link((), (3,), "alone"),
-        Link((4,), (4,), "same"),
-    )
-    speakers = (Speaker("ana", "Ana"), Speaker("ike", "Ike"), Speaker(BOTH, BOTH))
-    voices = tuple(
-        tuple((voice(r, i, *said[i]),) for i in range(len(r.passages))) for r, said in ((a, said_a), (b, said_b))
-    )
-    rows = tuple(Row((link.left, link.right)) for link in links)
-    return Comparison((a, b), Attributions(speakers, voices), (Alignment(links),), rows)
+def test_silence_and_narration_neither_confirm_nor_contradict() -> None:
+    made = harbour()
+    assert standing(made, Lookup(made), 0, 2) == "open"  # nothing corresponds
+    assert standing(made, Lookup(made), 0, 0) == "open"  # the reporter's own words
+    told = two([("He will come.", "rivera", "explicit")], [("He will come.", None, "none")])
+    assert standing(told, Lookup(told), 0, 0) == "open"
+    assert conflicts(told) == ()
 
 
-def test_verdicts_of_links(made: Comparison) -> None:
-    verdicts = [found.verdict for found in checks.link_voices(made)]
-    assert verdicts == ["confirmed", "contradicted", "joint", "none", "none", "none"]
+def test_two_names_for_one_statement_are_a_conflict_on_both_sides() -> None:
+    made = two([("It will open.", "rivera", "explicit")], [("It will open.", "okoye", "explicit")])
+    assert conflicts(made) == (Conflict((0,), (0,), "rivera", "okoye", "contradicted", 1.0),)
+    assert standing(made, Lookup(made), 0, 0) == standing(made, Lookup(made), 1, 0) == "contradicted"
 
 
-def test_a_conflict_is_flagged_on_both_sides(made: Comparison) -> None:
-    (found,) = checks.conflicts(made)
-    assert (found.left, found.right) == ("ike", "ana")
-    verdicts = checks.verdicts(made)
-    assert verdicts[checks.Ref(0, 1)] == verdicts[checks.Ref(1, 1)] == "contradicted"
+def test_the_two_ends_of_one_exchange_are_no_conflict() -> None:
+    made = two([("She thanked him.", "rivera", "explicit")], [("He promised help.", "okoye", "explicit")])
+    (link,) = made.alignment.links
+    mirrored = replace(made, alignments=(Alignment((replace(link, mirror=True),)),))
+    assert standing(mirrored, Lookup(mirrored), 0, 0) == "mirror"
+    assert conflicts(mirrored) == ()
+    assert len(conflicts(made)) == 1
 
 
-def test_the_ends_of_an_exchange_are_no_conflict(made: Comparison) -> None:
-    links = tuple(replace(link, mirror=True) for link in made.alignment.links)
-    mirrored = replace(made, alignments=(Alignment(links),))
-    assert not checks.conflicts(mirrored)
-    assert checks.link_voices(mirrored)[1].verdict == "mirror"
-    assert checks.link_voices(mirrored)[0].verdict == "confirmed"
+def test_both_against_one_is_a_difference_of_its_own() -> None:
+    made = two([("They agreed.", "both", "collective")], [("He proposed it.", "okoye", "explicit")])
+    assert [c.kind for c in conflicts(made)] == ["joint"]
+    assert joint_claims(made) == (JointClaim(0, 0, (0,), "okoye"),)
 
 
-def test_verbs_of_saying_are_paired(made: Comparison) -> None:
-    pairs = [(found.left_cue, found.right_cue) for found in checks.verb_pairs(made)]
-    assert pairs == [("stressed", "emphasized"), ("agreed", "said")]
+def test_a_second_place_can_confirm() -> None:
+    left: list[Said] = [("It will open.", "rivera", "explicit")]
+    right: list[Said] = [("It will open.", "okoye", "explicit"), ("She said it opens.", "rivera", "explicit")]
+    links = [((0,), (0,), "changed", False), ((), (1,), "alone", False)]
+    made = comparison([left], [right], links, also=[((0,), (1,))])  # type: ignore[arg-type]
+    assert standing(made, Lookup(made), 0, 0) == "confirmed"
+    assert conflicts(made) == ()
 
 
-def test_what_only_one_account_attributes(made: Comparison) -> None:
-    assert checks.one_sided(made) == {"ana": (checks.Ref(0, 3),), "ike": (checks.Ref(1, 3),)}
+def test_what_only_one_account_attributes_is_listed_by_speaker() -> None:
+    made = harbour()
+    assert one_sided(made) == (OneSided(0, "okoye", (4,)), OneSided(0, "rivera", (2,)), OneSided(1, "both", (3,)))
+    assert joint_claims(made) == (JointClaim(1, 3),)
 
 
-def test_agreements_only_one_account_claims(made: Comparison) -> None:
-    assert checks.lone_agreements(made) == (checks.Agreement(checks.Ref(0, 2), "ike", (2,)),)
+def test_an_agreement_that_both_report_is_no_claim_of_one() -> None:
+    made = two([("They agreed.", "both", "collective")], [("Both agreed.", "both", "collective")])
+    assert joint_claims(made) == ()
 
 
-def test_the_matrix_counts_passages_words_and_verbs(made: Comparison) -> None:
-    table = checks.matrix(made)
-    assert table.speakers == ("ana", "ike", BOTH, None)
-    ana_a, ana_b = table.cells[0]
-    assert (ana_a.passages, ana_a.words) == (2, 7)
-    assert dict(ana_b.verbs) == {"emphatic": 1, "neutral": 1}
-    assert sum(cell.passages for row in table.cells for cell in row) == 10
+def test_a_joint_document_makes_no_claims_of_agreement() -> None:
+    made = two([("The sides will work together.", "both", "document")], [("It rained.", None, "none")])
+    assert joint_claims(made) == ()
+
+
+def test_the_matrix_counts_passages_and_words_of_each_speaker() -> None:
+    rows = {row.speaker: row.shares for row in matrix(harbour())}
+    assert [share.passages for share in rows["rivera"]] == [3, 1]
+    assert [share.words for share in rows["okoye"]] == [6, 8]
+    assert [share.passages for share in rows["both"]] == [0, 1]
+    assert matrix(harbour())[-1].speaker is None
+
+
+def test_verbs_of_saying_are_compared_where_both_sides_have_one() -> None:
+    made = two([("Rivera stressed it.", "rivera", "explicit")], [("Rivera noted it.", "rivera", "explicit")])
+    assert verb_pairs(made) == ()
+    left, right = (side[0][0] for side in made.attributions.voices)
+    stressed, noted = replace(left, cue=Span(7, 15), verb="emphatic"), replace(right, cue=Span(7, 12), verb="neutral")
+    made = replace(made, attributions=replace(made.attributions, voices=(((stressed,),), ((noted,),))))
+    (pair,) = verb_pairs(made)
+    assert (pair.left, pair.right) == ("stressed", "noted")
+    assert (pair.left_class, pair.right_class) == ("emphatic", "neutral")
+    assert [share.verbs for share in matrix(made)[0].shares] == [{"emphatic": 1}, {"neutral": 1}]

@@ -90,9 +90,11 @@ def test_text_narrows() -> None:
 def test_markdown_says_what_is_not_mentioned() -> None:
     written = markdown.write(pair())
     assert "| *Not mentioned* |" in written
-    rows = [line for line in written.splitlines() if line.startswith("| ")]
+    table, speakers = written.split("## Who is reported to say how much")
+    rows = [line for line in table.splitlines() if line.startswith("| ")]
     assert len(rows) == 1 + len(pair().rows)
     assert all(line.count("|") == 4 for line in rows)
+    assert "| Xi Jinping | " in speakers
 
 
 def test_nothing_in_a_text_is_markup() -> None:

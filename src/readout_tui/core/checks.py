@@ -1,217 +1,185 @@
-"""What one account's attributions say of the other's: confirmed, contradicted, made by one side only.
+"""Who says what, across the accounts: lists of what one contradicts or alone attributes to a speaker.
 
-Pure functions of a comparison. `right` is the side (1, 2, ...) that is set against readout 0; link numbers index
-`comparison.alignments[right - 1].links`.
+Nothing here judges which account is right; `core.standing` says what counts as a contradiction.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
 
-from readout_tui.core.model import BOTH, Attribution, Comparison, Link, VerbClass
+from readout_tui.core.lookup import Lookup, within
+from readout_tui.core.model import BOTH, Comparison, Link, VerbClass
+from readout_tui.core.standing import standing
 
-Verdict = Literal[
-    "confirmed",  # both accounts name the same speaker
-    "contradicted",  # they name different ones
-    "joint",  # one says "both", the other names one of them
-    "mirror",  # the two ends of one exchange: different speakers are what is to be expected
-    "narrated",  # one account attributes it, the other tells it in its own voice
-    "none",  # neither attributes it, or nothing corresponds
-]
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
 
-class Ref(NamedTuple):
-    """A passage of a side."""
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Linked passages that the two accounts give to different speakers.
+
+    `kind` is "joint" where one of them says "both". `sure` is the less sure of the two attributions.
+    """
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    left_speaker: str
+    right_speaker: str
+    kind: Literal["contradicted", "joint"]
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class OneSided:
+    """What only one account attributes to a speaker: passages of `side` without a counterpart."""
+
+    side: int
+    speaker: str
+    passages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JointClaim:
+    """A passage that reports both sides together, where the other account does not.
+
+    `partners` are the corresponding passages and `partner_speaker` whom the other account gives them to; both
+    empty where it has nothing of the kind.
+    """
 
     side: int
     passage: int
+    partners: tuple[int, ...] = ()
+    partner_speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class LinkVoices:
-    """Who speaks on either side of a link, and by which verb of saying.
+class Share:
+    """What an account gives to a speaker: passages (as main speaker), words of content, verbs by class."""
 
-    The speakers are keys (`BOTH`, or None for narration), the main one of the first passage that has any. The cues
-    are the verbs as they stand in the texts ("emphasized" / "stressed"); empty where there is none.
-    """
-
-    link: int
-    left: str | None
-    right: str | None
-    verdict: Verdict
-    left_cue: str
-    right_cue: str
-    left_verb: VerbClass | None
-    right_verb: VerbClass | None
-
-    @property
-    def verbs_differ(self) -> bool:
-        """Do both sides have a verb of saying, and another word for it?"""
-        return bool(self.left_cue and self.right_cue) and self.left_cue.casefold() != self.right_cue.casefold()
+    passages: int = 0
+    words: int = 0
+    verbs: Mapping[VerbClass, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
-class Agreement:
-    """A claim that both sides agreed, which the other account does not make. `other` names whom it has instead."""
+class MatrixRow:
+    """One speaker (None: the reporters' own voice); `shares[side]`."""
 
-    ref: Ref
-    other: str | None  # a speaker's key, None if the other account has nothing or only its own voice
-    counterpart: tuple[int, ...]  # the linked passages of the other account; empty if there are none
+    speaker: str | None
+    shares: tuple[Share, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """What one account attributes to one speaker: passages, words (of the parts that are the speaker's), verbs."""
+class VerbPair:
+    """The verbs of saying of a link, as they stand in the two texts."""
 
-    passages: int
-    words: int
-    verbs: tuple[tuple[VerbClass, int], ...]  # most frequent first
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Matrix:
-    """`cells[row][side]` for the speaker `speakers[row]` (a key, `BOTH`, or None for narration, which is last)."""
-
-    speakers: tuple[str | None, ...]
-    cells: tuple[tuple[Cell, ...], ...]
+    row: int
+    left: str
+    right: str
+    left_class: VerbClass | None
+    right_class: VerbClass | None
 
 
-def link_voices(comparison: Comparison, right: int = 1) -> tuple[LinkVoices, ...]:
-    """The voices of every link of readout 0 with readout `right`, in the links' order."""
-    links = comparison.alignments[right - 1].links
-    return tuple(_of_link(comparison, right, number, link) for number, link in enumerate(links))
+def conflicts(comparison: Comparison, lookup: Lookup | None = None) -> tuple[Conflict, ...]:
+    """All linked passages whose speakers differ, in row order, second places last."""
+    lookup = lookup or Lookup(comparison)
+    found = (_conflict(comparison, lookup, link) for link in (*lookup.links, *comparison.alignment.also))
+    return tuple(conflict for conflict in found if conflict is not None)
 
 
-def conflicts(comparison: Comparison, right: int = 1) -> tuple[LinkVoices, ...]:
-    """The links whose two sides name different speakers: what a reader walks through."""
-    return tuple(found for found in link_voices(comparison, right) if found.verdict == "contradicted")
+def _conflict(comparison: Comparison, lookup: Lookup, link: Link) -> Conflict | None:
+    speakers = [_named(comparison, side, within(link, side)) for side in (0, 1)]
+    if not speakers[0] or not speakers[1] or speakers[0].keys() & speakers[1].keys():
+        return None
+    settled = {standing(comparison, lookup, side, p) for side in (0, 1) for p in within(link, side)}
+    if link.mirror or "confirmed" in settled:
+        return None
+    (left, left_sure), (right, right_sure) = (max(named.items(), key=lambda item: item[1]) for named in speakers)
+    kind: Literal["contradicted", "joint"] = "joint" if BOTH in (left, right) else "contradicted"
+    return Conflict(link.left, link.right, left, right, kind, min(left_sure, right_sure))
 
 
-def verb_pairs(comparison: Comparison, right: int = 1) -> tuple[LinkVoices, ...]:
-    """The links whose two sides use different verbs of saying."""
-    return tuple(found for found in link_voices(comparison, right) if found.verbs_differ)
+def _named(comparison: Comparison, side: int, passages: tuple[int, ...]) -> dict[str, float]:
+    """Who is named in any attribution of the passages, and how surely at best."""
+    named: dict[str, float] = {}
+    for passage in passages:
+        for voice in comparison.attributions.voices[side][passage]:
+            if voice.speaker is not None:
+                named[voice.speaker] = max(named.get(voice.speaker, 0.0), voice.sure)
+    return named
 
 
-def verdicts(comparison: Comparison, right: int = 1) -> dict[Ref, Verdict]:
-    """The verdict on every body passage of readout 0 and readout `right`, for the margin of both."""
-    out: dict[Ref, Verdict] = {}
-    for found, link in zip(link_voices(comparison, right), comparison.alignments[right - 1].links, strict=True):
-        for side, passages in ((0, link.left), (right, link.right)):
-            for passage in passages:
-                if comparison.readouts[side].passages[passage].body:
-                    out[Ref(side, passage)] = found.verdict
-    return out
+def one_sided(comparison: Comparison, lookup: Lookup | None = None) -> tuple[OneSided, ...]:
+    """By account and speaker, what the other account has nothing of; the longest first."""
+    lookup = lookup or Lookup(comparison)
+    found: dict[tuple[int, str], list[int]] = {}
+    for side in (0, 1):
+        for passage in comparison.readouts[side].body:
+            speaker = comparison.voice(side, passage).speaker
+            if speaker is not None and lookup.alone(side, passage):
+                found.setdefault((side, speaker), []).append(passage)
+    listed = [OneSided(side, speaker, tuple(passages)) for (side, speaker), passages in found.items()]
+    return tuple(sorted(listed, key=lambda one: (one.side, -len(one.passages), one.speaker)))
 
 
-def one_sided(comparison: Comparison, right: int = 1) -> dict[str, tuple[Ref, ...]]:
-    """Speaker -> the passages attributed to them that have no counterpart in the other account."""
-    out: dict[str, list[Ref]] = {}
-    for side, passage in _alone(comparison, right):
-        speaker = comparison.voice(side, passage).speaker
-        if speaker is not None:
-            out.setdefault(speaker, []).append(Ref(side, passage))
-    return {speaker: tuple(refs) for speaker, refs in out.items()}
+def joint_claims(comparison: Comparison, lookup: Lookup | None = None) -> tuple[JointClaim, ...]:
+    """ "Both agreed": claims of one account that the other does not make, account by account in text order."""
+    lookup = lookup or Lookup(comparison)
+    return tuple(claim for side in (0, 1) for claim in _joint_claims(comparison, lookup, side))
 
 
-def lone_agreements(comparison: Comparison, right: int = 1) -> tuple[Agreement, ...]:
-    """What one account says both agreed, discussed or reaffirmed, and the other does not say of both."""
-    out: list[Agreement] = []
-    for link in comparison.alignments[right - 1].links:
-        for side, here, other_side, there in ((0, link.left, right, link.right), (right, link.right, 0, link.left)):
-            speakers = [comparison.voice(other_side, passage).speaker for passage in there]
-            if BOTH in speakers:
-                continue
-            named = next((speaker for speaker in speakers if speaker is not None), None)
-            out += [
-                Agreement(Ref(side, passage), named, there)
-                for passage in here
-                if _collective(comparison.voice(side, passage))
-            ]
-    return tuple(sorted(out, key=lambda found: found.ref))
+def _joint_claims(comparison: Comparison, lookup: Lookup, side: int) -> Iterator[JointClaim]:
+    for passage in comparison.readouts[side].body:
+        voices = comparison.attributions.voices[side][passage]
+        if not any(voice.speaker == BOTH and voice.evidence != "document" for voice in voices):
+            continue  # in a joint document everything is both sides'; no claim is made by saying so
+        partners = lookup.partners(side, passage)
+        named = _named(comparison, 1 - side, partners)
+        if BOTH not in named:
+            yield JointClaim(side, passage, partners, max(named, key=lambda key: named[key]) if named else None)
 
 
-def matrix(comparison: Comparison) -> Matrix:
-    """How much every account gives to every speaker; those with most passages first, narration last."""
-    sides = range(len(comparison.readouts))
-    speakers: list[str | None] = [speaker.key for speaker in comparison.attributions.speakers]
-    speakers.append(None)
-    rows = {speaker: tuple(_cell(comparison, side, speaker) for side in sides) for speaker in speakers}
-    order = sorted(
-        (speaker for speaker in speakers if any(cell.passages for cell in rows[speaker])),
-        key=lambda speaker: (speaker is None, -sum(cell.passages for cell in rows[speaker])),
-    )
-    return Matrix(tuple(order), tuple(rows[speaker] for speaker in order))
-
-
-def _collective(voice: Attribution) -> bool:
-    return voice.speaker == BOTH and voice.evidence != "document"
-
-
-def _alone(comparison: Comparison, right: int) -> Iterator[Ref]:
-    for link in comparison.alignments[right - 1].links:
-        if link.kind == "alone":
-            for side, passages in ((0, link.left), (right, link.right)):
-                for passage in passages:
-                    if comparison.readouts[side].passages[passage].body:
-                        yield Ref(side, passage)
-
-
-def _of_link(comparison: Comparison, right: int, number: int, link: Link) -> LinkVoices:
-    left_voice = _speaking(comparison, 0, link.left)
-    right_voice = _speaking(comparison, right, link.right)
-    left = left_voice.speaker if left_voice else None
-    other = right_voice.speaker if right_voice else None
-    return LinkVoices(
-        number,
-        left,
-        other,
-        _verdict(comparison, right, link, left, other),
-        _cue(comparison, 0, left_voice),
-        _cue(comparison, right, right_voice),
-        left_voice.verb if left_voice else None,
-        right_voice.verb if right_voice else None,
-    )
-
-
-def _speaking(comparison: Comparison, side: int, passages: tuple[int, ...]) -> Attribution | None:
-    """The main attribution of the first of these passages that has a speaker."""
-    voices = (comparison.voice(side, passage) for passage in passages)
-    return next((voice for voice in voices if voice.speaker is not None), None)
-
-
-def _verdict(comparison: Comparison, right: int, link: Link, left: str | None, other: str | None) -> Verdict:
-    if not link.left or not link.right or (left is None and other is None):
-        return "none"
-    if left is None or other is None:
-        return "narrated"
-    here = {comparison.voice(0, passage).speaker for passage in link.left} - {None}
-    there = {comparison.voice(right, passage).speaker for passage in link.right} - {None}
-    if here & there:
-        return "confirmed"
-    if link.mirror:
-        return "mirror"
-    return "joint" if BOTH in here | there else "contradicted"
-
-
-def _cue(comparison: Comparison, side: int, voice: Attribution | None) -> str:
-    if voice is None or voice.cue is None:
-        return ""
-    return " ".join(comparison.readouts[side].text[voice.cue.start : voice.cue.end].split())
-
-
-def _cell(comparison: Comparison, side: int, speaker: str | None) -> Cell:
-    readout = comparison.readouts[side]
-    passages = words = 0
-    verbs: Counter[VerbClass] = Counter()
-    for number in readout.body:
-        voices = comparison.attributions.voices[side][number]
-        passages += voices[0].speaker == speaker
-        for voice in voices:
-            if voice.speaker == speaker:
-                words += len(readout.text[voice.content.start : voice.content.end].split())
-                if voice.verb is not None:
+def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
+    """Every speaker with a share in each account, the one who says most first, narration last."""
+    shares: dict[str | None, list[tuple[int, int, Counter[VerbClass]]]] = {}
+    for side, readout in enumerate(comparison.readouts):
+        for passage in readout.body:
+            for number, voice in enumerate(comparison.attributions.voices[side][passage]):
+                row = shares.setdefault(voice.speaker, [(0, 0, Counter()) for _ in comparison.readouts])
+                passages, words, verbs = row[side]
+                if voice.cue is not None and voice.verb is not None and voice.evidence != "carried":
                     verbs[voice.verb] += 1
-    return Cell(passages, words, tuple(verbs.most_common()))
+                words += len(_WORD.findall(readout.text, voice.content.start, voice.content.end))
+                row[side] = (passages + (number == 0), words, verbs)
+    rows = [
+        MatrixRow(speaker, tuple(Share(passages, words, dict(verbs)) for passages, words, verbs in row))
+        for speaker, row in shares.items()
+    ]
+    return tuple(
+        sorted(rows, key=lambda row: (row.speaker is None, -sum(s.words for s in row.shares), row.speaker or ""))
+    )
+
+
+def verb_pairs(comparison: Comparison) -> tuple[VerbPair, ...]:
+    """The verbs of saying of every link that has one on both sides, in row order."""
+    pairs: list[VerbPair] = []
+    for row, link in enumerate(comparison.alignment.links):
+        left, right = (_verb(comparison, side, within(link, side)) for side in (0, 1))
+        if left is not None and right is not None:
+            pairs.append(VerbPair(row, left[0], right[0], left[1], right[1]))
+    return tuple(pairs)
+
+
+def _verb(comparison: Comparison, side: int, passages: tuple[int, ...]) -> tuple[str, VerbClass | None] | None:
+    """The first verb of saying that stands in the passages themselves."""
+    readout = comparison.readouts[side]
+    for passage in passages:
+        span = readout.passages[passage].span
+        for voice in comparison.attributions.voices[side][passage]:
+            if voice.cue is not None and span.start <= voice.cue.start < span.end:
+                return readout.text[voice.cue.start : voice.cue.end], voice.verb
+    return None

@@ -10,6 +10,8 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from readout_tui import __version__
+from readout_tui.core.checks import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
+from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Attribution, Comparison, Link, Passage, Readout, Source, Span
 
 SCHEMA: Final = "readout-tui/comparison"
@@ -40,6 +42,7 @@ def as_json(comparison: Comparison, rows: Collection[int] | None = None) -> Json
             for s in comparison.attributions.speakers
         ],
         "links": _links(comparison, rows),
+        "checks": _checks(comparison, names),
         "narrowed": rows is not None,
     }
 
@@ -116,6 +119,53 @@ def _link(link: Link, *, also: bool) -> Json:
         "score": round(link.score, 4),
         "reason": link.reason,
     }
+
+
+def _checks(comparison: Comparison, names: dict[str, str]) -> Json:
+    """What the accounts confirm, contradict and alone attribute; of all passages, also when links are narrowed."""
+    lookup = Lookup(comparison)
+
+    def name(key: str | None) -> str | None:
+        return None if key is None else names.get(key, key)
+
+    return {
+        "conflicts": [
+            {
+                "a": list(c.left),
+                "b": list(c.right),
+                "a_speaker": name(c.left_speaker),
+                "b_speaker": name(c.right_speaker),
+                "kind": c.kind,
+                "sure": round(c.sure, 4),
+            }
+            for c in conflicts(comparison, lookup)
+        ],
+        "one_sided": [
+            {"account": comparison.readouts[o.side].name, "speaker": name(o.speaker), "passages": list(o.passages)}
+            for o in one_sided(comparison, lookup)
+        ],
+        "joint_claims": [
+            {
+                "account": comparison.readouts[j.side].name,
+                "passage": j.passage,
+                "other_passages": list(j.partners),
+                "other_speaker": name(j.partner_speaker),
+            }
+            for j in joint_claims(comparison, lookup)
+        ],
+        "matrix": [
+            {"speaker": name(row.speaker), "accounts": [_share(share) for share in row.shares]}
+            for row in matrix(comparison)
+        ],
+        "verbs": [
+            {"link": v.row, "a": v.left, "b": v.right, "a_class": v.left_class, "b_class": v.right_class}
+            for v in verb_pairs(comparison)
+        ],
+    }
+
+
+def _share(share: Share) -> Json:
+    return {"passages": share.passages, "words": share.words, "verbs": dict(share.verbs)}
 
 
 def _span(span: Span | None) -> Json | None:

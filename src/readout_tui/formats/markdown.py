@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from readout_tui.core.checks import matrix
 from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
-from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, state
+from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, speaker_name, state
 
 _ACTIVE: Final = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 """What some dialect takes for markup inside a table cell, bare addresses included."""
@@ -43,6 +44,19 @@ def _lines(comparison: Comparison, rows: Collection[int] | None) -> Iterator[str
     for number, link in enumerate(comparison.alignment.links):
         if rows is None or number in rows:
             yield f"| {_cell(comparison, link, 0)} | {_cell(comparison, link, 1)} | {state(lookup, link)} |"
+    yield from _speakers(comparison)
+
+
+def _speakers(comparison: Comparison) -> Iterator[str]:
+    """Who is reported to say how much in each account."""
+    yield ""
+    yield "## Who is reported to say how much"
+    yield ""
+    yield "| speaker | A: passages | A: words | B: passages | B: words |"
+    yield "|---|--:|--:|--:|--:|"
+    for row in matrix(comparison):
+        counts = " | ".join(f"{share.passages} | {share.words}" for share in row.shares)
+        yield f"| {escape(speaker_name(comparison, row.speaker))} | {counts} |"
 
 
 def _cell(comparison: Comparison, link: Link, side: int) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import Final
 
+from readout_tui.core.checks import matrix
 from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
 from readout_tui.formats.columns import pad, wrap
-from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, state
+from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, speaker_name, state
 
 WIDTH: Final = 100
 """Columns where the terminal does not tell."""
@@ -39,6 +40,12 @@ def _lines(comparison: Comparison, rows: Collection[int] | None, width: int) -> 
             yield ""
             yield from wrap(_title(lookup, link), width)
             yield from _stacked(comparison, link, width) if width < _NARROW else _beside(comparison, link, width)
+    yield ""
+    yield from wrap("Who is reported to say how much (passages, words; A and B):", width)
+    for row in matrix(comparison):
+        a, b = row.shares[:2]
+        counts = f"A {a.passages:,}, {a.words:,}; B {b.passages:,}, {b.words:,}"
+        yield from wrap(f"  {flat(speaker_name(comparison, row.speaker))}: {counts}", width)
 
 
 def _title(lookup: Lookup, link: Link) -> str:

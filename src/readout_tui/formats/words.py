@@ -22,8 +22,15 @@ def heading(comparison: Comparison, side: int) -> str:
 def speaker(comparison: Comparison, side: int, passage: int) -> str:
     """The name of who is reported to say it, safe to print; "" for narration."""
     key = comparison.voice(side, passage).speaker
-    if key is None or key == BOTH:
-        return key or ""
+    return "" if key is None else BOTH if key == BOTH else speaker_name(comparison, key)
+
+
+def speaker_name(comparison: Comparison, key: str | None) -> str:
+    """A speaker by key: a name, "both sides together", "narration"; safe to print."""
+    if not key:
+        return "narration"
+    if key == BOTH:
+        return "both sides together"
     return next((flat(s.name) for s in comparison.attributions.speakers if s.key == key), flat(key))
 
 

@@ -25,7 +25,7 @@ from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, unwatch
 from readout_tui.core.outline import outline
 from readout_tui.core.safe import flat
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
-from readout_tui.session import BACK, Place, Session, View
+from readout_tui.session import BACK, FORWARD, Place, Session, View
 from readout_tui.settings import THEMES as THEME_NAMES
 from readout_tui.settings import Settings
 from readout_tui.tui import status
@@ -688,6 +688,37 @@ class ReadoutApp(App[None]):
 
         edits = self._differences(self.session.row) if self.session.link.left and self.session.link.right else ()
         self.push_screen(ReportScreen("This passage", details(self.session, edits)), self._arrive)
+
+    def do_matrix(self) -> None:
+        """Speakers by account."""
+        from readout_tui.tui import reports
+        from readout_tui.tui.screens import ReportScreen
+
+        self.push_screen(ReportScreen("Who says how much", reports.who_says_how_much(self.session)), self._arrive)
+
+    def do_checks(self) -> None:
+        """What only one account attributes."""
+        from readout_tui.tui import reports
+        from readout_tui.tui.screens import ReportScreen
+
+        self.push_screen(ReportScreen("Across the accounts", reports.checks(self.session)), self._arrive)
+
+    def do_next_conflict(self) -> None:
+        """The next passage whose speakers differ."""
+        self._conflict(FORWARD)
+
+    def do_previous_conflict(self) -> None:
+        """The previous passage whose speakers differ."""
+        self._conflict(BACK)
+
+    def _conflict(self, direction: int) -> None:
+        from readout_tui.tui import reports
+
+        session = self.session.seek(reports.conflict_places(self.session), direction)
+        if session is None:
+            self.say("No further passage is given to different speakers that way")
+        else:
+            self.update(session)
 
     def _arrive(self, place: Place | None) -> None:
         if place is not None:

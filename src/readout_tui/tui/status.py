@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from readout_tui.core.model import BOTH, Attribution, DiffClass, Edit, Evidence, Link
 from readout_tui.core.safe import flat, unsafe
+from readout_tui.core.standing import standing
 from readout_tui.core.summary import count, summary
 from readout_tui.session import Session
 from readout_tui.tui.cells import cells
@@ -110,7 +111,22 @@ def attribution(session: Session) -> Words:
     for other in voices[1:3]:
         if other.speaker != voices[0].speaker:
             words += [("; also ", "dim"), *_voice(session, side, other)]
-    return [*words, *_unsafe_words(session)]
+    return [*words, *_standing(session), *_unsafe_words(session)]
+
+
+def _standing(session: Session) -> Words:
+    """Whether the other account names the same speaker."""
+    side, passage = session.place
+    there = session.comparison.readouts[1 - side].name
+    how = standing(session.comparison, session.lookup, side, passage)
+    if how == "confirmed":
+        return [(f" · also in {there}", "same")]
+    if how in ("open", "mirror"):
+        return []
+    others = dict.fromkeys(
+        speaker_name(session, session.comparison.voice(1 - side, partner).speaker) for partner in session.partners
+    )
+    return [(f" · but {there} names {', '.join(others)}", "warn")]
 
 
 def _voice(session: Session, side: int, said: Attribution) -> Words:
