@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from readout_tui.core.model import (
     Alignment,
@@ -19,12 +21,17 @@ from readout_tui.core.model import (
 from readout_tui.core.segmentation.bounds import bounded
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_LINE = re.compile(r"[^\r\n]+")
+
+LINES = 3_000
+"""Lines that are told apart: more than anyone reads before the comparison is there."""
 
 
 def outline(sources: Sequence[Source]) -> Comparison:
     """The texts by lines, with nothing known of them: what can be shown at once while `compare` works.
 
-    Every line that is not blank is a passage of its own paragraph; nobody speaks, nothing is linked.
+    Every line that is not blank is a passage of its own paragraph; nobody speaks, nothing is linked. After
+    `LINES` of them the rest is not looked at, and comes in passages as long as they may be.
     """
     readouts = tuple(_outlined(source, NAMES[i]) for i, source in enumerate(sources))
     voices = tuple(tuple((Attribution(p.span),) for p in readout.passages) for readout in readouts)
@@ -37,14 +44,21 @@ def outline(sources: Sequence[Source]) -> Comparison:
 
 def _outlined(source: Source, name: str) -> Readout:
     passages: list[Passage] = []
-    start = 0
-    for line in source.text.splitlines(keepends=True):
+    for start, end in _lines(source.text):
+        line = source.text[start:end]
         stripped = line.strip()
         if stripped:
             first = start + line.index(stripped[0])
             passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
-        start += len(line)
     return Readout(name, source, tuple(bounded(source.text, passages)), source.origin, source.publisher, source.date)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for line in islice(_LINE.finditer(text), LINES):
+        start = line.end()
+        yield line.span()
+    yield start, len(text)
 
 
 def collate(alignments: tuple[Alignment, ...]) -> tuple[Row, ...]:
