@@ -24,11 +24,13 @@ from io import BytesIO
 from typing import Any, Final, NoReturn
 
 from readout_tui.core.model import (
+    IGNORE,
     Alignment,
     Attributions,
     Checkpoint,
     Comparison,
     Edit,
+    Ignore,
     Options,
     Readout,
     Source,
@@ -226,7 +228,7 @@ def _first_edits(comparison: Comparison, options: Options) -> dict[int, tuple[Ed
     return {row: differences(comparison, row, options) for row in rows}
 
 
-def differences(comparison: Comparison, row: int, options: Options) -> tuple[Edit, ...]:
+def differences(comparison: Comparison, row: int, options: Options, rules: Ignore = IGNORE) -> tuple[Edit, ...]:
     """The word differences of a link of the first two readouts, by its number."""
     from readout_tui.core.worddiff import word_diff
 
@@ -237,6 +239,7 @@ def differences(comparison: Comparison, row: int, options: Options) -> tuple[Edi
         [left.passages[n].span for n in link.left],
         right.text,
         [right.passages[n].span for n in link.right],
+        rules=rules,
         equivalents=options.equivalents,
         languages=(left.language, right.language),
     )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, State
 from readout_tui.core.lookup import Lookup, across, within
-from readout_tui.core.model import Comparison, Hit, Link, Span
+from readout_tui.core.model import IGNORE, Comparison, Hit, Ignore, Link, Span
 
 if TYPE_CHECKING:
     from readout_tui.core.cite import CiteStyle
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
 View = Literal["level", "flow", "merged"]
 Difference = Literal["any", "changed", "moved", "alone"]
+RULES: Final = (
+    IGNORE,
+    IGNORE._replace(spelling=False),
+    IGNORE._replace(punctuation=False),
+    IGNORE._replace(case=False),
+    Ignore(case=False, punctuation=False, spelling=False),
+)
 FORWARD: Final = 1
 BACK: Final = -1
 
@@ -83,6 +90,7 @@ class Session:
     anchor: int | None = None
     selection: Selection | None = None
     style: CiteStyle = "plain"
+    ignore: Ignore = IGNORE
 
     @staticmethod
     def of(comparison: Comparison, index: Index) -> Session:
@@ -368,6 +376,11 @@ class Session:
     def hide(self) -> Session:
         """What the filters leave out is left out of the screen, or dimmed."""
         return replace(self, hiding=not self.hiding)
+
+    def counting(self) -> Session:
+        """The next of what counts as a difference of words: words alone, or spelling, punctuation, case, all too."""
+        following = RULES[(RULES.index(self.ignore) + 1) % len(RULES)]
+        return replace(self, ignore=following)
 
     def unfiltered(self) -> Session:
         """Everything is shown."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readout_tui.core.index import build
-from readout_tui.core.model import BOTH, Span
+from readout_tui.core.model import BOTH, IGNORE, Span
 from readout_tui.core.query import find, parse
 from readout_tui.session import BACK, FORWARD, Place, Session
 from tests.builders import comparison, harbour
@@ -195,3 +195,11 @@ def test_a_new_comparison_keeps_the_place_in_the_text(session: Session) -> None:
     session = session.to(1, 2).recompared(made, build(made))
     assert session.place == Place(1, 2)
     assert session.comparison is made
+
+
+def test_what_counts_as_a_difference_goes_round(session: Session) -> None:
+    seen = [session.ignore]
+    while (session := session.counting()).ignore not in seen:
+        seen.append(session.ignore)
+    assert session.ignore == seen[0] == IGNORE
+    assert not any(seen[-1])

@@ -207,3 +207,12 @@ async def test_texts_too_long_to_wait_for_show_at_once_and_get_their_links_later
         assert app.progress is None
         assert len(app.session.comparison.readouts[0].passages) == 5
         assert not app.query(Input)
+
+
+async def test_what_counts_as_a_difference_is_chosen_by_key() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "x")
+        assert "Differences of case, punctuation are ignored" in app.hint()
+        await typed(pilot, "x", "x", "x")
+        assert "Every character counts" in app.hint()

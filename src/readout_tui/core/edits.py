@@ -7,24 +7,11 @@ the rest of the work does not see where one passage ends and the next begins.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from readout_tui.core.model import DiffClass, Edit, EditKind, Span
+from readout_tui.core.model import DiffClass, Edit, EditKind, Ignore, Span
 from readout_tui.core.text import folded
 from readout_tui.core.words import Unit, cut
-
-
-@dataclass(frozen=True, slots=True)
-class Ignore:
-    """What does not count as a difference. `spelling`: accents, and British against American."""
-
-    case: bool = True
-    punctuation: bool = True
-    spelling: bool = True
-
-
-IGNORE: Final = Ignore()
 
 
 class Step(NamedTuple):

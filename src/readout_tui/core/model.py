@@ -251,6 +251,20 @@ class Edit:
     difference: DiffClass | None = None
 
 
+class Ignore(NamedTuple):
+    """What does not count as a difference of words.
+
+    `spelling`: accents, hyphens of compounds, British against American.
+    """
+
+    case: bool = True
+    punctuation: bool = True
+    spelling: bool = True
+
+
+IGNORE: Final = Ignore()
+
+
 class Hit(NamedTuple):
     """A passage that a query finds. `spans` lie inside the passage; `score` 0..100, 100 for exact."""
 

@@ -18,8 +18,8 @@ from typing import Final
 from readout_tui.core.alignment.terms import lexicon
 from readout_tui.core.chain import Groups, Pair, chained, equivalent, pairs_of
 from readout_tui.core.classes import classify
-from readout_tui.core.edits import IGNORE, Ignore, Side, Step, Writer, read
-from readout_tui.core.model import DiffClass, Edit, Span
+from readout_tui.core.edits import Side, Step, Writer, read
+from readout_tui.core.model import IGNORE, DiffClass, Edit, Ignore, Span
 from readout_tui.core.text import folded
 from readout_tui.core.words import Unit, american, number
 

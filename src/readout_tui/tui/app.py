@@ -21,7 +21,7 @@ from textual.worker import Worker, get_current_worker
 from readout_tui import store
 from readout_tui.comparing import Comparing, Lost, differences
 from readout_tui.core.index import Filter, Index, build
-from readout_tui.core.model import Checkpoint, Comparison, Edit, Source, unwatched
+from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Edit, Ignore, Source, unwatched
 from readout_tui.core.outline import outline
 from readout_tui.core.safe import flat
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
@@ -651,6 +651,12 @@ class ReadoutApp(App[None]):
         self.update(replace(self.session, style=style))
         self.say(f"Copies are cited as: {style}")
 
+    def do_counting(self) -> None:
+        """The next of what counts as a difference of words."""
+        self.update(self.session.counting())
+        ignored = [name for name, left_out in self.session.ignore._asdict().items() if left_out]
+        self.say(f"Differences of {', '.join(ignored)} are ignored" if ignored else "Every character counts")
+
     def _copy(self, text: str, what: str) -> None:
         """In a thread: the clipboard's tool may take its time."""
 
@@ -805,12 +811,11 @@ class ReadoutApp(App[None]):
         self.update(self._narrowed(self.session.recompared(message.comparison, message.index)))
 
     def _differences(self, row: int) -> tuple[Edit, ...]:
-        return self._edits(self.session.comparison, row)
+        return self._edits(self.session.comparison, row, self.session.ignore)
 
-    def _compute_edits(self, comparison: Comparison, row: int) -> tuple[Edit, ...]:
-        if self.comparing is not None and (known := self.comparing.edits(comparison, row)) is not None:
-            return known
-        return differences(comparison, row, self.settings.options)
+    def _compute_edits(self, comparison: Comparison, row: int, rules: Ignore) -> tuple[Edit, ...]:
+        known = self.comparing.edits(comparison, row) if self.comparing is not None and rules == IGNORE else None
+        return differences(comparison, row, self.settings.options, rules) if known is None else known
 
 
 def _watching(worker: Worker[None]) -> Checkpoint:

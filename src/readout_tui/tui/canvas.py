@@ -133,7 +133,7 @@ class Canvas:
 
     def _arrangement_key(self, session: Session) -> object:
         hidden = (session.shown, session.narrowed) if session.hiding and session.filtering else None
-        return session.lookup, session.view, self.widths, hidden
+        return session.lookup, session.view, self.widths, hidden, session.ignore
 
     def _arrange(self, session: Session, y: int) -> None:
         key = self._arrangement_key(session)

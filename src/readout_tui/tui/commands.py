@@ -76,6 +76,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *_jump("changed", "changed passage"),
     *_jump("moved", "moved passage"),
     *_jump("alone", "passage only here"),
+    Command("counting", ("x",), "What counts as a difference",
+            "Words alone, or spelling, punctuation, case too; then every character.", "Differences"),
     Command("next-same-speaker", ("] s",), "Next of this speaker", "The next passage of this speaker, in this pane.",
             "Differences", lambda s: s.same_speaker(FORWARD), "This speaker has no passage below", "same speaker"),
     Command("previous-same-speaker", ("[ s",), "Previous of this speaker",
