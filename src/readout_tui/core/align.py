@@ -15,6 +15,7 @@ from readout_tui.core.alignment.links import Found, made
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.terms import lexicon
+from readout_tui.core.alignment.translations import translated
 from readout_tui.core.model import Alignment, Checkpoint, Constraints, Options, Readout, Voices
 
 
@@ -38,12 +39,18 @@ def align_with(
     checkpoint: Checkpoint,
 ) -> Alignment:
     """`align` with other numbers than the shipped ones: for the benchmark, which leaves a pair out of the fit."""
-    if later(readouts[0], readouts[1]):
-        found = _found(fitted, readouts[::-1], voices[::-1], _turned(options), checkpoint).turned()
+    turn = later(readouts[0], readouts[1])
+    if turn:
+        readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
+        options = _turned(options)
+    if readouts[0].language != readouts[1].language:
+        result = translated(readouts[0], readouts[1], options.constraints, checkpoint)
+        result = result.turned() if turn else result
     else:
         found = _found(fitted, readouts, voices, options, checkpoint)
+        result = made(found.turned() if turn else found, fitted)
     checkpoint(1.0)
-    return arranged(readouts, made(found, fitted))
+    return arranged((readouts[1], readouts[0]) if turn else readouts, result)
 
 
 def later(left: Readout, right: Readout) -> bool:
@@ -66,14 +73,14 @@ def _turned(options: Options) -> Options:
 
 def _found(
     fitted: Fitted,
-    readouts: tuple[Readout, ...],
-    voices: tuple[tuple[Voices, ...], ...],
+    readouts: tuple[Readout, Readout],
+    voices: tuple[tuple[Voices, ...], tuple[Voices, ...]],
     options: Options,
     checkpoint: Checkpoint,
 ) -> Found:
     """The groups of passages that correspond, the shorter readout on the left."""
     tables = fitted.tables or lexicon(options.equivalents)
-    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), tables)
+    left, right, _ = profiles(readouts, voices, tables)
     orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})
 
     def known(pairs: frozenset[Pair]) -> frozenset[Pair]:

@@ -45,6 +45,14 @@ class Made:
     also: list[Link]
     alone: dict[tuple[int, int], Link]  # (side, passage)
 
+    def turned(self) -> Made:
+        """The same seen from the other side."""
+        return Made(
+            [link.swapped() for link in self.links],
+            [link.swapped() for link in self.also],
+            {(1 - side, number): link.swapped() for (side, number), link in self.alone.items()},
+        )
+
 
 def made(found: Found, fitted: Fitted) -> Made:
     """The links of the groups."""

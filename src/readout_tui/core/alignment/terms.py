@@ -1,9 +1,9 @@
 """A passage as a bag of terms: what two passages can share.
 
 Kinds of term, told apart by the first character of the key:
-    "negotiate"   a stem                 "~negoti"   its family             "=17"   a topic by any of its names
+    "negotiate"   a stem                 "~negoti"   its family             "=war"   a topic by any of its names
     "@ua"         a country or bloc      "#5e8"      a number               "_a b"  two content stems in a row
-    "+17"         a way of telling or wishing, by any of its names
+    "+help"       a way of telling or wishing, by any of its names
 Equivalents and families come beside the stem, with less weight, so that the same word counts more than another
 word for the same thing.
 """
@@ -79,10 +79,11 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
                 capitals[form] = "@" + name
             else:
                 phrases.setdefault(_key(form), set()).add("@" + name)
-    for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=r", map("|".join, extra))):
-        for number, group in enumerate(groups):
-            for term in group.split("|"):
-                phrases.setdefault(_key(term), set()).add(f"{mark}{number}")
+    for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=", map("|".join, extra))):
+        for group in groups:
+            terms = group.split("|")
+            for term in terms:
+                phrases.setdefault(_key(term), set()).add(mark + terms[0].replace(" ", "-"))
     phrases.pop("", None)
     tiers: dict[str, str] = {}
     for tier, words in (

@@ -1,0 +1,148 @@
+"""Texts that run side by side: the cheapest chain of beads (1:1, 2:1, 1:2, 1:0, 0:1 ...), by dynamic programming.
+
+A bead costs what its lengths are unlikely to be for a translation (Gale and Church 1993) and its kind is rare, less what
+the passages share. Long texts are cut at pairs that are certain, and what lies between is searched near the diagonal
+only, so the cost grows linearly.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from readout_tui.core.model import Checkpoint
+
+VARIANCE: Final = 6.8
+"""Of the difference in letters a letter, by Gale and Church, over European languages."""
+SHAPES: Final[tuple[tuple[int, int, float], ...]] = (
+    (1, 1, 0.12),
+    (1, 0, 4.0),
+    (0, 1, 4.0),
+    (2, 1, 2.8),
+    (1, 2, 2.8),
+    (3, 1, 4.5),
+    (1, 3, 4.5),
+)
+"""Passages left, right, and minus the logarithm of how often such a bead occurs."""
+WORTH: Final = 2.5
+"""What a shared term that stands nowhere else is worth, in the same unit."""
+BAND: Final = 40
+"""Passages to either side of the diagonal that are searched."""
+WORST: Final = 12.0
+"""Lengths never cost more: one very long sentence must not outweigh everything."""
+
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """Orders of passages, half-open on both sides, and what it cost."""
+
+    left: range
+    right: range
+    cost: float
+
+
+def beads(
+    left: Sequence[int],
+    right: Sequence[int],
+    shared: Mapping[Pair, float],
+    certain: Sequence[Pair],
+    skip: float,
+    checkpoint: Checkpoint,
+) -> list[Bead]:
+    """The best chain through both texts. `left`, `right`: letters a passage; `shared`: weight of the terms that a pair
+    shares; `certain`: pairs that the chain must pass, increasing on both sides; `skip`: cost of a passage without partner.
+    """
+    ratio = max(1, sum(right)) / max(1, sum(left))
+    chain: list[Bead] = []
+    i = j = 0
+    for number, (stop_i, stop_j) in enumerate([*certain, (len(left), len(right))]):
+        if number % 64 == 0:
+            checkpoint(number / (len(certain) + 1))
+        chain += _window(left, right, shared, (i, stop_i), (j, stop_j), ratio, skip)
+        i, j = stop_i, stop_j
+    return chain
+
+
+def _window(
+    left: Sequence[int],
+    right: Sequence[int],
+    shared: Mapping[Pair, float],
+    rows: Pair,
+    columns: Pair,
+    ratio: float,
+    skip: float,
+) -> list[Bead]:
+    """The best chain through a rectangle of passages."""
+    height, width = rows[1] - rows[0], columns[1] - columns[0]
+    slope = width / height if height else 0.0
+    reach = BAND + abs(height - width) // 4
+    best: list[dict[int, tuple[float, int, int]]] = []
+    for i in range(height + 1):
+        middle = round(i * slope)
+        low, high = (0, width) if not height else (max(0, middle - reach), min(width, middle + reach))
+        if i == height:
+            high = width
+        row: dict[int, tuple[float, int, int]] = {}
+        best.append(row)
+        for j in range(low, high + 1):
+            row[j] = _cell(left, right, shared, (rows[0] + i, columns[0] + j), (i, j), best, ratio, skip)
+    return _traced(best, rows[0], columns[0], height, width)
+
+
+def _cell(
+    left: Sequence[int],
+    right: Sequence[int],
+    shared: Mapping[Pair, float],
+    at: Pair,
+    cell: Pair,
+    best: Sequence[dict[int, tuple[float, int, int]]],
+    ratio: float,
+    skip: float,
+) -> tuple[float, int, int]:
+    """The least cost of a chain that ends here, and the shape of its last bead."""
+    if cell == (0, 0):
+        return 0.0, 0, 0
+    found = (math.inf, 0, 0)
+    for a, b, rare in SHAPES:
+        if a > cell[0] or b > cell[1]:
+            continue
+        known = best[cell[0] - a].get(cell[1] - b)
+        if known is None:
+            continue
+        cost = known[0] + (skip if not a or not b else rare)
+        if cost >= found[0] + 20.0:
+            continue
+        if a and b:
+            lefts, rights = range(at[0] - a, at[0]), range(at[1] - b, at[1])
+            cost += unlikely(sum(left[k] for k in lefts), sum(right[k] for k in rights), ratio)
+            cost -= WORTH * sum(shared.get((k, m), 0.0) for k in lefts for m in rights)
+        if cost < found[0]:
+            found = (cost, a, b)
+    return found
+
+
+def unlikely(left: int, right: int, ratio: float) -> float:
+    """Minus the logarithm of how likely lengths differ this much in a translation; `ratio`: letters right a letter left."""
+    mean = (left + right / ratio) / 2.0
+    delta = abs(right - left * ratio) / math.sqrt(max(1.0, mean) * VARIANCE * max(1.0, ratio))
+    return min(WORST, -math.log(max(1e-12, math.erfc(delta / math.sqrt(2.0)))))
+
+
+def _traced(
+    best: Sequence[dict[int, tuple[float, int, int]]], first_row: int, first_column: int, height: int, width: int
+) -> list[Bead]:
+    chain: list[Bead] = []
+    i, j = height, width
+    while i or j:
+        cost, a, b = best[i][j]
+        before = best[i - a][j - b][0]
+        chain.append(
+            Bead(range(first_row + i - a, first_row + i), range(first_column + j - b, first_column + j), cost - before)
+        )
+        i, j = i - a, j - b
+    chain.reverse()
+    return chain

@@ -1,0 +1,196 @@
+"""An original and its translation: what two languages share without a dictionary.
+
+Figures, names and cognates (by their first letters, Cyrillic written in Latin letters), capitals and digits in
+any script, marks of punctuation, the place in equal paragraphs, and above all lengths and order (`beads`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from readout_tui.core.alignment.beads import BAND, Bead, beads, unlikely
+from readout_tui.core.alignment.terms import number_of, plain
+from readout_tui.core.alignment.links import Made
+from readout_tui.core.model import Checkpoint, Constraints, Link, Readout
+from readout_tui.core.moves import Track, moved
+
+STEM: Final = 5
+"""Letters that cognates have in common; shorter words count whole if they are names or figures."""
+POSTINGS: Final = 30
+CERTAIN: Final = 1.5
+MARKS: Final = '?!:;()%$€"“”«»'
+MARK_WORTH: Final = 0.12
+PLACE_WORTH: Final = 0.3
+SKIP: Final = 4.0
+_WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_LATIN: Final = str.maketrans(
+    dict(
+        zip(
+            "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґ",
+            "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch  y  e yu ya i i e g".split(" "),
+            strict=True,
+        )
+    )
+)
+_WIDE: Final = str.maketrans("？！：；（）％０１２３４５６７８９", "?!:;()%0123456789")
+
+
+def translated(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made:
+    """The links of two texts in two languages, by the best chain of beads through both."""
+    texts = [[side.slice(n).translate(_WIDE) for n in side.body] for side in (left, right)]
+    shared = _shared(texts, checkpoint)
+    _add_marks(shared, texts)
+    _add_places(shared, left, right)
+    sizes = [[sum(not c.isspace() for c in text) for text in side] for side in texts]
+    chain = beads(sizes[0], sizes[1], shared, _certain(shared, len(texts[0]), len(texts[1])), SKIP, checkpoint)
+    ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
+    pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
+    links = [Link((i,), (j,), "changed", reason="set by hand") for i, j in pins]
+    for bead in chain:
+        lefts, rights = tuple(left.body[k] for k in bead.left), tuple(right.body[k] for k in bead.right)
+        if not lefts or not rights or _barred(lefts, rights, constraints):
+            continue
+        figures = [
+            Counter(n for k in side for n in _figures(account.slice(k)))
+            for account, side in _both(left, lefts, right, rights)
+        ]
+        links.append(
+            Link(
+                lefts,
+                rights,
+                "same" if figures[0] == figures[1] else "changed",
+                score=round(_sure(bead, sizes, ratio), 3),
+                reason=_reason(sorted((figures[0] & figures[1]).keys())),
+            )
+        )
+    return Made(_partition(links), [], {})
+
+
+def _both(
+    left: Readout, lefts: tuple[int, ...], right: Readout, rights: tuple[int, ...]
+) -> tuple[tuple[Readout, tuple[int, ...]], tuple[Readout, tuple[int, ...]]]:
+    return (left, lefts), (right, rights)
+
+
+def _barred(lefts: tuple[int, ...], rights: tuple[int, ...], constraints: Constraints) -> bool:
+    """A pin holds one of the passages, or the reader forbade one of the pairs."""
+    pinned = any(i in lefts or j in rights for i, j in constraints.pins)
+    return pinned or any((i, j) in constraints.forbidden for i in lefts for j in rights)
+
+
+def _partition(links: Sequence[Link]) -> list[Link]:
+    """The links without those that use a passage again (two pins on one passage)."""
+    taken: tuple[set[int], set[int]] = (set(), set())
+    kept = []
+    for link in links:
+        if taken[0].isdisjoint(link.left) and taken[1].isdisjoint(link.right):
+            kept.append(link)
+            taken[0].update(link.left)
+            taken[1].update(link.right)
+    return kept
+
+
+def _figures(text: str) -> list[str]:
+    return re.findall(r"\d+", text.translate(_WIDE))
+
+
+def _reason(figures: Sequence[str]) -> str:
+    return (f"figures: {', '.join(figures[:4])}; " if figures else "") + "lengths and order"
+
+
+def _keys(text: str) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for match in _WORD.finditer(text):
+        raw = match.group()
+        if raw[0].isdigit():
+            found[number_of(raw, "") or raw] += 1
+            continue
+        word = plain(raw).translate(_LATIN)
+        if len(word) >= STEM and word.isascii():
+            found[word[:STEM]] += 1
+        elif raw.isupper() and len(raw) >= 2 and word.isascii():
+            found["^" + word] += 1
+    return found
+
+
+def _shared(texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> dict[tuple[int, int], float]:
+    """(left, right) -> weight of what they share: one over how often it stands on the side that has it more often."""
+    places: list[dict[str, list[int]]] = []
+    for side in texts:
+        index: dict[str, list[int]] = defaultdict(list)
+        for number, text in enumerate(side):
+            for key in _keys(text):
+                index[key].append(number)
+        places.append(index)
+    checkpoint(0.1)
+    found: dict[tuple[int, int], float] = defaultdict(float)
+    scale = max(1, len(texts[1])) / max(1, len(texts[0]))
+    for key, mine in places[0].items():
+        theirs = places[1].get(key, ())
+        if not theirs or len(mine) > POSTINGS or len(theirs) > POSTINGS:
+            continue
+        weight = 1.0 / max(len(mine), len(theirs))
+        for i in mine:
+            for j in theirs:
+                if abs(i * scale - j) <= 4 * BAND:
+                    found[i, j] += weight
+    return found
+
+
+def _add_marks(shared: dict[tuple[int, int], float], texts: Sequence[Sequence[str]]) -> None:
+    """Questions and brackets survive translation; counted only where a pair already may be."""
+    marks = [[frozenset(c for c in text if c in MARKS) for text in side] for side in texts]
+    for i, j in shared:
+        shared[i, j] += MARK_WORTH * len(marks[0][i] & marks[1][j])
+
+
+def _add_places(shared: dict[tuple[int, int], float], left: Readout, right: Readout) -> None:
+    """Where both have as many paragraphs, passages that stand in the same one."""
+    members: list[list[list[int]]] = []
+    for side in (left, right):
+        inside: dict[int, list[int]] = defaultdict(list)
+        for order, number in enumerate(side.body):
+            inside[side.passages[number].paragraph].append(order)
+        members.append([inside[key] for key in sorted(inside)])
+    if len(members[0]) != len(members[1]):
+        return
+    for mine, theirs in zip(*members, strict=True):
+        if len(mine) * len(theirs) <= BAND:
+            for i in mine:
+                for j in theirs:
+                    shared[i, j] = shared.get((i, j), 0.0) + PLACE_WORTH
+
+
+def _certain(shared: dict[tuple[int, int], float], height: int, width: int) -> list[tuple[int, int]]:
+    """Pairs that share much more than any rival, and do not cross: where a long text may be cut."""
+    if height * width <= BAND * BAND * 4:
+        return []
+    rows: dict[int, list[float]] = defaultdict(list)
+    columns: dict[int, list[float]] = defaultdict(list)
+    for (i, j), weight in shared.items():
+        rows[i].append(weight)
+        columns[j].append(weight)
+    strong = sorted(
+        (i, j)
+        for (i, j), weight in shared.items()
+        if weight >= CERTAIN
+        and weight >= max(rows[i])
+        and weight >= max(columns[j])
+        and sum(w > weight / 2 for w in rows[i]) == 1
+        and sum(w > weight / 2 for w in columns[j]) == 1
+    )
+    gone = moved([Track(i, j, 1) for i, j in strong])
+    return [pair for pair, lost in zip(strong, gone, strict=True) if not lost]
+
+
+def _sure(bead: Bead, sizes: Sequence[Sequence[int]], ratio: float) -> float:
+    """A confidence from what the bead cost: sharing and fitting lengths make it high, odd shapes low."""
+    if not bead.left or not bead.right:
+        return 0.9
+    odd = unlikely(sum(sizes[0][k] for k in bead.left), sum(sizes[1][k] for k in bead.right), ratio)
+    gain = odd - bead.cost
+    plain_bead = len(bead.left) == len(bead.right) == 1
+    return max(0.3, min(0.99, (0.95 if plain_bead else 0.8) + 0.03 * gain - 0.06 * max(0.0, odd - 2.0)))
