@@ -72,10 +72,12 @@ def case(folder: Path) -> Case:
         made.same |= pairs if link["grade"] == "same" else set()
         if link.get("moved") and pairs:
             made.moved.append(pairs)
-    for p, left in enumerate(maps[0]):
-        for q, right in enumerate(maps[1]):
-            if any((i, j) in made.want for i in left for j in right):
-                made.want_passages.add((p, q))
+    standing: tuple[dict[int, list[int]], ...] = tuple({i: [] for i in range(len(side))} for side in units)
+    for side in (0, 1):
+        for p, numbers in enumerate(maps[side]):
+            for i in numbers:
+                standing[side][i].append(p)
+    made.want_passages = {(p, q) for i, j in made.want for p in standing[0][i] for q in standing[1][j]}
     return made
 
 

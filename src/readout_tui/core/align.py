@@ -12,6 +12,7 @@ from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import FITTED, Fitted, chances
 from readout_tui.core.alignment.groups import grouped
 from readout_tui.core.alignment.links import Found, made
+from readout_tui.core.alignment.ordered import STRICT, in_step
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.terms import lexicon
@@ -87,6 +88,10 @@ def _found(
         return frozenset((orders[0][i], orders[1][j]) for i, j in pairs if i in orders[0] and j in orders[1])
 
     pins = known(options.constraints.pins)
+    limits = Constraints(pins, known(options.constraints.forbidden) - pins)
     likely = chances(left, right, fitted, checkpoint)
-    primary, further = grouped(likely, fitted.threshold, Constraints(pins, known(options.constraints.forbidden) - pins))
+    ordered = in_step(left, right, likely, checkpoint)
+    primary, further = grouped(likely, max(STRICT, fitted.threshold) if ordered else fitted.threshold, limits, ordered)
+    if ordered:
+        further = []  # versions of one text: a passage stands in one place
     return Found(left, right, likely, primary, further, pins)

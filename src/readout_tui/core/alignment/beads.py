@@ -1,7 +1,7 @@
 """Texts that run side by side: the cheapest chain of beads (1:1, 2:1, 1:2, 1:0, 0:1 ...), by dynamic programming.
 
-A bead costs what its lengths are unlikely to be for a translation (Gale and Church 1993) and its kind is rare, less what
-the passages share. Long texts are cut at pairs that are certain, and what lies between is searched near the diagonal
+A bead costs what its lengths are unlikely to be for a translation (Gale and Church 1993) and its kind is rare,
+less what the passages share. Long texts are cut at pairs that are certain, and what lies between is searched near the
 only, so the cost grows linearly.
 """
 
@@ -53,8 +53,10 @@ def beads(
     skip: float,
     checkpoint: Checkpoint,
 ) -> list[Bead]:
-    """The best chain through both texts. `left`, `right`: letters a passage; `shared`: weight of the terms that a pair
-    shares; `certain`: pairs that the chain must pass, increasing on both sides; `skip`: cost of a passage without partner.
+    """The best chain through both texts.
+
+    `left`, `right`: letters a passage; `shared`: weight of the terms that a pair shares; `certain`: where beads must
+    begin on both sides, increasing; `skip`: cost of a passage without partner.
     """
     ratio = max(1, sum(right)) / max(1, sum(left))
     chain: list[Bead] = []
@@ -126,7 +128,7 @@ def _cell(
 
 
 def unlikely(left: int, right: int, ratio: float) -> float:
-    """Minus the logarithm of how likely lengths differ this much in a translation; `ratio`: letters right a letter left."""
+    """Minus the logarithm of how likely lengths differ so in a translation; `ratio`: letters right a letter left."""
     mean = (left + right / ratio) / 2.0
     delta = abs(right - left * ratio) / math.sqrt(max(1.0, mean) * VARIANCE * max(1.0, ratio))
     return min(WORST, -math.log(max(1e-12, math.erfc(delta / math.sqrt(2.0)))))

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.alignment.beads import BAND, Bead, beads, unlikely
-from readout_tui.core.alignment.terms import number_of, plain
 from readout_tui.core.alignment.links import Made
+from readout_tui.core.alignment.terms import number_of, plain
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout
 from readout_tui.core.moves import Track, moved
 
