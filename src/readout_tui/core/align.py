@@ -11,12 +11,12 @@ from __future__ import annotations
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import FITTED, Fitted, chances
 from readout_tui.core.alignment.groups import grouped
-from readout_tui.core.alignment.links import Found, made
-from readout_tui.core.alignment.ordered import STRICT, in_step
+from readout_tui.core.alignment.links import Found, Made, made
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.terms import lexicon
 from readout_tui.core.alignment.translations import translated
+from readout_tui.core.alignment.versions import versions
 from readout_tui.core.model import Alignment, Checkpoint, Constraints, Options, Readout, Voices
 
 
@@ -45,11 +45,14 @@ def align_with(
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
         options = _turned(options)
     if readouts[0].language != readouts[1].language:
-        result = translated(readouts[0], readouts[1], options.constraints, checkpoint)
-        result = result.turned() if turn else result
+        result: Made | None = translated(readouts[0], readouts[1], options.constraints, checkpoint)
     else:
+        result = versions(readouts[0], readouts[1], options.constraints, checkpoint)
+    if result is None:
         found = _found(fitted, readouts, voices, options, checkpoint)
         result = made(found.turned() if turn else found, fitted)
+    elif turn:
+        result = result.turned()
     checkpoint(1.0)
     return arranged((readouts[1], readouts[0]) if turn else readouts, result)
 
@@ -90,8 +93,5 @@ def _found(
     pins = known(options.constraints.pins)
     limits = Constraints(pins, known(options.constraints.forbidden) - pins)
     likely = chances(left, right, fitted, checkpoint)
-    ordered = in_step(left, right, likely, checkpoint)
-    primary, further = grouped(likely, max(STRICT, fitted.threshold) if ordered else fitted.threshold, limits, ordered)
-    if ordered:
-        further = []  # versions of one text: a passage stands in one place
+    primary, further = grouped(likely, fitted.threshold, limits)
     return Found(left, right, likely, primary, further, pins)

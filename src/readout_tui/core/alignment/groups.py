@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from readout_tui.core.alignment.candidates import Pair
@@ -33,35 +33,19 @@ class _Work:
 
 
 def grouped(
-    chances: Mapping[Pair, float], threshold: float, constraints: Constraints, ordered: Sequence[Group] = ()
+    chances: Mapping[Pair, float], threshold: float, constraints: Constraints
 ) -> tuple[list[Group], list[Group]]:
     """The groups of the partition and the further ones, from the likeliest pair down; pins come first.
 
-    Pins and forbidden pairs are given by orders in the body here. `ordered`: groups found by order, taken as they are
-    unless a constraint speaks against it.
+    Pins and forbidden pairs are given by orders in the body here.
     """
     work = _Work(chances, threshold * FILL, constraints.forbidden)
-    pinned = ({i for i, _ in constraints.pins}, {j for _, j in constraints.pins})
-    for group in ordered:
-        _kept(work, group, pinned)
     accepted = _accepted(chances, threshold, constraints)
     further: list[Pair] = []
     for i, j in accepted:
         if not _placed(work, i, j, (i, j) in constraints.pins):
             further.append((i, j))
     return work.groups, _joined(further, work)
-
-
-def _kept(work: _Work, group: Group, pinned: tuple[set[int], set[int]]) -> None:
-    """Take a group that was found by order, if nothing else holds its passages."""
-    held = pinned[0].intersection(group.left) or pinned[1].intersection(group.right)
-    used = any(i in work.of_left for i in group.left) or any(j in work.of_right for j in group.right)
-    barred = any((i, j) in work.forbidden for i in group.left for j in group.right)
-    if held or used or barred:
-        return
-    work.groups.append(group)
-    work.of_left.update(dict.fromkeys(group.left, group))
-    work.of_right.update(dict.fromkeys(group.right, group))
 
 
 def _accepted(chances: Mapping[Pair, float], threshold: float, constraints: Constraints) -> list[Pair]:

@@ -110,3 +110,15 @@ def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:
             score = round(1.0 - fitted.sure(value), 3)
             links[side, profile.number] = Link(left, right, "alone", score=score, reason=why)
     return links
+
+
+def partition(links: Sequence[Link]) -> list[Link]:
+    """The links without those that use a passage again (two pins on one passage)."""
+    taken: tuple[set[int], set[int]] = (set(), set())
+    kept = []
+    for link in links:
+        if taken[0].isdisjoint(link.left) and taken[1].isdisjoint(link.right):
+            kept.append(link)
+            taken[0].update(link.left)
+            taken[1].update(link.right)
+    return kept

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.alignment.beads import BAND, Bead, beads, unlikely
-from readout_tui.core.alignment.links import Made
+from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.terms import number_of, plain
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout
 from readout_tui.core.moves import Track, moved
@@ -66,7 +66,7 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
                 reason=_reason(sorted((figures[0] & figures[1]).keys())),
             )
         )
-    return Made(_partition(links), [], {})
+    return Made(partition(links), [], {})
 
 
 def _both(
@@ -79,18 +79,6 @@ def _barred(lefts: tuple[int, ...], rights: tuple[int, ...], constraints: Constr
     """A pin holds one of the passages, or the reader forbade one of the pairs."""
     pinned = any(i in lefts or j in rights for i, j in constraints.pins)
     return pinned or any((i, j) in constraints.forbidden for i in lefts for j in rights)
-
-
-def _partition(links: Sequence[Link]) -> list[Link]:
-    """The links without those that use a passage again (two pins on one passage)."""
-    taken: tuple[set[int], set[int]] = (set(), set())
-    kept = []
-    for link in links:
-        if taken[0].isdisjoint(link.left) and taken[1].isdisjoint(link.right):
-            kept.append(link)
-            taken[0].update(link.left)
-            taken[1].update(link.right)
-    return kept
 
 
 def _figures(text: str) -> list[str]:
