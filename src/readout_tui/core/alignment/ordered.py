@@ -14,10 +14,10 @@ from readout_tui.core.alignment.beads import Pair, beads
 from readout_tui.core.alignment.groups import Group
 from readout_tui.core.model import Checkpoint, unwatched
 
-STRIDE: Final = 6
+STRIDE: Final = 20
 """Links of one run are no farther apart than this."""
-SLACK: Final = 3
-EDGE: Final = 4
+SLACK: Final = 6
+EDGE: Final = 3
 """Passages that a run may grow beyond its first and last link."""
 LEAST: Final = 8
 IN_STEP: Final = 0.6
@@ -25,7 +25,7 @@ COVERED: Final = 0.25
 ALIKE: Final = 6.4
 """What a cosine of 1 is worth against lengths and shapes of beads."""
 SKIP: Final = 1.5
-FLOOR: Final = 0.08
+FLOOR: Final = 0.12
 """Passages of a bead that are less alike (cosine) only stand in order; then they are left alone."""
 
 

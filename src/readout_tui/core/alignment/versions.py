@@ -1,6 +1,6 @@
 """Two versions of one long text, cheaply: stems, rarity and order, none of the finer signs.
 
-Whether two long texts are versions of one text shows in that most passages have one clear counterpart and that these run
+Two long texts are versions of one text if most passages have one clear counterpart and these run
 in step. If so, runs are filled by length and likeness (`ordered`), and what stands apart is linked where it is clear.
 Costs about a quarter of a millisecond a passage.
 """
@@ -29,8 +29,8 @@ POSTINGS: Final = 60
 COMMON: Final = 0.15
 """A stem in more than this share of all passages is left out."""
 BREADTH: Final = 3
-CLEAR: Final = 1.25
-"""A counterpart is clear if it is so much more alike than the next."""
+CLEAR: Final = 1.1
+"""A counterpart is clear if it is so many times more alike than the next."""
 ALIKE: Final = 0.12
 APART: Final = 0.3
 """Likeness (cosine) from which a clear pair outside all runs is linked."""
