@@ -18,7 +18,7 @@ BREAKS = ["\n", "\r\n", "\r", "\n\n", "\u2028", "\x0b", "\x85"]
 PIECES = [
     "Xi said that it works. ", "He left. ", "“We will.” ", '"No! ', "U.S. ", "BEIJING, Aug. 30 (Xinhua) -- ", "Enditem",
     "- item ", "1. ", "(a) ", "**Bold.** ", "**Lead:** ", "# Head", "\\###", "* * *", "***", "<!-- x -->", "---",
-    "Q    Why? ", "PRESIDENT LEE: I am. ", "\u00a0", "\u200b", "\x00", "\ufeff", "。", "习近平说。", "é",
+    "Q    Why? ", "PRESIDENT LEE: I am. ", "\u00a0", "\u200b", "\x00", "\ufeff", "。", "魏国华说。", "é",
     "😀", "…", "?!", ".", " ", "\t",
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES + BREAKS), max_size=40).map("".join) | st.text(max_size=200)
@@ -120,7 +120,7 @@ def test_only_full_dates_are_dates(text: str, date: str) -> None:
         ("Le ministre a parlé avec le président de la République dans le cadre des accords.", "fr"),
         ("Министр заявил, что переговоры были полезными, и мы это подтверждаем.", "ru"),
         ("Президент України заявив, що переговори її були корисними.", "uk"),
-        ("习近平指出,中国愿同古巴加强合作。", "zh"),
+        ("魏国华指出,中国愿同古巴加强合作。", "zh"),
         ("Der Minister sprach mit dem Präsidenten und der Kanzlerin über die Lage.", "de"),
         ("", "en"),
     ],

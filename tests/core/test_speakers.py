@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.attribution.grammar import tokens
 from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.words import tokens
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, COUNTRIES, NAMES
 from readout_tui.core.speakers import Inventory, Mention, Office, fold_name, near, same_person
 

@@ -9,6 +9,7 @@ from typing import Final
 from readout_tui.core.attribution import grammar
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotes import quotations
+from readout_tui.core.attribution.words import Tokens, tokens
 from readout_tui.core.model import Passage, Readout, Span
 from readout_tui.core.speakers import Mention
 
@@ -23,7 +24,7 @@ class Sentence:
 
     number: int
     passage: Passage
-    words: grammar.Tokens
+    words: Tokens
     names: tuple[Mention, ...]
     clauses: list[grammar.Clause]  # outside quotations, in text order
     inner: list[grammar.Clause]  # inside quotations
@@ -42,7 +43,7 @@ class Draft:
 
     readout: Readout
     sentences: dict[int, Sentence]
-    heads: tuple[grammar.Tokens, ...]  # the headlines, as words
+    heads: tuple[Tokens, ...]  # the headlines, as words
     quotes: list[Span]
 
 
@@ -76,9 +77,9 @@ def draft(readout: Readout) -> Draft:
             if quotes[i].start >= passage.span.end:
                 break
             touching.append(i)
-        sentences[number] = _sentence(readout.text, number, passage, quotes, tuple(touching))
+        sentences[number] = _sentence(readout.text, readout.language, number, passage, quotes, tuple(touching))
     heads = tuple(
-        grammar.tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG))
+        tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG), readout.language)
         for p in readout.passages[:6]
         if p.kind == "headline"
     )
@@ -100,9 +101,11 @@ def _quotes(readout: Readout) -> list[Span]:
     return quotations(readout.text, paragraphs)
 
 
-def _sentence(text: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]) -> Sentence:
+def _sentence(
+    text: str, language: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
+) -> Sentence:
     start = content_start(passage)
-    words = grammar.tokens(text, _after_lead(text, start, passage.span.end), min(passage.span.end, start + _LONG))
+    words = tokens(text, _after_lead(text, start, passage.span.end), min(passage.span.end, start + _LONG), language)
     found = grammar.clauses(words)
     inner: list[grammar.Clause] = []
     if touching:

@@ -5,91 +5,23 @@ President of Ukraine said that ..."), and the patterns of reporting are regular 
 They are general English: subject and verb, conjoined verbs, apposition, inversion after a quotation,
 parenthesis, participle, passive, "according to", purpose ("called to thank").
 
-Classes:
-    n name-like capitalised word   i initial, particle      t title ("President")      m its modifier ("Prime")
-    c country or body              a adjective of one       s body noun ("side")       l plural ("leaders")
-    b both, two, all               h he, she                y they     I we, I         j it
-    d article, possessive pronoun  o of                     p other preposition        & and
-    v verb that reports, finite    g its -ing form          u its base form            V verb phrase of narration
-    x be                           k have, do               z modal                    r adverb, day
-    w who, which                   T that                   q as, while, because       A according to
-    , ; : " ( ) - as themselves    ' possessive mark        . any other word           N number
+The classes are explained in `words`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from typing import Final, Literal, NamedTuple
 
-from readout_tui.core.cues import Found, cue_at, lexicon
+from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import cues_en, people_en
-from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
 from readout_tui.core.model import VerbClass
 
 SubjectKind = Literal[
     "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "none"
 ]
 Shape = Literal["finite", "conjoined", "inverted", "participle", "passive", "according", "purpose"]
-
-_TOKEN: Final = re.compile(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rev|[A-Z])\."
-    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
-)
-_PUNCT: Final = {
-    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
-    '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
-}  # fmt: skip
-_FUNCTION: Final[dict[str, str]] = {
-    **dict.fromkeys("the a an his her its their our my your this these those such".split(), "d"),
-    **dict.fromkeys("both two three all four five several each either".split(), "b"),
-    **dict.fromkeys("he she".split(), "h"),
-    **dict.fromkeys("i we".split(), "I"),
-    **dict.fromkeys("who which whom whose".split(), "w"),
-    **dict.fromkeys("is was are were be been being".split(), "x"),
-    **dict.fromkeys("has have had did does do".split(), "k"),
-    **dict.fromkeys("will would should shall can could may might must cannot to".split(), "z"),
-    **dict.fromkeys("as while because since whereas although though if when where after before until".split(), "q"),
-    **dict.fromkeys(
-        "also again further then too today yesterday tomorrow now later earlier recently once first second secondly "
-        "third finally moreover furthermore however therefore thus separately additionally meanwhile monday tuesday "
-        "wednesday thursday friday saturday sunday together jointly strongly both not never always still already "
-        "likewise next lastly here there just even particularly especially instead nevertheless nonetheless "
-        "in-turn afterwards afterward sincerely respectively".split(),
-        "r",
-    ),
-    **dict.fromkeys(
-        "in on at by with from to for about against under over during between among amid within through across "
-        "following regarding concerning towards toward upon into onto alongside behind beyond despite throughout via "
-        "without like near per than including".split(),
-        "p",
-    ),
-    **dict.fromkeys(
-        "nobody everyone everybody someone anyone none no one some many most another others more another much".split(),
-        ".",
-    ),
-    "of": "o", "and": "&", "they": "y", "it": "j", "that": "T", "himself": "r", "herself": "r", "themselves": "r",
-    "both": "b", "to": "z",
-}  # fmt: skip
-_PARTICLES: Final = frozenset(
-    "bin ibn al von van der den de del della di da dos du la le el e y abu ter ten zu jr. sr. jr sr ii iii iv".split()
-)
-_MONTHS: Final = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec".split()
-)
-
-
-class Tokens(NamedTuple):
-    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u."""
-
-    classes: str
-    words: list[str]
-    low: list[str]
-    starts: list[int]
-    ends: list[int]
-    cues: dict[int, Found]
 
 
 class Subject(NamedTuple):
@@ -111,207 +43,10 @@ class Clause(NamedTuple):
     depth: int = 0
 
 
-@cache
-def _phrases() -> dict[str, str]:
-    """Names and phrases of several words -> their class."""
-    names = [*((name, "c") for name in NAMES), *((name, "c") for name in people_en.BODIES)]
-    names += [("head of state", "t"), ("heads of state", "l"), ("head of government", "t"), ("Head of State", "t")]
-    names += [("Heads of State", "l"), ("Head of Government", "t"), ("Heads of State and Government", "l")]
-    names += [("heads of state and government", "l"), ("in turn", "r"), ("so far", "r"), ("at the same time", "r")]
-    names += [(f"{word} the {noun} of", "A") for word in ("In", "in") for noun in ("opinion", "view", "words")]
-    names += [("According to", "A"), ("according to", "A"), ("in accordance with", "p"), ("on behalf of", "p")]
-    names += [("each other", "."), ("one another", "."), ("secretary general", "t"), ("Secretary General", "t")]
-    names += [("press service", "s"), ("Press Service", "s"), ("as well as", "&"), ("along with", "&")]
-    names += [("as well", "r"), ("in order to", "z"), ("once again", "r"), ("once more", "r"), ("for his part", "r")]
-    names += [
-        ("for her part", "r"),
-        ("for its part", "r"),
-        ("on his part", "r"),
-        ("on her part", "r"),
-        ("such as", "p"),
-    ]
-    names += [("prior to", "p"), ("thanks to", "p"), ("due to", "p"), ("because of", "p"), ("in particular", "r")]
-    names += [("Foreign Affairs", "m"), ("foreign affairs", "m"), ("External Affairs", "m"), ("chief of staff", "t")]
-    names += [("Chief of Staff", "t"), ("State Council", "c"), ("vice president", "t"), ("Vice President", "t")]
-    names += [("prime minister", "t"), ("Prime Minister", "t"), ("New Zealander", "a")]
-    names += [(name, "a") for name in ADJECTIVES if " " in name]
-    return {name: kind for name, kind in names if " " in name}
-
-
-@cache
-def _starts() -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
-    """First word -> second word -> the phrases that begin so, as words, the longest first."""
-    table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
-    for phrase in _phrases():
-        parts = tuple(phrase.split())
-        table.setdefault(parts[0], {}).setdefault(parts[1], []).append(parts)
-    return {
-        first: {second: tuple(sorted(rest, key=len, reverse=True)) for second, rest in seconds.items()}
-        for first, seconds in table.items()
-    }
-
-
-def tokens(text: str, start: int, end: int) -> Tokens:
-    """The words of `text[start:end]` with their classes. Times proportional to its length."""
-    matches = list(_TOKEN.finditer(text, start, end))
-    words = [match.group() for match in matches]
-    starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
-    _join_phrases(words, starts, ends)
-    classes = [_class(word) for word in words]
-    low = [word.lower() for word in words]
-    if classes:
-        classes[0] = _first_class(words[0], classes[0])
-    _settle(words, classes)
-    cues = _mark_cues(low, classes, words)
-    return Tokens("".join(classes), words, low, starts, ends, cues)
-
-
-def _join_phrases(words: list[str], starts: list[int], ends: list[int]) -> None:
-    """Make one word of each phrase ("United States"), in place."""
-    table = _starts()
-    hits = [i for i, word in enumerate(words) if word in table and i + 1 < len(words) and words[i + 1] in table[word]]
-    for i in reversed(hits):
-        if i + 1 >= len(words):
-            continue
-        for parts in table[words[i]].get(words[i + 1], ()):
-            size = len(parts)
-            if tuple(words[i : i + size]) == parts:
-                words[i : i + size] = [" ".join(parts)]
-                ends[i : i + size] = [ends[i + size - 1]]
-                del starts[i + 1 : i + size]
-                break
-
-
-@lru_cache(maxsize=1 << 14)
-def _class(word: str) -> str:
-    """The class of one word or phrase, verbs of saying aside."""
-    if " " in word:
-        return _phrases()[word]
-    head = word[0]
-    if not head.isalnum():
-        if len(word) == 2 and word[1] == "s":
-            return "'"
-        return _PUNCT.get(word, '"' if word in "‘’'" else ".")
-    low = word.lower()
-    if head.isdigit():
-        return "N"
-    if head.isupper():
-        found = _capitalised(word, low)
-        if found:
-            return found
-    function = _FUNCTION.get(low)
-    if function:
-        return function
-    return _noun(low)
-
-
-def _capitalised(word: str, low: str) -> str:
-    if word in NAMES or word in people_en.BODIES or word in CAPITALS:
-        return "c"
-    if word in ADJECTIVES:
-        return "a"
-    function = _FUNCTION.get(low)
-    if function:
-        return function
-    noun = _noun(low)
-    if noun != ".":
-        return noun
-    if low in people_en.NOT_NAMES:
-        return "."
-    if low in _MONTHS:
-        return "M"
-    if low in _PARTICLES or (len(word) == 2 and word[1] == ".") or len(word) == 1:
-        return "i"
-    if low in lexicon():
-        return "."
-    if len(word) > 1 and word.isupper():
-        return "C"
-    return "n"
-
-
-def _first_class(word: str, kind: str) -> str:
-    """At the start of a sentence a capital proves little: "Historically", "Speaking", "Founded" are no names."""
-    if kind == "n" and word.endswith(("ly", "ing", "ed")):
-        return "r" if word.endswith("ly") else "."
-    return kind
-
-
-def _noun(low: str) -> str:
-    if low in people_en.TITLES:
-        return "t"
-    if low in people_en.MODIFIERS:
-        return "m"
-    if low in people_en.PLURALS:
-        return "l"
-    if low in people_en.SIDES:
-        return "s"
-    if low in _PARTICLES:
-        return "i"
-    if low.endswith("ly") and len(low) > 3:
-        return "r"
-    return "."
-
-
-def _settle(words: list[str], classes: list[str]) -> None:
-    """Settle the words that their neighbours tell, in place.
-
-    Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
-    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
-    possessive mark ("the ministers' talks").
-    """
-    for i in [i for i, kind in enumerate(classes) if kind in 'MC"']:
-        kind = classes[i]
-        before = classes[i - 1] if i else ""
-        after = classes[i + 1] if i + 1 < len(classes) else ""
-        if kind == "M":
-            classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
-        elif kind == "C":
-            classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
-        elif words[i] in "’'" and i and words[i - 1][-1] == "s":
-            classes[i] = "'"
-
-
 _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 """Subjects whose present tense looks like the base form."""
-_FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
-
-
-def _mark_cues(low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
-    """Give the verbs that report their class, in place; the cue found at each."""
-    table = lexicon()
-    cues: dict[int, Found] = {}
-    for i in [i for i, word in enumerate(low) if word in table or word in cues_en.NARRATION_VERBS]:
-        word = low[i]
-        options = table.get(word)
-        if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
-            classes[i - 1], classes[i] = "k", "v"
-            cues[i] = Found("neutral", "past", i + 3)
-            continue
-        if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
-            _mark_narration(word, classes, i)
-            continue
-        found = cue_at(low, i, options)
-        if found is None:
-            _mark_narration(word, classes, i)
-            continue
-        if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
-            continue
-        cues[i] = found
-        classes[i] = _FINITE[found.form]
-    return cues
-
-
-def _mark_narration(word: str, classes: list[str], at: int) -> None:
-    """Give a verb that tells what happened its class; "had" only before an object."""
-    if word in cues_en.NARRATION_VERBS and (
-        classes[at] == "." or (classes[at] == "k" and classes[at + 1 : at + 2] in (["d"], ["b"], ["N"]))
-    ):
-        classes[at] = "V"
-
-
 _NAME: Final = r"n(?:[in]|-(?=n))*"
-_TITLE: Final = r"(?:[am]|c'?|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*(?:t(?:[-,]?&[amc]*t)*)+"
+_TITLE: Final = r"(?:[am]|c'?|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*(?:ta*(?:[-,]?&[amc]*ta*)*)+"
 _CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
 _PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas])*"
 _PERSON: Final = (
@@ -320,7 +55,7 @@ _PERSON: Final = (
 )
 _APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
-_BODY: Final = r"d?[acmn]*s(?:od?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
+_BODY: Final = r"d?[acmn]*sa*(?:od?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(\"*d?[cn]+\"*\))?"
 _MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
 _SIMPLE: Final = rf"(?:{_MANY}|{_BODY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
@@ -329,7 +64,7 @@ _GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?
 SIMPLE: Final = _SIMPLE
 """A subject of one member."""
 _FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')(?P<gap>{_GAP})(?P<verb>[vu])")
-_INVERTED: Final = re.compile(rf"[\",-](?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
+_INVERTED: Final = re.compile(rf"[\",-]k?(?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
 _PARTICIPLE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')r*$")
 _PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
 _AGENT: Final = re.compile(rf"[^,;:\"]{{0,12}}?p({_JOINED})")

@@ -9,7 +9,7 @@ from readout_tui.core.attribution.grammar import SIMPLE, subject_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.resolve import Scene, resolve, speaker_named
 from readout_tui.core.data import people_en
-from readout_tui.core.speakers import Mention, country_of, fold_name, is_body
+from readout_tui.core.speakers import Mention, fold_name, is_body
 
 _BY: Final = re.compile(rf"p(?>({SIMPLE}))")
 
@@ -57,7 +57,7 @@ def _office(scene: Scene) -> str:
         return scene.inventory.group(scene.draft.readout.publisher).key
     for words in (*scene.draft.heads, *(s.words for s in scene.draft.sentences.values())):
         for i, kind in enumerate(words.classes):
-            country = country_of(words.words[i]) if kind in "ac" else ""
+            country = words.country(i) if kind in "ac" else ""
             if country and (not is_body(country) or words in scene.draft.heads):
                 return scene.inventory.group(people_en.OFFICES.get(country, f"Government of {country}"), country).key
     return scene.inventory.group("The issuer").key

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core.attribution.grammar import APPOSED, PERSON, Tokens
+from readout_tui.core.attribution.grammar import APPOSED, PERSON
+from readout_tui.core.attribution.lexicons import role_in
+from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
-from readout_tui.core.speakers import Mention, Office, country_of, fold_name
+from readout_tui.core.speakers import Mention, Office, fold_name
 
 _SYNONYMS: Final = {
     "premier": "prime-minister",
@@ -28,7 +30,7 @@ _SYNONYMS: Final = {
     "chair": "chairman",
 }
 _NAME_TAIL: Final = re.compile(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
-_TITLE_AT: Final = re.compile(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>(?:[opz]d?[amcn]*[cnsam])*)")
+_TITLE_AT: Final = re.compile(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
 _TAIL_COUNTRY: Final = re.compile(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
@@ -42,13 +44,13 @@ def mention(words: Tokens, first: int, last: int) -> Mention:
     country = ""
     place = _TAIL_COUNTRY.search(classes)
     if place:
-        country = country_of(words.words[first + place.start(1)])
+        country = words.country(first + place.start(1))
     if not country:
         country = next((office.country for office in offices if office.country), "")
     if country:
         offices = tuple(Office(office.role, office.country or country) for office in offices)
     elif not offices:
-        country = next((country_of(words.words[first + i]) for i, c in enumerate(head) if c in "ac"), "")
+        country = next((words.country(first + i) for i, c in enumerate(head) if c in "ac"), "")
     return Mention(name, fold_name(name), offices, country)
 
 
@@ -75,6 +77,8 @@ def _text(words: Tokens, first: int, last: int) -> str:
 def _offices(words: Tokens, head: str, first: int) -> Iterator[Office]:
     for match in _TITLE_AT.finditer(head):
         noun = words.low[first + match.start("noun")]
+        if words.language != "en":
+            noun = role_in(words.language, noun)
         if noun in people_en.HONORIFICS:
             continue
         before = [words.low[first + i] for i in range(*match.span("before")) if head[i] == "m"]
@@ -82,7 +86,7 @@ def _offices(words: Tokens, head: str, first: int) -> Iterator[Office]:
         country = ""
         for i in [*range(first + match.start("before"), first + match.start("noun")), *after]:
             if words.classes[i] in "ac" and not country:
-                country = country_of(words.words[i])
+                country = words.country(i)
         if noun == "minister" and not before:
             before = [words.low[i] for i in after if words.classes[i] == "m"]
         yield Office(_role(before, noun), country)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from readout_tui.core.attribution.draft import Draft, Sentence
-from readout_tui.core.attribution.grammar import SIMPLE, Subject, Tokens, main_subject, subject_of
+from readout_tui.core.attribution.grammar import SIMPLE, Subject, main_subject, subject_of
 from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.model import BOTH, Evidence
 from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
@@ -160,7 +161,7 @@ def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
             continue
         count: Counter[str] = Counter()
         for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
-            count.update(country_of(words.words[i]) for i, c in enumerate(words.classes) if c in "ac")
+            count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
         named = [name for name, times in count.most_common() if name and times > 1 and not is_body(name)]
         taken = {entry.country for entry in scene.parties if entry.country}
         free = [name for name in named[:2] if name not in taken]
@@ -252,7 +253,7 @@ def _preferred(scene: Scene, fitting: list[Entry]) -> Entry:
 def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     """A country or one of its bodies: in talks of leaders, whoever speaks for it there."""
     chunk = range(subject.first, subject.last)
-    countries = [country_of(words.words[i]) for i in chunk if words.classes[i] in "ac"]
+    countries = [words.country(i) for i in chunk if words.classes[i] in "acs"]
     country = next((c for c in countries if c), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
     if noun in people_en.DOCUMENTS:
@@ -303,7 +304,7 @@ def leader_of(scene: Scene, country: str) -> Entry | None:
 
 def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     chunk = range(subject.first, subject.last)
-    countries = {country_of(words.words[i]) for i in chunk if words.classes[i] in "ac"} - {""}
+    countries = {words.country(i) for i in chunk if words.classes[i] in "ac"} - {""}
     named = any(words.classes[i] == "n" for i in chunk)
     head = next((words.low[i] for i in chunk if words.classes[i] == "l"), "")
     if len(countries) == 1 or named or head in people_en.SOURCES or not head:

@@ -1,0 +1,195 @@
+"""The words of a sentence, each with a class of one letter: what the grammar of reporting is written over.
+
+Classes:
+    n name-like capitalised word   i initial, particle      t title ("President")      m its modifier ("Prime")
+    c country or body              a adjective of one       s body noun ("side")       l plural ("leaders")
+    b both, two, all               h he, she                y they     I we, I         j it
+    d article, possessive pronoun  o of                     p other preposition        & and
+    v verb that reports, finite    g its -ing form          u its base form            e its participle
+    V verb of narration            x be                     k have, do                 z modal, to
+    r adverb, day                  w who, which             T that                     q as, while, because
+    A according to                 ' possessive mark        N number                   . any other word
+    , ; : " ( ) - as themselves
+
+Each language has a lexicon of its own; one set of classes serves all, so that one grammar does.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from readout_tui.core.attribution.lexicons import UNSPACED, Lexicon, Starts, country_in, lexicon_of, pattern_of
+from readout_tui.core.cues import Found, cue_at
+from readout_tui.core.data import cues_en
+from readout_tui.core.speakers import country_of
+
+_TOKEN: Final = re.compile(
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rev|[A-Z])\."
+    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
+)
+_PUNCT: Final = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
+    '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
+}  # fmt: skip
+
+
+class Tokens(NamedTuple):
+    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u."""
+
+    classes: str
+    words: list[str]
+    low: list[str]
+    starts: list[int]
+    ends: list[int]
+    cues: dict[int, Found]
+    language: str = "en"
+
+    def country(self, at: int) -> str:
+        """The key of the country that the word at `at` names, or empty."""
+        word = self.words[at]
+        return (country_in(self.language, word) if self.language != "en" else "") or country_of(word)
+
+
+def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
+    """The words of `text[start:end]` with their classes. Time proportional to its length."""
+    lex = lexicon_of(language)
+    matches = list((pattern_of(language) or _TOKEN).finditer(text, start, end))
+    words = [match.group() for match in matches]
+    starts = [match.start() for match in matches]
+    ends = [match.end() for match in matches]
+    _join_phrases(lex.starts, words, starts, ends)
+    classes = [_class(language, word) for word in words]
+    low = [word.lower() for word in words]
+    if classes:
+        classes[0] = _first_class(words[0], classes[0])
+    _settle(words, classes)
+    cues = _mark_cues(lex, low, classes, words)
+    if language in UNSPACED:
+        _settle_unspaced(words, classes)
+    return Tokens("".join(classes), words, low, starts, ends, cues, language)
+
+
+def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list[int]) -> None:
+    """Make one word of each phrase ("United States"), in place."""
+    hits = [i for i, word in enumerate(words) if word in table and i + 1 < len(words) and words[i + 1] in table[word]]
+    for i in reversed(hits):
+        if i + 1 >= len(words):
+            continue
+        for parts in table[words[i]].get(words[i + 1], ()):
+            size = len(parts)
+            if tuple(words[i : i + size]) == parts:
+                words[i : i + size] = [" ".join(parts)]
+                ends[i : i + size] = [ends[i + size - 1]]
+                del starts[i + 1 : i + size]
+                break
+
+
+@lru_cache(maxsize=1 << 14)
+def _class(language: str, word: str) -> str:
+    """The class of one word or phrase, verbs of saying aside."""
+    lex = lexicon_of(language)
+    if " " in word:
+        return lex.phrases[word]
+    head = word[0]
+    if not head.isalnum():
+        if len(word) == 2 and word[1] == "s":
+            return "'"
+        return _PUNCT.get(word, '"' if word in "‘’'" else ".")
+    if head.isdigit():
+        return "N"
+    low = word.lower()
+    if head.isupper():
+        return _capitalised(lex, word, low)
+    return lex.table.get(low) or lex.proper.get(word) or ("r" if low.endswith("ly") and len(low) > 3 else ".")
+
+
+def _capitalised(lex: Lexicon, word: str, low: str) -> str:
+    known = lex.proper.get(word) or lex.table.get(low)
+    if known and (known != "i" or word[-1] == "." or len(word) < 4):
+        return known
+    if low in lex.months:
+        return "M"
+    if known or (len(word) == 2 and word[1] == ".") or len(word) == 1:
+        return "i"
+    if low in lex.cues or (low.endswith("ly") and len(low) > 4):
+        return "." if low in lex.cues else "r"
+    if len(word) > 1 and word.isupper():
+        return "C"
+    return "n"
+
+
+def _first_class(word: str, kind: str) -> str:
+    """At the start of a sentence a capital proves little: "Historically", "Speaking", "Founded" are no names."""
+    if kind == "n" and word.endswith(("ly", "ing", "ed")):
+        return "r" if word.endswith("ly") else "."
+    return kind
+
+
+def _settle(words: list[str], classes: list[str]) -> None:
+    """Settle the words that their neighbours tell, in place.
+
+    Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
+    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
+    possessive mark ("the ministers' talks").
+    """
+    for i in [i for i, kind in enumerate(classes) if kind in 'MC"']:
+        kind = classes[i]
+        before = classes[i - 1] if i else ""
+        after = classes[i + 1] if i + 1 < len(classes) else ""
+        if kind == "M":
+            classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
+        elif kind == "C":
+            classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
+        elif words[i] in "’'" and i and words[i - 1][-1] == "s":
+            classes[i] = "'"
+
+
+def _settle_unspaced(words: list[str], classes: list[str]) -> None:
+    """What is left between known words is a name after a title or before a verb of saying, in place."""
+    for i, kind in enumerate(classes):
+        if kind == "." and 1 < len(words[i]) <= _LONGEST_NAME and words[i][0].isalpha():
+            before = classes[i - 1] if i else ""
+            after = "".join(classes[i + 1 : i + 3])
+            if before == "t" or (before in ("", ",", '"', ".") and after.lstrip("rt")[:1] == "v"):
+                classes[i] = "n"
+        elif kind == "t" and i and classes[i - 1] == "n":
+            classes[i] = "r"  # the title stands behind the name
+
+
+_LONGEST_NAME: Final = 14
+_FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
+
+
+def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
+    """Give the verbs that report their class, in place; the cue found at each."""
+    table, told = lex.cues, lex.narration
+    cues: dict[int, Found] = {}
+    for i in [i for i, word in enumerate(low) if word in table or word in told]:
+        word = low[i]
+        options = table.get(word)
+        if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
+            classes[i - 1], classes[i] = "k", "v"
+            cues[i] = Found("neutral", "past", i + 3)
+            continue
+        if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
+            _mark_narration(told, word, classes, i)
+            continue
+        found = cue_at(low, i, options)
+        if found is None:
+            _mark_narration(told, word, classes, i)
+            continue
+        if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
+            continue
+        cues[i] = found
+        classes[i] = _FINITE[found.form]
+    return cues
+
+
+def _mark_narration(told: frozenset[str], word: str, classes: list[str], at: int) -> None:
+    """Give a verb that tells what happened its class; "had" only before an object."""
+    if word in told and (
+        classes[at] == "." or (classes[at] == "k" and classes[at + 1 : at + 2] in (["d"], ["b"], ["N"]))
+    ):
+        classes[at] = "V"
