@@ -216,15 +216,9 @@ def _send(
 
 
 def _first_edits(comparison: Comparison, options: Options) -> dict[int, tuple[Edit, ...]]:
-    """The differences at the two places where a reading may begin: the first passage, and where it was left."""
-    from readout_tui.core.lookup import Lookup
-    from readout_tui.store import load_state
-
-    lookup = Lookup(comparison)
-    kept = load_state([readout.source.digest for readout in comparison.readouts])
-    rows = {lookup.row_of[0][next(iter(comparison.readouts[0].body), 0)]}
-    if kept.side in (0, 1) and 0 <= kept.passage < len(lookup.row_of[kept.side]):
-        rows.add(lookup.row_of[kept.side][kept.passage])
+    """The differences at the place where reading begins."""
+    first = next(iter(comparison.readouts[0].body), 0)
+    rows = (row for row, link in enumerate(comparison.alignment.links) if first in link.left)
     return {row: differences(comparison, row, options) for row in rows}
 
 

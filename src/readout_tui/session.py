@@ -422,15 +422,24 @@ class Session:
 
     # -- another comparison of the same texts
 
-    def recompared(self, comparison: Comparison, index: Index) -> Session:
-        """The same reader over a new comparison of the same texts: cursors stay at their place in the text."""
-        lookup = Lookup(comparison)
+    def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
+        """The same reader over a new comparison of the same texts: cursors stay at their place in the text.
+
+        `fresh` is a session of that comparison, if one has been made, whose lookups are taken.
+        """
+        fresh = fresh or Session.of(comparison, index)
         at = tuple(
-            _holding(comparison, side, self.comparison.readouts[side].passages[self.at[side]].span.start)
+            holding(comparison, side, self.comparison.readouts[side].passages[self.at[side]].span.start)
             for side in (0, 1)
         )
         session = replace(
-            self, comparison=comparison, index=index, lookup=lookup, order=Order(lookup), at=(at[0], at[1]), anchor=None
+            self,
+            comparison=comparison,
+            index=index,
+            lookup=fresh.lookup,
+            order=fresh.order,
+            at=(at[0], at[1]),
+            anchor=None,
         )
         return replace(session, results=None, hits=(), hit=-1, narrowed=None, origin=None)._followed()
 
@@ -450,7 +459,7 @@ def _is(link: Link, kind: Difference) -> bool:
     return link.moved if kind == "moved" else link.kind == kind
 
 
-def _holding(comparison: Comparison, side: int, offset: int) -> int:
+def holding(comparison: Comparison, side: int, offset: int) -> int:
     """The passage that holds an offset, or the nearest before it."""
     passages = comparison.readouts[side].passages
     low, high = 0, len(passages)

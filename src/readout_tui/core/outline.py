@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
+from dataclasses import replace
 
 from readout_tui.core.model import (
     Alignment,
     Attribution,
     Attributions,
+    Checkpoint,
     Comparison,
     Link,
     Passage,
@@ -17,23 +18,21 @@ from readout_tui.core.model import (
     Row,
     Source,
     Span,
+    unwatched,
 )
 from readout_tui.core.segmentation.bounds import bounded
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _LINE = re.compile(r"[^\r\n]+")
 
-LINES = 3_000
-"""Lines that are told apart: more than anyone reads before the comparison is there."""
 
-
-def outline(sources: Sequence[Source]) -> Comparison:
+def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Comparison:
     """The texts by lines, with nothing known of them: what can be shown at once while `compare` works.
 
-    Every line that is not blank is a passage of its own paragraph; nobody speaks, nothing is linked. After
-    `LINES` of them the rest is not looked at, and comes in passages as long as they may be.
+    Every line that is not blank is a passage of its own paragraph, or several if it is very long; nobody speaks,
+    nothing is linked. The checkpoint is called between the lines.
     """
-    readouts = tuple(_outlined(source, NAMES[i]) for i, source in enumerate(sources))
+    readouts = tuple(_outlined(source, NAMES[i], checkpoint) for i, source in enumerate(sources))
     voices = tuple(tuple((Attribution(p.span),) for p in readout.passages) for readout in readouts)
     left, right = readouts[0], readouts[1]
     links = [Link((i,), (), "alone", score=0.0) for i in range(len(left.passages))]
@@ -42,23 +41,31 @@ def outline(sources: Sequence[Source]) -> Comparison:
     return Comparison(readouts, Attributions((), voices), alignments, collate(alignments))
 
 
-def _outlined(source: Source, name: str) -> Readout:
+def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
+    """The sources with the first lines only of what is longer than `size` code points."""
+    return tuple(
+        source if len(source.text) <= size else replace(source, text=source.text[: _cut(source.text, 0, size)])
+        for source in sources
+    )
+
+
+def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
     passages: list[Passage] = []
-    for start, end in _lines(source.text):
-        line = source.text[start:end]
-        stripped = line.strip()
+    for line in _LINE.finditer(source.text):
+        checkpoint(0.0)
+        stripped = line[0].strip()
         if stripped:
-            first = start + line.index(stripped[0])
+            first = line.start() + line[0].index(stripped[0])
             passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
     return Readout(name, source, tuple(bounded(source.text, passages)), source.origin, source.publisher, source.date)
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for line in islice(_LINE.finditer(text), LINES):
-        start = line.end()
-        yield line.span()
-    yield start, len(text)
+def _cut(text: str, start: int, size: int) -> int:
+    """Where a piece of about `size` code points may end: at the end of a line, at a space, or anywhere."""
+    for sign in ("\n", " "):
+        if (cut := text.rfind(sign, start + 1, start + size)) > start:
+            return cut
+    return start + size
 
 
 def collate(alignments: tuple[Alignment, ...]) -> tuple[Row, ...]:

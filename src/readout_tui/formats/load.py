@@ -25,6 +25,10 @@ MAX_SIZE: Final = 64 * 1024 * 1024
 
 STANDARD_INPUT: Final = "-"
 _CHUNK: Final = 1 << 20
+_START: Final = 4096  # of a text, where mostly something stands: stripping all of it would copy it
+_BLANK: Final = b" \t\r\n\0"
+_LONG: Final = 4 << 20
+"""Bytes of all files from which they are read at the same time."""
 _KINDS: Final = (
     (stat.S_ISDIR, "is a directory", "name a text file inside it"),
     (stat.S_ISCHR, "is a device", "name a text file"),
@@ -41,10 +45,10 @@ def load(
     Raises `InputError` for what cannot be read as text. `encoding` overrides what the bytes look like.
     """
     data = _standard_input(max_size) if path == STANDARD_INPUT else _file(path, max_size)
-    if not data.strip(b" \t\r\n\0"):
+    if not data[:_START].strip(_BLANK) and not data.strip(_BLANK):
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
     decoded = decode(data, encoding, shown(path))
-    if not decoded.text.strip():
+    if not decoded.text[:_START].strip() and not decoded.text.strip():
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
     return Source(decoded.text, path, sha256(data).hexdigest(), publisher, date, decoded.encoding, decoded.replaced)
 
@@ -59,7 +63,12 @@ def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int
                 f"{shown(path)} is given twice", "name two different files; a copy under another name is fine"
             )
         seen[identity] = path
-    return tuple(load(path, encoding=encoding, max_size=max_size) for path in paths)
+    if sum(_size(path) for path in paths) < _LONG:
+        return tuple(load(path, encoding=encoding, max_size=max_size) for path in paths)
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor() as threads:  # reading and digests leave Python's lock to each other
+        return tuple(threads.map(lambda path: load(path, encoding=encoding, max_size=max_size), paths))
 
 
 def seeds() -> tuple[Source, ...]:
@@ -104,6 +113,15 @@ def _identity(path: str) -> object:
     return status.st_dev, status.st_ino
 
 
+def _size(path: str) -> int:
+    """Bytes of a regular file that is there, else 0."""
+    try:
+        status = os.stat(path)
+    except (OSError, ValueError):
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else 0
+
+
 def _file(path: str, max_size: int) -> bytes:
     try:
         _inspect(path, os.stat(path), max_size)
@@ -113,7 +131,8 @@ def _file(path: str, max_size: int) -> bytes:
     try:
         status = os.fstat(descriptor)
         _inspect(path, status, max_size)
-        return _read(descriptor, path, max_size, waiting=stat.S_ISFIFO(status.st_mode))
+        size = status.st_size if stat.S_ISREG(status.st_mode) else 0
+        return _read(descriptor, path, max_size, waiting=stat.S_ISFIFO(status.st_mode), expected=size)
     except OSError as error:
         raise _unreadable(path, error) from None
     finally:
@@ -140,13 +159,16 @@ def _inspect(path: str, status: os.stat_result, max_size: int) -> None:
         raise _too_large(path, max_size)
 
 
-def _read(descriptor: int, path: str, max_size: int, *, waiting: bool) -> bytes:
-    """All bytes up to the cap. A pipe is waited for as long as somebody holds its other end."""
+def _read(descriptor: int, path: str, max_size: int, *, waiting: bool, expected: int = 0) -> bytes:
+    """All bytes up to the cap, at once if there are as many as `expected`.
+
+    A pipe is waited for as long as somebody holds its other end.
+    """
     chunks: list[bytes] = []
     size = 0
     while True:
         try:
-            chunk = os.read(descriptor, _CHUNK)
+            chunk = os.read(descriptor, max(_CHUNK, expected + 1))
         except BlockingIOError:
             if not waiting:
                 raise
@@ -156,6 +178,7 @@ def _read(descriptor: int, path: str, max_size: int, *, waiting: bool) -> bytes:
             break
         chunks.append(chunk)
         size += len(chunk)
+        expected = 0
         if size > max_size:
             raise _too_large(path, max_size)
     if not chunks and waiting and path != STANDARD_INPUT:

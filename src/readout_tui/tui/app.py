@@ -22,7 +22,7 @@ from readout_tui import store
 from readout_tui.comparing import Comparing, Lost, differences
 from readout_tui.core.index import Filter, Index, build
 from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Edit, Ignore, Source, unwatched
-from readout_tui.core.outline import outline
+from readout_tui.core.outline import beginnings, outline
 from readout_tui.core.safe import flat
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import BACK, FORWARD, Place, Session, View
@@ -31,7 +31,7 @@ from readout_tui.settings import Settings
 from readout_tui.tui import status
 from readout_tui.tui.bars import Bar
 from readout_tui.tui.board import Board
-from readout_tui.tui.canvas import Canvas
+from readout_tui.tui.canvas import Canvas, prepare
 from readout_tui.tui.commands import BY_ID, COMMANDS, KEYMAP, PREFIXES, Command, choices, fitting_hints, key_name
 from readout_tui.tui.endings import run_guarded
 from readout_tui.tui.layout import names, passage_name
@@ -52,10 +52,14 @@ NARROW = 72
 """Terminals with fewer columns open in the merged view."""
 AT_ONCE = 120_000
 """Code points of all texts up to which everything is computed before the first paint (about 50 ms)."""
+GLANCE = 1 << 16
+"""Code points of each longer text that the first picture knows."""
 SEARCH_AT_ONCE = 1_000_000
 """Code points up to which a search runs on the event loop (a few milliseconds)."""
 NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
+SWITCH = 0.0005
+"""Seconds after which work in a thread lets a key pass."""
 IDLE = 0.2
 """Seconds after the first picture at which modules are loaded that the first keys may need."""
 LATE = (
@@ -85,13 +89,13 @@ class ReadoutApp(App[None]):
             super().__init__()
             self.share = share
 
-    class Compared(Message):
-        """The comparison is there."""
+    class Arrived(Message):
+        """More is known of the texts: `fresh` is a session of it. With links, or before them; or the end of it."""
 
-        def __init__(self, comparison: Comparison, index: Index) -> None:
+        def __init__(self, fresh: Session | None, linked: bool) -> None:
             super().__init__()
-            self.comparison = comparison
-            self.index = index
+            self.fresh = fresh
+            self.linked = linked
 
     class Copied(Message):
         """Something was copied."""
@@ -119,6 +123,7 @@ class ReadoutApp(App[None]):
         self.comparing = comparing
         self.settings = settings
         self.pending = sum(len(source.text) for source in sources) > AT_ONCE
+        self._wide: View = "flow" if self.pending else "level"
         comparison = self.first_comparison()
         self.session = self._opened(Session.of(comparison, build(comparison)))
         self.palette = chosen_palette(settings.theme)
@@ -137,7 +142,7 @@ class ReadoutApp(App[None]):
 
     def first_comparison(self) -> Comparison:
         """What the first picture shows."""
-        return outline(self.sources) if self.pending else self._compared(unwatched)
+        return outline(beginnings(self.sources, GLANCE)) if self.pending else self._compared(unwatched)
 
     def _compared(self, checkpoint: Checkpoint) -> Comparison:
         if self.comparing is not None:
@@ -149,7 +154,7 @@ class ReadoutApp(App[None]):
 
     def _opened(self, session: Session) -> Session:
         """As asked on the command line."""
-        view: View = self.settings.view or "level"
+        view: View = self.settings.view or self._wide
         return self._narrowed(replace(session, view=view, style=self._asked_style()))
 
     def _asked_style(self) -> CiteStyle:
@@ -190,8 +195,6 @@ class ReadoutApp(App[None]):
         self.board.focus()
         self.update(self.session)
         self.call_after_refresh(self._opened_up)
-        if self.pending:
-            self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
 
     def _opened_up(self) -> None:
         """The first picture is there: garbage is collected again, and what the first keys need is loaded."""
@@ -205,6 +208,9 @@ class ReadoutApp(App[None]):
                 self.call_later(load)
 
         self.set_timer(IDLE, load)
+        if self.pending:
+            sys.setswitchinterval(SWITCH)
+            self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
 
     def on_resize(self) -> None:
         """The merged view where two panes have no room, unless the reader has chosen a view."""
@@ -213,7 +219,7 @@ class ReadoutApp(App[None]):
 
     def _fit_view(self, width: int) -> None:
         if not self._view_chosen and width:
-            view: View = "merged" if width < NARROW else "level"
+            view: View = "merged" if width < NARROW else self._wide
             if self.session.view != view:
                 self.session = self.session.viewed(view)
 
@@ -746,6 +752,7 @@ class ReadoutApp(App[None]):
 
     def do_quit(self) -> None:
         """End."""
+        self._stop_comparing()
         self.exit()
 
     # -- what is kept from one reading to the next
@@ -772,7 +779,9 @@ class ReadoutApp(App[None]):
             self.update(self.session.to(*self._left))
 
     def keep_place(self) -> None:
-        """Remember the place; that it cannot be kept is no reason to fail."""
+        """Remember the place; that it cannot be kept is no reason to fail. Before the links, passages are lines."""
+        if self.pending:
+            return
         with suppress(ReadoutError):
             store.save_state(self._digests, store.State(self.session.side, self.session.at[self.session.side]))
 
@@ -790,13 +799,22 @@ class ReadoutApp(App[None]):
                 last = share
                 self.post_message(self.Progressed(share))
 
+        gc.disable()  # it would walk every new object again and again
         try:
-            comparison = self._compared(checkpoint)
-            index = build(comparison, checkpoint)
-            self.post_message(self.Compared(comparison, index))
-            index.warm(checkpoint)
+            self._arrived(outline(self.sources, checkpoint), False)
+            self._arrived(self._compared(checkpoint), True).warm(checkpoint)
         except Cancelled:
-            return
+            self.post_message(self.Arrived(None, False))
+        finally:
+            gc.freeze()
+            gc.enable()
+
+    def _arrived(self, comparison: Comparison, linked: bool) -> Index:
+        """In the thread: everything is made that the screen will look up."""
+        fresh = Session.of(comparison, build(comparison))
+        prepare(fresh, self.canvas.height)
+        self.post_message(self.Arrived(fresh, linked))
+        return fresh.index
 
     def on_readout_app_progressed(self, message: Progressed) -> None:
         """Show how far the comparison is."""
@@ -804,11 +822,35 @@ class ReadoutApp(App[None]):
             self.progress = message.share
             self._show_bars()
 
-    def on_readout_app_compared(self, message: Compared) -> None:
-        """The links have arrived; the view stays where it is."""
-        self.progress, self.pending = None, False
-        self._edits.cache_clear()
-        self.update(self._narrowed(self.session.recompared(message.comparison, message.index)))
+    def on_readout_app_arrived(self, message: Arrived) -> None:
+        """The rest of the texts or the links have arrived; the view stays where it is."""
+        fresh = message.fresh
+        if fresh is None or not self.pending:
+            self.progress = None
+            self._show_bars()
+            return
+        session = self.session.recompared(fresh.comparison, fresh.index, fresh)
+        if message.linked:
+            self.progress, self.pending = None, False
+            self._edits.cache_clear()
+            session = self._narrowed(session)
+            if session.view == "flow" and not self._view_chosen:
+                self._said = "The links are there: 1 sets what corresponds side by side"
+        self.update(session)
+
+    def do_stop(self) -> None:
+        """End the comparison under way."""
+        if not self.pending or self.progress is None:
+            self.say("Nothing is being compared just now")
+            return
+        self._stop_comparing()
+        self.say("Stopped: the texts can be read and searched, without links")
+
+    def _stop_comparing(self) -> None:
+        self.progress = None
+        self.workers.cancel_group(self, "compare")
+        if self.comparing is not None:
+            self.comparing.end()
 
     def _differences(self, row: int) -> tuple[Edit, ...]:
         return self._edits(self.session.comparison, row, self.session.ignore)

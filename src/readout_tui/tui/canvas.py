@@ -6,21 +6,31 @@ canvas keeps only what belongs to looking - the size, the share of the panes, th
 
 from __future__ import annotations
 
-from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from rich.segment import Segment
 
-from readout_tui.core.lookup import Lookup, within
-from readout_tui.core.model import Span
+from readout_tui.core.lookup import within
 from readout_tui.session import Place as PassagePlace
-from readout_tui.session import Session
-from readout_tui.tui.cast import Cast
+from readout_tui.session import Session, holding
+from readout_tui.tui.cast import Cast, cast_of
 from readout_tui.tui.cells import offset_at
-from readout_tui.tui.layout import Cell, Differences, Flow, Fragment, Level, Line, Merged, Place, woven
+from readout_tui.tui.layout import (
+    Cell,
+    Differences,
+    Flow,
+    Fragment,
+    Level,
+    Line,
+    Merged,
+    Place,
+    flow_items,
+    level_places,
+    merged_places,
+    woven,
+)
 from readout_tui.tui.marks import marks_of
-from readout_tui.tui.overview import Overview
+from readout_tui.tui.overview import Overview, shape
 from readout_tui.tui.palette import PALETTES
 from readout_tui.tui.render import (
     DOUBTFUL,
@@ -77,6 +87,7 @@ class Canvas:
         self._one: frozenset[tuple[int, int]] = frozenset()
         self._keys: list[PaintKey] = []
         self._overview: Overview | None = None
+        self._hit_lines: tuple[object, object, int, frozenset[int]] = (None, None, 0, frozenset())
         self._marks: dict[tuple[int, int], tuple[Mark, ...]] = {}
 
     # -- geometry
@@ -124,6 +135,9 @@ class Canvas:
         """The session as it is now, scrolled as little as the cursor needs."""
         before = self.session
         y = self._cursor_y() if before is not None and self._lines else -1
+        if before is not None and before.comparison is not session.comparison and before.view == session.view:
+            self._rearrange(session)
+            return
         self.session = session
         if before is None or self._arrangement_key(session) != self._key:
             self._arrange(session, y)
@@ -141,7 +155,7 @@ class Canvas:
             self._key = key
             self._arrangement = self._arranged(session)
             if self._cast is None or self._cast.comparison is not session.comparison:
-                self._cast = Cast(session.comparison)
+                self._cast = cast_of(session.comparison)
         self._columns = tuple(column_of(arrangement) for arrangement in self._arrangement)
         self._anchors = [TOP, TOP]
         for pane, column in enumerate(self._columns):
@@ -150,6 +164,43 @@ class Canvas:
                 self._anchors[pane] = column.placed(Anchor(place.item, place.first), y, self.height)
         self._follow(session)
         self._collect()
+
+    def _rearrange(self, session: Session) -> None:
+        """Another comparison of the same texts: what stands at the top of a pane stays there."""
+        tops = [self._top(pane) for pane in range(len(self._columns))]
+        self.session = session
+        self._arrange(session, 0)
+        for pane, top in enumerate(tops):
+            if top is not None and (anchor := self._anchor_of(session, pane, *top)) is not None:
+                column = self._columns[pane]
+                self._anchors[pane] = column.clamped(anchor, self.height)
+        self._follow(session, bring=False)
+        self._collect()
+
+    def _top(self, pane: int) -> tuple[int, int] | None:
+        """(side, offset) of the first text in a pane."""
+        for line in self._lines:
+            for cell in line.cells if len(self._columns) == 1 else line.cells[pane : pane + 1]:
+                for fragment in cell.fragments if cell else ():
+                    if fragment.start >= 0:
+                        return fragment.side, fragment.start
+        return None
+
+    def _anchor_of(self, session: Session, pane: int, side: int, offset: int) -> Anchor | None:
+        """The line that shows an offset of a text, if any does."""
+        passage = holding(session.comparison, side, offset)
+        arrangement = self._arrangement[pane]
+        place = arrangement.find(side, passage)
+        if place is None:
+            return None
+        found = place.first
+        for y in range(place.first, place.last + 1):
+            line = arrangement.block(place.item)[y]
+            cells = line.cells if isinstance(line, Line) else (line,)
+            fragments = [f for cell in cells if cell for f in cell.fragments]
+            if any(f.side == side and 0 <= f.start <= offset for f in fragments):
+                found = y
+        return Anchor(place.item, found)
 
     def _arranged(self, session: Session) -> Arrangement:
         only = self._links_shown(session) if session.hiding and session.filtering else None
@@ -178,8 +229,8 @@ class Canvas:
             return self._arrangement[pane].find(pane, session.at[pane])
         return self._arrangement[0].find(session.side, session.at[session.side])
 
-    def _follow(self, session: Session) -> None:
-        """Scroll as little as the cursor needs; in the flow view bring the partner level with it."""
+    def _follow(self, session: Session, bring: bool = True) -> None:
+        """Scroll as little as the cursor needs; in the flow view `bring` the partner level with it."""
         active = session.side if session.view == "flow" else 0
         column = self._columns[active]
         place = self._place(session, active)
@@ -188,7 +239,7 @@ class Canvas:
             first = column.moved(Anchor(place.item, place.first), -room)
             last = column.moved(Anchor(place.item, place.last), room)
             self._anchors[active] = column.shown(self._anchors[active], first, last, self.free)
-        if session.view != "flow" or session.locked:
+        if session.view != "flow" or session.locked or not bring:
             return
         other = 1 - active
         there = self._place(session, other)
@@ -358,7 +409,16 @@ class Canvas:
             seen = [f.passage for line in self._lines if (c := line.cells[side]) for f in c.fragments]
             rows = [session.lookup.row_of[side][p] for p in seen]
         top, bottom = (min(rows), max(rows)) if rows else (0, 0)
-        return Overview(shape(session.lookup, self.height), session.lookup, session.hits, top, bottom)
+        return Overview(shape(session.lookup, self.height), self._lines_hit(session), top, bottom)
+
+    def _lines_hit(self, session: Session) -> frozenset[int]:
+        """The lines of the overview that have hits; the same as long as the hits are."""
+        known = self._hit_lines
+        if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
+            line, row_of = shape(session.lookup, self.height).line, session.lookup.row_of
+            lines = frozenset(line(row_of[hit.side][hit.passage]) for hit in session.hits)
+            known = self._hit_lines = (session.hits, session.lookup, self.height, lines)
+        return known[3]
 
     # -- pointing
 
@@ -439,41 +499,12 @@ def _in_cell(cell: Cell, column: int) -> Spot | None:
     return Spot(last.side, last.passage, last.start + len(last.text))
 
 
-@lru_cache(maxsize=8)
-def shape(lookup: Lookup, height: int) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """The overview of a comparison in `height` lines: (line of each row, state of each line).
-
-    Rows take lines in proportion to their length; a line shows the state that has most of it, but a moved
-    passage is never hidden by its neighbours.
-    """
-    comparison = lookup.comparison
-    sizes = [
-        sum(_size(comparison.readouts[0].passages[n].span) for n in link.left)
-        + sum(_size(comparison.readouts[1].passages[n].span) for n in link.right)
-        for link in lookup.links
-    ]
-    total = sum(sizes) or 1
-    starts = [0, *accumulate(sizes)]
-    rows = tuple(min(start * height // total, height - 1) for start in starts[:-1])
-    weights: list[dict[str, int]] = [{} for _ in range(height)]
-    for row, link in enumerate(lookup.links):
-        state = state_of(lookup.telling(row))
-        if state == "alone":
-            state = "left" if link.left else "right"
-        body = any(comparison.readouts[0].passages[n].body for n in link.left) or any(
-            comparison.readouts[1].passages[n].body for n in link.right
-        )
-        first, last = starts[row] * height // total, max(starts[row + 1] * height - 1, 0) // total
-        for y in range(first, min(last, height - 1) + 1):
-            weights[y][state if body else ""] = weights[y].get(state if body else "", 0) + sizes[row]
-    return rows, tuple(_dominant(weight) for weight in weights)
-
-
-def _dominant(weight: dict[str, int]) -> str:
-    if "moved" in weight:
-        return "moved"
-    return max(weight, key=lambda state: weight[state]) if weight else ""
-
-
-def _size(span: Span) -> int:
-    return span.end - span.start
+def prepare(session: Session, height: int) -> None:
+    """Makes what the canvas looks up of a comparison; for long texts outside the event loop, before it is shown."""
+    comparison = session.comparison
+    cast_of(comparison)
+    shape(session.lookup, height)
+    level_places(comparison)
+    merged_places(comparison)
+    for readout in comparison.readouts[:2]:
+        flow_items(readout)

@@ -56,6 +56,12 @@ class Cast:
         )
 
 
+@lru_cache(maxsize=2)
+def cast_of(comparison: Comparison) -> Cast:
+    """The cast of a comparison, made once."""
+    return Cast(comparison)
+
+
 def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Two letters a speaker, each pair of letters for one speaker only where names allow it.
 

@@ -129,6 +129,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Speaker, links with their reasons, and each difference with its class.", "Accounts"),
     Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
     Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
+    Command("stop", ("Z",), "Stop comparing", "Long texts: end the comparison under way and read on without links.",
+            "Program"),
     Command("suspend", ("ctrl+z",), "Suspend", "Back to the shell; fg returns.", "Program"),
     Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program", short="quit"),
 )  # fmt: skip

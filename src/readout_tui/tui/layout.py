@@ -186,8 +186,7 @@ class Level:
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.widths = widths
-        self.items = level_items(self.comparison, only)
-        self._item_of = {item.link: n for n, item in enumerate(self.items) if item.pointer < 0}
+        self.items, self._item_of = level_places(self.comparison, only)
         self.block = lru_cache(maxsize=2048)(self._block)
 
     def _block(self, number: int) -> tuple[Line, ...]:
@@ -271,6 +270,24 @@ def _paragraph(readout: Readout, passage: int) -> int:
     return readout.passages[passage].paragraph
 
 
+Places = tuple[tuple[Item, ...], dict[int, int]]
+"""The items of a view, and for each link the number of its item."""
+
+
+@lru_cache(maxsize=2)
+def level_places(comparison: Comparison, only: frozenset[int] | None = None) -> Places:
+    """As `level_items`; made once, whatever the width."""
+    items = level_items(comparison, only)
+    return items, {item.link: n for n, item in enumerate(items) if item.pointer < 0}
+
+
+@lru_cache(maxsize=2)
+def merged_places(comparison: Comparison, only: frozenset[int] | None = None) -> Places:
+    """The same without pointers."""
+    items = tuple(item for item in level_places(comparison, only)[0] if item.pointer < 0)
+    return items, {item.link: n for n, item in enumerate(items)}
+
+
 def level_items(comparison: Comparison, only: frozenset[int] | None = None) -> tuple[Item, ...]:
     """Links in row order; after the row of the passage before it, a pointer for each moved right passage."""
     links = comparison.alignment.links
@@ -338,6 +355,7 @@ def _spaced(readout: Readout, side: int, first: int, last: int) -> Iterator[Run]
         yield from source_runs(readout, side, number)
 
 
+@lru_cache(maxsize=4)
 def flow_items(readout: Readout, only: frozenset[int] | None = None) -> tuple[tuple[int, int], ...]:
     """Half-open ranges of passages that are one paragraph; a hidden passage ends a range."""
     items: list[tuple[int, int]] = []
@@ -367,8 +385,7 @@ class Merged:
         self.lookup = lookup
         self.width = width
         self.differences = differences
-        self.items = tuple(item for item in level_items(comparison, only) if item.pointer < 0)
-        self._item_of = {item.link: n for n, item in enumerate(self.items)}
+        self.items, self._item_of = merged_places(comparison, only)
         self.block = lru_cache(maxsize=1024)(self._block)
 
     def find(self, side: int, passage: int) -> Place | None:

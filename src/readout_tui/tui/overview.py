@@ -2,39 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from rich.segment import Segment
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Hit
 from readout_tui.tui.palette import Palette
-from readout_tui.tui.render import LINK_MARKS
+from readout_tui.tui.render import LINK_MARKS, state_of
 
 HIT = "•"
 SEEN = "▐"
+STATES = ("moved", "changed", "left", "right", "same", "")
+"""The states of a line, the first winning where two have as much of it."""
+
+
+class Proportions:
+    """How much of a comparison comes before each row: in all, and of each state."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
+        left, right = lookup.comparison.readouts[:2]
+        self.before = array("q", [0])
+        self.of = {state: array("q", [0]) for state in STATES}
+        sizes = dict.fromkeys(STATES, 0)
+        for row, link in enumerate(lookup.links):
+            passages = [left.passages[n] for n in link.left] + [right.passages[n] for n in link.right]
+            state = _state(lookup, row) if any(passage.body for passage in passages) else ""
+            size = sum(passage.span.end - passage.span.start for passage in passages)
+            sizes[state] += size
+            self.before.append(self.before[-1] + size)
+            for name, sums in self.of.items():
+                sums.append(sizes[name])
+
+    def rows(self, y: int, height: int) -> tuple[int, int]:
+        """The rows, half-open, that have a part in line y of `height` lines."""
+        total = self.before[-1] or 1
+        first = bisect_right(self.before, y * total // height) - 1
+        end = bisect_left(self.before, -(-(y + 1) * total // height))
+        return max(first, 0), min(end, len(self.before) - 1)
+
+
+def _state(lookup: Lookup, row: int) -> str:
+    state = state_of(lookup.telling(row))
+    if state != "alone":
+        return state
+    return "left" if lookup.links[row].left else "right"
+
+
+@lru_cache(maxsize=2)
+def _proportions(lookup: Lookup) -> Proportions:
+    return Proportions(lookup)
+
+
+class Shape:
+    """The overview of a comparison in `height` lines.
+
+    Rows take lines in proportion to their length. `states[y]` is the state that has most of line y, but a moved
+    passage is never hidden by its neighbours; "" has nothing of the body.
+    """
+
+    def __init__(self, proportions: Proportions, height: int) -> None:
+        self.proportions = proportions
+        self.height = height
+        self.rows = len(proportions.before) - 1
+        self.states = tuple(self._dominant(*proportions.rows(y, height)) for y in range(height))
+
+    def line(self, row: int) -> int:
+        """The line on which a row begins."""
+        before = self.proportions.before
+        return min(before[row] * self.height // (before[-1] or 1), self.height - 1)
+
+    def _dominant(self, first: int, end: int) -> str:
+        weights = {state: sums[end] - sums[first] for state, sums in self.proportions.of.items()}
+        if first >= end or not any(weights.values()):
+            return ""
+        return "moved" if weights["moved"] else max(weights, key=lambda state: weights[state])
+
+
+@lru_cache(maxsize=8)
+def shape(lookup: Lookup, height: int) -> Shape:
+    """The overview of a comparison in `height` lines; only the first height costs a pass over all rows."""
+    return Shape(_proportions(lookup), height)
 
 
 class Overview:
     """One screen's worth of the strip.
 
-    `shape` is (line of each row, state of each line); rows `top` to `bottom` are on the screen.
+    Rows `top` to `bottom` are on the screen.
     """
 
-    def __init__(
-        self,
-        shape: tuple[tuple[int, ...], tuple[str, ...]],
-        lookup: Lookup,
-        hits: Sequence[Hit],
-        top: int,
-        bottom: int,
-    ) -> None:
-        """A line without a state has nothing of the body."""
-        rows, self.states = shape
-        self.first = rows[top] if rows else 0
-        end = rows[bottom + 1] if bottom + 1 < len(rows) else len(self.states)
-        self.last = max(end - 1, self.first) if rows else -1
-        self.hits = {rows[lookup.row_of[hit.side][hit.passage]] for hit in hits}
+    def __init__(self, shape: Shape, hits: frozenset[int], top: int, bottom: int) -> None:
+        """`hits`: the lines of the strip on which there are any."""
+        self.states = shape.states
+        self.first = shape.line(top) if shape.rows else 0
+        end = shape.line(bottom + 1) if bottom + 1 < shape.rows else len(self.states)
+        self.last = max(end - 1, self.first) if shape.rows else -1
+        self.hits = hits
 
     def edge(self, y: int) -> tuple[bool, bool, str]:
         """(on the screen, has hits, state) of a line of the strip."""
