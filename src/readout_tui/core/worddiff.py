@@ -20,8 +20,9 @@ from readout_tui.core.chain import Groups, Pair, chained, equivalent, pairs_of
 from readout_tui.core.classes import classify
 from readout_tui.core.edits import Side, Step, Writer, read
 from readout_tui.core.model import IGNORE, DiffClass, Edit, Ignore, Span
+from readout_tui.core.quantities import digits
 from readout_tui.core.text import folded
-from readout_tui.core.words import Unit, american, number
+from readout_tui.core.words import Unit, american
 
 __all__ = ["IGNORE", "Ignore", "word_diff"]
 
@@ -45,10 +46,11 @@ def word_diff(
     other span is empty. Accounts in two languages differ in their numbers only: all else is "equal".
     """
     coarse = sum(span.end - span.start for span in (*left_spans, *right_spans)) > LONGEST
-    a, b = Side(left, left_spans, languages[0], coarse), Side(right, right_spans, languages[1], coarse)
+    language = languages[0] if languages[0] == languages[1] else ""
+    a, b = Side(left, left_spans, language, coarse), Side(right, right_spans, language, coarse)
     if coarse:
         return tuple(_ends_only(a, b, rules))
-    if languages[0] != languages[1]:
+    if not language:
         steps = _number_steps(a.units, b.units)
     else:
         groups = lexicon(tuple(map(tuple, equivalents))).phrases
@@ -132,33 +134,39 @@ def _same(one: Unit, two: Unit, rules: Ignore) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _respelled(form: str) -> str:
-    plain = folded(form).replace(" ", "")
+    plain = folded(form).replace(" ", "").replace(".", "" if form[0].isalpha() else ".")
     if form[:1].isupper():
         return american(plain).capitalize()
     return american(plain)
+
+
+_LOOSE: Final = frozenset({"other", "name", "saying"})
+"""Classes that a phrase may have; the others are of one word or unit against one."""
 
 
 def _merge(steps: list[Step], a: Sequence[Unit]) -> list[Step]:
     """Differences of one class that touch, or that one function word parts, become one phrase."""
     merged: list[Step] = []
     for step in steps:
-        bridge = merged[-1] if merged and merged[-1].equal and not step.equal else None
-        before = merged[-2] if bridge is not None and len(merged) > 1 else None
-        if (
-            before is not None
-            and bridge is not None
-            and not before.equal
-            and before.difference == step.difference
-            and bridge.left_end - bridge.left == 1
-            and a[bridge.left].kind == "function"
-            and _two_sided(before, step)
-        ):
-            merged[-2:] = [_span_of(before, step)]
-        elif merged and not step.equal and not merged[-1].equal and merged[-1].difference == step.difference:
+        if _joins(merged[-1:], step):
             merged[-1] = _span_of(merged[-1], step)
+        elif len(merged) > 1 and _bridges(merged[-1], a) and _joins(merged[-2:-1], step) and _filled(merged[-2], step):
+            merged[-2:] = [_span_of(merged[-2], step)]
         else:
             merged.append(step)
     return merged
+
+
+def _joins(before: list[Step], step: Step) -> bool:
+    """True for two differences of one class, unless each sets one exact unit against another."""
+    if not before or step.equal or before[0].equal or before[0].difference != step.difference:
+        return False
+    return step.difference in _LOOSE or not _filled(before[0], step)
+
+
+def _bridges(step: Step, a: Sequence[Unit]) -> bool:
+    """True for one equal function word."""
+    return step.equal and step.left_end - step.left == 1 and a[step.left].kind == "function"
 
 
 def _runs(steps: list[Step], left_borders: set[int], right_borders: set[int]) -> list[Step]:
@@ -173,8 +181,8 @@ def _runs(steps: list[Step], left_borders: set[int], right_borders: set[int]) ->
     return runs
 
 
-def _two_sided(before: Step, after: Step) -> bool:
-    """True unless the bridge would join an insertion to a deletion, or two of one sort."""
+def _filled(before: Step, after: Step) -> bool:
+    """True if both set something against something: neither is an insertion or a deletion."""
     return all(s.left < s.left_end and s.right < s.right_end for s in (before, after))
 
 
@@ -184,11 +192,11 @@ def _span_of(first: Step, last: Step) -> Step:
 
 def _number_steps(a: Sequence[Unit], b: Sequence[Unit]) -> list[Step]:
     """Two languages: the numbers of one side that the other has not, all else taken for equal."""
-    lefts = [k for k, unit in enumerate(a) if unit.form[0].isdigit()]
-    rights = [k for k, unit in enumerate(b) if unit.form[0].isdigit()]
-    known = {number(a[k].plain) for k in lefts}, {number(b[k].plain) for k in rights}
-    odd = [k for k in lefts if number(a[k].plain) not in known[1]]
-    new = [k for k in rights if number(b[k].plain) not in known[0]]
+    lefts = [k for k, unit in enumerate(a) if unit.kind == "number"]
+    rights = [k for k, unit in enumerate(b) if unit.kind == "number"]
+    known = {digits(a[k].form) for k in lefts}, {digits(b[k].form) for k in rights}
+    odd = [k for k in lefts if digits(a[k].form) not in known[1]]
+    new = [k for k in rights if digits(b[k].form) not in known[0]]
     steps: list[Step] = []
     i = j = 0
     paired = len(odd) == len(new)

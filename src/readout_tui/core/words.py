@@ -14,6 +14,7 @@ from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.alignment.stems import stemmer_of
 from readout_tui.core.data.differences import (
+    CURRENCIES,
     DAYS,
     FUNCTION,
     MODALITY,
@@ -21,14 +22,15 @@ from readout_tui.core.data.differences import (
     NEGATION,
     NUMBERS,
     SAYING,
+    SCALES,
 )
+from readout_tui.core.quantities import FIGURE, is_figure, worth
 from readout_tui.core.text import folded, unparted
 
 UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
 
-_UNIT = re.compile(r"\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?\b|\w+(?:[-'’‐‑]\w+)*")
+_UNIT = re.compile(FIGURE + r"|(?:[A-Za-z]\.){2,}|\w+(?:[-'’‐‑]\w+)*")
 _POSSESSIVE = re.compile("'s?$")
-_DIGITS = re.compile(r"\d[\d.,]*")
 
 
 class Unit(NamedTuple):
@@ -76,14 +78,14 @@ def _read(form: str, first: bool, language: str) -> tuple[str, str, UnitKind]:
     plain = _POSSESSIVE.sub("", folded(form)) or form
     kind = _kind(form, plain, first, language)
     if kind == "number":
-        return plain, "#" + number(plain), kind
+        return plain, "#" + worth(form), kind
     if kind in ("content", "name", "saying"):
-        return plain, stem(plain.replace(" ", ""), language), kind  # "build-up" is "buildup"
+        return plain, stem(plain.replace(" ", "").replace(".", ""), language), kind  # "build-up" is "buildup"
     return plain, plain, kind
 
 
 def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
-    if form[0].isdigit():
+    if is_figure(form):
         return "number"
     known = _known_kind(form, plain) if language == "en" else None
     if known is not None:
@@ -95,7 +97,7 @@ def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
 
 def _known_kind(form: str, plain: str) -> UnitKind | None:
     """The kind of an English word of a closed class."""
-    if plain in NUMBERS and plain not in ("second", "one"):
+    if plain not in ("second", "one") and all(part in NUMBERS for part in plain.split(" ")):
         return "number"
     if plain in NEGATION or plain.endswith("n't"):
         return "negation"
@@ -104,20 +106,6 @@ def _known_kind(form: str, plain: str) -> UnitKind | None:
     if plain in FUNCTION:
         return "function"
     return "saying" if plain in SAYING and form.islower() else None
-
-
-def number(plain: str) -> str:
-    """The value that a number stands for, in a form that is equal for equal numbers: "1,500" and "1.500"."""
-    if plain in NUMBERS:
-        return str(NUMBERS[plain])
-    match = _DIGITS.match(plain)
-    if match is None:
-        return plain
-    digits = match[0].rstrip(".,")
-    groups = re.split("[.,]", digits)
-    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
-        return "".join(groups).lstrip("0") or "0"
-    return digits.replace(",", ".").lstrip("0") or "0"
 
 
 def stem(plain: str, language: str = "en") -> str:
@@ -170,11 +158,11 @@ _MODAL: Final = _phrases()
 
 
 def _join(units: list[Unit]) -> list[Unit]:
-    """Modal phrases and dates as one unit each."""
+    """Modal phrases, dates and quantities as one unit each."""
     joined: list[Unit] = []
     k = 0
     while k < len(units):
-        size, kind, key = _modal(units, k) or _date(units, k) or (1, units[k].kind, units[k].key)
+        size, kind, key = _modal(units, k) or _date(units, k) or _quantity(units, k) or (1, units[k].kind, units[k].key)
         last = units[k + size - 1]
         if size == 1 and kind == units[k].kind:
             joined.append(units[k])
@@ -211,6 +199,22 @@ def _date(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
     if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
         size, year = 3, units[k + 2].key
     return size, "date", f"{value}.{MONTHS[month.plain]}.{year}"
+
+
+def _quantity(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+    """5 million, $5 million, 5 percent, five million dollars."""
+    if units[k].kind != "number":
+        return None
+    end = k + 1
+    while end < len(units) and (units[end].plain in COUNTED or (units[end].plain == "per" and end > k)):
+        end += 1
+    if end == k + 1 or units[end - 1].plain == "per":
+        return None
+    return end - k, "number", "#" + worth(" ".join(unit.form for unit in units[k:end]))
+
+
+COUNTED: Final = frozenset(SCALES.keys() | CURRENCIES.keys()) - {"k", "m", "won", "pound", "pounds"}
+"""Words that belong to the number before them."""
 
 
 def _year(value: str) -> bool:

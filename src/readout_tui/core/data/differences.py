@@ -95,3 +95,15 @@ NUMBERS = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "half": 0.5, "dozen": 12,
 }  # fmt: skip
+
+SCALES = {
+    "k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "bn": 9, "billion": 9, "trillion": 12,
+}  # fmt: skip
+"""Powers of ten that follow a number."""
+
+CURRENCIES = {
+    "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pound": "£", "pounds": "£", "yuan": "¥", "yen": "¥",
+    "ruble": "₽", "rubles": "₽", "rouble": "₽", "roubles": "₽", "hryvnia": "₴", "hryvnias": "₴", "rupee": "₹",
+    "rupees": "₹", "won": "₩", "percent": "%", "cent": "%",
+}  # fmt: skip
+"""What a number counts, as the sign that may stand for it ("per cent" by its second word)."""
