@@ -31,6 +31,7 @@ from readout_tui.core.model import (
     BOTH,
     Attribution,
     Attributions,
+    Checkpoint,
     Evidence,
     Mode,
     Passage,
@@ -38,6 +39,7 @@ from readout_tui.core.model import (
     Span,
     Speaker,
     Voices,
+    unwatched,
 )
 from readout_tui.core.speakers import country_of
 
@@ -46,11 +48,11 @@ _AROUND: Final = 60
 _CERTAIN: Final = 0.97
 
 
-def attribute(readouts: tuple[Readout, ...]) -> Attributions:
+def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
     """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
-    drafts = tuple(draft(readout) for readout in readouts)
+    drafts = tuple(draft(readout, checkpoint) for readout in readouts)
     inventory, scenes = learn(drafts)
-    voices = tuple(_Telling(scene).voices() for scene in scenes)
+    voices = tuple(_Telling(scene).voices(checkpoint) for scene in scenes)
     used = {a.speaker for side in voices for voice in side for a in voice if a.speaker}
     used |= {a.via for side in voices for voice in side for a in voice if a.via}
     speakers = inventory.speakers({key for key in used if key != BOTH})
@@ -80,7 +82,7 @@ class _Telling:
         self.voice: str | None = None  # who speaks in a document of one voice
         self.quoted: dict[int, tuple[Voice, Clause, int] | None] = {}
 
-    def voices(self) -> tuple[Voices, ...]:
+    def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
         """The attributions of every passage."""
         kind = self.readout.document
         if kind == "joint":
@@ -89,7 +91,11 @@ class _Telling:
             self.voice = issuer(self.scene)
             if kind != "factsheet":
                 self.scene.home = self.scene.inventory.entries.get(self.voice or "")
-        return tuple(self._passage(number, passage) for number, passage in enumerate(self.readout.passages))
+        out: list[Voices] = []
+        for number, passage in enumerate(self.readout.passages):
+            checkpoint(0.0)
+            out.append(self._passage(number, passage))
+        return tuple(out)
 
     def _passage(self, number: int, passage: Passage) -> Voices:
         if not passage.body:

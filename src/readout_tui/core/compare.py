@@ -22,7 +22,7 @@ def compare_readouts(
     readouts: tuple[Readout, ...], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched
 ) -> Comparison:
     """The part of the pipeline after segmentation."""
-    attributions = attribute(readouts)
+    attributions = attribute(readouts, checkpoint)
     alignments = tuple(
         align(readouts[0], other, attributions.voices[0], attributions.voices[side], options, checkpoint)
         for side, other in enumerate(readouts[1:], start=1)

@@ -20,6 +20,8 @@ from readout_tui.core.model import Speaker
 
 _NEAR: Final = 0.88
 """Indel similarity from which two spellings of a name of five letters or more count as the same."""
+_SPELLED: Final = 5
+"""Letters that a word has at least to have several spellings."""
 _HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
 _LEADERS: Final = frozenset(
     "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
@@ -107,7 +109,7 @@ def near(left: str, right: str) -> bool:
     """Are two folded words the same name, spelling of other alphabets allowed for?"""
     if left == right:
         return True
-    if min(len(left), len(right)) < 5 or abs(len(left) - len(right)) > 2 or left[0] != right[0]:
+    if min(len(left), len(right)) < _SPELLED or abs(len(left) - len(right)) > 2 or left[:2] != right[:2]:
         return False
     row = [0] * (len(right) + 1)
     for char in left:
@@ -149,14 +151,21 @@ class Inventory:
 
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
+        self._near: dict[str, dict[str, Entry]] = {}  # what a word of a name starts with -> key -> person
+        self._groups: dict[frozenset[str], Entry] = {}
+        self._worded: dict[str, list[Entry]] = {}  # word of a group's name -> groups
+        self._holders: dict[str, list[Entry]] = {}  # role asked for -> persons, until somebody is added
 
     def add(self, mention: Mention, side: int) -> Entry:
         """Note a mention with a name; the entry it belongs to."""
         entry = self.named(mention)
+        self._holders.clear()
         if entry is None:
             entry = Entry(self._key(mention.words), mention.name, mention.words)
             self.entries[entry.key] = entry
-        elif len(mention.words) > len(entry.words):
+        for word in mention.words:
+            self._near.setdefault(_bucket(word), {})[entry.key] = entry
+        if len(mention.words) > len(entry.words):
             entry.name, entry.words = mention.name, mention.words
         entry.seen.add(side)
         entry.forms[mention.name] += 1
@@ -169,14 +178,32 @@ class Inventory:
         """The entry of a body, a country or a plural that speaks under this name."""
         words = fold_name(name)
         core = frozenset(words) - _LINKING
-        for entry in self.entries.values():
-            if entry.group and frozenset(entry.words) - _LINKING == core:
-                return entry
+        if core in self._groups:
+            return self._groups[core]
         entry = Entry(self._key(words), name, words, group=True)
         if country:
             entry.countries[country] += 1
-        self.entries[entry.key] = entry
+        self.entries[entry.key] = self._groups[core] = entry
+        for word in words:
+            self._worded.setdefault(word, []).append(entry)
         return entry
+
+    def groups_with(self, word: str, side: int) -> list[Entry]:
+        """The groups that an account has named with this word, in the order of mention."""
+        return [entry for entry in self._worded.get(word, ()) if side in entry.seen]
+
+    def holders(self, role: str) -> list[Entry]:
+        """The persons who hold a role, loosely ("minister" for a foreign minister)."""
+        if role not in self._holders:
+            self._holders[role] = [entry for entry in self.people() if entry.holds(role)]
+        return self._holders[role]
+
+    def _alike(self, words: tuple[str, ...]) -> Iterable[Entry]:
+        """The persons who share a word with a name, near spellings included."""
+        found: dict[str, Entry] = {}
+        for word in words:
+            found |= self._near.get(_bucket(word), {})
+        return [entry for entry in found.values() if same_person(words, entry.words)]
 
     def named(self, mention: Mention) -> Entry | None:
         """The person that a name means, or None."""
@@ -184,9 +211,7 @@ class Inventory:
             return None
         best: Entry | None = None
         score = -1
-        for entry in self.entries.values():
-            if entry.group or not same_person(mention.words, entry.words):
-                continue
+        for entry in self._alike(mention.words):
             found = self._fit(mention, entry)
             if found > score:
                 best, score = entry, found
@@ -215,8 +240,8 @@ class Inventory:
     def merge(self) -> None:
         """Join what later mentions have shown to be one person ("Biden" met before "Joseph R. Biden")."""
         for entry in sorted(self.people(), key=lambda e: len(e.words)):
-            others = [o for o in self.people() if o is not entry and same_person(entry.words, o.words)]
-            fitting = [o for o in others if len(o.words) >= len(entry.words) and self._may_join(entry, o)]
+            others = [o for o in self._alike(entry.words) if o is not entry and len(o.words) >= len(entry.words)]
+            fitting = [o for o in others if self._may_join(entry, o)]
             if len(fitting) == 1 or (fitting and len(entry.words) > 1):
                 self._join(entry, fitting[0])
 
@@ -233,11 +258,22 @@ class Inventory:
         if len(fold_name(entry.name)) > len(fold_name(other.name)):
             other.name, other.words = entry.name, entry.words
         del self.entries[entry.key]
+        for form in entry.forms:
+            for word in fold_name(form):
+                bucket = self._near[_bucket(word)]
+                bucket.pop(entry.key, None)
+                bucket[other.key] = other
+        self._holders.clear()
 
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
         """The speakers with the given keys, in the order in which the texts brought them up."""
         chosen = [entry for entry in self.entries.values() if entry.key in used]
         return tuple(Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), _mixed(e)) for e in chosen)
+
+
+def _bucket(word: str) -> str:
+    """What near spellings of a word have in common."""
+    return word[:2] if len(word) >= _SPELLED else word
 
 
 def _conflict(left: set[str], right: set[str]) -> bool:

@@ -10,7 +10,7 @@ from readout_tui.core.attribution import grammar
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotes import quotations
 from readout_tui.core.attribution.words import Tokens, tokens
-from readout_tui.core.model import Passage, Readout, Span
+from readout_tui.core.model import Checkpoint, Passage, Readout, Span, unwatched
 from readout_tui.core.speakers import Mention
 
 _LEAD: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)\s*", re.DOTALL)
@@ -63,12 +63,13 @@ def _after_lead(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
-def draft(readout: Readout) -> Draft:
+def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
     """The readout's sentences, analysed."""
     quotes = _quotes(readout)
     sentences: dict[int, Sentence] = {}
     first = 0
     for number in readout.body:
+        checkpoint(0.0)
         passage = readout.passages[number]
         while first < len(quotes) and quotes[first].end <= passage.span.start:
             first += 1

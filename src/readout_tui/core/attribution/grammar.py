@@ -53,55 +53,98 @@ _PERSON: Final = (
     rf"(?:d?{_TITLE}{_PLACES},(?:i(?=i?n))*{_NAME}(?:,i)?,?"
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
-_APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
-_BODY: Final = r"d?[acmn]*sa*(?:od?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
+_BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(\"*d?[cn]+\"*\))?"
 _MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
-_SIMPLE: Final = rf"(?:{_MANY}|{_BODY}|{_PERSON}|{_HELD}|{_PARTY}|h|I|j)"
-_JOINED: Final = rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})?"
-_GAP: Final = r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
-SIMPLE: Final = _SIMPLE
-"""A subject of one member."""
-_FINITE_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')(?P<gap>{_GAP})(?P<verb>[vu])")
-_INVERTED: Final = re.compile(rf"[\",-]k?(?P<verb>v)(?P<gap>r*)(?P<subject>{_JOINED})(?=[,.;:\"(-]|$|[pqwrTN&]|.)")
-_PARTICIPLE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!')r*$")
+_ONE: Final = re.compile(
+    rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
+)
+"""A subject of one member; the name of the group says what it is."""
+_GAP: Final = re.compile(
+    r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
+)
+_TAIL: Final = re.compile(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
+_STARTS: Final = frozenset("dbamctnislyhIj")
+"""The classes with which a subject can start."""
+_INVERTED: Final = re.compile(r"[\",-]k?(?P<verb>v)r*")
 _PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
-_AGENT: Final = re.compile(rf"[^,;:\"]{{0,12}}?p({_JOINED})")
-_NEAR: Final = 15
-"""Words before a participle among which its own subject starts."""
-_ACCORDING: Final = re.compile(rf"A(?:(?P<subject>(?>{_JOINED}))(?=[,;.:]|$)|.)")
 _CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
-
-
-_FULL_PERSON: Final = re.compile(_PERSON)
-_FULL_HELD: Final = re.compile(_HELD)
-_FULL_MANY: Final = re.compile(_MANY)
-_FULL_ONE: Final = re.compile(rf"{_PERSON}|{_HELD}|{_MANY}")
-_FULL_JOINED: Final = re.compile(rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})")
-
-
-def main_subject(words: Tokens) -> tuple[Subject, int] | None:
-    """The subject with which a sentence starts and the index after it, verb or no verb."""
-    found = _OPENING.match(words.classes)
-    if not found:
-        return None
-    return subject_of(words, found.start("subject"), found.end("subject")), found.end()
-
-
-APPOSED: Final = _APPOSED
+_NEAR: Final = 15
+"""Words before a participle among which its own subject starts, and after a passive its agent."""
+APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 """A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
 PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
-_OPENING: Final = re.compile(rf"[\"r]*(?:[pqg&r][^,\"]*,){{0,3}}[r\"]*(?P<subject>(?>{_JOINED}))(?!'){_GAP}")
+_ADJUNCT: Final = re.compile(r"\"?r*[pqg&r][^,\"]*,")
+_OPENERS: Final = frozenset('"r')
+
+
+def joined(classes: str, at: int) -> int:
+    """Where the subject that starts at `at`, of one or more members ("X, Y and Z"), ends; 0 if there is none."""
+    found = _ONE.match(classes, at)
+    if not found:
+        return 0
+    end = probe = found.end()
+    while True:
+        last = classes.startswith(("&", ",&"), probe)
+        if not last and not classes.startswith(",", probe):
+            return end
+        probe += 2 if classes.startswith(",&", probe) else 1
+        if last and classes.startswith("r", probe):
+            probe += 1
+        found = _ONE.match(classes, probe)
+        if not found:
+            return end
+        probe = found.end()
+        if last:
+            return probe
+
+
+def members(classes: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The members of a joined subject, as stretches of words."""
+    out: list[tuple[int, int]] = []
+    at = first
+    while at < last:
+        found = _ONE.match(classes, at, last)
+        if found:
+            out.append(found.span())
+            at = found.end()
+        at += 1
+    return out
+
+
+def main_subject(words: Tokens) -> tuple[Subject, int] | None:
+    """The subject with which a sentence starts, after adjuncts, and the index of what follows it."""
+    classes = words.classes
+    starts = [0]
+    while len(starts) < 4:
+        adjunct = _ADJUNCT.match(classes, starts[-1])
+        if not adjunct:
+            break
+        starts.append(adjunct.end())
+    for start in reversed(starts):
+        first = _skip(classes, start)
+        end = joined(classes, first)
+        if end and classes[end : end + 1] != "'":
+            gap = _GAP.match(classes, end)
+            return subject_of(words, first, end), gap.end() if gap else end
+    return None
+
+
+def _skip(classes: str, at: int) -> int:
+    while classes[at : at + 1] in _OPENERS:
+        at += 1
+    return at
 
 
 def clauses(words: Tokens) -> list[Clause]:
     """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
     if not words.cues and "A" not in words.classes and not cues_en.PAID & set(words.low):
         return []
-    found = [*_finite(words), *_inverted(words), *_participles(words), *_passives(words), *_according(words)]
+    spans = _spans(words)
+    found = [*_finite(words, spans), *_inverted(words), *_participles(words), *_passives(words), *_according(words)]
     found += _purposes(words, bool(found))
     taken: set[int] = set()
     out: list[Clause] = []
@@ -112,39 +155,47 @@ def clauses(words: Tokens) -> list[Clause]:
     return _nested(words, out)
 
 
-def _finite(words: Tokens) -> Iterator[Clause]:
+class _Verb(NamedTuple):
+    """A subject directly before a verb, of saying or not."""
+
+    first: int
+    last: int
+    verb: int
+
+
+def _spans(words: Tokens) -> list[_Verb]:
+    """All subjects with their verbs, in order, not overlapping."""
     classes = words.classes
-    at = 0
-    while match := _FINITE_CLAUSE.search(classes, at):
-        verb = match.start("verb")
-        at = verb + 1
-        if not _starts_clause(words, match.start("subject")):
-            at = match.start("subject") + 1
+    out: list[_Verb] = []
+    at, size = 0, len(classes)
+    failed = -1
+    while at < size:
+        end = joined(classes, at) if classes[at] in _STARTS else 0
+        tail = _TAIL.match(classes, end) if end and end != failed else None
+        if tail and _starts_clause(words, at):
+            out.append(_Verb(at, end, tail.start("verb")))
+            at = tail.end()
             continue
-        last = subject_of(words, match.start("subject"), match.end("subject"))
-        if classes[verb] == "v" or last.kind in _PLURAL:
-            shape: Shape = "according" if _frames(words, match.start("subject")) else "finite"
-            yield _clause(words, last, shape, verb)
+        if end and not tail:
+            failed = end
+        at += 1
+    return out
+
+
+def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
+    classes = words.classes
+    for first, last, verb in spans:
+        if classes[verb] == "V":
+            continue
+        subject = subject_of(words, first, last)
+        if classes[verb] == "v" or subject.kind in _PLURAL:
+            aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
+            yield _clause(words, subject, "according" if aside else "finite", verb)
     for found in _CONJOINED.finditer(classes):
-        subject = _subject_before(words, found.start())
-        if subject is not None:
+        before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
+        if before:
+            subject = subject_of(words, before[-1].first, before[-1].last)
             yield _clause(words, subject, "conjoined", found.start("verb"))
-
-
-def _frames(words: Tokens, at: int) -> bool:
-    """Is it an aside ("as Georgieva noted, ...") rather than the sentence's own report?"""
-    return at > 0 and words.low[at - 1] == "as"
-
-
-def _subject_before(words: Tokens, at: int) -> Subject | None:
-    """The subject that a conjoined verb shares: of the last clause before it, verb of saying or not."""
-    match = next(reversed(list(_ANY_CLAUSE.finditer(words.classes, 0, at))), None)
-    if match is None or not _starts_clause(words, match.start("subject")):
-        return None
-    return subject_of(words, match.start("subject"), match.end("subject"))
-
-
-_ANY_CLAUSE: Final = re.compile(rf"(?P<subject>(?>{_JOINED}))(?!'){_GAP}[vV]")
 
 
 def _starts_clause(words: Tokens, at: int) -> bool:
@@ -160,9 +211,9 @@ def _starts_clause(words: Tokens, at: int) -> bool:
 
 def _inverted(words: Tokens) -> Iterator[Clause]:
     for match in _INVERTED.finditer(words.classes):
-        yield _clause(
-            words, subject_of(words, match.start("subject"), match.end("subject")), "inverted", match.start("verb")
-        )
+        end = joined(words.classes, match.end())
+        if end:
+            yield _clause(words, subject_of(words, match.end(), end), "inverted", match.start("verb"))
 
 
 def _participles(words: Tokens) -> Iterator[Clause]:
@@ -181,9 +232,9 @@ def _own_subject(words: Tokens, verb: int) -> Subject | None:
     classes = words.classes
     for first in range(max(0, verb - _NEAR), verb):
         if first == 0 or classes[first - 1] in "p,-&":
-            match = _PARTICIPLE.match(classes, first, verb)
-            if match:
-                return subject_of(words, first, match.end("subject"))
+            end = joined(classes, first)
+            if first < end <= verb and not classes[end:verb].strip("r"):
+                return subject_of(words, first, end)
     return None
 
 
@@ -196,24 +247,33 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             continue
         if words.low[verb] not in cues_en.PASSIVE:
             continue
-        agent = _AGENT.match(words.classes, verb + 1)
-        subject = Subject("none", verb, verb)
-        if agent and words.low[agent.start(1) - 1] == "by":
-            subject = subject_of(words, agent.start(1), agent.end(1))
-        yield _clause(words, subject, "passive", verb)
+        yield _clause(words, _agent(words, verb), "passive", verb)
+
+
+def _agent(words: Tokens, verb: int) -> Subject:
+    """By whom, in the passive; nobody if it is not said."""
+    for at in range(verb + 1, min(verb + _NEAR, len(words.low))):
+        if words.classes[at] in ',;:"':
+            break
+        if words.low[at] == "by":
+            end = joined(words.classes, at + 1)
+            return subject_of(words, at + 1, end) if end else Subject("none", verb, verb)
+    return Subject("none", verb, verb)
 
 
 def _according(words: Tokens) -> Iterator[Clause]:
-    for match in _ACCORDING.finditer(words.classes):
-        first = match.start() + 1
-        if words.low[first : first + 1] and words.low[first] in ("his", "her", "him"):
+    classes = words.classes
+    for at in [i for i, kind in enumerate(classes) if kind == "A" and i + 1 < len(classes)]:
+        first = at + 1
+        end = joined(classes, first)
+        if words.low[first] in ("his", "her", "him"):
             subject = Subject("he", first, first + 1)
-        elif match["subject"]:
-            subject = subject_of(words, first, match.end("subject"))
+        elif end and classes[end : end + 1] in ("", ",", ";", ".", ":"):
+            subject = subject_of(words, first, end)
         else:
-            rest = re.match(r"[^,;:\"]*", words.classes[first:])
-            subject = Subject("plural", first, first + (rest.end() if rest else 1))
-        yield Clause(subject, "neutral", "according", match.start(), match.start() + 1)
+            stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), first + 1)
+            subject = Subject("plural", first, max(stop, first + 1))
+        yield Clause(subject, "neutral", "according", at, at + 1)
 
 
 def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
@@ -244,23 +304,16 @@ def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
         return simple[classes]
     if classes == "I":
         return "i" if words.low[first] == "i" else "we"
-    if (
-        "&" in classes
-        and re.fullmatch(rf"{_SIMPLE}(?:(?:,{_SIMPLE})*,?&r?{_SIMPLE})", classes)
-        and not re.fullmatch(rf"{_PERSON}|{_HELD}|{_MANY}", classes)
-    ):
-        return "both"
-    if _FULL_MANY.fullmatch(classes):
+    found = _ONE.fullmatch(classes)
+    if found is None:
+        return "both" if "&" in classes else "person"
+    if found.lastgroup == "many":
         return _many(words, classes, first)
-    if "n" in classes and _FULL_PERSON.fullmatch(classes):
+    if found.lastgroup == "person":
         return "person"
-    if "t" in classes and _FULL_HELD.fullmatch(classes):
+    if found.lastgroup == "held" or (found.lastgroup == "body" and classes[-1] == "t"):
         return "title"
-    if "s" in classes:
-        return "side"
-    if "c" in classes:
-        return "country"
-    return "person"
+    return "side" if "s" in classes else "country"
 
 
 def _many(words: Tokens, classes: str, first: int) -> SubjectKind:

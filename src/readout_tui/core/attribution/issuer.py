@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
-from readout_tui.core.attribution.grammar import SIMPLE, subject_of
+from readout_tui.core.attribution.grammar import joined, subject_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.resolve import Scene, resolve, speaker_named
 from readout_tui.core.data import people_en
 from readout_tui.core.speakers import Mention, fold_name, is_body
-
-_BY: Final = re.compile(rf"p(?>({SIMPLE}))")
 
 
 def issuer(scene: Scene) -> str | None:
@@ -20,9 +15,10 @@ def issuer(scene: Scene) -> str | None:
     if readout.document == "factsheet":
         return _office(scene)
     for words in scene.draft.heads:
-        for match in _BY.finditer(words.classes):
-            subject = subject_of(words, match.start(1), match.end(1))
-            if words.low[match.start()] in ("by", "from") and subject.kind in ("person", "title"):
+        for at, word in enumerate(words.low):
+            end = joined(words.classes, at + 1) if word in ("by", "from") else 0
+            subject = subject_of(words, at + 1, end) if end else None
+            if subject is not None and subject.kind in ("person", "title"):
                 return resolve(scene, words, subject).speaker
     for words in scene.draft.heads:
         for found in names(words):

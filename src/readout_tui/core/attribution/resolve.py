@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from readout_tui.core.attribution.draft import Draft, Sentence
-from readout_tui.core.attribution.grammar import SIMPLE, Subject, main_subject, subject_of
+from readout_tui.core.attribution.grammar import Subject, main_subject, members, subject_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
@@ -43,6 +42,7 @@ class Scene:
     parties: list[Entry] = field(default_factory=list)
     person: str | None = None  # the last person who was a subject
     group: str | None = None  # the last plural or body that was a subject
+    leaders: dict[str, Entry | None] = field(default_factory=dict)  # country -> who speaks for it here
     seen: list[str] = field(default_factory=list)  # persons in the order of mention
 
 
@@ -120,11 +120,7 @@ def parts(words: Tokens, subject: Subject) -> list[Subject]:
     classes = words.classes[subject.first : subject.last]
     if subject.kind != "both" or "&" not in classes:
         return [subject]
-    return [
-        subject_of(words, subject.first + m.start(), subject.first + m.end())
-        for m in re.finditer(SIMPLE, classes)
-        if m.group()
-    ]
+    return [subject_of(words, *span) for span in members(words.classes, subject.first, subject.last)]
 
 
 def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
@@ -184,18 +180,18 @@ def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 
 
 def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
-    members = parts(words, subject)
-    if len(members) == 1:
+    several = parts(words, subject)
+    if len(several) == 1:
         head = words.low[subject.last - 1]
         if scene.group is not None and _stands_for_many(scene, words, subject):
             return Voice(scene.group, "explicit", 0.75)
-        known = next((e for e in scene.inventory.entries.values() if _is_group(e, head, scene.side)), None)
+        known = next(iter(scene.inventory.groups_with(head, scene.side)), None) if head in people_en.PARTIES else None
         return Voice(known.key, "explicit", 0.8) if known else Voice(BOTH, "collective", 0.95)
     if words.low[subject.last - 1] in _TOGETHER:
-        first = resolve(scene, words, members[0])
+        first = resolve(scene, words, several[0])
         return Voice(first.speaker, first.evidence, 0.9)
-    found = [resolve(scene, words, member) for member in members]
-    if members[0].kind == "plural" and found[0].speaker != BOTH:
+    found = [resolve(scene, words, member) for member in several]
+    if several[0].kind == "plural" and found[0].speaker != BOTH:
         return found[0]
     keys = list(dict.fromkeys(v.speaker for v in found if v.speaker))
     countries = {scene.inventory.entries[key].country for key in keys if key in scene.inventory.entries}
@@ -222,7 +218,7 @@ def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voice:
     """A title without a name: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
     roles = [office.role for office in said.offices]
-    fitting = [e for e in scene.inventory.people() if any(e.holds(role) for role in roles)]
+    fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
     if said.country:
         of_country = [e for e in fitting if e.country == said.country]
         if not of_country:
@@ -276,7 +272,7 @@ def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 
 def _last_body(scene: Scene, noun: str) -> Entry | None:
     """The body of this account that a bare noun means: "the ministry" after "the Ukrainian Defense Ministry"."""
-    fitting = [e for e in scene.inventory.entries.values() if e.group and scene.side in e.seen and noun in e.words]
+    fitting = scene.inventory.groups_with(noun, scene.side)
     return fitting[-1] if fitting else None
 
 
@@ -294,6 +290,13 @@ def leader_of(scene: Scene, country: str) -> Entry | None:
     """Who speaks for a country in this talk, or None."""
     if not country:
         return None
+    if country in scene.leaders:
+        return scene.leaders[country]
+    scene.leaders[country] = _leader(scene, country)
+    return scene.leaders[country]
+
+
+def _leader(scene: Scene, country: str) -> Entry | None:
     fitting = [e for e in scene.inventory.people() if e.country == country]
     present = [e for e in fitting if e in scene.parties or scene.side in e.seen]
     pool = present or [e for e in fitting if e.leads()]
@@ -322,11 +325,6 @@ def _stands_for_many(scene: Scene, words: Tokens, subject: Subject) -> bool:
         return False
     entry = scene.inventory.entries[scene.group]
     return entry.group and is_body(entry.country)
-
-
-def _is_group(entry: Entry, head: str, side: int) -> bool:
-    """Has this account named a group with this head noun ("the G7 ministers", later "the ministers")?"""
-    return entry.group and side in entry.seen and head in entry.words and head in people_en.PARTIES
 
 
 def _pronoun(scene: Scene, kind: str) -> Voice:
