@@ -7,13 +7,14 @@ under its cursor, and one of the panes is the one the keys move.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, State
 from readout_tui.core.lookup import Lookup, across, within
 from readout_tui.core.model import IGNORE, Comparison, Hit, Ignore, Link, Span
+from readout_tui.core.values import dataclass
 
 if TYPE_CHECKING:
     from readout_tui.core.cite import CiteStyle

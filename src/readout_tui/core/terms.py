@@ -22,11 +22,11 @@ end, so a query finds while it is typed; an operator with nothing behind it is n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from readout_tui.core.text import folded
+from readout_tui.core.values import dataclass
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.values import dataclass
 
 _BLOCK = 1 << 18
 _WORD = re.compile(r"\w+")

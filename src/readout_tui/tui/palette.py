@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from rich.style import Style
+
+from readout_tui.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
