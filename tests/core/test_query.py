@@ -96,7 +96,7 @@ def test_what_a_query_finds(index: Index, query: str, in_a: list[str], in_b: lis
         ("!by:xi in:a", [[0, 3], []]),
         ("!xi", [[0, 3], [1, 2]]),
         ("", [[], []]),
-        ("! ~ ^ in: by: \"\" ''", [[], []]),
+        ("by:narr", [[0], []]),
     ],
 )
 def test_passages_found_without_words(index: Index, query: str, passages: list[list[int]]) -> None:
@@ -132,14 +132,38 @@ def test_filters_combine_with_a_query(index: Index, shown: Filter, passages: lis
         assert list(flags) == [index.admits(shown, side, k) for k in range(len(flags))]
 
 
-@pytest.mark.parametrize(
-    "query", ["/a(b/", "/[/", r"/\ud800\q/", "in:zebra", "is:lost", "~" + "x" * 99, "/" + "x" * 2000]
+BAD = (
+    *("/a(b/", "/[/", "/(", r"/\ud800\q/", "in:zebra", "is:lost", "~" + "x" * 99, "/" + "x" * 2000),
+    *("by:", "in:", "is:", "~", "!", "!!", "^", "//", "/", '""', '"', "''", "-", '"—"', "xi !", "xi by:"),
+    *("|", "xi |", "| xi", "xi | | said"),
 )
+
+
+@pytest.mark.parametrize("query", BAD)
 def test_a_bad_query_says_why(query: str) -> None:
     with pytest.raises(QueryError) as caught:
         parse(query)
-    assert caught.value.message
+    assert caught.value.message[-1] != "."
     assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("query", "message", "hint"),
+    [
+        ("by:biden", "Nobody here is called biden", "Speakers are Diaz Jones, Xi Jones"),
+        ("security | !by:biden", "Nobody here is called biden", "Speakers are Diaz Jones, Xi Jones"),
+        ("in:c", "There is no text C", "There are in:a, in:b"),
+    ],
+)
+def test_who_is_not_there_is_no_zero(index: Index, query: str, message: str, hint: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        find(parse(query), index)
+    assert (caught.value.message, caught.value.hint) == (message, hint)
+
+
+def test_a_quotation_mark_still_open_finds_what_is_typed_so_far(index: Index) -> None:
+    assert texts(index, find(parse('"common val'), index)) == [[], ["common\u00a0val"]]
+    assert not find(parse('"common val"'), index)
 
 
 def test_too_much_is_refused() -> None:

@@ -38,7 +38,7 @@ def test_the_reworded_passage_comes_first(index: Index, passage: int, best: int)
 def test_words_that_say_nothing_find_nothing(index: Index) -> None:
     results = similar(index, 0, [3])
     assert not results
-    assert results.describe() == "≈ And so it is.: B 0"
+    assert results.describe() == "like “And so it is.”: B 0"
 
 
 def test_a_selection_of_words_is_enough(index: Index) -> None:

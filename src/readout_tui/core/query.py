@@ -19,6 +19,7 @@ from readout_tui.core.scan import PATIENCE, Found, Spans, occurrences
 from readout_tui.core.similar import similar
 from readout_tui.core.terms import Query, Term, compiled, parse
 from readout_tui.core.text import folded
+from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
     import re2
@@ -62,15 +63,35 @@ def _may_match(query: Query, index: Index, side: int) -> bool:
     )
 
 
+def _check(query: Query, index: Index) -> None:
+    """Raises `QueryError` for a text or a speaker that is not there: a zero would be a finding about somebody."""
+    names = [readout.name for readout in index.comparison.readouts]
+    for term in (term for clause in query.clauses for term in clause):
+        value = " ".join(term.words)
+        if term.kind == "in" and value.upper() not in names:
+            hint = f"There are {', '.join(f'in:{name.lower()}' for name in names)}"
+            raise QueryError(f"There is no text {value.upper()}", hint)
+        if term.kind == "by" and not speakers_named(index, value):
+            known = [speaker.name for speaker in index.comparison.attributions.speakers]
+            hint = f"Speakers are {', '.join(known[:NAMED])}{' ...' if len(known) > NAMED else ''}" if known else ""
+            raise QueryError(f"Nobody here is called {term.text}", hint)
+
+
+NAMED: Final = 8
+"""So many speakers are named to who asks for one that is not there."""
+
+
 def stream(
     query: Query, index: Index, shown: Filter = EVERYTHING, checkpoint: Checkpoint = unwatched
 ) -> Iterator[list[Hit]]:
     """The hits in batches as they are found, sides in turn, each in text order.
 
-    Calls the checkpoint between batches with the share of the texts that is searched.
+    Calls the checkpoint between batches with the share of the texts that is searched. Raises `QueryError` if
+    the query names a text or speaker that is not there.
     """
     if not query:
         return
+    _check(query, index)
     sides = [side for side in range(len(index.sides)) if _may_match(query, index, side)]
     searches = [_Search(query, index, side, shown, checkpoint) for side in sides]
     total = sum(len(search.indexed.folded.text) for search in searches) or 1
@@ -200,17 +221,20 @@ def _scope_test(term: Term, index: Index, side: int) -> Callable[[int], bool]:
 
 
 _NOBODYS: Final = {BOTH: ("both",), NARRATION: ("none", "narration", "narrator")}
-"""Words for voices that have no name; they are taken whole, as "na" may begin a name."""
+"""Words for voices that have no name; their beginnings count only where no name begins so."""
 
 
 def speakers_named(index: Index, name: str) -> frozenset[str]:
     """The keys of the speakers of whom a name, alias or key has a word that begins with `name`, or is it."""
     wanted = " " + " ".join(folded(name).split())
-    keys = {key for key, words in _NOBODYS.items() if wanted.strip() in words}
+    value = wanted.strip()
+    keys = {key for key, words in _NOBODYS.items() if value in words}
     for speaker in index.comparison.attributions.speakers:
         known = (speaker.name, *speaker.aliases, speaker.key)
         if any(wanted in " " + " ".join(folded(alias).split()) for alias in known):
             keys.add(speaker.key)
+    if value and not keys:
+        keys = {key for key, words in _NOBODYS.items() if any(word.startswith(value) for word in words)}
     return frozenset(keys)
 
 

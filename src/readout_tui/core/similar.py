@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from math import log
 from typing import Final, NamedTuple
@@ -63,7 +64,7 @@ def similar(
     """The passages of the other texts that resemble a selection (a span) or passages of `side`.
 
     A hit's score is the share of the rarity of the sought words that the passage has, 0..100, less in
-    passages several times as long; its spans are those words.
+    passages several times as long; its spans are those words. Passages are counted, not words.
     """
     span = sought if isinstance(sought, Span) else _whole(index, side, sought)
     text = index.sides[side].folded
@@ -72,7 +73,8 @@ def similar(
     others = tuple(other for other in range(len(index.sides)) if other != side)
     batches = (_resembling(index, side, other, words, end - begin, checkpoint, equivalents) for other in others)
     label = " ".join(index.comparison.readouts[side].text[span.start : span.end].split())
-    return collect(f"≈ {label[:40]}{'…' * (len(label) > 40)}", index, batches, searched=others)
+    found = collect(f"like “{label[:40]}{'…' * (len(label) > 40)}”", index, batches, searched=others)
+    return replace(found, occurrences=found.passages)
 
 
 def _whole(index: Index, side: int, passages: Sequence[int]) -> Span:

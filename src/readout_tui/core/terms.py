@@ -16,8 +16,9 @@
     is:moved         by the link: same, changed, moved, alone (only)
 
 Case, accents, quotes, dashes, hyphens and white space do not matter (`core.text`); they do to a regular
-expression, which reads the text as it is. A quotation mark or slash that is never closed closes at the
-end, so a query finds while it is typed; an operator with nothing behind it is not there yet.
+expression, which reads the text as it is. A quotation mark or slash that is not closed yet closes at the
+end, its last word open to endings, so a query finds while it is typed. An operator with nothing behind it is
+an error that says "not finished": a zero is a finding, so nothing that is not well formed may look like one.
 """
 
 from __future__ import annotations
@@ -77,25 +78,38 @@ class Query:
 def parse(text: str) -> Query:
     """The query that was typed. Raises `QueryError`, and nothing else, for one that cannot be meant."""
     if len(text) > MAX_QUERY:
-        raise QueryError(f"The search is {len(text)} characters long.", f"At most {MAX_QUERY} are searched for.")
+        raise QueryError(f"The search is {len(text)} characters long", f"At most {MAX_QUERY} are searched for")
     clauses: list[list[Term]] = []
     joined, count = False, 0
     reader = _Reader(text)
     while (piece := reader.next()) is not None:
         if piece == "|":
-            joined = bool(clauses)
-            continue
-        if not piece.words:
+            if joined or not clauses:
+                raise _unfinished("|")
+            joined = True
             continue
         count += 1
         if count > MAX_TERMS:
-            raise QueryError(f"The search has more than {MAX_TERMS} words.", 'Put a "phrase" in quotation marks.')
+            raise QueryError(f"The search has more than {MAX_TERMS} words", 'Put a "phrase" in quotation marks.')
         if joined:
             clauses[-1].append(piece)
         else:
             clauses.append([piece])
         joined = False
+    if joined:
+        raise _unfinished("|")
     return Query(text, tuple(map(tuple, clauses)))
+
+
+def _unfinished(sign: str) -> QueryError:
+    return QueryError(f"Not finished: nothing stands beside {sign}", "Type what to look for, or take the sign away")
+
+
+def _empty(typed: str, term: Term) -> QueryError:
+    """Why a term has nothing to look for."""
+    if term.text.strip():
+        return QueryError(f"“{term.text}” has no letters to search for", "A regular expression finds signs: /—/")
+    return _unfinished(typed)
 
 
 class _Reader:
@@ -104,6 +118,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
+        self.closed = True  # whether the last quotation mark that was opened has been closed
 
     def next(self) -> Term | Literal["|"] | None:
         """The next term or bar; None at the end."""
@@ -114,11 +129,15 @@ class _Reader:
         if self._here() == "|":
             self.at += 1
             return "|"
+        begin = self.at
         negated = False
         while self._here() == "!":
             negated = not negated
             self.at += 1
-        return self._atom(negated)
+        term = self._atom(negated)
+        if not term.words:
+            raise _empty(self.text[begin : self.at].strip(), term)
+        return term
 
     def _here(self) -> str:
         return self.text[self.at : self.at + 1]
@@ -133,12 +152,13 @@ class _Reader:
             self.at += 1
             return _fuzzy(self._quoted() or self._bare(), negated)
         if here in _QUOTES:
-            return _words(self._quoted(), True, True, negated)
+            phrase = self._quoted()
+            return _words(phrase, True, self.closed, negated)
         if here == "'":
             self.at += 1
             word = self._bare()
-            whole = len(word) > 1 and word.endswith("'")
-            return _words(word.removesuffix("'") if whole else word, whole, whole, negated)
+            whole = word.endswith("'")
+            return _words(word.removesuffix("'"), whole, whole, negated)
         scope = self._scope()
         if scope is not None:
             return _scoped(scope, self._quoted() or self._bare(), negated)
@@ -176,6 +196,7 @@ class _Reader:
         while self._here() and self._here() not in closing + '"':
             self.at += 1
         inside = self.text[begin : self.at]
+        self.closed = bool(self._here())
         self.at += 1
         return inside
 
@@ -201,7 +222,7 @@ def _fuzzy(text: str, negated: bool) -> Term:
     words = tuple("".join(c for c in word if c.isalnum()) for word in folded(text).split())
     for word in words:
         if len(word) > MAX_FUZZY:
-            raise QueryError(f"“~{word[:20]}…” is too long a word.", f"~ takes words of up to {MAX_FUZZY} letters.")
+            raise QueryError(f"“~{word[:20]}…” is too long a word", f"~ takes words of up to {MAX_FUZZY} letters")
     return Term("fuzzy", text, tuple(filter(None, words)), negated=negated)
 
 
@@ -210,9 +231,9 @@ def _scoped(scope: Literal["in", "by", "is"], text: str, negated: bool) -> Term:
     if scope == "is":
         value = _ALSO.get(value, value)
     if scope == "in" and value and not (len(value) == 1 and "a" <= value <= "z"):
-        raise QueryError(f"“in:{text}” names no text.", "Texts are named by a letter: in:a, in:b.")
+        raise QueryError(f"“in:{text}” names no text", "Texts are named by a letter: in:a, in:b")
     if scope == "is" and value and not any(state.startswith(value) for state in STATES):
-        raise QueryError(f"“is:{text}” is not a state.", "Known are is:same, is:changed, is:moved, is:alone.")
+        raise QueryError(f"“is:{text}” is not a state", "Known are is:same, is:changed, is:moved, is:alone")
     return Term(scope, text, tuple(value.split()), negated=negated)
 
 
@@ -224,12 +245,12 @@ def compiled(pattern: str) -> re2._Regexp:
     never the stand-in.
     """
     if len(pattern) > MAX_PATTERN:
-        raise QueryError("The regular expression is too long.", f"At most {MAX_PATTERN} characters are taken.")
+        raise QueryError("The regular expression is too long", f"At most {MAX_PATTERN} characters are taken")
     try:
         import re2
     except ImportError as error:
-        hint = "Install google-re2, or search for words."
-        raise QueryError("Regular expressions need the package google-re2, which is not installed.", hint) from error
+        hint = "Install google-re2, or search for words"
+        raise QueryError("Regular expressions need the package google-re2, which is not installed", hint) from error
     options = re2.Options()
     options.log_errors = False
     options.dot_nl = True
@@ -240,7 +261,7 @@ def compiled(pattern: str) -> re2._Regexp:
         raise QueryError(f"/{pattern}/ is not a regular expression: {_reason(error)}", _REGEX_HINT) from error
 
 
-_REGEX_HINT = r"Put \ before . * + ? ( ) [ ] { } to search for the character itself."
+_REGEX_HINT = r"Put \ before . * + ? ( ) [ ] { } to search for the character itself"
 
 
 def _has_capital(pattern: str) -> bool:

@@ -119,6 +119,7 @@ class ReadoutApp(App[None]):
         `comparing` is the comparison of these texts under way elsewhere; without it, it is made here.
         """
         super().__init__()
+        self._said = ""
         self.sources = tuple(sources)
         self.comparing = comparing
         self.settings = settings
@@ -134,7 +135,6 @@ class ReadoutApp(App[None]):
         self.progress: float | None = 0.0 if self.pending else None
         self._prefix = ""
         self._prefix_timer: Timer | None = None
-        self._said = ""
         self._left: Place | None = None
         self._view_chosen = bool(settings.view)
         self._before_narrowing: Results | None = None
@@ -174,7 +174,11 @@ class ReadoutApp(App[None]):
         shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
         session = replace(session.filtered(shown), hiding=True)
         if asked.search:
-            results = find(parse(asked.search), session.index, shown)
+            try:
+                results = find(parse(asked.search), session.index, shown)
+            except QueryError as error:  # nobody is called so
+                self._said = f"{error.message}. {error.hint}"
+                return session.end(BACK)
             session = session.narrow(results).searched(results)
         return session.end(BACK)
 
@@ -435,13 +439,14 @@ class ReadoutApp(App[None]):
 
         try:
             query = parse(text)
+            found = find(query, self.session.index, self.session.shown) if self._short() else None
         except QueryError as error:
             self.say(f"{error.message}. {error.hint}")
             return
-        session = self.session
-        if self._short():
-            self._take(find(query, session.index, session.shown), purpose)
+        if found is not None:
+            self._take(found, purpose)
             return
+        session = self.session
 
         def look(checkpoint: Checkpoint) -> None:
             for results in find_growing(query, session.index, session.shown, checkpoint):
