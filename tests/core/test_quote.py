@@ -51,6 +51,28 @@ def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution,
     assert f"as said by {said}, “Title A”" in cite(quote_passages(comparison, 0, [0]))
 
 
+def test_a_name_is_said_once(small: Small) -> None:
+    plain = small(["One.", "Two.", "Three."], ["x"], ["xi", "xi", "xi"])
+    first, second, third = (voices[0] for voices in plain.attributions.voices[0])
+    second = replace(second, evidence="carried", carried_from=0)
+    third = replace(third, sure=0.5)
+    voices = (((first,), (second,), (third,)), plain.attributions.voices[1])
+    comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
+    assert quote_passages(comparison, 0, [0, 1]).speaker == "Xi Jones"
+    assert quote_passages(comparison, 0, [0, 1, 2]).speaker == "Xi Jones (uncertain)"
+    assert quote_passages(comparison, 0, [1]).speaker == "Xi Jones (carried from passage 1)"
+
+
+def test_paragraphs_stay_apart(small: Small) -> None:
+    wanted = quote_passages(small(["One.", "Two."], ["x"]), 0, [0, 1])
+    assert wanted.exact == "One.\nTwo."
+    assert wanted.breaks == (5,)
+    assert cite(wanted, "markdown").startswith("> One.\n>\n> Two.\n>\n> — ")
+    assert "<p>One.</p>\n<p>Two.</p>" in cite(wanted, "html")
+    assert cite(wanted, "footnote").startswith("“One.\n\nTwo.”[^")
+    assert cite(wanted).startswith("One.\nTwo.\n— ")
+
+
 def test_several_speakers_are_all_named(small: Small) -> None:
     comparison = small(["One.", "Two.", "Three."], ["x"], ["xi", None, BOTH], ["diaz"])
     assert "as said by Xi Jones, both sides," in cite(quote_passages(comparison, 0, [0, 1, 2]))

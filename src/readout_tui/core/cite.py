@@ -7,6 +7,7 @@ escapes what it must so that the reader of the result sees the characters of the
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final, Literal, get_args
 
 from readout_tui.core.model import Quote
@@ -76,12 +77,20 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
+def paragraphs(wanted: Quote) -> list[str]:
+    """The paragraphs of a quotation, without the line ends between them."""
+    edges = (0, *wanted.breaks, len(wanted.exact))
+    parts = [wanted.exact[start:end] for start, end in pairwise(edges)]
+    return [part.rstrip("\r\n") for part in parts[:-1]] + parts[-1:]
+
+
 def _plain(wanted: Quote) -> str:
     return f"{wanted.exact}\n— {source_line(wanted)}"
 
 
 def _markdown(wanted: Quote) -> str:
-    quoted = "\n".join(f"> {_escape_markdown(line)}".rstrip() for line in wanted.exact.split("\n"))
+    lines = [line for paragraph in paragraphs(wanted) for line in (*paragraph.split("\n"), "")][:-1]
+    quoted = "\n".join(f"> {_escape_markdown(line)}".rstrip() for line in lines)
     return f"{quoted}\n>\n> — {_escape_markdown(source_line(wanted))}"
 
 
@@ -104,7 +113,8 @@ def _escape_markdown(line: str) -> str:
 
 
 def _footnote(wanted: Quote) -> str:
-    quoted = "\n".join(map(_escape_markdown, f"“{wanted.exact}”".split("\n")))
+    text = "\n\n".join(paragraphs(wanted))
+    quoted = "\n".join(map(_escape_markdown, f"“{text}”".split("\n")))
     return f"{quoted}[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {_escape_markdown(source_line(wanted))}."
 
 
@@ -115,7 +125,7 @@ _HTML: Final = {
 
 
 def _html(wanted: Quote) -> str:
-    body = wanted.exact.translate(_HTML).replace("\n", "<br>\n")
+    body = "</p>\n<p>".join(text.translate(_HTML).replace("\n", "<br>\n") for text in paragraphs(wanted))
     caption = source_line(wanted).translate(_HTML)
     return f"<figure>\n<blockquote><p>{body}</p></blockquote>\n<figcaption>{caption}</figcaption>\n</figure>"
 

@@ -290,6 +290,7 @@ class Quote:
     title: str = ""
     publisher: str = ""
     date: str = ""
+    breaks: tuple[int, ...] = ()  # offsets in `exact` where a further paragraph begins
 
 
 Checkpoint = Callable[[float], None]

@@ -7,11 +7,12 @@ control and direction characters made visible (`core.safe.clean_copy`), as pasti
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
-from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Span
+from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Readout, Span
 
 __all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "find_again", "quote", "quote_passages", "touched"]
 
@@ -41,7 +42,18 @@ def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int]
         title=readout.title,
         publisher=readout.publisher or readout.source.publisher,
         date=readout.date or readout.source.date,
+        breaks=_breaks(readout, span, passages),
     )
+
+
+def _breaks(readout: Readout, span: Span, passages: Sequence[int]) -> tuple[int, ...]:
+    """Where in the span a passage of another paragraph begins than the one before it is of."""
+    found = []
+    for before, number in pairwise(passages):
+        passage = readout.passages[number]
+        if passage.paragraph != readout.passages[before].paragraph and span.start < passage.span.start < span.end:
+            found.append(passage.span.start - span.start)
+    return tuple(found)
 
 
 def quote_passages(comparison: Comparison, side: int, passages: Sequence[int]) -> Quote:
@@ -57,26 +69,29 @@ def touched(comparison: Comparison, side: int, span: Span) -> tuple[int, ...]:
 
 
 def _speakers(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
-    said = [_speaker(comparison, comparison.voice(side, number)) for number in passages]
-    return ", ".join(dict.fromkeys(filter(None, said)))
-
-
-def _speaker(comparison: Comparison, voice: Attribution) -> str:
-    """The name with what is doubtful of it: "Xi Jinping (carried from passage 4)", "Xi Jinping (uncertain)"."""
-    if voice.speaker is None:
-        return ""
+    """Each name once, with all that is doubtful of it in these passages."""
     names = {BOTH: "both"} | {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
+    doubts: dict[str, dict[str, None]] = {}
+    for number in passages:
+        voice = comparison.voice(side, number)
+        if voice.speaker is not None:
+            notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
+            notes |= dict.fromkeys(_doubts(voice, names, passages))
+    return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
+
+
+def _doubts(voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
+    """What is doubtful of an attribution: "carried from passage 4", unless that is quoted as well; "uncertain"."""
     notes = []
     if voice.via is not None:
         notes.append(f"relayed by {names.get(voice.via, voice.via)}")
-    if voice.evidence == "carried":
+    if voice.evidence == "carried" and voice.carried_from not in passages:
         notes.append("carried over" if voice.carried_from is None else f"carried from passage {voice.carried_from + 1}")
     if voice.evidence == "hand":
         notes.append("set by the reader")
     if voice.sure < HEDGE:
         notes.append("uncertain")
-    name = names.get(voice.speaker, voice.speaker)
-    return f"{name} ({', '.join(notes)})" if notes else name
+    return notes
 
 
 def find_again(wanted: Quote, text: str) -> Span | None:
