@@ -230,9 +230,9 @@ def differences(comparison: Comparison, row: int, options: Options, rules: Ignor
     left, right = comparison.readouts[:2]
     return word_diff(
         left.text,
-        [left.passages[n].span for n in link.left],
+        [left.passages[n].said for n in link.left],
         right.text,
-        [right.passages[n].span for n in link.right],
+        [right.passages[n].said for n in link.right],
         rules=rules,
         equivalents=options.equivalents,
         languages=(left.language, right.language),

@@ -95,13 +95,12 @@ class Session:
 
     @staticmethod
     def of(comparison: Comparison, index: Index) -> Session:
-        """A fresh session, its cursor on the first passage of the body that the level view shows."""
+        """A fresh session, its cursor on the first passage of the body."""
         lookup = Lookup(comparison)
         session = Session(comparison, index, lookup, Order(lookup))
         first = [next(iter(r.body), 0) for r in comparison.readouts[:2]]
         session = replace(session, at=(first[0], first[1]))
-        side = min((0, 1), key=lambda s: lookup.row_of[s][first[s]] if lookup.row_of[s] else len(lookup.links))
-        return session.to(side, first[side])
+        return session._followed()
 
     # -- what stands where
 
@@ -264,6 +263,13 @@ class Session:
                     return Place(side, passage)
         return None
 
+    def at_row(self, row: int) -> Session | None:
+        """The cursor on the first passage of a row or the next one below it that has a passage of the body."""
+        for link in self.lookup.links[row:]:
+            if found := self._body_place(link):
+                return self.to(*found)
+        return None
+
     def same_speaker(self, direction: int) -> Session | None:
         """The next or previous passage of this pane with the speaker of the one under the cursor."""
         speaker = self.comparison.voice(*self.place).speaker
@@ -308,6 +314,8 @@ class Session:
         """The hits of a search lit up; the cursor does not move."""
         if results is None:
             return replace(self, results=None, hits=(), hit=-1)
+        if self.narrowed is not None:
+            results = results.kept(lambda hit: self.admits(hit.side, hit.passage))
         found = (hit for side in results.hits for hit in side)
         hits = tuple(sorted(found, key=lambda h: self._rank(Place(h.side, h.passage))))
         return replace(self, results=results, hits=hits, hit=-1)
@@ -417,9 +425,17 @@ class Session:
         return side, span, inside
 
     def pair(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The passages of both sides that a copy of both takes: the link's, or of a second place if it has none."""
-        link = self.lookup.telling(self.row)
-        return link.left, link.right
+        """The passages of both sides that a copy of both takes.
+
+        Those of the link under the cursor (of a second place, if it has none), or of all links that are selected.
+        """
+        if self.selection is None:
+            link = self.lookup.telling(self.row)
+            return link.left, link.right
+        side, _span, passages = self.chosen()
+        others = {other for passage in passages for other in self.lookup.partners(side, passage)}
+        there = tuple(sorted(others))
+        return (passages, there) if side == 0 else (there, passages)
 
     # -- another comparison of the same texts
 

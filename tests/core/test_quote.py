@@ -38,14 +38,14 @@ def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
     ("voice", "said"),
     [
         (Attribution(Span(0, 4), BOTH), "both sides"),
-        (Attribution(Span(0, 4), "xi", evidence="carried", carried_from=2), "Xi Jones (carried from passage 3)"),
+        (Attribution(Span(0, 4), "xi", evidence="carried", carried_from=1), "Xi Jones (carried from passage 2)"),
         (Attribution(Span(0, 4), "xi", sure=0.4), "Xi Jones (uncertain)"),
         (Attribution(Span(0, 4), "xi", via="diaz"), "Xi Jones (relayed by Diaz Jones)"),
         (Attribution(Span(0, 4), BOTH, evidence="carried"), "both sides (carried over)"),
     ],
 )
 def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution, said: str) -> None:
-    plain = small(["They met."], ["x"], ["xi"], ["diaz"])
+    plain = small(["They met.", "Xi said more."], ["x"], ["xi"], ["diaz"])
     voices = (((voice,),), plain.attributions.voices[1])
     comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
     assert f"as said by {said}, “Title A”" in cite(quote_passages(comparison, 0, [0]))

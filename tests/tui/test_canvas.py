@@ -151,8 +151,8 @@ def test_merged_weaves_what_is_alike_and_stacks_what_is_not() -> None:
     canvas.show(Session.of(made, build(made)).viewed("merged"))
     lines = drawn(canvas)
     assert "The harbour [will│should] open in May." in lines[0]
-    assert lines[2].startswith(" A    Ships came.")
-    assert lines[3].startswith(" B    Boats sail.")
+    assert lines[2].startswith(" ≈A     Ships came.")
+    assert lines[3].startswith(" │B     Boats sail.")
 
 
 def test_the_cursor_stays_where_it_is_across_views_and_sizes() -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, Literal, get_args
 
 from readout_tui.core.model import Quote
+from readout_tui.core.numbering import ranges
 from readout_tui.core.safe import clean_copy
 
 CiteStyle = Literal["plain", "markdown", "footnote", "bibtex", "csl-json", "html", "selector"]
@@ -62,15 +63,11 @@ def _said_by(wanted: Quote) -> str:
 
 
 def place(wanted: Quote) -> str:
-    """The passages, counted from 1, with the text's letter: "A, passages 3-5"."""
-    numbers = [number + 1 for number in wanted.passages]
+    """The passages as readers count them, with the text's letter: "A, passages 3–5"; a headline has no number."""
+    numbers = [number for number in wanted.numbers if number]
     if not numbers:
         return wanted.readout
-    if len(numbers) == 1:
-        return f"{wanted.readout}, passage {numbers[0]}"
-    if numbers == list(range(numbers[0], numbers[-1] + 1)):
-        return f"{wanted.readout}, passages {numbers[0]}–{numbers[-1]}"
-    return f"{wanted.readout}, passages {', '.join(map(str, numbers))}"
+    return f"{wanted.readout}, passage{'s' if len(numbers) > 1 else ''} {ranges(numbers).replace('-', '–')}"
 
 
 def _line(text: str) -> str:

@@ -90,6 +90,12 @@ class Passage:
         """True for what is aligned and attributed."""
         return self.kind in BODY
 
+    @property
+    def said(self) -> Span:
+        """The span without a dateline or label at its beginning."""
+        start = max((lead.end for lead in (self.dateline, self.label) if lead is not None), default=self.span.start)
+        return Span(start, self.span.end) if self.span.start < start < self.span.end else self.span
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Readout:
@@ -224,6 +230,7 @@ class Comparison:
     attributions: Attributions
     alignments: tuple[Alignment, ...]
     rows: tuple[Row, ...]
+    compared: bool = True  # False while nothing is known yet but where the lines are
 
     @property
     def alignment(self) -> Alignment:
@@ -286,6 +293,7 @@ class Quote:
     digest: str
     readout: str  # "A"
     passages: tuple[int, ...]
+    numbers: tuple[int, ...] = ()  # of those passages, as readers count them (core.numbering); 0: not numbered
     speaker: str = ""  # display name, "both", or "" for narration
     title: str = ""
     publisher: str = ""

@@ -38,7 +38,7 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
     links = [Link((i,), (), "alone", score=0.0) for i in range(len(left.passages))]
     links += [Link((), (i,), "alone", score=0.0) for i in range(len(right.passages))]
     alignments = (Alignment(tuple(links)),)
-    return Comparison(readouts, Attributions((), voices), alignments, collate(alignments))
+    return Comparison(readouts, Attributions((), voices), alignments, collate(alignments), compared=False)
 
 
 def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from readout_tui.core import numbering
 from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
 from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Readout, Span
 
@@ -38,6 +39,7 @@ def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int]
         digest=readout.source.digest,
         readout=readout.name,
         passages=tuple(passages),
+        numbers=tuple(numbering.number(readout, passage) for passage in passages),
         speaker=_speakers(comparison, side, passages),
         title=readout.title,
         publisher=readout.publisher or readout.source.publisher,
@@ -76,17 +78,18 @@ def _speakers(comparison: Comparison, side: int, passages: Sequence[int]) -> str
         voice = comparison.voice(side, number)
         if voice.speaker is not None:
             notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
-            notes |= dict.fromkeys(_doubts(voice, names, passages))
+            notes |= dict.fromkeys(_doubts(comparison.readouts[side], voice, names, passages))
     return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
 
 
-def _doubts(voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
+def _doubts(readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
     """What is doubtful of an attribution: "carried from passage 4", unless that is quoted as well; "uncertain"."""
     notes = []
     if voice.via is not None:
         notes.append(f"relayed by {names.get(voice.via, voice.via)}")
     if voice.evidence == "carried" and voice.carried_from not in passages:
-        notes.append("carried over" if voice.carried_from is None else f"carried from passage {voice.carried_from + 1}")
+        source = voice.carried_from
+        notes.append("carried over" if source is None else f"carried from passage {numbering.number(readout, source)}")
     if voice.evidence == "hand":
         notes.append("set by the reader")
     if voice.sure < HEDGE:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from readout_tui.core.index import Index
@@ -34,6 +35,12 @@ class Results:
     def __bool__(self) -> bool:
         """True if anything was found."""
         return any(self.passages)
+
+    def kept(self, wanted: Callable[[Hit], bool]) -> Results:
+        """Only some of the hits, counted anew (of the hits that are kept at all)."""
+        hits = tuple(tuple(filter(wanted, side)) for side in self.hits)
+        occurrences = tuple(sum(max(len(hit.spans), 1) for hit in side) for side in hits)
+        return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)))
 
     def describe(self) -> str:
         """The count of each side, with an explicit zero: "pandemic: A 0 · B 2"; "..." while it may still grow."""

@@ -38,6 +38,7 @@ def _alone(comparison: Comparison, lookup: Lookup, side: int, brief: bool) -> st
     said = f"only in {readout.name} {len(alone):,}" if brief else f"{len(alone):,} only in {readout.name}"
     speakers = Counter(comparison.voice(side, n).speaker for n in alone)
     speakers.pop(None, None)
+    speakers.pop(BOTH, None)
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]
         name = short_name(comparison, key)

@@ -11,7 +11,7 @@ from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
-from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, speaker_name, state
+from readout_tui.formats.words import NOT_MENTIONED, compared, heading, seen_elsewhere, speaker, speaker_name, state
 
 _ACTIVE: Final = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 """What some dialect takes for markup inside a table cell, bare addresses included."""
@@ -43,7 +43,7 @@ def _lines(comparison: Comparison, rows: Collection[int] | None) -> Iterator[str
     yield "|---|---|---|"
     for number, link in enumerate(comparison.alignment.links):
         if rows is None or number in rows:
-            yield f"| {_cell(comparison, link, 0)} | {_cell(comparison, link, 1)} | {state(lookup, link)} |"
+            yield f"| {_cell(lookup, link, 0)} | {_cell(lookup, link, 1)} | {state(lookup, link)} |"
     yield from _speakers(comparison)
 
 
@@ -59,11 +59,12 @@ def _speakers(comparison: Comparison) -> Iterator[str]:
         yield f"| {escape(speaker_name(comparison, row.speaker))} | {counts} |"
 
 
-def _cell(comparison: Comparison, link: Link, side: int) -> str:
+def _cell(lookup: Lookup, link: Link, side: int) -> str:
+    comparison = lookup.comparison
     readout = comparison.readouts[side]
     said = []
     for n in within(link, side):
         name = speaker(comparison, side, n)
         said.append((f"**{escape(name)}:** " if name else "") + escape(readout.slice(n)))
-    absent = f"*{NOT_MENTIONED}*" if compared(comparison, link) else ""
+    absent = f"*{seen_elsewhere(lookup, link) or NOT_MENTIONED}*" if compared(comparison, link) else ""
     return "<br>".join(said) or absent

@@ -9,10 +9,11 @@ from typing import Final
 from readout_tui.core.checks import matrix
 from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import Comparison, Link
+from readout_tui.core.numbering import name
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
 from readout_tui.formats.columns import pad, wrap
-from readout_tui.formats.words import NOT_MENTIONED, compared, heading, speaker, speaker_name, state
+from readout_tui.formats.words import NOT_MENTIONED, compared, heading, seen_elsewhere, speaker, speaker_name, state
 
 WIDTH: Final = 100
 """Columns where the terminal does not tell."""
@@ -39,7 +40,7 @@ def _lines(comparison: Comparison, rows: Collection[int] | None, width: int) -> 
         if rows is None or number in rows:
             yield ""
             yield from wrap(_title(lookup, link), width)
-            yield from _stacked(comparison, link, width) if width < _NARROW else _beside(comparison, link, width)
+            yield from _stacked(lookup, link, width) if width < _NARROW else _beside(lookup, link, width)
     yield ""
     yield from wrap("Who is reported to say how much (passages, words; A and B):", width)
     for row in matrix(comparison):
@@ -56,22 +57,23 @@ def _title(lookup: Lookup, link: Link) -> str:
     return " · ".join(filter(None, (f"{_MARKS[link.kind]} {state(lookup, link)}", ", ".join(names), flat(link.reason))))
 
 
-def _beside(comparison: Comparison, link: Link, width: int) -> Iterator[str]:
+def _beside(lookup: Lookup, link: Link, width: int) -> Iterator[str]:
     column = (width - 3) // 2
-    left, right = (list(_cell(comparison, link, side, column)) for side in (0, 1))
+    left, right = (list(_cell(lookup, link, side, column)) for side in (0, 1))
     for a, b in zip_longest(left, right, fillvalue=""):
         yield f"{pad(a, column)} │ {b}".rstrip()
 
 
-def _stacked(comparison: Comparison, link: Link, width: int) -> Iterator[str]:
+def _stacked(lookup: Lookup, link: Link, width: int) -> Iterator[str]:
     for side in (0, 1):
-        yield from _cell(comparison, link, side, width)
+        yield from _cell(lookup, link, side, width)
 
 
-def _cell(comparison: Comparison, link: Link, side: int, width: int) -> Iterator[str]:
+def _cell(lookup: Lookup, link: Link, side: int, width: int) -> Iterator[str]:
+    comparison = lookup.comparison
     readout = comparison.readouts[side]
     passages = within(link, side)
     if not passages and compared(comparison, link):
-        yield f"({NOT_MENTIONED.lower()} in {readout.name})"
+        yield f"({seen_elsewhere(lookup, link) or f'{NOT_MENTIONED.lower()} in {readout.name}'})"
     for n in passages:
-        yield from wrap(f"{readout.name}{n + 1} {flat(readout.slice(n))}", width)
+        yield from wrap(f"{name(readout, n)} {flat(readout.slice(n))}", width)

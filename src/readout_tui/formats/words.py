@@ -6,6 +6,7 @@ from typing import Final
 
 from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import BOTH, Comparison, Link
+from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import title_of
 
@@ -40,13 +41,21 @@ def compared(comparison: Comparison, link: Link) -> bool:
     return any(readout.passages[n].body for readout, group in sides for n in group)
 
 
+def seen_elsewhere(lookup: Lookup, link: Link) -> str:
+    """ "see B6": where a link has one side only but its passages correspond to a second place; else empty."""
+    side = 0 if link.left else 1
+    places = [p for n in within(link, side) for second in lookup.also(side, n) for p in within(second, 1 - side)]
+    return f"see {names(lookup.comparison.readouts[1 - side], sorted(set(places)))}" if places else ""
+
+
 def state(lookup: Lookup, link: Link) -> str:
     """ "same", "changed, moved", "only in A", "changed; also B1": how a link stands, in words."""
     comparison = lookup.comparison
     if not compared(comparison, link):
-        return next(r.passages[n].kind for side, r in enumerate(comparison.readouts) for n in within(link, side))
+        side = 0 if link.left else 1
+        return kind_name(comparison.readouts[side].passages[within(link, side)[0]].kind)
     also = dict.fromkeys(
-        f"{comparison.readouts[1 - side].name}{other + 1}"
+        name(comparison.readouts[1 - side], other)
         for side in (0, 1)
         for passage in within(link, side)
         for second in lookup.also(side, passage)

@@ -13,6 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from textual.app import App, ComposeResult, SystemCommand
+from textual.events import Resize
 from textual.message import Message
 from textual.screen import Screen
 from textual.timer import Timer
@@ -24,6 +25,7 @@ from readout_tui.core.index import Filter, Index, build
 from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Edit, Ignore, Source, unwatched
 from readout_tui.core.outline import beginnings, outline
 from readout_tui.core.safe import flat
+from readout_tui.core.summary import count
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import BACK, FORWARD, Place, Session, View
 from readout_tui.settings import THEMES as THEME_NAMES
@@ -79,6 +81,7 @@ class ReadoutApp(App[None]):
     ENABLE_COMMAND_PALETTE = True
     CSS = """
     Screen { layers: base over; }
+    ToastRack { margin-bottom: 3; }
     """
     BINDINGS: ClassVar = []
 
@@ -135,6 +138,8 @@ class ReadoutApp(App[None]):
         self.progress: float | None = 0.0 if self.pending else None
         self._prefix = ""
         self._prefix_timer: Timer | None = None
+        self._width = 80
+        self._asking = False  # a line is open in which something is typed
         self._left: Place | None = None
         self._view_chosen = bool(settings.view)
         self._before_narrowing: Results | None = None
@@ -195,7 +200,8 @@ class ReadoutApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self._paint_theme()
-        self._fit_view(self.size.width)
+        self._width = self.size.width
+        self._fit_view(self._width)
         self.board.focus()
         self.update(self.session)
         self.call_after_refresh(self._opened_up)
@@ -216,10 +222,12 @@ class ReadoutApp(App[None]):
             sys.setswitchinterval(SWITCH)
             self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: Resize) -> None:
         """The merged view where two panes have no room, unless the reader has chosen a view."""
-        self._fit_view(self.size.width)
+        self._width = event.size.width
+        self._fit_view(self._width)
         self.update(self.session)
+        self.call_after_refresh(self._show_bars)
 
     def _fit_view(self, width: int) -> None:
         if not self._view_chosen and width:
@@ -236,22 +244,22 @@ class ReadoutApp(App[None]):
         self.foot.repaint(self.palette)
         self.board.redraw()
 
-    def update(self, session: Session) -> None:
+    def update(self, session: Session, follow: bool = True) -> None:
         """The session as it is now, on the screen."""
         self.session = session
-        self.board.show(session)
+        self.board.show(session, follow)
         self._show_bars()
 
     def _show_bars(self) -> None:
-        session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER - 1
+        session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER
         titles = [(status.title(session, 0), left), (status.title(session, 1), 0)]
         if session.view == "merged":
-            half = (self.size.width - EDGE) // 2
+            half = (self._width - EDGE) // 2
             titles = [(status.title(session, 0), half), (status.title(session, 1), 0)]
-        self.head.show([[(status.head(session, self.size.width, self.progress), 0)], titles])
-        self.foot.show(
-            [[(status.attribution(session), 0)], [(status.link(session, self._here_edits()), 0)], [(self._hint(), 0)]]
-        )
+        self.head.show([[(status.head(session, self._width, self.progress), 0)], titles])
+        who, link = status.attribution(session), status.link(session, self._here_edits())
+        lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
+        self.foot.show([[(words, 0)] for words in lines])
 
     def _here_edits(self) -> tuple[Edit, ...]:
         """The differences inside the link under the cursor."""
@@ -270,7 +278,16 @@ class ReadoutApp(App[None]):
         if said := status.hits(self.session):
             words += [(f" {said} ", "strong"), (" n N ", "key"), ("next, previous  ", ""), ("Esc ", "key"), ("end", "")]
             return words
-        for keys, which in fitting_hints(self.size.width):
+        if self.session.selection is not None:
+            selected = count(len(self.session.chosen()[2]), "passage")
+            return [
+                (f" Selected in {selected} ", "strong"),
+                (" y ", "key"),
+                ("copy  ", ""),
+                ("Esc ", "key"),
+                ("drop", ""),
+            ]
+        for keys, which in fitting_hints(self._width):
             words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
         return words
 
@@ -299,12 +316,12 @@ class ReadoutApp(App[None]):
             self.press(key)
         elif prefix:
             self.say("" if key == "escape" else f"No command {prefix}{key_name(key)}: ? lists them")
-        elif key in PREFIXES:
+        elif key not in PREFIXES:
+            self.say(f"No command {key_name(key)}: ? lists them" if len(key) == 1 else "")
+        else:
             self._prefix = key
             if key == "g":
                 self._prefix_timer = self.set_timer(PREFIX_PATIENCE, self._lone_prefix)
-            self._show_bars()
-        else:
             self._show_bars()
 
     def _lone_prefix(self) -> None:
@@ -327,7 +344,7 @@ class ReadoutApp(App[None]):
     def on_board_changed(self, message: Board.Changed) -> None:
         """The mouse has moved the cursor or selected something."""
         self._said = ""
-        self.update(message.session)
+        self.update(message.session, message.follow)
 
     def do_half_down(self) -> None:
         """Scroll."""
@@ -408,6 +425,7 @@ class ReadoutApp(App[None]):
 
         prompt = Prompt(purpose)
         self.foot.styles.height = 2
+        self._asking = True
         self.screen.mount(prompt)
         if purpose == "search":
             hits = HitList()
@@ -420,6 +438,7 @@ class ReadoutApp(App[None]):
         self.canvas.covered = 0
         self.workers.cancel_group(self, "search")
         self.foot.styles.height = 3
+        self._asking = False
         self.board.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:

@@ -30,11 +30,12 @@ class Board(Widget, can_focus=True):
             self.key = key
 
     class Changed(Message):
-        """The mouse has led to another session."""
+        """The mouse or scrolling has led to another session; the view follows its cursor, or stays."""
 
-        def __init__(self, session: Session) -> None:
+        def __init__(self, session: Session, follow: bool = True) -> None:
             super().__init__()
             self.session = session
+            self.follow = follow
 
     def __init__(self, canvas: Canvas) -> None:
         """The canvas must have a session before the first paint."""
@@ -43,10 +44,10 @@ class Board(Widget, can_focus=True):
         self._strips: dict[int, tuple[object, Strip]] = {}
         self._dragged: Spot | None = None
 
-    def show(self, session: Session) -> None:
+    def show(self, session: Session, follow: bool = True) -> None:
         """Draw the session; only lines that look different are painted again."""
         before = self.canvas.keys()
-        self.canvas.show(session)
+        self.canvas.show(session, follow)
         self._repaint(before)
 
     def redraw(self) -> None:
@@ -94,7 +95,7 @@ class Board(Widget, can_focus=True):
         session = self.canvas.scrolled(delta)
         self._repaint(before)
         if session is not None:
-            self.post_message(self.Changed(session))
+            self.post_message(self.Changed(session, follow=False))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Scroll."""
@@ -109,8 +110,14 @@ class Board(Widget, can_focus=True):
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """A click puts the cursor on a passage; a drag selects to the word."""
         session = self.canvas.session
+        if session is None:
+            return
+        if (row := self.canvas.edge_row(event.x, event.y)) is not None:
+            if (there := session.at_row(row)) is not None:
+                self.post_message(self.Changed(there))
+            return
         spot = self.canvas.spot(event.x, event.y)
-        if session is None or spot is None:
+        if spot is None:
             return
         self._dragged = spot if spot.offset >= 0 else None
         self.capture_mouse()

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rich.segment import Segment
 
 from readout_tui.core.lookup import within
+from readout_tui.core.model import Comparison, Link
 from readout_tui.session import Place as PassagePlace
 from readout_tui.session import Session, holding
 from readout_tui.tui.cast import Cast, cast_of
@@ -51,6 +52,8 @@ from readout_tui.tui.viewport import TOP, Anchor, Column
 
 SHARES = (0.5, 0.66, 0.34)
 """The left pane's share of the text columns, in the order in which the key goes through them."""
+TAG = 3
+"""Cells of the merged view's own column: how a link stands, which account a passage is from."""
 CONTEXT = 3
 """Lines kept in sight above and below the passage under the cursor, where the screen has room."""
 Arrangement = tuple[Level | Merged | Flow, ...]
@@ -97,7 +100,7 @@ class Canvas:
         """The cells of text in the two panes; the merged view has the first only."""
         room = self.width - EDGE
         if self.session is not None and self.session.view == "merged":
-            return max(room - MARGIN - 1, 4), 0
+            return max(room - MARGIN - TAG, 4), 0
         text = max(room - GUTTER - 2 * MARGIN, 8)
         left = max(int(text * SHARES[self.share]), 4)
         return left, max(text - left, 4)
@@ -131,8 +134,8 @@ class Canvas:
 
     # -- showing
 
-    def show(self, session: Session) -> None:
-        """The session as it is now, scrolled as little as the cursor needs."""
+    def show(self, session: Session, follow: bool = True) -> None:
+        """The session as it is now, scrolled as little as the cursor needs; not at all if not to `follow` it."""
         before = self.session
         y = self._cursor_y() if before is not None and self._lines else -1
         if before is not None and before.comparison is not session.comparison and before.view == session.view:
@@ -142,7 +145,8 @@ class Canvas:
         if before is None or self._arrangement_key(session) != self._key:
             self._arrange(session, y)
             return
-        self._follow(session)
+        if follow:
+            self._follow(session)
         self._collect()
 
     def _arrangement_key(self, session: Session) -> object:
@@ -342,15 +346,15 @@ class Canvas:
         return (f" {link_mark(link)}{doubt}" if line.first else " │ "), state
 
     def _flow_sign(self, session: Session, side: int, cell: Cell | None) -> tuple[str, str]:
-        if cell is None or cell.head < 0 or not session.comparison.readouts[side].passages[cell.head].body:
+        if cell is None or cell.head < 0 or not session.comparison.compared:
+            return " ", ""
+        if not session.comparison.readouts[side].passages[cell.head].body:
             return " ", ""
         link = session.lookup.telling(session.lookup.row_of[side][cell.head])
         return link_mark(link), state_of(link)
 
     def _is_body(self, session: Session, row: int) -> bool:
-        link = session.lookup.links[row]
-        a, b = session.comparison.readouts[0].passages, session.comparison.readouts[1].passages
-        return any(a[n].body for n in link.left) or any(b[n].body for n in link.right)
+        return session.comparison.compared and _has_body(session.comparison, session.lookup.links[row])
 
     # -- painting
 
@@ -386,7 +390,7 @@ class Canvas:
     def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> tuple[Segment, ...]:
         voice = NO_VOICE
         if cell is not None and cell.fragments and cell.passage >= 0 and self._cast is not None:
-            who = cell.head if cell.head >= 0 else cell.passage
+            who = cell.named if cell.named >= 0 else cell.passage
             if any(f.start >= 0 for f in cell.fragments):
                 voice = self._cast.voice(cell.fragments[0].side, who)
         return paint_cell(cell, width, tones, voice, tag, self.palette)
@@ -395,12 +399,14 @@ class Canvas:
         """The sign of the merged view: which account the line is from, or how the two correspond."""
         cell = line.cells[0]
         if cell is None or cell.head < 0 or line.link < 0:
-            return " "
+            return " " * TAG
         link = session.lookup.links[line.link]
-        one_text = {f.side for f in cell.fragments} == {0, 1} or link.kind == "same"
-        if one_text or (not (link.left and link.right) and self._is_body(session, line.link)):
-            return link_mark(session.lookup.telling(line.link))
-        return session.comparison.readouts[cell.fragments[0].side].name
+        side = cell.fragments[0].side
+        mark = link_mark(session.lookup.telling(line.link)) if self._is_body(session, line.link) else " "
+        if link.left and link.right and woven(self.differences(line.link)):
+            return f"{mark}  "
+        second = side == 1 and bool(link.left)
+        return f"{'│' if second else mark}{session.comparison.readouts[side].name} "
 
     def _seen_overview(self, session: Session) -> Overview | None:
         rows = [line.link for line in self._lines if line.link >= 0 and not line.pointer]
@@ -422,6 +428,12 @@ class Canvas:
 
     # -- pointing
 
+    def edge_row(self, x: int, y: int) -> int | None:
+        """The row that a cell of the overview strip stands for; None elsewhere."""
+        if self.session is None or not self.width - EDGE <= x < self.width or not self.session.lookup.links:
+            return None
+        return shape(self.session.lookup, self.height).proportions.row(y, self.height)
+
     def spot(self, x: int, y: int) -> Spot | None:
         """What is under a cell; None where there is no text of a file."""
         session = self.session
@@ -430,7 +442,7 @@ class Canvas:
         line, widths = self._lines[y], self.widths
         pane, column = 0, x - MARGIN
         if session.view == "merged":
-            column -= 1
+            column -= TAG
         elif x >= MARGIN + widths[0] + GUTTER - 1:
             pane, column = 1, x - 2 * MARGIN - widths[0] - GUTTER
         cell = line.cells[pane]
@@ -508,3 +520,8 @@ def prepare(session: Session, height: int) -> None:
     merged_places(comparison)
     for readout in comparison.readouts[:2]:
         flow_items(readout)
+
+
+def _has_body(comparison: Comparison, link: Link) -> bool:
+    left, right = comparison.readouts[0].passages, comparison.readouts[1].passages
+    return any(left[n].body for n in link.left) or any(right[n].body for n in link.right)

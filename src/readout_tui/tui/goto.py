@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from readout_tui.core.numbering import passage_of
 from readout_tui.errors import QueryError
 from readout_tui.session import Place, Session
 
@@ -20,10 +21,13 @@ def place_of(session: Session, text: str) -> Place:
     if letter and letter.lower() not in names:
         raise QueryError(f"There is no account {letter.upper()}", "The accounts are A and B")
     side = names.index(letter.lower()) if letter else session.side
-    total = len(session.comparison.readouts[side].passages)
+    readout = session.comparison.readouts[side]
+    total = len(readout.body)
     number = int(digits)
     if percent:
-        return Place(side, min(max(total * number // 100, 0), total - 1))
-    if not 1 <= number <= total:
+        share = len(readout.passages) * number // 100
+        return Place(side, min(max(share, 0), len(readout.passages) - 1))
+    passage = passage_of(readout, number)
+    if passage is None:
         raise QueryError(f"{names[side].upper()} has passages 1 to {total:,}", "Type one of them")
-    return Place(side, number - 1)
+    return Place(side, passage)

@@ -63,6 +63,8 @@ def hit_line(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Co
     first = hit.spans[0] if hit.spans else span
     room = half - len(name) - 1
     start = max(min(first.start - span.start - room // 3, len(text) - room), 0)
+    if start:
+        start = max(text.find(" ", start, first.start - span.start), start - 1) + 1
     here = fit(flat(text[start : start + room]), room)
     partners = lookup.partners(hit.side, hit.passage)
     if partners:

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from readout_tui.core import numbering
 from readout_tui.core.lookup import Lookup, across, within
 from readout_tui.core.model import Comparison, Edit, Link, Readout
 from readout_tui.core.safe import flat
@@ -41,6 +42,7 @@ class Cell(NamedTuple):
     side: int
     fragments: tuple[Fragment, ...]
     heads: tuple[int, ...] = ()
+    named: int = -1  # the passage whose speaker the margin names here: the first of the line, once a passage
 
     @property
     def head(self) -> int:
@@ -150,9 +152,13 @@ def passage_cells(readout: Readout, side: int, passages: Sequence[int], width: i
     """The lines of some passages, each passage beginning on a line of its own."""
     found: list[Cell] = []
     for number in passages:
-        lines = wrap_runs(list(marked_runs(readout, side, number)), width)
-        found += [Cell(side, line, (number,) if y == 0 else ()) for y, line in enumerate(lines)]
+        found += headed(side, number, wrap_runs(list(marked_runs(readout, side, number)), width))
     return found
+
+
+def headed(side: int, number: int, lines: Sequence[tuple[Fragment, ...]]) -> list[Cell]:
+    """Lines of a passage that begins on the first of them."""
+    return [Cell(side, line, (number,) if y == 0 else (), number if y == 0 else -1) for y, line in enumerate(lines)]
 
 
 def _note(text: str, side: int, passage: int = -1) -> Run:
@@ -160,22 +166,13 @@ def _note(text: str, side: int, passage: int = -1) -> Run:
 
 
 def passage_name(comparison: Comparison, side: int, passage: int) -> str:
-    """How a passage is cited on the screen: "A14"."""
-    return f"{comparison.readouts[side].name}{passage + 1}"
+    """How a passage is cited on the screen: "A14", "A headline"."""
+    return numbering.name(comparison.readouts[side], passage)
 
 
 def names(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
-    """ "A14", "A6-7", "A6, 9": a group of passages in few words."""
-    parts: list[str] = []
-    first = last = -2
-    for number in passages:
-        if number == last + 1:
-            last = number
-            parts[-1] = f"{first + 1}-{last + 1}"
-        else:
-            first = last = number
-            parts.append(str(number + 1))
-    return comparison.readouts[side].name + ", ".join(parts)
+    """ "A14", "A6-7": a group of passages in few words."""
+    return numbering.names(comparison.readouts[side], passages)
 
 
 class Level:
@@ -195,7 +192,7 @@ class Level:
         if item.pointer >= 0:
             return (self._pointer(item, link),)
         left, right = (self._cells(side, group) for side, group in enumerate((link.left, link.right)))
-        if link.kind == "alone" and self._body(link):
+        if link.kind == "alone" and self.comparison.compared and self._body(link):
             empty = 0 if not link.left else 1
             said = elsewhere(self.lookup, item.link) or _only(self.comparison, 1 - empty)
             note = Cell(empty, wrap_runs([_note(said, empty)], self.widths[empty])[0])
@@ -337,11 +334,14 @@ class Flow:
         readout, side = self.comparison.readouts[self.side], self.side
         runs = list(_spaced(readout, side, first, last))
         seen: set[int] = set()
+        led = -1
         cells: list[Cell] = []
         for line in wrap_runs(runs, self.width):
             heads = dict.fromkeys(f.passage for f in line if f.passage not in seen)
             seen.update(heads)
-            cells.append(Cell(side, line, tuple(heads)))
+            leads = line[0].passage if line and line[0].passage != led else -1
+            led = line[0].passage if line else led
+            cells.append(Cell(side, line, tuple(heads), leads))
         if number and _paragraph(readout, first) != _paragraph(readout, self.items[number - 1][1] - 1):
             cells.insert(0, Cell(side, ()))
         return tuple(cells)
@@ -409,7 +409,7 @@ class Merged:
         edits = self.differences(row)
         if woven(edits):
             lines = wrap_runs(list(self._weave(edits, link)), self.width)
-            return tuple(cells + [Cell(0, line, (link.left[0],) if y == 0 else ()) for y, line in enumerate(lines)])
+            return tuple(cells + headed(0, link.left[0], lines))
         return tuple(cells + self._stack(0, link.left) + self._stack(1, link.right))
 
     def _stack(self, side: int, passages: Sequence[int]) -> list[Cell]:
@@ -418,6 +418,7 @@ class Merged:
     def _weave(self, edits: Sequence[Edit], link: Link) -> Iterator[Run]:
         left = self.comparison.readouts[0]
         a, b = link.left[0], link.right[0]
+        yield from self._leads(a, b)
         for edit in edits:
             if edit.kind == "equal":
                 yield Run(
@@ -425,6 +426,16 @@ class Merged:
                 )
                 continue
             yield from self._change(edit, a, b)
+
+    def _leads(self, a: int, b: int) -> Iterator[Run]:
+        """Datelines and labels, which are no part of what is compared."""
+        roles: tuple[Role, Role] = ("left", "right")
+        for side, passage in enumerate((a, b)):
+            readout = self.comparison.readouts[side]
+            start, said = readout.passages[passage].span.start, readout.passages[passage].said.start
+            if lead := flat(readout.text[start:said]).rstrip():
+                yield Run(lead, side, passage, start, roles[side])
+                yield Run(" ", side, passage, -1)
 
     def _change(self, edit: Edit, a: int, b: int) -> Iterator[Run]:
         """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets."""

@@ -29,7 +29,8 @@ class Proportions:
         sizes = dict.fromkeys(STATES, 0)
         for row, link in enumerate(lookup.links):
             passages = [left.passages[n] for n in link.left] + [right.passages[n] for n in link.right]
-            state = _state(lookup, row) if any(passage.body for passage in passages) else ""
+            known = lookup.comparison.compared and any(passage.body for passage in passages)
+            state = _state(lookup, row) if known else ""
             size = sum(passage.span.end - passage.span.start for passage in passages)
             sizes[state] += size
             self.before.append(self.before[-1] + size)
@@ -42,6 +43,10 @@ class Proportions:
         first = bisect_right(self.before, y * total // height) - 1
         end = bisect_left(self.before, -(-(y + 1) * total // height))
         return max(first, 0), min(end, len(self.before) - 1)
+
+    def row(self, y: int, height: int) -> int:
+        """The first row that has a part in line y of `height` lines."""
+        return min(self.rows(y, height)[0], max(len(self.before) - 2, 0))
 
 
 def _state(lookup: Lookup, row: int) -> str:

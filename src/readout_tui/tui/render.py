@@ -115,9 +115,9 @@ def _margin(
     if tag:
         segments.append(Segment(tag, plain + palette.dim))
     look = plain + colour + (Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD)
-    segments.append(Segment(fit(voice.initials if cell.head >= 0 else "", 2), look))
+    segments.append(Segment(fit(voice.initials if cell.named >= 0 else "", 2), look))
     segments.append(Segment(voice.bar, plain + colour))
-    segments.append(Segment("?" if voice.doubtful and cell.head >= 0 else " ", plain + palette.dim))
+    segments.append(Segment("?" if voice.doubtful and cell.named >= 0 else " ", plain + palette.dim))
     return segments
 
 

@@ -91,6 +91,7 @@ class SpeakersScreen(ModalScreen[None]):
         Binding("o", "only", "Only this"),
         Binding("a", "everybody", "Everybody"),
         Binding("h", "hide", "Hide or dim"),
+        Binding("F", "no_filter", "No filters", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
     ]
@@ -157,6 +158,10 @@ class SpeakersScreen(ModalScreen[None]):
     def action_everybody(self) -> None:
         """Show everybody."""
         self._apply(self.session.only_speaker(None))
+
+    def action_no_filter(self) -> None:
+        """Show everything again."""
+        self._apply(self.session.unfiltered())
 
     def action_hide(self) -> None:
         """Hide the others or dim them."""

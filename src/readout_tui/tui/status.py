@@ -104,8 +104,10 @@ def attribution(session: Session) -> Words:
     side, passage = session.place
     here = session.comparison.readouts[side].passages[passage]
     words: Words = [(f" {passage_name(session.comparison, side, passage)} ", "strong")]
+    if not session.comparison.compared:
+        return [*words, ("not compared yet", "dim"), *_unsafe_words(session)]
     if not here.body:
-        return [*words, (here.kind, "dim"), *_unsafe_words(session)]
+        return [(f" {passage_name(session.comparison, side, passage)}", "dim"), *_unsafe_words(session)]
     voices = session.comparison.attributions.voices[side][passage]
     words += _voice(session, side, voices[0])
     for other in voices[1:3]:
@@ -164,8 +166,10 @@ def _unsafe_words(session: Session) -> Words:
 def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
     """How the passage under the cursor corresponds, how sure that is, in what it differs, and why."""
     side, passage = session.place
+    if not session.comparison.compared:
+        return []
     if not session.comparison.readouts[side].passages[passage].body and not session.partners:
-        return [(" not compared", "dim")]
+        return [(" headlines, dates and end marks are not compared", "dim")]
     here = session.link
     telling = session.lookup.telling(session.row)
     state = state_of(telling)
@@ -214,7 +218,9 @@ def hits(session: Session) -> str:
     if session.results is None:
         return ""
     said = flat(session.results.describe())
-    return said if session.hit < 0 else f"{said}   hit {session.hit + 1} of {len(session.hits)}"
+    if session.filtering:
+        said += "  (within the filter)"
+    return said if session.hit < 0 else f"{said}  ·  passage {session.hit + 1} of {len(session.hits)} with hits"
 
 
 def plain(words: Iterable[tuple[str, str]]) -> str:

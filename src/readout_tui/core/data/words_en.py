@@ -5,44 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 FUNCTION: Final[dict[str, str]] = {
-    "&": (
-        "and"
-    ),
-    ".": (
-        "nobody everyone everybody someone anyone none no one some many most another others more much"
-    ),
-    "I": (
-        "i we"
-    ),
-    "T": (
-        "that"
-    ),
-    "b": (
-        "both two three all four five several each either"
-    ),
-    "d": (
-        "the a an his her its their our my your this these those such"
-    ),
-    "h": (
-        "he she"
-    ),
-    "j": (
-        "it"
-    ),
-    "k": (
-        "has have had did does do"
-    ),
-    "o": (
-        "of"
-    ),
+    "&": ("and"),
+    ".": ("nobody everyone everybody someone anyone none no one some many most another others more much"),
+    "I": ("i we"),
+    "T": ("that"),
+    "b": ("both two three all four five several each either"),
+    "d": ("the a an his her its their our my your this these those such"),
+    "h": ("he she"),
+    "j": ("it"),
+    "k": ("has have had did does do"),
+    "o": ("of"),
     "p": (
         "in on at by with from for about against under over during between among amid within through across "
         "following regarding concerning towards toward upon into onto alongside behind beyond despite "
         "throughout via without like near per than including"
     ),
-    "q": (
-        "as while because since whereas although though if when where after before until"
-    ),
+    "q": ("as while because since whereas although though if when where after before until"),
     "r": (
         "also again further then too today yesterday tomorrow now later earlier recently once first second "
         "secondly third finally moreover furthermore however therefore thus separately additionally meanwhile "
@@ -50,58 +28,34 @@ FUNCTION: Final[dict[str, str]] = {
         "still already likewise next lastly here there just even particularly especially instead nevertheless "
         "nonetheless in-turn afterwards afterward sincerely respectively himself herself themselves"
     ),
-    "w": (
-        "who which whom whose"
-    ),
-    "x": (
-        "is was are were be been being"
-    ),
-    "y": (
-        "they"
-    ),
-    "z": (
-        "will would should shall can could may might must cannot to"
-    ),
+    "w": ("who which whom whose"),
+    "x": ("is was are were be been being"),
+    "y": ("they"),
+    "z": ("will would should shall can could may might must cannot to"),
 }
 """Class -> words, lower case. A word stands under one class only."""
 
 PHRASES: Final[dict[str, str]] = {
-    "&": (
-        "as well as|along with"
-    ),
-    ".": (
-        "each other|one another"
-    ),
+    "&": ("as well as|along with"),
+    ".": ("each other|one another"),
     "A": (
         "In the opinion of|In the view of|In the words of|in the opinion of|in the view of|in the words "
         "of|According to|according to"
     ),
-    "c": (
-        "State Council"
-    ),
-    "l": (
-        "heads of state|Heads of State|Heads of State and Government|heads of state and government"
-    ),
-    "m": (
-        "Foreign Affairs|foreign affairs|External Affairs"
-    ),
-    "p": (
-        "in accordance with|on behalf of|such as|prior to|thanks to|due to|because of"
-    ),
+    "c": ("State Council"),
+    "l": ("heads of state|Heads of State|Heads of State and Government|heads of state and government"),
+    "m": ("Foreign Affairs|foreign affairs|External Affairs"),
+    "p": ("in accordance with|on behalf of|such as|prior to|thanks to|due to|because of"),
     "r": (
         "in turn|so far|at the same time|as well|once again|once more|for his part|for her part|for its "
         "part|on his part|on her part|in particular"
     ),
-    "s": (
-        "press service|Press Service"
-    ),
+    "s": ("press service|Press Service"),
     "t": (
         "head of state|head of government|Head of State|Head of Government|secretary general|Secretary "
         "General|chief of staff|Chief of Staff|vice president|Vice President|prime minister|Prime Minister"
     ),
-    "z": (
-        "in order to"
-    ),
+    "z": ("in order to"),
 }
 """Class -> phrases as texts write them, separated by bars. A phrase is one word to the grammar."""
 
