@@ -16,30 +16,32 @@ FORMATS: Final = ("json", "text", "markdown")
 def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -> tuple[str, bool]:
     """The output, and whether anything was found."""
     comparison = compare(sources, settings.options)
-    rows = narrow(comparison, settings)
-    return _write(comparison, rows, to, width), rows is None or bool(rows)
+    rows, found = narrow(comparison, settings)
+    return _write(comparison, rows, to, width, found), rows is None or bool(rows)
 
 
-def narrow(comparison: Comparison, settings: Settings) -> frozenset[int] | None:
-    """The numbers of the links of which a passage is asked for; None for all of them."""
+def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] | None, str]:
+    """The numbers of the links of which a passage is asked for, None for all of them; and the counts of a search."""
     if not settings.narrowed:
-        return None
+        return None, ""
     from readout_tui.core.index import Filter, build
     from readout_tui.core.query import find, parse, speakers_named
 
     index = build(comparison)
     keys = frozenset(key for name in settings.speakers for key in speakers_named(index, name))
     shown = Filter(speakers=keys if settings.speakers else None, states=frozenset(settings.only))
+    found = ""
     if settings.search:
         results = find(parse(settings.search), index, shown, kept=sys.maxsize)
+        found = results.describe()
         asked = [(hit.side, hit.passage) for hits in results.hits for hit in hits]
     else:
         admitted = (index.admitted(shown, side) for side in range(2))
         asked = [(side, n) for side, flags in enumerate(admitted) for n, flag in enumerate(flags) if flag]
-    return frozenset(index.link_number(side, n) for side, n in asked)
+    return frozenset(index.link_number(side, n) for side, n in asked), found
 
 
-def _write(comparison: Comparison, rows: Collection[int] | None, to: str, width: int) -> str:
+def _write(comparison: Comparison, rows: Collection[int] | None, to: str, width: int, found: str) -> str:
     if to == "json":
         from readout_tui.formats import json
 
@@ -50,4 +52,4 @@ def _write(comparison: Comparison, rows: Collection[int] | None, to: str, width:
         return markdown.write(comparison, rows)
     from readout_tui.formats import text
 
-    return text.write(comparison, rows, width=width)
+    return text.write(comparison, rows, width=width, found=found)

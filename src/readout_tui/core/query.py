@@ -24,7 +24,7 @@ from readout_tui.errors import QueryError
 if TYPE_CHECKING:
     import re2
 
-__all__ = ["KEPT", "Query", "Results", "find", "find_growing", "parse", "similar", "stream"]
+__all__ = ["KEPT", "Query", "Results", "find", "find_growing", "parse", "similar", "speakers_called", "stream"]
 
 _FIRST_BLOCK: Final = 1 << 15
 _LARGEST_BLOCK: Final = 1 << 18
@@ -71,10 +71,8 @@ def _check(query: Query, index: Index) -> None:
         if term.kind == "in" and value.upper() not in names:
             hint = f"There are {', '.join(f'in:{name.lower()}' for name in names)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
-        if term.kind == "by" and not speakers_named(index, value):
-            known = [speaker.name for speaker in index.comparison.attributions.speakers]
-            hint = f"Speakers are {', '.join(known[:NAMED])}{' ...' if len(known) > NAMED else ''}" if known else ""
-            raise QueryError(f"Nobody here is called {term.text}", hint)
+        if term.kind == "by":
+            speakers_called(index, term.text)
 
 
 NAMED: Final = 8
@@ -236,6 +234,16 @@ def speakers_named(index: Index, name: str) -> frozenset[str]:
     if value and not keys:
         keys = {key for key, words in _NOBODYS.items() if any(word.startswith(value) for word in words)}
     return frozenset(keys)
+
+
+def speakers_called(index: Index, name: str) -> frozenset[str]:
+    """The same; raises `QueryError`, naming who is there, if nobody is called so."""
+    keys = speakers_named(index, name)
+    if not keys:
+        known = [speaker.name for speaker in index.comparison.attributions.speakers]
+        hint = f"Speakers are {', '.join(known[:NAMED])}{' ...' if len(known) > NAMED else ''}" if known else ""
+        raise QueryError(f"Nobody here is called {name}", hint)
+    return keys
 
 
 def _finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:

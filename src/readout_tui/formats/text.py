@@ -22,13 +22,16 @@ _NARROW: Final = 64
 _MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}
 
 
-def write(comparison: Comparison, rows: Collection[int] | None = None, *, width: int = WIDTH) -> str:
-    """Lines of at most `width` cells (20 at least), safe to print. `rows` narrows to those links."""
+def write(comparison: Comparison, rows: Collection[int] | None = None, *, width: int = WIDTH, found: str = "") -> str:
+    """Lines of at most `width` cells (20 at least), safe to print.
+
+    `rows` narrows to those links; `found` tells what a search found in each text.
+    """
     width = max(width, 20)
-    return "\n".join(_lines(comparison, rows, width)) + "\n"
+    return "\n".join(_lines(comparison, rows, width, found)) + "\n"
 
 
-def _lines(comparison: Comparison, rows: Collection[int] | None, width: int) -> Iterator[str]:
+def _lines(comparison: Comparison, rows: Collection[int] | None, width: int, found: str) -> Iterator[str]:
     for side in (0, 1):
         yield from wrap(heading(comparison, side), width)
     lookup = Lookup(comparison)
@@ -36,6 +39,8 @@ def _lines(comparison: Comparison, rows: Collection[int] | None, width: int) -> 
     links = comparison.alignment.links
     if rows is not None:
         yield f"Shown: {len(rows)} of {len(links)} rows."
+    if found:
+        yield from wrap(f"Found: {flat(found)}", width)
     for number, link in enumerate(links):
         if rows is None or number in rows:
             yield ""

@@ -173,18 +173,17 @@ class ReadoutApp(App[None]):
         asked = self.settings
         if self.pending or not asked.narrowed:
             return session
-        from readout_tui.core.query import find, parse, speakers_named
+        from readout_tui.core.query import find, parse, speakers_called
 
-        keys = frozenset(key for name in asked.speakers for key in speakers_named(session.index, name))
-        shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
-        session = replace(session.filtered(shown), hiding=True)
-        if asked.search:
-            try:
+        try:
+            keys = frozenset(key for name in asked.speakers for key in speakers_called(session.index, name))
+            shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
+            session = replace(session.filtered(shown), hiding=True)
+            if asked.search:
                 results = find(parse(asked.search), session.index, shown)
-            except QueryError as error:  # nobody is called so
-                self._said = f"{error.message}. {error.hint}"
-                return session.end(BACK)
-            session = session.narrow(results).searched(results)
+                session = session.narrow(results).searched(results)
+        except QueryError as error:  # nobody is called so
+            self._said = f"{error.message}. {error.hint}"
         return session.end(BACK)
 
     # -- drawing
