@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.core.reporting import SENTENCES
 
 from readout_tui.core.attribute import attribute
 from readout_tui.core.model import BOTH, Attribution, Attributions, Readout, Source
@@ -90,6 +91,11 @@ CATCHES = [
 
 @pytest.mark.parametrize(("text", "speaker"), [c[1:] for c in CATCHES], ids=[c[0] for c in CATCHES])
 def test_what_a_pattern_must_catch(text: str, speaker: str) -> None:
+    assert last(text).speaker == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), SENTENCES, ids=[text[:40] for text, _ in SENTENCES])
+def test_sentences_of_reporting(text: str, speaker: str | None) -> None:
     assert last(text).speaker == speaker
 
 

@@ -293,7 +293,8 @@ class _Telling:
         subject = narrate.protagonist(sentence)
         if subject is not None:
             note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
-        if last is None or last.speaker is None or told or self.readout.document == "news":
+        reported = self.readout.document == "news" and narrate.opening(sentence).kind not in ("we", "i")
+        if last is None or last.speaker is None or told or reported:
             self.last = None
             return (Attribution(content, sure=0.9 if told or last is None else 0.6),)
         if sentence.passage.paragraph != last.paragraph and not narrate.goes_on(sentence):

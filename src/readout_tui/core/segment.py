@@ -86,7 +86,9 @@ def _passages(text: str) -> Iterator[Passage]:
         kind: PassageKind | None = "furniture" if comment else kinds.by_form(raw)
         comment = comment and "-->" not in raw
         if kind is None:
-            kind = _head_kind(raw, place, len(blocks)) if head else None
+            following = blocks[place + 1] if place + 1 < len(blocks) else block
+            after = text[following.start : min(following.end, following.start + kinds.MAX_TITLE + 1)]
+            kind = _head_kind(raw, after, place, len(blocks)) if head else None
             kind = kind or ("heading" if block.marker == block.start and _heads(text, blocks, place) else None)
             head = kind == "headline"
         if kind is not None:
@@ -96,12 +98,12 @@ def _passages(text: str) -> Iterator[Passage]:
         number += 1
 
 
-def _head_kind(raw: str, place: int, count: int) -> PassageKind | None:
+def _head_kind(raw: str, following: str, place: int, count: int) -> PassageKind | None:
     """Headline, subtitle, or place line, while nothing of the body has been seen."""
     if count == 1 or _dateline_end(raw, 0, len(raw)):
         return None
     if place == 0:
-        return "headline" if kinds.is_title(raw) else None
+        return "headline" if kinds.is_title(raw, following) else None
     if kinds.is_place(raw):
         return "furniture"
     return "headline" if place <= 2 and place + 1 < count and kinds.is_subtitle(raw) else None

@@ -188,6 +188,14 @@ class Inventory:
             self._worded.setdefault(word, []).append(entry)
         return entry
 
+    def unnamed(self, said: Mention, side: int) -> Entry | None:
+        """The office-holder without a name whom this account has already had speak under another wording."""
+        asked = {(office.role, said.country) for office in said.offices}
+        for entry in self._groups.values():
+            if side in entry.seen and any((office.role, entry.country) in asked for office in entry.offices):
+                return entry
+        return None
+
     def groups_with(self, word: str, side: int) -> list[Entry]:
         """The groups that an account has named with this word, in the order of mention."""
         return [entry for entry in self._worded.get(word, ()) if side in entry.seen]

@@ -55,7 +55,7 @@ _PERSON: Final = (
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
 _BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
-_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?c(?:\(\"*d?[cn]+\"*\))?"
+_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?a*c(?:\(\"*d?[cn]+\"*\))?"
 _MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
 _ONE: Final = re.compile(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
@@ -67,6 +67,12 @@ _GAP: Final = re.compile(
 _TAIL: Final = re.compile(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
 _STARTS: Final = frozenset("dbamctnislyhIj")
 """The classes with which a subject can start."""
+_HIS_WORDS: Final = frozenset(f"in {whose} {noun}" for whose in ("his", "her") for noun in ("words", "opinion", "view"))
+_QUIET: Final = cues_en.PAID | {"reached", "took"}
+"""Words that report though no form of a verb of saying is there."""
+_DID: Final = frozenset(["did", "does"])
+_MINDS: Final = frozenset(["person", "title", "he", "both", "they"])
+"""Subjects whose state of mind is a report; that of a country belongs to whoever speaks for it."""
 _INVERTED: Final = re.compile(r"[\",-]k?(?P<verb>v)r*")
 _PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
 _CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
@@ -77,6 +83,8 @@ APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_C
 """A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
 PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
+HELD_BY: Final = re.compile(rf"p({_HELD})(?![n'])")
+"""An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
 _ADJUNCT: Final = re.compile(r"\"?r*[pqg&r][^,\"]*,")
 _OPENERS: Final = frozenset('"r')
 
@@ -141,7 +149,7 @@ def _skip(classes: str, at: int) -> int:
 
 def clauses(words: Tokens) -> list[Clause]:
     """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
-    if not words.cues and "A" not in words.classes and not cues_en.PAID & set(words.low):
+    if not words.cues and "A" not in words.classes and not _QUIET & set(words.low):
         return []
     spans = _spans(words)
     found = [*_finite(words, spans), *_inverted(words), *_participles(words), *_passives(words), *_according(words)]
@@ -172,6 +180,8 @@ def _spans(words: Tokens) -> list[_Verb]:
     while at < size:
         end = joined(classes, at) if classes[at] in _STARTS else 0
         tail = _TAIL.match(classes, end) if end and end != failed else None
+        if tail is None and ",&" in classes[at:end] and classes.startswith(",", end):
+            tail = _TAIL.match(classes, end + 1)  # "X, along with Y, called for ..."
         if tail and _starts_clause(words, at):
             out.append(_Verb(at, end, tail.start("verb")))
             at = tail.end()
@@ -188,7 +198,14 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
         if classes[verb] == "V":
             continue
         subject = subject_of(words, first, last)
-        if classes[verb] == "v" or subject.kind in _PLURAL:
+        if words.low[verb] in cues_en.STANCE and subject.kind not in _MINDS:
+            continue
+        if (
+            classes[verb] == "v"
+            or subject.kind in _PLURAL
+            or words.low[verb - 1] in _DID
+            or words.low[verb - 2] in _DID
+        ):
             aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
             yield _clause(words, subject, "according" if aside else "finite", verb)
     for found in _CONJOINED.finditer(classes):
@@ -239,15 +256,26 @@ def _own_subject(words: Tokens, verb: int) -> Subject | None:
 
 
 def _passives(words: Tokens) -> Iterator[Clause]:
+    low = words.low
     for match in _PASSIVE.finditer(words.classes):
         verb = match.start("verb")
-        if words.classes[verb] in ".V":
-            if words.low[verb] in cues_en.PAID and cues_en.ATTENTION & set(words.low[:verb]):
-                yield Clause(Subject("none", verb, verb), "emphatic", "passive", verb, verb + 1)
-            continue
-        if words.low[verb] not in cues_en.PASSIVE:
-            continue
-        yield _clause(words, _agent(words, verb), "passive", verb)
+        nobody = Subject("none", verb, verb)
+        if low[verb] == "reached" and cues_en.REACHED & set(low[:verb]):
+            yield Clause(nobody, "joint", "passive", verb, verb + 1)
+        elif low[verb] in cues_en.PAID and cues_en.ATTENTION & set(low[:verb]):
+            yield Clause(nobody, "emphatic", "passive", verb, verb + 1)
+        elif verb in words.cues:
+            agent = _agent(words, verb)
+            if low[verb] in cues_en.PASSIVE or agent.kind != "none":
+                yield _clause(words, agent, "passive", verb)
+    for verb, found in words.cues.items():
+        if verb and low[verb - 1] == "as" and found.form in ("past", "participle"):
+            agent = _agent(words, verb)
+            if agent.kind != "none":
+                yield _clause(words, agent, "according", verb)  # "as noted by X"
+    if "took" in low and "exchange" in low[: low.index("took")] and "views" in low:
+        at = low.index("took")
+        yield Clause(Subject("none", at, at), "joint", "passive", at, at + 1)
 
 
 def _agent(words: Tokens, verb: int) -> Subject:
@@ -266,7 +294,9 @@ def _according(words: Tokens) -> Iterator[Clause]:
     for at in [i for i, kind in enumerate(classes) if kind == "A" and i + 1 < len(classes)]:
         first = at + 1
         end = joined(classes, first)
-        if words.low[first] in ("his", "her", "him"):
+        if words.low[at] in _HIS_WORDS:
+            subject = Subject("he", at, first)
+        elif words.low[first] in ("his", "her", "him"):
             subject = Subject("he", first, first + 1)
         elif end and classes[end : end + 1] in ("", ",", ";", ".", ":"):
             subject = subject_of(words, first, end)

@@ -126,7 +126,7 @@ def _english() -> Lexicon:
     for kind, listed in words_en.FUNCTION.items():
         table.update(dict.fromkeys(listed.split(), kind))
     places = dict.fromkeys((*NAMES, *people_en.BODIES, *CAPITALS), "c")
-    proper = {**dict.fromkeys(ADJECTIVES, "a"), **places}
+    proper = {**dict.fromkeys(ADJECTIVES, "a"), **places, **dict.fromkeys(people_en.ACRONYMS, "t")}
     phrases = {phrase: kind for kind, listed in words_en.PHRASES.items() for phrase in listed.split("|")}
     phrases |= {name: kind for name, kind in proper.items() if " " in name}
     return Lexicon(table, proper, words_en.MONTHS, lexicon(), cues_en.NARRATION_VERBS, phrases, starts_of(phrases))

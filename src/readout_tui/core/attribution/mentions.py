@@ -94,6 +94,7 @@ def _offices(words: Tokens, head: str, first: int) -> Iterator[Office]:
 
 def _role(before: list[str], noun: str) -> str:
     noun = _SYNONYMS.get(noun, noun).replace(" ", "-")
+    noun = people_en.ACRONYMS.get(noun.upper(), noun)
     kept = [
         word.replace(" affairs", "")
         for word in before

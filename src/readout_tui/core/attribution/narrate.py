@@ -104,10 +104,12 @@ def intends(sentence: Sentence) -> bool:
 
 def shared(sentence: Sentence, main: Clause) -> bool:
     """One person's act that takes two: "Xi exchanged views with Putin on ..."."""
-    if main.verb != "joint" or main.subject.kind not in ("person", "title", "he"):
+    if main.subject.kind not in ("person", "title", "he"):
         return False
     words = sentence.words
-    if words.low[main.at] not in _MUTUAL:
+    if main.shape == "conjoined" and words.low[main.at] in _BETWEEN and "with" in words.low[: main.at]:
+        return True  # "X met with Y and discussed ..."
+    if words.low[main.at] not in _MUTUAL or "that" in words.low[main.end : main.end + 8]:
         return False
     return (
         bool(re.match(r"[^,;:\"]{0,10}?p[dam]*[tncayb]", words.classes[main.end :]))

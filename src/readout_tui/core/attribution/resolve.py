@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from readout_tui.core.attribution.draft import Draft, Sentence
-from readout_tui.core.attribution.grammar import Subject, main_subject, members, subject_of
+from readout_tui.core.attribution.grammar import HELD_BY, Subject, main_subject, members, subject_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
@@ -131,7 +131,21 @@ def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
         if entry is not None and entry not in scene.parties:
             scene.parties.append(entry)
     scene.home = _home(scene, sentences)
+    _bind_lead(scene, sentences)
     return scene
+
+
+def _bind_lead(scene: Scene, sentences: list[Sentence]) -> None:
+    """If the account opens with an office and nobody it names holds one, that office is of whose account it is."""
+    home = scene.home
+    if home is None or home.offices or home.country or not sentences:
+        return
+    opening = main_subject(sentences[0].words)
+    if opening and opening[0].kind == "title":
+        said = mention(sentences[0].words, opening[0].first, opening[0].last)
+        home.offices.update(said.offices)
+        if said.country:
+            home.countries[said.country] += 1
 
 
 def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
@@ -221,18 +235,35 @@ def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -
     fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
     if said.country:
         of_country = [e for e in fitting if e.country == said.country]
-        if not of_country:
+        if not of_country and not _introduced(scene, said):
             of_country = [e for e in scene.parties if e.country == said.country and not e.offices] or [
                 e for e in scene.parties if not e.country and not e.offices
             ]
         fitting = of_country or [e for e in fitting if not e.country]
     if fitting:
         return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
+    unnamed = scene.inventory.unnamed(said, scene.side)
+    if unnamed is not None:
+        return Voice(unnamed.key, "explicit", 0.8)
     name = " ".join(words.words[subject.first : subject.last])
     if not roles and scene.home is not None:
         return Voice(scene.home.key, "explicit", 0.5)
     entry = scene.inventory.group(_bare(name), said.country)
+    entry.offices.update(said.offices)
+    entry.seen.add(scene.side)
     return Voice(entry.key, "explicit", 0.7)
+
+
+def _introduced(scene: Scene, said: Mention) -> bool:
+    """Has the lead an unnamed holder of this office beside the persons it names ("a call with the Danish premier")?"""
+    asked = {office.role for office in said.offices}
+    for sentence in list(scene.draft.sentences.values())[:_LEAD]:
+        words = sentence.words
+        for match in HELD_BY.finditer(words.classes):
+            beside = mention(words, match.start(1), match.end(1))
+            if beside.country == said.country and asked & {office.role for office in beside.offices}:
+                return True
+    return False
 
 
 def _preferred(scene: Scene, fitting: list[Entry]) -> Entry:
@@ -316,6 +347,8 @@ def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
         entry = scene.inventory.group(name[:1].upper() + name[1:], country)
         entry.seen.add(scene.side)
         return Voice(entry.key, "explicit", 0.85)
+    if scene.group is not None and _stands_for_many(scene, words, subject):
+        return Voice(scene.group, "explicit", 0.75)
     return Voice(BOTH, "collective", 0.88)
 
 

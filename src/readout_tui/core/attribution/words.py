@@ -134,12 +134,15 @@ def _settle(words: list[str], classes: list[str]) -> None:
     numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
     possessive mark ("the ministers' talks").
     """
-    for i in [i for i, kind in enumerate(classes) if kind in 'MC"']:
+    for i in [i for i, kind in enumerate(classes) if kind in 'MCl"']:
         kind = classes[i]
         before = classes[i - 1] if i else ""
         after = classes[i + 1] if i + 1 < len(classes) else ""
         if kind == "M":
             classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
+        elif kind == "l":
+            if after == "n" and words[i][0].isupper():
+                classes[i] = "t"  # "Ministers Sarkisian and Lomidze"
         elif kind == "C":
             classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
         elif words[i] in "’'" and i and words[i - 1][-1] == "s":
@@ -166,12 +169,15 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
     """Give the verbs that report their class, in place; the cue found at each."""
     table, told = lex.cues, lex.narration
     cues: dict[int, Found] = {}
-    for i in [i for i, word in enumerate(low) if word in table or word in told]:
+    for i in [i for i, word in enumerate(low) if word in table or word in told or word in cues_en.STANCE]:
         word = low[i]
         options = table.get(word)
         if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
             classes[i - 1], classes[i] = "k", "v"
             cues[i] = Found("neutral", "past", i + 3)
+            continue
+        if word in cues_en.STANCE:
+            _mark_stance(low, classes, cues, i)
             continue
         if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
             _mark_narration(told, word, classes, i)
@@ -185,6 +191,14 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
         cues[i] = found
         classes[i] = _FINITE[found.form]
     return cues
+
+
+def _mark_stance(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> None:
+    """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
+    be = at - 1 if at and classes[at - 1] == "x" else at - 2
+    if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in (["that"], ["to"], ["about"], ["in"], ["of"], ["for"]):
+        classes[be], classes[at] = "k", "v"
+        cues[at] = Found("cognitive", "past", at + 1)
 
 
 def _mark_narration(told: frozenset[str], word: str, classes: list[str], at: int) -> None:

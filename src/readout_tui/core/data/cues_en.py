@@ -15,8 +15,8 @@ VERBS: Final[dict[VerbClass, str]] = {
         announce declare report comment observe reply respond answer recall discuss address raise articulate
         elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
-        hint imply opine reason conclude review refer enumerate list remind repeat restate expound appraise apprise
-        debrief echo elucidate debate evoke stipulate posit propound
+        hint imply opine reason conclude review refer enumerate list specify remind repeat restate expound appraise
+        apprise debrief echo elucidate debate evoke stipulate posit propound
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain
@@ -92,8 +92,8 @@ PARTICIPLES: Final[dict[str, str]] = {
 # verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
 PHRASES: Final = """
 point neutral to/out/to/~to the/~to that
-make emphatic clear/it clear/plain/it plain/~the point/~reference/~remarks/~a statement/~proposals/~a proposal
-make emphatic ~an appeal/known/it known/~comments
+make emphatic clear/it clear/plain/it plain/~the point/~reference/~a statement/~proposals/~a proposal
+make emphatic ~an appeal/known/it known
 call urging for/on/upon/~attention/~to mind
 call neutral it/the situation/~a mistake
 speak neutral about/of/in favor/in favour/highly/out/against/at length/~in support
@@ -206,6 +206,15 @@ PURPOSE: Final = frozenset(
 
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
+
+REACHED: Final = frozenset("agreement agreements consensus understanding understandings accord".split())
+"""What both sides reach, in the passive: "an agreement was reached"."""
+
+STANCE: Final = frozenset(
+    "convinced confident sure certain hopeful concerned worried pleased glad grateful ready willing determined "
+    "unanimous united optimistic".split()
+)
+"""Adjectives that report what a person thinks: "Xi is convinced that ..."."""
 
 PAID: Final = frozenset("paid placed given drawn focused made laid devoted".split())
 """Participles that go with those nouns."""

@@ -13,14 +13,14 @@ TITLES: Final = frozenset(
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
     "aide counterpart host delegate member vice-president vice-premier boss guest interlocutor administrator "
-    "minister-president taoiseach supremo custodian mr. mrs. ms. dr. gen. sen. gov. prof. rep. amb. lt. col. adm. "
-    "capt. pres. hon. rev. st. h.e.".split()
+    "minister-president taoiseach shri smt supremo custodian mr. mrs. ms. dr. gen. sen. gov. prof. rep. amb. lt. "
+    "col. adm. capt. pres. hon. rev. st. h.e.".split()
 )
 """Singular nouns that name an office or an honour."""
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. "
-    "his her lady lord sheikh member".split()
+    "his her lady lord sheikh member shri smt".split()
 )
 """Titles that tell nothing of an office."""
 
@@ -74,6 +74,14 @@ DOCUMENTS: Final = frozenset(
 )
 """The bodies that are papers: "the statement says"."""
 
+ACRONYMS: Final[dict[str, str]] = {
+    "PM": "prime-minister",
+    "FM": "foreign-minister",
+    "EAM": "foreign-minister",
+    "NSA": "national-security-adviser",
+}
+"""Titles written as capitals, and the office each is."""
+
 SOURCES: Final = frozenset(
     "experts analysts sources officials observers economists media journalists reporters critics residents".split()
 )
@@ -101,8 +109,6 @@ BODIES: Final[dict[str, str]] = {
     "Elysée": "France",
     "Downing Street": "United Kingdom",
     "Foreign Office": "United Kingdom",
-    "Foreign Ministry": "",
-    "Ministry of Foreign Affairs": "",
     "Ministry of External Affairs": "India",
     "Blue House": "South Korea",
     "North Atlantic Alliance": "NATO",

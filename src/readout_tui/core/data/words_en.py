@@ -39,6 +39,8 @@ PHRASES: Final[dict[str, str]] = {
     "&": ("as well as|along with"),
     ".": ("each other|one another"),
     "A": (
+        "In his words|In her words|In his opinion|In her opinion|In his view|In her view|in his words|in her words|"
+        "in his opinion|in her opinion|in his view|in her view|"
         "In the opinion of|In the view of|In the words of|in the opinion of|in the view of|in the words "
         "of|According to|according to"
     ),

@@ -91,12 +91,12 @@ def is_heading(text: str) -> bool:
     return _titled(text)
 
 
-def is_title(text: str) -> bool:
-    """Can the first paragraph be the headline?"""
+def is_title(text: str, following: str = "") -> bool:
+    """Can the first paragraph be the headline? "X in a call with Y:" can, if its second half follows."""
     if len(text) > MAX_TITLE:
         return False
     bare = text.strip("*_# ")
-    if bare.startswith("Dear ") or bare.endswith((",", ":")):
+    if bare.startswith("Dear ") or bare.endswith(",") or (bare.endswith(":") and not is_subtitle(following)):
         return False
     ended = _SENTENCE_END.search(bare)
     return not ended or (ended.group()[0] in "?!…" and len(bare) < 150)
