@@ -10,6 +10,8 @@ from readout_tui.core.index import EVERYTHING, NARRATION, Index, build
 from readout_tui.core.model import BOTH, Alignment, Comparison, Link
 from readout_tui.core.near import near
 from readout_tui.core.query import find, find_growing, parse, stream
+from readout_tui.core.terms import Query, Term
+from readout_tui.core.text import folded
 from readout_tui.core.vocabulary import count_words
 from readout_tui.errors import Cancelled
 
@@ -81,6 +83,31 @@ def test_the_index_finds_what_reading_finds(small: Small, lines: list[str], whol
     for hit in results.hits[0]:
         line = "\n".join(lines)
         assert all(line[s.start : s.end].lower().replace("á", "a") == "aid" for s in hit.spans)
+
+
+wild = st.text(
+    st.one_of(st.sampled_from("ab -–’ß\u0301\u200bﬁİ習\u00a0"), st.characters(exclude_categories=("Cs", "Zl", "Zp")))
+)
+
+
+@given(st.lists(wild.filter(str.strip), min_size=1, max_size=4), st.data())
+@settings(deadline=None, max_examples=150)
+def test_whatever_stands_in_a_passage_is_found_there(small: Small, lines: list[str], data: st.DataObject) -> None:
+    lines = [" ".join(line.split()) for line in lines]
+    number = data.draw(st.integers(0, len(lines) - 1))
+    start = data.draw(st.integers(0, len(lines[number])))
+    part = tuple(folded(lines[number][start : data.draw(st.integers(start, len(lines[number])))]).split())
+    if not part:
+        return
+    query = Query("part", ((Term("words", "part", part),),))
+    comparison = small(lines, ["-"])
+    hits = find(query, build(comparison)).hits[0]
+    assert number in [hit.passage for hit in hits]
+    for hit in hits:
+        bounds = comparison.readouts[0].passages[hit.passage].span
+        for span in hit.spans:
+            assert bounds.start <= span.start < span.end <= bounds.end
+            assert "".join(part) in folded(comparison.readouts[0].text[span.start : span.end]).replace(" ", "")
 
 
 def test_a_search_that_nobody_awaits_stops(small: Small) -> None:

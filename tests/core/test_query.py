@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -195,3 +196,12 @@ def test_a_word_is_found_wherever_it_begins(small: Small, words: list[str]) -> N
     line = " ".join(words) or "x"
     found = find(parse("aid"), build(small([line], ["x"])))
     assert found.occurrences[0] == words.count("aid") + words.count("aide")
+
+
+@given(st.lists(st.sampled_from(["ab", "é", "習", "🎌", "\n", " ", "b", "\ud800"]), max_size=12).map("".join))
+@settings(deadline=None, max_examples=60)
+def test_an_expression_reads_the_text_as_it_is(small: Small, line: str) -> None:
+    line = "x" + line.replace("\n", "\t")
+    results = find(parse("/[abé習🎌]+/"), build(small([line], ["-"])))
+    found = [line[span.start : span.end] for hit in results.hits[0] for span in hit.spans]
+    assert found == re.findall("[abé習🎌]+", line)

@@ -306,16 +306,24 @@ def _regex_finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -
 def _matches(pattern: re2._Regexp, readout: Readout, passage: int, checkpoint: Checkpoint) -> Spans:
     """All matches in a passage that are not empty."""
     at = readout.passages[passage].span.start
+    encoded = _stretch(readout, passage, passage + 1)
+    plain = encoded.isascii()
     spans: Spans = []
-    for number, match in enumerate(pattern.finditer(_stretch(readout, passage, passage + 1)), start=1):
+    byte = 0
+    for number, match in enumerate(pattern.finditer(encoded), start=1):
         if not number % PATIENCE:
             checkpoint(at / len(readout.text))
-        if match.end() > match.start():
-            spans.append((at + match.start(), at + match.end(), 100.0))
+        start, end = match.span()
+        if end > start:
+            begin = at + (start - byte if plain else len(encoded[byte:start].decode("utf-8")))
+            at = begin + (end - start if plain else len(encoded[start:end].decode("utf-8")))
+            byte = end
+            spans.append((begin, at, 100.0))
     return spans
 
 
-def _stretch(readout: Readout, first: int, last: int) -> str:
-    """The text from one passage to another as RE2 can take it: a lone surrogate becomes a question mark."""
-    text = readout.text[readout.passages[first].span.start : readout.passages[last - 1].span.end]
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+def _stretch(readout: Readout, first: int, last: int) -> bytes:
+    """The text from one passage to another as RE2 takes it: in UTF-8, which the module searches three times as fast
+    as text; a lone surrogate becomes a question mark."""
+    start, end = readout.passages[first].span.start, readout.passages[last - 1].span.end
+    return readout.text[start:end].encode("utf-8", "replace")
