@@ -131,7 +131,7 @@ def _key(wanted: Quote) -> str:
     """A name for the quotation: letters and digits only, as BibTeX and footnotes want it."""
     head = "".join(c for c in wanted.publisher.casefold() if c.isascii() and c.isalnum())[:16] or "readout"
     year = wanted.date[:4] if wanted.date[:4].isdigit() else ""
-    number = wanted.passages[0] + 1 if wanted.passages else 0
+    number = next((found for found in wanted.numbers if found), 0)
     return f"{head}{year}{wanted.readout.lower()}{number}"
 
 
