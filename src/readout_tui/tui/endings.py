@@ -21,6 +21,7 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 
 from readout_tui.terminal import HUNG_UP, Guard
+from readout_tui.tui import workarounds
 
 _FALLBACK: Final = (80, 24)
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
@@ -32,6 +33,7 @@ def run_guarded(app: App[Any], farewell: Callable[[], None]) -> int:
     `farewell` is called once when the screen is gone, also where the process must be ended by force, and then from
     another thread. What the app crashed of is raised here, after the terminal was given back.
     """
+    workarounds.apply()
     with Guard() as guard:
         if issubclass(app.driver_class, LinuxDriver):
             app.driver_class = type("Driver", (GuardedDriver,), {"guard": guard})

@@ -25,7 +25,7 @@ class HitList(OptionList):
 
     DEFAULT_CSS = """
     HitList {
-        layer: over; dock: bottom; height: auto; max-height: 10; margin-bottom: 3;
+        layer: over; dock: bottom; min-width: 24; height: auto; max-height: 10; margin-bottom: 3;
         border: none; border-top: solid $primary; padding: 0; background: $surface;
         scrollbar-size-vertical: 1;
     }

@@ -16,6 +16,9 @@ LABELS: Final[dict[Purpose, str]] = {
     "go-to": "a passage (14, A14, b3) or a share (50%)",
 }
 
+LONGEST: Final = 1_000
+"""Characters that can be typed or pasted: more than any query needs, and little enough to answer each key."""
+
 
 class Prompt(Input):
     """One line. Escape leaves it; up and down are for the list of hits."""
@@ -37,7 +40,7 @@ class Prompt(Input):
 
     def __init__(self, purpose: Purpose, value: str = "") -> None:
         """What is typed is never taken for markup."""
-        super().__init__(value, placeholder=LABELS[purpose], compact=True, select_on_focus=True)
+        super().__init__(value, placeholder=LABELS[purpose], compact=True, select_on_focus=True, max_length=LONGEST)
         self.purpose = purpose
 
     def on_key(self, event: events.Key) -> None:

@@ -24,7 +24,7 @@ from readout_tui.tui.status import speaker_name
 _FRAME = """
 {name} {{ align: center middle; background: $background 60%; }}
 {name} > {child}, {name} > {child}:focus {{
-    width: {width}; max-width: 96%; height: auto; max-height: 90%;
+    width: {width}; min-width: 24; max-width: 96%; height: auto; max-height: 90%;
     border: round $primary; border-title-color: $accent; background: $surface; padding: 0 1;
     scrollbar-size-vertical: 1;
 }}
