@@ -75,7 +75,9 @@ def test_paragraphs_stay_apart(small: Small) -> None:
 
 def test_several_speakers_are_all_named(small: Small) -> None:
     comparison = small(["One.", "Two.", "Three."], ["x"], ["xi", None, BOTH], ["diaz"])
-    assert "as said by Xi Jones, both sides," in cite(quote_passages(comparison, 0, [0, 1, 2]))
+    assert "as said by Xi Jones (in part), both sides (in part)," in cite(quote_passages(comparison, 0, [0, 1, 2]))
+    assert "as said by Xi Jones," in cite(quote_passages(comparison, 0, [0]))
+    assert "as said" not in cite(quote_passages(comparison, 0, [1]))
 
 
 def test_what_the_other_text_has_not_is_said(comparison: Comparison) -> None:

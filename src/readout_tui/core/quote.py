@@ -71,7 +71,7 @@ def touched(comparison: Comparison, side: int, span: Span) -> tuple[int, ...]:
 
 
 def _speakers(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
-    """Each name once, with all that is doubtful of it in these passages."""
+    """Each name once, with all that is doubtful of it in these passages; "in part" if some are nobody's words."""
     names = {BOTH: "both"} | {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
     doubts: dict[str, dict[str, None]] = {}
     for number in passages:
@@ -79,6 +79,9 @@ def _speakers(comparison: Comparison, side: int, passages: Sequence[int]) -> str
         if voice.speaker is not None:
             notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
             notes |= dict.fromkeys(_doubts(comparison.readouts[side], voice, names, passages))
+    if any(comparison.voice(side, number).speaker is None for number in passages):
+        for notes in doubts.values():
+            notes["in part"] = None
     return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
 
 
