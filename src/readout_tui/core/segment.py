@@ -28,7 +28,7 @@ _LABEL: Final = re.compile(
     rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
     rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
     r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
-    r"(?:\([^)\n]{1,60}\)\s*)?"
+    r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
 )
 _ROLE_LABEL: Final = re.compile(
     r"(?:the )?(?:moderator|question|answer|interviewer|journalist|reporter|host|operator|speaker|q|a"
@@ -172,8 +172,8 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
     seen: dict[str, list[int]] = {}
     for block in blocks:
         found = _LABEL.match(text, block.marker, min(block.end, block.marker + 160))
-        if found and found.end() < block.end:
-            seen.setdefault(_label_name(found), []).append(found.end())
+        if found and _label_stop(found) < block.end:
+            seen.setdefault(_label_name(found), []).append(_label_stop(found))
     sure = {name for name, places in seen.items() if _is_label(text, name, places)}
     if sum(len(seen[name]) for name in sure) > 1:
         sure |= {name for name in seen if name.isupper() and (len(name) > 2 or name == "Q")}
@@ -206,7 +206,15 @@ def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
     if not labels:
         return 0
     found = _LABEL.match(text, start, min(end, start + 160))
-    return found.end() if found and _label_name(found) in labels and found.end() < end else 0
+    stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
+    return stop if stop < end else 0
+
+
+def _label_stop(found: re.Match[str], end: int = -1) -> int:
+    """Where a label ends: after the aside in brackets that follows it, unless that is all that is said."""
+    if end >= 0 and found.end() < end:
+        return found.end()
+    return found.start("aside") if found["aside"] else found.end()
 
 
 def _rstrip(text: str, start: int, end: int) -> int:

@@ -46,7 +46,7 @@ class Clause(NamedTuple):
 _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 """Subjects whose present tense looks like the base form."""
 _NAME: Final = r"n(?:[in]|-(?=n))*"
-_TITLE: Final = r"(?:[am]|c'?|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*(?:ta*(?:[-,]?&[amc]*ta*)*)+"
+_TITLE: Final = r"(?:[am]|c'?|n{1,2}'(?=[am]*t)|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*(?:ta*(?:[-,]?&[amc]*ta*)*)+"
 _CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
 _PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas])*"
 _PERSON: Final = (
@@ -54,9 +54,9 @@ _PERSON: Final = (
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
-_BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)"
+_BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)|n{1,2}'[am]*t+(?![nto])"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?a*c(?:\(\"*d?[cn]+\"*\))?"
-_MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb]*[cnsl](?:&[acmn]+)*)*|b(?:od?[acl]*[cly])?|y(?:b)?)"
+_MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb.]{0,4}[cnsl](?:&[acmn]+)*)*|d?b(?:od?[acl]*[cly])?|y(?:b)?)"
 _ONE: Final = re.compile(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
 )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Final
+
 from readout_tui.core.attribution.grammar import joined, subject_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.resolve import Scene, resolve, speaker_named
 from readout_tui.core.data import people_en
 from readout_tui.core.speakers import Mention, fold_name, is_body
+
+_PARTNER: Final = frozenset("with to by against on for from".split())
+"""What stands before a country that is the partner or the matter of a document, not its issuer."""
 
 
 def issuer(scene: Scene) -> str | None:
@@ -19,7 +25,10 @@ def issuer(scene: Scene) -> str | None:
             end = joined(words.classes, at + 1) if word in ("by", "from") else 0
             subject = subject_of(words, at + 1, end) if end else None
             if subject is not None and subject.kind in ("person", "title"):
-                return resolve(scene, words, subject).speaker
+                key = resolve(scene, words, subject).speaker
+                entry = scene.inventory.entries.get(key or "")
+                if entry is not None and (subject.kind == "person" or entry.group or scene.side not in entry.seen):
+                    return key
     for words in scene.draft.heads:
         for found in names(words):
             entry = scene.inventory.named(found)
@@ -48,12 +57,27 @@ def _signature(scene: Scene) -> str | None:
 
 
 def _office(scene: Scene) -> str:
-    """The office that issued a fact sheet: the publisher's, else that of the first country of its title."""
+    """The office that issued a fact sheet: the publisher's, else that of the country whose voice it is."""
     if scene.draft.readout.publisher:
         return scene.inventory.group(scene.draft.readout.publisher).key
-    for words in (*scene.draft.heads, *(s.words for s in scene.draft.sentences.values())):
+    country = _own_country(scene)
+    if not country:
+        return scene.inventory.group("The issuer").key
+    return scene.inventory.group(people_en.OFFICES.get(country, f"Government of {country}"), country).key
+
+
+def _own_country(scene: Scene) -> str:
+    """Whose fact sheet it is: the first country of the title that is no partner ("with the Philippines"), else the
+    country most named that is not said to be that of a guest ("President Rosa Santos of the Philippines").
+    """
+    for words in scene.draft.heads:
         for i, kind in enumerate(words.classes):
-            country = words.country(i) if kind in "ac" else ""
-            if country and (not is_body(country) or words in scene.draft.heads):
-                return scene.inventory.group(people_en.OFFICES.get(country, f"Government of {country}"), country).key
-    return scene.inventory.group("The issuer").key
+            if kind in "ac" and words.country(i) and not _PARTNER & set(words.low[max(0, i - 2) : i]):
+                return words.country(i)
+    guests = {entry.country for entry in scene.parties if entry.country}
+    count: Counter[str] = Counter()
+    for sentence in scene.draft.sentences.values():
+        words = sentence.words
+        count.update(words.country(i) for i, kind in enumerate(words.classes) if kind in "ac")
+    named = [name for name, _ in count.most_common() if name and not is_body(name)]
+    return next((name for name in named if name not in guests), named[0] if named else "")

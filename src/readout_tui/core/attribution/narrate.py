@@ -8,16 +8,18 @@ from typing import Final
 
 from readout_tui.core.attribution.draft import Sentence
 from readout_tui.core.attribution.grammar import Clause, Subject, main_subject
+from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.model import Attribution, DocumentKind, Span
 
 _EVENT: Final = frozenset(
     "conversation call talks meeting visit summit negotiations event ceremony session agenda atmosphere exchange "
     "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
-    "reception banquet dinner lunch luncheon topic topics focus".split()
+    "reception banquet dinner lunch luncheon".split()
 )
 _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
+_TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
 _TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
 _MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
@@ -85,13 +87,23 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
     if found is not None:
         subject, after = found
         verb = words.classes[after : after + 1]
-        if subject.kind in _ACTORS and verb in ("V", "x", ".") and known(subject):
+        if subject.kind in ("person", "title", "he") and words.low[after : after + 1] == ["will"]:
+            return True
+        if subject.kind in _ACTORS and verb in ("V", "x", ".") and known(subject) and not _states(words, subject):
             return True
     finite = re.search(r"[Vvxkz]", words.classes)
-    head = words.low[: finite.start() if finite else 5]
-    if "agenda" in words.low and _TOPPED & set(words.low):
+    if finite and re.match(r"xr*V", words.classes[finite.start() :]):
+        return True  # "a declaration was signed"
+    spoken = set(words.low)
+    if ("agenda" in spoken and _TOPPED & spoken) or (_TOPIC & spoken and _EVENT & spoken):
         return True
+    head = words.low[: finite.start() if finite else 5]
     return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
+
+
+def _states(words: Tokens, subject: Subject) -> bool:
+    """Is a joint subject one of countries only ("China and Cuba need to ...")? What they do is a stance, not news."""
+    return subject.kind == "both" and not set(words.classes[subject.first : subject.last]) - set("ca&d,'")
 
 
 def intends(sentence: Sentence) -> bool:

@@ -12,12 +12,15 @@ from readout_tui.core.attribution.grammar import HELD_BY, Subject, main_subject,
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
+from readout_tui.core.data.countries import NAMES
 from readout_tui.core.model import BOTH, Evidence
 from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
 
 _LEAD: Final = 3
 """Sentences at the start of an account that name who took part."""
-_MANY_KINDS: Final = frozenset(["plural", "both", "side", "body", "country"])
+_BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
+_SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration"])
+"""Bodies for which, in talks, whoever leads them speaks."""
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -187,7 +190,7 @@ def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     if kind in ("person", "title"):
         return _someone(scene, words, subject)
     if kind in ("country", "side", "body"):
-        return _state(scene, words, subject)
+        return _namesake(scene, words, subject) or _state(scene, words, subject)
     if kind == "plural":
         return _plural(scene, words, subject)
     return _pronoun(scene, kind)
@@ -277,6 +280,14 @@ def _preferred(scene: Scene, fitting: list[Entry]) -> Entry:
     return max(pool, key=lambda e: scene.seen[::-1].index(e.key) * -1 if e.key in scene.seen else -999)
 
 
+def _namesake(scene: Scene, words: Tokens, subject: Subject) -> Voice | None:
+    """A person with the name of a place ("Lima briefed ...", after "President Paulo Lima")."""
+    if subject.last - subject.first != 1 or words.words[subject.first] in NAMES:
+        return None
+    entry = speaker_named(scene, words.words[subject.first])
+    return Voice(entry.key, "explicit", 0.8) if entry in scene.parties and entry is not None else None
+
+
 def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     """A country or one of its bodies: in talks of leaders, whoever speaks for it there."""
     chunk = range(subject.first, subject.last)
@@ -285,7 +296,7 @@ def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
     if noun in people_en.DOCUMENTS:
         return _paper(scene, words, subject, country)
-    if not noun or noun in ("side", "party", "government", "administration"):
+    if (not noun or noun in _SPOKEN_FOR) and scene.draft.readout.document != "news":
         leader = leader_of(scene, country)
         if leader is not None:
             return Voice(leader.key, "explicit", 0.85)
@@ -410,7 +421,7 @@ def note(scene: Scene, voice: Voice, kind: str) -> None:
     entry = scene.inventory.entries.get(voice.speaker)
     if voice.speaker == BOTH:
         scene.group = None
-    elif entry is not None and (kind in _MANY_KINDS or (entry.group and kind in ("they", "it"))):
+    elif entry is not None and (kind in ("plural", "both") or (entry.group and kind in _BODY_KINDS)):
         scene.group = voice.speaker
     else:
         scene.person = voice.speaker

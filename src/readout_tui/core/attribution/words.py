@@ -134,12 +134,15 @@ def _settle(words: list[str], classes: list[str]) -> None:
     numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
     possessive mark ("the ministers' talks").
     """
-    for i in [i for i, kind in enumerate(classes) if kind in 'MCl"']:
+    for i in [i for i, kind in enumerate(classes) if kind in 'MClc"']:
         kind = classes[i]
         before = classes[i - 1] if i else ""
         after = classes[i + 1] if i + 1 < len(classes) else ""
         if kind == "M":
             classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
+        elif kind == "c":
+            if before == "n" and i > 1 and classes[i - 2] in "ta" and " " not in words[i] and words[i].isalpha():
+                classes[i] = "n"  # "President Paulo Lima"
         elif kind == "l":
             if after == "n" and words[i][0].isupper():
                 classes[i] = "t"  # "Ministers Sarkisian and Lomidze"

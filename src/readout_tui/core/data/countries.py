@@ -206,7 +206,7 @@ Zimbabwe||Zimbabwean|Harare
 European Union|EU,E.U.,Europe|European|
 African Union|AU||
 United Nations|UN,U.N.||
-NATO|North Atlantic Alliance,the Alliance||
+NATO|North Atlantic Alliance||
 ASEAN|||
 G7|Group of Seven,G-7||
 G20|Group of Twenty,G-20||

@@ -58,8 +58,10 @@ _SPEECH: Final = re.compile(
 )
 _READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 _SOURCES: Final = re.compile(
-    r"\b(?:told (?:reporters|journalists|[A-Z]\w+ (?:News|TV|Radio))|quoted as saying|news agency|[Aa]s reported"
-    r"|(?:said|reported|says|wrote) (?:on|in) (?:its|a|the|his|her)"
+    r"\b(?:told (?:reporters|journalists|[A-Z]\w+ (?:News|TV|Radio))|quoted as saying|news agency"
+    r"|condition of anonymity|declined to comment"
+    r"|wrote on (?:Telegram|Twitter|Facebook|X)\b|[Aa]s (?:[A-Z]\w+ (?:has )?)?reported"
+    r"|(?:said|reported|says|wrote) (?:on|in) (?:its|an?|the|his|her)"
     r" (?:website|statement|Telegram|Facebook|Twitter|report|interview|social)"
     r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
     r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
