@@ -63,6 +63,15 @@ def test_a_name_is_said_once(small: Small) -> None:
     assert quote_passages(comparison, 0, [1]).speaker == "Xi Jones (carried from passage 1)"
 
 
+def test_a_part_of_a_passage_is_said_by_who_says_that_part(small: Small) -> None:
+    plain = small(["Both agreed, Xi added."], ["x"], ["xi"], ["diaz"])
+    voices = (((Attribution(Span(0, 12), BOTH), Attribution(Span(13, 22), "xi")),), plain.attributions.voices[1])
+    comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
+    assert quote(comparison, 0, Span(0, 11)).speaker == "both"
+    assert quote(comparison, 0, Span(13, 20)).speaker == "Xi Jones"
+    assert quote(comparison, 0, Span(0, 22)).speaker == "both, Xi Jones"
+
+
 def test_paragraphs_stay_apart(small: Small) -> None:
     wanted = quote_passages(small(["One.", "Two."], ["x"]), 0, [0, 1])
     assert wanted.exact == "One.\nTwo."

@@ -40,7 +40,7 @@ def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int]
         readout=readout.name,
         passages=tuple(passages),
         numbers=tuple(numbering.number(readout, passage) for passage in passages),
-        speaker=_speakers(comparison, side, passages),
+        speaker=_speakers(comparison, side, span, passages),
         title=readout.title,
         publisher=readout.publisher or readout.source.publisher,
         date=readout.date or readout.source.date,
@@ -70,19 +70,26 @@ def touched(comparison: Comparison, side: int, span: Span) -> tuple[int, ...]:
     return tuple(k for k, p in enumerate(passages) if p.span.start < span.end and span.start < p.span.end)
 
 
-def _speakers(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
+def _speakers(comparison: Comparison, side: int, span: Span, passages: Sequence[int]) -> str:
     """Each name once, with all that is doubtful of it in these passages; "in part" if some are nobody's words."""
     names = {BOTH: "both"} | {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
     doubts: dict[str, dict[str, None]] = {}
-    for number in passages:
-        voice = comparison.voice(side, number)
+    voices = [voice for number in passages for voice in _heard(comparison, side, number, span)]
+    for voice in voices:
         if voice.speaker is not None:
             notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
             notes |= dict.fromkeys(_doubts(comparison.readouts[side], voice, names, passages))
-    if any(comparison.voice(side, number).speaker is None for number in passages):
+    if any(voice.speaker is None for voice in voices):
         for notes in doubts.values():
             notes["in part"] = None
     return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
+
+
+def _heard(comparison: Comparison, side: int, passage: int, span: Span) -> list[Attribution]:
+    """The attributions of a passage that cover a part of the span; the main one if none does."""
+    voices = comparison.attributions.voices[side][passage]
+    heard = [voice for voice in voices if voice.content.start < span.end and span.start < voice.content.end]
+    return heard or [voices[0]]
 
 
 def _doubts(readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
