@@ -229,6 +229,16 @@ class Console:
         code = self.process.poll()
         return 128 - code if code is not None and code < 0 else code
 
+    def leave(self, seconds: float = 1.5) -> int | None:
+        """Escapes from whatever is open, and quits; the exit code."""
+        for _ in range(5):
+            self.type("\x1b")
+            self.settle(0.4)
+            self.type("q")
+            if (code := self.end(seconds)) is not None:
+                return code
+        return None
+
     def memory(self) -> int:
         """Resident bytes now."""
         return int(psutil.Process(self.process.pid).memory_info().rss)

@@ -50,17 +50,6 @@ def refused(console: Console) -> str:
     return lines[0]
 
 
-def leave(console: Console) -> int | None:
-    """Escape from whatever is open, and quit."""
-    for _ in range(5):
-        console.type("\x1b")
-        console.settle(0.4)
-        console.type("q")
-        if (code := console.end(1.5)) is not None:
-            return code
-    return None
-
-
 def test_what_is_no_text(good: Path, bad: dict[str, str]) -> None:
     for path in bad.values():
         with Console(good, path) as console:
@@ -117,7 +106,7 @@ def test_hostile_names(tmp_path: Path) -> None:
         for keys in ("?", "\x1b", "Y", "y"):
             console.type(keys)
             console.settle(0.3)
-        assert leave(console) == 0
+        assert console.leave() == 0
         assert faults(console.stream, screen=True, sequences=lambda data: data.startswith("\x1b]52;c;")) == []
         assert console.restored() == set()
 
@@ -152,7 +141,7 @@ def test_hostile_queries(good: Path, tmp_path: Path, query: str) -> None:
         for key in ("\r", "n", "N", "\x1b", "\x1b"):
             console.type(key)
             console.settle(0.15)
-        assert leave(console) == 0
+        assert console.leave() == 0
         assert faults(console.stream, screen=True, sequences=lambda data: data == "\x07") == []  # it is too long
         assert console.restored() == set()
 
@@ -168,7 +157,7 @@ def test_terminals_of_any_size(good: Path, tmp_path: Path, rows: int, columns: i
             console.type(keys)
             console.settle(0.3)
         assert console.process.poll() is None
-        assert leave(console) == 0
+        assert console.leave() == 0
         assert faults(console.stream, screen=True) == []
         assert console.restored() == set()
 
