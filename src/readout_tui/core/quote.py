@@ -86,10 +86,13 @@ def _speakers(comparison: Comparison, side: int, span: Span, passages: Sequence[
 
 
 def _heard(comparison: Comparison, side: int, passage: int, span: Span) -> list[Attribution]:
-    """The attributions of a passage that cover a part of the span; the main one if none does."""
+    """The attributions of a passage that cover a part of the span, the surest of each speaker; else the main one."""
     voices = comparison.attributions.voices[side][passage]
     heard = [voice for voice in voices if voice.content.start < span.end and span.start < voice.content.end]
-    return heard or [voices[0]]
+    surest: dict[str | None, Attribution] = {}
+    for voice in sorted(heard or voices[:1], key=lambda voice: -voice.sure):
+        surest.setdefault(voice.speaker, voice)
+    return [voice for voice in heard or voices[:1] if surest[voice.speaker] is voice]
 
 
 def _doubts(readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
