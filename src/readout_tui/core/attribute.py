@@ -149,6 +149,8 @@ class _Telling:
             voice = hearer_is_home(self.scene, sentence.words, main.at)
         if narrate.shared(sentence, main):
             voice = Voice(BOTH, "collective", 0.85)
+        if voice.speaker is None and self.voice is not None:
+            voice = Voice(self.voice, "document", 0.93)  # "We reaffirm ..." in a joint text
         if voice.speaker is None:
             return None
         out.append(self._attribution(sentence, main, voice, via))

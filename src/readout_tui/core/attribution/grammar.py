@@ -208,11 +208,20 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
         ):
             aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
             yield _clause(words, subject, "according" if aside else "finite", verb)
+    if words.language == "es":
+        yield from _verb_alone(words)
     for found in _CONJOINED.finditer(classes):
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
         if before:
             subject = subject_of(words, before[-1].first, before[-1].last)
             yield _clause(words, subject, "conjoined", found.start("verb"))
+
+
+def _verb_alone(words: Tokens) -> Iterator[Clause]:
+    """In languages whose verbs need no subject, "reafirmamos" is "we reaffirm"."""
+    for verb in words.cues:
+        if words.low[verb].endswith("mos") and _starts_clause(words, verb):
+            yield _clause(words, Subject("we", verb, verb), "finite", verb)
 
 
 def _starts_clause(words: Tokens, at: int) -> bool:

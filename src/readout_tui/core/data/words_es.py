@@ -39,17 +39,20 @@ PHRASES: Final[dict[str, str]] = {
     "r": "por su parte|Por su parte|a su vez|A su vez|en este sentido|En este sentido",
 }
 CUES: Final[dict[VerbClass, str]] = {
-    "neutral": "dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron indicó indica informó informa informaron "
-    "explicó declaró declara añadió agregó comentó manifestó expresó expresa expresaron expuso mencionó recordó anunció "
-    "apuntó transmitió trasladó precisó respondió detalló abordó abordaron discutieron trataron analizaron examinaron",
+    "neutral": "expresamos declaramos recordamos dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron "
+    "indicó indica informó informa informaron explicó declaró declara añadió agregó comentó manifestó "
+    "expresó expresa expresaron expuso mencionó recordó anunció apuntó transmitió trasladó precisó "
+    "respondió detalló abordó abordaron discutieron trataron analizaron examinaron",
     "emphatic": "subrayó subraya subrayaron destacó destaca destacaron enfatizó recalcó reiteró reitera reiteraron "
-    "reiteramos reafirmó reafirma reafirmaron reafirmamos confirmó advirtió condenó condenaron rechazó rechazaron "
+    "reiteramos afirmamos reconocemos apoyamos destacamos subrayamos condenamos rechazamos respaldamos "
+    "reafirmó reafirma reafirmaron reafirmamos confirmó advirtió condenó condenaron rechazó rechazaron "
     "denunció insistió reconoció resaltó",
-    "promise": "prometió aseguró garantizó ofreció",
-    "thanks": "agradeció agradecieron felicitó saludó elogió acogió",
-    "urging": "instó instaron pidió pidieron exigió exhortó exhortaron solicitó propuso invitó urgió",
-    "cognitive": "cree considera consideró espera confía",
-    "joint": "acordaron convinieron coincidieron acordó intercambiaron",
+    "promise": "prometemos prometió aseguró garantizó ofreció",
+    "thanks": "agradecemos acogemos celebramos agradeció agradecieron felicitó saludó elogió acogió",
+    "urging": "instamos alentamos exhortamos pedimos instó instaron pidió pidieron exigió exhortó exhortaron "
+    "solicitó propuso invitó urgió",
+    "cognitive": "creemos consideramos cree considera consideró espera confía",
+    "joint": "acordamos convenimos acordaron convinieron coincidieron acordó intercambiaron",
 }
 GERUNDS: Final[dict[VerbClass, str]] = {
     "neutral": "señalando añadiendo expresando agregando indicando",
