@@ -17,7 +17,7 @@ HERE = Path(__file__).resolve().parent
 HELLO = (sys.executable, str(HERE / "reference.py"))
 PROGRAM = (sys.executable, "-m", "readout_tui")
 SIZES = ((80, 24), (120, 40), (200, 60))
-KEYS = ("j", "k", "J", "K", "\x04", "\x15", "]", "[", "/", "2", "3", "1", "\t")
+KEYS = ("j", "k", "J", "K", "\x04", "\x15", "]]", "[[", "/", "2", "3", "1", "\t")
 NAMES = {"\x04": "ctrl+d", "\x15": "ctrl+u", "\t": "Tab"}
 ENDED = "\x1b"
 

@@ -209,17 +209,22 @@ class ReadoutApp(App[None]):
         """The first picture is there: garbage is collected again, and what the first keys need is loaded."""
         gc.freeze()
         gc.enable()
-        late = iter(LATE)
-
-        def load() -> None:
-            if (name := next(late, None)) is not None:
-                import_module(name)
-                self.call_later(load)
-
-        self.set_timer(IDLE, load)
+        sys.setswitchinterval(SWITCH)
+        self.set_timer(IDLE, partial(self.run_worker, self._warm, thread=True, group="warm", exit_on_error=False))
         if self.pending:
-            sys.setswitchinterval(SWITCH)
             self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
+
+    def _warm(self) -> None:
+        """In a thread: what the first keys would else wait for."""
+        for name in LATE:
+            import_module(name)
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """The differences at the passage that the next key most likely leads to."""
+        ahead = self.session.step(FORWARD)
+        if ahead.link.left and ahead.link.right:
+            self._differences(ahead.row)
 
     def on_resize(self, event: Resize) -> None:
         """The merged view where two panes have no room, unless the reader has chosen a view."""
@@ -248,6 +253,7 @@ class ReadoutApp(App[None]):
         self.session = session
         self.board.show(session, follow)
         self._show_bars()
+        self.call_after_refresh(self._look_ahead)
 
     def _show_bars(self) -> None:
         session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER

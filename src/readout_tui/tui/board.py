@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from textual import events
+from textual.color import Color
+from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from readout_tui.core.model import Span
+from readout_tui.core.model import Comparison, Span
 from readout_tui.session import Session
-from readout_tui.tui.canvas import Canvas, Spot
+from readout_tui.tui.canvas import Canvas, PaintKey, Spot
 
+KEPT = 2000
+"""Painted lines that are kept at most."""
 WHEEL = 3
 """Lines a turn of the wheel."""
 
@@ -41,7 +45,8 @@ class Board(Widget, can_focus=True):
         """The canvas must have a session before the first paint."""
         super().__init__()
         self.canvas = canvas
-        self._strips: dict[int, tuple[object, Strip]] = {}
+        self._strips: dict[PaintKey, Strip] = {}
+        self._look: tuple[Comparison | None, int, tuple[LineFilter, ...]] = (None, 0, ())
         self._dragged: Spot | None = None
 
     def show(self, session: Session, follow: bool = True) -> None:
@@ -55,25 +60,46 @@ class Board(Widget, can_focus=True):
         self._strips.clear()
         self.refresh()
 
-    def _repaint(self, before: list[tuple[object, ...]]) -> None:
+    def _repaint(self, before: list[PaintKey]) -> None:
         changed = self.canvas.changed(before)
-        if len(changed) * 2 > self.size.height:
+        width, height = self.size
+        if len(changed) * 2 > height:
             self.refresh()
         elif changed:
-            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
+            self.refresh(*(Region(0, y, width, 1) for y in changed))
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the panes; a line that looks as one did before is that one again.
+
+        This takes the place of Textual's cache of lines by their number, which knows nothing after a scroll.
+        """
+        width, height = self.size
+        if (width, height) != (self.canvas.width, self.canvas.height):
+            self.canvas.resize(width, height)
+        session = self.canvas.session
+        look = (session.comparison if session else None, width, tuple(self.app.get_line_filters()))
+        if look != self._look or len(self._strips) > KEPT:
+            self._strips.clear()
+            self._look = look
+        background = self.background_colors[1]
+        strips = [self._strip(y, width, background) for y in crop.line_range]
+        first, last = crop.column_span
+        return strips if (first, last) == (0, width) else [strip.crop(first, last) for strip in strips]
+
+    def _strip(self, y: int, width: int, background: Color) -> Strip:
+        keys = self.canvas.keys()
+        key = keys[y] if y < len(keys) else ()
+        strip = self._strips.get(key)
+        if strip is None:
+            strip = Strip(self.canvas.paint(y)).adjust_cell_length(width)
+            for line_filter in self._look[2]:
+                strip = strip.apply_filter(line_filter, background)
+            self._strips[key] = strip
+        return strip
 
     def render_line(self, y: int) -> Strip:
-        """One line of the panes; kept until something it shows changes."""
-        if (self.size.width, self.size.height) != (self.canvas.width, self.canvas.height):
-            self.canvas.resize(self.size.width, self.size.height)
-        keys = self.canvas.keys()
-        key = keys[y] if y < len(keys) else None
-        kept = self._strips.get(y)
-        if kept is not None and kept[0] is key and kept[1].cell_length == self.size.width:
-            return kept[1]
-        strip = Strip(self.canvas.paint(y)).adjust_cell_length(self.size.width)
-        self._strips[y] = (key, strip)
-        return strip
+        """One line of the panes."""
+        return self.render_lines(Region(0, y, self.size.width, 1))[0]
 
     def on_resize(self, event: events.Resize) -> None:
         """The passage under the cursor stays where it is."""

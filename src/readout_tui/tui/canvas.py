@@ -85,6 +85,7 @@ class Canvas:
         self._arrangement: Arrangement = ()
         self._anchors: list[Anchor] = [TOP, TOP]
         self._lines: list[Line] = []
+        self._fresh = False  # True if the keys are those of the lines
         self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
         self._partners: tuple[int, ...] = ()
         self._one: frozenset[tuple[int, int]] = frozenset()
@@ -145,9 +146,11 @@ class Canvas:
         if before is None or self._arrangement_key(session) != self._key:
             self._arrange(session, y)
             return
+        anchors = list(self._anchors)
         if follow:
             self._follow(session)
-        self._collect()
+        if session is not before or anchors != self._anchors or not self._fresh:
+            self._collect()
 
     def _arrangement_key(self, session: Session) -> object:
         hidden = (session.shown, session.narrowed) if session.hiding and session.filtering else None
@@ -256,7 +259,7 @@ class Canvas:
         session = self.session
         if session is None:
             return
-        self._lines = self._flow_lines() if session.view == "flow" else self._column_lines()
+        self._lines, self._fresh = self._seen_lines(session), True
         self._partners = session.partners
         paired = session.link.left and session.link.right and session.view != "merged"
         edits = self.differences(session.row) if paired else ()
@@ -264,6 +267,9 @@ class Canvas:
         self._one = self._woven_here(session)
         self._overview = self._seen_overview(session)
         self._keys = [self._paint_key(session, y) for y in range(self.height)]
+
+    def _seen_lines(self, session: Session) -> list[Line]:
+        return self._flow_lines() if session.view == "flow" else self._column_lines()
 
     def _column_lines(self) -> list[Line]:
         column = self._columns[0]
@@ -461,11 +467,14 @@ class Canvas:
         anchor = column.clamped(column.moved(self._anchors[active], delta), self.height)
         moved = anchor != self._anchors[active]
         self._anchors[active] = anchor
-        self._collect()
-        if not moved:
-            return session.end(delta)
-        place = self._nearest(session, y)
-        return session.to(*place) if place is not None else session
+        if moved:
+            self._lines, self._fresh = self._seen_lines(session), False
+            place = self._nearest(session, y)
+            session = session.to(*place) if place is not None else session
+        else:
+            session = session.end(delta)
+        self.show(session, follow=False)
+        return session
 
     def _nearest(self, session: Session, y: int) -> PassagePlace | None:
         """The passage of the active pane nearest to a screen line that begins on the screen."""
