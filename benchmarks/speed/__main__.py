@@ -65,7 +65,12 @@ def _measured(asked: argparse.Namespace, folder: Path) -> list[Figure]:
             figure
             for size in (PAINTED[0], 4_000)
             for figure in screen.keys(
-                f"{size:,} passages a side", (*screen.PROGRAM, *map(str, pair(size))), "links", home, asked.rounds
+                f"{size:,} passages a side",
+                (*screen.PROGRAM, *map(str, pair(size))),
+                "links",
+                home,
+                asked.rounds,
+                screen.SIZES,
             )
         ],
         "large": lambda: screen.keys(
@@ -74,7 +79,7 @@ def _measured(asked: argparse.Namespace, folder: Path) -> list[Figure]:
             "Comparing",
             home,
             asked.rounds,
-            aligning=True,
+            screen.SIZES[1:],
         ),
         "pipeline": lambda: pipeline.by_size({size: pair(size) for size in STAGED}, asked.patience),
         "search": lambda: pipeline.searching(pair(PAINTED[-1]), PAINTED[-1]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -16,10 +16,21 @@ from benchmarks.speed.figures import Figure, quantile
 HERE = Path(__file__).resolve().parent
 HELLO = (sys.executable, str(HERE / "reference.py"))
 PROGRAM = (sys.executable, "-m", "readout_tui")
-SIZES = ((80, 24), (120, 40), (200, 60))
-KEYS = ("j", "k", "J", "K", "\x04", "\x15", "]]", "[[", "/", "2", "3", "1", "\t")
-NAMES = {"\x04": "ctrl+d", "\x15": "ctrl+u", "\t": "Tab"}
-ENDED = "\x1b"
+Size = tuple[int, int]
+SIZES: tuple[Size, ...] = ((80, 24), (120, 40), (200, 60))
+KINDS = {
+    "j": ("j",),
+    "k": ("k",),
+    "J": ("J",),
+    "K": ("K",),
+    "ctrl+d": ("\x04",),
+    "ctrl+u": ("\x15",),
+    "]] [[": ("]]", "]]", "[["),
+    "/ typed": ("/", "t", "h", "e", "\x1b"),
+    "views 2 3 1": ("2", "3", "1"),
+    "Tab": ("\t",),
+}
+"""What is pressed for each kind of key."""
 
 
 class Program(NamedTuple):
@@ -92,55 +103,47 @@ def first_paints(pairs: dict[int, tuple[Path, Path]], home: Path, rounds: int) -
 
 
 def keys(
-    name: str, command: Sequence[str], ready: str, home: Path, repeats: int, aligning: bool = False
+    name: str, command: Sequence[str], ready: str, home: Path, repeats: int, sizes: Sequence[Size]
 ) -> list[Figure]:
-    """Each kind of key at each size: p50, p95 and the largest, in ms, and the ratio of the p95 to a one-line change.
+    """Each kind of key at each size: p95, p50 and the longest, and the ratio of the p95 to that of a one-line change.
 
-    `ready` must have been drawn before the first key. The first press of each key warms and does not count.
+    `ready` must have been drawn before the first key. The first round of each kind warms and does not count.
     """
     found: list[Figure] = []
-    for columns, lines in SIZES:
-        floor = _answers(HELLO, "Hello", ("j",), columns, lines, home, repeats * 4)["j"]
-        answers = _answers(command, ready, KEYS, columns, lines, home, repeats)
-        everything: list[float] = []
-        for key, taken in answers.items():
-            if not taken:
-                continue
-            everything += taken
-            found.append(_key_figure(name, NAMES.get(key, key), columns, lines, taken, floor))
-        found.append(_key_figure(name, "all keys", columns, lines, everything, floor))
-        if aligning:
-            break
+    for columns, lines in sizes:
+        floor = _answers(HELLO, "Hello", {"j": ("j",)}, columns, lines, home, repeats * 4)["j"]
+        answers = _answers(command, ready, KINDS, columns, lines, home, repeats)
+        every = [one for taken in answers.values() for one in taken]
+        for kind, taken in {**answers, "all keys": every}.items():
+            if taken:
+                what = f"{name}, {columns}x{lines}, {kind}"
+                p95 = quantile(taken, 0.95)
+                detail = f"p50 {quantile(taken, 0.5) * 1000:.1f}, max {max(taken) * 1000:.1f}, {len(taken)} presses"
+                ratio = p95 / quantile(floor, 0.95)
+                found.append(Figure("key to paint, p95", what, p95 * 1000, "ms", ratio, "one-line change", detail))
     return found
 
 
-def _key_figure(name: str, key: str, columns: int, lines: int, taken: list[float], floor: list[float]) -> Figure:
-    p95 = quantile(taken, 0.95)
-    detail = f"p50 {quantile(taken, 0.5) * 1000:.1f}, max {max(taken) * 1000:.1f}, {len(taken)} presses"
-    what = f"{name}, {columns}x{lines}, {key}"
-    return Figure("key to paint, p95", what, p95 * 1000, "ms", p95 / quantile(floor, 0.95), "one-line change", detail)
-
-
 def _answers(
-    command: Sequence[str], ready: str, pressed: Sequence[str], columns: int, lines: int, home: Path, repeats: int
+    command: Sequence[str],
+    ready: str,
+    kinds: Mapping[str, Sequence[str]],
+    columns: int,
+    lines: int,
+    home: Path,
+    repeats: int,
 ) -> dict[str, list[float]]:
+    pressed = [(turn, kind, key) for kind, keys in kinds.items() for turn in range(repeats + 1) for key in keys]
     with Console(command, columns, lines, environment(home)) as console:
         console.until(ready, 900.0)
         console.settle(0.5)
-        for key in pressed:
-            for _ in range(repeats + 1):
-                console.press(key)
-                if key == "/":
-                    console.press(ENDED)
-        presses = console.answers()
-    taken: dict[str, list[float]] = {key: [] for key in pressed}
-    position = 0
-    for key in pressed:
-        step = 2 if key == "/" else 1
-        for turn in range(repeats + 1):
-            if turn and (answer := presses[position]) is not None:
-                taken[key].append(answer)
-            position += step
+        for _turn, _kind, key in pressed:
+            console.press(key)
+        answered = console.answers()
+    taken: dict[str, list[float]] = {kind: [] for kind in kinds}
+    for (turn, kind, _key), answer in zip(pressed, answered, strict=True):
+        if turn and answer is not None:
+            taken[kind].append(answer)
     return taken
 
 
