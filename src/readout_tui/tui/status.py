@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from readout_tui.core.model import BOTH, Attribution, DiffClass, Edit, Evidence, Link
+from readout_tui.core.model import BOTH, Attribution, DiffClass, Edit, Evidence, Link, Readout
 from readout_tui.core.safe import flat, unsafe
 from readout_tui.core.standing import standing
 from readout_tui.core.summary import count, summary
@@ -78,13 +78,14 @@ def filter_words(session: Session) -> str:
         parts.append("only " + ", ".join({"alone": "only here"}.get(s, s) for s in sorted(shown.states)))
     if session.narrowed is not None:
         parts.append(f"only {flat(session.narrowed.label)}")
-    left_out = sum(
-        1
-        for side in (0, 1)
-        for passage in session.comparison.readouts[side].body
-        if not session.admitted(side)[passage]
-    )
+    left_out = sum(_left_out(session.comparison.readouts[side], session.admitted(side)) for side in (0, 1))
     return f"FILTER {'; '.join(parts)}: {left_out:,} {'hidden' if session.hiding else 'dimmed'} (F ends it)"
+
+
+@lru_cache(maxsize=8)
+def _left_out(readout: Readout, admitted: bytes) -> int:
+    """How many passages of the body a filter leaves out."""
+    return sum(not admitted[passage] for passage in readout.body)
 
 
 def speaker_name(session: Session, key: str | None) -> str:
