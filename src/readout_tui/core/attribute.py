@@ -25,6 +25,7 @@ from readout_tui.core.attribution.resolve import (
     note,
     resolve,
     speaker_named,
+    turns_home,
 )
 from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import (
@@ -296,6 +297,8 @@ class _Telling:
         if subject is not None:
             note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
         reported = self.readout.document == "news" and narrate.opening(sentence).kind not in ("we", "i")
+        if last is not None and last.speaker is not None and last.speaker != BOTH:
+            told = told or turns_home(self.scene, sentence.words, last.speaker)
         if last is None or last.speaker is None or told or reported:
             self.last = None
             return (Attribution(content, sure=0.9 if told or last is None else 0.6),)

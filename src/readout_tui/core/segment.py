@@ -79,12 +79,15 @@ def _passages(text: str) -> Iterator[Passage]:
     head = True
     blocks = list(paragraphs(text, begin))
     labelled = _label_test(text, blocks)
-    comment = False
+    comment = links = False
     for place, block in enumerate(blocks):
         raw = text[block.start : block.end]
         comment = comment or raw.startswith("<!--")
         kind: PassageKind | None = "furniture" if comment else kinds.by_form(raw)
         comment = comment and "-->" not in raw
+        links = (links and not kinds.is_sentence(raw)) or bool(kinds.LINKS.fullmatch(raw))
+        if links:
+            kind = "furniture"
         if kind is None:
             following = blocks[place + 1] if place + 1 < len(blocks) else block
             after = text[following.start : min(following.end, following.start + kinds.MAX_TITLE + 1)]

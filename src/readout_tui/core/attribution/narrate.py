@@ -92,6 +92,8 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
         if subject.kind in _ACTORS and verb in ("V", "x", ".") and known(subject) and not _states(words, subject):
             return True
     finite = re.search(r"[Vvxkz]", words.classes)
+    if finite and finite.group() == "V" and found is not None and found[0].kind in ("both", "plural", "title"):
+        return True
     if finite and re.match(r"xr*V", words.classes[finite.start() :]):
         return True  # "a declaration was signed"
     spoken = set(words.low)

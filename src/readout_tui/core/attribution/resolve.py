@@ -21,6 +21,8 @@ _LEAD: Final = 3
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
 _SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration"])
 """Bodies for which, in talks, whoever leads them speaks."""
+_IN_TURN: Final = frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"])
+"""Who speaks so is not who spoke before."""
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -243,6 +245,8 @@ def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -
                 e for e in scene.parties if not e.country and not e.offices
             ]
         fitting = of_country or [e for e in fitting if not e.country]
+    if _IN_TURN & set(words.low):
+        fitting = [e for e in fitting if e.key != scene.person] or fitting
     if fitting:
         return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
     unnamed = scene.inventory.unnamed(said, scene.side)
@@ -439,3 +443,11 @@ def is_known(scene: Scene, words: Tokens, subject: Subject) -> bool:
     if subject.kind != "person":
         return True
     return scene.inventory.named(mention(words, subject.first, subject.last)) is not None
+
+
+def turns_home(scene: Scene, words: Tokens, last: str) -> bool:
+    """After another's words, does a sentence go on about the country whose account it is ("The United States will")?"""
+    opening = main_subject(words)
+    if opening is None or opening[0].kind != "country" or scene.home is None or scene.home.key == last:
+        return False
+    return bool(scene.home.country) and words.country(opening[0].last - 1) == scene.home.country

@@ -60,7 +60,7 @@ SIDES: Final = frozenset(
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 
 NOT_NAMES: Final = frozenset(
-    "authority authorities assembly summit forum conference congress bank group fund union league force forces "
+    "meeting nation nations people parliament call talks visit statement chamber trade authority authorities assembly summit forum conference congress bank group fund union league force forces "
     "corps task initiative agreement agreements treaty act plan process framework partnership dialogue strategy "
     "package charter convention protocol format memorandum cooperation security economic trade peace war world "
     "east west north south street square house palace hall building airport university institute foundation "

@@ -32,6 +32,9 @@ _BYLINE: Final = re.compile(
     r"\b:? +[^.!?]{2,80}",
     re.IGNORECASE,
 )
+_PLACE_BEFORE: Final = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
+LINKS: Final = re.compile(r"\W*(?:associated|related|useful) links\W*|see also\W*", re.IGNORECASE)
+"""Heads a list of links to other pages."""
 _BY_NAME: Final = re.compile(r"[Bb][Yy] +[A-Z]|\w+(?: by)?: |(?:Written|Reporting|Editing|Translated) by ")
 _CAPTION: Final = re.compile(
     r"(?:\W*(?:photo|file photo|caption|image|figure|picture|video|infographic)\b\s*[:(/-].*"
@@ -56,7 +59,7 @@ def by_form(text: str) -> PassageKind | None:
         return None
     if text.startswith("<!--") or _FURNITURE.fullmatch(text):
         return "furniture"
-    if is_timestamp(text):
+    if is_timestamp(text) or is_timestamp(_PLACE_BEFORE.sub("", text)):
         return "timestamp"
     if _CAPTION.fullmatch(text):
         return "caption"
@@ -76,6 +79,11 @@ def is_timestamp(text: str) -> bool:
             return not text[at:].strip()
         at = found.end()
     return True
+
+
+def is_sentence(text: str) -> bool:
+    """Does it end as a sentence does?"""
+    return bool(_SENTENCE_END.search(text.rstrip("*_ ")))
 
 
 def is_heading(text: str) -> bool:
