@@ -91,11 +91,11 @@ def test_a_text_equals_itself(text: str) -> None:
     assert all(edit.kind == "equal" for edit in diff(text, text, STRICT))
 
 
-@given(st.lists(texts, min_size=1, max_size=3), st.lists(texts, min_size=1, max_size=3))
+@given(st.lists(texts, min_size=1, max_size=3), st.lists(texts, min_size=1, max_size=3), st.sampled_from(["", "\n\n"]))
 @settings(deadline=None, max_examples=100)
-def test_every_edit_lies_inside_the_given_spans(left: list[str], right: list[str]) -> None:
-    one, two = "\n\n".join(left), "\n\n".join(right)
-    mine, yours = _spans(left), _spans(right)
+def test_every_edit_lies_inside_the_given_spans(left: list[str], right: list[str], between: str) -> None:
+    one, two = between.join(left), between.join(right)
+    mine, yours = _spans(left, len(between)), _spans(right, len(between))
     edits = word_diff(one, mine, two, yours)
     assert "".join(one[e.left.start : e.left.end] for e in edits) == "".join(left)
     assert "".join(two[e.right.start : e.right.end] for e in edits) == "".join(right)
@@ -104,11 +104,11 @@ def test_every_edit_lies_inside_the_given_spans(left: list[str], right: list[str
         assert any(s.start <= edit.right.start <= edit.right.end <= s.end for s in yours)
 
 
-def _spans(lines: list[str]) -> list[Span]:
+def _spans(lines: list[str], between: int = 2) -> list[Span]:
     spans, at = [], 0
     for line in lines:
         spans.append(Span(at, at + len(line)))
-        at += len(line) + 2
+        at += len(line) + between
     return spans
 
 

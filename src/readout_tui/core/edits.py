@@ -35,6 +35,7 @@ class Side:
         """`coarse`: not cut into words."""
         self.text = text
         self.spans = [span for span in spans if span.end > span.start]
+        self.opens = {span.start for span in self.spans}
         self.units: list[Unit] = []
         self.begins: list[int] = []
         self.borders: set[int] = set()  # units that open a span
@@ -160,16 +161,18 @@ class Writer:
             self._append(equal, one, two, difference)
         self.i, self.j = left, right
 
+    def _goes_on(self, last: Edit, left: Span, right: Span) -> bool:
+        """True if an edit follows on the last one inside one passage of either side."""
+        if last.left.end != left.start or last.right.end != right.start:
+            return False
+        return left.start not in self.a.opens and right.start not in self.b.opens
+
     def _append(self, equal: bool, left: Span, right: Span, difference: DiffClass | None) -> None:
         last = self.edits[-1] if self.edits else None
-        if equal and last is not None and last.kind == "equal" and _touch(last, left, right):
+        if equal and last is not None and last.kind == "equal" and self._goes_on(last, left, right):
             self.edits[-1] = Edit("equal", Span(last.left.start, left.end), Span(last.right.start, right.end))
             return
         self.edits.append(Edit(_kind(equal, left, right), left, right, difference))
-
-
-def _touch(last: Edit, left: Span, right: Span) -> bool:
-    return last.left.end == left.start and last.right.end == right.start
 
 
 def _kind(equal: bool, left: Span, right: Span) -> EditKind:
