@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data import people_en
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, NAMES
+from readout_tui.core.lookalike import lookalikes
 from readout_tui.core.model import Speaker
 
 _NEAR: Final = 0.88
@@ -276,7 +277,11 @@ class Inventory:
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
         """The speakers with the given keys, in the order in which the texts brought them up."""
         chosen = [entry for entry in self.entries.values() if entry.key in used]
-        return tuple(Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), _mixed(e)) for e in chosen)
+        odd = lookalikes(form for entry in chosen for form in (entry.name, *entry.forms))
+        return tuple(
+            Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), not odd.isdisjoint((e.name, *e.forms)))
+            for e in chosen
+        )
 
 
 def _bucket(word: str) -> str:
@@ -289,18 +294,6 @@ def _conflict(left: set[str], right: set[str]) -> bool:
     if left & right:
         return False
     return any(a in _LEADERS and b in _LEADERS for a in left for b in right)
-
-
-def _mixed(entry: Entry) -> bool:
-    """Does a form of the name mix alphabets that look alike?"""
-    return any(
-        form.isascii() is False and form.translate(_LOOKALIKES) != form and _has_latin(form) for form in entry.forms
-    )
-
-
-def _has_latin(form: str) -> bool:
-    plain = form.translate(_LOOKALIKES)
-    return any(char.isascii() and char.isalpha() for char in form) or plain.isascii()
 
 
 def country_of(word: str) -> str:

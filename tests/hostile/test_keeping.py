@@ -1,0 +1,54 @@
+"""Killed at any moment, the program's own file is whole: the old content or the new."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from readout_tui.store import State, load_state, save_state
+
+pytestmark = pytest.mark.hostile
+
+PAIR = ("a", "b")
+WRITER = """
+import sys
+from pathlib import Path
+from readout_tui.store import State, save_state
+print("ready", flush=True)
+for n in range(10**9):
+    save_state(("a", "b"), State(passage=n + 1, view="level"), Path(sys.argv[1]))
+    if not n:
+        print("go", flush=True)
+"""
+
+
+def test_kill_9_sixty_times(tmp_path: Path) -> None:
+    last = 0
+    for _ in range(60):
+        with subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE) as writer:
+            assert writer.stdout is not None
+            assert writer.stdout.readline() == b"ready\n"
+            assert writer.stdout.readline() == b"go\n"
+            writer.kill()
+        kept = load_state(PAIR, tmp_path)
+        assert kept.passage > 0
+        assert kept.view == "level"
+        last += kept.passage
+    save_state(PAIR, State(passage=7), tmp_path)
+    assert load_state(PAIR, tmp_path).passage == 7
+    assert len(list((tmp_path / "places").iterdir())) == 1
+
+
+def test_two_instances_at_once(tmp_path: Path) -> None:
+    writers = [subprocess.Popen([sys.executable, "-c", WRITER, str(tmp_path)], stdout=subprocess.PIPE) for _ in "ab"]
+    try:
+        for writer in writers:
+            assert writer.stdout is not None
+            assert [writer.stdout.readline() for _ in "ab"] == [b"ready\n", b"go\n"]
+        assert all(load_state(PAIR, tmp_path).passage > 0 for _ in range(2000))
+        assert [writer.poll() for writer in writers] == [None, None]
+    finally:
+        for writer in writers:
+            writer.kill()
+            writer.communicate()
