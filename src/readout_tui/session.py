@@ -6,6 +6,7 @@ under its cursor, and one of the panes is the one the keys move.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -316,8 +317,9 @@ class Session:
             return replace(self, results=None, hits=(), hit=-1)
         if self.narrowed is not None:
             results = results.kept(lambda hit: self.admits(hit.side, hit.passage))
-        found = (hit for side in results.hits for hit in side)
-        hits = tuple(sorted(found, key=lambda h: self._rank(Place(h.side, h.passage))))
+        row_of = self.lookup.row_of
+        found = [hit for side in results.hits for hit in side]
+        hits = tuple(sorted(found, key=lambda hit: (row_of[hit.side][hit.passage], hit.side, hit.passage)))
         return replace(self, results=results, hits=hits, hit=-1)
 
     def _rank(self, place: Place) -> tuple[int, int, int]:
@@ -328,20 +330,21 @@ class Session:
         if not self.hits:
             return None
         here = self._rank(self.place)
-        ranks = [self._rank(Place(h.side, h.passage)) for h in self.hits]
         if direction > 0:
-            number = next((n for n, rank in enumerate(ranks) if rank > here), 0)
+            number = bisect_right(self.hits, here, key=self._rank_of)
         else:
-            number = next((n for n in range(len(ranks) - 1, -1, -1) if ranks[n] < here), len(ranks) - 1)
-        return self.at_hit(number)
+            number = bisect_left(self.hits, here, key=self._rank_of) - 1
+        return self.at_hit(number % len(self.hits))
+
+    def _rank_of(self, hit: Hit) -> tuple[int, int, int]:
+        return self._rank(Place(hit.side, hit.passage))
 
     def first_hit(self) -> Session | None:
         """The hit under the cursor or the next one after it; None if there are no hits."""
         if not self.hits:
             return None
         here = self._rank(self.place)
-        number = next((n for n, h in enumerate(self.hits) if self._rank(Place(h.side, h.passage)) >= here), 0)
-        return self.at_hit(number)
+        return self.at_hit(bisect_left(self.hits, here, key=self._rank_of) % len(self.hits))
 
     def at_hit(self, number: int) -> Session:
         """The cursor on a hit, by its number in `hits`."""

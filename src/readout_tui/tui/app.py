@@ -56,7 +56,7 @@ AT_ONCE = 120_000
 """Code points of all texts up to which everything is computed before the first paint (about 50 ms)."""
 GLANCE = 1 << 16
 """Code points of each longer text that the first picture knows."""
-SEARCH_AT_ONCE = 1_000_000
+SEARCH_AT_ONCE = 250_000
 """Code points up to which a search runs on the event loop (a few milliseconds)."""
 NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
@@ -509,10 +509,17 @@ class ReadoutApp(App[None]):
         found = session.first_hit()
         for hits in self._hit_lists():
             self.canvas.covered = min(len(session.hits), 10) + 1 if session.hits else 0
-            hits.show(session.comparison, session.lookup, session.hits, self.size.width)
-            if found is not None and found.hit < hits.option_count:
-                hits.highlighted = found.hit
+            self._list(hits, found or session)
         self.update(found if found is not None else session)
+
+    def _list(self, hits: HitList, session: Session) -> None:
+        """The first hits, the current one among them."""
+        from readout_tui.tui.hitlist import FIRST
+
+        most = max(FIRST, session.hit + FIRST // 2)
+        hits.show(session.comparison, session.lookup, session.hits, self.size.width, most)
+        if 0 <= session.hit < hits.option_count:
+            hits.highlighted = session.hit
 
     def _hit_lists(self) -> Iterable[HitList]:
         from readout_tui.tui.hitlist import HitList
@@ -528,6 +535,8 @@ class ReadoutApp(App[None]):
         for hits in self._hit_lists():
             if session.hit < hits.option_count:
                 hits.highlighted = session.hit
+            else:
+                self._list(hits, session)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: stay at the hit, keep the filter, or go to the place."""

@@ -16,6 +16,8 @@ from readout_tui.core.safe import flat
 from readout_tui.tui.cells import fit
 from readout_tui.tui.layout import passage_name
 
+FIRST = 15
+"""Hits listed while a query is typed: each costs a third of a millisecond."""
 MOST = 300
 """So many hits are listed; all are counted and can be walked with n and N."""
 
@@ -47,10 +49,14 @@ class HitList(OptionList):
             else:
                 self.action_cursor_up()
 
-    def show(self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], width: int) -> None:
-        """List the hits in lines of `width` cells."""
+    def show(
+        self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], width: int, most: int | None = None
+    ) -> None:
+        """List the hits in lines of `width` cells; the first `most` of them, while more are not asked for."""
         self.clear_options()
-        self.add_options([hit_line(comparison, lookup, hit, width - 2) for hit in islice(hits, MOST)])
+        self.add_options(
+            [hit_line(comparison, lookup, hit, width - 2) for hit in islice(hits, min(most or MOST, MOST))]
+        )
         self.display = bool(hits)
 
 
