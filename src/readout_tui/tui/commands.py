@@ -32,17 +32,17 @@ class Command:
     short: str = ""  # for the hint line, where the command has a place in it
 
 
-def _jump(kind: str, what: str) -> tuple[Command, Command]:
+def _jump(kind: str, what: str, short: str) -> tuple[Command, Command]:
     key = {"any": "]", "changed": "c", "moved": "m", "alone": "o"}[kind]
     back = "[" if kind == "any" else key
     return (
         Command(
             f"next-{kind}", (f"] {key}",), f"Next {what}", f"Go to the next {what}.", "Differences",
-            lambda s: s.difference(kind, FORWARD), f"No further {what} below", what,  # type: ignore[arg-type]
+            lambda s: s.difference(kind, FORWARD), f"No further {what} below", short,  # type: ignore[arg-type]
         ),
         Command(
             f"previous-{kind}", (f"[ {back}",), f"Previous {what}", f"Go to the previous {what}.", "Differences",
-            lambda s: s.difference(kind, BACK), f"No further {what} above", what,  # type: ignore[arg-type]
+            lambda s: s.difference(kind, BACK), f"No further {what} above", short,  # type: ignore[arg-type]
         ),
     )  # fmt: skip
 
@@ -72,10 +72,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
             lambda s: s.second_place(), "It corresponds to no second place", "second place"),
     Command("go-to", (":",), "Go to ...", "Type a passage (14, A14, b3) or a share (50%).", "Moving"),
     Command("where-left", ("'",), "Where you left off", "Where you left these texts the last time.", "Moving"),
-    *_jump("any", "difference"),
-    *_jump("changed", "changed passage"),
-    *_jump("moved", "moved passage"),
-    *_jump("alone", "passage only here"),
+    *_jump("any", "difference", "difference"),
+    *_jump("changed", "changed passage", "changed"),
+    *_jump("moved", "moved passage", "moved"),
+    *_jump("alone", "passage only here", "only here"),
     Command("counting", ("x",), "What counts as a difference",
             "Words alone, or spelling, punctuation, case too; then every character.", "Differences"),
     Command("next-same-speaker", ("] s",), "Next of this speaker", "The next passage of this speaker, in this pane.",
