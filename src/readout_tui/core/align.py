@@ -54,7 +54,7 @@ def align_with(
     elif turn:
         result = result.turned()
     checkpoint(1.0)
-    return arranged((readouts[1], readouts[0]) if turn else readouts, result)
+    return arranged((readouts[1], readouts[0]) if turn else readouts, result, turn)
 
 
 def later(left: Readout, right: Readout) -> bool:

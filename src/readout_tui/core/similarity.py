@@ -28,7 +28,7 @@ NAMES: Final = (
     "mirror",  # the verbs of the two ends of one exchange
     "acts",  # both tell the event
     "first acts",  # both are the first to do so
-    "scope",  # both lie where the text is about this event
+    "elsewhere",  # one lies where its text is about another event
     "lengths",  # shorter / longer
     "apart",  # distance between the relative places
 )
@@ -69,7 +69,7 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         *_voices(a, b),
         min(a.act, b.act),
         min(a.act, b.act) if (a.order, b.order) == firsts else 0.0,
-        min(a.scope, b.scope),
+        max(a.elsewhere, b.elsewhere),
         min(a.size, b.size) / max(a.size, b.size),
         abs(a.place - b.place),
     ]
@@ -112,4 +112,4 @@ def mirrored(a: Profile, b: Profile) -> bool:
 def first_act(side: Sequence[Profile]) -> int:
     """The order of the passage that tells the event: the first that does, where the text is about it; -1 if none."""
     told = [p for p in side if p.act >= 0.7]
-    return max(told, key=lambda p: (p.act * p.scope, -p.order)).order if told else -1
+    return max(told, key=lambda p: (p.act * (1.0 - p.elsewhere), -p.order)).order if told else -1

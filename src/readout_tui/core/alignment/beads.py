@@ -1,8 +1,8 @@
 """Texts that run side by side: the cheapest chain of beads (1:1, 2:1, 1:2, 1:0, 0:1 ...), by dynamic programming.
 
 A bead costs what its lengths are unlikely to be for a translation (Gale and Church 1993) and its kind is rare,
-less what the passages share. Long texts are cut at pairs that are certain, and what lies between is searched near the
-only, so the cost grows linearly.
+less what the passages share. Long texts are cut at pairs that are certain, and what lies between is searched near
+the diagonal only, so the cost grows linearly.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _window(
     """The best chain through a rectangle of passages."""
     height, width = rows[1] - rows[0], columns[1] - columns[0]
     slope = width / height if height else 0.0
-    reach = BAND + abs(height - width) // 4
+    reach = BAND + min(BAND, abs(height - width) // 4)
     best: list[dict[int, tuple[float, int, int]]] = []
     for i in range(height + 1):
         middle = round(i * slope)

@@ -33,6 +33,6 @@ class Profile:
     items: list[Item]
     terms: Terms
     act: float
-    scope: float
+    elsewhere: float  # 0..1: how far it stands in a part of its text that is about another event
     speaker: str | None
     verb: VerbClass | None

@@ -22,7 +22,8 @@ def profiles(
     readouts: tuple[Readout, Readout], voices: tuple[Sequence[Voices], Sequence[Voices]], tables: Lexicon
 ) -> tuple[list[Profile], list[Profile], dict[str, float]]:
     """The profiles of both sides, and the rarity of every term."""
-    described = [[describe(readout.slice(i), readout.language, tables) for i in readout.body] for readout in readouts]
+    seen: dict[str, Terms] = {}  # equal passages are described once
+    described = [[_described(readout, i, tables, seen) for i in readout.body] for readout in readouts]
     counts = [Counter(key for terms in side for key in terms.weights) for side in described]
     rare = rarity(counts, sum(map(len, described)), tables)
     plain = {key: plainness(key, tables) for key in rare}
@@ -47,9 +48,18 @@ def profiles(
     ]
     for own, other in ((0, 1), (1, 0)):
         known = _capitalised(readouts[other], sides[other])
-        for profile, scope in zip(sides[own], scopes(sides[own], known), strict=True):
-            profile.scope = scope
+        levels = scopes(sides[own], known)
+        for profile, level in zip(sides[own], levels, strict=True):
+            profile.elsewhere = max(levels) - level
     return sides[0], sides[1], rare
+
+
+def _described(readout: Readout, number: int, tables: Lexicon, known: dict[str, Terms]) -> Terms:
+    text = readout.slice(number)
+    found = known.get(text)
+    if found is None:
+        found = known[text] = describe(text, readout.language, tables)
+    return found
 
 
 def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
@@ -148,7 +158,7 @@ def _profile(
         items=_items(terms, telling, plain),
         terms=terms,
         act=act(readout.slice(number)),
-        scope=1.0,
+        elsewhere=0.0,
         speaker=voice[0].speaker,
         verb=voice[0].verb,
     )

@@ -10,10 +10,13 @@ from readout_tui.core.model import Alignment, Link, LinkKind, Readout
 from readout_tui.core.moves import Track, moved
 
 
-def arranged(readouts: tuple[Readout, Readout], found: Made) -> Alignment:
-    """Every passage in exactly one link, in row order."""
+def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool) -> Alignment:
+    """Every passage in exactly one link, in row order.
+
+    `turned`: look for moves from the right text, so that ties fall the same way whichever text is called left.
+    """
     links = found.links
-    marked = _marked(readouts, [*links, *found.also])
+    marked = _marked(readouts, [*links, *found.also], turned)
     linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
     left = linked + [_alone(found, 0, n) for n in range(len(readouts[0].passages)) if n not in taken[0]]
@@ -30,14 +33,15 @@ def _alone(found: Made, side: int, number: int) -> Link:
     return Link((number,), (), "alone") if side == 0 else Link((), (number,), "alone")
 
 
-def _marked(readouts: tuple[Readout, Readout], links: Sequence[Link]) -> list[Link]:
+def _marked(readouts: tuple[Readout, Readout], links: Sequence[Link], turned: bool) -> list[Link]:
     def size(link: Link) -> int:
         spans = [readouts[0].passages[n].span for n in link.left] + [readouts[1].passages[n].span for n in link.right]
         return sum(span.end - span.start for span in spans)
 
-    tracks = [
-        Track((link.left[0] + link.left[-1]) / 2, (link.right[0] + link.right[-1]) / 2, size(link)) for link in links
-    ]
+    tracks = []
+    for link in links:
+        middles = (link.left[0] + link.left[-1]) / 2, (link.right[0] + link.right[-1]) / 2
+        tracks.append(Track(*(middles[::-1] if turned else middles), size(link)))
     return [replace(link, moved=gone) for link, gone in zip(links, moved(tracks), strict=True)]
 
 

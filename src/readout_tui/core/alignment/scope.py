@@ -30,12 +30,14 @@ def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
 
     `known`: all capitalised words of the other account.
     """
-    everywhere = Counter(name for profile in own for name in profile.terms.names)
-    mine = {name for name, number in everywhere.items() if number > max(2.0, OWN * len(own))}
+    mine = _own_people(own)
+    told = [p for p in own if p.act >= TOLD]
+    often = Counter(name for profile in told for name in profile.terms.names)
+    mine |= {name for name, number in often.items() if len(told) > 1 and number * 2 > len(told)}
     sections = [
         (p.order, p.terms.names - mine)
-        for p in own
-        if p.act >= TOLD and p.terms.names - mine and (p.terms.names & known or not TITLES.isdisjoint(p.terms.words))
+        for p in told
+        if p.terms.names - mine and (p.terms.names & known or not TITLES.isdisjoint(p.terms.words))
     ]
     if not any(people & known for _, people in sections):
         return [UNKNOWN] * len(own)
@@ -47,6 +49,11 @@ def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
             level, since = starts[profile.order], profile.order
         found.append(_faded(level, profile.order - since, len(own)))
     return found
+
+
+def _own_people(own: Sequence[Profile]) -> set[str]:
+    everywhere = Counter(name for profile in own for name in profile.terms.names)
+    return {name for name, number in everywhere.items() if number > max(2.0, OWN * len(own))}
 
 
 def _faded(level: float, distance: int, size: int) -> float:

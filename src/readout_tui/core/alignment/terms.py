@@ -33,6 +33,7 @@ URL: Final = re.compile(r"https?://[^\s)>\]]+")
 CUTS: Final = frozenset(",;:()–—")
 JOINS: Final = frozenset({"and", "or", "including", "as well as", "well", "while", "but"})
 SCALES: Final[dict[str, float]] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "percent": 1.0}
+LETTERS_PER_PASSAGE: Final = 8000
 FAMILY_WEIGHT: Final = 0.5
 GROUP_WEIGHT: Final = 0.6
 PHRASE_WEIGHT: Final = 0.5
@@ -75,8 +76,9 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     capitals: dict[str, str] = {}
     for name, forms in _places():
         for form in forms:
-            if form.isupper() and form.isalpha():
-                capitals[form] = "@" + name
+            bare = form.replace(".", "")
+            if bare.isupper() and bare.isalpha():
+                capitals[bare] = "@" + name
             else:
                 phrases.setdefault(_key(form), set()).add("@" + name)
     for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=", map("|".join, extra))):
@@ -186,7 +188,7 @@ def number_of(word: str, following: str) -> str | None:
 
 def describe(text: str, language: str, tables: Lexicon) -> Terms:
     """The terms of one passage."""
-    found = tokens(URL.sub(" ", text))[:TERMS_PER_PASSAGE]
+    found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]))[:TERMS_PER_PASSAGE]
     stems_of = stemmer_of(language)
     stems = [stems_of(token.word) for token in found]
     terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset())

@@ -121,14 +121,14 @@ the:49 their:8.6 them:2 then:0.4 ther:1.1 therefor:0.5 thes:4.2 they:6.3 thing:0
 thos:1.2 thousand:0.5 threat:2.7 threaten:0.7 through:2.8 tie:0.8 time:2.2 to:38.8 today:4.8 together:2.9
 tool:0.4 total:0.4 tourism:0.4 toward:1.7 trad:4.8 transition:0.7 transparency:0.4 troop:0.8 two:6.4 ultimat:0.4
 under:2.9 underlin:0.4 underscor:1.7 understand:1.4 unfair:0.5 unify:0.5 united:0.5 unity:0.4 unprovok:0.4 up:1
-uphold:0.4 upon:0.4 use:1.7 used:0.4 using:1.2 valu:1.3 various:0.4 very:1.8 victory:0.5 view:0.8 vision:0.6
-visit:0.7 voic:0.4 want:0.8 war:5.4 warn:0.6 way:1.3 we:12.7 weapon:2.4 week:0.8 welcom:4.6 well:2.5 what:1.6
-when:0.7 wher:0.5 which:5.3 whil:1.1 who:2.9 whol:0.4 will:19.3 willingness:0.4 win:1 with:18.2 within:1.3
-without:1.1 woman:0.4 work:5.8 worker:1.2 world:4.7 would:2.3 year:2.5 you:2.5 your:1.7 ~abil:0.8 ~accel:1
-~accept:0.6 ~access:1.4 ~accord:1.3 ~account:0.5 ~achiev:1.2 ~acknowledg:0.5 ~action:4 ~activ:2.5 ~addit:1.2
-~address:3.6 ~administr:0.7 ~adopt:0.8 ~advanc:2.5 ~affair:0.6 ~affirm:2 ~agenda:0.8 ~aggress:3 ~agre:6.7
-~agricultur:1.1 ~aircraft:0.4 ~align:0.6 ~alli:0.4 ~ally:2 ~altern:0.5 ~andr:0.6 ~announc:1.7 ~anti:0.6 ~appl:0.6
-~apprec:0.6 ~approach:0.6 ~april:0.8 ~area:1.7 ~arrang:0.5 ~articl:0.4 ~assess:0.6 ~asset:1 ~assist:2.1
+uphold:0.4 upon:0.4 us:1.5 use:1.7 used:0.4 using:1.2 valu:1.3 various:0.4 very:1.8 victory:0.5 view:0.8
+vision:0.6 visit:0.7 voic:0.4 want:0.8 war:5.4 warn:0.6 way:1.3 we:12.7 weapon:2.4 week:0.8 welcom:4.6 well:2.5
+what:1.6 when:0.7 wher:0.5 which:5.3 whil:1.1 who:2.9 whol:0.4 will:19.3 willingness:0.4 win:1 with:18.2
+within:1.3 without:1.1 woman:0.4 work:5.8 worker:1.2 world:4.7 would:2.3 year:2.5 you:2.5 your:1.7 ~abil:0.8
+~accel:1 ~accept:0.6 ~access:1.4 ~accord:1.3 ~account:0.5 ~achiev:1.2 ~acknowledg:0.5 ~action:4 ~activ:2.5
+~addit:1.2 ~address:3.6 ~administr:0.7 ~adopt:0.8 ~advanc:2.5 ~affair:0.6 ~affirm:2 ~agenda:0.8 ~aggress:3
+~agre:6.7 ~agricultur:1.1 ~aircraft:0.4 ~align:0.6 ~alli:0.4 ~ally:2 ~altern:0.5 ~andr:0.6 ~announc:1.7 ~anti:0.6
+~appl:0.6 ~apprec:0.6 ~approach:0.6 ~april:0.8 ~area:1.7 ~arrang:0.5 ~articl:0.4 ~assess:0.6 ~asset:1 ~assist:2.1
 ~assoc:0.4 ~assur:0.5 ~attack:0.7 ~attent:0.6 ~auth:1.7 ~avoid:0.5 ~back:0.7 ~balanc:0.4 ~bank:1.2 ~basis:0.4
 ~becom:0.8 ~believ:1.6 ~benefit:1.2 ~biden:7.4 ~bilat:2.9 ~bill:1 ~block:0.5 ~bord:1.4 ~bring:1.1 ~bucha:0.4
 ~build:3.3 ~build-up:0.4 ~busi:1.6 ~call:1.4 ~cannot:0.4 ~capab:1.4 ~capac:1.1 ~care:0.4 ~carr:0.5 ~case:0.5

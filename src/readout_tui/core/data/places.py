@@ -7,7 +7,7 @@ country's adds forms to it.
 from typing import Final
 
 PLACES: Final[dict[str, str]] = {
-    "United States": "white house|american side|us side|u.s. side",
+    "United States": "white house|american side",
     "Russia": "kremlin|russian federation",
     "China": "people's republic of china|prc|sino|mainland china",
     "North Korea": "democratic people's republic of korea|dprk|pyongyang",

@@ -1,0 +1,102 @@
+"""The signs of a pair of passages, and what they are made of."""
+
+from __future__ import annotations
+
+import pytest
+from tests.core.test_align import readout, voices
+
+from readout_tui.core import similarity
+from readout_tui.core.alignment import context, items
+from readout_tui.core.alignment.acts import act
+from readout_tui.core.alignment.chances import FITTED
+from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profiles import profiles
+from readout_tui.core.alignment.stems import family, stem
+from readout_tui.core.alignment.terms import describe, lexicon, number_of
+
+
+def sides(first: list[str], second: list[str]) -> tuple[list[Profile], list[Profile]]:
+    left, right = readout("A", first), readout("B", second)
+    mine, theirs, _ = profiles((left, right), (voices(left), voices(right)), lexicon())
+    return mine, theirs
+
+
+def test_there_is_one_weight_a_sign() -> None:
+    assert len(FITTED.alike.weights) == len(similarity.NAMES) + len(items.NAMES)
+    assert len(FITTED.fits.weights) == len(similarity.NAMES) + len(items.NAMES) + len(context.NAMES)
+
+
+def test_signs_of_equal_passages() -> None:
+    mine, theirs = sides(["Byron opened the harbour of Velm."], ["Byron opened the harbour of Velm."])
+    signs = dict(zip(similarity.NAMES, similarity.signs(mine[0], theirs[0], (-1, -1)), strict=True))
+    assert signs["cosine"] == pytest.approx(1.0)
+    assert signs["contained"] == signs["covered"] == signs["lengths"] == pytest.approx(1.0)
+    assert signs["apart"] == 0.0
+
+
+def test_signs_are_the_same_from_either_side() -> None:
+    mine, theirs = sides(["Byron thanked Velmia for 40 million crowns."], ["Velmia will pay 40 million crowns."])
+    assert similarity.signs(mine[0], theirs[0], (0, 0)) == pytest.approx(similarity.signs(theirs[0], mine[0], (0, 0)))
+
+
+@pytest.mark.parametrize(
+    ("word", "root"),
+    [("countries", "country"), ("held", "hold"), ("planned", "plan"), ("harbour", "harbor"), ("news", "news")],
+)
+def test_stem(word: str, root: str) -> None:
+    assert stem(word) == stem(root)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("supportive", "support"), ("negotiators", "negotiation"), ("diplomatic", "diplomacy"), ("secure", "security")],
+)
+def test_family(first: str, second: str) -> None:
+    assert family(stem(first)) == family(stem(second))
+
+
+def test_a_country_its_people_and_its_capital_are_one() -> None:
+    for text in ("in France", "the French side", "said Paris"):
+        assert "@France" in describe(text, "en", lexicon()).weights
+
+
+def test_us_is_not_us() -> None:
+    assert "@United States" in describe("the US envoy", "en", lexicon()).weights
+    assert "@United States" not in describe("he told us", "en", lexicon()).weights
+
+
+@pytest.mark.parametrize(
+    ("word", "following", "key"),
+    [
+        ("$800", "million", "#8e+08"),
+        ("1,500", "men", "#1500"),
+        ("99%", "", "#99"),
+        ("30th", "", "#30"),
+        ("ten", "", None),
+    ],
+)
+def test_number(word: str, following: str, key: str | None) -> None:
+    assert number_of(word, following) == key
+
+
+def test_equivalents_share_a_group() -> None:
+    one = describe("fighting the epidemic", "en", lexicon()).weights
+    two = describe("the pandemic", "en", lexicon()).weights
+    assert any(key[0] == "=" for key in one.keys() & two.keys())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Byron spoke today with Prime Minister Lund.",
+        "Otto Lund held talks with President Byron.",
+        "The ministers took part in a video conference of the Lake States in Trest.",
+    ],
+)
+def test_telling_of_the_event(text: str) -> None:
+    assert act(text) >= 0.7
+
+
+@pytest.mark.parametrize("text", ["The harvest was good.", "Byron stressed the need for peace.", "We want to meet."])
+def test_not_telling_of_the_event(text: str) -> None:
+    assert act(text) < 0.7
