@@ -29,7 +29,7 @@ from readout_tui.core.model import unwatched
 ALIKE_C: Final = 1.0
 FITS_C: Final = 0.3
 SIGNS: Final = similarity.NAMES + items.NAMES + context.NAMES
-AGAINST: Final = frozenset({"other speaker", "elsewhere", "apart"})
+AGAINST: Final = frozenset({"other speaker", "bare act", "elsewhere", "apart"})
 """Signs that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6
 CEILING: Final = 20

@@ -28,6 +28,7 @@ NAMES: Final = (
     "mirror",  # the verbs of the two ends of one exchange
     "acts",  # both tell the event
     "first acts",  # both are the first to do so
+    "bare act",  # one tells the event and no more, the other does not tell it
     "elsewhere",  # one lies where its text is about another event
     "lengths",  # shorter / longer
     "apart",  # distance between the relative places
@@ -69,6 +70,7 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         *_voices(a, b),
         min(a.act, b.act),
         min(a.act, b.act) if (a.order, b.order) == firsts else 0.0,
+        max(a.act * a.bare * (1.0 - b.act), b.act * b.bare * (1.0 - a.act)),
         max(a.elsewhere, b.elsewhere),
         min(a.size, b.size) / max(a.size, b.size),
         abs(a.place - b.place),

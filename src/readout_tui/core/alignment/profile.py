@@ -33,6 +33,7 @@ class Profile:
     items: list[Item]
     terms: Terms
     act: float
+    bare: float  # how little it says beside names, countries and words of the genre
     elsewhere: float  # 0..1: how far it stands in a part of its text that is about another event
     speaker: str | None
     verb: VerbClass | None

@@ -10,10 +10,16 @@ from typing import Final
 from readout_tui.core.alignment.acts import act
 from readout_tui.core.alignment.profile import Item, Profile
 from readout_tui.core.alignment.scope import scopes
+from readout_tui.core.alignment.stems import family, stem
 from readout_tui.core.alignment.terms import Lexicon, Terms, describe, tokens
 from readout_tui.core.data.common import BACKGROUND, PSEUDO
 from readout_tui.core.model import Readout, Voices
 
+PERSON: Final = 0.3
+"""What the name of a participant tells, beside any other name."""
+SUBSTANCE: Final = 0.45
+"""Terms of less background rarity are of the genre, not of the subject."""
+FULL: Final = 3.0
 ITEM_LEAST: Final = 0.5
 """Items of less rarity in all say nothing of their own ("and others")."""
 
@@ -26,7 +32,8 @@ def profiles(
     described = [[_described(readout, i, tables, seen) for i in readout.body] for readout in readouts]
     counts = [Counter(key for terms in side for key in terms.weights) for side in described]
     rare = rarity(counts, sum(map(len, described)), tables)
-    plain = {key: plainness(key, tables) for key in rare}
+    people = _participants(voices)
+    plain = {key: plainness(key, tables) * (PERSON if key.lstrip("~") in people else 1.0) for key in rare}
     telling = tellings(counts, plain)
     sides = [
         [
@@ -52,6 +59,13 @@ def profiles(
         for profile, level in zip(sides[own], levels, strict=True):
             profile.elsewhere = max(levels) - level
     return sides[0], sides[1], rare
+
+
+def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozenset[str]:
+    """The stems of the names of all who are reported to speak: named all over, they tell no passage from another."""
+    keys = {voice[0].speaker for side in voices for voice in side if voice[0].speaker}
+    words = {word for key in keys for word in key.split("-") if len(word) > 2}
+    return frozenset(map(stem, words)) | frozenset(family(stem(word)) for word in words)
 
 
 def _described(readout: Readout, number: int, tables: Lexicon, known: dict[str, Terms]) -> Terms:
@@ -100,6 +114,16 @@ def tellings(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict
     That is one over its number on the side that has it more often, times its rarity in the background, 0..1.
     """
     return {key: plain[key] / max(counts[0][key], counts[1][key]) for key in counts[0].keys() & counts[1].keys()}
+
+
+def _bare(terms: Terms, plain: Mapping[str, float]) -> float:
+    """How little a passage says beside names, countries and words of the genre: 1 nothing, 0 a topic or more."""
+    substance = sum(
+        plain[key]
+        for key in terms.weights
+        if key[0] not in "@+_#" and plain[key] >= SUBSTANCE and key.lstrip("~") not in terms.names
+    )
+    return max(0.0, 1.0 - substance / FULL)
 
 
 def _items(terms: Terms, telling: Mapping[str, float], plain: Mapping[str, float]) -> list[Item]:
@@ -156,6 +180,7 @@ def _profile(
         known=sum(w for key, w in weights.items() if key in other) or 0.1,
         telling={key: telling[key] for key in terms.weights if key in telling},
         items=_items(terms, telling, plain),
+        bare=_bare(terms, plain),
         terms=terms,
         act=act(readout.slice(number)),
         elsewhere=0.0,
