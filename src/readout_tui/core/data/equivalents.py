@@ -114,7 +114,7 @@ FRAMES: Final[tuple[str, ...]] = (
     "country|state|nation|homeland|motherland",
     "challenge|threat|risk|danger|hazard|peril|menace|threatening",
     "crisis|emergency|challenge|difficulties|turbulence",
-    "safety|security|safe|secure|protection|protect|reliable protection",
+    "safety|security|safe|secure|protection|protect",
     "stability|stable|stabilize|certainty|predictable|predictability|stabilise",
     "freedom|liberty|free|independence|liberation",
     "sustainable|lasting|durable|enduring|long-term|long-standing|permanent|long-lasting",
@@ -208,8 +208,8 @@ TOPICS: Final[tuple[str, ...]] = (
         "peacekeepers"
     ),
     (
-        "troop movements|military build-up|military buildup|buildup|build-up|concentration of troops|massing|"
-        "deployment|movements of troops|build-up of forces|escalation of forces|forces surrounding"
+        "military build-up|military buildup|buildup|build-up|concentration of troops|massing|"
+        "deployment|build-up of forces"
     ),
     "defense|defence|defensive|military|security|armed|defend",
     (
@@ -239,7 +239,7 @@ TOPICS: Final[tuple[str, ...]] = (
     "kill|killed|death|die|lives|casualties|loss of life|victims|dead|fatalities",
     "destroy|destruction|devastate|damage|ruin|shelling|bombing|bombardment|strikes|missile strikes",
     "violence|clashes|unrest|tensions|tension|turmoil",
-    "minsk agreements|minsk package|package of measures|normandy format|normandy four|minsk",
+    "minsk agreements|normandy format|minsk",
     "disinformation|propaganda|misinformation|false information|fake news|information war|lies",
     (
         "cyber|cybersecurity|cyber security|information security|ransomware|cybercrime|hackers|hacking|networks|"
@@ -247,10 +247,9 @@ TOPICS: Final[tuple[str, ...]] = (
     ),
     "embassy|consulate|diplomatic mission|diplomatic missions|diplomats|diplomatic properties|visa|consular",
     "expulsion|expel|persona non grata|deport",
-    "summit in geneva|geneva summit|geneva|high-level agreement|agreements reached",
     "trade|commerce|commercial|trading|exports|imports|import|export|market access|economic and trade|goods",
     "tariff|duty|duties|customs|levy|levies|rate of duty|tariff rate",
-    "non-tariff|nontariff|non-tariff barriers|licensing|import licensing|technical barriers|red tape",
+    "non-tariff|non-tariff barriers|licensing|import licensing|technical barriers|red tape",
     "market|markets|marketplace|consumers|demand",
     "invest|investment|investor|capital|funding",
     (
@@ -330,5 +329,240 @@ TOPICS: Final[tuple[str, ...]] = (
     "observer|monitoring|monitor|verification|inspection|verify|oversight",
     "separatist|militant|rebels|insurgent|militia|houthi|houthis|proxy|proxies|hezbollah|hamas|armed groups",
     "two-state solution|palestinian state|palestinian question|middle east peace",
+    # agenda items, as narrow as readouts name them
+    (
+        "put pressure|pressure on|increase pressure|raise the cost|raise costs|impose costs|economic costs|"
+        "costs on|hold accountable|isolate"
+    ),
+    ("economic measures|economic penalties|sanctions package|sanctions policy|financial restrictions|sanctions regime"),
+    ("trade ban|ban on imports|import ban|embargo|most favored nation|normal trade relations|trade privileges"),
+    (
+        "follow up|implement agreements|continue contacts|remain in contact|stay in touch|keep in touch|"
+        "maintain contact|close contact|continue consultations|continue discussions|regular contact"
+    ),
+    "next steps|way forward|path forward|further steps|roadmap|way ahead",
+    ("working level|expert level"),
+    ("military activity|military activities|troop build-up|military presence|massing of troops|military posture"),
+    ("military infrastructure|military bases|deploy weapons|offensive weapons|strike weapons|deployment of missiles"),
+    (
+        "security assistance|military assistance|defense assistance|defence support|defensive support|military aid|"
+        "weapons supplies|lethal aid|weapons deliveries|defense capabilities|defense capability|defense package|"
+        "arms package"
+    ),
+    (
+        "economic assistance|financial assistance|financial support|macro-financial assistance|budget support|"
+        "budgetary support|loan guarantees|credit line|financial aid"
+    ),
+    (
+        "humanitarian assistance|humanitarian aid|humanitarian support|relief supplies|emergency assistance|"
+        "aid deliveries"
+    ),
+    "sovereignty|sovereign equality|independence|self-determination",
+    "territorial integrity|internationally recognized borders|inviolability of borders|integrity of borders",
+    ("without the participation of|at the table|no decisions about"),
+    (
+        "european integration|eu membership|candidate status|accession to the european union|"
+        "european future|european perspective"
+    ),
+    (
+        "euro-atlantic|nato membership|membership action plan|open-door policy|euro-atlantic aspirations|"
+        "euro-atlantic integration"
+    ),
+    (
+        "peace formula|peace plan|peace summit|peace proposal|peace framework|peace initiative|peace talks|"
+        "peace process|peace agreement|peace deal"
+    ),
+    "draft|proposal|document|text|revised|refined|updated|revision|refinement",
+    (
+        "constructive|productive|substantive|candid|frank|fruitful|in-depth|business-like|useful|detailed|focused|"
+        "respectful|sincere|open"
+    ),
+    "spirit|atmosphere|tone|manner",
+    (
+        "steady progress|meaningful progress|significant progress|progress made|progress toward|step forward|"
+        "significant step|headway"
+    ),
+    (
+        "prisoner exchange|exchange of prisoners|prisoner swap|release of prisoners|prisoners of war|"
+        "return of children|deported children|return of prisoners"
+    ),
+    "nuclear power plant|zaporizhzhia|nuclear safety|nuclear security|power plant",
+    "energy infrastructure|energy grid|power grid|energy facilities|attacks on energy|winter|heating",
+    (
+        "energy security|energy supplies|energy supply|energy independence|energy dependence|"
+        "energy diversification|gas supplies|nord stream|nord stream 2|gas pipeline|gas transit|energy resources"
+    ),
+    (
+        "black sea|grain corridor|grain initiative|black sea grain|grain exports|shipping corridor|food exports|"
+        "sea ports"
+    ),
+    "food security|food crisis|global food|food market|food prices|famine|hunger|fertilizer",
+    ("reconstruction|recovery|rebuild|post-war reconstruction|rebuilding|reconstruction of|long-term recovery"),
+    "frozen assets|immobilized assets|confiscation of assets|russian assets|sovereign assets|oligarchs",
+    (
+        "tribunal|war crimes|accountability|crimes of aggression|international criminal court|atrocities|"
+        "responsible to justice"
+    ),
+    (
+        "corruption|anti-corruption|de-oligarchization|rule of law|judicial reform|governance reform|reforms|"
+        "good governance"
+    ),
+    (
+        "information security|cybersecurity|cyber|ransomware|cybercrime|cyber incidents|cyber attacks|hackers|"
+        "malicious activities"
+    ),
+    (
+        "strategic stability|arms control|new start|nuclear weapons|nuclear war|non-proliferation|risk reduction|"
+        "disarmament"
+    ),
+    "iran|iranian|jcpoa|joint comprehensive plan of action|nuclear program|nuclear programme",
+    "north korea|dprk|korean peninsula|denuclearization|ballistic missile|missile launches|provocations",
+    (
+        "taiwan|one china|one-china principle|one china policy|three joint communiques|taiwan strait|cross-strait|"
+        "taiwan question|taiwan independence"
+    ),
+    (
+        "south china sea|freedom of navigation|freedom of overflight|maritime claims|unclos|law of the sea|"
+        "second thomas shoal"
+    ),
+    "xinjiang|tibet|hong kong|human rights|genocide|forced labor",
+    "fentanyl|counternarcotics|synthetic drugs|precursor chemicals|drug control|drug trafficking|drug overdose",
+    "artificial intelligence|ai|ai safety|ai governance|emerging technologies|quantum|advanced technologies",
+    (
+        "export controls|technology restrictions|chips|semiconductor|outbound investment|decoupling|de-risking|"
+        "unfair trade practices|overcapacity|non-market"
+    ),
+    (
+        "military-to-military|mil-mil|military communication|military communications|theater commanders|"
+        "defense channel|lines of communication|hotline|open lines of communication"
+    ),
+    (
+        "people-to-people|students|tourism|cultural exchanges|flights|direct flights|youth exchanges|"
+        "educational exchanges|visas"
+    ),
+    (
+        "trade deficit|trade balance|trade imbalance|balanced trade|imbalances|reciprocal trade|rebalancing|"
+        "level playing field"
+    ),
+    (
+        "tariff|tariffs|duty|ad valorem|reciprocal tariff|tariff barriers|customs duties|rate of duty|"
+        "baseline tariff|retaliatory tariffs"
+    ),
+    "purchase|procurement|buy|commercial deals|orders|purchases of",
+    "rules of origin|third countries|transshipment|third parties",
+    (
+        "non-tariff barriers|regulatory barriers|local content|licensing|certification|standards|"
+        "conformity assessment|labeling requirements"
+    ),
+    (
+        "digital trade|data transfer|transfer of personal data|personal data|electronic transmissions|"
+        "digital services|services tax"
+    ),
+    ("labor rights|collective bargaining|freedom of association|labor law|labor laws|workers' rights"),
+    (
+        "supply chain resilience|supply chains|resilient supply chains|economic security|investment security|"
+        "investment screening|duty evasion"
+    ),
+    "critical minerals|rare earths|lithium|nickel|industrial commodities|battery",
+    (
+        "climate change|climate crisis|global warming|greenhouse gas|emissions|paris agreement|"
+        "nationally determined contributions|net zero|cop|clean energy|decarbonization|sustainable future|"
+        "adaptation"
+    ),
+    (
+        "global health|health security|infectious disease|infectious diseases|pandemic preparedness|"
+        "world health organization|vaccines|vaccine|doses|mutual recognition of vaccines"
+    ),
+    "covid-19|pandemic|epidemic|coronavirus|virus|variants|outbreak|novel coronavirus",
+    (
+        "economic recovery|global recovery|post-pandemic|sustainable growth|inclusive growth|global economy|"
+        "socioeconomic recovery"
+    ),
+    (
+        "multilateral trading system|world trade organization|protectionism|open trade|free trade|fair trade|"
+        "rules-based trade"
+    ),
+    "connectivity|belt and road|infrastructure|corridors|railway|ports|transport",
+    "debt|debt relief|debt treatment|common framework|multilateral development banks|imf|world bank",
+    "african union|africa|african countries",
+    ("middle east|israel|gaza|palestinian|two-state solution|hostages|hamas|ceasefire in gaza|humanitarian access"),
+    "syria|syrian|idlib|damascus",
+    "libya|libyan|tripoli",
+    "afghanistan|taliban|kabul|afghan",
+    "yemen|houthi|houthis|truce in yemen|presidential leadership council|stockholm agreement",
+    "red sea|shipping attacks|bab al-mandab|strait of hormuz|waterways|commercial shipping",
+    "karabakh|nagorno-karabakh|armenia|azerbaijan|trilateral statements",
+    "moldova|transnistria|chisinau",
+    "belarus|minsk regime|migrant crisis|border crisis",
+    "venezuela|venezuelan",
+    "cuba|cuban|blockade against cuba",
+    "balkans|western balkans|kosovo|serbia|bosnia",
+    "sudan|darfur|rapid support forces|sudanese",
+    "ethiopia|tigray|grand ethiopian renaissance dam",
+    "myanmar|rohingya|junta|five-point consensus",
+    "quad|aukus|indo-pacific|free and open|asean centrality|pacific islands",
+    "space|outer space|artemis|space exploration|lunar|satellites|spaceflight",
+    "migration|border security|irregular migration|deportation|repatriation|asylum|refugees",
+    "counterterrorism|isis|terrorism|terrorist threat|al-qaeda|violent extremism",
+    "maritime security|task force|naval forces|combined maritime forces|unmanned vessels|fleet|patrol",
+    "missile defense|air defense|air defence|integrated air|air and missile|patriot",
+    "5g|6g|open ran|open radio access|telecommunications|digital connectivity|undersea cables",
+    "overflight|airspace|civil aviation|civilian aircraft|air connectivity|airlines",
+    "tourism|travel|visitors|business visas|tourist visas",
+    (
+        "alliance|allies|treaty allies|mutual defense|extended deterrence|deterrence|defense posture|"
+        "combined defense|ironclad"
+    ),
+    "socialism|socialist|communist party|party-to-party|governance experience|party building",
+    "friendship|comrade|brotherly|traditional friendship|fraternal",
+    "core interests|mutual support|major concerns|firmly support",
+    "interference|internal affairs|external forces|non-interference|foreign interference|color revolution",
+    (
+        "unilateral sanctions|unilateral coercive measures|unilateral measures|bullying|hegemonism|power politics|"
+        "cold war mentality|bloc confrontation"
+    ),
+    (
+        "multipolar|multipolarity|global south|developing countries|emerging markets|brics|sco|"
+        "shanghai cooperation organisation|g77"
+    ),
+    "condolences|flood|earthquake|victims|tragedy|natural disaster|terrorist attack|crash",
+    "election|inauguration|victory in the election|congratulated|re-election|electoral",
+    "national day|anniversary|diplomatic relations|establishment of diplomatic relations",
+    (
+        "state visit|invitation|accepted the invitation|visit at a convenient time|looks forward to welcoming|"
+        "invited to visit|in-person meeting|meet in person"
+    ),
+    ("summit|g20 summit|g7 summit|apec|brics summit|nato summit|un general assembly|on the margins|on the sidelines"),
+    ("world war ii|second world war|great patriotic war|victory over nazism|historical memory"),
+    (
+        "diplomatic missions|embassies|consulates|diplomats|expulsions|diplomatic property|visa issuance|"
+        "functioning of the missions"
+    ),
+    (
+        "confidence-building|de-escalation|reduce tensions|defuse|ease tensions|"
+        "preventing escalation|prevent escalation|return to diplomacy"
+    ),
+    (
+        "donbas|donbass|east of ukraine|temporarily occupied|contact line|line of contact|shelling|"
+        "minsk agreements|normandy format|trilateral contact group"
+    ),
+    "crimea|crimea platform|occupation of crimea|annexation",
+    (
+        "security guarantees|security assurances|legally binding|security architecture|guarantees|article 5|"
+        "security commitments"
+    ),
+    "european security|security in europe|security order|indivisible security|osce|nato-russia council|helsinki",
+    "nato|north atlantic|alliance|eastern flank|enlargement|eastward expansion|nato expansion",
+    (
+        "solidarity|unity|stand with|stands with|united support|international support|coalition|"
+        "consolidation of international support"
+    ),
+    "people of ukraine|ukrainian people|brave|courage|heroism|fight for freedom|defend their country|resistance",
+    "occupiers|invaders|aggressor|enemy|invading forces|russian forces",
+    (
+        "missile attack|missile strikes|airstrikes|bombardment|shelling of cities|drone attacks|"
+        "attacks on civilians|civilian infrastructure"
+    ),
+    "evacuate|humanitarian corridors|besieged|mariupol|civilians",
 )
 """What talks are about."""
