@@ -27,14 +27,15 @@ from readout_tui.core.alignment.terms import describe, lexicon
 from readout_tui.core.model import unwatched
 
 ALIKE_C: Final = 1.0
-FITS_C: Final = 0.3
+FITS_C: Final = 1.0
 SIGNS: Final = similarity.NAMES + items.NAMES + context.NAMES
 AGAINST: Final = frozenset({"other speaker", "bare act", "elsewhere", "apart"})
 """Signs that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6
 CEILING: Final = 20
 """No document counts a term more often than this, so that no long one makes its subject common."""
-THRESHOLD: Final = 0.35
+THRESHOLD: Final = 0.2
+"""No pair of a lower chance is a link, however few there are."""
 
 
 @dataclass(eq=False)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import FITTED, Fitted, chances
-from readout_tui.core.alignment.groups import grouped
+from readout_tui.core.alignment.groups import best_cut, grouped
 from readout_tui.core.alignment.links import Found, Made, made
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
@@ -93,5 +93,5 @@ def _found(
     pins = known(options.constraints.pins)
     limits = Constraints(pins, known(options.constraints.forbidden) - pins)
     likely = chances(left, right, fitted, checkpoint)
-    primary, further = grouped(likely, fitted.threshold, limits)
+    primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits)
     return Found(left, right, likely, primary, further, pins)

@@ -1,5 +1,6 @@
 """Which links moved: the largest set of links that do not cross stays in place, the rest moved.
 
+
 Where two sets are equally large, the one that keeps the longer passages stays (the shorter or more peripheral link is
 the one that moved).
 """
@@ -11,7 +12,7 @@ from typing import NamedTuple
 
 
 class Track(NamedTuple):
-    """A link as the search for crossings sees it: its middle on both sides and the letters it joins."""
+    """A link as the search for crossings sees it: its middle on both sides the letters it joins, and its confidence."""
 
     left: float
     right: float

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.model import Constraints
 
-FILL = 0.5
+FILL: Final = 0.5
 """A pair that only completes a group needs this share of the threshold."""
-WIDEST = 6
+HIGHEST: Final = 0.5
+WIDEST: Final = 6
 """More passages than this on one side are not one group."""
 
 
@@ -46,6 +48,24 @@ def grouped(
         if not _placed(work, i, j, (i, j) in constraints.pins):
             further.append((i, j))
     return work.groups, _joined(further, work)
+
+
+def best_cut(chances: Iterable[float], lowest: float, highest: float = HIGHEST) -> float:
+    """The chance from which pairs are links so that the expected F1 is greatest, between `lowest` and `highest`.
+
+    With n pairs taken, F1 is expected to be 2 x (sum of the chances taken) / (n + sum of all chances). Texts that
+    hardly correspond so get a lower threshold than texts that do throughout.
+    """
+    ranked = sorted(chances, reverse=True)
+    every = sum(ranked)
+    best = (0.0, highest)
+    taken = 0.0
+    for number, value in enumerate(ranked, start=1):
+        taken += value
+        expected = 2.0 * taken / (number + every)
+        if expected > best[0]:
+            best = (expected, value)
+    return min(highest, max(lowest, best[1]))
 
 
 def _accepted(chances: Mapping[Pair, float], threshold: float, constraints: Constraints) -> list[Pair]:
