@@ -1,6 +1,5 @@
 """Which links moved: the largest set of links that do not cross stays in place, the rest moved.
 
-
 Where two sets are equally large, the one that keeps the longer passages stays (the shorter or more peripheral link is
 the one that moved).
 """
