@@ -62,3 +62,21 @@ def test_a_query_lights_up_what_is_expected(case: str, query: str, counts: str, 
     assert results.describe() == f"{query}: {counts}"
     shown = [texts[h.side][s.start : s.end] for side in results.hits for h in side for s in h.spans]
     assert [text.replace("\n", "↵") for text in shown] == [part for part in lit.split(" / ") if part]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "pandemic: A 0 · B 2",
+        "epidemic: A 6 · B 0",
+        "regards: A 2 · B 0",
+        "greetings: A 0 · B 2",
+        "Díaz-Canel: A 5 · B 3",
+        "~pandemik: A 0 · B 2",
+        '"fellow traveler of socialism": A 1 · B 0',
+    ],
+)
+def test_the_seeds_say_this(line: str) -> None:
+    texts = [(CASES.parent.parent / "seeds" / f"xi-diazcanel-{name}.txt").read_text("utf-8") for name in "ab"]
+    index = build(compare([Source(text, name, name * 64) for text, name in zip(texts, "ab", strict=True)]))
+    assert find(parse(line.rpartition(":")[0]), index).describe() == line
