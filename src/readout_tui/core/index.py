@@ -76,8 +76,12 @@ class SideIndex:
     @property
     def scanned(self) -> Scanned:
         """The folded text; made on first use, as the first picture needs none of it."""
+        return self.scan()
+
+    def scan(self, checkpoint: Checkpoint = unwatched) -> Scanned:
+        """The same, by work that can be stopped."""
         if self._scanned is None:
-            self._scanned = _scan(self.readout)
+            self._scanned = _scan(self.readout, checkpoint)
         return self._scanned
 
     @property
@@ -100,10 +104,10 @@ class SideIndex:
         return self.scanned.folded.span(start, end)
 
 
-def _scan(readout: Readout) -> Scanned:
+def _scan(readout: Readout, checkpoint: Checkpoint) -> Scanned:
     from readout_tui.core.text import fold
 
-    text, passages = fold(readout.text), readout.passages
+    text, passages = fold(readout.text, checkpoint), readout.passages
     if not text.at:
         return Scanned(text, array("I", [p.span.start for p in passages]), array("I", [p.span.end for p in passages]))
     starts = array("I", [text.offset(p.span.start) for p in passages])
@@ -133,8 +137,7 @@ class Index:
     def warm(self, checkpoint: Checkpoint = unwatched) -> None:
         """Makes what is else made on first use: what a screen does in the background once the texts are shown."""
         for indexed in self.sides:
-            checkpoint(1.0)
-            _ = indexed.scanned
+            indexed.scan(checkpoint)
         for side in range(len(self.sides)):
             self.vocabulary(side, checkpoint)
 

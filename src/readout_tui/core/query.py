@@ -113,7 +113,7 @@ class _Search:
     def __init__(self, query: Query, index: Index, side: int, shown: Filter, checkpoint: Checkpoint) -> None:
         self.side = side
         self.indexed = index.sides[side]
-        self.text = index.comparison.readouts[side].text
+        self.indexed.scan(checkpoint)
         self.passage = 0
         self.admitted = index.admitted(shown, side) if shown else None
         clauses = [[_matcher(term, index, side, checkpoint) for term in clause] for clause in query.clauses]

@@ -67,6 +67,8 @@ def similar(
     passages several times as long; its spans are those words. Passages are counted, not words.
     """
     span = sought if isinstance(sought, Span) else _whole(index, side, sought)
+    for indexed in index.sides:
+        indexed.scan(checkpoint)
     text = index.sides[side].folded
     begin, end = text.offset(span.start), text.offset(span.end)
     words = tuple(dict.fromkeys(token for token, _, _ in _tokens(text.text, begin, min(end, begin + _READ))))

@@ -23,7 +23,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
-from readout_tui.core.model import Span
+from readout_tui.core.model import Checkpoint, Span, unwatched
 
 _HYPHENS = (
     "-\u00b7\u058a\u05be\u2010\u2011\u2012\u2013\u2014\u2015\u2027\u2043\u2212\u2e3a\u2e3b"
@@ -139,16 +139,19 @@ _PIECE = 1 << 12
 """Characters folded at a time: they stay in the processor's cache, and most pieces have few that are not ASCII."""
 
 
-def fold(text: str) -> Folded:
+def fold(text: str, checkpoint: Checkpoint = unwatched) -> Folded:
     """The folded text with the way back to the original offsets. Time and memory grow with the text."""
     if text.isascii():
         return Folded(text.translate(_ASCII), len(text), _EMPTY, _EMPTY)
     drifting: set[str] = set()
-    result = "".join(_fold_piece(text[at : at + _PIECE], drifting) for at in range(0, len(text), _PIECE))
+    pieces = []
+    for at in range(0, len(text), _PIECE):
+        checkpoint(at / len(text))
+        pieces.append(_fold_piece(text[at : at + _PIECE], drifting))
+    result = "".join(pieces)
     if not drifting:
         return Folded(result, len(text), _EMPTY, _EMPTY)
-    at, origins = _drift(text, drifting)
-    return Folded(result, len(text), at, origins)
+    return Folded(result, len(text), *_drift(text, drifting, checkpoint))
 
 
 def _fold_piece(piece: str, drifting: set[str]) -> str:
@@ -183,7 +186,7 @@ def folded(text: str) -> str:
     return fold(text).text
 
 
-def _drift(text: str, drifting: set[str]) -> tuple[array[int], array[int]]:
+def _drift(text: str, drifting: set[str], checkpoint: Checkpoint) -> tuple[array[int], array[int]]:
     """Where folded and original offsets drift apart, for the characters that do not fold to one."""
     at, origins = array("I"), array("I")
 
@@ -195,8 +198,10 @@ def _drift(text: str, drifting: set[str]) -> tuple[array[int], array[int]]:
             origins.append(origin)
 
     shift = 0
-    for found in re.finditer("[" + re.escape("".join(sorted(drifting))) + "]", text):
+    for number, found in enumerate(re.finditer("[" + re.escape("".join(sorted(drifting))) + "]", text)):
         here = found.start()
+        if not number % _PIECE:
+            checkpoint(here / len(text))
         for k in range(size := len(fold_character(found[0]))):
             note(here + shift + k, here)
         shift += size - 1
