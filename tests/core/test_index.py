@@ -10,6 +10,7 @@ from readout_tui.core.index import EVERYTHING, NARRATION, Index, build
 from readout_tui.core.model import BOTH, Alignment, Comparison, Link
 from readout_tui.core.near import near
 from readout_tui.core.query import find, find_growing, parse, stream
+from readout_tui.core.scan import MOST
 from readout_tui.core.terms import Query, Term
 from readout_tui.core.text import folded
 from readout_tui.core.vocabulary import count_words
@@ -139,6 +140,13 @@ def test_all_is_counted_though_not_all_is_kept(small: Small) -> None:
     assert len(results.hits[0]) == 7
     assert results.passages == (50, 0)
     assert results.occurrences == (100, 0)
+
+
+@pytest.mark.parametrize("query", ["'a", "/a/"])
+def test_a_file_without_line_ends_takes_bounded_memory(small: Small, query: str) -> None:
+    results = find(parse(query), build(small(["a" * 100_000, "a b a"], ["b"])))
+    assert results.passages == (2, 0)
+    assert results.occurrences == (MOST + 2, 0)
 
 
 def test_words_are_counted_once_each() -> None:

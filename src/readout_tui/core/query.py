@@ -15,7 +15,7 @@ from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, SideInd
 from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
 from readout_tui.core.near import near
 from readout_tui.core.results import KEPT, Results, growing
-from readout_tui.core.scan import PATIENCE, Found, Spans, occurrences
+from readout_tui.core.scan import MOST, PATIENCE, Found, Spans, occurrences
 from readout_tui.core.similar import similar
 from readout_tui.core.terms import Query, Term, compiled, parse
 from readout_tui.core.text import folded
@@ -319,6 +319,8 @@ def _matches(pattern: re2._Regexp, readout: Readout, passage: int, checkpoint: C
             at = begin + (end - start if plain else len(encoded[start:end].decode("utf-8")))
             byte = end
             spans.append((begin, at, 100.0))
+        if number >= MOST:
+            break
     return spans
 
 

@@ -16,6 +16,9 @@ from readout_tui.core.text import unparted
 PATIENCE: Final = 4096
 """After so many matches in one passage the checkpoint is asked."""
 
+MOST: Final = 5 * PATIENCE
+"""So many matches of a term in one passage are looked for; only a file without line ends has more."""
+
 Spans = list[tuple[int, int, float]]
 """Where terms match inside a passage: start and end in the text as it is, score 0..100."""
 
@@ -60,6 +63,8 @@ def occurrences(
                 spans.append((*where, score))
                 if not len(spans) % PATIENCE:
                     checkpoint(at / len(text))
+                    if len(spans) >= MOST:
+                        finish = max(finish, limit)
         at = text.find(needle, finish if finish > at else at + 1, stop)
     return found
 
