@@ -143,7 +143,8 @@ class Session:
     def to(self, side: int, passage: int) -> Session:
         """The cursor on a passage; the other pane's cursor goes to its partner, unless locked."""
         at = (passage, self.at[1]) if side == 0 else (self.at[0], passage)
-        return replace(self, side=side, at=at)._followed()
+        anchor = self.anchor if side == self.side else None  # a selection grows in one text only
+        return replace(self, side=side, at=at, anchor=anchor)._followed()
 
     def _followed(self) -> Session:
         moved = self._selecting()

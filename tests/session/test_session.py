@@ -178,6 +178,13 @@ def test_selecting_grows_with_the_cursor(session: Session) -> None:
     assert session.select().selection is None
 
 
+def test_a_selection_does_not_grow_into_the_other_text(session: Session) -> None:
+    session = session.to(0, 4).select()
+    over = session.to(1, 3)
+    assert over.anchor is None
+    assert over.chosen()[0] == 0
+
+
 def test_a_mouse_selection_names_the_passages_it_touches(session: Session) -> None:
     start = session.comparison.readouts[0].passages[1].span.start
     session = session.selected(0, Span(start + 3, start + 60))
