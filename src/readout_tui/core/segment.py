@@ -30,6 +30,10 @@ _LABEL: Final = re.compile(
     r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
     r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
 )
+_INLINE: Final = re.compile(
+    rf"[.!?…”\"»)>*]\s+(?P<name>{_NAME_WORD}(?:[ ,]+(?:{_NAME_WORD}|of|the|and|for|de|von|van|bin|al)){{0,9}})"
+    r"(?: ?\([^)\n]{1,40}\))?: "
+)
 _ROLE_LABEL: Final = re.compile(
     r"(?:the )?(?:moderator|question|answer|interviewer|journalist|reporter|host|operator|speaker|q|a"
     r"|(?:[\w.]+ ){0,4}(?:president|minister|chancellor|secretary|spokes\w+|official|ambassador|leader"
@@ -174,13 +178,22 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
     """The speaker labels of a transcript: what stands before a colon and names a speaker, by form or by repetition."""
     seen: dict[str, list[int]] = {}
     for block in blocks:
-        found = _LABEL.match(text, block.marker, min(block.end, block.marker + 160))
-        if found and _label_stop(found) < block.end:
-            seen.setdefault(_label_name(found), []).append(_label_stop(found))
+        for start in _label_places(text, block):
+            found = _LABEL.match(text, start, min(block.end, start + 160))
+            if found and _label_stop(found) < block.end:
+                seen.setdefault(_label_name(found), []).append(_label_stop(found))
     sure = {name for name, places in seen.items() if _is_label(text, name, places)}
     if sum(len(seen[name]) for name in sure) > 1:
         sure |= {name for name in seen if name.isupper() and (len(name) > 2 or name == "Q")}
     return frozenset(sure)
+
+
+def _label_places(text: str, block: Paragraph) -> Iterator[int]:
+    """Where a label can stand: at the start, and after a sentence in texts that lost their paragraphs."""
+    yield block.marker
+    if text.find(": ", block.marker, block.end) >= 0:
+        for found in _INLINE.finditer(text, block.marker, block.end):
+            yield found.start("name")
 
 
 def _label_name(found: re.Match[str]) -> str:
@@ -199,6 +212,8 @@ def _is_label(text: str, name: str, places: list[int]) -> bool:
         return len(places) > 1 or len(words) > 1
     if _ROLE_LABEL.fullmatch(name):
         return True
+    if name.count(" ") and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
+        return True  # "Marko Jovanovic (retranslated):"
     if len(places) > 1:
         return 1 < len(words) <= 8 or name in text[: places[0] - len(name) - 1]
     return 1 < len(words) <= 4 and text.count(name) > 1 and "," not in name

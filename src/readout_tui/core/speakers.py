@@ -80,6 +80,11 @@ class Entry:
         """The country this speaker is most often said to be of, or empty."""
         return self.countries.most_common(1)[0][0] if self.countries else ""
 
+    def rename(self, name: str, words: tuple[str, ...]) -> None:
+        """Take a fuller name: of more words, else written longer; the same whichever text came first."""
+        if (len(words), len(name), name) > (len(self.words), len(self.name), self.name):
+            self.name, self.words = name, words
+
     def holds(self, role: str) -> bool:
         """Is this role, loosely ("minister" for a foreign minister), one of theirs?"""
         return any(_same_role(office.role, role) for office in self.offices)
@@ -166,8 +171,7 @@ class Inventory:
             self.entries[entry.key] = entry
         for word in mention.words:
             self._near.setdefault(_bucket(word), {})[entry.key] = entry
-        if len(mention.words) > len(entry.words):
-            entry.name, entry.words = mention.name, mention.words
+        entry.rename(mention.name, mention.words)
         entry.seen.add(side)
         entry.forms[mention.name] += 1
         entry.offices.update(mention.offices)
@@ -180,6 +184,7 @@ class Inventory:
         words = fold_name(name)
         core = frozenset(words) - _LINKING
         if core in self._groups:
+            self._groups[core].rename(name, words)
             return self._groups[core]
         entry = Entry(self._key(words), name, words, group=True)
         if country:
@@ -264,8 +269,7 @@ class Inventory:
         other.forms.update(entry.forms)
         other.seen |= entry.seen
         other.acted.update(entry.acted)
-        if len(fold_name(entry.name)) > len(fold_name(other.name)):
-            other.name, other.words = entry.name, entry.words
+        other.rename(entry.name, entry.words)
         del self.entries[entry.key]
         for form in entry.forms:
             for word in fold_name(form):

@@ -171,13 +171,18 @@ _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "partici
 def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
     """Give the verbs that report their class, in place; the cue found at each."""
     table, told = lex.cues, lex.narration
+    extra = cues_en.STANCE | cues_en.AFTER_QUOTES
     cues: dict[int, Found] = {}
-    for i in [i for i, word in enumerate(low) if word in table or word in told or word in cues_en.STANCE]:
+    for i in [i for i, word in enumerate(low) if word in table or word in told or word in extra]:
         word = low[i]
         options = table.get(word)
         if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
             classes[i - 1], classes[i] = "k", "v"
             cues[i] = Found("neutral", "past", i + 3)
+            continue
+        if word in cues_en.AFTER_QUOTES and '"' in classes[:i]:
+            classes[i] = "v"
+            cues[i] = Found("neutral", "past", i + 1)
             continue
         if word in cues_en.STANCE:
             _mark_stance(low, classes, cues, i)

@@ -216,6 +216,11 @@ STANCE: Final = frozenset(
 )
 """Adjectives that report what a person thinks: "Xi is convinced that ..."."""
 
+AFTER_QUOTES: Final = frozenset(
+    ["continued", "continues", "concluded", "quoted", "began", "opened", "laughed", "smiled"]
+)
+"""Verbs that report only beside a quotation: "..., he continued"."""
+
 PAID: Final = frozenset("paid placed given drawn focused made laid devoted".split())
 """Participles that go with those nouns."""
 
