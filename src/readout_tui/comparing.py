@@ -20,6 +20,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, Final, NoReturn
 
@@ -34,6 +35,7 @@ from readout_tui.core.model import (
     Options,
     Readout,
     Source,
+    Span,
     unwatched,
 )
 from readout_tui.errors import Cancelled
@@ -159,8 +161,16 @@ class _Pickler(pickle.Pickler):
     """Values as calls of their class: half the size and a third of the time of the usual way."""
 
     def reducer_override(self, value: Any) -> Any:
+        if type(value) is Span:
+            return _span, (value.start, value.end)
         names = getattr(type(value), "__dataclass_fields__", None)
         return NotImplemented if names is None else (type(value), tuple([getattr(value, name) for name in names]))
+
+
+@lru_cache(maxsize=1 << 13)
+def _span(start: int, end: int) -> Span:
+    """Equal spans are one: what is said is mostly all of a passage."""
+    return Span(start, end)
 
 
 def _work(writing: int, sources: tuple[Source, ...], options: Options) -> NoReturn:
@@ -240,16 +250,19 @@ def differences(comparison: Comparison, row: int, options: Options, rules: Ignor
 
 
 def _taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
-    lists: list[tuple[bytes, int, Sequence[object]]] = []
-    for side, readout in enumerate(comparison.readouts):
-        lists.append((_PASSAGES, side, readout.passages))
-        lists.append((_VOICES, side, comparison.attributions.voices[side]))
-    for number, alignment in enumerate(comparison.alignments):
-        lists.append((_LINKS, number, alignment.links))
-        lists.append((_ALSO, number, alignment.also))
     told = ("name", "title", "publisher", "date", "language", "document")
     frames = [{name: getattr(readout, name) for name in told} for readout in comparison.readouts]
     yield _FRAME, (frames, comparison.attributions.speakers)
-    for kind, number, objects in lists:
-        for start in range(0, len(objects), _PART):
-            yield kind, (number, tuple(objects[start : start + _PART]))
+    for side, readout in enumerate(comparison.readouts):
+        voices = _parts(comparison.attributions.voices[side])
+        for passages, said in zip(_parts(readout.passages), voices, strict=True):  # in turn, for the spans they share
+            yield _PASSAGES, (side, passages)
+            yield _VOICES, (side, said)
+    for number, alignment in enumerate(comparison.alignments):
+        for kind, links in ((_LINKS, alignment.links), (_ALSO, alignment.also)):
+            for part in _parts(links):
+                yield kind, (number, part)
+
+
+def _parts(objects: Sequence[object]) -> Iterator[Sequence[object]]:
+    return (objects[start : start + _PART] for start in range(0, len(objects), _PART))

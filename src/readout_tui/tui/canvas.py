@@ -26,12 +26,12 @@ from readout_tui.tui.layout import (
     Merged,
     Place,
     flow_items,
-    level_places,
-    merged_places,
+    level_items,
+    merged_items,
     woven,
 )
 from readout_tui.tui.marks import marks_of
-from readout_tui.tui.overview import Overview, shape
+from readout_tui.tui.overview import Overview, proportions, shape
 from readout_tui.tui.palette import PALETTES
 from readout_tui.tui.render import (
     DOUBTFUL,
@@ -522,11 +522,13 @@ def _in_cell(cell: Cell, column: int) -> Spot | None:
 
 def prepare(session: Session, height: int) -> None:
     """Makes what the canvas looks up of a comparison; for long texts outside the event loop, before it is shown."""
+    for made in (cast_of, shape, proportions, level_items, merged_items, flow_items):
+        made.cache_clear()  # what was known before is not looked up any more
     comparison = session.comparison
     cast_of(comparison)
     shape(session.lookup, height)
-    level_places(comparison)
-    merged_places(comparison)
+    level_items(comparison)
+    merged_items(comparison)
     for readout in comparison.readouts[:2]:
         flow_items(readout)
 

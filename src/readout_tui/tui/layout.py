@@ -12,10 +12,11 @@ screen maps back to a code point of the file; fragments that are not from a file
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, overload
 
 from readout_tui.core import numbering
 from readout_tui.core.lookup import Lookup, across, within
@@ -183,7 +184,7 @@ class Level:
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.widths = widths
-        self.items, self._item_of = level_places(self.comparison, only)
+        self.items = level_items(self.comparison, only)
         self.block = lru_cache(maxsize=2048)(self._block)
 
     def _block(self, number: int) -> tuple[Line, ...]:
@@ -211,7 +212,7 @@ class Level:
 
     def find(self, side: int, passage: int) -> Place | None:
         """Where a passage stands; None if it is hidden."""
-        item = self._item_of.get(self._row_of(side, passage))
+        item = self.items.of(self._row_of(side, passage))
         if item is None:
             return None
         lines = [
@@ -267,42 +268,75 @@ def _paragraph(readout: Readout, passage: int) -> int:
     return readout.passages[passage].paragraph
 
 
-Places = tuple[tuple[Item, ...], dict[int, int]]
-"""The items of a view, and for each link the number of its item."""
+class Items(Sequence[Item]):
+    """The items of a level or merged view, in arrays: a book has a hundred thousand, and looks at fifty."""
+
+    def __init__(self, items: Iterable[Item], links: int) -> None:
+        """`links`: how many links there are."""
+        self._links = array("l")
+        self._pointers = array("b")
+        self._number = array("l", [-1]) * links
+        for link, pointer in items:
+            if pointer < 0:
+                self._number[link] = len(self._links)
+            self._links.append(link)
+            self._pointers.append(pointer)
+
+    def __len__(self) -> int:
+        return len(self._links)
+
+    @overload
+    def __getitem__(self, number: int) -> Item: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Item]: ...
+    def __getitem__(self, number: int | slice) -> Item | Sequence[Item]:
+        if isinstance(number, slice):
+            return [self[one] for one in range(*number.indices(len(self)))]
+        return Item(self._links[number], self._pointers[number])
+
+    def of(self, link: int) -> int | None:
+        """The number of a link's item; None if it is hidden."""
+        number = self._number[link]
+        return number if number >= 0 else None
 
 
 @lru_cache(maxsize=2)
-def level_places(comparison: Comparison, only: frozenset[int] | None = None) -> Places:
-    """As `level_items`; made once, whatever the width."""
-    items = level_items(comparison, only)
-    return items, {item.link: n for n, item in enumerate(items) if item.pointer < 0}
-
-
-@lru_cache(maxsize=2)
-def merged_places(comparison: Comparison, only: frozenset[int] | None = None) -> Places:
-    """The same without pointers."""
-    items = tuple(item for item in level_places(comparison, only)[0] if item.pointer < 0)
-    return items, {item.link: n for n, item in enumerate(items)}
-
-
-def level_items(comparison: Comparison, only: frozenset[int] | None = None) -> tuple[Item, ...]:
+def level_items(comparison: Comparison, only: frozenset[int] | None = None) -> Items:
     """Links in row order; after the row of the passage before it, a pointer for each moved right passage."""
+    return Items(_level_items(comparison, only), len(comparison.alignment.links))
+
+
+@lru_cache(maxsize=2)
+def merged_items(comparison: Comparison, only: frozenset[int] | None = None) -> Items:
+    """The same without pointers."""
+    items = (item for item in level_items(comparison, only) if item.pointer < 0)
+    return Items(items, len(comparison.alignment.links))
+
+
+def _level_items(comparison: Comparison, only: frozenset[int] | None) -> Iterator[Item]:
+    pointers = _pointers(comparison)
+    for moved in pointers.get(-1, ()):
+        if only is None or moved in only:
+            yield Item(moved, 1)
+    for row, link in enumerate(comparison.alignment.links):
+        if (only is None or row in only) and not _only_markers(comparison, link):
+            yield Item(row)
+        for moved in pointers.get(row, ()):
+            if only is None or moved in only:
+                yield Item(moved, 1)
+
+
+def _pointers(comparison: Comparison) -> dict[int, list[int]]:
+    """The moved rows of the right text, each by the row of the last passage before it that has not moved (-1: none)."""
     links = comparison.alignment.links
-    hidden = {row for row, link in enumerate(links) if _only_markers(comparison, link)}
-    row_of = {passage: row for row, link in enumerate(links) for passage in link.right}
     pointers: dict[int, list[int]] = {}
-    for row, link in enumerate(links):
-        if link.moved and link.right:
-            before = link.right[0] - 1
-            while before >= 0 and links[row_of[before]].moved:
-                before -= 1
-            pointers.setdefault(row_of[before] if before >= 0 else -1, []).append(row)
-    items = [Item(row, 1) for row in pointers.get(-1, ()) if only is None or row in only]
-    for row in range(len(links)):
-        if row not in hidden and (only is None or row in only):
-            items.append(Item(row))
-        items += [Item(moved, 1) for moved in pointers.get(row, ()) if only is None or moved in only]
-    return tuple(items)
+    before = -1
+    for passage, row in sorted((passage, row) for row, link in enumerate(links) for passage in link.right):
+        if not links[row].moved:
+            before = row
+        elif passage == links[row].right[0]:
+            pointers.setdefault(before, []).append(row)
+    return {row: sorted(moved) for row, moved in pointers.items()}
 
 
 def _only_markers(comparison: Comparison, link: Link) -> bool:
@@ -385,12 +419,12 @@ class Merged:
         self.lookup = lookup
         self.width = width
         self.differences = differences
-        self.items, self._item_of = merged_places(comparison, only)
+        self.items = merged_items(comparison, only)
         self.block = lru_cache(maxsize=1024)(self._block)
 
     def find(self, side: int, passage: int) -> Place | None:
         """Where a passage stands; None if it is hidden. In a woven link that is the whole link."""
-        item = self._item_of.get(self.lookup.row_of[side][passage])
+        item = self.items.of(self.lookup.row_of[side][passage])
         if item is None:
             return None
         block = self.block(item)

@@ -57,7 +57,8 @@ def _state(lookup: Lookup, row: int) -> str:
 
 
 @lru_cache(maxsize=2)
-def _proportions(lookup: Lookup) -> Proportions:
+def proportions(lookup: Lookup) -> Proportions:
+    """The proportions of a comparison, made once."""
     return Proportions(lookup)
 
 
@@ -89,7 +90,7 @@ class Shape:
 @lru_cache(maxsize=8)
 def shape(lookup: Lookup, height: int) -> Shape:
     """The overview of a comparison in `height` lines; only the first height costs a pass over all rows."""
-    return Shape(_proportions(lookup), height)
+    return Shape(proportions(lookup), height)
 
 
 class Overview:
