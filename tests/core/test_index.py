@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout_tui.core import vocabulary
 from readout_tui.core.index import EVERYTHING, NARRATION, Index, build
 from readout_tui.core.model import BOTH, Alignment, Comparison, Link
 from readout_tui.core.near import near
@@ -150,9 +151,15 @@ def test_a_file_without_line_ends_takes_bounded_memory(small: Small, query: str)
 
 
 def test_words_are_counted_once_each() -> None:
-    vocabulary = count_words('peace, peace "war" (peace) re-entry 1,500')
-    assert vocabulary.counts == {"peace": 3, "war": 1, "re": 1, "entry": 1, "1": 1, "500": 1}
-    assert list(vocabulary.starting("pea")) == ["peace"]
+    words = count_words('peace, peace "war" (peace) re-entry 1,500')
+    assert words.counts == {"peace": 3, "war": 1, "re": 1, "entry": 1, "1": 1, "500": 1}
+    assert list(words.starting("pea")) == ["peace"]
+
+
+def test_noise_does_not_fill_the_vocabulary(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vocabulary, "MOST_WORDS", 2)
+    monkeypatch.setattr(vocabulary, "_BLOCK", 1)
+    assert count_words("one two three one four").counts == {"one": 2, "two": 1}
 
 
 @pytest.mark.parametrize(
@@ -167,8 +174,8 @@ def test_words_are_counted_once_each() -> None:
     ],
 )
 def test_near_spellings(sought: str, found: list[str]) -> None:
-    vocabulary = count_words("diplomacy diplomat peace peach we war cooperation")
-    assert sorted(near(sought, vocabulary)) == sorted([sought, *found])
+    known = count_words("diplomacy diplomat peace peach we war cooperation")
+    assert sorted(near(sought, known)) == sorted([sought, *found])
 
 
 def test_chinese_is_found_inside_a_run_of_characters(small: Small) -> None:

@@ -161,7 +161,8 @@ def _shared(
     """The weight of the sought words that a passage has, and where they stand."""
     shares: dict[int, float] = {}
     spans: list[Span] = []
-    for token, begin, end in _tokens(indexed.folded.text, indexed.starts[passage], indexed.ends[passage]):
+    first, last = indexed.starts[passage], indexed.ends[passage]
+    for token, begin, end in _tokens(indexed.folded.text, first, min(last, first + _READ)):
         for number, weight in meanings.get(token, ()):
             shares[number] = max(shares.get(number, 0.0), weight)
             if spans and begin < spans[-1].end:

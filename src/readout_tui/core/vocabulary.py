@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.values import dataclass
+
+MOST_WORDS: Final = 400_000
+"""Beyond so many distinct words no new ones are taken up: no text has them, and noise must not fill the memory."""
 
 _BLOCK = 1 << 18
 _WORD = re.compile(r"\w+")
@@ -39,7 +43,8 @@ def count_words(text: str, checkpoint: Checkpoint = unwatched) -> Vocabulary:
         checkpoint(position / len(text))
         end = text.find(" ", position + _BLOCK)
         end = len(text) if end < 0 else end
-        pieces.update(text[position:end].split(" "))
+        block = text[position:end].split(" ")
+        pieces.update(block if len(pieces) < MOST_WORDS else filter(pieces.__contains__, block))
         position = end
     counts: dict[str, int] = {}
     for piece, number in pieces.items():
