@@ -6,6 +6,7 @@ under its cursor, and one of the panes is the one the keys move.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -52,12 +53,15 @@ class Order:
     """The order in which passages stand on the screen in the level view: by rows."""
 
     def __init__(self, lookup: Lookup) -> None:
-        """`passages[side]` lists the passages row by row; `rank[side][passage]` is the place in it."""
+        """`passages[side]` lists the passages row by row; `rank[side][passage]` is the place in it (0: not in it)."""
         self.passages = tuple(
-            [p for link in lookup.links for p in within(link, side) if _kind(lookup, side, p) != "marker"]
+            array("l", (p for link in lookup.links for p in within(link, side) if _kind(lookup, side, p) != "marker"))
             for side in (0, 1)
         )
-        self.rank = tuple({passage: n for n, passage in enumerate(row)} for row in self.passages)
+        self.rank = tuple(array("l", bytes(8 * len(row))) for row in lookup.row_of)
+        for passages, rank in zip(self.passages, self.rank, strict=True):
+            for number, passage in enumerate(passages):
+                rank[passage] = number
 
 
 def _kind(lookup: Lookup, side: int, passage: int) -> str:
@@ -170,7 +174,7 @@ class Session:
         if self.view == "merged":
             return self._step_rows(direction)
         order = self.order.passages[self.side]
-        return self._walk(order, self.order.rank[self.side].get(self.at[self.side], 0), direction)
+        return self._walk(order, self.order.rank[self.side][self.at[self.side]], direction)
 
     def _walk(self, order: Sequence[int], rank: int, direction: int) -> Session:
         rank += direction
@@ -290,7 +294,7 @@ class Session:
 
     def _seek(self, direction: int, wanted: Callable[[int], bool]) -> Session | None:
         order = self.order.passages[self.side]
-        rank = self.order.rank[self.side].get(self.at[self.side], 0) + direction
+        rank = self.order.rank[self.side][self.at[self.side]] + direction
         while 0 <= rank < len(order):
             passage = order[rank]
             body = self.comparison.readouts[self.side].passages[passage].body
