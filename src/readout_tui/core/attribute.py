@@ -296,6 +296,8 @@ class _Telling:
         subject = narrate.protagonist(sentence)
         if subject is not None:
             note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
+        elif told and len(sentence.names) == 1:
+            mentioned(self.scene, sentence, None)  # "Also present was Ambassador X."
         reported = self.readout.document == "news" and narrate.opening(sentence).kind not in ("we", "i")
         if last is not None and last.speaker is not None and last.speaker != BOTH:
             told = told or turns_home(self.scene, sentence.words, last.speaker)

@@ -41,6 +41,7 @@ _ROLE_LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
+_LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
 """Paragraphs among which a dateline can stand."""
 _END_MARK: Final = re.compile(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
@@ -117,11 +118,13 @@ def _head_kind(raw: str, following: str, place: int, count: int) -> PassageKind 
 
 
 def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
-    """A heading stands before something."""
+    """A heading stands before something, and by itself if only its shortness tells."""
     block = blocks[place]
-    return (
-        place + 1 < len(blocks) and block.end - block.start <= 200 and kinds.is_heading(text[block.start : block.end])
-    )
+    if place + 1 >= len(blocks) or block.end - block.start > _LONGEST_HEADING:
+        return False
+    raw = text[block.start : block.end]
+    gap = text[block.end : blocks[place + 1].start]
+    return kinds.is_heading(raw) or (len(gap.splitlines()) > 1 and place > 0 and kinds.is_short_line(raw))
 
 
 def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead: bool) -> Iterator[Passage]:

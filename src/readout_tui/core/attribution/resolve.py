@@ -23,6 +23,8 @@ _SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration"]
 """Bodies for which, in talks, whoever leads them speaks."""
 _IN_TURN: Final = frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"])
 """Who speaks so is not who spoke before."""
+_ANYBODY: Final = frozenset("diplomat official politician statesman guest host leader negotiator side".split())
+"""Words for whoever is there for a country, whatever their office."""
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -244,6 +246,8 @@ def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -
             of_country = [e for e in scene.parties if e.country == said.country and not e.offices] or [
                 e for e in scene.parties if not e.country and not e.offices
             ]
+        if not of_country and _ANYBODY & set(roles):
+            of_country = [e for e in scene.parties if e.country == said.country]
         fitting = of_country or [e for e in fitting if not e.country]
     if _IN_TURN & set(words.low):
         fitting = [e for e in fitting if e.key != scene.person] or fitting

@@ -116,6 +116,18 @@ def is_subtitle(text: str) -> bool:
     return len(text) <= MAX_TITLE and not bare.endswith((":", ",")) and not _SENTENCE_END.search(bare)
 
 
+def is_short_line(text: str) -> bool:
+    """A few words that are no sentence and no list lead: "Key deliverables"."""
+    return (
+        len(text) <= 60
+        and len(text.split()) <= 6
+        and text[0].isupper()
+        and text[-1].isalnum()
+        and not _DIGIT.search(text)
+        and "\n" not in text
+    )
+
+
 def is_place(text: str) -> bool:
     """A line that only says where: "**Jeddah, Saudi Arabia**", "*Hotel Example  <newline> Munich, Germany*"."""
     bare = text.strip("*_ ")
