@@ -26,7 +26,7 @@ from readout_tui.core.words import Unit, american
 
 __all__ = ["IGNORE", "Ignore", "word_diff"]
 
-LONGEST: Final = 60_000
+LONGEST: Final = 20_000
 """Characters of both sides together up to which words are compared. Nobody reads differences in longer passages."""
 
 
