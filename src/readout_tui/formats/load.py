@@ -12,7 +12,6 @@ import select
 import stat
 from collections.abc import Sequence
 from hashlib import sha256
-from pathlib import Path
 from typing import Final
 
 from readout_tui.core.model import Source
@@ -76,10 +75,10 @@ def seeds() -> tuple[Source, ...]:
     import json
 
     folder = _seed_folder()
-    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    manifest = json.loads(_file(f"{folder}/manifest.json", MAX_SIZE))
     sources = []
     for entry in manifest["readouts"]:
-        data = (folder / entry["file"]).read_bytes()
+        data = _file(f"{folder}/{entry['file']}", MAX_SIZE)
         origin = f"seed:{entry['file']}"
         sources.append(
             Source(data.decode("utf-8"), origin, sha256(data).hexdigest(), entry["publisher"], entry["date"])
@@ -95,11 +94,11 @@ def shown(path: str) -> str:
     return text if len(text) <= 80 else f"…{text[-79:]}"
 
 
-def _seed_folder() -> Path:
+def _seed_folder() -> str:
     """In the installed package, or beside `src` in a working copy."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "seeds"
-    return inside if inside.is_dir() else package.parents[1] / "seeds"
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = f"{package}/seeds"
+    return inside if os.path.isdir(inside) else f"{os.path.dirname(os.path.dirname(package))}/seeds"
 
 
 def _identity(path: str) -> object:
