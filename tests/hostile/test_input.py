@@ -113,6 +113,8 @@ def test_hostile_names(tmp_path: Path) -> None:
 
 QUERIES = (
     "\x1b[200~\x1b]0;CANARY\x07\x9b7331m\x1b[201~",  # pasted
+    "\x1b[200~/(\x9b7331m\x1b]0;CANARY\x07\u202e\x1b[201~",
+    "\x1b[200~in:\x9b7331m\u202e\U000e0041\x1b[201~",
     "[@click=app.quit]x[/] [/nope] $x",
     "\u202e\u200b\x7f",
     "/(a+)+$/",

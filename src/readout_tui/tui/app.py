@@ -278,7 +278,7 @@ class ReadoutApp(App[None]):
                 words += [(f" {key} ", "key"), (what + " ", "")]
             return words
         if self._said:
-            return [(" " + self._said, "strong")]
+            return [(" " + flat(self._said), "strong")]
         words = []
         if said := status.hits(self.session):
             words += [(f" {said} ", "strong"), (" n N ", "key"), ("next, previous  ", ""), ("Esc ", "key"), ("end", "")]
