@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from dataclasses import replace
 
 import pytest
@@ -79,3 +80,12 @@ def test_what_the_checkpoint_raises_ends_it(sources: tuple[Source, ...]) -> None
         work.result(stop)
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_it_ends_when_nobody_can_read_it_any_more(sources: tuple[Source, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(comparing, "_send", lambda *_: signal.pause())
+    work = Comparing(sources, OPTIONS)
+    work._pipe.close()  # as the system does for a reader that was killed
+    _pid, status = os.waitpid(work._pid, 0)
+    assert os.waitstatus_to_exitcode(status) == 1
+    work._pid = 0

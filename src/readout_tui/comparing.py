@@ -76,7 +76,7 @@ class Comparing:
             os.close(writing)
             raise
         if not self._pid:
-            _work(writing, self.sources, options)
+            _work(reading, writing, self.sources, options)
         os.close(writing)
         self._pipe = os.fdopen(reading, "rb")
 
@@ -173,11 +173,12 @@ def _span(start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _work(writing: int, sources: tuple[Source, ...], options: Options) -> NoReturn:
+def _work(reading: int, writing: int, sources: tuple[Source, ...], options: Options) -> NoReturn:
     """The child: it never returns, and leaves nothing behind that its parent might write or run again."""
     code = 1
     try:
         gc.disable()
+        os.close(reading)  # else nobody could tell that its reader is gone
         _let_go_of_the_terminal()
         threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()
         with open(writing, "wb", buffering=1 << 16) as pipe:
