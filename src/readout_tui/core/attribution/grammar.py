@@ -71,7 +71,7 @@ _HIS_WORDS: Final = frozenset(f"in {whose} {noun}" for whose in ("his", "her") f
 _QUIET: Final = cues_en.PAID | {"reached", "took"}
 """Words that report though no form of a verb of saying is there."""
 _DID: Final = frozenset(["did", "does"])
-_MINDS: Final = frozenset(["person", "title", "he", "both", "they"])
+_MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
 """Subjects whose state of mind is a report; that of a country belongs to whoever speaks for it."""
 _INVERTED: Final = re.compile(r"[\",-]k?(?P<verb>v)r*")
 _PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
@@ -199,6 +199,8 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
             continue
         subject = subject_of(words, first, last)
         if words.low[verb] in cues_en.STANCE and subject.kind not in _MINDS:
+            continue
+        if words.low[verb] in cues_en.RESOLVE and subject.kind not in ("we", "both", "they"):
             continue
         if (
             classes[verb] == "v"

@@ -171,7 +171,7 @@ _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "partici
 def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
     """Give the verbs that report their class, in place; the cue found at each."""
     table, told = lex.cues, lex.narration
-    extra = cues_en.STANCE | cues_en.AFTER_QUOTES
+    extra = cues_en.STANCE | cues_en.AFTER_QUOTES | cues_en.RESOLVE
     cues: dict[int, Found] = {}
     for i in [i for i, word in enumerate(low) if word in table or word in told or word in extra]:
         word = low[i]
@@ -184,8 +184,12 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
             classes[i] = "v"
             cues[i] = Found("neutral", "past", i + 1)
             continue
-        if word in cues_en.STANCE:
-            _mark_stance(low, classes, cues, i)
+        if word in cues_en.RESOLVE:
+            if i and classes[i - 1] in "Ilbyr":
+                classes[i] = "v"
+                cues[i] = Found("promise", "present", i + 1)
+            continue
+        if word in cues_en.STANCE and (_mark_stance(low, classes, cues, i) or options is None):
             continue
         if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
             _mark_narration(told, word, classes, i)
@@ -198,15 +202,19 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
             continue
         cues[i] = found
         classes[i] = _FINITE[found.form]
+        if found.form == "ing" and i and classes[i - 1] == "x":
+            classes[i - 1], classes[i] = "k", "v"  # "is announcing"
     return cues
 
 
-def _mark_stance(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> None:
+def _mark_stance(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
     """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
     be = at - 1 if at and classes[at - 1] == "x" else at - 2
     if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in (["that"], ["to"], ["about"], ["in"], ["of"], ["for"]):
         classes[be], classes[at] = "k", "v"
         cues[at] = Found("cognitive", "past", at + 1)
+        return True
+    return False
 
 
 def _mark_narration(told: frozenset[str], word: str, classes: list[str], at: int) -> None:

@@ -212,7 +212,7 @@ REACHED: Final = frozenset("agreement agreements consensus understanding underst
 
 STANCE: Final = frozenset(
     "convinced confident sure certain hopeful concerned worried pleased glad grateful ready willing determined "
-    "unanimous united optimistic".split()
+    "unanimous committed resolved united optimistic".split()
 )
 """Adjectives that report what a person thinks: "Xi is convinced that ..."."""
 
@@ -220,6 +220,9 @@ AFTER_QUOTES: Final = frozenset(
     ["continued", "continues", "concluded", "quoted", "began", "opened", "laughed", "smiled"]
 )
 """Verbs that report only beside a quotation: "..., he continued"."""
+
+RESOLVE: Final = frozenset("intend plan seek embrace value support aim strive endeavour endeavor".split())
+"""What "we" and both sides report of themselves in joint texts; of anybody else it is told, not said."""
 
 PAID: Final = frozenset("paid placed given drawn focused made laid devoted".split())
 """Participles that go with those nouns."""

@@ -29,7 +29,7 @@ FUNCTION: Final[dict[str, str]] = {
         "nonetheless in-turn afterwards afterward sincerely respectively himself herself themselves"
     ),
     "w": ("who which whom whose"),
-    "x": ("is was are were be been being"),
+    "x": ("is was are were be been being remain remains"),
     "y": ("they"),
     "z": ("will would should shall can could may might must cannot to"),
 }

@@ -47,8 +47,8 @@ CUES: Final[dict[VerbClass, str]] = {
     "reiteramos afirmamos reconocemos apoyamos destacamos subrayamos condenamos rechazamos respaldamos "
     "reafirmó reafirma reafirmaron reafirmamos confirmó advirtió condenó condenaron rechazó rechazaron "
     "denunció insistió reconoció resaltó",
-    "promise": "prometemos prometió aseguró garantizó ofreció",
-    "thanks": "agradecemos acogemos celebramos agradeció agradecieron felicitó saludó elogió acogió",
+    "promise": "comprometemos prevemos procuramos pretendemos proponemos prometemos prometió aseguró garantizó ofreció",
+    "thanks": "valoramos aplaudimos agradecemos acogemos celebramos agradeció agradecieron felicitó saludó elogió acogió",
     "urging": "instamos alentamos exhortamos pedimos instó instaron pidió pidieron exigió exhortó exhortaron "
     "solicitó propuso invitó urgió",
     "cognitive": "creemos consideramos cree considera consideró espera confía",
