@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,7 @@ from benchmarks.quality.gold import KINDS, Case
 from benchmarks.quality.peers import PEERS
 from benchmarks.quality.scores import Score, mean, score
 from benchmarks.quality.write import write_background, write_weights
-from readout_tui.core.alignment.chances import Fitted
+from readout_tui.core.alignment.chances import FITTED, Fitted
 from readout_tui.core.model import Alignment
 
 COLUMNS = ("precision", "recall", "f1", "same", "moved", "alone")
@@ -25,6 +26,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.quality", description=__doc__)
     parser.add_argument("--gold", type=Path, default=gold.SHARED / "gold", help="folder of gold pairs")
     parser.add_argument("--fit", action="store_true", help="fit the numbers and write them into the core")
+    parser.add_argument("--long", action="store_true", help="the long pairs too: minutes")
     parser.add_argument("--pairs", action="store_true", help="print every pair, not only the kinds")
     options = parser.parse_args()
     every = gold.cases(options.gold)
@@ -48,8 +50,23 @@ def main() -> None:
         f"confidence: {sure.links} links, calibration error {sure.error:.3f}, "
         f"{sure.sure} at .9 or more of which {100 * sure.right:.1f} % right\n"
     )
+    rest = [case for case in every if case.kind == "two languages"]
+    _table("ours, nothing fitted", rest, aligned(rest, [FITTED] * len(rest)), options.pairs)
     for name, peer in PEERS.items():
         _table(name, every, [peer(case.readouts[0], case.readouts[1]) for case in every], options.pairs)
+    if options.long:
+        _long(gold.SHARED / "gold-long")
+
+
+def _long(folder: Path) -> None:
+    """The long pairs with the shipped numbers, and how long each took; no number is fitted on them."""
+    for path in sorted(folder.glob("*/gold.json")):
+        case = gold.case(path.parent)
+        began = time.perf_counter()
+        found = aligned([case], [FITTED])
+        took = time.perf_counter() - began
+        sizes = " x ".join(str(len(readout.body)) for readout in case.readouts)
+        print(f"{case.name:22s}{sizes:>12s}" + _row([score(case, found[0])]) + f"{took:8.2f} s")
 
 
 def _platt(numbers: Fitted, judgements: Sequence[tuple[float, bool]]) -> Fitted:

@@ -10,7 +10,7 @@ from typing import Final
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import Checkpoint
 
-BREADTH: Final = 12
+BREADTH: Final = 8
 """How many partners a passage proposes, by cosine and by containment each."""
 POSTINGS: Final = 120
 """A term that more passages hold is not looked up, unless it is among the rarest few of its passage."""
@@ -33,7 +33,6 @@ def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Chec
     for profile in right:
         for key in profile.weights:
             index[key].append(profile.order)
-    cap = max(POSTINGS, 0)
     found: list[Pair] = []
     for profile in left:
         if profile.order % 64 == 0:
@@ -42,7 +41,7 @@ def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Chec
         dots: dict[int, float] = defaultdict(float)
         for key, weight in profile.weights.items():
             posting = index.get(key)
-            if posting is None or len(posting) > cap:
+            if posting is None or len(posting) > POSTINGS:
                 continue
             for order in posting:
                 shared[order] += weight

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import mul
 from typing import Final
 
 from readout_tui.core import similarity
@@ -29,7 +30,7 @@ class Linear:
 
     def odds(self, signs: Sequence[float]) -> float:
         """Log-odds."""
-        return self.bias + sum(w * s for w, s in zip(self.weights, signs, strict=True))
+        return float(self.bias + sum(map(mul, self.weights, signs)))
 
 
 @dataclass(frozen=True, slots=True)

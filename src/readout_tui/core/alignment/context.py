@@ -47,6 +47,7 @@ def context(
     column_sum = {j: sum(chances[n] for n in members) for j, members in columns.items()}
     row_first = {i: max(members, key=lambda n: (odds[n], -n)) for i, members in rows.items()}
     column_first = {j: max(members, key=lambda n: (odds[n], -n)) for j, members in columns.items()}
+    near_rows, near_columns = _nearby(row_best), _nearby(column_best)
     lookup = {pair: chances[n] for n, pair in enumerate(pairs)}
     signs = []
     for number, (i, j) in enumerate(pairs):
@@ -71,7 +72,7 @@ def context(
                 beside,
                 adds,
                 beside * adds,
-                _district(i, j, row_best, column_best),
+                (near_rows[i] + near_columns[j]) / 8.0,
             ]
         )
     return signs
@@ -96,11 +97,10 @@ def _lead(value: float, best: tuple[float, float]) -> float:
     return max(-4.0, min(4.0, value - rival)) / 4.0
 
 
-def _district(i: int, j: int, rows: dict[int, tuple[float, float]], columns: dict[int, tuple[float, float]]) -> float:
-    """How good the best links of nearby passages are, on both sides: log-odds, scaled to about -1..1."""
-
-    def near(best: dict[int, tuple[float, float]], at: int) -> float:
+def _nearby(best: Mapping[int, tuple[float, float]]) -> dict[int, float]:
+    """How good the best links of the passages around each one are: log-odds, less for every step away, -4..4."""
+    found = {}
+    for at in best:
         around = (best[k][0] - 0.4 * abs(k - at) for k in range(at - REACH, at + REACH + 1) if k != at and k in best)
-        return max(-4.0, min(4.0, max(around, default=-4.0)))
-
-    return (near(rows, i) + near(columns, j)) / 8.0
+        found[at] = max(-4.0, min(4.0, max(around, default=-4.0)))
+    return found

@@ -9,7 +9,7 @@ from typing import Final
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.model import Constraints
 
-FILL: Final = 0.5
+FILL: Final = 0.8
 """A pair that only completes a group needs this share of the threshold."""
 HIGHEST: Final = 0.5
 WIDEST: Final = 6

@@ -92,15 +92,17 @@ def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
 
 
 def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:
-    nearest: dict[tuple[int, int], Pair] = {}
-    for pair, value in found.chances.items():
-        for side in (0, 1):
-            known = nearest.get((side, pair[side]))
-            if known is None or (value, -pair[1 - side]) > (found.chances[known], -known[1 - side]):
-                nearest[side, pair[side]] = pair
+    """A link for every body passage that no group of the partition holds."""
+    taken = (
+        {i for group in found.primary for i in group.left},
+        {j for group in found.primary for j in group.right},
+    )
+    nearest = _nearest(found)
     links = {}
     for side, profiles in enumerate((found.left, found.right)):
         for profile in profiles:
+            if profile.order in taken[side]:
+                continue
             value, why = 0.0, "nothing alike"
             if (side, profile.order) in nearest:
                 i, j = nearest[side, profile.order]
@@ -110,6 +112,17 @@ def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:
             score = round(1.0 - fitted.sure(value), 3)
             links[side, profile.number] = Link(left, right, "alone", score=score, reason=why)
     return links
+
+
+def _nearest(found: Found) -> dict[tuple[int, int], Pair]:
+    """(side, order) -> the likeliest pair of that passage."""
+    nearest: dict[tuple[int, int], Pair] = {}
+    for pair, value in found.chances.items():
+        for side in (0, 1):
+            known = nearest.get((side, pair[side]))
+            if known is None or (value, -pair[1 - side]) > (found.chances[known], -known[1 - side]):
+                nearest[side, pair[side]] = pair
+    return nearest
 
 
 def partition(links: Sequence[Link]) -> list[Link]:

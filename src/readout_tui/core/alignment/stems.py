@@ -19,6 +19,7 @@ IRREGULAR: Final[dict[str, str]] = {
     "spent": "spend", "lost": "lose", "won": "win", "began": "begin", "begun": "begin", "became": "become",
     "came": "come", "went": "go", "gone": "go", "grew": "grow", "grown": "grow", "knew": "know", "known": "know",
     "saw": "see", "seen": "see", "heard": "hear", "felt": "feel", "found": "find", "stood": "stand", "paid": "pay",
+    "speech": "speak", "speeches": "speak",
     "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "chose": "choose", "chosen": "choose",
     "wrote": "write", "written": "write", "sold": "sell", "bought": "buy", "children": "child", "women": "woman",
     "men": "man", "people": "people", "lives": "life", "wives": "wife", "crises": "crisis", "dying": "die",

@@ -199,7 +199,8 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
         if cut and terms.items[-1]:
             terms.items.append(set())
         figure = number_of(word, found[position + 1].word if position + 1 < len(found) else "")
-        keys, width = ((), 1) if figure else _phrase(found, stems, position, tables)
+        keys, extent = ((), 1) if figure else _phrase(found, stems, position, tables)
+        width = extent
         entity = next((key for key in keys if key[0] == "@"), "")
         if figure is not None:
             numbers.add(figure)
@@ -213,8 +214,8 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
             if position and raw[:1].isupper() and len(raw) > 2 and stems[position] not in tables.tiers:
                 names.add(word)
             last = _word(terms, stems[position], raw, last, tables)
-        for key, extent in _groups(keys, found, stems, position, tables):
-            _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + extent]))
+        for key, words in _groups(keys, extent, stems[position], tables):
+            _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + words]))
         position += width
     terms.numbers, terms.names = frozenset(numbers), frozenset(names)
     terms.items = [item for item in terms.items if item]
@@ -222,14 +223,12 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
     return terms
 
 
-def _groups(
-    keys: tuple[str, ...], found: Sequence[Token], stems: Sequence[str], position: int, tables: Lexicon
-) -> list[tuple[str, int]]:
-    """The groups that the phrase which starts here belongs to, and those of its first word."""
-    single = tables.phrases.get(stems[position], ())
-    extent = _phrase(found, stems, position, tables)[1] if keys else 1
+def _groups(keys: tuple[str, ...], extent: int, first: str, tables: Lexicon) -> list[tuple[str, int]]:
+    """The groups of the phrase that starts here, with its words, and those of its first stem alone."""
     groups = {key: extent for key in keys if key[0] in "=+"}
-    return sorted((groups | {key: groups.get(key, 1) for key in single if key[0] in "=+"}).items())
+    if extent > 1:
+        groups |= {key: 1 for key in tables.phrases.get(first, ()) if key[0] in "=+" and key not in groups}
+    return sorted(groups.items())
 
 
 def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: Lexicon) -> str:

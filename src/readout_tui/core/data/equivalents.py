@@ -147,10 +147,6 @@ FRAMES: Final[tuple[str, ...]] = (
     "year|annual|annually|yearly",
     "early|soon|near future|coming days|coming weeks|shortly|as soon as possible|in the coming days",
     "visit|trip|travel|tour|state visit|official visit",
-    (
-        "multilateral occasions|international occasions|international arena|world stage|international stage|"
-        "internationally|international and multilateral"
-    ),
     "neutral|neutrality|nonaligned|non-aligned|impartial",
 )
 """How talks are told and what is wished: said of any subject, so weak evidence for a link."""
@@ -564,5 +560,11 @@ TOPICS: Final[tuple[str, ...]] = (
         "attacks on civilians|civilian infrastructure"
     ),
     "evacuate|humanitarian corridors|besieged|mariupol|civilians",
+    (
+        "multilateral occasions|international occasions|international arena|world stage|international stage|"
+        "internationally|international and multilateral"
+    ),
+    "fairness|justice|fair|fairness and justice|uphold justice|uphold fairness|speak up for|speak out for|speak for",
+    "in word and deed|words and deeds|deeds|in speech and action|speeches and deeds|concrete actions",
 )
 """What talks are about."""
