@@ -1,0 +1,280 @@
+"""Searching, filtering and going: the line in which something is typed, and the list of hits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from readout_tui.core.model import Checkpoint
+from readout_tui.errors import Cancelled, QueryError, ReadoutError
+from readout_tui.session import Session
+from readout_tui.tui import status
+from readout_tui.tui.shell import Shell
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from readout_tui.core.results import Results
+    from readout_tui.tui.hitlist import HitList
+    from readout_tui.tui.prompt import Prompt, Purpose
+
+SEARCH_AT_ONCE = 250_000
+"""Code points up to which a search runs on the event loop (a few milliseconds)."""
+
+
+class Searching(Shell):
+    """The newest query wins; Escape goes back to where the search began."""
+
+    _before_narrowing: Results | None = None
+
+    class Found(Message):
+        """A search has ended."""
+
+        def __init__(self, results: Results, purpose: Purpose) -> None:
+            super().__init__()
+            self.results = results
+            self.purpose = purpose
+
+    def do_search(self) -> None:
+        """Open the search line."""
+        self.session = self.session.remembered()
+        self._ask("search")
+
+    def do_narrow(self) -> None:
+        """Open the filter line."""
+        self._before_narrowing = self.session.narrowed
+        self._ask("narrow")
+
+    def do_go_to(self) -> None:
+        """Open the line for a place."""
+        self._ask("go-to")
+
+    def _ask(self, purpose: Purpose) -> None:
+        from readout_tui.tui.hitlist import HitList
+        from readout_tui.tui.prompt import Prompt
+
+        prompt = Prompt(purpose)
+        self.foot.styles.height = 2
+        self._asking = True
+        self.screen.mount(prompt)
+        if purpose == "search":
+            hits = HitList()
+            hits.display = False
+            self.screen.mount(hits)
+        prompt.focus()
+
+    def _close_prompt(self) -> None:
+        self.screen.query("Prompt, HitList").remove()
+        self.canvas.covered = 0
+        self.workers.cancel_group(self, "search")
+        self.foot.styles.height = 3
+        self._asking = False
+        self.board.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search while typing; the newest query wins."""
+        from readout_tui.tui.prompt import Prompt
+
+        if isinstance(event.input, Prompt) and event.input.purpose != "go-to":
+            self._search(event.value, event.input.purpose)
+
+    def _search(self, text: str, purpose: Purpose) -> None:
+        self.workers.cancel_group(self, "search")
+        self._said = ""
+        if not text.strip():
+            self._take(None, purpose)
+            return
+        from readout_tui.core.query import find, find_growing, parse
+
+        try:
+            query = parse(text)
+            found = find(query, self.session.index, self.session.shown) if self._short() else None
+        except QueryError as error:
+            self.say(f"{error.message}. {error.hint}")
+            return
+        if found is not None:
+            self._take(found, purpose)
+            return
+        session = self.session
+
+        def look(checkpoint: Checkpoint) -> None:
+            for results in find_growing(query, session.index, session.shown, checkpoint):
+                checkpoint(1.0)
+                if results.complete or purpose == "search":
+                    self.post_message(self.Found(results, purpose))
+
+        self.run_worker(
+            partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
+        )
+
+    def _short(self) -> bool:
+        """True if the texts can be searched while a key waits."""
+        return sum(len(readout.text) for readout in self.session.comparison.readouts) <= SEARCH_AT_ONCE
+
+    def _in_thread(self, work: Callable[[Checkpoint], None]) -> None:
+        """Work that a newer request cancels; what a reader can mend becomes a line."""
+        try:
+            work(_watching(get_current_worker()))
+        except Cancelled:
+            return
+        except ReadoutError as error:
+            self.call_from_thread(self.say, f"{error.message}. {error.hint}")
+
+    def on_searching_found(self, message: Found) -> None:
+        """Hits from a thread."""
+        self._take(message.results, message.purpose)
+
+    def _take(self, results: Results | None, purpose: Purpose) -> None:
+        if purpose == "narrow":
+            self.update(self.session.narrow(results))
+            return
+        session = self.session.searched(results)
+        if session.origin is not None:
+            session = session.to(*session.origin)
+        found = session.first_hit()
+        for hits in self._hit_lists():
+            self.canvas.covered = min(len(session.hits), 10) + 1 if session.hits else 0
+            self._list(hits, found or session)
+        self.update(found if found is not None else session)
+
+    def _list(self, hits: HitList, session: Session) -> None:
+        """The first hits, the current one among them."""
+        from readout_tui.tui.hitlist import FIRST
+
+        most = max(FIRST, session.hit + FIRST // 2)
+        hits.show(session.comparison, session.lookup, session.hits, self.size.width, most)
+        if 0 <= session.hit < hits.option_count:
+            hits.highlighted = session.hit
+
+    def _hit_lists(self) -> Iterable[HitList]:
+        from readout_tui.tui.hitlist import HitList
+
+        return self.screen.query(HitList)
+
+    def on_prompt_moved(self, message: Prompt.Moved) -> None:
+        """Up and down in the search line walk the hits."""
+        session = self.session.next_hit(message.direction)
+        if session is None:
+            return
+        self.update(session)
+        for hits in self._hit_lists():
+            if session.hit < hits.option_count:
+                hits.highlighted = session.hit
+            else:
+                self._list(hits, session)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: stay at the hit, keep the filter, or go to the place."""
+        from readout_tui.tui.prompt import Prompt
+
+        if not isinstance(event.input, Prompt):
+            return
+        purpose, value = event.input.purpose, event.value
+        self._close_prompt()
+        if purpose == "go-to":
+            self._go_to(value)
+        elif purpose == "search" and value.strip() and self.session.results is not None and not self.session.hits:
+            self.say(status.hits(self.session))
+        else:
+            self._show_bars()
+
+    def on_prompt_left(self) -> None:
+        """Escape: everything as it was before the line opened."""
+        from readout_tui.tui.prompt import Prompt
+
+        purposes = [prompt.purpose for prompt in self.screen.query(Prompt)]
+        self._close_prompt()
+        if "search" in purposes:
+            self.update(self.session.restored())
+        elif "narrow" in purposes:
+            self.update(self.session.narrow(self._before_narrowing))
+
+    def on_option_list_option_selected(self, event: HitList.OptionSelected) -> None:
+        """Enter on a listed hit."""
+        from readout_tui.tui.hitlist import HitList
+
+        if isinstance(event.option_list, HitList):
+            number = event.option_index
+            self._close_prompt()
+            self.update(self.session.at_hit(number))
+
+    def on_hit_list_left(self) -> None:
+        """Back to the panes, hits lit."""
+        self._close_prompt()
+        self._show_bars()
+
+    def do_hits(self) -> None:
+        """The list of hits again."""
+        if not self.session.hits:
+            self.say("No hits: search with / first")
+            return
+        from readout_tui.tui.hitlist import HitList
+
+        hits = HitList()
+        self.screen.mount(hits)
+        hits.show(self.session.comparison, self.session.lookup, self.session.hits, self.size.width)
+        hits.highlighted = max(self.session.hit, 0) if self.session.hit < hits.option_count else 0
+        self.canvas.covered = min(hits.option_count, 10) + 1
+        self.update(self.session)
+        hits.focus()
+
+    def do_find_similar(self) -> None:
+        """What in the other text is like the passage or the selection."""
+        from readout_tui.core.similar import similar
+
+        session = self.session.remembered()
+        side, span, passages = session.chosen()
+        sought = span if session.selection else passages
+        own = self.settings.options.equivalents
+        if self._short():
+            self._take_similar(session, similar(session.index, side, sought, equivalents=own))
+            return
+        self.say("Looking for it in the other text …")
+
+        def look(checkpoint: Checkpoint) -> None:
+            results = similar(session.index, side, sought, checkpoint, own)
+            checkpoint(1.0)
+            self.call_from_thread(self._take_similar, session, results)
+
+        self.run_worker(
+            partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
+        )
+
+    def _take_similar(self, session: Session, results: Results) -> None:
+        found = session.searched(results)
+        ranked = results.ranked()
+        if not ranked:
+            self.say("Nothing in the other text is like it")
+            return
+        self._said = ""
+        self.update(found.at_hit(found.hits.index(ranked[0])))
+
+    def do_back(self) -> None:
+        """Escape."""
+        session = self.session
+        if session.selection is not None or session.anchor is not None:
+            self.update(session.unselected())
+        elif session.results is not None:
+            self.update(session.restored())
+        else:
+            self._show_bars()
+
+    def _go_to(self, text: str) -> None:
+        from readout_tui.tui.goto import place_of
+
+        try:
+            self.update(self.session.to(*place_of(self.session, text)))
+        except QueryError as error:
+            self.say(f"{error.message}. {error.hint}")
+
+
+def _watching(worker: Worker[None]) -> Checkpoint:
+    def checkpoint(_share: float) -> None:
+        if worker.is_cancelled:
+            raise Cancelled
+
+    return checkpoint

@@ -1,0 +1,335 @@
+"""The shell: the session on the screen, keys to commands, views and colours. What the app can do beside that is in
+the modules of its parts: `searching`, `copying`, `reporting`, `arriving`."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from importlib import import_module
+from typing import ClassVar
+
+from textual.app import App, ComposeResult
+from textual.events import Resize
+from textual.timer import Timer
+
+from readout_tui.comparing import Comparing, differences
+from readout_tui.core.model import IGNORE, Comparison, Edit, Ignore, Source
+from readout_tui.core.safe import flat
+from readout_tui.core.summary import count
+from readout_tui.errors import ReadoutError
+from readout_tui.session import FORWARD, Session, View
+from readout_tui.settings import THEMES as THEME_NAMES
+from readout_tui.settings import Settings
+from readout_tui.tui import status
+from readout_tui.tui.bars import Bar
+from readout_tui.tui.board import Board
+from readout_tui.tui.canvas import Canvas
+from readout_tui.tui.commands import BY_ID, KEYMAP, PREFIXES, Command, choices, fitting_hints, key_name
+from readout_tui.tui.render import EDGE, GUTTER, MARGIN
+from readout_tui.tui.themes import THEMES
+
+NARROW = 72
+"""Terminals with fewer columns open in the merged view."""
+SWITCH = 0.0005
+"""Seconds after which work in a thread lets a key pass."""
+IDLE = 0.2
+"""Seconds after the first picture at which modules are loaded that the first keys may need."""
+LATE = (
+    "readout_tui.core.worddiff",
+    "readout_tui.core.query",
+    "readout_tui.tui.prompt",
+    "readout_tui.tui.hitlist",
+)
+PREFIX_PATIENCE = 0.7
+"""Seconds after which a lone g goes to the top."""
+
+
+class Shell(App[None]):
+    """Holds the session and draws it. `session` is set before the first paint."""
+
+    TITLE = "readout-tui"
+    ENABLE_COMMAND_PALETTE = True
+    CSS = """
+    Screen { layers: base over; }
+    ToastRack { margin-bottom: 3; }
+    """
+    BINDINGS: ClassVar = []
+
+    session: Session
+
+    def __init__(
+        self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None, pending: bool
+    ) -> None:
+        """`comparing` is the comparison of these texts under way elsewhere; `pending`: it is not waited for."""
+        super().__init__()
+        self.sources = tuple(sources)
+        self.settings = settings
+        self.comparing = comparing
+        self.pending = pending
+        self.progress: float | None = 0.0 if pending else None
+        self.palette = chosen_palette(settings.theme)
+        self.canvas = Canvas(self._differences, self.palette)
+        self.board = Board(self.canvas)
+        self.head = Bar(2, "head")
+        self.foot = Bar(3, "foot")
+        self._said = ""
+        self._prefix = ""
+        self._prefix_timer: Timer | None = None
+        self._width = 80
+        self._asking = False  # a line is open in which something is typed
+        self._wide: View = "flow" if pending else "level"
+        self._view_chosen = bool(settings.view)
+        self._edits = lru_cache(maxsize=512)(self._compute_edits)
+
+    # -- drawing
+
+    def compose(self) -> ComposeResult:
+        """Two lines, the panes, three lines."""
+        yield self.head
+        yield self.board
+        yield self.foot
+
+    def on_mount(self) -> None:
+        """Colours, the first picture, and the long work if there is any."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self._paint_theme()
+        self._width = self.size.width
+        self._fit_view(self._width)
+        self.board.focus()
+        self.update(self.session)
+        self.call_after_refresh(self._opened_up)
+
+    def _opened_up(self) -> None:
+        """The first picture is there: garbage is collected again, and what the first keys need is loaded."""
+        gc.freeze()
+        gc.enable()
+        sys.setswitchinterval(SWITCH)
+        self.set_timer(IDLE, partial(self.run_worker, self._warm, thread=True, group="warm", exit_on_error=False))
+
+    def _warm(self) -> None:
+        """In a thread: what the first keys would else wait for."""
+        for name in LATE:
+            import_module(name)
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """The differences at the passage that the next key most likely leads to."""
+        ahead = self.session.step(FORWARD)
+        if ahead.link.left and ahead.link.right:
+            self._differences(ahead.row)
+
+    def on_resize(self, event: Resize) -> None:
+        """The merged view where two panes have no room, unless the reader has chosen a view."""
+        self._width = event.size.width
+        self._fit_view(self._width)
+        self.update(self.session)
+        self.call_after_refresh(self._show_bars)
+
+    def _fit_view(self, width: int) -> None:
+        if not self._view_chosen and width:
+            view: View = "merged" if width < NARROW else self._wide
+            if self.session.view != view:
+                self.session = self.session.viewed(view)
+
+    def _paint_theme(self) -> None:
+        from readout_tui.tui.palette import PALETTES
+
+        self.theme = PALETTES[self.palette].theme
+        self.canvas.repaint(self.palette)
+        self.head.repaint(self.palette)
+        self.foot.repaint(self.palette)
+        self.board.redraw()
+
+    def update(self, session: Session, follow: bool = True) -> None:
+        """The session as it is now, on the screen."""
+        self.session = session
+        self.board.show(session, follow)
+        self._show_bars()
+        self.call_after_refresh(self._look_ahead)
+
+    def _show_bars(self) -> None:
+        session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER
+        titles = [(status.title(session, 0), left), (status.title(session, 1), 0)]
+        if session.view == "merged":
+            half = (self._width - EDGE) // 2
+            titles = [(status.title(session, 0), half), (status.title(session, 1), 0)]
+        self.head.show([[(status.head(session, self._width, self.progress), 0)], titles])
+        who, link = status.attribution(session), status.link(session, self._here_edits())
+        lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
+        self.foot.show([[(words, 0)] for words in lines])
+
+    def _here_edits(self) -> tuple[Edit, ...]:
+        """The differences inside the link under the cursor."""
+        link = self.session.link
+        return self._differences(self.session.row) if link.left and link.right and link.kind == "changed" else ()
+
+    def _hint(self) -> status.Words:
+        if self._prefix:
+            words: status.Words = [(f" {self._prefix} ", "key")]
+            for key, what in choices(self._prefix):
+                words += [(f" {key} ", "key"), (what + " ", "")]
+            return words
+        if self._said:
+            return [(" " + flat(self._said), "strong")]
+        words = []
+        if said := status.hits(self.session):
+            words += [(f" {said} ", "strong"), (" n N ", "key"), ("next, previous  ", ""), ("Esc ", "key"), ("end", "")]
+            return words
+        if self.session.selection is not None:
+            selected = count(len(self.session.chosen()[2]), "passage")
+            return [
+                (f" Selected in {selected} ", "strong"),
+                (" y ", "key"),
+                ("copy  ", ""),
+                ("Esc ", "key"),
+                ("drop", ""),
+            ]
+        for keys, which in fitting_hints(self._width):
+            words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
+        return words
+
+    def say(self, text: str) -> None:
+        """A line at the bottom until the next key."""
+        self._said = text
+        self._show_bars()
+
+    # -- keys
+
+    def on_board_pressed(self, message: Board.Pressed) -> None:
+        """A key for the command table."""
+        self.press(message.key)
+
+    def press(self, key: str) -> None:
+        """One key; the first of two waits for the second."""
+        self._said = ""
+        prefix, self._prefix = self._prefix, ""
+        if self._prefix_timer is not None:
+            self._prefix_timer.stop()
+            self._prefix_timer = None
+        if command := KEYMAP.get((prefix, key) if prefix else (key,)):
+            self.do(command)
+        elif prefix == "g":
+            self.do(BY_ID["first"])
+            self.press(key)
+        elif prefix:
+            self.say("" if key == "escape" else f"No command {prefix}{key_name(key)}: ? lists them")
+        elif key not in PREFIXES:
+            self.say(f"No command {key_name(key)}: ? lists them" if len(key) == 1 else "")
+        else:
+            self._prefix = key
+            if key == "g":
+                self._prefix_timer = self.set_timer(PREFIX_PATIENCE, self._lone_prefix)
+            self._show_bars()
+
+    def _lone_prefix(self) -> None:
+        if self._prefix == "g":
+            self._prefix = ""
+            self.do(BY_ID["first"])
+
+    def do(self, command: Command) -> None:
+        """Run a command of the table; what a reader can mend becomes a line."""
+        try:
+            if command.change is None:
+                getattr(self, "do_" + command.id.replace("-", "_"))()
+            elif (session := command.change(self.session)) is None:
+                self.say(command.nothing)
+            else:
+                self.update(session)
+        except ReadoutError as error:
+            self.say(f"{error.message}. {error.hint}")
+
+    def on_board_changed(self, message: Board.Changed) -> None:
+        """The mouse has moved the cursor or selected something."""
+        self._said = ""
+        self.update(message.session, message.follow)
+
+    def do_half_down(self) -> None:
+        """Scroll."""
+        self.board.scroll(max(self.canvas.height // 2, 1))
+
+    def do_half_up(self) -> None:
+        """Scroll."""
+        self.board.scroll(-max(self.canvas.height // 2, 1))
+
+    def do_page_down(self) -> None:
+        """Scroll."""
+        self.board.scroll(max(self.canvas.height - 2, 1))
+
+    def do_page_up(self) -> None:
+        """Scroll."""
+        self.board.scroll(-max(self.canvas.height - 2, 1))
+
+    # -- views and what is shown
+
+    def do_level(self) -> None:
+        """The level view."""
+        self._choose_view("level")
+
+    def do_flow(self) -> None:
+        """The flow view."""
+        self._choose_view("flow")
+
+    def do_merged(self) -> None:
+        """The merged view."""
+        self._choose_view("merged")
+
+    def _choose_view(self, view: View) -> None:
+        self._view_chosen = True
+        self.update(self.session.viewed(view))
+
+    def do_lock(self) -> None:
+        """Lock or unlock the other pane."""
+        if self.session.view != "flow":
+            self.say("Locking is for the flow view: 2 opens it")
+            return
+        self.update(self.session.lock())
+        self.say("The other pane stays where it is" if self.session.locked else "The other pane follows again")
+
+    def do_widen(self) -> None:
+        """The next share of the panes."""
+        self.canvas.widen()
+        self.board.redraw()
+        self._show_bars()
+
+    def do_theme(self) -> None:
+        """The next theme."""
+        if self.palette == "plain":
+            self.say("NO_COLOR is set: no colours")
+            return
+        self.palette = THEME_NAMES[(THEME_NAMES.index(self.palette) + 1) % len(THEME_NAMES)]
+        self._paint_theme()
+        self.say(f"Colours: {self.palette}")
+
+    def do_kinds(self) -> None:
+        """The next kind alone, then all."""
+        order = (frozenset[str](), *(frozenset({kind}) for kind in ("changed", "moved", "alone", "same")))
+        current = order.index(self.session.shown.states) if self.session.shown.states in order else 0
+        states = order[(current + 1) % len(order)]
+        self.update(self.session.filtered(replace(self.session.shown, states=states)))  # type: ignore[arg-type]
+
+    def do_counting(self) -> None:
+        """The next of what counts as a difference of words."""
+        self.update(self.session.counting())
+        ignored = [name for name, left_out in self.session.ignore._asdict().items() if left_out]
+        self.say(f"Differences of {', '.join(ignored)} are ignored" if ignored else "Every character counts")
+
+    # -- differences of words
+
+    def _differences(self, row: int) -> tuple[Edit, ...]:
+        return self._edits(self.session.comparison, row, self.session.ignore)
+
+    def _compute_edits(self, comparison: Comparison, row: int, rules: Ignore) -> tuple[Edit, ...]:
+        known = self.comparing.edits(comparison, row) if self.comparing is not None and rules == IGNORE else None
+        return differences(comparison, row, self.settings.options, rules) if known is None else known
+
+
+def chosen_palette(theme: str) -> str:
+    """The palette that was asked for; NO_COLOR has the last word."""
+    if os.environ.get("NO_COLOR"):
+        return "plain"
+    return theme if theme in THEME_NAMES else "dark"
