@@ -52,7 +52,7 @@ def environment(home: Path) -> dict[str, str]:
 def programs(pairs: dict[int, tuple[Path, Path]]) -> Iterator[Program]:
     """The reference first."""
     yield Program("Textual hello-world", HELLO, "Hello")
-    yield Program("python -c pass", (sys.executable, "-c", "print('Hello')"), "Hello")
+    yield Program("an interpreter alone", (sys.executable, "-c", "input('Hello')"), "Hello")
     yield Program("the seeds, aligned", PROGRAM, "links")
     small, large = min(pairs), max(pairs)
     for count, (left, right) in pairs.items():
@@ -147,9 +147,16 @@ def _answers(
     return taken
 
 
-def peak_once_aligned(pair: tuple[Path, Path], home: Path, patience: float) -> tuple[float, float]:
-    """Seconds until the links are there, and MiB at most in the program's own process by then."""
-    with Console((*PROGRAM, *map(str, pair)), 80, 24, environment(home)) as console:
-        seconds = console.until("links", patience)
-        console.settle(1.0)
-        return seconds, console.peak()
+def once_aligned(pairs: dict[int, tuple[Path, Path]], home: Path, patience: float) -> list[Figure]:
+    """Until the links are there: seconds, beside the first paint; MiB at most in the program's own process."""
+    found: list[Figure] = []
+    for count, pair in pairs.items():
+        with Console((*PROGRAM, *map(str, pair)), 80, 24, environment(home)) as console:
+            painted = console.until("First account")
+            aligned = console.until("links", patience)
+            console.settle(1.0)
+            name, texts = f"{count:,} passages a side", sum(path.stat().st_size for path in pair) / (1 << 20)
+            found.append(Figure("until the links are there", name, aligned, "s", aligned / painted, "first paint"))
+            peak = console.peak()
+            found.append(Figure("memory once aligned and indexed", name, peak, "MiB", peak / texts, "the texts"))
+    return found

@@ -527,10 +527,9 @@ def prepare(session: Session, height: int) -> None:
     comparison = session.comparison
     cast_of(comparison)
     shape(session.lookup, height)
-    level_items(comparison)
-    merged_items(comparison)
+    merged_items(comparison, None)  # and so level_items
     for readout in comparison.readouts[:2]:
-        flow_items(readout)
+        flow_items(readout, None)
 
 
 def _has_body(comparison: Comparison, link: Link) -> bool:
