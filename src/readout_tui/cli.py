@@ -154,6 +154,8 @@ def _show(sources: tuple[Source, ...], settings: Settings) -> int:
     import gc
 
     gc.disable()
+    for stale in ("COLUMNS", "LINES"):  # the terminal tells its size itself
+        os.environ.pop(stale, None)
     comparing = _comparing(sources, settings)
     try:
         from readout_tui.tui.app import run

@@ -23,7 +23,11 @@ from readout_tui.errors import InputError
 PATIENCE: Final = 0.5
 """Seconds from the wish to end until the process is ended by force."""
 
-ENDINGS: Final = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
+ENDINGS: Final = (
+    *(signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT),
+    *(signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM, signal.SIGXCPU),
+)
+"""The signals that end a program which does not ask for them, and can be caught."""
 
 RESET: Final = "".join(
     (

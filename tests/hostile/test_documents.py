@@ -45,10 +45,7 @@ def test_on_the_screen(tmp_path: Path, case: Case) -> None:
             console.type(keys)
             console.settle(0.05)
         assert console.process.poll() is None
-        console.type("\x1b")
-        console.settle(0.15)
-        console.type("q")
-        assert console.end() == 0
+        assert console.leave() == 0
         assert console.restored() == set()
         assert faults(console.stream, screen=True, sequences=is_copy) == []
         assert [word for word in case.see if squeezed(word) not in picture] == []

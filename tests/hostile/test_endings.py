@@ -11,6 +11,14 @@ from tests.hostile.console import Console, faults
 
 pytestmark = pytest.mark.hostile
 
+ENDINGS = [
+    (signal.SIGTERM, 143),
+    (signal.SIGHUP, 129),
+    (signal.SIGINT, 130),
+    (signal.SIGQUIT, 131),
+    (signal.SIGUSR1, 138),
+    (signal.SIGALRM, 142),
+]
 TINY = (sys.executable, str(Path(__file__).with_name("tiny.py")))
 
 
@@ -29,7 +37,7 @@ def test_quitting(tiny: Console) -> None:
     assert faults(tiny.stream, screen=True) == []
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
+@pytest.mark.parametrize(("number", "code"), ENDINGS)
 def test_signals(tiny: Console, number: int, code: int) -> None:
     tiny.signal(number)
     assert tiny.end(2) == code

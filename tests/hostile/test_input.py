@@ -164,6 +164,27 @@ def test_terminals_of_any_size(good: Path, tmp_path: Path, rows: int, columns: i
         assert console.restored() == set()
 
 
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"COLUMNS": "3", "LINES": "100000"},
+        {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "PYTHONCOERCECLOCALE": "0"},
+        {"XDG_STATE_HOME": "/dev/full/\x1b]0;CANARY\x07", "TERM": "../\x1b[7331m", "PATH": ""},
+    ],
+    ids=["stale size", "no locale", "nowhere to keep"],
+)
+def test_a_strange_environment(environment: dict[str, str]) -> None:
+    with Console(environment=environment) as console:
+        assert console.opened()
+        console.settle()
+        console.type("y")
+        console.settle()
+        assert any("Diaz" in line for line in console.picture())
+        assert console.leave() == 0
+        assert console.restored() == set()
+        assert faults(console.stream, screen=True, sequences=lambda data: data.startswith("\x1b]52;c;")) == []
+
+
 def test_a_burst_of_resizes() -> None:
     with Console() as console:
         assert console.opened()
