@@ -118,6 +118,12 @@ def test_two_languages_differ_in_numbers_only() -> None:
     assert [(left[e.left.start : e.left.end], e.difference) for e in edits if e.kind != "equal"] == [("500", "number")]
 
 
+def test_short_words_of_other_languages_do_not_tear_phrases() -> None:
+    left, right = "el estado de la paz", "el costo de la guerra"
+    edits = word_diff(left, [Span(0, len(left))], right, [Span(0, len(right))], languages=("es", "es"))
+    assert [left[e.left.start : e.left.end] for e in edits if e.kind != "equal"] == ["estado de la paz"]
+
+
 def test_the_readers_own_terms_are_equivalent() -> None:
     left, right = "the big accord", "the big pancake"
     edits = word_diff(left, [Span(0, 14)], right, [Span(0, 15)], equivalents=[("accord", "pancake")])

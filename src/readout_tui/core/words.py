@@ -69,6 +69,9 @@ def _parted(form: str, begin: int) -> Iterator[tuple[int, str]]:
         begin += len(stretch)
 
 
+_SHORT: Final = 3
+"""Words of so few letters count as function words in languages of which no list is kept: de, la, que, и, на."""
+
 _STOPS: Final = frozenset(".:!?\n")
 
 
@@ -92,6 +95,8 @@ def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
         return known
     if form[0].isupper() and (not first or form[1:].upper() == form[1:] != ""):
         return "name"
+    if language != "en" and len(plain) <= _SHORT and form.islower() and not unparted(form[0]):
+        return "function"
     return "content"
 
 
