@@ -28,6 +28,10 @@ _LEADERS: Final = frozenset(
     "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
     "crown-prince prince taoiseach leader".split()
 )
+_EXCLUSIVE: Final = frozenset(
+    "president king queen emperor emir sultan pope chancellor prime-minister crown-prince".split()
+)
+"""Offices of which nobody holds two."""
 _RANK: Final = (
     "president",
     "king",
@@ -297,7 +301,7 @@ def _conflict(left: set[str], right: set[str]) -> bool:
     """Offices that one person does not hold together: a king is no crown prince."""
     if left & right:
         return False
-    return any(a in _LEADERS and b in _LEADERS for a in left for b in right)
+    return any(a in _EXCLUSIVE and b in _EXCLUSIVE for a in left for b in right)
 
 
 def country_of(word: str) -> str:

@@ -56,7 +56,11 @@ _PERSON: Final = (
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}"
 _BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)|n{1,2}'[am]*t+(?![nto])"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?a*c(?:\(\"*d?[cn]+\"*\))?"
-_MANY: Final = r"(?:(?:d[.]?')?d?b?[acmnt]*l(?:[op]d?[acmnb.]{0,4}[cnsl](?:&[acmn]+)*)*|d?b(?:od?[acl]*[cly])?|y(?:b)?)"
+_OWNED: Final = r"(?:(?:d[.]?|d?b?l|n{1,2}(?:&n{1,2})?)')?"
+_MANY: Final = (
+    rf"(?:{_OWNED}(?:d[.](?=l))?d?b?[acmnt]*l(?:[op]d?[acmnb.]{{0,4}}[cnsl](?:&[acmn]+)*)*"
+    r"|d?b(?:od?[acl]*[cly])?|y(?:b)?)"
+)
 _ONE: Final = re.compile(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
 )

@@ -17,6 +17,8 @@ _EVENT: Final = frozenset(
     "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
     "reception banquet dinner lunch luncheon".split()
 )
+_PLAIN: Final = re.compile(r"d?b?l|d?b|y")
+"""Both sides, with nothing else said of them."""
 _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
@@ -111,7 +113,7 @@ def _states(words: Tokens, subject: Subject) -> bool:
 def intends(sentence: Sentence) -> bool:
     """What both sides will do next, told of both ("They will remain in close contact")."""
     found = main_subject(sentence.words)
-    if found is None or found[0].kind not in ("both", "they"):
+    if found is None or not _PLAIN.fullmatch(sentence.words.classes[found[0].first : found[0].last]):
         return False
     return sentence.words.low[found[1] : found[1] + 1] in (["will"], ["would"], ["shall"])
 

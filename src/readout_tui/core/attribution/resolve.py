@@ -238,6 +238,8 @@ def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 
 def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voice:
     """A title without a name: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
+    if words.low[subject.first] == "our" and scene.home is not None:
+        return Voice(scene.home.key, "explicit", 0.85)
     roles = [office.role for office in said.offices]
     fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
     if said.country:

@@ -207,10 +207,13 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
     return cues
 
 
+_AFTER_STANCE: Final = (["that"], ["to"], ["about"], ["in"], ["of"], ["for"], ["on"])
+
+
 def _mark_stance(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
     """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
     be = at - 1 if at and classes[at - 1] == "x" else at - 2
-    if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in (["that"], ["to"], ["about"], ["in"], ["of"], ["for"]):
+    if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in _AFTER_STANCE:
         classes[be], classes[at] = "k", "v"
         cues[at] = Found("cognitive", "past", at + 1)
         return True

@@ -22,7 +22,8 @@ VERBS: Final[dict[VerbClass, str]] = {
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain
         argue contend claim allege confirm warn caution deny reject refute rebut dismiss condemn denounce deplore
         criticize criticise accuse blame lament regret protest object oppose decry slam rebuke acknowledge admit
-        concede recognize recognise champion prioritize endorse reassert renew recommit
+        concede recognize recognise champion prioritize endorse threaten complain boast tout lambast reassert renew
+        recommit
         """,
     "promise": """
         promise pledge vow commit assure reassure guarantee undertake offer volunteer swear
@@ -75,6 +76,10 @@ IRREGULAR: Final[dict[str, str]] = {
     "send": "sent",
     "bear": "bore",
     "lead": "led",
+    "come": "came",
+    "find": "found",
+    "seek": "sought",
+    "stand": "stood",
 }
 """Base form -> past tense."""
 
@@ -129,6 +134,7 @@ hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exc
 hold joint ~discussions about/~in-depth exchange
 compare joint notes
 speak emphatic in favor
+come emphatic out in support/out in favor/out in favour/out against
 come joint to an agreement/to the conclusion/to an understanding
 find joint common ground
 rule emphatic out
@@ -211,8 +217,11 @@ REACHED: Final = frozenset("agreement agreements consensus understanding underst
 """What both sides reach, in the passive: "an agreement was reached"."""
 
 STANCE: Final = frozenset(
-    "convinced confident sure certain hopeful concerned worried pleased glad grateful ready willing determined "
-    "unanimous committed resolved united optimistic".split()
+    (
+        *"convinced confident sure certain hopeful concerned worried pleased glad grateful ready willing determined".split(),
+        *"unanimous clear adamant unequivocal explicit firm committed resolved united optimistic".split(),
+        *("of the view", "of the opinion", "in agreement", "of one mind"),
+    )
 )
 """Adjectives that report what a person thinks: "Xi is convinced that ..."."""
 

@@ -20,7 +20,7 @@ FUNCTION: Final[dict[str, str]] = {
         "following regarding concerning towards toward upon into onto alongside behind beyond despite "
         "throughout via without like near per than including"
     ),
-    "q": ("but or nor yet so unless as while because since whereas although though if when where after before until"),
+    "q": ("why but or nor yet so unless as while because since whereas although though if when where after before until"),
     "r": (
         "also again further then too today yesterday tomorrow now later earlier recently once first second "
         "secondly third finally moreover furthermore however therefore thus separately additionally meanwhile "
@@ -37,7 +37,7 @@ FUNCTION: Final[dict[str, str]] = {
 
 PHRASES: Final[dict[str, str]] = {
     "&": ("as well as|along with"),
-    ".": ("each other|one another"),
+    ".": ("each other|of the view|of the opinion|of one mind|in agreement|one another"),
     "A": (
         "In his words|In her words|In his opinion|In her opinion|In his view|In her view|in his words|in her words|"
         "in his opinion|in her opinion|in his view|in her view|"

@@ -21,7 +21,7 @@ _TIME_WORD: Final = re.compile(
 _ALNUM: Final = re.compile(r"[^\W_]")
 _DIGIT: Final = re.compile(r"\d")
 _FURNITURE: Final = re.compile(
-    r"(?:enditem|\(?ends?\)?|-?30-?|end text|\(?more\)?|advertisement|share(?: this)?|print"
+    r"(?:enditem|\(?ends?\)?|-?30-?|(?:begin|end) text:?|\(?more\)?|advertisement|share(?: this)?|print"
     r"|read more|related (?:news|stories|articles)"
     r"|for immediate release|back to top|unofficial translation|check against delivery"
     r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
