@@ -40,6 +40,10 @@ from readout_tui.core.model import (
 )
 from readout_tui.errors import Cancelled
 
+AT_ONCE: Final = 120_000
+"""Code points of all texts up to which the first picture waits for the comparison (about 50 ms)."""
+_KINDNESS: Final = 10
+"""Steps of priority by which comparing longer texts gives way to the screen."""
 _PART: Final = 400
 """Objects a frame holds at most: about a millisecond to read."""
 _HEAD: Final = struct.Struct("<cI")
@@ -178,6 +182,8 @@ def _work(reading: int, writing: int, sources: tuple[Source, ...], options: Opti
     code = 1
     try:
         gc.disable()
+        if sum(len(source.text) for source in sources) > AT_ONCE:
+            os.nice(_KINDNESS)
         os.close(reading)  # else nobody could tell that its reader is gone
         _let_go_of_the_terminal()
         threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()

@@ -13,7 +13,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from readout_tui import store
-from readout_tui.comparing import Comparing
+from readout_tui.comparing import AT_ONCE, Comparing
 from readout_tui.core.index import Filter, build
 from readout_tui.core.model import Source
 from readout_tui.core.safe import flat
@@ -32,8 +32,6 @@ from readout_tui.tui.searching import Searching
 if TYPE_CHECKING:
     from readout_tui.core.cite import CiteStyle
 
-AT_ONCE = 120_000
-"""Code points of all texts up to which everything is computed before the first paint (about 50 ms)."""
 NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
 
