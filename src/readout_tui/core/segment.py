@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
@@ -17,29 +18,28 @@ from readout_tui.core.segmentation.layout import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_DATELINE: Final = re.compile(
+_DATELINE: Final = (
     r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]+\.?))*?"
     r"|[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]*){0,4}?)"
     rf"(?P<date>[,.]? +{_MONTH} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {_MONTH}(?: \d{{4}})?)?"
     r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[—–-](?= )|)[ \n]*"
 )
 _NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
-_LABEL: Final = re.compile(
+_LABEL: Final = (
     rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
     rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
     r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
     r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
 )
-_INLINE: Final = re.compile(
-    rf"[.!?…”\"»)>*]\s+(?P<name>{_NAME_WORD}(?:[ ,]+(?:{_NAME_WORD}|of|the|and|for|de|von|van|bin|al)){{0,9}})"
-    r"(?: ?\([^)\n]{1,40}\))?: "
-)
-_ROLE_LABEL: Final = re.compile(
+_ROLE_LABEL: Final = (
     r"(?:the )?(?:moderator|question|answer|interviewer|journalist|reporter|host|operator|speaker|q|a"
     r"|(?:[\w.]+ ){0,4}(?:president|minister|chancellor|secretary|spokes\w+|official|ambassador|leader"
-    r"|premier|chair\w*|king|prince|representative|commissioner|general|adviser|advisor))(?: [\w.’'-]+){0,4}",
-    re.IGNORECASE,
+    r"|premier|chair\w*|king|prince|representative|commissioner|general|adviser|advisor))(?: [\w.’'-]+){0,4}"
 )
+_LETTERS: Final = ("Q", "A", "**Q", "**A")
+_BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
+_MOST_LABELS: Final = 500
+"""Colons of one paragraph that are looked at."""
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
 _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
@@ -166,9 +166,17 @@ def _sentences(text: str, start: int, end: int, dateline: int, labels: frozenset
         first = -1
 
 
+@cache
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """A large pattern that many texts do not need."""
+    return re.compile(pattern, flags)
+
+
 def _dateline_end(text: str, start: int, end: int) -> int:
     """Where the dateline at `start` ends and the first word of the news begins; 0 if there is none."""
-    found = _DATELINE.match(text, start, min(end, start + 140))
+    if not any(mark in text[start : start + 140] for mark in ("(", "/", "--", "—", "–", " - ")):
+        return 0
+    found = _compiled(_DATELINE).match(text, start, min(end, start + 140))
     if not found or found.end() >= end:
         return 0
     strong = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
@@ -182,7 +190,7 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
     seen: dict[str, list[int]] = {}
     for block in blocks:
         for start in _label_places(text, block):
-            found = _LABEL.match(text, start, min(block.end, start + 160))
+            found = _compiled(_LABEL).match(text, start, min(block.end, start + 160))
             if found and _label_stop(found) < block.end:
                 seen.setdefault(_label_name(found), []).append(_label_stop(found))
     sure = {name for name, places in seen.items() if _is_label(text, name, places)}
@@ -193,10 +201,26 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
 
 def _label_places(text: str, block: Paragraph) -> Iterator[int]:
     """Where a label can stand: at the start, and after a sentence in texts that lost their paragraphs."""
-    yield block.marker
-    if text.find(": ", block.marker, block.end) >= 0:
-        for found in _INLINE.finditer(text, block.marker, block.end):
-            yield found.start("name")
+    start = block.marker
+    if text.startswith(_LETTERS, start) or text.find(":", start, min(block.end, start + 160)) >= 0:
+        yield start
+    at = text.find(": ", start, block.end)
+    for _ in range(_MOST_LABELS):
+        if at < 0:
+            return
+        yield from _sentence_before(text, start, at)
+        at = text.find(": ", at + 1, block.end)
+
+
+def _sentence_before(text: str, start: int, colon: int) -> Iterator[int]:
+    """Where the sentence starts that this colon ends, if it can be a name."""
+    low = max(start, text.rfind(":", start, colon), colon - 90)
+    for at in range(low + 1, colon):
+        if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
+            found = _compiled(_LABEL).match(text, at, colon + 80)
+            if found and found.end() > colon:
+                yield at
+                return
 
 
 def _label_name(found: re.Match[str]) -> str:
@@ -213,7 +237,7 @@ def _is_label(text: str, name: str, places: list[int]) -> bool:
         return False
     if name.isupper() and len(name) > 3:
         return len(places) > 1 or len(words) > 1
-    if _ROLE_LABEL.fullmatch(name):
+    if _compiled(_ROLE_LABEL, re.IGNORECASE).fullmatch(name):
         return True
     if name.count(" ") and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
         return True  # "Marko Jovanovic (retranslated):"
@@ -226,7 +250,7 @@ def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
     """Where the speaker label at `start` ends, or 0."""
     if not labels:
         return 0
-    found = _LABEL.match(text, start, min(end, start + 160))
+    found = _compiled(_LABEL).match(text, start, min(end, start + 160))
     stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
     return stop if stop < end else 0
 

@@ -15,7 +15,7 @@ _CLOSERS = r"(?:[\"'”’»›)\]*_]|\[\d{1,3}\]|</\w{1,8}>)"
 _END: Final = re.compile(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
 _FULL_WIDTH: Final = frozenset("。！？｡")
 _IDEOGRAPHS: Final = "\u2e80"
-_HE_SAID: Final = re.compile("[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]")
+_HE_SAID: Final = "[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]"
 _UNSPACED: Final = re.compile(r"[A-Z][a-z]*[ ,]")
 _OPENING: Final = '(["“‘«*/'
 _NEXT: Final = re.compile(r"[\s\"'“‘«(\[*_]*([^\W_]+)?")
@@ -82,7 +82,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     """Is this candidate the end of a sentence?"""
     mark = match.group()
     if mark[0] in "。！？｡؟۔।":
-        return mark[-1] not in "”’」』" or not _HE_SAID.match(text, match.end(), end)
+        return mark[-1] not in "”’」』" or not re.compile(_HE_SAID).match(text, match.end(), end)
     following = _NEXT.match(text, match.end(), min(end, match.end() + 60))
     word = (following.group(1) or "") if following else ""
     if not word:
