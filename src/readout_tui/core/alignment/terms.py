@@ -127,6 +127,8 @@ def _places() -> Iterator[tuple[str, Sequence[str]]]:
 
 
 def _key(term: str) -> str:
+    if term.isascii() and term.replace(" ", "").isalpha():  # nearly all: their tokens are their words
+        return " ".join(map(stem, term.lower().split()))
     return " ".join(stem(token.word) for token in tokens(term))
 
 
