@@ -96,9 +96,11 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
     finite = re.search(r"[Vvxkz]", words.classes)
     if finite and finite.group() == "V" and found is not None and found[0].kind in ("both", "plural", "title"):
         return True
-    if finite and re.match(r"xr*V", words.classes[finite.start() :]):
+    if finite and re.match(r"k*xr*V", words.classes[finite.start() :]):
         return True  # "a declaration was signed"
     spoken = set(words.low)
+    if "attention" in spoken and {"focus", "center", "centre", "spotlight"} & spoken:
+        return True
     if ("agenda" in spoken and _TOPPED & spoken) or (_TOPIC & spoken and _EVENT & spoken):
         return True
     head = words.low[: finite.start() if finite else 5]

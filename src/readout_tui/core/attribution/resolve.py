@@ -25,6 +25,11 @@ _IN_TURN: Final = frozenset(["in turn", "for his part", "for her part", "on his 
 """Who speaks so is not who spoke before."""
 _ANYBODY: Final = frozenset("diplomat official politician statesman guest host leader negotiator side".split())
 """Words for whoever is there for a country, whatever their office."""
+_NOBLE: Final = {
+    "majesty": ("king", "queen", "emperor", "sultan"),
+    "highness": ("crown-prince", "emir", "prince", "sheikh"),
+}
+"""What those who are addressed so are."""
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -259,6 +264,10 @@ def _titled_only(scene: Scene, words: Tokens, subject: Subject, said: Mention) -
     if unnamed is not None:
         return Voice(unnamed.key, "explicit", 0.8)
     name = " ".join(words.words[subject.first : subject.last])
+    noble = next((_NOBLE[word] for word in words.low[subject.first : subject.last] if word in _NOBLE), ())
+    for role in noble:
+        if scene.inventory.holders(role):
+            return Voice(_preferred(scene, scene.inventory.holders(role)).key, "explicit", 0.85)
     if not roles and scene.home is not None:
         return Voice(scene.home.key, "explicit", 0.5)
     entry = scene.inventory.group(_bare(name), said.country)

@@ -22,8 +22,8 @@ VERBS: Final[dict[VerbClass, str]] = {
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain
         argue contend claim allege confirm warn caution deny reject refute rebut dismiss condemn denounce deplore
         criticize criticise accuse blame lament regret protest object oppose decry slam rebuke acknowledge admit
-        concede recognize recognise champion prioritize endorse threaten complain boast tout lambast reassert renew
-        recommit
+        concede recognize recognise champion prioritize endorse defend threaten complain boast tout lambast reassert
+        renew recommit
         """,
     "promise": """
         promise pledge vow commit assure reassure guarantee undertake offer volunteer swear
@@ -117,6 +117,9 @@ place emphatic ~emphasis/~importance
 attach cognitive ~importance/~significance
 give neutral ~assessment/~response/~assurances/~answer/~explanation/~account/~update/~overview/~details
 give neutral ~briefing/~evaluation/~examples/~credit
+provide neutral ~update/~updates/~overview/~assessment/~assessments/~briefing/~readout/~explanation
+provide neutral ~assurances/~details/~account
+deliver neutral ~message/~remarks on/~greetings
 take neutral note/~note/stock
 look cognitive forward
 spell neutral out

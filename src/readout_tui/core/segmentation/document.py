@@ -59,7 +59,8 @@ _SPEECH: Final = re.compile(
 )
 _READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
 _SOURCES: Final = re.compile(
-    r"\b(?:told (?:reporters|journalists|[A-Z]\w+ (?:News|TV|Radio))|quoted as saying|news agency"
+    r"\b(?:told (?:reporters|journalists|(?:the )?[A-Z]\w+ (?:News|TV|Radio))"
+    r"|told the [A-Z]{2,}|quoted as saying|news agency"
     r"|condition of anonymity|declined to comment"
     r"|wrote on (?:Telegram|Twitter|Facebook|X)\b|[Aa]s (?:[A-Z]\w+ (?:has )?)?reported"
     r"|(?:said|reported|says|wrote) (?:on|in) (?:its|an?|the|his|her)"
