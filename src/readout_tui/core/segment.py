@@ -248,7 +248,7 @@ def _is_label(text: str, name: str, places: list[int]) -> bool:
 
 def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
     """Where the speaker label at `start` ends, or 0."""
-    if not labels:
+    if not labels or (text.find(":", start, min(end, start + 160)) < 0 and not text.startswith(_LETTERS, start)):
         return 0
     found = _compiled(_LABEL).match(text, start, min(end, start + 160))
     stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
