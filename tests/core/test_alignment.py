@@ -24,6 +24,12 @@ def test_beads_cover_both_texts_in_order(left: list[int], right: list[int]) -> N
     assert [n for bead in chain for n in bead.right] == list(range(len(right)))
 
 
+def test_beads_pass_however_many_passages_one_side_has() -> None:
+    chain = beads([100, 100], [50] * 1000, {}, [], 4.0, unwatched)
+    assert sum(len(bead.right) for bead in chain) == 1000
+    assert sum(len(bead.left) for bead in chain) == 2
+
+
 def test_beads_find_a_sentence_cut_in_two() -> None:
     chain = beads([50, 100, 60], [52, 48, 55, 61], {}, [], 4.0, unwatched)
     assert [(list(bead.left), list(bead.right)) for bead in chain] == [([0], [0]), ([1], [1, 2]), ([2], [3])]

@@ -6,6 +6,7 @@ Both accounts nearly always have one, in words that share little; they correspon
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _NOUN: Final = (
@@ -38,6 +39,7 @@ _STRENGTH: Final = (1.0, 0.7, 1.0, 0.9, 0.9, 0.7, 0.8, 0.4, 0.4)
 NAME: Final = re.compile(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 
 
+@lru_cache(maxsize=4096)
 def act(text: str) -> float:
     """How much a passage reads as telling that the event took place, 0..1; half of it without any name."""
     flat = " ".join(text[:600].split())

@@ -28,7 +28,7 @@ SHAPES: Final[tuple[tuple[int, int, float], ...]] = (
 """Passages left, right, and minus the logarithm of how often such a bead occurs."""
 WORTH: Final = 2.5
 """What a shared term that stands nowhere else is worth, in the same unit."""
-BAND: Final = 40
+BAND: Final = 30
 """Passages to either side of the diagonal that are searched."""
 WORST: Final = 12.0
 """Lengths never cost more: one very long sentence must not outweigh everything."""
@@ -81,7 +81,7 @@ def _window(
     """The best chain through a rectangle of passages."""
     height, width = rows[1] - rows[0], columns[1] - columns[0]
     slope = width / height if height else 0.0
-    reach = BAND + min(BAND, abs(height - width) // 4)
+    reach = BAND + min(BAND, abs(height - width) // 4) + math.ceil(slope)  # rows must overlap, however steep
     best: list[dict[int, tuple[float, int, int]]] = []
     for i in range(height + 1):
         middle = round(i * slope)
@@ -141,6 +141,8 @@ def _traced(
     i, j = height, width
     while i or j:
         cost, a, b = best[i][j]
+        if not a and not b:
+            raise AssertionError("the band is cut")
         before = best[i - a][j - b][0]
         chain.append(
             Bead(range(first_row + i - a, first_row + i), range(first_column + j - b, first_column + j), cost - before)
