@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -74,7 +75,7 @@ def _link(group: Group, found: Found, fitted: Fitted) -> Link:
         right=tuple(p.number for p in rights),
         kind=kind,
         mirror=kind == "changed" and any(similarity.mirrored(a, b) for a in lefts for b in rights),
-        score=1.0 if pinned else round(fitted.sure(sum(chances) / len(chances)), 3),
+        score=1.0 if pinned else round(fitted.sure(math.fsum(chances) / len(chances)), 3),
         reason="set by hand" if pinned else reason(lefts, rights),
     )
 
@@ -84,11 +85,11 @@ def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
     a: dict[str, float] = {}
     b: dict[str, float] = {}
     for profile in lefts:
-        a |= profile.weights
+        a |= {key: max(weight, a.get(key, 0.0)) for key, weight in profile.weights.items()}
     for profile in rights:
-        b |= profile.weights
-    shared = sum(weight for key, weight in a.items() if key in b)
-    return "same" if shared >= 0.5 * max(sum(a.values()), sum(b.values())) else "changed"
+        b |= {key: max(weight, b.get(key, 0.0)) for key, weight in profile.weights.items()}
+    shared = math.fsum(min(weight, b[key]) for key, weight in a.items() if key in b)
+    return "same" if shared >= 0.5 * max(math.fsum(a.values()), math.fsum(b.values())) else "changed"
 
 
 def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:

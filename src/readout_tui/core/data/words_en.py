@@ -20,7 +20,9 @@ FUNCTION: Final[dict[str, str]] = {
         "following regarding concerning towards toward upon into onto alongside behind beyond despite "
         "throughout via without like near per than including"
     ),
-    "q": ("why but or nor yet so unless as while because since whereas although though if when where after before until"),
+    "q": (
+        "why but or nor yet so unless as while because since whereas although though if when where after before until"
+    ),
     "r": (
         "also again further then too today yesterday tomorrow now later earlier recently once first second "
         "secondly third finally moreover furthermore however therefore thus separately additionally meanwhile "
