@@ -30,6 +30,8 @@ _NOBLE: Final = {
     "highness": ("crown-prince", "emir", "prince", "sheikh"),
 }
 """What those who are addressed so are."""
+_ARTICLES: Final = frozenset("the el la los las le les".split())
+"""A name behind one of these, without an office, is a body's."""
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -107,6 +109,8 @@ def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
             for part in parts(sentence.words, subject):
                 if part.kind == "person":
                     said = mention(sentence.words, part.first, part.last)
+                    if sentence.words.low[part.first] in _ARTICLES and not said.offices:
+                        continue
                     if said.words and not country_of(said.name) and _is_name(said, part, known):
                         inventory.add(said, side).acted[side] += 1
 
@@ -230,6 +234,10 @@ def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 
 def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     said = mention(words, subject.first, subject.last)
+    if said.words and not said.offices and words.low[subject.first] in _ARTICLES:
+        entry = scene.inventory.group(_bare(" ".join(words.words[subject.first : subject.last])), said.country)
+        entry.seen.add(scene.side)
+        return Voice(entry.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
         entry = scene.inventory.named(said)
         if entry is None and subject.first == 0 and len(said.words) == 1 and not said.offices:

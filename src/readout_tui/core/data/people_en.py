@@ -13,14 +13,14 @@ TITLES: Final = frozenset(
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
     "aide counterpart host delegate member vice-president vice-premier boss guest interlocutor administrator "
-    "minister-president taoiseach shri smt supremo custodian mr. mrs. ms. dr. gen. sen. gov. prof. rep. amb. lt. "
-    "col. adm. capt. pres. hon. rev. st. h.e.".split()
+    "minister-president taoiseach shri smt honourable honorable supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
+    "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. h.e.".split()
 )
 """Singular nouns that name an office or an honour."""
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. "
-    "his her lady lord sheikh member shri smt".split()
+    "his her lady lord sheikh member shri smt honourable honorable".split()
 )
 """Titles that tell nothing of an office."""
 
@@ -60,12 +60,13 @@ SIDES: Final = frozenset(
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 
 NOT_NAMES: Final = frozenset(
-    "meeting nation nations people parliament call talks visit statement chamber trade authority authorities assembly summit forum conference congress bank group fund union league force forces "
-    "corps task initiative agreement agreements treaty act plan process framework partnership dialogue strategy "
-    "package charter convention protocol format memorandum cooperation security economic trade peace war world "
-    "east west north south street square house palace hall building airport university institute foundation "
-    "company corporation sea ocean strait river islands island peninsula region province city state internet dear "
-    "communists muslims christians jews western eastern northern southern".split()
+    "meeting nation nations people parliament call talks visit statement chamber trade authority authorities "
+    "assembly summit forum conference congress bank group fund union league force forces corps task initiative "
+    "agreement agreements treaty act plan process framework partnership dialogue strategy package charter "
+    "convention protocol format memorandum cooperation security economic trade peace war world east west north "
+    "south street square house palace hall building airport university institute foundation company corporation "
+    "sea ocean strait river islands island peninsula region province city state internet dear communists muslims "
+    "christians jews western eastern northern southern".split()
 )
 """Words with a capital that are no part of a person's name."""
 
