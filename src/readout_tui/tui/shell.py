@@ -29,6 +29,7 @@ from readout_tui.tui.bars import Bar
 from readout_tui.tui.board import Board
 from readout_tui.tui.canvas import Canvas
 from readout_tui.tui.commands import BY_ID, KEYMAP, PREFIXES, Command, choices, fitting_hints, key_name
+from readout_tui.tui.palette import PALETTES
 from readout_tui.tui.render import EDGE, GUTTER, MARGIN
 from readout_tui.tui.themes import THEMES
 
@@ -72,6 +73,9 @@ class Shell(App[None]):
         self.pending = pending
         self.progress: float | None = 0.0 if pending else None
         self.palette = chosen_palette(settings.theme)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = PALETTES[self.palette].theme  # before the style sheets are read, which a change has read again
         self.canvas = Canvas(self._differences, self.palette)
         self.board = Board(self.canvas)
         self.head = Bar(2, "head")
@@ -95,8 +99,6 @@ class Shell(App[None]):
 
     def on_mount(self) -> None:
         """Colours, the first picture, and the long work if there is any."""
-        for theme in THEMES:
-            self.register_theme(theme)
         self._paint_theme()
         self._width = self.size.width
         self._fit_view(self._width)
@@ -137,8 +139,6 @@ class Shell(App[None]):
                 self.session = self.session.viewed(view)
 
     def _paint_theme(self) -> None:
-        from readout_tui.tui.palette import PALETTES
-
         self.theme = PALETTES[self.palette].theme
         self.canvas.repaint(self.palette)
         self.head.repaint(self.palette)
