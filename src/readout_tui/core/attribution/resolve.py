@@ -235,9 +235,9 @@ def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     said = mention(words, subject.first, subject.last)
     if said.words and not said.offices and words.low[subject.first] in _ARTICLES:
-        entry = scene.inventory.group(_bare(" ".join(words.words[subject.first : subject.last])), said.country)
-        entry.seen.add(scene.side)
-        return Voice(entry.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
+        body = scene.inventory.group(_bare(" ".join(words.words[subject.first : subject.last])), said.country)
+        body.seen.add(scene.side)
+        return Voice(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
         entry = scene.inventory.named(said)
         if entry is None and subject.first == 0 and len(said.words) == 1 and not said.offices:
