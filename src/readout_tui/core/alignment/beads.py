@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from itertools import accumulate
+from typing import Final, NamedTuple
 
 from readout_tui.core.model import Checkpoint
 
@@ -58,26 +59,30 @@ def beads(
     `left`, `right`: letters a passage; `shared`: weight of the terms that a pair shares; `certain`: where beads must
     begin on both sides, increasing; `skip`: cost of a passage without partner.
     """
-    ratio = max(1, sum(right)) / max(1, sum(left))
+    texts = _Texts(
+        (0, *accumulate(left)), (0, *accumulate(right)), shared, max(1, sum(right)) / max(1, sum(left)), skip
+    )
     chain: list[Bead] = []
     i = j = 0
     for number, (stop_i, stop_j) in enumerate([*certain, (len(left), len(right))]):
         if number % 64 == 0:
             checkpoint(number / (len(certain) + 1))
-        chain += _window(left, right, shared, (i, stop_i), (j, stop_j), ratio, skip)
+        chain += _window(texts, (i, stop_i), (j, stop_j))
         i, j = stop_i, stop_j
     return chain
 
 
-def _window(
-    left: Sequence[int],
-    right: Sequence[int],
-    shared: Mapping[Pair, float],
-    rows: Pair,
-    columns: Pair,
-    ratio: float,
-    skip: float,
-) -> list[Bead]:
+class _Texts(NamedTuple):
+    """What a search needs: letters before each passage on both sides, what pairs share, the ratio of lengths."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    shared: Mapping[Pair, float]
+    ratio: float
+    skip: float
+
+
+def _window(texts: _Texts, rows: Pair, columns: Pair) -> list[Bead]:
     """The best chain through a rectangle of passages."""
     height, width = rows[1] - rows[0], columns[1] - columns[0]
     slope = width / height if height else 0.0
@@ -91,40 +96,34 @@ def _window(
         row: dict[int, tuple[float, int, int]] = {}
         best.append(row)
         for j in range(low, high + 1):
-            row[j] = _cell(left, right, shared, (rows[0] + i, columns[0] + j), (i, j), best, ratio, skip)
+            row[j] = _cell(texts, rows[0] + i, columns[0] + j, i, j, best)
     return _traced(best, rows[0], columns[0], height, width)
 
 
 def _cell(
-    left: Sequence[int],
-    right: Sequence[int],
-    shared: Mapping[Pair, float],
-    at: Pair,
-    cell: Pair,
-    best: Sequence[dict[int, tuple[float, int, int]]],
-    ratio: float,
-    skip: float,
+    texts: _Texts, at_i: int, at_j: int, i: int, j: int, best: Sequence[dict[int, tuple[float, int, int]]]
 ) -> tuple[float, int, int]:
-    """The least cost of a chain that ends here, and the shape of its last bead."""
-    if cell == (0, 0):
+    """The least cost of a chain that ends before these passages, and the shape of its last bead."""
+    if not i and not j:
         return 0.0, 0, 0
-    found = (math.inf, 0, 0)
+    left, right, shared, ratio, skip = texts
+    least, shape_a, shape_b = math.inf, 0, 0
     for a, b, rare in SHAPES:
-        if a > cell[0] or b > cell[1]:
+        if a > i or b > j:
             continue
-        known = best[cell[0] - a].get(cell[1] - b)
+        known = best[i - a].get(j - b)
         if known is None:
             continue
-        cost = known[0] + (skip if not a or not b else rare)
-        if cost >= found[0] + 20.0:
-            continue
-        if a and b:
-            lefts, rights = range(at[0] - a, at[0]), range(at[1] - b, at[1])
-            cost += unlikely(sum(left[k] for k in lefts), sum(right[k] for k in rights), ratio)
-            cost -= WORTH * sum(shared.get((k, m), 0.0) for k in lefts for m in rights)
-        if cost < found[0]:
-            found = (cost, a, b)
-    return found
+        if not a or not b:
+            cost = known[0] + skip
+        else:
+            cost = known[0] + rare + unlikely(left[at_i] - left[at_i - a], right[at_j] - right[at_j - b], ratio)
+            for k in range(at_i - a, at_i):
+                for m in range(at_j - b, at_j):
+                    cost -= WORTH * shared.get((k, m), 0.0)
+        if cost < least:
+            least, shape_a, shape_b = cost, a, b
+    return least, shape_a, shape_b
 
 
 def unlikely(left: int, right: int, ratio: float) -> float:
