@@ -52,3 +52,29 @@ def test_case(case: Path) -> None:
             link = links.get((named(comparison, 0, left), named(comparison, 1, right)))
             assert link is not None, line
             assert word == "moved?" or link.moved == (word == "moved"), line
+
+
+def test_the_two_seeds() -> None:
+    """Thirteen links, one of them moved, five passages only in A; the fellow travellers stand in two places of B."""
+    seeds = Path(__file__).parents[2] / "seeds"
+    texts = [(seeds / f"xi-diazcanel-{side}.txt").read_text("utf-8") for side in "ab"]
+    found = compare([Source(text, side, side) for text, side in zip(texts, "ab", strict=True)]).alignment
+    linked = [(link.left, link.right) for link in found.links if link.left and link.right]
+    assert linked == [
+        ((2,), (0,)),
+        ((3,), (2,)),
+        ((4,), (3,)),
+        ((5,), (4,)),
+        ((6, 7), (5,)),
+        ((8,), (6,)),
+        ((9,), (7,)),
+        ((10, 11), (8,)),
+        ((12,), (9,)),
+        ((13,), (10,)),
+        ((14,), (1,)),
+        ((15,), (11,)),
+        ((16, 17), (12,)),
+    ]
+    assert [link.left for link in found.links if link.moved] == [(14,)]
+    assert [(link.left, link.right, link.moved) for link in found.also] == [((14,), (0,), True)]
+    assert [link.left for link in found.links if not link.right and link.left[0] >= 2] == [(n,) for n in range(18, 23)]
