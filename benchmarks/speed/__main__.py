@@ -63,20 +63,18 @@ def _measured(asked: argparse.Namespace, folder: Path) -> list[Figure]:
     home.mkdir()
     parts: dict[str, Callable[[], list[Figure]]] = {
         "start": lambda: screen.first_paints({size: pair(size) for size in PAINTED}, home, asked.rounds),
-        "keys": lambda: [
-            figure
-            for size in (PAINTED[0], 4_000)
-            for figure in screen.keys(
-                f"{size:,} passages a side",
-                (*screen.PROGRAM, *map(str, pair(size))),
-                "links",
-                home,
-                asked.rounds,
-                screen.SIZES,
-            )
-        ],
+        "keys": lambda: screen.keys(
+            "key to paint, p95",
+            f"{PAINTED[0]:,} passages a side",
+            (*screen.PROGRAM, *map(str, pair(PAINTED[0]))),
+            "links",
+            home,
+            asked.rounds,
+            screen.SIZES,
+        ),
         "large": lambda: screen.keys(
-            f"{PAINTED[-1]:,} passages a side, while aligning",
+            "key to paint while aligning, p95",
+            f"{PAINTED[-1]:,} passages a side",
             (*screen.PROGRAM, *map(str, pair(PAINTED[-1]))),
             "Comparing",
             home,

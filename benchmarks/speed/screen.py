@@ -103,7 +103,7 @@ def first_paints(pairs: dict[int, tuple[Path, Path]], home: Path, rounds: int) -
 
 
 def keys(
-    name: str, command: Sequence[str], ready: str, home: Path, repeats: int, sizes: Sequence[Size]
+    group: str, name: str, command: Sequence[str], ready: str, home: Path, repeats: int, sizes: Sequence[Size]
 ) -> list[Figure]:
     """Each kind of key at each size: p95, p50 and the longest, and the ratio of the p95 to that of a one-line change.
 
@@ -120,7 +120,7 @@ def keys(
                 p95 = quantile(taken, 0.95)
                 detail = f"p50 {quantile(taken, 0.5) * 1000:.1f}, max {max(taken) * 1000:.1f}, {len(taken)} presses"
                 ratio = p95 / quantile(floor, 0.95)
-                found.append(Figure("key to paint, p95", what, p95 * 1000, "ms", ratio, "one-line change", detail))
+                found.append(Figure(group, what, p95 * 1000, "ms", ratio, "one-line change", detail))
     return found
 
 

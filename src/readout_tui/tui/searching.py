@@ -39,6 +39,10 @@ class Searching(Shell):
             self.results = results
             self.purpose = purpose
 
+        def can_replace(self, message: Message) -> bool:
+            """Of results that wait in a row only the newest is drawn."""
+            return isinstance(message, type(self))
+
     def do_search(self) -> None:
         """Open the search line."""
         self.session = self.session.remembered()
