@@ -9,14 +9,13 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, State
 from readout_tui.core.lookup import Lookup, across, within
 from readout_tui.core.model import IGNORE, Comparison, Hit, Ignore, Link, Span
-from readout_tui.core.values import dataclass
 
 if TYPE_CHECKING:
     from readout_tui.core.cite import CiteStyle

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from readout_tui.core.model import Options
-from readout_tui.core.values import dataclass, field
 
 View = Literal["", "level", "flow", "merged"]
 Only = Literal["same", "changed", "moved", "alone"]

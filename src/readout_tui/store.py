@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from readout_tui.core.values import dataclass
 from readout_tui.files import read_own, state_folder, write_whole
 
 FORMAT: Final = 1

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.lookup import within
 from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, unwatched
-from readout_tui.core.values import dataclass
 
 if TYPE_CHECKING:
     from readout_tui.core.text import Folded

@@ -13,9 +13,8 @@ Big values compare by identity (`eq=False`), because Textual compares reactive v
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
-
-from readout_tui.core.values import dataclass, field
 
 PassageKind = Literal[
     "sentence",  # a sentence of the body

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from readout_tui.core.index import Index
 from readout_tui.core.model import Hit
-from readout_tui.core.values import dataclass
 
 KEPT: Final = 20_000
 """So many hits (passages) a side are kept; all are counted."""

@@ -23,11 +23,11 @@ an error that says "not finished": a zero is a finding, so nothing that is not w
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from readout_tui.core.text import folded
-from readout_tui.core.values import dataclass
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:

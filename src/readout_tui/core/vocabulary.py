@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from readout_tui.core.model import Checkpoint, unwatched
-from readout_tui.core.values import dataclass
 
 MOST_WORDS: Final = 400_000
 """Beyond so many distinct words no new ones are taken up: no text has them, and noise must not fill the memory."""

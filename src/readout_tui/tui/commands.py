@@ -7,9 +7,9 @@ it is typed: "j", "ctrl+d", or two keys with a space, "] c".
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from readout_tui.core.values import dataclass
 from readout_tui.session import BACK, FORWARD, Session
 
 Transition = Callable[[Session], Session | None]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rich.style import Style
+from dataclasses import dataclass
 
-from readout_tui.core.values import dataclass
+from rich.style import Style
 
 
 @dataclass(frozen=True, slots=True)
