@@ -18,6 +18,8 @@ HELLO = (sys.executable, str(HERE / "reference.py"))
 PROGRAM = (sys.executable, "-m", "readout_tui")
 Size = tuple[int, int]
 SIZES: tuple[Size, ...] = ((80, 24), (120, 40), (200, 60))
+ESCAPE = "\x1b"
+"""Not counted: it is a key only once nothing has followed it for a tenth of a second."""
 KINDS = {
     "j": ("j",),
     "k": ("k",),
@@ -26,7 +28,7 @@ KINDS = {
     "ctrl+d": ("\x04",),
     "ctrl+u": ("\x15",),
     "]] [[": ("]]", "]]", "[["),
-    "/ typed": ("/", "t", "h", "e", "\x1b"),
+    "/ typed": ("/", "t", "h", "e", ESCAPE),
     "views 2 3 1": ("2", "3", "1"),
     "Tab": ("\t",),
 }
@@ -141,8 +143,8 @@ def _answers(
             console.press(key)
         answered = console.answers()
     taken: dict[str, list[float]] = {kind: [] for kind in kinds}
-    for (turn, kind, _key), answer in zip(pressed, answered, strict=True):
-        if turn and answer is not None:
+    for (turn, kind, key), answer in zip(pressed, answered, strict=True):
+        if turn and answer is not None and key != ESCAPE:
             taken[kind].append(answer)
     return taken
 
