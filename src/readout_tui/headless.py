@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Sequence
-from typing import Final
 
 from readout_tui.core.compare import compare
 from readout_tui.core.model import Comparison, Source
 from readout_tui.settings import Settings
-
-FORMATS: Final = ("json", "text", "markdown")
 
 
 def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -> tuple[str, bool]:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, State
-from readout_tui.core.lookup import Lookup, across, within
+from readout_tui.core.index import EVERYTHING, Filter, Index, State
+from readout_tui.core.lookup import Lookup, holding, touched, within
 from readout_tui.core.model import IGNORE, Comparison, Hit, Ignore, Link, Span
 
 if TYPE_CHECKING:
@@ -427,9 +427,7 @@ class Session:
             side, passage = self.place
             return side, self.comparison.readouts[side].passages[passage].span, (passage,)
         side, span = self.selection
-        passages = self.comparison.readouts[side].passages
-        inside = tuple(n for n, p in enumerate(passages) if p.span.start < span.end and p.span.end > span.start)
-        return side, span, inside
+        return side, span, touched(self.comparison.readouts[side], span)
 
     def pair(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The passages of both sides that a copy of both takes.
@@ -453,7 +451,7 @@ class Session:
         """
         fresh = fresh or Session.of(comparison, index)
         at = tuple(
-            holding(comparison, side, self.comparison.readouts[side].passages[self.at[side]].span.start)
+            holding(comparison.readouts[side], self.comparison.readouts[side].passages[self.at[side]].span.start)
             for side in (0, 1)
         )
         session = replace(
@@ -481,19 +479,3 @@ def _is(link: Link, kind: Difference) -> bool:
     if kind == "any":
         return link.moved or link.kind != "same"
     return link.moved if kind == "moved" else link.kind == kind
-
-
-def holding(comparison: Comparison, side: int, offset: int) -> int:
-    """The passage that holds an offset, or the nearest before it."""
-    passages = comparison.readouts[side].passages
-    low, high = 0, len(passages)
-    while low < high:
-        middle = (low + high) // 2
-        if passages[middle].span.end <= offset:
-            low = middle + 1
-        else:
-            high = middle
-    return min(low, max(len(passages) - 1, 0))
-
-
-__all__ = ["BACK", "FORWARD", "NARRATION", "Difference", "Order", "Place", "Selection", "Session", "View", "across"]

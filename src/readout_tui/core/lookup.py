@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from readout_tui.core.model import Comparison, Link
+from readout_tui.core.model import Comparison, Link, Readout, Span
 
 
 class Lookup:
@@ -62,6 +63,28 @@ class Lookup:
     def alone(self, side: int, passage: int) -> bool:
         """True if nothing in the other account corresponds."""
         return not across(self.link(side, passage), side) and not self.also(side, passage)
+
+
+def compared(comparison: Comparison, link: Link) -> bool:
+    """True if anything of the link is body; headlines, timestamps and end marks are not compared."""
+    sides = zip(comparison.readouts, (link.left, link.right), strict=False)
+    return any(readout.passages[n].body for readout, group in sides for n in group)
+
+
+def passage_at(readout: Readout, offset: int) -> int:
+    """The first passage that ends after an offset: the one that holds it, or the next; their count if there is none."""
+    return bisect_right(readout.passages, offset, key=lambda passage: passage.span.end)
+
+
+def holding(readout: Readout, offset: int) -> int:
+    """The passage that holds an offset or is the next; the last one beyond the end."""
+    return min(passage_at(readout, offset), max(len(readout.passages) - 1, 0))
+
+
+def touched(readout: Readout, span: Span) -> tuple[int, ...]:
+    """The passages that share a character with a span."""
+    passages = readout.passages
+    return tuple(n for n, p in enumerate(passages) if p.span.start < span.end and span.start < p.span.end)
 
 
 def across(link: Link, side: int) -> tuple[int, ...]:

@@ -13,9 +13,10 @@ from typing import Final
 
 from readout_tui.core import numbering
 from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
+from readout_tui.core.lookup import touched
 from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Readout, Span
 
-__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "find_again", "quote", "quote_passages", "touched"]
+__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "find_again", "quote", "quote_passages"]
 
 CONTEXT: Final = 32
 """Characters of prefix and suffix."""
@@ -30,7 +31,7 @@ def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int]
     readout = comparison.readouts[side]
     text = readout.text
     if passages is None:
-        passages = touched(comparison, side, span)
+        passages = touched(readout, span)
     return Quote(
         exact=text[span.start : span.end],
         span=span,
@@ -62,12 +63,6 @@ def quote_passages(comparison: Comparison, side: int, passages: Sequence[int]) -
     """The quotation of whole passages, from the first to the last."""
     spans = [comparison.readouts[side].passages[number].span for number in passages]
     return quote(comparison, side, Span(spans[0].start, spans[-1].end), passages)
-
-
-def touched(comparison: Comparison, side: int, span: Span) -> tuple[int, ...]:
-    """The numbers of the passages that share a character with the span."""
-    passages = comparison.readouts[side].passages
-    return tuple(k for k, p in enumerate(passages) if p.span.start < span.end and span.start < p.span.end)
 
 
 def _speakers(comparison: Comparison, side: int, span: Span, passages: Sequence[int]) -> str:

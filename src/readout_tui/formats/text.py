@@ -7,13 +7,13 @@ from itertools import zip_longest
 from typing import Final
 
 from readout_tui.core.checks import matrix
-from readout_tui.core.lookup import Lookup, within
+from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.numbering import name
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
 from readout_tui.formats.columns import pad, wrap
-from readout_tui.formats.words import NOT_MENTIONED, compared, heading, seen_elsewhere, speaker, speaker_name, state
+from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, speaker_name, state
 
 WIDTH: Final = 100
 """Columns where the terminal does not tell."""

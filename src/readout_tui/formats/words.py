@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.lookup import Lookup, within
+from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import BOTH, Comparison, Link
 from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.safe import flat
@@ -33,12 +33,6 @@ def speaker_name(comparison: Comparison, key: str | None) -> str:
     if key == BOTH:
         return "both sides together"
     return next((flat(s.name) for s in comparison.attributions.speakers if s.key == key), flat(key))
-
-
-def compared(comparison: Comparison, link: Link) -> bool:
-    """True if anything of the link is body; headlines, timestamps and end marks are not compared."""
-    sides = zip(comparison.readouts, (link.left, link.right), strict=False)
-    return any(readout.passages[n].body for readout, group in sides for n in group)
 
 
 def seen_elsewhere(lookup: Lookup, link: Link) -> str:

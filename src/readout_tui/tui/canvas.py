@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
-from readout_tui.core.lookup import within
-from readout_tui.core.model import Comparison, Link
+from readout_tui.core.lookup import compared, holding, within
 from readout_tui.session import Place as PassagePlace
-from readout_tui.session import Session, holding
+from readout_tui.session import Session
 from readout_tui.tui.cast import Cast, cast_of
 from readout_tui.tui.cells import offset_at
 from readout_tui.tui.layout import (
@@ -195,7 +194,7 @@ class Canvas:
 
     def _anchor_of(self, session: Session, pane: int, side: int, offset: int) -> Anchor | None:
         """The line that shows an offset of a text, if any does."""
-        passage = holding(session.comparison, side, offset)
+        passage = holding(session.comparison.readouts[side], offset)
         arrangement = self._arrangement[pane]
         place = arrangement.find(side, passage)
         if place is None:
@@ -360,7 +359,7 @@ class Canvas:
         return link_mark(link), state_of(link)
 
     def _is_body(self, session: Session, row: int) -> bool:
-        return session.comparison.compared and _has_body(session.comparison, session.lookup.links[row])
+        return session.comparison.compared and compared(session.comparison, session.lookup.links[row])
 
     # -- painting
 
@@ -530,8 +529,3 @@ def prepare(session: Session, height: int) -> None:
     merged_items(comparison, None)  # and so level_items
     for readout in comparison.readouts[:2]:
         flow_items(readout, None)
-
-
-def _has_body(comparison: Comparison, link: Link) -> bool:
-    left, right = comparison.readouts[0].passages, comparison.readouts[1].passages
-    return any(left[n].body for n in link.left) or any(right[n].body for n in link.right)

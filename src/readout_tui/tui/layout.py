@@ -19,7 +19,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, overload
 
 from readout_tui.core import numbering
-from readout_tui.core.lookup import Lookup, across, within
+from readout_tui.core.lookup import Lookup, across, compared, passage_at, within
 from readout_tui.core.model import Comparison, Edit, Link, Readout
 from readout_tui.core.safe import flat
 from readout_tui.tui.cells import wrap
@@ -193,7 +193,7 @@ class Level:
         if item.pointer >= 0:
             return (self._pointer(item, link),)
         left, right = (self._cells(side, group) for side, group in enumerate((link.left, link.right)))
-        if link.kind == "alone" and self.comparison.compared and self._body(link):
+        if link.kind == "alone" and self.comparison.compared and compared(self.comparison, link):
             empty = 0 if not link.left else 1
             said = elsewhere(self.lookup, item.link) or _only(self.comparison, 1 - empty)
             note = Cell(empty, wrap_runs([_note(said, empty)], self.widths[empty])[0])
@@ -228,10 +228,6 @@ class Level:
     def _cells(self, side: int, passages: Sequence[int]) -> list[Cell]:
         readout = self.comparison.readouts[side]
         return passage_cells(readout, side, passages, self.widths[side])
-
-    def _body(self, link: Link) -> bool:
-        left, right = self.comparison.readouts[0].passages, self.comparison.readouts[1].passages
-        return any(left[i].body for i in link.left) or any(right[i].body for i in link.right)
 
     def _opens_paragraph(self, link: Link) -> bool:
         return any(
@@ -492,14 +488,8 @@ class Merged:
 
 def _at(readout: Readout, offset: int, otherwise: int) -> int:
     """The passage that holds an offset."""
-    low, high = 0, len(readout.passages)
-    while low < high:
-        middle = (low + high) // 2
-        if readout.passages[middle].span.end <= offset:
-            low = middle + 1
-        else:
-            high = middle
-    return low if low < len(readout.passages) and readout.passages[low].span.start <= offset else otherwise
+    found = passage_at(readout, offset)
+    return found if found < len(readout.passages) and readout.passages[found].span.start <= offset else otherwise
 
 
 def woven(edits: Sequence[Edit]) -> bool:

@@ -17,7 +17,6 @@ from readout_tui.session import Place, Session
 from readout_tui.tui.cast import Cast
 from readout_tui.tui.cells import fit
 from readout_tui.tui.commands import groups, key_name
-from readout_tui.tui.layout import passage_name
 from readout_tui.tui.render import LINK_MARKS
 from readout_tui.tui.status import speaker_name
 
@@ -215,8 +214,3 @@ class ReportScreen(ModalScreen[Place | None]):
             report.action_cursor_down()
         else:
             report.action_cursor_up()
-
-
-def place_name(session: Session, place: Place) -> str:
-    """ "A14"."""
-    return passage_name(session.comparison, place.side, place.passage)
