@@ -450,10 +450,11 @@ class Session:
         `fresh` is a session of that comparison, if one has been made, whose lookups are taken.
         """
         fresh = fresh or Session.of(comparison, index)
-        at = tuple(
-            holding(comparison.readouts[side], self.comparison.readouts[side].passages[self.at[side]].span.start)
-            for side in (0, 1)
-        )
+
+        def same_place(side: int, passage: int) -> int:
+            return holding(comparison.readouts[side], self.comparison.readouts[side].passages[passage].span.start)
+
+        at = tuple(same_place(side, self.at[side]) for side in (0, 1))
         session = replace(
             self,
             comparison=comparison,
@@ -461,7 +462,7 @@ class Session:
             lookup=fresh.lookup,
             order=fresh.order,
             at=(at[0], at[1]),
-            anchor=None,
+            anchor=None if self.anchor is None else same_place(self.side, self.anchor),
         )
         return replace(session, results=None, hits=(), hit=-1, narrowed=None, origin=None)._followed()
 

@@ -192,8 +192,7 @@ def test_a_burst_of_resizes() -> None:
             console.resize(1 + n % 50, 1 + n * 7 % 150)
             console.pump(0)
         console.resize(24, 80)
-        console.settle()
-        assert any("Diaz" in line for line in console.picture())
+        assert console.wait_for(lambda: any("Diaz" in line for line in console.picture()))
         console.type("q")
         assert console.end() == 0
         assert console.restored() == set()

@@ -210,3 +210,9 @@ def test_what_counts_as_a_difference_goes_round(session: Session) -> None:
         seen.append(session.ignore)
     assert session.ignore == seen[0] == IGNORE
     assert not any(seen[-1])
+
+
+def test_a_selection_under_way_goes_on_over_a_new_comparison(session: Session) -> None:
+    made = harbour()
+    session = session.to(0, 1).select().recompared(made, build(made)).end(FORWARD)
+    assert session.chosen()[2] == (1, 2, 3, 4)
