@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout_tui.core.model import (
+    BOTH,
     Alignment,
     Attribution,
     Attributions,
@@ -24,11 +25,13 @@ Said = tuple[str, str | None, Evidence]
 """(text, speaker key, evidence) of a passage."""
 
 
-def readout(name: str, paragraphs: Sequence[Sequence[Said]]) -> tuple[Readout, tuple[tuple[Attribution, ...], ...]]:
-    """A text of paragraphs of sentences, and who says each."""
+def readout(
+    name: str, paragraphs: Sequence[Sequence[Said]], between: str = "\n\n"
+) -> tuple[Readout, tuple[tuple[Attribution, ...], ...]]:
+    """A text of paragraphs of sentences, and who says each; `between` stands between two paragraphs."""
     text, passages, voices = "", [], []
     for number, paragraph in enumerate(paragraphs):
-        text += "\n\n" if text else ""
+        text += between if text else ""
         for place, (sentence, speaker, evidence) in enumerate(paragraph):
             text += " " if place else ""
             span = Span(len(text), len(text) + len(sentence))
@@ -58,6 +61,33 @@ def comparison(
         (Alignment(made, more),),
         tuple(Row((link.left, link.right)) for link in made),
     )
+
+
+def lines(
+    a: Sequence[str],
+    b: Sequence[str],
+    said_a: Sequence[str | None] = (),
+    said_b: Sequence[str | None] = (),
+    links: Sequence[Link] | None = None,
+) -> Comparison:
+    """One passage a line, each a paragraph; without `links` line k corresponds to line k."""
+    left, left_voices = readout("A", _said(a, said_a), "\n")
+    right, right_voices = readout("B", _said(b, said_b), "\n")
+    if links is None:
+        both = min(len(a), len(b))
+        links = [Link((k,), (k,), "changed") for k in range(both)]
+        links += [Link((k,), (), "alone") for k in range(both, len(a))]
+        links += [Link((), (k,), "alone") for k in range(both, len(b))]
+    keys = sorted({key for key in (*said_a, *said_b) if key is not None and key != BOTH})
+    speakers = tuple(Speaker(key, f"{key.title()} Jones", (f"President {key.title()}",)) for key in keys)
+    rows = tuple(Row((link.left, link.right)) for link in links)
+    voices = (left_voices, right_voices)
+    return Comparison((left, right), Attributions(speakers, voices), (Alignment(tuple(links)),), rows)
+
+
+def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Said]]:
+    keys = [*speakers, *[None] * len(texts)]
+    return [[(text, keys[k], "explicit")] for k, text in enumerate(texts)]
 
 
 def harbour() -> Comparison:

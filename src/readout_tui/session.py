@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from readout_tui.core.index import EVERYTHING, Filter, Index, State
+from readout_tui.core.index import EVERYTHING, Filter, Index
 from readout_tui.core.lookup import Lookup, holding, touched, within
 from readout_tui.core.model import IGNORE, Comparison, Hit, Ignore, Link, Span
 
@@ -376,10 +376,6 @@ class Session:
         return self._filtered(
             replace(self.shown, speakers=None if speaker is None else frozenset({speaker}), hidden=frozenset())
         )
-
-    def toggled_state(self, state: State) -> Session:
-        """A kind of difference among those shown or not; none chosen means all."""
-        return self._filtered(replace(self.shown, states=self.shown.states ^ {state}))
 
     def filtered(self, shown: Filter) -> Session:
         """Another filter of speakers and kinds."""

@@ -34,18 +34,13 @@ def index(small: Small) -> Index:
     )
 
 
-def test_a_passage_knows_its_link_and_partners(index: Index) -> None:
+def test_a_passage_knows_its_link(index: Index) -> None:
     assert index.link(0, 1) is index.link(1, 1)
     assert index.link_number(1, 2) == 2
-    assert index.partners(0, 0) == ((1, 1),)
-    assert index.partners(1, 1) == ((0, 0), (0, 1))
-    assert index.partners(0, 2) == ((1, 2), (1, 0))
-    assert index.partners(1, 0) == ((0, 2),)
 
 
 def test_states_and_speakers_are_counted(index: Index) -> None:
     assert index.states(0, 1) == {"changed", "moved"}
-    assert index.state_counts() == {"same": (1, 1), "changed": (2, 2), "alone": (0, 0), "moved": (2, 1)}
     assert index.states(1, 0) == {"changed"}  # it corresponds to a second place only, so it is not alone
     assert index.speaker_counts() == {"xi": (1, 1), NARRATION: (1, 1), BOTH: (1, 0), "diaz": (0, 1)}
 
@@ -63,8 +58,6 @@ def test_three_texts(small: Small) -> None:
     assert index.states(0, 0) == {"changed"}
     assert index.states(0, 1) == {"same", "moved"}
     assert index.states(2, 1) == {"alone"}
-    assert index.partners(0, 1) == ((2, 0),)
-    assert index.partners(2, 0) == ((0, 1),)
     assert find(parse("d | a"), index).passages == (1, 0, 1)
 
 

@@ -29,7 +29,8 @@ def comparison(small: Small) -> Comparison:
 def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
     wanted = quote_passages(comparison, 0, [0])
     assert cite(wanted) == (
-        "Xi said <peace> & trade.\n— Reported by Press A as said by Xi Jones, “Title A”, 2021-08-30, A, passage 1"
+        "Xi said <peace> & trade.\n"
+        "— Reported by Publisher A as said by Xi Jones, “Title of A”, 2024-05-01, A, passage 1"
     )
     assert wanted.suffix == "\nThey met."
 
@@ -48,7 +49,7 @@ def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution,
     plain = small(["They met.", "Xi said more."], ["x"], ["xi"], ["diaz"])
     voices = (((voice,),), plain.attributions.voices[1])
     comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
-    assert f"as said by {said}, “Title A”" in cite(quote_passages(comparison, 0, [0]))
+    assert f"as said by {said}, “Title of A”" in cite(quote_passages(comparison, 0, [0]))
 
 
 def test_a_name_is_said_once(small: Small) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from readout_tui.core.index import build
@@ -156,7 +158,7 @@ def test_a_speaker_can_be_hidden_and_is_stepped_over(session: Session) -> None:
 def test_one_speaker_alone_and_a_kind_combine_with_a_search(session: Session) -> None:
     session = session.only_speaker("rivera")
     assert [p for p in range(5) if session.admits(0, p)] == [1, 2, 3]
-    session = session.toggled_state("moved")
+    session = session.filtered(replace(session.shown, states=frozenset({"moved"})))
     assert [p for p in range(5) if session.admits(0, p)] == [3]
     session = session.narrow(find(parse("harbour"), session.index))
     assert not any(session.admits(0, p) for p in range(5))

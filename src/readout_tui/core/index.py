@@ -158,19 +158,6 @@ class Index:
         """The number of a passage's link in the alignment."""
         return self.sides[side].links[0 if alignment is None or side > 0 else alignment][passage]
 
-    def partners(self, side: int, passage: int) -> tuple[tuple[int, int], ...]:
-        """All (side, passage) that a passage is linked to, second places (`Alignment.also`) last."""
-        found: list[tuple[int, int]] = []
-        for number, alignment in enumerate(self.comparison.alignments):
-            if side not in (0, number + 1):
-                continue
-            other = number + 1 if side == 0 else 0
-            links = [self.link(side, passage, number)]
-            links += [link for link in alignment.also if passage in (link.left if side == 0 else link.right)]
-            for link in links:
-                found += ((other, p) for p in (link.right if side == 0 else link.left))
-        return tuple(dict.fromkeys(found))
-
     def admits(self, shown: Filter, side: int, passage: int) -> bool:
         """True if the filter shows this passage."""
         indexed = self.sides[side]
@@ -197,14 +184,6 @@ class Index:
                 for key in self.groups[group]:
                     counts.setdefault(key, [0] * len(self.sides))[side] += number
         return {key: tuple(numbers) for key, numbers in counts.items()}
-
-    def state_counts(self) -> dict[State, tuple[int, ...]]:
-        """For each state: how many body passages of each side are in it."""
-        tables = [Counter(s for s, b in zip(side.states, side.body, strict=True) if b) for side in self.sides]
-        return {
-            state: tuple(sum(n for bits, n in table.items() if bits & bit) for table in tables)
-            for state, bit in _BIT.items()
-        }
 
 
 def state_names(bits: int) -> frozenset[State]:
