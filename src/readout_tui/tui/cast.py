@@ -23,6 +23,7 @@ BARS: Final[dict[Evidence, str]] = {
 """The bar beside a passage, by how its speaker is known."""
 
 BOTH_INITIALS: Final = "&"
+_AFTER_A_NAME: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 class Cast:
@@ -65,12 +66,14 @@ def cast_of(comparison: Comparison) -> Cast:
 def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Two letters a speaker, each pair of letters for one speaker only where names allow it.
 
-    "Xi Jinping" is XJ; a second "Xavier Jones" takes XO, then XN, ...
+    "Xi Jinping" is XJ; a second "Xavier Jones" takes Xo, then Xn, ... "Jr." and "III" are no part of it.
     """
     taken: set[str] = set()
     found: dict[str, str] = {}
     for key, name in named:
         words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
+        if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
+            words.pop()
         first = words[0][0].upper()
         last = words[-1] if len(words) > 1 else words[0][1:]
         pairs = [first + letter.upper() if i == 0 else first + letter for i, letter in enumerate(last)]
