@@ -15,15 +15,14 @@ from readout_tui.core.attribution import narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
 from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
-from readout_tui.core.attribution.resolve import (
+from readout_tui.core.attribution.resolve import hearer_is_home, resolve
+from readout_tui.core.attribution.scene import (
     Scene,
     Voice,
-    hearer_is_home,
     is_known,
     learn,
     mentioned,
     note,
-    resolve,
     speaker_named,
     turns_home,
 )

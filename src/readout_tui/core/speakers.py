@@ -28,7 +28,7 @@ _LEADERS: Final = frozenset(
     "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
     "crown-prince prince taoiseach leader".split()
 )
-_EXCLUSIVE: Final = frozenset(
+EXCLUSIVE: Final = frozenset(
     "president king queen emperor emir sultan pope chancellor prime-minister crown-prince".split()
 )
 """Offices of which nobody holds two."""
@@ -42,6 +42,8 @@ _RANK: Final = (
     "crown-prince",
     "foreign-minister",
 )
+FOREIGN: Final = {"external-minister": "foreign-minister"}
+"""Offices that are called otherwise in one country; there the other name means the guest."""
 _LINKING: Final = frozenset("the of for and".split())
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _LOOKALIKES: Final = str.maketrans(
@@ -149,6 +151,7 @@ def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 def _same_role(held: str, asked: str) -> bool:
+    held, asked = FOREIGN.get(held, held), FOREIGN.get(asked, asked)
     if held == asked or (asked == "head-of-state" and held in _HEADS) or (asked == "leader" and held in _LEADERS):
         return True
     if asked in ("head-of-government",):
@@ -301,7 +304,7 @@ def _conflict(left: set[str], right: set[str]) -> bool:
     """Offices that one person does not hold together: a king is no crown prince."""
     if left & right:
         return False
-    return any(a in _EXCLUSIVE and b in _EXCLUSIVE for a in left for b in right)
+    return any(a in EXCLUSIVE and b in EXCLUSIVE for a in left for b in right)
 
 
 def country_of(word: str) -> str:

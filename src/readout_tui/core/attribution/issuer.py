@@ -7,7 +7,8 @@ from typing import Final
 
 from readout_tui.core.attribution.grammar import joined, subject_of
 from readout_tui.core.attribution.mentions import names
-from readout_tui.core.attribution.resolve import Scene, resolve, speaker_named
+from readout_tui.core.attribution.resolve import resolve
+from readout_tui.core.attribution.scene import Scene, speaker_named
 from readout_tui.core.data import people_en
 from readout_tui.core.speakers import Mention, fold_name, is_body
 

@@ -100,5 +100,4 @@ def _role(before: list[str], noun: str) -> str:
         for word in before
         if word not in ("then", "acting", "visiting", "newly", "elected")
     ]
-    kept = ["foreign" if word == "external" else word for word in kept]
     return "-".join([*kept, noun])

@@ -175,36 +175,64 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
     cues: dict[int, Found] = {}
     for i in [i for i, word in enumerate(low) if word in table or word in told or word in extra]:
         word = low[i]
+        if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
+            continue
         options = table.get(word)
-        if word == "quoted" and low[i + 1 : i + 3] == ["as", "saying"] and i and classes[i - 1] == "x":
-            classes[i - 1], classes[i] = "k", "v"
-            cues[i] = Found("neutral", "past", i + 3)
-            continue
-        if word in cues_en.AFTER_QUOTES and '"' in classes[:i]:
-            classes[i] = "v"
-            cues[i] = Found("neutral", "past", i + 1)
-            continue
-        if word in cues_en.RESOLVE:
-            if i and classes[i - 1] in "Ilbyr":
-                classes[i] = "v"
-                cues[i] = Found("promise", "present", i + 1)
-            continue
         if word in cues_en.STANCE and (_mark_stance(low, classes, cues, i) or options is None):
             continue
         if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
             _mark_narration(told, word, classes, i)
             continue
         found = cue_at(low, i, options)
-        if found is None:
+        if found is None or _pays_a_call(low, classes, i):
             _mark_narration(told, word, classes, i)
             continue
         if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
             continue
         cues[i] = found
         classes[i] = _FINITE[found.form]
-        if found.form == "ing" and i and classes[i - 1] == "x":
-            classes[i - 1], classes[i] = "k", "v"  # "is announcing"
+        if found.form == "ing" and i and (classes[i - 1] == "x" or low[i - 1] in cues_en.ASPECT):
+            classes[i - 1], classes[i] = "k", "v"  # "is announcing", "continued discussing"
     return cues
+
+
+def _mark_special(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
+    """Mark a word that reports only in one place: "was quoted as saying", "..., he continued", "we intend"."""
+    word = low[at]
+    if word == "quoted" and low[at + 1 : at + 3] == ["as", "saying"] and at and classes[at - 1] == "x":
+        classes[at - 1] = "k"
+        found = Found("neutral", "past", at + 3)
+    elif word in cues_en.AFTER_QUOTES and '"' in classes[:at]:
+        found = Found("neutral", "past", at + 1)
+    elif word in cues_en.RESOLVE and at and classes[at - 1] in "Ilbyr":
+        found = Found("promise", "present", at + 1)
+    elif word in ("called", "calls") and _characterises(low, classes, at):
+        found = Found("neutral", "past", at + 1)
+    else:
+        return False
+    classes[at] = "v"
+    cues[at] = found
+    return True
+
+
+def _characterises(low: list[str], classes: list[str], at: int) -> bool:
+    """ "called the decision regrettable", "called the raid a crime", but not "called the police", "called a vote"."""
+    thing = next((i for i in range(at + 2, min(at + 7, len(low))) if classes[i] != "."), len(low))
+    if classes[at + 1 : at + 2] != ["d"] or low[at + 1] in ("a", "an") or thing == at + 2:
+        return False
+    if cues_en.CONVENED & set(low[at + 2 : thing]):
+        return False
+    return thing - at > 3 or classes[thing : thing + 1] in (["d"], ['"'])
+
+
+def _pays_a_call(low: list[str], classes: list[str], at: int) -> bool:
+    """ "called on the President" is a visit unless it is "to" do something."""
+    if low[at] not in ("called", "calls", "call") or low[at + 1 : at + 2] not in (["on"], ["upon"]):
+        return False
+    whom = at + 3 if classes[at + 2 : at + 3] == ["d"] else at + 2
+    return (
+        classes[whom : whom + 1] in (["t"], ["n"], ["m"], ["h"]) and "to" not in low[whom:] and "for" not in low[whom:]
+    )
 
 
 _AFTER_STANCE: Final = (["that"], ["to"], ["about"], ["in"], ["of"], ["for"], ["on"])

@@ -136,6 +136,8 @@ have joint ~exchange of/~discussion/~discussions/~exchanges/~in-depth/~exchange
 hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exchanges on/~discussion about
 hold joint ~discussions about/~in-depth exchange
 compare joint notes
+coordinate joint ~positions/~approaches/~steps/~actions/~efforts
+align joint ~positions/~approaches
 speak emphatic in favor
 come emphatic out in support/out in favor/out in favour/out against
 come joint to an agreement/to the conclusion/to an understanding
@@ -232,6 +234,16 @@ AFTER_QUOTES: Final = frozenset(
     ["continued", "continues", "concluded", "quoted", "began", "opened", "laughed", "smiled"]
 )
 """Verbs that report only beside a quotation: "..., he continued"."""
+
+ASPECT: Final = frozenset(
+    "continued continue continues resumed resume began begin started start kept keep finished".split()
+)
+"""Verbs that with an -ing form are one verb: "continued exchanging opinions"."""
+
+CONVENED: Final = frozenset(
+    "meeting session election elections vote referendum conference summit ballot strike".split()
+)
+"""What is "called" when it is convened rather than described."""
 
 RESOLVE: Final = frozenset("intend plan seek embrace value support aim strive endeavour endeavor".split())
 """What "we" and both sides report of themselves in joint texts; of anybody else it is told, not said."""

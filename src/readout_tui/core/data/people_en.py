@@ -13,14 +13,14 @@ TITLES: Final = frozenset(
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
     "aide counterpart host delegate member vice-president vice-premier boss guest interlocutor administrator "
-    "minister-president taoiseach shri smt honourable honorable supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
+    "minister-president taoiseach shri smt honourable honorable hon'ble supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
     "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. h.e.".split()
 )
 """Singular nouns that name an office or an honour."""
 
 HONORIFICS: Final = frozenset(
     "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. "
-    "his her lady lord sheikh member shri smt honourable honorable".split()
+    "his her lady lord sheikh member shri smt honourable honorable hon'ble".split()
 )
 """Titles that tell nothing of an office."""
 
@@ -78,7 +78,7 @@ DOCUMENTS: Final = frozenset(
 ACRONYMS: Final[dict[str, str]] = {
     "PM": "prime-minister",
     "FM": "foreign-minister",
-    "EAM": "foreign-minister",
+    "EAM": "external-minister",
     "NSA": "national-security-adviser",
 }
 """Titles written as capitals, and the office each is."""

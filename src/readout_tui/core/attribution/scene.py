@@ -1,0 +1,232 @@
+"""What is known of an account before and while it is read: everyone it names, who takes part, who spoke last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from readout_tui.core.attribution.draft import Draft, Sentence
+from readout_tui.core.attribution.grammar import Subject, main_subject, members, subject_of
+from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.words import Tokens
+from readout_tui.core.model import BOTH, Evidence
+from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
+
+LEAD: Final = 3
+"""Sentences at the start of an account that name who took part."""
+ARTICLES: Final = frozenset("the el la los las le les".split())
+"""A name behind one of these, without an office, is a body's."""
+_BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A resolved subject: a speaker's key, BOTH or None, how it is known, how sure, who else."""
+
+    speaker: str | None
+    evidence: Evidence
+    sure: float = 0.95
+    others: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Scene:
+    """What is known of one account while it is read: who takes part, who spoke last."""
+
+    side: int
+    draft: Draft
+    inventory: Inventory
+    home: Entry | None = None
+    parties: list[Entry] = field(default_factory=list)
+    person: str | None = None  # the last person who was a subject
+    group: str | None = None  # the last plural or body that was a subject
+    leaders: dict[str, Entry | None] = field(default_factory=dict)  # country -> who speaks for it here
+    seen: list[str] = field(default_factory=list)  # persons in the order of mention
+
+
+def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
+    """The inventory of all accounts, and for each account who takes part."""
+    inventory = Inventory()
+    drafts = tuple(drafts)
+    for side, draft in enumerate(drafts):
+        _titled(inventory, side, draft)
+    for side, draft in enumerate(drafts):
+        _subjects(inventory, side, draft)
+    inventory.merge()
+    scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
+    _countries(drafts, scenes)
+    return inventory, scenes
+
+
+def _titled(inventory: Inventory, side: int, draft: Draft) -> None:
+    """Everyone who is named with a title anywhere."""
+    for sentence in draft.sentences.values():
+        for found in sentence.names:
+            if found.name and (found.offices or _honoured(found, sentence.words)):
+                inventory.add(found, side)
+    for words in draft.heads:
+        for found in names(words):
+            if found.name and found.offices and not _overrun(found, inventory):
+                inventory.add(found, side)
+
+
+def _overrun(found: Mention, inventory: Inventory) -> bool:
+    """In a headline with capitals throughout, does the name run on into the verb ("Trump Secures")?"""
+    return len(found.words) > 1 and inventory.named(found._replace(words=found.words[:-1])) is not None
+
+
+def _honoured(found: Mention, words: Tokens) -> bool:
+    first = found.name.split()[0]
+    at = words.words.index(first) if first in words.words else 0
+    return at > 0 and words.classes[at - 1] == "t"
+
+
+def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
+    """Everyone who is the subject of a verb of saying, or of the first sentence."""
+    known = _inner_names(draft)
+    for place, sentence in enumerate(draft.sentences.values()):
+        found = [clause.subject for clause in sentence.clauses]
+        if place < LEAD:
+            opening = main_subject(sentence.words)
+            found += [opening[0]] if opening else []
+        for subject in found:
+            for part in parts(sentence.words, subject):
+                if part.kind == "person":
+                    said = mention(sentence.words, part.first, part.last)
+                    if sentence.words.low[part.first] in ARTICLES and not said.offices:
+                        continue
+                    if said.words and not country_of(said.name) and _is_name(said, part, known):
+                        inventory.add(said, side).acted[side] += 1
+
+
+def _inner_names(draft: Draft) -> set[str]:
+    """Words with a capital inside sentences, where only names have one."""
+    return {
+        words.words[i]
+        for words in (s.words for s in draft.sentences.values())
+        for i, kind in enumerate(words.classes)
+        if kind == "n" and i and words.classes[i - 1] not in '".:'
+    }
+
+
+def _is_name(said: Mention, subject: Subject, known: set[str]) -> bool:
+    """A name, or just a word with a capital because it starts the sentence ("Combat reports ...")?"""
+    first = said.name.split()[0]
+    return bool(said.offices) or subject.first > 0 or first in known or len(said.words) > 1
+
+
+def parts(words: Tokens, subject: Subject) -> list[Subject]:
+    """The members of a joint subject ("X, Y and Z"), or the subject itself."""
+    classes = words.classes[subject.first : subject.last]
+    if subject.kind != "both" or "&" not in classes:
+        return [subject]
+    return [subject_of(words, *span) for span in members(words.classes, subject.first, subject.last)]
+
+
+def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
+    scene = Scene(side, draft, inventory)
+    sentences = list(draft.sentences.values())
+    for found in (*(m for s in sentences[:LEAD] for m in s.names), *(m for head in draft.heads for m in names(head))):
+        entry = inventory.named(found)
+        if entry is not None and entry not in scene.parties:
+            scene.parties.append(entry)
+    scene.home = _home(scene, sentences)
+    _bind_lead(scene, sentences)
+    return scene
+
+
+def _bind_lead(scene: Scene, sentences: list[Sentence]) -> None:
+    """If the account opens with an office and nobody it names holds one, that office is of whose account it is."""
+    home = scene.home
+    if home is None or home.offices or home.country or not sentences:
+        return
+    opening = main_subject(sentences[0].words)
+    if opening and opening[0].kind == "title":
+        said = mention(sentences[0].words, opening[0].first, opening[0].last)
+        home.offices.update(said.offices)
+        if said.country:
+            home.countries[said.country] += 1
+
+
+def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
+    """Whose account it is: the subject of the first sentence that has a person as one."""
+    for sentence in sentences[:LEAD]:
+        opening = main_subject(sentence.words)
+        for part in parts(sentence.words, opening[0]) if opening else ():
+            if part.kind == "person":
+                entry = scene.inventory.named(mention(sentence.words, part.first, part.last))
+                if entry is not None:
+                    return entry
+    return scene.parties[0] if scene.parties else None
+
+
+def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
+    """Give whoever an account is of their country, where no text says it but the other party's is known.
+
+    In talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
+    """
+    for draft, scene in zip(drafts, scenes, strict=True):
+        home = scene.home
+        if home is None or home.country:
+            continue
+        count: Counter[str] = Counter()
+        for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
+            count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
+        named = [name for name, times in count.most_common() if name and times > 1 and not is_body(name)]
+        taken = {entry.country for entry in scene.parties if entry.country}
+        free = [name for name in named[:2] if name not in taken]
+        if taken and free:
+            home.countries[free[0]] += 1
+
+
+def mentioned(scene: Scene, sentence: Sentence, apart: str | None) -> None:
+    """Remember the persons a sentence names, for "he" in a text told in the first person."""
+    for found in sentence.names:
+        entry = scene.inventory.named(found)
+        if entry is not None and entry.key != apart:
+            scene.person = entry.key
+
+
+def bare(name: str) -> str:
+    """A subject as a display name: without its article."""
+    for article in ("The ", "the ", "A ", "a ", "An ", "an "):
+        if name.startswith(article):
+            return name[len(article) :].replace(" 's", "'s")
+    return name.replace(" 's", "'s")
+
+
+def note(scene: Scene, voice: Voice, kind: str) -> None:
+    """Remember who spoke, for the pronouns that follow."""
+    if voice.speaker is None or kind in ("we", "i"):
+        return
+    entry = scene.inventory.entries.get(voice.speaker)
+    if voice.speaker == BOTH:
+        scene.group = None
+    elif entry is not None and (kind in ("plural", "both") or (entry.group and kind in _BODY_KINDS)):
+        scene.group = voice.speaker
+    else:
+        scene.person = voice.speaker
+        scene.group = None
+        scene.seen.append(voice.speaker)
+
+
+def speaker_named(scene: Scene, name: str) -> Entry | None:
+    """The person whose name, perhaps with a title, this is."""
+    return scene.inventory.named(Mention(name, fold_name(name), (), ""))
+
+
+def is_known(scene: Scene, words: Tokens, subject: Subject) -> bool:
+    """Is a subject that looks like a person one? Any other subject is taken at its word."""
+    if subject.kind != "person":
+        return True
+    return scene.inventory.named(mention(words, subject.first, subject.last)) is not None
+
+
+def turns_home(scene: Scene, words: Tokens, last: str) -> bool:
+    """After another's words, does a sentence go on about the country whose account it is ("The United States will")?"""
+    opening = main_subject(words)
+    if opening is None or opening[0].kind != "country" or scene.home is None or scene.home.key == last:
+        return False
+    return bool(scene.home.country) and words.country(opening[0].last - 1) == scene.home.country
