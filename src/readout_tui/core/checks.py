@@ -5,7 +5,6 @@ Nothing here judges which account is right; `core.standing` says what counts as 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,9 +12,10 @@ from typing import Final, Literal
 
 from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import BOTH, Comparison, Link, VerbClass
+from readout_tui.core.pattern import regex
 from readout_tui.core.standing import standing
 
-_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+_WORD: Final = regex(r"\w+(?:['’]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,10 +19,11 @@ from readout_tui.core.model import (
     Span,
     unwatched,
 )
+from readout_tui.core.pattern import regex
 from readout_tui.core.segmentation.bounds import bounded
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = regex(r"[^\r\n]+")
 
 
 def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Comparison:

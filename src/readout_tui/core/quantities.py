@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.differences import CURRENCIES, NUMBERS, SCALES
+from readout_tui.core.pattern import regex
 
 _SIGNS: Final = "$€£¥₽₴₹₩"
 FIGURE: Final = (
@@ -14,8 +15,8 @@ FIGURE: Final = (
 )
 """The expression of a number in digits with its sign before and its scale or sign after."""
 
-_FIGURE: Final = re.compile(FIGURE)
-_PARTS: Final = re.compile(rf"[A-Z]*([{_SIGNS}]?)([\d.,:/\s]*\d)([a-z]*)(%?)$")
+_FIGURE: Final = regex(FIGURE)
+_PARTS: Final = regex(rf"[A-Z]*([{_SIGNS}]?)([\d.,:/\s]*\d)([a-z]*)(%?)$")
 
 
 def is_figure(form: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
+from readout_tui.core.pattern import regex
 from readout_tui.core.segmentation import kinds
 from readout_tui.core.segmentation.bounds import bounded
 from readout_tui.core.segmentation.document import date_in, document_kind, front_matter, language_of, publisher_in
@@ -40,13 +41,13 @@ _LETTERS: Final = ("Q", "A", "**Q", "**A")
 _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
 _MOST_LABELS: Final = 500
 """Colons of one paragraph that are looked at."""
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
+_FIRST_PERSON: Final = regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
 _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
 """Paragraphs among which a dateline can stand."""
-_END_MARK: Final = re.compile(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
-_RUNIN: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
-_FRONT: Final = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
+_END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
+_RUNIN: Final = regex(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
+_FRONT: Final = regex(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
 
 
 def read(source: Source, name: str) -> Readout:

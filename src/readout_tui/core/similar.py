@@ -8,7 +8,6 @@ bounded however long the passage is.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -22,6 +21,7 @@ from readout_tui.core.data.common import FUNCTION
 from readout_tui.core.index import Index, SideIndex
 from readout_tui.core.model import Checkpoint, Hit, Span, unwatched
 from readout_tui.core.near import near
+from readout_tui.core.pattern import regex
 from readout_tui.core.results import Results, collect
 from readout_tui.core.scan import occurrences
 from readout_tui.core.text import unparted
@@ -46,7 +46,7 @@ _INFLECTED, _EQUIVALENT, _NEAR = 0.95, 0.7, 70.0
 _FUNCTION: Final = frozenset(FUNCTION.split())
 _TIERS: Final = {"saying": 0.4, "boilerplate": 0.6, "common": 0.7}
 """How much words weigh that diplomatic prose always has, whatever these two texts have."""
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = regex(r"\w+")
 
 
 class _Sought(NamedTuple):

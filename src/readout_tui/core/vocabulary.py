@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.pattern import regex
 
 MOST_WORDS: Final = 400_000
 """Beyond so many distinct words no new ones are taken up: no text has them, and noise must not fill the memory."""
 
 _BLOCK = 1 << 18
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

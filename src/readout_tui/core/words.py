@@ -6,7 +6,6 @@ modal phrase ("is willing to"). Chinese and Japanese are read by the character.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -24,13 +23,14 @@ from readout_tui.core.data.differences import (
     SAYING,
     SCALES,
 )
+from readout_tui.core.pattern import regex
 from readout_tui.core.quantities import FIGURE, is_figure, worth
 from readout_tui.core.text import folded, unparted
 
 UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
 
-_UNIT = re.compile(FIGURE + r"|(?:[A-Za-z]\.){2,}|\w+(?:[-'’‐‑]\w+)*")
-_POSSESSIVE = re.compile("'s?$")
+_UNIT = regex(FIGURE + r"|(?:[A-Za-z]\.){2,}|\w+(?:[-'’‐‑]\w+)*")
+_POSSESSIVE = regex("'s?$")
 
 
 class Unit(NamedTuple):

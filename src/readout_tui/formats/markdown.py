@@ -9,11 +9,12 @@ from typing import Final
 from readout_tui.core.checks import matrix
 from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
+from readout_tui.core.pattern import regex
 from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, speaker_name, state
 
-_ACTIVE: Final = re.compile(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
+_ACTIVE: Final = regex(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
 """What some dialect takes for markup inside a table cell, bare addresses included."""
 
 

@@ -9,12 +9,14 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from readout_tui.core.pattern import regex
+
 _NOUN: Final = (
     r"(?:tele|video|phone )?(?:call|conversation|talks?|meetings?|summit|negotiations?|consultations?|discussions?|"
     r"conference|teleconference|videoconference|dialogue|session|visit|forum|audience)\b"
 )
 _ACTS: Final[tuple[re.Pattern[str], ...]] = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:spoke|speaks|talked|talks|met|meets|conferred|connected|sat down|consulted)\b[^.;]{0,40}?\bwith\b",
         r"\b(?:met|meets|gathered|convened)\b[^.;]{0,30}?\b(?:in|at|on|today|yesterday|to)\b",
@@ -36,7 +38,7 @@ _ACTS: Final[tuple[re.Pattern[str], ...]] = tuple(
     )
 )
 _STRENGTH: Final = (1.0, 0.7, 1.0, 0.9, 0.9, 0.7, 0.8, 0.4, 0.4)
-NAME: Final = re.compile(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
+NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 
 
 @lru_cache(maxsize=4096)

@@ -21,15 +21,16 @@ from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.data import common, countries, equivalents, places
 from readout_tui.core.data.background import SEEN
 from readout_tui.core.data.common import PSEUDO
+from readout_tui.core.pattern import regex
 
-WORD: Final = re.compile(
+WORD: Final = regex(
     r"(?:[A-Z]\.){2,}"  # U.S.
     r"|[$€£¥]?\s?\d+(?:[.,]\d+)*(?:\s?%)?"  # $ 1,500.5 %
     r"|[^\W\d_]+(?:['’\-‑][^\W\d_]+)*(?:-\d+)?"  # people's, long-term, Covid-19
     r"|[^\W_]+"
 )
-CJK: Final = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
-URL: Final = re.compile(r"https?://[^\s)>\]]+")
+CJK: Final = regex(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+URL: Final = regex(r"https?://[^\s)>\]]+")
 CUTS: Final = frozenset(",;:()–—")
 JOINS: Final = frozenset({"and", "or", "including", "as well as", "well", "while", "but"})
 SCALES: Final[dict[str, float]] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "percent": 1.0}

@@ -16,6 +16,7 @@ from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.terms import number_of, plain
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout
 from readout_tui.core.moves import Track, moved
+from readout_tui.core.pattern import regex
 
 STEM: Final = 5
 """Letters that cognates have in common; shorter words count whole if they are names or figures."""
@@ -25,7 +26,7 @@ MARKS: Final = '?!:;()%$€"“”«»'
 MARK_WORTH: Final = 0.12
 PLACE_WORTH: Final = 0.3
 SKIP: Final = 4.0
-_WORD: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+_WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
     dict(
         zip(

@@ -8,7 +8,6 @@ Costs about a quarter of a millisecond a passage.
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.ordered import in_step
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout
+from readout_tui.core.pattern import regex
 
 LONG: Final = 100
 """Passages on both sides from which this is tried."""
@@ -38,7 +38,7 @@ SAME: Final = 0.45
 SURE: Final = (0.75, 0.45)
 """Confidence: the first, plus the second times the root of the likeness."""
 SHOWN: Final = 4
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = regex(r"[^\W_]+")
 
 
 def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:

@@ -11,9 +11,10 @@ from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotes import quotations
 from readout_tui.core.attribution.words import Tokens, tokens
 from readout_tui.core.model import Checkpoint, Passage, Readout, Span, unwatched
+from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import Mention
 
-_LEAD: Final = re.compile(r"(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)\s*", re.DOTALL)
+_LEAD: Final = regex(r"(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)\s*", re.DOTALL)
 _LONG: Final = 4000
 """Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
 

@@ -17,6 +17,7 @@ from typing import Final, Literal, NamedTuple
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import VerbClass
+from readout_tui.core.pattern import regex
 
 SubjectKind = Literal[
     "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "none"
@@ -61,14 +62,12 @@ _MANY: Final = (
     rf"(?:{_OWNED}(?:d[.](?=l))?d?b?[acmnt]*l(?:[op]d?[acmnb.]{{0,4}}[cnsl](?:&[acmn]+)*)*"
     r"|d?b(?:od?[acl]*[cly])?|y(?:b)?)"
 )
-_ONE: Final = re.compile(
+_ONE: Final = regex(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
 )
 """A subject of one member; the name of the group says what it is."""
-_GAP: Final = re.compile(
-    r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
-)
-_TAIL: Final = re.compile(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
+_GAP: Final = regex(r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*")
+_TAIL: Final = regex(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
 _STARTS: Final = frozenset("dbamctnislyhIj")
 """The classes with which a subject can start."""
 _HIS_WORDS: Final = frozenset(f"in {whose} {noun}" for whose in ("his", "her") for noun in ("words", "opinion", "view"))
@@ -77,19 +76,19 @@ _QUIET: Final = cues_en.PAID | {"reached", "took"}
 _DID: Final = frozenset(["did", "does"])
 _MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
 """Subjects whose state of mind is a report; that of a country belongs to whoever speaks for it."""
-_INVERTED: Final = re.compile(r"[\",-]k?(?P<verb>v)r*")
-_PASSIVE: Final = re.compile(r"(?:x|kx)r*(?P<verb>[veuV.])")
-_CONJOINED: Final = re.compile(r"(?:,|&|,&)[rk]*(?P<verb>v)")
-_PURPOSE: Final = re.compile(r"z[r]*(?P<verb>u)")
+_INVERTED: Final = regex(r"[\",-]k?(?P<verb>v)r*")
+_PASSIVE: Final = regex(r"(?:x|kx)r*(?P<verb>[veuV.])")
+_CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
+_PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
 _NEAR: Final = 15
 """Words before a participle among which its own subject starts, and after a passive its agent."""
-APPOSED: Final = re.compile(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
+APPOSED: Final = regex(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 """A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
-PERSON: Final = re.compile(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
+PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
-HELD_BY: Final = re.compile(rf"p({_HELD})(?![n'])")
+HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
 """An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
-_ADJUNCT: Final = re.compile(r"\"?r*[pqg&r][^,\"]*,")
+_ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,")
 _OPENERS: Final = frozenset('"r')
 
 

@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 from readout_tui.core.cues import Cue, lexicon
 from readout_tui.core.data import cues_en, people_en, words_en
 from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
+from readout_tui.core.pattern import regex
 
 UNSPACED: Final = frozenset(["zh"])
 """Languages written without spaces."""
 
-_ELIDED: Final = re.compile(
+_ELIDED: Final = regex(
     r"(?:[LlDdNnSsJjCcMmTt]|[Qq]u)[’'](?=\w)|(?:M|Mme|Mlle|[A-Z])\.|[^\W_]+(?:[-.][^\W_]+)*|[^\w\s]|_"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,6 +9,7 @@ from readout_tui.core.attribution.grammar import APPOSED, PERSON
 from readout_tui.core.attribution.lexicons import role_in
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
+from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import Mention, Office, fold_name
 
 _SYNONYMS: Final = {
@@ -29,9 +29,9 @@ _SYNONYMS: Final = {
     "chairperson": "chairman",
     "chair": "chairman",
 }
-_NAME_TAIL: Final = re.compile(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
-_TITLE_AT: Final = re.compile(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
-_TAIL_COUNTRY: Final = re.compile(r"n[in,]*od?(c)(?:\([^)]*\))?$")
+_NAME_TAIL: Final = regex(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
+_TITLE_AT: Final = regex(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
+_TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
 def mention(words: Tokens, first: int, last: int) -> Mention:

@@ -11,13 +11,14 @@ from readout_tui.core.attribution.grammar import Clause, Subject, main_subject
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.model import Attribution, DocumentKind, Span
+from readout_tui.core.pattern import regex
 
 _EVENT: Final = frozenset(
     "conversation call talks meeting visit summit negotiations event ceremony session agenda atmosphere exchange "
     "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
     "reception banquet dinner lunch luncheon".split()
 )
-_PLAIN: Final = re.compile(r"d?b?l|d?b|y")
+_PLAIN: Final = regex(r"d?b?l|d?b|y")
 """Both sides, with nothing else said of them."""
 _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])

@@ -6,13 +6,13 @@ quotation ends with its paragraph.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.model import Span
+from readout_tui.core.pattern import regex
 
-_MARK: Final = re.compile(r"[\"“”„«»「」『』]")
+_MARK: Final = regex(r"[\"“”„«»「」『』]")
 _FAR: Final = 3
 """Paragraphs after which a mark that is still open is taken for one that was never closed."""
 _OPENERS: Final = frozenset("“„«「『")

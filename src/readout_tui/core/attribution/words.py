@@ -16,16 +16,16 @@ Each language has a lexicon of its own; one set of classes serves all, so that o
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.lexicons import UNSPACED, Lexicon, Starts, country_in, lexicon_of, pattern_of
 from readout_tui.core.cues import Found, cue_at
 from readout_tui.core.data import cues_en
+from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import country_of
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rev|[A-Z])\."
     r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
 )

@@ -7,27 +7,28 @@ from collections import Counter
 from typing import Final
 
 from readout_tui.core.model import DocumentKind, Passage
+from readout_tui.core.pattern import regex
 
 _MONTHS: Final = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
 }
-_ISO: Final = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})")
-_FIELD: Final = re.compile(r"^(\w+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
-_DAY_MONTH: Final = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b")
-_MONTH_DAY: Final = re.compile(r"\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b")
-_CHINESE: Final = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
-_AGENCY: Final = re.compile(r"\(([A-Z][\w ./&-]{1,30})\)|/([A-Z][\w .-]{1,20})/")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_LETTER_OF_ANY: Final = re.compile(r"[^\W\d_]")
+_ISO: Final = regex(r"\b(\d{4})-(\d{2})-(\d{2})")
+_FIELD: Final = regex(r"^(\w+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
+_DAY_MONTH: Final = regex(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b")
+_MONTH_DAY: Final = regex(r"\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b")
+_CHINESE: Final = regex(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_AGENCY: Final = regex(r"\(([A-Z][\w ./&-]{1,30})\)|/([A-Z][\w .-]{1,20})/")
+_WORD: Final = regex(r"[^\W\d_]+")
+_LETTER_OF_ANY: Final = regex(r"[^\W\d_]")
 _SCRIPTS: Final = {
-    "ja": re.compile("[\u3040-\u30ff]"),
-    "zh": re.compile("[\u3400-\u9fff]"),
-    "ko": re.compile("[\uac00-\ud7af]"),
-    "ar": re.compile("[\u0600-\u06ff]"),
-    "hi": re.compile("[\u0900-\u097f]"),
-    "he": re.compile("[\u0590-\u05ff]"),
-    "el": re.compile("[\u0370-\u03ff]"),
-    "ru": re.compile("[\u0400-\u04ff]"),
+    "ja": regex("[\u3040-\u30ff]"),
+    "zh": regex("[\u3400-\u9fff]"),
+    "ko": regex("[\uac00-\ud7af]"),
+    "ar": regex("[\u0600-\u06ff]"),
+    "hi": regex("[\u0900-\u097f]"),
+    "he": regex("[\u0590-\u05ff]"),
+    "el": regex("[\u0370-\u03ff]"),
+    "ru": regex("[\u0400-\u04ff]"),
 }
 _STOP: Final[dict[str, frozenset[str]]] = {
     "en": frozenset("the of and to in that for is with on as by was his has have will he".split()),
@@ -40,7 +41,7 @@ _STOP: Final[dict[str, frozenset[str]]] = {
 }
 _RUSSIAN: Final = frozenset("ы э ъ ё".split())
 _UKRAINIAN: Final = frozenset("і ї є ґ".split())
-_JOINT: Final = re.compile(
+_JOINT: Final = regex(
     r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
     r"|vision|action|readout|document)"
     r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*(?:communiqu[eé]|declaration)\b"
@@ -49,16 +50,14 @@ _JOINT: Final = re.compile(
     r"|联合声明|联合公报|совместн\w+ заявлени",
     re.IGNORECASE,
 )
-_FACTSHEET: Final = re.compile(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
-_LETTER: Final = re.compile(
+_FACTSHEET: Final = regex(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
+_LETTER: Final = regex(
     r"(?:Dear|Your Excellency|Excellency|Estimad[oa]|Уважаем\w+)\b"
     r"(?:[^.,:!\n]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){0,80}[,:]?[ \t]*(?=[\r\n]|$)"
 )
-_SPEECH: Final = re.compile(
-    r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE
-)
-_READOUT: Final = re.compile(r"\breadout\b", re.IGNORECASE)
-_SOURCES: Final = re.compile(
+_SPEECH: Final = regex(r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE)
+_READOUT: Final = regex(r"\breadout\b", re.IGNORECASE)
+_SOURCES: Final = regex(
     r"\b(?:told (?:reporters|journalists|(?:the )?[A-Z]\w+ (?:News|TV|Radio))"
     r"|told the [A-Z]{2,}|quoted as saying|news agency"
     r"|condition of anonymity|declined to comment"
@@ -68,10 +67,10 @@ _SOURCES: Final = re.compile(
     r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
     r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
 )
-_SENTENCE: Final = re.compile(r"[.!?](?=\s|$)")
-_SINGULAR: Final = re.compile(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])")
-_PLURAL: Final = re.compile(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE)
-_QUOTED: Final = re.compile(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
+_SENTENCE: Final = regex(r"[.!?](?=\s|$)")
+_SINGULAR: Final = regex(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])")
+_PLURAL: Final = regex(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE)
+_QUOTED: Final = regex(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
 
 
 def date_in(text: str, passages: tuple[Passage, ...]) -> str:

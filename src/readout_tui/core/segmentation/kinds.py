@@ -6,43 +6,44 @@ import re
 from typing import Final
 
 from readout_tui.core.model import PassageKind
+from readout_tui.core.pattern import regex
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_TIME_WORD: Final = re.compile(
+_TIME_WORD: Final = regex(
     rf"\s*(?:\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|{_MONTH}\b\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
     r"|[ap]\.?m\b\.?|(?:[ecmpw][esd]?s?t|gmt|utc|cest|eest|eet|bst|ist|jst|kst|msk|z|hrs?|hours?|local|time|moscow|beijing)\b"
     r"|(?:updated?|published|posted|last|on|at|of|date|end|start|modified|release[d]?|issued|the)\b"
     r"|年|月|日|时|分|de\b|le\b|[|,:;·•()\[\]*_–—-]+)",
     re.IGNORECASE,
 )
-_ALNUM: Final = re.compile(r"[^\W_]")
-_DIGIT: Final = re.compile(r"\d")
-_FURNITURE: Final = re.compile(
+_ALNUM: Final = regex(r"[^\W_]")
+_DIGIT: Final = regex(r"\d")
+_FURNITURE: Final = regex(
     r"(?:enditem|\(?ends?\)?|-?30-?|(?:begin|end) text:?|\(?more\)?|advertisement|share(?: this)?|print"
     r"|read more|related (?:news|stories|articles)"
     r"|for immediate release|back to top|unofficial translation|check against delivery"
     r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
     re.IGNORECASE,
 )
-_BYLINE: Final = re.compile(
+_BYLINE: Final = regex(
     r"(?:by|written by|reporting by|authors?|editor|editing by|source|reporter|photographer|translated by|par|por)"
     r"\b:? +[^.!?]{2,80}",
     re.IGNORECASE,
 )
-_PLACE_BEFORE: Final = re.compile(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
-LINKS: Final = re.compile(r"\W*(?:associated|related|useful) links\W*|see also\W*", re.IGNORECASE)
+_PLACE_BEFORE: Final = regex(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
+LINKS: Final = regex(r"\W*(?:associated|related|useful) links\W*|see also\W*", re.IGNORECASE)
 """Heads a list of links to other pages."""
-_BY_NAME: Final = re.compile(r"[Bb][Yy] +[A-Z]|\w+(?: by)?: |(?:Written|Reporting|Editing|Translated) by ")
-_CAPTION: Final = re.compile(
+_BY_NAME: Final = regex(r"[Bb][Yy] +[A-Z]|\w+(?: by)?: |(?:Written|Reporting|Editing|Translated) by ")
+_CAPTION: Final = regex(
     r"(?:\W*(?:photo|file photo|caption|image|figure|picture|video|infographic)\b\s*[:(/-].*"
     r"|.*[(\[](?:xinhua/|photo|image|ap photo|reuters/|afp/|photo by)[^)\]]{0,80}[)\]]\W*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SENTENCE_END: Final = re.compile(r"[.!?…。！？;；]+[\"'”’»)\]*_]*$")
-_BOLD: Final = re.compile(r"(\*\*|__)(?:(?!\n\n).)+\1[:.]?", re.DOTALL)
+_SENTENCE_END: Final = regex(r"[.!?…。！？;；]+[\"'”’»)\]*_]*$")
+_BOLD: Final = regex(r"(\*\*|__)(?:(?!\n\n).)+\1[:.]?", re.DOTALL)
 _SMALL: Final = frozenset(
     "a an the of and or in on for to with at by from as de la le les des du el los las y en sur et и в на о".split()
 )

@@ -7,21 +7,21 @@ List marks are set apart here, because in a wrapped text they also tell where a 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from readout_tui.core.pattern import regex
 from readout_tui.core.segmentation.kinds import is_timestamp
 
-_MARKER: Final = re.compile(
+_MARKER: Final = regex(
     r"(?:[-*+•·‣▪▫◦●○■□–—➢✓]|\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)])(?=[ \t\xa0\u3000])"
 )
 _SAMPLE: Final = 3000
 """Lines by which a text is judged."""
-_ALNUM: Final = re.compile(r"[^\W_]")
-_INNER_RULE: Final = re.compile(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
-_WORD: Final = re.compile(r"\S+")
+_ALNUM: Final = regex(r"[^\W_]")
+_INNER_RULE: Final = regex(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
+_WORD: Final = regex(r"\S+")
 _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
 _WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
 

@@ -11,16 +11,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from readout_tui.core.pattern import regex
+
 _CLOSERS = r"(?:[\"'”’»›)\]*_]|\[\d{1,3}\]|</\w{1,8}>)"
-_END: Final = re.compile(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
+_END: Final = regex(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
 _FULL_WIDTH: Final = frozenset("。！？｡")
 _IDEOGRAPHS: Final = "\u2e80"
 _HE_SAID: Final = "[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]"
-_UNSPACED: Final = re.compile(r"[A-Z][a-z]*[ ,]")
+_UNSPACED: Final = regex(r"[A-Z][a-z]*[ ,]")
 _OPENING: Final = '(["“‘«*/'
-_NEXT: Final = re.compile(r"[\s\"'“‘«(\[*_]*([^\W_]+)?")
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_ASKED: Final = re.compile(
+_NEXT: Final = regex(r"[\s\"'“‘«(\[*_]*([^\W_]+)?")
+_INITIALS: Final = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
+_ASKED: Final = regex(
     r"\s+(?:(?:[A-Z][\w.'’-]*|the|[A-Z]{2,})\s+){1,5}(?:said|asked|added|replied|noted|wrote|told|says|asks)\b"
     r"|\s+(?:said|asked|added|replied|noted|wrote)\s+[A-Z]"
 )
