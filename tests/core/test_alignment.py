@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from tests.core.test_align import aligned, check, readout, voices
 from readout_tui.core.align import align
 from readout_tui.core.alignment.beads import beads
 from readout_tui.core.alignment.groups import grouped
-from readout_tui.core.model import Constraints, Options, unwatched
+from readout_tui.core.model import Constraints, Options, Passage, Readout, Span, unwatched
 
 SIZES = st.lists(st.integers(1, 200), max_size=12)
 
@@ -65,6 +66,32 @@ def test_blocks_that_moved_in_a_long_text_are_found() -> None:
     pairs = {(i, j) for link in found.links for i in link.left for j in link.right}
     assert len(pairs & {(lines.index(line), j) for j, line in enumerate(changed)}) >= 155
     assert {i for link in found.links if link.moved for i in link.left} == set(range(100, 120))
+
+
+def _halved(account: Readout, every: int) -> Readout:
+    """The same with every so many passages cut into two sentences of one paragraph."""
+    passages: list[Passage] = []
+    for number, passage in enumerate(account.passages):
+        start, end = passage.span
+        if number % every:
+            passages.append(passage)
+            continue
+        middle = account.text.index(" ", start + (end - start) // 2)
+        passages += [Passage(span, number) for span in (Span(start, middle), Span(middle + 1, end))]
+    return replace(account, passages=tuple(passages))
+
+
+def test_lines_of_a_long_text_correspond_though_their_sentences_are_cut_elsewhere() -> None:
+    lines = [_verse(number) for number in range(110)]
+    accounts = _halved(readout("A", lines), 2), _halved(readout("B", lines), 3)
+    found = aligned(*accounts)
+    check(*accounts, found)
+    for link in found.links:
+        left, right = (
+            {account.passages[n].paragraph for n in own}
+            for account, own in zip(accounts, (link.left, link.right), strict=True)
+        )
+        assert left == right
 
 
 def test_a_digest_is_linked_only_where_it_tells_of_this_meeting() -> None:

@@ -6,11 +6,11 @@ A run is a stretch of links that go on together on both sides; blocks that moved
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from readout_tui.core.alignment.beads import Pair, beads
+from readout_tui.core.alignment.beads import Bead, Pair, beads
 from readout_tui.core.alignment.groups import Group
 from readout_tui.core.model import Checkpoint, unwatched
 
@@ -24,9 +24,10 @@ IN_STEP: Final = 0.6
 COVERED: Final = 0.25
 ALIKE: Final = 6.4
 """What a cosine of 1 is worth against lengths and shapes of beads."""
-SKIP: Final = 1.5
+SKIP: Final = 0.5
 FLOOR: Final = 0.12
-"""Passages of a bead that are less alike (cosine) only stand in order; then they are left alone."""
+"""Passages of a bead that are less alike (cosine) only stand in order: they are left alone, unless it is one pair that
+stands between two beads that fit, where nothing else can correspond."""
 
 
 def in_step(
@@ -94,13 +95,21 @@ def _filled(
         SKIP,
         unwatched,
     )
-    groups = []
-    for bead in chain:
-        kept = [i for i in bead.left if any(shared[i, j] >= FLOOR for j in bead.right)]
-        if kept:
-            kept_right = [j for j in bead.right if any(shared[i, j] >= FLOOR for i in kept)]
-            groups.append(Group([start[0] + i for i in kept], [start[1] + j for j in kept_right]))
-    return groups
+    fitting = [_fitting(bead, shared) for bead in chain]
+    for number, bead in enumerate(chain[1:-1], start=1):
+        one_to_one = len(bead.left) == len(bead.right) == 1
+        if fitting[number] is None and one_to_one and fitting[number - 1] and fitting[number + 1]:
+            fitting[number] = Group(list(bead.left), list(bead.right))
+    return [
+        Group([start[0] + i for i in group.left], [start[1] + j for j in group.right]) for group in fitting if group
+    ]
+
+
+def _fitting(bead: Bead, shared: Mapping[Pair, float]) -> Group | None:
+    """The passages of a bead that are alike; None if none are."""
+    left = [i for i in bead.left if any(shared[i, j] >= FLOOR for j in bead.right)]
+    right = [j for j in bead.right if any(shared[i, j] >= FLOOR for i in left)]
+    return Group(left, right) if left else None
 
 
 def _room(at: Pair, step: int, taken: tuple[set[int], set[int]], sizes: Pair) -> Pair:
