@@ -13,9 +13,9 @@ from typing import Final
 
 from readout_tui.core.attribution import narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
-from readout_tui.core.attribution.grammar import Clause
+from readout_tui.core.attribution.grammar import Clause, joined, subject_of
 from readout_tui.core.attribution.issuer import issuer
-from readout_tui.core.attribution.resolve import hearer_is_home, resolve
+from readout_tui.core.attribution.resolve import hearer_is_home, leader_of, resolve
 from readout_tui.core.attribution.scene import (
     Scene,
     Voice,
@@ -26,6 +26,7 @@ from readout_tui.core.attribution.scene import (
     speaker_named,
     turns_home,
 )
+from readout_tui.core.attribution.words import tokens
 from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import (
     BOTH,
@@ -80,6 +81,7 @@ class _Telling:
         self.readout = scene.draft.readout
         self.last: _Last | None = None
         self.voice: str | None = None  # who speaks in a document of one voice
+        self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
         self.quoted: dict[int, tuple[Voice, Clause, int] | None] = {}
 
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
@@ -99,6 +101,8 @@ class _Telling:
 
     def _passage(self, number: int, passage: Passage) -> Voices:
         if not passage.body:
+            self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
+            self.source = number if passage.kind == "byline" else self.source
             return (Attribution(passage.span),)
         sentence = self.draft.sentences[number]
         if self.readout.document == "transcript":
@@ -147,6 +151,7 @@ class _Telling:
         voice, via = self._innermost(sentence, found, main, voice)
         if main.shape == "passive" and main.subject.kind == "none" and sentence.words.low[main.at] in cues_en.RECIPIENT:
             voice = hearer_is_home(self.scene, sentence.words, main.at)
+        voice = self._stance_of(sentence, main) or voice
         if narrate.shared(sentence, main):
             voice = Voice(BOTH, "collective", 0.85)
         if voice.speaker is None and self.voice is not None:
@@ -162,6 +167,15 @@ class _Telling:
         note(self.scene, voice, main.subject.kind)
         self._remember(sentence, voice.speaker, voice.sure)
         return _with_contents(sentence, out)
+
+    def _stance_of(self, sentence: Sentence, main: Clause) -> Voice | None:
+        """Who notes, in "it was noted that Russia is ready to ...", after words of whoever speaks for Russia."""
+        last = self.last
+        if main.subject.kind != "none" or last is None or last.paragraph != sentence.passage.paragraph:
+            return None
+        country = narrate.content_country(sentence, main)
+        leader = leader_of(self.scene, country) if country else None
+        return Voice(leader.key, "explicit", 0.6) if leader is not None and leader.key == last.speaker else None
 
     def _innermost(
         self, sentence: Sentence, found: list[Clause], main: Clause, voice: Voice
@@ -213,6 +227,8 @@ class _Telling:
         known = self.quoted[sentence.quote]
         content = Span(sentence.start, sentence.passage.span.end)
         if known is None:
+            if self.source is not None and self.source >= sentence.number - 3:
+                return self._sourced(content, self.source)
             if self.last is None or self.last.speaker is None:
                 return None
             return (
@@ -241,6 +257,17 @@ class _Telling:
         return (
             Attribution(content, voice.speaker, None, cue, clause.verb, "direct", voice.evidence, None, voice.sure),
         )
+
+    def _sourced(self, content: Span, line: int) -> Voices | None:
+        """A quotation below a line that names its source."""
+        span = self.readout.passages[line].span
+        words = tokens(self.readout.text, span.start, span.end, self.readout.language)
+        first = words.classes.find(":") + 1
+        end = joined(words.classes, first) if words.low[0] == "source" else 0
+        voice = resolve(self.scene, words, subject_of(words, first, end)) if end else None
+        if voice is None or voice.speaker is None:
+            return None
+        return (Attribution(content, voice.speaker, None, None, None, "direct", "label", None, 0.8),)
 
     def _relays(self, clause: Clause, number: int) -> bool:
         """Is the quoted one a spokesman, whose words report what others said?"""
@@ -299,7 +326,7 @@ class _Telling:
             mentioned(self.scene, sentence, None)  # "Also present was Ambassador X."
         reported = self.readout.document == "news" and narrate.opening(sentence).kind not in ("we", "i")
         if last is not None and last.speaker is not None and last.speaker != BOTH:
-            told = told or turns_home(self.scene, sentence.words, last.speaker)
+            told = told or turns_home(self.scene, sentence.words, last.speaker) or self._is_background(sentence)
         if last is None or last.speaker is None or told or reported:
             self.last = None
             return (Attribution(content, sure=0.9 if told or last is None else 0.6),)
@@ -313,6 +340,14 @@ class _Telling:
         return (
             Attribution(content, last.speaker, None, None, None, "continuation", evidence, last.number, round(sure, 3)),
         )
+
+    def _is_background(self, sentence: Sentence) -> bool:
+        """A dated fact of the past between reported sentences, rather than one of several uncued in a row?"""
+        if not narrate.recounts(sentence):
+            return False
+        paragraph = sentence.passage.paragraph
+        beside = [self.draft.sentences.get(sentence.number + step) for step in (-1, 1)]
+        return all(s is None or s.passage.paragraph != paragraph or narrate.reporting(s) for s in beside)
 
     # --- documents in one voice ------------------------------------------------------------------------------
 

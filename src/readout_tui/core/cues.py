@@ -18,6 +18,10 @@ _REACH: Final = 8
 """Words after a verb among which a loose complement ("paid ... attention") is looked for."""
 
 
+_NEW_CLAUSE: Final = frozenset("and but or who which where while with as he she they it the a".split())
+"""Behind a comma: what follows is no further adjective."""
+
+
 class Cue(NamedTuple):
     """A verb form that can report. `needs` holds what must follow it: (within reach, words); empty = nothing."""
 
@@ -64,7 +68,7 @@ def _within(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
     """The end of `wanted` within reach, but not beyond the end of the clause."""
     size = len(wanted)
     for start in range(at, min(at + _REACH, len(words) - size + 1)):
-        if words[start] in ".;:,":
+        if words[start] in ".;:" or (words[start] == "," and words[start + 1] in _NEW_CLAUSE):
             return 0
         if tuple(words[start : start + size]) == wanted:
             return start + size

@@ -64,7 +64,9 @@ def read(source: Source, name: str) -> Readout:
         publisher=source.publisher or publisher_in(text, passages),
         date=source.date or date_in(text, passages),
         language=language_of(body or text[:4000]),
-        document=document_kind(title, body, sum(1 for p in passages if p.label)),
+        document=document_kind(
+            title, body, sum(1 for p in passages if p.label), any(p.kind == "byline" for p in passages[:6])
+        ),
     )
 
 
@@ -85,7 +87,7 @@ def _passages(text: str) -> Iterator[Passage]:
     head = True
     blocks = list(paragraphs(text, begin))
     labelled = _label_test(text, blocks)
-    comment = links = False
+    comment = links = signing = False
     for place, block in enumerate(blocks):
         raw = text[block.start : block.end]
         comment = comment or raw.startswith("<!--")
@@ -94,11 +96,14 @@ def _passages(text: str) -> Iterator[Passage]:
         links = (links and not kinds.is_sentence(raw)) or bool(kinds.LINKS.fullmatch(raw))
         if links:
             kind = "furniture"
-        if kind is None:
+        signing = signing or kinds.is_closing(raw)
+        if kind is None and kinds.is_salutation(raw):
+            head = False
+        elif kind is None and not signing:
             following = blocks[place + 1] if place + 1 < len(blocks) else block
             after = text[following.start : min(following.end, following.start + kinds.MAX_TITLE + 1)]
             kind = _head_kind(raw, after, place, len(blocks)) if head else None
-            kind = kind or ("heading" if block.marker == block.start and _heads(text, blocks, place) else None)
+            kind = kind or ("heading" if _heads(text, blocks, place) else None)
             head = kind == "headline"
         if kind is not None:
             yield Passage(Span(block.start, block.end), number, kind)
@@ -123,9 +128,17 @@ def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
     block = blocks[place]
     if place + 1 >= len(blocks) or block.end - block.start > _LONGEST_HEADING:
         return False
+    after = blocks[place + 1]
+    gap = text[block.end : after.start]
+    if block.marker > block.start:
+        return len(gap.splitlines()) > 1 and after.marker == after.start and _numbered_head(text, block)
     raw = text[block.start : block.end]
-    gap = text[block.end : blocks[place + 1].start]
     return kinds.is_heading(raw) or (len(gap.splitlines()) > 1 and place > 0 and kinds.is_short_line(raw))
+
+
+def _numbered_head(text: str, block: Paragraph) -> bool:
+    """ "1. Opening", before a paragraph without a number."""
+    return text[block.start].isdigit() and kinds.is_short_line(text[block.marker : block.end])
 
 
 def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead: bool) -> Iterator[Passage]:
@@ -197,7 +210,17 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
     sure = {name for name, places in seen.items() if _is_label(text, name, places)}
     if sum(len(seen[name]) for name in sure) > 1:
         sure |= {name for name in seen if name.isupper() and (len(name) > 2 or name == "Q")}
+        sure |= {name for name, places in seen.items() if _asks(text, name, places[0])}
+        sure |= {name for name in seen if any(whole.endswith(" " + name) for whole in sure)}
     return frozenset(sure)
+
+
+def _asks(text: str, name: str, place: int) -> bool:
+    """In a transcript: a label that stands but once, of a paper whose reporter asks ("Bloomberg: Can you ...?")?"""
+    start = text.rfind(name, 0, place)
+    stop = text.find("\n\n", place, place + 800)
+    asked = text.find("?", place, stop if stop >= 0 else place + 800) >= 0
+    return asked and name.count(" ") < 4 and (start == 0 or text[start - 1] == "\n")
 
 
 def _label_places(text: str, block: Paragraph) -> Iterator[int]:

@@ -14,7 +14,10 @@ from readout_tui.core.model import Checkpoint, Passage, Readout, Span, unwatched
 from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import Mention
 
-_LEAD: Final = regex(r"(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)\s*", re.DOTALL)
+_LEAD: Final = regex(
+    r"(?:(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)|(?:Direct quote|Quote|Details|Background|Literally):)\s*",
+    re.DOTALL,
+)
 _LONG: Final = 4000
 """Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
 
@@ -59,7 +62,7 @@ def content_start(passage: Passage) -> int:
 
 
 def _after_lead(text: str, start: int, end: int) -> int:
-    """The offset after the bold lead of a paragraph ("**Trade:** The two sides ...")."""
+    """The offset after the lead of a paragraph ("**Trade:** The two sides ...", "Quote: ...")."""
     found = _LEAD.match(text, start, min(end, start + 300))
     return found.end() if found else start
 
@@ -114,7 +117,8 @@ def _sentence(
         spans = [quotes[i] for i in touching]
         inner = [c for c in found if any(s.start < words.starts[c.at] < s.end for s in spans)]
         found = [c for c in found if c not in inner]
-    whole = next((i for i in touching if _holds(text, quotes[i], start, passage.span.end)), None)
+    lead = _after_lead(text, start, passage.span.end)
+    whole = next((i for i in touching if _holds(text, quotes[i], lead, passage.span.end)), None)
     return Sentence(number, passage, words, tuple(names(words)), found, inner, whole, touching)
 
 

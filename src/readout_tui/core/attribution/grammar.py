@@ -54,19 +54,21 @@ _PERSON: Final = (
     rf"(?:d?{_TITLE}{_PLACES},(?:i(?=i?n))*{_NAME}(?:,i)?,?"
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
-_HELD: Final = rf"d?{_TITLE}{_CHAIN}"
+_HELD: Final = rf"d?{_TITLE}{_CHAIN}(?:d{_TITLE}{_CHAIN})?"
 _BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)|n{1,2}'[am]*t+(?![nto])"
-_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?a*c(?:\(\"*d?[cn]+\"*\))?"
+_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?[ac]*c(?:\(\"*d?[cn]+\"*\))?"
 _OWNED: Final = r"(?:(?:d[.]?|d?b?l|n{1,2}(?:&n{1,2})?)')?"
 _MANY: Final = (
-    rf"(?:{_OWNED}(?:d[.](?=l))?d?b?[acmnt]*l(?:[op]d?[acmnb.]{{0,4}}[cnsl](?:&[acmn]+)*)*"
+    rf"(?:{_OWNED}(?:d[.](?=l))?d?b?[acmnt]*l(?:[op]d?[acmnb.]{{0,4}}[cnsl](?:(?:,d?c)*,?&d?[acmn]+)*)*"
     r"|d?b(?:od?[acl]*[cly])?|y(?:b)?)"
 )
 _ONE: Final = regex(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
 )
 """A subject of one member; the name of the group says what it is."""
-_GAP: Final = regex(r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?[rkb]*(?:,[^,v]{1,8},)?[rk]*")
+_GAP: Final = regex(
+    r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?(?:p[rN]{1,3})?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
+)
 _TAIL: Final = regex(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
 _STARTS: Final = frozenset("dbamctnislyhIj")
 """The classes with which a subject can start."""
@@ -217,9 +219,19 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
         yield from _verb_alone(words)
     for found in _CONJOINED.finditer(classes):
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
-        if before:
-            subject = subject_of(words, before[-1].first, before[-1].last)
-            yield _clause(words, subject, "conjoined", found.start("verb"))
+        shared = subject_of(words, *before[-1][:2]) if before else _opener(words, found)
+        if shared is not None:
+            yield _clause(words, shared, "conjoined", found.start("verb"))
+
+
+def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
+    """The person who opens a sentence whose first verb is none of those known ("She is in Paris and said that")."""
+    opening = main_subject(words) if "&" in found.group() else None
+    verb = found.start("verb")
+    reports = words.classes[words.cues[verb].end :][:1] in ("T", "d", '"', ":")
+    if opening is None or not reports or opening[0].kind not in ("person", "title", "he") or opening[1] >= verb:
+        return None
+    return opening[0]
 
 
 def _verb_alone(words: Tokens) -> Iterator[Clause]:

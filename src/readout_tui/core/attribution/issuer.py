@@ -9,6 +9,7 @@ from readout_tui.core.attribution.grammar import joined, subject_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.resolve import resolve
 from readout_tui.core.attribution.scene import Scene, speaker_named
+from readout_tui.core.attribution.words import tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.speakers import Mention, fold_name, is_body
 
@@ -35,7 +36,7 @@ def issuer(scene: Scene) -> str | None:
             entry = scene.inventory.named(found)
             if entry is not None:
                 return entry.key
-    signed = _signature(scene) if readout.document == "letter" else None
+    signed = _signature(scene) if readout.document == "letter" else _author(scene)
     if signed:
         return signed
     absent = [e for e in scene.inventory.people() if scene.side not in e.seen and e.acted]
@@ -54,6 +55,19 @@ def _signature(scene: Scene) -> str | None:
             entry = speaker_named(scene, text)
             if entry is not None or not any(w.lower() in people_en.TITLES | people_en.MODIFIERS for w in words):
                 return (entry or scene.inventory.add(Mention(text, fold_name(text), (), ""), scene.side)).key
+    return None
+
+
+def _author(scene: Scene) -> str | None:
+    """Who the byline says wrote it ("By Ana Rivera, Foreign Secretary")."""
+    readout = scene.draft.readout
+    for passage in readout.passages[:6]:
+        if passage.kind != "byline":
+            continue
+        words = tokens(readout.text, passage.span.start, passage.span.end, readout.language)
+        found = next((said for said in names(words) if len(said.words) > 1), None)
+        if found is not None and words.low[0] == "by":
+            return (scene.inventory.named(found) or scene.inventory.add(found, scene.side)).key
     return None
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Final
 
 from readout_tui.core.attribution.draft import Sentence
-from readout_tui.core.attribution.grammar import Clause, Subject, main_subject
+from readout_tui.core.attribution.grammar import Clause, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.words import Tokens
-from readout_tui.core.data import people_en
+from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import Attribution, DocumentKind, Span
 from readout_tui.core.pattern import regex
 
@@ -24,6 +24,9 @@ _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "c
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
 _TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
+_COMPRISES: Final = frozenset("included comprised consisted began".split())
+_YEAR: Final = regex(r"(?:19|20)\d\d")
+_PAST: Final = frozenset("ago since last previous earlier date".split())
 _MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
 _RANK: Final = {
@@ -50,8 +53,17 @@ _SHAPE: Final = {
 
 
 def reporting(sentence: Sentence) -> list[Clause]:
-    """The clauses that say who reports; a thought of a country inside a told event is none."""
-    return [c for c in sentence.clauses if not (c.shape == "conjoined" and c.subject.kind == "it")]
+    """The clauses that say who reports, now: neither "it" nor what was said before or after ("after X said")."""
+    return [
+        c
+        for c in sentence.clauses
+        if not (c.shape == "conjoined" and c.subject.kind == "it")
+        and not (c.shape == "finite" and _at_another_time(sentence.words, c.subject.first))
+    ]
+
+
+def _at_another_time(words: Tokens, first: int) -> bool:
+    return first > 0 and words.classes[first - 1] == "q" and words.low[first - 1] in cues_en.TEMPORAL
 
 
 def main_clause(found: list[Clause]) -> Clause:
@@ -104,8 +116,23 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
         return True
     if ("agenda" in spoken and _TOPPED & spoken) or (_TOPIC & spoken and _EVENT & spoken):
         return True
+    if finite and words.low[finite.start()] in _COMPRISES:
+        return True
+    if found is not None and found[0].kind == "it" and words.low[found[1] : found[1] + 1] in (["comes"], ["came"]):
+        return True
     head = words.low[: finite.start() if finite else 5]
     return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
+
+
+def recounts(sentence: Sentence) -> bool:
+    """Can it be a fact that the reporter adds ("NATO has doubled its forces since 2014")? Past, dated, no stance."""
+    words = sentence.words
+    if "z" in words.classes or opening(sentence).kind in ("we", "i", "both", "they"):
+        return False
+    dated = bool(_PAST & set(words.low)) or any(_YEAR.fullmatch(word) for word in words.words)
+    finite = re.search(r"[Vvxk]", words.classes)
+    now = finite is not None and words.low[finite.start()] in ("is", "are", "remain", "remains")
+    return dated and not now
 
 
 def _states(words: Tokens, subject: Subject) -> bool:
@@ -181,6 +208,16 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     if main.subject.kind == "plural":
         return document == "joint" or sentence.words.low[main.subject.last - 1] in people_en.SOURCES
     return main.subject.kind in ("country", "side") and document == "joint"
+
+
+def content_country(sentence: Sentence, clause: Clause) -> str:
+    """The country whose stance a clause without a subject reports ("it was noted that Russia is ready"), or empty."""
+    words = sentence.words
+    that = words.classes.find("T", clause.at)
+    end = joined(words.classes, that + 1) if that >= 0 else 0
+    if not end or subject_of(words, that + 1, end).kind not in ("country", "side"):
+        return ""
+    return next((words.country(i) for i in range(that + 1, end) if words.classes[i] in "ac"), "")
 
 
 def clause_start(sentence: Sentence, attribution: Attribution) -> int:

@@ -27,9 +27,31 @@ def holder(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voic
     if words.low[subject.first] == "our" and scene.home is not None:
         return Voice(scene.home.key, "explicit", 0.85)
     roles = [office.role for office in said.offices]
-    fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
     if _two_officers(scene, words, subject, roles):
         return Voice(BOTH, "collective", 0.8)
+    fitting = _fitting(scene, words, said, roles)
+    if fitting:
+        return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
+    if not said.country and scene.person and _ANYBODY & {role.split("-")[-1] for role in roles}:
+        return Voice(scene.person, "pronoun", 0.75)  # "the top diplomat"
+    unnamed = scene.inventory.unnamed(said, scene.side)
+    if unnamed is not None:
+        return Voice(unnamed.key, "explicit", 0.8)
+    noble = next((_NOBLE[word] for word in words.low[subject.first : subject.last] if word in _NOBLE), ())
+    for role in noble:
+        if scene.inventory.holders(role):
+            return Voice(_preferred(scene, scene.inventory.holders(role)).key, "explicit", 0.85)
+    if not roles and scene.home is not None:
+        return Voice(scene.home.key, "explicit", 0.5)
+    entry = scene.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
+    entry.offices.update(said.offices)
+    entry.seen.add(scene.side)
+    return Voice(entry.key, "explicit", 0.7)
+
+
+def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> list[Entry]:
+    """Everyone who may be meant by an office, of a country if one is said."""
+    fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
     exact = [e for e in fitting if roles[0] in FOREIGN and any(office.role == roles[0] for office in e.offices)]
     fitting = exact or fitting
     if said.country:
@@ -43,22 +65,7 @@ def holder(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voic
         fitting = of_country or [e for e in fitting if not e.country]
     if _IN_TURN & set(words.low):
         fitting = [e for e in fitting if e.key != scene.person] or fitting
-    if fitting:
-        return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
-    unnamed = scene.inventory.unnamed(said, scene.side)
-    if unnamed is not None:
-        return Voice(unnamed.key, "explicit", 0.8)
-    name = " ".join(words.words[subject.first : subject.last])
-    noble = next((_NOBLE[word] for word in words.low[subject.first : subject.last] if word in _NOBLE), ())
-    for role in noble:
-        if scene.inventory.holders(role):
-            return Voice(_preferred(scene, scene.inventory.holders(role)).key, "explicit", 0.85)
-    if not roles and scene.home is not None:
-        return Voice(scene.home.key, "explicit", 0.5)
-    entry = scene.inventory.group(bare(name), said.country)
-    entry.offices.update(said.offices)
-    entry.seen.add(scene.side)
-    return Voice(entry.key, "explicit", 0.7)
+    return fitting
 
 
 def _two_officers(scene: Scene, words: Tokens, subject: Subject, roles: list[str]) -> bool:

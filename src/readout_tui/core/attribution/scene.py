@@ -165,20 +165,34 @@ def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
 def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
     """Give whoever an account is of their country, where no text says it but the other party's is known.
 
-    In talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
+    It is the country, not the other party's, that is most said to speak ("The Russian leader stressed"). Else, in
+    talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
     """
     for draft, scene in zip(drafts, scenes, strict=True):
         home = scene.home
         if home is None or home.country:
             continue
+        taken = {entry.country for entry in scene.parties if entry.country}
+        speaking = [name for name, _ in _speaking(draft).most_common() if name not in taken]
         count: Counter[str] = Counter()
         for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
             count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
         named = [name for name, times in count.most_common() if name and times > 1 and not is_body(name)]
-        taken = {entry.country for entry in scene.parties if entry.country}
-        free = [name for name in named[:2] if name not in taken]
+        free = speaking or [name for name in named[:2] if name not in taken]
         if taken and free:
             home.countries[free[0]] += 1
+
+
+def _speaking(draft: Draft) -> Counter[str]:
+    """How often each country, or somebody who has only its name, is the subject of a verb of saying."""
+    count: Counter[str] = Counter()
+    for sentence in draft.sentences.values():
+        words = sentence.words
+        for clause in sentence.clauses:
+            if clause.depth == 0 and clause.subject.kind in ("title", "side", "country"):
+                found = {words.country(i) for i in range(*clause.subject[1:]) if words.classes[i] in "ac"} - {""}
+                count.update(name for name in found if len(found) == 1 and not is_body(name))
+    return count
 
 
 def mentioned(scene: Scene, sentence: Sentence, apart: str | None) -> None:

@@ -16,7 +16,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
         hint imply opine reason conclude review refer enumerate list specify remind repeat restate expound appraise
-        apprise debrief echo elucidate debate evoke stipulate posit propound
+        apprise debrief decline echo elucidate debate evoke stipulate posit propound
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist maintain
@@ -136,6 +136,7 @@ have joint ~exchange of/~discussion/~discussions/~exchanges/~in-depth/~exchange
 hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exchanges on/~discussion about
 hold joint ~discussions about/~in-depth exchange
 compare joint notes
+explore joint ~ways/~opportunities/~avenues/~possibilities/~prospects/~options/~areas/~potential/~means/~cooperation
 coordinate joint ~positions/~approaches/~steps/~actions/~efforts
 align joint ~positions/~approaches
 speak emphatic in favor
@@ -143,6 +144,7 @@ come emphatic out in support/out in favor/out in favour/out against
 come joint to an agreement/to the conclusion/to an understanding
 find joint common ground
 rule emphatic out
+refuse emphatic to comment/to say/to discuss/to confirm/to rule
 play emphatic down/up
 go neutral on to say/on to note/on to stress/so far as to say
 begin neutral by thanking/by expressing/by noting/by congratulating/by saying/by welcoming/by conveying
@@ -245,6 +247,9 @@ CONVENED: Final = frozenset(
 )
 """What is "called" when it is convened rather than described."""
 
+TEMPORAL: Final = frozenset("after before since until".split())
+"""Conjunctions of what happened at another time: "It comes after France threatened ..." reports nothing now."""
+
 RESOLVE: Final = frozenset("intend plan seek embrace value support aim strive endeavour endeavor".split())
 """What "we" and both sides report of themselves in joint texts; of anybody else it is told, not said."""
 
@@ -257,6 +262,6 @@ NARRATION_VERBS: Final = frozenset(
     "traveled travelled greeted toured laid inspected departed delivered conducted convened led presided "
     "co-chaired concluded phoned telephoned called made wrapped ended kicked adopted issued released published "
     "launched inaugurated is was are were has became becomes serves served inked handed planted unveiled "
-    "accompanied flew landed gathered".split()
+    "accompanied flew landed gathered included comprised consisted".split()
 )
 """Verbs that tell what happened rather than what was said, when a person or both sides are the subject."""

@@ -13,7 +13,7 @@ TITLES: Final = frozenset(
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
     "aide counterpart host delegate member vice-president vice-premier boss guest interlocutor administrator "
-    "minister-president taoiseach shri smt honourable honorable hon'ble supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
+    "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
     "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. h.e.".split()
 )
 """Singular nouns that name an office or an honour."""

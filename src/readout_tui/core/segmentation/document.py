@@ -8,6 +8,7 @@ from typing import Final
 
 from readout_tui.core.model import DocumentKind, Passage
 from readout_tui.core.pattern import regex
+from readout_tui.core.segmentation.kinds import is_salutation
 
 _MONTHS: Final = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
@@ -51,16 +52,21 @@ _JOINT: Final = regex(
     re.IGNORECASE,
 )
 _FACTSHEET: Final = regex(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
-_LETTER: Final = regex(
-    r"(?:Dear|Your Excellency|Excellency|Estimad[oa]|Уважаем\w+)\b"
-    r"(?:[^.,:!\n]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){0,80}[,:]?[ \t]*(?=[\r\n]|$)"
+_VALEDICTION: Final = regex(r"\b(?:sincerely|respectfully|regards|highest consideration|atentamente)\b", re.IGNORECASE)
+_STATEMENT: Final = regex(r"\bstatement (?:by|of|from)\b", re.IGNORECASE)
+_CONTACT: Final = regex(
+    r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
+    r"|following (?:readout|statement)",
+    re.IGNORECASE,
 )
+"""In the first sentence: the text tells of talks."""
 _SPEECH: Final = regex(r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE)
 _READOUT: Final = regex(r"\breadout\b", re.IGNORECASE)
 _SOURCES: Final = regex(
     r"\b(?:told (?:reporters|journalists|(?:the )?[A-Z]\w+ (?:News|TV|Radio))"
-    r"|told the [A-Z]{2,}|quoted as saying|news agency"
-    r"|condition of anonymity|declined to comment"
+    r"|told (?:the )?[A-Z]{2,}|quoted as saying|news agency|at a (?:news|press) (?:conference|briefing)"
+    r"|(?:has|have) (?:said|told)"
+    r"|condition of anonymity|declined to (?:comment|say|elaborate|confirm)"
     r"|wrote on (?:Telegram|Twitter|Facebook|X)\b|[Aa]s (?:[A-Z]\w+ (?:has )?)?reported"
     r"|(?:said|reported|says|wrote) (?:on|in) (?:its|an?|the|his|her)"
     r" (?:website|statement|Telegram|Facebook|Twitter|report|interview|social)"
@@ -150,8 +156,8 @@ def _by_script(sample: str) -> str:
     return code
 
 
-def document_kind(title: str, body: str, labels: int) -> DocumentKind:
-    """The kind of document: by its title first, then by the voice of its body."""
+def document_kind(title: str, body: str, labels: int, signed: bool = False) -> DocumentKind:
+    """The kind of document: by its title first, then by the voice of its body. `signed`: it has a byline."""
     if _FACTSHEET.search(title):
         return "factsheet"
     if labels:
@@ -160,13 +166,29 @@ def document_kind(title: str, body: str, labels: int) -> DocumentKind:
         r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)", body
     ):
         return "joint"
-    if _LETTER.match(body):
+    if _is_letter(body):
         return "letter"
     if _READOUT.search(title):
         return "readout"
-    if len(_SOURCES.findall(body)) >= 2:
+    if len(_SOURCES.findall(body)) + signed >= 2:
         return "news"
-    return "statement" if _first_person(_QUOTED.sub(" ", body), bool(_SPEECH.search(title))) else "readout"
+    if _first_person(_QUOTED.sub(" ", body), bool(_SPEECH.search(title))):
+        return "statement"
+    return "statement" if _STATEMENT.search(title) and not _CONTACT.search(_lead(body)) else "readout"
+
+
+def _lead(body: str) -> str:
+    """The first sentence or so of a text."""
+    ends = [found.end() for found in _SENTENCE.finditer(body, 40, 600)]
+    return body[: ends[0] if ends else 300]
+
+
+def _is_letter(body: str) -> bool:
+    """Does it open with a salutation on its own line, or have one below an address and a close at the end?"""
+    lines = [line.strip() for line in body[:1500].splitlines() if line.strip()]
+    if lines and is_salutation(lines[0]):
+        return True
+    return any(is_salutation(line) for line in lines[1:8]) and bool(_VALEDICTION.search(body, max(0, len(body) - 600)))
 
 
 def _first_person(body: str, speech: bool) -> bool:

@@ -24,25 +24,44 @@ _DIGIT: Final = regex(r"\d")
 _FURNITURE: Final = regex(
     r"(?:enditem|\(?ends?\)?|-?30-?|(?:begin|end) text:?|\(?more\)?|advertisement|share(?: this)?|print"
     r"|read more|related (?:news|stories|articles)"
+    r"|(?:from|published|location|delivered on|organisations?):?"
     r"|for immediate release|back to top|unofficial translation|check against delivery"
     r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
     re.IGNORECASE,
 )
 _BYLINE: Final = regex(
-    r"(?:by|written by|reporting by|authors?|editor|editing by|source|reporter|photographer|translated by|par|por)"
+    r"\(?(?:by|written by|reporting by|authors?|editor|editing by|source|reporter|photographer|translated by|par|por)"
     r"\b:? +[^.!?]{2,80}",
+    re.IGNORECASE,
+)
+_SALUTATION: Final = regex(
+    r"(?:Dear|My dear|Your Excellency|Your Majesty|Your Highness|Excellency|Excellencies|Estimad[oa]|Уважаем\w+)\b"
+    r"(?:[^.,:!\n]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){0,80}[,:]?[ \t]*(?=[\r\n]|$)"
+)
+_CLOSING: Final = regex(
+    r"(?:(?:yours|very|most)\b.{0,20}|(?:with|kind|best|warm)\b.{0,30}(?:regards|wishes|respect|gratitude)|sincerely|respectfully"
+    r"|atentamente|cordialement)(?: yours)?,?",
     re.IGNORECASE,
 )
 _PLACE_BEFORE: Final = regex(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
 LINKS: Final = regex(r"\W*(?:associated|related|useful) links\W*|see also\W*", re.IGNORECASE)
 """Heads a list of links to other pages."""
-_BY_NAME: Final = regex(r"[Bb][Yy] +[A-Z]|\w+(?: by)?: |(?:Written|Reporting|Editing|Translated) by ")
+_BY_NAME: Final = regex(r"\(?[Bb][Yy] +[A-Z]|\w+(?: by)?: |\(?(?:Written|Reporting|Editing|Translated) by ")
 _CAPTION: Final = regex(
     r"(?:\W*(?:photo|file photo|caption|image|figure|picture|video|infographic)\b\s*[:(/-].*"
     r"|.*[(\[](?:xinhua/|photo|image|ap photo|reuters/|afp/|photo by)[^)\]]{0,80}[)\]]\W*)",
     re.IGNORECASE | re.DOTALL,
 )
 _SENTENCE_END: Final = regex(r"[.!?…。！？;；]+[\"'”’»)\]*_]*$")
+_LEAD: Final = regex(
+    r"(?:Background|Details|Context|Notes?(?: to editors)?|Reference|For reference|Contacts?):", re.IGNORECASE
+)
+"""Words that head what follows though a colon ends them."""
+_MATTER: Final = regex(
+    r"(?:tion|ions|ity|ment|ance|ence|ics|ing|airs|ties|sues|ters|ergy|rade|ture|ealth|ights)"
+    r"(?: (?:and|of|in|for) [\w ]+)?:$"
+)
+"""A noun of a matter rather than a name, and a colon: "Political Cooperation:"."""
 _BOLD: Final = regex(r"(\*\*|__)(?:(?!\n\n).)+\1[:.]?", re.DOTALL)
 _SMALL: Final = frozenset(
     "a an the of and or in on for to with at by from as de la le les des du el los las y en sur et и в на о".split()
@@ -64,7 +83,7 @@ def by_form(text: str) -> PassageKind | None:
         return "timestamp"
     if _CAPTION.fullmatch(text):
         return "caption"
-    if len(text) < 120 and _BYLINE.fullmatch(text) and _BY_NAME.match(text):
+    if len(text) < 160 and _BYLINE.fullmatch(text) and _BY_NAME.match(text):
         return "byline"
     return None
 
@@ -91,6 +110,8 @@ def is_heading(text: str) -> bool:
     """A short line that is no sentence: "# Trade", "**Yemen**", "Regional Security", "BACKGROUND"."""
     if text.startswith("#") and text.lstrip("#").startswith(" "):
         return True
+    if _LEAD.fullmatch(text) or (len(text) < 60 and _MATTER.search(text) and _titled(text)):
+        return True
     if len(text) > 160 or text.endswith((":", ",", ";")):
         return False
     if _BOLD.fullmatch(text):
@@ -115,6 +136,16 @@ def is_subtitle(text: str) -> bool:
     """A line after the headline that still belongs to it: no sentence, no lead of a list."""
     bare = text.rstrip("*_ ")
     return len(text) <= MAX_TITLE and not bare.endswith((":", ",")) and not _SENTENCE_END.search(bare)
+
+
+def is_salutation(text: str) -> bool:
+    """ "Dear Mr. President," on a line of its own."""
+    return bool(_SALUTATION.fullmatch(text))
+
+
+def is_closing(text: str) -> bool:
+    """ "Yours sincerely,": what follows is a signature."""
+    return bool(_CLOSING.fullmatch(text))
 
 
 def is_short_line(text: str) -> bool:
