@@ -31,39 +31,37 @@ IRREGULAR: Final[dict[str, str]] = {
 }  # fmt: skip
 
 _VOWELS: Final = frozenset("aeiouy")
-_DERIVED: Final[tuple[tuple[str, str], ...]] = tuple(
-    sorted(
-        (
-            (suffix, kept)
-            for kept, suffixes in {
-                "": "ization ations ation ition ative itive ating ator ators ational ments ment ness iveness fulness "
-                "ousness ities ity ility ive ivity ion ions ing ings al ally ial ially ful fully ous ously able ably "
-                "ible ibly er ers or ors ism ist ists ance ence ances ences ancy ency ant ent ants ents ary ery ory ic "
-                "ical ically ics ly ate ated ates ize ized izing ise ship ships hood ern e y i ativ itiv iv at iz "
-                "abl ibl anc enc ivist iviz acy acies ator aci",
-            }.items()
-            for suffix in suffixes.split()
-        ),
-        key=lambda pair: (-len(pair[0]), pair[0]),
-    )
+_SUFFIXES: Final = (
+    "ization ations ation ition ative itive ating ator ators ational ments ment ness iveness fulness ousness ities ity "
+    "ility ive ivity ion ions ing ings al ally ial ially ful fully ous ously able ably ible ibly er ers or ors ism ist "
+    "ists ance ence ances ences ancy ency ant ent ants ents ary ery ory ic ical ically ics ly ate ated ates ize ized "
+    "izing ise ship ships hood ern e y i ativ itiv iv at iz abl ibl anc enc ivist iviz acy acies ator aci"
 )
+_DERIVED: Final[dict[str, list[str]]] = {}
+"""The suffixes by their last letter, the longest first."""
+for _suffix in sorted(_SUFFIXES.split(), key=len, reverse=True):
+    _DERIVED.setdefault(_suffix[-1], []).append(_suffix)
 
 
 def _spelling(word: str) -> str:
-    if len(word) > 6:
-        if "isation" in word:
-            word = word.replace("isation", "ization")
-        if word.endswith(("ise", "yse")):
+    size = len(word)
+    if size < 6:
+        return word
+    if size > 6 and "isation" in word:
+        word = word.replace("isation", "ization")
+    last = word[-1]
+    if last == "e":
+        if size > 6 and word.endswith(("ise", "yse")):
             word = word[:-2] + "ze"
-        elif word.endswith(("ised", "ising")):
-            word = word.replace("ised", "ized").replace("ising", "izing")
-    if len(word) > 5:
-        if word.endswith("our"):
-            word = word[:-3] + "or"
         elif word.endswith("ense"):
             word = word[:-2] + "ce"
         elif word.endswith("tre"):
             word = word[:-2] + "er"
+    elif last == "r":
+        if word.endswith("our"):
+            word = word[:-3] + "or"
+    elif last in "dg" and size > 6 and word.endswith(("ised", "ising")):
+        word = word.replace("ised", "ized").replace("ising", "izing")
     return word
 
 
@@ -75,21 +73,29 @@ def _trimmed(root: str) -> str:
 
 
 def _inflected(word: str) -> str:
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        if word.endswith("ies") and len(word) > 4:
+    last = word[-1]
+    if last == "s":
+        return _singular(word)
+    if last == "d":
+        if word.endswith("ied") and len(word) > 4:
             return word[:-3] + "y"
-        if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
-            return word[:-2]
-        return word[:-1]
-    if word.endswith("ied") and len(word) > 4:
-        return word[:-3] + "y"
-    if word == "agreed":
-        return "agree"
-    if word.endswith("ed") and not word.endswith("eed") and len(word) > 4 and _VOWELS & set(word[:-2]):
-        return _trimmed(word[:-2])
-    if word.endswith("ing") and len(word) > 5 and _VOWELS & set(word[:-3]):
+        if word == "agreed":
+            return "agree"
+        if word[-2] == "e" and not word.endswith("eed") and len(word) > 4 and _VOWELS & set(word[:-2]):
+            return _trimmed(word[:-2])
+    elif last == "g" and word.endswith("ing") and len(word) > 5 and _VOWELS & set(word[:-3]):
         return _trimmed(word[:-3])
     return word
+
+
+def _singular(word: str) -> str:
+    if word[-2] in "sui":
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    return word[:-1]
 
 
 @lru_cache(maxsize=65536)
@@ -111,9 +117,9 @@ def family(stemmed: str) -> str:
     """The root that words of one family share; the stem itself where nothing can be taken off."""
     word = stemmed
     for _ in range(2):
-        for suffix, kept in _DERIVED:
+        for suffix in _DERIVED.get(word[-1:], ()):
             if word.endswith(suffix) and len(word) - len(suffix) >= 4:
-                word = word[: len(word) - len(suffix)] + kept
+                word = word.removesuffix(suffix)
                 break
         else:
             break

@@ -30,6 +30,7 @@ WORD: Final = regex(
     r"|[^\W_]+"
 )
 CJK: Final = regex(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+FIRST_CJK: Final = "\u3040"
 URL: Final = regex(r"https?://[^\s)>\]]+")
 CUTS: Final = frozenset(",;:()–—")
 JOINS: Final = frozenset({"and", "or", "including", "as well as", "well", "while", "but"})
@@ -158,7 +159,7 @@ def tokens(text: str) -> list[Token]:
         raw = match.group().strip()
         cut = cut or not CUTS.isdisjoint(text[end : match.start()])
         end = match.end()
-        if not raw.isascii() and CJK.search(raw):
+        if not raw.isascii() and max(raw) >= FIRST_CJK and CJK.search(raw):
             found += [Token(raw[i : i + 2], raw[i : i + 2], cut and not i) for i in range(max(1, len(raw) - 1))]
             cut = False
             continue
