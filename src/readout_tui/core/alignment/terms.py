@@ -74,20 +74,22 @@ class Lexicon:
 @lru_cache(maxsize=4)
 def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     """The tables with the reader's own groups of equivalent terms added."""
-    phrases: dict[str, set[str]] = {}
+    phrases: dict[str, tuple[str, ...]] = {}
     capitals: dict[str, str] = {}
     for name, forms in _places():
+        named = ("@" + name,)
         for form in forms:
             bare = form.replace(".", "")
             if bare.isupper() and bare.isalpha():
-                capitals[bare] = "@" + name
+                capitals[bare] = named[0]
             else:
-                phrases.setdefault(_key(form), set()).add("@" + name)
+                _note(phrases, _key(form), named)
     for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=", map("|".join, extra))):
         for group in groups:
             terms = group.split("|")
+            named = (mark + terms[0].replace(" ", "-"),)
             for term in terms:
-                phrases.setdefault(_key(term), set()).add(mark + terms[0].replace(" ", "-"))
+                _note(phrases, _key(term), named)
     phrases.pop("", None)
     tiers: dict[str, str] = {}
     for tier, words in (
@@ -100,7 +102,7 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
         tiers |= {stem(word): tier for word in words.split()}
     several = [key.split(" ") for key in phrases if " " in key]
     return Lexicon(
-        {key: tuple(sorted(found)) for key, found in phrases.items()},
+        phrases,
         capitals,
         frozenset(words[0] for words in several),
         max(map(len, several), default=1),
@@ -110,14 +112,21 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     )
 
 
-def _breadth(phrases: dict[str, set[str]], tiers: dict[str, str]) -> dict[str, float]:
+def _note(phrases: dict[str, tuple[str, ...]], phrase: str, named: tuple[str]) -> None:
+    """Add a key to those of a phrase; they stay sorted."""
+    known = phrases.setdefault(phrase, named)
+    if named[0] not in known:
+        phrases[phrase] = tuple(sorted(known + named))
+
+
+def _breadth(phrases: dict[str, tuple[str, ...]], tiers: dict[str, str]) -> dict[str, float]:
     """The more common the words of a group, the less it tells."""
     found: dict[str, float] = {}
     for phrase, keys in phrases.items():
+        common_as = SHARE_OF_SENSE * (0.2 if " " in phrase else PSEUDO[tiers.get(phrase, "other")])
         for key in keys:
-            if key[0] in "=+":
-                common_as = PSEUDO[tiers.get(phrase, "other")] if " " not in phrase else 0.2
-                found[key] = found.get(key, 4.0 if key[0] == "+" else 1.0) + SHARE_OF_SENSE * common_as
+            if key[0] != "@":
+                found[key] = found.get(key, 4.0 if key[0] == "+" else 1.0) + common_as
     return found
 
 
@@ -129,8 +138,11 @@ def _places() -> Iterator[tuple[str, Sequence[str]]]:
 
 
 def _key(term: str) -> str:
-    if term.isascii() and term.replace(" ", "").isalpha():  # nearly all: their tokens are their words
-        return " ".join(map(stem, term.lower().split()))
+    if term.isascii():  # nearly all: their tokens are their words
+        if term.isalpha():
+            return stem(term.lower())
+        if term.replace(" ", "").isalpha():
+            return " ".join(map(stem, term.lower().split()))
     return " ".join(stem(token.word) for token in tokens(term))
 
 
