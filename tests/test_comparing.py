@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from dataclasses import replace
 
 import pytest
 
@@ -39,7 +38,7 @@ def test_it_is_the_same_comparison(sources: tuple[Source, ...]) -> None:
 
 def test_long_lists_arrive_in_parts(sources: tuple[Source, ...]) -> None:
     text = "\n\n".join(f"President Teshk said that plan {n} is ready." for n in range(comparing._PART + 50))
-    long = tuple(replace(source, text=text + source.text) for source in sources)
+    long = tuple(source._replace(text=text + source.text) for source in sources)
     made = Comparing(long, OPTIONS).result()
     assert made.readouts[0].passages == compare(long, OPTIONS).readouts[0].passages
 

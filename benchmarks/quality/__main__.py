@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.quality import gold
@@ -71,7 +70,7 @@ def _long(folder: Path) -> None:
 
 def _platt(numbers: Fitted, judgements: Sequence[tuple[float, bool]]) -> Fitted:
     slope, offset = calibrated(judgements)
-    return replace(numbers, slope=slope, offset=offset)
+    return numbers._replace(slope=slope, offset=offset)
 
 
 def _table(title: str, cases: Sequence[Case], alignments: Sequence[Alignment], pairs: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -27,7 +27,7 @@ def unseen(cases: Sequence[Case]) -> list[Fitted]:
     for case in cases:
         seen = background([count for other, count in zip(cases, counts, strict=True) if other is not case])
         rest = [sample(other, seen) for other in cases if other is not case]
-        made.append(replace(fitted(rest), tables=replace(lexicon(), seen=seen)))
+        made.append(fitted(rest)._replace(tables=lexicon()._replace(seen=seen)))
     return made
 
 

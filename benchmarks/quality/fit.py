@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -93,7 +93,7 @@ def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     """The training material of a case."""
     turned = later(*case.readouts)
     readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
-    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), replace(lexicon(), seen=seen))
+    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), lexicon()._replace(seen=seen))
     pairs, signs = base_signs(left, right, unwatched)
     want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
     found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])

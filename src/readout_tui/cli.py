@@ -132,8 +132,6 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
 
 def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
-    from dataclasses import replace
-
     from readout_tui.formats.load import MAX_SIZE, load_all, seeds
 
     paths: list[str] = asked.texts
@@ -144,7 +142,7 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
     sources = load_all(paths, encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE) if paths else seeds()
     publishers, dates = ([*given, "", ""] for given in (asked.publisher, asked.date))
     return tuple(
-        replace(source, publisher=publishers[i] or source.publisher, date=dates[i] or source.date)
+        source._replace(publisher=publishers[i] or source.publisher, date=dates[i] or source.date)
         for i, source in enumerate(sources)
     )
 

@@ -167,8 +167,7 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, value: Any) -> Any:
         if type(value) is Span:
             return _span, (value.start, value.end)
-        names = getattr(type(value), "__dataclass_fields__", None)
-        return NotImplemented if names is None else (type(value), tuple([getattr(value, name) for name in names]))
+        return (type(value), tuple(value)) if isinstance(value, tuple) else NotImplemented
 
 
 @lru_cache(maxsize=1 << 13)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.model import Options
 
@@ -14,8 +13,7 @@ THEMES: Final = ("dark", "light", "ansi")
 ONLY: Final = ("same", "changed", "moved", "alone")
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Empty strings and tuples mean: not asked for, the program chooses."""
 
     search: str = ""
@@ -24,7 +22,7 @@ class Settings:
     cite: str = ""
     view: View = ""
     theme: str = ""
-    options: Options = field(default_factory=Options)
+    options: Options = Options()
 
     @property
     def narrowed(self) -> bool:

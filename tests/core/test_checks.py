@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tests.builders import Said, comparison, harbour
 
 from readout_tui.core.checks import (
@@ -51,7 +49,7 @@ def test_two_names_for_one_statement_are_a_conflict_on_both_sides() -> None:
 def test_the_two_ends_of_one_exchange_are_no_conflict() -> None:
     made = two([("She thanked him.", "rivera", "explicit")], [("He promised help.", "okoye", "explicit")])
     (link,) = made.alignment.links
-    mirrored = replace(made, alignments=(Alignment((replace(link, mirror=True),)),))
+    mirrored = made._replace(alignments=(Alignment((link._replace(mirror=True),)),))
     assert standing(mirrored, Lookup(mirrored), 0, 0) == "mirror"
     assert conflicts(mirrored) == ()
     assert len(conflicts(made)) == 1
@@ -100,8 +98,8 @@ def test_verbs_of_saying_are_compared_where_both_sides_have_one() -> None:
     made = two([("Rivera stressed it.", "rivera", "explicit")], [("Rivera noted it.", "rivera", "explicit")])
     assert verb_pairs(made) == ()
     left, right = (side[0][0] for side in made.attributions.voices)
-    stressed, noted = replace(left, cue=Span(7, 15), verb="emphatic"), replace(right, cue=Span(7, 12), verb="neutral")
-    made = replace(made, attributions=replace(made.attributions, voices=(((stressed,),), ((noted,),))))
+    stressed, noted = left._replace(cue=Span(7, 15), verb="emphatic"), right._replace(cue=Span(7, 12), verb="neutral")
+    made = made._replace(attributions=made.attributions._replace(voices=(((stressed,),), ((noted,),))))
     (pair,) = verb_pairs(made)
     assert (pair.left, pair.right) == ("stressed", "noted")
     assert (pair.left_class, pair.right_class) == ("emphatic", "neutral")

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -48,17 +47,17 @@ def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
 def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution, said: str) -> None:
     plain = small(["They met.", "Xi said more."], ["x"], ["xi"], ["diaz"])
     voices = (((voice,),), plain.attributions.voices[1])
-    comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
+    comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
     assert f"as said by {said}, “Title of A”" in cite(quote_passages(comparison, 0, [0]))
 
 
 def test_a_name_is_said_once(small: Small) -> None:
     plain = small(["One.", "Two.", "Three."], ["x"], ["xi", "xi", "xi"])
     first, second, third = (voices[0] for voices in plain.attributions.voices[0])
-    second = replace(second, evidence="carried", carried_from=0)
-    third = replace(third, sure=0.5)
+    second = second._replace(evidence="carried", carried_from=0)
+    third = third._replace(sure=0.5)
     voices = (((first,), (second,), (third,)), plain.attributions.voices[1])
-    comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
+    comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
     assert quote_passages(comparison, 0, [0, 1]).speaker == "Xi Jones"
     assert quote_passages(comparison, 0, [0, 1, 2]).speaker == "Xi Jones (uncertain)"
     assert quote_passages(comparison, 0, [1]).speaker == "Xi Jones (carried from passage 1)"
@@ -67,7 +66,7 @@ def test_a_name_is_said_once(small: Small) -> None:
 def test_a_part_of_a_passage_is_said_by_who_says_that_part(small: Small) -> None:
     plain = small(["Both agreed, Xi added."], ["x"], ["xi"], ["diaz"])
     voices = (((Attribution(Span(0, 12), BOTH), Attribution(Span(13, 22), "xi")),), plain.attributions.voices[1])
-    comparison = replace(plain, attributions=replace(plain.attributions, voices=voices))
+    comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
     assert quote(comparison, 0, Span(0, 11)).speaker == "both"
     assert quote(comparison, 0, Span(13, 20)).speaker == "Xi Jones"
     assert quote(comparison, 0, Span(0, 22)).speaker == "both, Xi Jones"

@@ -8,8 +8,7 @@ matter, and to nobody where it tells what happened.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
@@ -62,8 +61,7 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     return Attributions(speakers, voices)
 
 
-@dataclass(frozen=True, slots=True)
-class _Last:
+class _Last(NamedTuple):
     """The speaker that a sentence without a cue may continue."""
 
     speaker: str | None
@@ -246,10 +244,10 @@ class _Telling:
             )
         voice, clause, number = known
         if sentence.inner and self._relays(clause, number):
-            inside = replace(sentence, clauses=sentence.inner, quote=None)
+            inside = sentence._replace(clauses=sentence.inner, quote=None)
             told = self._reported(inside)
             if told:
-                return tuple(replace(a, via=a.via or voice.speaker) for a in told)
+                return tuple(a._replace(via=a.via or voice.speaker) for a in told)
         words = self.draft.sentences[number].words
         cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
         self._remember(sentence, voice.speaker, voice.sure)
@@ -336,7 +334,7 @@ class _Telling:
         far = sentence.number - last.number
         sure = max(0.4, min(last.sure, 0.85) - 0.05 * (far - 1))
         evidence: Evidence = "carried"
-        self.last = replace(last, paragraph=sentence.passage.paragraph)
+        self.last = last._replace(paragraph=sentence.passage.paragraph)
         return (
             Attribution(content, last.speaker, None, None, None, "continuation", evidence, last.number, round(sure, 3)),
         )
@@ -363,10 +361,10 @@ class _Telling:
         apart = narrate.speaks_apart(sentence, self.readout.document)
         mentioned(self.scene, sentence, self.voice)
         if apart and self.readout.document in ("statement", "letter") and narrate.jointly(sentence):
-            main = replace(main, speaker=BOTH, evidence="collective")
+            main = main._replace(speaker=BOTH, evidence="collective")
         if main.speaker == self.voice or not apart or self._is_state(main.speaker):
-            return (replace(own, cue=main.cue, verb=main.verb),)
-        return (replace(main, via=main.via or self.voice), *found[1:])
+            return (own._replace(cue=main.cue, verb=main.verb),)
+        return (main._replace(via=main.via or self.voice), *found[1:])
 
     def _is_state(self, key: str | None) -> bool:
         """A country that speaks under its own name, because the text names nobody who speaks for it."""
@@ -387,5 +385,5 @@ def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:
             if place + 1 < len(ordered)
             else sentence.passage.span.end
         )
-        out[id(attribution)] = replace(attribution, content=Span(start, max(start, end)))
+        out[id(attribution)] = attribution._replace(content=Span(start, max(start, end)))
     return tuple(out.get(id(a), a) for a in found)

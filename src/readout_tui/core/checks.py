@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Final, Literal
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.lookup import Lookup, within
 from readout_tui.core.model import BOTH, Comparison, Link, VerbClass
@@ -18,8 +18,7 @@ from readout_tui.core.standing import standing
 _WORD: Final = regex(r"\w+(?:['’]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(NamedTuple):
     """Linked passages that the two accounts give to different speakers.
 
     `kind` is "joint" where one of them says "both". `sure` is the less sure of the two attributions.
@@ -33,8 +32,7 @@ class Conflict:
     sure: float
 
 
-@dataclass(frozen=True, slots=True)
-class OneSided:
+class OneSided(NamedTuple):
     """What only one account attributes to a speaker: passages of `side` without a counterpart."""
 
     side: int
@@ -42,8 +40,7 @@ class OneSided:
     passages: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class JointClaim:
+class JointClaim(NamedTuple):
     """A passage that reports both sides together, where the other account does not.
 
     `partners` are the corresponding passages and `partner_speaker` whom the other account gives them to; both
@@ -56,25 +53,22 @@ class JointClaim:
     partner_speaker: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """What an account gives to a speaker: passages (as main speaker), words of content, verbs by class."""
 
     passages: int = 0
     words: int = 0
-    verbs: Mapping[VerbClass, int] = field(default_factory=dict)
+    verbs: Mapping[VerbClass, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
+class MatrixRow(NamedTuple):
     """One speaker (None: the reporters' own voice); `shares[side]`."""
 
     speaker: str | None
     shares: tuple[Share, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VerbPair:
+class VerbPair(NamedTuple):
     """The verbs of saying of a link, as they stand in the two texts."""
 
     row: int

@@ -7,14 +7,14 @@ Conventions, used everywhere:
     side      0 is A, 1 is B, ...: the position of a readout in `Comparison.readouts`
     passage   a passage is named by (side, number); its number indexes `Readout.passages`
     span      half-open, in code points of that readout's text
-Big values compare by identity (`eq=False`), because Textual compares reactive values on every assignment.
+Values are named tuples: every start defines them all, which costs a fifth of what dataclasses cost. Big ones compare by
+identity, because Textual compares reactive values on every assignment.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, TypeVar
 
 PassageKind = Literal[
     "sentence",  # a sentence of the body
@@ -50,6 +50,16 @@ BOTH: Final = "both"
 """The speaker key of a joint statement ("the two sides agreed")."""
 
 
+_Value = TypeVar("_Value")
+
+
+def _by_identity(value: type[_Value]) -> type[_Value]:
+    """The class with values that are equal only to themselves."""
+    for name in ("__eq__", "__ne__", "__hash__"):
+        setattr(value, name, getattr(object, name))
+    return value
+
+
 class Span(NamedTuple):
     """Half-open, in code points."""
 
@@ -57,8 +67,7 @@ class Span(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text as loaded, before anything is known of it. `text` is decoded and otherwise unchanged."""
 
     text: str
@@ -70,8 +79,7 @@ class Source:
     replaced: int = 0  # undecodable bytes shown as U+FFFD
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """The unit that is read, linked, attributed and quoted: mostly a sentence.
 
     `dateline` and `label` are spans inside `span` that are not part of what is said ("BEIJING, Aug. 30
@@ -96,8 +104,8 @@ class Passage:
         return Span(start, self.span.end) if self.span.start < start < self.span.end else self.span
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Readout:
+@_by_identity
+class Readout(NamedTuple):
     """One account. The passages are in text order, do not overlap, and cover all but white space."""
 
     name: str  # "A", "B", ...
@@ -125,8 +133,7 @@ class Readout:
         return tuple(i for i, p in enumerate(self.passages) if p.kind in BODY)
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Someone who is reported to have said something in any of the readouts.
 
     `key` is stable within a comparison; `BOTH` is the key of joint statements. `lookalike` tells that the
@@ -139,8 +146,7 @@ class Speaker:
     lookalike: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Who is *reported* to have said a part of a passage, and how we know."""
 
     content: Span
@@ -158,16 +164,15 @@ Voices = tuple[Attribution, ...]
 """All attributions of one passage, the main one first; never empty."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Attributions:
+@_by_identity
+class Attributions(NamedTuple):
     """`voices[side][passage]` is what is known of who says that passage."""
 
     speakers: tuple[Speaker, ...]
     voices: tuple[tuple[Voices, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Passages of the left readout and passages of the right one that report the same thing.
 
     One side is empty in a link of kind "alone". `score` is the calibrated probability that the link is
@@ -187,8 +192,8 @@ class Link:
         return Link(self.right, self.left, self.kind, self.moved, self.mirror, self.score, self.reason)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Alignment:
+@_by_identity
+class Alignment(NamedTuple):
     """How two readouts correspond.
 
     `links` is a partition: every passage, body or not, is in exactly one of them; links are in row order
@@ -200,8 +205,7 @@ class Alignment:
     also: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Constraints:
+class Constraints(NamedTuple):
     """What the reader has decided by hand: input to the alignment, never patched on its output.
 
     `pins` and `forbidden` hold (left passage, right passage).
@@ -211,15 +215,14 @@ class Constraints:
     forbidden: frozenset[tuple[int, int]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of the collation: `cells[side]` holds that readout's passages, perhaps none."""
 
     cells: tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Comparison:
+@_by_identity
+class Comparison(NamedTuple):
     """Everything computed from the readouts. Replaced whole, never edited.
 
     `alignments[i]` is of readout 0 with readout i + 1. For two readouts row i is link i.
@@ -245,8 +248,7 @@ DiffClass = Literal["number", "name", "date", "negation", "modality", "saying", 
 EditKind = Literal["equal", "replaced", "inserted", "deleted"]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One step from left to right inside a link; spans into the two readouts' texts.
 
     An inserted edit has an empty left span, a deleted one an empty right span.
@@ -281,8 +283,7 @@ class Hit(NamedTuple):
     score: float = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """A quotation with all that cites it: W3C text-quote and text-position selectors in one value."""
 
     exact: str  # exactly as in the text
@@ -308,9 +309,8 @@ def unwatched(_share: float) -> None:
     """The checkpoint of work that nobody watches or cancels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What a reader may set for the whole pipeline."""
 
     equivalents: tuple[tuple[str, ...], ...] = ()  # the reader's own groups of equivalent terms
-    constraints: Constraints = field(default_factory=Constraints)
+    constraints: Constraints = Constraints()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from readout_tui.core.model import (
     Alignment,
@@ -44,7 +43,7 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
 def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
     """The sources with the first lines only of what is longer than `size` code points."""
     return tuple(
-        source if len(source.text) <= size else replace(source, text=source.text[: _cut(source.text, 0, size)])
+        source if len(source.text) <= size else source._replace(text=source.text[: _cut(source.text, 0, size)])
         for source in sources
     )
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -67,19 +66,19 @@ class Mention(NamedTuple):
     country: str
 
 
-@dataclass(slots=True)
 class Entry:
     """A speaker while the inventory is being built."""
 
-    key: str
-    name: str
-    words: tuple[str, ...]
-    offices: Counter[Office] = field(default_factory=Counter)
-    countries: Counter[str] = field(default_factory=Counter)
-    forms: Counter[str] = field(default_factory=Counter)
-    acted: Counter[int] = field(default_factory=Counter)  # side -> times the subject of a verb of saying
-    seen: set[int] = field(default_factory=set)  # the sides that name them
-    group: bool = False
+    def __init__(self, key: str, name: str, words: tuple[str, ...], *, group: bool = False) -> None:
+        self.key = key
+        self.name = name
+        self.words = words
+        self.offices: Counter[Office] = Counter()
+        self.countries: Counter[str] = Counter()
+        self.forms: Counter[str] = Counter()
+        self.acted: Counter[int] = Counter()  # side -> times the subject of a verb of saying
+        self.seen: set[int] = set()  # the sides that name them
+        self.group = group
 
     @property
     def country(self) -> str:

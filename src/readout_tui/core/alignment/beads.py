@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, NamedTuple
 
@@ -37,8 +36,7 @@ WORST: Final = 12.0
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Bead:
+class Bead(NamedTuple):
     """Orders of passages, half-open on both sides, and what it cost."""
 
     left: range

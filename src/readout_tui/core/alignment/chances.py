@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from operator import mul
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core import similarity
 from readout_tui.core.alignment.candidates import Pair, candidates
@@ -21,8 +20,7 @@ from readout_tui.core.data import weights
 from readout_tui.core.model import Checkpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Linear:
+class Linear(NamedTuple):
     """A logistic model: a bias and one weight a sign."""
 
     bias: float
@@ -33,8 +31,7 @@ class Linear:
         return float(self.bias + sum(map(mul, self.weights, signs)))
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """All numbers that are fitted, never set by hand (benchmarks/quality)."""
 
     alike: Linear

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.model import Constraints
@@ -16,22 +15,23 @@ WIDEST: Final = 6
 """More passages than this on one side are not one group."""
 
 
-@dataclass(slots=True, eq=False)
 class Group:
     """Passages (orders in the body) that correspond; contiguous on both sides."""
 
-    left: list[int] = field(default_factory=list)
-    right: list[int] = field(default_factory=list)
+    __slots__ = ("left", "right")
+
+    def __init__(self, left: list[int], right: list[int]) -> None:
+        self.left = left
+        self.right = right
 
 
-@dataclass(slots=True)
-class _Work:
+class _Work(NamedTuple):
     chances: Mapping[Pair, float]
     floor: float
     forbidden: frozenset[Pair]
-    groups: list[Group] = field(default_factory=list)
-    of_left: dict[int, Group] = field(default_factory=dict)
-    of_right: dict[int, Group] = field(default_factory=dict)
+    groups: list[Group]
+    of_left: dict[int, Group]
+    of_right: dict[int, Group]
 
 
 def grouped(
@@ -41,7 +41,7 @@ def grouped(
 
     Pins and forbidden pairs are given by orders in the body here.
     """
-    work = _Work(chances, threshold * FILL, constraints.forbidden)
+    work = _Work(chances, threshold * FILL, constraints.forbidden, [], {}, {})
     accepted = _accepted(chances, threshold, constraints)
     further: list[Pair] = []
     for i, j in accepted:

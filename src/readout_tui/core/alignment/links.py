@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readout_tui.core import similarity
 from readout_tui.core.alignment.candidates import Pair
@@ -15,8 +15,7 @@ from readout_tui.core.alignment.reasons import reason, reason_alone
 from readout_tui.core.model import Link, LinkKind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Found:
+class Found(NamedTuple):
     """What the decision came to: groups of orders in the body, and the chance of every pair that was looked at."""
 
     left: Sequence[Profile]
@@ -38,8 +37,7 @@ class Found:
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class Made(NamedTuple):
     """Links with both sides filled, the further ones apart; and for body passages without any, a link alone."""
 
     links: list[Link]

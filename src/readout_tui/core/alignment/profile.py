@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from readout_tui.core.alignment.terms import Terms
@@ -16,8 +15,7 @@ class Item(NamedTuple):
     total: float
 
 
-@dataclass(slots=True, eq=False)
-class Profile:
+class Profile(NamedTuple):
     """One body passage. `weights`: term -> weight x rarity; `norm` its length, `total` its sum."""
 
     number: int  # in Readout.passages

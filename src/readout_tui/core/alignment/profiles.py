@@ -56,8 +56,10 @@ def profiles(
     for own, other in ((0, 1), (1, 0)):
         known = _capitalised(readouts[other], sides[other])
         levels = scopes(sides[own], known)
-        for profile, level in zip(sides[own], levels, strict=True):
-            profile.elsewhere = max(levels) - level
+        farthest = max(levels, default=0.0)
+        sides[own] = [
+            profile._replace(elsewhere=farthest - level) for profile, level in zip(sides[own], levels, strict=True)
+        ]
     return sides[0], sides[1], rare
 
 

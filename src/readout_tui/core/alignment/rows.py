@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from readout_tui.core.alignment.links import Made
 from readout_tui.core.model import Alignment, Link, LinkKind, Readout
@@ -42,7 +41,7 @@ def _marked(readouts: tuple[Readout, Readout], links: Sequence[Link], turned: bo
     for link in links:
         middles = (link.left[0] + link.left[-1]) / 2, (link.right[0] + link.right[-1]) / 2
         tracks.append(Track(*(middles[::-1] if turned else middles), size(link)))
-    return [replace(link, moved=gone) for link, gone in zip(links, moved(tracks), strict=True)]
+    return [link._replace(moved=gone) for link, gone in zip(links, moved(tracks), strict=True)]
 
 
 def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:

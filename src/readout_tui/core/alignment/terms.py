@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -45,8 +44,7 @@ TERMS_PER_PASSAGE: Final = 400
 """A longer passage is described by its first words: one endless sentence must not cost the square of its length."""
 
 
-@dataclass(slots=True)
-class Terms:
+class Terms(NamedTuple):
     """What a passage holds. `weights` maps a term key to the weight of its kind (before rarity)."""
 
     weights: dict[str, float]
@@ -55,11 +53,10 @@ class Terms:
     items: list[set[str]]  # term keys of each clause or list item
     names: frozenset[str]  # lower-case capitalised words that are not known countries
     countries: frozenset[str]
-    surface: dict[str, str] = field(default_factory=dict)  # term key -> as it stands in the text
+    surface: dict[str, str]  # term key -> as it stands in the text
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The compiled tables: phrases of stems -> keys of entities or groups; and stems -> background tier."""
 
     phrases: dict[str, tuple[str, ...]]
@@ -68,7 +65,7 @@ class Lexicon:
     longest: int
     tiers: dict[str, str]
     breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
-    seen: Mapping[str, float] = field(default_factory=dict)  # any key -> the same, counted in readouts
+    seen: Mapping[str, float]  # any key -> the same, counted in readouts
 
 
 @lru_cache(maxsize=4)
@@ -207,7 +204,7 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
     found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]))[:TERMS_PER_PASSAGE]
     stems_of = stemmer_of(language)
     stems = [stems_of(token.word) for token in found]
-    terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset())
+    terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
     numbers, names = set(), set()
     position, last = 0, ""
     while position < len(found):
@@ -233,10 +230,12 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
         for key, words in _groups(keys, extent, stems[position], tables):
             _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + words]))
         position += width
-    terms.numbers, terms.names = frozenset(numbers), frozenset(names)
-    terms.items = [item for item in terms.items if item]
-    terms.countries = frozenset(key for key in terms.weights if key[0] == "@")
-    return terms
+    return terms._replace(
+        numbers=frozenset(numbers),
+        items=[item for item in terms.items if item],
+        names=frozenset(names),
+        countries=frozenset(key for key in terms.weights if key[0] == "@"),
+    )
 
 
 def _groups(keys: tuple[str, ...], extent: int, first: str, tables: Lexicon) -> list[tuple[str, int]]:

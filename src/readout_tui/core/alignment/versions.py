@@ -12,10 +12,9 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.beads import BAND, Pair, beads
 from readout_tui.core.alignment.groups import Group
@@ -75,8 +74,7 @@ def _barred(link: Link, constraints: Constraints) -> bool:
     return any((i, j) in constraints.forbidden for i in link.left for j in link.right)
 
 
-@dataclass(slots=True, eq=False)
-class Sketch:
+class Sketch(NamedTuple):
     """A unit as its stems, weighted by rarity and scaled to length 1."""
 
     order: int
@@ -84,8 +82,7 @@ class Sketch:
     weights: dict[str, float]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Scale:
+class Scale(NamedTuple):
     """One side: its units, and what sketches any of its passages."""
 
     readout: Readout

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import grammar
 from readout_tui.core.attribution.mentions import names
@@ -22,8 +21,7 @@ _LONG: Final = 4000
 """Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A passage of the body as grammar sees it."""
 
     number: int
@@ -41,8 +39,7 @@ class Sentence:
         return content_start(self.passage)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A readout with its sentences, keyed by passage number, and its quotations."""
 
     readout: Readout

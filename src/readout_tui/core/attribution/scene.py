@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.draft import Draft, Sentence
 from readout_tui.core.attribution.grammar import Subject, main_subject, members, subject_of
@@ -21,8 +20,7 @@ ARTICLES: Final = frozenset("the el la los las le les".split())
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """A resolved subject: a speaker's key, BOTH or None, how it is known, how sure, who else."""
 
     speaker: str | None
@@ -31,19 +29,19 @@ class Voice:
     others: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
 class Scene:
     """What is known of one account while it is read: who takes part, who spoke last."""
 
-    side: int
-    draft: Draft
-    inventory: Inventory
-    home: Entry | None = None
-    parties: list[Entry] = field(default_factory=list)
-    person: str | None = None  # the last person who was a subject
-    group: str | None = None  # the last plural or body that was a subject
-    leaders: dict[str, Entry | None] = field(default_factory=dict)  # country -> who speaks for it here
-    seen: list[str] = field(default_factory=list)  # persons in the order of mention
+    def __init__(self, side: int, draft: Draft, inventory: Inventory) -> None:
+        self.side = side
+        self.draft = draft
+        self.inventory = inventory
+        self.home: Entry | None = None
+        self.parties: list[Entry] = []
+        self.person: str | None = None  # the last person who was a subject
+        self.group: str | None = None  # the last plural or body that was a subject
+        self.leaders: dict[str, Entry | None] = {}  # country -> who speaks for it here
+        self.seen: list[str] = []  # persons in the order of mention
 
 
 def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:

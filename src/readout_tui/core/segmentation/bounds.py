@@ -8,7 +8,6 @@ people wrote comes near these bounds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final
 
 from readout_tui.core.model import Passage, Span
@@ -55,7 +54,7 @@ def _pieces(text: str, passage: Passage) -> Iterator[Passage]:
         stop = end if end - start <= LONGEST else _cut(text, start)
         span = Span(start, start + len(text[start:stop].rstrip()))
         if span.end > span.start:
-            yield replace(passage, span=span) if first else replace(passage, span=span, dateline=None, label=None)
+            yield passage._replace(span=span) if first else passage._replace(span=span, dateline=None, label=None)
         first = False
         start = stop
         while start < end and text[start].isspace():
