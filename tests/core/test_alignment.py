@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from hashlib import sha256
 
 from hypothesis import given, settings
@@ -78,7 +77,7 @@ def _halved(account: Readout, every: int) -> Readout:
             continue
         middle = account.text.index(" ", start + (end - start) // 2)
         passages += [Passage(span, number) for span in (Span(start, middle), Span(middle + 1, end))]
-    return replace(account, passages=tuple(passages))
+    return account._replace(passages=tuple(passages))
 
 
 def test_lines_of_a_long_text_correspond_though_their_sentences_are_cut_elsewhere() -> None:

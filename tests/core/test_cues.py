@@ -69,3 +69,8 @@ def test_the_lists_say_each_verb_once_a_class() -> None:
 def test_phrases_are_of_known_classes() -> None:
     for line in filter(None, cues_en.PHRASES.splitlines()):
         assert line.split()[1] in cues_en.VERBS
+
+
+def test_a_text_may_end_with_a_comma() -> None:
+    words = ["paid", "special", ","]
+    assert cue_at(words, 0, lexicon()["paid"]) is None

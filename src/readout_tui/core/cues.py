@@ -68,7 +68,7 @@ def _within(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
     """The end of `wanted` within reach, but not beyond the end of the clause."""
     size = len(wanted)
     for start in range(at, min(at + _REACH, len(words) - size + 1)):
-        if words[start] in ".;:" or (words[start] == "," and words[start + 1] in _NEW_CLAUSE):
+        if words[start] in ".;:" or (words[start] == "," and _NEW_CLAUSE.intersection(words[start + 1 : start + 2])):
             return 0
         if tuple(words[start : start + size]) == wanted:
             return start + size
