@@ -79,6 +79,7 @@ class Entry:
         self.acted: Counter[int] = Counter()  # side -> times the subject of a verb of saying
         self.seen: set[int] = set()  # the sides that name them
         self.group = group
+        self.gender = 0  # above 0 where the texts say "her", below where they say "his"
 
     @property
     def country(self) -> str:
@@ -275,6 +276,7 @@ class Inventory:
         other.forms.update(entry.forms)
         other.seen |= entry.seen
         other.acted.update(entry.acted)
+        other.gender += entry.gender
         other.rename(entry.name, entry.words)
         del self.entries[entry.key]
         for form in entry.forms:

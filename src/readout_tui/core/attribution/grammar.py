@@ -49,9 +49,9 @@ _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 _NAME: Final = r"n(?:[in]|-(?=n)){0,9}"
 _TITLE: Final = r"(?:(?:[am]|c'?|n{1,2}'(?=[am]*t)|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*ta*(?:[-,]?&[amc]*ta*)*)+"
 _CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
-_PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas])*"
+_PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas]|od?m(?=o))*"
 _PERSON: Final = (
-    rf"(?:d?{_TITLE}{_PLACES},(?:i(?=i?n))*{_NAME}(?:,i)?,?"
+    rf"(?:d?{_TITLE}(?:d{_TITLE})?{_PLACES},(?:d?t+)?(?:i(?=i?n))*{_NAME}(?:,i)?,?"
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}(?:d{_TITLE}{_CHAIN})?"
@@ -86,7 +86,7 @@ _NEAR: Final = 15
 """Words before a participle among which its own subject starts, and after a passive its agent."""
 APPOSED: Final = regex(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 """A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
-PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN},?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
+PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
 """An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
@@ -292,6 +292,8 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             yield Clause(nobody, "emphatic", "passive", verb, verb + 1)
         elif verb in words.cues:
             agent = _agent(words, verb)
+            if agent.kind == "none" and low[verb] in cues_en.RECIPIENT and "where" in low[:verb]:
+                continue  # "visited the port, where he was briefed"
             if low[verb] in cues_en.PASSIVE or agent.kind != "none":
                 yield _clause(words, agent, "passive", verb)
     for verb, found in words.cues.items():
@@ -338,7 +340,7 @@ def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
     for match in _PURPOSE.finditer(words.classes):
         verb = match.start("verb")
         opening = main_subject(words)
-        if opening and words.low[verb] in cues_en.PURPOSE:
+        if opening and (words.low[verb] in cues_en.PURPOSE or cues_en.OCCASION & set(words.low[:verb])):
             yield _clause(words, opening[0], "purpose", verb)
             return
 

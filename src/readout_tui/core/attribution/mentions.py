@@ -59,11 +59,20 @@ def names(words: Tokens) -> Iterator[Mention]:
     if "n" not in words.classes:
         return
     for match in PERSON.finditer(words.classes):
-        yield mention(words, match.start(), match.end())
+        yield mention(words, _apart(words, *match.span()), match.end())
     for match in APPOSED.finditer(words.classes):
         said = mention(words, match.start("name"), match.end("name"))
         office = mention(words, match.start("office"), match.end("office"))
         yield said._replace(offices=office.offices, country=office.country)
+
+
+def _apart(words: Tokens, first: int, last: int) -> int:
+    """Where the mention starts that follows an office: there, unless another begins ("the King, Minister X")."""
+    comma = words.classes.find(",", first, last)
+    if comma < 0:
+        return first
+    titles = [words.low[i] for i in range(comma + 1, last) if words.classes[i] == "t"]
+    return first if all(title in people_en.HONORIFICS for title in titles) else comma + 1
 
 
 def _text(words: Tokens, first: int, last: int) -> str:

@@ -6,19 +6,20 @@ from typing import Final
 
 from readout_tui.core.attribution.grammar import HELD_BY, Subject
 from readout_tui.core.attribution.mentions import mention
-from readout_tui.core.attribution.scene import LEAD, Scene, Voice, bare
+from readout_tui.core.attribution.scene import LEAD, Scene, Voice, bare, last_of_gender
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.model import BOTH
 from readout_tui.core.speakers import EXCLUSIVE, FOREIGN, Entry, Mention
 
 _IN_TURN: Final = frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"])
 """Who speaks so is not who spoke before."""
-_ANYBODY: Final = frozenset("diplomat official politician statesman guest host leader negotiator side".split())
+_ANYBODY: Final = frozenset("diplomat official politician statesman guest host leader negotiator side head".split())
 """Words for whoever is there for a country, whatever their office."""
-_NOBLE: Final = {
-    "majesty": ("king", "queen", "emperor", "sultan"),
-    "highness": ("crown-prince", "emir", "prince", "sheikh"),
-}
+_OPPOSITE: Final = frozenset("counterpart colleague host guest visitor interlocutor".split())
+"""Words for the other of two who talk: "his counterpart", "her host"."""
+_MAJESTY: Final = ("king", "queen", "emperor", "sultan")
+_HIGHNESS: Final = ("crown-prince", "emir", "prince", "sheikh")
+_NOBLE: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hrh": _HIGHNESS, "hh": _HIGHNESS}
 """What those who are addressed so are."""
 
 
@@ -29,10 +30,14 @@ def holder(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voic
     roles = [office.role for office in said.offices]
     if _two_officers(scene, words, subject, roles):
         return Voice(BOTH, "collective", 0.8)
+    if roles and roles[-1] in _OPPOSITE and not said.country:
+        across = _across(scene, words.low[subject.first])
+        if across is not None:
+            return Voice(across.key, "pronoun", 0.75)
     fitting = _fitting(scene, words, said, roles)
     if fitting:
         return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
-    if not said.country and scene.person and _ANYBODY & {role.split("-")[-1] for role in roles}:
+    if not said.country and scene.person and (_ANYBODY - _OPPOSITE) & {role.split("-")[-1] for role in roles}:
         return Voice(scene.person, "pronoun", 0.75)  # "the top diplomat"
     unnamed = scene.inventory.unnamed(said, scene.side)
     if unnamed is not None:
@@ -47,6 +52,20 @@ def holder(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voic
     entry.offices.update(said.offices)
     entry.seen.add(scene.side)
     return Voice(entry.key, "explicit", 0.7)
+
+
+def _across(scene: Scene, owner: str) -> Entry | None:
+    """The other of the two who talk than whose counterpart it is, if it can be told who that is.
+
+    "His counterpart" is not who spoke last; "the guest" and "the host" are not whose account it is.
+    """
+    gender = 1 if owner == "her" else -1
+    key = last_of_gender(scene, gender) if owner in ("his", "her") else None
+    own = scene.inventory.entries.get(key or "") or scene.home
+    if own is None:
+        return None
+    others = [e for e in scene.parties if e is not own and not (e.country and e.country == own.country)]
+    return scene.home if scene.home in others else next((e for e in others if e.offices), next(iter(others), None))
 
 
 def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> list[Entry]:

@@ -7,7 +7,7 @@ from typing import Final
 from readout_tui.core.attribution.grammar import Subject, main_subject
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import holder
-from readout_tui.core.attribution.scene import ARTICLES, Scene, Voice, bare, parts, speaker_named
+from readout_tui.core.attribution.scene import ARTICLES, Scene, Voice, bare, last_of_gender, parts, speaker_named
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.data.countries import NAMES
@@ -16,6 +16,7 @@ from readout_tui.core.speakers import Entry, is_body
 
 _SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration"])
 """Bodies for which, in talks, whoever leads them speaks."""
+_CONVENED: Final = frozenset("commission committee group council".split())
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
@@ -30,7 +31,7 @@ def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
         return _namesake(scene, words, subject) or _state(scene, words, subject)
     if kind == "plural":
         return _plural(scene, words, subject)
-    return _pronoun(scene, kind)
+    return _pronoun(scene, kind, words.low[subject.first] if subject.first < len(words.low) else "")
 
 
 def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
@@ -95,6 +96,8 @@ def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
             return Voice(leader.key, "explicit", 0.85)
     if noun in ("side", "party") and not country and scene.home is not None:
         return Voice(scene.home.key, "explicit", 0.5)
+    if words.low[subject.last - 1] in _CONVENED and "joint" in words.low[subject.first : subject.last]:
+        return Voice(BOTH, "collective", 0.8)  # "the Joint Commission"
     named = bool(country) or any(words.classes[i] == "n" for i in chunk)
     known = None if named else _last_body(scene, noun)
     if known is not None:
@@ -164,11 +167,12 @@ def _stands_for_many(scene: Scene, words: Tokens, subject: Subject) -> bool:
     return entry.group and is_body(entry.country)
 
 
-def _pronoun(scene: Scene, kind: str) -> Voice:
+def _pronoun(scene: Scene, kind: str, word: str) -> Voice:
     if kind == "they":
         return Voice(scene.group or BOTH, "pronoun" if scene.group else "collective", 0.85)
     if kind == "he":
-        key = scene.person or (scene.home.key if scene.home else None)
+        gender = 1 if word in ("she", "her") else -1
+        key = last_of_gender(scene, gender) or (scene.home.key if scene.home else None)
         return Voice(key, "pronoun", 0.9 if scene.person else 0.5)
     if kind == "it":
         return Voice(scene.group, "pronoun" if scene.group else "none", 0.6)

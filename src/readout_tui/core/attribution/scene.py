@@ -10,6 +10,7 @@ from readout_tui.core.attribution.draft import Draft, Sentence
 from readout_tui.core.attribution.grammar import Subject, main_subject, members, subject_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
+from readout_tui.core.data import people_en
 from readout_tui.core.model import BOTH, Evidence
 from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
 
@@ -17,6 +18,8 @@ LEAD: Final = 3
 """Sentences at the start of an account that name who took part."""
 ARTICLES: Final = frozenset("the el la los las le les".split())
 """A name behind one of these, without an office, is a body's."""
+_REMEMBERED: Final = 12
+"""Persons who spoke last among whom "he" or "she" is looked for."""
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
 
 
@@ -53,6 +56,7 @@ def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
     for side, draft in enumerate(drafts):
         _subjects(inventory, side, draft)
     inventory.merge()
+    _genders(drafts, inventory)
     scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
     _countries(drafts, scenes)
     return inventory, scenes
@@ -97,6 +101,28 @@ def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
                         continue
                     if said.words and not country_of(said.name) and _is_name(said, part, known):
                         inventory.add(said, side).acted[side] += 1
+
+
+def _genders(drafts: Iterable[Draft], inventory: Inventory) -> None:
+    """Whether each person is a woman or a man, by their titles and by what the texts say is theirs ("her country")."""
+    for sentence in (s for draft in drafts for s in draft.sentences.values()):
+        words = sentence.words
+        telling = [i for i, word in enumerate(words.low) if word in people_en.GENDERS]
+        opening = main_subject(words) if telling else None
+        if opening is None or opening[0].kind != "person":
+            continue
+        subject = opening[0]
+        entry = inventory.named(mention(words, subject.first, subject.last))
+        mark = next((i for i in telling if i >= subject.first), None)
+        if entry is not None and mark is not None and (mark < subject.last or _owns(words, subject.last, mark)):
+            entry.gender += people_en.GENDERS[words.low[mark]]
+
+
+def _owns(words: Tokens, after: int, pronoun: int) -> bool:
+    """Is it the subject's own ("thanked her guest"), not another's ("told her that", "wished Okoye well in his")?"""
+    return not set(words.classes[after:pronoun]) & set("ntch") and words.classes[pronoun + 1 : pronoun + 2] in tuple(
+        ".amtsl"
+    )
 
 
 def _inner_names(draft: Draft) -> set[str]:
@@ -207,6 +233,23 @@ def bare(name: str) -> str:
         if name.startswith(article):
             return name[len(article) :].replace(" 's", "'s")
     return name.replace(" 's", "'s")
+
+
+def last_of_gender(scene: Scene, gender: int) -> str | None:
+    """The last person who spoke and is not known to be of the other gender; the last one at all if all are."""
+    last = scene.person
+    for key in (*scene.seen[::-1][:_REMEMBERED], *(entry.key for entry in scene.parties)):
+        entry = scene.inventory.entries.get(key)
+        if last is None or entry is None or _other_gender(scene, last, gender):
+            last = key if entry is not None and not _other_gender(scene, key, gender) else last
+        else:
+            break
+    return last
+
+
+def _other_gender(scene: Scene, key: str, gender: int) -> bool:
+    entry = scene.inventory.entries.get(key)
+    return entry is not None and entry.gender * gender < 0
 
 
 def note(scene: Scene, voice: Voice, kind: str) -> None:

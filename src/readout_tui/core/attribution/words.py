@@ -26,7 +26,7 @@ from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import country_of
 
 _TOKEN: Final = regex(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rev|[A-Z])\."
+    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
     r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
 )
 _PUNCT: Final = {
@@ -216,7 +216,10 @@ def _mark_special(low: list[str], classes: list[str], cues: dict[int, Found], at
 
 
 def _characterises(low: list[str], classes: list[str], at: int) -> bool:
-    """ "called the decision regrettable", "called the raid a crime", but not "called the police", "called a vote"."""
+    """ "called the decision regrettable", "called Egypt a partner", but not "called the police", "called a vote"."""
+    if classes[at + 1 : at + 2] in (["c"], ["n"]):
+        whom = next((i for i in range(at + 2, len(low)) if classes[i] not in "cn"), len(low))
+        return classes[whom : whom + 1] in (["d"], ["'"], ['"'])
     thing = next((i for i in range(at + 2, min(at + 7, len(low))) if classes[i] != "."), len(low))
     if classes[at + 1 : at + 2] != ["d"] or low[at + 1] in ("a", "an") or thing == at + 2:
         return False
@@ -226,7 +229,9 @@ def _characterises(low: list[str], classes: list[str], at: int) -> bool:
 
 
 def _pays_a_call(low: list[str], classes: list[str], at: int) -> bool:
-    """ "called on the President" is a visit unless it is "to" do something."""
+    """ "called on the President" is a visit unless it is "to" do something; "presented her with" is a gift."""
+    if low[at] == "presented":
+        return "with" in low[at + 2 : at + 6] and classes[at + 1] in "dtnh"
     if low[at] not in ("called", "calls", "call") or low[at + 1 : at + 2] not in (["on"], ["upon"]):
         return False
     whom = at + 3 if classes[at + 2 : at + 3] == ["d"] else at + 2

@@ -34,7 +34,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         """,
     "urging": """
         urge ask request demand invite encourage propose recommend advise exhort implore appeal press task instruct
-        advocate solicit beseech plead
+        advocate solicit beseech plead direct entrust
         """,
     "cognitive": """
         believe think hope consider wish expect fear doubt feel understand regard view trust want know suppose deem
@@ -115,12 +115,12 @@ turn neutral ~attention
 pay emphatic ~attention/tribute/~tribute/~respects
 place emphatic ~emphasis/~importance
 attach cognitive ~importance/~significance
-give neutral ~assessment/~response/~assurances/~answer/~explanation/~account/~update/~overview/~details
+give neutral ~assessment/~response/~assurance/~assurances/~answer/~explanation/~account/~update/~overview/~details
 give neutral ~briefing/~evaluation/~examples/~credit
 provide neutral ~update/~updates/~overview/~assessment/~assessments/~briefing/~readout/~explanation
 provide neutral ~assurances/~details/~account
 deliver neutral ~message/~remarks on/~greetings
-take neutral note/~note/stock
+take neutral note/~note/stock/~interest/~view/issue
 look cognitive forward
 spell neutral out
 share neutral ~need/~understanding/~conviction/~belief/~hope/~desire/~determination/his/her/their/~support
@@ -135,7 +135,7 @@ reach joint ~agreement/~agreements/~consensus/~understanding/~understandings/~co
 have joint ~exchange of/~discussion/~discussions/~exchanges/~in-depth/~exchange
 hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exchanges on/~discussion about
 hold joint ~discussions about/~in-depth exchange
-compare joint notes
+compare joint notes/~notes/~assessments/~views/~positions
 explore joint ~ways/~opportunities/~avenues/~possibilities/~prospects/~options/~areas/~potential/~means/~cooperation
 coordinate joint ~positions/~approaches/~steps/~actions/~efforts
 align joint ~positions/~approaches
@@ -152,7 +152,10 @@ start neutral by thanking/by expressing/by noting/by saying/by welcoming
 open neutral by thanking/by expressing/by noting/by welcoming
 close neutral by thanking/by expressing/by noting/by reiterating
 want emphatic to thank/to stress/to emphasize/to express/to note
-seek urging clarification/assurances
+seek urging clarification/assurances/the/an/a/~support/~cooperation/~assistance
+carry joint ~review/~exchange of
+settle joint that
+register emphatic ~displeasure/~concern/~concerns/~protest/~objection/~appreciation
 signal neutral that/his/her/their/readiness/~willingness
 demonstrate emphatic ~readiness/~commitment/~support
 show neutral ~interest/~appreciation/~understanding
@@ -191,6 +194,8 @@ NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
     "proposed": frozenset(["legislation"]),
     "deny": frozenset(["access"]),
     "answered": frozenset(["questions"]),
+    "directed": frozenset(["at", "against", "towards", "toward", "by"]),
+    "direct": frozenset("talks contact contacts dialogue negotiations flights air investment".split()),
 }
 """What may not follow a form that otherwise reports: "maintained contact", "raised tariffs"."""
 
@@ -216,6 +221,9 @@ PURPOSE: Final = frozenset(
     "affirm voice urge welcome highlight condemn pledge warn extend".split()
 )
 """Infinitives that report when they are the purpose of a call: "spoke with X to underscore his support"."""
+
+OCCASION: Final = frozenset(["occasion", "opportunity"])
+"""What somebody uses to say something: "used the occasion to register ..."."""
 
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""

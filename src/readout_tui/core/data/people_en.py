@@ -12,14 +12,14 @@ TITLES: Final = frozenset(
     "counsellor coordinator official diplomat comrade mr mrs ms dr sir madam his-excellency excellency majesty "
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
-    "aide counterpart host delegate member vice-president vice-premier boss guest interlocutor administrator "
+    "aide counterpart colleague visitor host delegate member vice-president vice-premier boss guest interlocutor administrator "
     "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
-    "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. h.e.".split()
+    "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e.".split()
 )
 """Singular nouns that name an office or an honour."""
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. "
+    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. rt. he hm hrh hh "
     "his her lady lord sheikh member shri smt honourable honorable hon'ble".split()
 )
 """Titles that tell nothing of an office."""
@@ -30,7 +30,7 @@ MODIFIERS: Final = frozenset(
     "visiting newly-elected outgoing incoming general external affairs relations international economic commerce "
     "then honorary minister's lead principal cabinet joint policy energy justice climate press treasury "
     "agriculture union central republic kingdom federation commonwealth sultanate parliamentary military "
-    "political administrative newly elected re-elected".split()
+    "political administrative newly elected re-elected republican diplomacy".split()
 )
 """Words that stand before or inside a title."""
 
@@ -70,12 +70,26 @@ NOT_NAMES: Final = frozenset(
 )
 """Words with a capital that are no part of a person's name."""
 
+GENDERS: Final[dict[str, int]] = {
+    **dict.fromkeys(
+        "ms mrs ms. mrs. madam queen princess spokeswoman chairwoman congresswoman lady duchess".split(), 9
+    ),
+    **dict.fromkeys("mr mr. king prince sheikh emir sultan pope spokesman congressman chairman lord sir".split(), -9),
+    **dict.fromkeys(["her", "herself"], 1),
+    **dict.fromkeys(["his", "himself"], -1),
+}
+"""How much a title, or a pronoun behind a subject, speaks for a woman (above 0) or for a man."""
+
 DOCUMENTS: Final = frozenset(
     "statement communique communiqué document declaration readout release report letter text note".split()
 )
 """The bodies that are papers: "the statement says"."""
 
 ACRONYMS: Final[dict[str, str]] = {
+    "HE": "excellency",
+    "HM": "majesty",
+    "HRH": "highness",
+    "HH": "highness",
     "PM": "prime-minister",
     "FM": "foreign-minister",
     "EAM": "external-minister",

@@ -29,9 +29,9 @@ _ASKED: Final = regex(
 
 # Never the end of a sentence: a name or a number must follow.
 _JOINING: Final = frozenset(
-    "mr mrs ms dr prof gen lt col sgt maj capt cmdr adm amb sen rep reps sens gov hon rev fr st mt ft vs cf eg ie viz "
-    "h.e s.e messrs mme mlle sr.a sra srta dra ing lic art arts nos no para paras fig sec ch vol approx ca pres supt "
-    "brig cpl pvt г им ул стр напр".split()
+    "mr mrs ms dr prof gen lt col sgt maj capt cmdr adm amb sen rep reps sens gov hon rt rev fr st mt ft vs cf eg ie "
+    "viz h.e s.e messrs mme mlle sr.a sra srta dra ing lic art arts nos no para paras fig sec ch vol approx ca pres "
+    "supt brig cpl pvt г им ул стр напр".split()
 )
 # The end of a sentence only when the next word starts one.
 _MAYBE: Final = frozenset(
