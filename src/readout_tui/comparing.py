@@ -4,9 +4,11 @@ The screen and the comparison are independent until the first picture, so they a
 processors where there are two. Texts of any length are compared without holding Python's lock against the keys,
 the memory that the work needs goes back with the process, and ending it is ending the process.
 
-The child is forked before anything heavy is loaded, keeps no descriptor but its end of a pipe, and writes frames
-to it: progress (a float), parts of the result (pickled, some hundred objects each, so that reading them never
-takes long), the end. What it cannot finish is not told: the pipe closes early.
+The child is forked before anything heavy is loaded, keeps no descriptor but its ends of two pipes, and writes frames
+to one: progress (a float), parts of the result (pickled, some hundred objects each, so that reading them never
+takes long), the end. What it cannot finish is not told: the pipe closes early. From the other it reads what is on the
+screen; of long texts that part is compared first and sent as a `Glimpse`, in between the work on the whole, which
+goes on where it was. The newest request wins: it ends the work on the one before.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from io import BytesIO
-from typing import Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from readout_tui.core.model import (
     IGNORE,
@@ -40,6 +42,10 @@ from readout_tui.core.model import (
 )
 from readout_tui.errors import Cancelled
 
+if TYPE_CHECKING:
+    from readout_tui.core.excerpts import Excerpts, Seen
+    from readout_tui.core.glimpse import Glimpse
+
 AT_ONCE: Final = 120_000
 """Code points of all texts up to which the first picture waits for the comparison (about 50 ms)."""
 _KINDNESS: Final = 10
@@ -55,6 +61,11 @@ _ALSO: Final = b"m"
 _FRAME: Final = b"f"
 _EDITS: Final = b"e"
 _DONE: Final = b"d"
+_EXCERPTS: Final = b"x"  # what follows, up to _GLIMPSE, is of these parts of the texts
+_GLIMPSE: Final = b"g"
+_SEEN: Final = struct.Struct("<4QB")  # what is on the screen: the span of each text, the pane
+_OPENING: Final = 4_000
+"""Code points of each long text of which a glimpse is made unasked: what the first picture shows."""
 _STEP: Final = 0.005
 """Progress is told when this share more is done."""
 
@@ -73,28 +84,49 @@ class Comparing:
         self._comparison: Comparison | None = None
         self._edits: dict[int, tuple[Edit, ...]] = {}
         reading, writing = os.pipe()
+        asked, asking = os.pipe()
         try:
             self._pid = os.fork()
         except OSError:
-            os.close(reading)
-            os.close(writing)
+            for descriptor in (reading, writing, asked, asking):
+                os.close(descriptor)
             raise
         if not self._pid:
-            _work(reading, writing, self.sources, options)
+            os.close(reading)  # else nobody could tell that its reader is gone
+            os.close(asking)
+            _work(writing, asked, self.sources, options)
         os.close(writing)
+        os.close(asked)
+        os.set_blocking(asking, False)
         self._pipe = os.fdopen(reading, "rb")
+        self._asking = os.fdopen(asking, "wb", buffering=0)
 
-    def result(self, checkpoint: Checkpoint = unwatched) -> Comparison:
-        """Waits for the comparison. Raises `Lost`, or `Cancelled` once `end` was called."""
-        parts = _Parts(self.sources)
+    def look(self, seen: Seen) -> None:
+        """What is on the screen now is to be compared next; `result` tells when it is."""
+        with suppress(OSError, ValueError):  # it has ended, or is behind by thousands of these
+            self._asking.write(_SEEN.pack(*seen.spans[0], *seen.spans[1], seen.side))
+
+    def result(
+        self, checkpoint: Checkpoint = unwatched, glimpsed: Callable[[Glimpse], object] = lambda _: None
+    ) -> Comparison:
+        """Waits for the comparison; `glimpsed` is called with what is known of a part before.
+
+        Raises `Lost`, or `Cancelled` once `end` was called.
+        """
+        whole = parts = _Parts(self.sources)
         try:
             for kind, body in self._frames():
                 if kind == _PROGRESS:
                     checkpoint(struct.unpack("<d", body)[0])
+                elif kind == _EXCERPTS:
+                    parts = _Parts.of_excerpts(self.sources, pickle.loads(body))
+                elif kind == _GLIMPSE:
+                    glimpsed(parts.glimpse())
+                    parts = whole
                 elif kind == _EDITS:
                     self._edits = pickle.loads(body)
                 elif kind == _DONE:
-                    self._comparison = parts.comparison()
+                    self._comparison = whole.comparison()
                     return self._comparison
                 else:
                     parts.take(kind, pickle.loads(body))
@@ -109,6 +141,7 @@ class Comparing:
     def end(self) -> None:
         """Ends the process if it still runs."""
         self._ended = True
+        self._asking.close()
         pid, self._pid = self._pid, 0
         if pid:
             with suppress(ProcessLookupError):
@@ -134,6 +167,22 @@ class _Parts:
         self.frames: list[dict[str, Any]] = []
         self.speakers: tuple[Any, ...] = ()
         self.lists: dict[tuple[bytes, int], list[Any]] = {}
+        self.spans: Excerpts = ((), ())
+
+    @staticmethod
+    def of_excerpts(sources: tuple[Source, ...], spans: Excerpts) -> _Parts:
+        """Those of a glimpse."""
+        from readout_tui.core.glimpse import excerpted
+
+        parts = _Parts(excerpted(sources, spans))
+        parts.spans = spans
+        return parts
+
+    def glimpse(self) -> Glimpse:
+        """What has arrived of a part of the texts."""
+        from readout_tui.core.glimpse import Glimpse
+
+        return Glimpse(self.spans, self.comparison())
 
     def take(self, kind: bytes, part: Any) -> None:
         """One frame: objects of a list, or all that is not a list."""
@@ -176,21 +225,24 @@ def _span(start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _work(reading: int, writing: int, sources: tuple[Source, ...], options: Options) -> NoReturn:
+def _work(writing: int, asked: int, sources: tuple[Source, ...], options: Options) -> NoReturn:
     """The child: it never returns, and leaves nothing behind that its parent might write or run again."""
     code = 1
     try:
         gc.disable()
-        if sum(len(source.text) for source in sources) > AT_ONCE:
+        if _long(sources):
             os.nice(_KINDNESS)
-        os.close(reading)  # else nobody could tell that its reader is gone
         _let_go_of_the_terminal()
         threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()
         with open(writing, "wb", buffering=1 << 16) as pipe:
-            _send(pipe.write, pipe.flush, sources, options)
+            _Work(pipe.write, pipe.flush, _Requests(asked), sources, options).send()
         code = 0
     finally:
         os._exit(code)
+
+
+def _long(sources: Sequence[Source]) -> bool:
+    return sum(len(source.text) for source in sources) > AT_ONCE
 
 
 def _let_go_of_the_terminal() -> None:
@@ -209,26 +261,103 @@ def _end_with_parent(writing: int) -> None:
     os._exit(1)
 
 
-def _send(
-    write: Callable[[bytes], object], flush: Callable[[], object], sources: tuple[Source, ...], options: Options
-) -> None:
-    from readout_tui.core.compare import compare
+class _Requests:
+    """What is on the screen, as it is told through a pipe."""
 
-    told = 0.0
+    def __init__(self, descriptor: int) -> None:
+        os.set_blocking(descriptor, False)
+        self._descriptor = descriptor
+        self._poller = select.poll()
+        self._poller.register(descriptor, select.POLLIN)
 
-    def tell(share: float) -> None:
-        nonlocal told
-        if share - told >= _STEP:
-            told = share
-            write(_HEAD.pack(_PROGRESS, 8) + struct.pack("<d", share))
-            flush()
+    def newest(self) -> Seen | None:
+        """The last of what has been told since it was asked; None if nothing has."""
+        if not self._poller.poll(0):
+            return None
+        try:
+            told = os.read(self._descriptor, 1000 * _SEEN.size)
+        except BlockingIOError:
+            return None
+        if not told:
+            return None
+        from readout_tui.core.excerpts import Seen
 
-    comparison = compare(sources, options, tell)
-    for kind, part in (*_taken_apart(comparison), (_EDITS, _first_edits(comparison, options))):
+        *offsets, side = _SEEN.unpack(told[-_SEEN.size :])
+        return Seen((Span(*offsets[:2]), Span(*offsets[2:])), side)
+
+
+class _Newer(Exception):
+    """The reader has gone on to see something else."""
+
+
+class _Work:
+    """The child's work: the whole, and in between what is seen."""
+
+    def __init__(
+        self,
+        write: Callable[[bytes], object],
+        flush: Callable[[], object],
+        requests: _Requests,
+        sources: tuple[Source, ...],
+        options: Options,
+    ) -> None:
+        self._write = write
+        self._flush = flush
+        self._requests = requests
+        self._sources = sources
+        self._options = options
+        self._told = 0.0
+
+    def send(self) -> None:
+        """All of it."""
+        from readout_tui.core.compare import compare
+
+        if _long(self._sources):
+            from readout_tui.core.excerpts import Seen
+
+            self._look(Seen((Span(0, _OPENING), Span(0, _OPENING))))
+        comparison = compare(self._sources, self._options, self._tell)
+        self._send_parts(comparison)
+        self._frame(_EDITS, _first_edits(comparison, self._options))
+        self._write(_HEAD.pack(_DONE, 0))
+
+    def _tell(self, share: float) -> None:
+        if (seen := self._requests.newest()) is not None:
+            self._look(seen)
+        if share - self._told >= _STEP:
+            self._told = share
+            self._write(_HEAD.pack(_PROGRESS, 8) + struct.pack("<d", share))
+            self._flush()
+
+    def _look(self, seen: Seen) -> None:
+        """The part that is seen, unless another part is by then."""
+        from readout_tui.core.glimpse import glimpse
+
+        wanted: Seen | None = seen
+
+        def still_wanted(_share: float) -> None:
+            nonlocal wanted
+            if (newer := self._requests.newest()) is not None:
+                wanted = newer
+                raise _Newer
+
+        while (looked := wanted) is not None:
+            with suppress(_Newer):
+                found = glimpse(self._sources, looked, self._options, still_wanted)
+                self._frame(_EXCERPTS, found.spans)
+                self._send_parts(found.comparison)
+                self._write(_HEAD.pack(_GLIMPSE, 0))
+                self._flush()
+                wanted = self._requests.newest()
+
+    def _send_parts(self, comparison: Comparison) -> None:
+        for kind, part in _taken_apart(comparison):
+            self._frame(kind, part)
+
+    def _frame(self, kind: bytes, part: object) -> None:
         body = BytesIO()
         _Pickler(body, pickle.HIGHEST_PROTOCOL).dump(part)
-        write(_HEAD.pack(kind, body.tell()) + body.getvalue())
-    write(_HEAD.pack(_DONE, 0))
+        self._write(_HEAD.pack(kind, body.tell()) + body.getvalue())
 
 
 def _first_edits(comparison: Comparison, options: Options) -> dict[int, tuple[Edit, ...]]:

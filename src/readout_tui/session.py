@@ -256,7 +256,7 @@ class Session:
         row = self.row + direction
         while 0 <= row < len(self.lookup.links):
             link = self.lookup.links[row]
-            if _is(self.lookup.telling(row), kind) and (found := self._body_place(link)):
+            if self.lookup.known(row) and _is(self.lookup.telling(row), kind) and (found := self._body_place(link)):
                 return self.to(*found)
             row += direction
         return None
@@ -459,8 +459,9 @@ class Session:
             order=fresh.order,
             at=(at[0], at[1]),
             anchor=None if self.anchor is None else same_place(self.side, self.anchor),
+            origin=None if self.origin is None else Place(self.origin.side, same_place(*self.origin)),
         )
-        return replace(session, results=None, hits=(), hit=-1, narrowed=None, origin=None)._followed()
+        return replace(session, results=None, hits=(), hit=-1, narrowed=None)._followed()
 
 
 @lru_cache(maxsize=16)

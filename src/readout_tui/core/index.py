@@ -202,7 +202,7 @@ def _heard(group: frozenset[str], shown: Filter) -> bool:
 
 def build(comparison: Comparison, checkpoint: Checkpoint = unwatched) -> Index:
     """The index of a comparison, in time linear in the texts. Raises what the checkpoint raises."""
-    groups: dict[frozenset[str], int] = {}
+    groups: dict[frozenset[str], int] = {} if comparison.compared else {frozenset({NARRATION}): 0}
     sides = []
     for side in range(len(comparison.readouts)):
         checkpoint(side / len(comparison.readouts))
@@ -215,7 +215,8 @@ def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], 
     count = len(readout.passages)
     voices = array("I", bytes(4 * count))
     known: dict[str | None, int] = {}
-    for passage, heard in enumerate(comparison.attributions.voices[side]):
+    told = comparison.attributions.voices[side] if comparison.compared else ()  # what is provisional is not counted
+    for passage, heard in enumerate(told):
         number = known.get(heard[0].speaker) if len(heard) == 1 else None
         if number is None:
             keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in heard)
@@ -225,7 +226,7 @@ def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], 
         voices[passage] = number
     alignments = comparison.alignments if side == 0 else comparison.alignments[side - 1 : side]
     links = tuple(_link_numbers(alignment, side, count) for alignment in alignments)
-    states = _states(alignments, links, side, count)
+    states = _states(alignments, links, side, count) if comparison.compared else bytes(count)
     return SideIndex(readout, states, voices, links, bytes([p.kind in BODY for p in readout.passages]))
 
 

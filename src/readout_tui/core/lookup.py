@@ -60,6 +60,10 @@ class Lookup:
                         return more[0]
         return link
 
+    def known(self, row: int) -> bool:
+        """True if anything is known of a link: it has been compared, if only provisionally."""
+        return self.comparison.compared or row in self.comparison.provisional
+
     def alone(self, side: int, passage: int) -> bool:
         """True if nothing in the other account corresponds."""
         return not across(self.link(side, passage), side) and not self.also(side, passage)

@@ -233,6 +233,7 @@ class Comparison(NamedTuple):
     alignments: tuple[Alignment, ...]
     rows: tuple[Row, ...]
     compared: bool = True  # False while nothing is known yet but where the lines are
+    provisional: frozenset[int] = frozenset()  # links known of a part only, while not compared (core.glimpse)
 
     @property
     def alignment(self) -> Alignment:

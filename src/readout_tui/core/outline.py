@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from readout_tui.core.model import (
     Alignment,
@@ -18,11 +18,9 @@ from readout_tui.core.model import (
     Span,
     unwatched,
 )
-from readout_tui.core.pattern import regex
 from readout_tui.core.segmentation.bounds import bounded
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_LINE = regex(r"[^\r\n]+")
 
 
 def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Comparison:
@@ -50,13 +48,24 @@ def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
 
 def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
     passages: list[Passage] = []
-    for line in _LINE.finditer(source.text):
+    for start, line in _lines(source.text):
         checkpoint(0.0)
-        stripped = line[0].strip()
+        stripped = line.strip()
         if stripped:
-            first = line.start() + line[0].index(stripped[0])
+            first = start + line.index(stripped[0])
             passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
     return Readout(name, source, tuple(bounded(source.text, passages)), source.origin, source.publisher, source.date)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Each line with its offset; lines end with LF, CR or both."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        part = text[at : end if end >= 0 else len(text)]
+        for line in part.split("\r"):
+            yield at, line
+            at += len(line) + 1
 
 
 def _cut(text: str, start: int, size: int) -> int:

@@ -71,6 +71,10 @@ def _check(query: Query, index: Index) -> None:
         if term.kind == "in" and value.upper() not in names:
             hint = f"There are {', '.join(f'in:{name.lower()}' for name in names)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
+        if term.kind in ("by", "is") and not index.comparison.compared:
+            raise QueryError(
+                f"“{term.kind}:” waits until the texts are compared", "Words can be searched for meanwhile"
+            )
         if term.kind == "by":
             speakers_called(index, term.text)
 

@@ -1,28 +1,45 @@
-"""The comparison of long texts while they can be read: it arrives in parts, shows how far it is, can be ended."""
+"""The comparison of long texts while they can be read: it arrives in parts, shows how far it is, can be ended.
+
+First the lines of all of the text, then what is known of the part on the screen (`core.glimpse`), anew wherever the
+reader goes, then the whole.
+"""
 
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
 from readout_tui.comparing import Lost
 from readout_tui.core.index import Index, build
-from readout_tui.core.model import Checkpoint, Comparison, unwatched
+from readout_tui.core.model import Checkpoint, Comparison, Span, unwatched
 from readout_tui.core.outline import beginnings, outline
 from readout_tui.errors import Cancelled
 from readout_tui.session import Session
 from readout_tui.tui.canvas import prepare
 from readout_tui.tui.shell import Shell
 
+if TYPE_CHECKING:
+    from readout_tui.core.excerpts import Excerpts
+    from readout_tui.core.glimpse import Glimpse
+
 GLANCE = 1 << 16
 """Code points of each longer text that the first picture knows."""
 
 
 class Arriving(Shell):
-    """Short texts are compared before the first paint, long ones in a thread."""
+    """Short texts are compared before the first paint, long ones in a process of their own."""
+
+    _outlined: Comparison  # the lines of the texts, as far as they are known
+    _glimpse: Glimpse | None = None  # what is known of the part on the screen, the newest
+    _parts: Excerpts = ((), ())  # where the session knows links provisionally
+    _asked: tuple[Span, ...] = ()  # what was on the screen when it was asked for last
+    _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
 
     class Progressed(Message):
         """How much of the comparison is done, 0..1."""
@@ -32,21 +49,28 @@ class Arriving(Shell):
             self.share = share
 
     class Arrived(Message):
-        """More is known of the texts: `fresh` is a session of it. With links, or before them; or the end of it."""
+        """More is known of the texts: `fresh` is a session of it; None for the end of it.
 
-        def __init__(self, fresh: Session | None, linked: bool) -> None:
+        `linked`: it is all that will be known; else `parts` of it are compared.
+        """
+
+        def __init__(self, fresh: Session | None, linked: bool, parts: Excerpts = ((), ())) -> None:
             super().__init__()
             self.fresh = fresh
             self.linked = linked
+            self.parts = parts
 
     def first_comparison(self) -> Comparison:
         """What the first picture shows."""
-        return outline(beginnings(self.sources, GLANCE)) if self.pending else self._compared(unwatched)
+        if not self.pending:
+            return self._compared(unwatched)
+        self._outlined = outline(beginnings(self.sources, GLANCE))
+        return self._outlined
 
     def _compared(self, checkpoint: Checkpoint) -> Comparison:
         if self.comparing is not None:
             with suppress(Lost):
-                return self.comparing.result(checkpoint)
+                return self.comparing.result(checkpoint, self._glimpsed)
         from readout_tui.core.compare import compare
 
         return compare(self.sources, self.settings.options, checkpoint)
@@ -58,9 +82,39 @@ class Arriving(Shell):
     def _opened_up(self) -> None:
         super()._opened_up()
         if self.pending:
-            self.run_worker(self._compare, thread=True, group="compare", exclusive=True, exit_on_error=False)
+            self._arriving = Lock()
+            for work in (self._compare, self._outline):
+                self.run_worker(work, thread=True, group="compare", exit_on_error=False)
 
-    def _compare(self) -> None:
+    def _outline(self) -> None:
+        """In a thread: all lines of the texts."""
+        with suppress(Cancelled):
+            outlined = outline(self.sources, self._watched())
+            with self._arriving:
+                self._outlined = outlined
+                self._arrive_provisionally()
+
+    def _glimpsed(self, seen: Glimpse) -> None:
+        """In another thread: links of the part on the screen."""
+        with self._arriving:
+            self._glimpse = seen
+            self._arrive_provisionally()
+
+    def _arrive_provisionally(self) -> None:
+        """The lines and, as soon as they are known where there are links, these."""
+        from readout_tui.core.glimpse import spliced
+
+        comparison, seen = self._outlined, self._glimpse
+        if seen is None or any(
+            parts and parts[-1].end > len(readout.text)
+            for parts, readout in zip(seen.spans, comparison.readouts, strict=True)
+        ):
+            self._arrived(comparison, False)
+        else:
+            self._arrived(spliced(comparison, seen), False, seen.spans)
+
+    def _watched(self) -> Callable[[float], None]:
+        """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""
         worker = get_current_worker()
         last = 0.0
 
@@ -72,9 +126,13 @@ class Arriving(Shell):
                 last = share
                 self.post_message(self.Progressed(share))
 
+        return checkpoint
+
+    def _compare(self) -> None:
+        """In a thread: the whole."""
+        checkpoint = self._watched()
         gc.disable()  # it would walk every new object again and again
         try:
-            self._arrived(outline(self.sources, checkpoint), False)
             self._arrived(self._compared(checkpoint), True).warm(checkpoint)
         except Cancelled:
             self.post_message(self.Arrived(None, False))
@@ -82,11 +140,11 @@ class Arriving(Shell):
             gc.freeze()
             gc.enable()
 
-    def _arrived(self, comparison: Comparison, linked: bool) -> Index:
-        """In the thread: everything is made that the screen will look up."""
+    def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
+        """In a thread: all that the screen will look up is made."""
         fresh = Session.of(comparison, build(comparison))
-        prepare(fresh, self.canvas.height)
-        self.post_message(self.Arrived(fresh, linked))
+        prepare(fresh, self.canvas.height, rows=linked or self.session.view != "flow")
+        self.post_message(self.Arrived(fresh, linked, parts))
         return fresh.index
 
     def on_arriving_progressed(self, message: Progressed) -> None:
@@ -96,20 +154,56 @@ class Arriving(Shell):
             self._show_bars()
 
     def on_arriving_arrived(self, message: Arrived) -> None:
-        """The rest of the texts or the links have arrived; the view stays where it is."""
+        """The rest of the texts, or links, have arrived; the view stays where it is."""
         fresh = message.fresh
         if fresh is None or not self.pending:
             self.progress = None
             self._show_bars()
             return
-        session = self.session.recompared(fresh.comparison, fresh.index, fresh)
+        before, self._waiting = self.session, None
+        if self._searched and not message.linked:
+            self._waiting = message  # hits are of the passages as they were
+            return
+        session = before.recompared(fresh.comparison, fresh.index, fresh)
+        self._parts = message.parts
+        self._edits.cache_clear()
         if message.linked:
             self.progress, self.pending = None, False
-            self._edits.cache_clear()
             session = self._narrowed(session)
             if session.view == "flow" and not self._view_chosen:
                 self._said = "The links are there: 1 sets what corresponds side by side"
         self.update(session)
+        if message.linked:
+            self._search_again(before)
+
+    @property
+    def _searched(self) -> bool:
+        """True while hits or a filter by words are shown, or typed."""
+        return self._asking or self.session.results is not None or self.session.narrowed is not None
+
+    def _search_again(self, before: Session) -> None:
+        """Hits and filter of the session before, in the new comparison."""
+
+    def update(self, session: Session, follow: bool = True) -> None:
+        """While the whole is being compared, what is on the screen is asked for first."""
+        super().update(session, follow)
+        if not self.pending or self.comparing is None or self.progress is None:
+            return
+        if self._waiting is not None and not self._searched:
+            self.post_message(self._waiting)
+        seen = self.canvas.seen()
+        if any(span.end > span.start and not self._expected(side, span) for side, span in enumerate(seen)):
+            from readout_tui.core.excerpts import Seen
+
+            self._asked = seen
+            self.comparing.look(Seen(seen, session.side))
+
+    def _expected(self, side: int, seen: Span) -> bool:
+        """True for what is known, or will be soon since it or its surroundings have been asked for."""
+        from readout_tui.core.excerpts import REACH
+
+        known = [*self._parts[side], *(Span(span.start - REACH, span.end + REACH) for span in self._asked[side:][:1])]
+        return any(span.start <= seen.start and seen.end <= span.end for span in known)
 
     def do_stop(self) -> None:
         """End the comparison under way."""

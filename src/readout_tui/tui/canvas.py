@@ -11,6 +11,7 @@ from typing import NamedTuple
 from rich.segment import Segment
 
 from readout_tui.core.lookup import compared, holding, within
+from readout_tui.core.model import Span
 from readout_tui.session import Place as PassagePlace
 from readout_tui.session import Session
 from readout_tui.tui.cast import Cast, cast_of
@@ -39,6 +40,7 @@ from readout_tui.tui.render import (
     MARGIN,
     NO_TONE,
     NO_VOICE,
+    PROVISIONAL,
     Ground,
     Mark,
     Tone,
@@ -192,6 +194,18 @@ class Canvas:
                         return fragment.side, fragment.start
         return None
 
+    def seen(self) -> tuple[Span, Span]:
+        """What is on the screen of each text: from its first code point to its last; an empty span for none."""
+        found = [Span(0, 0), Span(0, 0)]
+        for line in self._lines:
+            for cell in line.cells:
+                for fragment in cell.fragments if cell else ():
+                    if fragment.start >= 0:
+                        start, end = found[fragment.side]
+                        low = fragment.start if start == end else min(start, fragment.start)
+                        found[fragment.side] = Span(low, max(end, fragment.start + len(fragment.text)))
+        return found[0], found[1]
+
     def _anchor_of(self, session: Session, pane: int, side: int, offset: int) -> Anchor | None:
         """The line that shows an offset of a text, if any does."""
         passage = holding(session.comparison.readouts[side], offset)
@@ -337,29 +351,32 @@ class Canvas:
         """(signs, state) of the cells between the panes on this line."""
         if session.view == "flow":
             left, right = (self._flow_sign(session, side, cell) for side, cell in enumerate(line.cells))
-            return f"{left[0]} {right[0]}", left[1] or right[1]
+            between = " " if session.comparison.compared or not (left[1] or right[1]) else PROVISIONAL
+            return f"{left[0]}{between}{right[0]}", left[1] or right[1]
         if line.link < 0 or line.pointer:
             return "   ", ""
         if not self._is_body(session, line.link):
             return "   ", ""
         link = session.lookup.telling(line.link)
         state = state_of(link)
+        between = " " if session.comparison.compared or not line.first else PROVISIONAL
         if link.kind == "alone":
             sign = link_mark(link) if line.first else " "
-            return (f"{sign}  " if link.left else f"  {sign}"), state
+            return (f"{sign}{between} " if link.left else f" {between}{sign}"), state
         doubt = "?" if link.score < DOUBTFUL else " "
-        return (f" {link_mark(link)}{doubt}" if line.first else " │ "), state
+        return (f"{between}{link_mark(link)}{doubt}" if line.first else " │ "), state
 
     def _flow_sign(self, session: Session, side: int, cell: Cell | None) -> tuple[str, str]:
-        if cell is None or cell.head < 0 or not session.comparison.compared:
+        if cell is None or cell.head < 0:
             return " ", ""
-        if not session.comparison.readouts[side].passages[cell.head].body:
+        row = session.lookup.row_of[side][cell.head]
+        if not session.lookup.known(row) or not session.comparison.readouts[side].passages[cell.head].body:
             return " ", ""
-        link = session.lookup.telling(session.lookup.row_of[side][cell.head])
+        link = session.lookup.telling(row)
         return link_mark(link), state_of(link)
 
     def _is_body(self, session: Session, row: int) -> bool:
-        return session.comparison.compared and compared(session.comparison, session.lookup.links[row])
+        return session.lookup.known(row) and compared(session.comparison, session.lookup.links[row])
 
     # -- painting
 
@@ -407,11 +424,13 @@ class Canvas:
             return " " * TAG
         link = session.lookup.links[line.link]
         side = cell.fragments[0].side
-        mark = link_mark(session.lookup.telling(line.link)) if self._is_body(session, line.link) else " "
+        body = self._is_body(session, line.link)
+        mark = link_mark(session.lookup.telling(line.link)) if body else " "
+        last = PROVISIONAL if body and not session.comparison.compared else " "
         if link.left and link.right and woven(self.differences(line.link)):
-            return f"{mark}  "
+            return f"{mark} {last}"
         second = side == 1 and bool(link.left)
-        return f"{'│' if second else mark}{session.comparison.readouts[side].name} "
+        return f"{'│' if second else mark}{session.comparison.readouts[side].name}{last}"
 
     def _seen_overview(self, session: Session) -> Overview | None:
         rows = [line.link for line in self._lines if line.link >= 0 and not line.pointer]
@@ -519,13 +538,17 @@ def _in_cell(cell: Cell, column: int) -> Spot | None:
     return Spot(last.side, last.passage, last.start + len(last.text))
 
 
-def prepare(session: Session, height: int) -> None:
-    """Makes what the canvas looks up of a comparison; for long texts outside the event loop, before it is shown."""
+def prepare(session: Session, height: int, rows: bool = True) -> None:
+    """Makes what the canvas looks up of a comparison; for long texts outside the event loop, before it is shown.
+
+    `rows`: also what the views with rows look up.
+    """
     for made in (cast_of, shape, proportions, level_items, merged_items, flow_items):
         made.cache_clear()  # what was known before is not looked up any more
     comparison = session.comparison
     cast_of(comparison)
     shape(session.lookup, height)
-    merged_items(comparison, None)  # and so level_items
+    if rows:
+        merged_items(comparison, None)  # and so level_items
     for readout in comparison.readouts[:2]:
         flow_items(readout, None)

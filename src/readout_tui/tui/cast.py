@@ -8,7 +8,7 @@ from typing import Final
 
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence
 from readout_tui.core.safe import flat
-from readout_tui.tui.render import DOUBTFUL, NO_VOICE, Voice
+from readout_tui.tui.render import DOUBTFUL, NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
     "explicit": "┃",
@@ -53,7 +53,7 @@ class Cast:
             BARS[said.evidence],
             self.colours.get(said.speaker, -1),
             said.evidence == "carried",
-            said.sure < DOUBTFUL,
+            PROVISIONAL if not self.comparison.compared else "?" if said.sure < DOUBTFUL else " ",
         )
 
 

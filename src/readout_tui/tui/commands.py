@@ -137,6 +137,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
 
 BY_ID: Final = {command.id: command for command in COMMANDS}
 KEYMAP: Final = {tuple(key.split(" ")): command for command in COMMANDS for key in command.keys}
+AFTER_COMPARING: Final = frozenset(
+    {"speakers", "kinds", "matrix", "checks", "details", "next-conflict", "previous-conflict", "copy-both"}
+)
+"""Commands that count, export or cite what is only known once all is compared."""
+OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMANDS if c.group == "Differences"})
+"""Commands that find nothing where nothing is compared yet."""
 HINTS: Final = (("j k", "next"), ("Tab", "other-pane"), ("] [", "next-any"), ("/", "search"), ("s", "speakers"),
                 ("y", "copy"), ("?", "help"), ("q", "quit"))  # fmt: skip
 """The hint line at rest: (keys as shown, command)."""

@@ -32,8 +32,11 @@ class Copying(Shell):
         side, span, passages = session.chosen()
         from readout_tui.core.quote import cite, quote
 
-        cited = cite(quote(session.comparison, side, span, passages), session.style)
-        self._copy(cited, names(session.comparison, side, passages))
+        quoted, what = quote(session.comparison, side, span, passages), names(session.comparison, side, passages)
+        if not session.comparison.compared:  # who says it, and its number, would be provisional
+            name = session.comparison.readouts[side].name
+            quoted, what = quoted._replace(speaker="", numbers=()), f"A part of {name}, without speaker and number"
+        self._copy(cite(quoted, session.style), what)
 
     def do_copy_both(self) -> None:
         """Both ends of the link under the cursor, cited."""

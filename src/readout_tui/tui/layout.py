@@ -193,7 +193,7 @@ class Level:
         if item.pointer >= 0:
             return (self._pointer(item, link),)
         left, right = (self._cells(side, group) for side, group in enumerate((link.left, link.right)))
-        if link.kind == "alone" and self.comparison.compared and compared(self.comparison, link):
+        if link.kind == "alone" and self.lookup.known(item.link) and compared(self.comparison, link):
             empty = 0 if not link.left else 1
             said = elsewhere(self.lookup, item.link) or _only(self.comparison, 1 - empty)
             note = Cell(empty, wrap_runs([_note(said, empty)], self.widths[empty])[0])
@@ -311,11 +311,12 @@ def merged_items(comparison: Comparison, only: frozenset[int] | None = None) -> 
 
 def _level_items(comparison: Comparison, only: frozenset[int] | None) -> Iterator[Item]:
     pointers = _pointers(comparison)
+    marked = any(passage.kind == "marker" for readout in comparison.readouts for passage in readout.passages)
     for moved in pointers.get(-1, ()):
         if only is None or moved in only:
             yield Item(moved, 1)
     for row, link in enumerate(comparison.alignment.links):
-        if (only is None or row in only) and not _only_markers(comparison, link):
+        if (only is None or row in only) and not (marked and _only_markers(comparison, link)):
             yield Item(row)
         for moved in pointers.get(row, ()):
             if only is None or moved in only:
@@ -325,6 +326,8 @@ def _level_items(comparison: Comparison, only: frozenset[int] | None) -> Iterato
 def _pointers(comparison: Comparison) -> dict[int, list[int]]:
     """The moved rows of the right text, each by the row of the last passage before it that has not moved (-1: none)."""
     links = comparison.alignment.links
+    if not any(link.moved for link in links):
+        return {}
     pointers: dict[int, list[int]] = {}
     before = -1
     for passage, row in sorted((passage, row) for row, link in enumerate(links) for passage in link.right):

@@ -23,19 +23,21 @@ class Proportions:
 
     def __init__(self, lookup: Lookup) -> None:
         """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
-        left, right = lookup.comparison.readouts[:2]
+        left, right = (readout.passages for readout in lookup.comparison.readouts[:2])
         self.before = array("q", [0])
         self.of = {state: array("q", [0]) for state in STATES}
-        sizes = dict.fromkeys(STATES, 0)
+        sizes, compared = dict.fromkeys(STATES, 0), lookup.comparison.compared
         for row, link in enumerate(lookup.links):
-            passages = [left.passages[n] for n in link.left] + [right.passages[n] for n in link.right]
-            known = lookup.comparison.compared and any(passage.body for passage in passages)
-            state = _state(lookup, row) if known else ""
+            passages = [left[n] for n in link.left] + [right[n] for n in link.right]
             size = sum(passage.span.end - passage.span.start for passage in passages)
-            sizes[state] += size
             self.before.append(self.before[-1] + size)
-            for name, sums in self.of.items():
-                sums.append(sizes[name])
+            if compared:
+                sizes[_state(lookup, row) if any(passage.body for passage in passages) else ""] += size
+                for name, sums in self.of.items():
+                    sums.append(sizes[name])
+        if not compared:  # what is only provisionally known has no place in the overview
+            self.of = dict.fromkeys(STATES, array("q", bytes(8 * len(self.before))))
+            self.of[""] = self.before
 
     def rows(self, y: int, height: int) -> tuple[int, int]:
         """The rows, half-open, that have a part in line y of `height` lines."""

@@ -8,12 +8,14 @@ from textual import events
 from textual.message import Message
 from textual.widgets import Input
 
-Purpose = Literal["search", "narrow", "go-to"]
+Purpose = Literal["search", "narrow", "go-to", "light"]
+"""What is typed for; "light" is a search that only lights its hits, as one that is made again."""
 
 LABELS: Final[dict[Purpose, str]] = {
     "search": 'word  "a phrase"  ~fuzzy  /regex/  ^prefix  suffix$  !not  a|b  in:a  by:xi  is:moved',
     "narrow": "show only what this finds; empty for everything",
     "go-to": "a passage (14, A14, b3) or a share (50%)",
+    "light": "",
 }
 
 LONGEST: Final = 1_000

@@ -28,6 +28,8 @@ LINK_MARKS = {"same": "═", "changed": "≈", "moved": "⇄", "left": "◁", "r
 """How the state of a link is drawn in the gutter and the overview."""
 DOUBTFUL = 0.7
 """Links and attributions less sure than this are drawn with a question mark."""
+PROVISIONAL = "…"
+"""Drawn beside what is known of a part of the texts only, while the whole is being compared."""
 
 
 class Mark(NamedTuple):
@@ -54,7 +56,7 @@ class Voice(NamedTuple):
     bar: str = " "
     colour: int = -1
     carried: bool = False
-    doubtful: bool = False
+    doubt: str = " "  # "?", or PROVISIONAL
 
 
 NO_TONE = Tone()
@@ -117,7 +119,7 @@ def _margin(
     look = plain + colour + (Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD)
     segments.append(Segment(fit(voice.initials if cell.named >= 0 else "", 2), look))
     segments.append(Segment(voice.bar, plain + colour))
-    segments.append(Segment("?" if voice.doubtful and cell.named >= 0 else " ", plain + palette.dim))
+    segments.append(Segment(voice.doubt if cell.named >= 0 else " ", plain + palette.dim))
     return segments
 
 

@@ -57,7 +57,7 @@ SIGNS = (
     ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
-                ("?", "doubtful"))),
+                ("?", "doubtful"), ("…", "provisional, while long texts are being compared"))),
     ("gutter and edge", ((LINK_MARKS["same"], "same"), (LINK_MARKS["changed"], "changed"),
                          (LINK_MARKS["moved"], "moved"), (LINK_MARKS["left"], "only in A"),
                          (LINK_MARKS["right"], "only in B"), ("▐", "what is on the screen"), ("•", "hits"))),

@@ -30,6 +30,7 @@ class Searching(Shell):
     """The newest query wins; Escape goes back to where the search began."""
 
     _before_narrowing: Results | None = None
+    _sought = ""  # what the hits that are lit were searched by; empty for those of `*`
 
     class Found(Message):
         """A search has ended."""
@@ -89,6 +90,8 @@ class Searching(Shell):
     def _search(self, text: str, purpose: Purpose) -> None:
         self.workers.cancel_group(self, "search")
         self._said = ""
+        if purpose != "narrow":
+            self._sought = text
         if not text.strip():
             self._take(None, purpose)
             return
@@ -108,7 +111,7 @@ class Searching(Shell):
         def look(checkpoint: Checkpoint) -> None:
             for results in find_growing(query, session.index, session.shown, checkpoint):
                 checkpoint(1.0)
-                if results.complete or purpose == "search":
+                if results.complete or purpose != "narrow":
                     self.post_message(self.Found(results, purpose))
 
         self.run_worker(
@@ -132,9 +135,19 @@ class Searching(Shell):
         """Hits from a thread."""
         self._take(message.results, message.purpose)
 
+    def _search_again(self, before: Session) -> None:
+        """In another comparison of the texts: what was typed is searched again, what is lit without going there."""
+        if before.narrowed is not None:
+            self._search(before.narrowed.label, "narrow")
+        elif before.results is not None and self._sought:
+            self._search(self._sought, "search" if self._asking else "light")
+
     def _take(self, results: Results | None, purpose: Purpose) -> None:
         if purpose == "narrow":
             self.update(self.session.narrow(results))
+            return
+        if purpose == "light":
+            self.update(self.session.searched(results))
             return
         session = self.session.searched(results)
         if session.origin is not None:
@@ -255,6 +268,7 @@ class Searching(Shell):
             self.say("Nothing in the other text is like it")
             return
         self._said = ""
+        self._sought = ""
         self.update(found.at_hit(found.hits.index(ranked[0])))
 
     def do_back(self) -> None:

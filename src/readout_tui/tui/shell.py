@@ -28,7 +28,17 @@ from readout_tui.tui import status
 from readout_tui.tui.bars import Bar
 from readout_tui.tui.board import Board
 from readout_tui.tui.canvas import Canvas
-from readout_tui.tui.commands import BY_ID, KEYMAP, PREFIXES, Command, choices, fitting_hints, key_name
+from readout_tui.tui.commands import (
+    AFTER_COMPARING,
+    BY_ID,
+    KEYMAP,
+    OF_LINKS,
+    PREFIXES,
+    Command,
+    choices,
+    fitting_hints,
+    key_name,
+)
 from readout_tui.tui.palette import PALETTES
 from readout_tui.tui.render import EDGE, GUTTER, MARGIN
 from readout_tui.tui.themes import THEMES
@@ -233,11 +243,16 @@ class Shell(App[None]):
 
     def do(self, command: Command) -> None:
         """Run a command of the table; what a reader can mend becomes a line."""
+        compared = self.session.comparison.compared
         try:
-            if command.change is None:
+            if not compared and command.id in AFTER_COMPARING:
+                self.say(f"{command.title}: once the texts are compared")
+            elif command.change is None:
                 getattr(self, "do_" + command.id.replace("-", "_"))()
             elif (session := command.change(self.session)) is None:
-                self.say(command.nothing)
+                self.say(
+                    command.nothing + ("" if compared or command.id not in OF_LINKS else " in what is compared so far")
+                )
             else:
                 self.update(session)
         except ReadoutError as error:

@@ -12,7 +12,7 @@ from readout_tui.core.summary import count, summary
 from readout_tui.session import Session
 from readout_tui.tui.cells import cells
 from readout_tui.tui.layout import names, passage_name
-from readout_tui.tui.render import DOUBTFUL, link_mark, state_of
+from readout_tui.tui.render import DOUBTFUL, PROVISIONAL, link_mark, state_of
 
 Words = list[tuple[str, str]]
 """Text with a role: "", "dim", "strong", "key", "warn", or a state (same, changed, moved, alone)."""
@@ -48,8 +48,12 @@ def title(session: Session, side: int) -> Words:
 
 def head(session: Session, width: int, progress: float | None = None) -> Words:
     """The whole comparison in one sentence of at most `width` cells where that can be, and what is filtered."""
-    if progress is not None:
-        return [(f" Comparing … {progress:.0%}", "key"), ("  the text can be read meanwhile", "dim")]
+    if not session.comparison.compared:
+        said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
+        known = "  the text can be read meanwhile"
+        if session.comparison.provisional:
+            known = f"  {PROVISIONAL} marks what is provisional: known from the part on the screen only"
+        return [(f" {said}", "key"), (known, "dim")]
     words: Words = []
     reminder = filter_words(session)
     if reminder:
@@ -105,8 +109,10 @@ def attribution(session: Session) -> Words:
     side, passage = session.place
     here = session.comparison.readouts[side].passages[passage]
     words: Words = [(f" {passage_name(session.comparison, side, passage)} ", "strong")]
-    if not session.comparison.compared:
+    if not session.lookup.known(session.row):
         return [*words, ("not compared yet", "dim"), *_unsafe_words(session)]
+    if not session.comparison.compared:
+        words = [(f" {PROVISIONAL} provisional:", "key"), *words]
     if not here.body:
         return [(f" {passage_name(session.comparison, side, passage)}", "dim"), *_unsafe_words(session)]
     voices = session.comparison.attributions.voices[side][passage]
@@ -167,7 +173,7 @@ def _unsafe_words(session: Session) -> Words:
 def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
     """How the passage under the cursor corresponds, how sure that is, in what it differs, and why."""
     side, passage = session.place
-    if not session.comparison.compared:
+    if not session.lookup.known(session.row):
         return []
     if not session.comparison.readouts[side].passages[passage].body and not session.partners:
         return [(" headlines, dates and end marks are not compared", "dim")]
@@ -176,6 +182,8 @@ def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
     state = state_of(telling)
     also = session.lookup.also(side, passage)
     words: Words = [(f" {link_mark(telling)} ", state)]
+    if not session.comparison.compared:
+        words = [(f" {PROVISIONAL}", "key"), *words]
     if here.kind == "alone":
         if not also:
             words.append((f"only in {session.comparison.readouts[side].name}", state))
