@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution import narrate
+from readout_tui.core.attribution import carry, narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
 from readout_tui.core.attribution.grammar import Clause, joined, subject_of
 from readout_tui.core.attribution.issuer import issuer
@@ -32,7 +32,6 @@ from readout_tui.core.model import (
     Attribution,
     Attributions,
     Checkpoint,
-    Evidence,
     Mode,
     Passage,
     Readout,
@@ -68,6 +67,8 @@ class _Last(NamedTuple):
     number: int
     paragraph: int
     sure: float
+    run: bool = False  # was the sentence before theirs without a cue?
+    gap: bool = False  # has the reporter told something since?
 
 
 class _Telling:
@@ -80,6 +81,8 @@ class _Telling:
         self.last: _Last | None = None
         self.voice: str | None = None  # who speaks in a document of one voice
         self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
+        self.habit: bool | None = None  # do speakers go on without a cue here? None: not yet asked
+        self.lines = False  # has every sentence a paragraph of its own?
         self.quoted: dict[int, tuple[Voice, Clause, int] | None] = {}
 
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
@@ -324,28 +327,44 @@ class _Telling:
             mentioned(self.scene, sentence, None)  # "Also present was Ambassador X."
         reported = self.readout.document == "news" and narrate.opening(sentence).kind not in ("we", "i")
         if last is not None and last.speaker is not None and last.speaker != BOTH:
-            told = told or turns_home(self.scene, sentence.words, last.speaker) or self._is_background(sentence)
+            told = told or turns_home(self.scene, sentence.words, last.speaker)
         if last is None or last.speaker is None or told or reported:
             self.last = None
             return (Attribution(content, sure=0.9 if told or last is None else 0.6),)
-        if sentence.passage.paragraph != last.paragraph and not narrate.goes_on(sentence):
-            self.last = None
-            return (Attribution(content, sure=0.6),)
+        return self._carried_over(sentence, last)
+
+    def _carried_over(self, sentence: Sentence, last: _Last) -> Voices:
+        """A sentence that may be the last speaker's or the reporter's, as the signs in it tell."""
+        content = Span(sentence.start, sentence.passage.span.end)
+        signs = carry.score(sentence, self._setting(sentence, last))
+        if signs < carry.CARRIED:
+            self.last = last._replace(gap=True, run=False)
+            return (Attribution(content, sure=carry.sure(carry.CARRIED - signs)),)
         far = sentence.number - last.number
-        sure = max(0.4, min(last.sure, 0.85) - 0.05 * (far - 1))
-        evidence: Evidence = "carried"
-        self.last = last._replace(paragraph=sentence.passage.paragraph)
+        sure = max(0.4, min(last.sure, carry.sure(signs)) - 0.05 * (far - 1))
+        self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
         return (
-            Attribution(content, last.speaker, None, None, None, "continuation", evidence, last.number, round(sure, 3)),
+            Attribution(
+                content, last.speaker, None, None, None, "continuation", "carried", last.number, round(sure, 3)
+            ),
         )
 
-    def _is_background(self, sentence: Sentence) -> bool:
-        """A dated fact of the past between reported sentences, rather than one of several uncued in a row?"""
-        if not narrate.recounts(sentence):
-            return False
-        paragraph = sentence.passage.paragraph
-        beside = [self.draft.sentences.get(sentence.number + step) for step in (-1, 1)]
-        return all(s is None or s.passage.paragraph != paragraph or narrate.reporting(s) for s in beside)
+    def _setting(self, sentence: Sentence, last: _Last) -> carry.Setting:
+        """Where a sentence that nothing attributes stands."""
+        if self.habit is None:
+            self.habit = carry.habit(self.draft.sentences.values())
+            self.lines = carry.lines(list(self.draft.sentences.values()))
+        entry = self.scene.inventory.entries.get(last.speaker or "")
+        return carry.Setting(
+            country=entry.country if entry else "",
+            joint=last.speaker == BOTH,
+            same_paragraph=sentence.passage.paragraph == last.paragraph,
+            lines=self.lines,
+            run=last.run,
+            gap=last.gap,
+            habit=self.habit,
+            before=self.draft.sentences.get(sentence.number - 1),
+        )
 
     # --- documents in one voice ------------------------------------------------------------------------------
 

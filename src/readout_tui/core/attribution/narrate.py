@@ -1,4 +1,4 @@
-"""What kind of sentence it is, for attribution: does it report speech, tell what happened, or go on with a stance?"""
+"""What kind of sentence it is, for attribution: does it report speech, or tell what happened?"""
 
 from __future__ import annotations
 
@@ -25,8 +25,6 @@ _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
 _TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
 _COMPRISES: Final = frozenset("included comprised consisted began".split())
-_YEAR: Final = regex(r"(?:19|20)\d\d")
-_PAST: Final = frozenset("ago since last previous earlier date".split())
 _MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
 _RANK: Final = {
@@ -124,17 +122,6 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
     return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
 
 
-def recounts(sentence: Sentence) -> bool:
-    """Can it be a fact that the reporter adds ("NATO has doubled its forces since 2014")? Past, dated, no stance."""
-    words = sentence.words
-    if "z" in words.classes or opening(sentence).kind in ("we", "i", "both", "they"):
-        return False
-    dated = bool(_PAST & set(words.low)) or any(_YEAR.fullmatch(word) for word in words.words)
-    finite = re.search(r"[Vvxk]", words.classes)
-    now = finite is not None and words.low[finite.start()] in ("is", "are", "remain", "remains")
-    return dated and not now
-
-
 def _states(words: Tokens, subject: Subject) -> bool:
     """Is a joint subject one of countries only ("China and Cuba need to ...")? What they do is a stance, not news."""
     return subject.kind == "both" and not set(words.classes[subject.first : subject.last]) - set("ca&d,'")
@@ -178,12 +165,6 @@ def protagonist(sentence: Sentence) -> Subject | None:
     """The person or persons with whom a sentence without a cue starts."""
     subject = opening(sentence)
     return subject if subject.kind in ("person", "title", "both", "plural") else None
-
-
-def goes_on(sentence: Sentence) -> bool:
-    """At the start of a paragraph: does the sentence keep the stance of the one before ("China is willing to")?"""
-    kind = opening(sentence).kind
-    return kind in ("country", "side", "we", "i", "both", "none") or "z" in sentence.words.classes
 
 
 def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:

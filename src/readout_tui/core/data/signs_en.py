@@ -1,0 +1,112 @@
+"""Signs in an uncued English sentence that the last speaker goes on, or that the reporter tells something.
+
+Weights are small whole numbers set by reason, not fitted: a sentence is the speaker's if they sum to one or more. A
+wrong name is worse than none, so a sentence without any sign is the reporter's.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+WEIGHTS: Final[dict[str, int]] = {
+    "duty": 3,  # "The two sides should ...": reporters do not say what ought to be
+    "stance": 3,  # "China is willing to ...", "Peru supports ..."
+    "first person": 5,  # "our friendship", outside quotations: only a speaker's
+    "judgement": 3,  # "It is important that ...", "It is hoped that ..."
+    "resolve": 2,  # "Serbia will always be ...": a promise without an object that could be checked
+    "without exception": 2,  # "No country may ...", "never", "always": a claim rather than a fact
+    "argument": 2,  # "Therefore", "If ...": a step of somebody's reasoning
+    "list": 2,  # "Second, ...", "The third point": the list that a speaker began
+    "habit": 2,  # the account goes on without cues elsewhere: the style of some ministries
+    "agreed": 1,  # "It will be held in May", of what both sides have just agreed: its dates are part of that
+    "run": 1,  # the sentence before had no cue either and was the speaker's
+    "own side": 1,  # the speaker's country is the subject
+    "together": 1,  # both sides or countries are the subject
+    "future": 1,  # of a country: what it means to do
+    "parallel": 1,  # starts like the sentence before
+    "paragraph": -2,  # a new paragraph is a new matter
+    "line": -1,  # the same where every sentence has a paragraph of its own
+    "item": -2,  # an item of a list that no speaker began
+    "date": -2,  # "since 2020", "last year", "on Thursday": a fact of the world
+    "figure": -2,  # "3.1 million tonnes"
+    "past": -2,
+    "perfect": -1,
+    "event": -3,  # "will take effect", "is to convene": what happens, from the diary
+    "definition": -3,  # "is the largest ..."
+    "gap": -1,  # the reporter has spoken since
+}
+"""Name of a sign -> its weight."""
+
+DUTY: Final = frozenset("should must ought shall needs".split())
+DUTY_TO: Final = frozenset("need has have".split())
+"""Of duty where "to" follows."""
+STANCE: Final = frozenset(
+    "willing ready prepared eager keen determined committed confident convinced hopeful open opposed resolute "
+    "supports support opposes oppose upholds uphold adheres adhere advocates advocate favours favors favour favor "
+    "hopes hope wishes wish wants want expects expect believes believe seeks seek stands attaches attach "
+    "cherishes values regards intends intend aims follows champions insists deserves deserve".split()
+)
+"""Words of an attitude that a state is said to have, as adjective or present verb."""
+RESOLVE: Final = frozenset(
+    "continue continues remain never always work support stand help keep strive uphold forget defend spare "
+    "unswervingly firmly steadfastly resolutely unreservedly".split()
+)
+"""What somebody promises to go on with: "will continue to", "will never"."""
+BINDING: Final = frozenset("will would shall".split())
+CATEGORICAL: Final = frozenset("never always nobody nothing cannot only".split())
+EVERY: Final = frozenset("no any every all none neither only whoever".split())
+"""First word of a subject about which nothing is excepted."""
+ARGUMENT: Final = frozenset(
+    "therefore thus hence consequently historically accordingly moreover furthermore indeed ultimately otherwise "
+    "if unless without whether though although because only".split()
+)
+"""First words of a step in an argument."""
+REASONING: Final = (
+    "no matter",
+    "that is why",
+    "for this reason",
+    "for that reason",
+    "as long as",
+    "the more",
+    "this is why",
+)
+ORDINAL: Final = frozenset(
+    "first second third fourth fifth sixth seventh firstly secondly thirdly lastly finally".split()
+)
+POINTS: Final = frozenset("point points step steps proposal proposals element principle task priority".split())
+"""What a speaker counts off: "the fifth point of the proposals"."""
+JUDGED: Final = frozenset(
+    "important necessary essential crucial vital imperative hoped expected believed clear unacceptable regrettable "
+    "time high impossible possible natural incumbent wrong right unthinkable".split()
+)
+"""After "it is": somebody's judgement."""
+WE: Final = frozenset("we our ours us We Our Us My my I".split())
+"""As written, since "US" is a country."""
+DATED: Final = frozenset(
+    "ago yesterday today tomorrow tonight weekly annually yearly daily monday tuesday wednesday thursday "
+    "friday saturday sunday overnight earlier".split()
+)
+"""Words that place a fact in time."""
+PERIODS: Final = frozenset(
+    "year years month months week weeks quarter decade decades century semester season spring summer autumn winter "
+    "night".split()
+)
+SPAN: Final = frozenset("last past next this previous coming following current".split())
+"""Before a period: "last year"."""
+EVENTS: Final = frozenset(
+    "take meet hold host convene visit travel leave depart return open start begin sign arrive attend launch employ "
+    "link run enter expire last reopen resume end close held hosted convened opened signed launched published "
+    "reopened completed built delivered deployed governed financed paid made".split()
+)
+"""What is entered in a diary, after "will", "is to" or "be"."""
+PLANS: Final = frozenset(["date", "figure", "event", "future"])
+"""The signs that tell nothing against what both sides have just agreed."""
+DEFINING: Final = frozenset(
+    "largest biggest smallest longest oldest highest lowest world's among home capital member".split()
+)
+"""After "is" or "has": what a thing is, told for readers who do not know it."""
+PAST: Final = frozenset(
+    "was were had did rose fell grew came went took began became led left met made sent sold bought cost built "
+    "brought found held kept lost paid put ran saw shut spent stood struck won cut hit set fled fought gave".split()
+)
+PERFECT: Final = frozenset(["has", "have"])
