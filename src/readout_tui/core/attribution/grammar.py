@@ -60,7 +60,7 @@ _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?[ac]*c(?:\(\"*d?[cn]+\"*
 _OWNED: Final = r"(?:(?:d[.]?|d?b?l|n{1,2}(?:&n{1,2})?)')?"
 _MANY: Final = (
     rf"(?:{_OWNED}(?:d[.](?=l))?d?b?[acmnt]*l(?:[op]d?[acmnb.]{{0,4}}[cnsl](?:(?:,d?c)*,?&d?[acmn]+)*)*"
-    r"|d?b(?:od?[acl]*[cly])?|y(?:b)?)"
+    r"|d?b(?:od?[acl]*[cly]|[am]*s(?![tn]))?|y(?:b)?)"
 )
 _ONE: Final = regex(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"

@@ -29,6 +29,8 @@ _SYNONYMS: Final = {
     "chairperson": "chairman",
     "chair": "chairman",
 }
+_WITH_FOREIGN: Final = frozenset("relations trade international economic".split())
+"""What a minister of foreign affairs may look after as well."""
 _NAME_TAIL: Final = regex(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
 _TITLE_AT: Final = regex(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
 _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
@@ -109,4 +111,6 @@ def _role(before: list[str], noun: str) -> str:
         for word in before
         if word not in ("then", "acting", "visiting", "newly", "elected")
     ]
+    if "foreign" in kept:
+        kept = [word for word in kept if word not in _WITH_FOREIGN]
     return "-".join([*kept, noun])

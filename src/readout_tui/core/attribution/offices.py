@@ -13,7 +13,9 @@ from readout_tui.core.speakers import EXCLUSIVE, FOREIGN, Entry, Mention
 
 _IN_TURN: Final = frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"])
 """Who speaks so is not who spoke before."""
-_ANYBODY: Final = frozenset("diplomat official politician statesman guest host leader negotiator side head".split())
+_ANYBODY: Final = frozenset(
+    "diplomat official politician statesman guest host leader negotiator side head authority".split()
+)
 """Words for whoever is there for a country, whatever their office."""
 _OPPOSITE: Final = frozenset("counterpart colleague host guest visitor interlocutor".split())
 """Words for the other of two who talk: "his counterpart", "her host"."""
@@ -71,6 +73,8 @@ def _across(scene: Scene, owner: str) -> Entry | None:
 def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> list[Entry]:
     """Everyone who may be meant by an office, of a country if one is said."""
     fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
+    if not fitting and roles == ["chancellor"]:
+        fitting = scene.inventory.holders("foreign-minister")  # as in Latin America
     exact = [e for e in fitting if roles[0] in FOREIGN and any(office.role == roles[0] for office in e.offices)]
     fitting = exact or fitting
     if said.country:
@@ -79,7 +83,7 @@ def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> li
             of_country = [e for e in scene.parties if e.country == said.country and not e.offices] or [
                 e for e in scene.parties if not e.country and not e.offices
             ]
-        if not of_country and _ANYBODY & set(roles):
+        if not of_country and (_ANYBODY | _OPPOSITE) & set(roles):
             of_country = [e for e in scene.parties if e.country == said.country]
         fitting = of_country or [e for e in fitting if not e.country]
     if _IN_TURN & set(words.low):

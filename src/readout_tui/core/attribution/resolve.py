@@ -14,7 +14,7 @@ from readout_tui.core.data.countries import NAMES
 from readout_tui.core.model import BOTH
 from readout_tui.core.speakers import Entry, is_body
 
-_SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration"])
+_SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration", "authority"])
 """Bodies for which, in talks, whoever leads them speaks."""
 _CONVENED: Final = frozenset("commission committee group council".split())
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())

@@ -109,6 +109,7 @@ concentrate neutral on/~attention
 lay emphatic out/emphasis/stress/special emphasis
 set neutral out/forth
 put neutral forward/forth/~emphasis
+value thanks the/his/her/its/this/these/highly
 bring neutral up/~attention
 draw emphatic ~attention
 turn neutral ~attention
@@ -126,7 +127,7 @@ spell neutral out
 share neutral ~need/~understanding/~conviction/~belief/~hope/~desire/~determination/his/her/their/~support
 share neutral ~goal/~commitment/~views/~view/~concerns/~concern/~vision/~information
 share neutral ~assessment/~assessments/~examples/~opinion
-share neutral ~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
+share neutral ~priorities/~plans/~position/~outlook/~proposal/~proposals/~news/~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
 extend thanks ~congratulations/~condolences/~invitation/~gratitude/~greetings/~thanks/~wishes/~appreciation
 extend thanks ~sympathy/~regards/~sympathies
 send thanks ~congratulations/~condolences/~greetings/~wishes/~regards

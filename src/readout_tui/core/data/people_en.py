@@ -53,7 +53,7 @@ PARTIES: Final = frozenset(
 
 SIDES: Final = frozenset(
     "side opposition party delegation government administration ministry office team embassy department "
-    "representatives officials authorities representative military army parliament leadership cabinet council "
+    "representatives officials authorities authority representative military army parliament leadership cabinet council "
     "committee commission court agency bureau service center centre mission spokesperson statement communique "
     "communiqué document declaration readout release report letter text organization organisation".split()
 )

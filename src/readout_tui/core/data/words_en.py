@@ -30,7 +30,7 @@ FUNCTION: Final[dict[str, str]] = {
         "still already likewise next lastly here there just even particularly especially instead nevertheless "
         "nonetheless in-turn afterwards afterward sincerely respectively himself herself themselves"
     ),
-    "w": ("who which whom whose"),
+    "w": ("who which whom whose whoever whatever whichever"),
     "x": ("is was are were be been being remain remains"),
     "y": ("they"),
     "z": ("will would should shall can could may might must cannot to"),
@@ -46,7 +46,7 @@ PHRASES: Final[dict[str, str]] = {
         "In the opinion of|In the view of|In the words of|in the opinion of|in the view of|in the words "
         "of|According to|according to"
     ),
-    "c": ("State Council"),
+    "c": ("State Council|Palestinian Authority"),
     "l": ("heads of state|Heads of State|Heads of State and Government|heads of state and government"),
     "m": ("Foreign Affairs|foreign affairs|External Affairs"),
     "p": ("in accordance with|on behalf of|such as|prior to|thanks to|due to|because of"),
