@@ -111,6 +111,8 @@ LETS = [
     ("participle as noun", "The meeting followed."),
     ("passive of another kind", "Okoye was born in Accra."),
     ("must", "Okoye visited the port."),
+    ("planned", "The tariff will be reviewed in May."),
+    ("planned for later", "The tariff is to be discussed in May."),
 ]
 
 
@@ -184,6 +186,27 @@ def test_in_news_nothing_is_carried() -> None:
         "It opened in 1962.\nAs reported, the bridge fell in April."
     )
     assert said(text)[0] == ["Kofi Boat", "narration", "narration"]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Thirty-seven ships wait", "Eleven ships wait", "Drought kills", "Nearly all wait"]
+)
+def test_a_capital_at_the_start_of_a_quotation_makes_no_name(opening: str) -> None:
+    text = (
+        f'Minister Ike Okoye of Ghana rang his colleague.\n"{opening}, and Ghana waits with them," the Minister said.'
+    )
+    assert said(text)[0] == ["narration", "Ike Okoye"]
+
+
+def test_a_name_at_the_start_of_a_quotation_stays_one() -> None:
+    text = LEAD + '"Okoye knows the port," Rivera said. Rivera thanked Okoye.'
+    assert said(text)[0][1:] == ["Ana Rivera", "Ana Rivera"]
+
+
+def test_a_ministry_and_its_statement_are_named_in_full() -> None:
+    text = LEAD + "The port is to close, according to a harbour ministry statement."
+    assert said(text)[0][1] == "Harbour ministry statement"
+    assert said(LEAD + "The port is to close, according to a ministry statement.")[0][1] == "Ministry statement"
 
 
 def test_names_are_learned_across_accounts() -> None:

@@ -55,7 +55,7 @@ _PERSON: Final = (
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}(?:d{_TITLE}{_CHAIN})?"
-_BODY: Final = r"d?[acmn]*sa*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)|n{1,2}'[am]*t+(?![nto])"
+_BODY: Final = r"d?[acmn]*s+a*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)|n{1,2}'[am]*t+(?![nto])"
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?[ac]*c(?:\(\"*d?[cn]+\"*\))?"
 _OWNED: Final = r"(?:(?:d[.]?|d?b?l|n{1,2}(?:&n{1,2})?)')?"
 _MANY: Final = (
@@ -294,6 +294,8 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             agent = _agent(words, verb)
             if agent.kind == "none" and low[verb] in cues_en.RECIPIENT and "where" in low[:verb]:
                 continue  # "visited the port, where he was briefed"
+            if agent.kind == "none" and _planned(words, match.start()):
+                continue
             if low[verb] in cues_en.PASSIVE or agent.kind != "none":
                 yield _clause(words, agent, "passive", verb)
     for verb, found in words.cues.items():
@@ -304,6 +306,12 @@ def _passives(words: Tokens) -> Iterator[Clause]:
     if "took" in low and "exchange" in low[: low.index("took")] and "views" in low:
         at = low.index("took")
         yield Clause(Subject("none", at, at), "joint", "passive", at, at + 1)
+
+
+def _planned(words: Tokens, be: int) -> bool:
+    """Is a passive about what is still to be done ("will be reviewed", "is to be discussed in May")?"""
+    before = words.low[max(0, be - 3) : be]
+    return words.low[be] == "be" and bool({"will", "shall", "would", "to", "can", "may"} & set(before))
 
 
 def _agent(words: Tokens, verb: int) -> Subject:
@@ -329,7 +337,7 @@ def _according(words: Tokens) -> Iterator[Clause]:
         elif end and classes[end : end + 1] in ("", ",", ";", ".", ":"):
             subject = subject_of(words, first, end)
         else:
-            stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), first + 1)
+            stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
             subject = Subject("plural", first, max(stop, first + 1))
         yield Clause(subject, "neutral", "according", at, at + 1)
 

@@ -18,6 +18,8 @@ LEAD: Final = 3
 """Sentences at the start of an account that name who took part."""
 ARTICLES: Final = frozenset("the el la los las le les".split())
 """A name behind one of these, without an office, is a body's."""
+_OPENING: Final = '".:(-'
+"""Behind these a word has a capital whether or not it is a name."""
 _REMEMBERED: Final = 12
 """Persons who spoke last among whom "he" or "she" is looked for."""
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
@@ -99,7 +101,7 @@ def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
                     said = mention(sentence.words, part.first, part.last)
                     if sentence.words.low[part.first] in ARTICLES and not said.offices:
                         continue
-                    if said.words and not country_of(said.name) and _is_name(said, part, known):
+                    if said.words and not country_of(said.name) and _is_name(said, sentence.words, part, known):
                         inventory.add(said, side).acted[side] += 1
 
 
@@ -131,14 +133,15 @@ def _inner_names(draft: Draft) -> set[str]:
         words.words[i]
         for words in (s.words for s in draft.sentences.values())
         for i, kind in enumerate(words.classes)
-        if kind == "n" and i and words.classes[i - 1] not in '".:'
+        if kind == "n" and i and words.classes[i - 1] not in _OPENING
     }
 
 
-def _is_name(said: Mention, subject: Subject, known: set[str]) -> bool:
-    """A name, or just a word with a capital because it starts the sentence ("Combat reports ...")?"""
+def _is_name(said: Mention, words: Tokens, subject: Subject, known: set[str]) -> bool:
+    """A name, or just a word with a capital because it starts a sentence or quotation ("Combat reports ...")?"""
     first = said.name.split()[0]
-    return bool(said.offices) or subject.first > 0 or first in known or len(said.words) > 1
+    opens = subject.first == 0 or words.classes[subject.first - 1] in _OPENING
+    return bool(said.offices) or not opens or first in known or len(said.words) > 1
 
 
 def parts(words: Tokens, subject: Subject) -> list[Subject]:

@@ -29,6 +29,11 @@ _TOKEN: Final = regex(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
     r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
 )
+_NUMERAL: Final = regex(
+    r"(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|dozens?"
+    r"|hundreds?|thousands?|millions?|billions?)(?:-\w+)?|half|nearly|almost|around|roughly"
+)
+"""A number in words is no name, though it may start a sentence."""
 _PUNCT: Final = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
     '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
@@ -117,7 +122,7 @@ def _capitalised(lex: Lexicon, word: str, low: str) -> str:
         return "." if low in lex.cues else "r"
     if len(word) > 1 and word.isupper():
         return "C"
-    return "n"
+    return "." if _NUMERAL.fullmatch(low) else "n"
 
 
 def _first_class(word: str, kind: str) -> str:
