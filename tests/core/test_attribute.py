@@ -206,7 +206,7 @@ def test_a_name_at_the_start_of_a_quotation_stays_one() -> None:
 def test_a_ministry_and_its_statement_are_named_in_full() -> None:
     text = LEAD + "The port is to close, according to a harbour ministry statement."
     assert said(text)[0][1] == "Harbour ministry statement"
-    assert said(LEAD + "The port is to close, according to a ministry statement.")[0][1] == "Ministry statement"
+    assert said(LEAD + "The port is to close, according to a ministry statement.")[0][1] == "ministry statement"
 
 
 def test_names_are_learned_across_accounts() -> None:
