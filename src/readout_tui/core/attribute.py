@@ -104,6 +104,8 @@ class _Telling:
         if not passage.body:
             self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
             self.source = number if passage.kind == "byline" else self.source
+            if passage.label:
+                self.last = self._speaking(passage.label, number, passage.paragraph)
             return (Attribution(passage.span),)
         sentence = self.draft.sentences[number]
         if self.readout.document == "transcript":
@@ -120,13 +122,15 @@ class _Telling:
         passage = sentence.passage
         content = Span(content_start(passage), passage.span.end)
         if passage.label:
-            name = self.readout.text[passage.label.start : passage.label.end]
-            key = self._labelled(name)
-            self.last = _Last(key, sentence.number, passage.paragraph, _CERTAIN)
-            return (Attribution(content, key, None, None, None, "direct", "label", None, _CERTAIN),)
+            self.last = self._speaking(passage.label, sentence.number, passage.paragraph)
+            return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", None, _CERTAIN),)
         if self.last is None:
             return self._reported(sentence) or (Attribution(content),)
         return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", self.last.number, 0.95),)
+
+    def _speaking(self, label: Span, number: int, paragraph: int) -> _Last:
+        """Who speaks from this label on."""
+        return _Last(self._labelled(self.readout.text[label.start : label.end]), number, paragraph, _CERTAIN)
 
     def _labelled(self, label: str) -> str:
         """The speaker of a label such as "PRESIDENT BIDEN:" or "Q"."""

@@ -87,6 +87,7 @@ def _passages(text: str) -> Iterator[Passage]:
     head = True
     blocks = list(paragraphs(text, begin))
     labelled = _label_test(text, blocks)
+    alone = _labels_alone(text, blocks)
     comment = links = signing = False
     for place, block in enumerate(blocks):
         raw = text[block.start : block.end]
@@ -97,6 +98,10 @@ def _passages(text: str) -> Iterator[Passage]:
         if links:
             kind = "furniture"
         signing = signing or kinds.is_closing(raw)
+        if place in alone:
+            yield Passage(Span(block.start, block.end), number, "heading", label=Span(block.start, block.end))
+            number, head = number + 1, False
+            continue
         if kind is None and kinds.is_salutation(raw):
             head = False
         elif kind is None and not signing:
@@ -213,6 +218,22 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
         sure |= {name for name, places in seen.items() if _asks(text, name, places[0])}
         sure |= {name for name in seen if any(whole.endswith(" " + name) for whole in sure)}
     return frozenset(sure)
+
+
+def _labels_alone(text: str, blocks: list[Paragraph]) -> frozenset[int]:
+    """The blocks that are a speaker's label on a line of its own, above what is said; none if only one looks so."""
+    found: list[int] = []
+    for place, block in enumerate(blocks[:-1]):
+        raw = text[block.start : block.end]
+        name = raw.strip("*_ ").rstrip(":").strip("*_ ")
+        if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
+            continue
+        if _compiled(_ROLE_LABEL, re.IGNORECASE).fullmatch(name) or (
+            text.count("\n" + raw) > 1 and _compiled(_LABEL).match(raw) and not kinds.is_heading(raw)
+        ):
+            found.append(place)
+    spoken = sum(bool(_FIRST_PERSON.search(text, blocks[i].end, blocks[i].end + 1500)) for i in found)
+    return frozenset(found) if len(found) > 1 and spoken > 1 else frozenset()
 
 
 def _asks(text: str, name: str, place: int) -> bool:

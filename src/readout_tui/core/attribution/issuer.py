@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from readout_tui.core.attribution.grammar import joined, subject_of
+from readout_tui.core.attribution.grammar import joined, main_subject, subject_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.resolve import resolve
-from readout_tui.core.attribution.scene import Scene, speaker_named
-from readout_tui.core.attribution.words import tokens
+from readout_tui.core.attribution.scene import Scene, bare, speaker_named
+from readout_tui.core.attribution.words import Tokens, tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.speakers import Mention, fold_name, is_body
 
@@ -17,32 +17,66 @@ _PARTNER: Final = frozenset("with to by against on for from".split())
 """What stands before a country that is the partner or the matter of a document, not its issuer."""
 
 
+_WORDS: Final = frozenset(
+    "comment comments statement statements remarks speech address message response reply answer".split()
+)
+"""What a headline calls the words of somebody."""
+
+
 def issuer(scene: Scene) -> str | None:
     """The key of the speaker whose voice the document is, or None if nothing tells."""
     readout = scene.draft.readout
     if readout.document == "factsheet":
         return _office(scene)
-    for words in scene.draft.heads:
-        for at, word in enumerate(words.low):
-            end = joined(words.classes, at + 1) if word in ("by", "from") else 0
-            subject = subject_of(words, at + 1, end) if end else None
-            if subject is not None and subject.kind in ("person", "title"):
-                key = resolve(scene, words, subject).speaker
-                entry = scene.inventory.entries.get(key or "")
-                if entry is not None and (subject.kind == "person" or entry.group or scene.side not in entry.seen):
-                    return key
-    for words in scene.draft.heads:
-        for found in names(words):
-            entry = scene.inventory.named(found)
-            if entry is not None:
-                return entry.key
+    for found in (_speaker_in_head, _owner_in_head, _name_in_head):
+        for words in scene.draft.heads:
+            key = found(scene, words)
+            if key is not None:
+                return key
     signed = _signature(scene) if readout.document == "letter" else _author(scene)
     if signed:
         return signed
     absent = [e for e in scene.inventory.people() if scene.side not in e.seen and e.acted]
     if absent:
         return max(absent, key=lambda e: sum(e.acted.values())).key
-    return scene.inventory.group(readout.publisher or "The author").key
+    return scene.inventory.group(readout.publisher or _own_name(scene) or "The author").key
+
+
+def _speaker_in_head(scene: Scene, words: Tokens) -> str | None:
+    """Whom the headline names behind "by" or "from"."""
+    for at, word in enumerate(words.low):
+        end = joined(words.classes, at + 1) if word in ("by", "from") else 0
+        subject = subject_of(words, at + 1, end) if end else None
+        if subject is not None and subject.kind in ("person", "title"):
+            key = resolve(scene, words, subject).speaker
+            entry = scene.inventory.entries.get(key or "")
+            if entry is not None and (subject.kind == "person" or entry.group or scene.side not in entry.seen):
+                return key
+    return None
+
+
+def _name_in_head(scene: Scene, words: Tokens) -> str | None:
+    """The first person the headline names."""
+    return next((entry.key for entry in map(scene.inventory.named, names(words)) if entry is not None), None)
+
+
+def _owner_in_head(scene: Scene, words: Tokens) -> str | None:
+    """Whose words the headline says they are ("MFA Spokesperson's Comments on ...")."""
+    said = next((i for i, word in enumerate(words.low) if word in _WORDS), 0)
+    mark = words.classes.rfind("'", 0, said)
+    end = joined(words.classes, 0)
+    if mark < 0 or end != mark or set(words.classes[mark + 1 : said]) - set("amtns"):
+        return None
+    return resolve(scene, words, subject_of(words, 0, end)).speaker
+
+
+def _own_name(scene: Scene) -> str:
+    """The country or body with which a text that says "we" begins ("Singapore welcomes ..."), or empty."""
+    first = next(iter(scene.draft.sentences.values()), None)
+    opening = main_subject(first.words) if first is not None else None
+    if first is None or opening is None or opening[0].kind not in ("country", "body", "side"):
+        return ""
+    return bare(" ".join(first.words.words[opening[0].first : opening[0].last]))
 
 
 def _signature(scene: Scene) -> str | None:

@@ -73,6 +73,8 @@ def _apart(words: Tokens, first: int, last: int) -> int:
     comma = words.classes.find(",", first, last)
     if comma < 0:
         return first
+    if words.classes[max(0, first - 2) : first] in ("n,", "i,"):
+        return comma + 1  # the office is that of the name before it
     titles = [words.low[i] for i in range(comma + 1, last) if words.classes[i] == "t"]
     return first if all(title in people_en.HONORIFICS for title in titles) else comma + 1
 

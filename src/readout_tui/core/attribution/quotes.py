@@ -6,13 +6,14 @@ quotation ends with its paragraph.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from readout_tui.core.model import Span
 from readout_tui.core.pattern import regex
 
 _MARK: Final = regex(r"[\"“”„«»「」『』]")
+_SINGLE: Final = regex(r"(?P<open>‘|(?<![\w.,!?’'])'(?=\w))|(?<=\S)[’'](?!\w)")
 _FAR: Final = 3
 """Paragraphs after which a mark that is still open is taken for one that was never closed."""
 _OPENERS: Final = frozenset("“„«「『")
@@ -21,6 +22,34 @@ _CLOSERS: Final = frozenset("”»」』")
 
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """The outermost quotations in these paragraphs, marks included, in order."""
+    double = any(_MARK.search(text, paragraph.start, paragraph.end) for paragraph in paragraphs)
+    return _double(text, paragraphs) if double else list(_single(text, paragraphs))
+
+
+def _single(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
+    """Quotations in single marks, in a text without double ones; each ends in its paragraph."""
+    for paragraph in paragraphs:
+        opened = -1
+        for match in _SINGLE.finditer(text, paragraph.start, paragraph.end):
+            opens_here = match["open"] is not None
+            if opened < 0 and opens_here:
+                opened = match.start()
+            elif (
+                opened >= 0
+                and not opens_here
+                and (text[match.start() - 1] in ".,!?…" or not _owns(text, match.start()))
+            ):
+                yield Span(opened, match.end())
+                opened = -1
+
+
+def _owns(text: str, at: int) -> bool:
+    """Is this mark the possessive one of a plural ("the leaders' meeting")?"""
+    return text[at - 1] == "s" and text[at + 1 : at + 2] == " "
+
+
+def _double(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """Quotations in double marks, reopened, nested or never closed."""
     out: list[Span] = []
     opened = -1
     for place, paragraph in enumerate(paragraphs):

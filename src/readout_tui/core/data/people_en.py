@@ -39,7 +39,7 @@ PLURALS: Final = frozenset(
     "delegations statesmen heads-of-state heads-of-government chancellors premiers secretaries countries nations "
     "governments delegates participants partners representatives members politicians colleagues advisers advisors "
     "envoys negotiators co-chairs chiefs ambassadors teams heads spokespersons experts analysts sources states "
-    "monarchs presidents speakers commissioners attendees signatories pair duo".split()
+    "monarchs presidents speakers commissioners attendees signatories pms fms pair duo".split()
 )
 """Plural nouns of those who take part in talks."""
 
@@ -47,7 +47,7 @@ PARTIES: Final = frozenset(
     "sides leaders presidents parties ministers interlocutors counterparts principals diplomats delegations "
     "officials statesmen heads-of-state heads-of-government chancellors premiers secretaries countries nations "
     "governments advisers advisors envoys negotiators participants co-chairs chiefs ambassadors monarchs pair duo "
-    "teams heads speakers attendees signatories partners members".split()
+    "teams heads speakers attendees signatories partners members pms fms".split()
 )
 """The plurals that stand for both sides when nothing else is said of them."""
 
