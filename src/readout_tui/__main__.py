@@ -1,8 +1,6 @@
 """`python -m readout_tui` is the console script."""
 
-import sys
-
-from readout_tui.cli import main
+from readout_tui.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

@@ -7,16 +7,18 @@ of the output went away; 128 + N when signal N ended the program.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
 from readout_tui.core.model import Options, Source
 from readout_tui.core.safe import safe
 from readout_tui.errors import InputError, OutputError, ReadoutError
-from readout_tui.settings import ONLY, THEMES, VIEWS, Settings
+from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
 
 if TYPE_CHECKING:
     from readout_tui.comparing import Comparing
@@ -52,6 +54,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _report(error)
 
 
+def run() -> NoReturn:
+    """The console script: `main`, and then the end at once, as taking Python down is a tenth of a short run."""
+    gc.disable()
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
+
+
 def _run(arguments: Sequence[str] | None) -> int:
     asked = _parser().parse_intermixed_args(arguments)
     settings = _settings(asked)
@@ -61,7 +73,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         return _show(sources, settings)
     from readout_tui.headless import render
 
-    output, found = render(sources, settings, to, _width())
+    output, found = render(sources, settings, to, _columns(WIDTH))
     _print(output)
     return 0 if found else NOTHING_FOUND
 
@@ -73,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Two accounts of one event, side by side. Without A and B it opens the pair that comes with it.",
         epilog="Exit codes: 0 done, 1 a search found nothing, 2 bad input. Keys inside: ?",
         allow_abbrev=False,
+        formatter_class=_formatter,
     )
     parser.add_argument("texts", nargs="*", metavar="A B", help='two text files; "-" is standard input')
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
@@ -92,6 +105,11 @@ def _parser() -> argparse.ArgumentParser:
     texts.add_argument("--date", action="append", default=[], metavar="DATE", help="of A; given again, of B")
     texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
     return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """With its width told: left to find it out, it loads shutil, for every argument's sake."""
+    return argparse.HelpFormatter(prog, width=_columns(80) - 2)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -149,9 +167,6 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
 
 def _show(sources: tuple[Source, ...], settings: Settings) -> int:
     """The comparison begins in a process of its own before the screen is loaded."""
-    import gc
-
-    gc.disable()
     for stale in ("COLUMNS", "LINES"):  # the terminal tells its size itself
         os.environ.pop(stale, None)
     comparing = _comparing(sources, settings)
@@ -178,13 +193,12 @@ def _interactive() -> bool:
     return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM", "") not in {"", "dumb", "unknown"}
 
 
-def _width() -> int:
-    from readout_tui.formats.text import WIDTH
-
+def _columns(unknown: int) -> int:
+    """The width of the terminal that the output goes to."""
     try:
-        return os.get_terminal_size(1).columns or WIDTH
+        return os.get_terminal_size(1).columns or unknown
     except (OSError, ValueError):
-        return WIDTH
+        return unknown
 
 
 def _size(text: str) -> int:

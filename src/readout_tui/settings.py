@@ -1,7 +1,5 @@
 """What the reader asked for on the command line: one value, handed to the screen and to the writers."""
 
-from __future__ import annotations
-
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.model import Options
@@ -10,6 +8,8 @@ View = Literal["", "level", "flow", "merged"]
 Only = Literal["same", "changed", "moved", "alone"]
 VIEWS: Final = ("level", "flow", "merged")
 THEMES: Final = ("dark", "light", "ansi")
+WIDTH: Final = 100
+"""Columns of printed text where no terminal tells."""
 ONLY: Final = ("same", "changed", "moved", "alone")
 
 

@@ -8,6 +8,8 @@ that swapping the readouts swaps the links and nothing else; links are worded in
 
 from __future__ import annotations
 
+from typing import Final
+
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import FITTED, Fitted, chances
 from readout_tui.core.alignment.groups import best_cut, grouped
@@ -15,9 +17,10 @@ from readout_tui.core.alignment.links import Found, Made, made
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.terms import lexicon
-from readout_tui.core.alignment.translations import translated
-from readout_tui.core.alignment.versions import versions
 from readout_tui.core.model import Alignment, Checkpoint, Constraints, Options, Readout, Voices
+
+LONG: Final = 100
+"""Passages on both sides from which two texts of one language may be versions of one."""
 
 
 def align(
@@ -45,8 +48,14 @@ def align_with(
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
         options = _turned(options)
     if readouts[0].language != readouts[1].language:
+        from readout_tui.core.alignment.translations import translated
+
         result: Made | None = translated(readouts[0], readouts[1], options.constraints, checkpoint)
+    elif min(len(readouts[0].body), len(readouts[1].body)) < LONG:
+        result = None
     else:
+        from readout_tui.core.alignment.versions import versions
+
         result = versions(readouts[0], readouts[1], options.constraints, checkpoint)
     if result is None:
         found = _found(fitted, readouts, voices, options, checkpoint)

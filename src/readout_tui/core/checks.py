@@ -3,8 +3,6 @@
 Nothing here judges which account is right; `core.standing` says what counts as a contradiction.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType

@@ -3,8 +3,6 @@
 `data/cues_en.py` lists base forms; the inflected forms are made here, once, when the first text is attributed.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple, get_args

@@ -11,8 +11,6 @@ Values are named tuples: every start defines them all, which costs a fifth of wh
 identity, because Textual compares reactive values on every assignment.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Final, Literal, NamedTuple, TypeVar
 
@@ -187,7 +185,7 @@ class Link(NamedTuple):
     score: float = 1.0
     reason: str = ""
 
-    def swapped(self) -> Link:
+    def swapped(self) -> "Link":
         """The same link seen from the other side."""
         return Link(self.right, self.left, self.kind, self.moved, self.mirror, self.score, self.reason)
 

@@ -5,8 +5,6 @@ joined by their words (surname within full name, hyphens, accents and near spell
 texts say ("President Volodymyr Zelenskyy of Ukraine" -> the President of Ukraine, and Ukraine in a talk of leaders).
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable

@@ -14,9 +14,7 @@ from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, speaker_name, state
-
-WIDTH: Final = 100
-"""Columns where the terminal does not tell."""
+from readout_tui.settings import WIDTH
 
 _NARROW: Final = 64
 _MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}

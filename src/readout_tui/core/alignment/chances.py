@@ -3,8 +3,6 @@
 Two linear models: the first sees how alike the passages are, the second also what the first thinks of all the rest.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from operator import mul

@@ -1,7 +1,5 @@
 """A passage as the aligner sees it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from readout_tui.core.alignment.terms import Terms

@@ -8,8 +8,6 @@ Equivalents and families come beside the stem, with less weight, so that the sam
 word for the same thing.
 """
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence

@@ -25,8 +25,6 @@ from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout, unwatched
 from readout_tui.core.pattern import regex
 
-LONG: Final = 100
-"""Passages on both sides from which this is tried."""
 SHORT: Final = 2.0
 """Paragraphs are units if they hold no more sentences than this on average, on both sides."""
 POSTINGS: Final = 60
@@ -53,8 +51,6 @@ Unit = tuple[int, ...]
 
 def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
     """The links of two versions of one long text; None if they are not that."""
-    if min(len(left.body), len(right.body)) < LONG:
-        return None
     scales = _scales(left, right)
     mine, theirs = ([scale.sketch(order, unit) for order, unit in enumerate(scale.units)] for scale in scales)
     cosines = nearest(mine, theirs, checkpoint)

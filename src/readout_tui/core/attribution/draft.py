@@ -1,7 +1,5 @@
 """A readout made ready for attribution: its sentences as classed words, their clauses, and where it quotes."""
 
-from __future__ import annotations
-
 import re
 from typing import Final, NamedTuple
 

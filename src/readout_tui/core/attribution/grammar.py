@@ -8,8 +8,6 @@ parenthesis, participle, passive, "according to", purpose ("called to thank").
 The classes are explained in `words`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple

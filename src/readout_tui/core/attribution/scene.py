@@ -1,7 +1,5 @@
 """What is known of an account before and while it is read: everyone it names, who takes part, who spoke last."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable
 from typing import Final, NamedTuple

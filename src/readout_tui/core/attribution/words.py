@@ -14,8 +14,6 @@ Classes:
 Each language has a lexicon of its own; one set of classes serves all, so that one grammar does.
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Final, NamedTuple
 
