@@ -179,7 +179,7 @@ class Inventory:
         entry.rename(mention.name, mention.words)
         entry.seen.add(side)
         entry.forms[mention.name] += 1
-        entry.offices.update(mention.offices)
+        entry.offices.update(office for office in mention.offices if office.role not in people_en.OPPOSITE)
         if mention.country:
             entry.countries[mention.country] += 1
         return entry

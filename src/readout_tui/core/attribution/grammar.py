@@ -46,7 +46,7 @@ _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 """Subjects whose present tense looks like the base form."""
 _NAME: Final = r"n(?:[in]|-(?=n)){0,9}"
 _TITLE: Final = r"(?:(?:[am]|c'?|n{1,2}'(?=[am]*t)|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*ta*(?:[-,]?&[amc]*ta*)*)+"
-_CHAIN: Final = r"(?:[opz]d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
+_CHAIN: Final = r"(?:(?:o|(?<!n)[pz])d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
 _PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas]|od?m(?=o))*"
 _PERSON: Final = (
     rf"(?:d?{_TITLE}(?:d{_TITLE})?{_PLACES},(?:d?t+)?(?:i(?=i?n))*{_NAME}(?:,i)?,?"

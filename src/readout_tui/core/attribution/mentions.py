@@ -101,7 +101,8 @@ def _offices(words: Tokens, head: str, first: int) -> Iterator[Office]:
             if words.classes[i] in "ac" and not country:
                 country = words.country(i)
         if noun == "minister" and not before:
-            before = [words.low[i] for i in after if words.classes[i] == "m"]
+            stop = next((i for i in after if words.classes[i] == "s"), first + len(head))  # "at the Ministry of ..."
+            before = [words.low[i] for i in after if words.classes[i] == "m" and i < stop]
         yield Office(_role(before, noun), country)
 
 

@@ -8,6 +8,7 @@ from readout_tui.core.attribution.grammar import HELD_BY, Subject
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.scene import LEAD, Scene, Voice, bare, last_of_gender
 from readout_tui.core.attribution.words import Tokens
+from readout_tui.core.data import people_en
 from readout_tui.core.model import BOTH
 from readout_tui.core.speakers import EXCLUSIVE, FOREIGN, Entry, Mention
 
@@ -17,8 +18,6 @@ _ANYBODY: Final = frozenset(
     "diplomat official politician statesman guest host leader negotiator side head authority".split()
 )
 """Words for whoever is there for a country, whatever their office."""
-_OPPOSITE: Final = frozenset("counterpart colleague host guest visitor interlocutor".split())
-"""Words for the other of two who talk: "his counterpart", "her host"."""
 _MAJESTY: Final = ("king", "queen", "emperor", "sultan")
 _HIGHNESS: Final = ("crown-prince", "emir", "prince", "sheikh")
 _NOBLE: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hrh": _HIGHNESS, "hh": _HIGHNESS}
@@ -32,14 +31,14 @@ def holder(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voic
     roles = [office.role for office in said.offices]
     if _two_officers(scene, words, subject, roles):
         return Voice(BOTH, "collective", 0.8)
-    if roles and roles[-1] in _OPPOSITE and not said.country:
+    if roles and roles[-1] in people_en.OPPOSITE and not said.country:
         across = _across(scene, words.low[subject.first])
         if across is not None:
             return Voice(across.key, "pronoun", 0.75)
     fitting = _fitting(scene, words, said, roles)
     if fitting:
         return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
-    if not said.country and scene.person and (_ANYBODY - _OPPOSITE) & {role.split("-")[-1] for role in roles}:
+    if not said.country and scene.person and (_ANYBODY - people_en.OPPOSITE) & {role.split("-")[-1] for role in roles}:
         return Voice(scene.person, "pronoun", 0.75)  # "the top diplomat"
     unnamed = scene.inventory.unnamed(said, scene.side)
     if unnamed is not None:
@@ -83,7 +82,7 @@ def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> li
             of_country = [e for e in scene.parties if e.country == said.country and not e.offices] or [
                 e for e in scene.parties if not e.country and not e.offices
             ]
-        if not of_country and (_ANYBODY | _OPPOSITE) & set(roles):
+        if not of_country and (_ANYBODY | people_en.OPPOSITE) & set(roles):
             of_country = [e for e in scene.parties if e.country == said.country]
         fitting = of_country or [e for e in fitting if not e.country]
     if _IN_TURN & set(words.low):

@@ -7,7 +7,7 @@ from typing import Final
 from readout_tui.core.attribution.grammar import Subject, main_subject
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import holder
-from readout_tui.core.attribution.scene import ARTICLES, Scene, Voice, bare, last_of_gender, parts, speaker_named
+from readout_tui.core.attribution.scene import Scene, Voice, bare, is_body_name, last_of_gender, parts, speaker_named
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.data.countries import NAMES
@@ -59,7 +59,7 @@ def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
 
 def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     said = mention(words, subject.first, subject.last)
-    if said.words and not said.offices and words.low[subject.first] in ARTICLES:
+    if is_body_name(words, subject, said):
         body = scene.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
         body.seen.add(scene.side)
         return Voice(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
@@ -98,6 +98,9 @@ def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
         return Voice(scene.home.key, "explicit", 0.5)
     if words.low[subject.last - 1] in _CONVENED and "joint" in words.low[subject.first : subject.last]:
         return Voice(BOTH, "collective", 0.8)  # "the Joint Commission"
+    abbreviated = _initials(scene, words, subject)
+    if abbreviated is not None:
+        return Voice(abbreviated.key, "explicit", 0.85)
     named = bool(country) or any(words.classes[i] == "n" for i in chunk)
     known = None if named else _last_body(scene, noun)
     if known is not None:
@@ -106,6 +109,17 @@ def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     entry = scene.inventory.group(name, country)
     entry.seen.add(scene.side)
     return Voice(entry.key, "explicit", 0.85)
+
+
+def _initials(scene: Scene, words: Tokens, subject: Subject) -> Entry | None:
+    """The party whose office the capitals stand for ("the PCS", after "Prime Cabinet Secretary Ana Rivera")."""
+    word = words.words[subject.last - 1]
+    if not word.isupper() or len(word) > 4:
+        return None
+    for entry in scene.parties:
+        if any("".join(part[0] for part in office.role.split("-")) == word.lower() for office in entry.offices):
+            return entry
+    return None
 
 
 def _last_body(scene: Scene, noun: str) -> Entry | None:

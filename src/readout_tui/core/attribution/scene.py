@@ -97,10 +97,16 @@ def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
             for part in parts(sentence.words, subject):
                 if part.kind == "person":
                     said = mention(sentence.words, part.first, part.last)
-                    if sentence.words.low[part.first] in ARTICLES and not said.offices:
+                    if is_body_name(sentence.words, part, said):
                         continue
                     if said.words and not country_of(said.name) and _is_name(said, sentence.words, part, known):
                         inventory.add(said, side).acted[side] += 1
+
+
+def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
+    """A name behind an article, without a title: "the Federal Reserve", "the Taliban", but not "the Hon. X"."""
+    titled = said.offices or "t" in words.classes[subject.first : subject.last]
+    return bool(said.words) and not titled and words.low[subject.first] in ARTICLES
 
 
 def _genders(drafts: Iterable[Draft], inventory: Inventory) -> None:

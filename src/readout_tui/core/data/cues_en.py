@@ -15,7 +15,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         announce declare report comment observe reply respond answer recall discuss address raise articulate
         elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
-        hint imply opine reason conclude review refer enumerate list specify remind repeat restate expound appraise
+        hint imply opine reason intimate review refer enumerate list specify remind repeat restate expound appraise
         apprise debrief decline echo elucidate debate evoke stipulate posit propound
         """,
     "emphatic": """
@@ -79,6 +79,9 @@ IRREGULAR: Final[dict[str, str]] = {
     "come": "came",
     "find": "found",
     "seek": "sought",
+    "deal": "dealt",
+    "strike": "struck",
+    "mean": "meant",
     "stand": "stood",
 }
 """Base form -> past tense."""
@@ -97,7 +100,7 @@ PARTICIPLES: Final[dict[str, str]] = {
 # verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
 PHRASES: Final = """
 point neutral to/out/to/~to the/~to that
-make emphatic clear/it clear/plain/it plain/~the point/~reference/~a statement/~proposals/~a proposal
+make emphatic ~a point of/clear/it clear/plain/it plain/~the point/~reference/~a statement/~proposals/~a proposal
 make emphatic ~an appeal/known/it known
 call urging for/on/upon/~attention/~to mind
 call neutral it/the situation/~a mistake
@@ -133,6 +136,7 @@ extend thanks ~sympathy/~regards/~sympathies
 send thanks ~congratulations/~condolences/~greetings/~wishes/~regards
 offer thanks ~condolences/~congratulations/~thanks/~sympathies/~assistance/~support/~help
 reach joint ~agreement/~agreements/~consensus/~understanding/~understandings/~consensuses
+have thanks ~words of
 have joint ~exchange of/~discussion/~discussions/~exchanges/~in-depth/~exchange
 hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exchanges on/~discussion about
 hold joint ~discussions about/~in-depth exchange
@@ -156,7 +160,9 @@ close neutral by thanking/by expressing/by noting/by reiterating
 want emphatic to thank/to stress/to emphasize/to express/to note
 seek urging clarification/assurances/the/an/a/~support/~cooperation/~assistance
 carry joint ~review/~exchange of
-settle joint that
+settle joint that/on
+deal neutral with
+conclude neutral that/by
 register emphatic ~displeasure/~concern/~concerns/~protest/~objection/~appreciation
 signal neutral that/his/her/their/readiness/~willingness
 demonstrate emphatic ~readiness/~commitment/~support

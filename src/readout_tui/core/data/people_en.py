@@ -12,14 +12,14 @@ TITLES: Final = frozenset(
     "counsellor coordinator official diplomat comrade mr mrs ms dr sir madam his-excellency excellency majesty "
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
-    "aide counterpart colleague visitor host delegate member vice-president vice-premier boss guest interlocutor administrator "
+    "aide counterpart colleague peer homologue visitor host delegate member vice-president vice-premier boss guest interlocutor administrator "
     "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
-    "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e.".split()
+    "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e. h.h. h.m. h.r.h.".split()
 )
 """Singular nouns that name an office or an honour."""
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. rt. he hm hrh hh "
+    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. h.h. h.m. h.r.h. rt. he hm hrh hh "
     "his her lady lord sheikh member shri smt honourable honorable hon'ble".split()
 )
 """Titles that tell nothing of an office."""
@@ -30,7 +30,7 @@ MODIFIERS: Final = frozenset(
     "visiting newly-elected outgoing incoming general external affairs relations international economic commerce "
     "then honorary minister's lead principal cabinet joint policy energy justice climate press treasury "
     "agriculture union central republic kingdom federation commonwealth sultanate parliamentary military "
-    "political administrative newly elected re-elected republican diplomacy".split()
+    "political administrative newly elected re-elected republican diplomacy diplomatic".split()
 )
 """Words that stand before or inside a title."""
 
@@ -69,6 +69,9 @@ NOT_NAMES: Final = frozenset(
     "christians jews western eastern northern southern".split()
 )
 """Words with a capital that are no part of a person's name."""
+
+OPPOSITE: Final = frozenset("counterpart colleague peer homologue host guest visitor interlocutor".split())
+"""Words for the other of two who talk: "his counterpart", "her host". They name no office."""
 
 GENDERS: Final[dict[str, int]] = {
     **dict.fromkeys(
