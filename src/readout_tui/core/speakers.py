@@ -20,6 +20,8 @@ _NEAR: Final = 0.88
 """Indel similarity from which two spellings of a name of five letters or more count as the same."""
 _SPELLED: Final = 5
 """Letters that a word has at least to have several spellings."""
+_CROWD: Final = 200
+"""Persons whose names begin alike up to whom a name is looked for among all of them."""
 _HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
 _LEADERS: Final = frozenset(
     "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
@@ -163,6 +165,7 @@ class Inventory:
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
         self._near: dict[str, dict[str, Entry]] = {}  # what a word of a name starts with -> key -> person
+        self._whole: dict[tuple[str, ...], Entry] = {}  # the words of a name -> the person met under it
         self._groups: dict[frozenset[str], Entry] = {}
         self._worded: dict[str, list[Entry]] = {}  # word of a group's name -> groups
         self._holders: dict[str, list[Entry]] = {}  # role asked for -> persons, until somebody is added
@@ -174,6 +177,7 @@ class Inventory:
         if entry is None:
             entry = Entry(self._key(mention.words), mention.name, mention.words)
             self.entries[entry.key] = entry
+        self._whole[mention.words] = entry
         for word in mention.words:
             self._near.setdefault(_bucket(word), {})[entry.key] = entry
         entry.rename(mention.name, mention.words)
@@ -218,10 +222,15 @@ class Inventory:
         return self._holders[role]
 
     def _alike(self, words: tuple[str, ...]) -> Iterable[Entry]:
-        """The persons who share a word with a name, near spellings included."""
+        """The persons who share a word with a name, near spellings included; in a crowd, who has the same name."""
         found: dict[str, Entry] = {}
         for word in words:
-            found |= self._near.get(_bucket(word), {})
+            beginning = self._near.get(_bucket(word), {})
+            if len(beginning) <= _CROWD:
+                found |= beginning
+        same = self._whole.get(words)
+        if same is not None and same.key in self.entries:
+            found[same.key] = same
         return [entry for entry in found.values() if same_person(words, entry.words)]
 
     def named(self, mention: Mention) -> Entry | None:
@@ -278,6 +287,7 @@ class Inventory:
         other.rename(entry.name, entry.words)
         del self.entries[entry.key]
         for form in entry.forms:
+            self._whole[fold_name(form)] = other
             for word in fold_name(form):
                 bucket = self._near[_bucket(word)]
                 bucket.pop(entry.key, None)
