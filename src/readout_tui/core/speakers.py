@@ -20,8 +20,8 @@ _NEAR: Final = 0.88
 """Indel similarity from which two spellings of a name of five letters or more count as the same."""
 _SPELLED: Final = 5
 """Letters that a word has at least to have several spellings."""
-_CROWD: Final = 200
-"""Persons whose names begin alike up to whom a name is looked for among all of them."""
+_CROWD: Final = 50
+"""Persons whose names begin alike up to whom other spellings of a name are looked for among them."""
 _HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
 _LEADERS: Final = frozenset(
     "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
@@ -164,7 +164,7 @@ class Inventory:
 
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
-        self._near: dict[str, dict[str, Entry]] = {}  # what a word of a name starts with -> key -> person
+        self._near: dict[str, dict[str, Entry]] = {}  # a word of a name, and what it starts with -> key -> person
         self._whole: dict[tuple[str, ...], Entry] = {}  # the words of a name -> the person met under it
         self._groups: dict[frozenset[str], Entry] = {}
         self._worded: dict[str, list[Entry]] = {}  # word of a group's name -> groups
@@ -179,7 +179,8 @@ class Inventory:
             self.entries[entry.key] = entry
         self._whole[mention.words] = entry
         for word in mention.words:
-            self._near.setdefault(_bucket(word), {})[entry.key] = entry
+            for bucket in _buckets(word):
+                self._near.setdefault(bucket, {})[entry.key] = entry
         entry.rename(mention.name, mention.words)
         entry.seen.add(side)
         entry.forms[mention.name] += 1
@@ -225,9 +226,8 @@ class Inventory:
         """The persons who share a word with a name, near spellings included; in a crowd, who has the same name."""
         found: dict[str, Entry] = {}
         for word in words:
-            beginning = self._near.get(_bucket(word), {})
-            if len(beginning) <= _CROWD:
-                found |= beginning
+            beside = (self._near.get(bucket, {}) for bucket in _buckets(word))
+            found |= next((few for few in beside if len(few) <= _CROWD), {})
         same = self._whole.get(words)
         if same is not None and same.key in self.entries:
             found[same.key] = same
@@ -289,9 +289,10 @@ class Inventory:
         for form in entry.forms:
             self._whole[fold_name(form)] = other
             for word in fold_name(form):
-                bucket = self._near[_bucket(word)]
-                bucket.pop(entry.key, None)
-                bucket[other.key] = other
+                for bucket in _buckets(word):
+                    persons = self._near[bucket]
+                    persons.pop(entry.key, None)
+                    persons[other.key] = other
         self._holders.clear()
 
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
@@ -304,9 +305,9 @@ class Inventory:
         )
 
 
-def _bucket(word: str) -> str:
-    """What near spellings of a word have in common."""
-    return word[:2] if len(word) >= _SPELLED else word
+def _buckets(word: str) -> tuple[str, str]:
+    """What near spellings of a word have in common, and what equal ones have."""
+    return word[:2] if len(word) >= _SPELLED else word, f"={word}"
 
 
 def _conflict(left: set[str], right: set[str]) -> bool:

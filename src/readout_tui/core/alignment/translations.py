@@ -50,8 +50,9 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "changed", reason="set by hand") for i, j in pins]
+    bodies = left.body, right.body
     for bead in chain:
-        lefts, rights = tuple(left.body[k] for k in bead.left), tuple(right.body[k] for k in bead.right)
+        lefts, rights = tuple(bodies[0][k] for k in bead.left), tuple(bodies[1][k] for k in bead.right)
         if not lefts or not rights or _barred(lefts, rights, constraints):
             continue
         figures = [
