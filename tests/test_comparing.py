@@ -94,6 +94,32 @@ def test_it_ends_when_nobody_can_read_it_any_more(sources: tuple[Source, ...], m
     work._pid = 0
 
 
+@pytest.mark.parametrize("why", ["passages", "memory"])
+def test_of_texts_that_are_too_long_only_what_is_seen_is_compared(
+    long: tuple[Source, ...], monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    monkeypatch.setattr(comparing, "AT_ONCE", 1_000)
+    if why == "passages":
+        monkeypatch.setattr("readout_tui.core.compare.MOST", 400)
+    else:
+        monkeypatch.setattr("readout_tui.core.compare.compare", lambda *_: [bytearray(1 << 62)])
+    reasons: list[str] = []
+    wanted = there(long, 0.6)
+    work = Comparing(long, OPTIONS)
+
+    def refused(reason: str) -> None:
+        reasons.append(reason)
+        work.look(wanted)
+
+    def glimpsed(seen: Glimpse) -> None:
+        if reasons and covers(seen, wanted):
+            work.end()
+
+    with pytest.raises(Cancelled):
+        work.result(glimpsed=glimpsed, refused=refused)
+    assert why in reasons[0]
+
+
 @pytest.fixture
 def long(monkeypatch: pytest.MonkeyPatch) -> tuple[Source, ...]:
     monkeypatch.setattr("readout_tui.core.excerpts.REACH", 500)

@@ -40,7 +40,7 @@ from readout_tui.core.model import (
     Span,
     unwatched,
 )
-from readout_tui.errors import Cancelled
+from readout_tui.errors import Cancelled, TooMuch
 
 if TYPE_CHECKING:
     from readout_tui.core.excerpts import Excerpts, Seen
@@ -60,6 +60,7 @@ _LINKS: Final = b"l"
 _ALSO: Final = b"m"
 _FRAME: Final = b"f"
 _EDITS: Final = b"e"
+_REFUSED: Final = b"r"  # the whole is too long; parts are compared as before
 _DONE: Final = b"d"
 _EXCERPTS: Final = b"x"  # what follows, up to _GLIMPSE, is of these parts of the texts
 _GLIMPSE: Final = b"g"
@@ -107,10 +108,14 @@ class Comparing:
             self._asking.write(_SEEN.pack(*seen.spans[0], *seen.spans[1], seen.side))
 
     def result(
-        self, checkpoint: Checkpoint = unwatched, glimpsed: Callable[[Glimpse], object] = lambda _: None
+        self,
+        checkpoint: Checkpoint = unwatched,
+        glimpsed: Callable[[Glimpse], object] = lambda _: None,
+        refused: Callable[[str], object] = lambda _: None,
     ) -> Comparison:
         """Waits for the comparison; `glimpsed` is called with what is known of a part before.
 
+        `refused` is called with the reason if the texts are too long; parts of them are still compared then.
         Raises `Lost`, or `Cancelled` once `end` was called.
         """
         whole = parts = _Parts(self.sources)
@@ -123,6 +128,8 @@ class Comparing:
                 elif kind == _GLIMPSE:
                     glimpsed(parts.glimpse())
                     parts = whole
+                elif kind == _REFUSED:
+                    refused(body.decode())
                 elif kind == _EDITS:
                     self._edits = pickle.loads(body)
                 elif kind == _DONE:
@@ -270,6 +277,10 @@ class _Requests:
         self._poller = select.poll()
         self._poller.register(descriptor, select.POLLIN)
 
+    def wait(self) -> bool:
+        """Until something is told; False once nobody will."""
+        return all(not event & select.POLLHUP for _, event in self._poller.poll())
+
     def newest(self) -> Seen | None:
         """The last of what has been told since it was asked; None if nothing has."""
         if not self._poller.poll(0):
@@ -307,6 +318,7 @@ class _Work:
         self._sources = sources
         self._options = options
         self._told = 0.0
+        self._telling = False
 
     def send(self) -> None:
         """All of it."""
@@ -316,12 +328,41 @@ class _Work:
             from readout_tui.core.excerpts import Seen
 
             self._look(Seen((Span(0, _OPENING), Span(0, _OPENING))))
-        comparison = compare(self._sources, self._options, self._tell)
+        try:
+            if _long(self._sources):
+                from readout_tui import memory
+
+                with memory.bounded(memory.BESIDE, lambda: self._telling):
+                    comparison = compare(self._sources, self._options, self._tell)
+            else:
+                comparison = compare(self._sources, self._options, self._tell)
+        except TooMuch as error:
+            self._refuse(error.message)
+            return
+        except MemoryError:
+            self._refuse("there is too little memory to compare the texts")
+            return
         self._send_parts(comparison)
         self._frame(_EDITS, _first_edits(comparison, self._options))
         self._write(_HEAD.pack(_DONE, 0))
 
+    def _refuse(self, why: str) -> None:
+        """Only what is seen is compared from now on, until nobody asks any more."""
+        message = why.encode()
+        self._write(_HEAD.pack(_REFUSED, len(message)) + message)
+        self._flush()
+        while self._requests.wait():
+            if (seen := self._requests.newest()) is not None:
+                self._look(seen)
+
     def _tell(self, share: float) -> None:
+        self._telling = True
+        try:
+            self._tell_all(share)
+        finally:
+            self._telling = False
+
+    def _tell_all(self, share: float) -> None:
         if (seen := self._requests.newest()) is not None:
             self._look(seen)
         if share - self._told >= _STEP:

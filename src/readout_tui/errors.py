@@ -2,6 +2,7 @@
 
     ReadoutError            anything a reader can mend: one line, and a hint
     +-- InputError          a text cannot be opened (missing, binary, too large, ...)
+    |   +-- TooMuch         texts can be opened, but are too long to be compared
     +-- QueryError          a search is not well formed
     +-- OutputError         something asked for cannot be written (a copy, an export)
 
@@ -21,6 +22,10 @@ class ReadoutError(Exception):
 
 class InputError(ReadoutError):
     """A text cannot be opened."""
+
+
+class TooMuch(InputError):
+    """Texts are too long to be compared as a whole."""
 
 
 class QueryError(ReadoutError):

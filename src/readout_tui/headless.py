@@ -9,12 +9,25 @@ from readout_tui.core.compare import compare
 from readout_tui.core.model import Comparison, Source
 from readout_tui.settings import Settings
 
+LONG = 1_000_000
+"""Code points from which memory is watched."""
+
 
 def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -> tuple[str, bool]:
     """The output, and whether anything was found."""
-    comparison = compare(sources, settings.options)
+    comparison = _compared(sources, settings)
     rows, found = narrow(comparison, settings)
     return _write(comparison, rows, to, width, found), rows is None or bool(rows)
+
+
+def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
+    """The comparison. Raises `TooMuch`."""
+    if sum(len(source.text) for source in sources) < LONG:
+        return compare(sources, settings.options)
+    from readout_tui import memory
+
+    with memory.bounded(memory.HERE):
+        return compare(sources, settings.options)
 
 
 def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] | None, str]:

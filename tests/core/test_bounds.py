@@ -1,12 +1,16 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout_tui.core.compare import compare
 from readout_tui.core.model import Source
-from readout_tui.core.outline import outline
+from readout_tui.core.outline import lines, outline
 from readout_tui.core.segment import read
+from readout_tui.core.segmentation import bounds
 from readout_tui.core.segmentation.bounds import FULLEST, LARGEST, LONGEST
+from readout_tui.errors import TooMuch
 
 UNIT = st.sampled_from(["x" * 3990, "word ", " " * 900, "Smith said yes. ", "\u0301", "\n", "习近平"])
 
@@ -42,3 +46,28 @@ def test_a_text_of_people_is_left_alone() -> None:
     text = "BEIJING, Aug. 30 (Xinhua) -- Smith said yes.\n\nJones: No. He thanked her."
     readout = read(Source(text, "t", "0"), "A")
     assert max(p.paragraph for p in readout.passages) == 1
+
+
+@given(
+    st.lists(st.sampled_from(["Smith said yes.", "\n", "\r\n", "\r", "a"]), max_size=60).map("".join), st.integers(1, 9)
+)
+@settings(deadline=None, max_examples=60)
+def test_very_many_lines_come_several_at_a_time(text: str, most: int) -> None:
+    found = list(lines(text, most))
+    count = text.count("\n") + text.count("\r")
+    assert len(found) <= (most if count > most else count + 1)
+    assert all(text[start : start + len(line)] == line for start, line in found)
+    assert "".join("".join(line for _, line in found).split()) == "".join(text.split())
+
+
+def test_more_passages_than_memory_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    short, long = Source("Smith said yes.\n\n" * 6, "a", "0"), Source("Smith said yes.\n\n" * 11, "b", "1")
+    monkeypatch.setattr(bounds, "MOST", 10)
+    with pytest.raises(TooMuch, match="more than 10 passages"):
+        compare([short, long])
+    monkeypatch.setattr("readout_tui.core.compare.MOST", 10)
+    with pytest.raises(TooMuch):
+        compare([short, short])
+    monkeypatch.setattr("readout_tui.core.compare.MOST_LINES", 20)
+    with pytest.raises(TooMuch):
+        compare([Source("Smith said yes." + "\r" * 21, "a", "0")] * 2)

@@ -197,3 +197,15 @@ async def test_the_process_and_the_screen_together() -> None:
         await pilot.pause()
         assert app.session.comparison.compared
         assert app.progress is None
+
+
+async def test_why_the_whole_is_not_compared_stays_on_the_screen() -> None:
+    app = Slow()
+    async with app.run_test(size=(120, 30)) as pilot:
+        app.post_message(app.Refused("more than 7 passages are too many to compare"))
+        await pilot.pause()
+        await pilot.press("j")
+        await pilot.pause()
+        assert "More than 7 passages are too many to compare" in "".join(
+            strip.text for strip in app.head.render_lines(app.head.region.reset_offset)
+        )

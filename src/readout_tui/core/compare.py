@@ -9,13 +9,22 @@ from readout_tui.core.attribute import attribute
 from readout_tui.core.model import Checkpoint, Comparison, Options, Readout, Source, unwatched
 from readout_tui.core.outline import NAMES, collate
 from readout_tui.core.segment import read
+from readout_tui.core.segmentation.bounds import MOST, MOST_LINES, too_much
 
 DEFAULTS = Options()
 
 
 def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched) -> Comparison:
-    """Everything that can be known of these accounts. `sources[i]` becomes `readouts[i]`."""
-    return compare_readouts(tuple(read(source, NAMES[i]) for i, source in enumerate(sources)), options, checkpoint)
+    """Everything that can be known of these accounts. `sources[i]` becomes `readouts[i]`.
+
+    Raises `TooMuch` where memory would not do.
+    """
+    if any(source.text.count("\n") + source.text.count("\r") > MOST_LINES for source in sources):
+        raise too_much()
+    readouts = tuple(read(source, NAMES[i]) for i, source in enumerate(sources))
+    if sum(len(readout.passages) for readout in readouts) > MOST:
+        raise too_much()
+    return compare_readouts(readouts, options, checkpoint)
 
 
 def compare_readouts(

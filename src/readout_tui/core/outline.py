@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from readout_tui.core.model import (
     Alignment,
@@ -21,13 +23,15 @@ from readout_tui.core.model import (
 from readout_tui.core.segmentation.bounds import bounded
 
 NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+MOST_LINES: Final = 100_000
+"""Lines of a text up to which each is a passage: a passage takes a kilobyte."""
 
 
 def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Comparison:
     """The texts by lines, with nothing known of them: what can be shown at once while `compare` works.
 
-    Every line that is not blank is a passage of its own paragraph, or several if it is very long; nobody speaks,
-    nothing is linked. The checkpoint is called between the lines.
+    Every line that is not blank is a passage of its own paragraph, or several if it is very long; of very many lines
+    some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
     """
     readouts = tuple(_outlined(source, NAMES[i], checkpoint) for i, source in enumerate(sources))
     voices = tuple(tuple((Attribution(p.span),) for p in readout.passages) for readout in readouts)
@@ -48,7 +52,7 @@ def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
 
 def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
     passages: list[Passage] = []
-    for start, line in _lines(source.text):
+    for start, line in lines(source.text):
         checkpoint(0.0)
         stripped = line.strip()
         if stripped:
@@ -57,8 +61,25 @@ def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
     return Readout(name, source, tuple(bounded(source.text, passages)), source.origin, source.publisher, source.date)
 
 
-def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Each line with its offset; lines end with LF, CR or both."""
+def lines(text: str, most: int = MOST_LINES) -> Iterator[tuple[int, str]]:
+    """Each line with its offset; lines end with LF, CR or both. More than `most` come several at a time."""
+    if text.count("\n") + text.count("\r") > most:
+        return _together(text, len(text) // most + 1)
+    return _one_by_one(text)
+
+
+def _together(text: str, least: int) -> Iterator[tuple[int, str]]:
+    """Runs of lines of `least` code points or somewhat more."""
+    end = re.compile(r"[\r\n]")
+    at = 0
+    while at < len(text):
+        found = end.search(text, at + least)
+        stop = found.end() if found else len(text)
+        yield at, text[at:stop]
+        at = stop
+
+
+def _one_by_one(text: str) -> Iterator[tuple[int, str]]:
     at = 0
     while at < len(text):
         end = text.find("\n", at)

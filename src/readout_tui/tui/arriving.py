@@ -19,7 +19,7 @@ from readout_tui.comparing import Lost
 from readout_tui.core.index import Index, build
 from readout_tui.core.model import Checkpoint, Comparison, Span, unwatched
 from readout_tui.core.outline import beginnings, outline
-from readout_tui.errors import Cancelled
+from readout_tui.errors import Cancelled, TooMuch
 from readout_tui.session import Session
 from readout_tui.tui.canvas import prepare
 from readout_tui.tui.shell import Shell
@@ -60,6 +60,13 @@ class Arriving(Shell):
             self.linked = linked
             self.parts = parts
 
+    class Refused(Message):
+        """The whole will not be compared; parts may be."""
+
+        def __init__(self, why: str) -> None:
+            super().__init__()
+            self.why = why
+
     def first_comparison(self) -> Comparison:
         """What the first picture shows."""
         if not self.pending:
@@ -69,8 +76,12 @@ class Arriving(Shell):
 
     def _compared(self, checkpoint: Checkpoint) -> Comparison:
         if self.comparing is not None:
-            with suppress(Lost):
-                return self.comparing.result(checkpoint, self._glimpsed)
+            try:
+                return self.comparing.result(checkpoint, self._glimpsed, self._refuse)
+            except Lost:
+                if self.pending:  # what ended that process might end this one
+                    self._refuse("the comparison was ended from outside")
+                    raise Cancelled from None
         from readout_tui.core.compare import compare
 
         return compare(self.sources, self.settings.options, checkpoint)
@@ -128,6 +139,14 @@ class Arriving(Shell):
 
         return checkpoint
 
+    def _refuse(self, why: str) -> None:
+        self.post_message(self.Refused(why))
+
+    def on_arriving_refused(self, message: Refused) -> None:
+        """Say so for good."""
+        self.refused = message.why
+        self._show_bars()
+
     def _compare(self) -> None:
         """In a thread: the whole."""
         checkpoint = self._watched()
@@ -136,6 +155,8 @@ class Arriving(Shell):
             self._arrived(self._compared(checkpoint), True).warm(checkpoint)
         except Cancelled:
             self.post_message(self.Arrived(None, False))
+        except TooMuch as error:
+            self._refuse(error.message)
         finally:
             gc.freeze()
             gc.enable()

@@ -82,6 +82,7 @@ class Shell(App[None]):
         self.comparing = comparing
         self.pending = pending
         self.progress: float | None = 0.0 if pending else None
+        self.refused = ""  # why the whole is not compared
         self.palette = chosen_palette(settings.theme)
         for theme in THEMES:
             self.register_theme(theme)
@@ -168,7 +169,7 @@ class Shell(App[None]):
         if session.view == "merged":
             half = (self._width - EDGE) // 2
             titles = [(status.title(session, 0), half), (status.title(session, 1), 0)]
-        self.head.show([[(status.head(session, self._width, self.progress), 0)], titles])
+        self.head.show([[(status.head(session, self._width, self.progress, self.refused), 0)], titles])
         who, link = status.attribution(session), status.link(session, self._here_edits())
         lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
         self.foot.show([[(words, 0)] for words in lines])

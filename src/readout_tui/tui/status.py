@@ -46,11 +46,15 @@ def title(session: Session, side: int) -> Words:
     return words
 
 
-def head(session: Session, width: int, progress: float | None = None) -> Words:
-    """The whole comparison in one sentence of at most `width` cells where that can be, and what is filtered."""
+def head(session: Session, width: int, progress: float | None = None, refused: str = "") -> Words:
+    """The whole comparison in one sentence of at most `width` cells where that can be, and what is filtered.
+
+    `refused`: why the whole is not compared.
+    """
     if not session.comparison.compared:
         said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
-        known = "  the text can be read meanwhile"
+        said = refused[:1].upper() + refused[1:] if refused else said
+        known = "  they can be read and searched" if refused else "  the text can be read meanwhile"
         if session.comparison.provisional:
             known = f"  {PROVISIONAL} marks what is provisional: known from the part on the screen only"
         return [(f" {said}", "key"), (known, "dim")]

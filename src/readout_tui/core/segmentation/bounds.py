@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from readout_tui.core.model import Passage, Span
+from readout_tui.errors import TooMuch
 
 LONGEST: Final = 4_000
 """Code points of a passage."""
@@ -21,22 +22,36 @@ FULLEST: Final = 100
 LARGEST: Final = 20_000
 """Code points of a paragraph, if it is more than one passage."""
 
+MOST: Final = 250_000
+"""Passages of all texts together: to compare so many takes about a gigabyte."""
+
+MOST_LINES: Final = 2_000_000
+"""Ends of lines of a text."""
+
 _REACH: Final = 400  # code points before the bound in which white space is looked for
 
 
 def bounded(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, none too long, numbered into paragraphs none of which is too full."""
-    added = count = size = 0
+    """The passages, none too long, numbered into paragraphs none of which is too full. Raises `TooMuch`."""
+    added = count = size = number = 0
     paragraph = -1
     for passage in passages:
         if passage.paragraph != paragraph:
             paragraph, count, size = passage.paragraph, 0, 0
         for piece in _pieces(text, passage):
             length = piece.span.end - piece.span.start
+            number += 1
+            if number > MOST:
+                raise too_much()
             count, size = count + 1, size + length
             if count > FULLEST or (size > LARGEST and count > 1):
                 added, count, size = added + 1, 1, length
             yield _renumbered(piece, paragraph + added) if added else piece
+
+
+def too_much() -> TooMuch:
+    """What is said of texts that are too long to be compared."""
+    return TooMuch(f"more than {MOST:,} passages are too many to compare", "compare parts of the texts")
 
 
 def _renumbered(passage: Passage, paragraph: int) -> Passage:
