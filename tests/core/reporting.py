@@ -160,4 +160,10 @@ SENTENCES: list[tuple[str, str | None]] = [
     ("There, Okoye called for reform.", "ike-okoye"),
     ("Here Okoye called for reform.", "ike-okoye"),
     ("Only Okoye called for reform.", "ike-okoye"),
+    ("Eight documents were exchanged in the presence of Okoye.", None),
+    ("Opinions were exchanged on the port.", "both"),
+    ("The loan will be announced by the World Bank.", None),
+    ("The loan was announced by the World Bank.", "world-bank"),
+    ("Opposition MP Kofi Boat called it a scandal that the port is closed.", "kofi-boat"),
+    ("“Drought knows no border,” Okoye said, adding that help is needed.", "ike-okoye"),
 ]

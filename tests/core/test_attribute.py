@@ -198,6 +198,20 @@ def test_a_capital_at_the_start_of_a_quotation_makes_no_name(opening: str) -> No
     assert said(text)[0] == ["narration", "Ike Okoye"]
 
 
+def test_what_a_quotation_starts_with_speaks_nowhere() -> None:
+    found = attribute(readouts(LEAD + '"Drought knows no border," Okoye said, adding that help is needed.'))
+    assert {speaker.name for speaker in found.speakers} == {"Ike Okoye"}
+
+
+def test_a_fact_sheet_is_its_presidents_country_s_not_a_third_one_s() -> None:
+    text = (
+        "FACT SHEET: President Ana Rivera Opens Ports to Ghana\n\n"
+        "Today President Ana Rivera of Peru and Prime Minister Ike Okoye of Ghana opened the ports.\n\n"
+        "- Ports are free.\n\n- Peru and Chile gain from it.\n"
+    )
+    assert said(text)[0][-1] == "Government of Peru"
+
+
 def test_a_name_at_the_start_of_a_quotation_stays_one() -> None:
     text = LEAD + '"Okoye knows the port," Rivera said. Rivera thanked Okoye.'
     assert said(text)[0][1:] == ["Ana Rivera", "Ana Rivera"]

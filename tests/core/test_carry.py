@@ -22,6 +22,7 @@ SIGNS = [
     ("stance", "Ghana is willing to open its ports.", "Ghana is a member of the bank."),
     ("first person", "Our ports stay open.", "The US ports stay open."),
     ("judgement", "It is important that ports stay open.", "It is a port of three quays."),
+    ("backshift", "Lorries would reach the port in a day.", "Lorries, which would be new, reach the port."),
     ("resolve", "Ghana will continue to build ports.", "Ghana will inspect the continuing works."),
     ("without exception", "No country may close a strait.", "The country may close a strait."),
     ("argument", "Therefore, ports matter.", "Two ports matter."),

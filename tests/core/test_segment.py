@@ -137,6 +137,8 @@ def test_language(text: str, language: str) -> None:
         ("Remarks by Two\n\nMR. LEE: Thank you.\n\nMS. ROE: I thank you too.", "transcript"),
         ("Statement by President Lee\n\nI spoke with the Queen. I thanked her.", "statement"),
         ("Readout of a Call\n\nThe President spoke with our ally. We will act, he said.", "readout"),
+        ("Joint Communiqué\n\nThe ministers met. They agreed.", "joint"),
+        ("Communiqué No. 31\n\nThe ministers met. They agreed.", "readout"),
         ("Call with the minister\n\nThe ministers spoke. They agreed.", "readout"),
         ("Dear Minister,\n\nI write to thank you.\n\nA. Lee", "letter"),
     ],

@@ -120,6 +120,8 @@ def _said(words: Tokens) -> Iterator[str]:
         yield "duty"
     if signs.STANCE & set(low[:_HEAD]) and words.classes[:1] != "q":
         yield "stance"
+    if _finite_verb(words) in signs.SHIFTED:
+        yield "backshift"
     if signs.WE & set(words.words):
         yield "first person"
     if low[:1] == ["it"] and words.classes[1:2] == "x" and signs.JUDGED & set(low[2:5]):
@@ -179,13 +181,21 @@ def _figures(words: Tokens) -> bool:
 
 def _tense(words: Tokens) -> str:
     """The tense of the first verb that shows one: "past", "perfect" or neither, empty."""
+    verb = _finite_verb(words)
+    if verb in signs.PERFECT:
+        return "perfect"
+    return "past" if verb in signs.PAST or verb.endswith("ed") else ""
+
+
+def _finite_verb(words: Tokens) -> str:
+    """The first verb that shows a tense or is a modal; empty if there is none near the start."""
+    aside = False  # in a relative clause
     for i, (word, kind) in enumerate(zip(words.low[:_HEAD], words.classes, strict=False)):
-        if word in signs.PAST or _regular_past(words, i):
-            return "past"
-        if kind == "k" and word in signs.PERFECT:
-            return "perfect"
-        if kind in "xvuk" or (kind == "z" and word != "to"):
-            return ""
+        aside = kind == "w" or (aside and kind != ",")
+        if aside:
+            continue
+        if word in signs.PAST or _regular_past(words, i) or kind in "xvuk" or (kind == "z" and word != "to"):
+            return word
     return ""
 
 

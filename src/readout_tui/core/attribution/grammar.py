@@ -155,7 +155,13 @@ def clauses(words: Tokens) -> list[Clause]:
     if not words.cues and "A" not in words.classes and not _QUIET & set(words.low):
         return []
     spans = _spans(words)
-    found = [*_finite(words, spans), *_inverted(words), *_participles(words), *_passives(words), *_according(words)]
+    found = [
+        *_finite(words, spans),
+        *_inverted(words),
+        *_participles(words, spans),
+        *_passives(words),
+        *_according(words),
+    ]
     found += _purposes(words, bool(found))
     taken: set[int] = set()
     out: list[Clause] = []
@@ -257,15 +263,23 @@ def _inverted(words: Tokens) -> Iterator[Clause]:
             yield _clause(words, subject_of(words, match.end(), end), "inverted", match.start("verb"))
 
 
-def _participles(words: Tokens) -> Iterator[Clause]:
+def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     classes = words.classes
     for verb in [i for i, kind in enumerate(classes) if kind == "g"]:
         subject = _own_subject(words, verb)
         if subject is None and (verb == 0 or classes[verb - 1] in ",&r-"):
-            opening = main_subject(words)
-            subject = opening[0] if opening else None
+            subject = _shared_subject(words, spans, verb)
         if subject is not None:
             yield _clause(words, subject, "participle", verb)
+
+
+def _shared_subject(words: Tokens, spans: list[_Verb], participle: int) -> Subject | None:
+    """The subject that a participle shares: the sentence's, or after a quotation that of the verb beside it."""
+    if words.classes.startswith('"') and '"' in words.classes[1:participle]:
+        beside = [span for span in spans if words.classes.rfind('"', 0, participle) < span.first < participle]
+        return subject_of(words, beside[-1].first, beside[-1].last) if beside else None
+    opening = main_subject(words)
+    return opening[0] if opening else None
 
 
 def _own_subject(words: Tokens, verb: int) -> Subject | None:
@@ -292,7 +306,7 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             agent = _agent(words, verb)
             if agent.kind == "none" and low[verb] in cues_en.RECIPIENT and "where" in low[:verb]:
                 continue  # "visited the port, where he was briefed"
-            if agent.kind == "none" and _planned(words, match.start()):
+            if _planned(words, match.start()) or (low[verb] == "exchanged" and cues_en.HANDED & set(low[:verb])):
                 continue
             if low[verb] in cues_en.PASSIVE or agent.kind != "none":
                 yield _clause(words, agent, "passive", verb)

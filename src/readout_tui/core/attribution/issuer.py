@@ -123,7 +123,7 @@ def _own_country(scene: Scene) -> str:
         for i, kind in enumerate(words.classes):
             if kind in "ac" and words.country(i) and not _PARTNER & set(words.low[max(0, i - 2) : i]):
                 return words.country(i)
-    guests = {entry.country for entry in scene.parties if entry.country}
+    guests = {entry.country for entry in scene.parties if entry.country and entry is not scene.home}
     count: Counter[str] = Counter()
     for sentence in scene.draft.sentences.values():
         words = sentence.words

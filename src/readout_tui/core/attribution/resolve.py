@@ -7,7 +7,16 @@ from typing import Final
 from readout_tui.core.attribution.grammar import Subject, main_subject
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import holder
-from readout_tui.core.attribution.scene import Scene, Voice, bare, is_body_name, last_of_gender, parts, speaker_named
+from readout_tui.core.attribution.scene import (
+    Scene,
+    Voice,
+    bare,
+    is_body_name,
+    last_of_gender,
+    opens,
+    parts,
+    speaker_named,
+)
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.data.countries import NAMES
@@ -65,7 +74,7 @@ def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
         return Voice(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
         entry = scene.inventory.named(said)
-        if entry is None and subject.first == 0 and len(said.words) == 1 and not said.offices:
+        if entry is None and opens(words, subject.first) and len(said.words) == 1 and not said.offices:
             return Voice(None, "none", 0.5)
         if entry is None:
             entry = scene.inventory.add(said, scene.side)

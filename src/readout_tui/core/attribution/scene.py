@@ -16,7 +16,7 @@ LEAD: Final = 3
 """Sentences at the start of an account that name who took part."""
 ARTICLES: Final = frozenset("the el la los las le les".split())
 """A name behind one of these, without an office, is a body's."""
-_OPENING: Final = '".:(-'
+_OPENING: Final = ("", '"', ".", ":", "(", "-")
 """Behind these a word has a capital whether or not it is a name."""
 _REMEMBERED: Final = 12
 """Persons who spoke last among whom "he" or "she" is looked for."""
@@ -137,15 +137,20 @@ def _inner_names(draft: Draft) -> set[str]:
         words.words[i]
         for words in (s.words for s in draft.sentences.values())
         for i, kind in enumerate(words.classes)
-        if kind == "n" and i and words.classes[i - 1] not in _OPENING
+        if kind == "n" and not opens(words, i)
     }
+
+
+def opens(words: Tokens, at: int) -> bool:
+    """Does a sentence or quotation start here, so that a capital proves no name?"""
+    before = words.classes[at - 1 : at]
+    return before in _OPENING and (before != '"' or words.classes.count('"', 0, at) % 2 == 1)
 
 
 def _is_name(said: Mention, words: Tokens, subject: Subject, known: set[str]) -> bool:
     """A name, or just a word with a capital because it starts a sentence or quotation ("Combat reports ...")?"""
     first = said.name.split()[0]
-    opens = subject.first == 0 or words.classes[subject.first - 1] in _OPENING
-    return bool(said.offices) or not opens or first in known or len(said.words) > 1
+    return bool(said.offices) or not opens(words, subject.first) or first in known or len(said.words) > 1
 
 
 def parts(words: Tokens, subject: Subject) -> list[Subject]:

@@ -234,6 +234,9 @@ OCCASION: Final = frozenset(["occasion", "opportunity"])
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
 
+HANDED: Final = frozenset("documents instruments notes letters copies gifts texts prisoners fire ratification".split())
+"""What is exchanged from hand to hand, not in talk."""
+
 REACHED: Final = frozenset("agreement agreements consensus understanding understandings accord".split())
 """What both sides reach, in the passive: "an agreement was reached"."""
 

@@ -89,6 +89,8 @@ DOCUMENTS: Final = frozenset(
 """The bodies that are papers: "the statement says"."""
 
 ACRONYMS: Final[dict[str, str]] = {
+    "MP": "member",
+    "MEP": "member",
     "HE": "excellency",
     "HM": "majesty",
     "HRH": "highness",

@@ -13,6 +13,7 @@ WEIGHTS: Final[dict[str, int]] = {
     "stance": 3,  # "China is willing to ...", "Peru supports ..."
     "first person": 5,  # "our friendship", outside quotations: only a speaker's
     "judgement": 3,  # "It is important that ...", "It is hoped that ..."
+    "backshift": 3,  # "Goods would reach the port": told as someone said it, not as it is
     "resolve": 2,  # "Serbia will always be ...": a promise without an object that could be checked
     "without exception": 2,  # "No country may ...", "never", "always": a claim rather than a fact
     "argument": 2,  # "Therefore", "If ...": a step of somebody's reasoning
@@ -53,6 +54,8 @@ RESOLVE: Final = frozenset(
 )
 """What somebody promises to go on with: "will continue to", "will never"."""
 BINDING: Final = frozenset("will would shall".split())
+SHIFTED: Final = frozenset(["would", "could", "might"])
+"""Modals that a reporter of facts has little use for."""
 CATEGORICAL: Final = frozenset("never always nobody nothing cannot only".split())
 EVERY: Final = frozenset("no any every all none neither only whoever".split())
 """First word of a subject about which nothing is excepted."""

@@ -45,7 +45,8 @@ _UKRAINIAN: Final = frozenset("і ї є ґ".split())
 _JOINT: Final = regex(
     r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
     r"|vision|action|readout|document)"
-    r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*(?:communiqu[eé]|declaration)\b"
+    r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*"
+    r"(?:communiqu[eé](?! n[ro]?\W|\W*\d)|declaration)\b"
     r"|\bchair(?:man|person)?[’']s (?:statement|summary)"
     r"|leaders[’'] (?:joint )?statement|declaración|déclaration (?:conjointe|commune)"
     r"|联合声明|联合公报|совместн\w+ заявлени",
