@@ -7,13 +7,13 @@ matter, and to nobody where it tells what happened.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import carry, narrate
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
-from readout_tui.core.attribution.grammar import Clause, joined, subject_of
+from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
+from readout_tui.core.attribution.quoted import Quoted, named_source, relays, speaker_of_quote
 from readout_tui.core.attribution.resolve import hearer_is_home, leader_of, resolve
 from readout_tui.core.attribution.scene import (
     Scene,
@@ -25,7 +25,6 @@ from readout_tui.core.attribution.scene import (
     speaker_named,
     turns_home,
 )
-from readout_tui.core.attribution.words import tokens
 from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import (
     BOTH,
@@ -42,8 +41,6 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.speakers import country_of
 
-_AROUND: Final = 60
-"""Passages before and after a sentence among which the rest of its quotation is looked for."""
 _CERTAIN: Final = 0.97
 
 
@@ -83,7 +80,7 @@ class _Telling:
         self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
         self.habit: bool | None = None  # do speakers go on without a cue here? None: not yet asked
         self.lines = False  # has every sentence a paragraph of its own?
-        self.quoted: dict[int, tuple[Voice, Clause, int] | None] = {}
+        self.quoted: dict[int, Quoted | None] = {}
 
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
         """The attributions of every passage."""
@@ -228,91 +225,37 @@ class _Telling:
         if sentence.quote is None:
             return None
         if sentence.quote not in self.quoted:
-            self.quoted[sentence.quote] = self._speaker_of_quote(sentence.quote, sentence)
+            self.quoted[sentence.quote] = speaker_of_quote(self.scene, sentence.quote, sentence)
         known = self.quoted[sentence.quote]
         content = Span(sentence.start, sentence.passage.span.end)
         if known is None:
-            if self.source is not None and self.source >= sentence.number - 3:
-                return self._sourced(content, self.source)
-            if self.last is None or self.last.speaker is None:
-                return None
-            return (
-                Attribution(
-                    content,
-                    self.last.speaker,
-                    None,
-                    None,
-                    None,
-                    "direct",
-                    "carried",
-                    self.last.number,
-                    self.last.sure * 0.9,
-                ),
-            )
+            return self._unnamed_quote(sentence, content)
         voice, clause, number = known
-        if sentence.inner and self._relays(clause, number):
-            inside = sentence._replace(clauses=sentence.inner, quote=None)
-            told = self._reported(inside)
+        if sentence.inner and clause is not None and relays(self.scene, clause, number):
+            told = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
             if told:
                 return tuple(a._replace(via=a.via or voice.speaker) for a in told)
-        words = self.draft.sentences[number].words
-        cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
         self._remember(sentence, voice.speaker, voice.sure)
         note(self.scene, voice, "person")
+        if clause is None:
+            return (Attribution(content, voice.speaker, None, None, None, "direct", "label", None, voice.sure),)
+        words = self.draft.sentences[number].words
+        cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
         return (
             Attribution(content, voice.speaker, None, cue, clause.verb, "direct", voice.evidence, None, voice.sure),
         )
 
-    def _sourced(self, content: Span, line: int) -> Voices | None:
-        """A quotation below a line that names its source."""
-        span = self.readout.passages[line].span
-        words = tokens(self.readout.text, span.start, span.end, self.readout.language)
-        first = words.classes.find(":") + 1
-        end = joined(words.classes, first) if words.low[0] == "source" else 0
-        voice = resolve(self.scene, words, subject_of(words, first, end)) if end else None
-        if voice is None or voice.speaker is None:
+    def _unnamed_quote(self, sentence: Sentence, content: Span) -> Voices | None:
+        """A quotation that no words around it attribute: the line above it that names a source, or who spoke last."""
+        if self.source is not None and self.source >= sentence.number - 3:
+            voice = named_source(self.scene, self.source)
+            if voice is not None:
+                return (Attribution(content, voice.speaker, None, None, None, "direct", "label", None, voice.sure),)
+        last = self.last
+        if last is None or last.speaker is None:
             return None
-        return (Attribution(content, voice.speaker, None, None, None, "direct", "label", None, 0.8),)
-
-    def _relays(self, clause: Clause, number: int) -> bool:
-        """Is the quoted one a spokesman, whose words report what others said?"""
-        words = self.draft.sentences[number].words
-        return any(word in people_en.RELAYERS for word in words.low[clause.subject.first : clause.subject.last])
-
-    def _speaker_of_quote(self, quote: int, sentence: Sentence) -> tuple[Voice, Clause, int] | None:
-        """Look after the quotation's end, then before its start."""
-        span = self.draft.quotes[quote]
-        inside = [s for s in self._around(sentence) if quote in s.touches]
-        after = inside[-1]
-        for clause in after.clauses:
-            if after.words.starts[clause.at] >= span.end - 1 and clause.depth == 0:
-                return resolve(self.scene, after.words, clause.subject), clause, after.number
-        before = inside[0]
-        for clause in reversed(before.clauses):
-            if after is not before and before.words.starts[clause.at] < span.start:
-                return resolve(self.scene, before.words, clause.subject), clause, before.number
-        leading = self._leading(before)
-        if leading is not None:
-            clause = leading.clauses[-1]
-            return resolve(self.scene, leading.words, clause.subject), clause, leading.number
-        following = self.draft.sentences.get(after.number + 1)
-        if following is not None and following.clauses and following.words.classes[:1] in ("v", "h"):
-            clause = following.clauses[0]
-            if len(following.words.words) < 12 and clause.shape in ("inverted", "finite"):
-                return resolve(self.scene, following.words, clause.subject), clause, following.number
-        return None
-
-    def _leading(self, sentence: Sentence) -> Sentence | None:
-        """The sentence before, if it announces what follows ("A spokesperson said:")."""
-        for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
-            before = self.draft.sentences.get(number)
-            if before is not None:
-                return before if before.clauses and before.words.classes.endswith(":") else None
-        return None
-
-    def _around(self, sentence: Sentence) -> Iterable[Sentence]:
-        numbers = range(max(0, sentence.number - _AROUND), sentence.number + _AROUND)
-        return (self.draft.sentences[number] for number in numbers if number in self.draft.sentences)
+        sure = last.sure * 0.9
+        return (Attribution(content, last.speaker, None, None, None, "direct", "carried", last.number, sure),)
 
     # --- what nothing attributes -----------------------------------------------------------------------------
 
