@@ -14,6 +14,8 @@ Classes:
 Each language has a lexicon of its own; one set of classes serves all, so that one grammar does.
 """
 
+from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -44,8 +46,8 @@ class Tokens(NamedTuple):
     classes: str
     words: list[str]
     low: list[str]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
     cues: dict[int, Found]
     language: str = "en"
 
@@ -63,15 +65,17 @@ def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
     starts = [match.start() for match in matches]
     ends = [match.end() for match in matches]
     _join_phrases(lex.starts, words, starts, ends)
-    classes = [_class(language, word) for word in words]
-    low = [word.lower() for word in words]
+    known = [_known(language, word) for word in words]
+    classes = [kind for kind, _, _ in known]
+    words = [word for _, word, _ in known]
+    low = [lower for _, _, lower in known]
     if classes:
         classes[0] = _first_class(words[0], classes[0])
     _settle(words, classes)
     cues = _mark_cues(lex, low, classes, words)
     if language in UNSPACED:
         _settle_unspaced(words, classes)
-    return Tokens("".join(classes), words, low, starts, ends, cues, language)
+    return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
 
 
 def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list[int]) -> None:
@@ -90,6 +94,12 @@ def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list
 
 
 @lru_cache(maxsize=1 << 14)
+def _known(language: str, word: str) -> tuple[str, str, str]:
+    """The class of a word, the word and its lower case: kept, so that a text holds each of its words but once."""
+    low = word.lower()
+    return _class(language, word), word, word if low == word else low
+
+
 def _class(language: str, word: str) -> str:
     """The class of one word or phrase, verbs of saying aside."""
     lex = lexicon_of(language)
