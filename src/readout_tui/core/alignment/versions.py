@@ -83,12 +83,12 @@ class Scale(NamedTuple):
 
     readout: Readout
     units: Sequence[Unit]
-    stems: Mapping[int, frozenset[str]]
+    stems: Mapping[int, tuple[str, ...]]  # different ones: as sets they would take five times the room
     rare: Mapping[str, float]
 
     def sketch(self, order: int, unit: Unit) -> Sketch:
         """The sketch of some passages together."""
-        keys = self.stems[unit[0]].union(*(self.stems[n] for n in unit[1:]))
+        keys = set().union(*(self.stems[n] for n in unit))
         weights = {key: self.rare[key] for key in keys if key in self.rare}
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         spans = (self.readout.passages[n].span for n in unit)
@@ -99,13 +99,13 @@ def _scales(left: Readout, right: Readout) -> tuple[Scale, Scale]:
     """Both sides, with rarity counted over the units of both."""
     stems_of = _cached(left.language)
     stems = [
-        {n: frozenset(map(stems_of, _WORD.findall(side.slice(n).lower()))) for n in side.body} for side in (left, right)
+        {n: tuple({*map(stems_of, _WORD.findall(side.slice(n).lower()))}) for n in side.body} for side in (left, right)
     ]
     units = _units(left, right)
     frequency: Counter[str] = Counter()
     for sets, side in zip(stems, units, strict=True):
         for unit in side:
-            frequency.update(sets[unit[0]].union(*(sets[n] for n in unit[1:])))
+            frequency.update(set().union(*(sets[n] for n in unit)))
     total = len(units[0]) + len(units[1])
     rare = {
         key: math.log((total + 1.0) / number) for key, number in frequency.items() if number <= max(4.0, COMMON * total)
