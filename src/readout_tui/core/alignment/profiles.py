@@ -35,30 +35,14 @@ def profiles(
     people = _participants(voices)
     plain = {key: plainness(key, tables) * (PERSON if key.lstrip("~") in people else 1.0) for key in rare}
     telling = tellings(counts, plain)
-    sides = [
-        [
-            _profile(
-                readouts[s],
-                n,
-                order,
-                described[s][order],
-                voices[s][n],
-                rare,
-                telling,
-                plain,
-                counts[1 - s],
-                len(described[s]),
-            )
-            for order, n in enumerate(readouts[s].body)
-        ]
-        for s in (0, 1)
-    ]
+    sides = [_side(readouts[s], voices[s], described[s], rare, telling, plain, counts[1 - s]) for s in (0, 1)]
     for own, other in ((0, 1), (1, 0)):
         known = _capitalised(readouts[other], sides[other])
         levels = scopes(sides[own], known)
         farthest = max(levels, default=0.0)
         sides[own] = [
-            profile._replace(elsewhere=farthest - level) for profile, level in zip(sides[own], levels, strict=True)
+            profile if level == farthest else profile._replace(elsewhere=farthest - level)
+            for profile, level in zip(sides[own], levels, strict=True)
         ]
     return sides[0], sides[1], rare
 
@@ -156,26 +140,51 @@ def _assumed(key: str, tables: Lexicon) -> float:
     return PSEUDO[tables.tiers.get(key, "other")]
 
 
-def _profile(
+def _side(
     readout: Readout,
-    number: int,
-    order: int,
-    terms: Terms,
-    voice: Voices,
+    voices: Sequence[Voices],
+    described: Sequence[Terms],
     rare: dict[str, float],
     telling: dict[str, float],
     plain: dict[str, float],
     other: Counter[str],
-    size: int,
+) -> list[Profile]:
+    """The profiles of a readout; those of equal passages share what follows from the words."""
+    known: dict[int, Profile] = {}
+    found = []
+    for order, (number, terms) in enumerate(zip(readout.body, described, strict=True)):
+        profile = known.get(id(terms))
+        if profile is None:
+            profile = known[id(terms)] = _profile(readout.slice(number), terms, rare, telling, plain, other)
+        found.append(
+            profile._replace(
+                number=number,
+                order=order,
+                place=(order + 0.5) / len(described),
+                paragraph=readout.passages[number].paragraph,
+                speaker=voices[number][0].speaker,
+                verb=voices[number][0].verb,
+            )
+        )
+    return found
+
+
+def _profile(
+    text: str,
+    terms: Terms,
+    rare: dict[str, float],
+    telling: dict[str, float],
+    plain: dict[str, float],
+    other: Counter[str],
 ) -> Profile:
+    """The profile of a passage wherever it stands."""
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
-    span = readout.passages[number].span
     return Profile(
-        number=number,
-        order=order,
-        place=(order + 0.5) / size,
-        paragraph=readout.passages[number].paragraph,
-        size=span.end - span.start,
+        number=0,
+        order=0,
+        place=0.0,
+        paragraph=0,
+        size=len(text),
         weights=weights,
         norm=math.sqrt(sum(w * w for w in weights.values())) or 1.0,
         total=sum(weights.values()) or 1.0,
@@ -184,8 +193,8 @@ def _profile(
         items=_items(terms, telling, plain),
         bare=_bare(terms, plain),
         terms=terms,
-        act=act(readout.slice(number)),
+        act=act(text),
         elsewhere=0.0,
-        speaker=voice[0].speaker,
-        verb=voice[0].verb,
+        speaker=None,
+        verb=None,
     )

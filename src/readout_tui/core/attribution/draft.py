@@ -1,6 +1,7 @@
 """A readout made ready for attribution: its sentences as classed words, their clauses, and where it quotes."""
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import grammar
@@ -105,16 +106,23 @@ def _sentence(
     text: str, language: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
 ) -> Sentence:
     start = content_start(passage)
-    words = tokens(text, _after_lead(text, start, passage.span.end), min(passage.span.end, start + _LONG), language)
-    found = grammar.clauses(words)
+    lead = _after_lead(text, start, passage.span.end)
+    words, named, found = _analysed(text[lead : min(passage.span.end, start + _LONG)], language)
+    words = words.moved(lead)
     inner: list[grammar.Clause] = []
     if touching:
         spans = [quotes[i] for i in touching]
         inner = [c for c in found if any(s.start < words.starts[c.at] < s.end for s in spans)]
         found = [c for c in found if c not in inner]
-    lead = _after_lead(text, start, passage.span.end)
     whole = next((i for i in touching if _holds(text, quotes[i], lead, passage.span.end)), None)
-    return Sentence(number, passage, words, tuple(names(words)), found, inner, whole, touching)
+    return Sentence(number, passage, words, named, found, inner, whole, touching)
+
+
+@lru_cache(maxsize=1 << 8)
+def _analysed(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
+    """The words of a sentence, the names and the clauses in it. Lines that recur are analysed once and held once."""
+    words = tokens(text, 0, len(text), language)
+    return words, tuple(names(words)), grammar.clauses(words)
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:

@@ -51,6 +51,11 @@ class Tokens(NamedTuple):
     cues: dict[int, Found]
     language: str = "en"
 
+    def moved(self, by: int) -> "Tokens":
+        """The same words further on in a text."""
+        starts, ends = (array("I", [offset + by for offset in offsets]) for offsets in (self.starts, self.ends))
+        return self._replace(starts=starts, ends=ends)
+
     def country(self, at: int) -> str:
         """The key of the country that the word at `at` names, or empty."""
         word = self.words[at]
