@@ -154,6 +154,21 @@ def test_a_spokesman_relays_the_president() -> None:
     assert (voice.speaker, voice.via) == ("ana-rivera", "lee-wood")
 
 
+def test_a_spokesman_relays_also_where_only_his_name_stands() -> None:
+    lead = "Press secretary Lee Wood briefed reporters on the talks of President Ana Rivera. "
+    text = lead + "Wood said the President reminded her guest of the debt. Wood said that lunch was late."
+    made = readouts(text)
+    voices = attribute(made).voices[0]
+    assert [(voices[i][0].speaker, voices[i][0].via) for i in (1, 2)] == [
+        ("ana-rivera", "lee-wood"),
+        ("lee-wood", None),
+    ]
+
+
+def test_what_a_minister_says_another_said_is_still_the_ministers() -> None:
+    assert last("Okoye said the President reminded him of the debt.").speaker == "ike-okoye"
+
+
 def test_a_quotation_of_several_sentences_has_one_speaker() -> None:
     text = LEAD + "“Trade matters. Ports matter. We will build,” Okoye said. Rivera agreed."
     made = readouts(text)

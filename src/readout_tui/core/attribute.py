@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution import carry, narrate
+from readout_tui.core.attribution import carry, narrate, relay
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
 from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
-from readout_tui.core.attribution.quoted import Quoted, named_source, relays, speaker_of_quote
+from readout_tui.core.attribution.quoted import Quoted, named_source, speaker_of_quote
 from readout_tui.core.attribution.resolve import hearer_is_home, leader_of, resolve
 from readout_tui.core.attribution.scene import (
     Scene,
@@ -80,6 +80,7 @@ class _Telling:
         self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
         self.habit: bool | None = None  # do speakers go on without a cue here? None: not yet asked
         self.lines = False  # has every sentence a paragraph of its own?
+        self.briefs = False  # does the last label of a transcript name somebody who tells of others' talks?
         self.quoted: dict[int, Quoted | None] = {}
 
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
@@ -119,11 +120,27 @@ class _Telling:
         passage = sentence.passage
         content = Span(content_start(passage), passage.span.end)
         if passage.label:
-            self.last = self._speaking(passage.label, sentence.number, passage.paragraph)
-            return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", None, _CERTAIN),)
+            name = self.readout.text[passage.label.start : passage.label.end]
+            self.last = _Last(self._labelled(name), sentence.number, passage.paragraph, _CERTAIN)
+            self.briefs = relay.label_relays(name)
         if self.last is None:
             return self._reported(sentence) or (Attribution(content),)
+        told = self._briefed(sentence, self.last) if self.briefs else None
+        if told:
+            return told
+        if passage.label:
+            return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", None, _CERTAIN),)
         return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", self.last.number, 0.95),)
+
+    def _briefed(self, sentence: Sentence, last: _Last) -> Voices | None:
+        """What a briefer says that others said; None if it is the briefer's own."""
+        if not relay.of_another(sentence, narrate.reporting(sentence)):
+            return None
+        told = self._reported(sentence)
+        self.last = last
+        if not told or told[0].speaker == last.speaker:
+            return None
+        return tuple(a._replace(via=a.via or last.speaker) for a in told)
 
     def _speaking(self, label: Span, number: int, paragraph: int) -> _Last:
         """Who speaks from this label on."""
@@ -190,10 +207,8 @@ class _Telling:
                 if deep.speaker and deep.speaker != voice.speaker:
                     return deep, voice.speaker
             return voice, None
-        outer = sentence.words.low[main.subject.first : main.subject.last]
-        if not any(word in people_en.RELAYERS for word in outer):
-            return voice, None
-        inner = next((c for c in found if c.depth and c.subject.kind in ("person", "title", "both")), None)
+        relaying = relay.relays(self.scene, sentence.words, main.subject, voice.speaker)
+        inner = relay.told_in(sentence, found) if relaying else None
         if inner is None:
             return voice, None
         deep = resolve(self.scene, sentence.words, inner.subject)
@@ -231,7 +246,7 @@ class _Telling:
         if known is None:
             return self._unnamed_quote(sentence, content)
         voice, clause, number = known
-        if sentence.inner and clause is not None and relays(self.scene, clause, number):
+        if sentence.inner and clause is not None and self._is_relayed(voice, clause, number):
             told = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
             if told:
                 return tuple(a._replace(via=a.via or voice.speaker) for a in told)
@@ -244,6 +259,10 @@ class _Telling:
         return (
             Attribution(content, voice.speaker, None, cue, clause.verb, "direct", voice.evidence, None, voice.sure),
         )
+
+    def _is_relayed(self, voice: Voice, clause: Clause, number: int) -> bool:
+        """Is the quoted one a spokesman, whose words report what others said?"""
+        return relay.relays(self.scene, self.draft.sentences[number].words, clause.subject, voice.speaker)
 
     def _unnamed_quote(self, sentence: Sentence, content: Span) -> Voices | None:
         """A quotation that no words around it attribute: the line above it that names a source, or who spoke last."""

@@ -250,7 +250,7 @@ def _starts_clause(words: Tokens, at: int) -> bool:
     if at == 0:
         return True
     before = words.classes[at - 1]
-    if before in ',;:"&-Tqwr)(':
+    if before in ',;:"&-Tqwr)(' or (before == "v" and words.low[at - 1] in cues_en.WITHOUT_THAT):
         return True
     opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
     return bool(opening) and opening[0] in "pqr&" and not re.search(r"[vVxkzw]", opening) and before not in "pod'"

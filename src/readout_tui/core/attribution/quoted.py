@@ -9,7 +9,6 @@ from readout_tui.core.attribution.grammar import Clause, joined, subject_of
 from readout_tui.core.attribution.resolve import resolve
 from readout_tui.core.attribution.scene import Scene, Voice
 from readout_tui.core.attribution.words import tokens
-from readout_tui.core.data import people_en
 
 _AROUND: Final = 60
 """Passages before and after a sentence among which the rest of its quotation is looked for."""
@@ -86,12 +85,6 @@ def _credited(scene: Scene, last: Sentence) -> Quoted | None:
 def _around(scene: Scene, sentence: Sentence) -> list[Sentence]:
     numbers = range(max(0, sentence.number - _AROUND), sentence.number + _AROUND)
     return [scene.draft.sentences[number] for number in numbers if number in scene.draft.sentences]
-
-
-def relays(scene: Scene, clause: Clause, number: int) -> bool:
-    """Is the quoted one a spokesman, whose words report what others said?"""
-    words = scene.draft.sentences[number].words
-    return any(word in people_en.RELAYERS for word in words.low[clause.subject.first : clause.subject.last])
 
 
 def named_source(scene: Scene, line: int) -> Voice | None:

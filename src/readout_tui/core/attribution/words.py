@@ -198,7 +198,8 @@ def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str
         options = table.get(word)
         if word in cues_en.STANCE and (_mark_stance(low, classes, cues, i) or options is None):
             continue
-        if options is None or classes[i] in "cat" or (words[i][0].isupper() and i):
+        named = classes[i] in "cat" or classes[i : i + 2] == ["m", "t"]  # "Press secretary"
+        if options is None or named or (words[i][0].isupper() and i):
             _mark_narration(told, word, classes, i)
             continue
         found = cue_at(low, i, options)

@@ -100,7 +100,7 @@ PARTICIPLES: Final[dict[str, str]] = {
 # verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
 PHRASES: Final = """
 point neutral to/out/to/~to the/~to that
-make emphatic ~a point of/clear/it clear/plain/it plain/~the point/~reference/~a statement/~proposals/~a proposal
+make emphatic ~a point of/clear/it clear/it crystal clear/it very clear/it abundantly clear/plain/it plain/~the point/~reference/~a statement/~proposals/~a proposal
 make emphatic ~an appeal/known/it known
 call urging for/on/upon/~attention/~to mind
 call neutral it/the situation/~a mistake
@@ -192,6 +192,7 @@ NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
     "raised": frozenset(["tariffs", "prices", "taxes", "interest", "funds", "money"]),
     "reviewed": frozenset(["troops", "guards"]),
     "pressed": frozenset(["ahead"]),
+    "requested": frozenset(["this"]),
     "addressed": frozenset(["parliament", "reporters", "students"]),
     "honored": frozenset(["to"]),
     "honoured": frozenset(["to"]),
@@ -234,6 +235,11 @@ OCCASION: Final = frozenset(["occasion", "opportunity"])
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
 
+WITHOUT_THAT: Final = frozenset(
+    "said says added adds claimed claims stated noted stressed reported thinks thought".split()
+)
+"""Verbs behind which a clause may follow without "that"."""
+
 HANDED: Final = frozenset("documents instruments notes letters copies gifts texts prisoners fire ratification".split())
 """What is exchanged from hand to hand, not in talk."""
 
@@ -243,7 +249,7 @@ REACHED: Final = frozenset("agreement agreements consensus understanding underst
 STANCE: Final = frozenset(
     (
         *"convinced confident sure certain hopeful concerned worried pleased glad grateful ready willing determined".split(),
-        *"unanimous clear adamant unequivocal explicit firm committed resolved united optimistic".split(),
+        *"unanimous clear adamant unequivocal explicit firm committed resolved united optimistic direct blunt candid".split(),
         *("of the view", "of the opinion", "in agreement", "of one mind"),
     )
 )

@@ -110,6 +110,12 @@ SOURCES: Final = frozenset(
 RELAYERS: Final = frozenset("spokesperson spokesman spokeswoman secretary aide".split())
 """Those who report what others said."""
 
+RELAYING: Final = frozenset(["spokesperson", "press-secretary", "press-officer"])
+"""Their offices."""
+
+BRIEFERS: Final = frozenset("official officials spokesperson spokesman spokeswoman".split())
+"""In a transcript's label: those who brief on the talks of others."""
+
 OFFICES: Final[dict[str, str]] = {
     "United States": "The White House",
     "Russia": "The Kremlin",

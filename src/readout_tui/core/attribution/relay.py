@@ -1,0 +1,42 @@
+"""Those who report what others said: spokespersons and officials, whose own words are rarely the matter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readout_tui.core.attribution.draft import Sentence
+from readout_tui.core.attribution.grammar import Clause, Subject
+from readout_tui.core.attribution.scene import Scene
+from readout_tui.core.attribution.words import Tokens
+from readout_tui.core.data import people_en
+
+_OTHERS: Final = frozenset(["person", "title", "he", "both", "country", "side"])
+_NAMED: Final = frozenset(["person", "title", "both"])
+
+
+def relays(scene: Scene, words: Tokens, subject: Subject, speaker: str | None) -> bool:
+    """Does a subject relay, by what it is called here or by the office it is known to hold?"""
+    if not people_en.RELAYERS.isdisjoint(words.low[subject.first : subject.last]):
+        return True
+    entry = scene.inventory.entries.get(speaker or "")
+    return entry is not None and any(office.role in people_en.RELAYING for office in entry.offices)
+
+
+def label_relays(label: str) -> bool:
+    """Is it a transcript's label of somebody who briefs on the talks of others ("SENIOR ADMINISTRATION OFFICIAL:")?"""
+    return not people_en.BRIEFERS.isdisjoint(label.lower().strip("*_: .\xa0").split())
+
+
+def told_in(sentence: Sentence, found: list[Clause]) -> Clause | None:
+    """The clause that says what somebody else said, inside what a relayer says: behind "that", or quoted."""
+    deep = next((c for c in found if c.depth and c.subject.kind in _NAMED), None)
+    return deep or next((c for c in sentence.inner if c.shape == "finite" and c.subject.kind in _NAMED), None)
+
+
+def of_another(sentence: Sentence, found: list[Clause]) -> bool:
+    """Do the clauses of a briefer's sentence say what a third person said, rather than "I" or "we"?"""
+    outer = [c for c in found if c.depth == 0 and c.shape in ("finite", "conjoined", "inverted")]
+    if not outer or outer[0].verb == "cognitive":
+        return False
+    subject = outer[0].subject
+    return subject.kind in _OTHERS and sentence.words.classes[subject.first : subject.last] != "b"  # "All told, ..."
