@@ -25,6 +25,10 @@ _DATELINE: Final = (
     rf"(?P<date>[,.]? +{_MONTH} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {_MONTH}(?: \d{{4}})?)?"
     r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[—–-](?= )|)[ \n]*"
 )
+_RUSSIAN_DATELINE: Final = regex(
+    r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
+    r"(?: /[^/\n]{2,20}/\.| (?:РИА Новости|Интерфакс|ТАСС)[.,]?(?: [—–-])?)?[ \n]*"
+)
 _NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
 _LABEL: Final = (
     rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
@@ -193,6 +197,9 @@ def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def _dateline_end(text: str, start: int, end: int) -> int:
     """Where the dateline at `start` ends and the first word of the news begins; 0 if there is none."""
+    found = _RUSSIAN_DATELINE.match(text, start, end)
+    if found:
+        return found.end() if found.end() < end else 0
     if not any(mark in text[start : start + 140] for mark in ("(", "/", "--", "—", "–", " - ")):
         return 0
     found = _compiled(_DATELINE).match(text, start, min(end, start + 140))

@@ -15,6 +15,7 @@ from readout_tui.core.data import people_en
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, NAMES
 from readout_tui.core.lookalike import lookalikes
 from readout_tui.core.model import Speaker
+from readout_tui.core.pattern import regex
 
 _NEAR: Final = 0.88
 """Indel similarity from which two spellings of a name of five letters or more count as the same."""
@@ -44,6 +45,9 @@ _RANK: Final = (
 FOREIGN: Final = {"external-minister": "foreign-minister"}
 """Offices that are called otherwise in one country; there the other name means the guest."""
 _LINKING: Final = frozenset("the of for and".split())
+_CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
+_CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
+"""A Cyrillic word: its stem, and an ending of the singular."""
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _LOOKALIKES: Final = str.maketrans(
     "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
@@ -88,7 +92,7 @@ class Entry:
 
     def rename(self, name: str, words: tuple[str, ...]) -> None:
         """Take a fuller name: of more words, else written longer; the same whichever text came first."""
-        if (len(words), len(name), name) > (len(self.words), len(self.name), self.name):
+        if _fullness(name, words) > _fullness(self.name, self.words):
             self.name, self.words = name, words
 
     def holds(self, role: str) -> bool:
@@ -105,9 +109,25 @@ class Entry:
         return min(ranks, default=len(_RANK))
 
 
+def _stem(word: str) -> str:
+    """A Russian name without its case ending ("Лаврина", "Лавриным" -> "лаврин"), any other word as it is."""
+    low = word.lower()
+    found = _CASE.fullmatch(low)
+    return found[1] if found else low if _CYRILLIC.search(low) else word
+
+
+def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
+    """How full a name is; of the cases of a Russian name the nominative, which is short and ends in a consonant."""
+    if _CYRILLIC.search(name):
+        return len(words), -len(name), name[-1] not in "аеиоуыюя", name
+    return len(words), len(name), True, name
+
+
 @lru_cache(maxsize=4096)
 def fold_name(name: str) -> tuple[str, ...]:
     """The words of a name, lower case, without accents, hyphens, initials and suffixes."""
+    if _CYRILLIC.search(name):
+        name = " ".join(_stem(word) for word in name.split())
     plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     plain = "".join(char if char.isalnum() else " " if char not in "'’" else "" for char in plain)

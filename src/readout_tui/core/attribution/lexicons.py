@@ -11,6 +11,7 @@ from functools import cache
 from types import ModuleType
 from typing import Final, NamedTuple
 
+from readout_tui.core.attribution.russian import declined
 from readout_tui.core.cues import Cue, lexicon
 from readout_tui.core.data import cues_en, people_en, words_en
 from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
@@ -95,13 +96,29 @@ def role_in(language: str, title: str) -> str:
     """The English name of an office in another language, or the title itself."""
     module = _module(language)
     roles: dict[str, str] = module.ROLES if module else {}
-    return roles.get(title, title)
+    return roles.get(title) or roles.get(_bases(language).get(title, title), title)
+
+
+def is_oblique(language: str, word: str) -> bool:
+    """Is it a title in another case than the nominative ("президента")?"""
+    return word in _bases(language)
+
+
+@cache
+def _bases(language: str) -> dict[str, str]:
+    """The oblique forms of a language's titles -> the nominative; empty where titles have but one form."""
+    module = _module(language)
+    if module is None or language != "ru":
+        return {}
+    nouns = [noun for noun in module.TABLE["t"].split() if " " not in noun]
+    return {form: noun for noun in nouns for form in declined(noun)}
 
 
 def _foreign(module: ModuleType) -> Lexicon:
     table = {word: kind for kind, listed in module.TABLE.items() for word in listed.split()}
     proper = {**dict.fromkeys(module.ADJECTIVES, "a"), **dict.fromkeys(module.COUNTRIES, "c")}
     proper = {name: kind for name, kind in proper.items() if name not in table}
+    table = dict.fromkeys(_bases(module.LANGUAGE), "t") | table
     phrases = {phrase: kind for kind, listed in module.PHRASES.items() for phrase in listed.split("|")}
     phrases |= {name: kind for name, kind in proper.items() if " " in name}
     cues: dict[str, tuple[Cue, ...]] = {}

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.attribution.grammar import APPOSED, PERSON
-from readout_tui.core.attribution.lexicons import role_in
+from readout_tui.core.attribution.lexicons import is_oblique, role_in
+from readout_tui.core.attribution.russian import nominative
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.pattern import regex
@@ -42,6 +43,8 @@ def mention(words: Tokens, first: int, last: int) -> Mention:
     tail = _NAME_TAIL.search(classes)
     name = _text(words, first + tail.start(1), first + tail.end(1)) if tail else ""
     head = classes[: tail.start(1)] if tail else classes
+    if any(is_oblique(words.language, words.low[first + i]) for i, kind in enumerate(head) if kind == "t"):
+        name = nominative(name)  # the name stands in the case of its title
     offices = tuple(_offices(words, head, first))
     country = ""
     place = _TAIL_COUNTRY.search(classes)

@@ -19,7 +19,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution.lexicons import UNSPACED, Lexicon, Starts, country_in, lexicon_of, pattern_of
+from readout_tui.core.attribution.lexicons import (
+    UNSPACED,
+    Lexicon,
+    Starts,
+    country_in,
+    is_oblique,
+    lexicon_of,
+    pattern_of,
+)
 from readout_tui.core.cues import Found, cue_at
 from readout_tui.core.data import cues_en
 from readout_tui.core.pattern import regex
@@ -80,6 +88,8 @@ def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
     cues = _mark_cues(lex, low, classes, words)
     if language in UNSPACED:
         _settle_unspaced(words, classes)
+    elif language == "ru":
+        _settle_genitives(low, classes)
     return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
 
 
@@ -170,6 +180,15 @@ def _settle(words: list[str], classes: list[str]) -> None:
             classes[i] = "'"
 
 
+def _settle_genitives(low: list[str], classes: list[str]) -> None:
+    """A body or an office behind a title is whose it is ("глава МИД", "пресс-секретарь президента"), in place."""
+    for i in range(1, len(classes)):
+        if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and is_oblique("ru", low[i]))):
+            held = "".join(classes[:i]).rstrip("am")
+            if held.endswith("t"):
+                classes[i] = "m"
+
+
 def _settle_unspaced(words: list[str], classes: list[str]) -> None:
     """What is left between known words is a name after a title or before a verb of saying, in place."""
     for i, kind in enumerate(classes):
@@ -180,9 +199,15 @@ def _settle_unspaced(words: list[str], classes: list[str]) -> None:
                 classes[i] = "n"
         elif kind == "t" and i and classes[i - 1] == "n":
             classes[i] = "r"  # the title stands behind the name
+        elif words[i] in _ON and "v" in classes[i:]:
+            verb = classes.index("v", i)
+            if not {",", "。", ";"} & set(words[i:verb]):
+                classes[i:verb] = "r" * (verb - i)  # "both sides on the crisis exchanged views"
 
 
 _LONGEST_NAME: Final = 14
+_ON: Final = frozenset(["就", "围绕"])
+"""What stands before the matter that is talked of."""
 _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from readout_tui.core.model import VerbClass
 
+LANGUAGE: Final = "es"
 TABLE: Final[dict[str, str]] = {
     "d": "el la los las un una unos unas su sus este esta estos estas dicho dicha nuestro nuestra",
     "o": "de del",
@@ -26,13 +27,15 @@ TABLE: Final[dict[str, str]] = {
     "A": "según",
     "t": "presidente presidenta ministro ministra canciller secretario secretaria rey reina vicepresidente "
     "vicepresidenta embajador embajadora portavoz mandatario mandataria jefe jefa líder gobernante señor señora "
-    "sr. sra. director directora representante comisario comisaria",
+    "sr. sra. par homólogo homóloga director directora representante comisario comisaria",
     "m": "exterior exteriores estado hacienda defensa interior alto alta general",
     "l": "partes líderes presidentes ministros países mandatarios cancilleres jefes dirigentes gobiernos delegaciones",
     "s": "parte delegación gobierno ministerio cancillería comunicado declaración oficina",
 }
 PHRASES: Final[dict[str, str]] = {
-    "t": "primer ministro|Primer Ministro|primera ministra|Primera Ministra|jefe de Estado|Jefe de Estado",
+    "t": "presidente del Gobierno|Presidente del Gobierno|ministro de Relaciones Exteriores|ministra de Relaciones Exteriores|"
+    "Ministro de Relaciones Exteriores|Ministra de Relaciones Exteriores|ministro de Asuntos Exteriores|"
+    "ministra de Asuntos Exteriores|primer ministro|Primer Ministro|primera ministra|Primera Ministra|jefe de Estado|Jefe de Estado",
     "m": "Relaciones Exteriores|relaciones exteriores|Asuntos Exteriores|asuntos exteriores",
     "l": "jefes de Estado|Jefes de Estado",
     "A": "de acuerdo con|De acuerdo con|a juicio de|A juicio de",
@@ -42,17 +45,20 @@ CUES: Final[dict[VerbClass, str]] = {
     "neutral": "expresamos declaramos recordamos dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron "
     "indicó indica informó informa informaron explicó declaró declara añadió agregó comentó manifestó "
     "expresó expresa expresaron expuso mencionó recordó anunció apuntó transmitió trasladó precisó "
-    "respondió detalló abordó abordaron discutieron trataron analizaron examinaron",
+    "respondió detalló abordó abordaron discutieron trataron analizaron examinaron dicho afirmado señalado indicado "
+    "informado explicado declarado añadido expresado expuesto recordado anunciado trasladado transmitido manifestado "
+    "abordado repasaron conversaron dialogaron revisaron repasado",
     "emphatic": "subrayó subraya subrayaron destacó destaca destacaron enfatizó recalcó reiteró reitera reiteraron "
     "reiteramos afirmamos reconocemos apoyamos destacamos subrayamos condenamos rechazamos respaldamos "
     "reafirmó reafirma reafirmaron reafirmamos confirmó advirtió condenó condenaron rechazó rechazaron "
-    "denunció insistió reconoció resaltó",
-    "promise": "comprometemos prevemos procuramos pretendemos proponemos prometemos prometió aseguró garantizó ofreció",
-    "thanks": "valoramos aplaudimos agradecemos acogemos celebramos agradeció agradecieron felicitó saludó elogió acogió",
+    "denunció insistió reconoció resaltó subrayado destacado reiterado recalcado condenado reafirmado defendido "
+    "rechazado insistido reconocido confirmado",
+    "promise": "comprometemos prevemos procuramos pretendemos proponemos prometemos prometió aseguró garantizó ofreció asegurado garantizado ofrecido",
+    "thanks": "valoramos aplaudimos agradecemos acogemos celebramos agradeció agradecieron felicitó saludó elogió acogió agradecido felicitado saludado celebrado valorado valoró",
     "urging": "instamos alentamos exhortamos pedimos instó instaron pidió pidieron exigió exhortó exhortaron "
-    "solicitó propuso invitó urgió",
+    "solicitó propuso invitó urgió instado pedido llamado exhortado propuesto invitado solicitado abogado abogó",
     "cognitive": "creemos consideramos cree considera consideró espera confía",
-    "joint": "acordamos convenimos acordaron convinieron coincidieron acordó intercambiaron",
+    "joint": "acordamos convenimos acordaron convinieron coincidieron acordó intercambiaron acordado coincidido convenido intercambiado",
 }
 GERUNDS: Final[dict[VerbClass, str]] = {
     "neutral": "señalando añadiendo expresando agregando indicando",
@@ -80,6 +86,10 @@ ADJECTIVES: Final[dict[str, str]] = {
 }  # fmt: skip
 ROLES: Final[dict[str, str]] = {
     "presidente": "president", "presidenta": "president", "mandatario": "head-of-state", "mandataria": "head-of-state",
+    "presidente del gobierno": "prime-minister", "ministro de relaciones exteriores": "foreign-minister",
+    "ministra de relaciones exteriores": "foreign-minister", "ministro de asuntos exteriores": "foreign-minister",
+    "ministra de asuntos exteriores": "foreign-minister", "par": "counterpart", "homólogo": "counterpart",
+    "homóloga": "counterpart",
     "primer ministro": "prime-minister", "primera ministra": "prime-minister", "ministro": "minister",
     "ministra": "minister", "canciller": "foreign-minister", "secretario": "secretary", "rey": "king",
     "jefe de estado": "head-of-state", "vicepresidente": "vice-president", "vicepresidenta": "vice-president",

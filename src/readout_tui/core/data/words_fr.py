@@ -6,6 +6,7 @@ from typing import Final
 
 from readout_tui.core.model import VerbClass
 
+LANGUAGE: Final = "fr"
 TABLE: Final[dict[str, str]] = {
     "d": "le la les l' l’ un une des ce cette ces son sa ses leur leurs notre nos",
     "o": "de du d' d’",
@@ -26,14 +27,15 @@ TABLE: Final[dict[str, str]] = {
     "lundi mardi mercredi jeudi vendredi samedi dimanche",
     "A": "selon",
     "t": "président présidente ministre chancelier chancelière secrétaire roi reine ambassadeur ambassadrice "
-    "porte-parole chef cheffe m. mme représentant représentante commissaire directeur directrice",
-    "m": "état général générale haut haute délégué déléguée",
+    "porte-parole homologue chef cheffe m. mme représentant représentante commissaire directeur directrice",
+    "m": "état république royaume arabe diplomatie général générale haut haute délégué déléguée",
     "l": "parties dirigeants présidents ministres pays chefs gouvernements délégations leaders",
     "s": "partie délégation gouvernement ministère communiqué déclaration élysée",
 }
 PHRASES: Final[dict[str, str]] = {
     "t": "Premier ministre|premier ministre|Première ministre|première ministre",
     "m": "Affaires étrangères|affaires étrangères",
+    "l": "chefs d' État|chefs d’ État|Chefs d' État|Chefs d’ État|chefs de gouvernement",
     "r": "pour sa part|Pour sa part|de son côté|De son côté|en outre|En outre|à son tour|À son tour",
 }
 CUES: Final[dict[VerbClass, str]] = {
@@ -73,5 +75,5 @@ ROLES: Final[dict[str, str]] = {
     "président": "president", "présidente": "president", "premier ministre": "prime-minister",
     "première ministre": "prime-minister", "ministre": "minister", "chancelier": "chancellor",
     "chancelière": "chancellor", "secrétaire": "secretary", "roi": "king", "ambassadeur": "ambassador",
-    "porte-parole": "spokesperson",
+    "porte-parole": "spokesperson", "homologue": "counterpart",
 }  # fmt: skip

@@ -1,0 +1,46 @@
+"""Case endings of Russian titles and names: rules of thumb that suit most titles and surnames."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_VOWELS: Final = frozenset("аеёиоуыэюя")
+_ENDINGS: Final = (
+    ("ского", "ский"),
+    ("скому", "ский"),
+    ("ским", "ский"),
+    ("ской", "ская"),
+    ("скую", "ская"),
+    ("ии", "ия"),
+    ("ией", "ия"),
+    ("ой", "а"),
+    ("ым", ""),
+    ("ом", ""),
+    ("ем", ""),
+    ("а", ""),
+    ("я", ""),
+    ("у", ""),
+    ("ю", ""),
+)
+"""The endings of names in other cases, and that of the nominative; "й" follows what is left if that is a vowel."""
+
+
+def declined(noun: str) -> tuple[str, ...]:
+    """The other cases, singular, of a title in the nominative."""
+    for ending, others in (("а", "ы е у ой и"), ("ь", "я ю ем е"), ("й", "я ю ем е")):
+        if noun.endswith(ending):
+            return tuple(noun[: -len(ending)] + other for other in others.split())
+    return tuple(noun + other for other in ("а", "у", "ом", "е"))
+
+
+def nominative(name: str) -> str:
+    """A name that stands in another case ("Алексея Воронова"), in the nominative ("Алексей Воронов")."""
+    return " ".join(map(_nominative, name.split()))
+
+
+def _nominative(word: str) -> str:
+    for ending, own in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            stem = word[: -len(ending)]
+            return stem + (own or ("й" if stem[-1] in _VOWELS else ""))
+    return word
