@@ -15,7 +15,6 @@ from readout_tui.core.model import (
     LinkKind,
     Passage,
     Readout,
-    Row,
     Source,
     Span,
     Speaker,
@@ -58,8 +57,7 @@ def comparison(
     return Comparison(
         (a, b),
         Attributions(speakers, (a_voices, b_voices)),
-        (Alignment(made, more),),
-        tuple(Row((link.left, link.right)) for link in made),
+        Alignment(made, more),
     )
 
 
@@ -80,9 +78,8 @@ def lines(
         links += [Link((), (k,), "alone") for k in range(both, len(b))]
     keys = sorted({key for key in (*said_a, *said_b) if key is not None and key != BOTH})
     speakers = tuple(Speaker(key, f"{key.title()} Jones", (f"President {key.title()}",)) for key in keys)
-    rows = tuple(Row((link.left, link.right)) for link in links)
     voices = (left_voices, right_voices)
-    return Comparison((left, right), Attributions(speakers, voices), (Alignment(tuple(links)),), rows)
+    return Comparison((left, right), Attributions(speakers, voices), Alignment(tuple(links)))
 
 
 def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Said]]:

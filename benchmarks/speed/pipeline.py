@@ -122,7 +122,6 @@ def _stages(left: str, right: str) -> dict[str, float]:
     from readout_tui.core.attribute import attribute
     from readout_tui.core.index import build
     from readout_tui.core.model import Comparison, Options, unwatched
-    from readout_tui.core.outline import collate
     from readout_tui.core.segment import read
     from readout_tui.formats.load import load
 
@@ -136,7 +135,7 @@ def _stages(left: str, right: str) -> dict[str, float]:
     told["align"], alignment = _timed(
         lambda: align(readouts[0], readouts[1], voices[0], voices[1], Options(), unwatched)
     )
-    comparison = Comparison(readouts, said, (alignment,), collate((alignment,)))
+    comparison = Comparison(readouts, said, alignment)
     told["index"], _index = _timed(lambda: build(comparison))
     told["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return told

@@ -93,7 +93,7 @@ def comparison(texts: tuple[str, str]) -> Comparison:
         for side in sides
     )
     speakers = (Speaker("xi", "Xi Jinping"),)
-    return Comparison(sides, Attributions(speakers, voices), (Alignment(tuple(links)),), ())
+    return Comparison(sides, Attributions(speakers, voices), Alignment(tuple(links)))
 
 
 def resident() -> float:

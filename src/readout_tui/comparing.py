@@ -201,20 +201,16 @@ class _Parts:
 
     def comparison(self) -> Comparison:
         """What has arrived; `sources` are the texts it stands off from."""
-        from readout_tui.core.outline import collate
-
         readouts = tuple(
             Readout(source=source, passages=self._list(_PASSAGES, side), **frame)
             for side, (source, frame) in enumerate(zip(self.sources, self.frames, strict=True))
         )
         voices = tuple(self._list(_VOICES, side) for side in range(len(readouts)))
-        alignments = tuple(
-            Alignment(self._list(_LINKS, number), self._list(_ALSO, number)) for number in range(len(readouts) - 1)
-        )
-        return Comparison(readouts, Attributions(self.speakers, voices), alignments, collate(alignments))
+        alignment = Alignment(self._list(_LINKS), self._list(_ALSO))
+        return Comparison(readouts, Attributions(self.speakers, voices), alignment)
 
-    def _list(self, kind: bytes, number: int) -> tuple[Any, ...]:
-        return tuple(self.lists.pop((kind, number), ()))
+    def _list(self, kind: bytes, side: int = 0) -> tuple[Any, ...]:
+        return tuple(self.lists.pop((kind, side), ()))
 
 
 class _Pickler(pickle.Pickler):
@@ -409,11 +405,11 @@ def _first_edits(comparison: Comparison, options: Options) -> dict[int, tuple[Ed
 
 
 def differences(comparison: Comparison, row: int, options: Options, rules: Ignore = IGNORE) -> tuple[Edit, ...]:
-    """The word differences of a link of the first two readouts, by its number."""
+    """The word differences of a link, by its number."""
     from readout_tui.core.worddiff import word_diff
 
     link = comparison.alignment.links[row]
-    left, right = comparison.readouts[:2]
+    left, right = comparison.readouts
     return word_diff(
         left.text,
         [left.passages[n].said for n in link.left],
@@ -434,10 +430,9 @@ def _taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
         for passages, said in zip(_parts(readout.passages), voices, strict=True):  # in turn, for the spans they share
             yield _PASSAGES, (side, passages)
             yield _VOICES, (side, said)
-    for number, alignment in enumerate(comparison.alignments):
-        for kind, links in ((_LINKS, alignment.links), (_ALSO, alignment.also)):
-            for part in _parts(links):
-                yield kind, (number, part)
+    for kind, links in ((_LINKS, comparison.alignment.links), (_ALSO, comparison.alignment.also)):
+        for part in _parts(links):
+            yield kind, (0, part)
 
 
 def _parts(objects: Sequence[object]) -> Iterator[Sequence[object]]:

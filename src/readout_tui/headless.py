@@ -35,6 +35,7 @@ def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] |
     if not settings.narrowed:
         return None, ""
     from readout_tui.core.index import Filter, build
+    from readout_tui.core.lookup import Lookup
     from readout_tui.core.query import find, parse, speakers_named
 
     index = build(comparison)
@@ -48,7 +49,8 @@ def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] |
     else:
         admitted = (index.admitted(shown, side) for side in range(2))
         asked = [(side, n) for side, flags in enumerate(admitted) for n, flag in enumerate(flags) if flag]
-    return frozenset(index.link_number(side, n) for side, n in asked), found
+    row_of = Lookup(comparison).row_of
+    return frozenset(row_of[side][n] for side, n in asked), found
 
 
 def _write(comparison: Comparison, rows: Collection[int] | None, to: str, width: int, found: str) -> str:

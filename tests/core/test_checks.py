@@ -49,7 +49,7 @@ def test_two_names_for_one_statement_are_a_conflict_on_both_sides() -> None:
 def test_the_two_ends_of_one_exchange_are_no_conflict() -> None:
     made = two([("She thanked him.", "rivera", "explicit")], [("He promised help.", "okoye", "explicit")])
     (link,) = made.alignment.links
-    mirrored = made._replace(alignments=(Alignment((link._replace(mirror=True),)),))
+    mirrored = made._replace(alignment=Alignment((link._replace(mirror=True),)))
     assert standing(mirrored, Lookup(mirrored), 0, 0) == "mirror"
     assert conflicts(mirrored) == ()
     assert len(conflicts(made)) == 1

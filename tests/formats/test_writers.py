@@ -92,7 +92,7 @@ def test_markdown_says_what_is_not_mentioned() -> None:
     assert "| *Not mentioned* |" in written
     table, speakers = written.split("## Who is reported to say how much")
     rows = [line for line in table.splitlines() if line.startswith("| ")]
-    assert len(rows) == 1 + len(pair().rows)
+    assert len(rows) == 1 + len(pair().alignment.links)
     assert all(line.count("|") == 4 for line in rows)
     assert "| Xi Jinping | " in speakers
 

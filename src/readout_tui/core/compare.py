@@ -1,4 +1,4 @@
-"""The pipeline: sources -> readouts -> attributions -> alignments -> rows."""
+"""The pipeline: two sources -> readouts -> attributions -> alignment."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout_tui.core.align import align
 from readout_tui.core.attribute import attribute
 from readout_tui.core.model import Checkpoint, Comparison, Options, Readout, Source, unwatched
-from readout_tui.core.outline import NAMES, collate
+from readout_tui.core.outline import NAMES
 from readout_tui.core.segment import read
 from readout_tui.core.segmentation.bounds import MOST, MOST_LINES, too_much
 
@@ -15,13 +15,13 @@ DEFAULTS = Options()
 
 
 def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched) -> Comparison:
-    """Everything that can be known of these accounts. `sources[i]` becomes `readouts[i]`.
+    """Everything that can be known of two accounts. `sources[side]` becomes `readouts[side]`.
 
     Raises `TooMuch` where memory would not do.
     """
     if any(source.text.count("\n") + source.text.count("\r") > MOST_LINES for source in sources):
         raise too_much()
-    readouts = tuple(read(source, NAMES[i]) for i, source in enumerate(sources))
+    readouts = tuple(read(source, name) for source, name in zip(sources, NAMES, strict=True))
     if sum(len(readout.passages) for readout in readouts) > MOST:
         raise too_much()
     return compare_readouts(readouts, options, checkpoint)
@@ -32,8 +32,6 @@ def compare_readouts(
 ) -> Comparison:
     """The part of the pipeline after segmentation."""
     attributions = attribute(readouts, checkpoint)
-    alignments = tuple(
-        align(readouts[0], other, attributions.voices[0], attributions.voices[side], options, checkpoint)
-        for side, other in enumerate(readouts[1:], start=1)
-    )
-    return Comparison(readouts, attributions, alignments, collate(alignments))
+    (left, right), (said_left, said_right) = readouts, attributions.voices
+    alignment = align(left, right, said_left, said_right, options, checkpoint)
+    return Comparison(readouts, attributions, alignment)

@@ -32,7 +32,6 @@ from readout_tui.core.model import (
     Voices,
     unwatched,
 )
-from readout_tui.core.outline import collate
 
 PARTED: Final = "\n\n"
 """What stands between two excerpts where they are compared: no passage goes on beyond it."""
@@ -73,12 +72,10 @@ def spliced(outlined: Comparison, seen: Glimpse) -> Comparison:
     links = [link for _place, link, _known in ranked]
     links += [Link((), (n,), "alone", score=0.0) for n in right.others]
     also = tuple(_mapped(link, left, right) for link in seen.comparison.alignment.also)
-    alignments = (Alignment(tuple(links), also),)
     return Comparison(
         (left.readout, right.readout),
         Attributions(seen.comparison.attributions.speakers, (left.voices, right.voices)),
-        alignments,
-        collate(alignments),
+        Alignment(tuple(links), also),
         compared=False,
         provisional=frozenset(row for row, (_place, _link, known) in enumerate(ranked) if known),
     )

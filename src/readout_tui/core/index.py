@@ -61,15 +61,12 @@ class Scanned(NamedTuple):
 class SideIndex:
     """One readout. All items are one a passage."""
 
-    __slots__ = ("_scanned", "body", "links", "readout", "states", "voices")
+    __slots__ = ("_scanned", "body", "readout", "states", "voices")
 
-    def __init__(
-        self, readout: Readout, states: bytes, voices: array[int], links: tuple[array[int], ...], body: bytes
-    ) -> None:
+    def __init__(self, readout: Readout, states: bytes, voices: array[int], body: bytes) -> None:
         self.readout: Final = readout
         self.states: Final = states  # bits of the passage's states
         self.voices: Final = voices  # which of `Index.groups` may be speaking
-        self.links: Final = links  # per alignment of this side: the number of the passage's link
         self.body: Final = body  # 1 for what is aligned and attributed
         self._scanned: Scanned | None = None
 
@@ -142,21 +139,12 @@ class Index:
             self.vocabulary(side, checkpoint)
 
     def states(self, side: int, passage: int) -> frozenset[State]:
-        """The states of a passage; over several alignments it is alone only if alone in all."""
+        """The states of a passage."""
         return state_names(self.sides[side].states[passage])
 
     def speakers(self, side: int, passage: int) -> frozenset[str]:
         """The keys of all who are reported to speak in a passage; `{NARRATION}` if nobody is."""
         return self.groups[self.sides[side].voices[passage]]
-
-    def link(self, side: int, passage: int, alignment: int | None = None) -> Link:
-        """The link of a passage, in the first alignment its side takes part in unless another is named."""
-        which = max(side - 1, 0) if alignment is None else alignment
-        return self.comparison.alignments[which].links[self.link_number(side, passage, which)]
-
-    def link_number(self, side: int, passage: int, alignment: int | None = None) -> int:
-        """The number of a passage's link in the alignment."""
-        return self.sides[side].links[0 if alignment is None or side > 0 else alignment][passage]
 
     def admits(self, shown: Filter, side: int, passage: int) -> bool:
         """True if the filter shows this passage."""
@@ -224,29 +212,21 @@ def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], 
             if len(heard) == 1:
                 known[heard[0].speaker] = number
         voices[passage] = number
-    alignments = comparison.alignments if side == 0 else comparison.alignments[side - 1 : side]
-    links = tuple(_link_numbers(alignment, side, count) for alignment in alignments)
-    states = _states(alignments, links, side, count) if comparison.compared else bytes(count)
-    return SideIndex(readout, states, voices, links, bytes([p.kind in BODY for p in readout.passages]))
+    states = _states(comparison.alignment, side, count) if comparison.compared else bytes(count)
+    return SideIndex(readout, states, voices, bytes([p.kind in BODY for p in readout.passages]))
 
 
-def _link_numbers(alignment: Alignment, side: int, count: int) -> array[int]:
-    numbers = array("I", bytes(4 * count))
-    for number, link in enumerate(alignment.links):
-        for passage in link.left if side == 0 else link.right:
-            numbers[passage] = number
-    return numbers
-
-
-def _states(alignments: tuple[Alignment, ...], links: tuple[array[int], ...], side: int, count: int) -> bytes:
+def _states(alignment: Alignment, side: int, count: int) -> bytes:
     states = bytearray(count)
-    linked, alone = _BIT["same"] | _BIT["changed"], _BIT["alone"]
-    for alignment, numbers in zip(alignments, links, strict=True):
-        bits = [_BIT[link.kind] | (_BIT["moved"] if link.moved else 0) for link in alignment.links]
-        for passage, number in enumerate(numbers):
-            states[passage] |= bits[number]
-        for link in alignment.also:  # what corresponds to a second place only is not alone
-            for passage in within(link, side):
-                if not states[passage] & linked:
-                    states[passage] |= _BIT[link.kind] | (_BIT["moved"] if link.moved else 0)
-    return bytes(bits & ~alone if bits & linked else bits for bits in states)
+    for link in alignment.links:
+        for passage in within(link, side):
+            states[passage] = _state_bits(link)
+    for link in alignment.also:  # what corresponds to a second place only is not alone
+        for passage in within(link, side):
+            if states[passage] == _BIT["alone"]:
+                states[passage] = _state_bits(link)
+    return bytes(states)
+
+
+def _state_bits(link: Link) -> int:
+    return _BIT[link.kind] | (_BIT["moved"] if link.moved else 0)

@@ -10,7 +10,7 @@ from readout_tui.core.model import Comparison, Link, Readout, Span
 
 
 class Lookup:
-    """Lookups in the alignment of the first two readouts; built in one pass over the links."""
+    """Lookups in the alignment; built in one pass over the links."""
 
     def __init__(self, comparison: Comparison) -> None:
         """`row_of[side][passage]` is the number of the passage's link in `alignment.links`."""

@@ -1,10 +1,10 @@
 """The vocabulary: every value that crosses from one module of the core to another.
 
-The flow is text -> passages -> attributions, alignment -> rows -> index. Every layer stands off: it holds
+The flow is text -> passages -> attributions, alignment -> index. Every layer stands off: it holds
 half-open code-point spans into the exact text that was loaded, which nothing ever changes.
 
 Conventions, used everywhere:
-    side      0 is A, 1 is B, ...: the position of a readout in `Comparison.readouts`
+    side      0 is A, the left one, and 1 is B: the position of a readout in `Comparison.readouts`
     passage   a passage is named by (side, number); its number indexes `Readout.passages`
     span      half-open, in code points of that readout's text
 Values are named tuples: every start defines them all, which costs a fifth of what dataclasses cost. Big ones compare by
@@ -106,7 +106,7 @@ class Passage(NamedTuple):
 class Readout(NamedTuple):
     """One account. The passages are in text order, do not overlap, and cover all but white space."""
 
-    name: str  # "A", "B", ...
+    name: str  # "A", "B"
     source: Source
     passages: tuple[Passage, ...]
     title: str = ""
@@ -213,30 +213,18 @@ class Constraints(NamedTuple):
     forbidden: frozenset[tuple[int, int]] = frozenset()
 
 
-class Row(NamedTuple):
-    """One line of the collation: `cells[side]` holds that readout's passages, perhaps none."""
-
-    cells: tuple[tuple[int, ...], ...]
-
-
 @_by_identity
 class Comparison(NamedTuple):
-    """Everything computed from the readouts. Replaced whole, never edited.
+    """Everything computed from the two readouts. Replaced whole, never edited.
 
-    `alignments[i]` is of readout 0 with readout i + 1. For two readouts row i is link i.
+    Row i of the collation is link i of the alignment.
     """
 
     readouts: tuple[Readout, ...]
     attributions: Attributions
-    alignments: tuple[Alignment, ...]
-    rows: tuple[Row, ...]
+    alignment: Alignment
     compared: bool = True  # False while nothing is known yet but where the lines are
     provisional: frozenset[int] = frozenset()  # links known of a part only, while not compared (core.glimpse)
-
-    @property
-    def alignment(self) -> Alignment:
-        """The alignment of the first two readouts."""
-        return self.alignments[0]
 
     def voice(self, side: int, passage: int) -> Attribution:
         """The main attribution of a passage."""

@@ -1,4 +1,4 @@
-"""The texts before anything is known of them, and the rows of a collation: all that the screen needs to begin."""
+"""The texts before anything is known of them: all that the screen needs to begin."""
 
 from __future__ import annotations
 
@@ -15,14 +15,13 @@ from readout_tui.core.model import (
     Link,
     Passage,
     Readout,
-    Row,
     Source,
     Span,
     unwatched,
 )
 from readout_tui.core.segmentation.bounds import bounded
 
-NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+NAMES: Final = ("A", "B")
 MOST_LINES: Final = 100_000
 """Lines of a text up to which each is a passage: a passage takes a kilobyte."""
 
@@ -33,13 +32,12 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
     Every line that is not blank is a passage of its own paragraph, or several if it is very long; of very many lines
     some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
     """
-    readouts = tuple(_outlined(source, NAMES[i], checkpoint) for i, source in enumerate(sources))
+    readouts = tuple(_outlined(source, name, checkpoint) for source, name in zip(sources, NAMES, strict=True))
     voices = tuple(tuple((Attribution(p.span),) for p in readout.passages) for readout in readouts)
-    left, right = readouts[0], readouts[1]
+    left, right = readouts
     links = [Link((i,), (), "alone", score=0.0) for i in range(len(left.passages))]
     links += [Link((), (i,), "alone", score=0.0) for i in range(len(right.passages))]
-    alignments = (Alignment(tuple(links)),)
-    return Comparison(readouts, Attributions((), voices), alignments, collate(alignments), compared=False)
+    return Comparison(readouts, Attributions((), voices), Alignment(tuple(links)), compared=False)
 
 
 def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
@@ -95,8 +93,3 @@ def _cut(text: str, start: int, size: int) -> int:
         if (cut := text.rfind(sign, start + 1, start + size)) > start:
             return cut
     return start + size
-
-
-def collate(alignments: tuple[Alignment, ...]) -> tuple[Row, ...]:
-    """The rows of the collation of two readouts: one a link, in the links' order."""
-    return tuple(Row((link.left, link.right)) for link in alignments[0].links)

@@ -61,7 +61,7 @@ def similar(
     checkpoint: Checkpoint = unwatched,
     equivalents: tuple[tuple[str, ...], ...] = (),
 ) -> Results:
-    """The passages of the other texts that resemble a selection (a span) or passages of `side`.
+    """The passages of the other text that resemble a selection (a span) or passages of `side`.
 
     A hit's score is the share of the rarity of the sought words that the passage has, 0..100, less in
     passages several times as long; its spans are those words. Passages are counted, not words.
@@ -72,10 +72,9 @@ def similar(
     text = index.sides[side].folded
     begin, end = text.offset(span.start), text.offset(span.end)
     words = tuple(dict.fromkeys(token for token, _, _ in _tokens(text.text, begin, min(end, begin + _READ))))
-    others = tuple(other for other in range(len(index.sides)) if other != side)
-    batches = (_resembling(index, side, other, words, end - begin, checkpoint, equivalents) for other in others)
+    hits = _resembling(index, side, words, end - begin, checkpoint, equivalents)
     label = " ".join(index.comparison.readouts[side].text[span.start : span.end].split())
-    found = collect(f"like “{label[:40]}{'…' * (len(label) > 40)}”", index, batches, searched=others)
+    found = collect(f"like “{label[:40]}{'…' * (len(label) > 40)}”", index, [hits], searched=(1 - side,))
     return replace(found, occurrences=found.passages)
 
 
@@ -87,13 +86,13 @@ def _whole(index: Index, side: int, passages: Sequence[int]) -> Span:
 def _resembling(
     index: Index,
     side: int,
-    other: int,
     words: tuple[str, ...],
     length: int,
     checkpoint: Checkpoint,
     equivalents: tuple[tuple[str, ...], ...],
 ) -> list[Hit]:
-    """The best passages of one other text, in text order."""
+    """The best passages of the other text, in text order."""
+    other = 1 - side
     mine, yours = index.vocabulary(side, checkpoint), index.vocabulary(other, checkpoint)
     total = len(index.sides[side].starts) + len(index.sides[other].starts)
     language = index.comparison.readouts[other].language
