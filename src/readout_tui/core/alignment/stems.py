@@ -101,11 +101,11 @@ def _singular(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of an English word in lower case."""
-    if len(word) < 4:
-        return IRREGULAR.get(word, word)
     known = IRREGULAR.get(word)
-    if known is not None:
-        return known
+    if known is not None or len(word) < 4:
+        return known or word
+    if word[-1] not in "sdger":  # half of all words have neither an ending nor a spelling to even out
+        return word.replace("isation", "ization") if len(word) > 6 else word
     word = _spelling(_inflected(_spelling(word)))
     if len(word) > 4 and word.endswith("e"):
         word = word[:-1]

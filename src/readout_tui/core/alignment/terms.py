@@ -77,14 +77,15 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
             bare = form.replace(".", "")
             if bare.isupper() and bare.isalpha():
                 capitals[bare] = named[0]
-            else:
-                _note(phrases, _key(form), named)
+            elif named[0] not in (known := phrases.setdefault(key := _key(form), named)):
+                phrases[key] = tuple(sorted(known + named))
     for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=", map("|".join, extra))):
         for group in groups:
             terms = group.split("|")
             named = (mark + terms[0].replace(" ", "-"),)
             for term in terms:
-                _note(phrases, _key(term), named)
+                if named[0] not in (known := phrases.setdefault(key := _key(term), named)):
+                    phrases[key] = tuple(sorted(known + named))
     phrases.pop("", None)
     tiers: dict[str, str] = {}
     for tier, words in (
@@ -105,13 +106,6 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
         _breadth(phrases, tiers),
         SEEN,
     )
-
-
-def _note(phrases: dict[str, tuple[str, ...]], phrase: str, named: tuple[str]) -> None:
-    """Add a key to those of a phrase; they stay sorted."""
-    known = phrases.setdefault(phrase, named)
-    if named[0] not in known:
-        phrases[phrase] = tuple(sorted(known + named))
 
 
 def _breadth(phrases: dict[str, tuple[str, ...]], tiers: dict[str, str]) -> dict[str, float]:
