@@ -94,8 +94,15 @@ def test_working_with_the_core_loads_nothing_that_reaches_out() -> None:
 def test_without_a_screen_no_textual_is_loaded(line: str) -> None:
     lines = ("--version", "--help", "--to json", "--to text", "--to markdown", "--search Cuba", "x")
     modules = probe(COMMANDS, *lines)[line]
-    assert "argparse" in modules
+    assert "readout_tui" in modules
     assert modules & {"textual", "rich", "asyncio", "charset_normalizer", "platformdirs", "subprocess"} == set()
+
+
+def test_json_loads_nothing_that_every_start_would_pay_for() -> None:
+    """Each of these costs two milliseconds or more, of some hundred and fifty."""
+    assert (
+        probe(COMMANDS, "--to json")["--to json"] & {"argparse", "dataclasses", "inspect", "shutil", "gettext"} == set()
+    )
 
 
 def test_the_version_loads_no_package_metadata() -> None:
