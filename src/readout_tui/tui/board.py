@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from textual import events
-from textual.color import Color
 from textual.filter import LineFilter
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from readout_tui.core.model import Comparison, Span
 from readout_tui.session import Session
+from readout_tui.tui.bars import Lines
 from readout_tui.tui.canvas import Canvas, PaintKey, Spot
 
 KEPT = 2000
@@ -20,10 +19,9 @@ WHEEL = 3
 """Lines a turn of the wheel."""
 
 
-class Board(Widget, can_focus=True):
+class Board(Lines, can_focus=True):
     """Draws a `Canvas`. Keys go to the app; this widget only knows the screen."""
 
-    ALLOW_SELECT = False  # it selects by itself, by code points of the files
     DEFAULT_CSS = "Board { height: 1fr; width: 1fr; }"
 
     class Pressed(Message):
@@ -69,37 +67,28 @@ class Board(Widget, can_focus=True):
             self.refresh(*(Region(0, y, width, 1) for y in changed))
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """The lines of a part of the panes; a line that looks as one did before is that one again.
-
-        This takes the place of Textual's cache of lines by their number, which knows nothing after a scroll.
-        """
+        """The lines of a part of the panes."""
         width, height = self.size
         if (width, height) != (self.canvas.width, self.canvas.height):
             self.canvas.resize(width, height)
         session = self.canvas.session
-        look = (session.comparison if session else None, width, tuple(self.app.get_line_filters()))
+        look = (session.comparison if session else None, width, self.filters(self.canvas.palette))
         if look != self._look or len(self._strips) > KEPT:
             self._strips.clear()
             self._look = look
-        background = self.background_colors[1]
-        strips = [self._strip(y, width, background) for y in crop.line_range]
-        first, last = crop.column_span
-        return strips if (first, last) == (0, width) else [strip.crop(first, last) for strip in strips]
+        return super().render_lines(crop)
 
-    def _strip(self, y: int, width: int, background: Color) -> Strip:
+    def strip(self, y: int) -> Strip:
+        """One line of the panes; one that looks as another did before is that one again."""
         keys = self.canvas.keys()
         key = keys[y] if y < len(keys) else ()
         strip = self._strips.get(key)
         if strip is None:
-            strip = Strip(self.canvas.paint(y)).adjust_cell_length(width)
-            for line_filter in self._look[2]:
-                strip = strip.apply_filter(line_filter, background)
-            self._strips[key] = strip
+            strip = Strip(*self.canvas.painted(y))
+            if strip.cell_length != self.size.width:
+                strip = strip.adjust_cell_length(self.size.width)
+            strip = self._strips[key] = self.filtered(strip, self._look[2])
         return strip
-
-    def render_line(self, y: int) -> Strip:
-        """One line of the panes."""
-        return self.render_lines(Region(0, y, self.size.width, 1))[0]
 
     def on_resize(self, event: events.Resize) -> None:
         """The passage under the cursor stays where it is."""

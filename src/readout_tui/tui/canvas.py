@@ -32,7 +32,6 @@ from readout_tui.tui.layout import (
 )
 from readout_tui.tui.marks import marks_of
 from readout_tui.tui.overview import Overview, proportions, shape
-from readout_tui.tui.palette import PALETTES
 from readout_tui.tui.render import (
     DOUBTFUL,
     EDGE,
@@ -43,9 +42,11 @@ from readout_tui.tui.render import (
     PROVISIONAL,
     Ground,
     Mark,
+    Painted,
     Tone,
     link_mark,
     paint_cell,
+    paint_edge,
     paint_gutter,
     state_of,
 )
@@ -94,6 +95,7 @@ class Canvas:
         self._overview: Overview | None = None
         self._hit_lines: tuple[object, object, int, frozenset[int]] = (None, None, 0, frozenset())
         self._marks: dict[tuple[int, int], tuple[Mark, ...]] = {}
+        self._tones: dict[tuple[int, int], Tone] = {}  # of the passages on the screen
 
     # -- geometry
 
@@ -278,6 +280,7 @@ class Canvas:
         edits = self.differences(session.row) if paired else ()
         self._marks = marks_of(session, self._on_screen(), edits)
         self._one = self._woven_here(session)
+        self._tones = {}
         self._overview = self._seen_overview(session)
         self._keys = [self._paint_key(session, y) for y in range(self.height)]
 
@@ -321,8 +324,7 @@ class Canvas:
             if fragment.passage >= 0
         )
 
-    def _tone(self, session: Session, fragment: Fragment) -> Tone:
-        side, passage = fragment.side, fragment.passage
+    def _tone(self, session: Session, side: int, passage: int) -> Tone:
         if passage < 0:
             return NO_TONE
         ground: Ground = ""
@@ -342,10 +344,18 @@ class Canvas:
         if y >= len(self._lines):
             return (None, overview, self.palette)
         line = self._lines[y]
-        tones = tuple(
-            tuple(self._tone(session, fragment) for fragment in cell.fragments) if cell else () for cell in line.cells
-        )
+        tones = tuple([self._tones_of(session, cell) if cell else () for cell in line.cells])
         return (line, tones, self._gutter(session, line), overview, self.palette, self.widths)
+
+    def _tones_of(self, session: Session, cell: Cell) -> tuple[Tone, ...]:
+        known, found = self._tones, []
+        for fragment in cell.fragments:
+            where = fragment.side, fragment.passage
+            tone = known.get(where)
+            if tone is None:
+                tone = known[where] = self._tone(session, *where)
+            found.append(tone)
+        return tuple(found)
 
     def _gutter(self, session: Session, line: Line) -> tuple[str, str]:
         """(signs, state) of the cells between the panes on this line."""
@@ -391,25 +401,31 @@ class Canvas:
 
     def paint(self, y: int) -> list[Segment]:
         """Line y of the screen, `width` cells wide; blank below the text."""
-        palette = PALETTES[self.palette]
-        session = self.session
-        edge = self._overview.paint(y, palette) if self._overview else [Segment(" " * EDGE, palette.text)]
-        if session is None or self._cast is None or y >= len(self._lines):
-            return [Segment(" " * max(self.width - EDGE, 0), palette.text), *edge]
-        line, widths = self._lines[y], self.widths
-        tones = self._keys[y][1]
-        assert isinstance(tones, tuple)
-        gutter = self._gutter(session, line)
-        if session.view == "merged":
-            return [*self._paint_pane(line.cells[0], widths[0], tones[0], self._tag(session, line)), *edge]
-        return [
-            *self._paint_pane(line.cells[0], widths[0], tones[0]),
-            paint_gutter(gutter[0], gutter[1], self.palette),
-            *self._paint_pane(line.cells[1], widths[1], tones[1]),
-            *edge,
-        ]
+        return self.painted(y)[0]
 
-    def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> tuple[Segment, ...]:
+    def painted(self, y: int) -> tuple[list[Segment], int]:
+        """The same with its cells as the terminal's driver counts them."""
+        edge = self._overview.edge(y) if self._overview else (False, False, "")
+        parts = [*self._panes(y), paint_edge(edge, self.palette)]
+        return [segment for part in parts for segment in part.segments], sum(part.cells for part in parts)
+
+    def _panes(self, y: int) -> tuple[Painted, ...]:
+        session = self.session
+        if session is None or self._cast is None or y >= len(self._lines):
+            return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, "", self.palette),)
+        line, widths = self._lines[y], self.widths
+        _line, tones, gutter, *_ = self._keys[y]
+        assert isinstance(tones, tuple)
+        if session.view == "merged":
+            return (self._paint_pane(line.cells[0], widths[0], tones[0], self._tag(session, line)),)
+        assert isinstance(gutter, tuple)
+        return (
+            self._paint_pane(line.cells[0], widths[0], tones[0]),
+            paint_gutter(*gutter, self.palette),
+            self._paint_pane(line.cells[1], widths[1], tones[1]),
+        )
+
+    def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> Painted:
         voice = NO_VOICE
         if cell is not None and cell.fragments and cell.passage >= 0 and self._cast is not None:
             who = cell.named if cell.named >= 0 else cell.passage

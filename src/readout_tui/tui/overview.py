@@ -6,14 +6,9 @@ from array import array
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
-from rich.segment import Segment
-
 from readout_tui.core.lookup import Lookup
-from readout_tui.tui.palette import Palette
-from readout_tui.tui.render import LINK_MARKS, state_of
+from readout_tui.tui.render import state_of
 
-HIT = "•"
-SEEN = "▐"
 STATES = ("moved", "changed", "left", "right", "same", "")
 """The states of a line, the first winning where two have as much of it."""
 
@@ -112,14 +107,3 @@ class Overview:
     def edge(self, y: int) -> tuple[bool, bool, str]:
         """(on the screen, has hits, state) of a line of the strip."""
         return self.first <= y <= self.last, y in self.hits, self.states[y] if y < len(self.states) else ""
-
-    def paint(self, y: int, palette: Palette) -> list[Segment]:
-        """Two cells: what is on the screen and where hits are, and the state."""
-        seen, hit, state = self.edge(y)
-        sign = HIT if hit else SEEN if seen else " "
-        mark = Segment(sign, palette.text + (palette.hit if hit else palette.thumb))
-        kind = "alone" if state in {"left", "right"} else state
-        return [
-            mark,
-            Segment(LINK_MARKS.get(state, " "), palette.text + (palette.state(kind) if state else palette.dim)),
-        ]

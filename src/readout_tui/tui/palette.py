@@ -35,6 +35,11 @@ class Palette:
     thumb: Style
     speakers: tuple[Style, ...]
 
+    @property
+    def exact(self) -> bool:
+        """True if it has 24-bit colours throughout: nothing hangs on the terminal's own."""
+        return self.text.color is not None and self.text.color.triplet is not None
+
     def state(self, kind: str) -> Style:
         """The style of a state: same, changed, moved, alone."""
         return {"same": self.same, "changed": self.changed, "moved": self.moved, "alone": self.alone}[kind]

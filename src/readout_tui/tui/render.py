@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
 from readout_tui.core.model import Link, PassageKind
 from readout_tui.tui.cells import cells, fit
-from readout_tui.tui.layout import Cell, Fragment
+from readout_tui.tui.layout import Cell, Fragment, Role
 from readout_tui.tui.palette import PALETTES, Palette
 
 MARGIN = 5
@@ -26,6 +28,9 @@ MarkRole = Literal["left", "right", "unsafe", "hit", "here", "selection"]
 
 LINK_MARKS = {"same": "═", "changed": "≈", "moved": "⇄", "left": "◁", "right": "▷"}
 """How the state of a link is drawn in the gutter and the overview."""
+HIT = "•"
+SEEN = "▐"
+"""What the overview shows beside that."""
 DOUBTFUL = 0.7
 """Links and attributions less sure than this are drawn with a question mark."""
 PROVISIONAL = "…"
@@ -75,27 +80,42 @@ def link_mark(link: Link) -> str:
     return LINK_MARKS[state_of(link)]
 
 
+class Painted(NamedTuple):
+    """A part of a line: its segments, neighbours of one style joined, and its cells as the terminal's driver counts."""
+
+    segments: tuple[Segment, ...]
+    cells: int
+
+
+def _painted(segments: Iterable[Segment]) -> Painted:
+    joined: list[Segment] = []
+    for segment in segments:
+        if joined and joined[-1].style == segment.style:
+            joined[-1] = Segment(joined[-1].text + segment.text, segment.style)
+        elif segment.text:
+            joined.append(segment)
+    return Painted(tuple(joined), sum(cell_len(segment.text) for segment in joined))
+
+
 @lru_cache(maxsize=8192)
 def paint_cell(
     cell: Cell | None, width: int, tones: tuple[Tone, ...], voice: Voice, tag: str, palette_name: str
-) -> tuple[Segment, ...]:
+) -> Painted:
     """One line of one pane, margin and all: exactly MARGIN + len(tag) + width cells.
 
     `tones[i]` belongs to `cell.fragments[i]`; `tag` is one more sign in the margin (merged view).
     """
     palette = PALETTES[palette_name]
     if cell is None or not cell.fragments:
-        return (Segment(" " * (MARGIN + len(tag) + width), palette.text),)
-    ground = tones[0].ground
-    segments = [*_margin(cell, ground, _sign(cell, tones), tones[0].faded, voice, tag, palette)]
+        return _painted([Segment(" " * (MARGIN + len(tag) + width), palette.text)])
+    segments = [*_margin(cell, tones[0].ground, _sign(cell, tones), tones[0].faded, voice, tag, palette)]
     used = 0
     for fragment, tone in zip(cell.fragments, tones, strict=True):
         segments += _paint(fragment, tone, palette)
         used += cells(fragment.text)
-    last = tones[-1]
     if used < width:
-        segments.append(Segment(" " * (width - used), palette.text + _ground(last.ground, palette)))
-    return tuple(segments)
+        segments.append(Segment(" " * (width - used), _on_ground(palette_name, tones[-1].ground)))
+    return _painted(segments)
 
 
 def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
@@ -109,52 +129,69 @@ def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
 def _margin(
     cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: str, palette: Palette
 ) -> list[Segment]:
-    plain = palette.text + _ground(ground, palette)
-    colour = palette.speakers[voice.colour % len(palette.speakers)] if voice.colour >= 0 else palette.dim
+    plain = _on_ground(palette.name, ground)
+    if sign == " " and not tag and cell.named < 0:
+        segments = [Segment("   ", plain)]  # nothing but the bar
+    else:
+        segments = [Segment(sign, plain + palette.strong)]
+        if tag:
+            segments.append(Segment(tag, plain + palette.dim))
+        initials = fit(voice.initials if cell.named >= 0 else "", 2)
+        segments.append(Segment(initials, plain + _voice_colour(voice, faded, palette) + _hand(voice, palette)))
+    bar = plain if voice.bar == " " else plain + _voice_colour(voice, faded, palette)
+    doubt = voice.doubt if cell.named >= 0 else " "
+    return [*segments, Segment(voice.bar, bar), Segment(doubt, plain if doubt == " " else plain + palette.dim)]
+
+
+def _voice_colour(voice: Voice, faded: bool, palette: Palette) -> Style:
     if faded:
-        colour = palette.faded
-    segments = [Segment(sign, plain + palette.strong)]
-    if tag:
-        segments.append(Segment(tag, plain + palette.dim))
-    look = plain + colour + (Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD)
-    segments.append(Segment(fit(voice.initials if cell.named >= 0 else "", 2), look))
-    segments.append(Segment(voice.bar, plain + colour))
-    segments.append(Segment(voice.doubt if cell.named >= 0 else " ", plain + palette.dim))
-    return segments
+        return palette.faded
+    return palette.speakers[voice.colour % len(palette.speakers)] if voice.colour >= 0 else palette.dim
+
+
+def _hand(voice: Voice, palette: Palette) -> Style:
+    """Upright and bold for who is named, italic for who is carried over."""
+    return Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD
 
 
 _BOLD = Style(bold=True)
-
-
-def _ground(ground: Ground, palette: Palette) -> Style:
-    if ground == "cursor":
-        return palette.cursor
-    return palette.partner if ground == "partner" else _NOTHING
-
-
 _NOTHING = Style()
 
 
-def _base(tone: Tone, palette: Palette) -> Style:
+@lru_cache(maxsize=64)
+def _on_ground(palette_name: str, ground: Ground) -> Style:
+    """The style of text on the cursor, on its partner, or elsewhere."""
+    palette = PALETTES[palette_name]
+    if not ground:
+        return palette.text
+    return palette.text + (palette.cursor if ground == "cursor" else palette.partner)
+
+
+@lru_cache(maxsize=512)
+def _look(palette_name: str, kind: PassageKind, ground: Ground, faded: bool, role: Role) -> Style:
+    """The style of a fragment before any marks."""
+    palette = PALETTES[palette_name]
     style = palette.text
-    if tone.kind in {"headline", "heading", "runin"}:
+    if kind in {"headline", "heading", "runin"}:
         style += palette.strong
-    elif tone.kind not in {"sentence", "bullet"}:
+    elif kind not in {"sentence", "bullet"}:
         style += palette.dim
-    style += _ground(tone.ground, palette)
-    return style + palette.faded if tone.faded else style
+    style += _on_ground(palette_name, ground) if ground else _NOTHING
+    if faded:
+        style += palette.faded
+    if role in {"note", "marker"}:
+        style += palette.dim
+    elif role == "edit":
+        style += palette.key
+    elif role == "left":
+        style += palette.left
+    elif role == "right":
+        style += palette.right
+    return style
 
 
 def _paint(fragment: Fragment, tone: Tone, palette: Palette) -> list[Segment]:
-    style = _base(tone, palette)
-    if fragment.role in {"note", "marker"}:
-        style += palette.dim
-    elif fragment.role == "edit":
-        style += palette.key
-    elif fragment.role == "left":
-        style += palette.left
-    elif fragment.role == "right":
-        style += palette.right
+    style = _look(palette.name, tone.kind, tone.ground, tone.faded, fragment.role)
     if fragment.start < 0 or not tone.marks:
         return [Segment(fragment.text, style)]
     return _marked(fragment, tone.marks, style, palette)
@@ -177,7 +214,22 @@ def _marked(fragment: Fragment, marks: tuple[Mark, ...], style: Style, palette: 
 
 
 @lru_cache(maxsize=1024)
-def paint_gutter(marks: str, state: str, palette_name: str) -> Segment:
+def paint_gutter(marks: str, state: str, palette_name: str) -> Painted:
     """The cells between the panes: `marks` as they are, in the style of a state ("" for none)."""
     palette = PALETTES[palette_name]
-    return Segment(fit(marks, GUTTER), palette.text + (palette.state(state) if state else palette.dim))
+    look = palette.text if marks.isspace() else palette.text + (palette.state(state) if state else palette.dim)
+    return _painted([Segment(fit(marks, GUTTER), look)])
+
+
+@lru_cache(maxsize=1024)
+def paint_edge(edge: tuple[bool, bool, str], palette_name: str) -> Painted:
+    """Two cells of the overview: what is on the screen and where hits are, and the state (`Overview.edge`)."""
+    seen, hit, state = edge
+    palette = PALETTES[palette_name]
+    kind = "alone" if state in {"left", "right"} else state
+    return _painted(
+        [
+            Segment(HIT if hit else SEEN if seen else " ", palette.text + (palette.hit if hit else palette.thumb)),
+            Segment(LINK_MARKS.get(state, " "), palette.text + (palette.state(kind) if state else palette.dim)),
+        ]
+    )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
@@ -128,13 +128,19 @@ class Shell(App[None]):
         """In a thread: what the first keys would else wait for."""
         for name in LATE:
             import_module(name)
-        self._look_ahead()
+        self.call_from_thread(self._look_ahead)
 
     def _look_ahead(self) -> None:
-        """The differences at the passage that the next key most likely leads to."""
-        ahead = self.session.step(FORWARD)
-        if ahead.link.left and ahead.link.right:
-            self._differences(ahead.row)
+        """The differences where the next key most likely leads, one place at a time, so that no key waits for them."""
+        session = self.session
+        for ahead in (Session.step, Session.paragraph):
+            self.call_later(self._look_there, session, ahead)
+
+    def _look_there(self, session: Session, ahead: Callable[[Session, int], Session]) -> None:
+        if session is self.session:
+            there = ahead(session, FORWARD)
+            if there.link.left and there.link.right:
+                self._differences(there.row)
 
     def on_resize(self, event: Resize) -> None:
         """The merged view where two panes have no room, unless the reader has chosen a view."""
