@@ -47,6 +47,9 @@ NARROW = 72
 """Terminals with fewer columns open in the merged view."""
 SWITCH = 0.0005
 """Seconds after which work in a thread lets a key pass."""
+COLLECTED = (700, 10, 1000)
+"""When garbage is looked for. The last of these walks all that has been kept since the start, twenty milliseconds
+within a key, and finds next to nothing: it comes once in thousands of keys."""
 IDLE = 0.2
 """Seconds after the first picture at which modules are loaded that the first keys may need."""
 LATE = (
@@ -120,6 +123,7 @@ class Shell(App[None]):
     def _opened_up(self) -> None:
         """The first picture is there: garbage is collected again, and what the first keys need is loaded."""
         gc.freeze()
+        gc.set_threshold(*COLLECTED)
         gc.enable()
         sys.setswitchinterval(SWITCH)
         self.set_timer(IDLE, partial(self.run_worker, self._warm, thread=True, group="warm", exit_on_error=False))
