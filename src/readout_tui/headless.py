@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection, Sequence
 
 from readout_tui.core.compare import compare
@@ -37,13 +36,14 @@ def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] |
     from readout_tui.core.index import Filter, build
     from readout_tui.core.lookup import Lookup
     from readout_tui.core.query import find, parse, speakers_named
+    from readout_tui.core.results import ALL
 
     index = build(comparison)
     keys = frozenset(key for name in settings.speakers for key in speakers_named(index, name))
     shown = Filter(speakers=keys if settings.speakers else None, states=frozenset(settings.only))
     found = ""
     if settings.search:
-        results = find(parse(settings.search), index, shown, kept=sys.maxsize)
+        results = find(parse(settings.search), index, shown, kept=ALL)
         found = results.describe()
         asked = [(hit.side, hit.passage) for hits in results.hits for hit in hits]
     else:

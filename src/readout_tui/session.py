@@ -318,12 +318,16 @@ class Session:
     def searched(self, results: Results | None) -> Session:
         """The hits of a search lit up; the cursor does not move."""
         if results is None:
-            return replace(self, results=None, hits=(), hit=-1)
+            return self.lit(None, ())
         if self.narrowed is not None:
             results = results.kept(lambda hit: self.admits(hit.side, hit.passage))
         row_of = self.lookup.row_of
         found = [hit for side in results.hits for hit in side]
         hits = tuple(sorted(found, key=lambda hit: (row_of[hit.side][hit.passage], hit.side, hit.passage)))
+        return self.lit(results, hits)
+
+    def lit(self, results: Results | None, hits: tuple[Hit, ...]) -> Session:
+        """The same with hits that are already in the order of `hits`."""
         return replace(self, results=results, hits=hits, hit=-1)
 
     def _rank(self, place: Place) -> tuple[int, int, int]:

@@ -11,6 +11,7 @@ from readout_tui.core.index import EVERYTHING, NARRATION, Index, build
 from readout_tui.core.model import BOTH, Alignment, Comparison, Link
 from readout_tui.core.near import near
 from readout_tui.core.query import find, find_growing, parse, stream
+from readout_tui.core.results import ALL
 from readout_tui.core.scan import MOST
 from readout_tui.core.terms import Query, Term
 from readout_tui.core.text import folded
@@ -152,3 +153,31 @@ def test_chinese_is_found_inside_a_run_of_characters(small: Small) -> None:
     index = build(small(["习近平同古巴领导人通电话。"], ["古巴主席同习近平通话。"]))
     for query in ("习近平", "~习近平", '"通话"', "^同", "平$"):
         assert find(parse(query), index), query
+
+
+def test_a_search_that_has_found_enough_stops_and_says_that_there_is_more(small: Small) -> None:
+    index = build(small(["Peace and trade."] * 40_000, ["Peace once."]))
+    everything = find(parse("peace"), index, kept=ALL)
+    some = find(parse("peace"), index, kept=3)
+    assert everything.describe() == "peace: A 40,000 · B 1"
+    assert some.more == {0}
+    assert 3 < some.occurrences[0] < 40_000
+    assert some.describe() == f"peace: A {some.occurrences[0]:,}+ · B 1"
+    assert [len(hits) for hits in some.hits] == [3, 1]
+
+
+def test_a_phrase_is_found_over_any_run_of_spaces_and_only_there(small: Small) -> None:
+    for text in ("open sea lanes", "open -- sea\tlanes", "open  sea lanes and open sea lanes"):
+        index = build(small([text], ["open seas, lanes"]))
+        assert find(parse('"open sea lanes"'), index).passages == (1, 0)
+        assert find(parse("'sea' \"lanes\""), index).passages == (1, 0)
+
+
+def test_the_folded_text_is_made_once_for_all_comparisons_of_it(small: Small) -> None:
+    made = small(["Peace and trade.", "Peace."], ["War."])
+    first, second = build(made), build(made)
+    first.warm()
+    second.take(first)
+    assert find(parse("peace"), second).passages == (2, 0)
+    assert second.sides[0].folded is first.sides[0].folded
+    assert second.vocabulary(0) is first.vocabulary(0)

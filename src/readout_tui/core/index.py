@@ -51,17 +51,21 @@ EVERYTHING: Final = Filter()
 
 
 class Scanned(NamedTuple):
-    """A text ready to be searched. Arrays have one folded offset a passage."""
+    """A text ready to be searched. Arrays have one folded offset a passage.
+
+    `spaced` tells that there are words with more than one space between them.
+    """
 
     folded: Folded
     starts: array[int]
     ends: array[int]
+    spaced: bool
 
 
 class SideIndex:
     """One readout. All items are one a passage."""
 
-    __slots__ = ("_scanned", "body", "readout", "states", "voices")
+    __slots__ = ("_known", "_scanned", "body", "readout", "states", "voices")
 
     def __init__(self, readout: Readout, states: bytes, voices: array[int], body: bytes) -> None:
         self.readout: Final = readout
@@ -69,6 +73,7 @@ class SideIndex:
         self.voices: Final = voices  # which of `Index.groups` may be speaking
         self.body: Final = body  # 1 for what is aligned and attributed
         self._scanned: Scanned | None = None
+        self._known: Scanned | None = None  # of the same text with other passages
 
     @property
     def scanned(self) -> Scanned:
@@ -78,8 +83,13 @@ class SideIndex:
     def scan(self, checkpoint: Checkpoint = unwatched) -> Scanned:
         """The same, by work that can be stopped."""
         if self._scanned is None:
-            self._scanned = _scan(self.readout, checkpoint)
+            self._scanned = _scan(self.readout, checkpoint, self._known)
         return self._scanned
+
+    def take(self, before: SideIndex) -> None:
+        """What an index of the same text, otherwise divided, has made of it need not be made again."""
+        if before._scanned is not None and before.readout.text is self.readout.text:
+            self._known = before._scanned
 
     @property
     def folded(self) -> Folded:
@@ -101,14 +111,15 @@ class SideIndex:
         return self.scanned.folded.span(start, end)
 
 
-def _scan(readout: Readout, checkpoint: Checkpoint) -> Scanned:
+def _scan(readout: Readout, checkpoint: Checkpoint, known: Scanned | None) -> Scanned:
     from readout_tui.core.text import fold
 
-    text, passages = fold(readout.text, checkpoint), readout.passages
-    if not text.at:
-        return Scanned(text, array("I", [p.span.start for p in passages]), array("I", [p.span.end for p in passages]))
-    starts = array("I", [text.offset(p.span.start) for p in passages])
-    return Scanned(text, starts, array("I", [text.offset(p.span.end) for p in passages]))
+    text, passages = known.folded if known else fold(readout.text, checkpoint), readout.passages
+    starts, ends = ([span[k] for span in (passage.span for passage in passages)] for k in (0, 1))
+    if text.at:
+        starts, ends = ([text.offset(offset) for offset in offsets] for offsets in (starts, ends))
+    spaced = known.spaced if known else "  " in text.text
+    return Scanned(text, array("I", starts), array("I", ends), spaced)
 
 
 class Index:
@@ -130,6 +141,13 @@ class Index:
 
             known = self._vocabularies[side] = count_words(self.sides[side].folded.text, checkpoint)
         return known
+
+    def take(self, before: Index) -> None:
+        """What an index of another comparison of the same texts has made of them need not be made again."""
+        for side, (indexed, earlier) in enumerate(zip(self.sides, before.sides, strict=True)):
+            indexed.take(earlier)
+            if earlier.readout.text is indexed.readout.text:
+                self._vocabularies[side] = before._vocabularies[side]
 
     def warm(self, checkpoint: Checkpoint = unwatched) -> None:
         """Makes what is else made on first use: what a screen does in the background once the texts are shown."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from readout_tui.core.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
 from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
 from readout_tui.core.near import near
-from readout_tui.core.results import KEPT, Results, growing
+from readout_tui.core.results import ALL, KEPT, Results, growing
 from readout_tui.core.scan import MOST, PATIENCE, Found, Spans, occurrences
 from readout_tui.core.similar import similar
 from readout_tui.core.terms import Query, Term, compiled, parse
@@ -51,7 +51,7 @@ def find_growing(
 ) -> Iterator[Results]:
     """The same, with what is found so far before it: the first hits of a long text within milliseconds."""
     searched = tuple(side for side in range(len(index.sides)) if _may_match(query, index, side))
-    return growing(query.source.strip(), index, stream(query, index, shown, checkpoint), kept, searched)
+    return growing(query.source.strip(), index, stream(query, index, shown, checkpoint, kept), kept, searched)
 
 
 def _may_match(query: Query, index: Index, side: int) -> bool:
@@ -84,10 +84,15 @@ NAMED: Final = 8
 
 
 def stream(
-    query: Query, index: Index, shown: Filter = EVERYTHING, checkpoint: Checkpoint = unwatched
+    query: Query,
+    index: Index,
+    shown: Filter = EVERYTHING,
+    checkpoint: Checkpoint = unwatched,
+    enough: int = ALL,
 ) -> Iterator[list[Hit]]:
     """The hits in batches as they are found, sides in turn, each in text order.
 
+    A side in which more than `enough` passages have been found is not searched any further.
     Calls the checkpoint between batches with the share of the texts that is searched. Raises `QueryError` if
     the query names a text or speaker that is not there.
     """
@@ -106,7 +111,7 @@ def stream(
             done += search.position - before
             if batch:
                 yield batch
-            if search.finished:
+            if search.finished or search.found > enough:
                 searches.remove(search)
         size = min(2 * size, _LARGEST_BLOCK)
 
@@ -119,6 +124,7 @@ class _Search:
         self.indexed = index.sides[side]
         self.indexed.scan(checkpoint)
         self.passage = 0
+        self.found = 0
         self.admitted = index.admitted(shown, side) if shown else None
         clauses = [[_matcher(term, index, side, checkpoint) for term in clause] for clause in query.clauses]
         # words first: what they leave is all that the tests must look at
@@ -140,7 +146,9 @@ class _Search:
         first = self.passage
         last = bisect_right(self.indexed.ends, self.indexed.starts[first] + size, lo=first)
         self.passage = max(first + 1, last)
-        return self._block(first, self.passage)
+        hits = self._block(first, self.passage)
+        self.found += len(hits)
+        return hits
 
     def _block(self, first: int, last: int) -> list[Hit]:
         """The passages for which every clause holds; a clause must look only at what those before it left."""

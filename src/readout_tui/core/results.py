@@ -9,8 +9,11 @@ from typing import Final
 from readout_tui.core.index import Index
 from readout_tui.core.model import Hit
 
-KEPT: Final = 20_000
-"""So many hits (passages) a side are kept; all are counted."""
+KEPT: Final = 10_000
+"""So many hits (passages) a side are kept and, unless more are asked for, counted: "10,214+" if there are more."""
+
+ALL: Final = 1 << 62
+"""More than any text has."""
 
 GROWTH: Final = 16
 
@@ -20,7 +23,8 @@ class Results:
     """What a search found. All tuples have one item a side.
 
     `hits` are in text order, at most `KEPT` a side; `occurrences` and `passages` count all that was found
-    (a passage found by its speaker or state alone, without words, counts as one occurrence).
+    (a passage found by its speaker or state alone, without words, counts as one occurrence). `more` tells the sides
+    in which there may be more than is counted.
     """
 
     label: str
@@ -30,6 +34,7 @@ class Results:
     names: tuple[str, ...] = ("A", "B")
     searched: tuple[int, ...] = (0, 1)  # the sides that were asked at all
     complete: bool = True  # False while the search goes on
+    more: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         """True if anything was found."""
@@ -42,8 +47,13 @@ class Results:
         return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)))
 
     def describe(self) -> str:
-        """The count of each side, with an explicit zero: "pandemic: A 0 · B 2"; "..." while it may still grow."""
-        counts = (f"{self.names[side]} {self.occurrences[side]:,}" for side in self.searched)
+        """The count of each side, with an explicit zero: "pandemic: A 0 · B 2".
+
+        "10,214+" where there are more than were counted, "..." while it may still grow.
+        """
+        counts = (
+            f"{self.names[side]} {self.occurrences[side]:,}{'+' if side in self.more else ''}" for side in self.searched
+        )
         return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}"
 
     def ranked(self) -> tuple[Hit, ...]:
@@ -70,7 +80,8 @@ def growing(
 
     def results(complete: bool) -> Results:
         found = tuple(map(tuple, hits))
-        return Results(label, found, tuple(occurrences), tuple(passages), names, searched, complete)
+        more = frozenset(side for side in sides if passages[side] > kept)
+        return Results(label, found, tuple(occurrences), tuple(passages), names, searched, complete, more)
 
     enough = 1
     for batch in batches:

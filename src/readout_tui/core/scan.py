@@ -1,7 +1,7 @@
 """Scanning: where folded words stand in a run of passages, by `str.find`.
 
-A phrase is looked for by its longest word and then read outwards, so that any run of spaces, dashes and line
-ends may stand between its words.
+A phrase is looked for as it is where the text has no two spaces side by side. Elsewhere it is looked for by its longest
+word and then read outwards, so that any run of spaces, dashes and line ends may stand between its words.
 """
 
 from __future__ import annotations
@@ -43,8 +43,9 @@ def occurrences(
     drifts = bool(indexed.folded.at)
     any_start = not edges[0] or _parts(words[0][0])
     any_end = not edges[1] or _parts(words[-1][-1])
+    several = len(words) > 1 and indexed.scanned.spaced
     anchor = max(range(len(words)), key=lambda k: len(words[k]))
-    needle, several = words[anchor], len(words) > 1
+    needle = words[anchor] if several else " ".join(words)
     size = len(needle)
     found: Found = {}
     passage, limit, stop = first, ends[first], ends[last - 1]

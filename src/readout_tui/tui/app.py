@@ -67,13 +67,14 @@ class ReadoutApp(Searching, Copying, Reporting, Arriving):
         if self.pending or not asked.narrowed:
             return session
         from readout_tui.core.query import find, parse, speakers_called
+        from readout_tui.core.results import ALL
 
         try:
             keys = frozenset(key for name in asked.speakers for key in speakers_called(session.index, name))
             shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
             session = replace(session.filtered(shown), hiding=True)
             if asked.search:
-                results = find(parse(asked.search), session.index, shown)
+                results = find(parse(asked.search), session.index, shown, kept=ALL)
                 session = session.narrow(results).searched(results)
         except QueryError as error:  # nobody is called so
             self._said = f"{error.message}. {error.hint}"

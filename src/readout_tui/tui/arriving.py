@@ -163,7 +163,9 @@ class Arriving(Shell):
 
     def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
         """In a thread: all that the screen will look up is made."""
-        fresh = Session.of(comparison, build(comparison))
+        index = build(comparison)
+        index.take(self.session.index)
+        fresh = Session.of(comparison, index)
         prepare(fresh, self.canvas.height, rows=linked or self.session.view != "flow")
         self.post_message(self.Arrived(fresh, linked, parts))
         return fresh.index

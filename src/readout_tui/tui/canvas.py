@@ -455,10 +455,10 @@ class Canvas:
             seen = [f.passage for line in self._lines if (c := line.cells[side]) for f in c.fragments]
             rows = [session.lookup.row_of[side][p] for p in seen]
         top, bottom = (min(rows), max(rows)) if rows else (0, 0)
-        return Overview(shape(session.lookup, self.height), self._lines_hit(session), top, bottom)
+        return Overview(shape(session.lookup, self.height), self.lines_hit(session), top, bottom)
 
-    def _lines_hit(self, session: Session) -> frozenset[int]:
-        """The lines of the overview that have hits; the same as long as the hits are."""
+    def lines_hit(self, session: Session) -> frozenset[int]:
+        """The lines of the overview that have hits, made once for the same hits; a thread may ask before."""
         known = self._hit_lines
         if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
             line, row_of = shape(session.lookup, self.height).line, session.lookup.row_of

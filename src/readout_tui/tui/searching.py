@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from threading import Event
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
-from readout_tui.core.model import Checkpoint
+from readout_tui.core.model import Checkpoint, Hit
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import Session
 from readout_tui.tui import status
+from readout_tui.tui.marks import spans_found
 from readout_tui.tui.shell import Shell
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 SEARCH_AT_ONCE = 250_000
 """Code points up to which a search runs on the event loop (a few milliseconds)."""
+PATIENCE = 0.1
+"""Seconds that a search waits at most for its first hits to be painted."""
 
 
 class Searching(Shell):
@@ -33,12 +37,13 @@ class Searching(Shell):
     _sought = ""  # what the hits that are lit were searched by; empty for those of `*`
 
     class Found(Message):
-        """A search has ended."""
+        """A search has found something, or has ended. `lit` is the session it was for, with the hits."""
 
-        def __init__(self, results: Results, purpose: Purpose) -> None:
+        def __init__(self, lit: Session, purpose: Purpose, drawn: Event) -> None:
             super().__init__()
-            self.results = results
+            self.lit = lit
             self.purpose = purpose
+            self.drawn = drawn
 
         def can_replace(self, message: Message) -> bool:
             """Of results that wait in a row only the newest is drawn."""
@@ -96,6 +101,7 @@ class Searching(Shell):
             self._take(None, purpose)
             return
         from readout_tui.core.query import find, find_growing, parse
+        from readout_tui.core.results import ALL, KEPT
 
         try:
             query = parse(text)
@@ -109,10 +115,17 @@ class Searching(Shell):
         session = self.session
 
         def look(checkpoint: Checkpoint) -> None:
-            for results in find_growing(query, session.index, session.shown, checkpoint):
+            kept = ALL if purpose == "narrow" else KEPT
+            drawn = Event()
+            for results in find_growing(query, session.index, session.shown, checkpoint, kept):
                 checkpoint(1.0)
                 if results.complete or purpose != "narrow":
-                    self.post_message(self.Found(results, purpose))
+                    lit = session.searched(results)
+                    spans_found(results)
+                    self.canvas.lines_hit(lit)
+                    checkpoint(1.0)
+                    self.post_message(self.Found(lit, purpose, drawn))
+                    drawn.wait(PATIENCE)  # the first hits are not to wait for Python's lock until they are painted
 
         self.run_worker(
             partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
@@ -133,7 +146,9 @@ class Searching(Shell):
 
     def on_searching_found(self, message: Found) -> None:
         """Hits from a thread."""
-        self._take(message.results, message.purpose)
+        if message.lit.lookup is self.session.lookup:  # else it is being searched again
+            self._take(message.lit.results, message.purpose, message.lit.hits)
+        self.call_after_refresh(message.drawn.set)
 
     def _search_again(self, before: Session) -> None:
         """In another comparison of the texts: what was typed is searched again, what is lit without going there."""
@@ -142,20 +157,20 @@ class Searching(Shell):
         elif before.results is not None and self._sought:
             self._search(self._sought, "search" if self._asking else "light")
 
-    def _take(self, results: Results | None, purpose: Purpose) -> None:
+    def _take(self, results: Results | None, purpose: Purpose, hits: tuple[Hit, ...] | None = None) -> None:
         if purpose == "narrow":
             self.update(self.session.narrow(results))
             return
+        session = self.session.searched(results) if hits is None else self.session.lit(results, hits)
         if purpose == "light":
-            self.update(self.session.searched(results))
+            self.update(session)
             return
-        session = self.session.searched(results)
         if session.origin is not None:
             session = session.to(*session.origin)
         found = session.first_hit()
-        for hits in self._hit_lists():
+        for listed in self._hit_lists():
             self.canvas.covered = min(len(session.hits), 10) + 1 if session.hits else 0
-            self._list(hits, found or session)
+            self._list(listed, found or session)
         self.update(found if found is not None else session)
 
     def _list(self, hits: HitList, session: Session) -> None:
