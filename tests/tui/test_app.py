@@ -74,7 +74,7 @@ async def test_searching_lights_hits_lists_them_and_escape_goes_back() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
         await typed(pilot, "j", "j", "/", *"harbour")
-        assert app.query_one(HitList).option_count == 3
+        assert len(app.query_one(HitList).hits) == 3
         assert "harbour: A 1 · B 2" in app.hint()
         await typed(pilot, "down", "enter")
         assert not app.query(Prompt)

@@ -35,9 +35,16 @@ def paint_words(words: Words, width: int, palette: Palette) -> Strip:
 def _look(role: str, palette: Palette) -> Style:
     if role in _STATES:
         return palette.state(role)
-    return {"dim": palette.dim, "strong": palette.strong, "key": palette.key, "warn": palette.alone}.get(
-        role, palette.bar
-    )
+    return {
+        "dim": palette.dim,
+        "strong": palette.strong,
+        "key": palette.key,
+        "warn": palette.alone,
+        "found": palette.strong + _FOUND,
+    }.get(role, palette.bar)
+
+
+_FOUND = Style(underline=True)
 
 
 class Lines(Widget):

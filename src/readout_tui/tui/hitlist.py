@@ -1,66 +1,124 @@
-"""The hits of a search, each with what stands across from it."""
+"""The hits of a search, each with what stands across from it.
+
+Lines are made for what is on the screen only, so that a list of twenty thousand costs what one of ten does.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from textual import events
-from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList
+from textual.strip import Strip
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Comparison, Hit
 from readout_tui.core.safe import flat
-from readout_tui.tui.cells import fit
+from readout_tui.tui.bars import Lines, paint_words
+from readout_tui.tui.cells import clip, fit
 from readout_tui.tui.layout import passage_name
+from readout_tui.tui.palette import PALETTES
+from readout_tui.tui.status import Words
 
-FIRST = 15
-"""Hits listed while a query is typed: each costs a third of a millisecond."""
-MOST = 300
-"""So many hits are listed; all are counted and can be walked with n and N."""
+ROWS = 10
+"""Hits on the screen at most."""
 
 
-class HitList(OptionList):
-    """A list over the lower panes. The highlighted option's number is the hit's place in `Session.hits`."""
+class HitList(Lines, can_focus=True):
+    """A list over the lower panes. `highlighted` is the hit's place in `Session.hits`."""
 
-    DEFAULT_CSS = """
-    HitList {
-        layer: over; dock: bottom; min-width: 24; height: auto; max-height: 10; margin-bottom: 3;
-        border: none; border-top: solid $primary; padding: 0; background: $surface;
-        scrollbar-size-vertical: 1;
-    }
-    HitList:focus { border: none; border-top: solid $primary; }
-    """
+    DEFAULT_CSS = "HitList { layer: over; dock: bottom; height: 11; margin-bottom: 3; }"
 
     class Left(Message):
-        """Escape was pressed on the list."""
+        """The list was left without choosing."""
+
+    class Chosen(Message):
+        """A hit was chosen, by its number."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    def __init__(self, palette: str) -> None:
+        """Nothing is listed, and nothing shown, before `list`."""
+        super().__init__()
+        self.palette = palette
+        self.hits: Sequence[Hit] = ()
+        self.highlighted = 0
+        self._made: tuple[Comparison, Lookup] | None = None
+        self._top = 0
+        self.display = False
+
+    @property
+    def covers(self) -> int:
+        """The lines it takes."""
+        return min(len(self.hits), ROWS) + 1 if self.hits else 0
+
+    def list(self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], highlighted: int) -> None:
+        """These hits, with one of them highlighted."""
+        before = self.covers
+        self._made, self.hits = (comparison, lookup), hits
+        if self.covers != before:  # only then is anything laid out anew
+            self.styles.height = self.covers
+            self.display = bool(hits)
+        self._top = 0
+        self.highlight(highlighted)
+
+    def highlight(self, number: int) -> None:
+        """Another of the hits."""
+        self.highlighted = min(max(number, 0), max(len(self.hits) - 1, 0))
+        self._top = min(max(self._top, self.highlighted - ROWS + 1), self.highlighted)
+        self.refresh()
+
+    def strip(self, y: int) -> Strip:
+        """The edge, then a hit a line."""
+        palette, width = PALETTES[self.palette], self.size.width
+        number = self._top + y - 1
+        if not y:
+            said = f" {self.highlighted + 1:,} of {len(self.hits):,} passages with hits "
+            words: Words = [("──", "dim"), (clip(said, max(width - 4, 0)), "strong"), ("─" * width, "dim")]
+        elif self._made is None or number >= len(self.hits):
+            words = []
+        else:
+            here = number == self.highlighted
+            words = [("▶ " if here else "  ", "key"), *hit_words(*self._made, self.hits[number], width - 3)]
+            if here:
+                words = [(text, role or "strong") for text, role in words]
+        return self.filtered(paint_words(words, width, palette), self.filters(self.palette))
 
     def on_key(self, event: events.Key) -> None:
-        """Escape leaves the list; j and k move in it."""
-        if event.key in {"escape", "q", "L"}:
-            event.stop()
+        """Moving, choosing, leaving."""
+        steps = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": ROWS, "space": ROWS, "pageup": -ROWS, "b": -ROWS}
+        if event.key in steps:
+            self.highlight(self.highlighted + steps[event.key])
+        elif event.key in {"g", "home", "G", "end"}:
+            self.highlight(0 if event.key in {"g", "home"} else len(self.hits) - 1)
+        elif event.key == "enter":
+            self.post_message(self.Chosen(self.highlighted))
+        elif event.key in {"escape", "q", "L"}:
             self.post_message(self.Left())
-        elif event.key in {"j", "k"}:
-            event.stop()
-            if event.key == "j":
-                self.action_cursor_down()
-            else:
-                self.action_cursor_up()
+        else:
+            return
+        event.stop()
 
-    def show(
-        self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], width: int, most: int | None = None
-    ) -> None:
-        """List the hits in lines of `width` cells; the first `most` of them, while more are not asked for."""
-        self.clear_options()
-        self.add_options(
-            [hit_line(comparison, lookup, hit, width - 2) for hit in islice(hits, min(most or MOST, MOST))]
-        )
-        self.display = bool(hits)
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses."""
+        number = self._top + event.y - 1
+        if event.y and number < len(self.hits):
+            self.post_message(self.Chosen(number))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move."""
+        event.stop()
+        self.highlight(self.highlighted + 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move."""
+        event.stop()
+        self.highlight(self.highlighted - 1)
 
 
-def hit_line(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Content:
+def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Words:
     """ "A14 ... pandemic ...  │ B8 ...": the hit with its context, its partner beside it."""
     half = max((width - 3) // 2, 10)
     name = passage_name(comparison, hit.side, hit.passage)
@@ -72,15 +130,20 @@ def hit_line(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Co
     if start:
         start = max(text.find(" ", start, first.start - span.start), start - 1) + 1
     here = fit(flat(text[start : start + room]), room)
+    words: Words = [(f"{name} ", "dim")]
+    done = 0
+    for at in hit.spans:
+        low, high = at.start - span.start - start, min(at.end - span.start - start, room)
+        if done <= low < high:
+            words += [(here[done:low], ""), (here[low:high], "found")]
+            done = high
+    return [*words, (here[done:], ""), (" │ ", "dim"), (fit(_across(comparison, lookup, hit, half), half), "dim")]
+
+
+def _across(comparison: Comparison, lookup: Lookup, hit: Hit, room: int) -> str:
+    other = comparison.readouts[1 - hit.side]
     partners = lookup.partners(hit.side, hit.passage)
     if partners:
-        other = comparison.readouts[1 - hit.side]
-        there = f"{passage_name(comparison, 1 - hit.side, partners[0])} {flat(other.slice(partners[0])[:half])}"
-    else:
-        there = f"not in {comparison.readouts[1 - hit.side].name}"
-    line = Content(f"{name} {here} │ {fit(there, half)}").stylize("dim", half + 1)
-    for at in hit.spans:
-        low, high = at.start - span.start - start, at.end - span.start - start
-        if 0 <= low < room:
-            line = line.stylize("bold underline", len(name) + 1 + low, len(name) + 1 + min(high, room))
-    return line
+        return f"{passage_name(comparison, 1 - hit.side, partners[0])} {flat(other.slice(partners[0])[:room])}"
+    known = lookup.known(lookup.row_of[hit.side][hit.passage])
+    return f"not in {other.name}" if known else "not compared yet"

@@ -72,9 +72,7 @@ class Searching(Shell):
         self._asking = True
         self.screen.mount(prompt)
         if purpose == "search":
-            hits = HitList()
-            hits.display = False
-            self.screen.mount(hits)
+            self.screen.mount(HitList(self.palette))
         prompt.focus()
 
     def _close_prompt(self) -> None:
@@ -169,18 +167,9 @@ class Searching(Shell):
             session = session.to(*session.origin)
         found = session.first_hit()
         for listed in self._hit_lists():
-            self.canvas.covered = min(len(session.hits), 10) + 1 if session.hits else 0
-            self._list(listed, found or session)
+            listed.list(session.comparison, session.lookup, session.hits, max((found or session).hit, 0))
+            self.canvas.covered = listed.covers
         self.update(found if found is not None else session)
-
-    def _list(self, hits: HitList, session: Session) -> None:
-        """The first hits, the current one among them."""
-        from readout_tui.tui.hitlist import FIRST
-
-        most = max(FIRST, session.hit + FIRST // 2)
-        hits.show(session.comparison, session.lookup, session.hits, self.size.width, most)
-        if 0 <= session.hit < hits.option_count:
-            hits.highlighted = session.hit
 
     def _hit_lists(self) -> Iterable[HitList]:
         from readout_tui.tui.hitlist import HitList
@@ -193,11 +182,8 @@ class Searching(Shell):
         if session is None:
             return
         self.update(session)
-        for hits in self._hit_lists():
-            if session.hit < hits.option_count:
-                hits.highlighted = session.hit
-            else:
-                self._list(hits, session)
+        for listed in self._hit_lists():
+            listed.highlight(session.hit)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: stay at the hit, keep the filter, or go to the place."""
@@ -225,14 +211,10 @@ class Searching(Shell):
         elif "narrow" in purposes:
             self.update(self.session.narrow(self._before_narrowing))
 
-    def on_option_list_option_selected(self, event: HitList.OptionSelected) -> None:
-        """Enter on a listed hit."""
-        from readout_tui.tui.hitlist import HitList
-
-        if isinstance(event.option_list, HitList):
-            number = event.option_index
-            self._close_prompt()
-            self.update(self.session.at_hit(number))
+    def on_hit_list_chosen(self, message: HitList.Chosen) -> None:
+        """To that hit."""
+        self._close_prompt()
+        self.update(self.session.at_hit(message.number))
 
     def on_hit_list_left(self) -> None:
         """Back to the panes, hits lit."""
@@ -246,11 +228,10 @@ class Searching(Shell):
             return
         from readout_tui.tui.hitlist import HitList
 
-        hits = HitList()
+        hits = HitList(self.palette)
         self.screen.mount(hits)
-        hits.show(self.session.comparison, self.session.lookup, self.session.hits, self.size.width)
-        hits.highlighted = max(self.session.hit, 0) if self.session.hit < hits.option_count else 0
-        self.canvas.covered = min(hits.option_count, 10) + 1
+        hits.list(self.session.comparison, self.session.lookup, self.session.hits, max(self.session.hit, 0))
+        self.canvas.covered = hits.covers
         self.update(self.session)
         hits.focus()
 

@@ -15,7 +15,7 @@ from readout_tui.tui.layout import names, passage_name
 from readout_tui.tui.render import DOUBTFUL, PROVISIONAL, link_mark, state_of
 
 Words = list[tuple[str, str]]
-"""Text with a role: "", "dim", "strong", "key", "warn", or a state (same, changed, moved, alone)."""
+"""Text with a role: "", "dim", "strong", "key", "warn", "found", or a state (same, changed, moved, alone)."""
 
 _HOW: dict[Evidence, str] = {
     "explicit": "named here",
