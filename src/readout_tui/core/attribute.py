@@ -190,11 +190,12 @@ class _Telling:
     def _stance_of(self, sentence: Sentence, main: Clause) -> Voice | None:
         """Who notes, in "it was noted that Russia is ready to ...", after words of whoever speaks for Russia."""
         last = self.last
-        if main.subject.kind != "none" or last is None or last.paragraph != sentence.passage.paragraph:
-            return None
-        country = narrate.content_country(sentence, main)
+        country = narrate.content_country(sentence, main) if main.subject.kind == "none" else ""
         leader = leader_of(self.scene, country) if country else None
-        return Voice(leader.key, "explicit", 0.6) if leader is not None and leader.key == last.speaker else None
+        if leader is None:
+            return None
+        goes_on = last is not None and last.paragraph == sentence.passage.paragraph and leader.key == last.speaker
+        return Voice(leader.key, "explicit", 0.6) if goes_on or "on behalf of" in sentence.words.low else None
 
     def _innermost(
         self, sentence: Sentence, found: list[Clause], main: Clause, voice: Voice

@@ -194,6 +194,10 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
 def content_country(sentence: Sentence, clause: Clause) -> str:
     """The country whose stance a clause without a subject reports ("it was noted that Russia is ready"), or empty."""
     words = sentence.words
+    behalf = next((i for i, word in enumerate(words.low) if word == "on behalf of"), len(words.low))
+    for i in range(behalf + 1, min(behalf + 4, len(words.low))):
+        if words.classes[i] in "ac":
+            return words.country(i)  # "on behalf of the Russian people, condolences were conveyed"
     that = words.classes.find("T", clause.at)
     end = joined(words.classes, that + 1) if that >= 0 else 0
     if not end or subject_of(words, that + 1, end).kind not in ("country", "side"):

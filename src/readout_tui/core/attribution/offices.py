@@ -72,6 +72,8 @@ def _across(scene: Scene, owner: str) -> Entry | None:
 def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> list[Entry]:
     """Everyone who may be meant by an office, of a country if one is said."""
     fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
+    if scene.home is not None and scene.home.group and any(scene.home.holds(role) for role in roles):
+        fitting.insert(0, scene.home)
     if not fitting and roles == ["chancellor"]:
         fitting = scene.inventory.holders("foreign-minister")  # as in Latin America
     exact = [e for e in fitting if roles[0] in FOREIGN and any(office.role == roles[0] for office in e.offices)]

@@ -162,7 +162,7 @@ def _leader(scene: Scene, country: str) -> Entry | None:
     present = [e for e in fitting if e in scene.parties or scene.side in e.seen]
     pool = present or [e for e in fitting if e.leads()]
     if not pool:
-        return None
+        return scene.home if scene.home is not None and scene.home.group and scene.home.country == country else None
     return min(pool, key=lambda e: (e is not scene.home, -e.acted[scene.side], e not in scene.parties, e.rank()))
 
 

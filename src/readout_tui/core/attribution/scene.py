@@ -170,7 +170,41 @@ def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
             scene.parties.append(entry)
     scene.home = _home(scene, sentences)
     _bind_lead(scene, sentences)
+    scene.home = _host(scene, sentences) or scene.home
     return scene
+
+
+def _host(scene: Scene, sentences: list[Sentence]) -> Entry | None:
+    """Who holds the office, without a name, with which the account opens ("The President spoke with President X").
+
+    Nobody named beside it. Of several the one whose country the account names most; where none fits, the office itself.
+    """
+    opening = main_subject(sentences[0].words) if sentences else None
+    if opening is None or opening[0].kind != "title":
+        return None
+    words = sentences[0].words
+    if words.classes[opening[0].last :][:1] in ("", ",", "t", "n"):
+        return None  # a name follows
+    beside = [scene.inventory.named(found) for found in sentences[0].names]
+    said = mention(words, opening[0].first, opening[0].last)
+    roles = [office.role for office in said.offices if office.role not in people_en.OPPOSITE]
+    home = scene.home
+    if not roles or (home is not None and home not in beside and home.holds(roles[0])):
+        return None
+    told = _named_countries(scene.draft)
+    fitting = [
+        entry
+        for entry in scene.inventory.holders(roles[0])
+        if entry not in beside
+        and (not said.country or entry.country == said.country)
+        and (scene.side in entry.seen or told[entry.country or " "])
+    ]
+    if fitting:
+        return max(fitting, key=lambda entry: told[entry.country])
+    host = scene.inventory.group(bare(" ".join(words.words[opening[0].first : opening[0].last])), said.country)
+    host.offices.update(said.offices)
+    host.seen.add(scene.side)
+    return host
 
 
 def _bind_lead(scene: Scene, sentences: list[Sentence]) -> None:
@@ -210,13 +244,20 @@ def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
             continue
         taken = {entry.country for entry in scene.parties if entry.country}
         speaking = [name for name, _ in _speaking(draft).most_common() if name not in taken]
-        count: Counter[str] = Counter()
-        for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
-            count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
-        named = [name for name, times in count.most_common() if name and times > 1 and not is_body(name)]
+        named = [
+            name for name, times in _named_countries(draft).most_common() if name and times > 1 and not is_body(name)
+        ]
         free = speaking or [name for name in named[:2] if name not in taken]
         if taken and free:
             home.countries[free[0]] += 1
+
+
+def _named_countries(draft: Draft) -> Counter[str]:
+    """How often an account names each country."""
+    count: Counter[str] = Counter()
+    for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
+        count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
+    return count
 
 
 def _speaking(draft: Draft) -> Counter[str]:

@@ -130,7 +130,7 @@ spell neutral out
 share neutral ~need/~understanding/~conviction/~belief/~hope/~desire/~determination/his/her/their/~support
 share neutral ~goal/~commitment/~views/~view/~concerns/~concern/~vision/~information
 share neutral ~assessment/~assessments/~examples/~opinion
-share neutral ~priorities/~plans/~position/~outlook/~proposal/~proposals/~news/~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
+share neutral ~intention/~priorities/~plans/~position/~outlook/~proposal/~proposals/~news/~opinions/~perspectives/~insights/~details/with/~experience/~expectations/~hope
 extend thanks ~congratulations/~condolences/~invitation/~gratitude/~greetings/~thanks/~wishes/~appreciation
 extend thanks ~sympathy/~regards/~sympathies
 send thanks ~congratulations/~condolences/~greetings/~wishes/~regards
@@ -149,6 +149,7 @@ come emphatic out in support/out in favor/out in favour/out against
 come joint to an agreement/to the conclusion/to an understanding
 find joint common ground
 rule emphatic out
+support emphatic ~idea/~initiative of/~proposal/~proposals
 maintain emphatic that/~position that
 refuse emphatic to comment/to say/to discuss/to confirm/to rule
 play emphatic down/up

@@ -49,7 +49,7 @@ PHRASES: Final[dict[str, str]] = {
     "c": ("State Council|Palestinian Authority"),
     "l": ("heads of state|Heads of State|Heads of State and Government|heads of state and government"),
     "m": ("Foreign Affairs|foreign affairs|External Affairs"),
-    "p": ("in accordance with|on behalf of|such as|prior to|thanks to|due to|because of"),
+    "p": ("in accordance with|on behalf of|On behalf of|such as|prior to|thanks to|due to|because of"),
     "r": (
         "in turn|so far|at the same time|as well|once again|once more|for his part|for her part|for its "
         "part|on his part|on her part|in particular"
