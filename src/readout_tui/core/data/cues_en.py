@@ -149,7 +149,6 @@ come emphatic out in support/out in favor/out in favour/out against
 come joint to an agreement/to the conclusion/to an understanding
 find joint common ground
 rule emphatic out
-support emphatic ~idea/~initiative of/~proposal/~proposals
 maintain emphatic that/~position that
 refuse emphatic to comment/to say/to discuss/to confirm/to rule
 play emphatic down/up
