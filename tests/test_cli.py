@@ -121,7 +121,12 @@ def test_a_search_that_finds_nothing_is_1(run: Run) -> None:
     nothing = run("--search", "helicopter", "--to", "json")
     assert nothing.code == 1
     assert json.loads(nothing.out)["links"] == []
-    assert run("--speaker", "Nobody").code == 1
+
+
+def test_a_speaker_who_is_not_there_is_bad_input_and_no_zero(run: Run) -> None:
+    outcome = run("--speaker", "Nobody")
+    assert "called Nobody" in refused(outcome)
+    assert "Xi Jinping" in outcome.err
 
 
 def test_narrowing(run: Run) -> None:

@@ -35,11 +35,11 @@ def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] |
         return None, ""
     from readout_tui.core.index import Filter, build
     from readout_tui.core.lookup import Lookup
-    from readout_tui.core.query import find, parse, speakers_named
+    from readout_tui.core.query import find, parse, speakers_called
     from readout_tui.core.results import ALL
 
     index = build(comparison)
-    keys = frozenset(key for name in settings.speakers for key in speakers_named(index, name))
+    keys = frozenset(key for name in settings.speakers for key in speakers_called(index, name))
     shown = Filter(speakers=keys if settings.speakers else None, states=frozenset(settings.only))
     found = ""
     if settings.search:

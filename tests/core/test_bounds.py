@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Source
+from readout_tui.core.model import Passage, Source, Span
 from readout_tui.core.outline import lines, outline
 from readout_tui.core.segment import read
 from readout_tui.core.segmentation import bounds
@@ -24,12 +24,19 @@ def text_of(parts: list[tuple[str, int]]) -> str:
 def test_nothing_is_too_long_and_nothing_is_lost(text: str) -> None:
     for readout in (read(Source(text, "t", "0"), "A"), outline([Source(text, "t", "0")] * 2).readouts[0]):
         spans = [p.span for p in readout.passages]
-        assert all(0 < s.end - s.start <= LONGEST for s in spans)
+        assert all(0 < s.end - s.start <= LONGEST for s in spans) or not text.strip()
         assert all(a.end <= b.start for a, b in pairwise(spans))
         assert "".join("".join(text[s.start : s.end] for s in spans).split()) == "".join(text.split())
         numbers = [p.paragraph for p in readout.passages]
         assert numbers == sorted(numbers)
         assert all(numbers.count(n) <= FULLEST for n in set(numbers[:300]))
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\n", "\u2003"])
+def test_a_text_of_white_space_has_one_empty_passage(text: str) -> None:
+    nothing = (Passage(Span(0, 0), 0, "furniture"),)
+    for make in (compare, outline):
+        assert make([Source(text, "t", "0")] * 2).readouts[1].passages == nothing
 
 
 def test_paragraphs_are_cut_between_passages() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readout_tui.core.compare import compare
 from readout_tui.core.excerpts import Seen
-from readout_tui.core.glimpse import Glimpse, excerpted, glimpse, spliced
+from readout_tui.core.glimpse import Glimpse, glimpse, of_parts, spliced
 from readout_tui.core.index import build
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Comparison, Options, Source, Span
@@ -151,4 +151,4 @@ def test_any_part_of_any_text_fits_in_its_place(
         for source, low, size in zip(sources, (a, c), (b, d), strict=True)
     )
     parts = spans[0], spans[1]
-    holds_together(spliced(outline(sources), Glimpse(parts, compare(excerpted(sources, parts), OPTIONS))))
+    holds_together(spliced(outline(sources), of_parts(sources, parts, OPTIONS)))

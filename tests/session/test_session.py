@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
 
+from readout_tui.core.compare import compare
 from readout_tui.core.index import build
-from readout_tui.core.model import BOTH, IGNORE, Span
+from readout_tui.core.model import BOTH, IGNORE, Comparison, Source, Span
+from readout_tui.core.outline import outline
 from readout_tui.core.query import find, parse
 from readout_tui.session import BACK, FORWARD, Place, Session
 from tests.builders import comparison, harbour
@@ -17,6 +20,19 @@ from tests.builders import comparison, harbour
 def session() -> Session:
     made = harbour()
     return Session.of(made, build(made))
+
+
+@pytest.mark.parametrize("texts", [(" \n", "Smith said yes."), ("Smith said yes.", " "), ("", "\n")])
+@pytest.mark.parametrize("made_by", [compare, outline])
+def test_a_text_of_white_space_can_be_stood_in(
+    texts: tuple[str, str], made_by: Callable[[Sequence[Source]], Comparison]
+) -> None:
+    made = made_by([Source(text, "t", "0") for text in texts])
+    session = Session.of(made, build(made))
+    for at in (session, session.other_side()):
+        assert at.step(FORWARD).paragraph(BACK).end(FORWARD).place == at.place
+        assert at.recompared(made, at.index).place == at.place
+        assert at.chosen()[1] == made.readouts[at.side].passages[0].span
 
 
 def search(session: Session, text: str) -> Session:

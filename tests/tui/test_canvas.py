@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from readout_tui.core.compare import compare
 from readout_tui.core.index import build
-from readout_tui.core.model import Edit, Span
+from readout_tui.core.model import Edit, Source, Span
 from readout_tui.core.query import find, parse
-from readout_tui.session import FORWARD, Place, Session
+from readout_tui.session import FORWARD, Place, Session, View
 from readout_tui.tui.canvas import Canvas
 from readout_tui.tui.cells import cells
 from readout_tui.tui.render import GUTTER, LINK_MARKS, MARGIN
@@ -33,6 +34,13 @@ def opened(session: Session, width: int = 100, height: int = 24) -> Canvas:
 
 def drawn(canvas: Canvas) -> list[str]:
     return ["".join(segment.text for segment in canvas.paint(y)) for y in range(canvas.height)]
+
+
+@pytest.mark.parametrize("view", ["level", "flow", "merged"])
+def test_a_text_of_white_space_is_drawn(view: View) -> None:
+    made = compare([Source(" \n", "a", "0"), Source("Smith said yes.", "b", "1")])
+    canvas = opened(Session.of(made, build(made)).viewed(view))
+    assert "Smith said yes." in "".join(drawn(canvas))
 
 
 def line_of(canvas: Canvas, words: str) -> int:

@@ -9,13 +9,13 @@ from readout_tui.core.attribute import attribute
 from readout_tui.core.model import Checkpoint, Comparison, Options, Readout, Source, unwatched
 from readout_tui.core.outline import NAMES
 from readout_tui.core.segment import read
-from readout_tui.core.segmentation.bounds import MOST, MOST_LINES, too_much
+from readout_tui.core.segmentation.bounds import BLANK, MOST, MOST_LINES, too_much
 
 DEFAULTS = Options()
 
 
 def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched) -> Comparison:
-    """Everything that can be known of two accounts. `sources[side]` becomes `readouts[side]`.
+    """Everything that can be known of two accounts. `sources[side]` becomes `readouts[side]`, never without a passage.
 
     Raises `TooMuch` where memory would not do.
     """
@@ -24,7 +24,8 @@ def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: 
     readouts = tuple(read(source, name) for source, name in zip(sources, NAMES, strict=True))
     if sum(len(readout.passages) for readout in readouts) > MOST:
         raise too_much()
-    return compare_readouts(readouts, options, checkpoint)
+    inhabited = (readout if readout.passages else readout._replace(passages=BLANK) for readout in readouts)
+    return compare_readouts(tuple(inhabited), options, checkpoint)
 
 
 def compare_readouts(

@@ -15,7 +15,7 @@ from itertools import accumulate
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from readout_tui.core.compare import compare
+from readout_tui.core.compare import compare_readouts
 from readout_tui.core.excerpts import Excerpts, Seen, excerpts
 from readout_tui.core.model import (
     Alignment,
@@ -32,6 +32,8 @@ from readout_tui.core.model import (
     Voices,
     unwatched,
 )
+from readout_tui.core.outline import NAMES
+from readout_tui.core.segment import read
 
 PARTED: Final = "\n\n"
 """What stands between two excerpts where they are compared: no passage goes on beyond it."""
@@ -46,8 +48,15 @@ class Glimpse(NamedTuple):
 
 def glimpse(sources: Sequence[Source], seen: Seen, options: Options, checkpoint: Checkpoint = unwatched) -> Glimpse:
     """What is known of the part that is seen if nothing else is read. Raises what the checkpoint raises."""
-    spans = excerpts((sources[0].text, sources[1].text), seen, checkpoint)
-    return Glimpse(spans, compare(excerpted(sources, spans), options, checkpoint))
+    return of_parts(sources, excerpts((sources[0].text, sources[1].text), seen, checkpoint), options, checkpoint)
+
+
+def of_parts(
+    sources: Sequence[Source], spans: Excerpts, options: Options, checkpoint: Checkpoint = unwatched
+) -> Glimpse:
+    """These parts of the texts compared as if they were the texts; a part of white space alone has no passages."""
+    readouts = tuple(read(source, name) for source, name in zip(excerpted(sources, spans), NAMES, strict=True))
+    return Glimpse(spans, compare_readouts(readouts, options, checkpoint))
 
 
 def excerpted(sources: Sequence[Source], spans: Excerpts) -> tuple[Source, ...]:

@@ -19,7 +19,7 @@ from readout_tui.core.model import (
     Span,
     unwatched,
 )
-from readout_tui.core.segmentation.bounds import bounded
+from readout_tui.core.segmentation.bounds import BLANK, bounded
 
 NAMES: Final = ("A", "B")
 MOST_LINES: Final = 100_000
@@ -56,7 +56,8 @@ def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
         if stripped:
             first = start + line.index(stripped[0])
             passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
-    return Readout(name, source, tuple(bounded(source.text, passages)), source.origin, source.publisher, source.date)
+    made = tuple(bounded(source.text, passages)) or BLANK
+    return Readout(name, source, made, source.origin, source.publisher, source.date)
 
 
 def lines(text: str, most: int = MOST_LINES) -> Iterator[tuple[int, str]]:

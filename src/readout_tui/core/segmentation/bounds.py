@@ -28,6 +28,9 @@ MOST: Final = 250_000
 MOST_LINES: Final = 2_000_000
 """Ends of lines of a text."""
 
+BLANK: Final = (Passage(Span(0, 0), 0, "furniture"),)
+"""The passages of a text of white space alone, where there must be a place to stand."""
+
 _REACH: Final = 400  # code points before the bound in which white space is looked for
 
 
