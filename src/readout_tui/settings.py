@@ -1,16 +1,15 @@
 """What the reader asked for on the command line: one value, handed to the screen and to the writers."""
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
-from readout_tui.core.model import Options
+from readout_tui.core.model import Options, State
 
 View = Literal["", "level", "flow", "merged"]
-Only = Literal["same", "changed", "moved", "alone"]
 VIEWS: Final = ("level", "flow", "merged")
 THEMES: Final = ("dark", "light", "ansi")
 WIDTH: Final = 100
 """Columns of printed text where no terminal tells."""
-ONLY: Final = ("same", "changed", "moved", "alone")
+ONLY: Final[tuple[State, ...]] = get_args(State)
 
 
 class Settings(NamedTuple):
@@ -18,7 +17,7 @@ class Settings(NamedTuple):
 
     search: str = ""
     speakers: tuple[str, ...] = ()  # names as typed
-    only: tuple[Only, ...] = ()
+    only: tuple[State, ...] = ()
     cite: str = ""
     view: View = ""
     theme: str = ""

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.stems import family
+from readout_tui.core.maxima import NOTHING, Entry, best_until, record
 from readout_tui.core.words import Unit, stem
 
 _START: Final = 0.5
@@ -133,7 +134,7 @@ def chained(pairs: list[Pair], lefts: int, rights: int) -> list[Pair]:
     """
     if not pairs or not lefts:
         return []
-    tree: list[tuple[float, int]] = [(0.0, -1)] * (rights + 1)
+    tree: list[Entry] = [NOTHING] * (rights + 1)
     totals: list[float] = []
     before: list[int] = []
     previous: dict[int, int] = {}
@@ -144,7 +145,7 @@ def chained(pairs: list[Pair], lefts: int, rights: int) -> list[Pair]:
         members = list(group)
         for k in members:
             right, weight = pairs[k].right, pairs[k].weight
-            total, back = _best_before(tree, right)
+            total, back = best_until(tree, right)
             total -= 0.0 if left == right == 0 else _START
             beside = adjacent.get(right - 1)
             if beside is not None and totals[beside] > total:
@@ -156,28 +157,11 @@ def chained(pairs: list[Pair], lefts: int, rights: int) -> list[Pair]:
             if right not in current or totals[current[right]] < totals[k]:
                 current[right] = k
         for k in members:
-            _raise(tree, pairs[k].right + 1, (totals[k], k))
+            record(tree, pairs[k].right + 1, (totals[k], k))
         previous, last_left = current, left
-    total, k = _best_before(tree, rights)
+    total, k = best_until(tree, rights)
     chain = []
     while k >= 0:
         chain.append(pairs[k])
         k = before[k]
     return chain[::-1]
-
-
-def _best_before(tree: list[tuple[float, int]], right: int) -> tuple[float, int]:
-    """The heaviest chain that ends before this place on the right (a Fenwick tree of maxima)."""
-    best = (0.0, -1)
-    while right > 0:
-        if tree[right][0] > best[0]:
-            best = tree[right]
-        right -= right & -right
-    return best
-
-
-def _raise(tree: list[tuple[float, int]], at: int, entry: tuple[float, int]) -> None:
-    while at < len(tree):
-        if entry[0] > tree[at][0]:
-            tree[at] = entry
-        at += at & -at

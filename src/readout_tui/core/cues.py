@@ -36,12 +36,6 @@ class Found(NamedTuple):
     end: int
 
 
-def verb_class(word: str) -> VerbClass | None:
-    """The class of a verb of saying in any of its forms, or None for any other word."""
-    cues = lexicon().get(word.lower())
-    return cues[0].verb if cues else None
-
-
 def cue_at(words: Sequence[str], at: int, cues: tuple[Cue, ...]) -> Found | None:
     """The cue that `words[at]` (lower case; one of whose `cues` it may be) really is here, or None."""
     after = words[at + 1] if at + 1 < len(words) else ""

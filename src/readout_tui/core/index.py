@@ -11,17 +11,14 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.lookup import within
-from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, unwatched
+from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, State, unwatched
 
 if TYPE_CHECKING:
     from readout_tui.core.text import Folded
     from readout_tui.core.vocabulary import Vocabulary
-
-State = Literal["same", "changed", "alone", "moved"]
-"""What can be asked of a passage's link. A moved passage is also same or changed."""
 
 NARRATION: Final = ""
 """The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""

@@ -42,6 +42,9 @@ Evidence = Literal[
     "hand",  # set by the reader
 ]
 LinkKind = Literal["same", "changed", "alone"]
+State = Literal["same", "changed", "moved", "alone"]
+"""What can be asked of a passage's link. A moved passage is also same or changed."""
+
 DocumentKind = Literal["readout", "transcript", "statement", "joint", "factsheet", "letter", "news"]
 
 BOTH: Final = "both"

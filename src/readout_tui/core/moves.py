@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from readout_tui.core.maxima import NOTHING, Entry, best_until, record
+
 
 class Track(NamedTuple):
-    """A link as the search for crossings sees it: its middle on both sides the letters it joins, and its confidence."""
+    """A link as the search for crossings sees it: its middle on both sides and the letters it joins."""
 
     left: float
     right: float
@@ -21,22 +23,22 @@ class Track(NamedTuple):
 def moved(tracks: Sequence[Track]) -> list[bool]:
     """True for each link that is not in the heaviest chain that never goes back on either side.
 
-    O(n log n): a Fenwick tree of the best chain that ends at or before each place on the right.
+    O(n log n), by the best chain that ends at or before each place on the right.
     """
     if not tracks:
         return []
     largest = 2.0 * sum(t.size for t in tracks) + 1.0
     places = {right: rank for rank, right in enumerate(sorted({t.right for t in tracks}), start=1)}
-    tree: list[tuple[float, int]] = [(0.0, -1)] * (len(places) + 1)
+    tree: list[Entry] = [NOTHING] * (len(places) + 1)
     before = [-1] * len(tracks)
-    best: tuple[float, int] = (0.0, -1)
+    best = NOTHING
     for number in sorted(range(len(tracks)), key=lambda n: (tracks[n].left, tracks[n].right, n)):
         track = tracks[number]
         rank = places[track.right]
-        weight, previous = _best_until(tree, rank)
+        weight, previous = best_until(tree, rank)
         before[number] = previous
         found = (weight + 1.0 + track.size / largest, number)
-        _record(tree, rank, found)
+        record(tree, rank, found)
         if found[0] > best[0]:
             best = found
     kept = [True] * len(tracks)
@@ -45,19 +47,3 @@ def moved(tracks: Sequence[Track]) -> list[bool]:
         kept[number] = False
         number = before[number]
     return kept
-
-
-def _best_until(tree: Sequence[tuple[float, int]], rank: int) -> tuple[float, int]:
-    best = (0.0, -1)
-    while rank:
-        if tree[rank][0] > best[0]:
-            best = tree[rank]
-        rank &= rank - 1
-    return best
-
-
-def _record(tree: list[tuple[float, int]], rank: int, found: tuple[float, int]) -> None:
-    while rank < len(tree):
-        if found[0] > tree[rank][0]:
-            tree[rank] = found
-        rank += rank & -rank

@@ -48,8 +48,6 @@ _SINGLE: Final = {
     0x202C: _END,
     0x2069: _END,
 }
-BIDI: Final = frozenset({0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)})
-"""The controls of the bidirectional algorithm."""
 
 # Default-ignorable although letters or marks: drawn as nothing, or as a blank of disputed width.
 _FILLERS: Final = frozenset({0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0})

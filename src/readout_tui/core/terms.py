@@ -25,8 +25,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, get_args
 
+from readout_tui.core.model import State
 from readout_tui.core.text import folded
 from readout_tui.errors import QueryError
 
@@ -41,7 +42,7 @@ MAX_PATTERN: Final = 1000
 MAX_FUZZY: Final = 64
 """Characters of a query, its terms, characters of a regular expression and of a word sought by `~`."""
 
-STATES: Final = ("same", "changed", "moved", "alone")
+STATES: Final[tuple[State, ...]] = get_args(State)
 _ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same"}
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 _SCOPES: Final[tuple[Literal["in", "by", "is"], ...]] = ("in", "by", "is")
