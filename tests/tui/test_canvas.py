@@ -246,3 +246,26 @@ def test_unsafe_characters_stand_out() -> None:
     assert "\u202e" not in text
     assert "␛[31mred" in text
     assert "reverse" in "".join(styles_of(canvas, "␛"))
+
+
+def test_the_merged_view_shows_what_does_not_count_as_a_difference_too() -> None:
+    left: list[list[Said]] = [[("The harbour, he said, will reopen in May; trade follows.", None, "none")]]
+    right: list[list[Said]] = [[("The Harbour he said will reopen in May: trade follows!", None, "none")]]
+    made = comparison(left, right, [((0,), (0,), "same", False)])
+    whole = Edit("equal", made.readouts[0].passages[0].span, made.readouts[1].passages[0].span)
+    canvas = Canvas(lambda _row: (whole,))
+    canvas.resize(100, 6)
+    canvas.show(Session.of(made, build(made)).viewed("merged"))
+    text = " ".join(" ".join(drawn(canvas)).split())
+    assert "The [harbour│Harbour][,│] he said[,│] will reopen in May[;│:] trade follows[.│!]" in text
+
+
+def test_in_the_merged_view_equal_words_that_are_parted_otherwise_stand_in_brackets() -> None:
+    made = comparison(
+        [[("Díaz-Canel spoke.", None, "none")]], [[("Diaz Canel spoke .", None, "none")]], [((0,), (0,), "same", False)]
+    )
+    whole = Edit("equal", made.readouts[0].passages[0].span, made.readouts[1].passages[0].span)
+    canvas = Canvas(lambda _row: (whole,))
+    canvas.resize(100, 6)
+    canvas.show(Session.of(made, build(made)).viewed("merged"))
+    assert "[Díaz│Diaz][-│] Canel spoke." in " ".join(drawn(canvas))

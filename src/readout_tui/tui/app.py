@@ -1,10 +1,9 @@
-"""The app: its parts put together, what the command line asks for, what is kept from one reading to the next."""
+"""The app: its parts put together, and what the command line asks for."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,15 +16,14 @@ from readout_tui.comparing import AT_ONCE, Comparing
 from readout_tui.core.index import Filter, build
 from readout_tui.core.model import Source
 from readout_tui.core.safe import flat
-from readout_tui.errors import QueryError, ReadoutError
-from readout_tui.session import BACK, Place, Session, View
+from readout_tui.session import BACK, Session, View
 from readout_tui.settings import Settings
 from readout_tui.tui import status
 from readout_tui.tui.arriving import Arriving
 from readout_tui.tui.commands import COMMANDS
 from readout_tui.tui.copying import Copying
 from readout_tui.tui.endings import run_guarded
-from readout_tui.tui.layout import passage_name
+from readout_tui.tui.keeping import Keeping, preferred
 from readout_tui.tui.reporting import Reporting
 from readout_tui.tui.searching import Searching
 
@@ -36,7 +34,12 @@ NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
 
 
-class ReadoutApp(Searching, Copying, Reporting, Arriving):
+def long(sources: Sequence[Source]) -> bool:
+    """True for texts that are read before they are compared."""
+    return sum(len(source.text) for source in sources) > AT_ONCE
+
+
+class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:
@@ -44,9 +47,7 @@ class ReadoutApp(Searching, Copying, Reporting, Arriving):
 
         `comparing` is the comparison of these texts under way elsewhere; without it, it is made here.
         """
-        pending = sum(len(source.text) for source in sources) > AT_ONCE
-        super().__init__(sources, settings, comparing, pending)
-        self._left: Place | None = None
+        super().__init__(sources, settings, comparing, long(sources))
         comparison = self.first_comparison()
         self.session = self._opened(Session.of(comparison, build(comparison)))
 
@@ -69,15 +70,12 @@ class ReadoutApp(Searching, Copying, Reporting, Arriving):
         from readout_tui.core.query import find, parse, speakers_called
         from readout_tui.core.results import ALL
 
-        try:
-            keys = frozenset(key for name in asked.speakers for key in speakers_called(session.index, name))
-            shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
-            session = replace(session.filtered(shown), hiding=True)
-            if asked.search:
-                results = find(parse(asked.search), session.index, shown, kept=ALL)
-                session = session.narrow(results).searched(results)
-        except QueryError as error:  # nobody is called so
-            self._said = f"{error.message}. {error.hint}"
+        keys = frozenset(key for name in asked.speakers for key in speakers_called(session.index, name))
+        shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
+        session = replace(session.filtered(shown), hiding=True)
+        if asked.search:
+            results = find(parse(asked.search), session.index, shown, kept=ALL)
+            session = session.narrow(results).searched(results)
         return session.end(BACK)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's signature
@@ -98,42 +96,12 @@ class ReadoutApp(Searching, Copying, Reporting, Arriving):
         self._stop_comparing()
         self.exit()
 
-    # -- what is kept from one reading to the next
-
-    @property
-    def _digests(self) -> tuple[str, ...]:
-        return tuple(source.digest for source in self.sources)
-
-    def remember_place(self) -> None:
-        """Where the reader left these texts the last time."""
-        kept = store.load_state(self._digests)
-        readouts = self.session.comparison.readouts
-        known = 0 <= kept.side < len(readouts) and 0 < kept.passage < len(readouts[kept.side].passages)
-        if known and not self.pending:
-            self._left = Place(kept.side, kept.passage)
-            name = passage_name(self.session.comparison, *self._left)
-            self._said = f"You left these texts at {name}: ' goes there"
-
-    def do_where_left(self) -> None:
-        """Where these texts were left."""
-        if self._left is None:
-            self.say("These texts have not been left anywhere yet")
-        else:
-            self.update(self.session.to(*self._left))
-
-    def keep_place(self) -> None:
-        """Remember the place; that it cannot be kept is no reason to fail. Before the links, passages are lines."""
-        if self.pending:
-            return
-        with suppress(ReadoutError):
-            store.save_state(self._digests, store.State(self.session.side, self.session.at[self.session.side]))
-
 
 def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> int:
     """Open the screen; returns the exit code when the reader leaves it."""
-    app = ReadoutApp(sources, settings, comparing)
+    app = ReadoutApp(sources, preferred(settings, store.load_preferences(), long(sources)), comparing)
     if settings.search and not app.pending and not app.session.hits:
         sys.stderr.write(f"{flat(status.hits(app.session))}\n")
         return NOTHING_FOUND
     app.remember_place()
-    return run_guarded(app, app.keep_place)
+    return run_guarded(app, app.keep)

@@ -19,7 +19,7 @@ from readout_tui.comparing import Lost
 from readout_tui.core.index import Index, build
 from readout_tui.core.model import Checkpoint, Comparison, Span, unwatched
 from readout_tui.core.outline import beginnings, outline
-from readout_tui.errors import Cancelled, TooMuch
+from readout_tui.errors import Cancelled, ReadoutError, TooMuch
 from readout_tui.session import Session
 from readout_tui.tui.canvas import prepare
 from readout_tui.tui.shell import Shell
@@ -87,7 +87,7 @@ class Arriving(Shell):
         return compare(self.sources, self.settings.options, checkpoint)
 
     def _narrowed(self, session: Session) -> Session:
-        """The session with what the command line asks for, once there are links."""
+        """The session with what the command line asks for, once there are links. Raises `QueryError`."""
         return session
 
     def _opened_up(self) -> None:
@@ -192,7 +192,10 @@ class Arriving(Shell):
         self._edits.cache_clear()
         if message.linked:
             self.progress, self.pending = None, False
-            session = self._narrowed(session)
+            try:
+                session = self._narrowed(session)
+            except ReadoutError as error:  # nobody is called so
+                self._said = f"{error.message}. {error.hint}"
             if session.view == "flow" and not self._view_chosen:
                 self._said = "The links are there: 1 sets what corresponds side by side"
         self.update(session)

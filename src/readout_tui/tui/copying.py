@@ -59,7 +59,7 @@ class Copying(Shell):
 
         style = STYLES[(STYLES.index(self.session.style) + 1) % len(STYLES)]
         self.update(replace(self.session, style=style))
-        self.say(f"Copies are cited as: {style}")
+        self.choose("cite", "Cite as", "c", STYLES, style)
 
     def _copy(self, text: str, what: str) -> None:
         """In a thread: the clipboard's tool may take its time."""

@@ -20,7 +20,8 @@ from typing import Literal, NamedTuple, overload
 
 from readout_tui.core import numbering
 from readout_tui.core.lookup import Lookup, across, compared, passage_at, within
-from readout_tui.core.model import Comparison, Edit, Link, Readout
+from readout_tui.core.model import Comparison, Edit, Link, Readout, Span
+from readout_tui.core.pattern import regex
 from readout_tui.core.safe import flat
 from readout_tui.tui.cells import wrap
 
@@ -449,16 +450,15 @@ class Merged:
         return passage_cells(self.comparison.readouts[side], side, passages, self.width)
 
     def _weave(self, edits: Sequence[Edit], link: Link) -> Iterator[Run]:
-        left = self.comparison.readouts[0]
+        left, right = self.comparison.readouts[:2]
         a, b = link.left[0], link.right[0]
         yield from self._leads(a, b)
         for edit in edits:
-            if edit.kind == "equal":
-                yield Run(
-                    flat(left.text[edit.left.start : edit.left.end]), 0, _at(left, edit.left.start, a), edit.left.start
-                )
-                continue
-            yield from self._change(edit, a, b)
+            for part in _exactly(edit, left.text, right.text):
+                if part.kind != "equal":
+                    yield from self._change(part, a, b, edit.kind == "equal")
+                elif text := flat(left.text[part.left.start : part.left.end]):
+                    yield Run(text, 0, _at(left, part.left.start, a), part.left.start)
 
     def _leads(self, a: int, b: int) -> Iterator[Run]:
         """Datelines and labels, which are no part of what is compared."""
@@ -470,23 +470,48 @@ class Merged:
                 yield Run(lead, side, passage, start, roles[side])
                 yield Run(" ", side, passage, -1)
 
-    def _change(self, edit: Edit, a: int, b: int) -> Iterator[Run]:
-        """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets."""
+    def _change(self, edit: Edit, a: int, b: int, quiet: bool = False) -> Iterator[Run]:
+        """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets.
+
+        `quiet` is for what does not count as a difference.
+        """
+        bracket: Role = "note" if quiet else "edit"
+        roles: tuple[Role, Role] = ("note", "note") if quiet else ("left", "right")
         left, right = self.comparison.readouts[0], self.comparison.readouts[1]
         words = flat(left.text[edit.left.start : edit.left.end]), flat(right.text[edit.right.start : edit.right.end])
-        if any(word.startswith(" ") for word in words):
+        if any(word.startswith(" ") and word.strip() for word in words):
             yield Run(" ", 0, a, -1)
-        yield Run("[", 0, a, -1, "edit")
+        yield Run("[", 0, a, -1, bracket)
         if one := words[0].strip():
             start = edit.left.start + words[0].index(one)
-            yield Run(one, 0, _at(left, start, a), start, "left")
-        yield Run("│", 0, a, -1, "edit")
+            yield Run(one, 0, _at(left, start, a), start, roles[0])
+        yield Run("│", 0, a, -1, bracket)
         if other := words[1].strip():
             start = edit.right.start + words[1].index(other)
-            yield Run(other, 1, _at(right, start, b), start, "right")
-        yield Run("]", 0, a, -1, "edit")
+            yield Run(other, 1, _at(right, start, b), start, roles[1])
+        yield Run("]", 0, a, -1, bracket)
         if any(word.endswith(" ") for word in words):
             yield Run(" ", 0, a, -1)
+
+
+_WORD = regex(r"(\w+)")
+
+
+def _exactly(edit: Edit, left: str, right: str) -> Iterator[Edit]:
+    """What is equal but for case, punctuation or spelling, taken apart into what is the same and what is not."""
+    texts = left[edit.left.start : edit.left.end], right[edit.right.start : edit.right.end]
+    if edit.kind != "equal" or texts[0].split() == texts[1].split():
+        yield edit
+        return
+    parts = _WORD.split(texts[0]), _WORD.split(texts[1])  # what is between words, a word, and so on in turn
+    if len(parts[0]) != len(parts[1]):
+        yield Edit("replaced", edit.left, edit.right)
+        return
+    a, b = edit.left.start, edit.right.start
+    for one, other in zip(*parts, strict=True):
+        same = one.split() == other.split()
+        yield Edit("equal" if same else "replaced", Span(a, a + len(one)), Span(b, b + len(other)))
+        a, b = a + len(one), b + len(other)
 
 
 def _at(readout: Readout, offset: int, otherwise: int) -> int:

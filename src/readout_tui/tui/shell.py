@@ -94,7 +94,8 @@ class Shell(App[None]):
         self.board = Board(self.canvas)
         self.head = Bar(2, "head")
         self.foot = Bar(3, "foot")
-        self._said = ""
+        self._said: str | status.Words = ""
+        self.liked: dict[str, str] = {}  # what was chosen by key that holds for other texts too (`store.Preferences`)
         self._prefix = ""
         self._prefix_timer: Timer | None = None
         self._width = 80
@@ -195,6 +196,8 @@ class Shell(App[None]):
             for key, what in choices(self._prefix):
                 words += [(f" {key} ", "key"), (what + " ", "")]
             return words
+        if isinstance(self._said, list):
+            return self._said
         if self._said:
             return [(" " + flat(self._said), "strong")]
         words = []
@@ -214,10 +217,18 @@ class Shell(App[None]):
             words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
         return words
 
-    def say(self, text: str) -> None:
+    def say(self, text: str | status.Words) -> None:
         """A line at the bottom until the next key."""
         self._said = text
         self._show_bars()
+
+    def choose(self, kind: str, what: str, key: str, choices: Sequence[str], chosen: str) -> None:
+        """Say which of the choices a key goes through is chosen now, and like it from now on."""
+        self.liked[kind] = chosen
+        words: status.Words = [(f" {what}", "strong")]
+        for choice in choices:
+            words.append((f" ▸{choice}", "key") if choice == chosen else (f"  {choice}", "dim"))
+        self.say([*words, (f"  {key} ", "key"), ("next", "")])
 
     # -- keys
 
@@ -306,6 +317,7 @@ class Shell(App[None]):
 
     def _choose_view(self, view: View) -> None:
         self._view_chosen = True
+        self.liked["view"] = view
         self.update(self.session.viewed(view))
 
     def do_lock(self) -> None:
@@ -329,7 +341,7 @@ class Shell(App[None]):
             return
         self.palette = THEME_NAMES[(THEME_NAMES.index(self.palette) + 1) % len(THEME_NAMES)]
         self._paint_theme()
-        self.say(f"Colours: {self.palette}")
+        self.choose("theme", "Colours", "T", THEME_NAMES, self.palette)
 
     def do_kinds(self) -> None:
         """The next kind alone, then all."""
