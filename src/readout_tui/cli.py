@@ -6,19 +6,19 @@ of the output went away; 128 + N when signal N ended the program.
 
 from __future__ import annotations
 
+import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
-from readout_tui.arguments import Asked, help_text, taken_apart
 from readout_tui.core.model import Options, Source
 from readout_tui.core.safe import safe
 from readout_tui.errors import InputError, OutputError, ReadoutError
-from readout_tui.settings import WIDTH, Settings
+from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
 
 if TYPE_CHECKING:
     from readout_tui.comparing import Comparing
@@ -65,12 +65,9 @@ def run() -> NoReturn:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    asked = taken_apart(sys.argv[1:] if arguments is None else arguments)
-    if "--help" in asked.values or "--version" in asked.values:
-        _print(help_text() if "--help" in asked.values else f"readout-tui {__version__}\n")
-        return 0
+    asked = _parser().parse_intermixed_args(arguments)
     settings = _settings(asked)
-    to = asked.last("--to") or ("" if _interactive() else "text")
+    to = asked.to or ("" if _interactive() else "text")
     sources = _sources(asked)
     if not to:
         return _show(sources, settings)
@@ -81,44 +78,87 @@ def _run(arguments: Sequence[str] | None) -> int:
     return 0 if found else NOTHING_FOUND
 
 
-def _settings(asked: Asked) -> Settings:
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="readout-tui",
+        usage="readout-tui [A B] [options]",
+        description="Two accounts of one event, side by side. Without A and B it opens the pair that comes with it.",
+        epilog="Exit codes: 0 done, 1 a search found nothing, 2 bad input. Keys inside: ?",
+        allow_abbrev=False,
+        formatter_class=_formatter,
+    )
+    parser.add_argument("texts", nargs="*", metavar="A B", help='two text files; "-" is standard input')
+    parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
+    show = parser.add_argument_group("what is shown")
+    show.add_argument("--search", default="", metavar="QUERY", help="only passages that the search finds")
+    show.add_argument("--speaker", action="append", default=[], metavar="NAME", help="only this speaker; repeatable")
+    show.add_argument("--only", action="append", default=[], choices=ONLY, help="only this kind; repeatable")
+    show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
+    show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
+    out = parser.add_argument_group("output")
+    out.add_argument("--to", default="", choices=("json", "text", "markdown"), help="print instead of opening a screen")
+    out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
+    texts = parser.add_argument_group("texts")
+    texts.add_argument("--encoding", metavar="NAME", help="of both texts, instead of guessing")
+    texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
+    texts.add_argument("--publisher", action="append", default=[], metavar="NAME", help="of A; given again, of B")
+    texts.add_argument("--date", action="append", default=[], metavar="DATE", help="of A; given again, of B")
+    texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
+    return parser
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """With its width told: left to find it out, it loads shutil, for every argument's sake."""
+    return argparse.HelpFormatter(prog, width=_columns(80) - 2)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Errors of the command line look like all others: one line and a hint, nothing in them acts."""
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(message, "readout-tui --help lists what there is")
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:  # type: ignore[override]
+        _print(message) if file in {None, sys.stdout} else super()._print_message(message, file)
+
+
+def _settings(asked: argparse.Namespace) -> Settings:
     """What was asked for, once it is known to make sense."""
-    if search := asked.last("--search"):
+    if asked.search:
         from readout_tui.core.query import parse
 
-        parse(search)
-    if style := asked.last("--cite"):
+        parse(asked.search)
+    if asked.cite:
         from readout_tui.core.cite import STYLES
 
-        if style not in STYLES:
-            raise InputError(f"unknown citation style {style}", f"there are {', '.join(STYLES)}")
+        if asked.cite not in STYLES:
+            raise InputError(f"unknown citation style {asked.cite}", f"there are {', '.join(STYLES)}")
     equivalents: tuple[tuple[str, ...], ...] = ()
-    if path := asked.last("--equivalents"):
+    if asked.equivalents:
         from readout_tui.formats.equivalents import read
 
-        equivalents = read(path)
+        equivalents = read(asked.equivalents)
     return Settings(
-        search=search,
-        speakers=asked.every("--speaker"),
-        only=asked.every("--only"),  # type: ignore[arg-type]
-        cite=style,
-        view=asked.last("--view"),  # type: ignore[arg-type]
-        theme=asked.last("--theme"),
+        search=asked.search,
+        speakers=tuple(asked.speaker),
+        only=tuple(asked.only),
+        cite=asked.cite,
+        view=asked.view,
+        theme=asked.theme,
         options=Options(equivalents=equivalents),
     )
 
 
-def _sources(asked: Asked) -> tuple[Source, ...]:
+def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
     from readout_tui.formats.load import MAX_SIZE, load_all, seeds
 
-    paths = asked.texts
-    size = _size(asked.last("--max-size")) if "--max-size" in asked.values else MAX_SIZE
+    paths: list[str] = asked.texts
     if len(paths) == 1:
         raise InputError("one account is given, two are needed", "readout-tui A B; without any it opens its own pair")
     if len(paths) > 2:
         raise InputError(f"{len(paths)} accounts are given, two are needed", "quote names that hold spaces")
-    sources = load_all(paths, encoding=asked.last("--encoding") or None, max_size=size) if paths else seeds()
-    publishers, dates = ([*given, "", ""] for given in (asked.every("--publisher"), asked.every("--date")))
+    sources = load_all(paths, encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE) if paths else seeds()
+    publishers, dates = ([*given, "", ""] for given in (asked.publisher, asked.date))
     return tuple(
         source._replace(publisher=publishers[i] or source.publisher, date=dates[i] or source.date)
         for i, source in enumerate(sources)
@@ -169,7 +209,7 @@ def _size(text: str) -> int:
     except (ValueError, OverflowError):
         size = 0
     if size < 1:
-        raise InputError("--max-size is no size", "a size looks like 500K or 64M")
+        raise argparse.ArgumentTypeError("a size looks like 500K or 64M")
     return size
 
 
