@@ -213,6 +213,34 @@ def test_a_capital_at_the_start_of_a_quotation_makes_no_name(opening: str) -> No
     assert said(text)[0] == ["narration", "Ike Okoye"]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Minister of Tourism and Culture Ada Eze said that the museum is open.", {"Ada Eze"}),
+        ("Minister of Diaspora Ada Eze said that the museum is open.", {"Ada Eze"}),
+        ("Governor of Kaduna Ada Eze said that the museum is open.", {"Ada Eze"}),
+        ("Chief Planning Officer Ada Eze said that the museum is open.", {"Ada Eze"}),
+        ("President Ada Eze met the Head of Casa Rosada. “I’m glad,” Eze said. “Don’t wait.”", {"Ada Eze"}),
+    ],
+)
+def test_an_office_a_house_and_a_pronoun_are_no_names(text: str, names: set[str]) -> None:
+    assert {speaker.name for speaker in attribute(readouts(text)).speakers} == names
+
+
+def test_the_account_is_that_of_the_minister_named_behind_the_office() -> None:
+    text = (
+        "The Minister for Foreign Affairs, Rosa Vega, met Minister Ike Okoye of Ghana. The Minister praised the port."
+    )
+    assert said(text)[0] == ["narration", "Rosa Vega"]
+
+
+def test_the_account_is_not_that_of_somebody_it_only_tells_about() -> None:
+    text = (
+        "Ada Eze is home. Foreign Minister Rosa Vega called Minister Ike Okoye of Ghana. The Minister praised the port."
+    )
+    assert said(text)[0] == ["narration", "narration", "Rosa Vega"]
+
+
 def test_what_a_quotation_starts_with_speaks_nowhere() -> None:
     found = attribute(readouts(LEAD + '"Drought knows no border," Okoye said, adding that help is needed.'))
     assert {speaker.name for speaker in found.speakers} == {"Ike Okoye"}

@@ -29,6 +29,7 @@ SIGNS = [
     ("argument", "That is why ports matter.", "That port lies in the north."),
     ("list", "Second, trade in cocoa is to grow.", "A second quay lies in the north."),
     ("own side", "Ghana grows cocoa.", "Peru grows cocoa."),
+    ("own side", "His country grows cocoa.", "His cousin grows cocoa."),
     ("together", "Both countries grow cocoa.", "Ghana grows cocoa."),
     ("future", "Ghana would plant more cocoa.", "Ghana plants more cocoa."),
     ("date", "Since 2019 the quay is closed.", "Since then the quay is closed."),
@@ -36,6 +37,7 @@ SIGNS = [
     ("figure", "The quay takes 40 ships.", "The quay takes many ships."),
     ("past", "The quay collapsed under the load.", "The quay carries the load."),
     ("past", "The ferry ran aground.", "The ferry runs aground."),
+    ("past", "The ferry had a leak.", "The ferry had leaked."),
     ("perfect", "The quay has been repaired.", "The quay is a repaired one."),
     ("event", "The quay will open to ferries.", "The quay will grow."),
     ("event", "The commission is to convene again.", "The point is to unite the ports."),
@@ -80,6 +82,13 @@ def test_what_both_have_agreed_is_dated_by_them() -> None:
     assert carry.found(sentence("It will be held in Accra in May 2031."), joint) == {"agreed"}
     assert "agreed" not in carry.found(sentence("Inspectors will leave in May 2031."), joint)
     assert "agreed" not in carry.found(sentence("It will be held in Accra in May 2031."), PLAIN)
+
+
+def test_one_country_s_stance_is_not_that_of_both() -> None:
+    joint = PLAIN._replace(joint=True)
+    assert "one side" in carry.found(sentence("Ghana supports the idea of a summit."), joint)
+    assert "one side" not in carry.found(sentence("The two sides support the idea of a summit."), joint)
+    assert "one side" not in carry.found(sentence("Ghana supports the idea of a summit."), PLAIN)
 
 
 def test_an_account_that_goes_on_twice_is_in_the_habit() -> None:

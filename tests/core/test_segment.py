@@ -147,6 +147,15 @@ def test_kinds_of_document(text: str, document: str) -> None:
     assert segment(text).document == document
 
 
+def test_a_place_of_two_words_is_a_dateline_too() -> None:
+    readout = segment("Ministers meet\n\nSan Telmo (ABC) - Prime Minister Rosa Vega met her guest on Monday.")
+    first = readout.passages[readout.body[0]]
+    assert first.dateline
+    assert readout.text[first.dateline.end :].lstrip().startswith("Prime Minister")
+    readout = segment("Ministers meet\n\nRosa Vega (in Lima - no relation) met her guest on Monday.")
+    assert readout.passages[readout.body[0]].dateline is None
+
+
 def test_a_dateline_tells_publisher_and_is_no_part_of_what_is_said() -> None:
     readout = segment("KYIV. Feb 3, 2023 (Interfax-Ukraine) - The ministry spoke. It ended.")
     first = readout.passages[0]

@@ -62,7 +62,7 @@ def _goes_on(words: Tokens) -> bool:
 
 def sure(margin: int) -> float:
     """How sure a decision is whose signs are this many beyond what it takes, 0..1."""
-    return min(0.85, 0.5 + 0.07 * margin)
+    return round(min(0.85, 0.5 + 0.07 * margin), 2)
 
 
 def found(sentence: Sentence, setting: Setting) -> set[str]:
@@ -184,7 +184,16 @@ def _tense(words: Tokens) -> str:
     verb = _finite_verb(words)
     if verb in signs.PERFECT:
         return "perfect"
-    return "past" if verb in signs.PAST or verb.endswith("ed") else ""
+    before_then = verb == "had" and any(
+        kind in "ve" or word.endswith(("ed", "en")) for word, kind in _behind(words, verb)
+    )
+    return "past" if (verb in signs.PAST and not before_then) or verb.endswith("ed") else ""
+
+
+def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
+    """The two words behind a verb, with their classes."""
+    at = words.low.index(verb) + 1
+    return zip(words.low[at : at + 2], words.classes[at : at + 2], strict=True)
 
 
 def _finite_verb(words: Tokens) -> str:
@@ -216,6 +225,8 @@ def _scheduled(low: list[str], classes: str) -> bool:
 
 def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
     """Signs in who or what the sentence is about."""
+    if words.low[:1] in (["his"], ["her"]) and signs.OWNED & set(words.low[1:2]):
+        yield "own side"
     opening = main_subject(words)
     if opening is None:
         return
@@ -224,6 +235,8 @@ def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
         yield "together"
     if subject.kind not in ("country", "side", "body"):
         return
+    if setting.joint:
+        yield "one side"
     countries = {words.country(i) for i in range(subject.first, subject.last) if words.classes[i] in "acs"}
     if setting.country and setting.country in countries:
         yield "own side"

@@ -53,7 +53,9 @@ _PERSON: Final = (
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}(?:d{_TITLE}{_CHAIN})?"
-_BODY: Final = r"d?[acmn]*s+a*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)|n{1,2}'[am]*t+(?![nto])"
+_BODY: Final = (
+    r"d?[acmn]*s+a*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)(?:pd?[cn](?![n']))?|n{1,2}'[am]*t+(?![nto])"
+)
 _PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?[ac]*c(?:\(\"*d?[cn]+\"*\))?"
 _OWNED: Final = r"(?:(?:d[.]?|d?b?l|n{1,2}(?:&n{1,2})?)')?"
 _MANY: Final = (
@@ -84,6 +86,8 @@ _NEAR: Final = 15
 """Words before a participle among which its own subject starts, and after a passive its agent."""
 APPOSED: Final = regex(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
 """A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
+APPOSED_NAME: Final = regex(rf"(?:,[cm]|,?&[cm.])*,(?:d?t+)?({_NAME}),")
+"""The name behind an office and a comma."""
 PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
 """A name, with what title and country stand around it."""
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")

@@ -145,6 +145,7 @@ def _english() -> Lexicon:
         table.update(dict.fromkeys(listed.split(), kind))
     places = dict.fromkeys((*NAMES, *people_en.BODIES, *CAPITALS), "c")
     proper = {**dict.fromkeys(ADJECTIVES, "a"), **places, **dict.fromkeys(people_en.ACRONYMS, "t")}
+    proper |= {word: "m" for word in people_en.PORTFOLIOS if word not in proper}
     phrases = {phrase: kind for kind, listed in words_en.PHRASES.items() for phrase in listed.split("|")}
     phrases |= {name: kind for name, kind in proper.items() if " " in name}
     return Lexicon(table, proper, words_en.MONTHS, lexicon(), cues_en.NARRATION_VERBS, phrases, starts_of(phrases))

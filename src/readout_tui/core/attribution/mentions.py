@@ -34,6 +34,9 @@ _WITH_FOREIGN: Final = frozenset("relations trade international economic".split(
 """What a minister of foreign affairs may look after as well."""
 _NAME_TAIL: Final = regex(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
 _TITLE_AT: Final = regex(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
+_NAMES: Final = regex(r"[ni,-]+")
+_HEADS_OF: Final = frozenset(["head", "chief", "boss", "leader", "spokesperson", "spokesman", "spokeswoman"])
+"""What stands before "of" and a house or a body, rather than a place."""
 _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
@@ -41,8 +44,10 @@ def mention(words: Tokens, first: int, last: int) -> Mention:
     """What the words from `first` to `last` say of a person."""
     classes = words.classes[first:last]
     tail = _NAME_TAIL.search(classes)
-    name = _text(words, first + tail.start(1), first + tail.end(1)) if tail else ""
-    head = classes[: tail.start(1)] if tail else classes
+    begin = _name_start(words, first, tail.start(1)) if tail else 0
+    named = tail is not None and begin < tail.end(1)
+    name = _text(words, first + begin, first + tail.end(1)) if tail and named else ""
+    head = classes[:begin] if named else classes
     if any(is_oblique(words.language, words.low[first + i]) for i, kind in enumerate(head) if kind == "t"):
         name = nominative(name)  # the name stands in the case of its title
     offices = tuple(_offices(words, head, first))
@@ -57,6 +62,22 @@ def mention(words: Tokens, first: int, last: int) -> Mention:
     elif not offices:
         country = next((words.country(first + i) for i, c in enumerate(head) if c in "ac"), "")
     return Mention(name, fold_name(name), offices, country)
+
+
+def _name_start(words: Tokens, first: int, at: int) -> int:
+    """Where in a mention the name starts that is found at `at`: behind "of" stands a place or a house, not yet a name.
+
+    "The Head of Torre Tagle" has no name at all; of "Governor of Lagos Ada Eze" it is what follows the place.
+    """
+    classes = words.classes
+    title = first + at - 2
+    if at < 2 or classes[first + at - 1] != "o" or classes[title] != "t":
+        return at
+    found = _NAMES.match(classes, first + at)
+    size = len(found.group()) if found else 0
+    if words.low[title] in _HEADS_OF:
+        return at + size
+    return at + 1 if size > 1 else at
 
 
 def names(words: Tokens) -> Iterator[Mention]:

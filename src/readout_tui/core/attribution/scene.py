@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.draft import Draft, Sentence
-from readout_tui.core.attribution.grammar import Subject, main_subject, members, subject_of
+from readout_tui.core.attribution.grammar import APPOSED_NAME, Subject, main_subject, members, subject_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
@@ -89,18 +89,18 @@ def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
     """Everyone who is the subject of a verb of saying, or of the first sentence."""
     known = _inner_names(draft)
     for place, sentence in enumerate(draft.sentences.values()):
-        found = [clause.subject for clause in sentence.clauses]
+        found = [(clause.subject, 1) for clause in sentence.clauses]
         if place < LEAD:
             opening = main_subject(sentence.words)
-            found += [opening[0]] if opening else []
-        for subject in found:
+            found += [(opening[0], 0)] if opening else []
+        for subject, said_something in found:
             for part in parts(sentence.words, subject):
                 if part.kind == "person":
                     said = mention(sentence.words, part.first, part.last)
                     if is_body_name(sentence.words, part, said):
                         continue
                     if said.words and not country_of(said.name) and _is_name(said, sentence.words, part, known):
-                        inventory.add(said, side).acted[side] += 1
+                        inventory.add(said, side).acted[side] += said_something
 
 
 def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
@@ -224,12 +224,19 @@ def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
     """Whose account it is: the subject of the first sentence that has a person as one."""
     for sentence in sentences[:LEAD]:
         opening = main_subject(sentence.words)
-        for part in parts(sentence.words, opening[0]) if opening else ():
+        found = parts(sentence.words, opening[0]) if opening else []
+        for part in found if len(found) > 1 else [_with_name(sentence.words, one) for one in found]:
             if part.kind == "person":
                 entry = scene.inventory.named(mention(sentence.words, part.first, part.last))
-                if entry is not None:
+                if entry is not None and (entry.offices or any(entry.acted.values())):
                     return entry
     return scene.parties[0] if scene.parties else None
+
+
+def _with_name(words: Tokens, subject: Subject) -> Subject:
+    """A title with the name behind a comma ("The Minister for Foreign Affairs, Rosa Vega,"), as a person."""
+    name = APPOSED_NAME.match(words.classes, subject.last) if subject.kind == "title" else None
+    return Subject("person", name.start(1), name.end(1)) if name else subject
 
 
 def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:

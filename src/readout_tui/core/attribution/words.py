@@ -42,6 +42,8 @@ _NUMERAL: Final = regex(
     r"|hundreds?|thousands?|millions?|billions?)(?:-\w+)?|half|nearly|almost|around|roughly"
 )
 """A number in words is no name, though it may start a sentence."""
+_CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
+"""A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
 _PUNCT: Final = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
     '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
@@ -134,6 +136,9 @@ def _class(language: str, word: str) -> str:
 
 
 def _capitalised(lex: Lexicon, word: str, low: str) -> str:
+    short = _CONTRACTED.fullmatch(low)
+    if short:
+        return lex.table.get(short[1], ".")
     known = lex.proper.get(word) or lex.table.get(low)
     if known and (known != "i" or word[-1] == "." or len(word) < 4):
         return known

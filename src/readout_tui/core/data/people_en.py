@@ -6,7 +6,7 @@ from typing import Final
 
 TITLES: Final = frozenset(
     "president presidents' minister chancellor premier secretary king queen prince princess emperor emir sultan "
-    "amir pope chairman chairwoman chairperson chair councilor councillor ambassador envoy adviser advisor "
+    "amir pope chairman chairwoman chairperson chair councilor councillor ambassador envoy adviser advisor officer "
     "spokesperson spokesman spokeswoman representative commissioner director governor mayor senator congressman "
     "congresswoman speaker leader general admiral chief head deputy undersecretary secretary-general counselor "
     "counsellor coordinator official diplomat comrade mr mrs ms dr sir madam his-excellency excellency majesty "
@@ -33,6 +33,15 @@ MODIFIERS: Final = frozenset(
     "political administrative newly elected re-elected republican diplomacy diplomatic".split()
 )
 """Words that stand before or inside a title."""
+
+PORTFOLIOS: Final = frozenset(
+    "Economy Tourism Culture Education Health Environment Industry Transport Transportation "
+    "Infrastructure Innovation Technology Science Sport Sports Youth Women Migration Emigration Immigration "
+    "Expatriates Diaspora Development Communications Communication Information Water Fisheries Mines Mining Minerals "
+    "Petroleum Housing Planning Works Irrigation Forestry Livestock Investment Investments Digital Community "
+    "Integration Reintegration Specialist Prosecutor Employment Commerce Food Railways Aviation Ecology Gender".split()
+)
+"""Words with a capital of what a minister is minister of: part of the office, never of the name."""
 
 PLURALS: Final = frozenset(
     "sides leaders presidents parties ministers interlocutors counterparts principals diplomats officials "

@@ -34,6 +34,7 @@ WEIGHTS: Final[dict[str, int]] = {
     "perfect": -1,
     "event": -3,  # "will take effect", "is to convene": what happens, from the diary
     "definition": -3,  # "is the largest ..."
+    "one side": -3,  # behind what both said, a country's own stance
     "gap": -1,  # the reporter has spoken since
 }
 """Name of a sign -> its weight."""
@@ -112,4 +113,6 @@ PAST: Final = frozenset(
     "was were had did rose fell grew came went took began became led left met made sent sold bought cost built "
     "brought found held kept lost paid put ran saw shut spent stood struck won cut hit set fled fought gave".split()
 )
+OWNED: Final = frozenset("country government people nation side ministry administration".split())
+"""Behind "his" or "her": the speaker's own."""
 PERFECT: Final = frozenset(["has", "have"])
