@@ -158,11 +158,16 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
     if len(paths) > 2:
         raise InputError(f"{len(paths)} accounts are given, two are needed", "quote names that hold spaces")
     sources = load_all(paths, encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE) if paths else seeds()
-    publishers, dates = ([*given, "", ""] for given in (asked.publisher, asked.date))
+    publishers, dates = ([*map(_as_text, given), "", ""] for given in (asked.publisher, asked.date))
     return tuple(
         source._replace(publisher=publishers[i] or source.publisher, date=dates[i] or source.date)
         for i, source in enumerate(sources)
     )
+
+
+def _as_text(argument: str) -> str:
+    """Bytes that are not UTF-8 come as halves of surrogate pairs, which no output can hold."""
+    return argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _show(sources: tuple[Source, ...], settings: Settings) -> int:
@@ -263,4 +268,6 @@ def _report(error: Exception) -> int:
 
 def _tell(text: str) -> None:
     if sys.stderr is not None:
-        sys.stderr.write(text)
+        with suppress(OSError):  # nobody can be told; the exit code tells
+            sys.stderr.write(text)
+            sys.stderr.flush()

@@ -44,3 +44,11 @@ def test_accents_alone_make_no_lookalike() -> None:
 @given(st.lists(st.text(max_size=20), max_size=5))
 def test_any_names(names: list[str]) -> None:
     assert lookalikes(names) <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Ilham Ali", "llham Ali"), ("Bill Ilves", "BiII llves"), ("Rama", "Rarna"), ("Otto", "0tto")]
+)
+def test_letters_that_are_drawn_alike(one: str, other: str) -> None:
+    assert lookalikes([one, other, "Jones"]) == {one, other}
+    assert lookalikes([one, one.upper(), "Jones"]) == frozenset()

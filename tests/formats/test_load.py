@@ -165,3 +165,16 @@ def test_plain_texts_do_not_pay_for_the_guessing() -> None:
         "assert 'charset_normalizer' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code, __file__], check=True)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "data"), [("utf-7", b"Smith +2AA- said."), ("unicode_escape", b"Smith \\ud800 said.")]
+)
+def test_half_a_surrogate_pair_is_replaced_and_counted(encoding: str, data: bytes) -> None:
+    found = decode(data, encoding, "it")
+    assert found.text == "Smith \N{REPLACEMENT CHARACTER} said."
+    assert found.replaced == 1
+
+
+def test_both_halves_are_a_character() -> None:
+    assert decode(b"Smith \\ud83d\\ude00 said.", "unicode_escape", "it").text == "Smith \N{GRINNING FACE} said."

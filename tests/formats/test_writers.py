@@ -106,6 +106,28 @@ def test_nothing_in_a_text_is_markup() -> None:
     assert "[@click=app.quit]on[/] | <b>both</b> `sides` *agreed*" in unescape(cell)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "example.com and www.example.com and http://example.com/x and a@example.com",
+        "==lit== %%hidden%% ++added++ ~~gone~~ ^up^ $x^2$ :smile: GH-12 #12 @who",
+        "- [ ] task 1. one > quote # head --- *** ___ ![x](y) [^1] [[page]] <!-- x --> &amp; &#x1b;",
+        "{{ template }} {% x %} \\ back `code` ``` fence <script>alert(1)</script> <a href=x>",
+    ],
+)
+def test_no_dialect_of_markdown_finds_markup(text: str) -> None:
+    escaped = markdown.escape(text)
+    assert unescape(escaped) == text
+    assert not re.search(r"[\\\[\]`*_<>{}|~^$@]|&(?!#\d+;)|#(?!\d)|:\S|\w\.\w\w|==|%%|\+\+|GH-", escaped)
+
+
+def test_a_name_of_a_file_that_is_no_text_makes_valid_json() -> None:
+    comparison = compare([Source(text, f"{n}\udcff.txt", str(n)) for n, text in enumerate(("Smith said yes.", "No."))])
+    read = standard_json.loads(json.write(comparison))
+    assert read["readouts"][0]["origin"] == "0\\udcff.txt"
+    assert standard_json.dumps(read, ensure_ascii=False).encode("utf-8")
+
+
 @given(st.text(), st.text())
 @settings(deadline=None, max_examples=40)
 def test_any_two_texts_can_be_written(a: str, b: str) -> None:

@@ -1,43 +1,207 @@
-"""A fuzz target: any two texts are loaded, compared and rendered without a crash or anything that acts.
+"""A fuzz target: any bytes are loaded, compared, drawn, searched, cited and printed without a crash or what acts.
 
-Needs atheris, which is not a dependency: `python tests/hostile/fuzz.py CORPUS -max_len=4096`.
+    python -m tests.hostile.fuzz --minutes 5 [--corpus FOLDER]
+
+With atheris installed (it is not a dependency) the search is guided by what of the program was reached; without it,
+or with `--plain`, the hostile cases and the seeds are mutated at random. An input that fails is kept in the corpus.
 """
 
+from __future__ import annotations
+
+import argparse
+import json as standard_json
 import sys
+import time
 import unicodedata
+from collections.abc import Iterator
+from contextlib import nullcontext
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+from typing import Any
 
-import atheris
+try:
+    import atheris
+except ImportError:
+    atheris = None
 
-with atheris.instrument_imports(include=["readout_tui"]):
+_WATCHED: Any = nullcontext() if atheris is None else atheris.instrument_imports(include=["readout_tui"])
+with _WATCHED:
+    from readout_tui.comparing import differences
+    from readout_tui.core.cite import STYLES, cite, cite_pair
     from readout_tui.core.compare import compare
-    from readout_tui.core.model import Source
-    from readout_tui.core.safe import safe, unsafe
+    from readout_tui.core.index import Filter, Index, build
+    from readout_tui.core.model import Comparison, Options, Source, Span
+    from readout_tui.core.outline import outline
+    from readout_tui.core.query import find, parse
+    from readout_tui.core.quote import quote, quote_passages
+    from readout_tui.core.safe import clean_copy, safe, unsafe
     from readout_tui.errors import ReadoutError
     from readout_tui.formats import json, markdown, text
     from readout_tui.formats.decode import decode
+    from readout_tui.session import Session
+    from readout_tui.settings import VIEWS
+    from readout_tui.tui.canvas import Canvas
 
 LIVE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+COPIED = {"Cc", "Cs", "Co", "Zl", "Zp"}
+ENCODINGS = (None, None, None, None, "utf-7", "utf-16-le", "cp1252", "iso2022_jp", "gb18030", "unicode_escape")
+SIZES = ((1, 1), (7, 3), (40, 12), (80, 24), (200, 60))
+LONGEST = 4096
 
 
 def one_input(data: bytes) -> None:
-    """The first byte tells where the first text ends."""
-    cut = data[0] * len(data) // 255 if data else 0
+    """Three bytes tell where the first text ends, the encoding and the query's length; the query; the texts."""
+    if len(data) < 3:
+        return
+    cut, encoding, length = data[0], ENCODINGS[data[1] % len(ENCODINGS)], data[2] % 64
+    asked, body = data[3 : 3 + length].decode("utf-8", "replace"), data[3 + length :]
+    middle = cut * len(body) // 255
     try:
-        sources = [
-            Source(decode(part, None, "it").text, "it", str(n)) for n, part in enumerate((data[:cut], data[cut:]))
-        ]
+        texts = [decode(part, encoding, "it") for part in (body[:middle], body[middle:])]
     except ReadoutError:
         return
+    sources = [Source(t.text, f"it\udc9b{n}", str(n), encoding=t.encoding) for n, t in enumerate(texts)]
     for source in sources:
-        shown = safe(source.text)
-        assert len(shown) == len(source.text)
-        assert all(source.text[found.offset] == chr(found.code) for found in unsafe(source.text))
-    comparison = compare(sources)
-    assert json.write(comparison).isascii()
-    for written in (text.write(comparison), markdown.write(comparison)):
-        assert not any(unicodedata.category(char) in LIVE for char in written if char != "\n")
+        _border(source.text)
+    terms = tuple(asked.split("=")) if "=" in asked else ()
+    options = Options(equivalents=(terms,) if len(terms) > 1 else ())
+    _used(compare(sources, options), options, asked)
+    _used(outline(sources), options, asked)
+
+
+def _border(whole: str) -> None:
+    shown = safe(whole)
+    assert len(shown) == len(whole)
+    assert not _acting(shown, "\n\t")
+    assert all(whole[found.offset] == chr(found.code) for found in unsafe(whole))
+    assert not any(unicodedata.category(c) in COPIED and c not in "\n\t" for c in clean_copy(whole))
+
+
+def _used(comparison: Comparison, options: Options, asked: str) -> None:
+    for readout in comparison.readouts:
+        spans = [passage.span for passage in readout.passages]
+        assert all(one.end <= other.start for one, other in pairwise(spans))
+        assert "".join("".join(readout.text[s.start : s.end].split()) for s in spans) == "".join(readout.text.split())
+    if comparison.compared:
+        _written(comparison)
+    index = build(comparison)
+    _searched(index, asked)
+    if all(readout.passages for readout in comparison.readouts):
+        _cited(comparison)
+        _drawn(Session.of(comparison, index), options)
+
+
+def _written(comparison: Comparison) -> None:
+    written = json.write(comparison)
+    assert written.isascii()
+    standard_json.dumps(standard_json.loads(written), ensure_ascii=False).encode("utf-8")
+    for printed in (text.write(comparison), markdown.write(comparison)):
+        assert not _acting(printed, "\n")
+
+
+def _searched(index: Index, asked: str) -> None:
+    for query in (asked, f"/{asked}/", f"~{asked}"):
+        try:
+            results = find(parse(query), index, Filter())
+        except ReadoutError:
+            continue
+        for side, hits in enumerate(results.hits):
+            length = len(index.comparison.readouts[side].text)
+            assert all(0 <= span.start <= span.end <= length for hit in hits for span in hit.spans)
+
+
+def _cited(comparison: Comparison) -> None:
+    sides = [quote_passages(comparison, side, (0,)) for side in (0, 1)]
+    whole = quote(comparison, 0, Span(0, len(comparison.readouts[0].text)), (0,))
+    for style in STYLES:
+        for cited in (cite(whole, style), cite_pair(sides[0], sides[1], style)):
+            assert not any(unicodedata.category(c) in COPIED and c not in "\n\t" for c in clean_copy(cited))
+
+
+def _drawn(session: Session, options: Options) -> None:
+    canvas = Canvas(lambda row: differences(session.comparison, row, options), "dark")
+    for width, height in SIZES:
+        canvas.resize(width, height)
+        for view in VIEWS:
+            canvas.show(session.viewed(view))
+            for y in range(height):
+                line = "".join(segment.text for segment in canvas.paint(y))
+                assert not _acting(line, ""), f"{view} {width}x{height}: {line!r}"
+
+
+def _acting(shown: str, allowed: str) -> set[str]:
+    return {c for c in set(shown) if unicodedata.category(c) in LIVE and c not in allowed}
+
+
+def beginnings() -> Iterator[bytes]:
+    """The hostile cases and the seeds as inputs."""
+    from tests.hostile.cases import CASES
+
+    from readout_tui.formats.load import seeds
+
+    for case in CASES:
+        yield b"\x80\x00\x05/a.b/" + case.data + b"\n\n" + case.data
+    for source in seeds():
+        part = source.text.encode()[: LONGEST // 2]
+        yield b"\x80\x00\x04said" + part + part[::-1][:200] + part
+
+
+def mutated(inputs: list[bytes], draw: Random) -> bytes:
+    """One of the inputs with some bytes cut out, repeated, flipped, or put in from another."""
+    data = bytearray(draw.choice(inputs)[:LONGEST])
+    for _ in range(draw.randint(1, 8)):
+        at = draw.randrange(len(data) + 1)
+        end = min(len(data), at + draw.randint(0, 1 << draw.randint(0, 8)))
+        other = draw.choice(inputs)
+        start = draw.randrange(len(other))
+        data[at:end] = draw.choice(
+            (
+                b"",
+                bytes(data[at:end]) * draw.randint(2, 5),
+                draw.randbytes(draw.randint(1, 4)),
+                other[start : start + draw.randint(1, 200)],
+                chr(draw.choice((*range(0x300), *range(0x2000, 0x2070), 0xFEFF, 0xE0041, 0x1F468))).encode(),
+            )
+        )
+    return bytes(data[:LONGEST])
+
+
+def plainly(seconds: float, corpus: Path, seed: int) -> int:
+    """Random mutation; returns the number of inputs tried. Raises what an input raises."""
+    draw, inputs, count = Random(seed), list(beginnings()), 0
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        data = mutated(inputs, draw)
+        try:
+            one_input(data)
+        except BaseException:
+            (corpus / f"crash-{seed}-{count}").write_bytes(data)
+            raise
+        count += 1
+        if count % 50 == 0:
+            inputs[draw.randrange(len(inputs))] = data
+    return count
+
+
+def main() -> None:
+    """Runs for the time that is asked for."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--minutes", type=float, default=5.0)
+    parser.add_argument("--corpus", type=Path, default=Path("/tmp/readout-fuzz"))
+    parser.add_argument("--plain", action="store_true")
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    asked.corpus.mkdir(exist_ok=True)
+    if atheris is None or asked.plain:
+        print(f"{plainly(asked.minutes * 60, asked.corpus, asked.seed):,} inputs, none failed")
+        return
+    for number, data in enumerate(beginnings()):
+        (asked.corpus / f"seed-{number}").write_bytes(data)
+    limits = (f"-max_len={LONGEST}", f"-max_total_time={asked.minutes * 60:.0f}", "-len_control=0", "-timeout=20")
+    atheris.Setup([sys.argv[0], str(asked.corpus), f"-artifact_prefix={asked.corpus}/", *limits], one_input)
+    atheris.Fuzz()
 
 
 if __name__ == "__main__":
-    atheris.Setup(sys.argv, one_input)
-    atheris.Fuzz()
+    main()

@@ -1,7 +1,8 @@
 """Names that look like other names: one letter of another alphabet makes another speaker who seems the same.
 
-Two signs, after Unicode's report on security (UTS 39): a word that mixes alphabets which no language mixes, and a
-name that is another one once every letter is replaced by the Latin letter it looks like.
+Three signs, after Unicode's report on security (UTS 39): a word that mixes alphabets which no language mixes, a name
+that is another one once every letter is replaced by the Latin letter it looks like, and two names that differ only in
+letters which many typefaces draw alike, as I, l and 1. Of the last nobody can tell which one is meant.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ _TWINS: Final = {
 }
 
 
+_DRAWN_ALIKE: Final = str.maketrans({"I": "l", "1": "l", "|": "l", "O": "0"})
+_RUN_TOGETHER: Final = (("rn", "m"), ("vv", "w"), ("VV", "W"))
+
+
 def mixed(name: str) -> bool:
     """True if a word of the name mixes alphabets that no language mixes."""
     if name.isascii():
@@ -46,10 +51,21 @@ def skeleton(name: str) -> str:
 def lookalikes(names: Iterable[str]) -> frozenset[str]:
     """Those of the names that mix alphabets, or look like another one although written in other letters."""
     distinct = dict.fromkeys(names)
+    drawn = Counter(map(_drawn, distinct))
+    found = {name for name in distinct if drawn[_drawn(name)] > 1}
     if all(name.isascii() for name in distinct):
-        return frozenset()
+        return frozenset(found)
     looks = Counter(skeleton(name) for name in distinct)
-    return frozenset(name for name in distinct if mixed(name) or (looks[skeleton(name)] > 1 and _foreign(name)))
+    found |= {name for name in distinct if mixed(name) or (looks[skeleton(name)] > 1 and _foreign(name))}
+    return frozenset(found)
+
+
+def _drawn(name: str) -> str:
+    """The same for names that many typefaces draw alike."""
+    drawn = name.translate(_DRAWN_ALIKE)
+    for several, one in _RUN_TOGETHER:
+        drawn = drawn.replace(several, one)
+    return drawn
 
 
 def _foreign(name: str) -> bool:

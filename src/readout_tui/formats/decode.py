@@ -75,9 +75,21 @@ def _as_told(data: bytes, encoding: str, name: str) -> Decoded:
         ) from None
     mark = {"utf-8": "utf-8-sig"}.get(codec.name, codec.name)
     try:
-        return _lenient(data, mark)
+        return _whole_characters(_lenient(data, mark))
     except (UnicodeError, ValueError):
         raise InputError(f"{name} is not text in {codec.name}", "leave out --encoding to have it guessed") from None
+
+
+def _whole_characters(decoded: Decoded) -> Decoded:
+    """Without halves of surrogate pairs, which UTF-7 and the like can write and no output can hold."""
+    try:
+        decoded.text.encode("utf-8")
+    except UnicodeEncodeError:
+        joined = decoded.text.encode("utf-16-le", "surrogatepass")
+        text = joined.decode("utf-16-le", "replace")
+        own = joined.decode("utf-16-le", "ignore").count(REPLACEMENT)
+        return Decoded(text, decoded.encoding, decoded.replaced + text.count(REPLACEMENT) - own)
+    return decoded
 
 
 def _lenient(data: bytes, codec: str) -> Decoded:

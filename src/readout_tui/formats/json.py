@@ -62,7 +62,7 @@ def _readout(readout: Readout, voices: tuple[tuple[Attribution, ...], ...], name
 
 def _source(source: Source) -> Json:
     return {
-        "origin": source.origin,
+        "origin": source.origin.encode("utf-8", "backslashreplace").decode(),  # names of files may be no text
         "digest": source.digest,
         "encoding": source.encoding,
         "replaced": source.replaced,

@@ -90,7 +90,7 @@ def shown(path: str) -> str:
     """A path as it may be printed: nothing in it acts, and it stays short."""
     if path == STANDARD_INPUT:
         return "standard input"
-    text = safe(path, keep="")
+    text = safe(path, keep="") or "the empty name"
     return text if len(text) <= 80 else f"…{text[-79:]}"
 
 

@@ -14,8 +14,11 @@ from readout_tui.core.safe import flat
 from readout_tui.core.summary import summary
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, speaker_name, state
 
-_ACTIVE: Final = regex(r"[\\`*_{}\[\]<>|~&$^@#]|:(?=//)|(?<=\bwww)\.", re.IGNORECASE)
-"""What some dialect takes for markup inside a table cell, bare addresses included."""
+_ACTIVE: Final = regex(
+    r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
+    re.IGNORECASE,
+)
+"""What some dialect takes for markup inside a table cell: bare addresses, :emoji:, numbers of issues, ==marks== too."""
 
 
 def write(comparison: Comparison, rows: Collection[int] | None = None) -> str:
