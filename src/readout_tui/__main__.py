@@ -1,6 +1,17 @@
-"""`python -m readout_tui` is the console script."""
+"""The console script, and `python -m readout_tui`: Ctrl-C ends it without a traceback while it is still loaded."""
 
-from readout_tui.cli import run
+import os
+
+
+def main() -> None:
+    """Runs the program and ends the process."""
+    try:
+        from readout_tui.cli import run
+
+        run()
+    except KeyboardInterrupt:
+        os._exit(130)
+
 
 if __name__ == "__main__":
-    run()
+    main()

@@ -172,8 +172,9 @@ def _as_text(argument: str) -> str:
 
 def _show(sources: tuple[Source, ...], settings: Settings) -> int:
     """The comparison begins in a process of its own before the screen is loaded."""
-    for stale in ("COLUMNS", "LINES"):  # the terminal tells its size itself
-        os.environ.pop(stale, None)
+    for name in list(os.environ):  # the terminal tells its size itself; no library is to be steered, or to connect
+        if name in {"COLUMNS", "LINES"} or name.startswith("TEXTUAL"):
+            del os.environ[name]
     comparing = _comparing(sources, settings)
     try:
         from readout_tui.tui.app import run

@@ -23,10 +23,16 @@ from readout_tui.errors import InputError
 PATIENCE: Final = 0.5
 """Seconds from the wish to end until the process is ended by force."""
 
-ENDINGS: Final = (
-    *(signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT),
-    *(signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM, signal.SIGXCPU),
+_NO_ENDINGS: Final = frozenset(
+    getattr(signal, f"SIG{name}", 0)
+    for name in (
+        *("KILL", "STOP"),  # cannot be caught
+        *("SEGV", "BUS", "FPE", "ILL"),  # a fault that is returned from happens again at once
+        *("CHLD", "CLD", "CONT", "URG", "WINCH", "INFO", "TSTP", "TTIN", "TTOU"),  # do not end a program
+        *("PIPE", "XFSZ"),  # ignored by Python: the call that meets them fails instead
+    )
 )
+ENDINGS: Final = tuple(sorted(signal.valid_signals() - _NO_ENDINGS))
 """The signals that end a program which does not ask for them, and can be caught."""
 
 RESET: Final = "".join(
