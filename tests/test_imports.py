@@ -99,7 +99,7 @@ def test_without_a_screen_no_textual_is_loaded(line: str) -> None:
 
 
 def test_json_loads_nothing_that_every_start_would_pay_for() -> None:
-    """Each of these costs two milliseconds or more, of some hundred and fifty."""
+    """Each of these takes a hundredth of a whole run or more."""
     assert probe(COMMANDS, "--to json")["--to json"] & {"dataclasses", "inspect", "shutil"} == set()
 
 
