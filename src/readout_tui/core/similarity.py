@@ -57,7 +57,8 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         if other is not None:
             dot += weight * other
             shared += weight
-            rarest = max(rarest, weight)
+            if weight > rarest:
+                rarest = weight
     return [
         dot / (a.norm * b.norm),
         *_anchors(a, b),
@@ -84,7 +85,8 @@ def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
     for key, value in lighter.items():
         if key in heavier and key[0] != "~":
             total += value * 0.4 if key[0] == "_" else value
-            best = max(best, value)
+            if value > best:
+                best = value
     return best, min(total, 6.0) / 3.0
 
 

@@ -38,6 +38,7 @@ _ACTS: Final[tuple[re.Pattern[str], ...]] = tuple(
     )
 )
 _STRENGTH: Final = (1.0, 0.7, 1.0, 0.9, 0.9, 0.7, 0.8, 0.4, 0.4)
+_RANKED: Final = sorted(zip(_STRENGTH, _ACTS, strict=True), key=lambda ranked: -ranked[0])
 NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 
 
@@ -45,7 +46,5 @@ NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 def act(text: str) -> float:
     """How much a passage reads as telling that the event took place, 0..1; half of it without any name."""
     flat = " ".join(text[:600].split())
-    best = max(
-        (strength for pattern, strength in zip(_ACTS, _STRENGTH, strict=True) if pattern.search(flat)), default=0.0
-    )
+    best = next((strength for strength, pattern in _RANKED if pattern.search(flat)), 0.0)
     return best if NAME.search(flat) else best * 0.5

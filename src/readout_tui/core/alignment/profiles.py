@@ -20,6 +20,7 @@ PERSON: Final = 0.3
 SUBSTANCE: Final = 0.45
 """Terms of less background rarity are of the genre, not of the subject."""
 FULL: Final = 3.0
+_PLAINEST: Final = math.log((BACKGROUND + 1) / PSEUDO["other"])
 ITEM_LEAST: Final = 0.5
 """Items of less rarity in all say nothing of their own ("and others")."""
 
@@ -90,8 +91,7 @@ def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[s
 
 def plainness(key: str, tables: Lexicon) -> float:
     """The rarity of a term in the background alone, 0 for what is everywhere, 1 for what is nowhere."""
-    scale = math.log((BACKGROUND + 1) / PSEUDO["other"])
-    return math.log((BACKGROUND + 1) / min(BACKGROUND, _background(key, tables))) / scale
+    return math.log((BACKGROUND + 1) / min(BACKGROUND, _background(key, tables))) / _PLAINEST
 
 
 def tellings(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict[str, float]:
