@@ -79,7 +79,7 @@ def by_form(text: str) -> PassageKind | None:
         return None
     if text.startswith("<!--") or _FURNITURE.fullmatch(text):
         return "furniture"
-    if is_timestamp(text) or is_timestamp(_PLACE_BEFORE.sub("", text)):
+    if _DIGIT.search(text) and (is_timestamp(text) or is_timestamp(_PLACE_BEFORE.sub("", text))):
         return "timestamp"
     if _CAPTION.fullmatch(text):
         return "caption"
