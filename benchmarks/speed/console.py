@@ -15,7 +15,7 @@ import signal
 import struct
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import psutil
@@ -102,6 +102,20 @@ class Console:
         if self._read(1.0):
             self.settle(SILENCE, 0.5)
         self.presses.append((now, before, len(self.chunks)))
+
+    def typed(self, text: str, shown: Callable[[str], str], patience: float = 2.0) -> list[float]:
+        """Types a text; for each beginning of it, the seconds until `shown` of it has arrived, where it does."""
+        found: list[float] = []
+        for end in range(1, len(text) + 1):
+            self.forget()
+            now, wanted = time.perf_counter(), shown(text[:end]).encode()
+            os.write(self._terminal, text[end - 1].encode())
+            while wanted not in self._plain and (left := now + patience - time.perf_counter()) > 0:
+                self._read(left)
+            if wanted in self._plain:
+                found.append(self.chunks[-1].at - now)
+            self.settle(SILENCE, 0.5)
+        return found
 
     def answers(self) -> list[float | None]:
         """For each press: seconds until a chunk that changed text or colours on the screen; None if none did."""

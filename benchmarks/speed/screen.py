@@ -161,4 +161,40 @@ def once_aligned(pairs: dict[int, tuple[Path, Path]], home: Path, patience: floa
             found.append(Figure("until the links are there", name, aligned, "s", aligned / painted, "first paint"))
             peak = console.peak()
             found.append(Figure("memory once aligned and indexed", name, peak, "MiB", peak / texts, "the texts"))
+            if count == max(pairs):
+                found += typing(console, name)
+    return found
+
+
+TYPED = {
+    "exact": "agreed in",
+    "not there": "zeppelin",
+    "phrase": '"the two sides agreed',
+    "fuzzy": "~vumvom",
+    "regular expression": "/in [0-9]+ that",
+}
+"""What is typed into the search, letter by letter."""
+
+
+def typing(console: Console, name: str) -> list[Figure]:
+    """For each letter of a search: milliseconds until the count of what is typed so far is painted, with first hits.
+
+    The ratio is to the answer to a letter that is an error (nothing is searched, one line changes).
+    """
+    floor, found = 0.0, []
+    for kind, text in {"": "!", **TYPED}.items():
+        console.press("/")
+        shown = (lambda _typed: "Not finished") if not kind else (lambda typed: f"{typed.strip()}: A ")
+        taken = console.typed(text, shown)
+        console.settle(0.5)
+        console.press(ESCAPE)
+        console.settle(0.5)
+        if not kind:
+            floor = taken[0] if taken else 0.0
+        elif taken:
+            worst = max(taken)
+            detail = f"p50 {quantile(taken, 0.5) * 1000:.0f} ms, {len(taken)} of {len(text)} letters"
+            what = f"{kind}, slowest letter, {name}"
+            ratio = worst / floor if floor else 0.0
+            found.append(Figure("search while typing, painted", what, worst * 1000, "ms", ratio, "a line", detail))
     return found

@@ -85,6 +85,7 @@ def test_whatever_stands_in_a_passage_is_found_there(small: Small, lines: list[s
 
 def test_a_search_that_nobody_awaits_stops(small: Small) -> None:
     index = build(small(["peace " * 50] * 2000, ["war"]))
+    index.warm()
     asked = iter([False, False, True])
 
     def checkpoint(_share: float) -> None:

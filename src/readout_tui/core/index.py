@@ -47,6 +47,9 @@ class Filter:
 EVERYTHING: Final = Filter()
 
 
+_STRETCH: Final = 1 << 20
+
+
 class Scanned(NamedTuple):
     """A text ready to be searched. Arrays have one folded offset a passage.
 
@@ -115,8 +118,17 @@ def _scan(readout: Readout, checkpoint: Checkpoint, known: Scanned | None) -> Sc
     starts, ends = ([span[k] for span in (passage.span for passage in passages)] for k in (0, 1))
     if text.at:
         starts, ends = ([text.offset(offset) for offset in offsets] for offsets in (starts, ends))
-    spaced = known.spaced if known else "  " in text.text
+    spaced = known.spaced if known else _spaced(text.text, checkpoint)
     return Scanned(text, array("I", starts), array("I", ends), spaced)
+
+
+def _spaced(text: str, checkpoint: Checkpoint) -> bool:
+    """True if two spaces stand side by side anywhere; looked for in stretches, as no call is to be long."""
+    for at in range(0, len(text), _STRETCH):
+        checkpoint(at / len(text))
+        if text.find("  ", at, at + _STRETCH + 1) >= 0:
+            return True
+    return False
 
 
 class Index:

@@ -135,6 +135,8 @@ class Folded(NamedTuple):
 _EMPTY: array[int] = array("I")
 _FEW = 40
 """Up to so many distinct characters, one `str.replace` each is faster than `str.translate` with a table."""
+_STRETCH = 1 << 20
+"""ASCII characters folded at a time: no call is long, so other threads come to their turn."""
 _PIECE = 1 << 12
 """Characters folded at a time: they stay in the processor's cache, and most pieces have few that are not ASCII."""
 
@@ -142,7 +144,11 @@ _PIECE = 1 << 12
 def fold(text: str, checkpoint: Checkpoint = unwatched) -> Folded:
     """The folded text with the way back to the original offsets. Time and memory grow with the text."""
     if text.isascii():
-        return Folded(text.translate(_ASCII), len(text), _EMPTY, _EMPTY)
+        parts = []
+        for at in range(0, len(text), _STRETCH):
+            checkpoint(at / len(text))
+            parts.append(text[at : at + _STRETCH].translate(_ASCII))
+        return Folded("".join(parts), len(text), _EMPTY, _EMPTY)
     drifting: set[str] = set()
     pieces = []
     for at in range(0, len(text), _PIECE):

@@ -100,10 +100,13 @@ class Arriving(Shell):
     def _outline(self) -> None:
         """In a thread: all lines of the texts."""
         with suppress(Cancelled):
-            outlined = outline(self.sources, self._watched())
+            checkpoint = self._watched()
+            outlined = outline(self.sources, checkpoint)
             with self._arriving:
                 self._outlined = outlined
-                self._arrive_provisionally()
+                index = self._arrive_provisionally()
+            for side in index.sides:
+                side.scan(checkpoint)  # for the first search
 
     def _glimpsed(self, seen: Glimpse) -> None:
         """In another thread: links of the part on the screen."""
@@ -111,7 +114,7 @@ class Arriving(Shell):
             self._glimpse = seen
             self._arrive_provisionally()
 
-    def _arrive_provisionally(self) -> None:
+    def _arrive_provisionally(self) -> Index:
         """The lines and, as soon as they are known where there are links, these."""
         from readout_tui.core.glimpse import spliced
 
@@ -120,9 +123,8 @@ class Arriving(Shell):
             parts and parts[-1].end > len(readout.text)
             for parts, readout in zip(seen.spans, comparison.readouts, strict=True)
         ):
-            self._arrived(comparison, False)
-        else:
-            self._arrived(spliced(comparison, seen), False, seen.spans)
+            return self._arrived(comparison, False)
+        return self._arrived(spliced(comparison, seen), False, seen.spans)
 
     def _watched(self) -> Callable[[float], None]:
         """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""

@@ -75,8 +75,8 @@ class HitList(Lines, can_focus=True):
         palette, width = PALETTES[self.palette], self.size.width
         number = self._top + y - 1
         if not y:
-            said = f" {self.highlighted + 1:,} of {len(self.hits):,} passages with hits "
-            words: Words = [("──", "dim"), (clip(said, max(width - 4, 0)), "strong"), ("─" * width, "dim")]
+            said = clip(f" {self.highlighted + 1:,} of {len(self.hits):,} passages with hits ", max(width - 4, 0))
+            words: Words = [("──", "dim"), (said, "strong"), ("─" * max(width - 2 - len(said), 0), "dim")]
         elif self._made is None or number >= len(self.hits):
             words = []
         else:

@@ -238,13 +238,15 @@ class Shell(App[None]):
 
     def press(self, key: str) -> None:
         """One key; the first of two waits for the second."""
-        self._said = ""
+        stale, self._said = self._said, ""
         prefix, self._prefix = self._prefix, ""
         if self._prefix_timer is not None:
             self._prefix_timer.stop()
             self._prefix_timer = None
         if command := KEYMAP.get((prefix, key) if prefix else (key,)):
             self.do(command)
+            if stale and not self._said:
+                self._show_bars()
         elif prefix == "g":
             self.do(BY_ID["first"])
             self.press(key)
