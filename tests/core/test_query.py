@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from readout_tui.core.index import NARRATION, Filter, Index, build
 from readout_tui.core.model import BOTH, Comparison, Link
+from readout_tui.core.near import errors_allowed
 from readout_tui.core.query import Results, find, parse
+from readout_tui.core.terms import MAX_FUZZY, MAX_PATTERN, MAX_QUERY, MAX_TERMS
 from readout_tui.errors import QueryError
 
 Small = Callable[..., Comparison]
@@ -59,6 +61,8 @@ def texts(index: Index, results: Results) -> list[list[str]]:
         ('"been smooth"', ["been\nsmooth"], []),
         ('"security and on"', [], []),
         ('"and on trade"', [], ["and on trade"]),
+        ('"xi said the"', [], ["Xi said the"]),  # the text begins so
+        ('"speak by telephone"', ["speak by telephone"], []),
         ('"cause, xi"', ["cause, Xi"], []),
         ('"cause xi"', [], []),
         ("xi said", ["Xi", "said"], ["Xi", "said"]),
@@ -167,11 +171,16 @@ def test_a_quotation_mark_still_open_finds_what_is_typed_so_far(index: Index) ->
     assert not find(parse('"common val"'), index)
 
 
-def test_too_much_is_refused() -> None:
+@pytest.mark.parametrize("longest", ["a " * MAX_TERMS, "a" * MAX_QUERY, "~" + "a" * MAX_FUZZY, "/" + "a" * MAX_PATTERN])
+def test_too_much_is_refused(longest: str) -> None:
+    assert parse(longest)
     with pytest.raises(QueryError):
-        parse("a " * 1000)
-    with pytest.raises(QueryError):
-        parse("a" * 10_000)
+        parse(longest + "a")
+
+
+@pytest.mark.parametrize(("letters", "errors"), [(2, 0), (3, 1), (5, 1), (6, 2), (9, 2), (10, 3)])
+def test_longer_words_may_hold_more_errors(letters: int, errors: int) -> None:
+    assert errors_allowed("x" * letters) == errors
 
 
 @given(

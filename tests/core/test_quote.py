@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Span
-from readout_tui.core.quote import STYLES, CiteStyle, cite, cite_pair, find_again, quote, quote_passages
+from readout_tui.core.model import BOTH, Attribution, Comparison, Span
+from readout_tui.core.quote import STYLES, CiteStyle, cite, cite_pair, quote, quote_passages
 
 Small = Callable[..., Comparison]
 texts = st.text(
@@ -31,7 +31,19 @@ def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
         "Xi said <peace> & trade.\n"
         "— Reported by Publisher A as said by Xi Jones, “Title of A”, 2024-05-01, A, passage 1"
     )
-    assert wanted.suffix == "\nThey met."
+    assert (wanted.prefix, wanted.suffix) == ("", "\nThey met.")
+
+
+def test_a_quotation_knows_32_characters_around_it(small: Small) -> None:
+    text = "".join(chr(ord("a") + n % 26) for n in range(100))
+    wanted = quote(small([text], ["x"]), 0, Span(40, 50))
+    assert (wanted.prefix, wanted.exact, wanted.suffix) == (text[8:40], text[40:50], text[50:82])
+    assert quote(small([text], ["x"]), 0, Span(3, 99)).prefix == text[:3]
+
+
+def test_a_line_that_begins_like_an_item_is_no_list(small: Small) -> None:
+    for line, escaped in (("1. Trade.", "1\\. Trade."), ("12) Aid.", "12\\) Aid."), ("- Peace", "\\- Peace")):
+        assert cite(quote_passages(small([line], ["x"]), 0, [0]), "markdown").startswith(f"> {escaped}\n")
 
 
 @pytest.mark.parametrize(
@@ -160,21 +172,3 @@ def test_markdown_shows_the_text_and_no_markup_of_it(small: Small, text: str) ->
 
 def _shown(token: Token) -> str:
     return "".join(child.content or "\n" for child in token.children or ())
-
-
-@given(st.text("ab \n", min_size=1, max_size=60), st.text("ab \n", max_size=9), st.data())
-@settings(deadline=None)
-def test_a_quotation_is_found_again(small: Small, text: str, added: str, data: st.DataObject) -> None:
-    start = data.draw(st.integers(0, len(text) - 1))
-    end = data.draw(st.integers(start + 1, len(text)))
-    wanted = quote(small([text], ["x"]), 0, Span(start, end), [0])
-    assert find_again(wanted, text) == Span(start, end)
-    moved = find_again(wanted, added + text)
-    assert moved is not None
-    assert (added + text)[moved.start : moved.end] == wanted.exact
-
-
-def test_context_decides_among_equal_words() -> None:
-    wanted = Quote("peace", Span(50, 55), "they want ", " now", "", "A", (0,))
-    assert find_again(wanted, "peace here, and they want peace now") == Span(26, 31)
-    assert find_again(wanted, "nothing of the kind") is None

@@ -39,7 +39,6 @@ Evidence = Literal[
     "label",  # "Q.", "Sergei Shoigu:"
     "document",  # the whole document is one voice
     "none",  # narration: the reporter's own voice
-    "hand",  # set by the reader
 ]
 LinkKind = Literal["same", "changed", "alone"]
 State = Literal["same", "changed", "moved", "alone"]

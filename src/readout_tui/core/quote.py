@@ -1,4 +1,4 @@
-"""Quotations: a stretch of text with all that finds it again and cites it.
+"""Quotations: a stretch of text with all that cites it and finds it in another copy of the text.
 
 A passage is "reported by <publisher> as said by <speaker>", never simply said: an account is one side's
 telling. What is copied is exactly what the text has (`Quote.exact`); only on its way into a citation are
@@ -16,7 +16,7 @@ from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
 from readout_tui.core.lookup import touched
 from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Readout, Span
 
-__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "find_again", "quote", "quote_passages"]
+__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "quote", "quote_passages"]
 
 CONTEXT: Final = 32
 """Characters of prefix and suffix."""
@@ -98,57 +98,6 @@ def _doubts(readout: Readout, voice: Attribution, names: Mapping[str, str], pass
     if voice.evidence == "carried" and voice.carried_from not in passages:
         source = voice.carried_from
         notes.append("carried over" if source is None else f"carried from passage {numbering.number(readout, source)}")
-    if voice.evidence == "hand":
-        notes.append("set by the reader")
     if voice.sure < HEDGE:
         notes.append("uncertain")
     return notes
-
-
-def find_again(wanted: Quote, text: str) -> Span | None:
-    """Where a quotation stands in a text that may have changed: at its span, else between its prefix and suffix,
-    else the nearest place that has the exact words, else None."""
-    size = len(wanted.exact)
-    if not size:
-        return None
-    start = wanted.span.start
-    if text[start : start + size] == wanted.exact and _fits(wanted, text, start):
-        return Span(start, start + size)
-    places = _places(wanted.exact, text)
-    if not places:
-        return None
-    best = max(places, key=lambda at: (_agreement(wanted, text, at), -abs(at - start)))
-    return Span(best, best + size)
-
-
-PLACES: Final = 10_000
-"""So many places of the same words are weighed."""
-
-
-def _places(exact: str, text: str) -> list[int]:
-    places: list[int] = []
-    at = text.find(exact)
-    while at >= 0 and len(places) < PLACES:
-        places.append(at)
-        at = text.find(exact, at + 1)
-    return places
-
-
-def _fits(wanted: Quote, text: str, at: int) -> bool:
-    return _agreement(wanted, text, at) == len(wanted.prefix) + len(wanted.suffix)
-
-
-def _agreement(wanted: Quote, text: str, at: int) -> int:
-    """How many characters around a place are those around the quotation, counted outwards."""
-    end = at + len(wanted.exact)
-    before = _shared(wanted.prefix[::-1], text[max(0, at - len(wanted.prefix)) : at][::-1])
-    return before + _shared(wanted.suffix, text[end : end + len(wanted.suffix)])
-
-
-def _shared(one: str, two: str) -> int:
-    count = 0
-    for a, b in zip(one, two, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count

@@ -14,7 +14,6 @@ BARS: Final[dict[Evidence, str]] = {
     "explicit": "┃",
     "label": "┃",
     "document": "┃",
-    "hand": "┃",
     "pronoun": "│",
     "carried": "┆",
     "collective": "║",

@@ -25,7 +25,6 @@ _HOW: dict[Evidence, str] = {
     "label": "speaker's label",
     "document": "the whole text is this voice",
     "none": "the reporter's own words",
-    "hand": "set by hand",
 }
 
 

@@ -1,0 +1,164 @@
+"""The shape of the export: the same in the program, in docs/SCHEMA.md and here."""
+
+import re
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from tests.builders import Said, comparison
+
+from readout_tui.core.compare import compare
+from readout_tui.core.model import DocumentKind, Evidence, LinkKind, Mode, PassageKind, VerbClass
+from readout_tui.formats.json import as_json
+from readout_tui.formats.load import seeds
+
+Shape = Any
+"""A type or several; a list of one shape; a dictionary by key, or of any keys where its only key is `str`."""
+
+SPAN: Shape = {"start": int, "end": int}
+NAME: Shape = (str, type(None))
+VOICE: Shape = {
+    "speaker": NAME,
+    "via": NAME,
+    "cue": (SPAN, type(None)),
+    "verb": NAME,
+    "mode": str,
+    "evidence": str,
+    "carried_from": (int, type(None)),
+    "sure": float,
+}
+PASSAGE: Shape = {
+    "start": int,
+    "end": int,
+    "kind": str,
+    "paragraph": int,
+    "dateline": (SPAN, type(None)),
+    "label": (SPAN, type(None)),
+    **VOICE,
+    "attributions": [{"content": SPAN, **VOICE}],
+}
+READOUT: Shape = {
+    **dict.fromkeys(("name", "title", "publisher", "date", "language", "document", "origin", "digest"), str),
+    "encoding": str,
+    "replaced": int,
+    "text": str,
+    "passages": [PASSAGE],
+}
+LINK: Shape = {
+    "a": [int],
+    "b": [int],
+    "kind": str,
+    "moved": bool,
+    "mirror": bool,
+    "also": bool,
+    "score": float,
+    "reason": str,
+}
+CONFLICT: Shape = {"a": [int], "b": [int], "a_speaker": str, "b_speaker": str, "kind": str, "sure": float}
+CHECKS: Shape = {
+    "conflicts": [CONFLICT],
+    "one_sided": [{"account": str, "speaker": str, "passages": [int]}],
+    "joint_claims": [{"account": str, "passage": int, "other_passages": [int], "other_speaker": NAME}],
+    "matrix": [{"speaker": NAME, "accounts": [{"passages": int, "words": int, "verbs": {str: int}}]}],
+    "verbs": [{"link": int, "a": str, "b": str, "a_class": NAME, "b_class": NAME}],
+}
+EXPORT: Shape = {
+    "schema": str,
+    "version": int,
+    "generator": str,
+    "readouts": [READOUT],
+    "speakers": [{"key": str, "name": str, "aliases": [str], "lookalike": bool}],
+    "links": [LINK],
+    "checks": CHECKS,
+    "narrowed": bool,
+}
+
+
+def wrong(value: object, shape: Shape, at: str = "") -> list[str]:
+    """Where a value has not its shape."""
+    if isinstance(shape, tuple):
+        found = [wrong(value, one, at) for one in shape]
+        return [] if [] in found else found[0]
+    if isinstance(shape, list):
+        if not isinstance(value, list):
+            return [at]
+        return [error for item in value for error in wrong(item, shape[0], f"{at}[]")]
+    if isinstance(shape, dict) and isinstance(value, dict):
+        known = dict.fromkeys(value, shape[str]) if str in shape else shape
+        if known.keys() != value.keys():
+            return [f"{at}: {sorted(known.keys() ^ value.keys())}"]
+        return [error for key, one in known.items() for error in wrong(value[key], one, f"{at}.{key}")]
+    return [] if type(value) is shape else [at]
+
+
+def disputed() -> Any:
+    """Accounts that differ in all that is checked."""
+    left: list[Said] = [("Both agreed.", "both", "collective"), ("It opens.", "rivera", "explicit")]
+    right: list[Said] = [("He proposed it.", "okoye", "explicit"), ("She came.", "rivera", "pronoun")]
+    links = [((0,), (0,), "changed", False), ((1,), (), "alone", False), ((), (1,), "alone", False)]
+    return as_json(comparison([left], [right], links, also=[((1,), (0,))]))  # type: ignore[arg-type]
+
+
+def test_every_field_has_its_type() -> None:
+    assert wrong(as_json(compare(seeds())), EXPORT) == []
+    made = disputed()
+    assert wrong(made, EXPORT) == []
+    assert made["checks"]["conflicts"]
+    assert made["checks"]["joint_claims"]
+    assert made["checks"]["one_sided"]
+    assert [link["also"] for link in made["links"]] == [False, False, False, True]
+
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "SCHEMA.md"
+
+
+def section(heading: str) -> str:
+    """The part of the document below a heading."""
+    text = "\n" + DOCUMENT.read_text("utf-8")
+    found = re.search(rf"\n#+ {re.escape(heading)}\n(.*?)(?=\n## |\Z)", text, re.DOTALL)
+    assert found is not None
+    return found[1]
+
+
+def rows(heading: str) -> dict[str, str]:
+    """The fields that a table tells of, and what it says of them."""
+    told: dict[str, str] = {}
+    for fields, what in re.findall(r"^\| (`.*?) \| (.*) \|$", section(heading), re.MULTILINE):
+        told |= dict.fromkeys(re.findall(r"`([^`]+)`", fields), what)
+    return told
+
+
+@pytest.mark.parametrize(
+    ("heading", "shape"),
+    [
+        ("The comparison as JSON", EXPORT),
+        ("`readouts[]`", READOUT),
+        ("`readouts[].passages[]`", PASSAGE),
+        ("`links[]`", LINK),
+    ],
+)
+def test_the_document_tells_of_each_field_and_no_other(heading: str, shape: dict[str, object]) -> None:
+    assert rows(heading).keys() == shape.keys()
+
+
+def test_the_document_tells_of_speakers_and_checks() -> None:
+    assert set(re.findall(r"`(\w+)`", section("`speakers[]`"))) - {"true"} == EXPORT["speakers"][0].keys()
+    told = rows("`checks`")
+    assert told.keys() == {f"{name}[]" for name in CHECKS}
+    for name, (shape,) in CHECKS.items():
+        assert shape.keys() <= {word.removesuffix("[]") for word in re.findall(r"`([\w\[\]]+)`", told[f"{name}[]"])}
+
+
+@pytest.mark.parametrize(
+    ("heading", "field", "values"),
+    [
+        ("`readouts[]`", "document", DocumentKind),
+        ("`readouts[].passages[]`", "kind", PassageKind),
+        ("`readouts[].passages[]`", "verb", VerbClass),
+        ("`readouts[].passages[]`", "mode", Mode),
+        ("`readouts[].passages[]`", "evidence", Evidence),
+        ("`links[]`", "kind", LinkKind),
+    ],
+)
+def test_the_document_tells_of_each_value(heading: str, field: str, values: object) -> None:
+    assert set(re.findall(r"`(\w+)`", rows(heading)[field])) - {"null"} == set(get_args(values))
