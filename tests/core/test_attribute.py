@@ -292,6 +292,19 @@ def test_narration_added_at_the_end_changes_nothing_else(case: Path) -> None:
     assert after[: len(before)] == before
 
 
+@pytest.mark.parametrize("case", ["voice-white-house-call", "voice-vice-premier-talks", "voice-facts-between-cues"])
+def test_narration_added_anywhere_takes_no_other_name_in(case: str) -> None:
+    text = (CASES[0].parent / case / "a.txt").read_text("utf-8")
+    made = readouts(text)[0]
+    before = said(text)[0]
+    for place, number in enumerate(made.body):
+        end = made.passages[number].span.end
+        after = said(f"{text[:end]} The harbour was built in 1931.{text[end:]}")[0]
+        assert after[place + 1] == "narration"
+        rest = after[: place + 1] + after[place + 2 :]
+        assert all(new in (old, "narration") for old, new in zip(before, rest, strict=True))
+
+
 @pytest.mark.parametrize("case", ["voice-white-house-call", "voice-beijing-meeting", "voice-two-presidents"])
 @pytest.mark.parametrize(("old", "new"), [("Halvorsen", "Brekke"), ("Jovanovic", "Nikolic"), ("Zielinski", "Wrona")])
 def test_renaming_a_speaker_renames_the_result(case: str, old: str, new: str) -> None:

@@ -26,6 +26,7 @@ _TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
 _TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
 _COMPRISES: Final = frozenset("included comprised consisted began".split())
 _MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
+_STATES: Final = frozenset("countries sides nations peoples states economies".split())
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
 _RANK: Final = {
     "person": 0,
@@ -102,7 +103,8 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
         verb = words.classes[after : after + 1]
         if subject.kind in ("person", "title", "he") and words.low[after : after + 1] == ["will"]:
             return True
-        if subject.kind in _ACTORS and verb in ("V", "x", ".") and known(subject) and not _states(words, subject):
+        acting = subject.kind in _ACTORS and verb in ("V", "x", ".") and not _states(words, subject)
+        if acting and known(subject) and not _describes(words, subject, after):
             return True
     finite = re.search(r"[Vvxkz]", words.classes)
     if finite and finite.group() == "V" and found is not None and found[0].kind in ("both", "plural", "title"):
@@ -120,6 +122,12 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
         return True
     head = words.low[: finite.start() if finite else 5]
     return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
+
+
+def _describes(words: Tokens, subject: Subject, verb: int) -> bool:
+    """Does it say how two countries stand to each other, now ("The two countries are neighbors")? That is a view."""
+    states = subject.kind == "both" and words.low[subject.last - 1] in _STATES
+    return states and words.low[verb : verb + 1] in (["are"], ["have"], ["enjoy"], ["share"], ["remain"], ["face"])
 
 
 def _states(words: Tokens, subject: Subject) -> bool:

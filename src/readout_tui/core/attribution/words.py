@@ -167,7 +167,7 @@ def _settle(words: list[str], classes: list[str]) -> None:
     numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
     possessive mark ("the ministers' talks").
     """
-    for i in [i for i, kind in enumerate(classes) if kind in 'MClc"']:
+    for i in [i for i, kind in enumerate(classes) if kind in 'MClc"' or words[i] == "First"]:
         kind = classes[i]
         before = classes[i - 1] if i else ""
         after = classes[i + 1] if i + 1 < len(classes) else ""
@@ -176,6 +176,8 @@ def _settle(words: list[str], classes: list[str]) -> None:
         elif kind == "c":
             if before == "n" and i > 1 and classes[i - 2] in "ta" and " " not in words[i] and words[i].isalpha():
                 classes[i] = "n"  # "President Paulo Lima"
+        elif kind == "r":
+            classes[i] = "m" if after in ("t", "m") else "r"  # "First Deputy Prime Minister"
         elif kind == "l":
             if after == "n" and words[i][0].isupper():
                 classes[i] = "t"  # "Ministers Sarkisian and Lomidze"
@@ -279,8 +281,9 @@ def _characterises(low: list[str], classes: list[str], at: int) -> bool:
 
 def _pays_a_call(low: list[str], classes: list[str], at: int) -> bool:
     """ "called on the President" is a visit unless it is "to" do something; "presented her with" is a gift."""
-    if low[at] == "presented":
-        return "with" in low[at + 2 : at + 6] and classes[at + 1] in "dtnh"
+    if low[at] in ("presented", "presents"):
+        handed = cues_en.HANDED_OVER & set(low[at + 1 : at + 6])
+        return bool(handed) or ("with" in low[at + 2 : at + 6] and classes[at + 1] in "dtnh")
     if low[at] not in ("called", "calls", "call") or low[at + 1 : at + 2] not in (["on"], ["upon"]):
         return False
     whom = at + 3 if classes[at + 2 : at + 3] == ["d"] else at + 2

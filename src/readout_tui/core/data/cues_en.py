@@ -235,6 +235,9 @@ OCCASION: Final = frozenset(["occasion", "opportunity"])
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
 
+HANDED_OVER: Final = frozenset("credentials credence medal medals order gift gifts award awards flowers sword".split())
+"""What is presented in a ceremony."""
+
 WITHOUT_THAT: Final = frozenset(
     "said says added adds claimed claims stated noted stressed reported thinks thought".split()
 )
