@@ -28,7 +28,7 @@ def main() -> None:
     parser.add_argument("--long", action="store_true", help="the long pairs too: minutes")
     parser.add_argument("--pairs", action="store_true", help="print every pair, not only the kinds")
     options = parser.parse_args()
-    every = gold.cases(options.gold)
+    every = gold.cases(options.gold) + gold.cases(gold.OWN)
     cases = [case for case in every if case.kind != "two languages"]
     numbers = unseen(cases)
     first = aligned(cases, numbers)
@@ -38,7 +38,7 @@ def main() -> None:
         for number, one in enumerate(numbers)
     ]
     if options.fit:
-        seen = background([keys_of(case) for case in cases])
+        seen = background([keys_of(case) for case in cases if not case.own])
         final = fitted([sample(case, seen) for case in cases])
         write_background(seen)
         write_weights(_platt(final, [j for part in judgements for j in part]))

@@ -1,4 +1,4 @@
-"""Leave one pair out: every gold pair aligned with numbers that were fitted without it."""
+"""Every pair aligned with numbers that were fitted without it."""
 
 from __future__ import annotations
 
@@ -18,17 +18,22 @@ from readout_tui.core.model import Alignment, Options, unwatched
 
 SURE: Final = 0.9
 BINS: Final = 10
+FOLDS: Final = 12
 
 
 def unseen(cases: Sequence[Case]) -> list[Fitted]:
-    """For each case, the numbers fitted from the others, counts of terms included; not calibrated."""
-    counts = [keys_of(case) for case in cases]
-    made = []
-    for case in cases:
-        seen = background([count for other, count in zip(cases, counts, strict=True) if other is not case])
-        rest = [sample(other, seen) for other in cases if other is not case]
-        made.append(fitted(rest)._replace(tables=lexicon()._replace(seen=seen)))
-    return made
+    """For each case, numbers fitted without it, counts of terms included; not calibrated.
+
+    Cases are left out a few together, every twelfth, which saves time and is a little harder than one at a time.
+    """
+    counts = {case.name: keys_of(case) for case in cases if not case.own}
+    made: dict[str, Fitted] = {}
+    for fold in (cases[k::FOLDS] for k in range(min(FOLDS, len(cases)))):
+        rest = [case for case in cases if case not in fold]
+        seen = background([counts[case.name] for case in rest if not case.own])
+        numbers = fitted([sample(case, seen) for case in rest])._replace(tables=lexicon()._replace(seen=seen))
+        made |= {case.name: numbers for case in fold}
+    return [made[case.name] for case in cases]
 
 
 def aligned(cases: Sequence[Case], numbers: Sequence[Fitted]) -> list[Alignment]:

@@ -48,15 +48,18 @@ class Sample:
     left: list[Profile]
     right: list[Profile]
     linked: np.ndarray[Any, Any]
+    share: float = 1.0
 
     @property
     def weight(self) -> np.ndarray[Any, Any]:
         """A long pair counts more than a short one, but not by as much as it is longer."""
-        return np.full(len(self.linked), 1.0 / max(1.0, len(self.linked)) ** EVEN)
+        return np.full(len(self.linked), self.share / max(1.0, len(self.linked)) ** EVEN)
 
 
 EVEN: Final = 0.8
 """1 lets every case count alike, 0 every candidate pair."""
+OWN_SHARE: Final = 0.3
+"""What one of the project's own pairs counts beside a real one: they are more, of few hands, and easier."""
 LEAST_DOCUMENTS: Final = 3
 """A term of fewer documents is left out of the background: it may be the subject of one event."""
 
@@ -97,7 +100,7 @@ def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     pairs, signs = base_signs(left, right, unwatched)
     want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
     found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])
-    return Sample(case.name, pairs, signs, left, right, found)
+    return Sample(case.name, pairs, signs, left, right, found, OWN_SHARE if case.own else 1.0)
 
 
 def fitted(samples: Sequence[Sample]) -> Fitted:

@@ -24,7 +24,13 @@ KINDS: Final[dict[str, tuple[str, ...]]] = {
     "same text twice": ("11",),
     "news rewrites": ("16", "18"),
     "two languages": ("12",),
+    "own: two governments": (),
+    "own: joint, other side's account": (),
+    "own: news": (),
 }
+"""The kinds of pair, with the numbers of the gold pairs; own pairs tell their kind themselves."""
+OWN: Final = Path(__file__).resolve().parent / "pairs"
+"""The project's own pairs: invented events."""
 Pairs = set[tuple[int, int]]
 
 
@@ -41,12 +47,13 @@ class Case:
     want: Pairs
     same: Pairs
     moved: list[Pairs]
+    kind: str  # as the figures are grouped
     want_passages: Pairs = field(default_factory=set)
 
     @property
-    def kind(self) -> str:
-        """The kind of pair, as the figures are grouped."""
-        return next((kind for kind, numbers in KINDS.items() if self.name[:2] in numbers), "long")
+    def own(self) -> bool:
+        """True for the project's own pairs."""
+        return self.kind.startswith("own")
 
 
 def cases(folder: Path) -> list[Case]:
@@ -63,7 +70,9 @@ def case(folder: Path) -> Case:
     units = (gold["sides"]["a"]["sentences"], gold["sides"]["b"]["sentences"])
     maps = (unit_map(readouts[0], units[0]), unit_map(readouts[1], units[1]))
     body = tuple({i for i, unit in enumerate(side) if unit["kind"] in BODY} for side in units)
-    made = Case(folder.name, readouts, (voices[0], voices[1]), units, maps, (body[0], body[1]), set(), set(), [])
+    made = Case(
+        folder.name, readouts, (voices[0], voices[1]), units, maps, (body[0], body[1]), set(), set(), [], _kind(folder)
+    )
     for link in gold["links"]:
         if link.get("sides", "ab") != "ab":
             continue
@@ -79,6 +88,15 @@ def case(folder: Path) -> Case:
                 standing[side][i].append(p)
     made.want_passages = {(p, q) for i, j in made.want for p in standing[0][i] for q in standing[1][j]}
     return made
+
+
+def _kind(folder: Path) -> str:
+    if folder.parent != OWN:
+        return next((kind for kind, numbers in KINDS.items() if folder.name[:2] in numbers), "long")
+    told = json.loads((folder / "meta.json").read_text("utf-8"))["kind"]
+    if told.startswith("news"):
+        return "own: news"
+    return "own: joint, other side's account" if "account" in told or "transcript" in told else "own: two governments"
 
 
 def source(path: Path) -> Source:

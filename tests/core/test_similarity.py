@@ -9,10 +9,11 @@ from readout_tui.core import similarity
 from readout_tui.core.alignment import context, items
 from readout_tui.core.alignment.acts import act
 from readout_tui.core.alignment.chances import FITTED
+from readout_tui.core.alignment.figures import number_of, spelled
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.stems import family, stem
-from readout_tui.core.alignment.terms import describe, lexicon, number_of
+from readout_tui.core.alignment.terms import describe, lexicon
 
 
 def sides(first: list[str], second: list[str]) -> tuple[list[Profile], list[Profile]]:
@@ -77,6 +78,31 @@ def test_us_is_not_us() -> None:
 )
 def test_number(word: str, following: str, key: str | None) -> None:
     assert number_of(word, following) == key
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "width"),
+    [
+        ("forty-eight rescuers", "#48", 1),
+        ("three hundred and fifty places", "#350", 4),
+        ("two million euros", "#2e+06", 2),
+        ("twenty two thousand", "#22000", 3),
+        ("five and seven", "#5", 1),
+        ("the ninth round", "", 0),
+        ("ninth round", "#9", 1),
+        ("two sides", "", 0),
+        ("first meeting", "", 0),
+    ],
+)
+def test_number_in_words(words: str, key: str, width: int) -> None:
+    parts = words.split()
+    assert spelled(lambda place: parts[place] if place < len(parts) else "", 0) == (key, width)
+
+
+def test_digits_and_words_are_one_figure() -> None:
+    one = describe("lowered by 15 percent for 18 drivers", "en", lexicon())
+    two = describe("a reduction of fifteen per cent, eighteen lorries", "en", lexicon())
+    assert one.numbers == two.numbers == {"#15", "#18"}
 
 
 def test_equivalents_share_a_group() -> None:

@@ -6,7 +6,7 @@ two governments on one call share hardly a word, and boilerplate is shared by al
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
@@ -16,6 +16,7 @@ NAMES: Final = (
     "cosine",  # of the weighted terms
     "anchor",  # the most telling shared term
     "anchors",  # all of them together
+    "before",  # the most telling term of one that stands in the sentence before the other
     "contained",  # the share of the slighter passage's weight that the other holds
     "covered",  # the same for the weightier passage
     "explained",  # contained, counting only terms that occur somewhere in the other text
@@ -62,6 +63,7 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
     return [
         dot / (a.norm * b.norm),
         *_anchors(a, b),
+        max(_anchor(a.telling, b.before), _anchor(a.before, b.telling)),
         shared / min(a.total, b.total),
         shared / max(a.total, b.total),
         min(1.0, shared / min(a.known, b.known)),
@@ -88,6 +90,12 @@ def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
             if value > best:
                 best = value
     return best, min(total, 6.0) / 3.0
+
+
+def _anchor(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """The most telling term of both."""
+    lighter, heavier = (one, other) if len(one) < len(other) else (other, one)
+    return max((value for key, value in lighter.items() if key in heavier and key[0] != "~"), default=0.0)
 
 
 def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float]:

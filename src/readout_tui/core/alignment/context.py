@@ -27,6 +27,8 @@ NAMES: Final = (
     "district",  # links of other passages near both
 )
 REACH: Final = 3
+OVERLOOKED: Final = -3.0
+"""Log-odds of the rival that is always there: a sentence that says little has few candidates, but no clear partner."""
 
 Telling = Mapping[str, float]
 
@@ -87,8 +89,8 @@ def _adds(shared: Telling, rival_right: Telling, rival_left: Telling) -> float:
 
 
 def _two_best(members: Sequence[int], odds: Sequence[float]) -> tuple[float, float]:
-    ranked = sorted((odds[n] for n in members), reverse=True)
-    return ranked[0], ranked[1] if len(ranked) > 1 else ranked[0] - 4.0
+    ranked = sorted((max(odds[n], OVERLOOKED) for n in members), reverse=True)
+    return ranked[0], ranked[1] if len(ranked) > 1 else OVERLOOKED
 
 
 def _lead(value: float, best: tuple[float, float]) -> float:

@@ -26,6 +26,7 @@ class Profile(NamedTuple):
     total: float
     known: float  # the part of `total` whose terms occur somewhere in the other text
     telling: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
+    before: dict[str, float]  # `telling` of the passage before in its paragraph: a sentence may go on with it
     items: list[Item]
     terms: Terms
     act: float

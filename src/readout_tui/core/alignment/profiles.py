@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from readout_tui.core.alignment.acts import act
@@ -42,10 +42,18 @@ def profiles(
         levels = scopes(sides[own], known)
         farthest = max(levels, default=0.0)
         sides[own] = [
-            profile if level == farthest else profile._replace(elsewhere=farthest - level)
-            for profile, level in zip(sides[own], levels, strict=True)
+            profile._replace(elsewhere=farthest - level, before=before)
+            for profile, level, before in zip(sides[own], levels, _before(sides[own]), strict=True)
         ]
     return sides[0], sides[1], rare
+
+
+def _before(side: Sequence[Profile]) -> Iterator[dict[str, float]]:
+    """For each profile what is telling of the one before it in its paragraph."""
+    last: Profile | None = None
+    for profile in side:
+        yield last.telling if last is not None and last.paragraph == profile.paragraph else {}
+        last = profile
 
 
 def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozenset[str]:
@@ -190,6 +198,7 @@ def _profile(
         total=sum(weights.values()) or 1.0,
         known=sum(w for key, w in weights.items() if key in other) or 0.1,
         telling={key: telling[key] for key in terms.weights if key in telling},
+        before={},
         items=_items(terms, telling, plain),
         bare=_bare(terms, plain),
         terms=terms,

@@ -8,12 +8,12 @@ Equivalents and families come beside the stem, with less weight, so that the sam
 word for the same thing.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from readout_tui.core.alignment.figures import number_of, spelled
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.data import common, countries, equivalents, places
 from readout_tui.core.data.background import SEEN
@@ -31,7 +31,6 @@ FIRST_CJK: Final = "\u3040"
 URL: Final = regex(r"https?://[^\s)>\]]+")
 CUTS: Final = frozenset(",;:()–—")
 JOINS: Final = frozenset({"and", "or", "including", "as well as", "well", "while", "but"})
-SCALES: Final[dict[str, float]] = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "percent": 1.0}
 LETTERS_PER_PASSAGE: Final = 8000
 FAMILY_WEIGHT: Final = 0.5
 GROUP_WEIGHT: Final = 0.6
@@ -175,22 +174,6 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def number_of(word: str, following: str) -> str | None:
-    """The key of a figure, with its scale: ("$800", "million") -> "#8e+08"; None for a word."""
-    digits = word.strip("$€£¥% ")
-    if not digits or not digits[0].isdigit():
-        return None
-    if digits[-2:] in {"st", "nd", "rd", "th"}:
-        digits = digits[:-2]
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
-        digits = digits.replace(",", "")
-    try:
-        value = float(digits.replace(",", "."))
-    except ValueError:
-        return "#" + digits
-    return f"#{value * SCALES.get(following, 1.0):g}"
-
-
 def describe(text: str, language: str, tables: Lexicon) -> Terms:
     """The terms of one passage."""
     found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]))[:TERMS_PER_PASSAGE]
@@ -203,15 +186,15 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
         word, raw, cut = found[position]
         if cut and terms.items[-1]:
             terms.items.append(set())
-        figure = number_of(word, found[position + 1].word if position + 1 < len(found) else "")
+        figure, width = _figure(found, position)
         keys, extent = ((), 1) if figure else _phrase(found, stems, position, tables)
-        width = extent
         entity = next((key for key in keys if key[0] == "@"), "")
-        if figure is not None:
+        if figure:
             numbers.add(figure)
-            _add(terms, figure, 1.0, raw)
+            _add(terms, figure, 1.0, " ".join(token.raw for token in found[position : position + width]))
             last = ""
         elif entity:
+            width = extent
             _add(terms, entity, 1.0, " ".join(token.raw for token in found[position : position + width]))
             last = _pair(terms, last, entity)
         else:
@@ -228,6 +211,16 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
         names=frozenset(names),
         countries=frozenset(key for key in terms.weights if key[0] == "@"),
     )
+
+
+def _figure(found: Sequence[Token], position: int) -> tuple[str, int]:
+    """The key of the number that starts here, in digits or words, and how many words it has; ("", 0) for a word."""
+
+    def word_at(place: int) -> str:
+        return found[place].word if place < len(found) else ""
+
+    figure = number_of(found[position].word, word_at(position + 1))
+    return (figure, 1) if figure else spelled(word_at, position)
 
 
 def _groups(keys: tuple[str, ...], extent: int, first: str, tables: Lexicon) -> list[tuple[str, int]]:

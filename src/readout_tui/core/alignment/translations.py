@@ -11,10 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.alignment.beads import BAND, Bead, beads, unlikely
+from readout_tui.core.alignment.beads import BAND, WORTH, Bead, beads, unlikely
+from readout_tui.core.alignment.figures import number_of
 from readout_tui.core.alignment.links import Made, partition
-from readout_tui.core.alignment.terms import number_of, plain
-from readout_tui.core.model import Checkpoint, Constraints, Link, Readout
+from readout_tui.core.alignment.terms import plain
+from readout_tui.core.model import Checkpoint, Constraints, Link, LinkKind, Readout
 from readout_tui.core.moves import Track, moved
 from readout_tui.core.pattern import regex
 
@@ -26,6 +27,12 @@ MARKS: Final = '?!:;()%$€"“”«»'
 MARK_WORTH: Final = 0.12
 PLACE_WORTH: Final = 0.3
 SKIP: Final = 4.0
+MOVED: Final = 2.0
+"""What passages apart from the chain must share: two words or names that stand nowhere else."""
+APART: Final = ("names and lengths", 0.9)
+"""Their reason, and how sure they are at most: no order speaks for them."""
+FITTING: Final = 4.0
+"""Their lengths may be no less likely (minus the logarithm) than what a passage without partner costs."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
     dict(
@@ -50,25 +57,43 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "changed", reason="set by hand") for i, j in pins]
-    bodies = left.body, right.body
-    for bead in chain:
-        lefts, rights = tuple(bodies[0][k] for k in bead.left), tuple(bodies[1][k] for k in bead.right)
-        if not lefts or not rights or _barred(lefts, rights, constraints):
-            continue
-        figures = [
-            Counter(n for k in side for n in _figures(account.slice(k)))
-            for account, side in _both(left, lefts, right, rights)
-        ]
-        links.append(
-            Link(
-                lefts,
-                rights,
-                "same" if figures[0] == figures[1] else "changed",
-                score=round(_sure(bead, sizes, ratio), 3),
-                reason=_reason(sorted((figures[0] & figures[1]).keys())),
-            )
-        )
+    for beads_found, why, most in ((chain, "lengths and order", 1.0), (_apart(chain, shared, sizes, ratio), *APART)):
+        for bead in beads_found:
+            link = _link(bead, left, right, why)
+            if link is not None and not _barred(link.left, link.right, constraints):
+                links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
     return Made(partition(links), [], {})
+
+
+def _link(bead: Bead, left: Readout, right: Readout, why: str) -> Link | None:
+    """The link of a bead that has passages on both sides."""
+    lefts, rights = tuple(left.body[k] for k in bead.left), tuple(right.body[k] for k in bead.right)
+    if not lefts or not rights:
+        return None
+    mine, theirs = (
+        Counter(n for k in side for n in _figures(account.slice(k)))
+        for account, side in _both(left, lefts, right, rights)
+    )
+    kind: LinkKind = "same" if mine == theirs else "changed"
+    return Link(lefts, rights, kind, reason=_reason(sorted((mine & theirs).keys()), why))
+
+
+def _apart(
+    chain: Sequence[Bead], shared: dict[tuple[int, int], float], sizes: Sequence[Sequence[int]], ratio: float
+) -> list[Bead]:
+    """What moved: passages that the chain passes over on both sides, share enough, and are of fitting lengths."""
+    free = (
+        {k for bead in chain if not bead.right for k in bead.left},
+        {k for bead in chain if not bead.left for k in bead.right},
+    )
+    found = []
+    for (i, j), weight in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        odd = unlikely(sizes[0][i], sizes[1][j], ratio)
+        if weight >= MOVED and i in free[0] and j in free[1] and odd <= FITTING:
+            found.append(Bead(range(i, i + 1), range(j, j + 1), odd - WORTH * weight))
+            free[0].discard(i)
+            free[1].discard(j)
+    return found
 
 
 def _both(
@@ -87,8 +112,8 @@ def _figures(text: str) -> list[str]:
     return re.findall(r"\d+", text.translate(_WIDE))
 
 
-def _reason(figures: Sequence[str]) -> str:
-    return (f"figures: {', '.join(figures[:4])}; " if figures else "") + "lengths and order"
+def _reason(figures: Sequence[str], why: str) -> str:
+    return (f"figures: {', '.join(figures[:4])}; " if figures else "") + why
 
 
 def _keys(text: str) -> Counter[str]:

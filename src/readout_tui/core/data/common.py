@@ -133,6 +133,10 @@ watch wave weak wear welcome wide widely wild win wise wonder wonderful worry wo
 attention moreover outcome overview theme matter thing things everything anything nothing something someone everyone
 anyone everybody place places case cases fact facts name names word words example examples number participant
 participants colleague colleagues friend guest guests visitor counterpart counterparts
+ago sometimes twice specifically generally largely partly completely entirely totally absolutely extremely fairly exactly
+simply initially currently specific circumstance degree item circumstances description listen read want love choose
+forget spend ahead outside additional diverse connection gesture envisage strive allocate affect recommend criticize
+director chief chairman madam lady gentleman overview summary introduction remainder
 """
 
 PSEUDO: Final[dict[str, float]] = {
