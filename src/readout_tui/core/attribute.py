@@ -283,6 +283,9 @@ class _Telling:
         """A report's sentence without a verb of saying: the last speaker goes on, or the reporter tells."""
         content = Span(sentence.start, sentence.passage.span.end)
         last = self.last
+        if last is not None and last.speaker is not None and self._listed(sentence, last):
+            sure = min(last.sure, 0.85)
+            return (Attribution(content, last.speaker, None, None, None, "continuation", "carried", last.number, sure),)
         if narrate.intends(sentence):
             voice = resolve(self.scene, sentence.words, narrate.opening(sentence))
             return (Attribution(content, voice.speaker, None, None, None, "continuation", "collective", None, 0.6),)
@@ -299,6 +302,18 @@ class _Telling:
             self.last = None
             return (Attribution(content, sure=0.9 if told or last is None else 0.6),)
         return self._carried_over(sentence, last)
+
+    def _listed(self, sentence: Sentence, last: _Last) -> bool:
+        """An item of the list that the last reported sentence opens ("The leaders discussed:")?"""
+        lead = self.draft.sentences.get(last.number)
+        between = self.readout.passages[last.number + 1 : sentence.number]
+        return (
+            lead is not None
+            and lead.words.classes.endswith(":")
+            and bool(between)
+            and between[-1].kind == "marker"
+            and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])
+        )
 
     def _carried_over(self, sentence: Sentence, last: _Last) -> Voices:
         """A sentence that may be the last speaker's or the reporter's, as the signs in it tell."""

@@ -141,13 +141,14 @@ def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
     after = blocks[place + 1]
     gap = text[block.end : after.start]
     if block.marker > block.start:
-        return len(gap.splitlines()) > 1 and after.marker == after.start and _numbered_head(text, block)
+        below = text[after.start] == "(" if after.marker > after.start else len(gap.splitlines()) > 1
+        return below and _numbered_head(text, block)
     raw = text[block.start : block.end]
     return kinds.is_heading(raw) or (len(gap.splitlines()) > 1 and place > 0 and kinds.is_short_line(raw))
 
 
 def _numbered_head(text: str, block: Paragraph) -> bool:
-    """ "1. Opening", before a paragraph without a number."""
+    """ "1. Opening", before a paragraph without a number or with one of another kind."""
     return text[block.start].isdigit() and kinds.is_short_line(text[block.marker : block.end])
 
 

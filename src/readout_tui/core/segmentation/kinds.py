@@ -14,7 +14,7 @@ _MONTH = (
 )
 _TIME_WORD: Final = regex(
     rf"\s*(?:\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|{_MONTH}\b\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-    r"|[ap]\.?m\b\.?|(?:[ecmpw][esd]?s?t|gmt|utc|cest|eest|eet|bst|ist|jst|kst|msk|z|hrs?|hours?|local|time|moscow|beijing)\b"
+    r"|[ap]\.?m\b\.?|(?:[ecmpws][esdag]?[sd]?t|gmt|utc|cest|eest|eet|bst|ist|jst|kst|msk|z|hrs?|hours?|local|time|moscow|beijing)\b"
     r"|(?:updated?|published|posted|last|on|at|of|date|end|start|modified|release[d]?|issued|the)\b"
     r"|年|月|日|时|分|de\b|le\b|[|,:;·•()\[\]*_–—-]+)",
     re.IGNORECASE,
@@ -22,7 +22,10 @@ _TIME_WORD: Final = regex(
 _ALNUM: Final = regex(r"[^\W_]")
 _DIGIT: Final = regex(r"\d")
 _FURNITURE: Final = regex(
-    r"(?:enditem|\(?ends?\)?|-?30-?|(?:begin|end) text:?|\(?more\)?|advertisement|share(?: this)?|print"
+    r"(?:enditem|\(?ends?\)?|-?30-?|(?:begin|end) text:?|\(?more\)?|advertisement|print"
+    r"|share(?: (?:this|on|via)\b.{0,50})?"
+    r"|(?:[^\w\n]*(?:suggest to a friend|print|share|e-?mail|back to list|go to (?:the )?list)[^\w\n]*){1,4}"
+    r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,3}|[^\n]{2,60}\| ?tel\b[^\n]{3,80}|signed:"
     r"|read more|related (?:news|stories|articles)"
     r"|(?:from|published|location|delivered on|organisations?):?"
     r"|for immediate release|back to top|unofficial translation|check against delivery"

@@ -18,7 +18,8 @@ _END: Final = regex(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
 _FULL_WIDTH: Final = frozenset("。！？｡")
 _IDEOGRAPHS: Final = "\u2e80"
 _HE_SAID: Final = "[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]"
-_UNSPACED: Final = regex(r"[A-Z][a-z]*[ ,]")
+_QUOTES: Final = frozenset('"”’»)')
+_UNSPACED: Final = regex(r"[A-Z][a-z]*(?:[’']s)?[ ,]")
 _OPENING: Final = '(["“‘«*/'
 _NEXT: Final = regex(r"[\s\"'“‘«(\[*_]*([^\W_]+)?")
 _INITIALS: Final = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -75,9 +76,10 @@ def _unspaced(text: str, match: re.Match[str]) -> bool:
     mark, at = match.group(), match.start()
     if mark[0] in _FULL_WIDTH or (at and text[at - 1] >= _IDEOGRAPHS):
         return True
-    if len(mark) > 2 or mark[0] not in ".!?" or not text[max(0, at - 2) : at].isalpha() or at < 2:
+    if len(mark) > 2 or mark[0] not in ".!?" or at < 2 or text[match.end() - 1] in "(*_[":
         return False
-    return bool(_UNSPACED.match(text, match.end()))
+    before = text[at - 2 : at]
+    return (before.isalpha() or before.isdigit() or before[1] in _QUOTES) and bool(_UNSPACED.match(text, match.end()))
 
 
 def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
