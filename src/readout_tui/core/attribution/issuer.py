@@ -28,14 +28,17 @@ def issuer(scene: Scene) -> str | None:
     readout = scene.draft.readout
     if readout.document == "factsheet":
         return _office(scene)
+    signed = _signature(scene) if readout.document == "letter" else None
+    if signed:
+        return signed
     for found in (_speaker_in_head, _owner_in_head, _name_in_head):
         for words in scene.draft.heads:
             key = found(scene, words)
             if key is not None:
                 return key
-    signed = _signature(scene) if readout.document == "letter" else _author(scene)
-    if signed:
-        return signed
+    author = _author(scene)
+    if author:
+        return author
     absent = [e for e in scene.inventory.people() if scene.side not in e.seen and e.acted]
     if absent:
         return max(absent, key=lambda e: sum(e.acted.values())).key

@@ -39,7 +39,7 @@ def speaker_of_quote(scene: Scene, quote: int, sentence: Sentence) -> Quoted | N
             return _by(scene, before, clause)
     leading = _leading(scene, before)
     if leading is not None:
-        return _by(scene, leading, leading.clauses[-1])
+        return _by(scene, leading, leading.clauses[-1]) if leading.clauses else _announced(scene, leading)
     following = scene.draft.sentences.get(after.number + 1)
     if following is not None and following.clauses and following.words.classes[:1] in ("v", "h"):
         clause = following.clauses[0]
@@ -57,8 +57,17 @@ def _leading(scene: Scene, sentence: Sentence) -> Sentence | None:
     for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
         before = scene.draft.sentences.get(number)
         if before is not None:
-            return before if before.clauses and before.words.classes.endswith(":") else None
+            return before if before.words.classes.endswith(":") else None
     return None
+
+
+def _announced(scene: Scene, lead: Sentence) -> Quoted | None:
+    """Whom a lead without a verb names ("Prime Minister Rivera at the start of the meeting:")."""
+    end = joined(lead.words.classes, 0)
+    subject = subject_of(lead.words, 0, end)
+    if not end or subject.kind not in ("person", "title") or set(lead.words.classes) & set("vVxkz"):
+        return None
+    return Quoted(resolve(scene, lead.words, subject), None, lead.number)
 
 
 def _credited(scene: Scene, last: Sentence) -> Quoted | None:

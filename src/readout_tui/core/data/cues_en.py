@@ -121,7 +121,7 @@ place emphatic ~emphasis/~importance
 attach cognitive ~importance/~significance
 give neutral ~assessment/~response/~assurance/~assurances/~answer/~explanation/~account/~update/~overview/~details
 give neutral ~briefing/~evaluation/~examples/~credit
-provide neutral ~update/~updates/~overview/~assessment/~assessments/~briefing/~readout/~explanation
+provide neutral ~update/~updates/~overview/~assessment/~assessments/~briefing/~explanation
 provide neutral ~assurances/~details/~account
 deliver neutral ~message/~remarks on/~greetings
 take neutral note/~note/stock/~interest/~view/issue

@@ -14,7 +14,7 @@ TITLES: Final = frozenset(
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
     "aide counterpart colleague peer homologue visitor dignitary ruler mandatary host delegate member vice-president vice-premier boss guest interlocutor administrator "
     "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
-    "prof. rep. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e. h.h. h.m. h.r.h.".split()
+    "prof. rep. maj. brig. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e. h.h. h.m. h.r.h.".split()
 )
 """Singular nouns that name an office or an honour."""
 
@@ -67,6 +67,15 @@ SIDES: Final = frozenset(
     "communiqué document declaration readout release report letter text organization organisation".split()
 )
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
+
+PORTFOLIOS: Final = frozenset(
+    "development transformation transport transportation health education culture infrastructure environment labour "
+    "labor tourism investment technology science innovation fisheries water works communications industry planning "
+    "gender youth sports housing mines petroleum resources women immigration refugees administration aviation reform "
+    "information research employment families forestry maritime shipping cooperation integration commerce budget "
+    "minorities diaspora religious ecology territories reconstruction sport welfare mining electricity".split()
+)
+"""What a ministry looks after; with a capital, part of an office ("Minister of International Development")."""
 
 NOT_NAMES: Final = frozenset(
     "meeting nation nations people parliament call talks visit statement chamber trade authority authorities "

@@ -54,7 +54,7 @@ PHRASES: Final[dict[str, str]] = {
         "in turn|so far|at the same time|as well|once again|once more|for his part|for her part|for its "
         "part|on his part|on her part|in particular"
     ),
-    "s": ("press service|Press Service"),
+    "s": ("press service|Press Service|Air Force|Coast Guard|Marine Corps"),
     "t": (
         "head of state|head of government|Head of State|Head of Government|secretary general|Secretary "
         "General|chief of staff|Chief of Staff|vice president|Vice President|prime minister|Prime Minister"
