@@ -29,7 +29,7 @@ from readout_tui.core.attribution.lexicons import (
     pattern_of,
 )
 from readout_tui.core.cues import Found, cue_at
-from readout_tui.core.data import cues_en, people_en
+from readout_tui.core.data import cues_en
 from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import country_of
 
@@ -165,7 +165,7 @@ def _settle(words: list[str], classes: list[str]) -> None:
 
     Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
     numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
-    possessive mark ("the ministers' talks"); what a ministry looks after belongs to the office of its minister.
+    possessive mark ("the ministers' talks").
     """
     for i in [i for i, kind in enumerate(classes) if kind in 'MClc"' or words[i] == "First"]:
         kind = classes[i]

@@ -68,15 +68,6 @@ SIDES: Final = frozenset(
 )
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 
-PORTFOLIOS: Final = frozenset(
-    "development transformation transport transportation health education culture infrastructure environment labour "
-    "labor tourism investment technology science innovation fisheries water works communications industry planning "
-    "gender youth sports housing mines petroleum resources women immigration refugees administration aviation reform "
-    "information research employment families forestry maritime shipping cooperation integration commerce budget "
-    "minorities diaspora religious ecology territories reconstruction sport welfare mining electricity".split()
-)
-"""What a ministry looks after; with a capital, part of an office ("Minister of International Development")."""
-
 NOT_NAMES: Final = frozenset(
     "meeting nation nations people parliament call talks visit statement chamber trade authority authorities "
     "assembly summit forum conference congress bank group fund union league force forces corps task initiative "
