@@ -45,11 +45,20 @@ def shown(left: str, right: str, rules: Ignore | None = None) -> list[tuple[str,
         ("On August 30th they met.", "On Aug. 30 they met.", [("August 30th", "Aug. 30", "equivalent")]),
         ("China will act.", "China is willing to act.", [("will", "is willing to", "modality")]),
         ("He will not yield.", "He will yield.", [("not ", "", "negation")]),
+        ("It is not without risk.", "It has risk.", [("is not without", "has", "other")]),  # two undo each other
         ("Xi stressed trade.", "Xi emphasized trade.", [("stressed", "emphasized", "saying")]),
         ("fight the epidemic now", "fight the pandemic now", [("epidemic", "pandemic", "equivalent")]),
         ("talks with Ukraine today", "talks with Hungary today", [("Ukraine", "Hungary", "name")]),
         ("a big red house stands", "a small blue house stands", [("big red", "small blue", "other")]),
         ("peace of the world", "the world of peace", None),
+        ("trade and growth", "peace and war", [("trade and growth", "peace and war", "other")]),
+        ("trade and", "peace and", [("trade", "peace", "other")]),  # at an edge, one function word is held
+        ("and trade", "and peace", [("trade", "peace", "other")]),
+        (
+            "the Zaporizhzhia plant",
+            "the old Zaporizhia plant",
+            [("", "old ", "other"), ("Zaporizhzhia", "Zaporizhia", "name")],
+        ),
         ("same text", "same text", []),
         ("", "", []),
         ("", "all new", [("", "all new", "other")]),
@@ -116,6 +125,22 @@ def test_two_languages_differ_in_numbers_only() -> None:
     left, right = "Ukraine received 500 tanks in 2022.", "Ucrania recibió 600 tanques en 2022."
     edits = word_diff(left, [Span(0, len(left))], right, [Span(0, len(right))], languages=("en", "es"))
     assert [(left[e.left.start : e.left.end], e.difference) for e in edits if e.kind != "equal"] == [("500", "number")]
+
+
+NUMBERED = st.lists(st.sampled_from("5 15 1,500 paz guerra 合作 los tanques, — 2022.".split()), max_size=9).map(
+    " ".join
+)
+
+
+@given(NUMBERED, NUMBERED)
+@settings(deadline=None, max_examples=80)
+def test_in_two_languages_only_numbers_that_the_other_has_not_are_marked(left: str, right: str) -> None:
+    edits = word_diff(left, [Span(0, len(left))], right, [Span(0, len(right))], languages=("en", "es"))
+    assert "".join(left[e.left.start : e.left.end] for e in edits) == left
+    assert "".join(right[e.right.start : e.right.end] for e in edits) == right
+    marked = " ".join(left[e.left.start : e.left.end] for e in edits if e.kind != "equal")
+    numbers = re.compile(r"[\d,]*\d")
+    assert numbers.findall(marked) == [n for n in numbers.findall(left) if n not in numbers.findall(right)]
 
 
 def test_short_words_of_other_languages_do_not_tear_phrases() -> None:
