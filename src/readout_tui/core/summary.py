@@ -8,14 +8,13 @@ from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison, Readout
 
 
-def summary(comparison: Comparison, lookup: Lookup | None = None, brief: bool = False) -> str:
+def summary(comparison: Comparison, lookup: Lookup, brief: bool = False) -> str:
     """ "A 21 passages, B 13: 13 links, 1 of them moved; 5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
     Counts passages of the body only; a link is one line of the collation with something on both sides. `brief` says
-    the same in fewer words: "A 21, B 13: 13 links, 1 moved; only in A 5 (Diaz-Canel 5), only in B 0".
+    the same in fewer words: "A 21, B 13: 13 links, 1 moved; only in A 5 (Diaz-Canel 5); only in B 0".
     """
-    lookup = lookup or Lookup(comparison)
-    left, right = comparison.readouts[0], comparison.readouts[1]
+    left, right = comparison.readouts
     if left.text == right.text:
         return f"A and B are the same text: {count(len(left.body), 'passage')}"
     body = (set(left.body), set(right.body))
@@ -36,14 +35,13 @@ def _alone(comparison: Comparison, lookup: Lookup, side: int, brief: bool) -> st
     readout = comparison.readouts[side]
     alone = [n for n in readout.body if lookup.alone(side, n)]
     said = f"only in {readout.name} {len(alone):,}" if brief else f"{len(alone):,} only in {readout.name}"
-    speakers = Counter(comparison.voice(side, n).speaker for n in alone)
-    speakers.pop(None, None)
-    speakers.pop(BOTH, None)
+    said_by = (comparison.voice(side, n).speaker for n in alone)
+    speakers = Counter(key for key in said_by if key is not None and key != BOTH)
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]
         name = short_name(comparison, key)
         if most * 2 > len(alone):
-            said += f" ({name} {most:,})" if brief else f", {most:,} of these {possessive(name)}"
+            said += f" ({name} {most:,})" if brief else f", {most:,} of these {name}'s"
     return said
 
 
@@ -57,17 +55,8 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def short_name(comparison: Comparison, key: str | None) -> str:
+def short_name(comparison: Comparison, key: str) -> str:
     """The shortest alias that stands for a speaker, for use in a sentence: mostly the surname."""
-    if key is None:
-        return "the narrator"
-    if key == BOTH:
-        return "both"
     speaker = next(s for s in comparison.attributions.speakers if s.key == key)
     inside = [alias for alias in speaker.aliases if len(alias) > 1 and alias in speaker.name]
     return min(inside, key=len, default=speaker.name)
-
-
-def possessive(name: str) -> str:
-    """ "Xi's", "both sides'"."""
-    return "both sides'" if name == "both" else f"{name}'s"
