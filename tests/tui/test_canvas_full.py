@@ -16,7 +16,8 @@ from readout_tui.core.safe import flat
 from readout_tui.session import BACK, FORWARD, Session, View
 from readout_tui.tui.canvas import Canvas
 from readout_tui.tui.cells import char_cells
-from readout_tui.tui.layout import Flow, Level, Line, Merged
+from readout_tui.tui.layout import Flow, Level, Line
+from readout_tui.tui.merged import Merged
 from readout_tui.tui.render import EDGE, MARGIN
 from tests.builders import Said, comparison
 

@@ -23,14 +23,12 @@ from readout_tui.tui.layout import (
     Fragment,
     Level,
     Line,
-    Merged,
     Place,
     flow_items,
     level_items,
-    merged_items,
-    woven,
 )
 from readout_tui.tui.marks import marks_of
+from readout_tui.tui.merged import Merged, merged_items, woven
 from readout_tui.tui.overview import Overview, proportions, shape
 from readout_tui.tui.render import (
     DOUBTFUL,
