@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
-from readout_tui.core.lookup import compared, holding, within
+from readout_tui.core.lookup import holding, within
 from readout_tui.core.model import Span
 from readout_tui.session import Place as PassagePlace
 from readout_tui.session import Session
@@ -31,29 +31,24 @@ from readout_tui.tui.marks import marks_of
 from readout_tui.tui.merged import Merged, merged_items, woven
 from readout_tui.tui.overview import Overview, proportions, shape
 from readout_tui.tui.render import (
-    DOUBTFUL,
     EDGE,
     GUTTER,
     MARGIN,
     NO_TONE,
     NO_VOICE,
-    PROVISIONAL,
     Ground,
     Mark,
     Painted,
     Tone,
-    link_mark,
     paint_cell,
     paint_edge,
     paint_gutter,
-    state_of,
 )
+from readout_tui.tui.signs import TAG, gutter, tag
 from readout_tui.tui.viewport import TOP, Anchor, Column
 
 SHARES = (0.5, 0.66, 0.34)
 """The left pane's share of the text columns, in the order in which the key goes through them."""
-TAG = 3
-"""Cells of the merged view's own column: how a link stands, which account a passage is from."""
 CONTEXT = 3
 """Lines kept in sight above and below the passage under the cursor, where the screen has room."""
 Arrangement = tuple[Level | Merged | Flow, ...]
@@ -343,7 +338,7 @@ class Canvas:
             return (None, overview, self.palette)
         line = self._lines[y]
         tones = tuple([self._tones_of(session, cell) if cell else () for cell in line.cells])
-        return (line, tones, self._gutter(session, line), overview, self.palette, self.widths)
+        return (line, tones, gutter(session, line), overview, self.palette, self.widths)
 
     def _tones_of(self, session: Session, cell: Cell) -> tuple[Tone, ...]:
         known, found = self._tones, []
@@ -354,37 +349,6 @@ class Canvas:
                 tone = known[where] = self._tone(session, *where)
             found.append(tone)
         return tuple(found)
-
-    def _gutter(self, session: Session, line: Line) -> tuple[str, str]:
-        """(signs, state) of the cells between the panes on this line."""
-        if session.view == "flow":
-            left, right = (self._flow_sign(session, side, cell) for side, cell in enumerate(line.cells))
-            between = " " if session.comparison.compared or not (left[1] or right[1]) else PROVISIONAL
-            return f"{left[0]}{between}{right[0]}", left[1] or right[1]
-        if line.link < 0 or line.pointer:
-            return "   ", ""
-        if not self._is_body(session, line.link):
-            return "   ", ""
-        link = session.lookup.telling(line.link)
-        state = state_of(link)
-        between = " " if session.comparison.compared or not line.first else PROVISIONAL
-        if link.kind == "alone":
-            sign = link_mark(link) if line.first else " "
-            return (f"{sign}{between} " if link.left else f" {between}{sign}"), state
-        doubt = "?" if link.score < DOUBTFUL else " "
-        return (f"{between}{link_mark(link)}{doubt}" if line.first else " │ "), state
-
-    def _flow_sign(self, session: Session, side: int, cell: Cell | None) -> tuple[str, str]:
-        if cell is None or cell.head < 0:
-            return " ", ""
-        row = session.lookup.row_of[side][cell.head]
-        if not session.lookup.known(row) or not session.comparison.readouts[side].passages[cell.head].body:
-            return " ", ""
-        link = session.lookup.telling(row)
-        return link_mark(link), state_of(link)
-
-    def _is_body(self, session: Session, row: int) -> bool:
-        return session.lookup.known(row) and compared(session.comparison, session.lookup.links[row])
 
     # -- painting
 
@@ -412,14 +376,14 @@ class Canvas:
         if session is None or self._cast is None or y >= len(self._lines):
             return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, "", self.palette),)
         line, widths = self._lines[y], self.widths
-        _line, tones, gutter, *_ = self._keys[y]
+        _line, tones, signs, *_ = self._keys[y]
         assert isinstance(tones, tuple)
         if session.view == "merged":
-            return (self._paint_pane(line.cells[0], widths[0], tones[0], self._tag(session, line)),)
-        assert isinstance(gutter, tuple)
+            return (self._paint_pane(line.cells[0], widths[0], tones[0], tag(session, line, self.differences)),)
+        assert isinstance(signs, tuple)
         return (
             self._paint_pane(line.cells[0], widths[0], tones[0]),
-            paint_gutter(*gutter, self.palette),
+            paint_gutter(*signs, self.palette),
             self._paint_pane(line.cells[1], widths[1], tones[1]),
         )
 
@@ -430,21 +394,6 @@ class Canvas:
             if any(f.start >= 0 for f in cell.fragments):
                 voice = self._cast.voice(cell.fragments[0].side, who)
         return paint_cell(cell, width, tones, voice, tag, self.palette)
-
-    def _tag(self, session: Session, line: Line) -> str:
-        """The sign of the merged view: which account the line is from, or how the two correspond."""
-        cell = line.cells[0]
-        if cell is None or cell.head < 0 or line.link < 0:
-            return " " * TAG
-        link = session.lookup.links[line.link]
-        side = cell.fragments[0].side
-        body = self._is_body(session, line.link)
-        mark = link_mark(session.lookup.telling(line.link)) if body else " "
-        last = PROVISIONAL if body and not session.comparison.compared else " "
-        if link.left and link.right and woven(self.differences(line.link)):
-            return f"{mark} {last}"
-        second = side == 1 and bool(link.left)
-        return f"{'│' if second else mark}{session.comparison.readouts[side].name}{last}"
 
     def _seen_overview(self, session: Session) -> Overview | None:
         rows = [line.link for line in self._lines if line.link >= 0 and not line.pointer]
