@@ -26,7 +26,9 @@ from typing import Any, NamedTuple
 import psutil
 import pyte
 
-PROGRAM = (sys.executable, "-m", "readout_tui")
+INSTALLED = os.environ.get("READOUT_TUI")
+"""The program as it was installed elsewhere, if that is to be tested: a path."""
+PROGRAM = (INSTALLED,) if INSTALLED else (sys.executable, "-m", "readout_tui")
 CANARY = "CANARY"
 """Hostile inputs carry it inside their sequences: found outside text, it has become one."""
 CANARY_NUMBER = "7331"
@@ -123,6 +125,7 @@ class Console:
         control: bool = True,
     ) -> None:
         self.home = tempfile.TemporaryDirectory()
+        self.program = tuple(program)
         self.stream = b""
         self.master, self.slave = os.openpty()
         self.rows, self.columns = rows, columns
@@ -153,7 +156,8 @@ class Console:
             errors.close()
 
     def _environment(self, more: Mapping[str, str]) -> dict[str, str]:
-        kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+        passed = ("PATH",) if self.program == PROGRAM and INSTALLED else ("PATH", "PYTHONPATH")
+        kept = {name: os.environ[name] for name in passed if name in os.environ}
         home = self.home.name
         return {**kept, "HOME": home, "TERM": "xterm-256color", "LANG": "C.UTF-8", "COLORTERM": "truecolor", **more}
 
@@ -200,7 +204,7 @@ class Console:
         self.stream += data
         return bool(data)
 
-    def wait_for(self, condition: Callable[[], bool], seconds: float = 10.0) -> bool:
+    def wait_for(self, condition: Callable[[], bool], seconds: float = 30.0) -> bool:
         deadline = time.monotonic() + seconds
         while not condition():
             if time.monotonic() > deadline:
@@ -211,17 +215,29 @@ class Console:
                 return condition()
         return True
 
-    def settle(self, quiet: float = 0.25, seconds: float = 10.0) -> None:
-        """Waits until nothing has been written for a while."""
+    def settle(self, quiet: float = 0.25, seconds: float = 30.0) -> None:
+        """Waits until the program rests: it has written nothing for a while, and worked at nothing."""
         deadline = time.monotonic() + seconds
-        while self.pump(quiet) and time.monotonic() < deadline:
-            pass
+        while time.monotonic() < deadline:
+            before = self._worked()
+            if not self.pump(quiet) and self._worked() == before:
+                return
 
-    def opened(self, seconds: float = 10.0) -> bool:
+    def _worked(self) -> object:
+        """The processor time it has taken; never the same while it waits for a processor."""
+        try:
+            process = psutil.Process(self.process.pid)
+            if any(psutil.Process(thread.id).status() == psutil.STATUS_RUNNING for thread in process.threads()):
+                return object()
+            return process.cpu_times()[:2]
+        except psutil.Error:
+            return None
+
+    def opened(self, seconds: float = 30.0) -> bool:
         """Waits for the alternate screen with something on it."""
         return self.wait_for(lambda: b"\x1b[?1049h" in self.stream and len(self.stream) > 1500, seconds)
 
-    def end(self, seconds: float = 5.0) -> int | None:
+    def end(self, seconds: float = 15.0) -> int | None:
         """Waits for the end; the exit code, as a shell has it; None if the program still runs."""
         self.wait_for(lambda: self.process.poll() is not None, seconds)
         while self.pump(0):

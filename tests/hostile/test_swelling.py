@@ -1,10 +1,11 @@
 """Texts that are too much of something: the screen opens, keys answer, memory stays, the program ends at once."""
 
+import subprocess
 from pathlib import Path
 
 import psutil
 import pytest
-from tests.hostile.console import Console, faults
+from tests.hostile.console import PROGRAM, Console, faults
 
 pytestmark = pytest.mark.hostile
 
@@ -21,11 +22,43 @@ TEXTS = {
     "list marks": b"- " * 300_000 + b"\nSmith said trade grows.\n",
     "initials": b"J. " * 200_000 + b"Smith said.",
     "verbs of saying": b"said " * 300_000,
+    "two million lines": b"a\n" * 2_000_000,
+    "300,000 sentences": b"Smith said trade grows.\n" * 300_000,
+    "as many speakers as sentences": b"".join(
+        b"%c%c%dson said trade grows. " % (65 + n % 26, 97 + n % 19, n) for n in range(60_000)
+    ),
+    "a million quotation marks": "“".encode() * 1_000_000 + b" Smith said.",
+    "quotations in quotations": "“‘".encode() * 50_000 + b"trade" + "’”".encode() * 50_000 + b" Smith said.",
     "carriage returns": b"Smith said trade grows.\r" * 20_000,
 }
 PAINT, ANSWER, QUIT, MEMORY = 3.0, 0.5, 1.0, 1 << 30
 NOISE = 3.0
 """Machines that run tests are slower than those that people read on, and busy."""
+
+
+def family_memory(console: Console) -> int:
+    """Resident bytes of the program and the process that compares."""
+    family = [process := psutil.Process(console.process.pid), *process.children()]
+    return sum(one.memory_info().rss for one in family)
+
+
+def test_too_long_to_compare(tmp_path: Path) -> None:
+    """It says so, and compares what is on the screen."""
+    a, b = tmp_path / "a.txt", tmp_path / "b.txt"
+    a.write_bytes(b"Smith said trade grows.\n" + b"\r" * 2_100_000)
+    b.write_bytes(OTHER)
+    with Console(a, b, columns=120) as console:
+        assert console.wait_for(lambda: "too many to compare" in "".join(console.picture()))
+        assert console.wait_for(lambda: "same with" in "".join(console.picture()))
+        assert family_memory(console) < MEMORY
+        console.settle()
+        console.type("q")
+        assert console.end() == 0
+        assert console.restored() == set()
+    done = subprocess.run([*PROGRAM, a, b, "--to", "json"], capture_output=True, check=False)
+    assert done.returncode == 2
+    assert b"too many to compare" in done.stderr
+    assert len(done.stderr.splitlines()) == 2
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=[name.replace(" ", "-") for name in TEXTS])
@@ -41,8 +74,7 @@ def test_too_much(tmp_path: Path, text: bytes) -> None:
         opening, console.stream = console.stream, b""
         console.type("?")
         assert console.wait_for(lambda: b"Help" in console.stream, ANSWER * NOISE)
-        family = [process := psutil.Process(console.process.pid), *process.children()]
-        assert sum(one.memory_info().rss for one in family) < MEMORY
+        assert family_memory(console) < MEMORY
         console.type("\x1b")
         console.settle(0.4, 2)
         console.type("q")

@@ -1,9 +1,11 @@
 """What the program does to the system, as the kernel sees it: it reads, and keeps one small file."""
 
+import os
 import re
 import subprocess
 from pathlib import Path
 from shutil import which
+from unittest.mock import ANY
 
 import pytest
 from tests.hostile.console import PROGRAM, Console
@@ -36,16 +38,55 @@ def test_printing_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_reading_keeps_the_place_and_nothing_else(tmp_path: Path) -> None:
+    others, started = read_through(tmp_path, [], ("jj", "/Cuba\r", "2"))
+    assert others == []
+    assert len(started) == 1
+
+
+def test_comparing_and_searching_long_texts_changes_nothing(tmp_path: Path) -> None:
+    """In a process and in threads of their own."""
+    texts = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path in texts:
+        path.write_text(f"{path.name}\n\n" + "Smith said trade will grow and Jones agreed to it.\n\n" * 4_000)
+    others, started = read_through(tmp_path, texts, ("G", "/grow jones\r", "n", "/~graow\r"))
+    assert others == []
+    assert len(started) == 1
+
+
+def test_copying_starts_the_tool_of_the_clipboard_only(tmp_path: Path) -> None:
+    folder = tmp_path / "tools"
+    folder.mkdir()
+    (folder / "xclip").write_text("#!/bin/sh\nexec cat >/dev/null\n")
+    (folder / "xclip").chmod(0o755)
+    path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+    others, started = read_through(tmp_path, [], ("y",), {"DISPLAY": ":7", "PATH": path})
+    assert others == []
+    assert [re.match(r'execve\("([^"]*)"', deed)[1] for deed in started[1:]] == [str(folder / "xclip"), ANY]  # type: ignore[index]
+
+
+def test_a_copy_that_nothing_takes_is_saved_beside_the_state(tmp_path: Path) -> None:
+    others, started = read_through(tmp_path, [], ("y",), {"TERM_PROGRAM": "Apple_Terminal"})
+    assert others == []
+    assert len(started) == 1
+    assert "copy.txt" in (tmp_path / "trace").read_text("utf-8", "replace")
+
+
+def read_through(
+    tmp_path: Path, texts: list[Path], keys: tuple[str, ...], environment: dict[str, str] | None = None
+) -> tuple[list[str], list[str]]:
+    """What is done beside reading files and writing the state, and which programs are started."""
     trace = tmp_path / "trace"
     program = ("strace", "-f", "-qq", "-e", f"trace={WATCHED}", "-o", str(trace), *PROGRAM)
-    with Console(program=program, environment={"PYTHONDONTWRITEBYTECODE": "1"}) as console:
-        assert console.opened(30)
+    with Console(
+        *texts, program=program, environment={"PYTHONDONTWRITEBYTECODE": "1", **(environment or {})}
+    ) as console:
+        assert console.opened()
         console.settle(1)
-        for keys in ("jj", "/Cuba\r", "2"):
-            console.type(keys)
+        for typed in keys:
+            console.type(typed)
             console.settle(0.5)
         assert console.leave(10) == 0
         state = f"{console.home.name}/"
-    others = [deed for deed in deeds(trace) if state not in deed and not deed.startswith("execve(")]
-    assert others == [], others
-    assert len([deed for deed in deeds(trace) if deed.startswith("execve(")]) == 1
+    done = [deed for deed in deeds(trace) if state not in deed]
+    started = [deed for deed in done if deed.startswith("execve(")]
+    return [deed for deed in done if deed not in started], started
