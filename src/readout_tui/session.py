@@ -447,14 +447,19 @@ class Session:
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
         """The same reader over a new comparison of the same texts: cursors stay at their place in the text.
 
+        A selection under way holds what it held, also where a line has become several passages.
         `fresh` is a session of that comparison, if one has been made, whose lookups are taken.
         """
         fresh = fresh or Session.of(comparison, index)
 
-        def same_place(side: int, passage: int) -> int:
-            return holding(comparison.readouts[side], self.comparison.readouts[side].passages[passage].span.start)
+        def same_place(side: int, passage: int, last: bool = False) -> int:
+            start, end = self.comparison.readouts[side].passages[passage].span
+            return holding(comparison.readouts[side], end - 1 if last else start)
 
-        at = tuple(same_place(side, self.at[side]) for side in (0, 1))
+        def is_end(side: int) -> bool:
+            return self.anchor is not None and side == self.side and self.at[side] >= self.anchor
+
+        at = tuple(same_place(side, self.at[side], is_end(side)) for side in (0, 1))
         session = replace(
             self,
             comparison=comparison,
@@ -462,7 +467,9 @@ class Session:
             lookup=fresh.lookup,
             order=fresh.order,
             at=(at[0], at[1]),
-            anchor=None if self.anchor is None else same_place(self.side, self.anchor),
+            anchor=None
+            if self.anchor is None
+            else same_place(self.side, self.anchor, self.anchor > self.at[self.side]),
             origin=None if self.origin is None else Place(self.origin.side, same_place(*self.origin)),
         )
         return replace(session, results=None, hits=(), hit=-1, narrowed=None)._followed()

@@ -234,3 +234,13 @@ def test_a_selection_under_way_goes_on_over_a_new_comparison(session: Session) -
     made = harbour()
     session = session.to(0, 1).select().recompared(made, build(made)).end(FORWARD)
     assert session.chosen()[2] == (1, 2, 3, 4)
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 1), (1, 0)])
+def test_a_selection_of_lines_holds_all_their_sentences(start: int, end: int) -> None:
+    lines = "Smith said yes. He thanked Jones.\nJones said no. She thanked Smith."
+    sources = [Source(lines, name, name) for name in "ab"]
+    before, after = outline(sources), compare(sources)
+    session = Session.of(before, build(before)).to(0, start).select().to(0, end)
+    session = session.recompared(after, build(after))
+    assert session.chosen()[2] == tuple(range(len(after.readouts[0].passages)))
