@@ -88,12 +88,9 @@ def test_working_with_the_core_loads_nothing_that_reaches_out() -> None:
     assert probe(USE)["use"] & (IMPURE - {"logging", "threading"}) == set()
 
 
-@pytest.mark.parametrize(
-    "line", ["--version", "--help", "--to json", "--to text", "--to markdown", "--search Cuba", "x"]
-)
+@pytest.mark.parametrize("line", LINES)
 def test_without_a_screen_no_textual_is_loaded(line: str) -> None:
-    lines = ("--version", "--help", "--to json", "--to text", "--to markdown", "--search Cuba", "x")
-    modules = probe(COMMANDS, *lines)[line]
+    modules = probe(COMMANDS, *LINES)[line]
     assert "readout_tui" in modules
     assert modules & {"textual", "rich", "asyncio", "charset_normalizer", "platformdirs", "subprocess"} == set()
 

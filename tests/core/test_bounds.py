@@ -67,6 +67,16 @@ def test_very_many_lines_come_several_at_a_time(text: str, most: int) -> None:
     assert "".join("".join(line for _, line in found).split()) == "".join(text.split())
 
 
+def test_a_long_passage_is_cut_between_words_where_there_are_any() -> None:
+    passages = outline([Source("sailing " * 1200, "t", "0")] * 2).readouts[0].passages
+    assert len(passages) == 3
+    assert all((p.span.end - p.span.start + 1) % len("sailing ") == 0 for p in passages)
+
+
+def test_lines_end_with_line_feeds_carriage_returns_or_both() -> None:
+    assert [(at, line) for at, line in lines("\na\r\nb\rc\n\nd") if line] == [(1, "a"), (4, "b"), (6, "c"), (9, "d")]
+
+
 def test_more_passages_than_memory_holds_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     short, long = Source("Smith said yes.\n\n" * 6, "a", "0"), Source("Smith said yes.\n\n" * 11, "b", "1")
     monkeypatch.setattr(bounds, "MOST", 10)

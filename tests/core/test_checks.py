@@ -95,12 +95,12 @@ def test_the_matrix_counts_passages_and_words_of_each_speaker() -> None:
 
 
 def test_verbs_of_saying_are_compared_where_both_sides_have_one() -> None:
-    made = two([("Rivera stressed it.", "rivera", "explicit")], [("Rivera noted it.", "rivera", "explicit")])
+    made = two([("Stressed by Rivera.", "rivera", "explicit")], [("Rivera noted it.", "rivera", "explicit")])
     assert verb_pairs(made) == ()
     left, right = (side[0][0] for side in made.attributions.voices)
-    stressed, noted = left._replace(cue=Span(7, 15), verb="emphatic"), right._replace(cue=Span(7, 12), verb="neutral")
+    stressed, noted = left._replace(cue=Span(0, 8), verb="emphatic"), right._replace(cue=Span(7, 12), verb="neutral")
     made = made._replace(attributions=made.attributions._replace(voices=(((stressed,),), ((noted,),))))
     (pair,) = verb_pairs(made)
-    assert (pair.left, pair.right) == ("stressed", "noted")
+    assert (pair.left, pair.right) == ("Stressed", "noted")
     assert (pair.left_class, pair.right_class) == ("emphatic", "neutral")
     assert [share.verbs for share in matrix(made)[0].shares] == [{"emphatic": 1}, {"neutral": 1}]
