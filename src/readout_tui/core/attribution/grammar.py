@@ -308,9 +308,7 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             yield Clause(nobody, "emphatic", "passive", verb, verb + 1)
         elif verb in words.cues:
             agent = _agent(words, verb)
-            if agent.kind == "none" and low[verb] in cues_en.RECIPIENT and "where" in low[:verb]:
-                continue  # "visited the port, where he was briefed"
-            if _planned(words, match.start()) or (low[verb] == "exchanged" and cues_en.HANDED & set(low[:verb])):
+            if _planned(words, match.start()) or (agent.kind == "none" and _unsaid(words, match.start(), verb)):
                 continue
             if low[verb] in cues_en.PASSIVE or agent.kind != "none":
                 yield _clause(words, agent, "passive", verb)
@@ -322,6 +320,20 @@ def _passives(words: Tokens) -> Iterator[Clause]:
     if "took" in low and "exchange" in low[: low.index("took")] and "views" in low:
         at = low.index("took")
         yield Clause(Subject("none", at, at), "joint", "passive", at, at + 1)
+
+
+def _unsaid(words: Tokens, be: int, verb: int) -> bool:
+    """Does a passive without an agent tell of no talk between the two sides?
+
+    "He visited the port, where he was briefed", "both were informed afterwards", "no date has been agreed",
+    "documents were exchanged".
+    """
+    before = words.low[:verb]
+    if before[:1] in (["no"], ["nothing"]):
+        return True
+    if words.low[verb] in cues_en.RECIPIENT:
+        return "where" in before or words.classes[be - 1 : be] == "b"
+    return words.low[verb] == "exchanged" and not cues_en.HANDED.isdisjoint(before)
 
 
 def _planned(words: Tokens, be: int) -> bool:
