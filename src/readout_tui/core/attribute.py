@@ -41,7 +41,12 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.speakers import country_of
 
-_CERTAIN: Final = 0.97
+_LABELLED: Final = 0.93
+_JOINT: Final = 0.95
+_ONE_VOICE: Final = 0.85
+_TOLD: Final = 0.85
+"""How often sentences of a transcript, a joint text, a text of one voice and of the reporter's were right when new
+texts were first read; `docs/ATTRIBUTION.md` has the counts."""
 
 
 def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
@@ -121,7 +126,7 @@ class _Telling:
         content = Span(content_start(passage), passage.span.end)
         if passage.label:
             name = self.readout.text[passage.label.start : passage.label.end]
-            self.last = _Last(self._labelled(name), sentence.number, passage.paragraph, _CERTAIN)
+            self.last = _Last(self._labelled(name), sentence.number, passage.paragraph, _LABELLED)
             self.briefs = relay.label_relays(name)
         if self.last is None:
             return self._reported(sentence) or (Attribution(content),)
@@ -129,8 +134,10 @@ class _Telling:
         if told:
             return told
         if passage.label:
-            return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", None, _CERTAIN),)
-        return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", self.last.number, 0.95),)
+            return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", None, _LABELLED),)
+        return (
+            Attribution(content, self.last.speaker, None, None, None, "direct", "label", self.last.number, _LABELLED),
+        )
 
     def _briefed(self, sentence: Sentence, last: _Last) -> Voices | None:
         """What a briefer says that others said; None if it is the briefer's own."""
@@ -144,7 +151,7 @@ class _Telling:
 
     def _speaking(self, label: Span, number: int, paragraph: int) -> _Last:
         """Who speaks from this label on."""
-        return _Last(self._labelled(self.readout.text[label.start : label.end]), number, paragraph, _CERTAIN)
+        return _Last(self._labelled(self.readout.text[label.start : label.end]), number, paragraph, _LABELLED)
 
     def _labelled(self, label: str) -> str:
         """The speaker of a label such as "PRESIDENT BIDEN:" or "Q"."""
@@ -174,7 +181,7 @@ class _Telling:
         if narrate.shared(sentence, main):
             voice = Voice(BOTH, "collective", 0.85)
         if voice.speaker is None and self.voice is not None:
-            voice = Voice(self.voice, "document", 0.93)  # "We reaffirm ..." in a joint text
+            voice = Voice(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
         if voice.speaker is None:
             return None
         out.append(self._attribution(sentence, main, voice, via))
@@ -300,7 +307,7 @@ class _Telling:
             told = told or turns_home(self.scene, sentence.words, last.speaker)
         if last is None or last.speaker is None or told or reported:
             self.last = None
-            return (Attribution(content, sure=0.9 if told or last is None else 0.6),)
+            return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)
         return self._carried_over(sentence, last)
 
     def _listed(self, sentence: Sentence, last: _Last) -> bool:
@@ -355,7 +362,8 @@ class _Telling:
         content = Span(sentence.start, sentence.passage.span.end)
         if not found:
             mentioned(self.scene, sentence, self.voice)
-        own = Attribution(content, self.voice, None, None, None, "direct", "document", None, 0.93)
+        sure = _JOINT if self.voice == BOTH else _ONE_VOICE
+        own = Attribution(content, self.voice, None, None, None, "direct", "document", None, sure)
         if not found:
             return (own,)
         main = found[0]

@@ -200,7 +200,7 @@ def _pronoun(scene: Scene, kind: str, word: str) -> Voice:
     if kind == "it":
         return Voice(scene.group, "pronoun" if scene.group else "none", 0.6)
     if kind == "none":
-        return Voice(BOTH, "collective", 0.6)
+        return Voice(BOTH, "collective", 0.8)
     key = scene.home.key if scene.home else None
     return Voice(key, "pronoun" if key else "none", 0.5)
 
