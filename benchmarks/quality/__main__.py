@@ -82,7 +82,11 @@ def _table(title: str, cases: Sequence[Case], alignments: Sequence[Alignment], p
         some = [scores[case.name] for case in cases if case.kind == kind]
         if some:
             print(f"{kind:34s}" + _row(some))
-    print(f"{'all':34s}" + _row(list(scores.values())) + "\n")
+    for title, own in (("all real pairs", False), ("all own pairs", True)):
+        some = [scores[case.name] for case in cases if case.own == own]
+        if some:
+            print(f"{title:34s}" + _row(some))
+    print()
 
 
 def _row(scores: Sequence[Score]) -> str:
