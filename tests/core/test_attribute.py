@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from tests.core.reporting import SENTENCES
 
 from readout_tui.core.attribute import attribute
+from readout_tui.core.attribution.draft import draft
+from readout_tui.core.attribution.scene import learn
 from readout_tui.core.model import BOTH, Attribution, Attributions, Readout, Source
 from readout_tui.core.segment import read
 
@@ -225,6 +227,14 @@ def test_a_capital_at_the_start_of_a_quotation_makes_no_name(opening: str) -> No
 )
 def test_an_office_a_house_and_a_pronoun_are_no_names(text: str, names: set[str]) -> None:
     assert {speaker.name for speaker in attribute(readouts(text)).speakers} == names
+
+
+def test_a_headlines_verb_is_no_name() -> None:
+    text = (
+        "President Receives Guest\n\nPresident Ana Rivera met Prime Minister Ike Okoye of Ghana.\n\nOkoye thanked her."
+    )
+    drafts = tuple(draft(readout) for readout in readouts(text))
+    assert {entry.name for entry in learn(drafts)[0].people()} == {"Ana Rivera", "Ike Okoye"}
 
 
 def test_the_account_is_that_of_the_minister_named_behind_the_office() -> None:

@@ -132,7 +132,7 @@ def _foreign(module: ModuleType) -> Lexicon:
 def _english() -> Lexicon:
     table: dict[str, str] = {}
     nouns = (
-        (".", people_en.NOT_NAMES),
+        (".", people_en.NOT_NAMES | people_en.HEADLINE_VERBS),
         ("i", words_en.PARTICLES),
         ("s", people_en.SIDES),
         ("l", people_en.PLURALS),

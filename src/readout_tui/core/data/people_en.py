@@ -79,6 +79,14 @@ NOT_NAMES: Final = frozenset(
 )
 """Words with a capital that are no part of a person's name."""
 
+HEADLINE_VERBS: Final = frozenset(
+    "receives meets hosts speaks visits holds attends arrives departs leaves signs calls welcomes concludes begins "
+    "chairs opens inaugurates addresses joins travels tours secures announces discusses telephones phones congratulates "
+    "condemns thanks urges says tells inspects presents launches unveils pledges backs seeks vows warns rejects "
+    "previewing strengthening advancing deepening promoting well democratic republican".split()
+)
+"""Words that have a capital in headlines and headings, and behind a title look like a name ("President Receives")."""
+
 OPPOSITE: Final = frozenset("counterpart colleague peer homologue host guest visitor interlocutor".split())
 """Words for the other of two who talk: "his counterpart", "her host". They name no office."""
 
