@@ -7,12 +7,16 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.builders import harbour
+from tests.builders import lines as lines_of
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Comparison, Source
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Comparison, Link, Source
 from readout_tui.formats import json, markdown, text
 from readout_tui.formats.columns import cells, pad, wrap
 from readout_tui.formats.load import seeds
+from readout_tui.formats.words import seen_elsewhere, state
 
 HOSTILE = (
     "\x1b]0;x\x07 said [@click=app.quit]on[/] | <b>both</b> `sides` *agreed* \u202e\u200b\x9b31m http://x.y www.x.y."
@@ -68,6 +72,50 @@ def test_json_is_ascii_and_narrows_the_links_only() -> None:
     assert len(narrowed["readouts"][0]["passages"]) == len(pair().readouts[0].passages)
 
 
+def test_json_names_who_says_it_and_through_whom() -> None:
+    made = harbour()
+    (first,), *rest = made.attributions.voices[0]
+    voices = ((first._replace(speaker="okoye", via="rivera"),), *rest), made.attributions.voices[1]
+    made = made._replace(attributions=made.attributions._replace(voices=voices))
+    a, b = standard_json.loads(json.write(made))["readouts"]
+    assert [p["speaker"] for p in a["passages"]] == ["Ike Okoye", *["Ana Rivera"] * 3, "Ike Okoye"]
+    assert [p["via"] for p in a["passages"]] == ["Ana Rivera", None, None, None, None]
+    assert [p["speaker"] for p in b["passages"]] == [None, "Ike Okoye", "Ana Rivera", "both"]
+
+
+def test_text_says_how_each_link_stands_and_who_speaks() -> None:
+    lines = text.write(harbour()).splitlines()
+    assert [line for line in lines if line[:2] in {"= ", "~ ", "! "}] == [
+        "= same · made by hand",
+        "= same · Ana Rivera · made by hand",
+        "! only in A · Ana Rivera · made by hand",
+        "~ changed, moved · Ana Rivera, Ike Okoye · made by hand",
+        "! only in A · Ike Okoye · made by hand",
+        "! only in B · both · made by hand",
+    ]
+    assert "A3 The first ships are expected within days.     │ (not mentioned in B)" in lines
+    assert lines[-1] == "  narration: A 1, 8; B 1, 8"
+
+
+def test_a_second_place_is_told_on_both_sides() -> None:
+    made = lines_of(["One.", "Two."], ["Three."])
+    made = made._replace(alignment=made.alignment._replace(also=(Link((1,), (0,), "changed"),)))
+    lookup = Lookup(made)
+    told = [(state(lookup, link), seen_elsewhere(lookup, link)) for link in lookup.links]
+    assert told == [("changed; also A2", ""), ("also B1", "see B1")]
+    assert "(see B1)" in text.write(made)
+    assert "| *see B1* | also B1 |" in markdown.write(made)
+
+
+def test_what_is_not_compared_is_called_by_its_kind() -> None:
+    made = lines_of(["Title", "One."], ["One."], links=[Link((0,), (), "alone"), Link((1,), (0,), "same")])
+    first, *rest = made.readouts[0].passages
+    titled = made.readouts[0]._replace(passages=(first._replace(kind="headline"), *rest))
+    made = made._replace(readouts=(titled, made.readouts[1]))
+    assert ". headline\nA headline Title" in text.write(made)
+    assert "| Title |  | headline |" in markdown.write(made)
+
+
 @pytest.mark.parametrize("width", [1, 20, 63, 64, 100, 200])
 def test_text_holds_every_passage_within_its_width(width: int) -> None:
     written = text.write(pair(), width=width)
@@ -95,6 +143,12 @@ def test_markdown_says_what_is_not_mentioned() -> None:
     assert len(rows) == 1 + len(pair().alignment.links)
     assert all(line.count("|") == 4 for line in rows)
     assert "| Xi Jinping | " in speakers
+
+
+def test_markdown_narrows() -> None:
+    written = markdown.write(harbour(), {2})
+    assert "The first ships" in written
+    assert "Okoye invited" not in written
 
 
 def test_nothing_in_a_text_is_markup() -> None:
@@ -135,6 +189,10 @@ def test_any_two_texts_can_be_written(a: str, b: str) -> None:
     standard_json.loads(json.write(comparison))
     assert acts(text.write(comparison, width=30)) == []
     assert acts(markdown.write(comparison)) == []
+
+
+def test_cells_are_counted_as_terminals_draw() -> None:
+    assert [cells(text) for text in ("", "ab", "é", "e\u0301", "中文", "ｆ", "ﾊ")] == [0, 2, 1, 1, 4, 2, 1]
 
 
 @given(st.text(st.sampled_from("ab 中文é\u0301🙂"), max_size=60), st.integers(2, 20))

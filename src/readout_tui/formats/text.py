@@ -17,6 +17,7 @@ from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, sp
 from readout_tui.settings import WIDTH
 
 _NARROW: Final = 64
+_INDENT: Final = "  "
 _MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}
 
 
@@ -49,7 +50,8 @@ def _lines(comparison: Comparison, rows: Collection[int] | None, width: int, fou
     for row in matrix(comparison):
         a, b = row.shares[:2]
         counts = f"A {a.passages:,}, {a.words:,}; B {b.passages:,}, {b.words:,}"
-        yield from wrap(f"  {flat(speaker_name(comparison, row.speaker))}: {counts}", width)
+        said = wrap(f"{flat(speaker_name(comparison, row.speaker))}: {counts}", width - len(_INDENT))
+        yield from (_INDENT + line for line in said)
 
 
 def _title(lookup: Lookup, link: Link) -> str:

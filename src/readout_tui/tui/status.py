@@ -8,7 +8,7 @@ from functools import lru_cache
 from readout_tui.core.model import BOTH, Attribution, DiffClass, Edit, Evidence, Link, Readout
 from readout_tui.core.safe import flat, unsafe
 from readout_tui.core.standing import standing
-from readout_tui.core.summary import count, summary
+from readout_tui.core.summary import count, summary, title_of
 from readout_tui.session import Session
 from readout_tui.tui.cells import cells
 from readout_tui.tui.layout import names, passage_name
@@ -33,7 +33,7 @@ def title(session: Session, side: int) -> Words:
     readout = session.comparison.readouts[side]
     words: Words = [
         (f" {readout.name} ", "strong"),
-        (flat(readout.title or readout.source.origin.rpartition("/")[2].removeprefix("seed:")), ""),
+        (flat(title_of(readout)), ""),
     ]
     source = ", ".join(flat(part) for part in (readout.publisher, readout.date) if part)
     if source:

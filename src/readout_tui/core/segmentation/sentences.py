@@ -17,7 +17,7 @@ _CLOSERS = r"(?:[\"'”’»›)\]*_]|\[\d{1,3}\]|</\w{1,8}>)"
 _END: Final = regex(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
 _FULL_WIDTH: Final = frozenset("。！？｡")
 _IDEOGRAPHS: Final = "\u2e80"
-_HE_SAID: Final = "[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]"
+_HE_SAID: Final = regex("[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]")
 _QUOTES: Final = frozenset('"”’»)')
 _UNSPACED: Final = regex(r"[A-Z][a-z]*(?:[’']s)?[ ,]")
 _OPENING: Final = '(["“‘«*/'
@@ -86,7 +86,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     """Is this candidate the end of a sentence?"""
     mark = match.group()
     if mark[0] in "。！？｡؟۔।":
-        return mark[-1] not in "”’」』" or not re.compile(_HE_SAID).match(text, match.end(), end)
+        return mark[-1] not in "”’」』" or not _HE_SAID.match(text, match.end(), end)
     following = _NEXT.match(text, match.end(), min(end, match.end() + 60))
     word = (following.group(1) or "") if following else ""
     if not word:
