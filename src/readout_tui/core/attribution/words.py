@@ -16,7 +16,7 @@ Each language has a lexicon of its own; one set of classes serves all, so that o
 
 from array import array
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.lexicons import (
@@ -87,7 +87,7 @@ def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
     if classes:
         classes[0] = _first_class(words[0], classes[0])
     _settle(words, classes)
-    cues = _mark_cues(lex, low, classes, words)
+    cues = _mark_cues(language, lex, low, classes, words)
     if language in UNSPACED:
         _settle_unspaced(words, classes)
     elif language == "ru":
@@ -218,12 +218,19 @@ _ON: Final = frozenset(["就", "围绕"])
 _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
 
 
-def _mark_cues(lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
+@cache
+def _watched(language: str) -> frozenset[str]:
+    """Every word of a language that may report or tell."""
+    lex = lexicon_of(language)
+    return frozenset(lex.cues) | lex.narration | cues_en.STANCE | cues_en.AFTER_QUOTES | cues_en.RESOLVE
+
+
+def _mark_cues(language: str, lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
     """Give the verbs that report their class, in place; the cue found at each."""
     table, told = lex.cues, lex.narration
-    extra = cues_en.STANCE | cues_en.AFTER_QUOTES | cues_en.RESOLVE
+    watched = _watched(language)
     cues: dict[int, Found] = {}
-    for i in [i for i, word in enumerate(low) if word in table or word in told or word in extra]:
+    for i in [i for i, word in enumerate(low) if word in watched]:
         word = low[i]
         if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
             continue
