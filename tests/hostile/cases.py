@@ -91,7 +91,7 @@ UNSEEN = (
     said("every variation selector", "a" + "".join(map(chr, range(0xFE00, 0xFE10))) + "b", "a⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄⌄b"),
     said("Mongolian and Khmer", "\u180b\u180c\u180d\u180e\u180f\u17b4\u17b5"),
     said("prepended Arabic signs", "\u0600\u0601\u06dd\u070f\u08e2", "▯▯▯▯▯"),
-    said("joiners of hieroglyphs", "\U00013430\U0001343f\U000110bd", "▯▯▯"),
+    said("joiners of hieroglyphs", "\U00013430\U0001343f\U000110bd", "▯"),
     said("blanks of many kinds", "a\u00a0b\u2007c\u202fd\u2000e\u205ff\u3000g\u2800h"),
     said("a flag of tags", "\U0001f3f4\U000e0067\U000e0062\U000e007f", "⚑⚑⚑"),
     said("objects and replacements", "\ufffc\ufffd"),
