@@ -133,6 +133,8 @@ def test_narrowing(run: Run) -> None:
     def links(*arguments: str) -> list[dict[str, object]]:
         return list(json.loads(run("--to", "json", *arguments).out)["links"])
 
+    assert not json.loads(run("--to", "json").out)["narrowed"]
+    assert json.loads(run("--to", "json", "--only", "moved").out)["narrowed"]
     assert 0 < len(links("--only", "moved")) < len(links("--only", "moved", "--only", "alone")) < len(links())
     assert all(link["kind"] == "alone" for link in links("--only", "alone"))
     assert 0 < len(links("--speaker", "Diaz-Canel")) < len(links())

@@ -117,3 +117,9 @@ def test_only_so_many_places_are_kept(tmp_path: Path, monkeypatch: pytest.Monkey
         save_state((str(number),), State(passage=number), tmp_path)
     assert len(list((tmp_path / "places").iterdir())) == 3
     assert KEPT > 3
+
+
+def test_what_a_killed_instance_left_under_our_own_number_is_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / f".kept.json.{os.getpid()}.tmp").write_bytes(b"half")
+    write_whole(tmp_path / "kept.json", b"whole")
+    assert only_file(tmp_path).read_bytes() == b"whole"

@@ -66,6 +66,11 @@ def test_a_replacement_character_of_the_text_itself_is_not_counted(tmp_path: Pat
     assert load(write(tmp_path, "lost \N{REPLACEMENT CHARACTER} before".encode())).replaced == 0
 
 
+def test_of_both_only_the_broken_bytes_are_counted(tmp_path: Path) -> None:
+    text = "Díaz-Canel and Raúl lost \N{REPLACEMENT CHARACTER} before".encode()
+    assert load(write(tmp_path, text + b" and \xff now")).replaced == 1
+
+
 def test_encoding_overrides(tmp_path: Path) -> None:
     path = write(tmp_path, RUSSIAN.encode("koi8-r"))
     assert load(path, encoding="KOI8-R").text == RUSSIAN
@@ -100,8 +105,9 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path) -> None:
             with pytest.raises(InputError) as caught:
                 load(f"{tmp_path}/{name}")
             assert caught.value.message.isprintable()
-    with pytest.raises(InputError, match="device"):
-        load("/dev/zero")
+    for name, why in (("/dev/zero", "device"), (f"{tmp_path}/missing", "does not exist"), (str(tmp_path), "directory")):
+        with pytest.raises(InputError, match=why):
+            load(name)
 
 
 def test_the_cap_holds_before_and_while_reading(tmp_path: Path) -> None:
