@@ -19,6 +19,8 @@ PLAIN = carry.Setting(
 SIGNS = [
     ("duty", "Ports should stay open.", "Ports stay open."),
     ("duty", "The two sides need to talk.", "The two sides talk of need."),
+    ("duty", "Fishing villages need certainty.", "The villages are in need."),
+    ("argument", "But ports matter.", "Ports matter, but little."),
     ("stance", "Ghana is willing to open its ports.", "Ghana is a member of the bank."),
     ("first person", "Our ports stay open.", "The US ports stay open."),
     ("judgement", "It is important that ports stay open.", "It is a port of three quays."),

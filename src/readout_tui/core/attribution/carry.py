@@ -116,7 +116,8 @@ def _said(words: Tokens) -> Iterator[str]:
     """Signs that somebody's view is given."""
     low = words.low
     spoken = set(low)
-    if signs.DUTY & spoken or any(signs.DUTY_TO & {low[i - 1]} for i in _places(low, "to")):
+    wants = any(words.classes[i - 1] not in "daop'" for i in _places(low, "need"))  # "farmers need", not "the need"
+    if signs.DUTY & spoken or wants or any(signs.DUTY_TO & {low[i - 1]} for i in _places(low, "to")):
         yield "duty"
     if signs.STANCE & set(low[:_HEAD]) and words.classes[:1] != "q":
         yield "stance"

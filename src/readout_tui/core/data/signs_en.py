@@ -62,7 +62,7 @@ EVERY: Final = frozenset("no any every all none neither only whoever".split())
 """First word of a subject about which nothing is excepted."""
 ARGUMENT: Final = frozenset(
     "therefore thus hence consequently historically accordingly moreover furthermore indeed ultimately otherwise "
-    "if unless without whether though although because only".split()
+    "if unless without whether though although because only but yet".split()
 )
 """First words of a step in an argument."""
 REASONING: Final = (
