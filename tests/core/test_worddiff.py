@@ -50,6 +50,11 @@ def shown(left: str, right: str, rules: Ignore | None = None) -> list[tuple[str,
         ("fight the epidemic now", "fight the pandemic now", [("epidemic", "pandemic", "equivalent")]),
         ("talks with Ukraine today", "talks with Hungary today", [("Ukraine", "Hungary", "name")]),
         ("a big red house stands", "a small blue house stands", [("big red", "small blue", "other")]),
+        (
+            "They praise workers of trade now",
+            "They praise working of aid now",
+            [("workers of trade", "working of aid", "other")],
+        ),  # one function word parts no phrase
         ("peace of the world", "the world of peace", None),
         ("trade and growth", "peace and war", [("trade and growth", "peace and war", "other")]),
         ("trade and", "peace and", [("trade", "peace", "other")]),  # at an edge, one function word is held
