@@ -86,21 +86,26 @@ def _whole_characters(decoded: Decoded) -> Decoded:
         decoded.text.encode("utf-8")
     except UnicodeEncodeError:
         joined = decoded.text.encode("utf-16-le", "surrogatepass")
-        text = joined.decode("utf-16-le", "replace")
-        own = joined.decode("utf-16-le", "ignore").count(REPLACEMENT)
-        return Decoded(text, decoded.encoding, decoded.replaced + text.count(REPLACEMENT) - own)
+        text, replaced = _replacing(joined, "utf-16-le")
+        return Decoded(text, decoded.encoding, decoded.replaced + replaced)
     return decoded
 
 
 def _lenient(data: bytes, codec: str) -> Decoded:
-    """Decodes with replacements, and counts them; a U+FFFD that is in the text itself is not one."""
+    """Decodes with replacements where it must, and counts them."""
     name = codec.removesuffix("-sig")
     try:
         return Decoded(data.decode(codec), name)
     except UnicodeDecodeError:
-        text = data.decode(codec, "replace")
-        own = data.decode(codec, "ignore").count(REPLACEMENT)
-        return Decoded(text, name, text.count(REPLACEMENT) - own)
+        text, replaced = _replacing(data, codec)
+        return Decoded(text, name, replaced)
+
+
+def _replacing(data: bytes, codec: str) -> tuple[str, int]:
+    """The text with U+FFFD for what means nothing, and how many; a U+FFFD that is in the text itself is not one."""
+    text = data.decode(codec, "replace")
+    own = data.decode(codec, "ignore").count(REPLACEMENT)
+    return text, text.count(REPLACEMENT) - own
 
 
 def _wide_without_mark(data: bytes) -> str:
