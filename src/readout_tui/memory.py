@@ -13,7 +13,7 @@ from readout_tui.errors import TooMuch
 
 HERE: Final = 1 << 30
 """Bytes of a process that has no other beside it."""
-BESIDE: Final = 768 << 20
+BESIDE: Final = 704 << 20
 """Bytes of the process that compares beside the one that draws."""
 _EVERY: Final = 0.1
 """Seconds from one look to the next."""
