@@ -92,7 +92,7 @@ PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))
 """A name, with what title and country stand around it."""
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
 """An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
-_ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,")
+_ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,(?:N,)?")
 _OPENERS: Final = frozenset('"r')
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.draft import Draft, Sentence
-from readout_tui.core.attribution.grammar import APPOSED_NAME, Subject, main_subject, members, subject_of
+from readout_tui.core.attribution.grammar import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
@@ -234,7 +234,12 @@ def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
 
 
 def _with_name(words: Tokens, subject: Subject) -> Subject:
-    """A title with the name behind a comma ("The Minister for Foreign Affairs, Rosa Vega,"), as a person."""
+    """A title with the name behind a comma or a second title ("The Minister of Trade, Rosa Vega,"), as a person."""
+    if subject.kind == "title" and words.classes.startswith(("&", "t"), subject.last):
+        first = subject.last + words.classes.startswith("&", subject.last)
+        second = joined(words.classes, first)
+        if second:
+            return subject_of(words, first, second)
     name = APPOSED_NAME.match(words.classes, subject.last) if subject.kind == "title" else None
     return Subject("person", name.start(1), name.end(1)) if name else subject
 
