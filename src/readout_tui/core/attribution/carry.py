@@ -204,14 +204,19 @@ def _finite_verb(words: Tokens) -> str:
         aside = kind == "w" or (aside and kind != ",")
         if aside:
             continue
-        if word in signs.PAST or _regular_past(words, i) or kind in "xvuk" or (kind == "z" and word != "to"):
+        if (
+            word in signs.PAST
+            or kind in "xvuk"
+            or (word.endswith("ed") and _regular_past(words, i))
+            or (kind == "z" and word != "to")
+        ):
             return word
     return ""
 
 
 def _regular_past(words: Tokens, at: int) -> bool:
-    """ "moved", but not "the enlarged port", "is closed", "Ghana's restrained position"."""
-    return words.low[at].endswith("ed") and words.classes[at] in "Vev." and words.classes[at - 1 : at] not in "d,x'ma"
+    """Is a word in "ed" a past: "moved", but not "the enlarged port", "is closed", "Ghana's restrained position"?"""
+    return words.classes[at] in "Vev." and words.classes[at - 1 : at] not in "d,x'ma"
 
 
 def _scheduled(low: list[str], classes: str) -> bool:

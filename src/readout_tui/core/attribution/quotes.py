@@ -28,6 +28,8 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
 
 def _single(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
     """Quotations in single marks, in a text without double ones; each ends in its paragraph."""
+    if "‘" not in text and "'" not in text:
+        return
     for paragraph in paragraphs:
         opened = -1
         for match in _SINGLE.finditer(text, paragraph.start, paragraph.end):

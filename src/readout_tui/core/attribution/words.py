@@ -63,7 +63,7 @@ class Tokens(NamedTuple):
 
     def moved(self, by: int) -> "Tokens":
         """The same words further on in a text."""
-        starts, ends = (array("I", [offset + by for offset in offsets]) for offsets in (self.starts, self.ends))
+        starts, ends = (array("I", map(by.__add__, offsets)) for offsets in (self.starts, self.ends))
         return self._replace(starts=starts, ends=ends)
 
     def country(self, at: int) -> str:
