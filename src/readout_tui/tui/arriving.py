@@ -135,6 +135,7 @@ class Arriving(Shell):
             nonlocal last
             if worker.is_cancelled:
                 raise Cancelled
+            self.give_way()
             if share - last >= 0.01:
                 last = share
                 self.post_message(self.Progressed(share))

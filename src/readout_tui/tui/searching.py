@@ -136,11 +136,19 @@ class Searching(Shell):
     def _in_thread(self, work: Callable[[Checkpoint], None]) -> None:
         """Work that a newer request cancels; what a reader can mend becomes a line."""
         try:
-            work(_watching(get_current_worker()))
+            work(self._watching(get_current_worker()))
         except Cancelled:
             return
         except ReadoutError as error:
             self.call_from_thread(self.say, f"{error.message}. {error.hint}")
+
+    def _watching(self, worker: Worker[None]) -> Checkpoint:
+        def checkpoint(_share: float) -> None:
+            if worker.is_cancelled:
+                raise Cancelled
+            self.give_way()
+
+        return checkpoint
 
     def on_searching_found(self, message: Found) -> None:
         """Hits from a thread."""
@@ -284,11 +292,3 @@ class Searching(Shell):
             self.update(self.session.to(*place_of(self.session, text)))
         except QueryError as error:
             self.say(f"{error.message}. {error.hint}")
-
-
-def _watching(worker: Worker[None]) -> Checkpoint:
-    def checkpoint(_share: float) -> None:
-        if worker.is_cancelled:
-            raise Cancelled
-
-    return checkpoint

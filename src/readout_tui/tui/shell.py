@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
+from threading import Event
 from typing import ClassVar
 
 from textual.app import App, ComposeResult
@@ -58,6 +59,8 @@ LATE = (
     "readout_tui.tui.prompt",
     "readout_tui.tui.hitlist",
 )
+GIVING_WAY = 0.05
+"""Seconds at most that work in a thread stands still for a key."""
 PREFIX_PATIENCE = 0.7
 """Seconds after which a lone g goes to the top."""
 
@@ -99,6 +102,8 @@ class Shell(App[None]):
         self._prefix = ""
         self._prefix_timer: Timer | None = None
         self._width = 80
+        self._quiet = Event()  # not set while a key is being answered
+        self._quiet.set()
         self._asking = False  # a line is open in which something is typed
         self._wide: View = "flow" if pending else "level"
         self._view_chosen = bool(settings.view)
@@ -234,7 +239,14 @@ class Shell(App[None]):
 
     def on_board_pressed(self, message: Board.Pressed) -> None:
         """A key for the command table."""
+        self._quiet.clear()
         self.press(message.key)
+        self.call_after_refresh(self._quiet.set)
+
+    def give_way(self) -> None:
+        """In a thread: let a key be answered and painted first, as only one thread at a time can work."""
+        if not self._quiet.is_set():
+            self._quiet.wait(GIVING_WAY)
 
     def press(self, key: str) -> None:
         """One key; the first of two waits for the second."""
