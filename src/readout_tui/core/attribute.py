@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution import carry, narrate, relay
+from readout_tui.core.attribution import carry, narrate, relay, turns
 from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
 from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
@@ -81,6 +81,8 @@ class _Telling:
         self.draft: Draft = scene.draft
         self.readout = scene.draft.readout
         self.last: _Last | None = None
+        self.turn: _Last | None = None  # whose label came last, until their words end
+        self.ends: frozenset[int] = frozenset()  # the sentences with which the words of a labelled speaker have ended
         self.voice: str | None = None  # who speaks in a document of one voice
         self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
         self.habit: bool | None = None  # do speakers go on without a cue here? None: not yet asked
@@ -97,6 +99,8 @@ class _Telling:
             self.voice = issuer(self.scene)
             if kind != "factsheet":
                 self.scene.home = self.scene.inventory.entries.get(self.voice or "")
+        if kind != "factsheet":
+            self.ends = turns.ends(self.scene, self._labelled)
         out: list[Voices] = []
         for number, passage in enumerate(self.readout.passages):
             checkpoint(0.0)
@@ -108,36 +112,31 @@ class _Telling:
             self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
             self.source = number if passage.kind == "byline" else self.source
             if passage.label:
-                self.last = self._speaking(passage.label, number, passage.paragraph)
+                self._speaking(passage.label, number, passage.paragraph)
             return (Attribution(passage.span),)
         sentence = self.draft.sentences[number]
-        if self.readout.document == "transcript":
-            return self._said(sentence)
+        if passage.label:
+            self._speaking(passage.label, number, passage.paragraph)
+        elif number in self.ends:
+            self.last = self.turn = None
+        if self.turn is not None:
+            return self._said(sentence, self.turn)
         found = self._quoted(sentence) or self._reported(sentence)
         if self.voice is not None:
             return self._in_document(sentence, found)
         return found or self._uncued(sentence)
 
-    # --- transcripts -----------------------------------------------------------------------------------------
+    # --- labelled speakers -----------------------------------------------------------------------------------
 
-    def _said(self, sentence: Sentence) -> Voices:
-        """A sentence of a transcript: whoever's label came last."""
-        passage = sentence.passage
-        content = Span(content_start(passage), passage.span.end)
-        if passage.label:
-            name = self.readout.text[passage.label.start : passage.label.end]
-            self.last = _Last(self._labelled(name), sentence.number, passage.paragraph, _LABELLED)
-            self.briefs = relay.label_relays(name)
-        if self.last is None:
-            return self._reported(sentence) or (Attribution(content),)
-        told = self._briefed(sentence, self.last) if self.briefs else None
+    def _said(self, sentence: Sentence, turn: _Last) -> Voices:
+        """A sentence of a labelled speaker."""
+        told = self._briefed(sentence, turn) if self.briefs else None
         if told:
             return told
-        if passage.label:
-            return (Attribution(content, self.last.speaker, None, None, None, "direct", "label", None, _LABELLED),)
-        return (
-            Attribution(content, self.last.speaker, None, None, None, "direct", "label", self.last.number, _LABELLED),
-        )
+        content = Span(content_start(sentence.passage), sentence.passage.span.end)
+        if sentence.passage.label:
+            return (Attribution(content, turn.speaker, None, None, None, "direct", "label", None, _LABELLED),)
+        return (Attribution(content, turn.speaker, None, None, None, "direct", "label", turn.number, 0.95),)
 
     def _briefed(self, sentence: Sentence, last: _Last) -> Voices | None:
         """What a briefer says that others said; None if it is the briefer's own."""
@@ -149,12 +148,16 @@ class _Telling:
             return None
         return tuple(a._replace(via=a.via or last.speaker) for a in told)
 
-    def _speaking(self, label: Span, number: int, paragraph: int) -> _Last:
-        """Who speaks from this label on."""
-        return _Last(self._labelled(self.readout.text[label.start : label.end]), number, paragraph, _LABELLED)
+    def _speaking(self, label: Span, number: int, paragraph: int) -> None:
+        """From this label on somebody else speaks. What a fact sheet sets in capitals are headings, not labels."""
+        if self.readout.document == "factsheet":
+            return
+        self.last = self.turn = _Last(self._labelled(label), number, paragraph, _LABELLED)
+        self.briefs = relay.label_relays(self.readout.text[label.start : label.end])
 
-    def _labelled(self, label: str) -> str:
-        """The speaker of a label such as "PRESIDENT BIDEN:" or "Q"."""
+    def _labelled(self, span: Span) -> str:
+        """The key of the speaker whom a label such as "PRESIDENT BIDEN:" or "Q" names."""
+        label = self.readout.text[span.start : span.end]
         name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
         spoken = name.title() if name.isupper() and len(name) > 3 else name
         words = [w for w in spoken.split() if w.lower() not in people_en.TITLES | people_en.MODIFIERS | {"the", "of"}]

@@ -47,6 +47,7 @@ _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
 _MOST_LABELS: Final = 500
 """Colons of one paragraph that are looked at."""
 _FIRST_PERSON: Final = regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
+_OPENING_MARKS: Final = ('"', "“", "«", "„")
 _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
 """Paragraphs among which a dateline can stand."""
@@ -69,9 +70,14 @@ def read(source: Source, name: str) -> Readout:
         publisher=source.publisher or publisher_in(text, passages),
         date=source.date or date_in(text, passages),
         language=language_of(body or text[:4000]),
-        document=document_kind(
-            title, body, sum(1 for p in passages if p.label), any(p.kind == "byline" for p in passages[:6])
-        ),
+        document=document_kind(title, body, _turns(text, passages), any(p.kind == "byline" for p in passages[:6])),
+    )
+
+
+def _turns(text: str, passages: tuple[Passage, ...]) -> int:
+    """How many labels head a transcript's turns, not a quotation in a report ("Minister Rivera: “We ...”")."""
+    return sum(
+        1 for p in passages if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in _OPENING_MARKS
     )
 
 

@@ -52,6 +52,20 @@ _JOINT: Final = regex(
     r"|联合声明|联合公报|совместн\w+ заявлени",
     re.IGNORECASE,
 )
+_TOGETHER: Final = regex(r"\bjoint\b|leaders[’']|conjointe|commune|conjunt|联合|совместн", re.IGNORECASE)
+"""In a title: the text is of several who say it together. "Communiqué" alone may be one ministry's."""
+_ALONE: Final = regex(
+    r"(?:^|[.!?]\s+|\n\s*)(?:Mr|Ms|Mrs|Dr"
+    r"|The (?:\w+ )?(?:Prime Minister|Minister|President|Secretary|King|Emir|Chancellor)"
+    r"|(?:Minister|President|Secretary) [A-Z]\w+)\b(?! (?:and|of \w+ and)\b)",
+)
+"""A sentence about one holder of an office."""
+_MANY: Final = regex(
+    r"(?:^|[.!?;]\s+|\n\s*)(?:\d+\.\s+)?(?:We|They|Both|The (?:two|(?:\w+ )?(?:Heads|Leaders|Presidents|Ministers"
+    r"|Parties|[Ss]ides|Secretaries|Participants|[Cc]ountries)))\b"
+)
+"""A sentence about all of them."""
+_FEW: Final = 2
 _FACTSHEET: Final = regex(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
 _VALEDICTION: Final = regex(r"\b(?:sincerely|respectfully|regards|highest consideration|atentamente)\b", re.IGNORECASE)
 _STATEMENT: Final = regex(r"\bstatement (?:by|of|from)\b", re.IGNORECASE)
@@ -163,9 +177,7 @@ def document_kind(title: str, body: str, labels: int, signed: bool = False) -> D
         return "factsheet"
     if labels:
         return "transcript"
-    if _JOINT.search(title) or re.match(
-        r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)", body
-    ):
+    if _is_joint(title, body):
         return "joint"
     if _is_letter(body):
         return "letter"
@@ -176,6 +188,16 @@ def document_kind(title: str, body: str, labels: int, signed: bool = False) -> D
     if _first_person(_QUOTED.sub(" ", body), bool(_SPEECH.search(title))):
         return "statement"
     return "statement" if _STATEMENT.search(title) and not _CONTACT.search(_lead(body)) else "readout"
+
+
+def _is_joint(title: str, body: str) -> bool:
+    """Is it said by several together? A "communiqué" that tells more of one office than of all is a report."""
+    if re.match(r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)", body):
+        return True
+    if not _JOINT.search(title):
+        return False
+    alone = len(_ALONE.findall(body))
+    return bool(_TOGETHER.search(title)) or alone < _FEW or alone <= len(_MANY.findall(body))
 
 
 def _lead(body: str) -> str:

@@ -152,7 +152,9 @@ def is_closing(text: str) -> bool:
 
 
 def is_short_line(text: str) -> bool:
-    """A few words that are no sentence and no list lead: "Key deliverables"."""
+    """A few words that are no sentence and no list lead: "Key deliverables", or such in quotation marks."""
+    if text[0] in '"“«' and text[-1] in '"”»':
+        text = text[1:-1] or text
     return (
         len(text) <= 60
         and len(text.split()) <= 6
