@@ -52,7 +52,7 @@ texts were first read; `docs/ATTRIBUTION.md` has the counts."""
 def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
     """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
     drafts = tuple(draft(readout, checkpoint) for readout in readouts)
-    inventory, scenes = learn(drafts)
+    inventory, scenes = learn(drafts, checkpoint)
     voices = tuple(_Telling(scene).voices(checkpoint) for scene in scenes)
     used = {a.speaker for side in voices for voice in side for a in voice if a.speaker}
     used |= {a.via for side in voices for voice in side for a in voice if a.via}

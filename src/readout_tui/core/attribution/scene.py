@@ -9,7 +9,7 @@ from readout_tui.core.attribution.grammar import APPOSED_NAME, Subject, joined, 
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
-from readout_tui.core.model import BOTH, Evidence
+from readout_tui.core.model import BOTH, Checkpoint, Evidence, unwatched
 from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
 
 LEAD: Final = 3
@@ -47,14 +47,14 @@ class Scene:
         self.seen: list[str] = []  # persons in the order of mention
 
 
-def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
+def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Scene, ...]]:
     """The inventory of all accounts, and for each account who takes part."""
     inventory = Inventory()
     drafts = tuple(drafts)
     for side, draft in enumerate(drafts):
-        _titled(inventory, side, draft)
+        _titled(inventory, side, draft, checkpoint)
     for side, draft in enumerate(drafts):
-        _subjects(inventory, side, draft)
+        _subjects(inventory, side, draft, checkpoint)
     inventory.merge()
     _genders(drafts, inventory)
     scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
@@ -62,9 +62,10 @@ def learn(drafts: Iterable[Draft]) -> tuple[Inventory, tuple[Scene, ...]]:
     return inventory, scenes
 
 
-def _titled(inventory: Inventory, side: int, draft: Draft) -> None:
+def _titled(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
     """Everyone who is named with a title anywhere."""
     for sentence in draft.sentences.values():
+        checkpoint(0.0)
         for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
                 inventory.add(found, side)
@@ -85,10 +86,11 @@ def _honoured(found: Mention, words: Tokens) -> bool:
     return at > 0 and words.classes[at - 1] == "t"
 
 
-def _subjects(inventory: Inventory, side: int, draft: Draft) -> None:
+def _subjects(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
     """Everyone who is the subject of a verb of saying, or of the first sentence."""
     known = _inner_names(draft)
     for place, sentence in enumerate(draft.sentences.values()):
+        checkpoint(0.0)
         found = [(clause.subject, 1) for clause in sentence.clauses]
         if place < LEAD:
             opening = main_subject(sentence.words)
