@@ -11,11 +11,10 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from readout_tui.settings import ONLY
 from readout_tui.tui.cells import cells, clip
 from readout_tui.tui.palette import PALETTES, Palette
 from readout_tui.tui.status import Words
-
-_STATES = frozenset({"same", "changed", "moved", "alone"})
 
 
 def paint_words(words: Words, width: int, palette: Palette) -> Strip:
@@ -33,7 +32,7 @@ def paint_words(words: Words, width: int, palette: Palette) -> Strip:
 
 
 def _look(role: str, palette: Palette) -> Style:
-    if role in _STATES:
+    if role in ONLY:
         return palette.state(role)
     return {
         "dim": palette.dim,

@@ -94,27 +94,20 @@ def _placed(work: _Work, i: int, j: int, pinned: bool) -> bool:
     if a is not None and b is not None:
         return a is b
     if b is not None:
-        return _grown(work, b, b.left, b.right, i, work.of_left, False, pinned)
+        return _grown(work, b, 0, i, pinned)
     assert a is not None
-    return _grown(work, a, a.right, a.left, j, work.of_right, True, pinned)
+    return _grown(work, a, 1, j, pinned)
 
 
-def _grown(
-    work: _Work,
-    group: Group,
-    side: list[int],
-    other: list[int],
-    number: int,
-    owners: dict[int, Group],
-    flipped: bool,
-    pinned: bool,
-) -> bool:
-    """Add a passage to one side of a group, with what lies between, if every new pair is likely enough."""
+def _grown(work: _Work, group: Group, end: int, number: int, pinned: bool) -> bool:
+    """Add a passage to the left (`end` 0) or right (1) of a group, with what lies between, if every new pair may be."""
+    side, other = (group.right, group.left) if end else (group.left, group.right)
+    owners = work.of_right if end else work.of_left
     low, high = min(side[0], number), max(side[-1], number)
     new = [k for k in range(low, high + 1) if k not in side] if high - low < WIDEST + 2 else []
     if not new or len(side) + len(new) > WIDEST or any(k in owners for k in new) or len(new) > 2:
         return False
-    pairs = [(k, m) if not flipped else (m, k) for k in new for m in other]
+    pairs = [(m, k) if end else (k, m) for k in new for m in other]
     if any(pair in work.forbidden for pair in pairs):
         return False
     if not pinned and any(work.chances.get(pair, 0.0) < work.floor for pair in pairs):
