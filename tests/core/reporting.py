@@ -4,6 +4,17 @@ Read after: "President Ana Rivera spoke with Prime Minister Ike Okoye of Ghana o
 """
 
 SENTENCES: list[tuple[str, str | None]] = [
+    ("The ports will stay open, al-Okoye said.", "al-okoye"),
+    ("Okoye on Friday evening demanded an inquiry.", "ike-okoye"),
+    ("The ports, according to which ships pay, stay open.", None),
+    ("The line is one of the things that Ghanaians told us of.", None),
+    ("Okoye gave his word that the ports would open.", "ike-okoye"),
+    ("Okoye gave a book to the library.", None),
+    ("Ghana likewise consented.", "ike-okoye"),
+    ("Okoye undertook a visit to the port.", None),
+    ("Okoye undertook to open the port.", "ike-okoye"),
+    ("It was further arranged that patrols keep apart.", "both"),
+    ('"The ports are open," Okoye exclaimed.', "ike-okoye"),
     ("Noting that trade is growing, Okoye called for new ports.", "ike-okoye"),
     ("Referring to the drought, the Prime Minister stated that help is needed.", "ike-okoye"),
     ("Speaking of trade, Okoye expressed hope for more.", "ike-okoye"),

@@ -319,7 +319,7 @@ class _Telling:
         between = self.readout.passages[last.number + 1 : sentence.number]
         return (
             lead is not None
-            and lead.words.classes.endswith(":")
+            and (lead.words.classes.endswith(":") or self.readout.text[lead.passage.span.end - 1].isalpha())
             and bool(between)
             and between[-1].kind == "marker"
             and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])

@@ -47,9 +47,9 @@ _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 _NAME: Final = r"n(?:[in]|-(?=n)){0,9}"
 _TITLE: Final = r"(?:(?:[am]|c'?|n{1,2}'(?=[am]*t)|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*ta*(?:[-,]?&[amc]*ta*)*)+"
 _CHAIN: Final = r"(?:(?:o|(?<!n)[pz])d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
-_PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas]|od?m(?=o))*"
+_PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas]|od?n?m(?=o))*"
 _PERSON: Final = (
-    rf"(?:d?{_TITLE}(?:d{_TITLE})?{_PLACES},(?:d?t+)?(?:i(?=i?n))*{_NAME}(?:,i)?,?"
+    rf"(?:d?{_TITLE}(?:d{_TITLE})?{_PLACES}(?:zd?m*t)?,(?:d?t+)?(?:i(?=i?n))*{_NAME}(?:,i)?,?"
     rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
 )
 _HELD: Final = rf"d?{_TITLE}{_CHAIN}(?:d{_TITLE}{_CHAIN})?"
@@ -67,7 +67,7 @@ _ONE: Final = regex(
 )
 """A subject of one member; the name of the group says what it is."""
 _GAP: Final = regex(
-    r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?(?:p[rN]{1,3})?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
+    r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?(?:p[rN]{1,3}\.?)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
 )
 _TAIL: Final = regex(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
 _STARTS: Final = frozenset("dbamctnislyhIj")
@@ -84,8 +84,12 @@ _CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
 _NEAR: Final = 15
 """Words before a participle among which its own subject starts, and after a passive its agent."""
-APPOSED: Final = regex(rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)")
-"""A name and, after a comma, the office: "Camila Rojas, President of Colombia,"."""
+APPOSED: Final = regex(
+    rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)(?!,(?:d?t+)?(?:i(?=i?n))*{_NAME},(?!d?[am]*t|&))"
+)
+"""A name and, after a comma, the office: "Camila Rojas, President of Colombia,". Not if the office is that of a name
+behind it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye, visited ...").
+"""
 APPOSED_NAME: Final = regex(rf"(?:,[cm]|,?&[cm.])*,(?:d?t+)?({_NAME}),")
 """The name behind an office and a comma."""
 PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
@@ -254,6 +258,8 @@ def _starts_clause(words: Tokens, at: int) -> bool:
     if at == 0:
         return True
     before = words.classes[at - 1]
+    if before == "T" and words.classes[at - 2 : at - 1] == "." and not any(cue < at for cue in words.cues):
+        return False  # "the things that people told us"
     if before in ',;:"&-Tqwr)(' or (before == "v" and words.low[at - 1] in cues_en.WITHOUT_THAT):
         return True
     opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
@@ -355,7 +361,7 @@ def _agent(words: Tokens, verb: int) -> Subject:
 
 def _according(words: Tokens) -> Iterator[Clause]:
     classes = words.classes
-    for at in [i for i, kind in enumerate(classes) if kind == "A" and i + 1 < len(classes)]:
+    for at in [i for i, kind in enumerate(classes) if kind == "A" and classes[i + 1 : i + 2] not in ("", "w")]:
         first = at + 1
         end = joined(classes, first)
         if words.low[at] in _HIS_WORDS:

@@ -29,6 +29,7 @@ _SYNONYMS: Final = {
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
+    "emissary": "envoy",
 }
 _WITH_FOREIGN: Final = frozenset("relations trade international economic".split())
 """What a minister of foreign affairs may look after as well."""

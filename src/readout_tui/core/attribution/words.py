@@ -42,6 +42,8 @@ _NUMERAL: Final = regex(
     r"|hundreds?|thousands?|millions?|billions?)(?:-\w+)?|half|nearly|almost|around|roughly"
 )
 """A number in words is no name, though it may start a sentence."""
+_ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
+"""A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
 """A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
 _PUNCT: Final = {
@@ -132,6 +134,8 @@ def _class(language: str, word: str) -> str:
     low = word.lower()
     if head.isupper():
         return _capitalised(lex, word, low)
+    if _ARTICLED.fullmatch(word):
+        return "n"
     return lex.table.get(low) or lex.proper.get(word) or ("r" if low.endswith("ly") and len(low) > 3 else ".")
 
 

@@ -16,7 +16,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         elaborate detail disclose reveal indicate relay summarize summarise suggest notify update write read recount
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
         hint imply opine reason intimate review refer enumerate list specify remind repeat restate expound appraise
-        apprise debrief decline echo elucidate debate evoke stipulate posit propound
+        apprise debrief exclaim decline echo elucidate debate evoke stipulate posit propound
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist
@@ -41,7 +41,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         envision foresee
         """,
     "joint": """
-        agree concur exchange decide resolve
+        agree concur consent assent exchange decide resolve
         """,
 }
 
@@ -120,6 +120,12 @@ pay emphatic ~attention/tribute/~tribute/~respects
 place emphatic ~emphasis/~importance
 attach cognitive ~importance/~significance
 give neutral ~assessment/~response/~assurance/~assurances/~answer/~explanation/~account/~update/~overview/~details
+give promise his word/her word/their word/its word/~undertaking/~pledge/~promise/~guarantee
+arrange joint that
+determine joint that
+pronounce neutral ~words
+set urging the task/~tasks
+support emphatic ~intention/~initiative/~initiatives/~proposal/~proposals/~candidacy/~candidature/~bid
 give neutral ~briefing/~evaluation/~examples/~credit
 provide neutral ~update/~updates/~overview/~assessment/~assessments/~briefing/~explanation
 provide neutral ~assurances/~details/~account
@@ -158,7 +164,7 @@ start neutral by thanking/by expressing/by noting/by saying/by welcoming
 open neutral by thanking/by expressing/by noting/by welcoming
 close neutral by thanking/by expressing/by noting/by reiterating
 want emphatic to thank/to stress/to emphasize/to express/to note
-seek urging clarification/assurances/the/an/a/~support/~cooperation/~assistance
+seek urging ~clemency/~leniency/~pardon/clarification/assurances/the/an/a/~support/~cooperation/~assistance
 carry joint ~review/~exchange of
 settle joint that/on
 deal neutral with
@@ -187,6 +193,7 @@ join thanks ~in condemning/~in welcoming
 """
 
 NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
+    "undertook": frozenset(["a", "an"]),
     "reported": frozenset(["cases", "deaths"]),
     "raise": frozenset(["tariffs", "prices", "taxes", "interest", "funds", "money"]),
     "raised": frozenset(["tariffs", "prices", "taxes", "interest", "funds", "money"]),
@@ -213,7 +220,7 @@ NOT_PARTICIPLE: Final = frozenset(
 """-ing forms that are prepositions, nouns or adjectives more often than they report."""
 
 PASSIVE: Final = frozenset(
-    "discussed raised noted emphasized emphasised stressed agreed reaffirmed reiterated confirmed mentioned "
+    "discussed raised noted arranged determined emphasized emphasised stressed agreed reaffirmed reiterated confirmed mentioned "
     "expressed reviewed exchanged outlined highlighted underlined underscored proposed informed briefed decided "
     "addressed considered examined touched reached explored announced said pointed affirmed acknowledged told "
     "updated recalled voiced conveyed assured thanked invited extended".split()

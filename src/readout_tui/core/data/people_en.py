@@ -12,7 +12,7 @@ TITLES: Final = frozenset(
     "counsellor coordinator official diplomat comrade mr mrs ms dr sir madam his-excellency excellency majesty "
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
-    "aide counterpart colleague peer homologue visitor dignitary ruler mandatary host delegate member vice-president vice-premier boss guest interlocutor administrator "
+    "aide counterpart colleague peer homologue visitor dignitary ruler mandatary host delegate member vice-president vice-premier boss guest emissary interlocutor administrator "
     "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
     "prof. rep. maj. brig. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e. h.h. h.m. h.r.h.".split()
 )
