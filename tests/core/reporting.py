@@ -4,6 +4,10 @@ Read after: "President Ana Rivera spoke with Prime Minister Ike Okoye of Ghana o
 """
 
 SENTENCES: list[tuple[str, str | None]] = [
+    ("Okoye addressed a business forum in Lima.", None),
+    ("Okoye addressed the crisis in the assembly.", "ike-okoye"),
+    ("Okoye held to his own reading of the treaty.", "ike-okoye"),
+    ("Okoye held to the rail of the ship.", None),
     ("The ports will stay open, al-Okoye said.", "al-okoye"),
     ("Okoye on Friday evening demanded an inquiry.", "ike-okoye"),
     ("The ports, according to which ships pay, stay open.", None),

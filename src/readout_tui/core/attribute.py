@@ -194,6 +194,8 @@ class _Telling:
                 if other.speaker is not None:
                     out.append(self._attribution(sentence, clause, other, None))
         note(self.scene, voice, main.subject.kind)
+        if voice.speaker != BOTH and narrate.in_a_statement(sentence, main):
+            self.scene.paper = voice.speaker
         self._remember(sentence, voice.speaker, voice.sure)
         return _with_contents(sentence, out)
 

@@ -28,6 +28,7 @@ _COMPRISES: Final = frozenset("included comprised consisted began".split())
 _MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
 _STATES: Final = frozenset("countries sides nations peoples states economies".split())
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
+_OWN: Final = frozenset("a an the its his her their".split())
 _RANK: Final = {
     "person": 0,
     "title": 0,
@@ -155,6 +156,15 @@ def shared(sentence: Sentence, main: Clause) -> bool:
     return (
         bool(re.match(r"[^,;:\"]{0,10}?p[dam]*[tncayb]", words.classes[main.end :]))
         and "with" in words.low[main.end : main.end + 12]
+    )
+
+
+def in_a_statement(sentence: Sentence, main: Clause) -> bool:
+    """Does it say that what was said was said in a document ("the ministry said in a statement")?"""
+    low = sentence.words.low
+    return any(
+        low[i] == "in" and low[i + 1] in _OWN and not people_en.DOCUMENTS.isdisjoint(low[i + 2 : i + 4])
+        for i in range(main.end, len(low) - 2)
     )
 
 

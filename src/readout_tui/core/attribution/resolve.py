@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.attribution.grammar import Subject, main_subject
+from readout_tui.core.attribution.grammar import Subject, main_subject, subject_of
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import holder
 from readout_tui.core.attribution.scene import (
@@ -138,7 +138,14 @@ def _last_body(scene: Scene, noun: str) -> Entry | None:
 
 
 def _paper(scene: Scene, words: Tokens, subject: Subject, country: str) -> Voice:
-    """A document as subject: whoever issued it."""
+    """A document as subject: whoever issued it, by its own words ("a statement by the ministry") or those before."""
+    by = next((i for i in range(subject.first, subject.last) if words.low[i] in ("by", "from")), subject.last)
+    if by + 1 < subject.last:
+        issuer = resolve(scene, words, subject_of(words, by + 1, subject.last))
+        scene.paper = issuer.speaker
+        return issuer
+    if scene.paper is not None and not country:
+        return Voice(scene.paper, "explicit", 0.75)
     if scene.group is not None:
         return Voice(scene.group, "explicit", 0.75)
     if country:

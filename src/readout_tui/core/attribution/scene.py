@@ -43,6 +43,7 @@ class Scene:
         self.parties: list[Entry] = []
         self.person: str | None = None  # the last person who was a subject
         self.group: str | None = None  # the last plural or body that was a subject
+        self.paper: str | None = None  # whose statement was last quoted
         self.leaders: dict[str, Entry | None] = {}  # country -> who speaks for it here
         self.seen: list[str] = []  # persons in the order of mention
 

@@ -246,7 +246,7 @@ def _mark_cues(language: str, lex: Lexicon, low: list[str], classes: list[str], 
             _mark_narration(told, word, classes, i)
             continue
         found = cue_at(low, i, options)
-        if found is None or _pays_a_call(low, classes, i):
+        if found is None or _pays_a_call(low, classes, i) or _speaks_to(low, classes, i):
             _mark_narration(told, word, classes, i)
             continue
         if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
@@ -301,6 +301,18 @@ def _pays_a_call(low: list[str], classes: list[str], at: int) -> bool:
     return (
         classes[whom : whom + 1] in (["t"], ["n"], ["m"], ["h"]) and "to" not in low[whom:] and "for" not in low[whom:]
     )
+
+
+def _speaks_to(low: list[str], classes: list[str], at: int) -> bool:
+    """ "addressed a business forum" is an event, "addressed the crisis in the assembly" a matter."""
+    if not low[at].startswith("address"):
+        return False
+    for i in range(at + 1, min(at + 6, len(low))):
+        if low[i] in cues_en.AUDIENCES:
+            return True
+        if classes[i] in "opz,;:&" or low[i] == ".":
+            return False
+    return False
 
 
 _AFTER_STANCE: Final = (["that"], ["to"], ["about"], ["in"], ["of"], ["for"], ["on"])

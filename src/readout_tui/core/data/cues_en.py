@@ -144,6 +144,7 @@ offer thanks ~condolences/~congratulations/~thanks/~sympathies/~assistance/~supp
 reach joint ~agreement/~agreements/~consensus/~understanding/~understandings/~consensuses
 have thanks ~words of
 have joint ~exchange of/~discussion/~discussions/~exchanges/~in-depth/~exchange
+hold emphatic to his own/to her own/to their own/to its own/to his position/to her position/to its position/to his view/to her view
 hold joint ~exchange of views/~discussion on/~discussions on/~discussion of/~exchanges on/~discussion about
 hold joint ~discussions about/~in-depth exchange
 compare joint notes/~notes/~assessments/~views/~positions
@@ -264,6 +265,12 @@ STANCE: Final = frozenset(
     )
 )
 """Adjectives that report what a person thinks: "Xi is convinced that ..."."""
+
+AUDIENCES: Final = frozenset(
+    "forum parliament assembly conference congress rally audience gathering session students reporters crowd "
+    "ceremony seminar symposium plenary".split()
+)
+"""Whom or what one addresses in a speech."""
 
 AFTER_QUOTES: Final = frozenset(
     ["continued", "continues", "concluded", "quoted", "began", "opened", "laughed", "smiled"]
