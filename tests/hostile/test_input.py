@@ -134,6 +134,22 @@ QUERIES = (
 )
 
 
+def test_a_paste_of_a_megabyte_is_refused_at_once() -> None:
+    with Console() as console:
+        assert console.opened()
+        console.settle()
+        console.type("/")
+        console.settle(0.1)
+        console.type("\x1b[200~")
+        for _ in range(1000):
+            console.type("x" * 1000)
+            console.pump(0.0)
+        console.type("\x1b[201~a shor")
+        assert console.wait_for(lambda: any("a shor" in line for line in console.picture()), 5.0)
+        assert console.leave() == 0
+        assert console.restored() == set()
+
+
 @pytest.mark.parametrize("query", QUERIES, ids=range(len(QUERIES)))
 def test_hostile_queries(good: Path, tmp_path: Path, query: str) -> None:
     other = tmp_path / "other.txt"

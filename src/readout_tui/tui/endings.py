@@ -22,9 +22,12 @@ from textual.drivers.linux_driver import LinuxDriver
 
 from readout_tui.terminal import HUNG_UP, Guard
 from readout_tui.tui import workarounds
+from readout_tui.tui.pasting import Pastes
 
 _FALLBACK: Final = (80, 24)
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
+_PASTED: Final = 2_000
+"""Characters of a paste that are read: more than `prompt.LONGEST`, so that a longer one is refused, not cut short."""
 
 
 def run_guarded(app: App[Any], farewell: Callable[[], None]) -> int:
@@ -83,6 +86,7 @@ class GuardedDriver(LinuxDriver):
         """Bytes to events, until the app ends or the terminal is gone."""
         decode = getincrementaldecoder("utf-8")("replace").decode
         parser = XTermParser(self._debug)
+        pastes = Pastes(_PASTED)
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
@@ -90,7 +94,7 @@ class GuardedDriver(LinuxDriver):
                 if data == b"":
                     self.guard.end(HUNG_UP)
                     return
-                parser = self._take(parser, decode(data) if data else "")
+                parser = self._take(parser, pastes.through(decode(data)) if data else "")
 
     def _take(self, parser: XTermParser, keys: str) -> XTermParser:
         """Feeds the parser; a new one takes over if it chokes."""
