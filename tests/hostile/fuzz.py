@@ -126,7 +126,7 @@ def _drawn(session: Session, options: Options, size: tuple[int, int]) -> None:
     for view in VIEWS:
         canvas.show(session.viewed(view))
         for y in range(size[1]):
-            line = "".join(segment.text for segment in canvas.paint(y))
+            line = "".join(segment.text for segment in canvas.painted(y)[0])
             assert not _acting(line, ""), f"{view} {size}: {line!r}"
 
 

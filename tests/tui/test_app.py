@@ -36,7 +36,7 @@ class Harbour(ReadoutApp):
 
 
 def screen_text(app: ReadoutApp) -> str:
-    return "\n".join("".join(segment.text for segment in app.canvas.paint(y)) for y in range(app.canvas.height))
+    return "\n".join("".join(segment.text for segment in app.canvas.painted(y)[0]) for y in range(app.canvas.height))
 
 
 async def typed(pilot: Pilot[None], *keys: str) -> None:

@@ -33,7 +33,7 @@ def opened(session: Session, width: int = 100, height: int = 24) -> Canvas:
 
 
 def drawn(canvas: Canvas) -> list[str]:
-    return ["".join(segment.text for segment in canvas.paint(y)) for y in range(canvas.height)]
+    return ["".join(segment.text for segment in canvas.painted(y)[0]) for y in range(canvas.height)]
 
 
 @pytest.mark.parametrize("view", ["level", "flow", "merged"])
@@ -49,7 +49,7 @@ def line_of(canvas: Canvas, words: str) -> int:
 
 def styles_of(canvas: Canvas, words: str) -> set[str]:
     """The styles of the segments that hold exactly these words."""
-    return {str(s.style) for y in range(canvas.height) for s in canvas.paint(y) if s.text == words}
+    return {str(s.style) for y in range(canvas.height) for s in canvas.painted(y)[0] if s.text == words}
 
 
 def test_every_line_fills_the_width_exactly(session: Session) -> None:

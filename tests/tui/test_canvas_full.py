@@ -156,8 +156,8 @@ def test_the_screen_is_a_part_of_the_whole(
     for key in keys:
         session = press(canvas, session, key, other)
     tall = whole(canvas, session)
-    shown = [cells_of(canvas.paint(y), EDGE) for y in range(canvas.height)]
-    everything = [cells_of(tall.paint(y), EDGE) for y in range(TALL)]
+    shown = [cells_of(canvas.painted(y)[0], EDGE) for y in range(canvas.height)]
+    everything = [cells_of(tall.painted(y)[0], EDGE) for y in range(TALL)]
     for pane, anchor in enumerate(canvas._anchors[: len(canvas._columns)]):
         above = sum(len(canvas._columns[pane].block(item)) for item in range(anchor.item)) + anchor.line
         for y, line in enumerate(shown):
@@ -209,11 +209,11 @@ def test_painting_only_what_has_changed_leaves_nothing_stale(
     canvas.resize(*size)
     session = Session.of(made, build(made))
     canvas.show(session)
-    screen = {y: canvas.paint(y) for y in range(canvas.height)}
+    screen = {y: canvas.painted(y)[0] for y in range(canvas.height)}
     for key in keys:
         before, height = canvas.keys(), canvas.height
         session = press(canvas, session, key, other)
         redrawn = range(canvas.height) if key in {"=", "size"} or height != canvas.height else canvas.changed(before)
-        screen |= {y: canvas.paint(y) for y in redrawn}
+        screen |= {y: canvas.painted(y)[0] for y in redrawn}
         for y in range(canvas.height):
-            assert cells_of(screen[y], 0) == cells_of(canvas.paint(y), 0)
+            assert cells_of(screen[y], 0) == cells_of(canvas.painted(y)[0], 0)

@@ -64,7 +64,7 @@ class Spot(NamedTuple):
 
 
 class Canvas:
-    """See the module. Call `resize` and `show` first; then `paint(y)` gives line y."""
+    """See the module. Call `resize` and `show` first; then `painted(y)` gives line y."""
 
     def __init__(self, differences: Differences, palette: str = "dark") -> None:
         """`differences(row)` gives the edits of a link."""
@@ -361,12 +361,8 @@ class Canvas:
         """Everything the look of each line depends on."""
         return self._keys
 
-    def paint(self, y: int) -> list[Segment]:
-        """Line y of the screen, `width` cells wide; blank below the text."""
-        return self.painted(y)[0]
-
     def painted(self, y: int) -> tuple[list[Segment], int]:
-        """The same with its cells as the terminal's driver counts them."""
+        """Line y of the screen, `width` cells wide, with its cells as the driver counts them; blank below the text."""
         edge = self._overview.edge(y) if self._overview else (False, False, "")
         parts = [*self._panes(y), paint_edge(edge, self.palette)]
         return [segment for part in parts for segment in part.segments], sum(part.cells for part in parts)
