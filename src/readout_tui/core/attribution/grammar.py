@@ -160,7 +160,7 @@ def _skip(classes: str, at: int) -> int:
 
 def clauses(words: Tokens) -> list[Clause]:
     """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
-    if not words.cues and "A" not in words.classes and not _QUIET & set(words.low):
+    if not words.cues and not {"A", ":"} & set(words.classes) and not _QUIET & set(words.low):
         return []
     spans = _spans(words)
     found = [
@@ -169,6 +169,7 @@ def clauses(words: Tokens) -> list[Clause]:
         *_participles(words, spans),
         *_passives(words),
         *_according(words),
+        *_colon(words),
     ]
     found += _purposes(words, bool(found))
     taken: set[int] = set()
@@ -374,6 +375,13 @@ def _according(words: Tokens) -> Iterator[Clause]:
             stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
             subject = Subject("plural", first, max(stop, first + 1))
         yield Clause(subject, "neutral", "according", at, at + 1)
+
+
+def _colon(words: Tokens) -> Iterator[Clause]:
+    """Who is named before a colon and a quotation, without a verb: `Rivera: "We are ready."`."""
+    end = joined(words.classes, 0) if ':"' in words.classes else 0
+    if end and words.classes.startswith(':"', end) and subject_of(words, 0, end).kind in ("person", "title"):
+        yield Clause(subject_of(words, 0, end), "neutral", "finite", end, end + 1)
 
 
 def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:

@@ -194,6 +194,8 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     if document in ("statement", "letter") and main.subject.kind in ("we", "none", "both", "they"):
         between = main.verb == "joint" or sentence.words.low[main.at] in _BETWEEN
         return between and not (main.subject.kind == "none" and "by" in sentence.words.low[main.at :])
+    if main.shape == "according" and document in ("statement", "letter"):
+        return main.subject.kind in ("person", "title", "he")
     if (
         main.verb == "cognitive"
         or (main.verb == "joint" and main.subject.kind == "person")
@@ -206,7 +208,7 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
         return document != "joint"
     if main.subject.kind == "plural":
         return document == "joint" or sentence.words.low[main.subject.last - 1] in people_en.SOURCES
-    return main.subject.kind in ("country", "side") and document == "joint"
+    return main.subject.kind in ("country", "side") and document in ("joint", "statement")
 
 
 def content_country(sentence: Sentence, clause: Clause) -> str:
