@@ -11,6 +11,7 @@ import fcntl
 import os
 import re
 import select
+import signal
 import struct
 import subprocess
 import sys
@@ -140,6 +141,7 @@ class Console:
         terminal = self.slave
 
         def own_terminal() -> None:
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may have been started by nohup
             if control:
                 fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
 

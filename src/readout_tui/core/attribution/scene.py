@@ -224,16 +224,31 @@ def _bind_lead(scene: Scene, sentences: list[Sentence]) -> None:
 
 
 def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
-    """Whose account it is: the subject of the first sentence that has a person as one."""
-    for sentence in sentences[:LEAD]:
-        opening = main_subject(sentence.words)
-        found = parts(sentence.words, opening[0]) if opening else []
-        for part in found if len(found) > 1 else [_with_name(sentence.words, one) for one in found]:
+    """Whose account it is: the person who is the subject of one of the first sentences, else of a headline.
+
+    Else the first who takes part, but nobody with whom a headline or the first sentence says that somebody unnamed
+    talked ("Call with X", "The President spoke with X").
+    """
+    for words in (*(sentence.words for sentence in sentences[:LEAD]), *scene.draft.heads):
+        opening = main_subject(words)
+        found = parts(words, opening[0]) if opening else []
+        for part in found if len(found) > 1 else [_with_name(words, one) for one in found]:
             if part.kind == "person":
-                entry = scene.inventory.named(mention(sentence.words, part.first, part.last))
+                entry = scene.inventory.named(mention(words, part.first, part.last))
                 if entry is not None and (entry.offices or any(entry.acted.values())):
                     return entry
-    return scene.parties[0] if scene.parties else None
+    lines = (*scene.draft.heads, *(sentence.words for sentence in sentences[:1]))
+    guests = [guest for words in lines for guest in _met(scene, words)]
+    return next((entry for entry in scene.parties if entry not in guests), None)
+
+
+def _met(scene: Scene, words: Tokens) -> list[Entry]:
+    """Those whom a line names behind "with"."""
+    if "with" not in words.low:
+        return []
+    guests = set(words.words[words.low.index("with") :])
+    named = (scene.inventory.named(found) for found in names(words) if guests.issuperset(found.name.split()))
+    return [entry for entry in named if entry is not None]
 
 
 def _with_name(words: Tokens, subject: Subject) -> Subject:
