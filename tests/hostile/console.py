@@ -141,7 +141,8 @@ class Console:
         terminal = self.slave
 
         def own_terminal() -> None:
-            signal.signal(signal.SIGHUP, signal.SIG_DFL)  # the tests may have been started by nohup
+            for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT):  # ignored behind nohup and in the background
+                signal.signal(number, signal.SIG_DFL)
             if control:
                 fcntl.ioctl(terminal, termios.TIOCSCTTY, 0)
 

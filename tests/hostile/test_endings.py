@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from tests.hostile.console import INSTALLED, PROGRAM, Console, faults
+from tests.hostile.console import Console, faults
 
 pytestmark = pytest.mark.hostile
 
@@ -166,16 +166,6 @@ def test_the_screen_never_goes_into_a_file_of_errors(tmp_path: Path, stdin: byte
         assert console.end() == 0
         assert console.restored() == set()
     assert errors.read_bytes() == b""
-
-
-@pytest.mark.skipif(bool(INSTALLED), reason="needs the module")
-def test_an_interrupt_while_it_is_loaded_shows_no_traceback() -> None:
-    """As soon as Python has opened the first module of the program."""
-    with Console("--version", program=(sys.executable, "-X", "importtime", *PROGRAM[1:])) as console:
-        assert console.wait_for(lambda: b"readout_tui" in console.stream)
-        console.signal(signal.SIGINT)
-        assert console.end() in {130, 0}
-        assert b"Traceback" not in console.stream
 
 
 def test_closed_standard_streams() -> None:
