@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import carry, narrate, relay, turns
-from readout_tui.core.attribution.draft import Draft, Sentence, content_start, draft
+from readout_tui.core.attribution.draft import Draft, Sentence, draft
 from readout_tui.core.attribution.grammar import Clause
 from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.quoted import Quoted, named_source, speaker_of_quote
@@ -133,10 +133,8 @@ class _Telling:
         told = self._briefed(sentence, turn) if self.briefs else None
         if told:
             return told
-        content = Span(content_start(sentence.passage), sentence.passage.span.end)
-        if sentence.passage.label:
-            return (Attribution(content, turn.speaker, None, None, None, "direct", "label", None, _LABELLED),)
-        return (Attribution(content, turn.speaker, None, None, None, "direct", "label", turn.number, 0.95),)
+        said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=_LABELLED)
+        return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
 
     def _briefed(self, sentence: Sentence, last: _Last) -> Voices | None:
         """What a briefer says that others said; None if it is the briefer's own."""
@@ -228,19 +226,16 @@ class _Telling:
         return (deep, voice.speaker) if deep.speaker and deep.speaker != voice.speaker else (voice, None)
 
     def _attribution(self, sentence: Sentence, clause: Clause, voice: Voice, via: str | None) -> Attribution:
-        words = sentence.words
-        cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
         mode: Mode = "direct" if sentence.touches and narrate.mostly_quoted(sentence, self.draft.quotes) else "indirect"
         return Attribution(
-            Span(sentence.start, sentence.passage.span.end),
+            sentence.content,
             voice.speaker,
             via,
-            cue,
+            sentence.cue(clause),
             clause.verb,
             mode,
             voice.evidence,
-            None,
-            voice.sure,
+            sure=voice.sure,
         )
 
     def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
@@ -255,9 +250,8 @@ class _Telling:
         if sentence.quote not in self.quoted:
             self.quoted[sentence.quote] = speaker_of_quote(self.scene, sentence.quote, sentence)
         known = self.quoted[sentence.quote]
-        content = Span(sentence.start, sentence.passage.span.end)
         if known is None:
-            return self._unnamed_quote(sentence, content)
+            return self._unnamed_quote(sentence)
         voice, clause, number = known
         if sentence.inner and clause is not None and self._is_relayed(voice, clause, number):
             told = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
@@ -265,42 +259,40 @@ class _Telling:
                 return tuple(a._replace(via=a.via or voice.speaker) for a in told)
         self._remember(sentence, voice.speaker, voice.sure)
         note(self.scene, voice, "person")
+        said = Attribution(sentence.content, voice.speaker, mode="direct", evidence="label", sure=voice.sure)
         if clause is None:
-            return (Attribution(content, voice.speaker, None, None, None, "direct", "label", None, voice.sure),)
-        words = self.draft.sentences[number].words
-        cue = Span(words.starts[clause.at], words.ends[max(clause.at, clause.end - 1)])
-        return (
-            Attribution(content, voice.speaker, None, cue, clause.verb, "direct", voice.evidence, None, voice.sure),
-        )
+            return (said,)
+        cue = self.draft.sentences[number].cue(clause)
+        return (said._replace(cue=cue, verb=clause.verb, evidence=voice.evidence),)
 
     def _is_relayed(self, voice: Voice, clause: Clause, number: int) -> bool:
         """Is the quoted one a spokesman, whose words report what others said?"""
         return relay.relays(self.scene, self.draft.sentences[number].words, clause.subject, voice.speaker)
 
-    def _unnamed_quote(self, sentence: Sentence, content: Span) -> Voices | None:
+    def _unnamed_quote(self, sentence: Sentence) -> Voices | None:
         """A quotation that no words around it attribute: the line above it that names a source, or who spoke last."""
+        said = Attribution(sentence.content, mode="direct")
         if self.source is not None and self.source >= sentence.number - 3:
             voice = named_source(self.scene, self.source)
             if voice is not None:
-                return (Attribution(content, voice.speaker, None, None, None, "direct", "label", None, voice.sure),)
+                return (said._replace(speaker=voice.speaker, evidence="label", sure=voice.sure),)
         last = self.last
         if last is None or last.speaker is None:
             return None
         sure = last.sure * 0.9
-        return (Attribution(content, last.speaker, None, None, None, "direct", "carried", last.number, sure),)
+        return (said._replace(speaker=last.speaker, evidence="carried", carried_from=last.number, sure=sure),)
 
     # --- what nothing attributes -----------------------------------------------------------------------------
 
     def _uncued(self, sentence: Sentence) -> Voices:
         """A report's sentence without a verb of saying: the last speaker goes on, or the reporter tells."""
-        content = Span(sentence.start, sentence.passage.span.end)
+        content = sentence.content
         last = self.last
         if last is not None and last.speaker is not None and self._listed(sentence, last):
-            sure = min(last.sure, 0.85)
-            return (Attribution(content, last.speaker, None, None, None, "continuation", "carried", last.number, sure),)
+            return (_continued(content, last, min(last.sure, 0.85)),)
         if narrate.intends(sentence):
             voice = resolve(self.scene, sentence.words, narrate.opening(sentence))
-            return (Attribution(content, voice.speaker, None, None, None, "continuation", "collective", None, 0.6),)
+            return (Attribution(content, voice.speaker, mode="continuation", evidence="collective", sure=0.6),)
         told = narrate.tells(sentence, lambda subject: is_known(self.scene, sentence.words, subject))
         subject = narrate.protagonist(sentence)
         if subject is not None:
@@ -329,19 +321,14 @@ class _Telling:
 
     def _carried_over(self, sentence: Sentence, last: _Last) -> Voices:
         """A sentence that may be the last speaker's or the reporter's, as the signs in it tell."""
-        content = Span(sentence.start, sentence.passage.span.end)
         signs = carry.score(sentence, self._setting(sentence, last))
         if signs < carry.CARRIED:
             self.last = last._replace(gap=True, run=False)
-            return (Attribution(content, sure=carry.sure(carry.CARRIED - signs)),)
+            return (Attribution(sentence.content, sure=carry.sure(carry.CARRIED - signs)),)
         far = sentence.number - last.number
         sure = max(0.4, min(last.sure, carry.sure(signs)) - 0.05 * (far - 1))
         self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
-        return (
-            Attribution(
-                content, last.speaker, None, None, None, "continuation", "carried", last.number, round(sure, 3)
-            ),
-        )
+        return (_continued(sentence.content, last, round(sure, 3)),)
 
     def _setting(self, sentence: Sentence, last: _Last) -> carry.Setting:
         """Where a sentence that nothing attributes stands."""
@@ -364,11 +351,10 @@ class _Telling:
 
     def _in_document(self, sentence: Sentence, found: Voices | None) -> Voices:
         """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
-        content = Span(sentence.start, sentence.passage.span.end)
         if not found:
             mentioned(self.scene, sentence, self.voice)
         sure = _JOINT if self.voice == BOTH else _ONE_VOICE
-        own = Attribution(content, self.voice, None, None, None, "direct", "document", None, sure)
+        own = Attribution(sentence.content, self.voice, mode="direct", evidence="document", sure=sure)
         if not found:
             return (own,)
         main = found[0]
@@ -384,6 +370,13 @@ class _Telling:
         """A country that speaks under its own name, because the text names nobody who speaks for it."""
         entry = self.scene.inventory.entries.get(key or "")
         return entry is not None and entry.group and bool(country_of(entry.name))
+
+
+def _continued(content: Span, last: _Last, sure: float) -> Attribution:
+    """The last speaker's, without a cue."""
+    return Attribution(
+        content, last.speaker, mode="continuation", evidence="carried", carried_from=last.number, sure=sure
+    )
 
 
 def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:

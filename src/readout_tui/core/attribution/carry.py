@@ -104,7 +104,9 @@ def habit(sentences: Iterable[Sentence]) -> bool:
             paragraph = sentence.passage.paragraph
         elif sentence.passage.paragraph == paragraph and sentence.quote is None:
             count += not _STANCES.isdisjoint(_said(sentence.words))
-    return count >= _HABITUAL
+            if count == _HABITUAL:
+                return True
+    return False
 
 
 def lines(sentences: Sequence[Sentence]) -> bool:

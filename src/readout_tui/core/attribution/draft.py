@@ -37,6 +37,15 @@ class Sentence(NamedTuple):
         """Where what is said begins: after the dateline and label."""
         return content_start(self.passage)
 
+    @property
+    def content(self) -> Span:
+        """What is said, to the end of the passage."""
+        return Span(self.start, self.passage.span.end)
+
+    def cue(self, clause: grammar.Clause) -> Span:
+        """The words of saying of one of its clauses, in the text."""
+        return Span(self.words.starts[clause.at], self.words.ends[max(clause.at, clause.end - 1)])
+
 
 class Draft(NamedTuple):
     """A readout with its sentences, keyed by passage number, and its quotations."""
