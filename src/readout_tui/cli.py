@@ -29,6 +29,8 @@ BUG: Final = 70
 INTERRUPTED: Final = 130
 CLOSED_PIPE: Final = 141
 
+PICTURES: Final = 240
+"""Pictures a second at most. At the usual 60, what a key has brought up waits for the next up to 17 milliseconds."""
 _MESSAGE: Final = 200  # characters of an error message at most
 _UNITS: Final = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
@@ -175,6 +177,7 @@ def _show(sources: tuple[Source, ...], settings: Settings) -> int:
     for name in list(os.environ):  # the terminal tells its size itself; no library is to be steered, or to connect
         if name in {"COLUMNS", "LINES"} or name.startswith("TEXTUAL"):
             del os.environ[name]
+    os.environ["TEXTUAL_FPS"] = str(PICTURES)
     comparing = _comparing(sources, settings)
     try:
         from readout_tui.tui.app import run

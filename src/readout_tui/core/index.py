@@ -50,11 +50,42 @@ EVERYTHING: Final = Filter()
 _STRETCH: Final = 1 << 20
 
 
-class Scanned(NamedTuple):
-    """A text ready to be searched. Arrays have one folded offset a passage.
+class Searchable:
+    """What is made of a text for searching, on first use; every index of the text shares it, however it is divided."""
 
-    `spaced` tells that there are words with more than one space between them.
-    """
+    __slots__ = ("_folded", "_spaced", "_text", "_vocabulary")
+
+    def __init__(self, text: str) -> None:
+        self._text: Final = text
+        self._folded: Folded | None = None
+        self._spaced: bool | None = None
+        self._vocabulary: Vocabulary | None = None
+
+    def folded(self, checkpoint: Checkpoint = unwatched) -> Folded:
+        """The whole text, folded."""
+        if self._folded is None:
+            from readout_tui.core.text import fold
+
+            self._folded = fold(self._text, checkpoint)
+        return self._folded
+
+    def spaced(self, checkpoint: Checkpoint = unwatched) -> bool:
+        """True if there are words with more than one space between them."""
+        if self._spaced is None:
+            self._spaced = _spaced(self.folded(checkpoint).text, checkpoint)
+        return self._spaced
+
+    def vocabulary(self, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+        """The distinct words."""
+        if self._vocabulary is None:
+            from readout_tui.core.vocabulary import count_words
+
+            self._vocabulary = count_words(self.folded(checkpoint).text, checkpoint)
+        return self._vocabulary
+
+
+class Scanned(NamedTuple):
+    """A text ready to be searched. Arrays have one folded offset a passage; `spaced` as in `Searchable`."""
 
     folded: Folded
     starts: array[int]
@@ -65,15 +96,15 @@ class Scanned(NamedTuple):
 class SideIndex:
     """One readout. All items are one a passage."""
 
-    __slots__ = ("_known", "_scanned", "body", "readout", "states", "voices")
+    __slots__ = ("_scanned", "body", "readout", "searchable", "states", "voices")
 
     def __init__(self, readout: Readout, states: bytes, voices: array[int], body: bytes) -> None:
         self.readout: Final = readout
         self.states: Final = states  # bits of the passage's states
         self.voices: Final = voices  # which of `Index.groups` may be speaking
         self.body: Final = body  # 1 for what is aligned and attributed
+        self.searchable = Searchable(readout.text)
         self._scanned: Scanned | None = None
-        self._known: Scanned | None = None  # of the same text with other passages
 
     @property
     def scanned(self) -> Scanned:
@@ -83,13 +114,8 @@ class SideIndex:
     def scan(self, checkpoint: Checkpoint = unwatched) -> Scanned:
         """The same, by work that can be stopped."""
         if self._scanned is None:
-            self._scanned = _scan(self.readout, checkpoint, self._known)
+            self._scanned = _scan(self.readout, self.searchable, checkpoint)
         return self._scanned
-
-    def take(self, before: SideIndex) -> None:
-        """What an index of the same text, otherwise divided, has made of it need not be made again."""
-        if before._scanned is not None and before.readout.text is self.readout.text:
-            self._known = before._scanned
 
     @property
     def folded(self) -> Folded:
@@ -111,15 +137,12 @@ class SideIndex:
         return self.scanned.folded.span(start, end)
 
 
-def _scan(readout: Readout, checkpoint: Checkpoint, known: Scanned | None) -> Scanned:
-    from readout_tui.core.text import fold
-
-    text, passages = known.folded if known else fold(readout.text, checkpoint), readout.passages
-    starts, ends = ([span[k] for span in (passage.span for passage in passages)] for k in (0, 1))
+def _scan(readout: Readout, searchable: Searchable, checkpoint: Checkpoint) -> Scanned:
+    text = searchable.folded(checkpoint)
+    starts, ends = ([span[k] for span in (passage.span for passage in readout.passages)] for k in (0, 1))
     if text.at:
         starts, ends = ([text.offset(offset) for offset in offsets] for offsets in (starts, ends))
-    spaced = known.spaced if known else _spaced(text.text, checkpoint)
-    return Scanned(text, array("I", starts), array("I", ends), spaced)
+    return Scanned(text, array("I", starts), array("I", ends), searchable.spaced(checkpoint))
 
 
 def _spaced(text: str, checkpoint: Checkpoint) -> bool:
@@ -134,29 +157,22 @@ def _spaced(text: str, checkpoint: Checkpoint) -> bool:
 class Index:
     """What is asked of a comparison again and again, ready to be read. Never changed once built."""
 
-    __slots__ = ("_vocabularies", "comparison", "groups", "sides")
+    __slots__ = ("comparison", "groups", "sides")
 
     def __init__(self, comparison: Comparison, sides: tuple[SideIndex, ...], groups: tuple[frozenset[str], ...]):
         self.comparison: Final = comparison
         self.sides: Final = sides
         self.groups: Final = groups
-        self._vocabularies: list[Vocabulary | None] = [None] * len(sides)
 
     def vocabulary(self, side: int, checkpoint: Checkpoint = unwatched) -> Vocabulary:
         """The distinct words of a text; counted on first use."""
-        known = self._vocabularies[side]
-        if known is None:
-            from readout_tui.core.vocabulary import count_words
-
-            known = self._vocabularies[side] = count_words(self.sides[side].folded.text, checkpoint)
-        return known
+        return self.sides[side].searchable.vocabulary(checkpoint)
 
     def take(self, before: Index) -> None:
-        """What an index of another comparison of the same texts has made of them need not be made again."""
-        for side, (indexed, earlier) in enumerate(zip(self.sides, before.sides, strict=True)):
-            indexed.take(earlier)
+        """What is or will be made of the texts for an index of another comparison of them is this one's as well."""
+        for indexed, earlier in zip(self.sides, before.sides, strict=True):
             if earlier.readout.text is indexed.readout.text:
-                self._vocabularies[side] = before._vocabularies[side]
+                indexed.searchable = earlier.searchable
 
     def warm(self, checkpoint: Checkpoint = unwatched) -> None:
         """Makes what is else made on first use: what a screen does in the background once the texts are shown."""

@@ -37,6 +37,7 @@ class Arriving(Shell):
 
     _outlined: Comparison  # the lines of the texts, as far as they are known
     _glimpse: Glimpse | None = None  # what is known of the part on the screen, the newest
+    _newest: Index | None = None  # the last that was made, shown yet or not
     _parts: Excerpts = ((), ())  # where the session knows links provisionally
     _asked: tuple[Span, ...] = ()  # what was on the screen when it was asked for last
     _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
@@ -105,8 +106,7 @@ class Arriving(Shell):
             with self._arriving:
                 self._outlined = outlined
                 index = self._arrive_provisionally()
-            for side in index.sides:
-                side.scan(checkpoint)  # for the first search
+            index.warm(checkpoint)  # for the first search
 
     def _glimpsed(self, seen: Glimpse) -> None:
         """In another thread: links of the part on the screen."""
@@ -167,7 +167,8 @@ class Arriving(Shell):
     def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
         """In a thread: all that the screen will look up is made."""
         index = build(comparison)
-        index.take(self.session.index)
+        index.take(self._newest or self.session.index)
+        self._newest = index
         fresh = Session.of(comparison, index)
         prepare(fresh, self.canvas.height, rows=linked or self.session.view != "flow")
         self.post_message(self.Arrived(fresh, linked, parts))

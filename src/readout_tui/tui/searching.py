@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 SEARCH_AT_ONCE = 250_000
 """Code points up to which a search runs on the event loop (a few milliseconds)."""
+ENGINES = ("rapidfuzz.distance", "rapidfuzz.process", "re2")
+"""What near spellings and expressions are found by: loaded when the line opens, not when the first is typed."""
 PATIENCE = 0.1
 """Seconds that a search waits at most for its first hits to be painted."""
 
@@ -70,6 +74,8 @@ class Searching(Shell):
         prompt = Prompt(purpose)
         self.foot.styles.height = 2
         self._asking = True
+        if purpose != "go-to":
+            self.run_worker(_load_engines, thread=True, group="warm", exit_on_error=False)
         self.screen.mount(prompt)
         if purpose == "search":
             self.screen.mount(HitList(self.palette))
@@ -292,3 +298,9 @@ class Searching(Shell):
             self.update(self.session.to(*place_of(self.session, text)))
         except QueryError as error:
             self.say(f"{error.message}. {error.hint}")
+
+
+def _load_engines() -> None:
+    for name in ENGINES:
+        with suppress(ImportError):  # whoever searches by it is told
+            import_module(name)
