@@ -28,6 +28,7 @@ def test_what_is_worse_by_half_is_told(tmp_path: Path) -> None:
         Figure("g", "b", 9, "ms", 3.1, "r"),
         Figure("g", "c", 99, "s"),
         Figure("g", "new", 9, "ms", 9.0, "r"),
+        Figure("g", "a", 9, "ms", 9.0, "another reference"),
     ]
     assert worse(now, before) == ["g: b: 3.10 x, was 2.00 x"]
     assert "3.10 x r" in table(now)

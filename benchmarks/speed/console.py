@@ -16,6 +16,7 @@ import struct
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 import psutil
@@ -85,6 +86,19 @@ class Console:
                 raise TimeoutError(f"{words!r} did not appear; there was {self._plain[-300:]!r}")
         return self.chunks[-1].at - self.started
 
+    def until_beside(self, words: str, patience: float, every: float = 1.0) -> tuple[float, float]:
+        """The same, and the MiB that a child had resident at most, looked at every so many seconds."""
+        deadline, peak = time.perf_counter() + patience, 0.0
+        while True:
+            try:
+                return self.until(words, min(every, deadline - time.perf_counter())), peak
+            except TimeoutError:
+                if time.perf_counter() >= deadline:
+                    raise
+            for child in self._family()[:-1]:
+                with suppress(OSError):
+                    peak = max(peak, _most_resident(child.pid))
+
     def forget(self) -> None:
         """What `until` waits for must arrive anew."""
         self._plain = b""
@@ -137,9 +151,7 @@ class Console:
 
     def peak(self) -> float:
         """MiB resident at most so far, of the program's own process."""
-        with open(f"/proc/{self.pid}/status", encoding="ascii") as status:
-            peak = next(line for line in status if line.startswith("VmHWM"))
-        return int(peak.split()[1]) / 1024
+        return _most_resident(self.pid)
 
     def resident(self) -> float:
         """MiB resident just now, of the program and all its children; shared pages count once."""
@@ -165,6 +177,13 @@ class Console:
                 os.write(self._terminal, answer)
         self._plain = (self._plain + ESCAPES.sub(b"", data))[-(1 << 16) :]
         return bool(data)
+
+
+def _most_resident(pid: int) -> float:
+    """MiB. Raises `OSError` for a process that has ended."""
+    with open(f"/proc/{pid}/status", encoding="utf-8", errors="replace") as status:
+        peak = next((line for line in status if line.startswith("VmHWM")), "VmHWM: 0")
+    return int(peak.split()[1]) / 1024
 
 
 def _picture(screen: pyte.Screen) -> list[object]:

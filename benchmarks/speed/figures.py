@@ -69,11 +69,11 @@ def load(path: Path) -> list[Figure]:
 
 
 def worse(now: Iterable[Figure], before: Iterable[Figure]) -> list[str]:
-    """What has become worse by half, in words; figures without a ratio or without a past are not compared."""
-    past = {(figure.group, figure.name): figure for figure in before}
+    """What has become worse by half, in words; only ratios to the same reference are compared."""
+    past = {(figure.group, figure.name, figure.reference): figure for figure in before}
     found = []
     for figure in now:
-        known = past.get((figure.group, figure.name))
+        known = past.get((figure.group, figure.name, figure.reference))
         if known is not None and known.ratio and figure.ratio > WORSE * known.ratio:
             found.append(f"{figure.group}: {figure.name}: {figure.ratio:.2f} x, was {known.ratio:.2f} x")
     return found

@@ -18,6 +18,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
+from benchmarks.speed import screen
 from benchmarks.speed.figures import Figure, exponent
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def searching(pair: tuple[Path, Path], size: int) -> list[Figure]:
     """While a query is typed: the first hits and all hits, of the slowest of its beginnings."""
     told = _run("search", str(pair[0]), str(pair[1]))
     megabytes = told.pop("megabytes")
-    floor = told.pop("reference")
+    program, floor = screen.grep("gratedent", *pair)
     return [
         Figure(
             f"search while typing, 2 x {megabytes / 2:.0f} MB",
@@ -91,7 +92,7 @@ def searching(pair: tuple[Path, Path], size: int) -> list[Figure]:
             seconds * 1000,
             "ms",
             seconds / floor,
-            "grep -c",
+            program,
         )
         for what, seconds in told.items()
     ]
@@ -153,7 +154,6 @@ def _search(left: str, right: str) -> dict[str, float]:
     index = build(outline(sources))
     index.warm()
     told = {"megabytes": sum(len(source.text) for source in sources) / 1e6}
-    told["reference"] = min(_grep("gratedent", left, right) for _ in range(3))
     for what, typed in TYPED.items():
         first, whole = 0.0, 0.0
         for end in range(2, len(typed) + 1):
@@ -171,11 +171,6 @@ def _first_hits(query: Query, index: Index) -> object:
     from readout_tui.core.query import stream
 
     return next(iter(stream(query, index)), None)
-
-
-def _grep(word: str, *paths: str) -> float:
-    """Its output goes into a pipe: into nowhere, grep would stop at the first match."""
-    return _timed(lambda: subprocess.run(["grep", "-c", word, *paths], capture_output=True, check=False))[0]
 
 
 if __name__ == "__main__":
