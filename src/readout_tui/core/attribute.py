@@ -5,8 +5,6 @@ attribute itself; a report gives a sentence without a verb of saying to the last
 matter, and to nobody where it tells what happened.
 """
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import carry, narrate, relay, turns

@@ -4,8 +4,6 @@ Where two sets are equally large, the one that keeps the longer passages stays (
 the one that moved).
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -5,8 +5,6 @@ replaced by exactly one visible code point of one cell, so that offsets into the
 are the same number. The replacement tells the class; `unsafe` tells the code point and its name.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache

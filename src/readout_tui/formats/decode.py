@@ -1,7 +1,5 @@
 """Bytes to characters: byte order marks, UTF-8, and the legacy encodings that accounts still come in."""
 
-from __future__ import annotations
-
 import codecs
 from typing import Final, NamedTuple
 

@@ -1,7 +1,5 @@
 """From chances of pairs to links: groups that partition the passages, and further links of passages already taken."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 

@@ -1,7 +1,5 @@
 """Groups to links: kind, confidence, mirror and reason of each, in the orientation that was asked for."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -25,7 +23,7 @@ class Found(NamedTuple):
     further: Sequence[Group]
     pins: frozenset[Pair]
 
-    def turned(self) -> Found:
+    def turned(self) -> "Found":
         """The same seen from the other side."""
         return Found(
             self.right,
@@ -44,7 +42,7 @@ class Made(NamedTuple):
     also: list[Link]
     alone: dict[tuple[int, int], Link]  # (side, passage)
 
-    def turned(self) -> Made:
+    def turned(self) -> "Made":
         """The same seen from the other side."""
         return Made(
             [link.swapped() for link in self.links],

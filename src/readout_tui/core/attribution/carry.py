@@ -3,8 +3,6 @@
 A sum of signs, each with a reason (`core.data.signs_en`). In doubt the reporter tells: a wrong name is the worst error.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 

@@ -4,8 +4,6 @@ The others have the verbs of saying, titles, collectives and the commonest count
 the English patterns (subject, verb, content; or the verb first after a quotation), so one grammar serves.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from types import ModuleType

@@ -1,7 +1,5 @@
 """Who speaks a quotation: whom the words behind it name, before it, above it, or the line below it."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.draft import Sentence

@@ -4,8 +4,6 @@ One line a country: name | other names | adjectives and peoples | capitals. Inte
 like a country in talks are there too. Plain reference facts, no politics: a name is listed where texts use it.
 """
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 _TABLE: Final = """\

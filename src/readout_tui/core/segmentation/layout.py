@@ -5,8 +5,6 @@ wrapped text the next word would not have fitted on the line, and lines end in t
 List marks are set apart here, because in a wrapped text they also tell where a new paragraph starts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
