@@ -21,7 +21,7 @@ print(json.dumps([len(classes), late]))
 
 
 def test_no_named_tuple_has_its_types_compiled_at_start() -> None:
-    """Under `from __future__ import annotations` each field's type is compiled, the first for all of Python's grammar."""
+    """Under `from __future__ import annotations` each field's type is compiled, the first for all of the grammar."""
     done = subprocess.run([sys.executable, "-c", PROBE], stdout=subprocess.PIPE, check=True, timeout=60)
     count, late = json.loads(done.stdout)
     assert count > 40

@@ -20,10 +20,11 @@ from readout_tui.core.align import later
 from readout_tui.core.alignment import context, items
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import Fitted, Linear, base_signs, full_signs
+from readout_tui.core.alignment.lexicon import lexicon
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.stems import stem
-from readout_tui.core.alignment.terms import describe, lexicon
+from readout_tui.core.alignment.terms import describe
 from readout_tui.core.model import unwatched
 
 ALIKE_C: Final = 1.0

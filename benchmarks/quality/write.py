@@ -8,6 +8,7 @@ from typing import Final
 
 from readout_tui.core.alignment.chances import Fitted, Linear
 
+WIDTH: Final = 120
 DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
 
 
@@ -36,37 +37,39 @@ OFFSET: Final = {fitted.offset:.3f}
 
 def write_background(seen: Mapping[str, float], path: Path = DATA / "background.py") -> None:
     """The counts of terms."""
-    entries = " ".join(f"{key.replace(' ', '/')}:{value:g}" for key, value in seen.items())
-    lines, line = [], ""
-    for entry in entries.split(" "):
-        if len(line) + len(entry) > 112:
-            lines.append(line)
-            line = ""
-        line += (" " if line else "") + entry
-    body = "\n".join([*lines, line])
     path.write_text(
         f'''"""In how many of 100 sentences of readouts a term stands (`python -m benchmarks.quality --fit`).
 
 Counted over the texts of the gold pairs, without looking at their links; only terms of several documents, no names of
-people or places. Keys as in alignment/terms.py, with "/" for the space in phrases.
+people or places. Keys as in alignment/terms.py.
 """
 
 from typing import Final
 
-_COUNTS: Final = """
-{body}
-"""
-
-
-def _read(entry: str) -> tuple[str, float]:
-    key, _, number = entry.rpartition(":")
-    return key.replace("/", " "), float(number)
-
-
-SEEN: Final[dict[str, float]] = dict(_read(entry) for entry in _COUNTS.split())
+SEEN: Final[dict[str, float]] = {{
+{entries(seen)}
+}}  # fmt: skip
 ''',
         "utf-8",
     )
+
+
+def entries(table: Mapping[str, object]) -> str:
+    """The lines between the braces of a table's literal."""
+    lines = ["   "]
+    for key, value in table.items():
+        entry = f" {_literal(key)}: {_literal(value)},"
+        if len(lines[-1]) + len(entry) > WIDTH:
+            lines.append("   ")
+        lines[-1] += entry
+    return "\n".join(lines)
+
+
+def _literal(value: object) -> str:
+    """As Python code, in the project's quotes."""
+    if isinstance(value, tuple):
+        return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
+    return f'"{value}"' if isinstance(value, str) else repr(value)
 
 
 def _numbers(model: Linear) -> str:

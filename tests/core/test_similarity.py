@@ -10,10 +10,11 @@ from readout_tui.core.alignment import context, items
 from readout_tui.core.alignment.acts import act
 from readout_tui.core.alignment.chances import FITTED
 from readout_tui.core.alignment.figures import number_of, spelled
+from readout_tui.core.alignment.lexicon import lexicon
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.stems import family, stem
-from readout_tui.core.alignment.terms import describe, lexicon
+from readout_tui.core.alignment.terms import describe
 
 
 def sides(first: list[str], second: list[str]) -> tuple[list[Profile], list[Profile]]:

@@ -13,10 +13,10 @@ from typing import Final
 from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.chances import FITTED, Fitted, chances
 from readout_tui.core.alignment.groups import best_cut, grouped
+from readout_tui.core.alignment.lexicon import lexicon
 from readout_tui.core.alignment.links import Found, Made, made
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
-from readout_tui.core.alignment.terms import lexicon
 from readout_tui.core.model import Alignment, Checkpoint, Constraints, Options, Readout, Voices
 
 LONG: Final = 100

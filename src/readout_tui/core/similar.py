@@ -15,8 +15,8 @@ from functools import lru_cache
 from math import log
 from typing import Final, NamedTuple
 
+from readout_tui.core.alignment.lexicon import lexicon
 from readout_tui.core.alignment.stems import stem, stemmer_of
-from readout_tui.core.alignment.terms import lexicon
 from readout_tui.core.data.common import FUNCTION
 from readout_tui.core.index import Index, SideIndex
 from readout_tui.core.model import Checkpoint, Hit, Span, unwatched

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.alignment.terms import lexicon
+from readout_tui.core.alignment.lexicon import lexicon
 from readout_tui.core.chain import Groups, Pair, chained, equivalent, pairs_of
 from readout_tui.core.classes import classify
 from readout_tui.core.edits import Side, Step, Writer, read

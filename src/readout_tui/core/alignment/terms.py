@@ -9,15 +9,11 @@ word for the same thing.
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.figures import number_of, spelled
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
-from readout_tui.core.data import common, countries, equivalents, places
-from readout_tui.core.data.background import SEEN
-from readout_tui.core.data.common import PSEUDO
 from readout_tui.core.pattern import regex
 
 WORD: Final = regex(
@@ -35,8 +31,6 @@ LETTERS_PER_PASSAGE: Final = 8000
 FAMILY_WEIGHT: Final = 0.5
 GROUP_WEIGHT: Final = 0.6
 PHRASE_WEIGHT: Final = 0.5
-SHARE_OF_SENSE: Final = 0.5
-"""How much of a word's uses fall into one group: many words have several senses."""
 TERMS_PER_PASSAGE: Final = 400
 """A longer passage is described by its first words: one endless sentence must not cost the square of its length."""
 
@@ -63,75 +57,6 @@ class Lexicon(NamedTuple):
     tiers: dict[str, str]
     breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
     seen: Mapping[str, float]  # any key -> the same, counted in readouts
-
-
-@lru_cache(maxsize=4)
-def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
-    """The tables with the reader's own groups of equivalent terms added."""
-    phrases: dict[str, tuple[str, ...]] = {}
-    capitals: dict[str, str] = {}
-    for name, forms in _places():
-        named = ("@" + name,)
-        for form in forms:
-            bare = form.replace(".", "")
-            if bare.isupper() and bare.isalpha():
-                capitals[bare] = named[0]
-            elif named[0] not in (known := phrases.setdefault(key := _key(form), named)):
-                phrases[key] = tuple(sorted(known + named))
-    for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=", map("|".join, extra))):
-        for group in groups:
-            terms = group.split("|")
-            named = (mark + terms[0].replace(" ", "-"),)
-            for term in terms:
-                if named[0] not in (known := phrases.setdefault(key := _key(term), named)):
-                    phrases[key] = tuple(sorted(known + named))
-    phrases.pop("", None)
-    tiers: dict[str, str] = {}
-    for tier, words in (
-        ("usual", common.USUAL),
-        ("common", common.COMMON),
-        ("boilerplate", common.BOILERPLATE),
-        ("saying", common.SAYING),
-        ("function", common.FUNCTION),
-    ):
-        tiers |= {stem(word): tier for word in words.split()}
-    several = [key.split(" ") for key in phrases if " " in key]
-    return Lexicon(
-        phrases,
-        capitals,
-        frozenset(words[0] for words in several),
-        max(map(len, several), default=1),
-        tiers,
-        _breadth(phrases, tiers),
-        SEEN,
-    )
-
-
-def _breadth(phrases: dict[str, tuple[str, ...]], tiers: dict[str, str]) -> dict[str, float]:
-    """The more common the words of a group, the less it tells."""
-    found: dict[str, float] = {}
-    for phrase, keys in phrases.items():
-        common_as = SHARE_OF_SENSE * (0.2 if " " in phrase else PSEUDO[tiers.get(phrase, "other")])
-        for key in keys:
-            if key[0] != "@":
-                found[key] = found.get(key, 4.0 if key[0] == "+" else 1.0) + common_as
-    return found
-
-
-def _places() -> Iterator[tuple[str, Sequence[str]]]:
-    for country in countries.COUNTRIES:
-        yield country.name, (country.name, *country.others, *country.adjectives, *country.capitals)
-    for name, forms in places.PLACES.items():
-        yield name, forms.split("|")
-
-
-def _key(term: str) -> str:
-    if term.isascii():  # nearly all: their tokens are their words
-        if term.isalpha():
-            return stem(term.lower())
-        if term.replace(" ", "").isalpha():
-            return " ".join(map(stem, term.lower().split()))
-    return " ".join(stem(token.word) for token in tokens(term))
 
 
 def plain(text: str) -> str:

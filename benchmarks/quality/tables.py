@@ -1,0 +1,46 @@
+"""`python -m benchmarks.quality.tables`: writes the tables of terms, after any change of the lists they are made of."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from benchmarks.quality.write import DATA, entries
+from readout_tui.core.alignment.lexicon import made
+from readout_tui.core.alignment.terms import Lexicon
+
+
+def written(tables: Lexicon) -> str:
+    """The source of the module that holds the tables."""
+    return f'''"""The tables of terms, written by `python -m benchmarks.quality.tables`; not edited by hand.
+
+What they hold: `Lexicon` in alignment/terms.py. Made by alignment/lexicon.py of the lists beside it.
+"""
+
+from typing import Final
+
+PHRASES: Final[dict[str, tuple[str, ...]]] = {{
+{entries(tables.phrases)}
+}}  # fmt: skip
+CAPITALS: Final[dict[str, str]] = {{
+{entries(tables.capitals)}
+}}  # fmt: skip
+LONGEST: Final = {tables.longest}
+TIERS: Final[dict[str, str]] = {{
+{entries(tables.tiers)}
+}}  # fmt: skip
+BREADTH: Final[dict[str, float]] = {{
+{entries(tables.breadth)}
+}}  # fmt: skip
+STARTS: Final[frozenset[str]] = frozenset(phrase.partition(" ")[0] for phrase in PHRASES if " " in phrase)
+'''
+
+
+def main(path: Path = DATA / "compiled.py") -> int:
+    """Writes the module; returns the exit code."""
+    path.write_text(written(made()), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
