@@ -1,4 +1,4 @@
-"""The comparison in one sentence."""
+"""What readers are told of a comparison."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from tests.builders import harbour, lines
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison, Link
-from readout_tui.core.summary import short_name, summary, title_of
+from readout_tui.core.summary import short_name, speaker_name, summary, title_of
 
 ALONE = [Link((0,), (), "alone"), Link((), (0,), "alone")]
 
@@ -66,3 +66,20 @@ def test_names_are_short_and_titles_never_missing() -> None:
     source = made.readouts[0].source._replace(origin="/tmp/accounts/one.txt")
     assert title_of(made.readouts[0]._replace(title="", source=source)) == "one.txt"
     assert title_of(made.readouts[0]._replace(title="", source=source._replace(origin="seed:two.txt"))) == "two.txt"
+
+
+def test_speakers_are_told_by_name_with_what_is_odd_about_it() -> None:
+    made = lines(["a"], ["b"], ["xi"])
+    first = made.attributions.speakers[0]
+    odd = first._replace(key="odd", name="Xі\x1b[31m", lookalike=True)
+    made = made._replace(attributions=made.attributions._replace(speakers=(first, odd)))
+    told = [speaker_name(made, key) for key in ("xi", "odd", BOTH, None, "", "gone")]
+    assert told == [
+        "Xi Jones",
+        "Xі␛[31m (look-alike letters!)",
+        "both sides together",
+        "narration",
+        "narration",
+        "gone",
+    ]
+    assert made.attributions.names == {"xi": "Xi Jones", "odd": "Xі\x1b[31m", BOTH: BOTH}

@@ -171,6 +171,11 @@ class Attributions(NamedTuple):
     speakers: tuple[Speaker, ...]
     voices: tuple[tuple[Voices, ...], ...]
 
+    @property
+    def names(self) -> dict[str, str]:
+        """The key of each speaker, `BOTH` too -> the name as the texts have it."""
+        return {speaker.key: speaker.name for speaker in self.speakers} | {BOTH: BOTH}
+
 
 class Link(NamedTuple):
     """Passages of the left readout and passages of the right one that report the same thing.

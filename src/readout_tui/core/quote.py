@@ -14,7 +14,7 @@ from typing import Final
 from readout_tui.core import numbering
 from readout_tui.core.cite import STYLES, CiteStyle, cite, cite_pair
 from readout_tui.core.lookup import touched
-from readout_tui.core.model import BOTH, Attribution, Comparison, Quote, Readout, Span
+from readout_tui.core.model import Attribution, Comparison, Quote, Readout, Span
 
 __all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "quote", "quote_passages"]
 
@@ -67,7 +67,7 @@ def quote_passages(comparison: Comparison, side: int, passages: Sequence[int]) -
 
 def _speakers(comparison: Comparison, side: int, span: Span, passages: Sequence[int]) -> str:
     """Each name once, with all that is doubtful of it in these passages; "in part" if some are nobody's words."""
-    names = {BOTH: "both"} | {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
+    names = comparison.attributions.names
     doubts: dict[str, dict[str, None]] = {}
     voices = [voice for number in passages for voice in _heard(comparison, side, number, span)]
     for voice in voices:

@@ -1,4 +1,4 @@
-"""The comparison in one sentence."""
+"""What readers are told of a comparison in words: all of it in one sentence, titles, names, counts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections import Counter
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison, Readout
+from readout_tui.core.safe import flat
 
 
 def summary(comparison: Comparison, lookup: Lookup, brief: bool = False) -> str:
@@ -53,6 +54,18 @@ def title_of(readout: Readout) -> str:
 def count(number: int, noun: str) -> str:
     """ "1 passage", "2 passages"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def speaker_name(comparison: Comparison, key: str | None) -> str:
+    """A speaker as a reader is told, safe to print: a name, "both sides together", "narration"."""
+    if not key:
+        return "narration"
+    if key == BOTH:
+        return "both sides together"
+    speaker = next((s for s in comparison.attributions.speakers if s.key == key), None)
+    if speaker is None:
+        return flat(key)
+    return flat(speaker.name) + (" (look-alike letters!)" if speaker.lookalike else "")
 
 
 def short_name(comparison: Comparison, key: str) -> str:

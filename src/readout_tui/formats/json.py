@@ -12,7 +12,7 @@ from typing import Any, Final
 from readout_tui import __version__
 from readout_tui.core.checks import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Attribution, Comparison, Link, Passage, Readout, Source, Span
+from readout_tui.core.model import Attribution, Comparison, Link, Passage, Readout, Source, Span
 
 SCHEMA: Final = "readout-tui/comparison"
 VERSION: Final = 1
@@ -27,8 +27,7 @@ def write(comparison: Comparison, rows: Collection[int] | None = None) -> str:
 
 def as_json(comparison: Comparison, rows: Collection[int] | None = None) -> Json:
     """The object that `write` writes."""
-    names = {speaker.key: speaker.name for speaker in comparison.attributions.speakers}
-    names[BOTH] = BOTH
+    names = comparison.attributions.names
     return {
         "schema": SCHEMA,
         "version": VERSION,

@@ -11,8 +11,8 @@ from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.pattern import regex
 from readout_tui.core.safe import flat
-from readout_tui.core.summary import summary
-from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, speaker_name, state
+from readout_tui.core.summary import speaker_name, summary
+from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
 
 _ACTIVE: Final = regex(
     r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",

@@ -11,9 +11,9 @@ from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.numbering import name
 from readout_tui.core.safe import flat
-from readout_tui.core.summary import summary
+from readout_tui.core.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
-from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, speaker_name, state
+from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
 from readout_tui.settings import WIDTH
 
 _NARROW: Final = 64

@@ -8,7 +8,7 @@ from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import BOTH, Comparison, Link
 from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.safe import flat
-from readout_tui.core.summary import title_of
+from readout_tui.core.summary import speaker_name, title_of
 
 NOT_MENTIONED: Final = "Not mentioned"
 
@@ -24,15 +24,6 @@ def speaker(comparison: Comparison, side: int, passage: int) -> str:
     """The name of who is reported to say it, safe to print; "" for narration."""
     key = comparison.voice(side, passage).speaker
     return "" if key is None else BOTH if key == BOTH else speaker_name(comparison, key)
-
-
-def speaker_name(comparison: Comparison, key: str | None) -> str:
-    """A speaker by key: a name, "both sides together", "narration"; safe to print."""
-    if not key:
-        return "narration"
-    if key == BOTH:
-        return "both sides together"
-    return next((flat(s.name) for s in comparison.attributions.speakers if s.key == key), flat(key))
 
 
 def seen_elsewhere(lookup: Lookup, link: Link) -> str:

@@ -39,8 +39,8 @@ class Cast:
         spoken.pop(BOTH, None)
         ranked = sorted(spoken, key=lambda key: -spoken[key])
         self.colours = {key: number for number, key in enumerate(ranked)}
-        names = {speaker.key: flat(speaker.name) for speaker in comparison.attributions.speakers}
-        self.initials = initials([(key, names.get(key, key)) for key in ranked]) | {BOTH: BOTH_INITIALS}
+        names = comparison.attributions.names
+        self.initials = initials([(key, flat(names.get(key, key))) for key in ranked]) | {BOTH: BOTH_INITIALS}
         self.voice = lru_cache(maxsize=4096)(self._voice)
 
     def _voice(self, side: int, passage: int) -> Voice:

@@ -10,13 +10,12 @@ from readout_tui.core.checks import JointClaim, conflicts, joint_claims, matrix,
 from readout_tui.core.lookup import across
 from readout_tui.core.model import BOTH, Edit, Link, VerbClass
 from readout_tui.core.safe import flat
-from readout_tui.core.summary import count
+from readout_tui.core.summary import count, speaker_name
 from readout_tui.session import Place, Session
 from readout_tui.tui import status
 from readout_tui.tui.cells import clip, fit
 from readout_tui.tui.layout import names, passage_name
 from readout_tui.tui.render import DOUBTFUL
-from readout_tui.tui.status import speaker_name
 
 Line = tuple[Content, Place | None]
 
@@ -53,7 +52,7 @@ def checks(session: Session) -> list[Line]:
     comparison, lookup = session.comparison, session.lookup
     lines: list[Line] = [heading("Linked passages given to different speakers")]
     for found in conflicts(comparison, lookup):
-        one, other = speaker_name(session, found.left_speaker), speaker_name(session, found.right_speaker)
+        one, other = (speaker_name(comparison, key) for key in (found.left_speaker, found.right_speaker))
         doubt = "" if found.sure >= DOUBTFUL else f" (doubtful, {found.sure:.0%})"
         where = f"{names(comparison, 0, found.left)} {one} / {names(comparison, 1, found.right)} {other}{doubt}"
         lines.append((Content(f"  {where}"), Place(0, found.left[0])))
@@ -66,7 +65,7 @@ def checks(session: Session) -> list[Line]:
         if own.speaker == BOTH:
             continue
         account = comparison.readouts[own.side].name
-        who = speaker_name(session, own.speaker)
+        who = speaker_name(session.comparison, own.speaker)
         lines.append(heading(f"Only {account} reports of {who}: {count(len(own.passages), 'passage')}"))
         lines += [_passage(session, Place(own.side, number)) for number in own.passages]
     return lines
@@ -76,7 +75,7 @@ def _claim(session: Session, claim: JointClaim) -> Line:
     line, place = _passage(session, Place(claim.side, claim.passage))
     if claim.partner_speaker is not None:
         there = names(session.comparison, 1 - claim.side, claim.partners)
-        line = Content(f"{clip(line.plain, 62)} / {there} {speaker_name(session, claim.partner_speaker)}")
+        line = Content(f"{clip(line.plain, 62)} / {there} {speaker_name(session.comparison, claim.partner_speaker)}")
     return line, place
 
 
@@ -98,7 +97,7 @@ def who_says_how_much(session: Session) -> list[Line]:
                 verbs = ", ".join(
                     f"{kind} {(share.verbs or {})[kind]}" for kind in _CLASSES if kind in (share.verbs or {})
                 )
-                who = fit(speaker_name(session, row.speaker), 30)
+                who = fit(speaker_name(session.comparison, row.speaker), 30)
                 account = comparison.readouts[side].name
                 lines.append((Content(f"  {who} {account:>7} {share.passages:>9,} {share.words:>7,}   {verbs}"), None))
     pairs = [pair for pair in verb_pairs(comparison) if pair.left.casefold() != pair.right.casefold()]

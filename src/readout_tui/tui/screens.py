@@ -13,12 +13,12 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from readout_tui.core.summary import speaker_name
 from readout_tui.session import Place, Session
 from readout_tui.tui.cast import Cast
 from readout_tui.tui.cells import fit
 from readout_tui.tui.commands import groups, key_name
 from readout_tui.tui.render import LINK_MARKS
-from readout_tui.tui.status import speaker_name
 
 _FRAME = """
 {name} {{ align: center middle; background: $background 60%; }}
@@ -124,7 +124,7 @@ class SpeakersScreen(ModalScreen[None]):
         for key in self.keys:
             on = key not in shown.hidden and (shown.speakers is None or key in shown.speakers)
             a, b = self.counts[key][:2]
-            name = fit(speaker_name(self.session, key), 36)
+            name = fit(speaker_name(self.session.comparison, key), 36)
             lines.append(
                 Content(f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} {name} A {a:>5,}  B {b:>5,}")
             )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from readout_tui.core.model import BOTH, Attribution, DiffClass, Edit, Evidence, Link, Readout
+from readout_tui.core.model import Attribution, DiffClass, Edit, Evidence, Link, Readout
 from readout_tui.core.safe import flat, unsafe
 from readout_tui.core.standing import standing
-from readout_tui.core.summary import count, summary, title_of
+from readout_tui.core.summary import count, speaker_name, summary, title_of
 from readout_tui.session import Session
 from readout_tui.tui.cells import cells
 from readout_tui.tui.layout import names, passage_name
@@ -78,9 +78,9 @@ def filter_words(session: Session) -> str:
     parts: list[str] = []
     shown = session.shown
     if shown.speakers is not None:
-        parts.append("only " + ", ".join(speaker_name(session, key) for key in sorted(shown.speakers)))
+        parts.append("only " + ", ".join(speaker_name(session.comparison, key) for key in sorted(shown.speakers)))
     if shown.hidden:
-        parts.append("without " + ", ".join(speaker_name(session, key) for key in sorted(shown.hidden)))
+        parts.append("without " + ", ".join(speaker_name(session.comparison, key) for key in sorted(shown.hidden)))
     if shown.states:
         parts.append("only " + ", ".join({"alone": "only here"}.get(s, s) for s in sorted(shown.states)))
     if session.narrowed is not None:
@@ -93,18 +93,6 @@ def filter_words(session: Session) -> str:
 def _left_out(readout: Readout, admitted: bytes) -> int:
     """How many passages of the body a filter leaves out."""
     return sum(not admitted[passage] for passage in readout.body)
-
-
-def speaker_name(session: Session, key: str | None) -> str:
-    """A speaker as a reader is told: a name, "both sides together", "narration"."""
-    if not key:
-        return "narration"
-    if key == BOTH:
-        return "both sides together"
-    speaker = next((s for s in session.comparison.attributions.speakers if s.key == key), None)
-    if speaker is None:
-        return flat(key)
-    return flat(speaker.name) + (" (look-alike letters!)" if speaker.lookalike else "")
 
 
 def attribution(session: Session) -> Words:
@@ -136,16 +124,17 @@ def _standing(session: Session) -> Words:
     if how in ("open", "mirror"):
         return []
     others = dict.fromkeys(
-        speaker_name(session, session.comparison.voice(1 - side, partner).speaker) for partner in session.partners
+        speaker_name(session.comparison, session.comparison.voice(1 - side, partner).speaker)
+        for partner in session.partners
     )
     return [(f" · but {there} names {', '.join(others)}", "warn")]
 
 
 def _voice(session: Session, side: int, said: Attribution) -> Words:
     readout = session.comparison.readouts[side]
-    words: Words = [(speaker_name(session, said.speaker), "strong" if said.speaker else "dim")]
+    words: Words = [(speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim")]
     if said.via:
-        words.append((f" as told by {speaker_name(session, said.via)}", ""))
+        words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
     if said.speaker is None:
         return [*words, (f" · {_HOW['none']}", "dim")]
     if said.cue is not None and said.evidence != "carried":
