@@ -93,6 +93,34 @@ def _resembling(
 ) -> list[Hit]:
     """The best passages of the other text, in text order."""
     other = 1 - side
+    wanted = _wanted(index, side, words, checkpoint, equivalents)
+    if not wanted:
+        return []
+    meanings: dict[str, list[tuple[int, float]]] = {}
+    for number, one in enumerate(wanted):
+        for form, quality in one.forms.items():
+            meanings.setdefault(form, []).append((number, one.weight * quality))
+    whole = sum(one.weight for one in wanted)
+    scores: list[tuple[float, int, list[Span]]] = []
+    for passage in _candidates(index.sides[other], wanted, index.vocabulary(other, checkpoint), checkpoint):
+        shared, spans = _shared(index.sides[other], passage, meanings)
+        size = index.sides[other].ends[passage] - index.sides[other].starts[passage]
+        score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
+        if score >= LEAST:
+            scores.append((score, passage, spans))
+    best = sorted(scores, key=lambda entry: -entry[0])[:BEST]
+    return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
+
+
+def _wanted(
+    index: Index,
+    side: int,
+    words: tuple[str, ...],
+    checkpoint: Checkpoint,
+    equivalents: tuple[tuple[str, ...], ...],
+) -> list[_Sought]:
+    """The weightiest of the words, each with the forms in which the other text may have it."""
+    other = 1 - side
     mine, yours = index.vocabulary(side, checkpoint), index.vocabulary(other, checkpoint)
     total = len(index.sides[side].starts) + len(index.sides[other].starts)
     language = index.comparison.readouts[other].language
@@ -104,23 +132,7 @@ def _resembling(
             forms = _forms(word, yours, language, checkpoint, equivalents)
             often = mine.counts.get(word, 0) + max((yours.counts.get(form, 0) for form in forms), default=0)
             wanted.append(_Sought(weight * log(1 + total / (1 + often)), forms))
-    if not wanted:
-        return []
-    wanted = sorted(wanted, key=lambda one: -one.weight)[:WORDS]
-    meanings: dict[str, list[tuple[int, float]]] = {}
-    for number, one in enumerate(wanted):
-        for form, quality in one.forms.items():
-            meanings.setdefault(form, []).append((number, one.weight * quality))
-    whole = sum(one.weight for one in wanted)
-    scores: list[tuple[float, int, list[Span]]] = []
-    for passage in _candidates(index.sides[other], wanted, yours, checkpoint):
-        shared, spans = _shared(index.sides[other], passage, meanings)
-        size = index.sides[other].ends[passage] - index.sides[other].starts[passage]
-        score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
-        if score >= LEAST:
-            scores.append((score, passage, spans))
-    best = sorted(scores, key=lambda entry: -entry[0])[:BEST]
-    return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
+    return sorted(wanted, key=lambda one: -one.weight)[:WORDS]
 
 
 def _candidates(
