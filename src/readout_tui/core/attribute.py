@@ -37,8 +37,11 @@ from readout_tui.core.model import (
     Voices,
     unwatched,
 )
+from readout_tui.core.progress import each, stages
 from readout_tui.core.speakers import country_of
 
+STAGES: Final = (52, 6, 42)
+"""How long reading the sentences, learning who is named and telling who says what take, in hundredths of all."""
 _LABELLED: Final = 0.93
 _JOINT: Final = 0.95
 _ONE_VOICE: Final = 0.85
@@ -49,9 +52,11 @@ texts were first read; `docs/ATTRIBUTION.md` has the counts."""
 
 def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
     """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
-    drafts = tuple(draft(readout, checkpoint) for readout in readouts)
-    inventory, scenes = learn(drafts, checkpoint)
-    voices = tuple(_Telling(scene).voices(checkpoint) for scene in scenes)
+    drafting, learning, telling = stages(checkpoint, *STAGES)
+    sizes = [len(readout.passages) for readout in readouts]
+    drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
+    inventory, scenes = learn(drafts, learning)
+    voices = tuple(_Telling(scene).voices(tell) for scene, tell in zip(scenes, stages(telling, *sizes), strict=True))
     used = {a.speaker for side in voices for voice in side for a in voice if a.speaker}
     used |= {a.via for side in voices for voice in side for a in voice if a.via}
     speakers = inventory.speakers({key for key in used if key != BOTH})
@@ -100,8 +105,7 @@ class _Telling:
         if kind != "factsheet":
             self.ends = turns.ends(self.scene, self._labelled)
         out: list[Voices] = []
-        for number, passage in enumerate(self.readout.passages):
-            checkpoint(0.0)
+        for number, passage in enumerate(each(self.readout.passages, checkpoint)):
             out.append(self._passage(number, passage))
         return tuple(out)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout_tui.core.align import align
+from readout_tui.core.align import align, toil
 from readout_tui.core.attribute import attribute
 from readout_tui.core.model import Checkpoint, Comparison, Options, Readout, Source, unwatched
 from readout_tui.core.outline import NAMES
+from readout_tui.core.progress import stages
 from readout_tui.core.segment import read
 from readout_tui.core.segmentation.bounds import BLANK, MOST, MOST_LINES, too_much
 
@@ -21,18 +22,21 @@ def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: 
     """
     if any(source.text.count("\n") + source.text.count("\r") > MOST_LINES for source in sources):
         raise too_much()
-    readouts = tuple(read(source, name) for source, name in zip(sources, NAMES, strict=True))
+    *reading, comparing = stages(checkpoint, 1, 1, 98)
+    readouts = tuple(read(*source) for source in zip(sources, NAMES, reading, strict=True))
     if sum(len(readout.passages) for readout in readouts) > MOST:
         raise too_much()
     inhabited = (readout if readout.passages else readout._replace(passages=BLANK) for readout in readouts)
-    return compare_readouts(tuple(inhabited), options, checkpoint)
+    return compare_readouts(tuple(inhabited), options, comparing)
 
 
 def compare_readouts(
     readouts: tuple[Readout, ...], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched
 ) -> Comparison:
     """The part of the pipeline after segmentation."""
-    attributions = attribute(readouts, checkpoint)
-    (left, right), (said_left, said_right) = readouts, attributions.voices
-    alignment = align(left, right, said_left, said_right, options, checkpoint)
+    left, right = readouts
+    attributing, aligning = stages(checkpoint, 1, toil(left, right))
+    attributions = attribute(readouts, attributing)
+    said_left, said_right = attributions.voices
+    alignment = align(left, right, said_left, said_right, options, aligning)
     return Comparison(readouts, attributions, alignment)

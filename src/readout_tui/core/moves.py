@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readout_tui.core.maxima import NOTHING, Entry, best_until, record
+from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.progress import each
 
 
 class Track(NamedTuple):
@@ -18,7 +20,7 @@ class Track(NamedTuple):
     size: int
 
 
-def moved(tracks: Sequence[Track]) -> list[bool]:
+def moved(tracks: Sequence[Track], checkpoint: Checkpoint = unwatched) -> list[bool]:
     """True for each link that is not in the heaviest chain that never goes back on either side.
 
     O(n log n), by the best chain that ends at or before each place on the right.
@@ -30,7 +32,7 @@ def moved(tracks: Sequence[Track]) -> list[bool]:
     tree: list[Entry] = [NOTHING] * (len(places) + 1)
     before = [-1] * len(tracks)
     best = NOTHING
-    for number in sorted(range(len(tracks)), key=lambda n: (tracks[n].left, tracks[n].right, n)):
+    for number in each(sorted(range(len(tracks)), key=lambda n: (tracks[n].left, tracks[n].right, n)), checkpoint):
         track = tracks[number]
         rank = places[track.right]
         weight, previous = best_until(tree, rank)

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
+from readout_tui.core.model import Checkpoint, Passage, PassageKind, Readout, Source, Span, unwatched
 from readout_tui.core.pattern import regex
+from readout_tui.core.progress import each
 from readout_tui.core.segmentation import kinds
 from readout_tui.core.segmentation.bounds import bounded
 from readout_tui.core.segmentation.document import date_in, document_kind, front_matter, language_of, publisher_in
@@ -56,10 +57,10 @@ _RUNIN: Final = regex(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
 _FRONT: Final = regex(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
 
 
-def read(source: Source, name: str) -> Readout:
+def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Readout:
     """The readout made of a text. `name` is what the reader calls it ("A")."""
     text = source.text
-    passages = tuple(bounded(text, _passages(text)))
+    passages = tuple(bounded(text, _passages(text, checkpoint)))
     title = _title(text, passages)
     body = "\n".join(text[p.span.start : p.span.end] for p in passages[:60] if p.body)[:8000]
     return Readout(
@@ -88,7 +89,7 @@ def _title(text: str, passages: tuple[Passage, ...]) -> str:
     return front_matter(text, passages).get("title", "")
 
 
-def _passages(text: str) -> Iterator[Passage]:
+def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
     front = _FRONT.match(text)
     number = 0
     begin = 0
@@ -100,7 +101,7 @@ def _passages(text: str) -> Iterator[Passage]:
     labelled = _label_test(text, blocks)
     alone = _labels_alone(text, blocks)
     comment = links = signing = False
-    for place, block in enumerate(blocks):
+    for place, block in enumerate(each(blocks, checkpoint)):
         raw = text[block.start : block.end]
         comment = comment or raw.startswith("<!--")
         kind: PassageKind | None = "furniture" if comment else kinds.by_form(raw)

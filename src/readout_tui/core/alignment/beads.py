@@ -13,6 +13,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from readout_tui.core.model import Checkpoint
+from readout_tui.core.progress import EVERY
 
 VARIANCE: Final = 6.8
 """Of the difference in letters a letter, by Gale and Church, over European languages."""
@@ -62,10 +63,8 @@ def beads(
     )
     chain: list[Bead] = []
     i = j = 0
-    for number, (stop_i, stop_j) in enumerate([*certain, (len(left), len(right))]):
-        if number % 64 == 0:
-            checkpoint(number / (len(certain) + 1))
-        chain += _window(texts, (i, stop_i), (j, stop_j))
+    for stop_i, stop_j in [*certain, (len(left), len(right))]:
+        chain += _window(texts, (i, stop_i), (j, stop_j), checkpoint)
         i, j = stop_i, stop_j
     return chain
 
@@ -80,13 +79,15 @@ class _Texts(NamedTuple):
     skip: float
 
 
-def _window(texts: _Texts, rows: Pair, columns: Pair) -> list[Bead]:
+def _window(texts: _Texts, rows: Pair, columns: Pair, checkpoint: Checkpoint) -> list[Bead]:
     """The best chain through a rectangle of passages."""
     height, width = rows[1] - rows[0], columns[1] - columns[0]
     slope = width / height if height else 0.0
     reach = BAND + min(BAND, abs(height - width) // 4) + math.ceil(slope)  # rows must overlap, however steep
     best: list[dict[int, tuple[float, int, int]]] = []
     for i in range(height + 1):
+        if (rows[0] + i) % EVERY == 0:
+            checkpoint((rows[0] + i) / len(texts.left))
         middle = round(i * slope)
         low, high = (0, width) if not height else (max(0, middle - reach), min(width, middle + reach))
         if i == height:

@@ -9,6 +9,7 @@ from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import Checkpoint
+from readout_tui.core.progress import each, stages
 
 BREADTH: Final = 8
 """How many partners a passage proposes, by cosine and by containment each."""
@@ -21,22 +22,22 @@ Pair = tuple[int, int]
 
 def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
     """Pairs (order left, order right), sorted; about 2 x BREADTH a passage at most, so the cost grows linearly."""
-    found = set(_propose(left, right, checkpoint))
-    found |= {(i, j) for j, i in _propose(right, left, checkpoint)}
+    forth, back = stages(checkpoint, 1, 1)
+    found = set(_propose(left, right, forth))
+    found |= {(i, j) for j, i in _propose(right, left, back)}
     told_left, told_right = (sorted(side, key=lambda p: (-p.act, p.order))[:ACTS] for side in (left, right))
     found |= {(a.order, b.order) for a in told_left if a.act for b in told_right if b.act}
     return sorted(found)
 
 
 def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
+    indexing, seeking = stages(checkpoint, 1, 50)
     index: dict[str, list[int]] = defaultdict(list)
-    for profile in right:
+    for profile in each(right, indexing):
         for key in profile.weights:
             index[key].append(profile.order)
     found: list[Pair] = []
-    for profile in left:
-        if profile.order % 64 == 0:
-            checkpoint(profile.order / len(left))
+    for profile in each(left, seeking):
         shared: dict[int, float] = defaultdict(float)
         dots: dict[int, float] = defaultdict(float)
         for key, weight in profile.weights.items():

@@ -15,7 +15,8 @@ from readout_tui.core.alignment.items import item_signs
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.terms import Lexicon
 from readout_tui.core.data import weights
-from readout_tui.core.model import Checkpoint
+from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.progress import each, stages
 
 
 class Linear(NamedTuple):
@@ -63,14 +64,11 @@ def base_signs(
     left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
 ) -> tuple[list[Pair], list[list[float]]]:
     """The candidates and their signs before context."""
-    pairs = candidates(left, right, checkpoint)
+    proposing, comparing, parting = stages(checkpoint, 6, 3, 3)
+    pairs = candidates(left, right, proposing)
     firsts = (similarity.first_act(left), similarity.first_act(right))
-    signs = []
-    for number, (i, j) in enumerate(pairs):
-        if number % 2048 == 0:
-            checkpoint(number / len(pairs))
-        signs.append(similarity.signs(left[i], right[j], firsts))
-    return pairs, [row + more for row, more in zip(signs, item_signs(pairs, left, right), strict=True)]
+    signs = [similarity.signs(left[i], right[j], firsts) for i, j in each(pairs, comparing)]
+    return pairs, [row + more for row, more in zip(signs, item_signs(pairs, left, right, parting), strict=True)]
 
 
 def full_signs(
@@ -79,10 +77,12 @@ def full_signs(
     alike: Linear,
     left: Sequence[Profile],
     right: Sequence[Profile],
+    checkpoint: Checkpoint = unwatched,
 ) -> list[list[float]]:
     """The signs with those of the context after them."""
-    odds = [alike.odds(row) for row in signs]
-    around = context(pairs, odds, [p.telling for p in left], [p.telling for p in right])
+    judging, relating = stages(checkpoint, 1, 5)
+    odds = [alike.odds(row) for row in each(signs, judging)]
+    around = context(pairs, odds, [p.telling for p in left], [p.telling for p in right], relating)
     return [row + more for row, more in zip(signs, around, strict=True)]
 
 
@@ -90,6 +90,7 @@ def chances(
     left: Sequence[Profile], right: Sequence[Profile], fitted: Fitted, checkpoint: Checkpoint
 ) -> dict[Pair, float]:
     """The chance of every candidate pair, by orders in the body."""
-    pairs, signs = base_signs(left, right, checkpoint)
-    full = full_signs(pairs, signs, fitted.alike, left, right)
-    return {pair: chance(fitted.fits.odds(row)) for pair, row in zip(pairs, full, strict=True)}
+    first, second, judging = stages(checkpoint, 12, 4, 1)
+    pairs, signs = base_signs(left, right, first)
+    full = full_signs(pairs, signs, fitted.alike, left, right, second)
+    return {pair: chance(fitted.fits.odds(row)) for pair, row in zip(each(pairs, judging), full, strict=True)}

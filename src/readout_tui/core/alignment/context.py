@@ -4,14 +4,14 @@ The second pass of the scoring. A pair that is the best for both its passages by
 not very alike; a fairly alike pair that has better rivals on both sides is likely boilerplate.
 """
 
-from __future__ import annotations
-
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.candidates import Pair
+from readout_tui.core.model import Checkpoint
+from readout_tui.core.progress import each, stages
 
 NAMES: Final = (
     "likely",  # log-odds of the first pass
@@ -34,39 +34,40 @@ Telling = Mapping[str, float]
 
 
 def context(
-    pairs: Sequence[Pair], odds: Sequence[float], left: Sequence[Telling], right: Sequence[Telling]
+    pairs: Sequence[Pair],
+    odds: Sequence[float],
+    left: Sequence[Telling],
+    right: Sequence[Telling],
+    checkpoint: Checkpoint,
 ) -> list[list[float]]:
     """The signs of every pair, in the order of `NAMES`; `odds` are log-odds of pass one."""
-    chances = [1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, value)))) for value in odds]
-    rows: dict[int, list[int]] = defaultdict(list)
-    columns: dict[int, list[int]] = defaultdict(list)
-    for number, (i, j) in enumerate(pairs):
-        rows[i].append(number)
-        columns[j].append(number)
-    row_best = {i: _two_best(members, odds) for i, members in rows.items()}
-    column_best = {j: _two_best(members, odds) for j, members in columns.items()}
-    row_sum = {i: sum(chances[n] for n in members) for i, members in rows.items()}
-    column_sum = {j: sum(chances[n] for n in members) for j, members in columns.items()}
-    row_first = {i: max(members, key=lambda n: (odds[n], -n)) for i, members in rows.items()}
-    column_first = {j: max(members, key=lambda n: (odds[n], -n)) for j, members in columns.items()}
-    near_rows, near_columns = _nearby(row_best), _nearby(column_best)
-    lookup = {pair: chances[n] for n, pair in enumerate(pairs)}
+    members: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
+    lookup = {}
+    gathering, *told, relating = stages(checkpoint, 4, 2, 2, 1, 1, 18)
+    for number, (i, j) in enumerate(each(pairs, gathering)):
+        members[0][i].append(number)
+        members[1][j].append(number)
+        lookup[i, j] = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds[number]))))
+    chances = list(lookup.values())
+    rows, columns = (_lines(side, odds, chances, tell) for side, tell in zip(members, told[:2], strict=True))
+    near_rows, near_columns = _nearby(rows, told[2]), _nearby(columns, told[3])
     signs = []
-    for number, (i, j) in enumerate(pairs):
-        row_lead = _lead(odds[number], row_best[i])
-        column_lead = _lead(odds[number], column_best[j])
+    for number, (i, j) in enumerate(each(pairs, relating)):
+        row, column = rows[i], columns[j]
+        row_lead = _lead(odds[number], row)
+        column_lead = _lead(odds[number], column)
         beside = max(lookup.get(near, 0.0) for near in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)))
         shared = {key: value for key, value in left[i].items() if key in right[j]}
         adds = _adds(
             shared,
-            right[pairs[row_first[i]][1]] if row_first[i] != number else {},
-            left[pairs[column_first[j]][0]] if column_first[j] != number else {},
+            right[pairs[row.first][1]] if row.first != number else {},
+            left[pairs[column.first][0]] if column.first != number else {},
         )
         signs.append(
             [
                 max(-6.0, min(6.0, odds[number])) / 4.0,
-                chances[number] / row_sum[i],
-                chances[number] / column_sum[j],
+                chances[number] / row.chances,
+                chances[number] / column.chances,
                 row_lead,
                 column_lead,
                 float(row_lead > 0 and column_lead > 0),
@@ -88,21 +89,39 @@ def _adds(shared: Telling, rival_right: Telling, rival_left: Telling) -> float:
     return sum(value for key, value in shared.items() if key not in rival_right and key not in rival_left) / total
 
 
-def _two_best(members: Sequence[int], odds: Sequence[float]) -> tuple[float, float]:
-    ranked = sorted((max(odds[n], OVERLOOKED) for n in members), reverse=True)
-    return ranked[0], ranked[1] if len(ranked) > 1 else OVERLOOKED
+class _Line(NamedTuple):
+    """The pairs of one passage, a row or a column: the log-odds of the two best, the likeliest, all chances."""
+
+    best: float
+    second: float
+    first: int
+    chances: float
 
 
-def _lead(value: float, best: tuple[float, float]) -> float:
+def _lines(
+    members: Mapping[int, Sequence[int]], odds: Sequence[float], chances: Sequence[float], checkpoint: Checkpoint
+) -> dict[int, _Line]:
+    lines = {}
+    for at, pairs in each(members.items(), checkpoint):
+        ranked = sorted(pairs, key=odds.__getitem__, reverse=True)
+        second = odds[ranked[1]] if len(ranked) > 1 else OVERLOOKED
+        lines[at] = _Line(
+            max(odds[ranked[0]], OVERLOOKED), max(second, OVERLOOKED), ranked[0], sum([chances[n] for n in pairs])
+        )
+    return lines
+
+
+def _lead(value: float, line: _Line) -> float:
     """Log-odds over the best rival, -1..1."""
-    rival = best[1] if value >= best[0] else best[0]
+    rival = line.second if value >= line.best else line.best
     return max(-4.0, min(4.0, value - rival)) / 4.0
 
 
-def _nearby(best: Mapping[int, tuple[float, float]]) -> dict[int, float]:
+def _nearby(lines: Mapping[int, _Line], checkpoint: Checkpoint) -> dict[int, float]:
     """How good the best links of the passages around each one are: log-odds, less for every step away, -4..4."""
     found = {}
-    for at in best:
-        around = (best[k][0] - 0.4 * abs(k - at) for k in range(at - REACH, at + REACH + 1) if k != at and k in best)
+    for at in each(lines, checkpoint):
+        steps = (k for k in range(at - REACH, at + REACH + 1) if k != at and k in lines)
+        around = [lines[k].best - 0.4 * abs(k - at) for k in steps]
         found[at] = max(-4.0, min(4.0, max(around, default=-4.0)))
     return found

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.candidates import Pair
-from readout_tui.core.model import Constraints
+from readout_tui.core.model import Checkpoint, Constraints, unwatched
+from readout_tui.core.progress import each
 
 FILL: Final = 0.8
 """A pair that only completes a group needs this share of the threshold."""
@@ -33,7 +34,7 @@ class _Work(NamedTuple):
 
 
 def grouped(
-    chances: Mapping[Pair, float], threshold: float, constraints: Constraints
+    chances: Mapping[Pair, float], threshold: float, constraints: Constraints, checkpoint: Checkpoint = unwatched
 ) -> tuple[list[Group], list[Group]]:
     """The groups of the partition and the further ones, from the likeliest pair down; pins come first.
 
@@ -42,7 +43,7 @@ def grouped(
     work = _Work(chances, threshold * FILL, constraints.forbidden, [], {}, {})
     accepted = _accepted(chances, threshold, constraints)
     further: list[Pair] = []
-    for i, j in accepted:
+    for i, j in each(accepted, checkpoint):
         if not _placed(work, i, j, (i, j) in constraints.pins):
             further.append((i, j))
     return work.groups, _joined(further, work)

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.model import Checkpoint
+from readout_tui.core.progress import each, stages
 
 NAMES: Final = (
     "items won",  # share of the items of both passages, in weight, that no other passage explains better
@@ -20,14 +22,15 @@ LEAST: Final = 0.15
 
 
 def item_signs(
-    pairs: Sequence[tuple[int, int]], left: Sequence[Profile], right: Sequence[Profile]
+    pairs: Sequence[tuple[int, int]], left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
 ) -> list[list[float]]:
     """The signs of every pair (order left, order right), in the order of `NAMES`."""
-    of_left = _explained([(i, j) for i, j in pairs], left, right)
-    of_right = _explained([(j, i) for i, j in pairs], right, left)
-    best_left, best_right = _best(of_left), _best(of_right)
+    told = stages(checkpoint, 6, 6, 2, 2, 5)
+    of_left = _explained([(i, j) for i, j in pairs], left, right, told[0])
+    of_right = _explained([(j, i) for i, j in pairs], right, left, told[1])
+    best_left, best_right = _best(of_left, told[2]), _best(of_right, told[3])
     signs = []
-    for i, j in pairs:
+    for i, j in each(pairs, told[4]):
         mine = _won(of_left[i, j], best_left[i], left[i])
         theirs = _won(of_right[j, i], best_right[j], right[j])
         signs.append([(mine + theirs) / 2])
@@ -35,11 +38,11 @@ def item_signs(
 
 
 def _explained(
-    pairs: Sequence[tuple[int, int]], owners: Sequence[Profile], others: Sequence[Profile]
+    pairs: Sequence[tuple[int, int]], owners: Sequence[Profile], others: Sequence[Profile], checkpoint: Checkpoint
 ) -> dict[tuple[int, int], list[float]]:
     """(owner, other) -> for each item of the owner, how much of it the other explains, 0..1."""
     found = {}
-    for owner, other in pairs:
+    for owner, other in each(pairs, checkpoint):
         telling = others[other].telling
         found[owner, other] = [
             sum(value for key, value in item.shared.items() if key in telling) / item.total
@@ -48,10 +51,10 @@ def _explained(
     return found
 
 
-def _best(explained: dict[tuple[int, int], list[float]]) -> dict[int, list[float]]:
+def _best(explained: dict[tuple[int, int], list[float]], checkpoint: Checkpoint) -> dict[int, list[float]]:
     """owner -> for each item, the best that any passage explains of it."""
     best: dict[int, list[float]] = defaultdict(list)
-    for (owner, _), values in explained.items():
+    for (owner, _), values in each(explained.items(), checkpoint):
         known = best[owner]
         best[owner] = [max(pair) for pair in zip(known, values, strict=True)] if known else list(values)
     return best

@@ -10,7 +10,8 @@ from readout_tui.core.alignment.chances import Fitted
 from readout_tui.core.alignment.groups import Group
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
-from readout_tui.core.model import Link, LinkKind
+from readout_tui.core.model import Checkpoint, Link, LinkKind
+from readout_tui.core.progress import each, stages
 
 
 class Found(NamedTuple):
@@ -42,21 +43,22 @@ class Made(NamedTuple):
     also: list[Link]
     alone: dict[tuple[int, int], Link]  # (side, passage)
 
-    def turned(self) -> "Made":
+    def turned(self, checkpoint: Checkpoint) -> "Made":
         """The same seen from the other side."""
         return Made(
-            [link.swapped() for link in self.links],
+            [link.swapped() for link in each(self.links, checkpoint)],
             [link.swapped() for link in self.also],
             {(1 - side, number): link.swapped() for (side, number), link in self.alone.items()},
         )
 
 
-def made(found: Found, fitted: Fitted) -> Made:
+def made(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> Made:
     """The links of the groups."""
+    told = stages(checkpoint, 3, 1, 3)
     return Made(
-        [_link(group, found, fitted) for group in found.primary],
-        [_link(group, found, fitted) for group in found.further],
-        _alone(found, fitted),
+        [_link(group, found, fitted) for group in each(found.primary, told[0])],
+        [_link(group, found, fitted) for group in each(found.further, told[1])],
+        _alone(found, fitted, told[2]),
     )
 
 
@@ -88,16 +90,17 @@ def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
     return "same" if shared >= 0.5 * max(math.fsum(a.values()), math.fsum(b.values())) else "changed"
 
 
-def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:
+def _alone(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[int, int], Link]:
     """A link for every body passage that no group of the partition holds."""
     taken = (
         {i for group in found.primary for i in group.left},
         {j for group in found.primary for j in group.right},
     )
-    nearest = _nearest(found)
+    seeking, *telling = stages(checkpoint, 2, 1, 1)
+    nearest = _nearest(found, seeking)
     links = {}
     for side, profiles in enumerate((found.left, found.right)):
-        for profile in profiles:
+        for profile in each(profiles, telling[side]):
             if profile.order in taken[side]:
                 continue
             value, why = 0.0, "nothing alike"
@@ -111,10 +114,10 @@ def _alone(found: Found, fitted: Fitted) -> dict[tuple[int, int], Link]:
     return links
 
 
-def _nearest(found: Found) -> dict[tuple[int, int], Pair]:
+def _nearest(found: Found, checkpoint: Checkpoint) -> dict[tuple[int, int], Pair]:
     """(side, order) -> the likeliest pair of that passage."""
     nearest: dict[tuple[int, int], Pair] = {}
-    for pair, value in found.chances.items():
+    for pair, value in each(found.chances.items(), checkpoint):
         for side in (0, 1):
             known = nearest.get((side, pair[side]))
             if known is None or (value, -pair[1 - side]) > (found.chances[known], -known[1 - side]):
@@ -122,11 +125,11 @@ def _nearest(found: Found) -> dict[tuple[int, int], Pair]:
     return nearest
 
 
-def partition(links: Sequence[Link]) -> list[Link]:
+def partition(links: Sequence[Link], checkpoint: Checkpoint) -> list[Link]:
     """The links without those that use a passage again (two pins on one passage)."""
     taken: tuple[set[int], set[int]] = (set(), set())
     kept = []
-    for link in links:
+    for link in each(links, checkpoint):
         if taken[0].isdisjoint(link.left) and taken[1].isdisjoint(link.right):
             kept.append(link)
             taken[0].update(link.left)

@@ -12,7 +12,8 @@ from typing import Final
 
 from readout_tui.core.alignment.beads import Bead, Pair, beads
 from readout_tui.core.alignment.groups import Group
-from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.model import Checkpoint
+from readout_tui.core.progress import each, stages
 
 STRIDE: Final = 20
 """Links of one run are no farther apart than this."""
@@ -42,26 +43,26 @@ def in_step(
     `left`, `right`: letters a passage; `anchors`: pairs that are the best for both their passages, sorted; `alike`: the
     cosine of two passages.
     """
-    runs = [run for run in _runs(anchors) if len(run) >= 2]
+    seeking, filling = stages(checkpoint, 1, 14)
+    runs = [run for run in _runs(anchors, seeking) if len(run) >= 2]
     held = sum(map(len, runs))
     if len(anchors) < LEAST or held < IN_STEP * len(anchors) or held < COVERED * min(len(left), len(right)):
         return []
     taken_left = {i for run in runs for i, _ in run}
     taken_right = {j for run in runs for _, j in run}
     groups: list[Group] = []
-    for number, run in enumerate(runs):
-        checkpoint(number / len(runs))
-        groups += _filled(run, left, right, (taken_left, taken_right), alike)
+    for run, tell in zip(runs, stages(filling, *map(len, runs)), strict=True):
+        groups += _filled(run, left, right, (taken_left, taken_right), alike, tell)
     return groups
 
 
-def _runs(anchors: Sequence[Pair]) -> list[list[Pair]]:
+def _runs(anchors: Sequence[Pair], checkpoint: Checkpoint) -> list[list[Pair]]:
     """Anchors in order of the left text, cut where the right one does not go on with it.
 
     An anchor that fits the run before last goes on with that one, so that a single stray link does not cut a run.
     """
     runs: list[list[Pair]] = []
-    for i, j in anchors:
+    for i, j in each(anchors, checkpoint):
         for run in runs[:-4:-1]:
             last_i, last_j = run[-1]
             ahead, along = i - last_i, j - last_j
@@ -79,23 +80,25 @@ def _filled(
     right: Sequence[int],
     taken: tuple[set[int], set[int]],
     alike: Callable[[int, int], float],
+    checkpoint: Checkpoint,
 ) -> list[Group]:
     """The groups of a run, from the passages it may grow back over to those it may grow on over."""
     back = _room(run[0], -1, taken, (len(left), len(right)))
     on = _room(run[-1], 1, taken, (len(left), len(right)))
     start = run[0][0] - back[0], run[0][1] - back[1]
     stop = run[-1][0] + on[0] + 1, run[-1][1] + on[1] + 1
+    comparing, chaining, choosing = stages(checkpoint, 2, 10, 2)
     corners = [(i - start[0], j - start[1]) for before, (i, j) in pairwise(run) if before == (i - 1, j - 1)]
-    shared = _likeness(corners, start, (stop[0] - start[0], stop[1] - start[1]), alike)
+    shared = _likeness(corners, start, (stop[0] - start[0], stop[1] - start[1]), alike, comparing)
     chain = beads(
         left[start[0] : stop[0]],
         right[start[1] : stop[1]],
         {pair: ALIKE * value for pair, value in shared.items()},
         corners,
         SKIP,
-        unwatched,
+        chaining,
     )
-    fitting = [_fitting(bead, shared) for bead in chain]
+    fitting = [_fitting(bead, shared) for bead in each(chain, choosing)]
     for number, bead in enumerate(chain[1:-1], start=1):
         one_to_one = len(bead.left) == len(bead.right) == 1
         if fitting[number] is None and one_to_one and fitting[number - 1] and fitting[number + 1]:
@@ -125,12 +128,12 @@ def _room(at: Pair, step: int, taken: tuple[set[int], set[int]], sizes: Pair) ->
 
 
 def _likeness(
-    corners: Sequence[Pair], start: Pair, size: Pair, alike: Callable[[int, int], float]
+    corners: Sequence[Pair], start: Pair, size: Pair, alike: Callable[[int, int], float], checkpoint: Checkpoint
 ) -> dict[Pair, float]:
     """Cosines of the pairs that lie between two corners, relative to the start of the run."""
     found = {}
     i = j = 0
-    for stop_i, stop_j in [*corners, size]:
+    for stop_i, stop_j in each([*corners, size], checkpoint):
         for a in range(i, stop_i):
             for b in range(j, stop_j):
                 found[a, b] = alike(start[0] + a, start[1] + b)

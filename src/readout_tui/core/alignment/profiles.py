@@ -13,37 +13,55 @@ from readout_tui.core.alignment.scope import scopes
 from readout_tui.core.alignment.stems import family, stem
 from readout_tui.core.alignment.terms import Lexicon, Terms, describe, tokens
 from readout_tui.core.data.common import BACKGROUND, PSEUDO
-from readout_tui.core.model import Readout, Voices
+from readout_tui.core.model import Checkpoint, Readout, Voices, unwatched
+from readout_tui.core.progress import each, stages
 
 PERSON: Final = 0.3
 """What the name of a participant tells, beside any other name."""
 SUBSTANCE: Final = 0.45
 """Terms of less background rarity are of the genre, not of the subject."""
 FULL: Final = 3.0
+STAGES: Final = (22, 22, 3, 3, 8, 6, 14, 14, 4, 4)
+"""How long the stages of `profiles` take, in hundredths of all."""
 _PLAINEST: Final = math.log((BACKGROUND + 1) / PSEUDO["other"])
 ITEM_LEAST: Final = 0.5
 """Items of less rarity in all say nothing of their own ("and others")."""
 
 
 def profiles(
-    readouts: tuple[Readout, Readout], voices: tuple[Sequence[Voices], Sequence[Voices]], tables: Lexicon
+    readouts: tuple[Readout, Readout],
+    voices: tuple[Sequence[Voices], Sequence[Voices]],
+    tables: Lexicon,
+    checkpoint: Checkpoint = unwatched,
 ) -> tuple[list[Profile], list[Profile], dict[str, float]]:
     """The profiles of both sides, and the rarity of every term."""
     seen: dict[str, Terms] = {}  # equal passages are described once
-    described = [[_described(readout, i, tables, seen) for i in readout.body] for readout in readouts]
-    counts = [Counter(key for terms in side for key in terms.weights) for side in described]
-    rare = rarity(counts, sum(map(len, described)), tables)
+    told = stages(checkpoint, *STAGES)
+    described = [
+        [_described(readout, i, tables, seen) for i in each(readout.body, tell)]
+        for readout, tell in zip(readouts, told[:2], strict=True)
+    ]
+    counts = [
+        Counter(key for terms in each(side, tell) for key in terms.weights)
+        for side, tell in zip(described, told[2:4], strict=True)
+    ]
+    rare = rarity(counts, sum(map(len, described)), tables, told[4])
     people = _participants(voices)
-    plain = {key: plainness(key, tables) * (PERSON if key.lstrip("~") in people else 1.0) for key in rare}
+    plain = {
+        key: plainness(key, tables) * (PERSON if key.lstrip("~") in people else 1.0) for key in each(rare, told[5])
+    }
     telling = tellings(counts, plain)
-    sides = [_side(readouts[s], voices[s], described[s], rare, telling, plain, counts[1 - s]) for s in (0, 1)]
+    sides = [
+        _side(readouts[s], voices[s], described[s], rare, telling, plain, counts[1 - s], told[6 + s]) for s in (0, 1)
+    ]
     for own, other in ((0, 1), (1, 0)):
+        told[8 + own](0.0)
         known = _capitalised(readouts[other], sides[other])
         levels = scopes(sides[own], known)
         farthest = max(levels, default=0.0)
         sides[own] = [
             profile._replace(elsewhere=farthest - level, before=before)
-            for profile, level, before in zip(sides[own], levels, _before(sides[own]), strict=True)
+            for profile, level, before in zip(each(sides[own], told[8 + own]), levels, _before(sides[own]), strict=True)
         ]
     return sides[0], sides[1], rare
 
@@ -82,7 +100,7 @@ def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
     return frozenset(names)
 
 
-def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[str, float]:
+def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon, checkpoint: Checkpoint) -> dict[str, float]:
     """Inverse document frequency of every term over both texts and the imagined background, about 0..1.
 
     A term's frequency is that of the side where it is more common, so that a text that repeats a word a hundred
@@ -90,7 +108,7 @@ def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon) -> dict[s
     """
     scale = math.log((size + BACKGROUND) / PSEUDO["other"])
     rare = {}
-    for key in counts[0].keys() | counts[1].keys():
+    for key in each(counts[0].keys() | counts[1].keys(), checkpoint):
         seen = counts[0][key] + counts[1][key]
         idf = math.log((size + BACKGROUND + 1) / (seen + _background(key, tables)))
         rare[key] = max(0.02, idf / scale)
@@ -156,11 +174,12 @@ def _side(
     telling: dict[str, float],
     plain: dict[str, float],
     other: Counter[str],
+    checkpoint: Checkpoint,
 ) -> list[Profile]:
     """The profiles of a readout; those of equal passages share what follows from the words."""
     known: dict[int, Profile] = {}
     found = []
-    for order, (number, terms) in enumerate(zip(readout.body, described, strict=True)):
+    for order, (number, terms) in enumerate(zip(each(readout.body, checkpoint), described, strict=True)):
         profile = known.get(id(terms))
         if profile is None:
             profile = known[id(terms)] = _profile(readout.slice(number), terms, rare, telling, plain, other)

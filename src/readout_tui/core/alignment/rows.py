@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout_tui.core.alignment.links import Made
-from readout_tui.core.model import Alignment, Link, LinkKind, Readout
+from readout_tui.core.model import Alignment, Checkpoint, Link, LinkKind, Readout
 from readout_tui.core.moves import Track, moved
+from readout_tui.core.progress import each, stages
 
 
-def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool) -> Alignment:
+def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, checkpoint: Checkpoint) -> Alignment:
     """Every passage in exactly one link, in row order.
 
     `turned`: look for moves from the right text, so that ties fall the same way whichever text is called left.
     """
+    told = stages(checkpoint, 6, 1, 1, 1)
     links = found.links
-    marked = _marked(readouts, [*links, *found.also], turned)
+    marked = _marked(readouts, [*links, *found.also], turned, told[0])
     linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
-    left = linked + [_alone(found, 0, n) for n in range(len(readouts[0].passages)) if n not in taken[0]]
+    left = linked + [_alone(found, 0, n) for n in each(range(len(readouts[0].passages)), told[1]) if n not in taken[0]]
     left.sort(key=lambda link: link.left)
-    right = [_alone(found, 1, n) for n in range(len(readouts[1].passages)) if n not in taken[1]]
-    return Alignment(tuple(_merged(left, right)), tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
+    right = [_alone(found, 1, n) for n in each(range(len(readouts[1].passages)), told[2]) if n not in taken[1]]
+    rows = tuple(_merged(left, right, told[3]))
+    return Alignment(rows, tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
 
 
 def _alone(found: Made, side: int, number: int) -> Link:
@@ -32,16 +35,19 @@ def _alone(found: Made, side: int, number: int) -> Link:
     return Link((number,), (), "alone") if side == 0 else Link((), (number,), "alone")
 
 
-def _marked(readouts: tuple[Readout, Readout], links: Sequence[Link], turned: bool) -> list[Link]:
+def _marked(
+    readouts: tuple[Readout, Readout], links: Sequence[Link], turned: bool, checkpoint: Checkpoint
+) -> list[Link]:
     def size(link: Link) -> int:
         spans = [readouts[0].passages[n].span for n in link.left] + [readouts[1].passages[n].span for n in link.right]
         return sum(span.end - span.start for span in spans)
 
     tracks = []
-    for link in links:
+    following, crossing, marking = stages(checkpoint, 1, 1, 1)
+    for link in each(links, following):
         middles = (link.left[0] + link.left[-1]) / 2, (link.right[0] + link.right[-1]) / 2
         tracks.append(Track(*(middles[::-1] if turned else middles), size(link)))
-    return [link._replace(moved=gone) for link, gone in zip(links, moved(tracks), strict=True)]
+    return [link._replace(moved=gone) for link, gone in zip(each(links, marking), moved(tracks, crossing), strict=True)]
 
 
 def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
@@ -54,7 +60,7 @@ def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
     return [Link((firsts[0],), (firsts[1],), kind, reason="headlines")]
 
 
-def _merged(left: Sequence[Link], right: Sequence[Link]) -> list[Link]:
+def _merged(left: Sequence[Link], right: Sequence[Link], checkpoint: Checkpoint) -> list[Link]:
     """What only the right has goes after the unmoved link of the nearest passage before it there."""
     after: dict[int, list[Link]] = {}
     anchors = sorted((link.right[-1], number) for number, link in enumerate(left) if link.right and not link.moved)
@@ -65,7 +71,7 @@ def _merged(left: Sequence[Link], right: Sequence[Link]) -> list[Link]:
             at += 1
         after.setdefault(anchor, []).append(link)
     rows = list(after.get(-1, ()))
-    for number, link in enumerate(left):
+    for number, link in enumerate(each(left, checkpoint)):
         rows.append(link)
         rows += after.get(number, ())
     return rows

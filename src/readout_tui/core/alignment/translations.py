@@ -18,6 +18,7 @@ from readout_tui.core.alignment.terms import plain
 from readout_tui.core.model import Checkpoint, Constraints, Link, LinkKind, Readout
 from readout_tui.core.moves import Track, moved
 from readout_tui.core.pattern import regex
+from readout_tui.core.progress import each, stages
 
 STEM: Final = 5
 """Letters that cognates have in common; shorter words count whole if they are names or figures."""
@@ -33,6 +34,8 @@ APART: Final = ("names and lengths", 0.9)
 """Their reason, and how sure they are at most: no order speaks for them."""
 FITTING: Final = 4.0
 """Their lengths may be no less likely (minus the logarithm) than what a passage without partner costs."""
+STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 44, 2, 12, 1, 1)
+"""How long the stages of `translated` take, in hundredths of all."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
     dict(
@@ -48,38 +51,54 @@ _WIDE: Final = str.maketrans("？！：；（）％０１２３４５６７８�
 
 def translated(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made:
     """The links of two texts in two languages, by the best chain of beads through both."""
-    texts = [[side.slice(n).translate(_WIDE) for n in side.body] for side in (left, right)]
-    shared = _shared(texts, checkpoint)
-    _add_marks(shared, texts)
+    told = stages(checkpoint, *STAGES)
+    bodies = (left.body, right.body)
+    texts = [
+        [side.slice(n).translate(_WIDE) for n in each(body, tell)]
+        for side, body, tell in zip((left, right), bodies, told[:2], strict=True)
+    ]
+    shared = _shared(texts, told[2])
+    _add_marks(shared, texts, told[3])
     _add_places(shared, left, right)
-    sizes = [[sum(not c.isspace() for c in text) for text in side] for side in texts]
-    chain = beads(sizes[0], sizes[1], shared, _certain(shared, len(texts[0]), len(texts[1])), SKIP, checkpoint)
+    sizes = [
+        [sum(not c.isspace() for c in text) for text in each(side, tell)]
+        for side, tell in zip(texts, told[4:6], strict=True)
+    ]
+    certain = _certain(shared, len(texts[0]), len(texts[1]), told[6])
+    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, told[7])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "changed", reason="set by hand") for i, j in pins]
-    for beads_found, why, most in ((chain, "lengths and order", 1.0), (_apart(chain, shared, sizes, ratio), *APART)):
-        for bead in beads_found:
-            link = _link(bead, left, right, why)
+    apart = _apart(chain, shared, sizes, ratio, told[8])
+    for beads_found, tell, why, most in ((chain, told[9], "lengths and order", 1.0), (apart, told[10], *APART)):
+        for bead in each(beads_found, tell):
+            link = _link(bead, (left, right), bodies, why)
             if link is not None and not _barred(link.left, link.right, constraints):
                 links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
-    return Made(partition(links), [], {})
+    return Made(partition(links, told[11]), [], {})
 
 
-def _link(bead: Bead, left: Readout, right: Readout, why: str) -> Link | None:
+def _link(
+    bead: Bead, accounts: tuple[Readout, Readout], bodies: tuple[Sequence[int], Sequence[int]], why: str
+) -> Link | None:
     """The link of a bead that has passages on both sides."""
-    lefts, rights = tuple(left.body[k] for k in bead.left), tuple(right.body[k] for k in bead.right)
+    lefts, rights = tuple(bodies[0][k] for k in bead.left), tuple(bodies[1][k] for k in bead.right)
     if not lefts or not rights:
         return None
     mine, theirs = (
         Counter(n for k in side for n in _figures(account.slice(k)))
-        for account, side in _both(left, lefts, right, rights)
+        for account, side in zip(accounts, (lefts, rights), strict=True)
     )
     kind: LinkKind = "same" if mine == theirs else "changed"
     return Link(lefts, rights, kind, reason=_reason(sorted((mine & theirs).keys()), why))
 
 
 def _apart(
-    chain: Sequence[Bead], shared: dict[tuple[int, int], float], sizes: Sequence[Sequence[int]], ratio: float
+    chain: Sequence[Bead],
+    shared: dict[tuple[int, int], float],
+    sizes: Sequence[Sequence[int]],
+    ratio: float,
+    checkpoint: Checkpoint,
 ) -> list[Bead]:
     """What moved: passages that the chain passes over on both sides, share enough, and are of fitting lengths."""
     free = (
@@ -87,19 +106,14 @@ def _apart(
         {k for bead in chain if not bead.left for k in bead.right},
     )
     found = []
-    for (i, j), weight in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+    strong = [(pair, weight) for pair, weight in each(shared.items(), checkpoint) if weight >= MOVED]
+    for (i, j), weight in sorted(strong, key=lambda item: (-item[1], item[0])):
         odd = unlikely(sizes[0][i], sizes[1][j], ratio)
-        if weight >= MOVED and i in free[0] and j in free[1] and odd <= FITTING:
+        if i in free[0] and j in free[1] and odd <= FITTING:
             found.append(Bead(range(i, i + 1), range(j, j + 1), odd - WORTH * weight))
             free[0].discard(i)
             free[1].discard(j)
     return found
-
-
-def _both(
-    left: Readout, lefts: tuple[int, ...], right: Readout, rights: tuple[int, ...]
-) -> tuple[tuple[Readout, tuple[int, ...]], tuple[Readout, tuple[int, ...]]]:
-    return (left, lefts), (right, rights)
 
 
 def _barred(lefts: tuple[int, ...], rights: tuple[int, ...], constraints: Constraints) -> bool:
@@ -134,16 +148,16 @@ def _keys(text: str) -> Counter[str]:
 def _shared(texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> dict[tuple[int, int], float]:
     """(left, right) -> weight of what they share: one over how often it stands on the side that has it more often."""
     places: list[dict[str, list[int]]] = []
-    for side in texts:
+    *indexing, pairing = stages(checkpoint, 2, 2, 1)
+    for side, tell in zip(texts, indexing, strict=True):
         index: dict[str, list[int]] = defaultdict(list)
-        for number, text in enumerate(side):
+        for number, text in enumerate(each(side, tell)):
             for key in _keys(text):
                 index[key].append(number)
         places.append(index)
-    checkpoint(0.1)
     found: dict[tuple[int, int], float] = defaultdict(float)
     scale = max(1, len(texts[1])) / max(1, len(texts[0]))
-    for key, mine in places[0].items():
+    for key, mine in each(places[0].items(), pairing):
         theirs = places[1].get(key, ())
         if not theirs or len(mine) > POSTINGS or len(theirs) > POSTINGS:
             continue
@@ -155,10 +169,14 @@ def _shared(texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> dict[tupl
     return found
 
 
-def _add_marks(shared: dict[tuple[int, int], float], texts: Sequence[Sequence[str]]) -> None:
+def _add_marks(shared: dict[tuple[int, int], float], texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> None:
     """Questions and brackets survive translation; counted only where a pair already may be."""
-    marks = [[frozenset(c for c in text if c in MARKS) for text in side] for side in texts]
-    for i, j in shared:
+    *reading, adding = stages(checkpoint, 1, 1, 2)
+    marks = [
+        [frozenset(c for c in text if c in MARKS) for text in each(side, tell)]
+        for side, tell in zip(texts, reading, strict=True)
+    ]
+    for i, j in each(shared, adding):
         shared[i, j] += MARK_WORTH * len(marks[0][i] & marks[1][j])
 
 
@@ -179,25 +197,28 @@ def _add_places(shared: dict[tuple[int, int], float], left: Readout, right: Read
                     shared[i, j] = shared.get((i, j), 0.0) + PLACE_WORTH
 
 
-def _certain(shared: dict[tuple[int, int], float], height: int, width: int) -> list[tuple[int, int]]:
+def _certain(
+    shared: dict[tuple[int, int], float], height: int, width: int, checkpoint: Checkpoint
+) -> list[tuple[int, int]]:
     """Pairs that share much more than any rival, and do not cross: where a long text may be cut."""
     if height * width <= BAND * BAND * 4:
         return []
     rows: dict[int, list[float]] = defaultdict(list)
     columns: dict[int, list[float]] = defaultdict(list)
-    for (i, j), weight in shared.items():
+    gathering, choosing, crossing = stages(checkpoint, 2, 3, 1)
+    for (i, j), weight in each(shared.items(), gathering):
         rows[i].append(weight)
         columns[j].append(weight)
     strong = sorted(
         (i, j)
-        for (i, j), weight in shared.items()
+        for (i, j), weight in each(shared.items(), choosing)
         if weight >= CERTAIN
         and weight >= max(rows[i])
         and weight >= max(columns[j])
         and sum(w > weight / 2 for w in rows[i]) == 1
         and sum(w > weight / 2 for w in columns[j]) == 1
     )
-    gone = moved([Track(i, j, 1) for i, j in strong])
+    gone = moved([Track(i, j, 1) for i, j in strong], crossing)
     return [pair for pair, lost in zip(strong, gone, strict=True) if not lost]
 
 

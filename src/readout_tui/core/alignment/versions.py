@@ -24,6 +24,7 @@ from readout_tui.core.alignment.ordered import FLOOR, in_step
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout, unwatched
 from readout_tui.core.pattern import regex
+from readout_tui.core.progress import EVERY, each, stages
 
 SHORT: Final = 2.0
 """Paragraphs are units if they hold no more sentences than this on average, on both sides."""
@@ -42,6 +43,11 @@ SURE: Final = (0.75, 0.45)
 SHOWN: Final = 4
 SKIP: Final = 4.0
 """Cost of a sentence without partner in paragraphs that correspond, by how rare that is."""
+SAMPLE: Final = 100
+"""Passages that tell whether all are worth a look."""
+QUIETLY: Final = (Constraints(), unwatched)
+STAGES: Final = (16, 10, 40, 4, 15, 1, 13, 1)
+"""How long the stages of `versions` take, in hundredths of all."""
 _WORD: Final = regex(r"[^\W_]+")
 
 
@@ -51,19 +57,31 @@ Unit = tuple[int, ...]
 
 def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
     """The links of two versions of one long text; None if they are not that."""
-    scales = _scales(left, right)
-    mine, theirs = ([scale.sketch(order, unit) for order, unit in enumerate(scale.units)] for scale in scales)
-    cosines = nearest(mine, theirs, checkpoint)
-    anchors = clear(cosines)
+    told = stages(checkpoint, *STAGES)
+    scales = _scales(left, right, told[0])
+    mine, theirs = _sketched(scales, told[1])
+    cosines = nearest(mine, theirs, told[2])
+    anchors = clear(cosines, told[3])
     groups = in_step(
-        [s.size for s in mine], [s.size for s in theirs], anchors, lambda i, j: alike(mine[i], theirs[j]), checkpoint
+        [s.size for s in mine], [s.size for s in theirs], anchors, lambda i, j: alike(mine[i], theirs[j]), told[4]
     )
     if not groups:
         return None
-    groups += apart(cosines, anchors, groups, mine, theirs)
-    links = [link for group in groups for link in _links(group, scales) if not _barred(link, constraints)]
+    groups += apart(cosines, anchors, groups, mine, theirs, told[5])
+    links = [
+        link for group in each(groups, told[6]) for link in _links(group, scales) if not _barred(link, constraints)
+    ]
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
-    return Made(partition([*(Link((i,), (j,), "changed", reason="set by hand") for i, j in pins), *links]), [], {})
+    set_by_hand = (Link((i,), (j,), "changed", reason="set by hand") for i, j in pins)
+    return Made(partition([*set_by_hand, *links], told[7]), [], {})
+
+
+def seem_versions(left: Readout, right: Readout) -> bool:
+    """Whether the beginnings or the ends are versions of one text: a guess at what `versions` will find."""
+    return any(
+        versions(left._replace(passages=left.passages[part]), right._replace(passages=right.passages[part]), *QUIETLY)
+        for part in (slice(SAMPLE), slice(-SAMPLE, None))
+    )
 
 
 def _barred(link: Link, constraints: Constraints) -> bool:
@@ -95,22 +113,33 @@ class Scale(NamedTuple):
         return Sketch(order, sum(end - start for start, end in spans), {key: w / norm for key, w in weights.items()})
 
 
-def _scales(left: Readout, right: Readout) -> tuple[Scale, Scale]:
+def _scales(left: Readout, right: Readout, checkpoint: Checkpoint) -> tuple[Scale, Scale]:
     """Both sides, with rarity counted over the units of both."""
+    told = stages(checkpoint, 4, 4, 1, 1)
     stems_of = _cached(left.language)
     stems = [
-        {n: tuple({*map(stems_of, _WORD.findall(side.slice(n).lower()))}) for n in side.body} for side in (left, right)
+        {n: tuple({*map(stems_of, _WORD.findall(side.slice(n).lower()))}) for n in each(side.body, tell)}
+        for side, tell in zip((left, right), told[:2], strict=True)
     ]
     units = _units(left, right)
     frequency: Counter[str] = Counter()
-    for sets, side in zip(stems, units, strict=True):
-        for unit in side:
+    for sets, side, tell in zip(stems, units, told[2:], strict=True):
+        for unit in each(side, tell):
             frequency.update(set().union(*(sets[n] for n in unit)))
     total = len(units[0]) + len(units[1])
     rare = {
         key: math.log((total + 1.0) / number) for key, number in frequency.items() if number <= max(4.0, COMMON * total)
     }
     return Scale(left, units[0], stems[0], rare), Scale(right, units[1], stems[1], rare)
+
+
+def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[list[Sketch], list[Sketch]]:
+    """The sketches of all units."""
+    mine, theirs = (
+        [scale.sketch(order, unit) for order, unit in enumerate(each(scale.units, tell))]
+        for scale, tell in zip(scales, stages(checkpoint, 1, 1), strict=True)
+    )
+    return mine, theirs
 
 
 def _units(left: Readout, right: Readout) -> tuple[list[Unit], list[Unit]]:
@@ -190,14 +219,13 @@ def _cached(language: str) -> Callable[[str], str]:
 
 def nearest(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint) -> dict[Pair, float]:
     """For each passage of the left its few most alike on the right, with their cosines."""
+    indexing, seeking = stages(checkpoint, 1, 9)
     index: dict[str, list[int]] = defaultdict(list)
-    for sketch in right:
+    for sketch in each(right, indexing):
         for key in sketch.weights:
             index[key].append(sketch.order)
     found = {}
-    for sketch in left:
-        if sketch.order % 256 == 0:
-            checkpoint(sketch.order / len(left))
+    for sketch in each(left, seeking):
         dots: dict[int, float] = defaultdict(float)
         for key, weight in sketch.weights.items():
             posting = index.get(key)
@@ -216,16 +244,17 @@ def alike(a: Sketch, b: Sketch) -> float:
     return sum(w * heavier[key] for key, w in lighter.items() if key in heavier)
 
 
-def clear(cosines: dict[Pair, float]) -> list[Pair]:
+def clear(cosines: dict[Pair, float], checkpoint: Checkpoint) -> list[Pair]:
     """Pairs that are the best for both their passages, by a margin; sorted."""
     rows: dict[int, list[float]] = defaultdict(list)
     columns: dict[int, list[float]] = defaultdict(list)
-    for (i, j), value in cosines.items():
+    gathering, ranking = stages(checkpoint, 1, 2)
+    for (i, j), value in each(cosines.items(), gathering):
         rows[i].append(value)
         columns[j].append(value)
     return sorted(
         (i, j)
-        for (i, j), value in cosines.items()
+        for (i, j), value in each(cosines.items(), ranking)
         if value >= ALIKE and _first(value, rows[i]) and _first(value, columns[j])
     )
 
@@ -240,6 +269,7 @@ def apart(
     groups: Sequence[Group],
     left: Sequence[Sketch],
     right: Sequence[Sketch],
+    checkpoint: Checkpoint,
 ) -> list[Group]:
     """Units that no run holds: clear pairs, and step by step what goes on with a link on both sides."""
     taken = ({i for group in groups for i in group.left}, {j for group in groups for j in group.right})
@@ -250,11 +280,13 @@ def apart(
         taken[0].add(i)
         taken[1].add(j)
 
-    for i, j in anchors:
+    for i, j in each(anchors, checkpoint):
         if cosines[i, j] >= APART and i not in taken[0] and j not in taken[1]:
             link(i, j)
     ends = [(group.left[0], group.right[0]) for group in groups] + [(g.left[-1], g.right[-1]) for g in groups] + found
     while ends:
+        if len(ends) % EVERY == 0:
+            checkpoint(1.0)
         i, j = ends.pop()
         for a, b in ((i - 1, j - 1), (i + 1, j + 1)):
             free = 0 <= a < len(left) and 0 <= b < len(right) and a not in taken[0] and b not in taken[1]

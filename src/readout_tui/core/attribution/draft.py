@@ -10,6 +10,7 @@ from readout_tui.core.attribution.quotes import quotations
 from readout_tui.core.attribution.words import Tokens, tokens
 from readout_tui.core.model import Checkpoint, Passage, Readout, Span, unwatched
 from readout_tui.core.pattern import regex
+from readout_tui.core.progress import each
 from readout_tui.core.speakers import Mention
 
 _LEAD: Final = regex(
@@ -77,8 +78,7 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
     quotes = _quotes(readout)
     sentences: dict[int, Sentence] = {}
     first = 0
-    for number in readout.body:
-        checkpoint(0.0)
+    for number in each(readout.body, checkpoint):
         passage = readout.passages[number]
         while first < len(quotes) and quotes[first].end <= passage.span.start:
             first += 1

@@ -10,6 +10,7 @@ from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import people_en
 from readout_tui.core.model import BOTH, Checkpoint, Evidence, unwatched
+from readout_tui.core.progress import each, stages
 from readout_tui.core.speakers import Entry, Inventory, Mention, country_of, fold_name, is_body
 
 LEAD: Final = 3
@@ -52,12 +53,14 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     """The inventory of all accounts, and for each account who takes part."""
     inventory = Inventory()
     drafts = tuple(drafts)
+    told = stages(checkpoint, *(weight for weight in (1, 2, 1) for _ in drafts))
     for side, draft in enumerate(drafts):
-        _titled(inventory, side, draft, checkpoint)
+        _titled(inventory, side, draft, told[side])
     for side, draft in enumerate(drafts):
-        _subjects(inventory, side, draft, checkpoint)
+        _subjects(inventory, side, draft, told[len(drafts) + side])
     inventory.merge()
-    _genders(drafts, inventory)
+    for side, draft in enumerate(drafts):
+        _genders(draft, inventory, told[2 * len(drafts) + side])
     scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
     _countries(drafts, scenes)
     return inventory, scenes
@@ -65,8 +68,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
 
 def _titled(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
     """Everyone who is named with a title anywhere."""
-    for sentence in draft.sentences.values():
-        checkpoint(0.0)
+    for sentence in each(draft.sentences.values(), checkpoint):
         for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
                 inventory.add(found, side)
@@ -90,8 +92,7 @@ def _honoured(found: Mention, words: Tokens) -> bool:
 def _subjects(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
     """Everyone who is the subject of a verb of saying, or of the first sentence."""
     known = _inner_names(draft)
-    for place, sentence in enumerate(draft.sentences.values()):
-        checkpoint(0.0)
+    for place, sentence in enumerate(each(draft.sentences.values(), checkpoint)):
         found = [(clause.subject, 1) for clause in sentence.clauses]
         if place < LEAD:
             opening = main_subject(sentence.words)
@@ -112,9 +113,9 @@ def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
     return bool(said.words) and not titled and words.low[subject.first] in ARTICLES
 
 
-def _genders(drafts: Iterable[Draft], inventory: Inventory) -> None:
+def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None:
     """Whether each person is a woman or a man, by their titles and by what the texts say is theirs ("her country")."""
-    for sentence in (s for draft in drafts for s in draft.sentences.values()):
+    for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
         telling = [i for i, word in enumerate(words.low) if word in people_en.GENDERS]
         opening = main_subject(words) if telling else None
