@@ -21,7 +21,7 @@ from readout_tui.core.model import Checkpoint, Comparison, Span, unwatched
 from readout_tui.core.outline import beginnings, outline
 from readout_tui.errors import Cancelled, ReadoutError, TooMuch
 from readout_tui.session import Session
-from readout_tui.tui.canvas import prepare
+from readout_tui.tui.plan import Plan
 from readout_tui.tui.shell import Shell
 
 if TYPE_CHECKING:
@@ -50,16 +50,19 @@ class Arriving(Shell):
             self.share = share
 
     class Arrived(Message):
-        """More is known of the texts: `fresh` is a session of it; None for the end of it.
+        """More is known of the texts: `fresh` is a session of it, `plan` what is looked up; None for the end of it.
 
         `linked`: it is all that will be known; else `parts` of it are compared.
         """
 
-        def __init__(self, fresh: Session | None, linked: bool, parts: Excerpts = ((), ())) -> None:
+        def __init__(
+            self, fresh: Session | None, linked: bool, parts: Excerpts = ((), ()), plan: Plan | None = None
+        ) -> None:
             super().__init__()
             self.fresh = fresh
             self.linked = linked
             self.parts = parts
+            self.plan = plan
 
     class Refused(Message):
         """The whole will not be compared; parts may be."""
@@ -165,13 +168,16 @@ class Arriving(Shell):
             gc.enable()
 
     def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
-        """In a thread: all that the screen will look up is made."""
-        index = build(comparison)
+        """In a thread: all that the screen will look up is made, giving way to keys between its steps."""
+        index = build(comparison, lambda _share: self.give_way())
         index.take(self._newest or self.session.index)
         self._newest = index
+        self.give_way()
         fresh = Session.of(comparison, index)
-        prepare(fresh, self.canvas.height, rows=linked or self.session.view != "flow")
-        self.post_message(self.Arrived(fresh, linked, parts))
+        plan = Plan(fresh.lookup)
+        self.give_way()
+        plan.make(self.canvas.height, rows=linked or self.session.view != "flow")
+        self.post_message(self.Arrived(fresh, linked, parts, plan))
         return fresh.index
 
     def on_arriving_progressed(self, message: Progressed) -> None:
@@ -193,6 +199,7 @@ class Arriving(Shell):
             return
         session = before.recompared(fresh.comparison, fresh.index, fresh)
         self._parts = message.parts
+        self.canvas.plan = message.plan
         self._edits.cache_clear()
         if message.linked:
             self.progress, self.pending = None, False

@@ -14,7 +14,6 @@ from readout_tui.core.lookup import holding, within
 from readout_tui.core.model import Span
 from readout_tui.session import Place as PassagePlace
 from readout_tui.session import Session
-from readout_tui.tui.cast import Cast, cast_of
 from readout_tui.tui.cells import offset_at
 from readout_tui.tui.layout import (
     Cell,
@@ -24,12 +23,11 @@ from readout_tui.tui.layout import (
     Level,
     Line,
     Place,
-    flow_items,
-    level_items,
 )
 from readout_tui.tui.marks import marks_of
-from readout_tui.tui.merged import Merged, merged_items, woven
-from readout_tui.tui.overview import Overview, proportions, shape
+from readout_tui.tui.merged import Merged, woven
+from readout_tui.tui.overview import Overview
+from readout_tui.tui.plan import Plan
 from readout_tui.tui.render import (
     EDGE,
     GUTTER,
@@ -75,7 +73,7 @@ class Canvas:
         self.share = 0
         self.covered = 0  # lines at the bottom under a list
         self.session: Session | None = None
-        self._cast: Cast | None = None
+        self.plan: Plan | None = None  # of the session, or made beforehand for the next one
         self._key: object = None
         self._arrangement: Arrangement = ()
         self._anchors: list[Anchor] = [TOP, TOP]
@@ -156,9 +154,8 @@ class Canvas:
         key = self._arrangement_key(session)
         if key != self._key:
             self._key = key
-            self._arrangement = self._arranged(session)
-            if self._cast is None or self._cast.comparison is not session.comparison:
-                self._cast = cast_of(session.comparison)
+            self.plan = self._plan_of(session)
+            self._arrangement = self._arranged(session, self.plan)
         self._columns = tuple(column_of(arrangement) for arrangement in self._arrangement)
         self._anchors = [TOP, TOP]
         for pane, column in enumerate(self._columns):
@@ -217,17 +214,22 @@ class Canvas:
                 found = y
         return Anchor(place.item, found)
 
-    def _arranged(self, session: Session) -> Arrangement:
+    def _plan_of(self, session: Session) -> Plan:
+        return self.plan if self.plan is not None and self.plan.lookup is session.lookup else Plan(session.lookup)
+
+    def _arranged(self, session: Session, plan: Plan) -> Arrangement:
         only = self._links_shown(session) if session.hiding and session.filtering else None
         if session.view == "level":
-            return (Level(session.lookup, self.widths, only),)
+            return (Level(session.lookup, self.widths, plan.level(only)),)
         if session.view == "merged":
-            return (Merged(session.lookup, self.widths[0], self.differences, only),)
+            return (Merged(session.lookup, self.widths[0], self.differences, plan.merged(only)),)
         passages = [
             frozenset(n for n, byte in enumerate(session.admitted(side)) if byte) if only is not None else None
             for side in (0, 1)
         ]
-        return tuple(Flow(session.comparison, side, self.widths[side], passages[side]) for side in (0, 1))
+        return tuple(
+            Flow(session.comparison, side, self.widths[side], plan.flow(side, passages[side])) for side in (0, 1)
+        )
 
     def _links_shown(self, session: Session) -> frozenset[int]:
         return frozenset(
@@ -369,7 +371,7 @@ class Canvas:
 
     def _panes(self, y: int) -> tuple[Painted, ...]:
         session = self.session
-        if session is None or self._cast is None or y >= len(self._lines):
+        if session is None or y >= len(self._lines):
             return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, "", self.palette),)
         line, widths = self._lines[y], self.widths
         _line, tones, signs, *_ = self._keys[y]
@@ -385,10 +387,10 @@ class Canvas:
 
     def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> Painted:
         voice = NO_VOICE
-        if cell is not None and cell.fragments and cell.passage >= 0 and self._cast is not None:
+        if cell is not None and cell.fragments and cell.passage >= 0 and self.plan is not None:
             who = cell.named if cell.named >= 0 else cell.passage
             if any(f.start >= 0 for f in cell.fragments):
-                voice = self._cast.voice(cell.fragments[0].side, who)
+                voice = self.plan.cast.voice(cell.fragments[0].side, who)
         return paint_cell(cell, width, tones, voice, tag, self.palette)
 
     def _seen_overview(self, session: Session) -> Overview | None:
@@ -398,13 +400,13 @@ class Canvas:
             seen = [f.passage for line in self._lines if (c := line.cells[side]) for f in c.fragments]
             rows = [session.lookup.row_of[side][p] for p in seen]
         top, bottom = (min(rows), max(rows)) if rows else (0, 0)
-        return Overview(shape(session.lookup, self.height), self.lines_hit(session), top, bottom)
+        return Overview(self._plan_of(session).shape(self.height), self.lines_hit(session), top, bottom)
 
     def lines_hit(self, session: Session) -> frozenset[int]:
         """The lines of the overview that have hits, made once for the same hits; a thread may ask before."""
         known = self._hit_lines
         if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
-            line, row_of = shape(session.lookup, self.height).line, session.lookup.row_of
+            line, row_of = self._plan_of(session).shape(self.height).line, session.lookup.row_of
             lines = frozenset(line(row_of[hit.side][hit.passage]) for hit in session.hits)
             known = self._hit_lines = (session.hits, session.lookup, self.height, lines)
         return known[3]
@@ -415,7 +417,7 @@ class Canvas:
         """The row that a cell of the overview strip stands for; None elsewhere."""
         if self.session is None or not self.width - EDGE <= x < self.width or not self.session.lookup.links:
             return None
-        return shape(self.session.lookup, self.height).proportions.row(y, self.height)
+        return self._plan_of(self.session).shape(self.height).proportions.row(y, self.height)
 
     def spot(self, x: int, y: int) -> Spot | None:
         """What is under a cell; None where there is no text of a file."""
@@ -495,19 +497,3 @@ def _in_cell(cell: Cell, column: int) -> Spot | None:
         passage = cell.passage
         return Spot(cell.side, passage, -1) if passage >= 0 else None
     return Spot(last.side, last.passage, last.start + len(last.text))
-
-
-def prepare(session: Session, height: int, rows: bool = True) -> None:
-    """Makes what the canvas looks up of a comparison; for long texts outside the event loop, before it is shown.
-
-    `rows`: also what the views with rows look up.
-    """
-    for made in (cast_of, shape, proportions, level_items, merged_items, flow_items):
-        made.cache_clear()  # what was known before is not looked up any more
-    comparison = session.comparison
-    cast_of(comparison)
-    shape(session.lookup, height)
-    if rows:
-        merged_items(comparison, None)  # and so level_items
-    for readout in comparison.readouts[:2]:
-        flow_items(readout, None)

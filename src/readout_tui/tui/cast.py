@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence
 from readout_tui.core.safe import flat
+from readout_tui.tui.kept import Kept
 from readout_tui.tui.render import DOUBTFUL, NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
@@ -41,9 +41,14 @@ class Cast:
         self.colours = {key: number for number, key in enumerate(ranked)}
         names = comparison.attributions.names
         self.initials = initials([(key, flat(names.get(key, key))) for key in ranked]) | {BOTH: BOTH_INITIALS}
-        self.voice = lru_cache(maxsize=4096)(self._voice)
+        self._voices: Kept[tuple[int, int], Voice] = Kept(4096)
 
-    def _voice(self, side: int, passage: int) -> Voice:
+    def voice(self, side: int, passage: int) -> Voice:
+        """What stands in the margin beside a passage."""
+        return self._voices.get((side, passage), self._voice)
+
+    def _voice(self, place: tuple[int, int]) -> Voice:
+        side, passage = place
         said: Attribution = self.comparison.voice(side, passage)
         if said.speaker is None:
             return NO_VOICE
@@ -54,12 +59,6 @@ class Cast:
             said.evidence == "carried",
             PROVISIONAL if not self.comparison.compared else "?" if said.sure < DOUBTFUL else " ",
         )
-
-
-@lru_cache(maxsize=2)
-def cast_of(comparison: Comparison) -> Cast:
-    """The cast of a comparison, made once."""
-    return Cast(comparison)
 
 
 def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -15,7 +15,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Literal, NamedTuple, overload
 
 from readout_tui.core import numbering
@@ -23,6 +22,7 @@ from readout_tui.core.lookup import Lookup, across, compared, within
 from readout_tui.core.model import Comparison, Edit, Link, Readout
 from readout_tui.core.safe import flat
 from readout_tui.tui.cells import wrap
+from readout_tui.tui.kept import Kept
 
 Role = Literal["", "marker", "note", "edit", "left", "right"]
 
@@ -93,6 +93,12 @@ class Run(NamedTuple):
     role: Role = ""
 
 
+BLOCKS = 2048
+"""Items whose lines are kept at most."""
+Shown = frozenset[int] | None
+"""The links or passages that are shown, by number; None for all."""
+Ranges = tuple[tuple[int, int], ...]
+"""Half-open ranges of passages."""
 Differences = Callable[[int], tuple[Edit, ...]]
 """The edits of a link, by its number in `alignment.links`."""
 
@@ -179,13 +185,17 @@ def names(comparison: Comparison, side: int, passages: Sequence[int]) -> str:
 class Level:
     """The level view: an item a link, and one a place that a moved passage has left."""
 
-    def __init__(self, lookup: Lookup, widths: tuple[int, int], only: frozenset[int] | None = None) -> None:
-        """`widths`: cells of text in each pane. `only`: the links to show, all if None."""
+    def __init__(self, lookup: Lookup, widths: tuple[int, int], items: Items) -> None:
+        """`widths`: cells of text in each pane."""
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.widths = widths
-        self.items = level_items(self.comparison, only)
-        self.block = lru_cache(maxsize=2048)(self._block)
+        self.items = items
+        self._blocks: Kept[int, tuple[Line, ...]] = Kept(BLOCKS)
+
+    def block(self, number: int) -> tuple[Line, ...]:
+        """The lines of an item."""
+        return self._blocks.get(number, self._block)
 
     def _block(self, number: int) -> tuple[Line, ...]:
         item = self.items[number]
@@ -271,6 +281,7 @@ class Items(Sequence[Item]):
         """`links`: how many links there are."""
         self._links = array("l")
         self._pointers = array("b")
+        self.links = links
         self._number = array("l", [-1]) * links
         for link, pointer in items:
             if pointer < 0:
@@ -296,13 +307,20 @@ class Items(Sequence[Item]):
         return number if number >= 0 else None
 
 
-@lru_cache(maxsize=2)
-def level_items(comparison: Comparison, only: frozenset[int] | None = None) -> Items:
-    """Links in row order; after the row of the passage before it, a pointer for each moved right passage."""
+def level_items(comparison: Comparison, only: Shown) -> Items:
+    """Links in row order; after the row of the passage before it, a pointer for each moved right passage.
+
+    `only`: the links to show.
+    """
     return Items(_level_items(comparison, only), len(comparison.alignment.links))
 
 
-def _level_items(comparison: Comparison, only: frozenset[int] | None) -> Iterator[Item]:
+def without_pointers(items: Items) -> Items:
+    """The same without what points to moved passages."""
+    return Items((item for item in items if item.pointer < 0), items.links)
+
+
+def _level_items(comparison: Comparison, only: Shown) -> Iterator[Item]:
     pointers = _pointers(comparison)
     marked = any(passage.kind == "marker" for readout in comparison.readouts for passage in readout.passages)
     for moved in pointers.get(-1, ()):
@@ -339,13 +357,17 @@ def _only_markers(comparison: Comparison, link: Link) -> bool:
 class Flow:
     """One pane of the flow view: an item a paragraph, sentences running on as they do in the text."""
 
-    def __init__(self, comparison: Comparison, side: int, width: int, only: frozenset[int] | None = None) -> None:
-        """`only`: the passages to show, all if None."""
+    def __init__(self, comparison: Comparison, side: int, width: int, items: Ranges) -> None:
+        """`width`: cells of text in the pane."""
         self.comparison = comparison
         self.side = side
         self.width = width
-        self.items = flow_items(comparison.readouts[side], only)
-        self.block = lru_cache(maxsize=2048)(self._block)
+        self.items = items
+        self._blocks: Kept[int, tuple[Cell, ...]] = Kept(BLOCKS)
+
+    def block(self, number: int) -> tuple[Cell, ...]:
+        """The lines of an item."""
+        return self._blocks.get(number, self._block)
 
     def find(self, side: int, passage: int) -> Place | None:
         """Where a passage stands; None if it is hidden. `side` must be this pane's."""
@@ -381,9 +403,8 @@ def _spaced(readout: Readout, side: int, first: int, last: int) -> Iterator[Run]
         yield from source_runs(readout, side, number)
 
 
-@lru_cache(maxsize=4)
-def flow_items(readout: Readout, only: frozenset[int] | None = None) -> tuple[tuple[int, int], ...]:
-    """Half-open ranges of passages that are one paragraph; a hidden passage ends a range."""
+def flow_items(readout: Readout, only: Shown) -> Ranges:
+    """Half-open ranges of passages that are one paragraph; a hidden passage ends a range. `only`: those to show."""
     items: list[tuple[int, int]] = []
     first = -1
     previous = -1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from readout_tui.core.lookup import Lookup, passage_at
-from readout_tui.core.model import Comparison, Edit, Link, Readout, Span
+from readout_tui.core.model import Edit, Link, Readout, Span
 from readout_tui.core.pattern import regex
 from readout_tui.core.safe import flat
+from readout_tui.tui.kept import Kept
 from readout_tui.tui.layout import (
+    BLOCKS,
     Cell,
     Differences,
     Items,
@@ -17,32 +18,26 @@ from readout_tui.tui.layout import (
     Role,
     Run,
     headed,
-    level_items,
     passage_cells,
     wrap_runs,
 )
 
 
-@lru_cache(maxsize=2)
-def merged_items(comparison: Comparison, only: frozenset[int] | None = None) -> Items:
-    """The same without pointers."""
-    items = (item for item in level_items(comparison, only) if item.pointer < 0)
-    return Items(items, len(comparison.alignment.links))
-
-
 class Merged:
     """The merged view: an item a link; alike sides are woven into one text, others stand below each other."""
 
-    def __init__(
-        self, lookup: Lookup, width: int, differences: Differences, only: frozenset[int] | None = None
-    ) -> None:
-        """`differences(link number)` gives the edits of a link; `only`: the links to show, all if None."""
-        self.comparison = comparison = lookup.comparison
+    def __init__(self, lookup: Lookup, width: int, differences: Differences, items: Items) -> None:
+        """`differences(link number)` gives the edits of a link."""
+        self.comparison = lookup.comparison
         self.lookup = lookup
         self.width = width
         self.differences = differences
-        self.items = merged_items(comparison, only)
-        self.block = lru_cache(maxsize=1024)(self._block)
+        self.items = items
+        self._blocks: Kept[int, tuple[Cell, ...]] = Kept(BLOCKS)
+
+    def block(self, number: int) -> tuple[Cell, ...]:
+        """The lines of an item."""
+        return self._blocks.get(number, self._block)
 
     def find(self, side: int, passage: int) -> Place | None:
         """Where a passage stands; None if it is hidden. In a woven link that is the whole link."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.tui.render import state_of
@@ -53,12 +52,6 @@ def _state(lookup: Lookup, row: int) -> str:
     return "left" if lookup.links[row].left else "right"
 
 
-@lru_cache(maxsize=2)
-def proportions(lookup: Lookup) -> Proportions:
-    """The proportions of a comparison, made once."""
-    return Proportions(lookup)
-
-
 class Shape:
     """The overview of a comparison in `height` lines.
 
@@ -82,12 +75,6 @@ class Shape:
         if first >= end or not any(weights.values()):
             return ""
         return "moved" if weights["moved"] else max(weights, key=lambda state: weights[state])
-
-
-@lru_cache(maxsize=8)
-def shape(lookup: Lookup, height: int) -> Shape:
-    """The overview of a comparison in `height` lines; only the first height costs a pass over all rows."""
-    return Shape(proportions(lookup), height)
 
 
 class Overview:
