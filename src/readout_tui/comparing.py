@@ -137,6 +137,7 @@ class Comparing:
                     return self._comparison
                 else:
                     parts.take(kind, pickle.loads(body))
+                    checkpoint(0.0)  # a long result takes seconds to read
             raise Cancelled if self._ended else Lost
         finally:
             self.end()

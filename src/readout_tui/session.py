@@ -53,8 +53,12 @@ class Order:
 
     def __init__(self, lookup: Lookup) -> None:
         """`passages[side]` lists the passages row by row; `rank[side][passage]` is the place in it (0: not in it)."""
+        marks = [
+            {number for number, passage in enumerate(readout.passages) if passage.kind == "marker"}
+            for readout in lookup.comparison.readouts
+        ]
         self.passages = tuple(
-            array("l", (p for link in lookup.links for p in within(link, side) if _kind(lookup, side, p) != "marker"))
+            array("l", (p for link in lookup.links for p in within(link, side) if p not in marks[side]))
             for side in (0, 1)
         )
         self.rank = tuple(array("l", bytes(8 * len(row))) for row in lookup.row_of)

@@ -17,16 +17,17 @@ class Proportions:
 
     def __init__(self, lookup: Lookup) -> None:
         """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
-        left, right = (readout.passages for readout in lookup.comparison.readouts[:2])
+        left, right = (readout.passages for readout in lookup.comparison.readouts)
+        lengths = [[p.span.end - p.span.start for p in passages] for passages in (left, right)]
         self.before = array("q", [0])
         self.of = {state: array("q", [0]) for state in STATES}
         sizes, compared = dict.fromkeys(STATES, 0), lookup.comparison.compared
         for row, link in enumerate(lookup.links):
-            passages = [left[n] for n in link.left] + [right[n] for n in link.right]
-            size = sum(passage.span.end - passage.span.start for passage in passages)
+            size = sum([lengths[0][n] for n in link.left]) + sum([lengths[1][n] for n in link.right])
             self.before.append(self.before[-1] + size)
             if compared:
-                sizes[_state(lookup, row) if any(passage.body for passage in passages) else ""] += size
+                body = any(left[n].body for n in link.left) or any(right[n].body for n in link.right)
+                sizes[_state(lookup, row) if body else ""] += size
                 for name, sums in self.of.items():
                     sums.append(sizes[name])
         if not compared:  # what is only provisionally known has no place in the overview
