@@ -59,6 +59,8 @@ def _directly(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
 def _within(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
     """The end of `wanted` within reach, but not beyond the end of the clause."""
     size = len(wanted)
+    if wanted[0] not in words[at : at + _REACH]:
+        return 0
     for start in range(at, min(at + _REACH, len(words) - size + 1)):
         if words[start] in ".;:" or (words[start] == "," and _NEW_CLAUSE.intersection(words[start + 1 : start + 2])):
             return 0

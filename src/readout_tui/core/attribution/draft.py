@@ -26,6 +26,7 @@ class Sentence(NamedTuple):
 
     number: int
     passage: Passage
+    first: int  # where its words begin in the text of the readout, from which their offsets count
     words: Tokens
     names: tuple[Mention, ...]
     clauses: list[grammar.Clause]  # outside quotations, in text order
@@ -45,7 +46,11 @@ class Sentence(NamedTuple):
 
     def cue(self, clause: grammar.Clause) -> Span:
         """The words of saying of one of its clauses, in the text."""
-        return Span(self.words.starts[clause.at], self.words.ends[max(clause.at, clause.end - 1)])
+        return Span(self.place(clause.at), self.first + self.words.ends[max(clause.at, clause.end - 1)])
+
+    def place(self, word: int) -> int:
+        """Where one of its words starts in the text."""
+        return self.first + self.words.starts[word]
 
 
 class Draft(NamedTuple):
@@ -117,14 +122,13 @@ def _sentence(
     start = content_start(passage)
     lead = _after_lead(text, start, passage.span.end)
     words, named, found = _analysed(text[lead : min(passage.span.end, start + _LONG)], language)
-    words = words.moved(lead)
     inner: list[grammar.Clause] = []
     if touching:
         spans = [quotes[i] for i in touching]
-        inner = [c for c in found if any(s.start < words.starts[c.at] < s.end for s in spans)]
+        inner = [c for c in found if any(s.start < lead + words.starts[c.at] < s.end for s in spans)]
         found = [c for c in found if c not in inner]
     whole = next((i for i in touching if _holds(text, quotes[i], lead, passage.span.end)), None)
-    return Sentence(number, passage, words, named, found, inner, whole, touching)
+    return Sentence(number, passage, lead, words, named, found, inner, whole, touching)
 
 
 @lru_cache(maxsize=1 << 8)

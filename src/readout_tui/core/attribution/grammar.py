@@ -70,8 +70,11 @@ _GAP: Final = regex(
     r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?(?:p[rN]{1,3}\.?)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
 )
 _TAIL: Final = regex(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
-_STARTS: Final = frozenset("dbamctnislyhIj")
+_STARTS: Final = "[dbamctnislyhIj]"
 """The classes with which a subject can start."""
+_OPENING: Final = regex(rf"(?:^|(?<=[,;:\"&\-Tqwr)(v])){_STARTS}")
+_ADJUNCTIVE: Final = regex(r"(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
+_BEHIND_ADJUNCT: Final = regex(rf"(?<![pod'T]){_STARTS}")
 _HIS_WORDS: Final = frozenset(f"in {whose} {noun}" for whose in ("his", "her") for noun in ("words", "opinion", "view"))
 _QUIET: Final = cues_en.PAID | {"reached", "took"}
 """Words that report though no form of a verb of saying is there."""
@@ -193,21 +196,33 @@ def _spans(words: Tokens) -> list[_Verb]:
     """All subjects with their verbs, in order, not overlapping."""
     classes = words.classes
     out: list[_Verb] = []
-    at, size = 0, len(classes)
+    last_verb = max(map(classes.rfind, "vuV"))
+    taken = 0
     failed = -1
-    while at < size:
-        end = joined(classes, at) if classes[at] in _STARTS else 0
-        tail = _TAIL.match(classes, end) if end and end != failed else None
+    for at in _openings(words):
+        if at >= last_verb:
+            break
+        end = joined(classes, at) if at >= taken else 0
+        if not end:
+            continue
+        tail = _TAIL.match(classes, end) if end != failed else None
         if tail is None and ",&" in classes[at:end] and classes.startswith(",", end):
             tail = _TAIL.match(classes, end + 1)  # "X, along with Y, called for ..."
-        if tail and _starts_clause(words, at):
+        if tail:
             out.append(_Verb(at, end, tail.start("verb")))
-            at = tail.end()
-            continue
-        if end and not tail:
+            taken = tail.end()
+        else:
             failed = end
-        at += 1
     return out
+
+
+def _openings(words: Tokens) -> list[int]:
+    """Where a subject can start, in order: not after a preposition or a bare noun ("the steps Ukraine proposed")."""
+    classes = words.classes
+    found = {match.start() for match in _OPENING.finditer(classes) if _starts_clause(words, match.start())}
+    for adjunct in _ADJUNCTIVE.finditer(classes):
+        found.update(match.start() for match in _BEHIND_ADJUNCT.finditer(classes, adjunct.start() + 1, adjunct.end()))
+    return sorted(found)
 
 
 def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
@@ -261,7 +276,9 @@ def _starts_clause(words: Tokens, at: int) -> bool:
     before = words.classes[at - 1]
     if before == "T" and words.classes[at - 2 : at - 1] == "." and not any(cue < at for cue in words.cues):
         return False  # "the things that people told us"
-    if before in ',;:"&-Tqwr)(' or (before == "v" and words.low[at - 1] in cues_en.WITHOUT_THAT):
+    if before == "v":
+        return words.low[at - 1] in cues_en.WITHOUT_THAT
+    if before in ',;:"&-Tqwr)(':
         return True
     opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
     return bool(opening) and opening[0] in "pqr&" and not re.search(r"[vVxkzw]", opening) and before not in "pod'"

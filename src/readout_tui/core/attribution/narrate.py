@@ -231,8 +231,8 @@ def clause_start(sentence: Sentence, attribution: Attribution) -> int:
     cue = attribution.cue
     if cue is None:
         return sentence.start
-    at = next((i for i, start in enumerate(words.starts) if start >= cue.start), 0)
+    at = next((i for i, start in enumerate(words.starts) if sentence.first + start >= cue.start), 0)
     for i in range(at - 1, 0, -1):
         if words.classes[i] in ",;&":
-            return words.starts[i + 1] if i + 1 < len(words.starts) else cue.start
+            return sentence.place(i + 1) if i + 1 < len(words.starts) else cue.start
     return sentence.start

@@ -30,10 +30,10 @@ def speaker_of_quote(scene: Scene, quote: int, sentence: Sentence) -> Quoted | N
     inside = [s for s in _around(scene, sentence) if quote in s.touches]
     before, after = inside[0], inside[-1]
     for clause in after.clauses:
-        if after.words.starts[clause.at] >= span.end - 1 and clause.depth == 0:
+        if after.place(clause.at) >= span.end - 1 and clause.depth == 0:
             return _by(scene, after, clause)
     for clause in reversed(before.clauses):
-        if after is not before and before.words.starts[clause.at] < span.start:
+        if after is not before and before.place(clause.at) < span.start:
             return _by(scene, before, clause)
     leading = _leading(scene, before)
     if leading is not None:

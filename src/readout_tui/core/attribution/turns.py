@@ -70,7 +70,7 @@ def _first_person(sentence: Sentence, draft: Draft) -> bool:
     return any(
         (word in _SELF or (word == "our" and not _state(words, i + 1)))
         and words.words[i] not in ("US", "U.S.")
-        and not any(span.start <= words.starts[i] < span.end for span in spans)
+        and not any(span.start <= sentence.place(i) < span.end for span in spans)
         for i, word in enumerate(words.low)
     )
 

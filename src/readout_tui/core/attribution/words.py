@@ -16,7 +16,9 @@ Each language has a lexicon of its own; one set of classes serves all, so that o
 
 from array import array
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
+from itertools import compress
+from operator import add
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.lexicons import (
@@ -46,6 +48,8 @@ _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
 """A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
 """A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
+_KEPT: Final = 1 << 14
+"""Words of a language that are kept with their classes."""
 _PUNCT: Final = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
     '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
@@ -53,7 +57,10 @@ _PUNCT: Final = {
 
 
 class Tokens(NamedTuple):
-    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u."""
+    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u.
+
+    `starts` and `ends` are offsets in the text that was read.
+    """
 
     classes: str
     words: list[str]
@@ -62,11 +69,6 @@ class Tokens(NamedTuple):
     ends: Sequence[int]
     cues: dict[int, Found]
     language: str = "en"
-
-    def moved(self, by: int) -> "Tokens":
-        """The same words further on in a text."""
-        starts, ends = (array("I", map(by.__add__, offsets)) for offsets in (self.starts, self.ends))
-        return self._replace(starts=starts, ends=ends)
 
     def country(self, at: int) -> str:
         """The key of the country that the word at `at` names, or empty."""
@@ -78,16 +80,14 @@ def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
     """The words of `text[start:end]` with their classes. Time proportional to its length."""
     lex = lexicon_of(language)
     matches = list((pattern_of(language) or _TOKEN).finditer(text, start, end))
-    words = [match.group() for match in matches]
+    if not matches:
+        return Tokens("", [], [], array("I"), array("I"), {}, language)
+    words = [match[0] for match in matches]
     starts = [match.start() for match in matches]
-    ends = [match.end() for match in matches]
+    ends = list(map(add, starts, map(len, words)))
     _join_phrases(lex.starts, words, starts, ends)
-    known = [_known(language, word) for word in words]
-    classes = [kind for kind, _, _ in known]
-    words = [word for _, word, _ in known]
-    low = [lower for _, _, lower in known]
-    if classes:
-        classes[0] = _first_class(words[0], classes[0])
+    classes, words, low = map(list, zip(*map(_known(language).__getitem__, words), strict=True))
+    classes[0] = _first_class(words[0], classes[0])
     _settle(words, classes)
     cues = _mark_cues(language, lex, low, classes, words)
     if language in UNSPACED:
@@ -99,7 +99,8 @@ def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
 
 def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list[int]) -> None:
     """Make one word of each phrase ("United States"), in place."""
-    hits = [i for i, word in enumerate(words) if word in table and i + 1 < len(words) and words[i + 1] in table[word]]
+    opening = compress(range(len(words) - 1), map(table.__contains__, words))
+    hits = [i for i in opening if words[i + 1] in table[words[i]]]
     for i in reversed(hits):
         if i + 1 >= len(words):
             continue
@@ -112,11 +113,25 @@ def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list
                 break
 
 
-@lru_cache(maxsize=1 << 14)
-def _known(language: str, word: str) -> tuple[str, str, str]:
+class _Known(dict[str, tuple[str, str, str]]):
     """The class of a word, the word and its lower case: kept, so that a text holds each of its words but once."""
-    low = word.lower()
-    return _class(language, word), word, word if low == word else low
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[str, str, str]:
+        if len(self) >= _KEPT:
+            self.clear()
+        low = word.lower()
+        self[word] = found = _class(self._language, word), word, word if low == word else low
+        return found
+
+
+@cache
+def _known(language: str) -> _Known:
+    """The words of a language as they are met."""
+    return _Known(language)
 
 
 def _class(language: str, word: str) -> str:
@@ -234,7 +249,7 @@ def _mark_cues(language: str, lex: Lexicon, low: list[str], classes: list[str], 
     table, told = lex.cues, lex.narration
     watched = _watched(language)
     cues: dict[int, Found] = {}
-    for i in [i for i, word in enumerate(low) if word in watched]:
+    for i in compress(range(len(low)), map(watched.__contains__, low)):
         word = low[i]
         if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
             continue
