@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import carry, narrate, relay, turns
 from readout_tui.core.attribution.draft import Draft, Sentence, draft
-from readout_tui.core.attribution.grammar import Clause
+from readout_tui.core.attribution.grammar import Clause, Subject, main_subject
 from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.quoted import Quoted, named_source, speaker_of_quote
 from readout_tui.core.attribution.resolve import hearer_is_home, leader_of, resolve
@@ -292,18 +292,19 @@ class _Telling:
         last = self.last
         if last is not None and last.speaker is not None and self._listed(sentence, last):
             return (_continued(content, last, min(last.sure, 0.85)),)
-        if narrate.intends(sentence):
-            voice = resolve(self.scene, sentence.words, narrate.opening(sentence))
+        opening = main_subject(sentence.words)
+        subject = opening[0] if opening else Subject("none", 0, 0)
+        if narrate.intends(sentence, opening):
+            voice = resolve(self.scene, sentence.words, subject)
             return (Attribution(content, voice.speaker, mode="continuation", evidence="collective", sure=0.6),)
-        told = narrate.tells(sentence, lambda subject: is_known(self.scene, sentence.words, subject))
-        subject = narrate.protagonist(sentence)
-        if subject is not None:
+        told = narrate.tells(sentence, opening, lambda person: is_known(self.scene, sentence.words, person))
+        if subject.kind in ("person", "title", "both", "plural"):
             note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
         elif told and len(sentence.names) == 1:
             mentioned(self.scene, sentence, None)  # "Also present was Ambassador X."
-        reported = self.readout.document == "news" and narrate.opening(sentence).kind not in ("we", "i")
+        reported = self.readout.document == "news" and subject.kind not in ("we", "i")
         if last is not None and last.speaker is not None and last.speaker != BOTH:
-            told = told or turns_home(self.scene, sentence.words, last.speaker)
+            told = told or turns_home(self.scene, sentence.words, subject, last.speaker)
         if last is None or last.speaker is None or told or reported:
             self.last = None
             return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)

@@ -22,7 +22,6 @@ _LINE: Final = 10
 _ANAPHOR: Final = regex(r"[jyd]x?|d[.mrVvue]{1,3}(?:,p[^,]{1,6},)?x?")
 """What can mean the thing just agreed: "it", "this", "the second working group"."""
 _YEAR: Final = regex(r"(?:1[89]|20)\d\d")
-_STANCES: Final = frozenset(["duty", "stance", "first person", "judgement", "resolve"])
 _BOTH_SIDES: Final = frozenset(["both", "they", "plural"])
 _HEAD: Final = 12
 """Words at the start of a sentence among which its main verb stands."""
@@ -65,7 +64,9 @@ def sure(margin: int) -> float:
 
 def found(sentence: Sentence, setting: Setting) -> set[str]:
     """The names of all signs in a sentence and its setting."""
-    out = set(_said(sentence.words)) | set(_told(sentence.words)) | set(_subject(sentence.words, setting))
+    words = sentence.words
+    verb = _finite_verb(words)
+    out = {*_stances(words), *_argued(words.low, verb), *_told(words, verb), *_subject(words, setting)}
     if not setting.same_paragraph:
         out.add("item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph")
     if setting.gap:
@@ -74,9 +75,9 @@ def found(sentence: Sentence, setting: Setting) -> set[str]:
         out.add("habit")
     if setting.run and setting.same_paragraph:
         out.add("run")
-    if setting.before is not None and _parallel(sentence.words, setting.before.words):
+    if setting.before is not None and _parallel(words, setting.before.words):
         out.add("parallel")
-    if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(sentence.words):
+    if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words):
         out = out - signs.PLANS | {"agreed"}
     return out
 
@@ -101,7 +102,7 @@ def habit(sentences: Iterable[Sentence]) -> bool:
         if sentence.clauses:
             paragraph = sentence.passage.paragraph
         elif sentence.passage.paragraph == paragraph and sentence.quote is None:
-            count += not _STANCES.isdisjoint(_said(sentence.words))
+            count += any(True for _ in _stances(sentence.words))
             if count == _HABITUAL:
                 return True
     return False
@@ -112,26 +113,30 @@ def lines(sentences: Sequence[Sentence]) -> bool:
     return len({s.passage.paragraph for s in sentences}) * _LINE > len(sentences) * (_LINE - 1)
 
 
-def _said(words: Tokens) -> Iterator[str]:
-    """Signs that somebody's view is given."""
+def _stances(words: Tokens) -> Iterator[str]:
+    """Signs that somebody's stance is given."""
     low = words.low
-    spoken = set(low)
     wants = any(words.classes[i - 1] not in "daop'" for i in _places(low, "need"))  # "farmers need", not "the need"
-    if signs.DUTY & spoken or wants or any(signs.DUTY_TO & {low[i - 1]} for i in _places(low, "to")):
+    if wants or not signs.DUTY.isdisjoint(low) or any(low[i - 1] in signs.DUTY_TO for i in _places(low, "to")):
         yield "duty"
-    if signs.STANCE & set(low[:_HEAD]) and words.classes[:1] != "q":
+    if not signs.STANCE.isdisjoint(low[:_HEAD]) and words.classes[:1] != "q":
         yield "stance"
-    if _finite_verb(words) in signs.SHIFTED:
-        yield "backshift"
-    if signs.WE & set(words.words):
+    if not signs.WE.isdisjoint(words.words):
         yield "first person"
     if low[:1] == ["it"] and words.classes[1:2] == "x" and signs.JUDGED & set(low[2:5]):
         yield "judgement"
-    if signs.BINDING & spoken and signs.RESOLVE & _after_will(low):
+    if not (signs.BINDING.isdisjoint(low) or signs.RESOLVE.isdisjoint(_after_will(low))):
         yield "resolve"
-    if signs.CATEGORICAL & spoken or signs.EVERY & set(low[:2]):
+
+
+def _argued(low: list[str], verb: str) -> Iterator[str]:
+    """Signs that somebody argues or reports what another argued; `verb` is the first that shows a tense."""
+    if verb in signs.SHIFTED:
+        yield "backshift"
+    if not (signs.CATEGORICAL.isdisjoint(low) and signs.EVERY.isdisjoint(low[:2])):
         yield "without exception"
-    if signs.ARGUMENT & set(low[:1]) or any(phrase in " ".join(low[:_HEAD]) for phrase in signs.REASONING):
+    head = " ".join(low[:_HEAD])
+    if not signs.ARGUMENT.isdisjoint(low[:1]) or any(phrase in head for phrase in signs.REASONING):
         yield "argument"
     if signs.ORDINAL & set(low[:2]) and (low[1:2] == [","] or signs.POINTS & set(low[:4])):
         yield "list"
@@ -142,31 +147,41 @@ def _after_will(low: list[str]) -> set[str]:
     return {word for i, modal in enumerate(low) if modal in signs.BINDING for word in low[i + 1 : i + 4]}
 
 
-def _places(low: list[str], word: str) -> Iterator[int]:
-    return (i for i, other in enumerate(low) if other == word and i)
+def _places(low: list[str], word: str) -> list[int]:
+    """Where a word stands, but for the start."""
+    return [i for i, other in enumerate(low) if other == word and i] if word in low else []
 
 
-def _told(words: Tokens) -> Iterator[str]:
-    """Signs that a fact is told."""
+def _told(words: Tokens, verb: str) -> Iterator[str]:
+    """Signs that a fact is told; `verb` is the first that shows a tense."""
     low, classes = words.low, words.classes
     if _dated(words):
         yield "date"
     if _figures(words):
         yield "figure"
-    tense = _tense(words)
+    tense = _tense(words, verb)
     if tense:
         yield tense
     if _scheduled(low, classes):
         yield "event"
-    if any(kind in "xkV" and signs.DEFINING & set(low[i + 1 : i + 5]) for i, kind in enumerate(classes)):
+    if _defines(low, classes):
         yield "definition"
+
+
+def _defines(low: list[str], classes: str) -> bool:
+    """ "is the largest ...", "has the most ..."."""
+    if signs.DEFINING.isdisjoint(low):
+        return False
+    return any(kind in "xkV" and not signs.DEFINING.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
 
 
 def _dated(words: Tokens) -> bool:
     """Does it say when: a day, a year, "last month"?"""
     low, classes = words.low, words.classes
-    if signs.DATED & set(low):
+    if not signs.DATED.isdisjoint(low):
         return True
+    if "N" not in classes and signs.PERIODS.isdisjoint(low) and MONTHS.isdisjoint(low):
+        return False
     return any(
         (word in signs.PERIODS and low[i - 1] in signs.SPAN)
         or (word in MONTHS and classes[i] == "r")
@@ -180,9 +195,8 @@ def _figures(words: Tokens) -> bool:
     return "N" in words.classes or not {"million", "billion", "thousand", "hundred", "percent"}.isdisjoint(words.low)
 
 
-def _tense(words: Tokens) -> str:
+def _tense(words: Tokens, verb: str) -> str:
     """The tense of the first verb that shows one: "past", "perfect" or neither, empty."""
-    verb = _finite_verb(words)
     if verb in signs.PERFECT:
         return "perfect"
     before_then = verb == "had" and any(
@@ -205,8 +219,8 @@ def _finite_verb(words: Tokens) -> str:
         if aside:
             continue
         if (
-            word in signs.PAST
-            or kind in "xvuk"
+            kind in "xvuk"
+            or word in signs.PAST
             or (word.endswith("ed") and _regular_past(words, i))
             or (kind == "z" and word != "to")
         ):
@@ -221,6 +235,8 @@ def _regular_past(words: Tokens, at: int) -> bool:
 
 def _scheduled(low: list[str], classes: str) -> bool:
     """ "will take effect", "is to convene again", "will be hosted"."""
+    if signs.EVENTS.isdisjoint(low):
+        return False
     for i, word in enumerate(low):
         if word in signs.BINDING or (word == "to" and classes[i - 1 : i] == "x"):
             at = next((k for k in range(i + 1, len(low)) if classes[k] not in "rx"), i)

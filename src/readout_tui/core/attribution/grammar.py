@@ -31,6 +31,10 @@ class Subject(NamedTuple):
     last: int
 
 
+Opening = tuple[Subject, int]
+"""The subject with which a sentence starts, and the index of what follows it."""
+
+
 class Clause(NamedTuple):
     """One act of reporting. `at` is the index of its verb; `depth` is 1 inside what another clause reports."""
 
@@ -137,7 +141,7 @@ def members(classes: str, first: int, last: int) -> list[tuple[int, int]]:
     return out
 
 
-def main_subject(words: Tokens) -> tuple[Subject, int] | None:
+def main_subject(words: Tokens) -> Opening | None:
     """The subject with which a sentence starts, after adjuncts, and the index of what follows it."""
     classes = words.classes
     starts = [0]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from readout_tui.core.attribution.draft import Sentence
-from readout_tui.core.attribution.grammar import Clause, Subject, joined, main_subject, subject_of
+from readout_tui.core.attribution.grammar import Clause, Opening, Subject, joined, subject_of
 from readout_tui.core.attribution.words import Tokens
 from readout_tui.core.data import cues_en, people_en
 from readout_tui.core.model import Attribution, DocumentKind, Span
@@ -22,6 +22,7 @@ _PLAIN: Final = regex(r"d?b?l|d?b|y")
 """Both sides, with nothing else said of them."""
 _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
+_FOCUS: Final = frozenset(["focus", "center", "centre", "spotlight"])
 _TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
 _TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
 _COMPRISES: Final = frozenset("included comprised consisted began".split())
@@ -92,13 +93,12 @@ def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
     return inside > rest and rest < 90
 
 
-def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
+def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], bool]) -> bool:
     """Does it tell what happened: that they met, how long it lasted, what the mood was?
 
-    `known` says whether a subject that looks like a person is one.
+    `found` is how it opens; `known` says whether a subject that looks like a person is one.
     """
     words = sentence.words
-    found = main_subject(words)
     if found is not None:
         subject, after = found
         verb = words.classes[after : after + 1]
@@ -112,17 +112,19 @@ def tells(sentence: Sentence, known: Callable[[Subject], bool]) -> bool:
         return True
     if finite and re.match(r"k*xr*V", words.classes[finite.start() :]):
         return True  # "a declaration was signed"
-    spoken = set(words.low)
-    if "attention" in spoken and {"focus", "center", "centre", "spotlight"} & spoken:
+    low = words.low
+    if "attention" in low and not _FOCUS.isdisjoint(low):
         return True
-    if ("agenda" in spoken and _TOPPED & spoken) or (_TOPIC & spoken and _EVENT & spoken):
+    if "agenda" in low and not _TOPPED.isdisjoint(low):
         return True
-    if finite and words.low[finite.start()] in _COMPRISES:
+    if not (_TOPIC.isdisjoint(low) or _EVENT.isdisjoint(low)):
         return True
-    if found is not None and found[0].kind == "it" and words.low[found[1] : found[1] + 1] in (["comes"], ["came"]):
+    if finite and low[finite.start()] in _COMPRISES:
         return True
-    head = words.low[: finite.start() if finite else 5]
-    return bool(_EVENT & set(head)) or (bool(head) and head[0] in _PRESENT)
+    if found is not None and found[0].kind == "it" and low[found[1] : found[1] + 1] in (["comes"], ["came"]):
+        return True
+    head = low[: finite.start() if finite else 5]
+    return not _EVENT.isdisjoint(head) or (bool(head) and head[0] in _PRESENT)
 
 
 def _describes(words: Tokens, subject: Subject, verb: int) -> bool:
@@ -136,9 +138,8 @@ def _states(words: Tokens, subject: Subject) -> bool:
     return subject.kind == "both" and not set(words.classes[subject.first : subject.last]) - set("ca&d,'")
 
 
-def intends(sentence: Sentence) -> bool:
-    """What both sides will do next, told of both ("They will remain in close contact")."""
-    found = main_subject(sentence.words)
+def intends(sentence: Sentence, found: Opening | None) -> bool:
+    """What both sides will do next, told of both ("They will remain in close contact"); `found` is how it opens."""
     if found is None or not _PLAIN.fullmatch(sentence.words.classes[found[0].first : found[0].last]):
         return False
     return sentence.words.low[found[1] : found[1] + 1] in (["will"], ["would"], ["shall"])
@@ -171,18 +172,6 @@ def in_a_statement(sentence: Sentence, main: Clause) -> bool:
 def jointly(sentence: Sentence) -> bool:
     """In a text told in the first person: is it what "we" or both did together?"""
     return main_clause(reporting(sentence)).subject.kind in ("we", "none", "both", "they")
-
-
-def opening(sentence: Sentence) -> Subject:
-    """The subject with which the sentence starts; nobody if there is none."""
-    found = main_subject(sentence.words)
-    return found[0] if found else Subject("none", 0, 0)
-
-
-def protagonist(sentence: Sentence) -> Subject | None:
-    """The person or persons with whom a sentence without a cue starts."""
-    subject = opening(sentence)
-    return subject if subject.kind in ("person", "title", "both", "plural") else None
 
 
 def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:

@@ -363,9 +363,8 @@ def is_known(scene: Scene, words: Tokens, subject: Subject) -> bool:
     return scene.inventory.named(mention(words, subject.first, subject.last)) is not None
 
 
-def turns_home(scene: Scene, words: Tokens, last: str) -> bool:
+def turns_home(scene: Scene, words: Tokens, subject: Subject, last: str) -> bool:
     """After another's words, does a sentence go on about the country whose account it is ("The United States will")?"""
-    opening = main_subject(words)
-    if opening is None or opening[0].kind != "country" or scene.home is None or scene.home.key == last:
+    if subject.kind != "country" or scene.home is None or scene.home.key == last:
         return False
-    return bool(scene.home.country) and words.country(opening[0].last - 1) == scene.home.country
+    return bool(scene.home.country) and words.country(subject.last - 1) == scene.home.country
