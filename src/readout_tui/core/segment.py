@@ -31,6 +31,7 @@ _RUSSIAN_DATELINE: Final = regex(
     r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
     r"(?: /[^/\n]{2,20}/\.| (?:РИА Новости|Интерфакс|ТАСС)[.,]?(?: [—–-])?)?[ \n]*"
 )
+_RUSSIAN_CAPITALS: Final = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
 _NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
 _LABEL: Final = (
     rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
@@ -53,6 +54,7 @@ _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
 """Paragraphs among which a dateline can stand."""
 _END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
+_END_MARKS: Final = ("Enditem", "END", "ENDS", "END)", "ENDS)", "-30-", "###", "***", "■", "□")
 _RUNIN: Final = regex(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
 _FRONT: Final = regex(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1[ \t]*(?=\r?\n|$)")
 
@@ -90,7 +92,7 @@ def _title(text: str, passages: tuple[Passage, ...]) -> str:
 
 
 def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
-    front = _FRONT.match(text)
+    front = _FRONT.match(text) if text.startswith(("---", "+++"), text.startswith("\ufeff")) else None
     number = 0
     begin = 0
     if front:
@@ -106,7 +108,7 @@ def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
         comment = comment or raw.startswith("<!--")
         kind: PassageKind | None = "furniture" if comment else kinds.by_form(raw)
         comment = comment and "-->" not in raw
-        links = (links and not kinds.is_sentence(raw)) or bool(kinds.LINKS.fullmatch(raw))
+        links = (links and not kinds.is_sentence(raw)) or kinds.heads_links(raw)
         if links:
             kind = "furniture"
         signing = signing or kinds.is_closing(raw)
@@ -166,7 +168,8 @@ def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead
         yield Passage(Span(block.start, _rstrip(text, block.start, start)), number, "marker")
         if start >= end:
             return
-    mark = _END_MARK.search(text, max(start, end - 12), end)
+    last = text[max(start, end - 12) : end].removesuffix(".")
+    mark = _END_MARK.search(text, max(start, end - 12), end) if last.endswith(_END_MARKS) else None
     if mark:
         end = _rstrip(text, start, mark.start())
     listed = start > block.start and not text[block.start].isdigit()
@@ -206,7 +209,7 @@ def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 
 def _dateline_end(text: str, start: int, end: int) -> int:
     """Where the dateline at `start` ends and the first word of the news begins; 0 if there is none."""
-    found = _RUSSIAN_DATELINE.match(text, start, end)
+    found = _RUSSIAN_DATELINE.match(text, start, end) if text[start] in _RUSSIAN_CAPITALS else None
     if found:
         return found.end() if found.end() < end else 0
     if not any(mark in text[start : start + 140] for mark in ("(", "/", "--", "—", "–", " - ")):

@@ -8,56 +8,89 @@ from typing import Final
 from readout_tui.core.model import PassageKind
 from readout_tui.core.pattern import regex
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
+_MONTHS: Final = (
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october "
+    "nov november dec december"
 )
-_TIME_WORD: Final = regex(
-    rf"\s*(?:\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|{_MONTH}\b\.?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-    r"|[ap]\.?m\b\.?|(?:[ecmpws][esdag]?[sd]?t|gmt|utc|cest|eest|eet|bst|ist|jst|kst|msk|z|hrs?|hours?|local|time|moscow|beijing)\b"
-    r"|(?:updated?|published|posted|last|on|at|of|date|end|start|modified|release[d]?|issued|the)\b"
-    r"|年|月|日|时|分|de\b|le\b|[|,:;·•()\[\]*_–—-]+)",
-    re.IGNORECASE,
+_DAYS: Final = (
+    "mon monday tue tues tuesday tuesday wed wednes wednesday thu thur thurs thursday fri friday sat satur saturday sun "
+    "sunday"
 )
+_SHORTENED: Final = frozenset(f"{_MONTHS} {_DAYS} am pm".split())
+"""Words of a time that may have a full stop behind them."""
+_ZONES: Final = (
+    "et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst wet west cet cest eet eest msk sast wat cat eat sgt ist jst "
+    "kst z"
+)
+_TIME_WORDS: Final = _SHORTENED | frozenset(
+    f"{_ZONES} hr hrs hour hours local time moscow beijing update updated published posted last on at of date end start "
+    "modified release released issued the de le".split()
+)
+_TIME_PIECE: Final = regex(r"\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|[^\W\d_]\w*\.?|\S")
+_TIME_SIGNS: Final = frozenset("|,:;·•()[]*_–—-")
+_CHINESE_UNITS: Final = dict.fromkeys(map(ord, "年月日时分"), " ")
 _ALNUM: Final = regex(r"[^\W_]")
 _DIGIT: Final = regex(r"\d")
+_FURNITURE_LINES: Final = frozenset(
+    (
+        "enditem|end|ends|30|begin text|begin text:|end text|end text:|more|advertisement|print|share|signed:|read more"
+        "|related news|related stories|related articles|from|from:|published|published:|location|location:|delivered on"
+        "|delivered on:|organisation|organisation:|organisations|organisations:|for immediate release|back to top"
+        "|unofficial translation|check against delivery"
+    ).split("|")
+)
 _FURNITURE: Final = regex(
-    r"(?:enditem|\(?ends?\)?|-?30-?|(?:begin|end) text:?|\(?more\)?|advertisement|print"
-    r"|share(?: (?:this|on|via)\b.{0,50})?"
+    r"(?:share (?:this|on|via)\b.{0,50}"
     r"|(?:[^\w\n]*(?:suggest to a friend|print|share|e-?mail|back to list|go to (?:the )?list)[^\w\n]*){1,4}"
-    r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,3}|[^\n]{2,60}\| ?tel\b[^\n]{3,80}|signed:"
-    r"|read more|related (?:news|stories|articles)"
-    r"|(?:from|published|location|delivered on|organisations?):?"
-    r"|for immediate release|back to top|unofficial translation|check against delivery"
+    r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,3}|[^\n]{2,60}\| ?tel\b[^\n]{3,80}"
     r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
     re.IGNORECASE,
 )
+_FURNITURE_STARTS: Final = ("share", "suggest to", "print", "email", "e-mail", "back to list", "go to", "item ")
+_FURNITURE_SIGNS: Final = frozenset("/|<")
 _BYLINE: Final = regex(
     r"\(?(?:by|written by|reporting by|authors?|editor|editing by|source|reporter|photographer|translated by|par|por)"
     r"\b:? +[^.!?]{2,80}",
     re.IGNORECASE,
 )
+_BYLINE_STARTS: Final = (
+    "by", "written by", "reporting by", "author", "editor", "editing by", "source", "reporter", "photographer",
+    "translated by", "par", "por",
+)  # fmt: skip
 _SALUTATION: Final = regex(
     r"(?:Dear|My dear|Your Excellency|Your Majesty|Your Highness|Excellency|Excellencies|Estimad[oa]|Уважаем\w+)\b"
     r"(?:[^.,:!\n]|(?<=Mr)\.|(?<=Mrs)\.|(?<=Ms)\.|(?<=Dr)\.){0,80}[,:]?[ \t]*(?=[\r\n]|$)"
 )
+_SALUTATION_STARTS: Final = ("Dear", "My dear", "Your ", "Excellenc", "Estimad", "Уважаем")
 _CLOSING: Final = regex(
     r"(?:(?:yours|very|most)\b.{0,20}|(?:with|kind|best|warm)\b.{0,30}(?:regards|wishes|respect|gratitude)|sincerely|respectfully"
     r"|atentamente|cordialement)(?: yours)?,?",
     re.IGNORECASE,
 )
+_CLOSING_STARTS: Final = (
+    "yours", "very", "most", "with", "kind", "best", "warm", "sincerely", "respectfully", "atentamente", "cordialement",
+)  # fmt: skip
+_LONGEST_SIGN: Final = 60
+"""Characters of a closing, or of a line above links."""
 _PLACE_BEFORE: Final = regex(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
-LINKS: Final = regex(r"\W*(?:associated|related|useful) links\W*|see also\W*", re.IGNORECASE)
-"""Heads a list of links to other pages."""
+_LINKS: Final = frozenset(["associated links", "related links", "useful links"])
+"""What heads a list of links to other pages."""
+_AROUND: Final = " \t\r\n:;,.!*#|>-–—•"
 _BY_NAME: Final = regex(r"\(?[Bb][Yy] +[A-Z]|\w+(?: by)?: |\(?(?:Written|Reporting|Editing|Translated) by ")
 _CAPTION: Final = regex(
     r"(?:\W*(?:photo|file photo|caption|image|figure|picture|video|infographic)\b\s*[:(/-].*"
     r"|.*[(\[](?:xinhua/|photo|image|ap photo|reuters/|afp/|photo by)[^)\]]{0,80}[)\]]\W*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SENTENCE_END: Final = regex(r"[.!?…。！？;；]+[\"'”’»)\]*_]*$")
-_LEAD: Final = regex(
-    r"(?:Background|Details|Context|Notes?(?: to editors)?|Reference|For reference|Contacts?):", re.IGNORECASE
+_CAPTION_STARTS: Final = ("photo", "file photo", "caption", "image", "figure", "picture", "video", "infographic")
+_CREDITS: Final = ("xinhua/", "photo", "image", "ap photo", "reuters/", "afp/")
+_SENTENCE_MARKS: Final = ".!?…。！？;；"
+_CLOSERS: Final = "\"'”’»)]*_"
+_LEADS: Final = frozenset(
+    (
+        "background:|details:|context:|note:|notes:|note to editors:|notes to editors:|reference:|for reference:"
+        "|contact:|contacts:"
+    ).split("|")
 )
 """Words that head what follows though a colon ends them."""
 _MATTER: Final = regex(
@@ -76,50 +109,91 @@ MAX_TITLE: Final = 300
 
 def by_form(text: str) -> PassageKind | None:
     """The kind of a paragraph that its own form gives away, or None for prose."""
-    if not _ALNUM.search(text):
+    first = _ALNUM.search(text)
+    if not first:
         return "furniture"
     if len(text) > MAX_TITLE:
         return None
-    if text.startswith("<!--") or _FURNITURE.fullmatch(text):
+    before, words = text[: first.start()], text[first.start() :].lower()
+    if text.startswith("<!--") or _is_furniture(text, before, words):
         return "furniture"
-    if _DIGIT.search(text) and (is_timestamp(text) or is_timestamp(_PLACE_BEFORE.sub("", text))):
+    if _DIGIT.search(text) and (is_timestamp(text) or _is_time_of_place(text)):
         return "timestamp"
-    if _CAPTION.fullmatch(text):
+    if (words.startswith(_CAPTION_STARTS) or _may_hold_credit(text, words)) and _CAPTION.fullmatch(text):
         return "caption"
-    if len(text) < 160 and _BYLINE.fullmatch(text) and _BY_NAME.match(text):
+    if len(text) < 160 and words.startswith(_BYLINE_STARTS) and _BYLINE.fullmatch(text) and _BY_NAME.match(text):
         return "byline"
     return None
 
 
+def _is_furniture(text: str, before: str, words: str) -> bool:
+    """Part of the page rather than of the account. `words` is the text in lower case behind the signs `before` it."""
+    if before in {"", "(", "-"} and words.rstrip(".*_)-") in _FURNITURE_LINES:
+        return True
+    may_be = words.startswith(_FURNITURE_STARTS) or not _FURNITURE_SIGNS.isdisjoint(text)
+    return may_be and bool(_FURNITURE.fullmatch(text))
+
+
+def _may_hold_credit(text: str, words: str) -> bool:
+    """Who took a picture stands in brackets."""
+    return ("(" in text or "[" in text) and any(credit in words for credit in _CREDITS)
+
+
 def is_timestamp(text: str) -> bool:
     """Nothing but date and time words, and at least one digit."""
-    if len(text) > 100 or not _DIGIT.search(text):
+    return len(text) <= 100 and bool(_DIGIT.search(text)) and _is_time(text)
+
+
+def _is_time(text: str) -> bool:
+    """Nothing but date and time words, numbers, and signs between them."""
+    plain = text.lower().translate(_CHINESE_UNITS).replace("a.m", "am").replace("p.m", "pm")
+    return all(
+        piece[0].isdecimal()
+        or piece in _TIME_WORDS
+        or piece in _TIME_SIGNS
+        or (piece[-1] == "." and piece[:-1] in _SHORTENED)
+        for piece in _TIME_PIECE.findall(plain)
+    )
+
+
+def _is_time_of_place(text: str) -> bool:
+    """A place and a time: "Geneva, 4 May 2021"."""
+    _, comma, last = text.rpartition(", ")
+    return bool(comma) and _is_time(last) and is_timestamp(_PLACE_BEFORE.sub("", text))
+
+
+def heads_links(text: str) -> bool:
+    """A line above links to other pages."""
+    if len(text) > _LONGEST_SIGN:
         return False
-    at = 0
-    while at < len(text):
-        found = _TIME_WORD.match(text, at)
-        if not found or found.end() == at:
-            return not text[at:].strip()
-        at = found.end()
-    return True
+    line = text.rstrip(_AROUND).lower()
+    return line == "see also" or line.lstrip(_AROUND) in _LINKS
+
+
+def sentence_end(text: str) -> str:
+    """The marks with which it ends as a sentence does, without quotation marks behind them; empty if it does not."""
+    bare = text.rstrip(_CLOSERS)
+    return bare[len(bare.rstrip(_SENTENCE_MARKS)) :]
 
 
 def is_sentence(text: str) -> bool:
     """Does it end as a sentence does?"""
-    return bool(_SENTENCE_END.search(text.rstrip("*_ ")))
+    return bool(sentence_end(text.rstrip("*_ ")))
 
 
 def is_heading(text: str) -> bool:
     """A short line that is no sentence: "# Trade", "**Yemen**", "Regional Security", "BACKGROUND"."""
     if text.startswith("#") and text.lstrip("#").startswith(" "):
         return True
-    if _LEAD.fullmatch(text) or (len(text) < 60 and _MATTER.search(text) and _titled(text)):
+    if text.endswith(":") and (
+        text.lower() in _LEADS or (len(text) < 60 and _MATTER.search(text) and _titled(text))
+    ):
         return True
     if len(text) > 160 or text.endswith((":", ",", ";")):
         return False
-    if _BOLD.fullmatch(text):
-        return not _SENTENCE_END.search(text.rstrip("*_"))
-    if _SENTENCE_END.search(text) or len(text) > 90:
+    if text.startswith(("**", "__")) and _BOLD.fullmatch(text):
+        return not sentence_end(text)
+    if sentence_end(text) or len(text) > 90:
         return False
     return _titled(text)
 
@@ -131,23 +205,25 @@ def is_title(text: str, following: str = "") -> bool:
     bare = text.strip("*_# ")
     if bare.startswith("Dear ") or bare.endswith(",") or (bare.endswith(":") and not is_subtitle(following)):
         return False
-    ended = _SENTENCE_END.search(bare)
-    return not ended or (ended.group()[0] in "?!…" and len(bare) < 150)
+    ended = sentence_end(bare)
+    return not ended or (ended[0] in "?!…" and len(bare) < 150)
 
 
 def is_subtitle(text: str) -> bool:
     """A line after the headline that still belongs to it: no sentence, no lead of a list."""
     bare = text.rstrip("*_ ")
-    return len(text) <= MAX_TITLE and not bare.endswith((":", ",")) and not _SENTENCE_END.search(bare)
+    return len(text) <= MAX_TITLE and not bare.endswith((":", ",")) and not sentence_end(bare)
 
 
 def is_salutation(text: str) -> bool:
     """ "Dear Mr. President," on a line of its own."""
-    return bool(_SALUTATION.fullmatch(text))
+    return text.startswith(_SALUTATION_STARTS) and bool(_SALUTATION.fullmatch(text))
 
 
 def is_closing(text: str) -> bool:
     """ "Yours sincerely,": what follows is a signature."""
+    if len(text) > _LONGEST_SIGN or not text.lower().startswith(_CLOSING_STARTS):
+        return False
     return bool(_CLOSING.fullmatch(text))
 
 
@@ -168,7 +244,7 @@ def is_short_line(text: str) -> bool:
 def is_place(text: str) -> bool:
     """A line that only says where: "**Jeddah, Saudi Arabia**", "*Hotel Example  <newline> Munich, Germany*"."""
     bare = text.strip("*_ ")
-    return len(bare) < 90 and "," in bare and not _SENTENCE_END.search(bare) and _titled(bare)
+    return len(bare) < 90 and "," in bare and not sentence_end(bare) and _titled(bare)
 
 
 def _titled(text: str) -> bool:

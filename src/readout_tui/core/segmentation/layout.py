@@ -12,9 +12,11 @@ from typing import Final, NamedTuple
 from readout_tui.core.pattern import regex
 from readout_tui.core.segmentation.kinds import is_timestamp
 
-_MARKER: Final = regex(
-    r"(?:[-*+•·‣▪▫◦●○■□–—➢✓]|\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)])(?=[ \t\xa0\u3000])"
-)
+_BULLETS: Final = frozenset("-*+•·‣▪▫◦●○■□–—➢✓")
+_NUMBERING: Final = regex(r"\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)]")
+_LONGEST_NUMBERING: Final = 7
+_MARK_SPACES: Final = frozenset(" \t\xa0\u3000")
+"""What follows a list mark."""
 _SAMPLE: Final = 3000
 """Lines by which a text is judged."""
 _ALNUM: Final = regex(r"[^\W_]")
@@ -59,8 +61,15 @@ def marker_end(text: str, start: int, end: int) -> int:
     """Where the list mark at `start` ends, or `start` if there is none."""
     if text[start].isupper():
         return start
-    found = _MARKER.match(text, start, end)
-    return found.end() if found else start
+    stop = start + 1 if text[start] in _BULLETS else _numbering_end(text, start, end)
+    return stop if start < stop < end and text[stop] in _MARK_SPACES else start
+
+
+def _numbering_end(text: str, start: int, end: int) -> int:
+    """Where the number or letter of a list that starts here ends, or 0."""
+    near = text[start : start + _LONGEST_NUMBERING]
+    found = _NUMBERING.match(text, start, end) if "." in near or ")" in near else None
+    return found.end() if found else 0
 
 
 def _lines(text: str, begin: int) -> Iterator[_Line]:
