@@ -21,12 +21,15 @@ from readout_tui.core.segmentation.sentences import sentences
 
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DATELINE: Final = (
-    r"(?P<place>[A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]+\.?))*?"
-    r"|[A-Z][\w.'’-]+(?:[ ,]+[A-Z][\w.'’-]*){0,4}?)"
-    rf"(?=[.,]? *(?:\(|/|--|[—–-] |\d{{1,2}} [A-Z]|{_MONTH} \d))"
+    r"(?P<place>[A-Z][A-Z.'-]+(?:[ ,]+(?:[A-Z][A-Z.'-]*|[A-Z][a-z]+\.?))*?"
+    r"|[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]*){0,4}?)"
+    rf"(?=[.,]? *(?:\(|/|--|[–-] |\d{{1,2}} [A-Z]|{_MONTH} \d))"
     rf"(?P<date>[,.]? +{_MONTH} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {_MONTH}(?: \d{{4}})?)?"
-    r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[—–-](?= )|)[ \n]*"
+    r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[–-](?= )|)[ \n]*"
 )
+_PLAIN: Final = str.maketrans("’—", "'–")
+"""As `_DATELINE` has its signs: every set of characters that goes beyond Latin-1 costs as much as a small pattern."""
+_LONGEST_DATELINE: Final = 140
 _RUSSIAN_DATELINE: Final = regex(
     r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
     r"(?: /[^/\n]{2,20}/\.| (?:РИА Новости|Интерфакс|ТАСС)[.,]?(?: [—–-])?)?[ \n]*"
@@ -39,11 +42,16 @@ _LABEL: Final = (
     r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
     r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
 )
-_ROLE_LABEL: Final = (
-    r"(?:the )?(?:moderator|question|answer|interviewer|journalist|reporter|host|operator|speaker|q|a"
-    r"|(?:[\w.]+ ){0,4}(?:president|minister|chancellor|secretary|spokes\w+|official|ambassador|leader"
-    r"|premier|chair\w*|king|prince|representative|commissioner|general|adviser|advisor))(?: [\w.’'-]+){0,4}"
+_SMALL_IN_NAMES: Final = frozenset("of the and for de del von van der bin al to".split())
+_TURNS: Final = frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split())
+"""What a label calls those who have no name."""
+_OFFICES: Final = frozenset(
+    "president minister chancellor secretary official ambassador leader premier king prince representative "
+    "commissioner general adviser advisor".split()
 )
+_IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
+_MOST_BESIDE: Final = 4
+"""Words before an office in a label, and words after it."""
 _LETTERS: Final = ("Q", "A", "**Q", "**A")
 _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
 _MOST_LABELS: Final = 500
@@ -202,9 +210,9 @@ def _sentences(text: str, start: int, end: int, dateline: int, labels: frozenset
 
 
 @cache
-def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     """A large pattern that many texts do not need."""
-    return re.compile(pattern, flags)
+    return re.compile(pattern)
 
 
 def _dateline_end(text: str, start: int, end: int) -> int:
@@ -212,15 +220,16 @@ def _dateline_end(text: str, start: int, end: int) -> int:
     found = _RUSSIAN_DATELINE.match(text, start, end) if text[start] in _RUSSIAN_CAPITALS else None
     if found:
         return found.end() if found.end() < end else 0
-    if not any(mark in text[start : start + 140] for mark in ("(", "/", "--", "—", "–", " - ")):
+    lead = text[start : min(end, start + _LONGEST_DATELINE)].translate(_PLAIN)
+    if not any(mark in lead for mark in ("(", "/", "--", "–", " - ")):
         return 0
-    found = _compiled(_DATELINE).match(text, start, min(end, start + 140))
-    if not found or found.end() >= end:
+    found = _compiled(_DATELINE).match(lead)
+    if not found or start + found.end() >= end:
         return 0
     strong = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
     if found["dash"]:
-        return found.end() if strong else 0
-    return found.end() if found["agency"] and found["date"] else 0
+        return start + found.end() if strong else 0
+    return start + found.end() if found["agency"] and found["date"] else 0
 
 
 def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
@@ -228,7 +237,7 @@ def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
     seen: dict[str, list[int]] = {}
     for block in blocks:
         for start in _label_places(text, block):
-            found = _compiled(_LABEL).match(text, start, min(block.end, start + 160))
+            found = _label_at(text, start, min(block.end, start + 160))
             if found and _label_stop(found) < block.end:
                 seen.setdefault(_label_name(found), []).append(_label_stop(found))
     sure = {name for name, places in seen.items() if _is_label(text, name, places)}
@@ -247,7 +256,7 @@ def _labels_alone(text: str, blocks: list[Paragraph]) -> frozenset[int]:
         name = raw.strip("*_ ").rstrip(":").strip("*_ ")
         if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
             continue
-        if _compiled(_ROLE_LABEL, re.IGNORECASE).fullmatch(name) or (
+        if _is_role(name) or (
             text.count("\n" + raw) > 1 and _compiled(_LABEL).match(raw) and not kinds.is_heading(raw)
         ):
             found.append(place)
@@ -281,10 +290,45 @@ def _sentence_before(text: str, start: int, colon: int) -> Iterator[int]:
     low = max(start, text.rfind(":", start, colon), colon - 90)
     for at in range(low + 1, colon):
         if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
-            found = _compiled(_LABEL).match(text, at, colon + 80)
+            found = _label_at(text, at, colon + 80)
             if found and found.end() > colon:
                 yield at
                 return
+
+
+def _label_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The label at `start`. Most places are ruled out before the large pattern is needed."""
+    return _compiled(_LABEL).match(text, start, end) if _may_be_label(text, start, end) else None
+
+
+def _may_be_label(text: str, start: int, end: int) -> bool:
+    """Does a "Q" or "A" stand by itself, or nothing but words of names before the first colon?"""
+    if text.startswith(_LETTERS, start):
+        letter = text[start : start + 5].lstrip("*_")
+        if letter[1:2] in ".:*_" or (letter[1].isspace() and not letter[2:3].islower()):
+            return True
+    colon = text.find(":", start, end)
+    words = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
+    return colon >= 0 and all(not word[0].islower() or word in _SMALL_IN_NAMES for word in words)
+
+
+def _is_role(name: str) -> bool:
+    """ "Moderator", "Question", "the Foreign Minister of Ghana", "Spokeswoman Abena Adjei"."""
+    words = (name[4:] if name.lower().startswith("the ") else name).split(" ")
+    offices = [place for place, word in enumerate(words) if _is_office(word.lower())]
+    if words[0].lower() in _TURNS:
+        offices.append(0)
+    return any(
+        place <= _MOST_BESIDE
+        and len(words) - place - 1 <= _MOST_BESIDE
+        and all(word.replace(".", "").isalnum() for word in words[:place])
+        and all(word.translate(_IN_NAMES).isalnum() for word in words[place + 1 :])
+        for place in offices
+    )
+
+
+def _is_office(word: str) -> bool:
+    return word in _OFFICES or (word.startswith(("spokes", "chair")) and word.isalnum() and word != "spokes")
 
 
 def _label_name(found: re.Match[str]) -> str:
@@ -301,7 +345,7 @@ def _is_label(text: str, name: str, places: list[int]) -> bool:
         return False
     if name.isupper() and len(name) > 3:
         return len(places) > 1 or len(words) > 1
-    if _compiled(_ROLE_LABEL, re.IGNORECASE).fullmatch(name):
+    if _is_role(name):
         return True
     if name.count(" ") and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
         return True  # "Marko Jovanovic (retranslated):"
@@ -314,7 +358,7 @@ def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
     """Where the speaker label at `start` ends, or 0."""
     if not labels or (text.find(":", start, min(end, start + 160)) < 0 and not text.startswith(_LETTERS, start)):
         return 0
-    found = _compiled(_LABEL).match(text, start, min(end, start + 160))
+    found = _label_at(text, start, min(end, start + 160))
     stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
     return stop if stop < end else 0
 

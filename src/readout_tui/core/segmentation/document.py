@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.model import DocumentKind, Passage
@@ -19,6 +20,7 @@ _DAY_MONTH: Final = regex(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*\.?
 _MONTH_DAY: Final = regex(r"\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b")
 _CHINESE: Final = regex(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _AGENCY: Final = regex(r"\(([A-Z][\w ./&-]{1,30})\)|/([A-Z][\w .-]{1,20})/")
+_TITLE_WORD: Final = regex(r"\w+")
 _WORD: Final = regex(r"[^\W\d_]+")
 _LETTER_OF_ANY: Final = regex(r"[^\W\d_]")
 _SCRIPTS: Final = {
@@ -52,6 +54,11 @@ _JOINT: Final = regex(
     r"|联合声明|联合公报|совместн\w+ заявлени",
     re.IGNORECASE,
 )
+_WE_THE: Final = regex(r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)")
+_JOINT_SIGNS: Final = (
+    "joint", "communiqu", "declaration", "declaración", "déclaration", "chair", "leaders", "联合", "совместн",
+)  # fmt: skip
+"""Each match of `_JOINT` holds one of them, in lower case."""
 _TOGETHER: Final = regex(r"\bjoint\b|leaders[’']|conjointe|commune|conjunt|联合|совместн", re.IGNORECASE)
 """In a title: the text is of several who say it together. "Communiqué" alone may be one ministry's."""
 _ALONE: Final = regex(
@@ -66,17 +73,16 @@ _MANY: Final = regex(
 )
 """A sentence about all of them."""
 _FEW: Final = 2
-_FACTSHEET: Final = regex(r"\bfact ?sheet\b|\bbackgrounder\b|hoja informativa|fiche d.information", re.IGNORECASE)
+_FACTSHEET: Final = ("fact sheet", "factsheet", "backgrounder", "hoja informativa", "fiche d information")
 _VALEDICTION: Final = regex(r"\b(?:sincerely|respectfully|regards|highest consideration|atentamente)\b", re.IGNORECASE)
-_STATEMENT: Final = regex(r"\bstatement (?:by|of|from)\b", re.IGNORECASE)
+_STATEMENT: Final = ("statement by", "statement of", "statement from")
 _CONTACT: Final = regex(
     r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
     r"|following (?:readout|statement)",
     re.IGNORECASE,
 )
 """In the first sentence: the text tells of talks."""
-_SPEECH: Final = regex(r"\b(?:remarks|address|speech|transcript|press conference|interview|briefing)\b", re.IGNORECASE)
-_READOUT: Final = regex(r"\breadout\b", re.IGNORECASE)
+_SPEECH: Final = ("remarks", "address", "speech", "transcript", "press conference", "interview", "briefing")
 _SOURCES: Final = regex(
     r"\b(?:told (?:reporters|journalists|(?:the )?[A-Z]\w+ (?:News|TV|Radio))"
     r"|told (?:the )?[A-Z]{2,}|quoted as saying|news agency|at a (?:news|press) (?:conference|briefing)"
@@ -88,6 +94,12 @@ _SOURCES: Final = regex(
     r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
     r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
 )
+_SOURCE_SIGNS: Final = (
+    "told", "quoted as", "news agency", "at a news", "at a press", "has said", "have said", "anonymity", "declined to",
+    "wrote on", "wrote in", "reported", "said on", "said in", "says on", "says in", "sources", "the agency",
+    "the newspaper", "the outlet", "press conference in",
+)  # fmt: skip
+"""Each match of `_SOURCES` holds one of them."""
 _SENTENCE: Final = regex(r"[.!?](?=\s|$)")
 _SINGULAR: Final = regex(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])")
 _PLURAL: Final = regex(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE)
@@ -173,7 +185,7 @@ def _by_script(sample: str) -> str:
 
 def document_kind(title: str, body: str, labels: int, signed: bool = False) -> DocumentKind:
     """The kind of document: by its title first, then by the voice of its body. `signed`: it has a byline."""
-    if _FACTSHEET.search(title):
+    if _holds(title, _FACTSHEET):
         return "factsheet"
     if labels:
         return "transcript"
@@ -181,20 +193,32 @@ def document_kind(title: str, body: str, labels: int, signed: bool = False) -> D
         return "joint"
     if _is_letter(body):
         return "letter"
-    if _READOUT.search(title):
+    if _holds(title, ("readout",)):
         return "readout"
-    if len(_SOURCES.findall(body)) + signed >= 2:
+    if _has_sources(body, 2 - signed):
         return "news"
-    if _first_person(_QUOTED.sub(" ", body), bool(_SPEECH.search(title))):
+    if _first_person(_QUOTED.sub(" ", body), _holds(title, _SPEECH)):
         return "statement"
-    return "statement" if _STATEMENT.search(title) and not _CONTACT.search(_lead(body)) else "readout"
+    return "statement" if _holds(title, _STATEMENT) and not _CONTACT.search(_lead(body)) else "readout"
+
+
+def _holds(title: str, phrases: Sequence[str]) -> bool:
+    """Does a title hold one of the phrases, whatever signs stand between their words?"""
+    words = f" {' '.join(_TITLE_WORD.findall(title.lower()))} "
+    return any(f" {phrase} " in words for phrase in phrases)
+
+
+def _has_sources(body: str, least: int) -> bool:
+    """Does a text name its sources, as a news report does, at least so many times?"""
+    return sum(map(body.count, _SOURCE_SIGNS)) >= least and len(_SOURCES.findall(body)) >= least
 
 
 def _is_joint(title: str, body: str) -> bool:
     """Is it said by several together? A "communiqué" that tells more of one office than of all is a report."""
-    if re.match(r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)", body):
+    if "We, the " in body and _WE_THE.match(body):
         return True
-    if not _JOINT.search(title):
+    folded = title.lower()
+    if not any(sign in folded for sign in _JOINT_SIGNS) or not _JOINT.search(title):
         return False
     alone = len(_ALONE.findall(body))
     return bool(_TOGETHER.search(title)) or alone < _FEW or alone <= len(_MANY.findall(body))

@@ -13,18 +13,17 @@ _MONTHS: Final = (
     "nov november dec december"
 )
 _DAYS: Final = (
-    "mon monday tue tues tuesday tuesday wed wednes wednesday thu thur thurs thursday fri friday sat satur saturday sun "
-    "sunday"
+    "mon monday tue tues tuesday wed wednes wednesday thu thur thurs thursday fri friday sat satur saturday sun sunday"
 )
 _SHORTENED: Final = frozenset(f"{_MONTHS} {_DAYS} am pm".split())
 """Words of a time that may have a full stop behind them."""
 _ZONES: Final = (
-    "et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst wet west cet cest eet eest msk sast wat cat eat sgt ist jst "
-    "kst z"
+    "et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst wet west cet cest eet eest msk sast wat cat eat sgt ist "
+    "jst kst z"
 )
 _TIME_WORDS: Final = _SHORTENED | frozenset(
-    f"{_ZONES} hr hrs hour hours local time moscow beijing update updated published posted last on at of date end start "
-    "modified release released issued the de le".split()
+    f"{_ZONES} hr hrs hour hours local time moscow beijing update updated published posted last on at of date end "
+    "start modified release released issued the de le".split()
 )
 _TIME_PIECE: Final = regex(r"\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|[^\W\d_]\w*\.?|\S")
 _TIME_SIGNS: Final = frozenset("|,:;·•()[]*_–—-")
@@ -185,9 +184,7 @@ def is_heading(text: str) -> bool:
     """A short line that is no sentence: "# Trade", "**Yemen**", "Regional Security", "BACKGROUND"."""
     if text.startswith("#") and text.lstrip("#").startswith(" "):
         return True
-    if text.endswith(":") and (
-        text.lower() in _LEADS or (len(text) < 60 and _MATTER.search(text) and _titled(text))
-    ):
+    if text.endswith(":") and (text.lower() in _LEADS or (len(text) < 60 and _MATTER.search(text) and _titled(text))):
         return True
     if len(text) > 160 or text.endswith((":", ",", ";")):
         return False
