@@ -153,6 +153,7 @@ def near(left: str, right: str) -> bool:
     return 2 * row[-1] / (len(left) + len(right)) >= _NEAR
 
 
+@lru_cache(maxsize=4096)
 def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Can both be names of one person? One's words within the other's, or one surname with like given names."""
     if len(short) > len(long):

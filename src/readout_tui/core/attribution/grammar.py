@@ -188,6 +188,11 @@ def clauses(words: Tokens) -> list[Clause]:
     return _nested(words, out)
 
 
+def _places(classes: str, kind: str) -> list[int]:
+    """Which words are of a class."""
+    return [i for i, other in enumerate(classes) if other == kind] if kind in classes else []
+
+
 class _Verb(NamedTuple):
     """A subject directly before a verb, of saying or not."""
 
@@ -297,7 +302,7 @@ def _inverted(words: Tokens) -> Iterator[Clause]:
 
 def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     classes = words.classes
-    for verb in [i for i, kind in enumerate(classes) if kind == "g"]:
+    for verb in _places(classes, "g"):
         subject = _own_subject(words, verb)
         if subject is None and (verb == 0 or classes[verb - 1] in ",&r-"):
             subject = _shared_subject(words, spans, verb)
@@ -383,8 +388,10 @@ def _agent(words: Tokens, verb: int) -> Subject:
 
 def _according(words: Tokens) -> Iterator[Clause]:
     classes = words.classes
-    for at in [i for i, kind in enumerate(classes) if kind == "A" and classes[i + 1 : i + 2] not in ("", "w")]:
+    for at in _places(classes, "A"):
         first = at + 1
+        if classes[first : first + 1] in ("", "w"):
+            continue
         end = joined(classes, first)
         if words.low[at] in _HIS_WORDS:
             subject = Subject("he", at, first)

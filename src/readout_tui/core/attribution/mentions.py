@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.attribution.grammar import APPOSED, PERSON
@@ -43,38 +44,48 @@ _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 def mention(words: Tokens, first: int, last: int) -> Mention:
     """What the words from `first` to `last` say of a person."""
-    classes = words.classes[first:last]
-    tail = _NAME_TAIL.search(classes)
-    begin = _name_start(words, first, tail.start(1)) if tail else 0
+    return _mention(tuple(words.words[first:last]), words.classes[first : last + 1], words.language)
+
+
+@lru_cache(maxsize=1 << 12)
+def _mention(said: tuple[str, ...], classes: str, language: str) -> Mention:
+    """What these words say of a person, given their classes and that of the word behind them.
+
+    Read once: an account names the same few people in the same words again and again.
+    """
+    words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language)
+    own = classes[: len(said)]
+    tail = _NAME_TAIL.search(own)
+    begin = _name_start(words, tail.start(1)) if tail else 0
     named = tail is not None and begin < tail.end(1)
-    name = _text(words, first + begin, first + tail.end(1)) if tail and named else ""
-    head = classes[:begin] if named else classes
-    if any(is_oblique(words.language, words.low[first + i]) for i, kind in enumerate(head) if kind == "t"):
+    name = _text(words, begin, tail.end(1)) if tail and named else ""
+    head = own[:begin] if named else own
+    if any(is_oblique(language, words.low[i]) for i, kind in enumerate(head) if kind == "t"):
         name = nominative(name)  # the name stands in the case of its title
-    offices = tuple(_offices(words, head, first))
+    offices = tuple(_offices(words, head))
     country = ""
-    place = _TAIL_COUNTRY.search(classes)
+    place = _TAIL_COUNTRY.search(own)
     if place:
-        country = words.country(first + place.start(1))
+        country = words.country(place.start(1))
     if not country:
         country = next((office.country for office in offices if office.country), "")
     if country:
         offices = tuple(Office(office.role, office.country or country) for office in offices)
     elif not offices:
-        country = next((words.country(first + i) for i, c in enumerate(head) if c in "ac"), "")
+        country = next((words.country(i) for i, c in enumerate(head) if c in "ac"), "")
     return Mention(name, fold_name(name), offices, country)
 
 
-def _name_start(words: Tokens, first: int, at: int) -> int:
+def _name_start(words: Tokens, at: int) -> int:
     """Where in a mention the name starts that is found at `at`: behind "of" stands a place or a house, not yet a name.
 
     "The Head of Torre Tagle" has no name at all; of "Governor of Lagos Ada Eze" it is what follows the place.
     """
     classes = words.classes
-    title = first + at - 2
-    if at < 2 or classes[first + at - 1] != "o" or classes[title] != "t":
+    title = at - 2
+    if at < 2 or classes[at - 1] != "o" or classes[title] != "t":
         return at
-    found = _NAMES.match(classes, first + at)
+    found = _NAMES.match(classes, at)
     size = len(found.group()) if found else 0
     if words.low[title] in _HEADS_OF:
         return at + size
@@ -112,21 +123,21 @@ def _text(words: Tokens, first: int, last: int) -> str:
     return out
 
 
-def _offices(words: Tokens, head: str, first: int) -> Iterator[Office]:
+def _offices(words: Tokens, head: str) -> Iterator[Office]:
     for match in _TITLE_AT.finditer(head):
-        noun = words.low[first + match.start("noun")]
+        noun = words.low[match.start("noun")]
         if words.language != "en":
             noun = role_in(words.language, noun)
         if noun in people_en.HONORIFICS:
             continue
-        before = [words.low[first + i] for i in range(*match.span("before")) if head[i] == "m"]
-        after = [first + i for i in range(*match.span("after"))]
+        before = [words.low[i] for i in range(*match.span("before")) if head[i] == "m"]
+        after = range(*match.span("after"))
         country = ""
-        for i in [*range(first + match.start("before"), first + match.start("noun")), *after]:
+        for i in [*range(match.start("before"), match.start("noun")), *after]:
             if words.classes[i] in "ac" and not country:
                 country = words.country(i)
         if noun == "minister" and not before:
-            stop = next((i for i in after if words.classes[i] == "s"), first + len(head))  # "at the Ministry of ..."
+            stop = next((i for i in after if words.classes[i] == "s"), len(head))  # "at the Ministry of ..."
             before = [words.low[i] for i in after if words.classes[i] == "m" and i < stop]
         yield Office(_role(before, noun), country)
 

@@ -163,7 +163,7 @@ def shared(sentence: Sentence, main: Clause) -> bool:
 def in_a_statement(sentence: Sentence, main: Clause) -> bool:
     """Does it say that what was said was said in a document ("the ministry said in a statement")?"""
     low = sentence.words.low
-    return any(
+    return not people_en.DOCUMENTS.isdisjoint(low) and any(
         low[i] == "in" and low[i + 1] in _OWN and not people_en.DOCUMENTS.isdisjoint(low[i + 2 : i + 4])
         for i in range(main.end, len(low) - 2)
     )

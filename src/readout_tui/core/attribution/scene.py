@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import compress
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.draft import Draft, Sentence
@@ -117,7 +118,7 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
     """Whether each person is a woman or a man, by their titles and by what the texts say is theirs ("her country")."""
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
-        telling = [i for i, word in enumerate(words.low) if word in people_en.GENDERS]
+        telling = list(compress(range(len(words.low)), map(people_en.GENDERS.__contains__, words.low)))
         opening = main_subject(words) if telling else None
         if opening is None or opening[0].kind != "person":
             continue

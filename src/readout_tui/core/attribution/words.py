@@ -36,9 +36,12 @@ from readout_tui.core.pattern import regex
 from readout_tui.core.speakers import country_of
 
 _TOKEN: Final = regex(
-    r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
-    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_"
+    r"[A-Za-z]++(?=[ ,])"
+    r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
+    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
 )
+"""A word, an abbreviation or a mark. First the plain words, as most are; nothing else need be tried there."""
 _NUMERAL: Final = regex(
     r"(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|dozens?"
     r"|hundreds?|thousands?|millions?|billions?)(?:-\w+)?|half|nearly|almost|around|roughly"
