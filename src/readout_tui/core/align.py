@@ -20,7 +20,7 @@ from readout_tui.core.progress import stages
 
 LONG: Final = 100
 """Passages on both sides from which two texts of one language may be versions of one."""
-VERY_LONG: Final = 1000
+VERY_LONG: Final = 2000
 """Passages on both sides from which it is worth a look how long the work will take."""
 
 

@@ -53,13 +53,13 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
     else:
         lighter, heavier = a.weights, b.weights
     dot = shared = rarest = 0.0
-    for key, weight in lighter.items():
-        other = heavier.get(key)
-        if other is not None:
-            dot += weight * other
-            shared += weight
-            if weight > rarest:
-                rarest = weight
+    for key in [key for key in lighter if key in heavier]:
+        weight = lighter[key]
+        dot += weight * heavier[key]
+        shared += weight
+        if weight > rarest:
+            rarest = weight
+    act = min(a.act, b.act)
     return [
         dot / (a.norm * b.norm),
         *_anchors(a, b),
@@ -69,10 +69,10 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         min(1.0, shared / min(a.known, b.known)),
         min(shared / 6.0, 2.0),
         rarest,
-        min(sum(a.weights[key] for key in a.terms.numbers & b.terms.numbers), 2.0) / 2.0,
+        min(sum([a.weights[key] for key in a.terms.numbers & b.terms.numbers]), 2.0) / 2.0,
         *_voices(a, b),
-        min(a.act, b.act),
-        min(a.act, b.act) if (a.order, b.order) == firsts else 0.0,
+        act,
+        act if (a.order, b.order) == firsts else 0.0,
         max(a.act * a.bare * (1.0 - b.act), b.act * b.bare * (1.0 - a.act)),
         max(a.elsewhere, b.elsewhere),
         min(a.size, b.size) / max(a.size, b.size),
@@ -84,29 +84,27 @@ def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
     """The most telling shared term, and the sum of all, a stem and its family counted once."""
     best = total = 0.0
     lighter, heavier = (a.telling, b.telling) if len(a.telling) < len(b.telling) else (b.telling, a.telling)
-    for key, value in lighter.items():
-        if key in heavier and key[0] != "~":
-            total += value * 0.4 if key[0] == "_" else value
-            if value > best:
-                best = value
+    for key in [key for key in lighter if key in heavier and key[0] != "~"]:
+        value = lighter[key]
+        total += value * 0.4 if key[0] == "_" else value
+        if value > best:
+            best = value
     return best, min(total, 6.0) / 3.0
 
 
 def _anchor(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """The most telling term of both."""
     lighter, heavier = (one, other) if len(one) < len(other) else (other, one)
-    return max((value for key, value in lighter.items() if key in heavier and key[0] != "~"), default=0.0)
+    return max([lighter[key] for key in lighter if key in heavier and key[0] != "~"], default=0.0)
 
 
 def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float]:
     """Same named speaker, both joint, two named speakers, mirror."""
-    named = None not in (a.speaker, b.speaker) and BOTH not in (a.speaker, b.speaker)
-    return (
-        float(named and a.speaker == b.speaker),
-        float(a.speaker == BOTH and b.speaker == BOTH),
-        float(named and a.speaker != b.speaker),
-        float(mirrored(a, b)),
-    )
+    if a.speaker is None or b.speaker is None:
+        return 0.0, 0.0, 0.0, 0.0
+    if a.speaker == b.speaker:
+        return float(a.speaker != BOTH), float(a.speaker == BOTH), 0.0, 0.0
+    return 0.0, 0.0, float(BOTH not in (a.speaker, b.speaker)), float(mirrored(a, b))
 
 
 def mirrored(a: Profile, b: Profile) -> bool:

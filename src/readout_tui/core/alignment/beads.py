@@ -33,6 +33,7 @@ BAND: Final = 30
 """Passages to either side of the diagonal that are searched."""
 WORST: Final = 12.0
 """Lengths never cost more: one very long sentence must not outweigh everything."""
+ROUNDING: Final = 1e-9
 
 Pair = tuple[int, int]
 
@@ -116,10 +117,12 @@ def _cell(
         if not a or not b:
             cost = known[0] + skip
         else:
+            worth = [WORTH * shared.get((k, m), 0.0) for k in range(at_i - a, at_i) for m in range(at_j - b, at_j)]
+            if known[0] + rare - sum(worth) > least + ROUNDING:  # dear enough without its lengths
+                continue
             cost = known[0] + rare + unlikely(left[at_i] - left[at_i - a], right[at_j] - right[at_j - b], ratio)
-            for k in range(at_i - a, at_i):
-                for m in range(at_j - b, at_j):
-                    cost -= WORTH * shared.get((k, m), 0.0)
+            for gain in worth:
+                cost -= gain
         if cost < least:
             least, shape_a, shape_b = cost, a, b
     return least, shape_a, shape_b

@@ -32,22 +32,24 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Ch
 
 def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
     indexing, seeking = stages(checkpoint, 1, 50)
-    index: dict[str, list[int]] = defaultdict(list)
+    index: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
     for profile in each(right, indexing):
-        for key in profile.weights:
-            index[key].append(profile.order)
+        for key, weight in profile.weights.items():
+            orders, weights = index[key]
+            orders.append(profile.order)
+            weights.append(weight)
+    norms, totals = [profile.norm for profile in right], [profile.total for profile in right]
     found: list[Pair] = []
     for profile in each(left, seeking):
         shared: dict[int, float] = defaultdict(float)
         dots: dict[int, float] = defaultdict(float)
         for key, weight in profile.weights.items():
-            posting = index.get(key)
-            if posting is None or len(posting) > POSTINGS:
+            if key not in index or len(index[key][0]) > POSTINGS:
                 continue
-            for order in posting:
+            for order, other in zip(*index[key], strict=True):
                 shared[order] += weight
-                dots[order] += weight * right[order].weights[key]
-        best = nlargest(BREADTH, dots, key=lambda order: (dots[order] / right[order].norm, -order))
-        best += nlargest(BREADTH, shared, key=lambda order: (shared[order] / right[order].total, -order))
-        found += [(profile.order, order) for order in set(best)]
+                dots[order] += weight * other
+        best = nlargest(BREADTH, [(dot / norms[order], -order) for order, dot in dots.items()])
+        best += nlargest(BREADTH, [(held / totals[order], -order) for order, held in shared.items()])
+        found += [(profile.order, order) for order in {-minus for _, minus in best}]
     return found

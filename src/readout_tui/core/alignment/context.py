@@ -56,8 +56,9 @@ def context(
         row, column = rows[i], columns[j]
         row_lead = _lead(odds[number], row)
         column_lead = _lead(odds[number], column)
-        beside = max(lookup.get(near, 0.0) for near in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1)))
-        shared = {key: value for key, value in left[i].items() if key in right[j]}
+        beside = max([lookup.get(near, 0.0) for near in ((i - 1, j), (i + 1, j), (i, j - 1), (i, j + 1))])
+        mine, theirs = left[i], right[j]
+        shared = {key: mine[key] for key in mine if key in theirs}
         adds = _adds(
             shared,
             right[pairs[row.first][1]] if row.first != number else {},
@@ -86,7 +87,7 @@ def _adds(shared: Telling, rival_right: Telling, rival_left: Telling) -> float:
     total = sum(shared.values())
     if not total:
         return 0.0
-    return sum(value for key, value in shared.items() if key not in rival_right and key not in rival_left) / total
+    return sum([value for key, value in shared.items() if key not in rival_right and key not in rival_left]) / total
 
 
 class _Line(NamedTuple):

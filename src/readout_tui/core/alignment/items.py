@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profile import Item, Profile
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
@@ -31,8 +31,8 @@ def item_signs(
     best_left, best_right = _best(of_left, told[2]), _best(of_right, told[3])
     signs = []
     for i, j in each(pairs, told[4]):
-        mine = _won(of_left[i, j], best_left[i], left[i])
-        theirs = _won(of_right[j, i], best_right[j], right[j])
+        mine = _won(of_left[i, j], best_left[i], left[i].items)
+        theirs = _won(of_right[j, i], best_right[j], right[j].items)
         signs.append([(mine + theirs) / 2])
     return signs
 
@@ -45,7 +45,9 @@ def _explained(
     for owner, other in each(pairs, checkpoint):
         telling = others[other].telling
         found[owner, other] = [
-            sum(value for key, value in item.shared.items() if key in telling) / item.total
+            0.0
+            if item.shared.keys().isdisjoint(telling.keys())
+            else sum([value for key, value in item.shared.items() if key in telling]) / item.total
             for item in owners[owner].items
         ]
     return found
@@ -60,11 +62,10 @@ def _best(explained: dict[tuple[int, int], list[float]], checkpoint: Checkpoint)
     return best
 
 
-def _won(values: Sequence[float], best: Sequence[float], profile: Profile) -> float:
-    weight = sum(item.total for item in profile.items)
-    won = sum(
+def _won(values: Sequence[float], best: Sequence[float], items: Sequence[Item]) -> float:
+    won = [
         item.total
-        for item, value, top in zip(profile.items, values, best, strict=True)
+        for item, value, top in zip(items, values, best, strict=True)
         if value >= LEAST and value >= top - 1e-9
-    )
-    return won / weight if weight else 0.0
+    ]
+    return sum(won) / sum([item.total for item in items]) if won else 0.0

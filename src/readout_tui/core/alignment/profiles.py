@@ -21,7 +21,7 @@ PERSON: Final = 0.3
 SUBSTANCE: Final = 0.45
 """Terms of less background rarity are of the genre, not of the subject."""
 FULL: Final = 3.0
-STAGES: Final = (22, 22, 3, 3, 8, 6, 14, 14, 4, 4)
+STAGES: Final = (22, 22, 3, 3, 6, 4, 4, 14, 14, 4, 4)
 """How long the stages of `profiles` take, in hundredths of all."""
 _PLAINEST: Final = math.log((BACKGROUND + 1) / PSEUDO["other"])
 ITEM_LEAST: Final = 0.5
@@ -45,23 +45,25 @@ def profiles(
         Counter(key for terms in each(side, tell) for key in terms.weights)
         for side, tell in zip(described, told[2:4], strict=True)
     ]
-    rare = rarity(counts, sum(map(len, described)), tables, told[4])
+    background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), told[4])}
+    rare = rarity(counts, sum(map(len, described)), background, told[5])
     people = _participants(voices)
     plain = {
-        key: plainness(key, tables) * (PERSON if key.lstrip("~") in people else 1.0) for key in each(rare, told[5])
+        key: plainness(often) * (PERSON if key.lstrip("~") in people else 1.0)
+        for key, often in each(background.items(), told[6])
     }
     telling = tellings(counts, plain)
     sides = [
-        _side(readouts[s], voices[s], described[s], rare, telling, plain, counts[1 - s], told[6 + s]) for s in (0, 1)
+        _side(readouts[s], voices[s], described[s], rare, telling, plain, counts[1 - s], told[7 + s]) for s in (0, 1)
     ]
     for own, other in ((0, 1), (1, 0)):
-        told[8 + own](0.0)
+        told[9 + own](0.0)
         known = _capitalised(readouts[other], sides[other])
         levels = scopes(sides[own], known)
         farthest = max(levels, default=0.0)
         sides[own] = [
             profile._replace(elsewhere=farthest - level, before=before)
-            for profile, level, before in zip(each(sides[own], told[8 + own]), levels, _before(sides[own]), strict=True)
+            for profile, level, before in zip(each(sides[own], told[9 + own]), levels, _before(sides[own]), strict=True)
         ]
     return sides[0], sides[1], rare
 
@@ -100,24 +102,29 @@ def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
     return frozenset(names)
 
 
-def rarity(counts: Sequence[Counter[str]], size: int, tables: Lexicon, checkpoint: Checkpoint) -> dict[str, float]:
+def rarity(
+    counts: Sequence[Counter[str]], size: int, background: Mapping[str, float], checkpoint: Checkpoint
+) -> dict[str, float]:
     """Inverse document frequency of every term over both texts and the imagined background, about 0..1.
+
+    `background`: in how many sentences of the background each would stand.
 
     A term's frequency is that of the side where it is more common, so that a text that repeats a word a hundred
     times makes it common even if the other text has it once.
     """
     scale = math.log((size + BACKGROUND) / PSEUDO["other"])
     rare = {}
-    for key in each(counts[0].keys() | counts[1].keys(), checkpoint):
-        seen = counts[0][key] + counts[1][key]
-        idf = math.log((size + BACKGROUND + 1) / (seen + _background(key, tables)))
+    first, second = counts
+    for key, often in each(background.items(), checkpoint):
+        seen = first.get(key, 0) + second.get(key, 0)
+        idf = math.log((size + BACKGROUND + 1) / (seen + often))
         rare[key] = max(0.02, idf / scale)
     return rare
 
 
-def plainness(key: str, tables: Lexicon) -> float:
+def plainness(often: float) -> float:
     """The rarity of a term in the background alone, 0 for what is everywhere, 1 for what is nowhere."""
-    return math.log((BACKGROUND + 1) / min(BACKGROUND, _background(key, tables))) / _PLAINEST
+    return math.log((BACKGROUND + 1) / min(BACKGROUND, often)) / _PLAINEST
 
 
 def tellings(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict[str, float]:
@@ -131,9 +138,11 @@ def tellings(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict
 def _bare(terms: Terms, plain: Mapping[str, float]) -> float:
     """How little a passage says beside names, countries and words of the genre: 1 nothing, 0 a topic or more."""
     substance = sum(
-        plain[key]
-        for key in terms.weights
-        if key[0] not in "@+_#" and plain[key] >= SUBSTANCE and key.lstrip("~") not in terms.names
+        [
+            plain[key]
+            for key in terms.weights
+            if key[0] not in "@+_#" and plain[key] >= SUBSTANCE and key.lstrip("~") not in terms.names
+        ]
     )
     return max(0.0, 1.0 - substance / FULL)
 
@@ -142,7 +151,7 @@ def _items(terms: Terms, telling: Mapping[str, float], plain: Mapping[str, float
     found = []
     for item in terms.items:
         keys = [key for key in item if key[0] != "~"]
-        total = sum(plain[key] for key in keys)
+        total = sum([plain[key] for key in keys])
         if total >= ITEM_LEAST:
             found.append(Item({key: telling[key] for key in keys if key in telling}, total))
     return found
@@ -213,9 +222,9 @@ def _profile(
         paragraph=0,
         size=len(text),
         weights=weights,
-        norm=math.sqrt(sum(w * w for w in weights.values())) or 1.0,
+        norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0,
         total=sum(weights.values()) or 1.0,
-        known=sum(w for key, w in weights.items() if key in other) or 0.1,
+        known=sum([w for key, w in weights.items() if key in other]) or 0.1,
         telling={key: telling[key] for key in terms.weights if key in telling},
         before={},
         items=_items(terms, telling, plain),

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.figures import number_of, spelled
+from readout_tui.core.alignment.figures import UNITS, number_of, spelled
 from readout_tui.core.alignment.stems import family, stem, stemmer_of
 from readout_tui.core.pattern import regex
 
@@ -82,7 +82,8 @@ def tokens(text: str) -> list[Token]:
     cut = False
     for match in WORD.finditer(text):
         raw = match.group().strip()
-        cut = cut or not CUTS.isdisjoint(text[end : match.start()])
+        if (between := text[end : match.start()]) != " ":
+            cut = cut or not CUTS.isdisjoint(between)
         end = match.end()
         if not raw.isascii() and max(raw) >= FIRST_CJK and CJK.search(raw):
             found += [Token(raw[i : i + 2], raw[i : i + 2], cut and not i) for i in range(max(1, len(raw) - 1))]
@@ -113,7 +114,7 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
             terms.items.append(set())
         figure, width = _figure(found, position)
         keys, extent = ((), 1) if figure else _phrase(found, stems, position, tables)
-        entity = next((key for key in keys if key[0] == "@"), "")
+        entity = next((key for key in keys if key[0] == "@"), "") if keys else ""
         if figure:
             numbers.add(figure)
             _add(terms, figure, 1.0, " ".join(token.raw for token in found[position : position + width]))
@@ -127,7 +128,7 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
             if position and raw[:1].isupper() and len(raw) > 2 and stems[position] not in tables.tiers:
                 names.add(word)
             last = _word(terms, stems[position], raw, last, tables)
-        for key, words in _groups(keys, extent, stems[position], tables):
+        for key, words in _groups(keys, extent, stems[position], tables) if keys else ():
             _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + words]))
         position += width
     return terms._replace(
@@ -140,11 +141,13 @@ def describe(text: str, language: str, tables: Lexicon) -> Terms:
 
 def _figure(found: Sequence[Token], position: int) -> tuple[str, int]:
     """The key of the number that starts here, in digits or words, and how many words it has; ("", 0) for a word."""
+    if (word := found[position].word).isalpha() and word not in UNITS:
+        return "", 0
 
     def word_at(place: int) -> str:
         return found[place].word if place < len(found) else ""
 
-    figure = number_of(found[position].word, word_at(position + 1))
+    figure = number_of(word, word_at(position + 1))
     return (figure, 1) if figure else spelled(word_at, position)
 
 

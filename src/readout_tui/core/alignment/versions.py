@@ -7,13 +7,9 @@ lines cut them into sentences at different places. Sentences are then linked ins
 Costs about a quarter of a millisecond a passage.
 """
 
-from __future__ import annotations
-
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from heapq import nlargest
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.beads import BAND, Pair, beads
@@ -21,7 +17,7 @@ from readout_tui.core.alignment.groups import Group
 from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.ordered import ALIKE as WORTH_OF_COSINE
 from readout_tui.core.alignment.ordered import FLOOR, in_step
-from readout_tui.core.alignment.stems import family, stem, stemmer_of
+from readout_tui.core.alignment.stems import family, stemmer_of
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout, unwatched
 from readout_tui.core.pattern import regex
 from readout_tui.core.progress import EVERY, each, stages
@@ -58,8 +54,8 @@ Unit = tuple[int, ...]
 def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
     """The links of two versions of one long text; None if they are not that."""
     told = stages(checkpoint, *STAGES)
-    scales = _scales(left, right, told[0])
-    mine, theirs = _sketched(scales, told[1])
+    scales = _sketched(_scales(left, right, told[0]), told[1])
+    mine, theirs = scales[0].sketches, scales[1].sketches
     cosines = nearest(mine, theirs, told[2])
     anchors = clear(cosines, told[3])
     groups = in_step(
@@ -89,11 +85,19 @@ def _barred(link: Link, constraints: Constraints) -> bool:
 
 
 class Sketch(NamedTuple):
-    """A unit as its stems, weighted by rarity and scaled to length 1."""
+    """A unit as its stems with their rarity; `norm` is the length of that vector."""
 
     order: int
     size: int
     weights: dict[str, float]
+    norm: float
+
+
+class Sketched(NamedTuple):
+    """A passage by its number, with its sketch."""
+
+    number: int
+    sketch: Sketch
 
 
 class Scale(NamedTuple):
@@ -103,6 +107,8 @@ class Scale(NamedTuple):
     units: Sequence[Unit]
     stems: Mapping[int, tuple[str, ...]]  # different ones: as sets they would take five times the room
     rare: Mapping[str, float]
+    sketches: Sequence[Sketch]  # of the units
+    stem_of: Callable[[str], str]
 
     def sketch(self, order: int, unit: Unit) -> Sketch:
         """The sketch of some passages together."""
@@ -110,15 +116,23 @@ class Scale(NamedTuple):
         weights = {key: self.rare[key] for key in keys if key in self.rare}
         norm = math.sqrt(sum(w * w for w in weights.values())) or 1.0
         spans = (self.readout.passages[n].span for n in unit)
-        return Sketch(order, sum(end - start for start, end in spans), {key: w / norm for key, w in weights.items()})
+        return Sketch(order, sum(end - start for start, end in spans), weights, norm)
+
+    def sentences(self, orders: Iterable[int]) -> list[Sketched]:
+        """The passages of some units."""
+        return [
+            Sketched(n, self.sketches[order] if len(self.units[order]) == 1 else self.sketch(order, (n,)))
+            for order in orders
+            for n in self.units[order]
+        ]
 
 
 def _scales(left: Readout, right: Readout, checkpoint: Checkpoint) -> tuple[Scale, Scale]:
     """Both sides, with rarity counted over the units of both."""
     told = stages(checkpoint, 4, 4, 1, 1)
-    stems_of = _cached(left.language)
+    stem_of = _Stems(left.language).__getitem__
     stems = [
-        {n: tuple({*map(stems_of, _WORD.findall(side.slice(n).lower()))}) for n in each(side.body, tell)}
+        {n: tuple({*map(stem_of, _WORD.findall(side.slice(n).lower()))}) for n in each(side.body, tell)}
         for side, tell in zip((left, right), told[:2], strict=True)
     ]
     units = _units(left, right)
@@ -130,16 +144,19 @@ def _scales(left: Readout, right: Readout, checkpoint: Checkpoint) -> tuple[Scal
     rare = {
         key: math.log((total + 1.0) / number) for key, number in frequency.items() if number <= max(4.0, COMMON * total)
     }
-    return Scale(left, units[0], stems[0], rare), Scale(right, units[1], stems[1], rare)
+    return Scale(left, units[0], stems[0], rare, (), stem_of), Scale(right, units[1], stems[1], rare, (), stem_of)
 
 
-def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[list[Sketch], list[Sketch]]:
-    """The sketches of all units."""
-    mine, theirs = (
-        [scale.sketch(order, unit) for order, unit in enumerate(each(scale.units, tell))]
+def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[Scale, Scale]:
+    """Both sides with the sketches of all units; stems are kept where a unit has several passages."""
+    left, right = (
+        scale._replace(
+            sketches=[scale.sketch(order, unit) for order, unit in enumerate(each(scale.units, tell))],
+            stems={n: scale.stems[n] for unit in scale.units if len(unit) > 1 for n in unit},
+        )
         for scale, tell in zip(scales, stages(checkpoint, 1, 1), strict=True)
     )
-    return mine, theirs
+    return left, right
 
 
 def _units(left: Readout, right: Readout) -> tuple[list[Unit], list[Unit]]:
@@ -160,61 +177,58 @@ def _paragraphs(readout: Readout) -> list[Unit]:
 
 def _links(group: Group, scales: tuple[Scale, Scale]) -> Iterator[Link]:
     """The links of the sentences of a group of units."""
-    numbers = [
-        [n for order in side for n in scale.units[order]]
-        for side, scale in zip((group.left, group.right), scales, strict=True)
-    ]
-    if min(map(len, numbers)) == 1:
-        yield _link(numbers, scales)
+    mine, theirs = scales[0].sentences(group.left), scales[1].sentences(group.right)
+    if min(len(mine), len(theirs)) == 1:
+        yield _link(mine, theirs, scales[0])
         return
-    mine, theirs = (
-        [scale.sketch(k, (n,)) for k, n in enumerate(side)] for scale, side in zip(scales, numbers, strict=True)
-    )
     shared = {
-        (a.order, b.order): WORTH_OF_COSINE * alike(a, b)
-        for a in mine
-        for b in theirs[max(0, a.order - BAND) : a.order + BAND + 1]
+        (i, j): WORTH_OF_COSINE * alike(a.sketch, theirs[j].sketch)
+        for i, a in enumerate(mine)
+        for j in range(max(0, i - BAND), min(i + BAND + 1, len(theirs)))
     }
-    for bead in beads([s.size for s in mine], [s.size for s in theirs], shared, [], SKIP, unwatched):
+    left, right = ([s.sketch.size for s in side] for side in (mine, theirs))
+    for bead in beads(left, right, shared, [], SKIP, unwatched):
         if bead.left and bead.right:
-            yield _link([[numbers[0][k] for k in bead.left], [numbers[1][k] for k in bead.right]], scales)
+            yield _link([mine[k] for k in bead.left], [theirs[k] for k in bead.right], scales[0])
 
 
-def _link(numbers: Sequence[Sequence[int]], scales: tuple[Scale, Scale]) -> Link:
-    mine, theirs = ([scale.sketch(0, (n,)) for n in side] for scale, side in zip(scales, numbers, strict=True))
-    pairs = [(a, b) for a in mine for b in theirs]
+def _link(mine: Sequence[Sketched], theirs: Sequence[Sketched], scale: Scale) -> Link:
+    """The link of some passages; `scale`: of the left side."""
+    pairs = [(a.sketch, b.sketch) for a in mine for b in theirs]
     likeness = max(alike(a, b) for a, b in pairs)
-    shared = {key: w for a, b in pairs for key, w in a.weights.items() if key in b.weights}
+    shared = {key: w / a.norm for a, b in pairs for key, w in a.weights.items() if key in b.weights}
     telling = sorted(shared, key=lambda key: (-shared[key], key))[:SHOWN]
-    left = scales[0].readout
     return Link(
-        tuple(numbers[0]),
-        tuple(numbers[1]),
+        tuple(s.number for s in mine),
+        tuple(s.number for s in theirs),
         "same" if likeness >= SAME else "changed",
         score=round(min(0.995, SURE[0] + SURE[1] * math.sqrt(likeness)), 3),
-        reason=_reason(telling, [left.slice(n) for n in numbers[0]], left.language),
+        reason=_reason(telling, " ".join(scale.readout.slice(s.number) for s in mine), scale.stem_of),
     )
 
 
-def _reason(keys: Sequence[str], texts: Sequence[str], language: str) -> str:
-    reduced = _cached(language)
-    words = {reduced(word.lower()): word for text in texts for word in _WORD.findall(text)}
-    return "share: " + ", ".join(words.get(key, key) for key in keys) if keys else "place in the text"
+def _reason(stems: Sequence[str], text: str, stem_of: Callable[[str], str]) -> str:
+    """What is shared, in the words of the text, each as it stands there last."""
+    words: dict[str, str] = {}
+    for word in reversed(_WORD.findall(text)):
+        if len(words) == len(stems):
+            break
+        if (found := stem_of(word.lower())) in stems:
+            words.setdefault(found, word)
+    return "share: " + ", ".join(words.get(key, key) for key in stems) if stems else "place in the text"
 
 
-@lru_cache(maxsize=4)
-def _cached(language: str) -> Callable[[str], str]:
-    """The stem of a word without derivation, remembered."""
-    known: dict[str, str] = {}
-    base = stemmer_of(language)
+class _Stems(dict[str, str]):
+    """Words in lower case -> their stems without derivation, as they are asked for."""
 
-    def reduced(word: str) -> str:
-        found = known.get(word)
-        if found is None:
-            found = known[word] = family(stem(word)) if language == "en" else base(word)
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        base = stemmer_of(language)
+        self._stem_of = (lambda word: family(base(word))) if language == "en" else base
+
+    def __missing__(self, word: str) -> str:
+        found = self[word] = self._stem_of(word)
         return found
-
-    return reduced
 
 
 def nearest(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint) -> dict[Pair, float]:
@@ -224,24 +238,27 @@ def nearest(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpo
     for sketch in each(right, indexing):
         for key in sketch.weights:
             index[key].append(sketch.order)
+    norms = [sketch.norm for sketch in right]
     found = {}
     for sketch in each(left, seeking):
         dots: dict[int, float] = defaultdict(float)
-        for key, weight in sketch.weights.items():
+        for key, rare in sketch.weights.items():
             posting = index.get(key)
             if posting is None or len(posting) > POSTINGS:
                 continue
+            weight = rare / sketch.norm
             for order in posting:
-                dots[order] += weight * right[order].weights[key]
-        for order in nlargest(BREADTH, dots, key=dots.__getitem__):
+                dots[order] += weight * (rare / norms[order])
+        for order in sorted(dots, key=dots.__getitem__, reverse=True)[:BREADTH]:
             found[sketch.order, order] = alike(sketch, right[order])
     return found
 
 
 def alike(a: Sketch, b: Sketch) -> float:
     """Cosine."""
-    lighter, heavier = (a.weights, b.weights) if len(a.weights) < len(b.weights) else (b.weights, a.weights)
-    return sum(w * heavier[key] for key, w in lighter.items() if key in heavier)
+    lighter, heavier = (a, b) if len(a.weights) < len(b.weights) else (b, a)
+    within, one, two = heavier.weights, lighter.norm, heavier.norm
+    return sum([(w / one) * (w / two) for key, w in lighter.weights.items() if key in within])
 
 
 def clear(cosines: dict[Pair, float], checkpoint: Checkpoint) -> list[Pair]:
