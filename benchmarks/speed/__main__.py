@@ -84,7 +84,7 @@ def _measured(asked: argparse.Namespace, folder: Path) -> list[Figure]:
         "aligned": lambda: screen.once_aligned({size: pair(size) for size in PAINTED[1:]}, home, 1800.0),
         "pipeline": lambda: pipeline.by_size({size: pair(size) for size in STAGED}, asked.patience),
         "search": lambda: pipeline.searching(pair(PAINTED[-1]), PAINTED[-1]),
-        "command": lambda: pipeline.headless(asked.rounds),
+        "command": lambda: pipeline.headless(asked.rounds, home),
     }
     figures: list[Figure] = []
     for name, measure in parts.items():

@@ -12,6 +12,7 @@ from readout_tui.core.model import VerbClass
 
 Form = Literal["base", "present", "past", "ing", "participle"]
 _CLASSES: Final[tuple[VerbClass, ...]] = get_args(VerbClass)
+_FORMS: Final[tuple[Form, ...]] = get_args(Form)
 _REACH: Final = 8
 """Words after a verb among which a loose complement ("paid ... attention") is looked for."""
 
@@ -72,11 +73,13 @@ def _within(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
 @cache
 def lexicon() -> dict[str, tuple[Cue, ...]]:
     """Every form that can report (lower case) -> what it can be, plain verbs first."""
-    table: dict[str, list[Cue]] = {}
+    plain: dict[str, tuple[Cue, ...]] = {}
     for kind, verbs in cues_en.VERBS.items():
+        cues = {form: (Cue(kind, form),) for form in _FORMS}  # the same for all verbs of the class
         for verb in verbs.split():
             for form, word in _forms(verb):
-                table.setdefault(word, []).append(Cue(kind, form))
+                plain[word] = plain[word] + cues[form] if word in plain else cues[form]
+    needy: dict[str, tuple[Cue, ...]] = {}
     for line in cues_en.PHRASES.split("\n"):
         if not line:
             continue
@@ -84,8 +87,8 @@ def lexicon() -> dict[str, tuple[Cue, ...]]:
         needs = tuple((c.startswith("~"), tuple(c.lstrip("~").split())) for c in choices.split("/"))
         kind = next(k for k in _CLASSES if k == name)
         for form, word in _forms(verb):
-            table.setdefault(word, []).append(Cue(kind, form, needs))
-    return {word: tuple(sorted(cues, key=lambda cue: bool(cue.needs))) for word, cues in table.items()}
+            needy[word] = (*needy.get(word, ()), Cue(kind, form, needs))
+    return plain | {word: plain.get(word, ()) + cues for word, cues in needy.items()}
 
 
 def _forms(verb: str) -> tuple[tuple[Form, str], ...]:
