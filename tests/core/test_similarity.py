@@ -118,6 +118,10 @@ def test_equivalents_share_a_group() -> None:
         "President Byron spoke today with Prime Minister Lund.",
         "Otto Lund held talks with President Byron.",
         "The ministers took part in a video conference of the Lake States in Trest.",
+        "Prime Minister Lund TELEPHONED President Byron.",
+        "A conversation of the two ministers from Trest took place on Monday.",
+        "Otto Lund met President Byron in Trest.",
+        "Both spoke of it during their telephone call on Monday with Otto Lund.",
     ],
 )
 def test_telling_of_the_event(text: str) -> None:

@@ -309,7 +309,7 @@ def _may_be_label(text: str, start: int, end: int) -> bool:
             return True
     colon = text.find(":", start, end)
     words = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
-    return colon >= 0 and all(not word[0].islower() or word in _SMALL_IN_NAMES for word in words)
+    return colon >= 0 and all(word[0].isupper() or word in _SMALL_IN_NAMES for word in words)
 
 
 def _is_role(name: str) -> bool:

@@ -109,16 +109,20 @@ class Entry:
         return min(ranks, default=len(_RANK))
 
 
+def _is_cyrillic(text: str) -> bool:
+    return not text.isascii() and bool(_CYRILLIC.search(text))
+
+
 def _stem(word: str) -> str:
     """A Russian name without its case ending ("Лаврина", "Лавриным" -> "лаврин"), any other word as it is."""
     low = word.lower()
     found = _CASE.fullmatch(low)
-    return found[1] if found else low if _CYRILLIC.search(low) else word
+    return found[1] if found else low if _is_cyrillic(low) else word
 
 
 def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
     """How full a name is; of the cases of a Russian name the nominative, which is short and ends in a consonant."""
-    if _CYRILLIC.search(name):
+    if _is_cyrillic(name):
         return len(words), -len(name), name[-1] not in "аеиоуыюя", name
     return len(words), len(name), True, name
 
@@ -126,7 +130,7 @@ def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
 @lru_cache(maxsize=4096)
 def fold_name(name: str) -> tuple[str, ...]:
     """The words of a name, lower case, without accents, hyphens, initials and suffixes."""
-    if _CYRILLIC.search(name):
+    if _is_cyrillic(name):
         name = " ".join(_stem(word) for word in name.split())
     plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()

@@ -5,7 +5,6 @@ Both accounts nearly always have one, in words that share little; they correspon
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
@@ -15,30 +14,38 @@ _NOUN: Final = (
     r"(?:tele|video|phone )?(?:call|conversation|talks?|meetings?|summit|negotiations?|consultations?|discussions?|"
     r"conference|teleconference|videoconference|dialogue|session|visit|forum|audience)\b"
 )
-_ACTS: Final[tuple[re.Pattern[str], ...]] = tuple(
-    regex(pattern, re.IGNORECASE)
-    for pattern in (
-        r"\b(?:spoke|speaks|talked|talks|met|meets|conferred|connected|sat down|consulted)\b[^.;]{0,40}?\bwith\b",
-        r"\b(?:met|meets|gathered|convened)\b[^.;]{0,30}?\b(?:in|at|on|today|yesterday|to)\b",
-        r"\b(?:held|holds|had|has|conducted|made|hosted|hosts|chaired|convened|paid)\b[^.;]{0,60}?\b" + _NOUN,
-        r"\b(?:took part|takes part|taking part|participat(?:ed|es|ion)|attended|joined|joins|addressed)\b"
+_ACTS: Final = (
+    (1.0, "spoke|speaks|talked|talks|met|meets|conferred|connected|sat down|consulted", r"[^.;]{0,40}?\bwith\b"),
+    (1.0, "held|holds|had|has|conducted|made|hosted|hosts|chaired|convened|paid", r"[^.;]{0,60}?\b" + _NOUN),
+    (
+        0.9,
+        "took part|takes part|taking part|participated|participates|participation|attended|joined|joins|addressed",
         r"[^.;]{0,70}?\b" + _NOUN,
-        r"\b(?:telephoned|phoned|visited|received)\b(?= (?:[A-Z]|the (?:president|prime|foreign|head)))",
+    ),
+    (0.9, "telephoned|phoned|visited|received", r"(?= [a-z])"),
+    (
+        0.8,
+        "call|conversation|talk|talks|meeting|summit|negotiation|negotiations|consultation|consultations",
+        r"[^.;]{0,60}?\b(?:took place|was held|were held|has taken place)\b",
+    ),
+    (0.7, "met|meets|gathered|convened", r"[^.;]{0,30}?\b(?:in|at|on|today|yesterday|to)\b"),
+    (
+        0.7,
+        "in|during",
         (
-            r"\b(?:in|during) (?:a|an|the|their|this) (?:tele|video|phone |"
-            r"telephone )?(?:call|conversation|meeting|talks)"
-            r"\b[^.;]{0,20}?\bwith\b"
+            r" (?:an?|the|their|this) (?:tele|video|phone |telephone )?(?:call|conversation|meeting|talks)\b"
+            r"[^.;]{0,20}?\bwith\b"
         ),
-        (
-            r"\b(?:call|conversation|talks?|meeting|summit|negotiations?|consultations?)\b[^.;]{0,60}?\b(?:took place|"
-            r"was held|were held|has taken place)\b"
-        ),
-        r"\b(?:reached|concluded|signed|announced|agreed)\b[^.;]{0,30}?\b(?:agreement|deal|accord|framework)\b",
-        r"\bwelcomes? (?:president|prime minister|secretary|chancellor|minister)\b",
-    )
+    ),
+    (0.4, "reached|concluded|signed|announced|agreed", r"[^.;]{0,30}?\b(?:agreement|deal|accord|framework)\b"),
+    (0.4, "welcome|welcomes", r" (?:president|prime minister|secretary|chancellor|minister)\b"),
 )
-_STRENGTH: Final = (1.0, 0.7, 1.0, 0.9, 0.9, 0.7, 0.8, 0.4, 0.4)
-_RANKED: Final = sorted(zip(_STRENGTH, _ACTS, strict=True), key=lambda ranked: -ranked[0])
+"""How strong a sign it is, the verbs or nouns it begins with, and what must follow them, all in lower case."""
+_PATTERNS: Final = tuple(
+    (strength, frozenset(word.partition(" ")[0] for word in words.split("|")), regex(rf"\b(?:{words})\b{rest}"))
+    for strength, words, rest in _ACTS
+)
+_WORD: Final = regex(r"\w+")
 NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 
 
@@ -46,5 +53,8 @@ NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 def act(text: str) -> float:
     """How much a passage reads as telling that the event took place, 0..1; half of it without any name."""
     flat = " ".join(text[:600].split())
-    best = next((strength for strength, pattern in _RANKED if pattern.search(flat)), 0.0)
+    lower = flat.lower()
+    words = set(_WORD.findall(lower))
+    found = (strength for strength, firsts, act in _PATTERNS if not firsts.isdisjoint(words) and act.search(lower))
+    best = next(found, 0.0)
     return best if NAME.search(flat) else best * 0.5

@@ -42,11 +42,13 @@ _TOKEN: Final = regex(
     r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
 )
 """A word, an abbreviation or a mark. First the plain words, as most are; nothing else need be tried there."""
-_NUMERAL: Final = regex(
-    r"(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|dozens?"
-    r"|hundreds?|thousands?|millions?|billions?)(?:-\w+)?|half|nearly|almost|around|roughly"
+_NUMERALS: Final = frozenset(
+    "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions "
+    "billion billions".split()
 )
-"""A number in words is no name, though it may start a sentence."""
+_ABOUT: Final = frozenset("half nearly almost around roughly".split())
+"""Before a number. A number in words is no name, though it may start a sentence."""
 _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
 """A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
@@ -152,13 +154,13 @@ def _class(language: str, word: str) -> str:
     low = word.lower()
     if head.isupper():
         return _capitalised(lex, word, low)
-    if _ARTICLED.fullmatch(word):
+    if "-" in word and _ARTICLED.fullmatch(word):
         return "n"
     return lex.table.get(low) or lex.proper.get(word) or ("r" if low.endswith("ly") and len(low) > 3 else ".")
 
 
 def _capitalised(lex: Lexicon, word: str, low: str) -> str:
-    short = _CONTRACTED.fullmatch(low)
+    short = _CONTRACTED.fullmatch(low) if "'" in low or "’" in low else None
     if short:
         return lex.table.get(short[1], ".")
     known = lex.proper.get(word) or lex.table.get(low)
@@ -172,7 +174,13 @@ def _capitalised(lex: Lexicon, word: str, low: str) -> str:
         return "." if low in lex.cues else "r"
     if len(word) > 1 and word.isupper():
         return "C"
-    return "." if _NUMERAL.fullmatch(low) else "n"
+    return "." if _is_numeral(low) else "n"
+
+
+def _is_numeral(low: str) -> bool:
+    """A number in words: "six", "six-party", "twenty-one-year", "nearly"."""
+    first, _, rest = low.partition("-")
+    return low in _ABOUT or (first in _NUMERALS and ("-" not in rest or first.endswith("ty")))
 
 
 def _first_class(word: str, kind: str) -> str:
