@@ -191,6 +191,9 @@ class Inventory:
         self.entries: dict[str, Entry] = {}
         self._near: dict[str, dict[str, Entry]] = {}  # a word of a name, and what it starts with -> key -> person
         self._whole: dict[tuple[str, ...], Entry] = {}  # the words of a name -> the person met under it
+        self._like: dict[
+            tuple[str, ...], list[Entry]
+        ] = {}  # the words of a name -> who may be meant, until that changes
         self._groups: dict[frozenset[str], Entry] = {}
         self._worded: dict[str, list[Entry]] = {}  # word of a group's name -> groups
         self._holders: dict[str, list[Entry]] = {}  # role asked for -> persons, until somebody is added
@@ -202,17 +205,24 @@ class Inventory:
         if entry is None:
             entry = Entry(self._key(mention.words), mention.name, mention.words)
             self.entries[entry.key] = entry
-        self._whole[mention.words] = entry
-        for word in mention.words:
-            for bucket in _buckets(word):
-                self._near.setdefault(bucket, {})[entry.key] = entry
+        before = entry.words
         entry.rename(mention.name, mention.words)
+        if self._whole.get(mention.words) is not entry or entry.words != before:
+            self._enter(mention.words, entry)
         entry.seen.add(side)
         entry.forms[mention.name] += 1
         entry.offices.update(office for office in mention.offices if office.role not in people_en.OPPOSITE)
         if mention.country:
             entry.countries[mention.country] += 1
         return entry
+
+    def _enter(self, words: tuple[str, ...], entry: Entry) -> None:
+        """From now on the person is found under these words."""
+        self._whole[words] = entry
+        for word in words:
+            for bucket in _buckets(word):
+                self._near.setdefault(bucket, {})[entry.key] = entry
+        self._like.clear()
 
     def group(self, name: str, country: str = "") -> Entry:
         """The entry of a body, a country or a plural that speaks under this name."""
@@ -247,8 +257,13 @@ class Inventory:
             self._holders[role] = [entry for entry in self.people() if entry.holds(role)]
         return self._holders[role]
 
-    def _alike(self, words: tuple[str, ...]) -> Iterable[Entry]:
+    def _alike(self, words: tuple[str, ...]) -> list[Entry]:
         """The persons who share a word with a name, near spellings included; in a crowd, who has the same name."""
+        if words not in self._like:
+            self._like[words] = self._look_up(words)
+        return self._like[words]
+
+    def _look_up(self, words: tuple[str, ...]) -> list[Entry]:
         found: dict[str, Entry] = {}
         for word in words:
             beside = (self._near.get(bucket, {}) for bucket in _buckets(word))
@@ -312,12 +327,9 @@ class Inventory:
         other.rename(entry.name, entry.words)
         del self.entries[entry.key]
         for form in entry.forms:
-            self._whole[fold_name(form)] = other
-            for word in fold_name(form):
-                for bucket in _buckets(word):
-                    persons = self._near[bucket]
-                    persons.pop(entry.key, None)
-                    persons[other.key] = other
+            for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
+                self._near[bucket].pop(entry.key, None)
+            self._enter(fold_name(form), other)
         self._holders.clear()
 
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
