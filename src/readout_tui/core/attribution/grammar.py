@@ -99,11 +99,15 @@ behind it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye
 """
 APPOSED_NAME: Final = regex(rf"(?:,[cm]|,?&[cm.])*,(?:d?t+)?({_NAME}),")
 """The name behind an office and a comma."""
-PERSON: Final = regex(rf"(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?")
+PERSON: Final = regex(
+    rf"(?=[dbamcinst])(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?"
+)
 """A name, with what title and country stand around it."""
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
 """An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
 _ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,(?:N,)?")
+_CLOSED: Final = regex(r"[;\"]|,&[rpd]*$|,q?$|&r*$")
+"""The end of what a clause reports, seen from the next clause."""
 _OPENERS: Final = frozenset('"r')
 
 
@@ -478,4 +482,4 @@ def _inside(between: str, outer: Clause) -> bool:
     """Is what follows `between` still content of the outer clause?"""
     if outer.shape in ("according", "inverted"):
         return False
-    return not re.search(r"[;\"]|,&[rpd]*$|,q?$|&r*$", between[-3:]) or "T" in between[-2:]
+    return not _CLOSED.search(between[-3:]) or "T" in between[-2:]

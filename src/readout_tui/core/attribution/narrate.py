@@ -20,6 +20,8 @@ _EVENT: Final = frozenset(
 )
 _PLAIN: Final = regex(r"d?b?l|d?b|y")
 """Both sides, with nothing else said of them."""
+_FINITE: Final = regex(r"[Vvxkz]")
+_DONE: Final = regex(r"k*xr*V")
 _BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _FOCUS: Final = frozenset(["focus", "center", "centre", "spotlight"])
@@ -107,10 +109,10 @@ def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], 
         acting = subject.kind in _ACTORS and verb in ("V", "x", ".") and not _states(words, subject)
         if acting and known(subject) and not _describes(words, subject, after):
             return True
-    finite = re.search(r"[Vvxkz]", words.classes)
+    finite = _FINITE.search(words.classes)
     if finite and finite.group() == "V" and found is not None and found[0].kind in ("both", "plural", "title"):
         return True
-    if finite and re.match(r"k*xr*V", words.classes[finite.start() :]):
+    if finite and _DONE.match(words.classes, finite.start()):
         return True  # "a declaration was signed"
     low = words.low
     if "attention" in low and not _FOCUS.isdisjoint(low):

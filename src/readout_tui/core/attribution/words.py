@@ -53,6 +53,8 @@ _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
 """A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
 """A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
+_UNSETTLED: Final = frozenset('MClc"')
+"""The classes that their neighbours may change."""
 _KEPT: Final = 1 << 14
 """Words of a language that are kept with their classes."""
 _PUNCT: Final = {
@@ -197,7 +199,10 @@ def _settle(words: list[str], classes: list[str]) -> None:
     numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
     possessive mark ("the ministers' talks").
     """
-    for i in [i for i, kind in enumerate(classes) if kind in 'MClc"' or words[i] == "First"]:
+    for i in compress(range(len(words)), map("First".__eq__, words)):
+        if classes[i] == "r" and classes[i + 1 : i + 2] in (["t"], ["m"]):
+            classes[i] = "m"  # "First Deputy Prime Minister"
+    for i in compress(range(len(classes)), map(_UNSETTLED.__contains__, classes)):
         kind = classes[i]
         before = classes[i - 1] if i else ""
         after = classes[i + 1] if i + 1 < len(classes) else ""
@@ -206,8 +211,6 @@ def _settle(words: list[str], classes: list[str]) -> None:
         elif kind == "c":
             if before == "n" and i > 1 and classes[i - 2] in "ta" and " " not in words[i] and words[i].isalpha():
                 classes[i] = "n"  # "President Paulo Lima"
-        elif kind == "r":
-            classes[i] = "m" if after in ("t", "m") else "r"  # "First Deputy Prime Minister"
         elif kind == "l":
             if after == "n" and words[i][0].isupper():
                 classes[i] = "t"  # "Ministers Sarkisian and Lomidze"
