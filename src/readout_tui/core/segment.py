@@ -308,8 +308,10 @@ def _may_be_label(text: str, start: int, end: int) -> bool:
         if letter[1:2] in ".:*_" or (letter[1].isspace() and not letter[2:3].islower()):
             return True
     colon = text.find(":", start, end)
+    if colon < 0:
+        return False
     words = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
-    return colon >= 0 and all(word[0].isupper() or word in _SMALL_IN_NAMES for word in words)
+    return all(word[0].isupper() or word in _SMALL_IN_NAMES for word in words)
 
 
 def _is_role(name: str) -> bool:
