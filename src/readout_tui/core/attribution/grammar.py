@@ -10,6 +10,7 @@ The classes are explained in `words`.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.attribution.words import Tokens
@@ -46,6 +47,7 @@ class Clause(NamedTuple):
     depth: int = 0
 
 
+_PRONOUNS: Final[dict[str, SubjectKind]] = {"h": "he", "y": "they", "yb": "they", "j": "it"}
 _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 """Subjects whose present tense looks like the base form."""
 _NAME: Final = r"n(?:[in]|-(?=n)){0,9}"
@@ -439,16 +441,22 @@ def subject_of(words: Tokens, first: int, last: int) -> Subject:
 
 
 def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
-    simple: dict[str, SubjectKind] = {"h": "he", "y": "they", "yb": "they", "j": "it"}
-    if classes in simple:
-        return simple[classes]
     if classes == "I":
         return "i" if words.low[first] == "i" else "we"
+    kind = _kind_by_classes(classes)
+    return _many(words, classes, first) if kind == "plural" else kind
+
+
+@lru_cache(maxsize=1 << 10)
+def _kind_by_classes(classes: str) -> SubjectKind:
+    """The kind of a subject as far as the classes of its words tell it; most subjects are made of the same few."""
+    if classes in _PRONOUNS:
+        return _PRONOUNS[classes]
     found = _ONE.fullmatch(classes)
     if found is None:
         return "both" if "&" in classes else "person"
     if found.lastgroup == "many":
-        return _many(words, classes, first)
+        return "plural"
     if found.lastgroup == "person":
         return "person"
     if found.lastgroup == "held" or (found.lastgroup == "body" and classes[-1] == "t"):
