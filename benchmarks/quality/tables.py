@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from benchmarks.quality.write import DATA, entries
+from benchmarks.quality.write import DATA, entries, words
 from readout_tui.core.alignment.lexicon import made
 from readout_tui.core.alignment.terms import Lexicon
 
@@ -32,7 +32,9 @@ TIERS: Final[dict[str, str]] = {{
 BREADTH: Final[dict[str, float]] = {{
 {entries(tables.breadth)}
 }}  # fmt: skip
-STARTS: Final[frozenset[str]] = frozenset(phrase.partition(" ")[0] for phrase in PHRASES if " " in phrase)
+STARTS: Final[frozenset[str]] = frozenset((
+{words(sorted(tables.starts))}
+))  # fmt: skip
 '''
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -56,12 +56,20 @@ SEEN: Final[dict[str, float]] = {{
 
 def entries(table: Mapping[str, object]) -> str:
     """The lines between the braces of a table's literal."""
+    return _lines(f"{_literal(key)}: {_literal(value)}" for key, value in table.items())
+
+
+def words(listed: Iterable[str]) -> str:
+    """The lines between the brackets of a list's literal."""
+    return _lines(map(_literal, listed))
+
+
+def _lines(items: Iterable[str]) -> str:
     lines = ["   "]
-    for key, value in table.items():
-        entry = f" {_literal(key)}: {_literal(value)},"
-        if len(lines[-1]) + len(entry) > WIDTH:
+    for item in items:
+        if len(lines[-1]) + len(item) + 2 > WIDTH:
             lines.append("   ")
-        lines[-1] += entry
+        lines[-1] += f" {item},"
     return "\n".join(lines)
 
 

@@ -12,7 +12,8 @@ from typing import Final
 from readout_tui.core.model import Span
 from readout_tui.core.pattern import regex
 
-_MARK: Final = regex(r"[\"“”„«»「」『』]")
+_MARKS: Final = '"“”„«»「」『』'
+_MARK: Final = regex(f"[{_MARKS}]")
 _SINGLE: Final = regex(r"(?P<open>‘|(?<![\w.,!?’'])'(?=\w))|(?<=\S)[’'](?!\w)")
 _FAR: Final = 3
 """Paragraphs after which a mark that is still open is taken for one that was never closed."""
@@ -22,7 +23,9 @@ _CLOSERS: Final = frozenset("”»」』")
 
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """The outermost quotations in these paragraphs, marks included, in order."""
-    double = any(_MARK.search(text, paragraph.start, paragraph.end) for paragraph in paragraphs)
+    double = any(mark in text for mark in _MARKS) and any(
+        _MARK.search(text, paragraph.start, paragraph.end) for paragraph in paragraphs
+    )
     return _double(text, paragraphs) if double else list(_single(text, paragraphs))
 
 
