@@ -130,7 +130,7 @@ def _found(
 ) -> Found:
     """The groups of passages that correspond, the shorter readout on the left."""
     tables = fitted.tables or lexicon(options.equivalents)
-    profiling, judging, grouping = stages(checkpoint, 16, 80, 4)
+    profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)
     orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})
 

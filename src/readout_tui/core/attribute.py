@@ -40,8 +40,8 @@ from readout_tui.core.model import (
 from readout_tui.core.progress import each, stages
 from readout_tui.core.speakers import country_of
 
-STAGES: Final = (52, 6, 42)
-"""How long reading the sentences, learning who is named and telling who says what take, in hundredths of all."""
+STAGES: Final = (53, 7, 39, 1)
+"""How long reading the sentences, learning who is named, telling who says what, and gathering them take: hundredths."""
 _LABELLED: Final = 0.93
 _JOINT: Final = 0.95
 _ONE_VOICE: Final = 0.85
@@ -52,13 +52,19 @@ texts were first read; `docs/ATTRIBUTION.md` has the counts."""
 
 def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
     """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
-    drafting, learning, telling = stages(checkpoint, *STAGES)
+    drafting, learning, telling, gathering = stages(checkpoint, *STAGES)
     sizes = [len(readout.passages) for readout in readouts]
     drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
     inventory, scenes = learn(drafts, learning)
     voices = tuple(_Telling(scene).voices(tell) for scene, tell in zip(scenes, stages(telling, *sizes), strict=True))
-    used = {a.speaker for side in voices for voice in side for a in voice if a.speaker}
-    used |= {a.via for side in voices for voice in side for a in voice if a.via}
+    used = {
+        who
+        for side, tell in zip(voices, stages(gathering, *sizes), strict=True)
+        for voice in each(side, tell)
+        for a in voice
+        for who in (a.speaker, a.via)
+        if who
+    }
     speakers = inventory.speakers({key for key in used if key != BOTH})
     if BOTH in used:
         speakers = (*speakers, Speaker(BOTH, BOTH))

@@ -1,8 +1,8 @@
 """What is known of an account before and while it is read: everyone it names, who takes part, who spoke last."""
 
 from collections import Counter
-from collections.abc import Iterable
-from itertools import compress
+from collections.abc import Iterable, Sequence
+from itertools import chain, compress
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.draft import Draft, Sentence
@@ -54,7 +54,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     """The inventory of all accounts, and for each account who takes part."""
     inventory = Inventory()
     drafts = tuple(drafts)
-    told = stages(checkpoint, *(weight for weight in (1, 2, 1) for _ in drafts))
+    told = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
     for side, draft in enumerate(drafts):
         _titled(inventory, side, draft, told[side])
     for side, draft in enumerate(drafts):
@@ -63,7 +63,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     for side, draft in enumerate(drafts):
         _genders(draft, inventory, told[2 * len(drafts) + side])
     scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
-    _countries(drafts, scenes)
+    _countries(drafts, scenes, told[3 * len(drafts) :])
     return inventory, scenes
 
 
@@ -264,38 +264,38 @@ def _with_name(words: Tokens, subject: Subject) -> Subject:
     return Subject("person", name.start(1), name.end(1)) if name else subject
 
 
-def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...]) -> None:
+def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...], told: Sequence[Checkpoint]) -> None:
     """Give whoever an account is of their country, where no text says it but the other party's is known.
 
     It is the country, not the other party's, that is most said to speak ("The Russian leader stressed"). Else, in
     talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
     """
-    for draft, scene in zip(drafts, scenes, strict=True):
+    for draft, scene, tell in zip(drafts, scenes, told, strict=True):
         home = scene.home
         if home is None or home.country:
             continue
+        hearing, naming = stages(tell, 1, 3)
         taken = {entry.country for entry in scene.parties if entry.country}
-        speaking = [name for name, _ in _speaking(draft).most_common() if name not in taken]
-        named = [
-            name for name, times in _named_countries(draft).most_common() if name and times > 1 and not is_body(name)
-        ]
+        speaking = [name for name, _ in _speaking(draft, hearing).most_common() if name not in taken]
+        counted = _named_countries(draft, naming).most_common()
+        named = [name for name, times in counted if name and times > 1 and not is_body(name)]
         free = speaking or [name for name in named[:2] if name not in taken]
         if taken and free:
             home.countries[free[0]] += 1
 
 
-def _named_countries(draft: Draft) -> Counter[str]:
+def _named_countries(draft: Draft, checkpoint: Checkpoint = unwatched) -> Counter[str]:
     """How often an account names each country."""
     count: Counter[str] = Counter()
-    for words in (*draft.heads, *(s.words for s in draft.sentences.values())):
+    for words in chain(draft.heads, (s.words for s in each(draft.sentences.values(), checkpoint))):
         count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
     return count
 
 
-def _speaking(draft: Draft) -> Counter[str]:
+def _speaking(draft: Draft, checkpoint: Checkpoint) -> Counter[str]:
     """How often each country, or somebody who has only its name, is the subject of a verb of saying."""
     count: Counter[str] = Counter()
-    for sentence in draft.sentences.values():
+    for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
         for clause in sentence.clauses:
             if clause.depth == 0 and clause.subject.kind in ("title", "side", "country"):
