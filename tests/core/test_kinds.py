@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout_tui.core.segment import _is_role, _label_at
-from readout_tui.core.segmentation import kinds
+from readout_tui.core.segmentation import document, kinds
 from readout_tui.core.segmentation.document import document_kind
 from readout_tui.core.segmentation.layout import marker_end
 
@@ -118,3 +120,10 @@ def test_a_label_is_found_where_it_stands(text: str) -> None:
 )
 def test_a_document_is_told_by_its_title_and_voice(title: str, body: str, kind: str) -> None:
     assert document_kind(title, body, 0) == kind
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.from_regex(re.compile(document._SOURCES.pattern)), st.from_regex(re.compile(document._JOINT.pattern)))
+def test_no_match_of_a_large_pattern_is_ruled_out_before_it(sources: str, joint: str) -> None:
+    assert any(sign in sources for sign in document._SOURCE_SIGNS)
+    assert any(sign in joint.lower() for sign in document._JOINT_SIGNS)

@@ -95,7 +95,7 @@ _SOURCES: Final = regex(
     r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
 )
 _SOURCE_SIGNS: Final = (
-    "told", "quoted as", "news agency", "at a news", "at a press", "has said", "have said", "anonymity", "declined to",
+    "told", "quoted", "news agency", "at a news", "at a press", "has said", "have said", "anonymity", "declined to",
     "wrote on", "wrote in", "reported", "said on", "said in", "says on", "says in", "sources", "the agency",
     "the newspaper", "the outlet", "press conference in",
 )  # fmt: skip
