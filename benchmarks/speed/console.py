@@ -97,7 +97,7 @@ class Console:
                     raise
             for child in self._family()[:-1]:
                 with suppress(OSError):
-                    peak = max(peak, _most_resident(child.pid))
+                    peak = max(peak, most_resident(child.pid))
 
     def forget(self) -> None:
         """What `until` waits for must arrive anew."""
@@ -151,7 +151,7 @@ class Console:
 
     def peak(self) -> float:
         """MiB resident at most so far, of the program's own process."""
-        return _most_resident(self.pid)
+        return most_resident(self.pid)
 
     def resident(self) -> float:
         """MiB resident just now, of the program and all its children; shared pages count once."""
@@ -179,7 +179,7 @@ class Console:
         return bool(data)
 
 
-def _most_resident(pid: int) -> float:
+def most_resident(pid: int) -> float:
     """MiB. Raises `OSError` for a process that has ended."""
     with open(f"/proc/{pid}/status", encoding="utf-8", errors="replace") as status:
         peak = next((line for line in status if line.startswith("VmHWM")), "VmHWM: 0")

@@ -7,7 +7,7 @@ searching while typing.
 from __future__ import annotations
 
 import json
-import resource
+import os
 import subprocess
 import sys
 import time
@@ -19,6 +19,7 @@ from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
 from benchmarks.speed import screen
+from benchmarks.speed.console import most_resident
 from benchmarks.speed.figures import Figure, exponent
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ def _stages(left: str, right: str) -> dict[str, float]:
     )
     comparison = Comparison(readouts, said, alignment)
     told["index"], _index = _timed(lambda: build(comparison))
-    told["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told["peak"] = most_resident(os.getpid())
     return told
 
 

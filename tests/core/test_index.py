@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -13,10 +14,10 @@ from readout_tui.core.near import near
 from readout_tui.core.query import find, find_growing, parse, stream
 from readout_tui.core.results import ALL
 from readout_tui.core.scan import MOST
-from readout_tui.core.terms import Query, Term
+from readout_tui.core.terms import MAX_FUZZY, Query, Term
 from readout_tui.core.text import folded
 from readout_tui.core.vocabulary import count_words
-from readout_tui.errors import Cancelled
+from readout_tui.errors import Cancelled, QueryError
 
 Small = Callable[..., Comparison]
 
@@ -182,3 +183,35 @@ def test_the_folded_text_is_made_once_for_all_comparisons_of_it(small: Small) ->
     assert find(parse("peace"), second).passages == (2, 0)
     assert second.sides[0].folded is first.sides[0].folded
     assert second.vocabulary(0) is first.vocabulary(0)
+
+
+@given(
+    st.lists(wild.filter(str.strip), min_size=1, max_size=4),
+    st.lists(st.one_of(wild, st.sampled_from(["'", '"', "^", "$", "~", "!", "|", "a", "ab", "習"])), max_size=4),
+    st.data(),
+)
+@settings(deadline=None, max_examples=200)
+def test_counting_the_words_beforehand_changes_nothing(
+    small: Small, lines: list[str], typed: list[str], data: st.DataObject
+) -> None:
+    lines = [" ".join(line.split()) for line in lines]
+    text = data.draw(st.sampled_from(lines))
+    start = data.draw(st.integers(0, len(text)))
+    typed.insert(data.draw(st.integers(0, len(typed))), text[start : data.draw(st.integers(start, len(text)))])
+    made = small(lines, ["-"])
+    cold, warm = build(made), build(made)
+    warm.warm()
+    try:
+        query = parse("".join(typed))
+        assert find(query, cold).hits == find(query, warm).hits
+    except QueryError:
+        return
+
+
+@given(st.lists(wild.filter(str.strip), min_size=1, max_size=4))
+@settings(deadline=None, max_examples=100)
+def test_each_word_is_near_to_itself(small: Small, lines: list[str]) -> None:
+    lines = [" ".join(line.split()) for line in lines]
+    index = build(small(lines, ["-"]))
+    for word in {word for line in lines for word in re.findall(r"[^\W_]+", folded(line)) if len(word) <= MAX_FUZZY}:
+        assert find(parse("~" + word), index), word

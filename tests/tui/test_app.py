@@ -77,7 +77,7 @@ async def test_searching_lights_hits_lists_them_and_escape_goes_back() -> None:
         assert len(app.query_one(HitList).hits) == 3
         assert "harbour: A 1 · B 2" in app.hint()
         await typed(pilot, "down", "enter")
-        assert not app.query(Prompt)
+        assert not app.query_one(Prompt).display
         assert app.session.hit >= 0
         await typed(pilot, "n")
         assert len(app.session.hits) == 3
@@ -90,10 +90,10 @@ async def test_a_search_that_is_not_well_formed_is_a_line_not_a_crash() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
         await typed(pilot, "/", *"/(x/")
-        assert app.query(Prompt)
+        assert app.query_one(Prompt).display
         assert app.hint().strip()
         await typed(pilot, "escape")
-        assert not app.query(Prompt)
+        assert not app.query_one(Prompt).display
 
 
 async def test_the_filter_line_and_its_reminder() -> None:

@@ -75,6 +75,11 @@ class Searchable:
             self._spaced = _spaced(self.folded(checkpoint).text, checkpoint)
         return self._spaced
 
+    @property
+    def counted(self) -> Vocabulary | None:
+        """The distinct words, if they have been asked for before."""
+        return self._vocabulary
+
     def vocabulary(self, checkpoint: Checkpoint = unwatched) -> Vocabulary:
         """The distinct words."""
         if self._vocabulary is None:

@@ -19,6 +19,7 @@ from readout_tui.core.model import (
     Span,
     unwatched,
 )
+from readout_tui.core.progress import each
 from readout_tui.core.segmentation.bounds import BLANK, bounded
 
 NAMES: Final = ("A", "B")
@@ -33,10 +34,10 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
     some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
     """
     readouts = tuple(_outlined(source, name, checkpoint) for source, name in zip(sources, NAMES, strict=True))
-    voices = tuple(tuple((Attribution(p.span),) for p in readout.passages) for readout in readouts)
-    left, right = readouts
-    links = [Link((i,), (), "alone", score=0.0) for i in range(len(left.passages))]
-    links += [Link((), (i,), "alone", score=0.0) for i in range(len(right.passages))]
+    voices = tuple(tuple((Attribution(p.span),) for p in each(readout.passages, checkpoint)) for readout in readouts)
+    left, right = (each(range(len(readout.passages)), checkpoint) for readout in readouts)
+    links = [Link((i,), (), "alone", score=0.0) for i in left]
+    links += [Link((), (i,), "alone", score=0.0) for i in right]
     return Comparison(readouts, Attributions((), voices), Alignment(tuple(links)), compared=False)
 
 
@@ -56,7 +57,7 @@ def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
         if stripped:
             first = start + line.index(stripped[0])
             passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
-    made = tuple(bounded(source.text, passages)) or BLANK
+    made = tuple(bounded(source.text, each(passages, checkpoint))) or BLANK
     return Readout(name, source, made, source.origin, source.publisher, source.date)
 
 

@@ -24,6 +24,8 @@ from readout_tui.errors import QueryError
 if TYPE_CHECKING:
     import re2
 
+    from readout_tui.core.vocabulary import Vocabulary
+
 __all__ = ["KEPT", "Query", "Results", "find", "find_growing", "parse", "similar", "speakers_called", "stream"]
 
 _FIRST_BLOCK: Final = 1 << 15
@@ -263,11 +265,32 @@ def _finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Call
     if term.kind == "regex":
         return _regex_finder(term, index, side, checkpoint)
     if term.kind == "words":
+        if not _may_stand(term, indexed.searchable.counted):
+            return lambda _first, _last: {}
         edges = (term.start, term.end)
         return lambda first, last: occurrences(indexed, term.words, edges, first, last, checkpoint)
     vocabulary = index.vocabulary(side, checkpoint)
-    variants = [near(word, vocabulary, checkpoint) for word in term.words]
+    variants = [
+        {
+            found: score
+            for found, score in near(word, vocabulary, checkpoint).items()
+            if vocabulary.may_hold(found, True)
+        }
+        for word in term.words
+    ]
     return lambda first, last: _near(indexed, variants, first, last, checkpoint)
+
+
+def _may_stand(term: Term, vocabulary: Vocabulary | None) -> bool:
+    """False if a text whose words have been counted has not all the words of a phrase: nothing need be read then."""
+    if vocabulary is None:
+        return True
+    last = len(term.words) - 1
+    return all(
+        vocabulary.may_hold(word, whole=place < last or term.end)
+        for place, word in enumerate(term.words)
+        if place or term.start
+    )
 
 
 def _near(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int, checkpoint: Checkpoint) -> Found:

@@ -9,12 +9,15 @@ from typing import Final
 
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.pattern import regex
+from readout_tui.core.progress import each
+from readout_tui.core.text import unparted
 
 MOST_WORDS: Final = 400_000
 """Beyond so many distinct words no new ones are taken up: no text has them, and noise must not fill the memory."""
 
-_BLOCK = 1 << 18
-_WORD = regex(r"\w+")
+_BLOCK = 1 << 14
+_WORD = regex(r"[^\W_]+")
+"""As a search parts words: between whatever is neither letter nor figure."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -25,6 +28,16 @@ class Vocabulary:
     counts: dict[str, int]
     by_length: dict[int, list[str]]
     by_head: dict[str, list[str]]  # by the first two letters
+
+    def may_hold(self, word: str, whole: bool) -> bool:
+        """False if no word of the text is this one or, if not `whole`, begins with it; True where that is not known.
+
+        It is not known of a word that can stand inside others (scripts without spaces) or that has signs in it, and in
+        texts with more words than are counted.
+        """
+        if len(self.counts) >= MOST_WORDS or not word.isalnum() or any(map(unparted, word)):
+            return True
+        return word in self.counts or (not whole and (len(word) < 2 or any(True for _ in self.starting(word))))
 
     def starting(self, stem: str) -> Iterator[str]:
         """The words that begin with these letters, of which there must be two at least."""
@@ -47,12 +60,12 @@ def count_words(text: str, checkpoint: Checkpoint = unwatched) -> Vocabulary:
         pieces.update(block if len(pieces) < MOST_WORDS else filter(pieces.__contains__, block))
         position = end
     counts: dict[str, int] = {}
-    for piece, number in pieces.items():
+    for piece, number in each(pieces.items(), checkpoint):
         for word in (piece,) if piece.isalnum() else _WORD.findall(piece):
             counts[word] = counts.get(word, 0) + number
     by_length: dict[int, list[str]] = {}
     by_head: dict[str, list[str]] = {}
-    for word in counts:
+    for word in each(counts, checkpoint):
         by_length.setdefault(len(word), []).append(word)
         by_head.setdefault(word[:2], []).append(word)
     return Vocabulary(counts, by_length, by_head)

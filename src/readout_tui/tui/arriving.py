@@ -104,7 +104,11 @@ class Arriving(Shell):
     def _outline(self) -> None:
         """In a thread: all lines of the texts."""
         with suppress(Cancelled):
-            checkpoint = self._watched()
+            watched = self._watched()
+
+            def checkpoint(_share: float) -> None:
+                watched(0.0)  # how far the comparison is, the other thread tells
+
             outlined = outline(self.sources, checkpoint)
             with self._arriving:
                 self._outlined = outlined

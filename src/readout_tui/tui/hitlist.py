@@ -64,6 +64,10 @@ class HitList(Lines, can_focus=True):
         self._top = 0
         self.highlight(highlighted)
 
+    def close(self) -> None:
+        """Out of sight, with nothing listed."""
+        self.hits, self._made, self.display = (), None, False
+
     def highlight(self, number: int) -> None:
         """Another of the hits."""
         self.highlighted = min(max(number, 0), max(len(self.hits) - 1, 0))

@@ -1,4 +1,7 @@
-"""The line at the bottom in which a search, a filter or a place is typed."""
+"""The line at the bottom in which a search, a filter or a place is typed.
+
+It is mounted once and then shown and hidden: mounting takes longer than a key may.
+"""
 
 from __future__ import annotations
 
@@ -40,10 +43,24 @@ class Prompt(Input):
             super().__init__()
             self.direction = direction
 
-    def __init__(self, purpose: Purpose, value: str = "") -> None:
-        """What is typed is never taken for markup."""
-        super().__init__(value, placeholder=LABELS[purpose], compact=True, select_on_focus=True, max_length=LONGEST)
+    def __init__(self) -> None:
+        """Not shown before `ask`. What is typed is never taken for markup."""
+        super().__init__(compact=True, select_on_focus=True, max_length=LONGEST)
+        self.purpose: Purpose = "search"
+        self.display = False
+
+    def ask(self, purpose: Purpose) -> None:
+        """Show the line, empty, and take the keys."""
         self.purpose = purpose
+        self.placeholder = LABELS[purpose]
+        self.display = True
+        self.focus()
+
+    def close(self) -> None:
+        """Out of sight, without telling that nothing is typed any more."""
+        with self.prevent(Input.Changed):
+            self.value = ""
+        self.display = False
 
     def on_key(self, event: events.Key) -> None:
         """The keys that are not text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -38,6 +38,8 @@ class Searching(Shell):
     """The newest query wins; Escape goes back to where the search began."""
 
     _before_narrowing: Results | None = None
+    _loading = False  # the engines are there, or soon will be
+    _over: tuple[Prompt, HitList] | None = None  # the line and the list over the panes, shown or not
     _sought = ""  # what the hits that are lit were searched by; empty for those of `*`
 
     class Found(Message):
@@ -67,22 +69,34 @@ class Searching(Shell):
         """Open the line for a place."""
         self._ask("go-to")
 
-    def _ask(self, purpose: Purpose) -> None:
-        from readout_tui.tui.hitlist import HitList
-        from readout_tui.tui.prompt import Prompt
+    def _warmed(self) -> None:
+        super()._warmed()
+        self._mounted()
 
-        prompt = Prompt(purpose)
+    def _mounted(self) -> tuple[Prompt, HitList]:
+        """The line and the list, made on first use, which is when no key waits for them."""
+        if self._over is None:
+            from readout_tui.tui.hitlist import HitList
+            from readout_tui.tui.prompt import Prompt
+
+            self._over = Prompt(), HitList(self.palette)
+            self.screen_stack[0].mount(*self._over)
+        return self._over
+
+    def _ask(self, purpose: Purpose) -> None:
+        prompt, hits = self._mounted()
+        hits.palette = self.palette
         self.foot.styles.height = 2
         self._asking = True
-        if purpose != "go-to":
-            self.run_worker(_load_engines, thread=True, group="warm", exit_on_error=False)
-        self.screen.mount(prompt)
-        if purpose == "search":
-            self.screen.mount(HitList(self.palette))
-        prompt.focus()
+        prompt.ask(purpose)
+        if not self._loading and purpose != "go-to":
+            self._loading = True
+            load = partial(self.run_worker, _load_engines, thread=True, group="warm", exit_on_error=False)
+            self.call_after_refresh(load)
 
     def _close_prompt(self) -> None:
-        self.screen.query("Prompt, HitList").remove()
+        for widget in self._mounted():
+            widget.close()
         self.canvas.covered = 0
         self.workers.cancel_group(self, "search")
         self.foot.styles.height = 3
@@ -180,15 +194,11 @@ class Searching(Shell):
         if session.origin is not None:
             session = session.to(*session.origin)
         found = session.first_hit()
-        for listed in self._hit_lists():
+        prompt, listed = self._mounted()
+        if self._asking and prompt.purpose == "search":
             listed.list(session.comparison, session.lookup, session.hits, max((found or session).hit, 0))
             self.canvas.covered = listed.covers
         self.update(found if found is not None else session)
-
-    def _hit_lists(self) -> Iterable[HitList]:
-        from readout_tui.tui.hitlist import HitList
-
-        return self.screen.query(HitList)
 
     def on_prompt_moved(self, message: Prompt.Moved) -> None:
         """Up and down in the search line walk the hits."""
@@ -196,7 +206,8 @@ class Searching(Shell):
         if session is None:
             return
         self.update(session)
-        for listed in self._hit_lists():
+        _, listed = self._mounted()
+        if listed.hits:
             listed.highlight(session.hit)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
@@ -216,13 +227,11 @@ class Searching(Shell):
 
     def on_prompt_left(self) -> None:
         """Escape: everything as it was before the line opened."""
-        from readout_tui.tui.prompt import Prompt
-
-        purposes = [prompt.purpose for prompt in self.screen.query(Prompt)]
+        purpose = self._mounted()[0].purpose
         self._close_prompt()
-        if "search" in purposes:
+        if purpose == "search":
             self.update(self.session.restored())
-        elif "narrow" in purposes:
+        elif purpose == "narrow":
             self.update(self.session.narrow(self._before_narrowing))
 
     def on_hit_list_chosen(self, message: HitList.Chosen) -> None:
@@ -240,10 +249,8 @@ class Searching(Shell):
         if not self.session.hits:
             self.say("No hits: search with / first")
             return
-        from readout_tui.tui.hitlist import HitList
-
-        hits = HitList(self.palette)
-        self.screen.mount(hits)
+        _, hits = self._mounted()
+        hits.palette = self.palette
         hits.list(self.session.comparison, self.session.lookup, self.session.hits, max(self.session.hit, 0))
         self.canvas.covered = hits.covers
         self.update(self.session)

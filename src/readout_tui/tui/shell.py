@@ -138,7 +138,11 @@ class Shell(App[None]):
         """In a thread: what the first keys would else wait for."""
         for name in LATE:
             import_module(name)
-        self.call_from_thread(self._look_ahead)
+        self.call_from_thread(self._warmed)
+
+    def _warmed(self) -> None:
+        """The modules of the first keys are there."""
+        self._look_ahead()
 
     def _look_ahead(self) -> None:
         """The differences where the next key most likely leads, one place at a time, so that no key waits for them."""
