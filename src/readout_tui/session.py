@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from readout_tui.core.index import EVERYTHING, Filter, Index
 from readout_tui.core.lookup import Lookup, holding, touched, within
-from readout_tui.core.model import IGNORE, Comparison, Hit, Ignore, Link, Span
+from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Hit, Ignore, Link, Span, unwatched
+from readout_tui.core.progress import each
 
 if TYPE_CHECKING:
     from readout_tui.core.cite import CiteStyle
@@ -51,14 +52,16 @@ class Selection(NamedTuple):
 class Order:
     """The order in which passages stand on the screen in the level view: by rows."""
 
-    def __init__(self, lookup: Lookup) -> None:
+    def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
         """`passages[side]` lists the passages row by row; `rank[side][passage]` is the place in it (0: not in it)."""
         marks = [
             {number for number, passage in enumerate(readout.passages) if passage.kind == "marker"}
             for readout in lookup.comparison.readouts
         ]
         self.passages = tuple(
-            array("l", (p for link in lookup.links for p in within(link, side) if p not in marks[side]))
+            array(
+                "l", (p for link in each(lookup.links, checkpoint) for p in within(link, side) if p not in marks[side])
+            )
             for side in (0, 1)
         )
         self.rank = tuple(array("l", bytes(8 * len(row))) for row in lookup.row_of)
@@ -102,10 +105,10 @@ class Session:
     ignore: Ignore = IGNORE
 
     @staticmethod
-    def of(comparison: Comparison, index: Index) -> Session:
+    def of(comparison: Comparison, index: Index, checkpoint: Checkpoint = unwatched) -> Session:
         """A fresh session, its cursor on the first passage of the body."""
-        lookup = Lookup(comparison)
-        session = Session(comparison, index, lookup, Order(lookup))
+        lookup = Lookup(comparison, checkpoint)
+        session = Session(comparison, index, lookup, Order(lookup, checkpoint))
         first = [next(iter(r.body), 0) for r in comparison.readouts[:2]]
         session = replace(session, at=(first[0], first[1]))
         return session._followed()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from readout_tui.core.index import build
+from readout_tui.core.model import unwatched
 from readout_tui.session import Session, View
 from readout_tui.tui import overview
 from readout_tui.tui.canvas import Canvas
@@ -53,7 +54,7 @@ def test_what_was_made_beforehand_is_not_made_again(monkeypatch: pytest.MonkeyPa
     canvas.resize(100, HEIGHT)
     canvas.show(shown)
     plan = Plan(coming.lookup)
-    plan.make(HEIGHT, rows=True)
+    plan.make(HEIGHT, True, unwatched)
     monkeypatch.delattr(overview.Proportions, "__init__")
     canvas.show(shown.step(1))  # another passage, while the plan of what is coming is already there
     canvas.plan = plan

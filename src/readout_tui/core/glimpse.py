@@ -33,6 +33,7 @@ from readout_tui.core.model import (
     unwatched,
 )
 from readout_tui.core.outline import NAMES
+from readout_tui.core.progress import each
 from readout_tui.core.segment import read
 
 PARTED: Final = "\n\n"
@@ -67,11 +68,13 @@ def excerpted(sources: Sequence[Source], spans: Excerpts) -> tuple[Source, ...]:
     )
 
 
-def spliced(outlined: Comparison, seen: Glimpse) -> Comparison:
+def spliced(outlined: Comparison, seen: Glimpse, checkpoint: Checkpoint = unwatched) -> Comparison:
     """The texts by lines, with the excerpts as they were compared in the place of their lines."""
     sides = tuple(_Spliced(outlined, seen, side) for side in (0, 1))
     left, right = sides
-    ranked: list[tuple[int, Link, bool]] = [(n, Link((n,), (), "alone", score=0.0), False) for n in left.others]
+    ranked: list[tuple[int, Link, bool]] = [
+        (n, Link((n,), (), "alone", score=0.0), False) for n in each(left.others, checkpoint)
+    ]
     place = -1
     for link in seen.comparison.alignment.links:
         mapped = _mapped(link, left, right)
@@ -79,7 +82,7 @@ def spliced(outlined: Comparison, seen: Glimpse) -> Comparison:
         ranked.append((place, mapped, True))
     ranked.sort(key=itemgetter(0))
     links = [link for _place, link, _known in ranked]
-    links += [Link((), (n,), "alone", score=0.0) for n in right.others]
+    links += [Link((), (n,), "alone", score=0.0) for n in each(right.others, checkpoint)]
     also = tuple(_mapped(link, left, right) for link in seen.comparison.alignment.also)
     return Comparison(
         (left.readout, right.readout),

@@ -6,13 +6,14 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from readout_tui.core.model import Comparison, Link, Readout, Span
+from readout_tui.core.model import Checkpoint, Comparison, Link, Readout, Span, unwatched
+from readout_tui.core.progress import each
 
 
 class Lookup:
     """Lookups in the alignment; built in one pass over the links."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, checkpoint: Checkpoint = unwatched) -> None:
         """`row_of[side][passage]` is the number of the passage's link in `alignment.links`."""
         self.comparison = comparison
         self.links = comparison.alignment.links
@@ -20,7 +21,7 @@ class Lookup:
             array("l", bytes(8 * len(comparison.readouts[0].passages))),
             array("l", bytes(8 * len(comparison.readouts[1].passages))),
         )
-        for row, link in enumerate(self.links):
+        for row, link in enumerate(each(self.links, checkpoint)):
             for passage in link.left:
                 self.row_of[0][passage] = row
             for passage in link.right:

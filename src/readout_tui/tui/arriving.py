@@ -10,6 +10,7 @@ import gc
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock
+from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from readout_tui.core.excerpts import Excerpts
     from readout_tui.core.glimpse import Glimpse
 
+BREATH = 0.001
+"""Seconds that work which nobody waits for goes on, and then rests: Python lets one thread work at a time."""
 GLANCE = 1 << 16
 """Code points of each longer text that the first picture knows."""
 
@@ -113,7 +116,20 @@ class Arriving(Shell):
             with self._arriving:
                 self._outlined = outlined
                 index = self._arrive_provisionally()
-            index.warm(checkpoint)  # for the first search
+            index.warm(self._unhurried(checkpoint))  # for the first search
+
+    def _unhurried(self, checkpoint: Checkpoint) -> Checkpoint:
+        """The checkpoint of work that nobody waits for: it rests as long as it works, and no key has to wait."""
+        began = perf_counter()
+
+        def rest(share: float) -> None:
+            nonlocal began
+            if perf_counter() - began > BREATH:
+                sleep(BREATH)
+                began = perf_counter()
+            checkpoint(share)
+
+        return rest
 
     def _glimpsed(self, seen: Glimpse) -> None:
         """In another thread: links of the part on the screen."""
@@ -131,7 +147,7 @@ class Arriving(Shell):
             for parts, readout in zip(seen.spans, comparison.readouts, strict=True)
         ):
             return self._arrived(comparison, False)
-        return self._arrived(spliced(comparison, seen), False, seen.spans)
+        return self._arrived(spliced(comparison, seen, lambda _share: self.give_way()), False, seen.spans)
 
     def _watched(self) -> Callable[[float], None]:
         """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""
@@ -172,15 +188,17 @@ class Arriving(Shell):
             gc.enable()
 
     def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
-        """In a thread: all that the screen will look up is made, giving way to keys between its steps."""
-        index = build(comparison, lambda _share: self.give_way())
+        """In a thread: all that the screen will look up is made, giving way to keys."""
+
+        def checkpoint(_share: float) -> None:
+            self.give_way()
+
+        index = build(comparison, checkpoint)
         index.take(self._newest or self.session.index)
         self._newest = index
-        self.give_way()
-        fresh = Session.of(comparison, index)
+        fresh = Session.of(comparison, index, checkpoint)
         plan = Plan(fresh.lookup)
-        self.give_way()
-        plan.make(self.canvas.height, rows=linked or self.session.view != "flow")
+        plan.make(self.canvas.height, linked or self.session.view != "flow", checkpoint)
         self.post_message(self.Arrived(fresh, linked, parts, plan))
         return fresh.index
 

@@ -6,6 +6,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 
 from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.progress import each
 from readout_tui.tui.render import state_of
 
 STATES = ("moved", "changed", "left", "right", "same", "")
@@ -15,14 +17,14 @@ STATES = ("moved", "changed", "left", "right", "same", "")
 class Proportions:
     """How much of a comparison comes before each row: in all, and of each state."""
 
-    def __init__(self, lookup: Lookup) -> None:
+    def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
         """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
         left, right = (readout.passages for readout in lookup.comparison.readouts)
         lengths = [[p.span.end - p.span.start for p in passages] for passages in (left, right)]
         self.before = array("q", [0])
         self.of = {state: array("q", [0]) for state in STATES}
         sizes, compared = dict.fromkeys(STATES, 0), lookup.comparison.compared
-        for row, link in enumerate(lookup.links):
+        for row, link in enumerate(each(lookup.links, checkpoint)):
             size = sum([lengths[0][n] for n in link.left]) + sum([lengths[1][n] for n in link.right])
             self.before.append(self.before[-1] + size)
             if compared:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Checkpoint
 from readout_tui.core.numbering import number
 from readout_tui.tui.cast import Cast
 from readout_tui.tui.kept import Kept
@@ -23,12 +24,16 @@ class Plan:
         self._merged: Kept[Shown, Items] = Kept(2)
         self._flow: Kept[tuple[int, Shown], Ranges] = Kept(4)
 
-    def make(self, height: int, rows: bool) -> None:
+    def make(self, height: int, rows: bool, checkpoint: Checkpoint) -> None:
         """All that a screen of so many lines asks for without a filter; `rows`: in the views with rows too."""
+        self._proportions = Proportions(self.lookup, checkpoint)
         self.shape(height)
+        checkpoint(0.0)
         for side, readout in enumerate(self.lookup.comparison.readouts):
             self.flow(side, None)
+            checkpoint(0.0)
             number(readout, 0)  # and so all of them
+            checkpoint(0.0)
         if rows:
             self.merged(None)
         _ = self.cast
