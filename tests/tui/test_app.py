@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 import pytest
 from textual.pilot import Pilot
+from textual.widget import Widget
 from textual.widgets import Input
 
 from readout_tui import clipboard
@@ -84,6 +85,32 @@ async def test_searching_lights_hits_lists_them_and_escape_goes_back() -> None:
         await typed(pilot, "escape")
         assert app.session.place == Place(0, 2)
         assert app.session.results is None
+
+
+def shown(widget: Widget) -> bool:
+    """True for what takes part in the layout."""
+    return bool(widget.display)
+
+
+async def test_the_line_and_the_list_come_back_empty_and_in_the_colours_of_now() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "/", *"harbour")
+        assert "↓ ↑" in app.hint()
+        prompt, hits = app.query_one(Prompt), app.query_one(HitList)
+        assert shown(hits)
+        await typed(pilot, "escape", "T")
+        assert not shown(hits)
+        assert app.session.results is None
+        await typed(pilot, "&", *"okoye")
+        assert (prompt.value, shown(hits)) == ("okoye", False)
+        await typed(pilot, "escape", "/")
+        assert (prompt.value, shown(hits)) == ("", False)
+        await typed(pilot, *"harbour")
+        assert shown(hits)
+        assert hits.palette == app.palette != "dark"
+        await typed(pilot, "enter")
+        assert "n N" in app.hint()
 
 
 async def test_a_search_that_is_not_well_formed_is_a_line_not_a_crash() -> None:

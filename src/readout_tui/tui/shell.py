@@ -61,6 +61,7 @@ LATE = (
 )
 GIVING_WAY = 0.05
 """Seconds at most that work in a thread stands still for a key."""
+_ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
 PREFIX_PATIENCE = 0.7
 """Seconds after which a lone g goes to the top."""
 
@@ -211,8 +212,10 @@ class Shell(App[None]):
             return [(" " + flat(self._said), "strong")]
         words = []
         if said := status.hits(self.session):
-            words += [(f" {said} ", "strong"), (" n N ", "key"), ("next, previous  ", ""), ("Esc ", "key"), ("end", "")]
-            return words
+            words.append((f" {said} ", "strong"))
+            if self._asking:  # n and N would be typed
+                return [*words, (" ↓ ↑ ", "key"), ("next  ", ""), ("Enter ", "key"), ("stay  ", ""), *_ESCAPE]
+            return [*words, (" n N ", "key"), ("next, previous  ", ""), *_ESCAPE]
         if self.session.selection is not None:
             selected = count(len(self.session.chosen()[2]), "passage")
             return [
