@@ -33,6 +33,7 @@ from readout_tui.core.model import (
     Speaker,
 )
 from readout_tui.core.query import find, parse, similar, stream
+from readout_tui.core.results import ALL
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 QUERIES = (
@@ -147,7 +148,7 @@ def main() -> None:
     for label, query in QUERIES:
         first = first_hits(index, query)
         start = process_time()
-        found = find(parse(query), index)
+        found = find(parse(query), index, kept=ALL)
         row(label, first, 1000 * (process_time() - start), reference, found.describe())
     every = timed(lambda: similar(index, 0, [len(index.sides[0].starts) // 2]))
     row("similar passage (*)", every, every, reference, "")
