@@ -15,6 +15,7 @@ import termios
 import threading
 import time
 from collections.abc import Callable
+from queue import SimpleQueue
 from types import FrameType, TracebackType
 from typing import Any, Final, TextIO, cast
 
@@ -66,7 +67,7 @@ class Guard:
         self.code: int | None = None  # 128 + signal, once one has come
         self.live = False  # True while the screen is drawn
         self._leftover = 0
-        self._wanted = threading.Event()
+        self._wanted: SimpleQueue[None] = SimpleQueue()  # a signal may come while another is put into it
         self._over = threading.Event()
         self._before: dict[int, Any] = {}
         self._errors: tuple[int, TextIO | None] | None = None
@@ -86,7 +87,7 @@ class Guard:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._over.set()
-        self._wanted.set()
+        self._wanted.put(None)
         if self.live:
             self.restore()
         for number, handler in self._before.items():
@@ -102,7 +103,7 @@ class Guard:
         """Ends the program with this exit code: gently at first, by force after `PATIENCE` seconds."""
         if self.code is None:
             self.code = code
-        self._wanted.set()
+        self._wanted.put(None)
         if self.leave is not None:
             self.leave(self.code)
         elif threading.current_thread() is threading.main_thread():
@@ -112,7 +113,7 @@ class Guard:
         """The screen is gone; what the program still works on must not hold it up."""
         if self.code is None:
             self._leftover = code
-        self._wanted.set()
+        self._wanted.put(None)
 
     def restore(self) -> None:
         """Writes every mode back. Does not wait for a terminal that takes no output."""
@@ -127,7 +128,7 @@ class Guard:
         self.end(128 + number)
 
     def _insist(self) -> None:
-        self._wanted.wait()
+        self._wanted.get()
         if self._over.wait(PATIENCE):
             return
         if self.live:
