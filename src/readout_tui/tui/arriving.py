@@ -147,7 +147,7 @@ class Arriving(Shell):
             for parts, readout in zip(seen.spans, comparison.readouts, strict=True)
         ):
             return self._arrived(comparison, False)
-        return self._arrived(spliced(comparison, seen, lambda _share: self.give_way()), False, seen.spans)
+        return self._arrived(spliced(comparison, seen, self.give_way), False, seen.spans)
 
     def _watched(self) -> Callable[[float], None]:
         """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""
@@ -189,16 +189,12 @@ class Arriving(Shell):
 
     def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
         """In a thread: all that the screen will look up is made, giving way to keys."""
-
-        def checkpoint(_share: float) -> None:
-            self.give_way()
-
-        index = build(comparison, checkpoint)
+        index = build(comparison, self.give_way)
         index.take(self._newest or self.session.index)
         self._newest = index
-        fresh = Session.of(comparison, index, checkpoint)
+        fresh = Session.of(comparison, index, self.give_way)
         plan = Plan(fresh.lookup)
-        plan.make(self.canvas.height, linked or self.session.view != "flow", checkpoint)
+        plan.make(self.canvas.height, linked or self.session.view != "flow", self.give_way)
         self.post_message(self.Arrived(fresh, linked, parts, plan))
         return fresh.index
 

@@ -250,8 +250,8 @@ class Shell(App[None]):
         self.press(message.key)
         self.call_after_refresh(self._quiet.set)
 
-    def give_way(self) -> None:
-        """In a thread: let a key be answered and painted first, as only one thread at a time can work."""
+    def give_way(self, _share: float = 0.0) -> None:
+        """A checkpoint, for a thread: a key is answered and painted first, as only one thread at a time can work."""
         if not self._quiet.is_set():
             self._quiet.wait(GIVING_WAY)
 
