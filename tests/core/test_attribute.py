@@ -329,8 +329,31 @@ WORDS = (
 ).split("|")
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=60).map("".join))
-@settings(max_examples=150, deadline=None)
+BLOCKS = (
+    "MINISTER HALE: I am glad to be here.",
+    "MINISTER OBI: Thank you. We will go on.",
+    "Q    Will you sign it?",
+    "Minister Hale then left the hall.",
+    "Hale said that he agreed. END",
+    "The ministers then left. END",
+    "Minister Obi thanked him.",
+    "We had a good meeting.",
+    "“Friends stick together.”",
+    "“An open quotation",
+    "- Minister Hale spoke first.",
+    "OUTCOMES",
+    "3:31 P.M. EST",
+    *("END", "Enditem", "(ENDS)", "-30-", "###", "***", "1", "(Whereupon, the talks ended.)"),
+)
+
+
+@given(
+    st.one_of(
+        st.lists(st.sampled_from(WORDS), max_size=60).map("".join),
+        st.lists(st.sampled_from(BLOCKS), max_size=6).map(lambda blocks: "\n\n".join((BLOCKS[0], *blocks))),
+    )
+)
+@settings(max_examples=300, deadline=None)
 def test_every_passage_has_a_voice_inside_it(text: str) -> None:
     made = readouts(text, LEAD)
     found = attribute(made)

@@ -37,7 +37,8 @@ def _ends(scene: Scene, speakers: dict[Span, str]) -> Iterator[int]:
         heading = heading or any(passage.kind == "heading" and not passage.label for _, passage in paragraph)
         if turn is not None and first is not None and not first.passage.label and not goes_on:
             others = set(speakers.values()) if heading else {turn}
-            if any(_subjects(scene, scene.draft.sentences[number]) & others for number, _ in paragraph):
+            told = (scene.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
+            if any(sentence is not None and _subjects(scene, sentence) & others for sentence in told):
                 yield first.number
                 turn = None
         for number, passage in paragraph:
