@@ -8,7 +8,8 @@ import pytest
 
 import readout_tui
 
-SOURCES = sorted((Path(readout_tui.__file__).parent / "tui").rglob("*.py"))
+PACKAGE = Path(readout_tui.__file__).parent
+SOURCES = sorted(path for room in ("view", "tui") for path in (PACKAGE / room).rglob("*.py"))
 BORDER = {"flat", "safe", "unsafe", "clean_copy"}
 MARKED_UP = {"notify", "Static", "Label", "Button", "Markdown", "panic"}
 """What takes its text for markup unless told otherwise."""

@@ -7,7 +7,7 @@ import sys
 PROBE = """
 import json, sys
 from typing import ForwardRef
-import readout_tui.comparing, readout_tui.formats.json, readout_tui.headless
+import readout_tui.worker.process, readout_tui.formats.json, readout_tui.headless
 classes = {
     f"{module.__name__}.{name}": value
     for module in [*sys.modules.values()]

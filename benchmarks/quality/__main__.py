@@ -14,7 +14,7 @@ from benchmarks.quality.gold import KINDS, Case
 from benchmarks.quality.peers import PEERS
 from benchmarks.quality.scores import Score, mean, score
 from benchmarks.quality.write import write_background, write_weights
-from readout_tui.core.alignment.chances import FITTED, Fitted
+from readout_tui.core.alignment.scoring import FITTED, Fitted
 from readout_tui.core.model import Alignment
 
 COLUMNS = ("precision", "recall", "f1", "same", "moved", "alone")

@@ -11,9 +11,9 @@ from scipy.optimize import minimize
 
 from benchmarks.quality.fit import background, fitted, keys_of, sample
 from benchmarks.quality.gold import Case
-from readout_tui.core.align import align_with
-from readout_tui.core.alignment.chances import Fitted
-from readout_tui.core.alignment.lexicon import lexicon
+from readout_tui.core.alignment.align import align_with
+from readout_tui.core.alignment.scoring import Fitted
+from readout_tui.core.alignment.term_tables import lexicon
 from readout_tui.core.model import Alignment, Options, unwatched
 
 SURE: Final = 0.9

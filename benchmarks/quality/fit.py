@@ -15,21 +15,20 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.quality.gold import Case
-from readout_tui.core import similarity
-from readout_tui.core.align import later
-from readout_tui.core.alignment import context, items
+from readout_tui.core.alignment import context_features, features, item_features
+from readout_tui.core.alignment.align import later
 from readout_tui.core.alignment.candidates import Pair
-from readout_tui.core.alignment.chances import Fitted, Linear, base_signs, full_signs
-from readout_tui.core.alignment.lexicon import lexicon
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.profiles import profiles
-from readout_tui.core.alignment.stems import stem
+from readout_tui.core.alignment.scoring import Fitted, Linear, base_signs, full_signs
+from readout_tui.core.alignment.stemming import stem
+from readout_tui.core.alignment.term_tables import lexicon
 from readout_tui.core.alignment.terms import describe
 from readout_tui.core.model import unwatched
 
 ALIKE_C: Final = 1.0
 FITS_C: Final = 1.0
-SIGNS: Final = similarity.NAMES + items.NAMES + context.NAMES
+SIGNS: Final = features.NAMES + item_features.NAMES + context_features.NAMES
 AGAINST: Final = frozenset({"other speaker", "bare act", "elsewhere", "apart"})
 """Signs that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6

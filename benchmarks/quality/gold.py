@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from readout_tui.core.attribute import attribute
+from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import BODY, Link, Readout, Source, Voices
-from readout_tui.core.segment import read
+from readout_tui.core.segmentation.segment import read
 
 SHARED: Final = Path(__file__).resolve().parents[3] / "shared"
 KINDS: Final[dict[str, tuple[str, ...]]] = {

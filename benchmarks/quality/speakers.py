@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from readout_tui.core.attribute import attribute
+from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import BODY, BOTH, Attribution, Attributions, Readout, Source
-from readout_tui.core.segment import read
+from readout_tui.core.segmentation.segment import read
 
 Unit = dict[str, Any]
 _STOP: Final = frozenset("the a an of mr mrs ms dr president former jr sr s".split())

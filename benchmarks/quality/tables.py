@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.quality.write import DATA, entries, words
-from readout_tui.core.alignment.lexicon import made
+from readout_tui.core.alignment.term_tables import made
 from readout_tui.core.alignment.terms import Lexicon
 
 
@@ -14,7 +14,7 @@ def written(tables: Lexicon) -> str:
     """The source of the module that holds the tables."""
     return f'''"""The tables of terms, written by `python -m benchmarks.quality.tables`; not edited by hand.
 
-What they hold: `Lexicon` in alignment/terms.py. Made by alignment/lexicon.py of the lists beside it.
+What they hold: `Lexicon` in alignment/terms.py. Made by alignment/term_tables.py of the lists beside it.
 """
 
 from typing import Final
@@ -38,7 +38,7 @@ STARTS: Final[frozenset[str]] = frozenset((
 '''
 
 
-def main(path: Path = DATA / "compiled.py") -> int:
+def main(path: Path = DATA / "fitted/term_tables.py") -> int:
     """Writes the module; returns the exit code."""
     path.write_text(written(made()), "utf-8")
     return 0

@@ -6,18 +6,18 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from readout_tui.core.alignment.chances import Fitted, Linear
+from readout_tui.core.alignment.scoring import Fitted, Linear
 
 WIDTH: Final = 120
 DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
 
 
-def write_weights(fitted: Fitted, path: Path = DATA / "weights.py") -> None:
+def write_weights(fitted: Fitted, path: Path = DATA / "fitted/weights.py") -> None:
     """The models and the threshold."""
     path.write_text(
         f'''"""The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
 
-The order of the weights is that of the signs: similarity.NAMES, items.NAMES, and for FITS also context.NAMES.
+The order of the weights is that of the signs: features.NAMES, item_features.NAMES, and for FITS also context_features.NAMES.
 """
 
 from typing import Final
@@ -35,7 +35,7 @@ OFFSET: Final = {fitted.offset:.3f}
     )
 
 
-def write_background(seen: Mapping[str, float], path: Path = DATA / "background.py") -> None:
+def write_background(seen: Mapping[str, float], path: Path = DATA / "fitted/background.py") -> None:
     """The counts of terms."""
     path.write_text(
         f'''"""In how many of 100 sentences of readouts a term stands (`python -m benchmarks.quality --fit`).

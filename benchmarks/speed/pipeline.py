@@ -23,8 +23,8 @@ from benchmarks.speed.console import most_resident
 from benchmarks.speed.figures import Figure, exponent
 
 if TYPE_CHECKING:
-    from readout_tui.core.index import Index
-    from readout_tui.core.query import Query
+    from readout_tui.core.search.find import Query
+    from readout_tui.core.search.index import Index
 
 Made = TypeVar("Made")
 STAGES = ("segment", "attribute", "align", "index")
@@ -124,11 +124,11 @@ def _timed(work: Callable[[], Made]) -> tuple[float, Made]:
 
 
 def _stages(left: str, right: str) -> dict[str, float]:
-    from readout_tui.core.align import align
-    from readout_tui.core.attribute import attribute
-    from readout_tui.core.index import build
+    from readout_tui.core.alignment.align import align
+    from readout_tui.core.attribution.attribute import attribute
     from readout_tui.core.model import Comparison, Options, unwatched
-    from readout_tui.core.segment import read
+    from readout_tui.core.search.index import build
+    from readout_tui.core.segmentation.segment import read
     from readout_tui.formats.load import load
 
     told: dict[str, float] = {}
@@ -149,9 +149,9 @@ def _stages(left: str, right: str) -> dict[str, float]:
 
 def _search(left: str, right: str) -> dict[str, float]:
     """The passages are lines here: what is searched is the text, however it is cut."""
-    from readout_tui.core.index import build
-    from readout_tui.core.outline import outline
-    from readout_tui.core.query import find, parse
+    from readout_tui.core.preview.outline import outline
+    from readout_tui.core.search.find import find, parse
+    from readout_tui.core.search.index import build
     from readout_tui.errors import QueryError
     from readout_tui.formats.load import load
 
@@ -173,7 +173,7 @@ def _search(left: str, right: str) -> dict[str, float]:
 
 
 def _first_hits(query: Query, index: Index) -> object:
-    from readout_tui.core.query import stream
+    from readout_tui.core.search.find import stream
 
     return next(iter(stream(query, index)), None)
 

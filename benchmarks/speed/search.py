@@ -19,7 +19,6 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, process_time
 
-from readout_tui.core.index import Index, build
 from readout_tui.core.model import (
     Alignment,
     Attribution,
@@ -32,8 +31,9 @@ from readout_tui.core.model import (
     Span,
     Speaker,
 )
-from readout_tui.core.query import find, parse, similar, stream
-from readout_tui.core.results import ALL
+from readout_tui.core.search.find import find, parse, similar, stream
+from readout_tui.core.search.index import Index, build
+from readout_tui.core.search.results import ALL
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 QUERIES = (

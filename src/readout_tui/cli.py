@@ -15,13 +15,13 @@ from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
+from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import Options, Source
-from readout_tui.core.safe import safe
 from readout_tui.errors import InputError, OutputError, ReadoutError
 from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
 
 if TYPE_CHECKING:
-    from readout_tui.comparing import Comparing
+    from readout_tui.worker.process import Comparing
 
 NOTHING_FOUND: Final = 1
 BAD_INPUT: Final = 2
@@ -127,11 +127,11 @@ class _Parser(argparse.ArgumentParser):
 def _settings(asked: argparse.Namespace) -> Settings:
     """What was asked for, once it is known to make sense."""
     if asked.search:
-        from readout_tui.core.query import parse
+        from readout_tui.core.search.find import parse
 
         parse(asked.search)
     if asked.cite:
-        from readout_tui.core.cite import STYLES
+        from readout_tui.core.citation.styles import STYLES
 
         if asked.cite not in STYLES:
             raise InputError(f"unknown citation style {asked.cite}", f"there are {', '.join(STYLES)}")
@@ -189,7 +189,7 @@ def _show(sources: tuple[Source, ...], settings: Settings) -> int:
 
 
 def _comparing(sources: tuple[Source, ...], settings: Settings) -> Comparing | None:
-    from readout_tui.comparing import Comparing
+    from readout_tui.worker.process import Comparing
 
     try:
         return Comparing(sources, settings.options)

@@ -23,7 +23,7 @@ def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
     """The comparison. Raises `TooMuch`."""
     if sum(len(source.text) for source in sources) < LONG:
         return compare(sources, settings.options)
-    from readout_tui import memory
+    from readout_tui.system import memory
 
     with memory.bounded(memory.HERE):
         return compare(sources, settings.options)
@@ -33,10 +33,10 @@ def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] |
     """The numbers of the links of which a passage is asked for, None for all of them; and the counts of a search."""
     if not settings.narrowed:
         return None, ""
-    from readout_tui.core.index import Filter, build
     from readout_tui.core.lookup import Lookup
-    from readout_tui.core.query import find, parse, speakers_called
-    from readout_tui.core.results import ALL
+    from readout_tui.core.search.find import find, parse, speakers_called
+    from readout_tui.core.search.index import Filter, build
+    from readout_tui.core.search.results import ALL
 
     index = build(comparison)
     keys = frozenset(key for name in settings.speakers for key in speakers_called(index, name))

@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from readout_tui.core.index import EVERYTHING, Filter, Index
 from readout_tui.core.lookup import Lookup, holding, touched, within
 from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Hit, Ignore, Link, Span, unwatched
 from readout_tui.core.progress import each
+from readout_tui.core.search.index import EVERYTHING, Filter, Index
 
 if TYPE_CHECKING:
-    from readout_tui.core.cite import CiteStyle
-    from readout_tui.core.results import Results
+    from readout_tui.core.citation.styles import CiteStyle
+    from readout_tui.core.search.results import Results
 
 View = Literal["level", "flow", "merged"]
 Difference = Literal["any", "changed", "moved", "alone"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.builders import lines
 
 from readout_tui.core.model import Comparison
+from tests.builders import lines
 
 Small = Callable[..., Comparison]
 

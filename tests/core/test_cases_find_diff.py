@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.index import build
 from readout_tui.core.model import Source, Span
-from readout_tui.core.query import find, parse
-from readout_tui.core.worddiff import word_diff
+from readout_tui.core.search.find import find, parse
+from readout_tui.core.search.index import build
+from readout_tui.core.worddiff.diff import word_diff
 
 CASES = Path(__file__).parent.parent / "cases"
 

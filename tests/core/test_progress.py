@@ -13,7 +13,7 @@ import pytest
 from readout_tui.core.compare import compare_readouts
 from readout_tui.core.model import Comparison, Passage, Readout, Source, Span, unwatched
 from readout_tui.core.progress import EVERY, each, stages
-from readout_tui.core.segment import read
+from readout_tui.core.segmentation.segment import read
 
 ONSETS, RIMES = "b d f g k l m n p r s t v".split(), "a e i o u an en in on un".split()
 
@@ -86,7 +86,7 @@ def longest(work: Callable[..., object]) -> tuple[int, list[float]]:
 def test_shares_grow_to_the_end(
     pair: Callable[[int], tuple[Readout, Readout]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readout_tui.core.align.VERY_LONG", 100)
+    monkeypatch.setattr("readout_tui.core.alignment.align.VERY_LONG", 100)
     shares: list[float] = []
 
     def told(share: float) -> None:

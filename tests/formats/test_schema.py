@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from tests.builders import Said, comparison
 
 from readout_tui.core.compare import compare
 from readout_tui.core.model import DocumentKind, Evidence, LinkKind, Mode, PassageKind, VerbClass
 from readout_tui.formats.json import as_json
 from readout_tui.formats.load import seeds
+from tests.builders import Said, comparison
 
 Shape = Any
 """A type or several; a list of one shape; a dictionary by key, or of any keys where its only key is `str`."""

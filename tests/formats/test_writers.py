@@ -7,8 +7,6 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.builders import harbour
-from tests.builders import lines as lines_of
 
 from readout_tui.core.compare import compare
 from readout_tui.core.lookup import Lookup
@@ -17,6 +15,8 @@ from readout_tui.formats import json, markdown, text
 from readout_tui.formats.columns import cells, pad, wrap
 from readout_tui.formats.load import seeds
 from readout_tui.formats.words import seen_elsewhere, state
+from tests.builders import harbour
+from tests.builders import lines as lines_of
 
 HOSTILE = (
     "\x1b]0;x\x07 said [@click=app.quit]on[/] | <b>both</b> `sides` *agreed* \u202e\u200b\x9b31m http://x.y www.x.y."

@@ -27,21 +27,21 @@ except ImportError:
 
 _WATCHED: Any = nullcontext() if atheris is None else atheris.instrument_imports(include=["readout_tui"])
 with _WATCHED:
-    from readout_tui.comparing import differences
-    from readout_tui.core.cite import STYLES, cite, cite_pair
+    from readout_tui.core.characters.safe import clean_copy, safe, unsafe
+    from readout_tui.core.citation.quote import quote, quote_passages
+    from readout_tui.core.citation.styles import STYLES, cite, cite_pair
     from readout_tui.core.compare import compare
-    from readout_tui.core.index import Filter, Index, build
     from readout_tui.core.model import Comparison, Options, Source, Span
-    from readout_tui.core.outline import outline
-    from readout_tui.core.query import find, parse
-    from readout_tui.core.quote import quote, quote_passages
-    from readout_tui.core.safe import clean_copy, safe, unsafe
+    from readout_tui.core.preview.outline import outline
+    from readout_tui.core.search.find import find, parse
+    from readout_tui.core.search.index import Filter, Index, build
     from readout_tui.errors import ReadoutError
     from readout_tui.formats import json, markdown, text
     from readout_tui.formats.decode import decode
     from readout_tui.session import Session
     from readout_tui.settings import VIEWS
-    from readout_tui.tui.canvas import Canvas
+    from readout_tui.tui.panes.canvas import Canvas
+    from readout_tui.worker.process import differences
 
 LIVE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 COPIED = {"Cc", "Cs", "Co", "Zl", "Zp"}
@@ -136,9 +136,8 @@ def _acting(shown: str, allowed: str) -> set[str]:
 
 def beginnings() -> Iterator[bytes]:
     """The hostile cases and the seeds as inputs."""
-    from tests.hostile.cases import CASES
-
     from readout_tui.formats.load import seeds
+    from tests.hostile.cases import CASES
 
     for case in CASES:
         yield b"\x80\x00\x05/a.b/" + case.data + b"\n\n" + case.data

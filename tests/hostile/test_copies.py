@@ -11,6 +11,7 @@ from pathlib import Path
 from shutil import which
 
 import pytest
+
 from tests.hostile.cases import LEAD
 from tests.hostile.console import PROGRAM, Console
 

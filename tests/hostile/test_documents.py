@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from tests.hostile.cases import CASES, DOCUMENTS, LEAD, Case
 from tests.hostile.console import Console, faults
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+
 from tests.hostile.console import Console, faults
 
 pytestmark = pytest.mark.hostile
@@ -50,7 +51,7 @@ def test_signals(tiny: Console, number: int, code: int) -> None:
 
 
 def test_every_signal_that_can_be_caught_is() -> None:
-    from readout_tui.terminal import ENDINGS as CAUGHT
+    from readout_tui.system.terminal import ENDINGS as CAUGHT
 
     rare = {signal.SIGVTALRM, signal.SIGPROF, signal.SIGABRT, signal.SIGSYS, signal.SIGTRAP}
     assert rare | {number for number, _ in ENDINGS} <= set(CAUGHT)
@@ -186,9 +187,8 @@ def test_it_rests_when_nothing_happens(tiny: Console) -> None:
 
 
 def test_the_reset_undoes_every_mode() -> None:
+    from readout_tui.system.terminal import RESET
     from tests.hostile.console import modes_left
-
-    from readout_tui.terminal import RESET
 
     entering = "".join(f"\x1b[?{mode}h" for mode in (1049, 1000, 1002, 1003, 1006, 1015, 1016, 1004, 2004, 2048, 2026))
     entering += "\x1b[?7l\x1b[?25l\x1b[>25u\x1b[1;31m"

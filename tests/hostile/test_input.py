@@ -8,6 +8,7 @@ from pathlib import Path
 from shutil import which
 
 import pytest
+
 from tests.hostile.cases import LEAD
 from tests.hostile.console import PROGRAM, Console, faults, modes_left
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from readout_tui.store import State, load_state, save_state
+from readout_tui.system.store import State, load_state, save_state
 
 pytestmark = pytest.mark.hostile
 
@@ -14,7 +14,7 @@ PAIR = ("a", "b")
 WRITER = """
 import sys
 from pathlib import Path
-from readout_tui.store import State, save_state
+from readout_tui.system.store import State, save_state
 print("ready", flush=True)
 for n in range(10**9):
     save_state(("a", "b"), State(passage=n + 1, view="level"), Path(sys.argv[1]))

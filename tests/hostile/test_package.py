@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from tests.hostile.console import INSTALLED, PROGRAM, Console, faults
 
 pytestmark = pytest.mark.hostile

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+
 from tests.hostile.console import PROGRAM, Console, faults
 
 pytestmark = pytest.mark.hostile

@@ -5,7 +5,7 @@ from textual.app import App, ComposeResult
 from textual.geometry import Size
 from textual.widgets import Input, OptionList
 
-from readout_tui.tui import workarounds
+from readout_tui.tui.terminal import workarounds
 
 pytestmark = pytest.mark.hostile
 

@@ -8,6 +8,7 @@ from shutil import which
 from unittest.mock import ANY
 
 import pytest
+
 from tests.hostile.console import PROGRAM, Console
 
 pytestmark = [pytest.mark.hostile, pytest.mark.skipif(which("strace") is None, reason="no strace")]

@@ -7,7 +7,7 @@ from textual.app import App, ComposeResult
 from textual.widgets import Static
 
 from readout_tui.cli import main
-from readout_tui.tui import endings
+from readout_tui.tui.terminal import driver
 
 
 class Tiny(App[None]):
@@ -43,7 +43,7 @@ class Tiny(App[None]):
 
 
 def run(*_: object) -> int:
-    return endings.run_guarded(Tiny(), lambda: None)
+    return driver.run_guarded(Tiny(), lambda: None)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.index import build
 from readout_tui.core.model import BOTH, IGNORE, Comparison, Source, Span
-from readout_tui.core.outline import outline
-from readout_tui.core.query import find, parse
+from readout_tui.core.preview.outline import outline
+from readout_tui.core.search.find import find, parse
+from readout_tui.core.search.index import build
 from readout_tui.session import BACK, FORWARD, Place, Session
 from tests.builders import comparison, harbour
 

@@ -10,15 +10,15 @@ from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input
 
-from readout_tui import clipboard
 from readout_tui.core.model import Comparison
 from readout_tui.session import Place
 from readout_tui.settings import Settings
+from readout_tui.system import clipboard
 from readout_tui.tui.app import ReadoutApp
-from readout_tui.tui.hitlist import HitList
-from readout_tui.tui.prompt import Prompt
-from readout_tui.tui.screens import HelpScreen, SpeakersScreen
-from readout_tui.tui.status import plain
+from readout_tui.tui.widgets.hitlist import HitList
+from readout_tui.tui.widgets.prompt import Prompt
+from readout_tui.tui.widgets.screens import HelpScreen, SpeakersScreen
+from readout_tui.view.status import plain
 from tests.builders import harbour
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout_tui.core.align import align, toil
-from readout_tui.core.attribute import attribute
+from readout_tui.core.alignment.align import align, toil
+from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import Checkpoint, Comparison, Options, Readout, Source, unwatched
-from readout_tui.core.outline import NAMES
+from readout_tui.core.numbering import ACCOUNT_NAMES
 from readout_tui.core.progress import stages
-from readout_tui.core.segment import read
-from readout_tui.core.segmentation.bounds import BLANK, MOST, MOST_LINES, too_much
+from readout_tui.core.segmentation.limits import BLANK, MOST, MOST_LINES, too_much
+from readout_tui.core.segmentation.segment import read
 
 DEFAULTS = Options()
 
@@ -23,7 +23,7 @@ def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: 
     if any(source.text.count("\n") + source.text.count("\r") > MOST_LINES for source in sources):
         raise too_much()
     *reading, comparing = stages(checkpoint, 1, 1, 98)
-    readouts = tuple(read(*source) for source in zip(sources, NAMES, reading, strict=True))
+    readouts = tuple(read(*source) for source in zip(sources, ACCOUNT_NAMES, reading, strict=True))
     if sum(len(readout.passages) for readout in readouts) > MOST:
         raise too_much()
     inhabited = (readout if readout.passages else readout._replace(passages=BLANK) for readout in readouts)

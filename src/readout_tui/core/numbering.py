@@ -13,6 +13,8 @@ from typing import Final
 
 from readout_tui.core.model import PassageKind, Readout
 
+ACCOUNT_NAMES: Final = ("A", "B")
+"""How accounts are named for readers, by account."""
 WORDS: Final[dict[PassageKind, str]] = {"furniture": "end mark", "marker": "list mark"}
 
 

@@ -1,1 +1,1 @@
-"""Readers and writers: files to texts, comparisons to text."""
+"""Files to texts (load, decode, legacy) and comparisons to files (json, text, markdown)."""

@@ -3,7 +3,7 @@
 import codecs
 from typing import Final, NamedTuple
 
-from readout_tui.core.safe import safe
+from readout_tui.core.characters.safe import safe
 from readout_tui.errors import InputError
 
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"

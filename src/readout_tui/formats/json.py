@@ -10,9 +10,9 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from readout_tui import __version__
-from readout_tui.core.checks import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Attribution, Comparison, Link, Passage, Readout, Source, Span
+from readout_tui.core.reports.disagreements import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
 
 SCHEMA: Final = "readout-tui/comparison"
 VERSION: Final = 1

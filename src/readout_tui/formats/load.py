@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from hashlib import sha256
 from typing import Final
 
+from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import Source
-from readout_tui.core.safe import safe
 from readout_tui.errors import InputError
 from readout_tui.formats.decode import decode
 

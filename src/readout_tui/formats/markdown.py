@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from readout_tui.core.checks import matrix
+from readout_tui.core.characters.safe import flat
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
-from readout_tui.core.pattern import regex
-from readout_tui.core.safe import flat
-from readout_tui.core.summary import speaker_name, summary
+from readout_tui.core.reports.disagreements import matrix
+from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
 
 _ACTIVE: Final = regex(

@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterator
 from itertools import zip_longest
 from typing import Final
 
-from readout_tui.core.checks import matrix
+from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.numbering import name
-from readout_tui.core.safe import flat
-from readout_tui.core.summary import speaker_name, summary
+from readout_tui.core.reports.disagreements import matrix
+from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
 from readout_tui.settings import WIDTH

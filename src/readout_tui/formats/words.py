@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import BOTH, Comparison, Link
 from readout_tui.core.numbering import kind_name, name, names
-from readout_tui.core.safe import flat
-from readout_tui.core.summary import speaker_name, title_of
+from readout_tui.core.reports.summary import speaker_name, title_of
 
 NOT_MENTIONED: Final = "Not mentioned"
 

@@ -1,1 +1,1 @@
-"""The shell: the only place that knows Textual."""
+"""The Textual shell: keys -> commands -> the next session; (session, size) -> the panes."""

@@ -11,24 +11,24 @@ from typing import TYPE_CHECKING
 from textual.app import SystemCommand
 from textual.screen import Screen
 
-from readout_tui import store
-from readout_tui.comparing import AT_ONCE, Comparing
-from readout_tui.core.index import Filter, build
+from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import Source
-from readout_tui.core.safe import flat
+from readout_tui.core.search.index import Filter, build
 from readout_tui.session import BACK, Session, View
 from readout_tui.settings import Settings
-from readout_tui.tui import status
-from readout_tui.tui.arriving import Arriving
-from readout_tui.tui.commands import COMMANDS
-from readout_tui.tui.copying import Copying
-from readout_tui.tui.endings import run_guarded
-from readout_tui.tui.keeping import Keeping, preferred
-from readout_tui.tui.reporting import Reporting
-from readout_tui.tui.searching import Searching
+from readout_tui.system import store
+from readout_tui.tui.features.arriving import Arriving
+from readout_tui.tui.features.copying import Copying
+from readout_tui.tui.features.keeping import Keeping, preferred
+from readout_tui.tui.features.reporting import Reporting
+from readout_tui.tui.features.searching import Searching
+from readout_tui.tui.terminal.driver import run_guarded
+from readout_tui.view import status
+from readout_tui.view.commands import COMMANDS
+from readout_tui.worker.process import AT_ONCE, Comparing
 
 if TYPE_CHECKING:
-    from readout_tui.core.cite import CiteStyle
+    from readout_tui.core.citation.styles import CiteStyle
 
 NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
@@ -59,7 +59,7 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
     def _asked_style(self) -> CiteStyle:
         if not self.settings.cite:
             return "plain"
-        from readout_tui.core.cite import STYLES
+        from readout_tui.core.citation.styles import STYLES
 
         return next((known for known in STYLES if known == self.settings.cite), "plain")
 
@@ -67,8 +67,8 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
         asked = self.settings
         if self.pending or not asked.narrowed:
             return session
-        from readout_tui.core.query import find, parse, speakers_called
-        from readout_tui.core.results import ALL
+        from readout_tui.core.search.find import find, parse, speakers_called
+        from readout_tui.core.search.results import ALL
 
         keys = frozenset(key for name in asked.speakers for key in speakers_called(session.index, name))
         shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from readout_tui.tui.commands import groups, key_name
-from readout_tui.tui.screens import SIGNS
+from readout_tui.tui.widgets.screens import SIGNS
+from readout_tui.view.commands import groups, key_name
 
 
 def document() -> str:

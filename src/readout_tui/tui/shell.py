@@ -17,19 +17,21 @@ from textual.app import App, ComposeResult
 from textual.events import Resize
 from textual.timer import Timer
 
-from readout_tui.comparing import Comparing, differences
+from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import IGNORE, Comparison, Edit, Ignore, Source
-from readout_tui.core.safe import flat
-from readout_tui.core.summary import count
+from readout_tui.core.reports.summary import count
 from readout_tui.errors import ReadoutError
 from readout_tui.session import FORWARD, Session, View
 from readout_tui.settings import THEMES as THEME_NAMES
 from readout_tui.settings import Settings
-from readout_tui.tui import status
-from readout_tui.tui.bars import Bar
-from readout_tui.tui.board import Board
-from readout_tui.tui.canvas import Canvas
-from readout_tui.tui.commands import (
+from readout_tui.tui.panes.canvas import Canvas
+from readout_tui.tui.panes.palette import PALETTES
+from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN
+from readout_tui.tui.panes.themes import THEMES
+from readout_tui.tui.widgets.bars import Bar
+from readout_tui.tui.widgets.board import Board
+from readout_tui.view import status
+from readout_tui.view.commands import (
     AFTER_COMPARING,
     BY_ID,
     KEYMAP,
@@ -40,9 +42,7 @@ from readout_tui.tui.commands import (
     fitting_hints,
     key_name,
 )
-from readout_tui.tui.palette import PALETTES
-from readout_tui.tui.render import EDGE, GUTTER, MARGIN
-from readout_tui.tui.themes import THEMES
+from readout_tui.worker.process import Comparing, differences
 
 NARROW = 72
 """Terminals with fewer columns open in the merged view."""
@@ -54,10 +54,10 @@ within a key, and finds next to nothing: it comes once in thousands of keys."""
 IDLE = 0.2
 """Seconds after the first picture at which modules are loaded that the first keys may need."""
 LATE = (
-    "readout_tui.core.worddiff",
-    "readout_tui.core.query",
-    "readout_tui.tui.prompt",
-    "readout_tui.tui.hitlist",
+    "readout_tui.core.worddiff.diff",
+    "readout_tui.core.search.find",
+    "readout_tui.tui.widgets.prompt",
+    "readout_tui.tui.widgets.hitlist",
 )
 GIVING_WAY = 0.05
 """Seconds at most that work in a thread stands still for a key."""

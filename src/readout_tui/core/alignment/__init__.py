@@ -1,1 +1,4 @@
-"""How two accounts are aligned: terms, candidates, signs, decision. The entry is `readout_tui.core.align`."""
+"""Alignment: two lists of passages -> links n:m, some moved, each with a score and a reason (docs/ALIGNMENT.md).
+
+passages -> terms -> profiles -> candidates -> features -> scoring -> grouping -> links -> rows, moves, reasons
+"""

@@ -4,12 +4,12 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from readout_tui.core import similarity
+from readout_tui.core.alignment import features
 from readout_tui.core.alignment.candidates import Pair
-from readout_tui.core.alignment.chances import Fitted
-from readout_tui.core.alignment.groups import Group
+from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
+from readout_tui.core.alignment.scoring import Fitted
 from readout_tui.core.model import Checkpoint, Link, LinkKind
 from readout_tui.core.progress import each, stages
 
@@ -72,7 +72,7 @@ def _link(group: Group, found: Found, fitted: Fitted) -> Link:
         left=tuple(p.number for p in lefts),
         right=tuple(p.number for p in rights),
         kind=kind,
-        mirror=kind == "changed" and any(similarity.mirrored(a, b) for a in lefts for b in rights),
+        mirror=kind == "changed" and any(features.mirrored(a, b) for a in lefts for b in rights),
         score=1.0 if pinned else round(fitted.sure(math.fsum(chances) / len(chances)), 3),
         reason="set by hand" if pinned else reason(lefts, rights),
     )

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from readout_tui.core.alignment.acts import act
+from readout_tui.core.alignment.event_scope import scopes
+from readout_tui.core.alignment.event_sentences import act
 from readout_tui.core.alignment.profile import Item, Profile
-from readout_tui.core.alignment.scope import scopes
-from readout_tui.core.alignment.stems import family, stem
+from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.terms import Lexicon, Terms, describe, tokens
-from readout_tui.core.data.common import BACKGROUND, PSEUDO
+from readout_tui.core.data.en.common import BACKGROUND, PSEUDO
 from readout_tui.core.model import Checkpoint, Readout, Voices, unwatched
 from readout_tui.core.progress import each, stages
 

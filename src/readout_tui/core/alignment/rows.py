@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout_tui.core.alignment.links import Made
+from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.model import Alignment, Checkpoint, Link, LinkKind, Readout
-from readout_tui.core.moves import Track, moved
 from readout_tui.core.progress import each, stages
 
 

@@ -12,9 +12,9 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.figures import UNITS, number_of, spelled
-from readout_tui.core.alignment.stems import family, stem, stemmer_of
-from readout_tui.core.pattern import regex
+from readout_tui.core.alignment.numerals import UNITS, number_of, spelled
+from readout_tui.core.alignment.stemming import family, stem, stemmer_of
+from readout_tui.core.lazy_regex import regex
 
 WORD: Final = regex(
     r"(?:[A-Z]\.){2,}"  # U.S.

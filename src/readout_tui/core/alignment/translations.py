@@ -11,13 +11,13 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.alignment.beads import BAND, WORTH, Bead, beads, unlikely
-from readout_tui.core.alignment.figures import number_of
+from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, beads, unlikely
 from readout_tui.core.alignment.links import Made, partition
+from readout_tui.core.alignment.moves import Track, moved
+from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Constraints, Link, LinkKind, Readout
-from readout_tui.core.moves import Track, moved
-from readout_tui.core.pattern import regex
 from readout_tui.core.progress import each, stages
 
 STEM: Final = 5

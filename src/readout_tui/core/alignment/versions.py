@@ -12,14 +12,14 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.beads import BAND, Pair, beads
-from readout_tui.core.alignment.groups import Group
+from readout_tui.core.alignment.gale_church import BAND, Pair, beads
+from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.links import Made, partition
-from readout_tui.core.alignment.ordered import ALIKE as WORTH_OF_COSINE
-from readout_tui.core.alignment.ordered import FLOOR, in_step
-from readout_tui.core.alignment.stems import family, stemmer_of
+from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
+from readout_tui.core.alignment.parallel_runs import FLOOR, in_step
+from readout_tui.core.alignment.stemming import family, stemmer_of
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Constraints, Link, Readout, unwatched
-from readout_tui.core.pattern import regex
 from readout_tui.core.progress import EVERY, each, stages
 
 SHORT: Final = 2.0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from readout_tui.core.attribution.grammar import joined, main_subject, subject_of
+from readout_tui.core.attribution.clauses import joined, main_subject, subject_of
+from readout_tui.core.attribution.coreference import resolve
+from readout_tui.core.attribution.discourse import Scene, bare, speaker_named
+from readout_tui.core.attribution.inventory import Mention, fold_name, is_body
 from readout_tui.core.attribution.mentions import names
-from readout_tui.core.attribution.resolve import resolve
-from readout_tui.core.attribution.scene import Scene, bare, speaker_named
-from readout_tui.core.attribution.words import Tokens, tokens
-from readout_tui.core.data import people_en
-from readout_tui.core.speakers import Mention, fold_name, is_body
+from readout_tui.core.attribution.word_classes import Tokens, tokens
+from readout_tui.core.data.en import people as people_en
 
 _PARTNER: Final = frozenset("with to by against on for from".split())
 """What stands before a country that is the partner or the matter of a document, not its issuer."""

@@ -9,11 +9,13 @@ from functools import cache
 from types import ModuleType
 from typing import Final, NamedTuple
 
+from readout_tui.core.attribution.reporting_verbs import Cue, lexicon
 from readout_tui.core.attribution.russian import declined
-from readout_tui.core.cues import Cue, lexicon
-from readout_tui.core.data import cues_en, people_en, words_en
 from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
-from readout_tui.core.pattern import regex
+from readout_tui.core.data.en import cues as cues_en
+from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.en import words as words_en
+from readout_tui.core.lazy_regex import regex
 
 UNSPACED: Final = frozenset(["zh"])
 """Languages written without spaces."""
@@ -48,19 +50,19 @@ def lexicon_of(language: str) -> Lexicon:
 def _module(language: str) -> ModuleType | None:
     """The data of a language other than English; loaded when a text in it is."""
     if language == "es":
-        from readout_tui.core.data import words_es
+        from readout_tui.core.data.es import words as words_es
 
         return words_es
     if language == "fr":
-        from readout_tui.core.data import words_fr
+        from readout_tui.core.data.fr import words as words_fr
 
         return words_fr
     if language == "ru":
-        from readout_tui.core.data import words_ru
+        from readout_tui.core.data.ru import words as words_ru
 
         return words_ru
     if language == "zh":
-        from readout_tui.core.data import words_zh
+        from readout_tui.core.data.zh import words as words_zh
 
         return words_zh
     return None

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.attribution.grammar import APPOSED, PERSON
+from readout_tui.core.attribution.clauses import APPOSED, PERSON
+from readout_tui.core.attribution.inventory import Mention, Office, fold_name
 from readout_tui.core.attribution.lexicons import is_oblique, role_in
 from readout_tui.core.attribution.russian import nominative
-from readout_tui.core.attribution.words import Tokens
-from readout_tui.core.data import people_en
-from readout_tui.core.pattern import regex
-from readout_tui.core.speakers import Mention, Office, fold_name
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.en import people as people_en
+from readout_tui.core.lazy_regex import regex
 
 _SYNONYMS: Final = {
     "premier": "prime-minister",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.attribution.draft import Sentence
-from readout_tui.core.attribution.grammar import Clause, Subject
-from readout_tui.core.attribution.scene import Scene
-from readout_tui.core.attribution.words import Tokens
-from readout_tui.core.data import people_en
+from readout_tui.core.attribution.analysis import Sentence
+from readout_tui.core.attribution.clauses import Clause, Subject
+from readout_tui.core.attribution.discourse import Scene
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.en import people as people_en
 
 _OTHERS: Final = frozenset(["person", "title", "he", "both", "country", "side"])
 _NAMED: Final = frozenset(["person", "title", "both"])

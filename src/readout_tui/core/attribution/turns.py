@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Final
 
-from readout_tui.core.attribution.draft import Draft, Sentence
-from readout_tui.core.attribution.grammar import Subject, main_subject
+from readout_tui.core.attribution.analysis import Draft, Sentence
+from readout_tui.core.attribution.clauses import Subject, main_subject
+from readout_tui.core.attribution.discourse import Scene, parts
 from readout_tui.core.attribution.mentions import mention
-from readout_tui.core.attribution.scene import Scene, parts
-from readout_tui.core.attribution.words import Tokens
+from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
 
 _SELF: Final = frozenset("i we me us my myself ourselves".split())

@@ -1,1 +1,4 @@
-"""How a text is taken apart: lines -> paragraphs -> sentences, and what each is."""
+"""Segmentation: text -> passages (headline, timestamp, sentences, ...) that cover all but white space.
+
+text -> paragraphs -> paragraph_kinds, document_type -> segment -> sentences
+"""

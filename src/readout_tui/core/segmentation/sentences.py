@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core.pattern import regex
+from readout_tui.core.lazy_regex import regex
 
 _CLOSERS = r"(?:[\"'”’»›)\]*_]|\[\d{1,3}\]|</\w{1,8}>)"
 _END: Final = regex(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")

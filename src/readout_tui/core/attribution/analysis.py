@@ -1,0 +1,145 @@
+"""A readout made ready for attribution: its sentences as classed words, their clauses, and where it quotes."""
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from readout_tui.core.attribution import clauses as grammar
+from readout_tui.core.attribution.inventory import Mention
+from readout_tui.core.attribution.mentions import names
+from readout_tui.core.attribution.quotations import quotations
+from readout_tui.core.attribution.word_classes import Tokens, tokens
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.model import Checkpoint, Passage, Readout, Span, unwatched
+from readout_tui.core.progress import each
+
+_LEAD: Final = regex(
+    r"(?:(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)|(?:Direct quote|Quote|Details|Background|Literally):)\s*",
+    re.DOTALL,
+)
+_LONG: Final = 4000
+"""Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
+
+
+class Sentence(NamedTuple):
+    """A passage of the body as grammar sees it."""
+
+    number: int
+    passage: Passage
+    first: int  # where its words begin in the text of the readout, from which their offsets count
+    words: Tokens
+    names: tuple[Mention, ...]
+    clauses: list[grammar.Clause]  # outside quotations, in text order
+    inner: list[grammar.Clause]  # inside quotations
+    quote: int | None  # the quotation that holds the whole sentence, an index of `Draft.quotes`
+    touches: tuple[int, ...]  # the quotations that overlap it
+
+    @property
+    def start(self) -> int:
+        """Where what is said begins: after the dateline and label."""
+        return content_start(self.passage)
+
+    @property
+    def content(self) -> Span:
+        """What is said, to the end of the passage."""
+        return Span(self.start, self.passage.span.end)
+
+    def cue(self, clause: grammar.Clause) -> Span:
+        """The words of saying of one of its clauses, in the text."""
+        return Span(self.place(clause.at), self.first + self.words.ends[max(clause.at, clause.end - 1)])
+
+    def place(self, word: int) -> int:
+        """Where one of its words starts in the text."""
+        return self.first + self.words.starts[word]
+
+
+class Draft(NamedTuple):
+    """A readout with its sentences, keyed by passage number, and its quotations."""
+
+    readout: Readout
+    sentences: dict[int, Sentence]
+    heads: tuple[Tokens, ...]  # the headlines, as words
+    quotes: list[Span]
+
+
+def content_start(passage: Passage) -> int:
+    """The offset after a passage's dateline and label."""
+    start = passage.span.start
+    if passage.dateline:
+        start = max(start, passage.dateline.end)
+    if passage.label:
+        start = max(start, passage.label.end)
+    return start
+
+
+def _after_lead(text: str, start: int, end: int) -> int:
+    """The offset after the lead of a paragraph ("**Trade:** The two sides ...", "Quote: ...")."""
+    found = _LEAD.match(text, start, min(end, start + 300))
+    return found.end() if found else start
+
+
+def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
+    """The readout's sentences, analysed."""
+    quotes = _quotes(readout)
+    sentences: dict[int, Sentence] = {}
+    first = 0
+    for number in each(readout.body, checkpoint):
+        passage = readout.passages[number]
+        while first < len(quotes) and quotes[first].end <= passage.span.start:
+            first += 1
+        touching = []
+        for i in range(first, len(quotes)):
+            if quotes[i].start >= passage.span.end:
+                break
+            touching.append(i)
+        sentences[number] = _sentence(readout.text, readout.language, number, passage, quotes, tuple(touching))
+    heads = tuple(
+        tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG), readout.language)
+        for p in readout.passages[:6]
+        if p.kind == "headline"
+    )
+    return Draft(readout, sentences, heads, quotes)
+
+
+def _quotes(readout: Readout) -> list[Span]:
+    """The quotations of the body, found paragraph by paragraph."""
+    paragraphs: list[Span] = []
+    number = -1
+    for passage in readout.passages:
+        if not passage.body:
+            continue
+        if passage.paragraph == number:
+            paragraphs[-1] = Span(paragraphs[-1].start, passage.span.end)
+        else:
+            paragraphs.append(passage.span)
+        number = passage.paragraph
+    return quotations(readout.text, paragraphs)
+
+
+def _sentence(
+    text: str, language: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
+) -> Sentence:
+    start = content_start(passage)
+    lead = _after_lead(text, start, passage.span.end)
+    words, named, found = _analysed(text[lead : min(passage.span.end, start + _LONG)], language)
+    inner: list[grammar.Clause] = []
+    if touching:
+        spans = [quotes[i] for i in touching]
+        inner = [c for c in found if any(s.start < lead + words.starts[c.at] < s.end for s in spans)]
+        found = [c for c in found if c not in inner]
+    whole = next((i for i in touching if _holds(text, quotes[i], lead, passage.span.end)), None)
+    return Sentence(number, passage, lead, words, named, found, inner, whole, touching)
+
+
+@lru_cache(maxsize=1 << 8)
+def _analysed(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
+    """The words of a sentence, the names and the clauses in it. Lines that recur are analysed once and held once."""
+    words = tokens(text, 0, len(text), language)
+    return words, tuple(names(words)), grammar.clauses(words)
+
+
+def _holds(text: str, quote: Span, start: int, end: int) -> bool:
+    """Is all of the sentence, but for marks, inside the quotation?"""
+    left = text[start : max(start, quote.start)]
+    right = text[min(end, quote.end) : end]
+    return not any(char.isalnum() for char in left) and not any(char.isalnum() for char in right)

@@ -1,0 +1,408 @@
+"""Passages -> attributions: who is *reported* to have said each, through whom, by which verb, and how we know.
+
+A document in one voice (joint statement, fact sheet, speech, letter) gives that voice to whatever it does not
+attribute itself; a report gives a sentence without a verb of saying to the last speaker while it keeps to the
+matter, and to nobody where it tells what happened.
+"""
+
+from typing import Final, NamedTuple
+
+from readout_tui.core.attribution import continuation, relay, sentence_type, turns
+from readout_tui.core.attribution.analysis import Draft, Sentence, draft
+from readout_tui.core.attribution.clauses import Clause, Subject, main_subject
+from readout_tui.core.attribution.coreference import hearer_is_home, leader_of, resolve
+from readout_tui.core.attribution.discourse import (
+    Scene,
+    Voice,
+    is_known,
+    learn,
+    mentioned,
+    note,
+    speaker_named,
+    turns_home,
+)
+from readout_tui.core.attribution.inventory import country_of
+from readout_tui.core.attribution.issuer import issuer
+from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
+from readout_tui.core.data.en import cues as cues_en
+from readout_tui.core.data.en import people as people_en
+from readout_tui.core.model import (
+    BOTH,
+    Attribution,
+    Attributions,
+    Checkpoint,
+    Mode,
+    Passage,
+    Readout,
+    Span,
+    Speaker,
+    Voices,
+    unwatched,
+)
+from readout_tui.core.progress import each, stages
+
+STAGES: Final = (53, 7, 39, 1)
+"""How long reading the sentences, learning who is named, telling who says what, and gathering them take: hundredths."""
+_LABELLED: Final = 0.93
+_JOINT: Final = 0.95
+_ONE_VOICE: Final = 0.85
+_TOLD: Final = 0.85
+"""How often sentences of a transcript, a joint text, a text of one voice and of the reporter's were right when new
+texts were first read; `docs/ATTRIBUTION.md` has the counts."""
+
+
+def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
+    """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
+    drafting, learning, telling, gathering = stages(checkpoint, *STAGES)
+    sizes = [len(readout.passages) for readout in readouts]
+    drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
+    inventory, scenes = learn(drafts, learning)
+    voices = tuple(_Telling(scene).voices(tell) for scene, tell in zip(scenes, stages(telling, *sizes), strict=True))
+    used = {
+        who
+        for side, tell in zip(voices, stages(gathering, *sizes), strict=True)
+        for voice in each(side, tell)
+        for a in voice
+        for who in (a.speaker, a.via)
+        if who
+    }
+    speakers = inventory.speakers({key for key in used if key != BOTH})
+    if BOTH in used:
+        speakers = (*speakers, Speaker(BOTH, BOTH))
+    return Attributions(speakers, voices)
+
+
+class _Last(NamedTuple):
+    """The speaker that a sentence without a cue may continue."""
+
+    speaker: str | None
+    number: int
+    paragraph: int
+    sure: float
+    run: bool = False  # was the sentence before theirs without a cue?
+    gap: bool = False  # has the reporter told something since?
+
+
+class _Telling:
+    """One account while it is attributed, sentence by sentence."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.draft: Draft = scene.draft
+        self.readout = scene.draft.readout
+        self.last: _Last | None = None
+        self.turn: _Last | None = None  # whose label came last, until their words end
+        self.ends: frozenset[int] = frozenset()  # the sentences with which the words of a labelled speaker have ended
+        self.voice: str | None = None  # who speaks in a document of one voice
+        self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
+        self.habit: bool | None = None  # do speakers go on without a cue here? None: not yet asked
+        self.lines = False  # has every sentence a paragraph of its own?
+        self.briefs = False  # does the last label of a transcript name somebody who tells of others' talks?
+        self.quoted: dict[int, Quoted | None] = {}
+
+    def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
+        """The attributions of every passage."""
+        kind = self.readout.document
+        if kind == "joint":
+            self.voice = BOTH
+        elif kind in ("factsheet", "statement", "letter"):
+            self.voice = issuer(self.scene)
+            if kind != "factsheet":
+                self.scene.home = self.scene.inventory.entries.get(self.voice or "")
+        if kind != "factsheet":
+            self.ends = turns.ends(self.scene, self._labelled)
+        out: list[Voices] = []
+        for number, passage in enumerate(each(self.readout.passages, checkpoint)):
+            out.append(self._passage(number, passage))
+        return tuple(out)
+
+    def _passage(self, number: int, passage: Passage) -> Voices:
+        if not passage.body:
+            self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
+            self.source = number if passage.kind == "byline" else self.source
+            if passage.label:
+                self._speaking(passage.label, number, passage.paragraph)
+            return (Attribution(passage.span),)
+        sentence = self.draft.sentences[number]
+        if passage.label:
+            self._speaking(passage.label, number, passage.paragraph)
+        elif number in self.ends:
+            self.last = self.turn = None
+        if self.turn is not None:
+            return self._said(sentence, self.turn)
+        found = self._quoted(sentence) or self._reported(sentence)
+        if self.voice is not None:
+            return self._in_document(sentence, found)
+        return found or self._uncued(sentence)
+
+    # --- labelled speakers -----------------------------------------------------------------------------------
+
+    def _said(self, sentence: Sentence, turn: _Last) -> Voices:
+        """A sentence of a labelled speaker."""
+        told = self._briefed(sentence, turn) if self.briefs else None
+        if told:
+            return told
+        said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=_LABELLED)
+        return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
+
+    def _briefed(self, sentence: Sentence, last: _Last) -> Voices | None:
+        """What a briefer says that others said; None if it is the briefer's own."""
+        if not relay.of_another(sentence, sentence_type.reporting(sentence)):
+            return None
+        told = self._reported(sentence)
+        self.last = last
+        if not told or told[0].speaker == last.speaker:
+            return None
+        return tuple(a._replace(via=a.via or last.speaker) for a in told)
+
+    def _speaking(self, label: Span, number: int, paragraph: int) -> None:
+        """From this label on somebody else speaks. What a fact sheet sets in capitals are headings, not labels."""
+        if self.readout.document == "factsheet":
+            return
+        self.last = self.turn = _Last(self._labelled(label), number, paragraph, _LABELLED)
+        self.briefs = relay.label_relays(self.readout.text[label.start : label.end])
+
+    def _labelled(self, span: Span) -> str:
+        """The key of the speaker whom a label such as "PRESIDENT BIDEN:" or "Q" names."""
+        label = self.readout.text[span.start : span.end]
+        name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
+        spoken = name.title() if name.isupper() and len(name) > 3 else name
+        words = [w for w in spoken.split() if w.lower() not in people_en.TITLES | people_en.MODIFIERS | {"the", "of"}]
+        entry = speaker_named(self.scene, " ".join(words)) if words else None
+        if entry is None and not words:
+            held = [e for e in self.scene.inventory.people() if any(e.holds(w.lower()) for w in spoken.split())]
+            entry = held[0] if len(held) == 1 else self.scene.home if len(held) > 1 else None
+        return (entry or self.scene.inventory.group(spoken)).key
+
+    # --- what the text attributes itself ---------------------------------------------------------------------
+
+    def _reported(self, sentence: Sentence) -> Voices | None:
+        """The attributions that a sentence makes itself, the main one first; None if it makes none."""
+        found = sentence_type.reporting(sentence)
+        if not found:
+            return None
+        out: list[Attribution] = []
+        main = sentence_type.main_clause(found)
+        voice = resolve(self.scene, sentence.words, main.subject)
+        voice, via = self._innermost(sentence, found, main, voice)
+        if main.shape == "passive" and main.subject.kind == "none" and sentence.words.low[main.at] in cues_en.RECIPIENT:
+            voice = hearer_is_home(self.scene, sentence.words, main.at)
+        voice = self._stance_of(sentence, main) or voice
+        if sentence_type.shared(sentence, main):
+            voice = Voice(BOTH, "collective", 0.85)
+        if voice.speaker is None and self.voice is not None:
+            voice = Voice(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
+        if voice.speaker is None:
+            return None
+        out.append(self._attribution(sentence, main, voice, via))
+        for clause in found:
+            if clause is not main and clause.depth == 0 and clause.shape != "according":
+                other = resolve(self.scene, sentence.words, clause.subject)
+                if other.speaker is not None:
+                    out.append(self._attribution(sentence, clause, other, None))
+        note(self.scene, voice, main.subject.kind)
+        if voice.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
+            self.scene.paper = voice.speaker
+        self._remember(sentence, voice.speaker, voice.sure)
+        return _with_contents(sentence, out)
+
+    def _stance_of(self, sentence: Sentence, main: Clause) -> Voice | None:
+        """Who notes, in "it was noted that Russia is ready to ...", after words of whoever speaks for Russia."""
+        last = self.last
+        country = sentence_type.content_country(sentence, main) if main.subject.kind == "none" else ""
+        leader = leader_of(self.scene, country) if country else None
+        if leader is None:
+            return None
+        goes_on = last is not None and last.paragraph == sentence.passage.paragraph and leader.key == last.speaker
+        return Voice(leader.key, "explicit", 0.6) if goes_on or "on behalf of" in sentence.words.low else None
+
+    def _innermost(
+        self, sentence: Sentence, found: list[Clause], main: Clause, voice: Voice
+    ) -> tuple[Voice, str | None]:
+        """The person whom a relayer reports, and the relayer ("the spokesman said that the President ...")."""
+        if main.shape == "according":
+            inner = next((c for c in found if c.shape in ("finite", "passive") and c.subject.kind != "country"), None)
+            if inner is not None:
+                deep = resolve(self.scene, sentence.words, inner.subject)
+                if deep.speaker and deep.speaker != voice.speaker:
+                    return deep, voice.speaker
+            return voice, None
+        relaying = relay.relays(self.scene, sentence.words, main.subject, voice.speaker)
+        inner = relay.told_in(sentence, found) if relaying else None
+        if inner is None:
+            return voice, None
+        deep = resolve(self.scene, sentence.words, inner.subject)
+        return (deep, voice.speaker) if deep.speaker and deep.speaker != voice.speaker else (voice, None)
+
+    def _attribution(self, sentence: Sentence, clause: Clause, voice: Voice, via: str | None) -> Attribution:
+        mode: Mode = (
+            "direct" if sentence.touches and sentence_type.mostly_quoted(sentence, self.draft.quotes) else "indirect"
+        )
+        return Attribution(
+            sentence.content,
+            voice.speaker,
+            via,
+            sentence.cue(clause),
+            clause.verb,
+            mode,
+            voice.evidence,
+            sure=voice.sure,
+        )
+
+    def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
+        self.last = _Last(speaker, sentence.number, sentence.passage.paragraph, sure)
+
+    # --- quotations ------------------------------------------------------------------------------------------
+
+    def _quoted(self, sentence: Sentence) -> Voices | None:
+        """A sentence wholly inside a quotation: whoever the words around the quotation name."""
+        if sentence.quote is None:
+            return None
+        if sentence.quote not in self.quoted:
+            self.quoted[sentence.quote] = speaker_of_quote(self.scene, sentence.quote, sentence)
+        known = self.quoted[sentence.quote]
+        if known is None:
+            return self._unnamed_quote(sentence)
+        voice, clause, number = known
+        if sentence.inner and clause is not None and self._is_relayed(voice, clause, number):
+            told = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
+            if told:
+                return tuple(a._replace(via=a.via or voice.speaker) for a in told)
+        self._remember(sentence, voice.speaker, voice.sure)
+        note(self.scene, voice, "person")
+        said = Attribution(sentence.content, voice.speaker, mode="direct", evidence="label", sure=voice.sure)
+        if clause is None:
+            return (said,)
+        cue = self.draft.sentences[number].cue(clause)
+        return (said._replace(cue=cue, verb=clause.verb, evidence=voice.evidence),)
+
+    def _is_relayed(self, voice: Voice, clause: Clause, number: int) -> bool:
+        """Is the quoted one a spokesman, whose words report what others said?"""
+        return relay.relays(self.scene, self.draft.sentences[number].words, clause.subject, voice.speaker)
+
+    def _unnamed_quote(self, sentence: Sentence) -> Voices | None:
+        """A quotation that no words around it attribute: the line above it that names a source, or who spoke last."""
+        said = Attribution(sentence.content, mode="direct")
+        if self.source is not None and self.source >= sentence.number - 3:
+            voice = named_source(self.scene, self.source)
+            if voice is not None:
+                return (said._replace(speaker=voice.speaker, evidence="label", sure=voice.sure),)
+        last = self.last
+        if last is None or last.speaker is None:
+            return None
+        sure = last.sure * 0.9
+        return (said._replace(speaker=last.speaker, evidence="carried", carried_from=last.number, sure=sure),)
+
+    # --- what nothing attributes -----------------------------------------------------------------------------
+
+    def _uncued(self, sentence: Sentence) -> Voices:
+        """A report's sentence without a verb of saying: the last speaker goes on, or the reporter tells."""
+        content = sentence.content
+        last = self.last
+        if last is not None and last.speaker is not None and self._listed(sentence, last):
+            return (_continued(content, last, min(last.sure, 0.85)),)
+        opening = main_subject(sentence.words)
+        subject = opening[0] if opening else Subject("none", 0, 0)
+        if sentence_type.intends(sentence, opening):
+            voice = resolve(self.scene, sentence.words, subject)
+            return (Attribution(content, voice.speaker, mode="continuation", evidence="collective", sure=0.6),)
+        told = sentence_type.tells(sentence, opening, lambda person: is_known(self.scene, sentence.words, person))
+        if subject.kind in ("person", "title", "both", "plural"):
+            note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
+        elif told and len(sentence.names) == 1:
+            mentioned(self.scene, sentence, None)  # "Also present was Ambassador X."
+        reported = self.readout.document == "news" and subject.kind not in ("we", "i")
+        if last is not None and last.speaker is not None and last.speaker != BOTH:
+            told = told or turns_home(self.scene, sentence.words, subject, last.speaker)
+        if last is None or last.speaker is None or told or reported:
+            self.last = None
+            return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)
+        return self._carried_over(sentence, last)
+
+    def _listed(self, sentence: Sentence, last: _Last) -> bool:
+        """An item of the list that the last reported sentence opens ("The leaders discussed:")?"""
+        lead = self.draft.sentences.get(last.number)
+        between = self.readout.passages[last.number + 1 : sentence.number]
+        return (
+            lead is not None
+            and (lead.words.classes.endswith(":") or self.readout.text[lead.passage.span.end - 1].isalpha())
+            and bool(between)
+            and between[-1].kind == "marker"
+            and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])
+        )
+
+    def _carried_over(self, sentence: Sentence, last: _Last) -> Voices:
+        """A sentence that may be the last speaker's or the reporter's, as the signs in it tell."""
+        signs = continuation.score(sentence, self._setting(sentence, last))
+        if signs < continuation.CARRIED:
+            self.last = last._replace(gap=True, run=False)
+            return (Attribution(sentence.content, sure=continuation.sure(continuation.CARRIED - signs)),)
+        far = sentence.number - last.number
+        sure = max(0.4, min(last.sure, continuation.sure(signs)) - 0.05 * (far - 1))
+        self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
+        return (_continued(sentence.content, last, round(sure, 3)),)
+
+    def _setting(self, sentence: Sentence, last: _Last) -> continuation.Setting:
+        """Where a sentence that nothing attributes stands."""
+        if self.habit is None:
+            self.habit = continuation.habit(self.draft.sentences.values())
+            self.lines = continuation.lines(list(self.draft.sentences.values()))
+        entry = self.scene.inventory.entries.get(last.speaker or "")
+        return continuation.Setting(
+            country=entry.country if entry else "",
+            joint=last.speaker == BOTH,
+            same_paragraph=sentence.passage.paragraph == last.paragraph,
+            lines=self.lines,
+            run=last.run,
+            gap=last.gap,
+            habit=self.habit,
+            before=self.draft.sentences.get(sentence.number - 1),
+        )
+
+    # --- documents in one voice ------------------------------------------------------------------------------
+
+    def _in_document(self, sentence: Sentence, found: Voices | None) -> Voices:
+        """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
+        if not found:
+            mentioned(self.scene, sentence, self.voice)
+        sure = _JOINT if self.voice == BOTH else _ONE_VOICE
+        own = Attribution(sentence.content, self.voice, mode="direct", evidence="document", sure=sure)
+        if not found:
+            return (own,)
+        main = found[0]
+        apart = sentence_type.speaks_apart(sentence, self.readout.document)
+        mentioned(self.scene, sentence, self.voice)
+        if apart and self.readout.document in ("statement", "letter") and sentence_type.jointly(sentence):
+            main = main._replace(speaker=BOTH, evidence="collective")
+        if main.speaker == self.voice or not apart or self._is_state(main.speaker):
+            return (own._replace(cue=main.cue, verb=main.verb),)
+        return (main._replace(via=main.via or self.voice), *found[1:])
+
+    def _is_state(self, key: str | None) -> bool:
+        """A country that speaks under its own name, because the text names nobody who speaks for it."""
+        entry = self.scene.inventory.entries.get(key or "")
+        return entry is not None and entry.group and bool(country_of(entry.name))
+
+
+def _continued(content: Span, last: _Last, sure: float) -> Attribution:
+    """The last speaker's, without a cue."""
+    return Attribution(
+        content, last.speaker, mode="continuation", evidence="carried", carried_from=last.number, sure=sure
+    )
+
+
+def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:
+    """Give each of several attributions the part of the sentence that is its own, cut at the cues."""
+    if len(found) < 2:
+        return tuple(found)
+    ordered = sorted((a for a in found if a.cue), key=lambda a: a.cue.start if a.cue else 0)
+    out: dict[int, Attribution] = {}
+    for place, attribution in enumerate(ordered):
+        start = sentence.start if place == 0 else sentence_type.clause_start(sentence, attribution)
+        end = (
+            sentence_type.clause_start(sentence, ordered[place + 1])
+            if place + 1 < len(ordered)
+            else sentence.passage.span.end
+        )
+        out[id(attribution)] = attribution._replace(content=Span(start, max(start, end)))
+    return tuple(out.get(id(a), a) for a in found)

@@ -1,0 +1,494 @@
+"""An English sentence -> its clauses of reporting: who, by which verb, where.
+
+Every word is given a class of one letter, so that a sentence becomes a short string ("d t o c v T ..." is "the
+President of Ukraine said that ..."), and the patterns of reporting are regular expressions over that string.
+They are general English: subject and verb, conjoined verbs, apposition, inversion after a quotation,
+parenthesis, participle, passive, "according to", purpose ("called to thank").
+
+The classes are explained in `words`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.en import cues as cues_en
+from readout_tui.core.data.en import people as people_en
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.model import VerbClass
+
+SubjectKind = Literal[
+    "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "none"
+]
+Shape = Literal["finite", "conjoined", "inverted", "participle", "passive", "according", "purpose"]
+
+
+class Subject(NamedTuple):
+    """Who reports, as words `first` to `last` (exclusive) of the sentence."""
+
+    kind: SubjectKind
+    first: int
+    last: int
+
+
+Opening = tuple[Subject, int]
+"""The subject with which a sentence starts, and the index of what follows it."""
+
+
+class Clause(NamedTuple):
+    """One act of reporting. `at` is the index of its verb; `depth` is 1 inside what another clause reports."""
+
+    subject: Subject
+    verb: VerbClass
+    shape: Shape
+    at: int
+    end: int
+    depth: int = 0
+
+
+_PRONOUNS: Final[dict[str, SubjectKind]] = {"h": "he", "y": "they", "yb": "they", "j": "it"}
+_PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
+"""Subjects whose present tense looks like the base form."""
+_NAME: Final = r"n(?:[in]|-(?=n)){0,9}"
+_TITLE: Final = r"(?:(?:[am]|c'?|n{1,2}'(?=[am]*t)|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*ta*(?:[-,]?&[amc]*ta*)*)+"
+_CHAIN: Final = r"(?:(?:o|(?<!n)[pz])d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
+_PLACES: Final = r"(?:[op]d?(?:[amc]|c')*[cas]|od?n?m(?=o))*"
+_PERSON: Final = (
+    rf"(?:d?{_TITLE}(?:d{_TITLE})?{_PLACES}(?:zd?m*t)?,(?:d?t+)?(?:i(?=i?n))*{_NAME}(?:,i)?,?"
+    rf"|d?[ba]?(?:{_TITLE}{_CHAIN})?[am]*(?:i(?=i?n))*{_NAME}(?:,?i)?(?:od?c)?(?:\([^)]{{1,6}}\))?)"
+)
+_HELD: Final = rf"d?{_TITLE}{_CHAIN}(?:d{_TITLE}{_CHAIN})?"
+_BODY: Final = (
+    r"d?[acmn]*s+a*(?:[op]d?[amcn]*[cns])?(?![ntls])|d?[amn]*st(?!n)(?:pd?[cn](?![n']))?|n{1,2}'[am]*t+(?![nto])"
+)
+_PARTY: Final = r"d?(?:[acm]|n)*s(?:od?[amcn]*[cns])?|d?[ac]*c(?:\(\"*d?[cn]+\"*\))?"
+_OWNED: Final = r"(?:(?:d[.]?|d?b?l|n{1,2}(?:&n{1,2})?)')?"
+_MANY: Final = (
+    rf"(?:{_OWNED}(?:d[.](?=l))?d?b?[acmnt]*l(?:[op]d?[acmnb.]{{0,4}}[cnsl](?:(?:,d?c)*,?&d?[acmn]+)*)*"
+    r"|d?b(?:od?[acl]*[cly]|[am]*s(?![tn]))?|y(?:b)?)"
+)
+_ONE: Final = regex(
+    rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
+)
+"""A subject of one member; the name of the group says what it is."""
+_GAP: Final = regex(
+    r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?(?:p[rN]{1,3}\.?)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
+)
+_TAIL: Final = regex(rf"(?!'){_GAP.pattern}(?P<verb>[vuV])")
+_STARTS: Final = "[dbamctnislyhIj]"
+"""The classes with which a subject can start."""
+_OPENING: Final = regex(rf"(?:^|(?<=[,;:\"&\-Tqwr)(v])){_STARTS}")
+_ADJUNCTIVE: Final = regex(r"(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
+_BEHIND_ADJUNCT: Final = regex(rf"(?<![pod'T]){_STARTS}")
+_HIS_WORDS: Final = frozenset(f"in {whose} {noun}" for whose in ("his", "her") for noun in ("words", "opinion", "view"))
+_QUIET: Final = cues_en.PAID | {"reached", "took"}
+"""Words that report though no form of a verb of saying is there."""
+_DID: Final = frozenset(["did", "does"])
+_MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
+"""Subjects whose state of mind is a report; that of a country belongs to whoever speaks for it."""
+_INVERTED: Final = regex(r"[\",-]k?(?P<verb>v)r*")
+_PASSIVE: Final = regex(r"(?:x|kx)r*(?P<verb>[veuV.])")
+_CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
+_PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
+_NEAR: Final = 15
+"""Words before a participle among which its own subject starts, and after a passive its agent."""
+APPOSED: Final = regex(
+    rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)(?!,(?:d?t+)?(?:i(?=i?n))*{_NAME},(?!d?[am]*t|&))"
+)
+"""A name and, after a comma, the office: "Camila Rojas, President of Colombia,". Not if the office is that of a name
+behind it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye, visited ...").
+"""
+APPOSED_NAME: Final = regex(rf"(?:,[cm]|,?&[cm.])*,(?:d?t+)?({_NAME}),")
+"""The name behind an office and a comma."""
+PERSON: Final = regex(
+    rf"(?=[dbamcinst])(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?"
+)
+"""A name, with what title and country stand around it."""
+HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
+"""An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
+_ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,(?:N,)?")
+_CLOSED: Final = regex(r"[;\"]|,&[rpd]*$|,q?$|&r*$")
+"""The end of what a clause reports, seen from the next clause."""
+_OPENERS: Final = frozenset('"r')
+
+
+def joined(classes: str, at: int) -> int:
+    """Where the subject that starts at `at`, of one or more members ("X, Y and Z"), ends; 0 if there is none."""
+    found = _ONE.match(classes, at)
+    if not found:
+        return 0
+    end = probe = found.end()
+    while True:
+        last = classes.startswith(("&", ",&"), probe)
+        if not last and not classes.startswith(",", probe):
+            return end
+        probe += 2 if classes.startswith(",&", probe) else 1
+        if last and classes.startswith("r", probe):
+            probe += 1
+        found = _ONE.match(classes, probe)
+        if not found:
+            return end
+        probe = found.end()
+        if last:
+            return probe
+
+
+def members(classes: str, first: int, last: int) -> list[tuple[int, int]]:
+    """The members of a joined subject, as stretches of words."""
+    out: list[tuple[int, int]] = []
+    at = first
+    while at < last:
+        found = _ONE.match(classes, at, last)
+        if found:
+            out.append(found.span())
+            at = found.end()
+        at += 1
+    return out
+
+
+def main_subject(words: Tokens) -> Opening | None:
+    """The subject with which a sentence starts, after adjuncts, and the index of what follows it."""
+    classes = words.classes
+    starts = [0]
+    while len(starts) < 4:
+        adjunct = _ADJUNCT.match(classes, starts[-1])
+        if not adjunct:
+            break
+        starts.append(adjunct.end())
+    for start in reversed(starts):
+        first = _skip(classes, start)
+        end = joined(classes, first)
+        if end and classes[end : end + 1] != "'":
+            gap = _GAP.match(classes, end)
+            return subject_of(words, first, end), gap.end() if gap else end
+    return None
+
+
+def _skip(classes: str, at: int) -> int:
+    while classes[at : at + 1] in _OPENERS:
+        at += 1
+    return at
+
+
+def clauses(words: Tokens) -> list[Clause]:
+    """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
+    if not words.cues and not {"A", ":"} & set(words.classes) and not _QUIET & set(words.low):
+        return []
+    spans = _spans(words)
+    found = [
+        *_finite(words, spans),
+        *_inverted(words),
+        *_participles(words, spans),
+        *_passives(words),
+        *_according(words),
+        *_colon(words),
+    ]
+    found += _purposes(words, bool(found))
+    taken: set[int] = set()
+    out: list[Clause] = []
+    for clause in sorted(found, key=lambda c: (c.at, c.shape != "finite")):
+        if clause.at not in taken:
+            taken.add(clause.at)
+            out.append(clause)
+    return _nested(words, out)
+
+
+def _places(classes: str, kind: str) -> list[int]:
+    """Which words are of a class."""
+    return [i for i, other in enumerate(classes) if other == kind] if kind in classes else []
+
+
+class _Verb(NamedTuple):
+    """A subject directly before a verb, of saying or not."""
+
+    first: int
+    last: int
+    verb: int
+
+
+def _spans(words: Tokens) -> list[_Verb]:
+    """All subjects with their verbs, in order, not overlapping."""
+    classes = words.classes
+    out: list[_Verb] = []
+    last_verb = max(map(classes.rfind, "vuV"))
+    taken = 0
+    failed = -1
+    for at in _openings(words):
+        if at >= last_verb:
+            break
+        end = joined(classes, at) if at >= taken else 0
+        if not end:
+            continue
+        tail = _TAIL.match(classes, end) if end != failed else None
+        if tail is None and ",&" in classes[at:end] and classes.startswith(",", end):
+            tail = _TAIL.match(classes, end + 1)  # "X, along with Y, called for ..."
+        if tail:
+            out.append(_Verb(at, end, tail.start("verb")))
+            taken = tail.end()
+        else:
+            failed = end
+    return out
+
+
+def _openings(words: Tokens) -> list[int]:
+    """Where a subject can start, in order: not after a preposition or a bare noun ("the steps Ukraine proposed")."""
+    classes = words.classes
+    found = {match.start() for match in _OPENING.finditer(classes) if _starts_clause(words, match.start())}
+    for adjunct in _ADJUNCTIVE.finditer(classes):
+        found.update(match.start() for match in _BEHIND_ADJUNCT.finditer(classes, adjunct.start() + 1, adjunct.end()))
+    return sorted(found)
+
+
+def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
+    classes = words.classes
+    for first, last, verb in spans:
+        if classes[verb] == "V":
+            continue
+        subject = subject_of(words, first, last)
+        if words.low[verb] in cues_en.STANCE and subject.kind not in _MINDS:
+            continue
+        if words.low[verb] in cues_en.RESOLVE and subject.kind not in ("we", "both", "they"):
+            continue
+        if (
+            classes[verb] == "v"
+            or subject.kind in _PLURAL
+            or words.low[verb - 1] in _DID
+            or words.low[verb - 2] in _DID
+        ):
+            aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
+            yield _clause(words, subject, "according" if aside else "finite", verb)
+    if words.language == "es":
+        yield from _verb_alone(words)
+    for found in _CONJOINED.finditer(classes):
+        before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
+        shared = subject_of(words, *before[-1][:2]) if before else _opener(words, found)
+        if shared is not None:
+            yield _clause(words, shared, "conjoined", found.start("verb"))
+
+
+def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
+    """The person who opens a sentence whose first verb is none of those known ("She is in Paris and said that")."""
+    opening = main_subject(words) if "&" in found.group() else None
+    verb = found.start("verb")
+    reports = words.classes[words.cues[verb].end :][:1] in ("T", "d", '"', ":")
+    if opening is None or not reports or opening[0].kind not in ("person", "title", "he") or opening[1] >= verb:
+        return None
+    return opening[0]
+
+
+def _verb_alone(words: Tokens) -> Iterator[Clause]:
+    """In languages whose verbs need no subject, "reafirmamos" is "we reaffirm"."""
+    for verb in words.cues:
+        if words.low[verb].endswith("mos") and _starts_clause(words, verb):
+            yield _clause(words, Subject("we", verb, verb), "finite", verb)
+
+
+def _starts_clause(words: Tokens, at: int) -> bool:
+    """Can a subject stand here? Not after a preposition or a bare noun ("the steps Ukraine proposed")."""
+    if at == 0:
+        return True
+    before = words.classes[at - 1]
+    if before == "T" and words.classes[at - 2 : at - 1] == "." and not any(cue < at for cue in words.cues):
+        return False  # "the things that people told us"
+    if before == "v":
+        return words.low[at - 1] in cues_en.WITHOUT_THAT
+    if before in ',;:"&-Tqwr)(':
+        return True
+    opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
+    return bool(opening) and opening[0] in "pqr&" and not re.search(r"[vVxkzw]", opening) and before not in "pod'"
+
+
+def _inverted(words: Tokens) -> Iterator[Clause]:
+    for match in _INVERTED.finditer(words.classes):
+        end = joined(words.classes, match.end())
+        if end:
+            yield _clause(words, subject_of(words, match.end(), end), "inverted", match.start("verb"))
+
+
+def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
+    classes = words.classes
+    for verb in _places(classes, "g"):
+        subject = _own_subject(words, verb)
+        if subject is None and (verb == 0 or classes[verb - 1] in ",&r-"):
+            subject = _shared_subject(words, spans, verb)
+        if subject is not None:
+            yield _clause(words, subject, "participle", verb)
+
+
+def _shared_subject(words: Tokens, spans: list[_Verb], participle: int) -> Subject | None:
+    """The subject that a participle shares: the sentence's, or after a quotation that of the verb beside it."""
+    if words.classes.startswith('"') and '"' in words.classes[1:participle]:
+        beside = [span for span in spans if words.classes.rfind('"', 0, participle) < span.first < participle]
+        return subject_of(words, beside[-1].first, beside[-1].last) if beside else None
+    opening = main_subject(words)
+    return opening[0] if opening else None
+
+
+def _own_subject(words: Tokens, verb: int) -> Subject | None:
+    """The subject of a participle that has one of its own ("with both sides emphasising ...")."""
+    classes = words.classes
+    for first in range(max(0, verb - _NEAR), verb):
+        if first == 0 or classes[first - 1] in "p,-&":
+            end = joined(classes, first)
+            if first < end <= verb and not classes[end:verb].strip("r"):
+                return subject_of(words, first, end)
+    return None
+
+
+def _passives(words: Tokens) -> Iterator[Clause]:
+    low = words.low
+    for match in _PASSIVE.finditer(words.classes):
+        verb = match.start("verb")
+        nobody = Subject("none", verb, verb)
+        if low[verb] == "reached" and cues_en.REACHED & set(low[:verb]):
+            yield Clause(nobody, "joint", "passive", verb, verb + 1)
+        elif low[verb] in cues_en.PAID and cues_en.ATTENTION & set(low[:verb]):
+            yield Clause(nobody, "emphatic", "passive", verb, verb + 1)
+        elif verb in words.cues:
+            agent = _agent(words, verb)
+            if _planned(words, match.start()) or (agent.kind == "none" and _unsaid(words, match.start(), verb)):
+                continue
+            if low[verb] in cues_en.PASSIVE or agent.kind != "none":
+                yield _clause(words, agent, "passive", verb)
+    for verb, found in words.cues.items():
+        if verb and low[verb - 1] == "as" and found.form in ("past", "participle"):
+            agent = _agent(words, verb)
+            if agent.kind != "none":
+                yield _clause(words, agent, "according", verb)  # "as noted by X"
+    if "took" in low and "exchange" in low[: low.index("took")] and "views" in low:
+        at = low.index("took")
+        yield Clause(Subject("none", at, at), "joint", "passive", at, at + 1)
+
+
+def _unsaid(words: Tokens, be: int, verb: int) -> bool:
+    """Does a passive without an agent tell of no talk between the two sides?
+
+    "He visited the port, where he was briefed", "both were informed afterwards", "no date has been agreed",
+    "documents were exchanged".
+    """
+    before = words.low[:verb]
+    if before[:1] in (["no"], ["nothing"]):
+        return True
+    if words.low[verb] in cues_en.RECIPIENT:
+        return "where" in before or words.classes[be - 1 : be] == "b"
+    return words.low[verb] == "exchanged" and not cues_en.HANDED.isdisjoint(before)
+
+
+def _planned(words: Tokens, be: int) -> bool:
+    """Is a passive about what is still to be done ("will be reviewed", "is to be discussed in May")?"""
+    before = words.low[max(0, be - 3) : be]
+    return words.low[be] == "be" and bool({"will", "shall", "would", "to", "can", "may"} & set(before))
+
+
+def _agent(words: Tokens, verb: int) -> Subject:
+    """By whom, in the passive; nobody if it is not said."""
+    for at in range(verb + 1, min(verb + _NEAR, len(words.low))):
+        if words.classes[at] in ',;:"':
+            break
+        if words.low[at] == "by":
+            end = joined(words.classes, at + 1)
+            return subject_of(words, at + 1, end) if end else Subject("none", verb, verb)
+    return Subject("none", verb, verb)
+
+
+def _according(words: Tokens) -> Iterator[Clause]:
+    classes = words.classes
+    for at in _places(classes, "A"):
+        first = at + 1
+        if classes[first : first + 1] in ("", "w"):
+            continue
+        end = joined(classes, first)
+        if words.low[at] in _HIS_WORDS:
+            subject = Subject("he", at, first)
+        elif words.low[first] in ("his", "her", "him"):
+            subject = Subject("he", first, first + 1)
+        elif end and classes[end : end + 1] in ("", ",", ";", ".", ":"):
+            subject = subject_of(words, first, end)
+        else:
+            stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
+            subject = Subject("plural", first, max(stop, first + 1))
+        yield Clause(subject, "neutral", "according", at, at + 1)
+
+
+def _colon(words: Tokens) -> Iterator[Clause]:
+    """Who is named before a colon and a quotation, without a verb: `Rivera: "We are ready."`."""
+    end = joined(words.classes, 0) if ':"' in words.classes else 0
+    if end and words.classes.startswith(':"', end) and subject_of(words, 0, end).kind in ("person", "title"):
+        yield Clause(subject_of(words, 0, end), "neutral", "finite", end, end + 1)
+
+
+def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
+    if reported:
+        return
+    for match in _PURPOSE.finditer(words.classes):
+        verb = match.start("verb")
+        opening = main_subject(words)
+        if opening and (words.low[verb] in cues_en.PURPOSE or cues_en.OCCASION & set(words.low[:verb])):
+            yield _clause(words, opening[0], "purpose", verb)
+            return
+
+
+def _clause(words: Tokens, subject: Subject, shape: Shape, verb: int) -> Clause:
+    found = words.cues[verb]
+    return Clause(subject, found.verb, shape, verb, found.end)
+
+
+def subject_of(words: Tokens, first: int, last: int) -> Subject:
+    """The subject of a stretch of words, by what it is made of."""
+    classes = words.classes[first:last]
+    return Subject(_kind(words, classes, first), first, last)
+
+
+def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
+    if classes == "I":
+        return "i" if words.low[first] == "i" else "we"
+    kind = _kind_by_classes(classes)
+    return _many(words, classes, first) if kind == "plural" else kind
+
+
+@lru_cache(maxsize=1 << 10)
+def _kind_by_classes(classes: str) -> SubjectKind:
+    """The kind of a subject as far as the classes of its words tell it; most subjects are made of the same few."""
+    if classes in _PRONOUNS:
+        return _PRONOUNS[classes]
+    found = _ONE.fullmatch(classes)
+    if found is None:
+        return "both" if "&" in classes else "person"
+    if found.lastgroup == "many":
+        return "plural"
+    if found.lastgroup == "person":
+        return "person"
+    if found.lastgroup == "held" or (found.lastgroup == "body" and classes[-1] == "t"):
+        return "title"
+    return "side" if "s" in classes else "country"
+
+
+def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
+    """Both sides, or a plural with a name of its own ("the G7 ministers", "experts")?"""
+    if classes[0] == "b" or "b" in classes[:2]:
+        return "both"
+    head = words.low[first + classes.index("l")] if "l" in classes else ""
+    if re.fullmatch(r"d?l", classes) and head in people_en.PARTIES:
+        return "both"
+    return "plural"
+
+
+def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
+    """Mark the clauses that stand inside what another clause reports ("Xi said that China believes ...")."""
+    out: list[Clause] = []
+    for clause in found:
+        depth = 0
+        if out and clause.shape in ("finite", "passive"):
+            between = words.classes[out[0].end : clause.subject.first if clause.shape == "finite" else clause.at]
+            depth = 1 if _inside(between, out[0]) else 0
+        out.append(clause._replace(depth=depth))
+    return out
+
+
+def _inside(between: str, outer: Clause) -> bool:
+    """Is what follows `between` still content of the outer clause?"""
+    if outer.shape in ("according", "inverted"):
+        return False
+    return not _CLOSED.search(between[-3:]) or "T" in between[-2:]

@@ -1,0 +1,266 @@
+"""Does a sentence without a verb of saying go on with the last speaker's words, or does the reporter tell a fact?
+
+A sum of signs, each with a reason (`core.data.en.signs`). In doubt the reporter tells: a wrong name is the worst error.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.attribution.analysis import Sentence
+from readout_tui.core.attribution.clauses import main_subject
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.en import signs
+from readout_tui.core.data.en.words import MONTHS
+from readout_tui.core.lazy_regex import regex
+
+CARRIED: Final = 1
+"""From which sum of signs a sentence is the last speaker's."""
+_HABITUAL: Final = 2
+"""Uncued sentences of stance behind a cue in their paragraph from which an account is in the habit of going on."""
+_LINE: Final = 10
+"""Of so many sentences one may stand in a paragraph with another, and the paragraphs still are lines."""
+_ANAPHOR: Final = regex(r"[jyd]x?|d[.mrVvue]{1,3}(?:,p[^,]{1,6},)?x?")
+"""What can mean the thing just agreed: "it", "this", "the second working group"."""
+_YEAR: Final = regex(r"(?:1[89]|20)\d\d")
+_BOTH_SIDES: Final = frozenset(["both", "they", "plural"])
+_HEAD: Final = 12
+"""Words at the start of a sentence among which its main verb stands."""
+
+
+class Setting(NamedTuple):
+    """Where an uncued sentence stands, as far as it tells whose it is."""
+
+    country: str  # of the last speaker, empty if not known
+    joint: bool  # was the last speaker both sides?
+    same_paragraph: bool
+    lines: bool  # has every sentence of this account a paragraph of its own?
+    run: bool  # was the sentence before the speaker's without a cue?
+    gap: bool  # has the reporter spoken since the last speaker?
+    habit: bool  # of this account
+    before: Sentence | None  # the sentence before it
+
+
+def score(sentence: Sentence, setting: Setting) -> int:
+    """The sum of signs: one or more for the last speaker, less for the reporter.
+
+    Languages without a list of signs: the last speaker's throughout a paragraph, and as far as the stance is kept.
+    """
+    if sentence.words.language != "en":
+        return CARRIED if setting.same_paragraph or _goes_on(sentence.words) else 0
+    return sum(signs.WEIGHTS[name] for name in found(sentence, setting))
+
+
+def _goes_on(words: Tokens) -> bool:
+    """At the start of a paragraph: does a country or a side go on, or a duty?"""
+    opening = main_subject(words)
+    kind = opening[0].kind if opening else "none"
+    return kind in ("country", "side", "we", "i", "both", "none") or "z" in words.classes
+
+
+def sure(margin: int) -> float:
+    """How sure a decision is whose signs are this many beyond what it takes, 0..1."""
+    return round(min(0.85, 0.5 + 0.07 * margin), 2)
+
+
+def found(sentence: Sentence, setting: Setting) -> set[str]:
+    """The names of all signs in a sentence and its setting."""
+    words = sentence.words
+    verb = _finite_verb(words)
+    out = {*_stances(words), *_argued(words.low, verb), *_told(words, verb), *_subject(words, setting)}
+    if not setting.same_paragraph:
+        out.add("item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph")
+    if setting.gap:
+        out.add("gap")
+    if setting.habit and setting.same_paragraph:
+        out.add("habit")
+    if setting.run and setting.same_paragraph:
+        out.add("run")
+    if setting.before is not None and _parallel(words, setting.before.words):
+        out.add("parallel")
+    if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words):
+        out = out - signs.PLANS | {"agreed"}
+    return out
+
+
+def _parallel(one: Tokens, other: Tokens) -> bool:
+    """Do two sentences start with the same word, more than an article?"""
+    return one.low[:1] == other.low[:1] and one.classes[:1] not in ("d", "")
+
+
+def _elaborates(words: Tokens) -> bool:
+    """ "It will be held in May", "The working group is to report by June"."""
+    at = next((i for i, word in enumerate(words.low) if word in signs.BINDING), 0)
+    at = at or next((i for i in _places(words.low, "to") if words.classes[i - 1] == "x"), 0)
+    return bool(at) and bool(_ANAPHOR.fullmatch(words.classes[:at]))
+
+
+def habit(sentences: Iterable[Sentence]) -> bool:
+    """Does an account let speakers go on without a cue: stances behind a cue in one paragraph, more than once?"""
+    count = 0
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.clauses:
+            paragraph = sentence.passage.paragraph
+        elif sentence.passage.paragraph == paragraph and sentence.quote is None:
+            count += any(True for _ in _stances(sentence.words))
+            if count == _HABITUAL:
+                return True
+    return False
+
+
+def lines(sentences: Sequence[Sentence]) -> bool:
+    """Is a paragraph of an account no more than a sentence?"""
+    return len({s.passage.paragraph for s in sentences}) * _LINE > len(sentences) * (_LINE - 1)
+
+
+def _stances(words: Tokens) -> Iterator[str]:
+    """Signs that somebody's stance is given."""
+    low = words.low
+    wants = any(words.classes[i - 1] not in "daop'" for i in _places(low, "need"))  # "farmers need", not "the need"
+    if wants or not signs.DUTY.isdisjoint(low) or any(low[i - 1] in signs.DUTY_TO for i in _places(low, "to")):
+        yield "duty"
+    if not signs.STANCE.isdisjoint(low[:_HEAD]) and words.classes[:1] != "q":
+        yield "stance"
+    if not signs.WE.isdisjoint(words.words):
+        yield "first person"
+    if low[:1] == ["it"] and words.classes[1:2] == "x" and signs.JUDGED & set(low[2:5]):
+        yield "judgement"
+    if not (signs.BINDING.isdisjoint(low) or signs.RESOLVE.isdisjoint(_after_will(low))):
+        yield "resolve"
+
+
+def _argued(low: list[str], verb: str) -> Iterator[str]:
+    """Signs that somebody argues or reports what another argued; `verb` is the first that shows a tense."""
+    if verb in signs.SHIFTED:
+        yield "backshift"
+    if not (signs.CATEGORICAL.isdisjoint(low) and signs.EVERY.isdisjoint(low[:2])):
+        yield "without exception"
+    head = " ".join(low[:_HEAD])
+    if not signs.ARGUMENT.isdisjoint(low[:1]) or any(phrase in head for phrase in signs.REASONING):
+        yield "argument"
+    if signs.ORDINAL & set(low[:2]) and (low[1:2] == [","] or signs.POINTS & set(low[:4])):
+        yield "list"
+
+
+def _after_will(low: list[str]) -> set[str]:
+    """The words just behind "will"."""
+    return {word for i, modal in enumerate(low) if modal in signs.BINDING for word in low[i + 1 : i + 4]}
+
+
+def _places(low: list[str], word: str) -> list[int]:
+    """Where a word stands, but for the start."""
+    return [i for i, other in enumerate(low) if other == word and i] if word in low else []
+
+
+def _told(words: Tokens, verb: str) -> Iterator[str]:
+    """Signs that a fact is told; `verb` is the first that shows a tense."""
+    low, classes = words.low, words.classes
+    if _dated(words):
+        yield "date"
+    if _figures(words):
+        yield "figure"
+    tense = _tense(words, verb)
+    if tense:
+        yield tense
+    if _scheduled(low, classes):
+        yield "event"
+    if _defines(low, classes):
+        yield "definition"
+
+
+def _defines(low: list[str], classes: str) -> bool:
+    """ "is the largest ...", "has the most ..."."""
+    if signs.DEFINING.isdisjoint(low):
+        return False
+    return any(kind in "xkV" and not signs.DEFINING.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
+
+
+def _dated(words: Tokens) -> bool:
+    """Does it say when: a day, a year, "last month"?"""
+    low, classes = words.low, words.classes
+    if not signs.DATED.isdisjoint(low):
+        return True
+    if "N" not in classes and signs.PERIODS.isdisjoint(low) and MONTHS.isdisjoint(low):
+        return False
+    return any(
+        (word in signs.PERIODS and low[i - 1] in signs.SPAN)
+        or (word in MONTHS and classes[i] == "r")
+        or (classes[i] == "N" and _YEAR.fullmatch(word))
+        for i, word in enumerate(low)
+    )
+
+
+def _figures(words: Tokens) -> bool:
+    """Does it count something?"""
+    return "N" in words.classes or not {"million", "billion", "thousand", "hundred", "percent"}.isdisjoint(words.low)
+
+
+def _tense(words: Tokens, verb: str) -> str:
+    """The tense of the first verb that shows one: "past", "perfect" or neither, empty."""
+    if verb in signs.PERFECT:
+        return "perfect"
+    before_then = verb == "had" and any(
+        kind in "ve" or word.endswith(("ed", "en")) for word, kind in _behind(words, verb)
+    )
+    return "past" if (verb in signs.PAST and not before_then) or verb.endswith("ed") else ""
+
+
+def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
+    """The two words behind a verb, with their classes."""
+    at = words.low.index(verb) + 1
+    return zip(words.low[at : at + 2], words.classes[at : at + 2], strict=True)
+
+
+def _finite_verb(words: Tokens) -> str:
+    """The first verb that shows a tense or is a modal; empty if there is none near the start."""
+    aside = False  # in a relative clause
+    for i, (word, kind) in enumerate(zip(words.low[:_HEAD], words.classes, strict=False)):
+        aside = kind == "w" or (aside and kind != ",")
+        if aside:
+            continue
+        if (
+            kind in "xvuk"
+            or word in signs.PAST
+            or (word.endswith("ed") and _regular_past(words, i))
+            or (kind == "z" and word != "to")
+        ):
+            return word
+    return ""
+
+
+def _regular_past(words: Tokens, at: int) -> bool:
+    """Is a word in "ed" a past: "moved", but not "the enlarged port", "is closed", "Ghana's restrained position"?"""
+    return words.classes[at] in "Vev." and words.classes[at - 1 : at] not in "d,x'ma"
+
+
+def _scheduled(low: list[str], classes: str) -> bool:
+    """ "will take effect", "is to convene again", "will be hosted"."""
+    if signs.EVENTS.isdisjoint(low):
+        return False
+    for i, word in enumerate(low):
+        if word in signs.BINDING or (word == "to" and classes[i - 1 : i] == "x"):
+            at = next((k for k in range(i + 1, len(low)) if classes[k] not in "rx"), i)
+            if low[at] in signs.EVENTS:
+                return True
+    return False
+
+
+def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
+    """Signs in who or what the sentence is about."""
+    if words.low[:1] in (["his"], ["her"]) and signs.OWNED & set(words.low[1:2]):
+        yield "own side"
+    opening = main_subject(words)
+    if opening is None:
+        return
+    subject, after = opening
+    if subject.kind in _BOTH_SIDES:
+        yield "together"
+    if subject.kind not in ("country", "side", "body"):
+        return
+    if setting.joint:
+        yield "one side"
+    countries = {words.country(i) for i in range(subject.first, subject.last) if words.classes[i] in "acs"}
+    if setting.country and setting.country in countries:
+        yield "own side"
+    if words.low[after : after + 1] and words.low[after] in signs.BINDING:
+        yield "future"

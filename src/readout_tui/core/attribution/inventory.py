@@ -1,0 +1,364 @@
+"""The people and bodies that speak in any of the accounts, as one inventory.
+
+Names are learned from the texts alone: whoever carries a title or is the subject of a verb of saying. Mentions are
+joined by their words (surname within full name, hyphens, accents and near spellings folded), offices by what the
+texts say ("President Volodymyr Zelenskyy of Ukraine" -> the President of Ukraine, and Ukraine in a talk of leaders).
+"""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from readout_tui.core.characters.confusables import lookalikes
+from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, NAMES
+from readout_tui.core.data.en import people as people_en
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.model import Speaker
+
+_NEAR: Final = 0.88
+"""Indel similarity from which two spellings of a name of five letters or more count as the same."""
+_SPELLED: Final = 5
+"""Letters that a word has at least to have several spellings."""
+_CROWD: Final = 50
+"""Persons whose names begin alike up to whom other spellings of a name are looked for among them."""
+_HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
+_LEADERS: Final = frozenset(
+    "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
+    "crown-prince prince taoiseach leader".split()
+)
+EXCLUSIVE: Final = frozenset(
+    "president king queen emperor emir sultan pope chancellor prime-minister crown-prince".split()
+)
+"""Offices of which nobody holds two."""
+_RANK: Final = (
+    "president",
+    "king",
+    "emperor",
+    "emir",
+    "chancellor",
+    "prime-minister",
+    "crown-prince",
+    "foreign-minister",
+)
+FOREIGN: Final = {"external-minister": "foreign-minister"}
+"""Offices that are called otherwise in one country; there the other name means the guest."""
+_LINKING: Final = frozenset("the of for and".split())
+_CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
+_CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
+"""A Cyrillic word: its stem, and an ending of the singular."""
+_SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
+_LOOKALIKES: Final = str.maketrans(
+    "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
+)
+
+
+class Office(NamedTuple):
+    """A role ("president", "foreign-minister") and the country it is of, empty if not said."""
+
+    role: str
+    country: str
+
+
+class Mention(NamedTuple):
+    """What a stretch of words says of a person: the name as written, folded words of it, offices, country."""
+
+    name: str
+    words: tuple[str, ...]
+    offices: tuple[Office, ...]
+    country: str
+
+
+class Entry:
+    """A speaker while the inventory is being built."""
+
+    def __init__(self, key: str, name: str, words: tuple[str, ...], *, group: bool = False) -> None:
+        self.key = key
+        self.name = name
+        self.words = words
+        self.offices: Counter[Office] = Counter()
+        self.countries: Counter[str] = Counter()
+        self.forms: Counter[str] = Counter()
+        self.acted: Counter[int] = Counter()  # side -> times the subject of a verb of saying
+        self.seen: set[int] = set()  # the sides that name them
+        self.group = group
+        self.gender = 0  # above 0 where the texts say "her", below where they say "his"
+
+    @property
+    def country(self) -> str:
+        """The country this speaker is most often said to be of, or empty."""
+        return self.countries.most_common(1)[0][0] if self.countries else ""
+
+    def rename(self, name: str, words: tuple[str, ...]) -> None:
+        """Take a fuller name: of more words, else written longer; the same whichever text came first."""
+        if _fullness(name, words) > _fullness(self.name, self.words):
+            self.name, self.words = name, words
+
+    def holds(self, role: str) -> bool:
+        """Is this role, loosely ("minister" for a foreign minister), one of theirs?"""
+        return any(_same_role(office.role, role) for office in self.offices)
+
+    def leads(self) -> bool:
+        """A head of state or government?"""
+        return any(office.role in _LEADERS for office in self.offices)
+
+    def rank(self) -> int:
+        """How high their office is; 0 is the highest."""
+        ranks = [_RANK.index(office.role) for office in self.offices if office.role in _RANK]
+        return min(ranks, default=len(_RANK))
+
+
+def _is_cyrillic(text: str) -> bool:
+    return not text.isascii() and bool(_CYRILLIC.search(text))
+
+
+def _stem(word: str) -> str:
+    """A Russian name without its case ending ("Лаврина", "Лавриным" -> "лаврин"), any other word as it is."""
+    low = word.lower()
+    found = _CASE.fullmatch(low)
+    return found[1] if found else low if _is_cyrillic(low) else word
+
+
+def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
+    """How full a name is; of the cases of a Russian name the nominative, which is short and ends in a consonant."""
+    if _is_cyrillic(name):
+        return len(words), -len(name), name[-1] not in "аеиоуыюя", name
+    return len(words), len(name), True, name
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str) -> tuple[str, ...]:
+    """The words of a name, lower case, without accents, hyphens, initials and suffixes."""
+    if _is_cyrillic(name):
+        name = " ".join(_stem(word) for word in name.split())
+    plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))
+    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
+    plain = "".join(char if char.isalnum() else " " if char not in "'’" else "" for char in plain)
+    words = tuple(word for word in plain.split() if word not in _SUFFIXES)
+    long = tuple(word for word in words if len(word) > 1)
+    return long or words
+
+
+@lru_cache(maxsize=4096)
+def near(left: str, right: str) -> bool:
+    """Are two folded words the same name, spelling of other alphabets allowed for?"""
+    if left == right:
+        return True
+    if min(len(left), len(right)) < _SPELLED or abs(len(left) - len(right)) > 2 or left[:2] != right[:2]:
+        return False
+    row = [0] * (len(right) + 1)
+    for char in left:
+        before = 0
+        for i, other in enumerate(right):
+            old = row[i + 1]
+            row[i + 1] = before + 1 if char == other else max(old, row[i])
+            before = old
+    return 2 * row[-1] / (len(left) + len(right)) >= _NEAR
+
+
+@lru_cache(maxsize=4096)
+def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Can both be names of one person? One's words within the other's, or one surname with like given names."""
+    if len(short) > len(long):
+        short, long = long, short
+    if not short:
+        return False
+    if all(any(near(word, other) for other in long) for word in short):
+        return (
+            len(short) > 1 or len(long) == 1 or near(short[0], long[-1]) or near(short[0], long[0]) or len(short[0]) > 4
+        )
+    return (
+        len(short) > 1
+        and near(short[-1], long[-1])
+        and (short[0][0] == long[0][0] and (short[0][:2] == long[0][:2] or short[0][-1] == long[0][-1]))
+    )
+
+
+def _same_role(held: str, asked: str) -> bool:
+    held, asked = FOREIGN.get(held, held), FOREIGN.get(asked, asked)
+    if held == asked or (asked == "head-of-state" and held in _HEADS) or (asked == "leader" and held in _LEADERS):
+        return True
+    if asked in ("head-of-government",):
+        return held in ("prime-minister", "chancellor", "premier")
+    return held.endswith("-" + asked) and not (asked == "president" or held.startswith(("vice-", "deputy-")))
+
+
+class Inventory:
+    """All speakers of a comparison. Filled while the texts are read, asked while they are attributed."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, Entry] = {}
+        self._near: dict[str, dict[str, Entry]] = {}  # a word of a name, and what it starts with -> key -> person
+        self._whole: dict[tuple[str, ...], Entry] = {}  # the words of a name -> the person met under it
+        self._like: dict[
+            tuple[str, ...], list[Entry]
+        ] = {}  # the words of a name -> who may be meant, until that changes
+        self._groups: dict[frozenset[str], Entry] = {}
+        self._worded: dict[str, list[Entry]] = {}  # word of a group's name -> groups
+        self._holders: dict[str, list[Entry]] = {}  # role asked for -> persons, until somebody is added
+
+    def add(self, mention: Mention, side: int) -> Entry:
+        """Note a mention with a name; the entry it belongs to."""
+        entry = self.named(mention)
+        self._holders.clear()
+        if entry is None:
+            entry = Entry(self._key(mention.words), mention.name, mention.words)
+            self.entries[entry.key] = entry
+        before = entry.words
+        entry.rename(mention.name, mention.words)
+        if self._whole.get(mention.words) is not entry or entry.words != before:
+            self._enter(mention.words, entry)
+        entry.seen.add(side)
+        entry.forms[mention.name] += 1
+        entry.offices.update(office for office in mention.offices if office.role not in people_en.OPPOSITE)
+        if mention.country:
+            entry.countries[mention.country] += 1
+        return entry
+
+    def _enter(self, words: tuple[str, ...], entry: Entry) -> None:
+        """From now on the person is found under these words."""
+        self._whole[words] = entry
+        for word in words:
+            for bucket in _buckets(word):
+                self._near.setdefault(bucket, {})[entry.key] = entry
+        self._like.clear()
+
+    def group(self, name: str, country: str = "") -> Entry:
+        """The entry of a body, a country or a plural that speaks under this name."""
+        words = fold_name(name)
+        core = frozenset(words) - _LINKING
+        if core in self._groups:
+            self._groups[core].rename(name, words)
+            return self._groups[core]
+        entry = Entry(self._key(words), name, words, group=True)
+        if country:
+            entry.countries[country] += 1
+        self.entries[entry.key] = self._groups[core] = entry
+        for word in words:
+            self._worded.setdefault(word, []).append(entry)
+        return entry
+
+    def unnamed(self, said: Mention, side: int) -> Entry | None:
+        """The office-holder without a name whom this account has already had speak under another wording."""
+        asked = {(office.role, said.country) for office in said.offices}
+        for entry in self._groups.values():
+            if side in entry.seen and any((office.role, entry.country) in asked for office in entry.offices):
+                return entry
+        return None
+
+    def groups_with(self, word: str, side: int) -> list[Entry]:
+        """The groups that an account has named with this word, in the order of mention."""
+        return [entry for entry in self._worded.get(word, ()) if side in entry.seen]
+
+    def holders(self, role: str) -> list[Entry]:
+        """The persons who hold a role, loosely ("minister" for a foreign minister)."""
+        if role not in self._holders:
+            self._holders[role] = [entry for entry in self.people() if entry.holds(role)]
+        return self._holders[role]
+
+    def _alike(self, words: tuple[str, ...]) -> list[Entry]:
+        """The persons who share a word with a name, near spellings included; in a crowd, who has the same name."""
+        if words not in self._like:
+            self._like[words] = self._look_up(words)
+        return self._like[words]
+
+    def _look_up(self, words: tuple[str, ...]) -> list[Entry]:
+        found: dict[str, Entry] = {}
+        for word in words:
+            beside = (self._near.get(bucket, {}) for bucket in _buckets(word))
+            found |= next((few for few in beside if len(few) <= _CROWD), {})
+        same = self._whole.get(words)
+        if same is not None and same.key in self.entries:
+            found[same.key] = same
+        return [entry for entry in found.values() if same_person(words, entry.words)]
+
+    def named(self, mention: Mention) -> Entry | None:
+        """The person that a name means, or None."""
+        if not mention.words:
+            return None
+        best: Entry | None = None
+        score = -1
+        for entry in self._alike(mention.words):
+            found = self._fit(mention, entry)
+            if found > score:
+                best, score = entry, found
+        return best
+
+    def _fit(self, mention: Mention, entry: Entry) -> int:
+        """How well a mention fits an entry with a matching name; -1 if their offices speak against it."""
+        roles = {office.role for office in mention.offices}
+        held = {office.role for office in entry.offices}
+        exact = 2 if mention.words[-1] == entry.words[-1] or mention.words[0] == entry.words[0] else 0
+        if roles and held and len(mention.words) == 1 and _conflict(roles, held):
+            return -1
+        return exact + (4 if roles & held else 0) + (8 if mention.words == entry.words else 0)
+
+    def _key(self, words: tuple[str, ...]) -> str:
+        base = "-".join(words) or "speaker"
+        key, number = base, 2
+        while key in self.entries:
+            key, number = f"{base}-{number}", number + 1
+        return key
+
+    def people(self) -> Iterable[Entry]:
+        """All entries that are persons."""
+        return (entry for entry in self.entries.values() if not entry.group)
+
+    def merge(self) -> None:
+        """Join what later mentions have shown to be one person ("Biden" met before "Joseph R. Biden")."""
+        for entry in sorted(self.people(), key=lambda e: len(e.words)):
+            others = [o for o in self._alike(entry.words) if o is not entry and len(o.words) >= len(entry.words)]
+            fitting = [o for o in others if self._may_join(entry, o)]
+            if len(fitting) == 1 or (fitting and len(entry.words) > 1):
+                self._join(entry, fitting[0])
+
+    def _may_join(self, entry: Entry, other: Entry) -> bool:
+        mine, theirs = {o.role for o in entry.offices}, {o.role for o in other.offices}
+        return not (mine and theirs and _conflict(mine, theirs))
+
+    def _join(self, entry: Entry, other: Entry) -> None:
+        other.offices.update(entry.offices)
+        other.countries.update(entry.countries)
+        other.forms.update(entry.forms)
+        other.seen |= entry.seen
+        other.acted.update(entry.acted)
+        other.gender += entry.gender
+        other.rename(entry.name, entry.words)
+        del self.entries[entry.key]
+        for form in entry.forms:
+            for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
+                self._near[bucket].pop(entry.key, None)
+            self._enter(fold_name(form), other)
+        self._holders.clear()
+
+    def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
+        """The speakers with the given keys, in the order in which the texts brought them up."""
+        chosen = [entry for entry in self.entries.values() if entry.key in used]
+        odd = lookalikes(form for entry in chosen for form in (entry.name, *entry.forms))
+        return tuple(
+            Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), not odd.isdisjoint((e.name, *e.forms)))
+            for e in chosen
+        )
+
+
+def _buckets(word: str) -> tuple[str, str]:
+    """What near spellings of a word have in common, and what equal ones have."""
+    return word[:2] if len(word) >= _SPELLED else word, f"={word}"
+
+
+def _conflict(left: set[str], right: set[str]) -> bool:
+    """Offices that one person does not hold together: a king is no crown prince."""
+    if left & right:
+        return False
+    return any(a in EXCLUSIVE and b in EXCLUSIVE for a in left for b in right)
+
+
+def country_of(word: str) -> str:
+    """The key of the country that a name, adjective or capital means, or empty."""
+    return NAMES.get(word) or ADJECTIVES.get(word) or CAPITALS.get(word) or people_en.BODIES.get(word, "")
+
+
+def is_body(country: str) -> bool:
+    """An international body rather than a country?"""
+    return country in BODIES

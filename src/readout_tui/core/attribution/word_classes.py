@@ -1,0 +1,365 @@
+"""The words of a sentence, each with a class of one letter: what the grammar of reporting is written over.
+
+Classes:
+    n name-like capitalised word   i initial, particle      t title ("President")      m its modifier ("Prime")
+    c country or body              a adjective of one       s body noun ("side")       l plural ("leaders")
+    b both, two, all               h he, she                y they     I we, I         j it
+    d article, possessive pronoun  o of                     p other preposition        & and
+    v verb that reports, finite    g its -ing form          u its base form            e its participle
+    V verb of narration            x be                     k have, do                 z modal, to
+    r adverb, day                  w who, which             T that                     q as, while, because
+    A according to                 ' possessive mark        N number                   . any other word
+    , ; : " ( ) - as themselves
+
+Each language has a lexicon of its own; one set of classes serves all, so that one grammar does.
+"""
+
+from array import array
+from collections.abc import Sequence
+from functools import cache
+from itertools import compress
+from operator import add
+from typing import Final, NamedTuple
+
+from readout_tui.core.attribution.inventory import country_of
+from readout_tui.core.attribution.lexicons import (
+    UNSPACED,
+    Lexicon,
+    Starts,
+    country_in,
+    is_oblique,
+    lexicon_of,
+    pattern_of,
+)
+from readout_tui.core.attribution.reporting_verbs import Found, cue_at
+from readout_tui.core.data.en import cues as cues_en
+from readout_tui.core.lazy_regex import regex
+
+_TOKEN: Final = regex(
+    r"[A-Za-z]++(?=[ ,])"
+    r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
+    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
+)
+"""A word, an abbreviation or a mark. First the plain words, as most are; nothing else need be tried there."""
+_NUMERALS: Final = frozenset(
+    "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions "
+    "billion billions".split()
+)
+_ABOUT: Final = frozenset("half nearly almost around roughly".split())
+"""Before a number. A number in words is no name, though it may start a sentence."""
+_ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
+"""A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
+_CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
+"""A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
+_UNSETTLED: Final = frozenset('MClc"')
+"""The classes that their neighbours may change."""
+_KEPT: Final = 1 << 14
+"""Words of a language that are kept with their classes."""
+_PUNCT: Final = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
+    '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
+}  # fmt: skip
+
+
+class Tokens(NamedTuple):
+    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u.
+
+    `starts` and `ends` are offsets in the text that was read.
+    """
+
+    classes: str
+    words: list[str]
+    low: list[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    cues: dict[int, Found]
+    language: str = "en"
+
+    def country(self, at: int) -> str:
+        """The key of the country that the word at `at` names, or empty."""
+        word = self.words[at]
+        return (country_in(self.language, word) if self.language != "en" else "") or country_of(word)
+
+
+def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
+    """The words of `text[start:end]` with their classes. Time proportional to its length."""
+    lex = lexicon_of(language)
+    matches = list((pattern_of(language) or _TOKEN).finditer(text, start, end))
+    if not matches:
+        return Tokens("", [], [], array("I"), array("I"), {}, language)
+    words = [match[0] for match in matches]
+    starts = [match.start() for match in matches]
+    ends = list(map(add, starts, map(len, words)))
+    _join_phrases(lex.starts, words, starts, ends)
+    classes, words, low = map(list, zip(*map(_known(language).__getitem__, words), strict=True))
+    classes[0] = _first_class(words[0], classes[0])
+    _settle(words, classes)
+    cues = _mark_cues(language, lex, low, classes, words)
+    if language in UNSPACED:
+        _settle_unspaced(words, classes)
+    elif language == "ru":
+        _settle_genitives(low, classes)
+    return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
+
+
+def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list[int]) -> None:
+    """Make one word of each phrase ("United States"), in place."""
+    opening = compress(range(len(words) - 1), map(table.__contains__, words))
+    hits = [i for i in opening if words[i + 1] in table[words[i]]]
+    for i in reversed(hits):
+        if i + 1 >= len(words):
+            continue
+        for parts in table[words[i]].get(words[i + 1], ()):
+            size = len(parts)
+            if tuple(words[i : i + size]) == parts:
+                words[i : i + size] = [" ".join(parts)]
+                ends[i : i + size] = [ends[i + size - 1]]
+                del starts[i + 1 : i + size]
+                break
+
+
+class _Known(dict[str, tuple[str, str, str]]):
+    """The class of a word, the word and its lower case: kept, so that a text holds each of its words but once."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, word: str) -> tuple[str, str, str]:
+        if len(self) >= _KEPT:
+            self.clear()
+        low = word.lower()
+        self[word] = found = _class(self._language, word), word, word if low == word else low
+        return found
+
+
+@cache
+def _known(language: str) -> _Known:
+    """The words of a language as they are met."""
+    return _Known(language)
+
+
+def _class(language: str, word: str) -> str:
+    """The class of one word or phrase, verbs of saying aside."""
+    lex = lexicon_of(language)
+    if " " in word:
+        return lex.phrases[word]
+    head = word[0]
+    if not head.isalnum():
+        if len(word) == 2 and word[1] == "s":
+            return "'"
+        return _PUNCT.get(word, '"' if word in "‘’'" else ".")
+    if head.isdigit():
+        return "N"
+    low = word.lower()
+    if head.isupper():
+        return _capitalised(lex, word, low)
+    if "-" in word and _ARTICLED.fullmatch(word):
+        return "n"
+    return lex.table.get(low) or lex.proper.get(word) or ("r" if low.endswith("ly") and len(low) > 3 else ".")
+
+
+def _capitalised(lex: Lexicon, word: str, low: str) -> str:
+    short = _CONTRACTED.fullmatch(low) if "'" in low or "’" in low else None
+    if short:
+        return lex.table.get(short[1], ".")
+    known = lex.proper.get(word) or lex.table.get(low)
+    if known and (known != "i" or word[-1] == "." or len(word) < 4):
+        return known
+    if low in lex.months:
+        return "M"
+    if known or (len(word) == 2 and word[1] == ".") or len(word) == 1:
+        return "i"
+    if low in lex.cues or (low.endswith("ly") and len(low) > 4):
+        return "." if low in lex.cues else "r"
+    if len(word) > 1 and word.isupper():
+        return "C"
+    return "." if _is_numeral(low) else "n"
+
+
+def _is_numeral(low: str) -> bool:
+    """A number in words: "six", "six-party", "twenty-one-year", "nearly"."""
+    first, _, rest = low.partition("-")
+    return low in _ABOUT or (first in _NUMERALS and ("-" not in rest or first.endswith("ty")))
+
+
+def _first_class(word: str, kind: str) -> str:
+    """At the start of a sentence a capital proves little: "Historically", "Speaking", "Founded" are no names."""
+    if kind == "n" and word.endswith(("ly", "ing", "ed")):
+        return "r" if word.endswith("ly") else "."
+    return kind
+
+
+def _settle(words: list[str], classes: list[str]) -> None:
+    """Settle the words that their neighbours tell, in place.
+
+    Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
+    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
+    possessive mark ("the ministers' talks").
+    """
+    for i in compress(range(len(words)), map("First".__eq__, words)):
+        if classes[i] == "r" and classes[i + 1 : i + 2] in (["t"], ["m"]):
+            classes[i] = "m"  # "First Deputy Prime Minister"
+    for i in compress(range(len(classes)), map(_UNSETTLED.__contains__, classes)):
+        kind = classes[i]
+        before = classes[i - 1] if i else ""
+        after = classes[i + 1] if i + 1 < len(classes) else ""
+        if kind == "M":
+            classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
+        elif kind == "c":
+            if before == "n" and i > 1 and classes[i - 2] in "ta" and " " not in words[i] and words[i].isalpha():
+                classes[i] = "n"  # "President Paulo Lima"
+        elif kind == "l":
+            if after == "n" and words[i][0].isupper():
+                classes[i] = "t"  # "Ministers Sarkisian and Lomidze"
+        elif kind == "C":
+            classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
+        elif words[i] in "’'" and i and words[i - 1][-1] == "s":
+            classes[i] = "'"
+
+
+def _settle_genitives(low: list[str], classes: list[str]) -> None:
+    """A body or an office behind a title is whose it is ("глава МИД", "пресс-секретарь президента"), in place."""
+    for i in range(1, len(classes)):
+        if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and is_oblique("ru", low[i]))):
+            held = "".join(classes[:i]).rstrip("am")
+            if held.endswith("t"):
+                classes[i] = "m"
+
+
+def _settle_unspaced(words: list[str], classes: list[str]) -> None:
+    """What is left between known words is a name after a title or before a verb of saying, in place."""
+    for i, kind in enumerate(classes):
+        if kind == "." and 1 < len(words[i]) <= _LONGEST_NAME and words[i][0].isalpha():
+            before = classes[i - 1] if i else ""
+            after = "".join(classes[i + 1 : i + 3])
+            if before == "t" or (before in ("", ",", '"', ".") and after.lstrip("rt")[:1] == "v"):
+                classes[i] = "n"
+        elif kind == "t" and i and classes[i - 1] == "n":
+            classes[i] = "r"  # the title stands behind the name
+        elif words[i] in _ON and "v" in classes[i:]:
+            verb = classes.index("v", i)
+            if not {",", "。", ";"} & set(words[i:verb]):
+                classes[i:verb] = "r" * (verb - i)  # "both sides on the crisis exchanged views"
+
+
+_LONGEST_NAME: Final = 14
+_ON: Final = frozenset(["就", "围绕"])
+"""What stands before the matter that is talked of."""
+_FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
+
+
+@cache
+def _watched(language: str) -> frozenset[str]:
+    """Every word of a language that may report or tell."""
+    lex = lexicon_of(language)
+    return frozenset(lex.cues) | lex.narration | cues_en.STANCE | cues_en.AFTER_QUOTES | cues_en.RESOLVE
+
+
+def _mark_cues(language: str, lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
+    """Give the verbs that report their class, in place; the cue found at each."""
+    table, told = lex.cues, lex.narration
+    watched = _watched(language)
+    cues: dict[int, Found] = {}
+    for i in compress(range(len(low)), map(watched.__contains__, low)):
+        word = low[i]
+        if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
+            continue
+        options = table.get(word)
+        if word in cues_en.STANCE and (_mark_stance(low, classes, cues, i) or options is None):
+            continue
+        named = classes[i] in "cat" or classes[i : i + 2] == ["m", "t"]  # "Press secretary"
+        if options is None or named or (words[i][0].isupper() and i):
+            _mark_narration(told, word, classes, i)
+            continue
+        found = cue_at(low, i, options)
+        if found is None or _pays_a_call(low, classes, i) or _speaks_to(low, classes, i):
+            _mark_narration(told, word, classes, i)
+            continue
+        if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
+            continue
+        cues[i] = found
+        classes[i] = _FINITE[found.form]
+        if found.form == "ing" and i and (classes[i - 1] == "x" or low[i - 1] in cues_en.ASPECT):
+            classes[i - 1], classes[i] = "k", "v"  # "is announcing", "continued discussing"
+    return cues
+
+
+def _mark_special(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
+    """Mark a word that reports only in one place: "was quoted as saying", "..., he continued", "we intend"."""
+    word = low[at]
+    if word == "quoted" and low[at + 1 : at + 3] == ["as", "saying"] and at and classes[at - 1] == "x":
+        classes[at - 1] = "k"
+        found = Found("neutral", "past", at + 3)
+    elif word in cues_en.AFTER_QUOTES and '"' in classes[:at]:
+        found = Found("neutral", "past", at + 1)
+    elif word in cues_en.RESOLVE and at and classes[at - 1] in "Ilbyr":
+        found = Found("promise", "present", at + 1)
+    elif word in ("called", "calls") and _characterises(low, classes, at):
+        found = Found("neutral", "past", at + 1)
+    else:
+        return False
+    classes[at] = "v"
+    cues[at] = found
+    return True
+
+
+def _characterises(low: list[str], classes: list[str], at: int) -> bool:
+    """ "called the decision regrettable", "called Egypt a partner", but not "called the police", "called a vote"."""
+    if classes[at + 1 : at + 2] in (["c"], ["n"]):
+        whom = next((i for i in range(at + 2, len(low)) if classes[i] not in "cn"), len(low))
+        return classes[whom : whom + 1] in (["d"], ["'"], ['"'])
+    thing = next((i for i in range(at + 2, min(at + 7, len(low))) if classes[i] != "."), len(low))
+    if classes[at + 1 : at + 2] != ["d"] or low[at + 1] in ("a", "an") or thing == at + 2:
+        return False
+    if cues_en.CONVENED & set(low[at + 2 : thing]):
+        return False
+    return thing - at > 3 or classes[thing : thing + 1] in (["d"], ['"'])
+
+
+def _pays_a_call(low: list[str], classes: list[str], at: int) -> bool:
+    """ "called on the President" is a visit unless it is "to" do something; "presented her with" is a gift."""
+    if low[at] in ("presented", "presents"):
+        handed = cues_en.HANDED_OVER & set(low[at + 1 : at + 6])
+        return bool(handed) or ("with" in low[at + 2 : at + 6] and classes[at + 1] in "dtnh")
+    if low[at] not in ("called", "calls", "call") or low[at + 1 : at + 2] not in (["on"], ["upon"]):
+        return False
+    whom = at + 3 if classes[at + 2 : at + 3] == ["d"] else at + 2
+    return (
+        classes[whom : whom + 1] in (["t"], ["n"], ["m"], ["h"]) and "to" not in low[whom:] and "for" not in low[whom:]
+    )
+
+
+def _speaks_to(low: list[str], classes: list[str], at: int) -> bool:
+    """ "addressed a business forum" is an event, "addressed the crisis in the assembly" a matter."""
+    if not low[at].startswith("address"):
+        return False
+    for i in range(at + 1, min(at + 6, len(low))):
+        if low[i] in cues_en.AUDIENCES:
+            return True
+        if classes[i] in "opz,;:&" or low[i] == ".":
+            return False
+    return False
+
+
+_AFTER_STANCE: Final = (["that"], ["to"], ["about"], ["in"], ["of"], ["for"], ["on"])
+
+
+def _mark_stance(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
+    """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
+    be = at - 1 if at and classes[at - 1] == "x" else at - 2
+    if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in _AFTER_STANCE:
+        classes[be], classes[at] = "k", "v"
+        cues[at] = Found("cognitive", "past", at + 1)
+        return True
+    return False
+
+
+def _mark_narration(told: frozenset[str], word: str, classes: list[str], at: int) -> None:
+    """Give a verb that tells what happened its class; "had" only before an object."""
+    if word in told and (
+        classes[at] == "." or (classes[at] == "k" and classes[at + 1 : at + 2] in (["d"], ["b"], ["N"]))
+    ):
+        classes[at] = "V"

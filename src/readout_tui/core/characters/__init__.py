@@ -1,0 +1,1 @@
+"""Characters: what may be shown (safe), folding for comparison and search, confusable letters."""

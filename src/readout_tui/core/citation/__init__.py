@@ -1,0 +1,1 @@
+"""A span -> a quotation with its citation, in several styles."""

@@ -1,0 +1,103 @@
+"""Quotations: a stretch of text with all that cites it and finds it in another copy of the text.
+
+A passage is "reported by <publisher> as said by <speaker>", never simply said: an account is one side's
+telling. What is copied is exactly what the text has (`Quote.exact`); only on its way into a citation are
+control and direction characters made visible (`core.safe.clean_copy`), as pasting must not act on a terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from readout_tui.core import numbering
+from readout_tui.core.citation.styles import STYLES, CiteStyle, cite, cite_pair
+from readout_tui.core.lookup import touched
+from readout_tui.core.model import Attribution, Comparison, Quote, Readout, Span
+
+__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "quote", "quote_passages"]
+
+CONTEXT: Final = 32
+"""Characters of prefix and suffix."""
+
+HEDGE: Final = 0.6
+"""Below this `Attribution.sure` the citation says "uncertain"."""
+
+
+def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int] | None = None) -> Quote:
+    """The quotation of a span. `passages`: those it touches, found if not given; the first names the speaker
+    unless they differ, when all are named."""
+    readout = comparison.readouts[side]
+    text = readout.text
+    if passages is None:
+        passages = touched(readout, span)
+    return Quote(
+        exact=text[span.start : span.end],
+        span=span,
+        prefix=text[max(0, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+        digest=readout.source.digest,
+        readout=readout.name,
+        passages=tuple(passages),
+        numbers=tuple(numbering.number(readout, passage) for passage in passages),
+        speaker=_speakers(comparison, side, span, passages),
+        title=readout.title,
+        publisher=readout.publisher or readout.source.publisher,
+        date=readout.date or readout.source.date,
+        breaks=_breaks(readout, span, passages),
+    )
+
+
+def _breaks(readout: Readout, span: Span, passages: Sequence[int]) -> tuple[int, ...]:
+    """Where in the span a passage of another paragraph begins than the one before it is of."""
+    found = []
+    for before, number in pairwise(passages):
+        passage = readout.passages[number]
+        if passage.paragraph != readout.passages[before].paragraph and span.start < passage.span.start < span.end:
+            found.append(passage.span.start - span.start)
+    return tuple(found)
+
+
+def quote_passages(comparison: Comparison, side: int, passages: Sequence[int]) -> Quote:
+    """The quotation of whole passages, from the first to the last."""
+    spans = [comparison.readouts[side].passages[number].span for number in passages]
+    return quote(comparison, side, Span(spans[0].start, spans[-1].end), passages)
+
+
+def _speakers(comparison: Comparison, side: int, span: Span, passages: Sequence[int]) -> str:
+    """Each name once, with all that is doubtful of it in these passages; "in part" if some are nobody's words."""
+    names = comparison.attributions.names
+    doubts: dict[str, dict[str, None]] = {}
+    voices = [voice for number in passages for voice in _heard(comparison, side, number, span)]
+    for voice in voices:
+        if voice.speaker is not None:
+            notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
+            notes |= dict.fromkeys(_doubts(comparison.readouts[side], voice, names, passages))
+    if any(voice.speaker is None for voice in voices):
+        for notes in doubts.values():
+            notes["in part"] = None
+    return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
+
+
+def _heard(comparison: Comparison, side: int, passage: int, span: Span) -> list[Attribution]:
+    """The attributions of a passage that cover a part of the span, the surest of each speaker; else the main one."""
+    voices = comparison.attributions.voices[side][passage]
+    heard = [voice for voice in voices if voice.content.start < span.end and span.start < voice.content.end]
+    surest: dict[str | None, Attribution] = {}
+    for voice in sorted(heard or voices[:1], key=lambda voice: -voice.sure):
+        surest.setdefault(voice.speaker, voice)
+    return [voice for voice in heard or voices[:1] if surest[voice.speaker] is voice]
+
+
+def _doubts(readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
+    """What is doubtful of an attribution: "carried from passage 4", unless that is quoted as well; "uncertain"."""
+    notes = []
+    if voice.via is not None:
+        notes.append(f"relayed by {names.get(voice.via, voice.via)}")
+    if voice.evidence == "carried" and voice.carried_from not in passages:
+        source = voice.carried_from
+        notes.append("carried over" if source is None else f"carried from passage {numbering.number(readout, source)}")
+    if voice.sure < HEDGE:
+        notes.append("uncertain")
+    return notes

@@ -1,0 +1,1 @@
+"""Numbers and tables that `benchmarks.quality` writes; never edited by hand."""

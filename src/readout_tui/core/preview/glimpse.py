@@ -1,0 +1,196 @@
+"""The part of two long texts that is being read, compared before the rest.
+
+    what is seen -> excerpts of both texts -> a Glimpse: these compared as if they were the texts
+    outline of the texts + Glimpse -> a Comparison in which the excerpts are known provisionally
+
+The whole may decide otherwise (it knows every partner a passage could have, and who spoke before), so what a glimpse
+tells is marked wherever it is shown, and never counted, searched for, cited or exported.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from operator import itemgetter
+from typing import Final, NamedTuple
+
+from readout_tui.core.compare import compare_readouts
+from readout_tui.core.model import (
+    Alignment,
+    Attribution,
+    Attributions,
+    Checkpoint,
+    Comparison,
+    Link,
+    Options,
+    Passage,
+    Readout,
+    Source,
+    Span,
+    Voices,
+    unwatched,
+)
+from readout_tui.core.numbering import ACCOUNT_NAMES
+from readout_tui.core.preview.excerpts import Excerpts, Seen, excerpts
+from readout_tui.core.progress import each
+from readout_tui.core.segmentation.segment import read
+
+PARTED: Final = "\n\n"
+"""What stands between two excerpts where they are compared: no passage goes on beyond it."""
+
+
+class Glimpse(NamedTuple):
+    """`spans[side]` are the excerpts of a text; the comparison is of these, one after the other, as texts."""
+
+    spans: Excerpts
+    comparison: Comparison
+
+
+def glimpse(sources: Sequence[Source], seen: Seen, options: Options, checkpoint: Checkpoint = unwatched) -> Glimpse:
+    """What is known of the part that is seen if nothing else is read. Raises what the checkpoint raises."""
+    return of_parts(sources, excerpts((sources[0].text, sources[1].text), seen, checkpoint), options, checkpoint)
+
+
+def of_parts(
+    sources: Sequence[Source], spans: Excerpts, options: Options, checkpoint: Checkpoint = unwatched
+) -> Glimpse:
+    """These parts of the texts compared as if they were the texts; a part of white space alone has no passages."""
+    readouts = tuple(read(source, name) for source, name in zip(excerpted(sources, spans), ACCOUNT_NAMES, strict=True))
+    return Glimpse(spans, compare_readouts(readouts, options, checkpoint))
+
+
+def excerpted(sources: Sequence[Source], spans: Excerpts) -> tuple[Source, ...]:
+    """The excerpts as texts."""
+    return tuple(
+        source._replace(text=PARTED.join(source.text[start:end] for start, end in parts))
+        for source, parts in zip(sources, spans, strict=True)
+    )
+
+
+def spliced(outlined: Comparison, seen: Glimpse, checkpoint: Checkpoint = unwatched) -> Comparison:
+    """The texts by lines, with the excerpts as they were compared in the place of their lines."""
+    sides = tuple(_Spliced(outlined, seen, side) for side in (0, 1))
+    left, right = sides
+    ranked: list[tuple[int, Link, bool]] = [
+        (n, Link((n,), (), "alone", score=0.0), False) for n in each(left.others, checkpoint)
+    ]
+    place = -1
+    for link in seen.comparison.alignment.links:
+        mapped = _mapped(link, left, right)
+        place = mapped.left[0] if mapped.left else place
+        ranked.append((place, mapped, True))
+    ranked.sort(key=itemgetter(0))
+    links = [link for _place, link, _known in ranked]
+    links += [Link((), (n,), "alone", score=0.0) for n in each(right.others, checkpoint)]
+    also = tuple(_mapped(link, left, right) for link in seen.comparison.alignment.also)
+    return Comparison(
+        (left.readout, right.readout),
+        Attributions(seen.comparison.attributions.speakers, (left.voices, right.voices)),
+        Alignment(tuple(links), also),
+        compared=False,
+        provisional=frozenset(row for row, (_place, _link, known) in enumerate(ranked) if known),
+    )
+
+
+def _mapped(link: Link, left: _Spliced, right: _Spliced) -> Link:
+    return link._replace(
+        left=tuple(left.numbers[n] for n in link.left),
+        right=tuple(right.numbers[n] for n in link.right),
+    )
+
+
+class _Spliced:
+    """One text: its lines, and the passages of the excerpts in the place of the lines they were cut from.
+
+    `numbers` are the new numbers of the excerpts' passages, `others` those of what is not in them.
+    """
+
+    def __init__(self, outlined: Comparison, seen: Glimpse, side: int) -> None:
+        lines, made = outlined.readouts[side], seen.comparison.readouts[side]
+        self._known = outlined.attributions.voices[side]
+        self._lines = lines.passages
+        self._passages: list[Passage] = []
+        self._voices: list[Voices] = []
+        self.numbers: list[int] = []
+        self.others: list[int] = []
+        said = seen.comparison.attributions.voices[side]
+        spans = seen.spans[side]
+        starts = [0, *accumulate(span.end - span.start + len(PARTED) for span in spans)]
+        taken = 0
+        for span, base, end in zip(spans, starts, starts[1:], strict=False):
+            first = bisect_right(self._lines, span.start, key=lambda line: line.span.end)
+            last = bisect_left(self._lines, span.end, key=lambda line: line.span.start)
+            self._untouched(taken, first)
+            self._rest(lines, first, Span(0, span.start))
+            of = range(
+                bisect_left(made.passages, base, key=lambda passage: passage.span.start),
+                bisect_left(made.passages, end, key=lambda passage: passage.span.start),
+            )
+            shift = _Shift(span.start - base, span.end, len(self._passages) - of.start)
+            self._compared(made, said, of, shift)
+            if last > first:
+                self._rest(lines, last - 1, Span(span.end, len(lines.text)))
+            taken = max(last, first)
+        self._untouched(taken, len(self._lines))
+        self.readout = lines._replace(passages=tuple(self._passages), language=made.language)
+        self.voices = tuple(self._voices)
+
+    def _untouched(self, first: int, last: int) -> None:
+        self.others += range(len(self._passages), len(self._passages) + last - first)
+        self._passages += self._lines[first:last]
+        self._voices += self._known[first:last]
+
+    def _rest(self, lines: Readout, number: int, outside: Span) -> None:
+        """What of a very long line is not in the excerpt."""
+        if number >= len(self._lines):
+            return
+        line = self._lines[number]
+        start, end = max(line.span.start, outside.start), min(line.span.end, outside.end)
+        text = lines.text[start:end]
+        if start < end and (bare := text.strip()):
+            start += text.index(bare[0])
+            self.others.append(len(self._passages))
+            self._passages.append(line._replace(span=Span(start, start + len(bare))))
+            self._voices.append((Attribution(self._passages[-1].span),))
+
+    def _compared(self, made: Readout, said: Sequence[Voices], of: range, shift: _Shift) -> None:
+        paragraphs = dict(self._paragraphs(made, of, shift))
+        for number in of:
+            self.numbers.append(number + shift.number)
+            self._passages.append(shift.passage(made.passages[number], paragraphs[made.passages[number].paragraph]))
+            self._voices.append(tuple(shift.attribution(voice) for voice in said[number]))
+
+    def _paragraphs(self, made: Readout, of: range, shift: _Shift) -> Iterator[tuple[int, int]]:
+        """Each paragraph of an excerpt takes the number of the line it begins on: none other has it."""
+        before = -1
+        for number in of:
+            passage = made.passages[number]
+            if passage.paragraph != before:
+                before = passage.paragraph
+                start = shift.span(passage.span).start
+                line = bisect_right(self._lines, start, key=lambda line: line.span.end)
+                yield before, self._lines[min(line, len(self._lines) - 1)].paragraph
+
+
+class _Shift(NamedTuple):
+    """From an excerpt to the text: what is added to offsets, where the excerpt ends, what is added to numbers."""
+
+    offset: int
+    end: int
+    number: int
+
+    def span(self, span: Span) -> Span:
+        return Span(min(span.start + self.offset, self.end), min(span.end + self.offset, self.end))
+
+    def lead(self, span: Span | None) -> Span | None:
+        return None if span is None else self.span(span)
+
+    def passage(self, passage: Passage, paragraph: int) -> Passage:
+        return Passage(
+            self.span(passage.span), paragraph, passage.kind, self.lead(passage.dateline), self.lead(passage.label)
+        )
+
+    def attribution(self, voice: Attribution) -> Attribution:
+        origin = None if voice.carried_from is None else voice.carried_from + self.number
+        return voice._replace(content=self.span(voice.content), cue=self.lead(voice.cue), carried_from=origin)

@@ -1,0 +1,97 @@
+"""The texts before anything is known of them: all that the screen needs to begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from readout_tui.core.model import (
+    Alignment,
+    Attribution,
+    Attributions,
+    Checkpoint,
+    Comparison,
+    Link,
+    Passage,
+    Readout,
+    Source,
+    Span,
+    unwatched,
+)
+from readout_tui.core.numbering import ACCOUNT_NAMES
+from readout_tui.core.progress import each
+from readout_tui.core.segmentation.limits import BLANK, bounded
+
+MOST_LINES: Final = 100_000
+"""Lines of a text up to which each is a passage: a passage takes a kilobyte."""
+
+
+def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Comparison:
+    """The texts by lines, with nothing known of them: what can be shown at once while `compare` works.
+
+    Every line that is not blank is a passage of its own paragraph, or several if it is very long; of very many lines
+    some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
+    """
+    readouts = tuple(_outlined(source, name, checkpoint) for source, name in zip(sources, ACCOUNT_NAMES, strict=True))
+    voices = tuple(tuple((Attribution(p.span),) for p in each(readout.passages, checkpoint)) for readout in readouts)
+    left, right = (each(range(len(readout.passages)), checkpoint) for readout in readouts)
+    links = [Link((i,), (), "alone", score=0.0) for i in left]
+    links += [Link((), (i,), "alone", score=0.0) for i in right]
+    return Comparison(readouts, Attributions((), voices), Alignment(tuple(links)), compared=False)
+
+
+def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
+    """The sources with the first lines only of what is longer than `size` code points."""
+    return tuple(
+        source if len(source.text) <= size else source._replace(text=source.text[: _cut(source.text, 0, size)])
+        for source in sources
+    )
+
+
+def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
+    passages: list[Passage] = []
+    for start, line in lines(source.text):
+        checkpoint(0.0)
+        stripped = line.strip()
+        if stripped:
+            first = start + line.index(stripped[0])
+            passages.append(Passage(Span(first, first + len(stripped)), len(passages)))
+    made = tuple(bounded(source.text, each(passages, checkpoint))) or BLANK
+    return Readout(name, source, made, source.origin, source.publisher, source.date)
+
+
+def lines(text: str, most: int = MOST_LINES) -> Iterator[tuple[int, str]]:
+    """Each line with its offset; lines end with LF, CR or both. More than `most` come several at a time."""
+    if text.count("\n") + text.count("\r") > most:
+        return _together(text, len(text) // most + 1)
+    return _one_by_one(text)
+
+
+def _together(text: str, least: int) -> Iterator[tuple[int, str]]:
+    """Runs of lines of `least` code points or somewhat more."""
+    end = re.compile(r"[\r\n]")
+    at = 0
+    while at < len(text):
+        found = end.search(text, at + least)
+        stop = found.end() if found else len(text)
+        yield at, text[at:stop]
+        at = stop
+
+
+def _one_by_one(text: str) -> Iterator[tuple[int, str]]:
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        part = text[at : end if end >= 0 else len(text)]
+        for line in part.split("\r"):
+            yield at, line
+            at += len(line) + 1
+
+
+def _cut(text: str, start: int, size: int) -> int:
+    """Where a piece of about `size` code points may end: at the end of a line, at a space, or anywhere."""
+    for sign in ("\n", " "):
+        if (cut := text.rfind(sign, start + 1, start + size)) > start:
+            return cut
+    return start + size

@@ -1,0 +1,366 @@
+"""Finding: query x index x filter -> hits in both texts (`core.terms` has the language).
+
+The texts are searched in blocks of whole passages, one text and the other in turn, the first blocks small:
+hits come in text order, the first within milliseconds, and between blocks the checkpoint can stop a search
+that a newer one has replaced. Inside a block each term is one `str.find` scan of the folded text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from readout_tui.core.characters.folding import folded
+from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
+from readout_tui.core.search.fuzzy import near
+from readout_tui.core.search.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
+from readout_tui.core.search.more_like_this import similar
+from readout_tui.core.search.results import ALL, KEPT, Results, growing
+from readout_tui.core.search.scan import MOST, PATIENCE, Found, Spans, occurrences
+from readout_tui.core.search.syntax import Query, Term, compiled, parse
+from readout_tui.errors import QueryError
+
+if TYPE_CHECKING:
+    import re2
+
+    from readout_tui.core.search.vocabulary import Vocabulary
+
+__all__ = ["KEPT", "Query", "Results", "find", "find_growing", "parse", "similar", "speakers_called", "stream"]
+
+_FIRST_BLOCK: Final = 1 << 15
+_LARGEST_BLOCK: Final = 1 << 18
+
+
+def find(
+    query: Query,
+    index: Index,
+    shown: Filter = EVERYTHING,
+    checkpoint: Checkpoint = unwatched,
+    kept: int = KEPT,
+) -> Results:
+    """All that a query finds among the passages that the filter shows."""
+    *_, last = find_growing(query, index, shown, checkpoint, kept)
+    return last
+
+
+def find_growing(
+    query: Query,
+    index: Index,
+    shown: Filter = EVERYTHING,
+    checkpoint: Checkpoint = unwatched,
+    kept: int = KEPT,
+) -> Iterator[Results]:
+    """The same, with what is found so far before it: the first hits of a long text within milliseconds."""
+    searched = tuple(side for side in range(len(index.sides)) if _may_match(query, index, side))
+    return growing(query.source.strip(), index, stream(query, index, shown, checkpoint, kept), kept, searched)
+
+
+def _may_match(query: Query, index: Index, side: int) -> bool:
+    """False for a side that the query leaves out by `in:`."""
+    name = index.comparison.readouts[side].name.casefold()
+    return all(
+        any(term.kind != "in" or (" ".join(term.words) == name) != term.negated for term in clause)
+        for clause in query.clauses
+    )
+
+
+def _check(query: Query, index: Index) -> None:
+    """Raises `QueryError` for a text or a speaker that is not there: a zero would be a finding about somebody."""
+    names = [readout.name for readout in index.comparison.readouts]
+    for term in (term for clause in query.clauses for term in clause):
+        value = " ".join(term.words)
+        if term.kind == "in" and value.upper() not in names:
+            hint = f"There are {', '.join(f'in:{name.lower()}' for name in names)}"
+            raise QueryError(f"There is no text {value.upper()}", hint)
+        if term.kind in ("by", "is") and not index.comparison.compared:
+            raise QueryError(
+                f"“{term.kind}:” waits until the texts are compared", "Words can be searched for meanwhile"
+            )
+        if term.kind == "by":
+            speakers_called(index, term.text)
+
+
+NAMED: Final = 8
+"""So many speakers are named to who asks for one that is not there."""
+
+
+def stream(
+    query: Query,
+    index: Index,
+    shown: Filter = EVERYTHING,
+    checkpoint: Checkpoint = unwatched,
+    enough: int = ALL,
+) -> Iterator[list[Hit]]:
+    """The hits in batches as they are found, sides in turn, each in text order.
+
+    A side in which more than `enough` passages have been found is not searched any further.
+    Calls the checkpoint between batches with the share of the texts that is searched. Raises `QueryError` if
+    the query names a text or speaker that is not there.
+    """
+    if not query:
+        return
+    _check(query, index)
+    sides = [side for side in range(len(index.sides)) if _may_match(query, index, side)]
+    searches = [_Search(query, index, side, shown, checkpoint) for side in sides]
+    total = sum(len(search.indexed.folded.text) for search in searches) or 1
+    size, done = _FIRST_BLOCK, 0
+    while searches:
+        for search in list(searches):
+            checkpoint(done / total)
+            before = search.position
+            batch = search.advance(size)
+            done += search.position - before
+            if batch:
+                yield batch
+            if search.finished or search.found > enough:
+                searches.remove(search)
+        size = min(2 * size, _LARGEST_BLOCK)
+
+
+class _Search:
+    """One query in one side, block by block."""
+
+    def __init__(self, query: Query, index: Index, side: int, shown: Filter, checkpoint: Checkpoint) -> None:
+        self.side = side
+        self.indexed = index.sides[side]
+        self.indexed.scan(checkpoint)
+        self.passage = 0
+        self.found = 0
+        self.admitted = index.admitted(shown, side) if shown else None
+        clauses = [[_matcher(term, index, side, checkpoint) for term in clause] for clause in query.clauses]
+        # words first: what they leave is all that the tests must look at
+        self.clauses = sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
+
+    @property
+    def finished(self) -> bool:
+        return self.passage >= len(self.indexed.states)
+
+    @property
+    def position(self) -> int:
+        """The folded offset up to which the side is searched."""
+        return len(self.indexed.folded.text) if self.finished else self.indexed.starts[self.passage]
+
+    def advance(self, size: int) -> list[Hit]:
+        """The hits in the next block of about so many characters."""
+        if self.finished:
+            return []
+        first = self.passage
+        last = bisect_right(self.indexed.ends, self.indexed.starts[first] + size, lo=first)
+        self.passage = max(first + 1, last)
+        hits = self._block(first, self.passage)
+        self.found += len(hits)
+        return hits
+
+    def _block(self, first: int, last: int) -> list[Hit]:
+        """The passages for which every clause holds; a clause must look only at what those before it left."""
+        left: dict[int, Spans] | None = None
+        for clause in self.clauses:
+            found = self._clause(clause, first, last, left)
+            left = found if left is None else {p: left[p] + spans for p, spans in found.items()}
+            if not left:
+                return []
+        return [
+            self._hit(passage, spans)
+            for passage, spans in sorted((left or {}).items())
+            if self.admitted is None or self.admitted[passage]
+        ]
+
+    def _clause(self, clause: list[_Matcher], first: int, last: int, left: Found | None) -> Found:
+        found: Found = {}
+        tests: list[Callable[[int], bool]] = []
+        for matcher in clause:
+            if matcher.finder is not None:
+                for passage, spans in matcher.finder(first, last).items():
+                    found.setdefault(passage, []).extend(spans)
+            elif matcher.without is not None:
+                tests.append(_lacks(matcher.without(first, last)))
+            elif matcher.test is not None:
+                tests.append(matcher.test)
+        if not tests and left is None:
+            return found
+        candidates = range(first, last) if left is None else left
+        return {p: found.get(p, []) for p in candidates if p in found or any(test(p) for test in tests)}
+
+    def _hit(self, passage: int, spans: Spans) -> Hit:
+        if len(spans) == 1:
+            ((start, end, score),) = spans
+            return Hit(self.side, passage, (Span(start, end),), score)
+        merged: list[Span] = []
+        for start, end, _ in sorted(spans):
+            if merged and start < merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(end, merged[-1].end))
+            else:
+                merged.append(Span(start, end))
+        score = max((score for _, _, score in spans), default=100.0)
+        return Hit(self.side, passage, tuple(merged), score)
+
+
+class _Matcher(NamedTuple):
+    """How a term is decided: by finding matches, by a test of a passage, or by what it must be without."""
+
+    finder: Callable[[int, int], Found] | None = None
+    test: Callable[[int], bool] | None = None
+    without: Callable[[int, int], Found] | None = None
+
+
+def _lacks(found: Found) -> Callable[[int], bool]:
+    return lambda passage: passage not in found
+
+
+def _matcher(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> _Matcher:
+    if term.kind in ("in", "by", "is"):
+        test = _scope_test(term, index, side)
+        if term.negated:
+            return _Matcher(test=lambda passage: not test(passage))
+        return _Matcher(test=test)
+    finder = _finder(term, index, side, checkpoint)
+    return _Matcher(without=finder) if term.negated else _Matcher(finder=finder)
+
+
+def _scope_test(term: Term, index: Index, side: int) -> Callable[[int], bool]:
+    indexed = index.sides[side]
+    value = " ".join(term.words)
+    if term.kind == "in":
+        here = index.comparison.readouts[side].name.casefold() == value
+        return lambda _passage: here
+    if term.kind == "is":
+        wanted = [any(s.startswith(value) for s in state_names(bits)) for bits in range(16)]
+        return lambda passage: wanted[indexed.states[passage]]
+    keys = speakers_named(index, value)
+    heard = [not keys.isdisjoint(group) for group in index.groups]
+    return lambda passage: heard[indexed.voices[passage]]
+
+
+_NOBODYS: Final = {BOTH: ("both",), NARRATION: ("none", "narration", "narrator")}
+"""Words for voices that have no name; their beginnings count only where no name begins so."""
+
+
+def speakers_named(index: Index, name: str) -> frozenset[str]:
+    """The keys of the speakers of whom a name, alias or key has a word that begins with `name`, or is it."""
+    wanted = " " + " ".join(folded(name).split())
+    value = wanted.strip()
+    keys = {key for key, words in _NOBODYS.items() if value in words}
+    for speaker in index.comparison.attributions.speakers:
+        known = (speaker.name, *speaker.aliases, speaker.key)
+        if any(wanted in " " + " ".join(folded(alias).split()) for alias in known):
+            keys.add(speaker.key)
+    if value and not keys:
+        keys = {key for key, words in _NOBODYS.items() if any(word.startswith(value) for word in words)}
+    return frozenset(keys)
+
+
+def speakers_called(index: Index, name: str) -> frozenset[str]:
+    """The same; raises `QueryError`, naming who is there, if nobody is called so."""
+    keys = speakers_named(index, name)
+    if not keys:
+        known = [speaker.name for speaker in index.comparison.attributions.speakers]
+        hint = f"Speakers are {', '.join(known[:NAMED])}{' ...' if len(known) > NAMED else ''}" if known else ""
+        raise QueryError(f"Nobody here is called {name}", hint)
+    return keys
+
+
+def _finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
+    indexed = index.sides[side]
+    if term.kind == "regex":
+        return _regex_finder(term, index, side, checkpoint)
+    if term.kind == "words":
+        if not _may_stand(term, indexed.searchable.counted):
+            return lambda _first, _last: {}
+        edges = (term.start, term.end)
+        return lambda first, last: occurrences(indexed, term.words, edges, first, last, checkpoint)
+    vocabulary = index.vocabulary(side, checkpoint)
+    variants = [
+        {
+            found: score
+            for found, score in near(word, vocabulary, checkpoint).items()
+            if vocabulary.may_hold(found, True)
+        }
+        for word in term.words
+    ]
+    return lambda first, last: _near(indexed, variants, first, last, checkpoint)
+
+
+def _may_stand(term: Term, vocabulary: Vocabulary | None) -> bool:
+    """False if a text whose words have been counted has not all the words of a phrase: nothing need be read then."""
+    if vocabulary is None:
+        return True
+    last = len(term.words) - 1
+    return all(
+        vocabulary.may_hold(word, whole=place < last or term.end)
+        for place, word in enumerate(term.words)
+        if place or term.start
+    )
+
+
+def _near(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int, checkpoint: Checkpoint) -> Found:
+    """The passages that have a near spelling of each word."""
+    result: Found | None = None
+    for spellings in variants:
+        found: Found = {}
+        for word, score in spellings.items():
+            places = occurrences(indexed, (word,), (True, True), first, last, checkpoint, score)
+            for passage, spans in places.items():
+                found.setdefault(passage, []).extend(spans)
+        if result is None:
+            result = found
+        else:
+            result = {passage: spans + found[passage] for passage, spans in result.items() if passage in found}
+        if not result:
+            break
+    return result or {}
+
+
+_SIEVE: Final = 16
+"""Passages that a regular expression looks at in one go, to pass over those that cannot match."""
+
+_ANCHORS: Final = ("^", "$", "\\A", "\\z", "\\b", "\\B", "\\C", "(?")
+"""What makes a match depend on where the passage begins or ends."""
+
+
+def _regex_finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
+    pattern = compiled(term.text)
+    readout = index.comparison.readouts[side]
+    sieve = not any(anchor in term.text for anchor in _ANCHORS)
+
+    def find_pattern(first: int, last: int) -> Found:
+        found: Found = {}
+        for begin in range(first, last, _SIEVE):
+            end = min(begin + _SIEVE, last)
+            if sieve and not pattern.search(_stretch(readout, begin, end)):
+                continue
+            for passage in range(begin, end):
+                spans = _matches(pattern, readout, passage, checkpoint)
+                if spans:
+                    found[passage] = spans
+        return found
+
+    return find_pattern
+
+
+def _matches(pattern: re2._Regexp, readout: Readout, passage: int, checkpoint: Checkpoint) -> Spans:
+    """All matches in a passage that are not empty."""
+    at = readout.passages[passage].span.start
+    encoded = _stretch(readout, passage, passage + 1)
+    plain = encoded.isascii()
+    spans: Spans = []
+    byte = 0
+    for number, match in enumerate(pattern.finditer(encoded), start=1):
+        if not number % PATIENCE:
+            checkpoint(at / len(readout.text))
+        start, end = match.span()
+        if end > start:
+            begin = at + (start - byte if plain else len(encoded[byte:start].decode("utf-8")))
+            at = begin + (end - start if plain else len(encoded[start:end].decode("utf-8")))
+            byte = end
+            spans.append((begin, at, 100.0))
+        if number >= MOST:
+            break
+    return spans
+
+
+def _stretch(readout: Readout, first: int, last: int) -> bytes:
+    """The text from one passage to another as RE2 takes it: in UTF-8, which the module searches three times as fast
+    as text; a lone surrogate becomes a question mark."""
+    start, end = readout.passages[first].span.start, readout.passages[last - 1].span.end
+    return readout.text[start:end].encode("utf-8", "replace")

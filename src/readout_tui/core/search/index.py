@@ -1,0 +1,280 @@
+"""The shared in-memory index: search, speaker filter, kinds of difference, counts and copies all read it.
+
+The index of one side is its whole folded text as one string, with the passages as two arrays of folded
+offsets. A scan of that string by `str.find` costs about 10 ms for 20 MB and needs no postings, so a query
+is exact to the character (phrases, parts of words), and the index stays near twice the text. What cannot
+be scanned for - near spellings - goes through the vocabulary of a text, made on first use.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from readout_tui.core.lookup import within
+from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, State, unwatched
+
+if TYPE_CHECKING:
+    from readout_tui.core.characters.folding import Folded
+    from readout_tui.core.search.vocabulary import Vocabulary
+
+NARRATION: Final = ""
+"""The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""
+
+_BIT: dict[State, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the reader wants to see; one value for the command line, the screen and the search.
+
+    `speakers` are the speaker keys that are shown (`NARRATION` for the reporter's voice; None: everybody),
+    `hidden` those that are not; a passage with several speakers is shown for any of them. `states` are the
+    states shown (empty: all).
+    """
+
+    speakers: frozenset[str] | None = None
+    hidden: frozenset[str] = frozenset()
+    states: frozenset[State] = frozenset()
+
+    def __bool__(self) -> bool:
+        """True when anything at all is filtered."""
+        return self.speakers is not None or bool(self.hidden or self.states)
+
+
+EVERYTHING: Final = Filter()
+
+
+_STRETCH: Final = 1 << 20
+
+
+class Searchable:
+    """What is made of a text for searching, on first use; every index of the text shares it, however it is divided."""
+
+    __slots__ = ("_folded", "_spaced", "_text", "_vocabulary")
+
+    def __init__(self, text: str) -> None:
+        self._text: Final = text
+        self._folded: Folded | None = None
+        self._spaced: bool | None = None
+        self._vocabulary: Vocabulary | None = None
+
+    def folded(self, checkpoint: Checkpoint = unwatched) -> Folded:
+        """The whole text, folded."""
+        if self._folded is None:
+            from readout_tui.core.characters.folding import fold
+
+            self._folded = fold(self._text, checkpoint)
+        return self._folded
+
+    def spaced(self, checkpoint: Checkpoint = unwatched) -> bool:
+        """True if there are words with more than one space between them."""
+        if self._spaced is None:
+            self._spaced = _spaced(self.folded(checkpoint).text, checkpoint)
+        return self._spaced
+
+    @property
+    def counted(self) -> Vocabulary | None:
+        """The distinct words, if they have been asked for before."""
+        return self._vocabulary
+
+    def vocabulary(self, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+        """The distinct words."""
+        if self._vocabulary is None:
+            from readout_tui.core.search.vocabulary import count_words
+
+            self._vocabulary = count_words(self.folded(checkpoint).text, checkpoint)
+        return self._vocabulary
+
+
+class Scanned(NamedTuple):
+    """A text ready to be searched. Arrays have one folded offset a passage; `spaced` as in `Searchable`."""
+
+    folded: Folded
+    starts: array[int]
+    ends: array[int]
+    spaced: bool
+
+
+class SideIndex:
+    """One readout. All items are one a passage."""
+
+    __slots__ = ("_scanned", "body", "readout", "searchable", "states", "voices")
+
+    def __init__(self, readout: Readout, states: bytes, voices: array[int], body: bytes) -> None:
+        self.readout: Final = readout
+        self.states: Final = states  # bits of the passage's states
+        self.voices: Final = voices  # which of `Index.groups` may be speaking
+        self.body: Final = body  # 1 for what is aligned and attributed
+        self.searchable = Searchable(readout.text)
+        self._scanned: Scanned | None = None
+
+    @property
+    def scanned(self) -> Scanned:
+        """The folded text; made on first use, as the first picture needs none of it."""
+        return self.scan()
+
+    def scan(self, checkpoint: Checkpoint = unwatched) -> Scanned:
+        """The same, by work that can be stopped."""
+        if self._scanned is None:
+            self._scanned = _scan(self.readout, self.searchable, checkpoint)
+        return self._scanned
+
+    @property
+    def folded(self) -> Folded:
+        """The whole folded text."""
+        return self.scanned.folded
+
+    @property
+    def starts(self) -> array[int]:
+        """Where the passages start in the folded text."""
+        return self.scanned.starts
+
+    @property
+    def ends(self) -> array[int]:
+        """Where they end."""
+        return self.scanned.ends
+
+    def span(self, start: int, end: int) -> Span:
+        """Folded offsets as a span of the original text."""
+        return self.scanned.folded.span(start, end)
+
+
+def _scan(readout: Readout, searchable: Searchable, checkpoint: Checkpoint) -> Scanned:
+    text = searchable.folded(checkpoint)
+    starts, ends = ([span[k] for span in (passage.span for passage in readout.passages)] for k in (0, 1))
+    if text.at:
+        starts, ends = ([text.offset(offset) for offset in offsets] for offsets in (starts, ends))
+    return Scanned(text, array("I", starts), array("I", ends), searchable.spaced(checkpoint))
+
+
+def _spaced(text: str, checkpoint: Checkpoint) -> bool:
+    """True if two spaces stand side by side anywhere; looked for in stretches, as no call is to be long."""
+    for at in range(0, len(text), _STRETCH):
+        checkpoint(at / len(text))
+        if text.find("  ", at, at + _STRETCH + 1) >= 0:
+            return True
+    return False
+
+
+class Index:
+    """What is asked of a comparison again and again, ready to be read. Never changed once built."""
+
+    __slots__ = ("comparison", "groups", "sides")
+
+    def __init__(self, comparison: Comparison, sides: tuple[SideIndex, ...], groups: tuple[frozenset[str], ...]):
+        self.comparison: Final = comparison
+        self.sides: Final = sides
+        self.groups: Final = groups
+
+    def vocabulary(self, side: int, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+        """The distinct words of a text; counted on first use."""
+        return self.sides[side].searchable.vocabulary(checkpoint)
+
+    def take(self, before: Index) -> None:
+        """What is or will be made of the texts for an index of another comparison of them is this one's as well."""
+        for indexed, earlier in zip(self.sides, before.sides, strict=True):
+            if earlier.readout.text is indexed.readout.text:
+                indexed.searchable = earlier.searchable
+
+    def warm(self, checkpoint: Checkpoint = unwatched) -> None:
+        """Makes what is else made on first use: what a screen does in the background once the texts are shown."""
+        for indexed in self.sides:
+            indexed.scan(checkpoint)
+        for side in range(len(self.sides)):
+            self.vocabulary(side, checkpoint)
+
+    def states(self, side: int, passage: int) -> frozenset[State]:
+        """The states of a passage."""
+        return state_names(self.sides[side].states[passage])
+
+    def speakers(self, side: int, passage: int) -> frozenset[str]:
+        """The keys of all who are reported to speak in a passage; `{NARRATION}` if nobody is."""
+        return self.groups[self.sides[side].voices[passage]]
+
+    def admits(self, shown: Filter, side: int, passage: int) -> bool:
+        """True if the filter shows this passage."""
+        indexed = self.sides[side]
+        if shown.states and not indexed.states[passage] & _bits(shown.states):
+            return False
+        return _heard(self.groups[indexed.voices[passage]], shown)
+
+    def admitted(self, shown: Filter, side: int) -> bytes:
+        """One byte a passage: 1 where the filter shows it."""
+        indexed = self.sides[side]
+        count = len(indexed.states)
+        if not shown:
+            return b"\x01" * count
+        bits = _bits(shown.states) if shown.states else 15
+        heard = [_heard(group, shown) for group in self.groups]
+        return bytes(bool(s & bits) and heard[v] for s, v in zip(indexed.states, indexed.voices, strict=True))
+
+    def speaker_counts(self) -> dict[str, tuple[int, ...]]:
+        """For each speaker key, `NARRATION` too: how many body passages of each side they speak in."""
+        tables = [Counter(v for v, b in zip(side.voices, side.body, strict=True) if b) for side in self.sides]
+        counts: dict[str, list[int]] = {}
+        for side, table in enumerate(tables):
+            for group, number in table.items():
+                for key in self.groups[group]:
+                    counts.setdefault(key, [0] * len(self.sides))[side] += number
+        return {key: tuple(numbers) for key, numbers in counts.items()}
+
+
+def state_names(bits: int) -> frozenset[State]:
+    """The states that an item of `SideIndex.states` stands for."""
+    return frozenset(state for state, bit in _BIT.items() if bits & bit)
+
+
+def _bits(states: frozenset[State]) -> int:
+    return sum(_BIT[state] for state in states)
+
+
+def _heard(group: frozenset[str], shown: Filter) -> bool:
+    heard = group if shown.speakers is None else group & shown.speakers
+    return bool(heard - shown.hidden)
+
+
+def build(comparison: Comparison, checkpoint: Checkpoint = unwatched) -> Index:
+    """The index of a comparison, in time linear in the texts. Raises what the checkpoint raises."""
+    groups: dict[frozenset[str], int] = {} if comparison.compared else {frozenset({NARRATION}): 0}
+    sides = []
+    for side in range(len(comparison.readouts)):
+        checkpoint(side / len(comparison.readouts))
+        sides.append(_index_side(comparison, side, groups))
+    return Index(comparison, tuple(sides), tuple(groups))
+
+
+def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], int]) -> SideIndex:
+    readout = comparison.readouts[side]
+    count = len(readout.passages)
+    voices = array("I", bytes(4 * count))
+    known: dict[str | None, int] = {}
+    told = comparison.attributions.voices[side] if comparison.compared else ()  # what is provisional is not counted
+    for passage, heard in enumerate(told):
+        number = known.get(heard[0].speaker) if len(heard) == 1 else None
+        if number is None:
+            keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in heard)
+            number = groups.setdefault(keys, len(groups))
+            if len(heard) == 1:
+                known[heard[0].speaker] = number
+        voices[passage] = number
+    states = _states(comparison.alignment, side, count) if comparison.compared else bytes(count)
+    return SideIndex(readout, states, voices, bytes([p.kind in BODY for p in readout.passages]))
+
+
+def _states(alignment: Alignment, side: int, count: int) -> bytes:
+    states = bytearray(count)
+    for link in alignment.links:
+        for passage in within(link, side):
+            states[passage] = _state_bits(link)
+    for link in alignment.also:  # what corresponds to a second place only is not alone
+        for passage in within(link, side):
+            if states[passage] == _BIT["alone"]:
+                states[passage] = _state_bits(link)
+    return bytes(states)
+
+
+def _state_bits(link: Link) -> int:
+    return _BIT[link.kind] | (_BIT["moved"] if link.moved else 0)

@@ -1,0 +1,235 @@
+"""Finding what resembles a passage: its words in the other text, tolerantly, best passage first.
+
+Each word of the passage stands for its inflections (same stem), for equivalent terms and, when the other text
+has none of these, for near spellings; rare words weigh more, by how often both texts have them. Only the
+weightiest words are looked for, and a long text is read only where it has one of the rarest, so the work is
+bounded however long the passage is.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from math import log
+from typing import Final, NamedTuple
+
+from readout_tui.core.alignment.stemming import stem, stemmer_of
+from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.characters.folding import unparted
+from readout_tui.core.data.en.common import FUNCTION
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.model import Checkpoint, Hit, Span, unwatched
+from readout_tui.core.search.fuzzy import near
+from readout_tui.core.search.index import Index, SideIndex
+from readout_tui.core.search.results import Results, collect
+from readout_tui.core.search.scan import occurrences
+from readout_tui.core.search.vocabulary import Vocabulary
+
+WORDS: Final = 24
+"""So many words of the passage are looked for."""
+
+LEAST: Final = 18.0
+"""A passage below this score (0..100) shares too little to be shown."""
+
+BEST: Final = 50
+"""So many passages a side are kept."""
+
+MOST_READ: Final = 15_000
+"""In a long text only about so many passages are read: those with the weightiest words."""
+
+_SHORT: Final = 1 << 20
+_BLOCK: Final = 1 << 18
+_READ: Final = 20_000
+_INFLECTED, _EQUIVALENT, _NEAR = 0.95, 0.7, 70.0
+_FUNCTION: Final = frozenset(FUNCTION.split())
+_TIERS: Final = {"saying": 0.4, "boilerplate": 0.6, "common": 0.7}
+"""How much words weigh that diplomatic prose always has, whatever these two texts have."""
+_WORD: Final = regex(r"\w+")
+
+
+class _Sought(NamedTuple):
+    weight: float
+    forms: dict[str, float]  # word of the other text -> how well it stands for the sought one, 0..1
+
+
+def similar(
+    index: Index,
+    side: int,
+    sought: Span | Sequence[int],
+    checkpoint: Checkpoint = unwatched,
+    equivalents: tuple[tuple[str, ...], ...] = (),
+) -> Results:
+    """The passages of the other text that resemble a selection (a span) or passages of `side`.
+
+    A hit's score is the share of the rarity of the sought words that the passage has, 0..100, less in
+    passages several times as long; its spans are those words. Passages are counted, not words.
+    """
+    span = sought if isinstance(sought, Span) else _whole(index, side, sought)
+    for indexed in index.sides:
+        indexed.scan(checkpoint)
+    text = index.sides[side].folded
+    begin, end = text.offset(span.start), text.offset(span.end)
+    words = tuple(dict.fromkeys(token for token, _, _ in _tokens(text.text, begin, min(end, begin + _READ))))
+    hits = _resembling(index, side, words, end - begin, checkpoint, equivalents)
+    label = " ".join(index.comparison.readouts[side].text[span.start : span.end].split())
+    found = collect(f"like “{label[:40]}{'…' * (len(label) > 40)}”", index, [hits], searched=(1 - side,))
+    return replace(found, occurrences=found.passages)
+
+
+def _whole(index: Index, side: int, passages: Sequence[int]) -> Span:
+    spans = [index.comparison.readouts[side].passages[number].span for number in passages]
+    return Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
+
+
+def _resembling(
+    index: Index,
+    side: int,
+    words: tuple[str, ...],
+    length: int,
+    checkpoint: Checkpoint,
+    equivalents: tuple[tuple[str, ...], ...],
+) -> list[Hit]:
+    """The best passages of the other text, in text order."""
+    other = 1 - side
+    wanted = _wanted(index, side, words, checkpoint, equivalents)
+    if not wanted:
+        return []
+    meanings: dict[str, list[tuple[int, float]]] = {}
+    for number, one in enumerate(wanted):
+        for form, quality in one.forms.items():
+            meanings.setdefault(form, []).append((number, one.weight * quality))
+    whole = sum(one.weight for one in wanted)
+    scores: list[tuple[float, int, list[Span]]] = []
+    for passage in _candidates(index.sides[other], wanted, index.vocabulary(other, checkpoint), checkpoint):
+        shared, spans = _shared(index.sides[other], passage, meanings)
+        size = index.sides[other].ends[passage] - index.sides[other].starts[passage]
+        score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
+        if score >= LEAST:
+            scores.append((score, passage, spans))
+    best = sorted(scores, key=lambda entry: -entry[0])[:BEST]
+    return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
+
+
+def _wanted(
+    index: Index,
+    side: int,
+    words: tuple[str, ...],
+    checkpoint: Checkpoint,
+    equivalents: tuple[tuple[str, ...], ...],
+) -> list[_Sought]:
+    """The weightiest of the words, each with the forms in which the other text may have it."""
+    other = 1 - side
+    mine, yours = index.vocabulary(side, checkpoint), index.vocabulary(other, checkpoint)
+    total = len(index.sides[side].starts) + len(index.sides[other].starts)
+    language = index.comparison.readouts[other].language
+    tiers = lexicon(equivalents).tiers
+    wanted: list[_Sought] = []
+    for word in words:
+        if word not in _FUNCTION:
+            weight = _TIERS.get(tiers.get(stem(word), ""), 1.0)
+            forms = _forms(word, yours, language, checkpoint, equivalents)
+            often = mine.counts.get(word, 0) + max((yours.counts.get(form, 0) for form in forms), default=0)
+            wanted.append(_Sought(weight * log(1 + total / (1 + often)), forms))
+    return sorted(wanted, key=lambda one: -one.weight)[:WORDS]
+
+
+def _candidates(
+    indexed: SideIndex, wanted: list[_Sought], vocabulary: Vocabulary, checkpoint: Checkpoint
+) -> Iterator[int]:
+    """The passages worth reading: all of a short text, those with one of the rarest words of a long one."""
+    seeds = None if len(indexed.folded.text) <= _SHORT else _seeds(wanted, vocabulary)
+    first, count = 0, len(indexed.starts)
+    while first < count:
+        checkpoint(first / count)
+        last = max(first + 1, bisect_right(indexed.ends, indexed.starts[first] + _BLOCK, lo=first))
+        if seeds is None:
+            yield from range(first, last)
+        else:
+            found: set[int] = set()
+            for form in seeds:
+                found.update(occurrences(indexed, (form,), (True, True), first, last, checkpoint))
+            yield from sorted(found)
+        first = last
+
+
+def _seeds(wanted: list[_Sought], vocabulary: Vocabulary) -> list[str]:
+    """The forms of the weightiest words, as many as do not lead to too many passages, of one word at least."""
+    seeds: list[str] = []
+    often = 0
+    for one in wanted:
+        often += sum(vocabulary.counts.get(form, 0) for form in one.forms)
+        if seeds and often > MOST_READ:
+            break
+        seeds += one.forms
+    return seeds
+
+
+def _shared(
+    indexed: SideIndex, passage: int, meanings: Mapping[str, list[tuple[int, float]]]
+) -> tuple[float, list[Span]]:
+    """The weight of the sought words that a passage has, and where they stand."""
+    shares: dict[int, float] = {}
+    spans: list[Span] = []
+    first, last = indexed.starts[passage], indexed.ends[passage]
+    for token, begin, end in _tokens(indexed.folded.text, first, min(last, first + _READ)):
+        for number, weight in meanings.get(token, ()):
+            shares[number] = max(shares.get(number, 0.0), weight)
+            if spans and begin < spans[-1].end:
+                spans[-1] = Span(spans[-1].start, end)
+            else:
+                spans.append(Span(begin, end))
+    return sum(shares.values()), [indexed.span(start, end) for start, end in spans]
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The words of a folded stretch with their places; pairs of characters in scripts that write no spaces."""
+    for match in _WORD.finditer(text, start, end):
+        word, begin = match[0], match.start()
+        if unparted(word[0]) and len(word) > 2:
+            for k in range(len(word) - 1):
+                yield word[k : k + 2], begin + k, begin + k + 2
+        else:
+            yield word, begin, match.end()
+
+
+def _forms(
+    word: str,
+    vocabulary: Vocabulary,
+    language: str,
+    checkpoint: Checkpoint,
+    equivalents: tuple[tuple[str, ...], ...],
+) -> dict[str, float]:
+    """The words of a vocabulary that stand for a word: the best dozen."""
+    stem_of = stemmer_of(language)
+    root = stem_of(word)
+    if unparted(word[0]):
+        return {word: 1.0}
+    forms = {word: 1.0} if word in vocabulary.counts else {}
+    for form in vocabulary.starting(root[: max(3, len(root) - 1)]):
+        if form != word and stem_of(form) == root:
+            forms[form] = _INFLECTED
+    for term in _equivalents(equivalents).get(root, ()) if language == "en" else ():
+        for form in vocabulary.starting(term[: max(3, len(term) - 1)]):
+            if stem_of(form) == term:
+                forms.setdefault(form, _EQUIVALENT)
+    if not forms and len(word) > 4:
+        near_forms = near(word, vocabulary, checkpoint).items()
+        forms = {form: score / 100 for form, score in near_forms if _NEAR < score < 100}
+    return dict(sorted(forms.items(), key=lambda entry: (-entry[1], -vocabulary.counts[entry[0]]))[:12])
+
+
+@lru_cache(maxsize=4)
+def _equivalents(extra: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
+    """For each stem: the stems of single words that share a group of equivalent terms with it."""
+    groups: dict[str, list[str]] = {}
+    for term, numbers in lexicon(extra).phrases.items():
+        if " " not in term:
+            for number in numbers:
+                groups.setdefault(number, []).append(term)
+    others: dict[str, dict[str, None]] = {}
+    for terms in groups.values():
+        for term in terms:
+            others.setdefault(term, {}).update(dict.fromkeys(terms))
+    return {term: tuple(one for one in found if one != term) for term, found in others.items()}

@@ -1,0 +1,96 @@
+"""Scanning: where folded words stand in a run of passages, by `str.find`.
+
+A phrase is looked for as it is where the text has no two spaces side by side. Elsewhere it is looked for by its longest
+word and then read outwards, so that any run of spaces, dashes and line ends may stand between its words.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Final
+
+from readout_tui.core.characters.folding import unparted
+from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.search.index import SideIndex
+
+PATIENCE: Final = 4096
+"""After so many matches in one passage the checkpoint is asked."""
+
+MOST: Final = 5 * PATIENCE
+"""So many matches of a term in one passage are looked for; only a file without line ends has more."""
+
+Spans = list[tuple[int, int, float]]
+"""Where terms match inside a passage: start and end in the text as it is, score 0..100."""
+
+Found = dict[int, Spans]
+"""Matches by passage, in text order."""
+
+
+def occurrences(
+    indexed: SideIndex,
+    words: tuple[str, ...],
+    edges: tuple[bool, bool],
+    first: int,
+    last: int,
+    checkpoint: Checkpoint = unwatched,
+    score: float = 100.0,
+) -> Found:
+    """Where words stand next to each other in the passages first..last-1, inside one passage.
+
+    `edges` ask that the match begins, and ends, where a word does.
+    """
+    text, starts, ends = indexed.folded.text, indexed.starts, indexed.ends
+    drifts = bool(indexed.folded.at)
+    any_start = not edges[0] or _parts(words[0][0])
+    any_end = not edges[1] or _parts(words[-1][-1])
+    several = len(words) > 1 and indexed.scanned.spaced
+    anchor = max(range(len(words)), key=lambda k: len(words[k]))
+    needle = words[anchor] if several else " ".join(words)
+    size = len(needle)
+    found: Found = {}
+    passage, limit, stop = first, ends[first], ends[last - 1]
+    at = text.find(needle, starts[first], stop)
+    while at >= 0:
+        begin, finish = _extend(text, words, anchor, at) if several else (at, at + size)
+        if (any_start or begin <= 0 or not text[begin - 1].isalnum()) and (
+            any_end or finish >= stop or not text[finish].isalnum()
+        ):
+            if begin >= limit:
+                passage = bisect_right(starts, begin, passage, last) - 1
+                limit = ends[passage]
+            if begin >= starts[passage] and finish <= limit:
+                where = indexed.span(begin, finish) if drifts else (begin, finish)
+                spans = found.setdefault(passage, [])
+                spans.append((*where, score))
+                if not len(spans) % PATIENCE:
+                    checkpoint(at / len(text))
+                    if len(spans) >= MOST:
+                        finish = max(finish, limit)
+        at = text.find(needle, finish if finish > at else at + 1, stop)
+    return found
+
+
+def _extend(text: str, words: tuple[str, ...], anchor: int, at: int) -> tuple[int, int]:
+    """The phrase around its anchor word at an offset: start and end, or (-1, -1) if it is not there."""
+    begin = at
+    for word in reversed(words[:anchor]):
+        end = begin
+        while end > 0 and text[end - 1] == " ":
+            end -= 1
+        if end == begin or not text.endswith(word, 0, end):
+            return -1, -1
+        begin = end - len(word)
+    finish = at + len(words[anchor])
+    for word in words[anchor + 1 :]:
+        start = finish
+        while text[start : start + 1] == " ":
+            start += 1
+        if start == finish or not text.startswith(word, start):
+            return -1, -1
+        finish = start + len(word)
+    return begin, finish
+
+
+def _parts(character: str) -> bool:
+    """True for a character beside which a word may begin or end whatever its neighbour."""
+    return not character.isalnum() or unparted(character)

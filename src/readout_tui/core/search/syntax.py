@@ -1,0 +1,280 @@
+"""The query language: what the reader types becomes a `Query`.
+
+    typed            finds, in either text, passages with
+    pandemic         a word that begins so: "pandemic", "pandemics" (a zero is then a zero for the endings too)
+    "common values"  exactly these words next to each other; "aid" is the word aid and not aides
+    'demi            these letters anywhere, also inside a word;   'aid' as "aid"
+    ^pand            a word that begins so, said outright;         ^aid$ as "aid"
+    demic$           a word that ends so
+    ~pandemik        near spellings of the word, typing errors; ranked, nearest first
+    /cooperat\\w+/    a regular expression (RE2), inside one passage; ignores case unless it has a capital
+    two words        both, in the same passage
+    one | other      either of them (binds closer than "both", as in fzf: a b | c is a and (b or c))
+    !word            passages without it; before any of these
+    in:a             only in that text
+    by:xi            said by a speaker of whom a name, alias or key has a word that begins so; by:both, by:none
+    is:moved         by the link: same, changed, moved, alone (only)
+
+Case, accents, quotes, dashes, hyphens and white space do not matter (`core.text`); they do to a regular
+expression, which reads the text as it is. A quotation mark or slash that is not closed yet closes at the
+end, its last word open to endings, so a query finds while it is typed. An operator with nothing behind it is
+an error that says "not finished": a zero is a finding, so nothing that is not well formed may look like one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from readout_tui.core.characters.folding import folded
+from readout_tui.core.model import State
+from readout_tui.errors import QueryError
+
+if TYPE_CHECKING:
+    import re2
+
+TermKind = Literal["words", "fuzzy", "regex", "in", "by", "is"]
+
+MAX_QUERY: Final = 4000
+MAX_TERMS: Final = 64
+MAX_PATTERN: Final = 1000
+MAX_FUZZY: Final = 64
+"""Characters of a query, its terms, characters of a regular expression and of a word sought by `~`."""
+
+STATES: Final[tuple[State, ...]] = get_args(State)
+_ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same"}
+_QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
+_SCOPES: Final[tuple[Literal["in", "by", "is"], ...]] = ("in", "by", "is")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a passage has or (`negated`) has not.
+
+    `text` is what was typed without operators, `words` the same folded and parted at spaces. `start` and
+    `end` tell that the match must begin or end where a word does.
+    """
+
+    kind: TermKind
+    text: str
+    words: tuple[str, ...] = ()
+    start: bool = False
+    end: bool = False
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """`source` as typed. Every clause must hold for a passage; of a clause's terms one must."""
+
+    source: str
+    clauses: tuple[tuple[Term, ...], ...]
+
+    def __bool__(self) -> bool:
+        """False when nothing is asked (yet)."""
+        return bool(self.clauses)
+
+
+def parse(text: str) -> Query:
+    """The query that was typed. Raises `QueryError`, and nothing else, for one that cannot be meant."""
+    if len(text) > MAX_QUERY:
+        raise QueryError(f"The search is {len(text)} characters long", f"At most {MAX_QUERY} are searched for")
+    clauses: list[list[Term]] = []
+    joined, count = False, 0
+    reader = _Reader(text)
+    while (piece := reader.next()) is not None:
+        if piece == "|":
+            if joined or not clauses:
+                raise _unfinished("|")
+            joined = True
+            continue
+        count += 1
+        if count > MAX_TERMS:
+            raise QueryError(f"The search has more than {MAX_TERMS} words", 'Put a "phrase" in quotation marks.')
+        if joined:
+            clauses[-1].append(piece)
+        else:
+            clauses.append([piece])
+        joined = False
+    if joined:
+        raise _unfinished("|")
+    return Query(text, tuple(map(tuple, clauses)))
+
+
+def _unfinished(sign: str) -> QueryError:
+    return QueryError(f"Not finished: nothing stands beside {sign}", "Type what to look for, or take the sign away")
+
+
+def _empty(typed: str, term: Term) -> QueryError:
+    """Why a term has nothing to look for."""
+    if term.text.strip():
+        return QueryError(f"“{term.text}” has no letters to search for", "A regular expression finds signs: /—/")
+    return _unfinished(typed)
+
+
+class _Reader:
+    """Reads terms off the text, left to right."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self.closed = True  # whether the last quotation mark that was opened has been closed
+
+    def next(self) -> Term | Literal["|"] | None:
+        """The next term or bar; None at the end."""
+        while self._here().isspace():
+            self.at += 1
+        if not self._here():
+            return None
+        if self._here() == "|":
+            self.at += 1
+            return "|"
+        begin = self.at
+        negated = False
+        while self._here() == "!":
+            negated = not negated
+            self.at += 1
+        term = self._atom(negated)
+        if not term.words:
+            raise _empty(self.text[begin : self.at].strip(), term)
+        return term
+
+    def _here(self) -> str:
+        return self.text[self.at : self.at + 1]
+
+    def _atom(self, negated: bool) -> Term:
+        here = self._here()
+        if here == "/":
+            pattern = self._until_slash()
+            compiled(pattern)
+            return Term("regex", pattern, (pattern,) if pattern else (), negated=negated)
+        if here == "~":
+            self.at += 1
+            return _fuzzy(self._quoted() or self._bare(), negated)
+        if here in _QUOTES:
+            phrase = self._quoted()
+            return _words(phrase, True, self.closed, negated)
+        if here == "'":
+            self.at += 1
+            word = self._bare()
+            whole = word.endswith("'")
+            return _words(word.removesuffix("'"), whole, whole, negated)
+        scope = self._scope()
+        if scope is not None:
+            return _scoped(scope, self._quoted() or self._bare(), negated)
+        return self._word(negated)
+
+    def _word(self, negated: bool) -> Term:
+        first = self._here() == "^"
+        self.at += first
+        word = self._quoted() if first else ""
+        if word:
+            return _words(word, True, False, negated)
+        word = self._bare()
+        last = len(word) > 1 and word.endswith("$")
+        return _words(word.removesuffix("$") if last else word, first or not last, last, negated)
+
+    def _scope(self) -> Literal["in", "by", "is"] | None:
+        head = self.text[self.at : self.at + 3].casefold()
+        for scope in _SCOPES:
+            if head == scope + ":":
+                self.at += 3
+                return scope
+        return None
+
+    def _bare(self) -> str:
+        begin = self.at
+        while self._here() and not self._here().isspace() and self._here() != "|":
+            self.at += 1
+        return self.text[begin : self.at]
+
+    def _quoted(self) -> str:
+        closing = _QUOTES.get(self._here())
+        if closing is None:
+            return ""
+        begin = self.at = self.at + 1
+        while self._here() and self._here() not in closing + '"':
+            self.at += 1
+        inside = self.text[begin : self.at]
+        self.closed = bool(self._here())
+        self.at += 1
+        return inside
+
+    def _until_slash(self) -> str:
+        """The regular expression: up to a slash that nothing follows but a space, a bar or the end."""
+        begin = self.at = self.at + 1
+        while self._here():
+            if self._here() == "\\":
+                self.at += 1
+            elif self._here() == "/" and (self.text[self.at + 1 : self.at + 2] or " ") in " |\t\n":
+                break
+            self.at += 1
+        pattern = self.text[begin : self.at]
+        self.at += 1
+        return pattern.replace("\\/", "/")
+
+
+def _words(text: str, start: bool, end: bool, negated: bool) -> Term:
+    return Term("words", text, tuple(folded(text).split()), start, end, negated)
+
+
+def _fuzzy(text: str, negated: bool) -> Term:
+    words = tuple("".join(c for c in word if c.isalnum()) for word in folded(text).split())
+    for word in words:
+        if len(word) > MAX_FUZZY:
+            raise QueryError(f"“~{word[:20]}…” is too long a word", f"~ takes words of up to {MAX_FUZZY} letters")
+    return Term("fuzzy", text, tuple(filter(None, words)), negated=negated)
+
+
+def _scoped(scope: Literal["in", "by", "is"], text: str, negated: bool) -> Term:
+    value = folded(text).strip()
+    if scope == "is":
+        value = _ALSO.get(value, value)
+    if scope == "in" and value and not (len(value) == 1 and "a" <= value <= "z"):
+        raise QueryError(f"“in:{text}” names no text", "Texts are named by a letter: in:a, in:b")
+    if scope == "is" and value and not any(state.startswith(value) for state in STATES):
+        raise QueryError(f"“is:{text}” is not a state", "Known are is:same, is:changed, is:moved, is:alone")
+    return Term(scope, text, tuple(value.split()), negated=negated)
+
+
+@lru_cache(maxsize=16)
+def compiled(pattern: str) -> re2._Regexp:
+    """The regular expression, ready to search. Raises `QueryError` for one that RE2 does not take.
+
+    RE2 takes time linear in the text whatever the pattern; Python's own engine can take for ever, so it is
+    never the stand-in.
+    """
+    if len(pattern) > MAX_PATTERN:
+        raise QueryError("The regular expression is too long", f"At most {MAX_PATTERN} characters are taken")
+    try:
+        import re2
+    except ImportError as error:
+        hint = "Install google-re2, or search for words"
+        raise QueryError("Regular expressions need the package google-re2, which is not installed", hint) from error
+    options = re2.Options()
+    options.log_errors = False
+    options.dot_nl = True
+    options.case_sensitive = _has_capital(pattern)
+    try:
+        return re2.compile(pattern, options)
+    except (re2.error, ValueError, UnicodeError) as error:
+        raise QueryError(f"/{pattern}/ is not a regular expression: {_reason(error)}", _REGEX_HINT) from error
+
+
+_REGEX_HINT = r"Put \ before . * + ? ( ) [ ] { } to search for the character itself"
+
+
+def _has_capital(pattern: str) -> bool:
+    r"""True for a capital that is searched for, not one of an escape like \S or \pL."""
+    escaped = False
+    for character in pattern:
+        if character.isupper() and not escaped:
+            return True
+        escaped = character == "\\" and not escaped
+    return False
+
+
+def _reason(error: Exception) -> str:
+    reason = error.args[0] if error.args else "not understood"
+    return reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)

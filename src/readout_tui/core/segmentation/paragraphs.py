@@ -1,0 +1,162 @@
+"""A text -> its paragraphs, before anything is known of their sense.
+
+A newline ends a paragraph in some files and is a soft wrap in others, so the text itself must tell: in a
+wrapped text the next word would not have fitted on the line, and lines end in the middle of sentences.
+List marks are set apart here, because in a wrapped text they also tell where a new paragraph starts.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.segmentation.paragraph_kinds import is_timestamp
+
+_BULLETS: Final = frozenset("-*+•·‣▪▫◦●○■□–—➢✓")
+_NUMBERING: Final = regex(r"\(?\d{1,3}[.)]|\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{2,5})[.)]")
+_LONGEST_NUMBERING: Final = 7
+_MARK_SPACES: Final = frozenset(" \t\xa0\u3000")
+"""What follows a list mark."""
+_SAMPLE: Final = 3000
+"""Lines by which a text is judged."""
+_ALNUM: Final = regex(r"[^\W_]")
+_INNER_RULE: Final = regex(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
+_WORD: Final = regex(r"\S+")
+_TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
+_WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
+
+
+class Paragraph(NamedTuple):
+    """A paragraph without surrounding white space; `marker` is the end of its list mark, or `start`."""
+
+    start: int
+    marker: int
+    end: int
+    indent: int
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    gap: bool  # a blank line, or the text's start, is before it
+    indent: int
+
+
+def paragraphs(text: str, begin: int = 0) -> Iterator[Paragraph]:
+    """The paragraphs of a text from `begin` on, in order; together they hold all but white space."""
+    lines = list(_lines(text, begin))
+    wrapped = _is_wrapped(text, lines)
+    width = _width(lines) if wrapped else 0
+    current: list[_Line] = []
+    for line in lines:
+        if current and not (wrapped and not line.gap and _continues(text, current, line, width)):
+            yield from _paragraphs(text, current)
+            current = []
+        current.append(line)
+    if current:
+        yield from _paragraphs(text, current)
+
+
+def marker_end(text: str, start: int, end: int) -> int:
+    """Where the list mark at `start` ends, or `start` if there is none."""
+    if text[start].isupper():
+        return start
+    stop = start + 1 if text[start] in _BULLETS else _numbering_end(text, start, end)
+    return stop if start < stop < end and text[stop] in _MARK_SPACES else start
+
+
+def _numbering_end(text: str, start: int, end: int) -> int:
+    """Where the number or letter of a list that starts here ends, or 0."""
+    near = text[start : start + _LONGEST_NUMBERING]
+    found = _NUMBERING.match(text, start, end) if "." in near or ")" in near else None
+    return found.end() if found else 0
+
+
+def _lines(text: str, begin: int) -> Iterator[_Line]:
+    """The lines that hold anything, without surrounding white space."""
+    at, gap = begin, True
+    for line in (text[begin:] if begin else text).splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped:
+            indent = line.index(stripped[0])
+            yield _Line(at + indent, at + indent + len(stripped), gap, indent)
+        gap = not stripped
+        at += len(line)
+
+
+def _paragraphs(text: str, lines: list[_Line]) -> Iterator[Paragraph]:
+    """The paragraph of these lines; two and the rule, where a rule stands inside ("... of Action.*** Mr Ito: ...")."""
+    start, end = lines[0].start, lines[-1].end
+    if text.find("*", start, end) < 0:
+        yield _paragraph(text, start, end, lines[0].indent)
+        return
+    while rule := _INNER_RULE.search(text, start, end):
+        yield _paragraph(text, start, rule.start(1), lines[0].indent)
+        yield _paragraph(text, *rule.span(1), lines[0].indent)
+        start = rule.end()
+    yield _paragraph(text, start, end, lines[0].indent)
+
+
+def _paragraph(text: str, start: int, end: int, indent: int) -> Paragraph:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    marker = marker_end(text, start, end)
+    while marker > start and marker < end and text[marker].isspace():
+        marker += 1
+    return Paragraph(start, marker, end, indent)
+
+
+def _width(lines: list[_Line]) -> int:
+    """The column at which the text was wrapped: the longest of the lines that others follow."""
+    lengths = sorted(line.end - line.start + line.indent for line, after in pairwise(lines) if not after.gap)
+    return lengths[min(len(lengths) - 1, len(lengths) * 98 // 100)] if lengths else 0
+
+
+def _is_wrapped(text: str, lines: list[_Line]) -> bool:
+    """Are single newlines soft wraps? Judged by all places where one line follows another."""
+    lines = lines[:_SAMPLE]
+    width = _width(lines)
+    if not width or width > _WRAP_WIDTH:
+        return False
+    for_wrap = against = 0
+    for line, after in pairwise(lines):
+        if after.gap or marker_end(text, after.start, after.end) > after.start or _alone(text, after):
+            continue
+        if text[after.start].islower() or (text[line.end - 1] not in _TERMINAL and _full(text, line, after, width)):
+            for_wrap += 1
+        elif not _full(text, line, after, width):
+            against += 1
+    long = sum(line.end - line.start > width + 15 for line in lines[1:])
+    return for_wrap > against + long
+
+
+def _alone(text: str, line: _Line) -> bool:
+    """A line that is never part of a paragraph: a rule or a timestamp."""
+    if line.end - line.start > 60:
+        return False
+    words = text[line.start : line.end]
+    return not _ALNUM.search(words) or (not words.islower() and is_timestamp(words))
+
+
+def _dangling(text: str, line: _Line) -> bool:
+    """Does a line stop in the middle of a phrase, so that even a date on the next belongs to it?"""
+    word = text[line.start : line.end].rsplit(None, 1)[-1]
+    return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1"))
+
+
+def _full(text: str, line: _Line, after: _Line, width: int) -> bool:
+    """Would the next line's first word not have fitted on this line?"""
+    word = _WORD.match(text, after.start, after.end)
+    return line.indent + line.end - line.start + 1 + (len(word.group()) if word else 0) > width - 2
+
+
+def _continues(text: str, current: list[_Line], line: _Line, width: int) -> bool:
+    """In a wrapped text: is this line part of the paragraph of the line before?"""
+    last = current[-1]
+    ended = text[last.end - 1] in _TERMINAL
+    if marker_end(text, line.start, line.end) > line.start:
+        in_list = marker_end(text, current[0].start, current[0].end) > current[0].start
+        return not ended and not in_list and _full(text, last, line, width)
+    if (_alone(text, line) and not _dangling(text, last)) or _alone(text, last):
+        return False
+    return not ended or text[line.start].islower() or _full(text, last, line, width)

@@ -1,0 +1,222 @@
+"""Word differences inside linked passages: whole phrases, each with the class of what differs.
+
+Equal words are chained in one order on both sides (`core.chain`). Words that stand for each other (near
+spellings, equivalent terms, number for number, modal for modal, verb of saying for verb of saying) are links
+of the chain too. What lies between the links is a substitution. Moved words are deleted here and inserted
+there.
+
+Time: n log n in the words; where words recur so often that all pairs would be too many, equal words are
+paired in their order of occurrence only, and passages of the length of a book are compared at their ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.characters.folding import folded
+from readout_tui.core.model import IGNORE, DiffClass, Edit, Ignore, Span
+from readout_tui.core.worddiff.chain import Groups, Pair, chained, equivalent, pairs_of
+from readout_tui.core.worddiff.classes import classify
+from readout_tui.core.worddiff.edits import Side, Step, Writer, read
+from readout_tui.core.worddiff.quantities import digits
+from readout_tui.core.worddiff.units import Unit, american
+
+__all__ = ["IGNORE", "Ignore", "word_diff"]
+
+LONGEST: Final = 20_000
+"""Characters of both sides together up to which words are compared. Nobody reads differences in longer passages."""
+
+
+def word_diff(
+    left: str,
+    left_spans: Sequence[Span],
+    right: str,
+    right_spans: Sequence[Span],
+    rules: Ignore = IGNORE,
+    equivalents: Sequence[Sequence[str]] = (),
+    languages: tuple[str, str] = ("en", "en"),
+) -> tuple[Edit, ...]:
+    """The steps from the left passages to the right ones.
+
+    The spans of all edits, joined, are exactly `left_spans` on the left and `right_spans` on the right, in
+    order. An "equal" edit is equal under the rules; where only ignored characters stand on one side, its
+    other span is empty. Accounts in two languages differ in their numbers only: all else is "equal".
+    """
+    coarse = sum(span.end - span.start for span in (*left_spans, *right_spans)) > LONGEST
+    language = languages[0] if languages[0] == languages[1] else ""
+    a, b = Side(left, left_spans, language, coarse), Side(right, right_spans, language, coarse)
+    if coarse:
+        return tuple(_ends_only(a, b, rules))
+    if not language:
+        steps = _number_steps(a.units, b.units)
+    else:
+        groups = lexicon(tuple(map(tuple, equivalents))).phrases
+        chain = chained(pairs_of(a.units, b.units, groups), len(a.units), len(b.units))
+        steps = _merge(_steps(a.units, b.units, chain, rules, groups), a.units)
+    if rules.punctuation:
+        steps = _runs(steps, a.borders, b.borders)
+    return tuple(Writer(a, b, rules).write(steps))
+
+
+def _ends_only(a: Side, b: Side, rules: Ignore) -> list[Edit]:
+    """What the two sides have in common at their beginning and at their end, and one substitution between."""
+    one, two = read(a, 0, a.length), read(b, 0, b.length)
+    if one == two:
+        head, tail = len(one), 0
+    else:
+        head = _common(one, two)
+        head = max(one.rfind(" ", 0, head), 0)
+        tail = _common(one[: head - 1 if head else None : -1], two[: head - 1 if head else None : -1])
+        tail = max(one[len(one) - tail :][::-1].rfind(" "), 0)
+    writer = Writer(a, b, rules)
+    writer.equal(head)
+    writer.put(False, a.length - tail, b.length - tail, "other")
+    writer.equal(a.length)
+    return writer.edits
+
+
+def _common(one: str, two: str) -> int:
+    """How many characters two texts share at their beginning, by halving."""
+    low, high = 0, min(len(one), len(two))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == two[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _steps(a: Sequence[Unit], b: Sequence[Unit], chain: list[Pair], rules: Ignore, groups: Groups) -> list[Step]:
+    """The chain and what lies between its links, in order; one step a pair or gap."""
+    steps: list[Step] = []
+    i = j = 0
+    for pair in [*chain, Pair(len(a), len(b), 0.0)]:
+        if i < pair.left or j < pair.right:
+            difference = classify(a[i : pair.left], b[j : pair.right])
+            steps.append(Step(False, i, pair.left, j, pair.right, difference))
+        i, j = pair.left, pair.right
+        if i < len(a) and j < len(b):
+            one, two = a[i], b[j]
+            if _same(one, two, rules):
+                steps.append(Step(True, i, i + 1, j, j + 1, None))
+            else:
+                steps.append(Step(False, i, i + 1, j, j + 1, _pair_class(one, two, groups)))
+            i, j = i + 1, j + 1
+    return steps
+
+
+def _pair_class(one: Unit, two: Unit, groups: Groups) -> DiffClass:
+    if one.key == two.key and one.kind in ("date", "number"):
+        return "equivalent"
+    if one.key != two.key and not one.kind == two.kind == "saying" and equivalent(one, two, groups):
+        return "equivalent"
+    if one.key == two.key and one.kind not in ("modality", "negation", "saying"):
+        return "other"
+    return classify([one], [two])
+
+
+def _same(one: Unit, two: Unit, rules: Ignore) -> bool:
+    if one.form == two.form:
+        return True
+    first, second = one.form, two.form
+    if rules.case:
+        first, second = first.casefold(), second.casefold()
+    if rules.punctuation:
+        first, second = first.replace("’", "'").replace("‑", "-"), second.replace("’", "'").replace("‑", "-")
+    if rules.spelling:
+        first, second = _respelled(first), _respelled(second)
+    return first == second
+
+
+@lru_cache(maxsize=1 << 14)
+def _respelled(form: str) -> str:
+    plain = folded(form).replace(" ", "").replace(".", "" if form[0].isalpha() else ".")
+    if form[:1].isupper():
+        return american(plain).capitalize()
+    return american(plain)
+
+
+_LOOSE: Final = frozenset({"other", "name", "saying"})
+"""Classes that a phrase may have; the others are of one word or unit against one."""
+
+
+def _merge(steps: list[Step], a: Sequence[Unit]) -> list[Step]:
+    """Differences of one class that touch, or that one function word parts, become one phrase."""
+    merged: list[Step] = []
+    for step in steps:
+        if _joins(merged[-1:], step):
+            merged[-1] = _span_of(merged[-1], step)
+        elif len(merged) > 1 and _bridges(merged[-1], a) and _joins(merged[-2:-1], step) and _filled(merged[-2], step):
+            merged[-2:] = [_span_of(merged[-2], step)]
+        else:
+            merged.append(step)
+    return merged
+
+
+def _joins(before: list[Step], step: Step) -> bool:
+    """True for two differences of one class, unless each sets one exact unit against another."""
+    if not before or step.equal or before[0].equal or before[0].difference != step.difference:
+        return False
+    return step.difference in _LOOSE or not _filled(before[0], step)
+
+
+def _bridges(step: Step, a: Sequence[Unit]) -> bool:
+    """True for one equal function word."""
+    return step.equal and step.left_end - step.left == 1 and a[step.left].kind == "function"
+
+
+def _runs(steps: list[Step], left_borders: set[int], right_borders: set[int]) -> list[Step]:
+    """Equal words in a row as one step, unless a passage begins there on either side."""
+    runs: list[Step] = []
+    for step in steps:
+        inside = step.left not in left_borders and step.right not in right_borders
+        if runs and step.equal and runs[-1].equal and inside:
+            runs[-1] = Step(True, runs[-1].left, step.left_end, runs[-1].right, step.right_end, None)
+        else:
+            runs.append(step)
+    return runs
+
+
+def _filled(before: Step, after: Step) -> bool:
+    """True if both set something against something: neither is an insertion or a deletion."""
+    return all(s.left < s.left_end and s.right < s.right_end for s in (before, after))
+
+
+def _span_of(first: Step, last: Step) -> Step:
+    return Step(False, first.left, last.left_end, first.right, last.right_end, first.difference)
+
+
+def _number_steps(a: Sequence[Unit], b: Sequence[Unit]) -> list[Step]:
+    """Two languages: the numbers of one side that the other has not, all else taken for equal."""
+    lefts = [k for k, unit in enumerate(a) if unit.kind == "number"]
+    rights = [k for k, unit in enumerate(b) if unit.kind == "number"]
+    known = {digits(a[k].form) for k in lefts}, {digits(b[k].form) for k in rights}
+    odd = [k for k in lefts if digits(a[k].form) not in known[1]]
+    new = [k for k in rights if digits(b[k].form) not in known[0]]
+    steps: list[Step] = []
+    i = j = 0
+    paired = len(odd) == len(new)
+    for k, one in enumerate(odd if paired else ()):
+        two = new[k]
+        if one > i or two > j:
+            steps.append(Step(True, i, one, j, two, None))
+        steps.append(Step(False, one, one + 1, two, two + 1, "number"))
+        i, j = one + 1, two + 1
+    for one in () if paired else odd:
+        at = max(j, min(len(b), round(one / max(1, len(a)) * len(b))))
+        steps.append(Step(True, i, one, j, at, None))
+        steps.append(Step(False, one, one + 1, at, at, "number"))
+        i, j = one + 1, at
+    for two in () if paired else new:
+        if two >= j:
+            at = max(i, min(len(a), round(two / max(1, len(b)) * len(a))))
+            steps.append(Step(True, i, at, j, two, None))
+            steps.append(Step(False, at, at, two, two + 1, "number"))
+            i, j = at, two + 1
+    if i < len(a) or j < len(b):
+        steps.append(Step(True, i, len(a), j, len(b), None))
+    return steps

@@ -1,0 +1,72 @@
+"""Quantities: which numbers, sums and shares say the same. "1,500" is "1 500", "$5 million" is "5,000,000 dollars"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from readout_tui.core.data.en.differences import CURRENCIES, NUMBERS, SCALES
+from readout_tui.core.lazy_regex import regex
+
+_SIGNS: Final = "$€£¥₽₴₹₩"
+FIGURE: Final = (
+    rf"(?:(?:US|AU|CA|HK|NZ)?[{_SIGNS}])?\d+(?:[.,:/]\d+|[\u00a0\u202f\u2009]\d{{3}}(?!\d))*"
+    r"(?:st|nd|rd|th|bn|mn|m|k)?(?!\w)%?"
+)
+"""The expression of a number in digits with its sign before and its scale or sign after."""
+
+_FIGURE: Final = regex(FIGURE)
+_PARTS: Final = regex(rf"[A-Z]*([{_SIGNS}]?)([\d.,:/\s]*\d)([a-z]*)(%?)$")
+
+
+def is_figure(form: str) -> bool:
+    """True for a number in digits, with or without a sign or scale."""
+    return _FIGURE.fullmatch(form) is not None
+
+
+def worth(form: str) -> str:
+    """What a number stands for, equal for equal quantities: "1500", "5000000$", "3%"; times and fractions as they are.
+
+    Also of a joined one: "5 million dollars".
+    """
+    words = form.split(" ")
+    figure = _PARTS.match(words[0])
+    if figure is None:
+        value, sign, tail = words_value(words[0]), "", [*words[1:]]
+    else:
+        value, sign, tail = digits(figure[2]), figure[1] or figure[4], [figure[3], *words[1:]]
+    for word in tail:
+        plain = word.casefold()
+        if plain in SCALES and (plain != "m" or sign):
+            value = _scaled(value, SCALES[plain])
+        elif plain in CURRENCIES:
+            sign = CURRENCIES[plain]
+    return value + sign
+
+
+def words_value(form: str) -> str:
+    """The value of a number in words ("twenty-one"), or the words."""
+    parts = re.split(r"[-‐‑\s]", form.casefold())
+    if all(part in NUMBERS for part in parts):
+        return f"{sum(NUMBERS[part] for part in parts):.12g}"
+    return form.casefold()
+
+
+def digits(figure: str) -> str:
+    """The first number of a text as plain digits: "1,500", "1.500" and "1 500" are "1500", "1,5" is "1.5"."""
+    match = re.search(r"\d[\d.,:/\s]*", figure)
+    if match is None:
+        return figure
+    number = match[0].strip().rstrip(".,")
+    groups = re.split(r"[.,\s]", number)
+    if len(groups) > 1 and len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:]):
+        return "".join(groups).lstrip("0") or "0"
+    plain = number.replace(",", ".")
+    return plain.lstrip("0") or "0"
+
+
+def _scaled(value: str, power: int) -> str:
+    try:
+        return f"{float(value) * 10**power:.12g}"
+    except ValueError:
+        return value

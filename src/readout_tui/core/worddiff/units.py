@@ -1,0 +1,226 @@
+"""Words as a difference sees them: units that are never split, with a key, a class and a form to compare.
+
+A unit is mostly one word. Words that mean something only together are one unit: a date ("Aug. 30"), a
+modal phrase ("is willing to"). Chinese and Japanese are read by the character.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import Final, Literal, NamedTuple
+
+from readout_tui.core.alignment.stemming import stemmer_of
+from readout_tui.core.characters.folding import folded, unparted
+from readout_tui.core.data.en.differences import (
+    CURRENCIES,
+    DAYS,
+    FUNCTION,
+    MODALITY,
+    MONTHS,
+    NEGATION,
+    NUMBERS,
+    SAYING,
+    SCALES,
+)
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.worddiff.quantities import FIGURE, is_figure, worth
+
+UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
+
+_UNIT = regex(FIGURE + r"|(?:[A-Za-z]\.){2,}|\w+(?:[-'’‐‑]\w+)*")
+_POSSESSIVE = regex("'s?$")
+
+
+class Unit(NamedTuple):
+    """A word or phrase at `start`..`end` of the text that was cut; `key` is equal for forms of one word."""
+
+    start: int
+    end: int
+    form: str  # as it stands
+    plain: str  # folded, without 's
+    key: str
+    kind: UnitKind
+
+
+def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
+    """The units of a stretch of text, in order."""
+    units: list[Unit] = []
+    first = True
+    for match in _UNIT.finditer(text, start, end):
+        for begin, form in _parted(match[0], match.start()):
+            units.append(Unit(begin, begin + len(form), form, *_read(form, first, language)))
+        first = text[match.end() : match.end() + 1] in _STOPS
+    return _join(units) if language == "en" else units
+
+
+def _parted(form: str, begin: int) -> Iterator[tuple[int, str]]:
+    """A word at its place, or the characters of a stretch in a script that writes no spaces, each at its own."""
+    if form.isascii() or not any(map(unparted, form)):
+        yield begin, form
+        return
+    for unspaced, characters in groupby(form, unparted):
+        stretch = "".join(characters)
+        if unspaced:
+            yield from enumerate(stretch, begin)
+        else:
+            yield begin, stretch
+        begin += len(stretch)
+
+
+_SHORT: Final = 3
+"""Words of so few letters count as function words in languages of which no list is kept: de, la, que, и, на."""
+
+_STOPS: Final = frozenset(".:!?\n")
+
+
+@lru_cache(maxsize=1 << 15)
+def _read(form: str, first: bool, language: str) -> tuple[str, str, UnitKind]:
+    """The plain form, key and kind of a word; `first`: it opens a sentence, where a capital means nothing."""
+    plain = _POSSESSIVE.sub("", folded(form)) or form
+    kind = _kind(form, plain, first, language)
+    if kind == "number":
+        return plain, "#" + worth(form), kind
+    if kind in ("content", "name", "saying"):
+        return plain, stem(plain.replace(" ", "").replace(".", ""), language), kind  # "build-up" is "buildup"
+    return plain, plain, kind
+
+
+def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
+    if is_figure(form):
+        return "number"
+    known = _known_kind(form, plain) if language == "en" else None
+    if known is not None:
+        return known
+    if form[0].isupper() and (not first or form[1:].upper() == form[1:] != ""):
+        return "name"
+    if language != "en" and len(plain) <= _SHORT and form.islower() and not unparted(form[0]):
+        return "function"
+    return "content"
+
+
+def _known_kind(form: str, plain: str) -> UnitKind | None:
+    """The kind of an English word of a closed class."""
+    if plain not in ("second", "one") and all(part in NUMBERS for part in plain.split(" ")):
+        return "number"
+    if plain in NEGATION or plain.endswith("n't"):
+        return "negation"
+    if plain in DAYS or (plain in MONTHS and form[0].isupper() and len(plain) > 2):
+        return "date"
+    if plain in FUNCTION:
+        return "function"
+    return "saying" if plain in SAYING and form.islower() else None
+
+
+def stem(plain: str, language: str = "en") -> str:
+    """The stem of a folded word, or the word itself in a language without a stemmer."""
+    return stemmer_of(language)(plain)
+
+
+_DOUBLED: Final = tuple(
+    root + "l" for root in "travel cancel label level model signal counsel fuel total channel marshal dial".split()
+)
+_RESPELLED: Final = {
+    british + tail: american + tail
+    for british, american, tails in (
+        ("our", "or", ",s,ed,ing,able,ably,ite,ites,hood,hoods,ly,ful,er,ers"),
+        ("is", "iz", "e,es,ed,ing,er,ers,ation,ations,able"),
+        ("ys", "yz", "e,es,ed,er,ing"),
+        ("ogue", "og", ",s"),
+        ("tre", "ter", ",s"),
+        ("bre", "ber", ",s"),
+        ("efenc", "efens", "e,es,eless"),
+        ("ffenc", "ffens", "e,es"),
+        ("icenc", "icens", "e,es"),
+        ("ogramme", "ogram", ",s"),
+    )
+    for tail in tails.split(",")
+}
+
+
+def american(plain: str) -> str:
+    """A British spelling as the American one. Only to compare: the result need not be a word."""
+    if plain.startswith(_DOUBLED):
+        root = next(root for root in _DOUBLED if plain.startswith(root))
+        plain = root[:-1] + plain[len(root) :]
+    for size in range(min(9, len(plain) - 1), 2, -1):
+        ending = _RESPELLED.get(plain[-size:])
+        if ending is not None:
+            return plain[:-size] + ending if len(plain) - size > 2 or size > 4 else plain
+    return plain
+
+
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in MODALITY:
+        words = tuple(phrase.split())
+        table.setdefault(words[0], []).append(words)
+    return {head: tuple(sorted(group, key=len, reverse=True)) for head, group in table.items()}
+
+
+_MODAL: Final = _phrases()
+
+
+def _join(units: list[Unit]) -> list[Unit]:
+    """Modal phrases, dates and quantities as one unit each."""
+    joined: list[Unit] = []
+    k = 0
+    while k < len(units):
+        size, kind, key = _modal(units, k) or _date(units, k) or _quantity(units, k) or (1, units[k].kind, units[k].key)
+        last = units[k + size - 1]
+        if size == 1 and kind == units[k].kind:
+            joined.append(units[k])
+        else:
+            form = " ".join(unit.form for unit in units[k : k + size])
+            joined.append(Unit(units[k].start, last.end, form, folded(form), key, kind))
+        k += size
+    return joined
+
+
+def _modal(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+    for words in _MODAL.get(units[k].plain, ()) if units[k].kind != "date" else ():
+        if len(words) <= len(units) - k and all(units[k + n].plain == word for n, word in enumerate(words)):
+            kept = words[1:] if words[0] in ("is", "are", "was", "were") else words
+            return len(words), "modality", " ".join(map(stem, kept))
+    return None
+
+
+def _date(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+    """August 30, August 30th 2021, 30 August 2021."""
+    one = units[k]
+    if one.kind not in ("number", "date", "modality") and one.plain not in MONTHS:
+        return None
+    two = units[k + 1] if k + 1 < len(units) else None
+    if two is None:
+        return None
+    month, day = (one, two) if one.plain in MONTHS and one.form[0].isupper() else (two, one)
+    if month.plain not in MONTHS or not month.form[0].isupper() or day.kind != "number" or not day.form[0].isdigit():
+        return None
+    value = day.key.removeprefix("#")
+    if not value.isdigit() or not 0 < int(value) <= 31:
+        return (2, "date", f"{MONTHS[month.plain]}.{value}") if month is one and _year(value) else None
+    size, year = 2, ""
+    if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
+        size, year = 3, units[k + 2].key
+    return size, "date", f"{value}.{MONTHS[month.plain]}.{year}"
+
+
+def _quantity(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+    """5 million, $5 million, 5 percent, five million dollars."""
+    if units[k].kind != "number":
+        return None
+    end = k + 1
+    while end < len(units) and (units[end].plain in COUNTED or (units[end].plain == "per" and end > k)):
+        end += 1
+    if end == k + 1 or units[end - 1].plain == "per":
+        return None
+    return end - k, "number", "#" + worth(" ".join(unit.form for unit in units[k:end]))
+
+
+COUNTED: Final = frozenset(SCALES.keys() | CURRENCIES.keys()) - {"k", "m", "won", "pound", "pounds"}
+"""Words that belong to the number before them."""
+
+
+def _year(value: str) -> bool:
+    return len(value) == 4 and value.isdigit() and value[0] in "12"

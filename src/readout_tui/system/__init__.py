@@ -1,0 +1,1 @@
+"""The machine: files, what is kept between runs, the clipboard, the terminal, memory."""

@@ -1,0 +1,100 @@
+"""What is kept from one reading to the next: the place in each pair of texts, and how the screen is liked.
+
+One small file a pair and one for the preferences. A file that is missing, damaged or foreign counts as empty:
+nothing that is kept is worth not opening the texts for.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from readout_tui.system.files import read_own, state_folder, write_whole
+
+FORMAT: Final = 1
+KEPT: Final = 500
+"""Pairs of texts whose places are kept; the ones not opened longest are forgotten first."""
+
+Kept = TypeVar("Kept", "State", "Preferences")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where the reader was in a pair of texts."""
+
+    side: int = 0
+    passage: int = 0
+    view: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What holds for all texts; empty: never chosen."""
+
+    theme: str = ""
+    view: str = ""
+    cite: str = ""
+
+
+def load_state(digests: Sequence[str], folder: Path | None = None) -> State:
+    """The place in the texts with these digests, in this order. Never fails."""
+    return _load(_place(digests, folder), State)
+
+
+def save_state(digests: Sequence[str], state: State, folder: Path | None = None) -> None:
+    """Keeps the place. Raises `OutputError`."""
+    path = _place(digests, folder)
+    _save(path, state)
+    _forget(path.parent)
+
+
+def load_preferences(folder: Path | None = None) -> Preferences:
+    """Never fails."""
+    return _load((folder or state_folder()) / "preferences.json", Preferences)
+
+
+def save_preferences(preferences: Preferences, folder: Path | None = None) -> None:
+    """Raises `OutputError`."""
+    _save((folder or state_folder()) / "preferences.json", preferences)
+
+
+def _place(digests: Sequence[str], folder: Path | None) -> Path:
+    name = sha256("\n".join(digests).encode()).hexdigest()[:32]
+    return (folder or state_folder()) / "places" / f"{name}.json"
+
+
+def _load(path: Path, kind: type[Kept]) -> Kept:
+    try:
+        data: Any = json.loads(read_own(path) or b"{}")
+    except (ValueError, RecursionError):
+        return kind()
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        return kind()
+    default = kind()
+    names = [f.name for f in fields(kind)]
+    fitting: dict[str, Any] = {n: data[n] for n in names if n in data and _fits(data[n], getattr(default, n))}
+    return kind(**fitting)
+
+
+def _fits(value: Any, default: int | str) -> bool:
+    """True for a value of the right type that cannot do harm: a name, or a number from 0."""
+    if isinstance(default, str):
+        return isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= 100
+    return type(value) is int and 0 <= value < 1 << 31
+
+
+def _save(path: Path, kept: State | Preferences) -> None:
+    write_whole(path, json.dumps({"format": FORMAT, **asdict(kept)}).encode("ascii"))
+
+
+def _forget(folder: Path) -> None:
+    try:
+        files = sorted(folder.glob("*.json"), key=lambda file: file.lstat().st_mtime, reverse=True)
+        for file in files[KEPT:]:
+            file.unlink()
+    except OSError:
+        return

@@ -1,0 +1,275 @@
+"""The comparison of long texts while they can be read: it arrives in parts, shows how far it is, can be ended.
+
+First the lines of all of the text, then what is known of the part on the screen (`core.glimpse`), anew wherever the
+reader goes, then the whole.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock
+from time import perf_counter, sleep
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from readout_tui.core.model import Checkpoint, Comparison, Span, unwatched
+from readout_tui.core.preview.outline import beginnings, outline
+from readout_tui.core.search.index import Index, build
+from readout_tui.errors import Cancelled, ReadoutError, TooMuch
+from readout_tui.session import Session
+from readout_tui.tui.shell import Shell
+from readout_tui.view.plan import Plan
+from readout_tui.worker.process import Lost
+
+if TYPE_CHECKING:
+    from readout_tui.core.preview.excerpts import Excerpts
+    from readout_tui.core.preview.glimpse import Glimpse
+
+BREATH = 0.001
+"""Seconds that work which nobody waits for goes on, and then rests: Python lets one thread work at a time."""
+GLANCE = 1 << 16
+"""Code points of each longer text that the first picture knows."""
+
+
+class Arriving(Shell):
+    """Short texts are compared before the first paint, long ones in a process of their own."""
+
+    _outlined: Comparison  # the lines of the texts, as far as they are known
+    _glimpse: Glimpse | None = None  # what is known of the part on the screen, the newest
+    _newest: Index | None = None  # the last that was made, shown yet or not
+    _parts: Excerpts = ((), ())  # where the session knows links provisionally
+    _asked: tuple[Span, ...] = ()  # what was on the screen when it was asked for last
+    _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
+
+    class Progressed(Message):
+        """How much of the comparison is done, 0..1."""
+
+        def __init__(self, share: float) -> None:
+            super().__init__()
+            self.share = share
+
+    class Arrived(Message):
+        """More is known of the texts: `fresh` is a session of it, `plan` what is looked up; None for the end of it.
+
+        `linked`: it is all that will be known; else `parts` of it are compared.
+        """
+
+        def __init__(
+            self, fresh: Session | None, linked: bool, parts: Excerpts = ((), ()), plan: Plan | None = None
+        ) -> None:
+            super().__init__()
+            self.fresh = fresh
+            self.linked = linked
+            self.parts = parts
+            self.plan = plan
+
+    class Refused(Message):
+        """The whole will not be compared; parts may be."""
+
+        def __init__(self, why: str) -> None:
+            super().__init__()
+            self.why = why
+
+    def first_comparison(self) -> Comparison:
+        """What the first picture shows."""
+        if not self.pending:
+            return self._compared(unwatched)
+        self._outlined = outline(beginnings(self.sources, GLANCE))
+        return self._outlined
+
+    def _compared(self, checkpoint: Checkpoint) -> Comparison:
+        if self.comparing is not None:
+            try:
+                return self.comparing.result(checkpoint, self._glimpsed, self._refuse)
+            except Lost:
+                if self.pending:  # what ended that process might end this one
+                    self._refuse("the comparison was ended from outside")
+                    raise Cancelled from None
+        from readout_tui.core.compare import compare
+
+        return compare(self.sources, self.settings.options, checkpoint)
+
+    def _narrowed(self, session: Session) -> Session:
+        """The session with what the command line asks for, once there are links. Raises `QueryError`."""
+        return session
+
+    def _opened_up(self) -> None:
+        super()._opened_up()
+        if self.pending:
+            self._arriving = Lock()
+            for work in (self._compare, self._outline):
+                self.run_worker(work, thread=True, group="compare", exit_on_error=False)
+
+    def _outline(self) -> None:
+        """In a thread: all lines of the texts."""
+        with suppress(Cancelled):
+            watched = self._watched()
+
+            def checkpoint(_share: float) -> None:
+                watched(0.0)  # how far the comparison is, the other thread tells
+
+            outlined = outline(self.sources, checkpoint)
+            with self._arriving:
+                self._outlined = outlined
+                index = self._arrive_provisionally()
+            index.warm(self._unhurried(checkpoint))  # for the first search
+
+    def _unhurried(self, checkpoint: Checkpoint) -> Checkpoint:
+        """The checkpoint of work that nobody waits for: it rests as long as it works, and no key has to wait."""
+        began = perf_counter()
+
+        def rest(share: float) -> None:
+            nonlocal began
+            if perf_counter() - began > BREATH:
+                sleep(BREATH)
+                began = perf_counter()
+            checkpoint(share)
+
+        return rest
+
+    def _glimpsed(self, seen: Glimpse) -> None:
+        """In another thread: links of the part on the screen."""
+        with self._arriving:
+            self._glimpse = seen
+            self._arrive_provisionally()
+
+    def _arrive_provisionally(self) -> Index:
+        """The lines and, as soon as they are known where there are links, these."""
+        from readout_tui.core.preview.glimpse import spliced
+
+        comparison, seen = self._outlined, self._glimpse
+        if seen is None or any(
+            parts and parts[-1].end > len(readout.text)
+            for parts, readout in zip(seen.spans, comparison.readouts, strict=True)
+        ):
+            return self._arrived(comparison, False)
+        return self._arrived(spliced(comparison, seen, self.give_way), False, seen.spans)
+
+    def _watched(self) -> Callable[[float], None]:
+        """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""
+        worker = get_current_worker()
+        last = 0.0
+
+        def checkpoint(share: float) -> None:
+            nonlocal last
+            if worker.is_cancelled:
+                raise Cancelled
+            self.give_way()
+            if share - last >= 0.01:
+                last = share
+                self.post_message(self.Progressed(share))
+
+        return checkpoint
+
+    def _refuse(self, why: str) -> None:
+        self.post_message(self.Refused(why))
+
+    def on_arriving_refused(self, message: Refused) -> None:
+        """Say so for good."""
+        self.refused = message.why
+        self._show_bars()
+
+    def _compare(self) -> None:
+        """In a thread: the whole."""
+        checkpoint = self._watched()
+        gc.disable()  # it would walk every new object again and again
+        try:
+            self._arrived(self._compared(checkpoint), True).warm(checkpoint)
+        except Cancelled:
+            self.post_message(self.Arrived(None, False))
+        except TooMuch as error:
+            self._refuse(error.message)
+        finally:
+            gc.freeze()
+            gc.enable()
+
+    def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
+        """In a thread: all that the screen will look up is made, giving way to keys."""
+        index = build(comparison, self.give_way)
+        index.take(self._newest or self.session.index)
+        self._newest = index
+        fresh = Session.of(comparison, index, self.give_way)
+        plan = Plan(fresh.lookup)
+        plan.make(self.canvas.height, linked or self.session.view != "flow", self.give_way)
+        self.post_message(self.Arrived(fresh, linked, parts, plan))
+        return fresh.index
+
+    def on_arriving_progressed(self, message: Progressed) -> None:
+        """Show how far the comparison is."""
+        if self.progress is not None:
+            self.progress = message.share
+            self._show_bars()
+
+    def on_arriving_arrived(self, message: Arrived) -> None:
+        """The rest of the texts, or links, have arrived; the view stays where it is."""
+        fresh = message.fresh
+        if fresh is None or not self.pending:
+            self.progress = None
+            self._show_bars()
+            return
+        before, self._waiting = self.session, None
+        if self._searched and not message.linked:
+            self._waiting = message  # hits are of the passages as they were
+            return
+        session = before.recompared(fresh.comparison, fresh.index, fresh)
+        self._parts = message.parts
+        self.canvas.plan = message.plan
+        self._edits.cache_clear()
+        if message.linked:
+            self.progress, self.pending = None, False
+            try:
+                session = self._narrowed(session)
+            except ReadoutError as error:  # nobody is called so
+                self._said = f"{error.message}. {error.hint}"
+            if session.view == "flow" and not self._view_chosen:
+                self._said = "The links are there: 1 sets what corresponds side by side"
+        self.update(session)
+        if message.linked:
+            self._search_again(before)
+
+    @property
+    def _searched(self) -> bool:
+        """True while hits or a filter by words are shown, or typed."""
+        return self._asking or self.session.results is not None or self.session.narrowed is not None
+
+    def _search_again(self, before: Session) -> None:
+        """Hits and filter of the session before, in the new comparison."""
+
+    def update(self, session: Session, follow: bool = True) -> None:
+        """While the whole is being compared, what is on the screen is asked for first."""
+        super().update(session, follow)
+        if not self.pending or self.comparing is None or self.progress is None:
+            return
+        if self._waiting is not None and not self._searched:
+            self.post_message(self._waiting)
+        seen = self.canvas.seen()
+        if any(span.end > span.start and not self._expected(side, span) for side, span in enumerate(seen)):
+            from readout_tui.core.preview.excerpts import Seen
+
+            self._asked = seen
+            self.comparing.look(Seen(seen, session.side))
+
+    def _expected(self, side: int, seen: Span) -> bool:
+        """True for what is known, or will be soon since it or its surroundings have been asked for."""
+        from readout_tui.core.preview.excerpts import REACH
+
+        known = [*self._parts[side], *(Span(span.start - REACH, span.end + REACH) for span in self._asked[side:][:1])]
+        return any(span.start <= seen.start and seen.end <= span.end for span in known)
+
+    def do_stop(self) -> None:
+        """End the comparison under way."""
+        if not self.pending or self.progress is None:
+            self.say("Nothing is being compared just now")
+            return
+        self._stop_comparing()
+        self.say("Stopped: the texts can be read and searched, without links")
+
+    def _stop_comparing(self) -> None:
+        self.progress = None
+        self.workers.cancel_group(self, "compare")
+        if self.comparing is not None:
+            self.comparing.end()

@@ -1,0 +1,74 @@
+"""Screens over the panes: speakers, reports across the accounts, details, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readout_tui.session import BACK, FORWARD, Place
+from readout_tui.tui.shell import Shell
+
+if TYPE_CHECKING:
+    from readout_tui.tui.widgets.screens import SpeakersScreen
+
+
+class Reporting(Shell):
+    """What `reports` lists, and where Enter leads."""
+
+    def do_speakers(self) -> None:
+        """Who speaks, and whom to show."""
+        from readout_tui.tui.widgets.screens import SpeakersScreen
+
+        self.push_screen(SpeakersScreen(self.session))
+
+    def on_speakers_screen_filtered(self, message: SpeakersScreen.Filtered) -> None:
+        """The panes follow."""
+        self.update(message.session)
+
+    def do_details(self) -> None:
+        """All that is known of the passage under the cursor, uncut."""
+        from readout_tui.tui.widgets.reports import details
+        from readout_tui.tui.widgets.screens import ReportScreen
+
+        edits = self._differences(self.session.row) if self.session.link.left and self.session.link.right else ()
+        self.push_screen(ReportScreen("This passage", details(self.session, edits)), self._arrive)
+
+    def do_matrix(self) -> None:
+        """Speakers by account."""
+        from readout_tui.tui.widgets import reports
+        from readout_tui.tui.widgets.screens import ReportScreen
+
+        self.push_screen(ReportScreen("Who says how much", reports.who_says_how_much(self.session)), self._arrive)
+
+    def do_checks(self) -> None:
+        """What only one account attributes."""
+        from readout_tui.tui.widgets import reports
+        from readout_tui.tui.widgets.screens import ReportScreen
+
+        self.push_screen(ReportScreen("Across the accounts", reports.checks(self.session)), self._arrive)
+
+    def do_next_conflict(self) -> None:
+        """The next passage whose speakers differ."""
+        self._conflict(FORWARD)
+
+    def do_previous_conflict(self) -> None:
+        """The previous passage whose speakers differ."""
+        self._conflict(BACK)
+
+    def _conflict(self, direction: int) -> None:
+        from readout_tui.tui.widgets import reports
+
+        session = self.session.seek(reports.conflict_places(self.session), direction)
+        if session is None:
+            self.say("No further passage is given to different speakers that way")
+        else:
+            self.update(session)
+
+    def _arrive(self, place: Place | None) -> None:
+        if place is not None:
+            self.update(self.session.to(*place))
+
+    def do_help(self) -> None:
+        """All keys."""
+        from readout_tui.tui.widgets.screens import HelpScreen
+
+        self.push_screen(HelpScreen())

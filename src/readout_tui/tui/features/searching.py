@@ -1,0 +1,313 @@
+"""Searching, filtering and going: the line in which something is typed, and the list of hits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from importlib import import_module
+from threading import Event
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from readout_tui.core.model import Checkpoint, Hit
+from readout_tui.errors import Cancelled, QueryError, ReadoutError
+from readout_tui.session import Session
+from readout_tui.tui.shell import Shell
+from readout_tui.view import status
+from readout_tui.view.highlights import spans_found
+
+if TYPE_CHECKING:
+    from textual.widgets import Input
+
+    from readout_tui.core.search.results import Results
+    from readout_tui.tui.widgets.hitlist import HitList
+    from readout_tui.tui.widgets.prompt import Prompt, Purpose
+
+SEARCH_AT_ONCE = 250_000
+"""Code points up to which a search runs on the event loop (a few milliseconds)."""
+ENGINES = ("rapidfuzz.distance", "rapidfuzz.process", "re2")
+"""What near spellings and expressions are found by: loaded when the line opens, not when the first is typed."""
+PATIENCE = 0.1
+"""Seconds that a search waits at most for its first hits to be painted."""
+
+
+class Searching(Shell):
+    """The newest query wins; Escape goes back to where the search began."""
+
+    _before_narrowing: Results | None = None
+    _loading = False  # the engines are there, or soon will be
+    _over: tuple[Prompt, HitList] | None = None  # the line and the list over the panes, shown or not
+    _sought = ""  # what the hits that are lit were searched by; empty for those of `*`
+
+    class Found(Message):
+        """A search has found something, or has ended. `lit` is the session it was for, with the hits."""
+
+        def __init__(self, lit: Session, purpose: Purpose, drawn: Event) -> None:
+            super().__init__()
+            self.lit = lit
+            self.purpose = purpose
+            self.drawn = drawn
+
+        def can_replace(self, message: Message) -> bool:
+            """Of results that wait in a row only the newest is drawn."""
+            return isinstance(message, type(self))
+
+    def do_search(self) -> None:
+        """Open the search line."""
+        self.session = self.session.remembered()
+        self._ask("search")
+
+    def do_narrow(self) -> None:
+        """Open the filter line."""
+        self._before_narrowing = self.session.narrowed
+        self._ask("narrow")
+
+    def do_go_to(self) -> None:
+        """Open the line for a place."""
+        self._ask("go-to")
+
+    def _warmed(self) -> None:
+        super()._warmed()
+        self._mounted()
+
+    def _mounted(self) -> tuple[Prompt, HitList]:
+        """The line and the list, made on first use, which is when no key waits for them."""
+        if self._over is None:
+            from readout_tui.tui.widgets.hitlist import HitList
+            from readout_tui.tui.widgets.prompt import Prompt
+
+            self._over = Prompt(), HitList(self.palette)
+            self.screen_stack[0].mount(*self._over)
+        return self._over
+
+    def _ask(self, purpose: Purpose) -> None:
+        prompt, hits = self._mounted()
+        hits.palette = self.palette
+        self.foot.styles.height = 2
+        self._asking = True
+        prompt.ask(purpose)
+        if not self._loading and purpose != "go-to":
+            self._loading = True
+            load = partial(self.run_worker, _load_engines, thread=True, group="warm", exit_on_error=False)
+            self.call_after_refresh(load)
+
+    def _close_prompt(self) -> None:
+        for widget in self._mounted():
+            widget.close()
+        self.canvas.covered = 0
+        self.workers.cancel_group(self, "search")
+        self.foot.styles.height = 3
+        self._asking = False
+        self.board.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search while typing; the newest query wins."""
+        from readout_tui.tui.widgets.prompt import Prompt
+
+        if isinstance(event.input, Prompt) and event.input.purpose != "go-to":
+            self._search(event.value, event.input.purpose)
+
+    def _search(self, text: str, purpose: Purpose) -> None:
+        self.workers.cancel_group(self, "search")
+        self._said = ""
+        if purpose != "narrow":
+            self._sought = text
+        if not text.strip():
+            self._take(None, purpose)
+            return
+        from readout_tui.core.search.find import find, find_growing, parse
+        from readout_tui.core.search.results import ALL, KEPT
+
+        try:
+            query = parse(text)
+            found = find(query, self.session.index, self.session.shown) if self._short() else None
+        except QueryError as error:
+            self.say(f"{error.message}. {error.hint}")
+            return
+        if found is not None:
+            self._take(found, purpose)
+            return
+        session = self.session
+
+        def look(checkpoint: Checkpoint) -> None:
+            kept = ALL if purpose == "narrow" else KEPT
+            drawn = Event()
+            for results in find_growing(query, session.index, session.shown, checkpoint, kept):
+                checkpoint(1.0)
+                if results.complete or purpose != "narrow":
+                    lit = session.searched(results)
+                    spans_found(results)
+                    self.canvas.lines_hit(lit)
+                    checkpoint(1.0)
+                    self.post_message(self.Found(lit, purpose, drawn))
+                    drawn.wait(PATIENCE)  # the first hits are not to wait for Python's lock until they are painted
+
+        self.run_worker(
+            partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
+        )
+
+    def _short(self) -> bool:
+        """True if the texts can be searched while a key waits."""
+        return sum(len(readout.text) for readout in self.session.comparison.readouts) <= SEARCH_AT_ONCE
+
+    def _in_thread(self, work: Callable[[Checkpoint], None]) -> None:
+        """Work that a newer request cancels; what a reader can mend becomes a line."""
+        try:
+            work(self._watching(get_current_worker()))
+        except Cancelled:
+            return
+        except ReadoutError as error:
+            self.call_from_thread(self.say, f"{error.message}. {error.hint}")
+
+    def _watching(self, worker: Worker[None]) -> Checkpoint:
+        def checkpoint(_share: float) -> None:
+            if worker.is_cancelled:
+                raise Cancelled
+            self.give_way()
+
+        return checkpoint
+
+    def on_searching_found(self, message: Found) -> None:
+        """Hits from a thread."""
+        if message.lit.lookup is self.session.lookup:  # else it is being searched again
+            self._take(message.lit.results, message.purpose, message.lit.hits)
+        self.call_after_refresh(message.drawn.set)
+
+    def _search_again(self, before: Session) -> None:
+        """In another comparison of the texts: what was typed is searched again, what is lit without going there."""
+        if before.narrowed is not None:
+            self._search(before.narrowed.label, "narrow")
+        elif before.results is not None and self._sought:
+            self._search(self._sought, "search" if self._asking else "light")
+
+    def _take(self, results: Results | None, purpose: Purpose, hits: tuple[Hit, ...] | None = None) -> None:
+        if purpose == "narrow":
+            self.update(self.session.narrow(results))
+            return
+        session = self.session.searched(results) if hits is None else self.session.lit(results, hits)
+        if purpose == "light":
+            self.update(session)
+            return
+        if session.origin is not None:
+            session = session.to(*session.origin)
+        found = session.first_hit()
+        prompt, listed = self._mounted()
+        if self._asking and prompt.purpose == "search":
+            listed.list(session.comparison, session.lookup, session.hits, max((found or session).hit, 0))
+            self.canvas.covered = listed.covers
+        self.update(found if found is not None else session)
+
+    def on_prompt_moved(self, message: Prompt.Moved) -> None:
+        """Up and down in the search line walk the hits."""
+        session = self.session.next_hit(message.direction)
+        if session is None:
+            return
+        self.update(session)
+        _, listed = self._mounted()
+        if listed.hits:
+            listed.highlight(session.hit)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: stay at the hit, keep the filter, or go to the place."""
+        from readout_tui.tui.widgets.prompt import Prompt
+
+        if not isinstance(event.input, Prompt):
+            return
+        purpose, value = event.input.purpose, event.value
+        self._close_prompt()
+        if purpose == "go-to":
+            self._go_to(value)
+        elif purpose == "search" and value.strip() and self.session.results is not None and not self.session.hits:
+            self.say(status.hits(self.session))
+        else:
+            self._show_bars()
+
+    def on_prompt_left(self) -> None:
+        """Escape: everything as it was before the line opened."""
+        purpose = self._mounted()[0].purpose
+        self._close_prompt()
+        if purpose == "search":
+            self.update(self.session.restored())
+        elif purpose == "narrow":
+            self.update(self.session.narrow(self._before_narrowing))
+
+    def on_hit_list_chosen(self, message: HitList.Chosen) -> None:
+        """To that hit."""
+        self._close_prompt()
+        self.update(self.session.at_hit(message.number))
+
+    def on_hit_list_left(self) -> None:
+        """Back to the panes, hits lit."""
+        self._close_prompt()
+        self._show_bars()
+
+    def do_hits(self) -> None:
+        """The list of hits again."""
+        if not self.session.hits:
+            self.say("No hits: search with / first")
+            return
+        _, hits = self._mounted()
+        hits.palette = self.palette
+        hits.list(self.session.comparison, self.session.lookup, self.session.hits, max(self.session.hit, 0))
+        self.canvas.covered = hits.covers
+        self.update(self.session)
+        hits.focus()
+
+    def do_find_similar(self) -> None:
+        """What in the other text is like the passage or the selection."""
+        from readout_tui.core.search.more_like_this import similar
+
+        session = self.session.remembered()
+        side, span, passages = session.chosen()
+        sought = span if session.selection else passages
+        own = self.settings.options.equivalents
+        if self._short():
+            self._take_similar(session, similar(session.index, side, sought, equivalents=own))
+            return
+        self.say("Looking for it in the other text …")
+
+        def look(checkpoint: Checkpoint) -> None:
+            results = similar(session.index, side, sought, checkpoint, own)
+            checkpoint(1.0)
+            self.call_from_thread(self._take_similar, session, results)
+
+        self.run_worker(
+            partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
+        )
+
+    def _take_similar(self, session: Session, results: Results) -> None:
+        found = session.searched(results)
+        ranked = results.ranked()
+        if not ranked:
+            self.say("Nothing in the other text is like it")
+            return
+        self._said = ""
+        self._sought = ""
+        self.update(found.at_hit(found.hits.index(ranked[0])))
+
+    def do_back(self) -> None:
+        """Escape."""
+        session = self.session
+        if session.selection is not None or session.anchor is not None:
+            self.update(session.unselected())
+        elif session.results is not None:
+            self.update(session.restored())
+        else:
+            self._show_bars()
+
+    def _go_to(self, text: str) -> None:
+        from readout_tui.view.goto import place_of
+
+        try:
+            self.update(self.session.to(*place_of(self.session, text)))
+        except QueryError as error:
+            self.say(f"{error.message}. {error.hint}")
+
+
+def _load_engines() -> None:
+    for name in ENGINES:
+        with suppress(ImportError):  # whoever searches by it is told
+            import_module(name)

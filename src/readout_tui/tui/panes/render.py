@@ -1,0 +1,180 @@
+"""Lines of fragments -> styled segments. Pure functions of what they are given, cached by content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+
+from readout_tui.core.model import PassageKind
+from readout_tui.tui.panes.palette import PALETTES, Palette
+from readout_tui.view.cells import cells, fit
+from readout_tui.view.layout import Cell, Fragment, Role
+from readout_tui.view.looks import HIT, LINK_MARKS, SEEN, Ground, Mark, Tone, Voice
+
+MARGIN = 5
+"""Cells in front of the text of a pane: cursor mark, initials (2), bar, space."""
+GUTTER = 3
+"""Cells between the panes."""
+EDGE = 2
+"""Cells of the overview strip at the right edge."""
+
+
+class Painted(NamedTuple):
+    """A part of a line: its segments, neighbours of one style joined, and its cells as the terminal's driver counts."""
+
+    segments: tuple[Segment, ...]
+    cells: int
+
+
+def _painted(segments: Iterable[Segment]) -> Painted:
+    joined: list[Segment] = []
+    for segment in segments:
+        if joined and joined[-1].style == segment.style:
+            joined[-1] = Segment(joined[-1].text + segment.text, segment.style)
+        elif segment.text:
+            joined.append(segment)
+    return Painted(tuple(joined), sum(cell_len(segment.text) for segment in joined))
+
+
+@lru_cache(maxsize=8192)
+def paint_cell(
+    cell: Cell | None, width: int, tones: tuple[Tone, ...], voice: Voice, tag: str, palette_name: str
+) -> Painted:
+    """One line of one pane, margin and all: exactly MARGIN + len(tag) + width cells.
+
+    `tones[i]` belongs to `cell.fragments[i]`; `tag` is one more sign in the margin (merged view).
+    """
+    palette = PALETTES[palette_name]
+    if cell is None or not cell.fragments:
+        return _painted([Segment(" " * (MARGIN + len(tag) + width), palette.text)])
+    segments = [*_margin(cell, tones[0].ground, _sign(cell, tones), tones[0].faded, voice, tag, palette)]
+    used = 0
+    for fragment, tone in zip(cell.fragments, tones, strict=True):
+        segments += _paint(fragment, tone, palette)
+        used += cells(fragment.text)
+    if used < width:
+        segments.append(Segment(" " * (width - used), _on_ground(palette_name, tones[-1].ground)))
+    return _painted(segments)
+
+
+def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
+    """The mark of the cursor or of its partner, on the line on which that passage begins."""
+    begun = {
+        tone.ground for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.passage in cell.heads
+    }
+    return "▶" if "cursor" in begun else "◆" if "partner" in begun else " "
+
+
+def _margin(
+    cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: str, palette: Palette
+) -> list[Segment]:
+    plain = _on_ground(palette.name, ground)
+    if sign == " " and not tag and cell.named < 0:
+        segments = [Segment("   ", plain)]  # nothing but the bar
+    else:
+        segments = [Segment(sign, plain + palette.strong)]
+        if tag:
+            segments.append(Segment(tag, plain + palette.dim))
+        initials = fit(voice.initials if cell.named >= 0 else "", 2)
+        segments.append(Segment(initials, plain + _voice_colour(voice, faded, palette) + _hand(voice, palette)))
+    bar = plain if voice.bar == " " else plain + _voice_colour(voice, faded, palette)
+    doubt = voice.doubt if cell.named >= 0 else " "
+    return [*segments, Segment(voice.bar, bar), Segment(doubt, plain if doubt == " " else plain + palette.dim)]
+
+
+def _voice_colour(voice: Voice, faded: bool, palette: Palette) -> Style:
+    if faded:
+        return palette.faded
+    return palette.speakers[voice.colour % len(palette.speakers)] if voice.colour >= 0 else palette.dim
+
+
+def _hand(voice: Voice, palette: Palette) -> Style:
+    """Upright and bold for who is named, italic for who is carried over."""
+    return Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD
+
+
+_BOLD = Style(bold=True)
+_NOTHING = Style()
+
+
+@lru_cache(maxsize=64)
+def _on_ground(palette_name: str, ground: Ground) -> Style:
+    """The style of text on the cursor, on its partner, or elsewhere."""
+    palette = PALETTES[palette_name]
+    if not ground:
+        return palette.text
+    return palette.text + (palette.cursor if ground == "cursor" else palette.partner)
+
+
+@lru_cache(maxsize=512)
+def _look(palette_name: str, kind: PassageKind, ground: Ground, faded: bool, role: Role) -> Style:
+    """The style of a fragment before any marks."""
+    palette = PALETTES[palette_name]
+    style = palette.text
+    if kind in {"headline", "heading", "runin"}:
+        style += palette.strong
+    elif kind not in {"sentence", "bullet"}:
+        style += palette.dim
+    style += _on_ground(palette_name, ground) if ground else _NOTHING
+    if faded:
+        style += palette.faded
+    if role in {"note", "marker"}:
+        style += palette.dim
+    elif role == "edit":
+        style += palette.key
+    elif role == "left":
+        style += palette.left
+    elif role == "right":
+        style += palette.right
+    return style
+
+
+def _paint(fragment: Fragment, tone: Tone, palette: Palette) -> list[Segment]:
+    style = _look(palette.name, tone.kind, tone.ground, tone.faded, fragment.role)
+    if fragment.start < 0 or not tone.marks:
+        return [Segment(fragment.text, style)]
+    return _marked(fragment, tone.marks, style, palette)
+
+
+def _marked(fragment: Fragment, marks: tuple[Mark, ...], style: Style, palette: Palette) -> list[Segment]:
+    low, high = fragment.start, fragment.start + len(fragment.text)
+    inside = [mark for mark in marks if mark.start < high and mark.end > low]
+    if not inside:
+        return [Segment(fragment.text, style)]
+    cuts = sorted({low, high, *(max(m.start, low) for m in inside), *(min(m.end, high) for m in inside)})
+    segments: list[Segment] = []
+    for start, end in pairwise(cuts):
+        look = style
+        for mark in inside:
+            if mark.start <= start and mark.end >= end:
+                look += getattr(palette, mark.role)
+        segments.append(Segment(fragment.text[start - low : end - low], look))
+    return segments
+
+
+@lru_cache(maxsize=1024)
+def paint_gutter(marks: str, state: str, palette_name: str) -> Painted:
+    """The cells between the panes: `marks` as they are, in the style of a state ("" for none)."""
+    palette = PALETTES[palette_name]
+    look = palette.text if marks.isspace() else palette.text + (palette.state(state) if state else palette.dim)
+    return _painted([Segment(fit(marks, GUTTER), look)])
+
+
+@lru_cache(maxsize=1024)
+def paint_edge(edge: tuple[bool, bool, str], palette_name: str) -> Painted:
+    """Two cells of the overview: what is on the screen and where hits are, and the state (`Overview.edge`)."""
+    seen, hit, state = edge
+    palette = PALETTES[palette_name]
+    kind = "alone" if state in {"left", "right"} else state
+    return _painted(
+        [
+            Segment(HIT if hit else SEEN if seen else " ", palette.text + (palette.hit if hit else palette.thumb)),
+            Segment(LINK_MARKS.get(state, " "), palette.text + (palette.state(kind) if state else palette.dim)),
+        ]
+    )

@@ -1,0 +1,126 @@
+"""The lines above and below the panes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.filter import ANSIToTruecolor, LineFilter
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from readout_tui.settings import ONLY
+from readout_tui.tui.panes.palette import PALETTES, Palette
+from readout_tui.view.cells import cells, clip
+from readout_tui.view.status import Words
+
+
+def paint_words(words: Words, width: int, palette: Palette) -> Strip:
+    """One line of words on the bar's ground, cut with an ellipsis where the line ends."""
+    segments: list[Segment] = []
+    left = width
+    for text, role in words:
+        if left <= 0:
+            break
+        drawn = clip(text, left)
+        segments.append(Segment(drawn, palette.bar + _look(role, palette)))
+        left -= cells(drawn)
+    segments.append(Segment(" " * max(left, 0), palette.bar))
+    return Strip(segments, width)
+
+
+def _look(role: str, palette: Palette) -> Style:
+    if role in ONLY:
+        return palette.state(role)
+    return {
+        "dim": palette.dim,
+        "strong": palette.strong,
+        "key": palette.key,
+        "warn": palette.alone,
+        "found": palette.strong + _FOUND,
+    }.get(role, palette.bar)
+
+
+_FOUND = Style(underline=True)
+
+
+class Lines(Widget):
+    """A widget that knows its lines: each is painted anew only when it looks different.
+
+    This takes the place of Textual's cache of lines by their number, which knows nothing after a scroll.
+    """
+
+    ALLOW_SELECT = False
+
+    def strip(self, y: int) -> Strip:
+        """Line y, as wide as the widget."""
+        raise NotImplementedError
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """The lines of a part of the widget."""
+        width = self.size.width
+        strips = [self.strip(y) for y in crop.line_range]
+        first, last = crop.column_span
+        return strips if (first, last) == (0, width) else [strip.crop(first, last) for strip in strips]
+
+    def render_line(self, y: int) -> Strip:
+        """One line."""
+        return self.strip(y)
+
+    def filters(self, palette: str) -> tuple[LineFilter, ...]:
+        """What the app does to colours, but for what leaves 24-bit colours as they are."""
+        exact = PALETTES[palette].exact
+        return tuple(f for f in self.app.get_line_filters() if not (exact and isinstance(f, ANSIToTruecolor)))
+
+    def filtered(self, strip: Strip, filters: Iterable[LineFilter]) -> Strip:
+        """The line with other colours, where the app asks for them."""
+        for line_filter in filters:
+            strip = strip.apply_filter(line_filter, self.background_colors[1])
+        return strip
+
+
+class Bar(Lines):
+    """Some lines of words. `columns` of a line stand side by side, each with the cells it is given."""
+
+    def __init__(self, lines: int, name: str) -> None:
+        """A bar of `lines` lines, with `name` as its id."""
+        super().__init__(id=name)
+        self.styles.height = lines
+        self.palette = "dark"
+        self._lines: list[Sequence[tuple[Words, int]]] = [()] * lines
+        self._strips: dict[int, tuple[object, Strip]] = {}
+
+    def show(self, lines: Sequence[Sequence[tuple[Words, int]]]) -> None:
+        """Each line: (words, cells) by column; cells 0 for the rest of the line."""
+        before, self._lines = self._lines, list(lines)
+        changed = [y for y, line in enumerate(lines) if y >= len(before) or before[y] != line]
+        if changed or len(before) != len(lines):
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
+
+    def repaint(self, palette: str) -> None:
+        """Other colours."""
+        self.palette = palette
+        self.refresh()
+
+    def strip(self, y: int) -> Strip:
+        """One line."""
+        line = self._lines[y] if y < len(self._lines) else ()
+        look = line, self.size.width, self.palette, self.filters(self.palette)
+        known, strip = self._strips.get(y, (None, None))
+        if strip is None or known != look:
+            strip = self.filtered(self._painted(line), look[3])
+            self._strips[y] = look, strip
+        return strip
+
+    def _painted(self, columns: Sequence[tuple[Words, int]]) -> Strip:
+        palette = PALETTES[self.palette]
+        strips: list[Strip] = []
+        left = self.size.width
+        for words, asked in columns:
+            share = min(asked or left, left)
+            strips.append(paint_words(words, share, palette))
+            left -= share
+        strips.append(paint_words([], left, palette))
+        return Strip.join(strips)

@@ -1,0 +1,153 @@
+"""The hits of a search, each with what stands across from it.
+
+Lines are made for what is on the screen only, so that a list of twenty thousand costs what one of ten does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+
+from readout_tui.core.characters.safe import flat
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Comparison, Hit
+from readout_tui.tui.panes.palette import PALETTES
+from readout_tui.tui.widgets.bars import Lines, paint_words
+from readout_tui.view.cells import clip, fit
+from readout_tui.view.layout import passage_name
+from readout_tui.view.status import Words
+
+ROWS = 10
+"""Hits on the screen at most."""
+
+
+class HitList(Lines, can_focus=True):
+    """A list over the lower panes. `highlighted` is the hit's place in `Session.hits`."""
+
+    DEFAULT_CSS = "HitList { layer: over; dock: bottom; height: 11; margin-bottom: 3; }"
+
+    class Left(Message):
+        """The list was left without choosing."""
+
+    class Chosen(Message):
+        """A hit was chosen, by its number."""
+
+        def __init__(self, number: int) -> None:
+            super().__init__()
+            self.number = number
+
+    def __init__(self, palette: str) -> None:
+        """Nothing is listed, and nothing shown, before `list`."""
+        super().__init__()
+        self.palette = palette
+        self.hits: Sequence[Hit] = ()
+        self.highlighted = 0
+        self._made: tuple[Comparison, Lookup] | None = None
+        self._top = 0
+        self.display = False
+
+    @property
+    def covers(self) -> int:
+        """The lines it takes."""
+        return min(len(self.hits), ROWS) + 1 if self.hits else 0
+
+    def list(self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], highlighted: int) -> None:
+        """These hits, with one of them highlighted."""
+        before = self.covers
+        self._made, self.hits = (comparison, lookup), hits
+        if self.covers != before:  # only then is anything laid out anew
+            self.styles.height = self.covers
+            self.display = bool(hits)
+        self._top = 0
+        self.highlight(highlighted)
+
+    def close(self) -> None:
+        """Out of sight, with nothing listed."""
+        self.hits, self._made, self.display = (), None, False
+
+    def highlight(self, number: int) -> None:
+        """Another of the hits."""
+        self.highlighted = min(max(number, 0), max(len(self.hits) - 1, 0))
+        self._top = min(max(self._top, self.highlighted - ROWS + 1), self.highlighted)
+        self.refresh()
+
+    def strip(self, y: int) -> Strip:
+        """The edge, then a hit a line."""
+        palette, width = PALETTES[self.palette], self.size.width
+        number = self._top + y - 1
+        if not y:
+            said = clip(f" {self.highlighted + 1:,} of {len(self.hits):,} passages with hits ", max(width - 4, 0))
+            words: Words = [("──", "dim"), (said, "strong"), ("─" * max(width - 2 - len(said), 0), "dim")]
+        elif self._made is None or number >= len(self.hits):
+            words = []
+        else:
+            here = number == self.highlighted
+            words = [("▶ " if here else "  ", "key"), *hit_words(*self._made, self.hits[number], width - 3)]
+            if here:
+                words = [(text, role or "strong") for text, role in words]
+        return self.filtered(paint_words(words, width, palette), self.filters(self.palette))
+
+    def on_key(self, event: events.Key) -> None:
+        """Moving, choosing, leaving."""
+        steps = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": ROWS, "space": ROWS, "pageup": -ROWS, "b": -ROWS}
+        if event.key in steps:
+            self.highlight(self.highlighted + steps[event.key])
+        elif event.key in {"g", "home", "G", "end"}:
+            self.highlight(0 if event.key in {"g", "home"} else len(self.hits) - 1)
+        elif event.key == "enter":
+            self.post_message(self.Chosen(self.highlighted))
+        elif event.key in {"escape", "q", "L"}:
+            self.post_message(self.Left())
+        else:
+            return
+        event.stop()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses."""
+        number = self._top + event.y - 1
+        if event.y and number < len(self.hits):
+            self.post_message(self.Chosen(number))
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move."""
+        event.stop()
+        self.highlight(self.highlighted + 1)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move."""
+        event.stop()
+        self.highlight(self.highlighted - 1)
+
+
+def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Words:
+    """ "A14 ... pandemic ...  │ B8 ...": the hit with its context, its partner beside it."""
+    half = max((width - 3) // 2, 10)
+    name = passage_name(comparison, hit.side, hit.passage)
+    span = comparison.readouts[hit.side].passages[hit.passage].span
+    text = comparison.readouts[hit.side].slice(hit.passage)
+    first = hit.spans[0] if hit.spans else span
+    room = half - len(name) - 1
+    start = max(min(first.start - span.start - room // 3, len(text) - room), 0)
+    if start:
+        start = max(text.find(" ", start, first.start - span.start), start - 1) + 1
+    here = fit(flat(text[start : start + room]), room)
+    words: Words = [(f"{name} ", "dim")]
+    done = 0
+    for at in hit.spans:
+        low, high = at.start - span.start - start, min(at.end - span.start - start, room)
+        if done <= low < high:
+            words += [(here[done:low], ""), (here[low:high], "found")]
+            done = high
+    return [*words, (here[done:], ""), (" │ ", "dim"), (fit(_across(comparison, lookup, hit, half), half), "dim")]
+
+
+def _across(comparison: Comparison, lookup: Lookup, hit: Hit, room: int) -> str:
+    other = comparison.readouts[1 - hit.side]
+    partners = lookup.partners(hit.side, hit.passage)
+    if partners:
+        return f"{passage_name(comparison, 1 - hit.side, partners[0])} {flat(other.slice(partners[0])[:room])}"
+    known = lookup.known(lookup.row_of[hit.side][hit.passage])
+    return f"not in {other.name}" if known else "not compared yet"

@@ -1,0 +1,216 @@
+"""Screens over the panes: help, speakers, and reports. Each is left with Escape or q."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import OptionList, Static
+
+from readout_tui.core.reports.summary import speaker_name
+from readout_tui.session import Place, Session
+from readout_tui.view.cells import fit
+from readout_tui.view.commands import groups, key_name
+from readout_tui.view.looks import LINK_MARKS
+from readout_tui.view.speaker_marks import Cast
+
+_FRAME = """
+{name} {{ align: center middle; background: $background 60%; }}
+{name} > {child}, {name} > {child}:focus {{
+    width: {width}; min-width: 24; max-width: 96%; height: auto; max-height: 90%;
+    border: round $primary; border-title-color: $accent; background: $surface; padding: 0 1;
+    scrollbar-size-vertical: 1;
+}}
+"""
+
+
+class HelpScreen(ModalScreen[None]):
+    """All keys and signs, from the command table."""
+
+    DEFAULT_CSS = _FRAME.format(name="HelpScreen", child="VerticalScroll", width="84")
+    BINDINGS: ClassVar = [
+        Binding("escape,q,question_mark,f1", "dismiss", "Close"),
+        Binding("j,down", "scroll(1)", show=False),
+        Binding("k,up", "scroll(-1)", show=False),
+        Binding("space,pagedown", "scroll(15)", show=False),
+        Binding("b,pageup", "scroll(-15)", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """One scrolling text."""
+        with VerticalScroll() as scroll:
+            scroll.border_title = "Help · Esc closes, j k scroll"
+            yield Static(Content("\n").join(help_lines()), markup=False)
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll by lines."""
+        self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
+
+
+SIGNS = (
+    ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
+                ("┃", "named here, by label or by document"), ("│", "by pronoun"),
+                ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
+                ("?", "doubtful"), ("…", "provisional, while long texts are being compared"))),
+    ("gutter and edge", ((LINK_MARKS["same"], "same"), (LINK_MARKS["changed"], "changed"),
+                         (LINK_MARKS["moved"], "moved"), (LINK_MARKS["left"], "only in A"),
+                         (LINK_MARKS["right"], "only in B"), ("▐", "what is on the screen"), ("•", "hits"))),
+    ("merged view", (("[x│y]", "x in A, y in B"), ("A B", "which account a passage is from"))),
+)  # fmt: skip
+
+
+def help_lines() -> list[Content]:
+    """The help text, a line a command, then the signs."""
+    lines: list[Content] = []
+    for group, commands in groups().items():
+        lines.append(Content(group).stylize("bold"))
+        for command in commands:
+            keys = "  ".join(key_name(key) for key in command.keys)
+            lines.append(Content(f"  {fit(keys, 22)}{command.help}").stylize("bold", 2, 24))
+        lines.append(Content(""))
+    for place, signs in SIGNS:
+        lines.append(Content(f"Signs: {place}").stylize("bold"))
+        lines += [Content(f"  {fit(sign, 22)}{meaning}").stylize("bold", 2, 24) for sign, meaning in signs]
+    return lines
+
+
+class SpeakersScreen(ModalScreen[None]):
+    """Who speaks in A and in B, and whom to show. The panes behind follow every change."""
+
+    DEFAULT_CSS = _FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
+    BINDINGS: ClassVar = [
+        Binding("escape,q,s", "dismiss", "Close"),
+        Binding("space", "choose", "Show or not", priority=True),
+        Binding("o", "only", "Only this"),
+        Binding("a", "everybody", "Everybody"),
+        Binding("h", "hide", "Hide or dim"),
+        Binding("F", "no_filter", "No filters", show=False),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+    ]
+
+    class Filtered(Message):
+        """The session with another filter."""
+
+        def __init__(self, session: Session) -> None:
+            super().__init__()
+            self.session = session
+
+    def __init__(self, session: Session) -> None:
+        """Starts from the session's filter."""
+        super().__init__()
+        self.session = session
+        counts = session.index.speaker_counts()
+        self.keys = sorted(counts, key=lambda key: (-sum(counts[key]), key))
+        self.counts = counts
+        self.initials = Cast(session.comparison).initials
+
+    def compose(self) -> ComposeResult:
+        """A list, a line a speaker."""
+        speakers = OptionList(*self._lines())
+        speakers.border_title = "Speakers, passages in A and in B"
+        speakers.border_subtitle = "Space show or not · o only · a everybody · h hide or dim · Esc"
+        yield speakers
+
+    def _lines(self) -> list[Content]:
+        shown = self.session.shown
+        lines: list[Content] = []
+        for key in self.keys:
+            on = key not in shown.hidden and (shown.speakers is None or key in shown.speakers)
+            a, b = self.counts[key][:2]
+            name = fit(speaker_name(self.session.comparison, key), 36)
+            lines.append(
+                Content(f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} {name} A {a:>5,}  B {b:>5,}")
+            )
+        return lines
+
+    def _apply(self, session: Session) -> None:
+        self.session = session
+        speakers = self.query_one(OptionList)
+        for number, line in enumerate(self._lines()):
+            speakers.replace_option_prompt_at_index(number, line)
+        self.post_message(self.Filtered(session))
+
+    def _key(self) -> str:
+        return self.keys[self.query_one(OptionList).highlighted or 0]
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter toggles, too."""
+        self.action_choose()
+
+    def action_choose(self) -> None:
+        """Show or hide the speaker under the cursor."""
+        if self.session.shown.speakers is not None:
+            self._apply(self.session.only_speaker(None))
+        self._apply(self.session.toggled(self._key()))
+
+    def action_only(self) -> None:
+        """Show nobody else."""
+        self._apply(self.session.only_speaker(self._key()))
+
+    def action_everybody(self) -> None:
+        """Show everybody."""
+        self._apply(self.session.only_speaker(None))
+
+    def action_no_filter(self) -> None:
+        """Show everything again."""
+        self._apply(self.session.unfiltered())
+
+    def action_hide(self) -> None:
+        """Hide the others or dim them."""
+        self._apply(self.session.hide())
+
+    def action_move(self, lines: int) -> None:
+        """Up and down."""
+        speakers = self.query_one(OptionList)
+        if lines > 0:
+            speakers.action_cursor_down()
+        else:
+            speakers.action_cursor_up()
+
+
+class ReportScreen(ModalScreen[Place | None]):
+    """Lines of a report; Enter on a line with a place goes there."""
+
+    DEFAULT_CSS = _FRAME.format(name="ReportScreen", child="OptionList", width="110")
+    BINDINGS: ClassVar = [
+        Binding("escape,q", "leave", "Close"),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+    ]
+
+    def __init__(self, title: str, lines: Sequence[tuple[Content, Place | None]]) -> None:
+        """(line, where Enter leads) by line."""
+        super().__init__()
+        self.heading = title
+        self.lines = lines
+
+    def compose(self) -> ComposeResult:
+        """One list."""
+        report = OptionList(*(line for line, _place in self.lines))
+        report.border_title = f"{self.heading} · Enter goes there, Esc closes"
+        yield report
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Go to the place of the line."""
+        place = self.lines[event.option_index][1]
+        if place is not None:
+            self.dismiss(place)
+
+    def action_leave(self) -> None:
+        """Close."""
+        self.dismiss(None)
+
+    def action_move(self, lines: int) -> None:
+        """Up and down."""
+        report = self.query_one(OptionList)
+        if lines > 0:
+            report.action_cursor_down()
+        else:
+            report.action_cursor_up()

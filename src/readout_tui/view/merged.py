@@ -1,0 +1,144 @@
+"""The merged view: one column, an item a link, with the differences inside the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from readout_tui.core.characters.safe import flat
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.lookup import Lookup, passage_at
+from readout_tui.core.model import Edit, Link, Readout, Span
+from readout_tui.view.bounded_cache import Kept
+from readout_tui.view.layout import (
+    BLOCKS,
+    Cell,
+    Differences,
+    Items,
+    Place,
+    Role,
+    Run,
+    headed,
+    passage_cells,
+    wrap_runs,
+)
+
+
+class Merged:
+    """The merged view: an item a link; alike sides are woven into one text, others stand below each other."""
+
+    def __init__(self, lookup: Lookup, width: int, differences: Differences, items: Items) -> None:
+        """`differences(link number)` gives the edits of a link."""
+        self.comparison = lookup.comparison
+        self.lookup = lookup
+        self.width = width
+        self.differences = differences
+        self.items = items
+        self._blocks: Kept[int, tuple[Cell, ...]] = Kept(BLOCKS)
+
+    def block(self, number: int) -> tuple[Cell, ...]:
+        """The lines of an item."""
+        return self._blocks.get(number, self._block)
+
+    def find(self, side: int, passage: int) -> Place | None:
+        """Where a passage stands; None if it is hidden. In a woven link that is the whole link."""
+        item = self.items.of(self.lookup.row_of[side][passage])
+        if item is None:
+            return None
+        block = self.block(item)
+        lines = [
+            y for y, cell in enumerate(block) if any(f.passage == passage and f.side == side for f in cell.fragments)
+        ]
+        return Place(item, lines[0], lines[-1]) if lines else Place(item, 0, len(block) - 1)
+
+    def _block(self, number: int) -> tuple[Cell, ...]:
+        row = self.items[number].link
+        link = self.comparison.alignment.links[row]
+        cells: list[Cell] = [Cell(0, ())] if number else []
+        if not link.left or not link.right:
+            side = 0 if link.left else 1
+            return tuple(cells + self._stack(side, link.left or link.right))
+        edits = self.differences(row)
+        if woven(edits):
+            lines = wrap_runs(list(self._weave(edits, link)), self.width)
+            return tuple(cells + headed(0, link.left[0], lines))
+        return tuple(cells + self._stack(0, link.left) + self._stack(1, link.right))
+
+    def _stack(self, side: int, passages: Sequence[int]) -> list[Cell]:
+        return passage_cells(self.comparison.readouts[side], side, passages, self.width)
+
+    def _weave(self, edits: Sequence[Edit], link: Link) -> Iterator[Run]:
+        left, right = self.comparison.readouts[:2]
+        a, b = link.left[0], link.right[0]
+        yield from self._leads(a, b)
+        for edit in edits:
+            for part in _exactly(edit, left.text, right.text):
+                if part.kind != "equal":
+                    yield from self._change(part, a, b, edit.kind == "equal")
+                elif text := flat(left.text[part.left.start : part.left.end]):
+                    yield Run(text, 0, _at(left, part.left.start, a), part.left.start)
+
+    def _leads(self, a: int, b: int) -> Iterator[Run]:
+        """Datelines and labels, which are no part of what is compared."""
+        roles: tuple[Role, Role] = ("left", "right")
+        for side, passage in enumerate((a, b)):
+            readout = self.comparison.readouts[side]
+            start, said = readout.passages[passage].span.start, readout.passages[passage].said.start
+            if lead := flat(readout.text[start:said]).rstrip():
+                yield Run(lead, side, passage, start, roles[side])
+                yield Run(" ", side, passage, -1)
+
+    def _change(self, edit: Edit, a: int, b: int, quiet: bool = False) -> Iterator[Run]:
+        """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets.
+
+        `quiet` is for what does not count as a difference.
+        """
+        bracket: Role = "note" if quiet else "edit"
+        roles: tuple[Role, Role] = ("note", "note") if quiet else ("left", "right")
+        left, right = self.comparison.readouts[0], self.comparison.readouts[1]
+        words = flat(left.text[edit.left.start : edit.left.end]), flat(right.text[edit.right.start : edit.right.end])
+        if any(word.startswith(" ") and word.strip() for word in words):
+            yield Run(" ", 0, a, -1)
+        yield Run("[", 0, a, -1, bracket)
+        if one := words[0].strip():
+            start = edit.left.start + words[0].index(one)
+            yield Run(one, 0, _at(left, start, a), start, roles[0])
+        yield Run("│", 0, a, -1, bracket)
+        if other := words[1].strip():
+            start = edit.right.start + words[1].index(other)
+            yield Run(other, 1, _at(right, start, b), start, roles[1])
+        yield Run("]", 0, a, -1, bracket)
+        if any(word.endswith(" ") for word in words):
+            yield Run(" ", 0, a, -1)
+
+
+_WORD = regex(r"(\w+)")
+
+
+def _exactly(edit: Edit, left: str, right: str) -> Iterator[Edit]:
+    """What is equal but for case, punctuation or spelling, taken apart into what is the same and what is not."""
+    texts = left[edit.left.start : edit.left.end], right[edit.right.start : edit.right.end]
+    if edit.kind != "equal" or texts[0].split() == texts[1].split():
+        yield edit
+        return
+    parts = _WORD.split(texts[0]), _WORD.split(texts[1])  # what is between words, a word, and so on in turn
+    if len(parts[0]) != len(parts[1]):
+        yield Edit("replaced", edit.left, edit.right)
+        return
+    a, b = edit.left.start, edit.right.start
+    for one, other in zip(*parts, strict=True):
+        same = one.split() == other.split()
+        yield Edit("equal" if same else "replaced", Span(a, a + len(one)), Span(b, b + len(other)))
+        a, b = a + len(one), b + len(other)
+
+
+def _at(readout: Readout, offset: int, otherwise: int) -> int:
+    """The passage that holds an offset."""
+    found = passage_at(readout, offset)
+    return found if found < len(readout.passages) and readout.passages[found].span.start <= offset else otherwise
+
+
+def woven(edits: Sequence[Edit]) -> bool:
+    """True if the two sides are alike enough to be read as one text: most words equal, changes not too many."""
+    equal = sum(e.left.end - e.left.start for e in edits if e.kind == "equal")
+    changed = sum(e.left.end - e.left.start + e.right.end - e.right.start for e in edits if e.kind != "equal")
+    return equal * 2 >= changed

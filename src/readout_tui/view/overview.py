@@ -1,0 +1,99 @@
+"""The strip along the right edge: where the other text is same, changed, moved or missing, where hits are."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left, bisect_right
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.progress import each
+from readout_tui.view.looks import state_of
+
+STATES = ("moved", "changed", "left", "right", "same", "")
+"""The states of a line, the first winning where two have as much of it."""
+
+
+class Proportions:
+    """How much of a comparison comes before each row: in all, and of each state."""
+
+    def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
+        """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
+        left, right = (readout.passages for readout in lookup.comparison.readouts)
+        lengths = [[p.span.end - p.span.start for p in passages] for passages in (left, right)]
+        self.before = array("q", [0])
+        self.of = {state: array("q", [0]) for state in STATES}
+        sizes, compared = dict.fromkeys(STATES, 0), lookup.comparison.compared
+        for row, link in enumerate(each(lookup.links, checkpoint)):
+            size = sum([lengths[0][n] for n in link.left]) + sum([lengths[1][n] for n in link.right])
+            self.before.append(self.before[-1] + size)
+            if compared:
+                body = any(left[n].body for n in link.left) or any(right[n].body for n in link.right)
+                sizes[_state(lookup, row) if body else ""] += size
+                for name, sums in self.of.items():
+                    sums.append(sizes[name])
+        if not compared:  # what is only provisionally known has no place in the overview
+            self.of = dict.fromkeys(STATES, array("q", bytes(8 * len(self.before))))
+            self.of[""] = self.before
+
+    def rows(self, y: int, height: int) -> tuple[int, int]:
+        """The rows, half-open, that have a part in line y of `height` lines."""
+        total = self.before[-1] or 1
+        first = bisect_right(self.before, y * total // height) - 1
+        end = bisect_left(self.before, -(-(y + 1) * total // height))
+        return max(first, 0), min(end, len(self.before) - 1)
+
+    def row(self, y: int, height: int) -> int:
+        """The first row that has a part in line y of `height` lines."""
+        return min(self.rows(y, height)[0], max(len(self.before) - 2, 0))
+
+
+def _state(lookup: Lookup, row: int) -> str:
+    state = state_of(lookup.telling(row))
+    if state != "alone":
+        return state
+    return "left" if lookup.links[row].left else "right"
+
+
+class Shape:
+    """The overview of a comparison in `height` lines.
+
+    Rows take lines in proportion to their length. `states[y]` is the state that has most of line y, but a moved
+    passage is never hidden by its neighbours; "" has nothing of the body.
+    """
+
+    def __init__(self, proportions: Proportions, height: int) -> None:
+        self.proportions = proportions
+        self.height = height
+        self.rows = len(proportions.before) - 1
+        self.states = tuple(self._dominant(*proportions.rows(y, height)) for y in range(height))
+
+    def line(self, row: int) -> int:
+        """The line on which a row begins."""
+        before = self.proportions.before
+        return min(before[row] * self.height // (before[-1] or 1), self.height - 1)
+
+    def _dominant(self, first: int, end: int) -> str:
+        weights = {state: sums[end] - sums[first] for state, sums in self.proportions.of.items()}
+        if first >= end or not any(weights.values()):
+            return ""
+        return "moved" if weights["moved"] else max(weights, key=lambda state: weights[state])
+
+
+class Overview:
+    """One screen's worth of the strip.
+
+    Rows `top` to `bottom` are on the screen.
+    """
+
+    def __init__(self, shape: Shape, hits: frozenset[int], top: int, bottom: int) -> None:
+        """`hits`: the lines of the strip on which there are any."""
+        self.states = shape.states
+        self.first = shape.line(top) if shape.rows else 0
+        end = shape.line(bottom + 1) if bottom + 1 < shape.rows else len(self.states)
+        self.last = max(end - 1, self.first) if shape.rows else -1
+        self.hits = hits
+
+    def edge(self, y: int) -> tuple[bool, bool, str]:
+        """(on the screen, has hits, state) of a line of the strip."""
+        return self.first <= y <= self.last, y in self.hits, self.states[y] if y < len(self.states) else ""

@@ -1,0 +1,229 @@
+"""The lines above and below the panes, as words with roles: (text, role) pairs, before any colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from readout_tui.core.characters.safe import flat, unsafe
+from readout_tui.core.model import Attribution, DiffClass, Edit, Evidence, Link, Readout
+from readout_tui.core.reports.agreement import standing
+from readout_tui.core.reports.summary import count, speaker_name, summary, title_of
+from readout_tui.session import Session
+from readout_tui.view.cells import cells
+from readout_tui.view.layout import names, passage_name
+from readout_tui.view.looks import DOUBTFUL, PROVISIONAL, link_mark, state_of
+
+Words = list[tuple[str, str]]
+"""Text with a role: "", "dim", "strong", "key", "warn", "found", or a state (same, changed, moved, alone)."""
+
+_HOW: dict[Evidence, str] = {
+    "explicit": "named here",
+    "pronoun": "by pronoun",
+    "carried": "carried over",
+    "collective": "both sides together",
+    "label": "speaker's label",
+    "document": "the whole text is this voice",
+    "none": "the reporter's own words",
+}
+
+
+def title(session: Session, side: int) -> Words:
+    """What heads a pane: the letter, the title, who published it and when."""
+    readout = session.comparison.readouts[side]
+    words: Words = [
+        (f" {readout.name} ", "strong"),
+        (flat(title_of(readout)), ""),
+    ]
+    source = ", ".join(flat(part) for part in (readout.publisher, readout.date) if part)
+    if source:
+        words.append((f"  {source}", "dim"))
+    if readout.source.replaced:
+        words.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
+    if session.view == "flow" and session.locked and side != session.side:
+        words.append(("  locked", "key"))
+    return words
+
+
+def head(session: Session, width: int, progress: float | None = None, refused: str = "") -> Words:
+    """The whole comparison in one sentence of at most `width` cells where that can be, and what is filtered.
+
+    `refused`: why the whole is not compared.
+    """
+    if not session.comparison.compared:
+        said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
+        said = refused[:1].upper() + refused[1:] if refused else said
+        known = "  they can be read and searched" if refused else "  the text can be read meanwhile"
+        if session.comparison.provisional:
+            known = f"  {PROVISIONAL} marks what is provisional: known from the part on the screen only"
+        return [(f" {said}", "key"), (known, "dim")]
+    words: Words = []
+    reminder = filter_words(session)
+    if reminder:
+        words.append((f" {reminder} ", "key"))
+    said = flat(_summary(session.comparison, session.lookup, False))
+    if cells(plain(words)) + cells(said) >= width:
+        said = flat(_summary(session.comparison, session.lookup, True))
+    words.append((" " + said, ""))
+    return words
+
+
+_summary = lru_cache(maxsize=4)(summary)
+
+
+def filter_words(session: Session) -> str:
+    """What is left out just now, in words; empty without a filter."""
+    if not session.filtering:
+        return ""
+    parts: list[str] = []
+    shown = session.shown
+    if shown.speakers is not None:
+        parts.append("only " + ", ".join(speaker_name(session.comparison, key) for key in sorted(shown.speakers)))
+    if shown.hidden:
+        parts.append("without " + ", ".join(speaker_name(session.comparison, key) for key in sorted(shown.hidden)))
+    if shown.states:
+        parts.append("only " + ", ".join({"alone": "only here"}.get(s, s) for s in sorted(shown.states)))
+    if session.narrowed is not None:
+        parts.append(f"only {flat(session.narrowed.label)}")
+    left_out = sum(_left_out(session.comparison.readouts[side], session.admitted(side)) for side in (0, 1))
+    return f"FILTER {'; '.join(parts)}: {left_out:,} {'hidden' if session.hiding else 'dimmed'} (F ends it)"
+
+
+@lru_cache(maxsize=8)
+def _left_out(readout: Readout, admitted: bytes) -> int:
+    """How many passages of the body a filter leaves out."""
+    return sum(not admitted[passage] for passage in readout.body)
+
+
+def attribution(session: Session) -> Words:
+    """Who is reported to have said the passage under the cursor, and how that is known."""
+    side, passage = session.place
+    here = session.comparison.readouts[side].passages[passage]
+    words: Words = [(f" {passage_name(session.comparison, side, passage)} ", "strong")]
+    if not session.lookup.known(session.row):
+        return [*words, ("not compared yet", "dim"), *_unsafe_words(session)]
+    if not session.comparison.compared:
+        words = [(f" {PROVISIONAL} provisional:", "key"), *words]
+    if not here.body:
+        return [(f" {passage_name(session.comparison, side, passage)}", "dim"), *_unsafe_words(session)]
+    voices = session.comparison.attributions.voices[side][passage]
+    words += _voice(session, side, voices[0])
+    for other in voices[1:3]:
+        if other.speaker != voices[0].speaker:
+            words += [("; also ", "dim"), *_voice(session, side, other)]
+    return [*words, *_standing(session), *_unsafe_words(session)]
+
+
+def _standing(session: Session) -> Words:
+    """Whether the other account names the same speaker."""
+    side, passage = session.place
+    there = session.comparison.readouts[1 - side].name
+    how = standing(session.comparison, session.lookup, side, passage)
+    if how == "confirmed":
+        return [(f" · also in {there}", "same")]
+    if how in ("open", "mirror"):
+        return []
+    others = dict.fromkeys(
+        speaker_name(session.comparison, session.comparison.voice(1 - side, partner).speaker)
+        for partner in session.partners
+    )
+    return [(f" · but {there} names {', '.join(others)}", "warn")]
+
+
+def _voice(session: Session, side: int, said: Attribution) -> Words:
+    readout = session.comparison.readouts[side]
+    words: Words = [(speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim")]
+    if said.via:
+        words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
+    if said.speaker is None:
+        return [*words, (f" · {_HOW['none']}", "dim")]
+    if said.cue is not None and said.evidence != "carried":
+        words.append((f" “{flat(readout.text[said.cue.start : said.cue.end])}”", "key"))
+    how = _HOW[said.evidence]
+    if said.evidence == "carried" and said.carried_from is not None:
+        how = f"carried from {passage_name(session.comparison, side, said.carried_from)}"
+        source = session.comparison.voice(side, said.carried_from)
+        if source.cue is not None:
+            how += f" (“{flat(readout.text[source.cue.start : source.cue.end])}”)"
+    words.append((f" · {how}", "dim"))
+    if said.mode == "direct":
+        words.append((" · quoted", "dim"))
+    if said.sure < DOUBTFUL:
+        words.append((f" · doubtful, {said.sure:.0%}", "warn"))
+    return words
+
+
+def _unsafe_words(session: Session) -> Words:
+    side, passage = session.place
+    found = unsafe(session.comparison.readouts[side].slice(passage))
+    if not found:
+        return []
+    named = sorted({f"U+{u.code:04X} {u.name}" for u in found})
+    return [(f" · holds {', '.join(named[:2])}{' …' if len(named) > 2 else ''}", "warn")]
+
+
+def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
+    """How the passage under the cursor corresponds, how sure that is, in what it differs, and why."""
+    side, passage = session.place
+    if not session.lookup.known(session.row):
+        return []
+    if not session.comparison.readouts[side].passages[passage].body and not session.partners:
+        return [(" headlines, dates and end marks are not compared", "dim")]
+    here = session.link
+    telling = session.lookup.telling(session.row)
+    state = state_of(telling)
+    also = session.lookup.also(side, passage)
+    words: Words = [(f" {link_mark(telling)} ", state)]
+    if not session.comparison.compared:
+        words = [(f" {PROVISIONAL}", "key"), *words]
+    if here.kind == "alone":
+        if not also:
+            words.append((f"only in {session.comparison.readouts[side].name}", state))
+    else:
+        words += pair(session, here, side)
+    for other in also[:2]:
+        words += [
+            ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
+            *pair(session, other, side),
+        ]
+    if classes := differences(edits):
+        words.append((f" · differs in {', '.join(classes)}", "changed"))
+    if telling.reason:
+        words.append((f" · {flat(telling.reason)}", "dim"))
+    return words
+
+
+_TELLING: tuple[DiffClass, ...] = ("negation", "modality", "number", "date", "name")
+
+
+def differences(edits: Iterable[Edit]) -> list[str]:
+    """The classes of difference that change what is claimed, each once."""
+    found = {edit.difference for edit in edits if edit.kind != "equal"}
+    return [kind for kind in _TELLING if kind in found]
+
+
+def pair(session: Session, link: Link, side: int) -> Words:
+    """One link as it is seen from a side: "changed, moved with B2 · 70% sure"."""
+    state = state_of(link)
+    kind = f"{link.kind}, moved" if link.moved else link.kind
+    if link.mirror:
+        kind += ", two ends of one exchange"
+    there = names(session.comparison, 1 - side, link.right if side == 0 else link.left)
+    words: Words = [(kind, state), (" with ", ""), (there, "strong")]
+    words.append((f" · {link.score:.0%} sure", "warn" if link.score < DOUBTFUL else "dim"))
+    return words
+
+
+def hits(session: Session) -> str:
+    """The counts of the last search: "pandemic: A 0 · B 2", and which hit is the current one."""
+    if session.results is None:
+        return ""
+    said = flat(session.results.describe())
+    if session.filtering:
+        said += "  (within the filter)"
+    return said if session.hit < 0 else f"{said}  ·  passage {session.hit + 1} of {len(session.hits)} with hits"
+
+
+def plain(words: Iterable[tuple[str, str]]) -> str:
+    """The words alone."""
+    return "".join(text for text, _role in words)

@@ -1,0 +1,132 @@
+"""The signs of a pair of passages, and what they are made of."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout_tui.core.alignment import context_features, features, item_features
+from readout_tui.core.alignment.event_sentences import act
+from readout_tui.core.alignment.numerals import number_of, spelled
+from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profiles import profiles
+from readout_tui.core.alignment.scoring import FITTED
+from readout_tui.core.alignment.stemming import family, stem
+from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.terms import describe
+from tests.core.alignment.test_align import readout, voices
+
+
+def sides(first: list[str], second: list[str]) -> tuple[list[Profile], list[Profile]]:
+    left, right = readout("A", first), readout("B", second)
+    mine, theirs, _ = profiles((left, right), (voices(left), voices(right)), lexicon())
+    return mine, theirs
+
+
+def test_there_is_one_weight_a_sign() -> None:
+    assert len(FITTED.alike.weights) == len(features.NAMES) + len(item_features.NAMES)
+    assert len(FITTED.fits.weights) == len(features.NAMES) + len(item_features.NAMES) + len(context_features.NAMES)
+
+
+def test_signs_of_equal_passages() -> None:
+    mine, theirs = sides(["Byron opened the harbour of Velm."], ["Byron opened the harbour of Velm."])
+    signs = dict(zip(features.NAMES, features.signs(mine[0], theirs[0], (-1, -1)), strict=True))
+    assert signs["cosine"] == pytest.approx(1.0)
+    assert signs["contained"] == signs["covered"] == signs["lengths"] == pytest.approx(1.0)
+    assert signs["apart"] == 0.0
+
+
+def test_signs_are_the_same_from_either_side() -> None:
+    mine, theirs = sides(["Byron thanked Velmia for 40 million crowns."], ["Velmia will pay 40 million crowns."])
+    assert features.signs(mine[0], theirs[0], (0, 0)) == pytest.approx(features.signs(theirs[0], mine[0], (0, 0)))
+
+
+@pytest.mark.parametrize(
+    ("word", "root"),
+    [("countries", "country"), ("held", "hold"), ("planned", "plan"), ("harbour", "harbor"), ("news", "news")],
+)
+def test_stem(word: str, root: str) -> None:
+    assert stem(word) == stem(root)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("supportive", "support"), ("negotiators", "negotiation"), ("diplomatic", "diplomacy"), ("secure", "security")],
+)
+def test_family(first: str, second: str) -> None:
+    assert family(stem(first)) == family(stem(second))
+
+
+def test_a_country_its_people_and_its_capital_are_one() -> None:
+    for text in ("in France", "the French side", "said Paris"):
+        assert "@France" in describe(text, "en", lexicon()).weights
+
+
+def test_us_is_not_us() -> None:
+    assert "@United States" in describe("the US envoy", "en", lexicon()).weights
+    assert "@United States" not in describe("he told us", "en", lexicon()).weights
+
+
+@pytest.mark.parametrize(
+    ("word", "following", "key"),
+    [
+        ("$800", "million", "#8e+08"),
+        ("1,500", "men", "#1500"),
+        ("99%", "", "#99"),
+        ("30th", "", "#30"),
+        ("ten", "", None),
+    ],
+)
+def test_number(word: str, following: str, key: str | None) -> None:
+    assert number_of(word, following) == key
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "width"),
+    [
+        ("forty-eight rescuers", "#48", 1),
+        ("three hundred and fifty places", "#350", 4),
+        ("two million euros", "#2e+06", 2),
+        ("twenty two thousand", "#22000", 3),
+        ("five and seven", "#5", 1),
+        ("the ninth round", "", 0),
+        ("ninth round", "#9", 1),
+        ("two sides", "", 0),
+        ("first meeting", "", 0),
+    ],
+)
+def test_number_in_words(words: str, key: str, width: int) -> None:
+    parts = words.split()
+    assert spelled(lambda place: parts[place] if place < len(parts) else "", 0) == (key, width)
+
+
+def test_digits_and_words_are_one_figure() -> None:
+    one = describe("lowered by 15 percent for 18 drivers", "en", lexicon())
+    two = describe("a reduction of fifteen per cent, eighteen lorries", "en", lexicon())
+    assert one.numbers == two.numbers == {"#15", "#18"}
+
+
+def test_equivalents_share_a_group() -> None:
+    one = describe("fighting the epidemic", "en", lexicon()).weights
+    two = describe("the pandemic", "en", lexicon()).weights
+    assert any(key[0] == "=" for key in one.keys() & two.keys())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Byron spoke today with Prime Minister Lund.",
+        "Otto Lund held talks with President Byron.",
+        "The ministers took part in a video conference of the Lake States in Trest.",
+        "Prime Minister Lund TELEPHONED President Byron.",
+        "A conversation of the two ministers from Trest took place on Monday.",
+        "Otto Lund met President Byron in Trest.",
+        "Both spoke of it during their telephone call on Monday with Otto Lund.",
+    ],
+)
+def test_telling_of_the_event(text: str) -> None:
+    assert act(text) >= 0.7
+
+
+@pytest.mark.parametrize("text", ["The harvest was good.", "Byron stressed the need for peace.", "We want to meet."])
+def test_not_telling_of_the_event(text: str) -> None:
+    assert act(text) < 0.7

@@ -1,0 +1,85 @@
+"""What readers are told of a comparison."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import BOTH, Comparison, Link
+from readout_tui.core.reports.summary import short_name, speaker_name, summary, title_of
+from tests.builders import harbour, lines
+
+ALONE = [Link((0,), (), "alone"), Link((), (0,), "alone")]
+
+
+@pytest.mark.parametrize(
+    ("made", "long", "brief"),
+    [
+        (
+            harbour(),
+            "A 5 passages, B 4: 3 links, 1 of them moved; 2 only in A; 1 only in B",
+            "A 5, B 4: 3 links, 1 moved; only in A 2; only in B 1",
+        ),
+        (
+            lines(["a", "b", "c", "d"], ["e"], ["xi", "xi", "xi", "diaz"]),
+            "A 4 passages, B 1: 1 link; 3 only in A, 2 of these Xi Jones's; 0 only in B",
+            "A 4, B 1: 1 link; only in A 3 (Xi Jones 2); only in B 0",
+        ),
+        (
+            lines(["a", "b", "c", "d", "e"], ["f"], ["xi", "xi", "xi", "diaz", BOTH]),  # two of four: not most of them
+            "A 5 passages, B 1: 1 link; 4 only in A; 0 only in B",
+            "A 5, B 1: 1 link; only in A 4; only in B 0",
+        ),
+        (
+            lines(["a", "b", "c"], ["d"], [None, BOTH, BOTH]),  # nobody's name to tell
+            "A 3 passages, B 1: 1 link; 2 only in A; 0 only in B",
+            "A 3, B 1: 1 link; only in A 2; only in B 0",
+        ),
+        (
+            lines(["a"], ["b"], ["xi"], links=ALONE),
+            "A 1 passage, B 1: nothing was found that corresponds",
+            "A 1, B 1: nothing was found that corresponds",
+        ),
+        (
+            lines(["a"], ["a"], ["xi"]),
+            "A and B are the same text: 1 passage",
+            "A and B are the same text: 1 passage",
+        ),
+    ],
+)
+def test_the_comparison_in_one_sentence(made: Comparison, long: str, brief: str) -> None:
+    assert summary(made, Lookup(made)) == long
+    assert summary(made, Lookup(made), brief=True) == brief
+
+
+def test_what_a_second_place_has_is_not_alone() -> None:
+    made = lines(["a", "b"], ["c"])
+    also = made.alignment._replace(also=(Link((1,), (0,), "changed"),))
+    made = made._replace(alignment=also)
+    assert summary(made, Lookup(made)) == "A 2 passages, B 1: 1 link; 0 only in A; 0 only in B"
+
+
+def test_names_are_short_and_titles_never_missing() -> None:
+    made = harbour()
+    assert short_name(made, "rivera") == "Rivera"
+    assert title_of(made.readouts[0]) == "Title of A"
+    source = made.readouts[0].source._replace(origin="/tmp/accounts/one.txt")
+    assert title_of(made.readouts[0]._replace(title="", source=source)) == "one.txt"
+    assert title_of(made.readouts[0]._replace(title="", source=source._replace(origin="seed:two.txt"))) == "two.txt"
+
+
+def test_speakers_are_told_by_name_with_what_is_odd_about_it() -> None:
+    made = lines(["a"], ["b"], ["xi"])
+    first = made.attributions.speakers[0]
+    odd = first._replace(key="odd", name="Xі\x1b[31m", lookalike=True)
+    made = made._replace(attributions=made.attributions._replace(speakers=(first, odd)))
+    told = [speaker_name(made, key) for key in ("xi", "odd", BOTH, None, "", "gone")]
+    assert told == [
+        "Xi Jones",
+        "Xі␛[31m (look-alike letters!)",
+        "both sides together",
+        "narration",
+        "narration",
+        "gone",
+    ]
+    assert made.attributions.names == {"xi": "Xi Jones", "odd": "Xі\x1b[31m", BOTH: BOTH}

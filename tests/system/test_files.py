@@ -1,0 +1,125 @@
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readout_tui.errors import OutputError
+from readout_tui.system.files import LARGEST, read_own, write_whole
+from readout_tui.system.store import (
+    KEPT,
+    Preferences,
+    State,
+    load_preferences,
+    load_state,
+    save_preferences,
+    save_state,
+)
+
+PAIR = ("a" * 64, "b" * 64)
+
+
+def only_file(folder: Path) -> Path:
+    (path,) = folder.iterdir()
+    return path
+
+
+def test_kept_privately_and_found_again(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "state"
+    save_state(PAIR, State(1, 7, "flow"), folder)
+    assert load_state(PAIR, folder) == State(1, 7, "flow")
+    assert load_state(PAIR[::-1], folder) == State()
+    kept = only_file(folder / "places")
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_preferences(tmp_path: Path) -> None:
+    assert load_preferences(tmp_path) == Preferences()
+    save_preferences(Preferences(theme="dark", cite="bibtex"), tmp_path)
+    assert load_preferences(tmp_path) == Preferences(theme="dark", cite="bibtex")
+
+
+@given(st.binary(max_size=300) | st.sampled_from([b"[" * 100_000, b'{"format":1,"passage":1e999}', b"null"]))
+@settings(deadline=None)
+def test_any_damage_counts_as_empty_or_holds_sane_values(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
+    folder = tmp_path_factory.mktemp("state")
+    save_state(PAIR, State(1, 2, "flow"), folder)
+    only_file(folder / "places").write_bytes(data)
+    state = load_state(PAIR, folder)
+    assert state.passage >= 0
+    assert state.view.isprintable()
+
+
+@pytest.mark.parametrize("value", ['"\\u001b[31m"', "-1", "true", "1e5", "[]", "null", '"' + "x" * 200 + '"'])
+def test_values_of_another_kind_are_not_taken(tmp_path: Path, value: str) -> None:
+    (tmp_path / "places").mkdir()
+    save_state(PAIR, State(), tmp_path)
+    only_file(tmp_path / "places").write_text(f'{{"format":1,"passage":{value},"view":{value},"side":1}}')
+    assert load_state(PAIR, tmp_path) == State(side=1)
+
+
+def test_nothing_goes_through_a_symbolic_link(tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.write_bytes(b"mine")
+    link = tmp_path / "kept.json"
+    link.symlink_to(precious)
+    assert read_own(link) == b""
+    write_whole(link, b"new")
+    assert precious.read_bytes() == b"mine"
+    assert not link.is_symlink()
+    assert read_own(link) == b"new"
+
+
+def test_what_is_not_ours_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    (tmp_path / "large").write_bytes(b"x" * (LARGEST + 1))
+    assert [read_own(tmp_path / name) for name in ("fifo", "large", "", "missing")] == [b""] * 4
+
+
+def test_a_home_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OutputError) as caught:
+        save_state(PAIR, State(), tmp_path / "file" / "state")
+    assert caught.value.hint
+    assert load_state(PAIR, tmp_path / "file" / "state") == State()
+
+
+def test_a_full_disk_leaves_the_old_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "kept"
+    write_whole(path, b"old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="no space left"):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert only_file(tmp_path) == path
+
+
+def test_the_remains_of_a_killed_instance_are_swept(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    (tmp_path / f".kept.{gone.pid}.tmp").write_bytes(b"half")
+    write_whole(tmp_path / "kept", b"new")
+    assert only_file(tmp_path).name == "kept"
+
+
+def test_only_so_many_places_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("readout_tui.system.store.KEPT", 3)
+    for number in range(5):
+        save_state((str(number),), State(passage=number), tmp_path)
+    assert len(list((tmp_path / "places").iterdir())) == 3
+    assert KEPT > 3
+
+
+def test_what_a_killed_instance_left_under_our_own_number_is_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / f".kept.json.{os.getpid()}.tmp").write_bytes(b"half")
+    write_whole(tmp_path / "kept.json", b"whole")
+    assert only_file(tmp_path).read_bytes() == b"whole"
