@@ -17,7 +17,7 @@ def write_weights(fitted: Fitted, path: Path = DATA / "fitted/weights.py") -> No
     path.write_text(
         f'''"""The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
 
-The order of the weights is that of the signs: features.NAMES, item_features.NAMES, and for FITS also context_features.NAMES.
+The order of the weights is that of features.NAMES and item_features.NAMES, and for FITS also context_features.NAMES.
 """
 
 from typing import Final

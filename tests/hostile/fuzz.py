@@ -35,13 +35,13 @@ with _WATCHED:
     from readout_tui.core.preview.outline import outline
     from readout_tui.core.search.find import find, parse
     from readout_tui.core.search.index import Filter, Index, build
+    from readout_tui.core.worddiff.differences import differences
     from readout_tui.errors import ReadoutError
     from readout_tui.formats import json, markdown, text
     from readout_tui.formats.decode import decode
     from readout_tui.session import Session
     from readout_tui.settings import VIEWS
     from readout_tui.tui.panes.canvas import Canvas
-    from readout_tui.worker.process import differences
 
 LIVE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 COPIED = {"Cc", "Cs", "Co", "Zl", "Zp"}

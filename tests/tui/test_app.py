@@ -224,7 +224,7 @@ async def test_any_size_of_terminal(size: tuple[int, int]) -> None:
 async def test_texts_too_long_to_wait_for_show_at_once_and_get_their_links_later(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("readout_tui.tui.app.AT_ONCE", 10)
+    monkeypatch.setattr("readout_tui.worker.wire.AT_ONCE", 10)
     made = harbour()
     app = ReadoutApp([readout.source for readout in made.readouts], Settings())
     async with app.run_test(size=(120, 30)) as pilot:

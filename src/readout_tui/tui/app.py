@@ -25,18 +25,14 @@ from readout_tui.tui.features.searching import Searching
 from readout_tui.tui.terminal.driver import run_guarded
 from readout_tui.view import status
 from readout_tui.view.commands import COMMANDS
-from readout_tui.worker.process import AT_ONCE, Comparing
+from readout_tui.worker.process import Comparing
+from readout_tui.worker.wire import is_long
 
 if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
 
 NOTHING_FOUND = 1
 """Exit code when a search on the command line finds nothing, as grep has it."""
-
-
-def long(sources: Sequence[Source]) -> bool:
-    """True for texts that are read before they are compared."""
-    return sum(len(source.text) for source in sources) > AT_ONCE
 
 
 class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
@@ -47,7 +43,7 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
 
         `comparing` is the comparison of these texts under way elsewhere; without it, it is made here.
         """
-        super().__init__(sources, settings, comparing, long(sources))
+        super().__init__(sources, settings, comparing, is_long(sources))
         comparison = self.first_comparison()
         self.session = self._opened(Session.of(comparison, build(comparison)))
 
@@ -99,7 +95,7 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
 
 def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> int:
     """Open the screen; returns the exit code when the reader leaves it."""
-    app = ReadoutApp(sources, preferred(settings, store.load_preferences(), long(sources)), comparing)
+    app = ReadoutApp(sources, preferred(settings, store.load_preferences(), is_long(sources)), comparing)
     if settings.search and not app.pending and not app.session.hits:
         sys.stderr.write(f"{flat(status.hits(app.session))}\n")
         return NOTHING_FOUND

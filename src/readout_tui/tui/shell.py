@@ -42,7 +42,7 @@ from readout_tui.view.commands import (
     fitting_hints,
     key_name,
 )
-from readout_tui.worker.process import Comparing, differences
+from readout_tui.worker.process import Comparing
 
 NARROW = 72
 """Terminals with fewer columns open in the merged view."""
@@ -54,7 +54,7 @@ within a key, and finds next to nothing: it comes once in thousands of keys."""
 IDLE = 0.2
 """Seconds after the first picture at which modules are loaded that the first keys may need."""
 LATE = (
-    "readout_tui.core.worddiff.diff",
+    "readout_tui.core.worddiff.differences",
     "readout_tui.core.search.find",
     "readout_tui.tui.widgets.prompt",
     "readout_tui.tui.widgets.hitlist",
@@ -384,7 +384,11 @@ class Shell(App[None]):
 
     def _compute_edits(self, comparison: Comparison, row: int, rules: Ignore) -> tuple[Edit, ...]:
         known = self.comparing.edits(comparison, row) if self.comparing is not None and rules == IGNORE else None
-        return differences(comparison, row, self.settings.options, rules) if known is None else known
+        if known is not None:
+            return known
+        from readout_tui.core.worddiff.differences import differences  # the first picture mostly does without
+
+        return differences(comparison, row, self.settings.options, rules)
 
 
 def chosen_palette(theme: str) -> str:

@@ -71,7 +71,7 @@ class Slow(ReadoutApp):
 
 @pytest.fixture(autouse=True)
 def pending(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("readout_tui.tui.app.AT_ONCE", 10)
+    monkeypatch.setattr("readout_tui.worker.wire.AT_ONCE", 10)
 
 
 async def outlined(app: Slow, pilot: Pilot[None]) -> None:

@@ -1,6 +1,6 @@
 """The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
 
-The order of the weights is that of the signs: features.NAMES, item_features.NAMES, and for FITS also context_features.NAMES.
+The order of the weights is that of features.NAMES and item_features.NAMES, and for FITS also context_features.NAMES.
 """
 
 from typing import Final

@@ -1,0 +1,211 @@
+"""The child process: it compares the whole and, in between, what is on the screen, and sends both as frames.
+
+    send --> the opening of long texts as a glimpse
+         --> compare the whole --checkpoint--> progress; anything newly seen is compared as a glimpse first
+         --> the comparison in parts, the first word differences, DONE
+         or  REFUSED, and from then on glimpses only
+
+Work on a glimpse ends as soon as something newer is seen; work on the whole is never given up for a glimpse, it waits
+on the stack of its checkpoint.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import select
+import signal
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from readout_tui.core.model import Comparison, Edit, Options, Source, Span
+from readout_tui.errors import TooMuch
+from readout_tui.worker.wire import (
+    DONE,
+    EDITS,
+    EXCERPTS,
+    GLIMPSE,
+    PROGRESS,
+    REFUSED,
+    SEEN,
+    SHARE,
+    frame,
+    is_long,
+    pickled,
+    taken_apart,
+)
+
+if TYPE_CHECKING:
+    from readout_tui.core.preview.excerpts import Seen
+
+_KINDNESS: Final = 10
+"""Steps of priority by which comparing longer texts gives way to the screen."""
+_OPENING: Final = 4_000
+"""Code points of each long text of which a glimpse is made unasked: what the first picture shows."""
+_STEP: Final = 0.005
+"""Progress is told when this share more is done."""
+
+
+def run(writing: int, asked: int, sources: tuple[Source, ...], options: Options) -> None:
+    """All that the child does. `writing` and `asked` are its ends of the two pipes."""
+    gc.disable()
+    if is_long(sources):
+        os.nice(_KINDNESS)
+    _let_go_of_the_terminal()
+    threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()
+    with open(writing, "wb", buffering=1 << 16) as pipe:
+        Work(pipe.write, pipe.flush, Requests(asked), sources, options).send()
+
+
+def _let_go_of_the_terminal() -> None:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(number, signal.SIG_DFL)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+
+
+def _end_with_parent(writing: int) -> None:
+    """A pipe that nobody can read any more: there is nothing left to compare for."""
+    poller = select.poll()
+    poller.register(writing, 0)
+    poller.poll()
+    os._exit(1)
+
+
+class Requests:
+    """What is on the screen, as it is told through a pipe."""
+
+    def __init__(self, descriptor: int) -> None:
+        os.set_blocking(descriptor, False)
+        self._descriptor = descriptor
+        self._poller = select.poll()
+        self._poller.register(descriptor, select.POLLIN)
+
+    def wait(self) -> bool:
+        """Until something is told; False once nobody will."""
+        return all(not event & select.POLLHUP for _, event in self._poller.poll())
+
+    def newest(self) -> Seen | None:
+        """The last of what has been told since it was asked; None if nothing has."""
+        if not self._poller.poll(0):
+            return None
+        try:
+            told = os.read(self._descriptor, 1000 * SEEN.size)
+        except BlockingIOError:
+            return None
+        if not told:
+            return None
+        from readout_tui.core.preview.excerpts import Seen
+
+        *offsets, side = SEEN.unpack(told[-SEEN.size :])
+        return Seen((Span(*offsets[:2]), Span(*offsets[2:])), side)
+
+
+class _Newer(Exception):
+    """The reader has gone on to see something else."""
+
+
+class Work:
+    """The child's work: the whole, and in between what is seen."""
+
+    def __init__(
+        self,
+        write: Callable[[bytes], object],
+        flush: Callable[[], object],
+        requests: Requests,
+        sources: tuple[Source, ...],
+        options: Options,
+    ) -> None:
+        self._write = write
+        self._flush = flush
+        self._requests = requests
+        self._sources = sources
+        self._options = options
+        self._told = 0.0
+        self._telling = False
+
+    def send(self) -> None:
+        """All of it."""
+        from readout_tui.core.compare import compare
+
+        if is_long(self._sources):
+            from readout_tui.core.preview.excerpts import Seen
+
+            self._look(Seen((Span(0, _OPENING), Span(0, _OPENING))))
+        try:
+            if is_long(self._sources):
+                from readout_tui.system import memory
+
+                with memory.bounded(memory.BESIDE, lambda: self._telling):
+                    comparison = compare(self._sources, self._options, self._tell)
+            else:
+                comparison = compare(self._sources, self._options, self._tell)
+        except TooMuch as error:
+            self._refuse(error.message)
+            return
+        except MemoryError:
+            self._refuse("there is too little memory to compare the texts")
+            return
+        self._send_parts(comparison)
+        self._write(frame(EDITS, pickled(_first_edits(comparison, self._options))))
+        self._write(frame(DONE))
+
+    def _refuse(self, why: str) -> None:
+        """Only what is seen is compared from now on, until nobody asks any more."""
+        self._write(frame(REFUSED, why.encode()))
+        self._flush()
+        while self._requests.wait():
+            if (seen := self._requests.newest()) is not None:
+                self._look(seen)
+
+    def _tell(self, share: float) -> None:
+        self._telling = True
+        try:
+            self._tell_all(share)
+        finally:
+            self._telling = False
+
+    def _tell_all(self, share: float) -> None:
+        if (seen := self._requests.newest()) is not None:
+            self._look(seen)
+        if share - self._told >= _STEP:
+            self._told = share
+            self._write(frame(PROGRESS, SHARE.pack(share)))
+            self._flush()
+
+    def _look(self, seen: Seen) -> None:
+        """The part that is seen, unless another part is by then."""
+        from readout_tui.core.preview.glimpse import glimpse
+
+        wanted: Seen | None = seen
+
+        def still_wanted(_share: float) -> None:
+            nonlocal wanted
+            if (newer := self._requests.newest()) is not None:
+                wanted = newer
+                raise _Newer
+
+        while (looked := wanted) is not None:
+            with suppress(_Newer):
+                found = glimpse(self._sources, looked, self._options, still_wanted)
+                self._write(frame(EXCERPTS, pickled(found.spans)))
+                self._send_parts(found.comparison)
+                self._write(frame(GLIMPSE))
+                self._flush()
+                wanted = self._requests.newest()
+
+    def _send_parts(self, comparison: Comparison) -> None:
+        for kind, part in taken_apart(comparison):
+            self._write(frame(kind, pickled(part)))
+
+
+def _first_edits(comparison: Comparison, options: Options) -> dict[int, tuple[Edit, ...]]:
+    """The word differences at the place where reading begins, by row."""
+    from readout_tui.core.worddiff.differences import differences
+
+    first = next(iter(comparison.readouts[0].body), 0)
+    rows = (row for row, link in enumerate(comparison.alignment.links) if first in link.left)
+    return {row: differences(comparison, row, options) for row in rows}
