@@ -18,6 +18,7 @@ from readout_tui import __version__
 from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import Options, Source
 from readout_tui.errors import InputError, OutputError, ReadoutError
+from readout_tui.formats.tables import WRITERS
 from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
     show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
     out = parser.add_argument_group("output")
-    out.add_argument("--to", default="", choices=("json", "text", "markdown"), help="print instead of opening a screen")
+    out.add_argument("--to", default="", choices=tuple(WRITERS), help="print instead of opening a screen")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
     texts = parser.add_argument_group("texts")
     texts.add_argument("--encoding", metavar="NAME", help="of both texts, instead of guessing")

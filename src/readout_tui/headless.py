@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from readout_tui.core.compare import compare
 from readout_tui.core.model import Comparison, Source
+from readout_tui.formats.tables import WRITERS, Request
 from readout_tui.settings import Settings
 
 LONG = 1_000_000
@@ -13,10 +14,10 @@ LONG = 1_000_000
 
 
 def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -> tuple[str, bool]:
-    """The output, and whether anything was found."""
+    """The output in one of WRITERS, by its name, and whether anything was found."""
     comparison = _compared(sources, settings)
     rows, found = narrow(comparison, settings)
-    return _write(comparison, rows, to, width, found), rows is None or bool(rows)
+    return WRITERS[to].write(comparison, Request(rows, found, width)), rows is None or bool(rows)
 
 
 def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
@@ -51,17 +52,3 @@ def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] |
         asked = [(side, n) for side, flags in enumerate(admitted) for n, flag in enumerate(flags) if flag]
     row_of = Lookup(comparison).row_of
     return frozenset(row_of[side][n] for side, n in asked), found
-
-
-def _write(comparison: Comparison, rows: Collection[int] | None, to: str, width: int, found: str) -> str:
-    if to == "json":
-        from readout_tui.formats import json
-
-        return json.write(comparison, rows) + "\n"
-    if to == "markdown":
-        from readout_tui.formats import markdown
-
-        return markdown.write(comparison, rows)
-    from readout_tui.formats import text
-
-    return text.write(comparison, rows, width=width, found=found)

@@ -14,6 +14,7 @@ from readout_tui.core.model import Comparison, Link, Source
 from readout_tui.formats import json, markdown, text
 from readout_tui.formats.columns import cells, pad, wrap
 from readout_tui.formats.load import seeds
+from readout_tui.formats.tables import Request
 from readout_tui.formats.words import seen_elsewhere, state
 from tests.builders import harbour
 from tests.builders import lines as lines_of
@@ -64,9 +65,10 @@ def test_json_is_ascii_and_narrows_the_links_only() -> None:
     comparison = of(HOSTILE + "\ud800", "Nothing alike.")
     written = json.write(comparison)
     assert written.isascii()
-    assert written.isprintable()
+    assert written.endswith("\n")
+    assert written[:-1].isprintable()
     assert standard_json.loads(written)["readouts"][0]["text"] == HOSTILE + "\ud800"
-    narrowed = standard_json.loads(json.write(pair(), {0, 2}))
+    narrowed = standard_json.loads(json.write(pair(), Request({0, 2})))
     assert narrowed["narrowed"]
     assert len([link for link in narrowed["links"] if not link["also"]]) == 2
     assert len(narrowed["readouts"][0]["passages"]) == len(pair().readouts[0].passages)
@@ -118,7 +120,7 @@ def test_what_is_not_compared_is_called_by_its_kind() -> None:
 
 @pytest.mark.parametrize("width", [1, 20, 63, 64, 100, 200])
 def test_text_holds_every_passage_within_its_width(width: int) -> None:
-    written = text.write(pair(), width=width)
+    written = text.write(pair(), Request(width=width))
     assert max(map(cells, written.splitlines())) <= max(width, 20)
     assert acts(written) == []
     words = re.sub(r"[\W_]", "", written)
@@ -130,7 +132,7 @@ def test_text_holds_every_passage_within_its_width(width: int) -> None:
 
 
 def test_text_narrows() -> None:
-    written = text.write(pair(), {2})
+    written = text.write(pair(), Request({2}))
     assert "Shown: 1 of" in written
     assert written.count("│") == len([line for line in written.splitlines() if "│" in line])
 
@@ -146,7 +148,7 @@ def test_markdown_says_what_is_not_mentioned() -> None:
 
 
 def test_markdown_narrows() -> None:
-    written = markdown.write(harbour(), {2})
+    written = markdown.write(harbour(), Request({2}))
     assert "The first ships" in written
     assert "Okoye invited" not in written
 
@@ -187,7 +189,7 @@ def test_a_name_of_a_file_that_is_no_text_makes_valid_json() -> None:
 def test_any_two_texts_can_be_written(a: str, b: str) -> None:
     comparison = of(a, b)
     standard_json.loads(json.write(comparison))
-    assert acts(text.write(comparison, width=30)) == []
+    assert acts(text.write(comparison, Request(width=30))) == []
     assert acts(markdown.write(comparison)) == []
 
 

@@ -37,8 +37,9 @@ with _WATCHED:
     from readout_tui.core.search.index import Filter, Index, build
     from readout_tui.core.worddiff.differences import differences
     from readout_tui.errors import ReadoutError
-    from readout_tui.formats import json, markdown, text
+    from readout_tui.formats import json
     from readout_tui.formats.decode import decode
+    from readout_tui.formats.tables import EVERYTHING, WRITERS
     from readout_tui.session import Session
     from readout_tui.settings import VIEWS
     from readout_tui.tui.panes.canvas import Canvas
@@ -97,8 +98,8 @@ def _written(comparison: Comparison) -> None:
     written = json.write(comparison)
     assert written.isascii()
     standard_json.dumps(standard_json.loads(written), ensure_ascii=False).encode("utf-8")
-    for printed in (text.write(comparison), markdown.write(comparison)):
-        assert not _acting(printed, "\n")
+    for writer in WRITERS.values():
+        assert not _acting(writer.write(comparison, EVERYTHING), "\n")
 
 
 def _searched(index: Index, asked: str) -> None:

@@ -15,17 +15,6 @@ _MARKS: Final = (  # the four-byte marks first: UTF-16's is the beginning of UTF
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_NOT_TEXT: Final = (
-    (b"%PDF-", "a PDF file", "pdftotext FILE FILE.txt makes a text of it"),
-    (b"PK\x03\x04", "a Word or ZIP file", "save it as plain text first"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file", "save it as plain text first"),
-    (b"{\\rtf", "an RTF file", "save it as plain text first"),
-    (b"\x1f\x8b", "a compressed file", "gunzip it first"),
-    (b"\x89PNG", "a picture", "a text is needed"),
-    (b"GIF8", "a picture", "a text is needed"),
-    (b"\xff\xd8\xff", "a picture", "a text is needed"),
-    (b"\x7fELF", "a program", "a text is needed"),
-)
 _STRAY: Final = 3
 """So few broken bytes are an accident, not an encoding."""
 
@@ -41,12 +30,12 @@ class Decoded(NamedTuple):
 
 
 def decode(data: bytes, encoding: str | None, name: str) -> Decoded:
-    """The text of the bytes. `name` is what errors call them, already safe to print."""
+    """The text of the bytes. `name` is what errors call them, already safe to print.
+
+    Raises `InputError` for binary data and for an unknown encoding.
+    """
     if encoding:
         return _as_told(data, encoding, name)
-    for magic, what, hint in _NOT_TEXT:
-        if data.startswith(magic):
-            raise InputError(f"{name} is {what}, not a text", hint)
     for mark, codec in _MARKS:
         if data.startswith(mark):
             return _lenient(data, codec)

@@ -13,6 +13,7 @@ from readout_tui import __version__
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Attribution, Comparison, Link, Passage, Readout, Source, Span
 from readout_tui.core.reports.disagreements import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
+from readout_tui.formats.tables import EVERYTHING, Request
 
 SCHEMA: Final = "readout-tui/comparison"
 VERSION: Final = 1
@@ -20,9 +21,9 @@ VERSION: Final = 1
 Json = dict[str, Any]
 
 
-def write(comparison: Comparison, rows: Collection[int] | None = None) -> str:
-    """One JSON object on one line. `rows` narrows `links` to those numbers; passages are never left out."""
-    return json.dumps(as_json(comparison, rows), separators=(",", ":"), check_circular=False)
+def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
+    """One JSON object on one line. A request for some rows narrows `links`; passages are never left out."""
+    return json.dumps(as_json(comparison, request.rows), separators=(",", ":"), check_circular=False) + "\n"
 
 
 def as_json(comparison: Comparison, rows: Collection[int] | None = None) -> Json:

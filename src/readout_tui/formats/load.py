@@ -17,7 +17,7 @@ from typing import Final
 from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import Source
 from readout_tui.errors import InputError
-from readout_tui.formats.decode import decode
+from readout_tui.formats.tables import TEXT, reader_for
 
 MAX_SIZE: Final = 64 * 1024 * 1024
 """Bytes a file; a larger one is refused unless the reader raises the cap."""
@@ -41,12 +41,13 @@ def load(
 ) -> Source:
     """The text of one file, "-" for standard input, with line ends as they are.
 
-    Raises `InputError` for what cannot be read as text. `encoding` overrides what the bytes look like.
+    Raises `InputError` for what cannot be read as text. With an `encoding` the bytes are text, whatever they look like.
     """
     data = _standard_input(max_size) if path == STANDARD_INPUT else _file(path, max_size)
     if not data[:_START].strip(_BLANK) and not data.strip(_BLANK):
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
-    decoded = decode(data, encoding, shown(path))
+    reader = TEXT if encoding else reader_for(data, path)
+    decoded = reader.read(data, encoding, shown(path))
     if not decoded.text[:_START].strip() and not decoded.text.strip():
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
     return Source(decoded.text, path, sha256(data).hexdigest(), publisher, date, decoded.encoding, decoded.replaced)

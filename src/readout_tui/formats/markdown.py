@@ -12,6 +12,7 @@ from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import Comparison, Link
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
+from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
 
 _ACTIVE: Final = regex(
@@ -21,9 +22,9 @@ _ACTIVE: Final = regex(
 """What some dialect takes for markup inside a table cell: bare addresses, :emoji:, numbers of issues, ==marks== too."""
 
 
-def write(comparison: Comparison, rows: Collection[int] | None = None) -> str:
+def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """A heading, a summary and one table. No text of the accounts is taken for markup."""
-    return "\n".join(_lines(comparison, rows)) + "\n"
+    return "\n".join(_lines(comparison, request.rows)) + "\n"
 
 
 def escape(text: str) -> str:

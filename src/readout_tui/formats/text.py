@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import zip_longest
 from typing import Final
 
@@ -13,24 +13,21 @@ from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
+from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
-from readout_tui.settings import WIDTH
 
 _NARROW: Final = 64
 _INDENT: Final = "  "
 _MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}
 
 
-def write(comparison: Comparison, rows: Collection[int] | None = None, *, width: int = WIDTH, found: str = "") -> str:
-    """Lines of at most `width` cells (20 at least), safe to print.
-
-    `rows` narrows to those links; `found` tells what a search found in each text.
-    """
-    width = max(width, 20)
-    return "\n".join(_lines(comparison, rows, width, found)) + "\n"
+def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
+    """Lines of at most as many cells as the request's width (20 at least), safe to print."""
+    return "\n".join(_lines(comparison, request._replace(width=max(request.width, 20)))) + "\n"
 
 
-def _lines(comparison: Comparison, rows: Collection[int] | None, width: int, found: str) -> Iterator[str]:
+def _lines(comparison: Comparison, request: Request) -> Iterator[str]:
+    rows, found, width = request
     for side in (0, 1):
         yield from wrap(heading(comparison, side), width)
     lookup = Lookup(comparison)

@@ -1,0 +1,108 @@
+"""The formats that can be read and written: one row each, and the module that the row names.
+
+A row names its function as "module:function" of this room. The module is loaded when the function is first called,
+so that a start pays for no format that is not asked for.
+"""
+
+from collections.abc import Collection, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from readout_tui.core.model import Comparison
+from readout_tui.errors import InputError
+from readout_tui.settings import WIDTH
+
+if TYPE_CHECKING:
+    from readout_tui.formats.decode import Decoded
+
+
+class Reader(NamedTuple):
+    """A format that is read, or that is known and refused.
+
+    `function` takes the bytes of a file, the encoding that the reader asked for (None: to be guessed) and what errors
+    call the file, already safe to print; it returns the text as `Decoded` or raises `InputError`. Without a function
+    such a file is refused with the `hint`. `needs` is a package that is not installed with the program.
+    """
+
+    name: str  # in errors: "a PDF file"
+    magic: tuple[bytes, ...] = ()  # what such a file begins with
+    suffixes: tuple[str, ...] = ()  # lower case, with the dot; looked at where no magic tells
+    function: str = ""
+    hint: str = ""
+    needs: str = ""
+
+    def read(self, data: bytes, encoding: str | None, shown: str) -> "Decoded":
+        """The text of a file. Raises `InputError`."""
+        if not self.function:
+            raise InputError(f"{shown} is {self.name}, not a text", self.hint)
+        try:
+            function = _imported(self.function)
+        except ModuleNotFoundError as error:
+            if error.name != self.needs:
+                raise
+            raise InputError(f"{shown} is {self.name}; reading it needs {self.needs}", self.hint) from None
+        decoded: Decoded = function(data, encoding, shown)
+        return decoded
+
+
+class Request(NamedTuple):
+    """What is asked of a writer beside the comparison."""
+
+    rows: Collection[int] | None = None  # the links that are written, by number; None for all
+    found: str = ""  # what a search found in each text, in words
+    width: int = WIDTH  # columns, for formats that have any
+
+
+EVERYTHING: Final = Request()
+
+
+class Writer(NamedTuple):
+    """A format that comparisons are written in. `function` takes a `Comparison` and a `Request` and returns text."""
+
+    name: str  # what `--to` calls it
+    function: str
+
+    def write(self, comparison: Comparison, request: Request) -> str:
+        """The whole of what is written, with the line end at its end."""
+        written: str = _imported(self.function)(comparison, request)
+        return written
+
+
+TEXT: Final = Reader("a text", suffixes=(".txt",), function="decode:decode")
+"""What is taken for the format of a file where nothing tells."""
+_AS_TEXT: Final = "save it as plain text first"
+_NO_TEXT: Final = "a text is needed"
+READERS: Final = (
+    TEXT,
+    Reader("a PDF file", (b"%PDF-",), hint="pdftotext FILE FILE.txt makes a text of it"),
+    Reader("a Word or ZIP file", (b"PK\x03\x04",), hint=_AS_TEXT),
+    Reader("an old Word file", (b"\xd0\xcf\x11\xe0",), hint=_AS_TEXT),
+    Reader("an RTF file", (b"{\\rtf",), hint=_AS_TEXT),
+    Reader("a compressed file", (b"\x1f\x8b",), hint="gunzip it first"),
+    Reader("a picture", (b"\x89PNG", b"GIF8", b"\xff\xd8\xff"), hint=_NO_TEXT),
+    Reader("a program", (b"\x7fELF",), hint=_NO_TEXT),
+)
+WRITERS: Final = {
+    writer.name: writer
+    for writer in (
+        Writer("json", "json:write"),
+        Writer("text", "text:write"),
+        Writer("markdown", "markdown:write"),
+    )
+}
+"""By name, in the order in which help lists them."""
+
+
+def reader_for(data: bytes, path: str, readers: Sequence[Reader] = READERS) -> Reader:
+    """The format of a file: by what it begins with, else by its suffix, else `TEXT`."""
+    for reader in readers:
+        if data.startswith(reader.magic):
+            return reader
+    name = path.lower()
+    return next((reader for reader in readers if name.endswith(reader.suffixes)), TEXT)
+
+
+def _imported(function: str) -> Any:
+    """The function that a row names."""
+    module, _, name = function.partition(":")
+    return getattr(import_module(f"readout_tui.formats.{module}"), name)
