@@ -16,7 +16,7 @@ LONG = 1_000_000
 def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -> tuple[str, bool]:
     """The output in one of WRITERS, by its name, and whether anything was found."""
     comparison = _compared(sources, settings)
-    rows, found = narrow(comparison, settings)
+    rows, found = _narrowed(comparison, settings)
     return WRITERS[to].write(comparison, Request(rows, found, width)), rows is None or bool(rows)
 
 
@@ -30,25 +30,15 @@ def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
         return compare(sources, settings.options)
 
 
-def narrow(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] | None, str]:
+def _narrowed(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] | None, str]:
     """The numbers of the links of which a passage is asked for, None for all of them; and the counts of a search."""
     if not settings.narrowed:
         return None, ""
     from readout_tui.core.lookup import Lookup
-    from readout_tui.core.search.find import find, parse, speakers_called
-    from readout_tui.core.search.index import Filter, build
-    from readout_tui.core.search.results import ALL
+    from readout_tui.core.search.index import build
+    from readout_tui.core.search.narrow import admitted, narrow, rows
 
     index = build(comparison)
-    keys = frozenset(key for name in settings.speakers for key in speakers_called(index, name))
-    shown = Filter(speakers=keys if settings.speakers else None, states=frozenset(settings.only))
-    found = ""
-    if settings.search:
-        results = find(parse(settings.search), index, shown, kept=ALL)
-        found = results.describe()
-        asked = [(hit.side, hit.passage) for hits in results.hits for hit in hits]
-    else:
-        admitted = (index.admitted(shown, side) for side in range(2))
-        asked = [(side, n) for side, flags in enumerate(admitted) for n, flag in enumerate(flags) if flag]
-    row_of = Lookup(comparison).row_of
-    return frozenset(row_of[side][n] for side, n in asked), found
+    shown, results = narrow(index, settings.search, settings.speakers, settings.only)
+    flags = (admitted(index, shown, results, side) for side in range(len(comparison.readouts)))
+    return rows(Lookup(comparison), flags), results.describe() if results is not None else ""

@@ -484,11 +484,9 @@ class Session:
 
 @lru_cache(maxsize=16)
 def _admitted(index: Index, shown: Filter, narrowed: Results | None, side: int) -> bytes:
-    admitted = index.admitted(shown, side)
-    if narrowed is None:
-        return admitted
-    found = {hit.passage for hit in narrowed.hits[side]}
-    return bytes(byte and n in found for n, byte in enumerate(admitted))
+    from readout_tui.core.search.narrow import admitted  # only once something is filtered
+
+    return admitted(index, shown, narrowed, side)
 
 
 def _is(link: Link, kind: Difference) -> bool:

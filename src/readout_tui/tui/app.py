@@ -13,7 +13,7 @@ from textual.screen import Screen
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import Source
-from readout_tui.core.search.index import Filter, build
+from readout_tui.core.search.index import build
 from readout_tui.session import BACK, Session, View
 from readout_tui.settings import Settings
 from readout_tui.system import store
@@ -63,14 +63,11 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
         asked = self.settings
         if self.pending or not asked.narrowed:
             return session
-        from readout_tui.core.search.find import find, parse, speakers_called
-        from readout_tui.core.search.results import ALL
+        from readout_tui.core.search.narrow import narrow
 
-        keys = frozenset(key for name in asked.speakers for key in speakers_called(session.index, name))
-        shown = Filter(speakers=keys if asked.speakers else None, states=frozenset(asked.only))
+        shown, results = narrow(session.index, asked.search, asked.speakers, asked.only)
         session = replace(session.filtered(shown), hiding=True)
-        if asked.search:
-            results = find(parse(asked.search), session.index, shown, kept=ALL)
+        if results is not None:
             session = session.narrow(results).searched(results)
         return session.end(BACK)
 

@@ -220,13 +220,9 @@ class Canvas:
         )
 
     def _links_shown(self, session: Session) -> frozenset[int]:
-        return frozenset(
-            row
-            for side in (0, 1)
-            for passage, byte in enumerate(session.admitted(side))
-            if byte
-            for row in (session.lookup.row_of[side][passage],)
-        )
+        from readout_tui.core.search.narrow import rows
+
+        return rows(session.lookup, (session.admitted(side) for side in (0, 1)))
 
     def _place(self, session: Session, pane: int) -> Place | None:
         """Where the cursor of a pane stands in its column."""

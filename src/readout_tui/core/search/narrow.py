@@ -1,0 +1,50 @@
+"""Narrowing a comparison to what is asked for: by words, speakers and states, the same for screen and command line.
+
+search, speakers, states --narrow--> Filter + Results --admitted--> passages --rows--> links of the collation
+"""
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import State
+from readout_tui.core.search.index import Filter, Index
+from readout_tui.core.search.results import ALL, Results
+
+
+class Narrowing(NamedTuple):
+    """What was asked for, understood: `results` is None where nothing was searched for."""
+
+    shown: Filter
+    results: Results | None
+
+
+def narrow(index: Index, search: str, speakers: Collection[str], states: Iterable[State]) -> Narrowing:
+    """The filter and all hits of a search. `speakers` are names as typed; without any, everybody is shown.
+
+    Raises `QueryError` for a search that is not well formed and for a speaker who is not there.
+    """
+    from readout_tui.core.search.find import find, parse, speakers_called
+
+    keys = frozenset(key for name in speakers for key in speakers_called(index, name))
+    shown = Filter(speakers=keys if speakers else None, states=frozenset(states))
+    return Narrowing(shown, find(parse(search), index, shown, kept=ALL) if search else None)
+
+
+def admitted(index: Index, shown: Filter, results: Results | None, side: int) -> bytes:
+    """One byte a passage of a side: 1 where the filter shows it and, if there are results, it was found."""
+    flags = index.admitted(shown, side)
+    if results is None:
+        return flags
+    found = {hit.passage for hit in results.hits[side]}
+    return bytes(flag and passage in found for passage, flag in enumerate(flags))
+
+
+def rows(lookup: Lookup, flags: Iterable[bytes]) -> frozenset[int]:
+    """The numbers of the links that hold an admitted passage; `flags` of each side as `admitted` gives them."""
+    return frozenset(
+        row
+        for row_of, admitted_there in zip(lookup.row_of, flags, strict=True)
+        for row, flag in zip(row_of, admitted_there, strict=True)
+        if flag
+    )

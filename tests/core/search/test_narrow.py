@@ -1,0 +1,61 @@
+"""What the screen and the command line leave over is the same, and what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Comparison, Link, State
+from readout_tui.core.search.index import EVERYTHING, Index, build
+from readout_tui.core.search.narrow import admitted, narrow, rows
+from readout_tui.errors import QueryError
+
+Small = Callable[..., Comparison]
+
+
+@pytest.fixture(scope="module")
+def index(small: Small) -> Index:
+    links = [Link((0,), (0,), "same"), Link((1,), (2,), "changed", moved=True), Link((2,), (), "alone")]
+    links.append(Link((), (1,), "alone"))
+    return build(small(["aid one", "two", "aid three"], ["aid uno", "dos", "tres"], ["xi", "xi"], ["diaz"], links))
+
+
+def left_over(
+    index: Index, search: str = "", speakers: tuple[str, ...] = (), states: tuple[State, ...] = ()
+) -> set[int]:
+    """The rows that are left."""
+    shown, results = narrow(index, search, speakers, states)
+    return set(rows(Lookup(index.comparison), (admitted(index, shown, results, side) for side in (0, 1))))
+
+
+def test_nothing_asked_for_leaves_everything(index: Index) -> None:
+    assert narrow(index, "", (), ()) == (EVERYTHING, None)
+    assert left_over(index) == {0, 1, 2, 3}
+
+
+def test_each_question_narrows_and_together_they_narrow_further(index: Index) -> None:
+    assert left_over(index, "aid") == {0, 2}
+    assert left_over(index, states=("alone",)) == {2, 3}
+    assert left_over(index, states=("alone", "moved")) == {1, 2, 3}
+    assert left_over(index, speakers=("xi",)) == {0, 1}
+    assert left_over(index, speakers=("xi", "diaz")) == {0, 1}
+    assert left_over(index, "aid", states=("alone",)) == {2}
+    assert left_over(index, "aid", speakers=("diaz",)) == {0}
+
+
+def test_a_search_that_finds_nothing_leaves_nothing(index: Index) -> None:
+    assert left_over(index, "harbour") == set()
+    assert left_over(index, "two", states=("alone",)) == set()
+
+
+def test_a_speaker_who_is_not_there_is_told(index: Index) -> None:
+    with pytest.raises(QueryError):
+        narrow(index, "", ("Nobody",), ())
+
+
+def test_hits_are_only_among_what_the_filter_shows(index: Index) -> None:
+    results = narrow(index, "aid", (), ("alone",)).results
+    assert results is not None
+    assert [[hit.passage for hit in side] for side in results.hits] == [[2], []]
