@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from readout_tui.core.link_state import link_properties, link_state
 from readout_tui.core.lookup import Lookup, holding, touched, within
 from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Hit, Ignore, Link, Span, unwatched
 from readout_tui.core.progress import each
@@ -490,6 +491,4 @@ def _admitted(index: Index, shown: Filter, narrowed: Results | None, side: int) 
 
 
 def _is(link: Link, kind: Difference) -> bool:
-    if kind == "any":
-        return link.moved or link.kind != "same"
-    return link.moved if kind == "moved" else link.kind == kind
+    return link_state(link) != "same" if kind == "any" else kind in link_properties(link)

@@ -2,14 +2,15 @@
 
 from typing import Final, Literal, NamedTuple, get_args
 
-from readout_tui.core.model import Options, State
+from readout_tui.core.link_state import LinkProperty
+from readout_tui.core.model import Options
 
 View = Literal["", "level", "flow", "merged"]
 VIEWS: Final = ("level", "flow", "merged")
 THEMES: Final = ("dark", "light", "ansi")
 WIDTH: Final = 100
 """Columns of printed text where no terminal tells."""
-ONLY: Final[tuple[State, ...]] = get_args(State)
+ONLY: Final[tuple[LinkProperty, ...]] = get_args(LinkProperty)
 
 
 class Settings(NamedTuple):
@@ -17,7 +18,7 @@ class Settings(NamedTuple):
 
     search: str = ""
     speakers: tuple[str, ...] = ()  # names as typed
-    only: tuple[State, ...] = ()
+    only: tuple[LinkProperty, ...] = ()
     cite: str = ""
     view: View = ""
     theme: str = ""

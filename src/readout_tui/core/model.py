@@ -41,8 +41,6 @@ Evidence = Literal[
     "none",  # narration: the reporter's own voice
 ]
 LinkKind = Literal["same", "changed", "alone"]
-State = Literal["same", "changed", "moved", "alone"]
-"""What can be asked of a passage's link. A moved passage is also same or changed."""
 
 DocumentKind = Literal["readout", "transcript", "statement", "joint", "factsheet", "letter", "news"]
 

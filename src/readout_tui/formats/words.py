@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.link_state import link_properties
 from readout_tui.core.lookup import Lookup, compared, within
 from readout_tui.core.model import BOTH, Comparison, Link
 from readout_tui.core.numbering import kind_name, name, names
@@ -46,7 +47,7 @@ def state(lookup: Lookup, link: Link) -> str:
         for second in lookup.also(side, passage)
         for other in within(second, 1 - side)
     )
-    said = f"{link.kind}, moved" if link.moved else link.kind
+    said = ", ".join(link_properties(link))
     if link.kind == "alone":
         said = "" if also else f"only in {comparison.readouts[0 if link.left else 1].name}"
     return "; ".join(filter(None, (said, f"also {', '.join(also)}" if also else "")))

@@ -1,45 +1,61 @@
 """The signs between and beside the panes: how the link of a line stands, and whether that is provisional."""
 
-from __future__ import annotations
+from typing import NamedTuple
 
+from readout_tui.core.link_state import doubtful, link_state
 from readout_tui.core.lookup import compared
 from readout_tui.session import Session
 from readout_tui.view.layout import Cell, Differences, Line
-from readout_tui.view.looks import DOUBTFUL, PROVISIONAL, link_mark, state_of
+from readout_tui.view.looks import LINK_MARKS, PROVISIONAL, LineState
 from readout_tui.view.merged import woven
 
 TAG = 3
 """Cells of the merged view's own column: how a link stands, which account a passage is from."""
 
 
-def gutter(session: Session, line: Line) -> tuple[str, str]:
-    """(signs, state) of the cells between the panes on this line."""
+class Gutter(NamedTuple):
+    """The cells between the panes on one line, and the state that colours them."""
+
+    signs: str
+    state: LineState
+
+
+NO_GUTTER = Gutter("   ", "")
+
+
+def gutter(session: Session, line: Line) -> Gutter:
+    """How the link of a line stands, drawn on its first line."""
     if session.view == "flow":
-        left, right = (_flow_sign(session, side, cell) for side, cell in enumerate(line.cells))
-        between = " " if session.comparison.compared or not (left[1] or right[1]) else PROVISIONAL
-        return f"{left[0]}{between}{right[0]}", left[1] or right[1]
-    if line.link < 0 or line.pointer:
-        return "   ", ""
-    if not _is_body(session, line.link):
-        return "   ", ""
+        return _of_flow(session, line)
+    if line.link < 0 or line.pointer or not _is_body(session, line.link):
+        return NO_GUTTER
     link = session.lookup.telling(line.link)
-    state = state_of(link)
-    between = " " if session.comparison.compared or not line.first else PROVISIONAL
-    if link.kind == "alone":
-        sign = link_mark(link) if line.first else " "
-        return (f"{sign}{between} " if link.left else f" {between}{sign}"), state
-    doubt = "?" if link.score < DOUBTFUL else " "
-    return (f"{between}{link_mark(link)}{doubt}" if line.first else " │ "), state
+    state = link_state(link)
+    mark = LINK_MARKS[state] if line.first else " "
+    between = PROVISIONAL if line.first and not session.comparison.compared else " "
+    if state == "left":
+        return Gutter(f"{mark}{between} ", state)
+    if state == "right":
+        return Gutter(f" {between}{mark}", state)
+    if not line.first:
+        return Gutter(" │ ", state)
+    return Gutter(f"{between}{mark}{'?' if doubtful(link.score) else ' '}", state)
 
 
-def _flow_sign(session: Session, side: int, cell: Cell | None) -> tuple[str, str]:
+def _of_flow(session: Session, line: Line) -> Gutter:
+    """The signs of the passages that begin on the line, each on the side of its pane."""
+    left, right = (_state_of_cell(session, side, cell) for side, cell in enumerate(line.cells))
+    between = " " if session.comparison.compared or not (left or right) else PROVISIONAL
+    return Gutter(f"{LINK_MARKS[left] if left else ' '}{between}{LINK_MARKS[right] if right else ' '}", left or right)
+
+
+def _state_of_cell(session: Session, side: int, cell: Cell | None) -> LineState:
     if cell is None or cell.head < 0:
-        return " ", ""
+        return ""
     row = session.lookup.row_of[side][cell.head]
     if not session.lookup.known(row) or not session.comparison.readouts[side].passages[cell.head].body:
-        return " ", ""
-    link = session.lookup.telling(row)
-    return link_mark(link), state_of(link)
+        return ""
+    return link_state(session.lookup.telling(row))
 
 
 def _is_body(session: Session, row: int) -> bool:
@@ -54,7 +70,7 @@ def tag(session: Session, line: Line, differences: Differences) -> str:
     link = session.lookup.links[line.link]
     side = cell.fragments[0].side
     body = _is_body(session, line.link)
-    mark = link_mark(session.lookup.telling(line.link)) if body else " "
+    mark = LINK_MARKS[link_state(session.lookup.telling(line.link))] if body else " "
     last = PROVISIONAL if body and not session.comparison.compared else " "
     if link.left and link.right and woven(differences(line.link)):
         return f"{mark} {last}"

@@ -1,21 +1,20 @@
 """What a part of the screen looks like, as values: signs, marks, tones, and what the margin says of a speaker."""
 
-from __future__ import annotations
-
 from typing import Literal, NamedTuple
 
-from readout_tui.core.model import Link, PassageKind
+from readout_tui.core.link_state import LinkState
+from readout_tui.core.model import PassageKind
 
 Ground = Literal["", "cursor", "partner"]
 MarkRole = Literal["left", "right", "unsafe", "hit", "here", "selection"]
 
-LINK_MARKS = {"same": "═", "changed": "≈", "moved": "⇄", "left": "◁", "right": "▷"}
+LineState = LinkState | Literal[""]
+"""How what a line shows stands; "" where nothing of the body is on it."""
+LINK_MARKS: dict[LinkState, str] = {"same": "═", "changed": "≈", "moved": "⇄", "left": "◁", "right": "▷"}
 """How the state of a link is drawn in the gutter and the overview."""
 HIT = "•"
 SEEN = "▐"
 """What the overview shows beside that."""
-DOUBTFUL = 0.7
-"""Links and attributions less sure than this are drawn with a question mark."""
 PROVISIONAL = "…"
 """Drawn beside what is known of a part of the texts only, while the whole is being compared."""
 
@@ -49,15 +48,3 @@ class Voice(NamedTuple):
 
 NO_TONE = Tone()
 NO_VOICE = Voice()
-
-
-def state_of(link: Link) -> str:
-    """same, changed, moved or alone: the one word a link is drawn, counted and filtered by."""
-    return "moved" if link.moved else link.kind
-
-
-def link_mark(link: Link) -> str:
-    """The sign of a link's state, with its direction where only one side has it."""
-    if link.kind == "alone":
-        return LINK_MARKS["left" if link.left else "right"]
-    return LINK_MARKS[state_of(link)]

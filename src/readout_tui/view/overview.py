@@ -1,17 +1,28 @@
 """The strip along the right edge: where the other text is same, changed, moved or missing, where hits are."""
 
-from __future__ import annotations
-
 from array import array
 from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
+from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each
-from readout_tui.view.looks import state_of
+from readout_tui.view.looks import LineState
 
-STATES = ("moved", "changed", "left", "right", "same", "")
+STATES: tuple[LineState, ...] = ("moved", "changed", "left", "right", "same", "")
 """The states of a line, the first winning where two have as much of it."""
+
+
+class Edge(NamedTuple):
+    """One line of the strip: whether its rows are on the screen, whether there are hits in them, and their state."""
+
+    seen: bool
+    hit: bool
+    state: LineState
+
+
+NO_EDGE = Edge(False, False, "")
 
 
 class Proportions:
@@ -29,7 +40,7 @@ class Proportions:
             self.before.append(self.before[-1] + size)
             if compared:
                 body = any(left[n].body for n in link.left) or any(right[n].body for n in link.right)
-                sizes[_state(lookup, row) if body else ""] += size
+                sizes[link_state(lookup.telling(row)) if body else ""] += size
                 for name, sums in self.of.items():
                     sums.append(sizes[name])
         if not compared:  # what is only provisionally known has no place in the overview
@@ -46,13 +57,6 @@ class Proportions:
     def row(self, y: int, height: int) -> int:
         """The first row that has a part in line y of `height` lines."""
         return min(self.rows(y, height)[0], max(len(self.before) - 2, 0))
-
-
-def _state(lookup: Lookup, row: int) -> str:
-    state = state_of(lookup.telling(row))
-    if state != "alone":
-        return state
-    return "left" if lookup.links[row].left else "right"
 
 
 class Shape:
@@ -73,7 +77,7 @@ class Shape:
         before = self.proportions.before
         return min(before[row] * self.height // (before[-1] or 1), self.height - 1)
 
-    def _dominant(self, first: int, end: int) -> str:
+    def _dominant(self, first: int, end: int) -> LineState:
         weights = {state: sums[end] - sums[first] for state, sums in self.proportions.of.items()}
         if first >= end or not any(weights.values()):
             return ""
@@ -94,6 +98,6 @@ class Overview:
         self.last = max(end - 1, self.first) if shape.rows else -1
         self.hits = hits
 
-    def edge(self, y: int) -> tuple[bool, bool, str]:
-        """(on the screen, has hits, state) of a line of the strip."""
-        return self.first <= y <= self.last, y in self.hits, self.states[y] if y < len(self.states) else ""
+    def edge(self, y: int) -> Edge:
+        """A line of the strip."""
+        return Edge(self.first <= y <= self.last, y in self.hits, self.states[y] if y < len(self.states) else "")

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence
 from readout_tui.view.bounded_cache import Kept
-from readout_tui.view.looks import DOUBTFUL, NO_VOICE, PROVISIONAL, Voice
+from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
     "explicit": "┃",
@@ -57,7 +58,7 @@ class Cast:
             BARS[said.evidence],
             self.colours.get(said.speaker, -1),
             said.evidence == "carried",
-            PROVISIONAL if not self.comparison.compared else "?" if said.sure < DOUBTFUL else " ",
+            PROVISIONAL if not self.comparison.compared else "?" if doubtful(said.sure) else " ",
         )
 
 

@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from readout_tui.core.characters.safe import flat, unsafe
+from readout_tui.core.link_state import doubtful, link_properties, link_state
 from readout_tui.core.model import Attribution, DiffClass, Edit, Evidence, Link, Readout
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.summary import count, speaker_name, summary, title_of
 from readout_tui.session import Session
 from readout_tui.view.cells import cells
 from readout_tui.view.layout import names, passage_name
-from readout_tui.view.looks import DOUBTFUL, PROVISIONAL, link_mark, state_of
+from readout_tui.view.looks import LINK_MARKS, PROVISIONAL
 
 Words = list[tuple[str, str]]
-"""Text with a role: "", "dim", "strong", "key", "warn", "found", or a state (same, changed, moved, alone)."""
+"""Text with a role: "", "dim", "strong", "key", "warn", "found", or a `LinkState`."""
 
 _HOW: dict[Evidence, str] = {
     "explicit": "named here",
@@ -148,7 +149,7 @@ def _voice(session: Session, side: int, said: Attribution) -> Words:
     words.append((f" · {how}", "dim"))
     if said.mode == "direct":
         words.append((" · quoted", "dim"))
-    if said.sure < DOUBTFUL:
+    if doubtful(said.sure):
         words.append((f" · doubtful, {said.sure:.0%}", "warn"))
     return words
 
@@ -171,9 +172,9 @@ def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
         return [(" headlines, dates and end marks are not compared", "dim")]
     here = session.link
     telling = session.lookup.telling(session.row)
-    state = state_of(telling)
+    state = link_state(telling)
     also = session.lookup.also(side, passage)
-    words: Words = [(f" {link_mark(telling)} ", state)]
+    words: Words = [(f" {LINK_MARKS[state]} ", state)]
     if not session.comparison.compared:
         words = [(f" {PROVISIONAL}", "key"), *words]
     if here.kind == "alone":
@@ -204,13 +205,12 @@ def differences(edits: Iterable[Edit]) -> list[str]:
 
 def pair(session: Session, link: Link, side: int) -> Words:
     """One link as it is seen from a side: "changed, moved with B2 · 70% sure"."""
-    state = state_of(link)
-    kind = f"{link.kind}, moved" if link.moved else link.kind
+    kind = ", ".join(link_properties(link))
     if link.mirror:
         kind += ", two ends of one exchange"
     there = names(session.comparison, 1 - side, link.right if side == 0 else link.left)
-    words: Words = [(kind, state), (" with ", ""), (there, "strong")]
-    words.append((f" · {link.score:.0%} sure", "warn" if link.score < DOUBTFUL else "dim"))
+    words: Words = [(kind, link_state(link)), (" with ", ""), (there, "strong")]
+    words.append((f" · {link.score:.0%} sure", "warn" if doubtful(link.score) else "dim"))
     return words
 
 

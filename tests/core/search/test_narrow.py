@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Link, State
+from readout_tui.core.model import Comparison, Link
 from readout_tui.core.search.index import EVERYTHING, Index, build
 from readout_tui.core.search.narrow import admitted, narrow, rows
 from readout_tui.errors import QueryError
@@ -23,7 +24,7 @@ def index(small: Small) -> Index:
 
 
 def left_over(
-    index: Index, search: str = "", speakers: tuple[str, ...] = (), states: tuple[State, ...] = ()
+    index: Index, search: str = "", speakers: tuple[str, ...] = (), states: tuple[LinkProperty, ...] = ()
 ) -> set[int]:
     """The rows that are left."""
     shown, results = narrow(index, search, speakers, states)

@@ -13,8 +13,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from readout_tui.core.link_state import LinkProperty, link_properties
 from readout_tui.core.lookup import within
-from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, State, unwatched
+from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, unwatched
 
 if TYPE_CHECKING:
     from readout_tui.core.characters.folding import Folded
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 NARRATION: Final = ""
 """The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""
 
-_BIT: dict[State, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
+_BIT: dict[LinkProperty, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Filter:
 
     speakers: frozenset[str] | None = None
     hidden: frozenset[str] = frozenset()
-    states: frozenset[State] = frozenset()
+    states: frozenset[LinkProperty] = frozenset()
 
     def __bool__(self) -> bool:
         """True when anything at all is filtered."""
@@ -186,7 +187,7 @@ class Index:
         for side in range(len(self.sides)):
             self.vocabulary(side, checkpoint)
 
-    def states(self, side: int, passage: int) -> frozenset[State]:
+    def states(self, side: int, passage: int) -> frozenset[LinkProperty]:
         """The states of a passage."""
         return state_names(self.sides[side].states[passage])
 
@@ -222,12 +223,12 @@ class Index:
         return {key: tuple(numbers) for key, numbers in counts.items()}
 
 
-def state_names(bits: int) -> frozenset[State]:
+def state_names(bits: int) -> frozenset[LinkProperty]:
     """The states that an item of `SideIndex.states` stands for."""
     return frozenset(state for state, bit in _BIT.items() if bits & bit)
 
 
-def _bits(states: frozenset[State]) -> int:
+def _bits(states: frozenset[LinkProperty]) -> int:
     return sum(_BIT[state] for state in states)
 
 
@@ -277,4 +278,4 @@ def _states(alignment: Alignment, side: int, count: int) -> bytes:
 
 
 def _state_bits(link: Link) -> int:
-    return _BIT[link.kind] | (_BIT["moved"] if link.moved else 0)
+    return sum([_BIT[told] for told in link_properties(link)])

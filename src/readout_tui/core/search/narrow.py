@@ -6,8 +6,8 @@ search, speakers, states --narrow--> Filter + Results --admitted--> passages --r
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import State
 from readout_tui.core.search.index import Filter, Index
 from readout_tui.core.search.results import ALL, Results
 
@@ -19,7 +19,7 @@ class Narrowing(NamedTuple):
     results: Results | None
 
 
-def narrow(index: Index, search: str, speakers: Collection[str], states: Iterable[State]) -> Narrowing:
+def narrow(index: Index, search: str, speakers: Collection[str], states: Iterable[LinkProperty]) -> Narrowing:
     """The filter and all hits of a search. `speakers` are names as typed; without any, everybody is shown.
 
     Raises `QueryError` for a search that is not well formed and for a speaker who is not there.

@@ -28,7 +28,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from readout_tui.core.characters.folding import folded
-from readout_tui.core.model import State
+from readout_tui.core.link_state import LinkProperty
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ MAX_PATTERN: Final = 1000
 MAX_FUZZY: Final = 64
 """Characters of a query, its terms, characters of a regular expression and of a word sought by `~`."""
 
-STATES: Final[tuple[State, ...]] = get_args(State)
+STATES: Final[tuple[LinkProperty, ...]] = get_args(LinkProperty)
 _ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same"}
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 _SCOPES: Final[tuple[Literal["in", "by", "is"], ...]] = ("in", "by", "is")

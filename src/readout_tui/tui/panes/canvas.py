@@ -4,8 +4,6 @@ Pure but for its caches: no widget, so that everything the panes show can be tes
 canvas keeps only what belongs to looking - the size, the share of the panes, the anchors of the columns.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -16,7 +14,7 @@ from readout_tui.session import Place as PassagePlace
 from readout_tui.session import Session
 from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN, Painted, paint_cell, paint_edge, paint_gutter
 from readout_tui.view.cells import offset_at
-from readout_tui.view.gutter import TAG, gutter, tag
+from readout_tui.view.gutter import NO_GUTTER, TAG, Gutter, gutter, tag
 from readout_tui.view.highlights import marks_of
 from readout_tui.view.layout import (
     Cell,
@@ -29,7 +27,7 @@ from readout_tui.view.layout import (
 )
 from readout_tui.view.looks import NO_TONE, NO_VOICE, Ground, Mark, Tone
 from readout_tui.view.merged import Merged, woven
-from readout_tui.view.overview import Overview
+from readout_tui.view.overview import NO_EDGE, Edge, Overview
 from readout_tui.view.plan import Plan
 from readout_tui.view.viewport import TOP, Anchor, Column
 
@@ -38,7 +36,17 @@ SHARES = (0.5, 0.66, 0.34)
 CONTEXT = 3
 """Lines kept in sight above and below the passage under the cursor, where the screen has room."""
 Arrangement = tuple[Level | Merged | Flow, ...]
-PaintKey = tuple[object, ...]
+
+
+class PaintKey(NamedTuple):
+    """Everything that the look of a line of the screen depends on: equal keys look alike."""
+
+    line: Line | None  # None below the text
+    tones: tuple[tuple[Tone, ...], ...]  # of each cell of the line, one a fragment
+    gutter: Gutter
+    edge: Edge
+    palette: str
+    widths: tuple[int, int]
 
 
 class Spot(NamedTuple):
@@ -319,12 +327,15 @@ class Canvas:
         )
 
     def _paint_key(self, session: Session, y: int) -> PaintKey:
-        overview = self._overview.edge(y) if self._overview else ()
+        edge = self._edge(y)
         if y >= len(self._lines):
-            return (None, overview, self.palette)
+            return PaintKey(None, (), NO_GUTTER, edge, self.palette, self.widths)
         line = self._lines[y]
         tones = tuple([self._tones_of(session, cell) if cell else () for cell in line.cells])
-        return (line, tones, gutter(session, line), overview, self.palette, self.widths)
+        return PaintKey(line, tones, gutter(session, line), edge, self.palette, self.widths)
+
+    def _edge(self, y: int) -> Edge:
+        return self._overview.edge(y) if self._overview else NO_EDGE
 
     def _tones_of(self, session: Session, cell: Cell) -> tuple[Tone, ...]:
         known, found = self._tones, []
@@ -349,24 +360,20 @@ class Canvas:
 
     def painted(self, y: int) -> tuple[list[Segment], int]:
         """Line y of the screen, `width` cells wide, with its cells as the driver counts them; blank below the text."""
-        edge = self._overview.edge(y) if self._overview else (False, False, "")
-        parts = [*self._panes(y), paint_edge(edge, self.palette)]
+        parts = [*self._panes(y), paint_edge(self._edge(y), self.palette)]
         return [segment for part in parts for segment in part.segments], sum(part.cells for part in parts)
 
     def _panes(self, y: int) -> tuple[Painted, ...]:
         session = self.session
         if session is None or y >= len(self._lines):
             return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, "", self.palette),)
-        line, widths = self._lines[y], self.widths
-        _line, tones, signs, *_ = self._keys[y]
-        assert isinstance(tones, tuple)
+        line, widths, key = self._lines[y], self.widths, self._keys[y]
         if session.view == "merged":
-            return (self._paint_pane(line.cells[0], widths[0], tones[0], tag(session, line, self.differences)),)
-        assert isinstance(signs, tuple)
+            return (self._paint_pane(line.cells[0], widths[0], key.tones[0], tag(session, line, self.differences)),)
         return (
-            self._paint_pane(line.cells[0], widths[0], tones[0]),
-            paint_gutter(*signs, self.palette),
-            self._paint_pane(line.cells[1], widths[1], tones[1]),
+            self._paint_pane(line.cells[0], widths[0], key.tones[0]),
+            paint_gutter(key.gutter, self.palette),
+            self._paint_pane(line.cells[1], widths[1], key.tones[1]),
         )
 
     def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> Painted:

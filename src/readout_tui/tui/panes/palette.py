@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from rich.style import Style
 
+from readout_tui.core.link_state import LinkState, in_one_account
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:
@@ -40,9 +42,11 @@ class Palette:
         """True if it has 24-bit colours throughout: nothing hangs on the terminal's own."""
         return self.text.color is not None and self.text.color.triplet is not None
 
-    def state(self, kind: str) -> Style:
-        """The style of a state: same, changed, moved, alone."""
-        return {"same": self.same, "changed": self.changed, "moved": self.moved, "alone": self.alone}[kind]
+    def state(self, state: LinkState) -> Style:
+        """The style of how a link stands."""
+        if in_one_account(state):
+            return self.alone
+        return {"same": self.same, "changed": self.changed, "moved": self.moved}[state]
 
 
 def _style(color: str | None = None, background: str | None = None, **attributes: bool) -> Style:

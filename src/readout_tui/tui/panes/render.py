@@ -14,8 +14,10 @@ from rich.style import Style
 from readout_tui.core.model import PassageKind
 from readout_tui.tui.panes.palette import PALETTES, Palette
 from readout_tui.view.cells import cells, fit
+from readout_tui.view.gutter import Gutter
 from readout_tui.view.layout import Cell, Fragment, Role
 from readout_tui.view.looks import HIT, LINK_MARKS, SEEN, Ground, Mark, Tone, Voice
+from readout_tui.view.overview import Edge
 
 MARGIN = 5
 """Cells in front of the text of a pane: cursor mark, initials (2), bar, space."""
@@ -159,22 +161,23 @@ def _marked(fragment: Fragment, marks: tuple[Mark, ...], style: Style, palette: 
 
 
 @lru_cache(maxsize=1024)
-def paint_gutter(marks: str, state: str, palette_name: str) -> Painted:
-    """The cells between the panes: `marks` as they are, in the style of a state ("" for none)."""
+def paint_gutter(gutter: Gutter, palette_name: str) -> Painted:
+    """The cells between the panes."""
     palette = PALETTES[palette_name]
-    look = palette.text if marks.isspace() else palette.text + (palette.state(state) if state else palette.dim)
-    return _painted([Segment(fit(marks, GUTTER), look)])
+    signs, state = gutter
+    look = palette.text if signs.isspace() else palette.text + (palette.state(state) if state else palette.dim)
+    return _painted([Segment(fit(signs, GUTTER), look)])
 
 
 @lru_cache(maxsize=1024)
-def paint_edge(edge: tuple[bool, bool, str], palette_name: str) -> Painted:
-    """Two cells of the overview: what is on the screen and where hits are, and the state (`Overview.edge`)."""
+def paint_edge(edge: Edge, palette_name: str) -> Painted:
+    """Two cells of the overview: what is on the screen and where hits are, and the state."""
     seen, hit, state = edge
     palette = PALETTES[palette_name]
-    kind = "alone" if state in {"left", "right"} else state
+    look = palette.state(state) if state else palette.dim
     return _painted(
         [
             Segment(HIT if hit else SEEN if seen else " ", palette.text + (palette.hit if hit else palette.thumb)),
-            Segment(LINK_MARKS.get(state, " "), palette.text + (palette.state(kind) if state else palette.dim)),
+            Segment(LINK_MARKS[state] if state else " ", palette.text + look),
         ]
     )

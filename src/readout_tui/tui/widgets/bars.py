@@ -11,9 +11,9 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from readout_tui.settings import ONLY
 from readout_tui.tui.panes.palette import PALETTES, Palette
 from readout_tui.view.cells import cells, clip
+from readout_tui.view.looks import LINK_MARKS
 from readout_tui.view.status import Words
 
 
@@ -32,7 +32,7 @@ def paint_words(words: Words, width: int, palette: Palette) -> Strip:
 
 
 def _look(role: str, palette: Palette) -> Style:
-    if role in ONLY:
+    if role in LINK_MARKS:
         return palette.state(role)
     return {
         "dim": palette.dim,

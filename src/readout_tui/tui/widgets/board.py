@@ -43,7 +43,7 @@ class Board(Lines, can_focus=True):
         """The canvas must have a session before the first paint."""
         super().__init__()
         self.canvas = canvas
-        self._strips: dict[PaintKey, Strip] = {}
+        self._strips: dict[PaintKey | None, Strip] = {}
         self._look: tuple[Comparison | None, int, tuple[LineFilter, ...]] = (None, 0, ())
         self._dragged: Spot | None = None
 
@@ -81,7 +81,7 @@ class Board(Lines, can_focus=True):
     def strip(self, y: int) -> Strip:
         """One line of the panes; one that looks as another did before is that one again."""
         keys = self.canvas.keys()
-        key = keys[y] if y < len(keys) else ()
+        key = keys[y] if y < len(keys) else None
         strip = self._strips.get(key)
         if strip is None:
             strip = Strip(*self.canvas.painted(y))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from textual.content import Content
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.link_state import doubtful
 from readout_tui.core.lookup import across
 from readout_tui.core.model import BOTH, Edit, Link, VerbClass
 from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
@@ -15,7 +16,6 @@ from readout_tui.session import Place, Session
 from readout_tui.view import status
 from readout_tui.view.cells import clip, fit
 from readout_tui.view.layout import names, passage_name
-from readout_tui.view.looks import DOUBTFUL
 
 Line = tuple[Content, Place | None]
 
@@ -53,7 +53,7 @@ def checks(session: Session) -> list[Line]:
     lines: list[Line] = [heading("Linked passages given to different speakers")]
     for found in conflicts(comparison, lookup):
         one, other = (speaker_name(comparison, key) for key in (found.left_speaker, found.right_speaker))
-        doubt = "" if found.sure >= DOUBTFUL else f" (doubtful, {found.sure:.0%})"
+        doubt = f" (doubtful, {found.sure:.0%})" if doubtful(found.sure) else ""
         where = f"{names(comparison, 0, found.left)} {one} / {names(comparison, 1, found.right)} {other}{doubt}"
         lines.append((Content(f"  {where}"), Place(0, found.left[0])))
     if len(lines) == 1:
