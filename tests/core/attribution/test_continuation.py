@@ -1,4 +1,4 @@
-"""Signs that an uncued sentence is the last speaker's, or the reporter's: each drawn once, and once not."""
+"""Features by which an uncued sentence is the last speaker's, or the reporter's: each drawn once, and once not."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from readout_tui.core.attribution import continuation
 from readout_tui.core.attribution.analysis import Sentence, draft
 from readout_tui.core.attribution.attribute import attribute
-from readout_tui.core.data.en import signs as signs_en
+from readout_tui.core.data.en import continuation_features as features_en
 from readout_tui.core.model import Source
 from readout_tui.core.segmentation.segment import read
 
@@ -16,7 +16,7 @@ PLAIN = continuation.Setting(
     country="Ghana", joint=False, same_paragraph=True, lines=False, run=False, gap=False, habit=False, before=None
 )
 
-SIGNS = [
+FEATURES = [
     ("duty", "Ports should stay open.", "Ports stay open."),
     ("duty", "The two sides need to talk.", "The two sides talk of need."),
     ("duty", "Fishing villages need certainty.", "The villages are in need."),
@@ -53,14 +53,14 @@ def sentence(text: str) -> Sentence:
     return list(draft(readout).sentences.values())[-1]
 
 
-@pytest.mark.parametrize(("sign", "has", "lacks"), SIGNS)
-def test_a_sign_is_seen_where_it_is_and_only_there(sign: str, has: str, lacks: str) -> None:
-    assert sign in continuation.found(sentence(has), PLAIN)
-    assert sign not in continuation.found(sentence(lacks), PLAIN)
+@pytest.mark.parametrize(("feature", "has", "lacks"), FEATURES)
+def test_a_feature_is_seen_where_it_is_and_only_there(feature: str, has: str, lacks: str) -> None:
+    assert feature in continuation.features_of(sentence(has), PLAIN)
+    assert feature not in continuation.features_of(sentence(lacks), PLAIN)
 
 
 @pytest.mark.parametrize(
-    ("sign", "setting"),
+    ("feature", "setting"),
     [
         ("paragraph", PLAIN._replace(same_paragraph=False)),
         ("line", PLAIN._replace(same_paragraph=False, lines=True)),
@@ -70,27 +70,27 @@ def test_a_sign_is_seen_where_it_is_and_only_there(sign: str, has: str, lacks: s
         ("parallel", PLAIN._replace(before=sentence("Ghana is willing to open its ports."))),
     ],
 )
-def test_where_a_sentence_stands_is_a_sign(sign: str, setting: continuation.Setting) -> None:
-    assert sign in continuation.found(sentence("Ghana grows cocoa."), setting)
-    assert sign not in continuation.found(sentence("Ghana grows cocoa."), PLAIN)
+def test_where_a_sentence_stands_is_a_feature(feature: str, setting: continuation.Setting) -> None:
+    assert feature in continuation.features_of(sentence("Ghana grows cocoa."), setting)
+    assert feature not in continuation.features_of(sentence("Ghana grows cocoa."), PLAIN)
 
 
-def test_every_sign_has_a_weight() -> None:
-    assert {sign for sign, *_ in SIGNS} < signs_en.WEIGHTS.keys()
+def test_every_feature_has_a_weight() -> None:
+    assert {feature for feature, *_ in FEATURES} < features_en.WEIGHTS.keys()
 
 
 def test_what_both_have_agreed_is_dated_by_them() -> None:
     joint = PLAIN._replace(joint=True)
-    assert continuation.found(sentence("It will be held in Accra in May 2031."), joint) == {"agreed"}
-    assert "agreed" not in continuation.found(sentence("Inspectors will leave in May 2031."), joint)
-    assert "agreed" not in continuation.found(sentence("It will be held in Accra in May 2031."), PLAIN)
+    assert continuation.features_of(sentence("It will be held in Accra in May 2031."), joint) == {"agreed"}
+    assert "agreed" not in continuation.features_of(sentence("Inspectors will leave in May 2031."), joint)
+    assert "agreed" not in continuation.features_of(sentence("It will be held in Accra in May 2031."), PLAIN)
 
 
 def test_one_country_s_stance_is_not_that_of_both() -> None:
     joint = PLAIN._replace(joint=True)
-    assert "one side" in continuation.found(sentence("Ghana supports the idea of a summit."), joint)
-    assert "one side" not in continuation.found(sentence("The two sides support the idea of a summit."), joint)
-    assert "one side" not in continuation.found(sentence("Ghana supports the idea of a summit."), PLAIN)
+    assert "one side" in continuation.features_of(sentence("Ghana supports the idea of a summit."), joint)
+    assert "one side" not in continuation.features_of(sentence("The two sides support the idea of a summit."), joint)
+    assert "one side" not in continuation.features_of(sentence("Ghana supports the idea of a summit."), PLAIN)
 
 
 def test_an_account_that_goes_on_twice_is_in_the_habit() -> None:
@@ -102,7 +102,7 @@ def test_an_account_that_goes_on_twice_is_in_the_habit() -> None:
         assert continuation.habit(made.sentences.values()) is wanted
 
 
-CARRIED = [
+CONTINUED = [
     "Both countries should open their ports.",
     "Ghana supports the idea of a summit.",
     "No state may close the strait.",
@@ -121,9 +121,9 @@ TOLD = [
 
 
 @pytest.mark.parametrize(
-    ("text", "speaker"), [*((text, "ike-okoye") for text in CARRIED), *((text, None) for text in TOLD)]
+    ("text", "speaker"), [*((text, "ike-okoye") for text in CONTINUED), *((text, None) for text in TOLD)]
 )
-def test_a_stance_is_carried_over_and_a_fact_is_not(text: str, speaker: str | None) -> None:
+def test_a_stance_goes_on_with_the_speaker_and_a_fact_is_not(text: str, speaker: str | None) -> None:
     readout = read(Source(LEAD + "Okoye said that ports matter. " + text, "x.txt", "0" * 64), "A")
     voice = attribute((readout,)).voices[0][readout.body[-1]][0]
     assert voice.speaker == speaker

@@ -127,5 +127,5 @@ def test_a_document_is_told_by_its_title_and_voice(title: str, body: str, kind: 
     st.from_regex(re.compile(document_type._SOURCES.pattern)), st.from_regex(re.compile(document_type._JOINT.pattern))
 )
 def test_no_match_of_a_large_pattern_is_ruled_out_before_it(sources: str, joint: str) -> None:
-    assert any(sign in sources for sign in document_type._SOURCE_SIGNS)
-    assert any(sign in joint.lower() for sign in document_type._JOINT_SIGNS)
+    assert any(sign in sources for sign in document_type._SOURCE_LITERALS)
+    assert any(sign in joint.lower() for sign in document_type._JOINT_LITERALS)

@@ -12,8 +12,8 @@ from readout_tui.core.attribution.analysis import Draft, Sentence, draft
 from readout_tui.core.attribution.clauses import Clause, Subject, main_subject
 from readout_tui.core.attribution.coreference import hearer_is_home, leader_of, resolve
 from readout_tui.core.attribution.discourse import (
-    Scene,
-    Voice,
+    Discourse,
+    Referent,
     is_known,
     learn,
     mentioned,
@@ -56,8 +56,10 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     drafting, learning, telling, gathering = stages(checkpoint, *STAGES)
     sizes = [len(readout.passages) for readout in readouts]
     drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
-    inventory, scenes = learn(drafts, learning)
-    voices = tuple(_Telling(scene).voices(tell) for scene, tell in zip(scenes, stages(telling, *sizes), strict=True))
+    inventory, discourses = learn(drafts, learning)
+    voices = tuple(
+        _Telling(discourse).voices(tell) for discourse, tell in zip(discourses, stages(telling, *sizes), strict=True)
+    )
     used = {
         who
         for side, tell in zip(voices, stages(gathering, *sizes), strict=True)
@@ -86,10 +88,10 @@ class _Last(NamedTuple):
 class _Telling:
     """One account while it is attributed, sentence by sentence."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
-        self.draft: Draft = scene.draft
-        self.readout = scene.draft.readout
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.draft: Draft = discourse.draft
+        self.readout = discourse.draft.readout
         self.last: _Last | None = None
         self.turn: _Last | None = None  # whose label came last, until their words end
         self.ends: frozenset[int] = frozenset()  # the sentences with which the words of a labelled speaker have ended
@@ -106,11 +108,11 @@ class _Telling:
         if kind == "joint":
             self.voice = BOTH
         elif kind in ("factsheet", "statement", "letter"):
-            self.voice = issuer(self.scene)
+            self.voice = issuer(self.discourse)
             if kind != "factsheet":
-                self.scene.home = self.scene.inventory.entries.get(self.voice or "")
+                self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
         if kind != "factsheet":
-            self.ends = turns.ends(self.scene, self._labelled)
+            self.ends = turns.ends(self.discourse, self._labelled)
         out: list[Voices] = []
         for number, passage in enumerate(each(self.readout.passages, checkpoint)):
             out.append(self._passage(number, passage))
@@ -168,11 +170,11 @@ class _Telling:
         name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
         spoken = name.title() if name.isupper() and len(name) > 3 else name
         words = [w for w in spoken.split() if w.lower() not in people_en.TITLES | people_en.MODIFIERS | {"the", "of"}]
-        entry = speaker_named(self.scene, " ".join(words)) if words else None
-        if entry is None and not words:
-            held = [e for e in self.scene.inventory.people() if any(e.holds(w.lower()) for w in spoken.split())]
-            entry = held[0] if len(held) == 1 else self.scene.home if len(held) > 1 else None
-        return (entry or self.scene.inventory.group(spoken)).key
+        entity = speaker_named(self.discourse, " ".join(words)) if words else None
+        if entity is None and not words:
+            held = [e for e in self.discourse.inventory.people() if any(e.holds(w.lower()) for w in spoken.split())]
+            entity = held[0] if len(held) == 1 else self.discourse.home if len(held) > 1 else None
+        return (entity or self.discourse.inventory.group(spoken)).key
 
     # --- what the text attributes itself ---------------------------------------------------------------------
 
@@ -183,70 +185,76 @@ class _Telling:
             return None
         out: list[Attribution] = []
         main = sentence_type.main_clause(found)
-        voice = resolve(self.scene, sentence.words, main.subject)
-        voice, via = self._innermost(sentence, found, main, voice)
-        if main.shape == "passive" and main.subject.kind == "none" and sentence.words.low[main.at] in cues_en.RECIPIENT:
-            voice = hearer_is_home(self.scene, sentence.words, main.at)
-        voice = self._stance_of(sentence, main) or voice
+        referent = resolve(self.discourse, sentence.words, main.subject)
+        referent, via = self._innermost(sentence, found, main, referent)
+        if (
+            main.construction == "passive"
+            and main.subject.kind == "none"
+            and sentence.words.low[main.at] in cues_en.RECIPIENT
+        ):
+            referent = hearer_is_home(self.discourse, sentence.words, main.at)
+        referent = self._stance_of(sentence, main) or referent
         if sentence_type.shared(sentence, main):
-            voice = Voice(BOTH, "collective", 0.85)
-        if voice.speaker is None and self.voice is not None:
-            voice = Voice(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
-        if voice.speaker is None:
+            referent = Referent(BOTH, "collective", 0.85)
+        if referent.speaker is None and self.voice is not None:
+            referent = Referent(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
+        if referent.speaker is None:
             return None
-        out.append(self._attribution(sentence, main, voice, via))
+        out.append(self._attribution(sentence, main, referent, via))
         for clause in found:
-            if clause is not main and clause.depth == 0 and clause.shape != "according":
-                other = resolve(self.scene, sentence.words, clause.subject)
+            if clause is not main and clause.depth == 0 and clause.construction != "according":
+                other = resolve(self.discourse, sentence.words, clause.subject)
                 if other.speaker is not None:
                     out.append(self._attribution(sentence, clause, other, None))
-        note(self.scene, voice, main.subject.kind)
-        if voice.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
-            self.scene.paper = voice.speaker
-        self._remember(sentence, voice.speaker, voice.sure)
+        note(self.discourse, referent, main.subject.kind)
+        if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
+            self.discourse.paper = referent.speaker
+        self._remember(sentence, referent.speaker, referent.sure)
         return _with_contents(sentence, out)
 
-    def _stance_of(self, sentence: Sentence, main: Clause) -> Voice | None:
+    def _stance_of(self, sentence: Sentence, main: Clause) -> Referent | None:
         """Who notes, in "it was noted that Russia is ready to ...", after words of whoever speaks for Russia."""
         last = self.last
         country = sentence_type.content_country(sentence, main) if main.subject.kind == "none" else ""
-        leader = leader_of(self.scene, country) if country else None
+        leader = leader_of(self.discourse, country) if country else None
         if leader is None:
             return None
         goes_on = last is not None and last.paragraph == sentence.passage.paragraph and leader.key == last.speaker
-        return Voice(leader.key, "explicit", 0.6) if goes_on or "on behalf of" in sentence.words.low else None
+        return Referent(leader.key, "explicit", 0.6) if goes_on or "on behalf of" in sentence.words.low else None
 
     def _innermost(
-        self, sentence: Sentence, found: list[Clause], main: Clause, voice: Voice
-    ) -> tuple[Voice, str | None]:
+        self, sentence: Sentence, found: list[Clause], main: Clause, referent: Referent
+    ) -> tuple[Referent, str | None]:
         """The person whom a relayer reports, and the relayer ("the spokesman said that the President ...")."""
-        if main.shape == "according":
-            inner = next((c for c in found if c.shape in ("finite", "passive") and c.subject.kind != "country"), None)
+        if main.construction == "according":
+            inner = next(
+                (c for c in found if c.construction in ("finite", "passive") and c.subject.kind != "country"), None
+            )
             if inner is not None:
-                deep = resolve(self.scene, sentence.words, inner.subject)
-                if deep.speaker and deep.speaker != voice.speaker:
-                    return deep, voice.speaker
-            return voice, None
-        relaying = relay.relays(self.scene, sentence.words, main.subject, voice.speaker)
+                deep = resolve(self.discourse, sentence.words, inner.subject)
+                if deep.speaker and deep.speaker != referent.speaker:
+                    return deep, referent.speaker
+            return referent, None
+        relaying = relay.relays(self.discourse, sentence.words, main.subject, referent.speaker)
         inner = relay.told_in(sentence, found) if relaying else None
         if inner is None:
-            return voice, None
-        deep = resolve(self.scene, sentence.words, inner.subject)
-        return (deep, voice.speaker) if deep.speaker and deep.speaker != voice.speaker else (voice, None)
+            return referent, None
+        deep = resolve(self.discourse, sentence.words, inner.subject)
+        return (deep, referent.speaker) if deep.speaker and deep.speaker != referent.speaker else (referent, None)
 
-    def _attribution(self, sentence: Sentence, clause: Clause, voice: Voice, via: str | None) -> Attribution:
+    def _attribution(self, sentence: Sentence, clause: Clause, referent: Referent, via: str | None) -> Attribution:
         mode: Mode = (
             "direct" if sentence.touches and sentence_type.mostly_quoted(sentence, self.draft.quotes) else "indirect"
         )
         return Attribution(
             sentence.content,
-            voice.speaker,
+            referent.speaker,
             via,
             sentence.cue(clause),
             clause.verb,
             mode,
-            voice.evidence,
-            sure=voice.sure,
+            referent.evidence,
+            sure=referent.sure,
         )
 
     def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
@@ -259,34 +267,34 @@ class _Telling:
         if sentence.quote is None:
             return None
         if sentence.quote not in self.quoted:
-            self.quoted[sentence.quote] = speaker_of_quote(self.scene, sentence.quote, sentence)
+            self.quoted[sentence.quote] = speaker_of_quote(self.discourse, sentence.quote, sentence)
         known = self.quoted[sentence.quote]
         if known is None:
             return self._unnamed_quote(sentence)
-        voice, clause, number = known
-        if sentence.inner and clause is not None and self._is_relayed(voice, clause, number):
+        referent, clause, number = known
+        if sentence.inner and clause is not None and self._is_relayed(referent, clause, number):
             told = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
             if told:
-                return tuple(a._replace(via=a.via or voice.speaker) for a in told)
-        self._remember(sentence, voice.speaker, voice.sure)
-        note(self.scene, voice, "person")
-        said = Attribution(sentence.content, voice.speaker, mode="direct", evidence="label", sure=voice.sure)
+                return tuple(a._replace(via=a.via or referent.speaker) for a in told)
+        self._remember(sentence, referent.speaker, referent.sure)
+        note(self.discourse, referent, "person")
+        said = Attribution(sentence.content, referent.speaker, mode="direct", evidence="label", sure=referent.sure)
         if clause is None:
             return (said,)
         cue = self.draft.sentences[number].cue(clause)
-        return (said._replace(cue=cue, verb=clause.verb, evidence=voice.evidence),)
+        return (said._replace(cue=cue, verb=clause.verb, evidence=referent.evidence),)
 
-    def _is_relayed(self, voice: Voice, clause: Clause, number: int) -> bool:
+    def _is_relayed(self, referent: Referent, clause: Clause, number: int) -> bool:
         """Is the quoted one a spokesman, whose words report what others said?"""
-        return relay.relays(self.scene, self.draft.sentences[number].words, clause.subject, voice.speaker)
+        return relay.relays(self.discourse, self.draft.sentences[number].words, clause.subject, referent.speaker)
 
     def _unnamed_quote(self, sentence: Sentence) -> Voices | None:
         """A quotation that no words around it attribute: the line above it that names a source, or who spoke last."""
         said = Attribution(sentence.content, mode="direct")
         if self.source is not None and self.source >= sentence.number - 3:
-            voice = named_source(self.scene, self.source)
-            if voice is not None:
-                return (said._replace(speaker=voice.speaker, evidence="label", sure=voice.sure),)
+            referent = named_source(self.discourse, self.source)
+            if referent is not None:
+                return (said._replace(speaker=referent.speaker, evidence="label", sure=referent.sure),)
         last = self.last
         if last is None or last.speaker is None:
             return None
@@ -304,20 +312,20 @@ class _Telling:
         opening = main_subject(sentence.words)
         subject = opening[0] if opening else Subject("none", 0, 0)
         if sentence_type.intends(sentence, opening):
-            voice = resolve(self.scene, sentence.words, subject)
-            return (Attribution(content, voice.speaker, mode="continuation", evidence="collective", sure=0.6),)
-        told = sentence_type.tells(sentence, opening, lambda person: is_known(self.scene, sentence.words, person))
+            referent = resolve(self.discourse, sentence.words, subject)
+            return (Attribution(content, referent.speaker, mode="continuation", evidence="collective", sure=0.6),)
+        told = sentence_type.tells(sentence, opening, lambda person: is_known(self.discourse, sentence.words, person))
         if subject.kind in ("person", "title", "both", "plural"):
-            note(self.scene, resolve(self.scene, sentence.words, subject), subject.kind)
+            note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)
         elif told and len(sentence.names) == 1:
-            mentioned(self.scene, sentence, None)  # "Also present was Ambassador X."
+            mentioned(self.discourse, sentence, None)  # "Also present was Ambassador X."
         reported = self.readout.document == "news" and subject.kind not in ("we", "i")
         if last is not None and last.speaker is not None and last.speaker != BOTH:
-            told = told or turns_home(self.scene, sentence.words, subject, last.speaker)
+            told = told or turns_home(self.discourse, sentence.words, subject, last.speaker)
         if last is None or last.speaker is None or told or reported:
             self.last = None
             return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)
-        return self._carried_over(sentence, last)
+        return self._going_on(sentence, last)
 
     def _listed(self, sentence: Sentence, last: _Last) -> bool:
         """An item of the list that the last reported sentence opens ("The leaders discussed:")?"""
@@ -331,14 +339,14 @@ class _Telling:
             and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])
         )
 
-    def _carried_over(self, sentence: Sentence, last: _Last) -> Voices:
-        """A sentence that may be the last speaker's or the reporter's, as the signs in it tell."""
-        signs = continuation.score(sentence, self._setting(sentence, last))
-        if signs < continuation.CARRIED:
+    def _going_on(self, sentence: Sentence, last: _Last) -> Voices:
+        """A sentence that may be the last speaker's or the reporter's, as its features tell."""
+        score = continuation.score(sentence, self._setting(sentence, last))
+        if score < continuation.CONTINUES:
             self.last = last._replace(gap=True, run=False)
-            return (Attribution(sentence.content, sure=continuation.sure(continuation.CARRIED - signs)),)
+            return (Attribution(sentence.content, sure=continuation.sure(continuation.CONTINUES - score)),)
         far = sentence.number - last.number
-        sure = max(0.4, min(last.sure, continuation.sure(signs)) - 0.05 * (far - 1))
+        sure = max(0.4, min(last.sure, continuation.sure(score)) - 0.05 * (far - 1))
         self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
         return (_continued(sentence.content, last, round(sure, 3)),)
 
@@ -347,9 +355,9 @@ class _Telling:
         if self.habit is None:
             self.habit = continuation.habit(self.draft.sentences.values())
             self.lines = continuation.lines(list(self.draft.sentences.values()))
-        entry = self.scene.inventory.entries.get(last.speaker or "")
+        entity = self.discourse.inventory.entities.get(last.speaker or "")
         return continuation.Setting(
-            country=entry.country if entry else "",
+            country=entity.country if entity else "",
             joint=last.speaker == BOTH,
             same_paragraph=sentence.passage.paragraph == last.paragraph,
             lines=self.lines,
@@ -364,14 +372,14 @@ class _Telling:
     def _in_document(self, sentence: Sentence, found: Voices | None) -> Voices:
         """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
         if not found:
-            mentioned(self.scene, sentence, self.voice)
+            mentioned(self.discourse, sentence, self.voice)
         sure = _JOINT if self.voice == BOTH else _ONE_VOICE
         own = Attribution(sentence.content, self.voice, mode="direct", evidence="document", sure=sure)
         if not found:
             return (own,)
         main = found[0]
         apart = sentence_type.speaks_apart(sentence, self.readout.document)
-        mentioned(self.scene, sentence, self.voice)
+        mentioned(self.discourse, sentence, self.voice)
         if apart and self.readout.document in ("statement", "letter") and sentence_type.jointly(sentence):
             main = main._replace(speaker=BOTH, evidence="collective")
         if main.speaker == self.voice or not apart or self._is_state(main.speaker):
@@ -380,8 +388,8 @@ class _Telling:
 
     def _is_state(self, key: str | None) -> bool:
         """A country that speaks under its own name, because the text names nobody who speaks for it."""
-        entry = self.scene.inventory.entries.get(key or "")
-        return entry is not None and entry.group and bool(country_of(entry.name))
+        entity = self.discourse.inventory.entities.get(key or "")
+        return entity is not None and entity.group and bool(country_of(entity.name))
 
 
 def _continued(content: Span, last: _Last, sure: float) -> Attribution:

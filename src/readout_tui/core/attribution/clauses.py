@@ -22,7 +22,7 @@ from readout_tui.core.model import VerbClass
 SubjectKind = Literal[
     "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "none"
 ]
-Shape = Literal["finite", "conjoined", "inverted", "participle", "passive", "according", "purpose"]
+Construction = Literal["finite", "conjoined", "inverted", "participle", "passive", "according", "purpose"]
 
 
 class Subject(NamedTuple):
@@ -42,7 +42,7 @@ class Clause(NamedTuple):
 
     subject: Subject
     verb: VerbClass
-    shape: Shape
+    construction: Construction
     at: int
     end: int
     depth: int = 0
@@ -188,7 +188,7 @@ def clauses(words: Tokens) -> list[Clause]:
     found += _purposes(words, bool(found))
     taken: set[int] = set()
     out: list[Clause] = []
-    for clause in sorted(found, key=lambda c: (c.at, c.shape != "finite")):
+    for clause in sorted(found, key=lambda c: (c.at, c.construction != "finite")):
         if clause.at not in taken:
             taken.add(clause.at)
             out.append(clause)
@@ -430,9 +430,9 @@ def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
             return
 
 
-def _clause(words: Tokens, subject: Subject, shape: Shape, verb: int) -> Clause:
+def _clause(words: Tokens, subject: Subject, construction: Construction, verb: int) -> Clause:
     found = words.cues[verb]
-    return Clause(subject, found.verb, shape, verb, found.end)
+    return Clause(subject, found.verb, construction, verb, found.end)
 
 
 def subject_of(words: Tokens, first: int, last: int) -> Subject:
@@ -480,8 +480,8 @@ def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     for clause in found:
         depth = 0
-        if out and clause.shape in ("finite", "passive"):
-            between = words.classes[out[0].end : clause.subject.first if clause.shape == "finite" else clause.at]
+        if out and clause.construction in ("finite", "passive"):
+            between = words.classes[out[0].end : clause.subject.first if clause.construction == "finite" else clause.at]
             depth = 1 if _inside(between, out[0]) else 0
         out.append(clause._replace(depth=depth))
     return out
@@ -489,6 +489,6 @@ def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
 
 def _inside(between: str, outer: Clause) -> bool:
     """Is what follows `between` still content of the outer clause?"""
-    if outer.shape in ("according", "inverted"):
+    if outer.construction in ("according", "inverted"):
         return False
     return not _CLOSED.search(between[-3:]) or "T" in between[-2:]

@@ -1,6 +1,7 @@
 """Does a sentence without a verb of saying go on with the last speaker's words, or does the reporter tell a fact?
 
-A sum of signs, each with a reason (`core.data.en.signs`). In doubt the reporter tells: a wrong name is the worst error.
+A sum of features, each with a reason (`core.data.en.continuation_features`). In doubt the reporter tells: a wrong name
+is the worst error.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,12 +10,12 @@ from typing import Final, NamedTuple
 from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import main_subject
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import signs
+from readout_tui.core.data.en import continuation_features as features
 from readout_tui.core.data.en.words import MONTHS
 from readout_tui.core.lazy_regex import regex
 
-CARRIED: Final = 1
-"""From which sum of signs a sentence is the last speaker's."""
+CONTINUES: Final = 1
+"""From which sum of features a sentence is the last speaker's."""
 _HABITUAL: Final = 2
 """Uncued sentences of stance behind a cue in their paragraph from which an account is in the habit of going on."""
 _LINE: Final = 10
@@ -41,13 +42,13 @@ class Setting(NamedTuple):
 
 
 def score(sentence: Sentence, setting: Setting) -> int:
-    """The sum of signs: one or more for the last speaker, less for the reporter.
+    """The sum of features: one or more for the last speaker, less for the reporter.
 
-    Languages without a list of signs: the last speaker's throughout a paragraph, and as far as the stance is kept.
+    Languages without a list of features: the last speaker's throughout a paragraph, and as far as the stance is kept.
     """
     if sentence.words.language != "en":
-        return CARRIED if setting.same_paragraph or _goes_on(sentence.words) else 0
-    return sum(signs.WEIGHTS[name] for name in found(sentence, setting))
+        return CONTINUES if setting.same_paragraph or _goes_on(sentence.words) else 0
+    return sum(features.WEIGHTS[name] for name in features_of(sentence, setting))
 
 
 def _goes_on(words: Tokens) -> bool:
@@ -58,12 +59,12 @@ def _goes_on(words: Tokens) -> bool:
 
 
 def sure(margin: int) -> float:
-    """How sure a decision is whose signs are this many beyond what it takes, 0..1."""
+    """How sure a decision is whose features are this many beyond what it takes, 0..1."""
     return round(min(0.85, 0.5 + 0.07 * margin), 2)
 
 
-def found(sentence: Sentence, setting: Setting) -> set[str]:
-    """The names of all signs in a sentence and its setting."""
+def features_of(sentence: Sentence, setting: Setting) -> set[str]:
+    """The names of all features in a sentence and its setting."""
     words = sentence.words
     verb = _finite_verb(words)
     out = {*_stances(words), *_argued(words.low, verb), *_told(words, verb), *_subject(words, setting)}
@@ -78,7 +79,7 @@ def found(sentence: Sentence, setting: Setting) -> set[str]:
     if setting.before is not None and _parallel(words, setting.before.words):
         out.add("parallel")
     if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words):
-        out = out - signs.PLANS | {"agreed"}
+        out = out - features.PLANS | {"agreed"}
     return out
 
 
@@ -89,7 +90,7 @@ def _parallel(one: Tokens, other: Tokens) -> bool:
 
 def _elaborates(words: Tokens) -> bool:
     """ "It will be held in May", "The working group is to report by June"."""
-    at = next((i for i, word in enumerate(words.low) if word in signs.BINDING), 0)
+    at = next((i for i, word in enumerate(words.low) if word in features.BINDING), 0)
     at = at or next((i for i in _places(words.low, "to") if words.classes[i - 1] == "x"), 0)
     return bool(at) and bool(_ANAPHOR.fullmatch(words.classes[:at]))
 
@@ -117,34 +118,34 @@ def _stances(words: Tokens) -> Iterator[str]:
     """Signs that somebody's stance is given."""
     low = words.low
     wants = any(words.classes[i - 1] not in "daop'" for i in _places(low, "need"))  # "farmers need", not "the need"
-    if wants or not signs.DUTY.isdisjoint(low) or any(low[i - 1] in signs.DUTY_TO for i in _places(low, "to")):
+    if wants or not features.DUTY.isdisjoint(low) or any(low[i - 1] in features.DUTY_TO for i in _places(low, "to")):
         yield "duty"
-    if not signs.STANCE.isdisjoint(low[:_HEAD]) and words.classes[:1] != "q":
+    if not features.STANCE.isdisjoint(low[:_HEAD]) and words.classes[:1] != "q":
         yield "stance"
-    if not signs.WE.isdisjoint(words.words):
+    if not features.WE.isdisjoint(words.words):
         yield "first person"
-    if low[:1] == ["it"] and words.classes[1:2] == "x" and signs.JUDGED & set(low[2:5]):
+    if low[:1] == ["it"] and words.classes[1:2] == "x" and features.JUDGED & set(low[2:5]):
         yield "judgement"
-    if not (signs.BINDING.isdisjoint(low) or signs.RESOLVE.isdisjoint(_after_will(low))):
+    if not (features.BINDING.isdisjoint(low) or features.RESOLVE.isdisjoint(_after_will(low))):
         yield "resolve"
 
 
 def _argued(low: list[str], verb: str) -> Iterator[str]:
     """Signs that somebody argues or reports what another argued; `verb` is the first that shows a tense."""
-    if verb in signs.SHIFTED:
+    if verb in features.SHIFTED:
         yield "backshift"
-    if not (signs.CATEGORICAL.isdisjoint(low) and signs.EVERY.isdisjoint(low[:2])):
+    if not (features.CATEGORICAL.isdisjoint(low) and features.EVERY.isdisjoint(low[:2])):
         yield "without exception"
     head = " ".join(low[:_HEAD])
-    if not signs.ARGUMENT.isdisjoint(low[:1]) or any(phrase in head for phrase in signs.REASONING):
+    if not features.ARGUMENT.isdisjoint(low[:1]) or any(phrase in head for phrase in features.REASONING):
         yield "argument"
-    if signs.ORDINAL & set(low[:2]) and (low[1:2] == [","] or signs.POINTS & set(low[:4])):
+    if features.ORDINAL & set(low[:2]) and (low[1:2] == [","] or features.POINTS & set(low[:4])):
         yield "list"
 
 
 def _after_will(low: list[str]) -> set[str]:
     """The words just behind "will"."""
-    return {word for i, modal in enumerate(low) if modal in signs.BINDING for word in low[i + 1 : i + 4]}
+    return {word for i, modal in enumerate(low) if modal in features.BINDING for word in low[i + 1 : i + 4]}
 
 
 def _places(low: list[str], word: str) -> list[int]:
@@ -170,20 +171,20 @@ def _told(words: Tokens, verb: str) -> Iterator[str]:
 
 def _defines(low: list[str], classes: str) -> bool:
     """ "is the largest ...", "has the most ..."."""
-    if signs.DEFINING.isdisjoint(low):
+    if features.DEFINING.isdisjoint(low):
         return False
-    return any(kind in "xkV" and not signs.DEFINING.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
+    return any(kind in "xkV" and not features.DEFINING.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
 
 
 def _dated(words: Tokens) -> bool:
     """Does it say when: a day, a year, "last month"?"""
     low, classes = words.low, words.classes
-    if not signs.DATED.isdisjoint(low):
+    if not features.DATED.isdisjoint(low):
         return True
-    if "N" not in classes and signs.PERIODS.isdisjoint(low) and MONTHS.isdisjoint(low):
+    if "N" not in classes and features.PERIODS.isdisjoint(low) and MONTHS.isdisjoint(low):
         return False
     return any(
-        (word in signs.PERIODS and low[i - 1] in signs.SPAN)
+        (word in features.PERIODS and low[i - 1] in features.SPAN)
         or (word in MONTHS and classes[i] == "r")
         or (classes[i] == "N" and _YEAR.fullmatch(word))
         for i, word in enumerate(low)
@@ -197,12 +198,12 @@ def _figures(words: Tokens) -> bool:
 
 def _tense(words: Tokens, verb: str) -> str:
     """The tense of the first verb that shows one: "past", "perfect" or neither, empty."""
-    if verb in signs.PERFECT:
+    if verb in features.PERFECT:
         return "perfect"
     before_then = verb == "had" and any(
         kind in "ve" or word.endswith(("ed", "en")) for word, kind in _behind(words, verb)
     )
-    return "past" if (verb in signs.PAST and not before_then) or verb.endswith("ed") else ""
+    return "past" if (verb in features.PAST and not before_then) or verb.endswith("ed") else ""
 
 
 def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
@@ -220,7 +221,7 @@ def _finite_verb(words: Tokens) -> str:
             continue
         if (
             kind in "xvuk"
-            or word in signs.PAST
+            or word in features.PAST
             or (word.endswith("ed") and _regular_past(words, i))
             or (kind == "z" and word != "to")
         ):
@@ -235,19 +236,19 @@ def _regular_past(words: Tokens, at: int) -> bool:
 
 def _scheduled(low: list[str], classes: str) -> bool:
     """ "will take effect", "is to convene again", "will be hosted"."""
-    if signs.EVENTS.isdisjoint(low):
+    if features.EVENTS.isdisjoint(low):
         return False
     for i, word in enumerate(low):
-        if word in signs.BINDING or (word == "to" and classes[i - 1 : i] == "x"):
+        if word in features.BINDING or (word == "to" and classes[i - 1 : i] == "x"):
             at = next((k for k in range(i + 1, len(low)) if classes[k] not in "rx"), i)
-            if low[at] in signs.EVENTS:
+            if low[at] in features.EVENTS:
                 return True
     return False
 
 
 def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
     """Signs in who or what the sentence is about."""
-    if words.low[:1] in (["his"], ["her"]) and signs.OWNED & set(words.low[1:2]):
+    if words.low[:1] in (["his"], ["her"]) and features.OWNED & set(words.low[1:2]):
         yield "own side"
     opening = main_subject(words)
     if opening is None:
@@ -262,5 +263,5 @@ def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
     countries = {words.country(i) for i in range(subject.first, subject.last) if words.classes[i] in "acs"}
     if setting.country and setting.country in countries:
         yield "own side"
-    if words.low[after : after + 1] and words.low[after] in signs.BINDING:
+    if words.low[after : after + 1] and words.low[after] in features.BINDING:
         yield "future"

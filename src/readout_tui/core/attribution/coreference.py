@@ -6,8 +6,8 @@ from typing import Final
 
 from readout_tui.core.attribution.clauses import Subject, main_subject, subject_of
 from readout_tui.core.attribution.discourse import (
-    Scene,
-    Voice,
+    Discourse,
+    Referent,
     bare,
     is_body_name,
     last_of_gender,
@@ -15,7 +15,7 @@ from readout_tui.core.attribution.discourse import (
     parts,
     speaker_named,
 )
-from readout_tui.core.attribution.inventory import Entry, is_body
+from readout_tui.core.attribution.inventory import Entity, is_body
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.titles import holder
 from readout_tui.core.attribution.word_classes import Tokens
@@ -29,151 +29,161 @@ _CONVENED: Final = frozenset("commission committee group council".split())
 _TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
-def resolve(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     """The speaker that a subject means."""
     kind = subject.kind
     if kind == "both":
-        return _joint(scene, words, subject)
+        return _joint(discourse, words, subject)
     if kind in ("person", "title"):
-        return _someone(scene, words, subject)
+        return _someone(discourse, words, subject)
     if kind in ("country", "side", "body"):
-        return _namesake(scene, words, subject) or _state(scene, words, subject)
+        return _namesake(discourse, words, subject) or _state(discourse, words, subject)
     if kind == "plural":
-        return _plural(scene, words, subject)
-    return _pronoun(scene, kind, words.low[subject.first] if subject.first < len(words.low) else "")
+        return _plural(discourse, words, subject)
+    return _pronoun(discourse, kind, words.low[subject.first] if subject.first < len(words.low) else "")
 
 
-def _joint(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     several = parts(words, subject)
     if len(several) == 1:
         head = words.low[subject.last - 1]
-        if scene.group is not None and _stands_for_many(scene, words, subject):
-            return Voice(scene.group, "explicit", 0.75)
-        known = next(iter(scene.inventory.groups_with(head, scene.side)), None) if head in people_en.PARTIES else None
-        return Voice(known.key, "explicit", 0.8) if known else Voice(BOTH, "collective", 0.95)
+        if discourse.group is not None and _stands_for_many(discourse, words, subject):
+            return Referent(discourse.group, "explicit", 0.75)
+        known = (
+            next(iter(discourse.inventory.groups_with(head, discourse.side)), None)
+            if head in people_en.PARTIES
+            else None
+        )
+        return Referent(known.key, "explicit", 0.8) if known else Referent(BOTH, "collective", 0.95)
     if words.low[subject.last - 1] in _TOGETHER:
-        first = resolve(scene, words, several[0])
-        return Voice(first.speaker, first.evidence, 0.9)
-    found = [resolve(scene, words, member) for member in several]
+        first = resolve(discourse, words, several[0])
+        return Referent(first.speaker, first.evidence, 0.9)
+    found = [resolve(discourse, words, member) for member in several]
     if several[0].kind == "plural" and found[0].speaker != BOTH:
         return found[0]
     keys = list(dict.fromkeys(v.speaker for v in found if v.speaker))
-    countries = {scene.inventory.entries[key].country for key in keys if key in scene.inventory.entries}
+    countries = {discourse.inventory.entities[key].country for key in keys if key in discourse.inventory.entities}
     if len(keys) == 1:
         return found[0]
     if len(countries) == 1 and "" not in countries and BOTH not in keys:
-        return Voice(keys[0], "explicit", 0.7, tuple(keys[1:]))
-    return Voice(BOTH, "collective", 0.93, tuple(key for key in keys if key != BOTH))
+        return Referent(keys[0], "explicit", 0.7, tuple(keys[1:]))
+    return Referent(BOTH, "collective", 0.93, tuple(key for key in keys if key != BOTH))
 
 
-def _someone(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     said = mention(words, subject.first, subject.last)
     if is_body_name(words, subject, said):
-        body = scene.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
-        body.seen.add(scene.side)
-        return Voice(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
+        body = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
+        body.seen.add(discourse.side)
+        return Referent(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
-        entry = scene.inventory.named(said)
-        if entry is None and opens(words, subject.first) and len(said.words) == 1 and not said.offices:
-            return Voice(None, "none", 0.5)
-        if entry is None:
-            entry = scene.inventory.add(said, scene.side)
-            return Voice(entry.key, "explicit", 0.7)
-        return Voice(entry.key, "explicit", 0.98)
-    return holder(scene, words, subject, said)
+        entity = discourse.inventory.named(said)
+        if entity is None and opens(words, subject.first) and len(said.words) == 1 and not said.offices:
+            return Referent(None, "none", 0.5)
+        if entity is None:
+            entity = discourse.inventory.add(said, discourse.side)
+            return Referent(entity.key, "explicit", 0.7)
+        return Referent(entity.key, "explicit", 0.98)
+    return holder(discourse, words, subject, said)
 
 
-def _namesake(scene: Scene, words: Tokens, subject: Subject) -> Voice | None:
+def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
     """A person with the name of a place ("Lima briefed ...", after "President Paulo Lima")."""
     if subject.last - subject.first != 1 or words.words[subject.first] in NAMES:
         return None
-    entry = speaker_named(scene, words.words[subject.first])
-    return Voice(entry.key, "explicit", 0.8) if entry in scene.parties and entry is not None else None
+    entity = speaker_named(discourse, words.words[subject.first])
+    return Referent(entity.key, "explicit", 0.8) if entity in discourse.parties and entity is not None else None
 
 
-def _state(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     """A country or one of its bodies: in talks of leaders, whoever speaks for it there."""
     chunk = range(subject.first, subject.last)
     countries = [words.country(i) for i in chunk if words.classes[i] in "acs"]
     country = next((c for c in countries if c), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
     if noun in people_en.DOCUMENTS:
-        return _paper(scene, words, subject, country)
-    if (not noun or noun in _SPOKEN_FOR) and scene.draft.readout.document != "news":
-        leader = leader_of(scene, country)
+        return _paper(discourse, words, subject, country)
+    if (not noun or noun in _SPOKEN_FOR) and discourse.draft.readout.document != "news":
+        leader = leader_of(discourse, country)
         if leader is not None:
-            return Voice(leader.key, "explicit", 0.85)
-    if noun in ("side", "party") and not country and scene.home is not None:
-        return Voice(scene.home.key, "explicit", 0.5)
+            return Referent(leader.key, "explicit", 0.85)
+    if noun in ("side", "party") and not country and discourse.home is not None:
+        return Referent(discourse.home.key, "explicit", 0.5)
     if words.low[subject.last - 1] in _CONVENED and "joint" in words.low[subject.first : subject.last]:
-        return Voice(BOTH, "collective", 0.8)  # "the Joint Commission"
-    abbreviated = _initials(scene, words, subject)
+        return Referent(BOTH, "collective", 0.8)  # "the Joint Commission"
+    abbreviated = _initials(discourse, words, subject)
     if abbreviated is not None:
-        return Voice(abbreviated.key, "explicit", 0.85)
+        return Referent(abbreviated.key, "explicit", 0.85)
     named = bool(country) or any(words.classes[i] == "n" for i in chunk)
-    known = None if named else _last_body(scene, noun)
+    known = None if named else _last_body(discourse, noun)
     if known is not None:
-        return Voice(known.key, "explicit", 0.8)
+        return Referent(known.key, "explicit", 0.8)
     name = bare(" ".join(words.words[i] for i in chunk))
-    entry = scene.inventory.group(name, country)
-    entry.seen.add(scene.side)
-    return Voice(entry.key, "explicit", 0.85)
+    entity = discourse.inventory.group(name, country)
+    entity.seen.add(discourse.side)
+    return Referent(entity.key, "explicit", 0.85)
 
 
-def _initials(scene: Scene, words: Tokens, subject: Subject) -> Entry | None:
+def _initials(discourse: Discourse, words: Tokens, subject: Subject) -> Entity | None:
     """The party whose office the capitals stand for ("the PCS", after "Prime Cabinet Secretary Ana Rivera")."""
     word = words.words[subject.last - 1]
     if not word.isupper() or len(word) > 4:
         return None
-    for entry in scene.parties:
-        if any("".join(part[0] for part in office.role.split("-")) == word.lower() for office in entry.offices):
-            return entry
+    for entity in discourse.parties:
+        if any("".join(part[0] for part in office.role.split("-")) == word.lower() for office in entity.offices):
+            return entity
     return None
 
 
-def _last_body(scene: Scene, noun: str) -> Entry | None:
+def _last_body(discourse: Discourse, noun: str) -> Entity | None:
     """The body of this account that a bare noun means: "the ministry" after "the Ukrainian Defense Ministry"."""
-    fitting = scene.inventory.groups_with(noun, scene.side)
+    fitting = discourse.inventory.groups_with(noun, discourse.side)
     return fitting[-1] if fitting else None
 
 
-def _paper(scene: Scene, words: Tokens, subject: Subject, country: str) -> Voice:
+def _paper(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
     """A document as subject: whoever issued it, by its own words ("a statement by the ministry") or those before."""
     by = next((i for i in range(subject.first, subject.last) if words.low[i] in ("by", "from")), subject.last)
     if by + 1 < subject.last:
-        issuer = resolve(scene, words, subject_of(words, by + 1, subject.last))
-        scene.paper = issuer.speaker
+        issuer = resolve(discourse, words, subject_of(words, by + 1, subject.last))
+        discourse.paper = issuer.speaker
         return issuer
-    if scene.paper is not None and not country:
-        return Voice(scene.paper, "explicit", 0.75)
-    if scene.group is not None:
-        return Voice(scene.group, "explicit", 0.75)
+    if discourse.paper is not None and not country:
+        return Referent(discourse.paper, "explicit", 0.75)
+    if discourse.group is not None:
+        return Referent(discourse.group, "explicit", 0.75)
     if country:
         name = next(words.words[i] for i in range(subject.first, subject.last) if words.classes[i] in "ac")
-        return Voice(scene.inventory.group(name, country).key, "explicit", 0.8)
-    return Voice(BOTH, "collective", 0.6)
+        return Referent(discourse.inventory.group(name, country).key, "explicit", 0.8)
+    return Referent(BOTH, "collective", 0.6)
 
 
-def leader_of(scene: Scene, country: str) -> Entry | None:
+def leader_of(discourse: Discourse, country: str) -> Entity | None:
     """Who speaks for a country in this talk, or None."""
     if not country:
         return None
-    if country in scene.leaders:
-        return scene.leaders[country]
-    scene.leaders[country] = _leader(scene, country)
-    return scene.leaders[country]
+    if country in discourse.leaders:
+        return discourse.leaders[country]
+    discourse.leaders[country] = _leader(discourse, country)
+    return discourse.leaders[country]
 
 
-def _leader(scene: Scene, country: str) -> Entry | None:
-    fitting = [e for e in scene.inventory.people() if e.country == country]
-    present = [e for e in fitting if e in scene.parties or scene.side in e.seen]
+def _leader(discourse: Discourse, country: str) -> Entity | None:
+    fitting = [e for e in discourse.inventory.people() if e.country == country]
+    present = [e for e in fitting if e in discourse.parties or discourse.side in e.seen]
     pool = present or [e for e in fitting if e.leads()]
     if not pool:
-        return scene.home if scene.home is not None and scene.home.group and scene.home.country == country else None
-    return min(pool, key=lambda e: (e is not scene.home, -e.acted[scene.side], e not in scene.parties, e.rank()))
+        return (
+            discourse.home
+            if discourse.home is not None and discourse.home.group and discourse.home.country == country
+            else None
+        )
+    return min(
+        pool, key=lambda e: (e is not discourse.home, -e.acted[discourse.side], e not in discourse.parties, e.rank())
+    )
 
 
-def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
+def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     chunk = range(subject.first, subject.last)
     countries = {words.country(i) for i in chunk if words.classes[i] in "ac"} - {""}
     named = any(words.classes[i] == "n" for i in chunk)
@@ -181,45 +191,45 @@ def _plural(scene: Scene, words: Tokens, subject: Subject) -> Voice:
     if len(countries) == 1 or named or head in people_en.SOURCES or not head:
         country = next(iter(countries), "")
         name = bare(" ".join(words.words[i] for i in chunk))
-        entry = scene.inventory.group(name[:1].upper() + name[1:], country)
-        entry.seen.add(scene.side)
-        return Voice(entry.key, "explicit", 0.85)
-    if scene.group is not None and _stands_for_many(scene, words, subject):
-        return Voice(scene.group, "explicit", 0.75)
-    return Voice(BOTH, "collective", 0.88)
+        entity = discourse.inventory.group(name[:1].upper() + name[1:], country)
+        entity.seen.add(discourse.side)
+        return Referent(entity.key, "explicit", 0.85)
+    if discourse.group is not None and _stands_for_many(discourse, words, subject):
+        return Referent(discourse.group, "explicit", 0.75)
+    return Referent(BOTH, "collective", 0.88)
 
 
-def _stands_for_many(scene: Scene, words: Tokens, subject: Subject) -> bool:
+def _stands_for_many(discourse: Discourse, words: Tokens, subject: Subject) -> bool:
     """ "the ministers", after a group of an international body has been named ("the G7 foreign ministers")."""
-    if "b" in words.classes[subject.first : subject.last] or scene.group is None:
+    if "b" in words.classes[subject.first : subject.last] or discourse.group is None:
         return False
-    entry = scene.inventory.entries[scene.group]
-    return entry.group and is_body(entry.country)
+    entity = discourse.inventory.entities[discourse.group]
+    return entity.group and is_body(entity.country)
 
 
-def _pronoun(scene: Scene, kind: str, word: str) -> Voice:
+def _pronoun(discourse: Discourse, kind: str, word: str) -> Referent:
     if kind == "they":
-        return Voice(scene.group or BOTH, "pronoun" if scene.group else "collective", 0.85)
+        return Referent(discourse.group or BOTH, "pronoun" if discourse.group else "collective", 0.85)
     if kind == "he":
         gender = 1 if word in ("she", "her") else -1
-        key = last_of_gender(scene, gender) or (scene.home.key if scene.home else None)
-        return Voice(key, "pronoun", 0.9 if scene.person else 0.5)
+        key = last_of_gender(discourse, gender) or (discourse.home.key if discourse.home else None)
+        return Referent(key, "pronoun", 0.9 if discourse.person else 0.5)
     if kind == "it":
-        return Voice(scene.group, "pronoun" if scene.group else "none", 0.6)
+        return Referent(discourse.group, "pronoun" if discourse.group else "none", 0.6)
     if kind == "none":
-        return Voice(BOTH, "collective", 0.8)
-    key = scene.home.key if scene.home else None
-    return Voice(key, "pronoun" if key else "none", 0.5)
+        return Referent(BOTH, "collective", 0.8)
+    key = discourse.home.key if discourse.home else None
+    return Referent(key, "pronoun" if key else "none", 0.5)
 
 
-def hearer_is_home(scene: Scene, words: Tokens, verb: int) -> Voice:
+def hearer_is_home(discourse: Discourse, words: Tokens, verb: int) -> Referent:
     """Who informs, in "the minister was briefed": the side that the hearer is not of."""
     opening = main_subject(words)
-    hearer = resolve(scene, words, opening[0]).speaker if opening and opening[1] <= verb else None
-    home = scene.home.key if scene.home else None
+    hearer = resolve(discourse, words, opening[0]).speaker if opening and opening[1] <= verb else None
+    home = discourse.home.key if discourse.home else None
     if hearer is None or hearer == BOTH:
-        return Voice(BOTH, "collective", 0.5)
+        return Referent(BOTH, "collective", 0.5)
     if hearer != home and home is not None:
-        return Voice(home, "explicit", 0.6)
-    other = next((entry.key for entry in scene.parties if entry.key != hearer), None)
-    return Voice(other or BOTH, "explicit", 0.5)
+        return Referent(home, "explicit", 0.6)
+    other = next((entity.key for entity in discourse.parties if entity.key != hearer), None)
+    return Referent(other or BOTH, "explicit", 0.5)

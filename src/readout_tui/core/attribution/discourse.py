@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.clauses import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
-from readout_tui.core.attribution.inventory import Entry, Inventory, Mention, country_of, fold_name, is_body
+from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, fold_name, is_body
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.en import people as people_en
@@ -25,7 +25,7 @@ _REMEMBERED: Final = 12
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
 
 
-class Voice(NamedTuple):
+class Referent(NamedTuple):
     """A resolved subject: a speaker's key, BOTH or None, how it is known, how sure, who else."""
 
     speaker: str | None
@@ -34,23 +34,23 @@ class Voice(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-class Scene:
+class Discourse:
     """What is known of one account while it is read: who takes part, who spoke last."""
 
     def __init__(self, side: int, draft: Draft, inventory: Inventory) -> None:
         self.side = side
         self.draft = draft
         self.inventory = inventory
-        self.home: Entry | None = None
-        self.parties: list[Entry] = []
+        self.home: Entity | None = None
+        self.parties: list[Entity] = []
         self.person: str | None = None  # the last person who was a subject
         self.group: str | None = None  # the last plural or body that was a subject
         self.paper: str | None = None  # whose statement was last quoted
-        self.leaders: dict[str, Entry | None] = {}  # country -> who speaks for it here
+        self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it here
         self.seen: list[str] = []  # persons in the order of mention
 
 
-def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Scene, ...]]:
+def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Discourse, ...]]:
     """The inventory of all accounts, and for each account who takes part."""
     inventory = Inventory()
     drafts = tuple(drafts)
@@ -62,9 +62,9 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     inventory.merge()
     for side, draft in enumerate(drafts):
         _genders(draft, inventory, told[2 * len(drafts) + side])
-    scenes = tuple(_scene(side, draft, inventory) for side, draft in enumerate(drafts))
-    _countries(drafts, scenes, told[3 * len(drafts) :])
-    return inventory, scenes
+    discourses = tuple(_discourse(side, draft, inventory) for side, draft in enumerate(drafts))
+    _countries(drafts, discourses, told[3 * len(drafts) :])
+    return inventory, discourses
 
 
 def _titled(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
@@ -123,10 +123,10 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
         if opening is None or opening[0].kind != "person":
             continue
         subject = opening[0]
-        entry = inventory.named(mention(words, subject.first, subject.last))
+        entity = inventory.named(mention(words, subject.first, subject.last))
         mark = next((i for i in telling if i >= subject.first), None)
-        if entry is not None and mark is not None and (mark < subject.last or _owns(words, subject.last, mark)):
-            entry.gender += people_en.GENDERS[words.low[mark]]
+        if entity is not None and mark is not None and (mark < subject.last or _owns(words, subject.last, mark)):
+            entity.gender += people_en.GENDERS[words.low[mark]]
 
 
 def _owns(words: Tokens, after: int, pronoun: int) -> bool:
@@ -166,20 +166,20 @@ def parts(words: Tokens, subject: Subject) -> list[Subject]:
     return [subject_of(words, *span) for span in members(words.classes, subject.first, subject.last)]
 
 
-def _scene(side: int, draft: Draft, inventory: Inventory) -> Scene:
-    scene = Scene(side, draft, inventory)
+def _discourse(side: int, draft: Draft, inventory: Inventory) -> Discourse:
+    discourse = Discourse(side, draft, inventory)
     sentences = list(draft.sentences.values())
     for found in (*(m for s in sentences[:LEAD] for m in s.names), *(m for head in draft.heads for m in names(head))):
-        entry = inventory.named(found)
-        if entry is not None and entry not in scene.parties:
-            scene.parties.append(entry)
-    scene.home = _home(scene, sentences)
-    _bind_lead(scene, sentences)
-    scene.home = _host(scene, sentences) or scene.home
-    return scene
+        entity = inventory.named(found)
+        if entity is not None and entity not in discourse.parties:
+            discourse.parties.append(entity)
+    discourse.home = _home(discourse, sentences)
+    _bind_lead(discourse, sentences)
+    discourse.home = _host(discourse, sentences) or discourse.home
+    return discourse
 
 
-def _host(scene: Scene, sentences: list[Sentence]) -> Entry | None:
+def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
     """Who holds the office, without a name, with which the account opens ("The President spoke with President X").
 
     Nobody named beside it. Of several the one whose country the account names most; where none fits, the office itself.
@@ -190,31 +190,31 @@ def _host(scene: Scene, sentences: list[Sentence]) -> Entry | None:
     words = sentences[0].words
     if words.classes[opening[0].last :][:1] in ("", ",", "t", "n"):
         return None  # a name follows
-    beside = [scene.inventory.named(found) for found in sentences[0].names]
+    beside = [discourse.inventory.named(found) for found in sentences[0].names]
     said = mention(words, opening[0].first, opening[0].last)
     roles = [office.role for office in said.offices if office.role not in people_en.OPPOSITE]
-    home = scene.home
+    home = discourse.home
     if not roles or (home is not None and home not in beside and home.holds(roles[0])):
         return None
-    told = _named_countries(scene.draft)
+    told = _named_countries(discourse.draft)
     fitting = [
-        entry
-        for entry in scene.inventory.holders(roles[0])
-        if entry not in beside
-        and (not said.country or entry.country == said.country)
-        and (scene.side in entry.seen or told[entry.country or " "])
+        entity
+        for entity in discourse.inventory.holders(roles[0])
+        if entity not in beside
+        and (not said.country or entity.country == said.country)
+        and (discourse.side in entity.seen or told[entity.country or " "])
     ]
     if fitting:
-        return max(fitting, key=lambda entry: told[entry.country])
-    host = scene.inventory.group(bare(" ".join(words.words[opening[0].first : opening[0].last])), said.country)
+        return max(fitting, key=lambda entity: told[entity.country])
+    host = discourse.inventory.group(bare(" ".join(words.words[opening[0].first : opening[0].last])), said.country)
     host.offices.update(said.offices)
-    host.seen.add(scene.side)
+    host.seen.add(discourse.side)
     return host
 
 
-def _bind_lead(scene: Scene, sentences: list[Sentence]) -> None:
+def _bind_lead(discourse: Discourse, sentences: list[Sentence]) -> None:
     """If the account opens with an office and nobody it names holds one, that office is of whose account it is."""
-    home = scene.home
+    home = discourse.home
     if home is None or home.offices or home.country or not sentences:
         return
     opening = main_subject(sentences[0].words)
@@ -225,32 +225,32 @@ def _bind_lead(scene: Scene, sentences: list[Sentence]) -> None:
             home.countries[said.country] += 1
 
 
-def _home(scene: Scene, sentences: list[Sentence]) -> Entry | None:
+def _home(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
     """Whose account it is: the person who is the subject of one of the first sentences, else of a headline.
 
     Else the first who takes part, but nobody with whom a headline or the first sentence says that somebody unnamed
     talked ("Call with X", "The President spoke with X").
     """
-    for words in (*(sentence.words for sentence in sentences[:LEAD]), *scene.draft.heads):
+    for words in (*(sentence.words for sentence in sentences[:LEAD]), *discourse.draft.heads):
         opening = main_subject(words)
         found = parts(words, opening[0]) if opening else []
         for part in found if len(found) > 1 else [_with_name(words, one) for one in found]:
             if part.kind == "person":
-                entry = scene.inventory.named(mention(words, part.first, part.last))
-                if entry is not None and (entry.offices or any(entry.acted.values())):
-                    return entry
-    lines = (*scene.draft.heads, *(sentence.words for sentence in sentences[:1]))
-    guests = [guest for words in lines for guest in _met(scene, words)]
-    return next((entry for entry in scene.parties if entry not in guests), None)
+                entity = discourse.inventory.named(mention(words, part.first, part.last))
+                if entity is not None and (entity.offices or any(entity.acted.values())):
+                    return entity
+    lines = (*discourse.draft.heads, *(sentence.words for sentence in sentences[:1]))
+    guests = [guest for words in lines for guest in _met(discourse, words)]
+    return next((entity for entity in discourse.parties if entity not in guests), None)
 
 
-def _met(scene: Scene, words: Tokens) -> list[Entry]:
+def _met(discourse: Discourse, words: Tokens) -> list[Entity]:
     """Those whom a line names behind "with"."""
     if "with" not in words.low:
         return []
     guests = set(words.words[words.low.index("with") :])
-    named = (scene.inventory.named(found) for found in names(words) if guests.issuperset(found.name.split()))
-    return [entry for entry in named if entry is not None]
+    named = (discourse.inventory.named(found) for found in names(words) if guests.issuperset(found.name.split()))
+    return [entity for entity in named if entity is not None]
 
 
 def _with_name(words: Tokens, subject: Subject) -> Subject:
@@ -264,18 +264,18 @@ def _with_name(words: Tokens, subject: Subject) -> Subject:
     return Subject("person", name.start(1), name.end(1)) if name else subject
 
 
-def _countries(drafts: tuple[Draft, ...], scenes: tuple[Scene, ...], told: Sequence[Checkpoint]) -> None:
+def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], told: Sequence[Checkpoint]) -> None:
     """Give whoever an account is of their country, where no text says it but the other party's is known.
 
     It is the country, not the other party's, that is most said to speak ("The Russian leader stressed"). Else, in
     talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
     """
-    for draft, scene, tell in zip(drafts, scenes, told, strict=True):
-        home = scene.home
+    for draft, discourse, tell in zip(drafts, discourses, told, strict=True):
+        home = discourse.home
         if home is None or home.country:
             continue
         hearing, naming = stages(tell, 1, 3)
-        taken = {entry.country for entry in scene.parties if entry.country}
+        taken = {entity.country for entity in discourse.parties if entity.country}
         speaking = [name for name, _ in _speaking(draft, hearing).most_common() if name not in taken]
         counted = _named_countries(draft, naming).most_common()
         named = [name for name, times in counted if name and times > 1 and not is_body(name)]
@@ -304,12 +304,12 @@ def _speaking(draft: Draft, checkpoint: Checkpoint) -> Counter[str]:
     return count
 
 
-def mentioned(scene: Scene, sentence: Sentence, apart: str | None) -> None:
+def mentioned(discourse: Discourse, sentence: Sentence, apart: str | None) -> None:
     """Remember the persons a sentence names, for "he" in a text told in the first person."""
     for found in sentence.names:
-        entry = scene.inventory.named(found)
-        if entry is not None and entry.key != apart:
-            scene.person = entry.key
+        entity = discourse.inventory.named(found)
+        if entity is not None and entity.key != apart:
+            discourse.person = entity.key
 
 
 def bare(name: str) -> str:
@@ -320,52 +320,52 @@ def bare(name: str) -> str:
     return name.replace(" 's", "'s")
 
 
-def last_of_gender(scene: Scene, gender: int) -> str | None:
+def last_of_gender(discourse: Discourse, gender: int) -> str | None:
     """The last person who spoke and is not known to be of the other gender; the last one at all if all are."""
-    last = scene.person
-    for key in (*scene.seen[::-1][:_REMEMBERED], *(entry.key for entry in scene.parties)):
-        entry = scene.inventory.entries.get(key)
-        if last is None or entry is None or _other_gender(scene, last, gender):
-            last = key if entry is not None and not _other_gender(scene, key, gender) else last
+    last = discourse.person
+    for key in (*discourse.seen[::-1][:_REMEMBERED], *(entity.key for entity in discourse.parties)):
+        entity = discourse.inventory.entities.get(key)
+        if last is None or entity is None or _other_gender(discourse, last, gender):
+            last = key if entity is not None and not _other_gender(discourse, key, gender) else last
         else:
             break
     return last
 
 
-def _other_gender(scene: Scene, key: str, gender: int) -> bool:
-    entry = scene.inventory.entries.get(key)
-    return entry is not None and entry.gender * gender < 0
+def _other_gender(discourse: Discourse, key: str, gender: int) -> bool:
+    entity = discourse.inventory.entities.get(key)
+    return entity is not None and entity.gender * gender < 0
 
 
-def note(scene: Scene, voice: Voice, kind: str) -> None:
+def note(discourse: Discourse, referent: Referent, kind: str) -> None:
     """Remember who spoke, for the pronouns that follow."""
-    if voice.speaker is None or kind in ("we", "i"):
+    if referent.speaker is None or kind in ("we", "i"):
         return
-    entry = scene.inventory.entries.get(voice.speaker)
-    if voice.speaker == BOTH:
-        scene.group = None
-    elif entry is not None and (kind in ("plural", "both") or (entry.group and kind in _BODY_KINDS)):
-        scene.group = voice.speaker
+    entity = discourse.inventory.entities.get(referent.speaker)
+    if referent.speaker == BOTH:
+        discourse.group = None
+    elif entity is not None and (kind in ("plural", "both") or (entity.group and kind in _BODY_KINDS)):
+        discourse.group = referent.speaker
     else:
-        scene.person = voice.speaker
-        scene.group = None
-        scene.seen.append(voice.speaker)
+        discourse.person = referent.speaker
+        discourse.group = None
+        discourse.seen.append(referent.speaker)
 
 
-def speaker_named(scene: Scene, name: str) -> Entry | None:
+def speaker_named(discourse: Discourse, name: str) -> Entity | None:
     """The person whose name, perhaps with a title, this is."""
-    return scene.inventory.named(Mention(name, fold_name(name), (), ""))
+    return discourse.inventory.named(Mention(name, fold_name(name), (), ""))
 
 
-def is_known(scene: Scene, words: Tokens, subject: Subject) -> bool:
+def is_known(discourse: Discourse, words: Tokens, subject: Subject) -> bool:
     """Is a subject that looks like a person one? Any other subject is taken at its word."""
     if subject.kind != "person":
         return True
-    return scene.inventory.named(mention(words, subject.first, subject.last)) is not None
+    return discourse.inventory.named(mention(words, subject.first, subject.last)) is not None
 
 
-def turns_home(scene: Scene, words: Tokens, subject: Subject, last: str) -> bool:
+def turns_home(discourse: Discourse, words: Tokens, subject: Subject, last: str) -> bool:
     """After another's words, does a sentence go on about the country whose account it is ("The United States will")?"""
-    if subject.kind != "country" or scene.home is None or scene.home.key == last:
+    if subject.kind != "country" or discourse.home is None or discourse.home.key == last:
         return False
-    return bool(scene.home.country) and words.country(subject.last - 1) == scene.home.country
+    return bool(discourse.home.country) and words.country(subject.last - 1) == discourse.home.country

@@ -70,7 +70,7 @@ class Mention(NamedTuple):
     country: str
 
 
-class Entry:
+class Entity:
     """A speaker while the inventory is being built."""
 
     def __init__(self, key: str, name: str, words: tuple[str, ...], *, group: bool = False) -> None:
@@ -188,154 +188,154 @@ class Inventory:
     """All speakers of a comparison. Filled while the texts are read, asked while they are attributed."""
 
     def __init__(self) -> None:
-        self.entries: dict[str, Entry] = {}
-        self._near: dict[str, dict[str, Entry]] = {}  # a word of a name, and what it starts with -> key -> person
-        self._whole: dict[tuple[str, ...], Entry] = {}  # the words of a name -> the person met under it
+        self.entities: dict[str, Entity] = {}
+        self._near: dict[str, dict[str, Entity]] = {}  # a word of a name, and what it starts with -> key -> person
+        self._whole: dict[tuple[str, ...], Entity] = {}  # the words of a name -> the person met under it
         self._like: dict[
-            tuple[str, ...], list[Entry]
+            tuple[str, ...], list[Entity]
         ] = {}  # the words of a name -> who may be meant, until that changes
-        self._groups: dict[frozenset[str], Entry] = {}
-        self._worded: dict[str, list[Entry]] = {}  # word of a group's name -> groups
-        self._holders: dict[str, list[Entry]] = {}  # role asked for -> persons, until somebody is added
+        self._groups: dict[frozenset[str], Entity] = {}
+        self._worded: dict[str, list[Entity]] = {}  # word of a group's name -> groups
+        self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
-    def add(self, mention: Mention, side: int) -> Entry:
-        """Note a mention with a name; the entry it belongs to."""
-        entry = self.named(mention)
+    def add(self, mention: Mention, side: int) -> Entity:
+        """Note a mention with a name; the entity it belongs to."""
+        entity = self.named(mention)
         self._holders.clear()
-        if entry is None:
-            entry = Entry(self._key(mention.words), mention.name, mention.words)
-            self.entries[entry.key] = entry
-        before = entry.words
-        entry.rename(mention.name, mention.words)
-        if self._whole.get(mention.words) is not entry or entry.words != before:
-            self._enter(mention.words, entry)
-        entry.seen.add(side)
-        entry.forms[mention.name] += 1
-        entry.offices.update(office for office in mention.offices if office.role not in people_en.OPPOSITE)
+        if entity is None:
+            entity = Entity(self._key(mention.words), mention.name, mention.words)
+            self.entities[entity.key] = entity
+        before = entity.words
+        entity.rename(mention.name, mention.words)
+        if self._whole.get(mention.words) is not entity or entity.words != before:
+            self._enter(mention.words, entity)
+        entity.seen.add(side)
+        entity.forms[mention.name] += 1
+        entity.offices.update(office for office in mention.offices if office.role not in people_en.OPPOSITE)
         if mention.country:
-            entry.countries[mention.country] += 1
-        return entry
+            entity.countries[mention.country] += 1
+        return entity
 
-    def _enter(self, words: tuple[str, ...], entry: Entry) -> None:
+    def _enter(self, words: tuple[str, ...], entity: Entity) -> None:
         """From now on the person is found under these words."""
-        self._whole[words] = entry
+        self._whole[words] = entity
         for word in words:
             for bucket in _buckets(word):
-                self._near.setdefault(bucket, {})[entry.key] = entry
+                self._near.setdefault(bucket, {})[entity.key] = entity
         self._like.clear()
 
-    def group(self, name: str, country: str = "") -> Entry:
-        """The entry of a body, a country or a plural that speaks under this name."""
+    def group(self, name: str, country: str = "") -> Entity:
+        """The entity of a body, a country or a plural that speaks under this name."""
         words = fold_name(name)
         core = frozenset(words) - _LINKING
         if core in self._groups:
             self._groups[core].rename(name, words)
             return self._groups[core]
-        entry = Entry(self._key(words), name, words, group=True)
+        entity = Entity(self._key(words), name, words, group=True)
         if country:
-            entry.countries[country] += 1
-        self.entries[entry.key] = self._groups[core] = entry
+            entity.countries[country] += 1
+        self.entities[entity.key] = self._groups[core] = entity
         for word in words:
-            self._worded.setdefault(word, []).append(entry)
-        return entry
+            self._worded.setdefault(word, []).append(entity)
+        return entity
 
-    def unnamed(self, said: Mention, side: int) -> Entry | None:
+    def unnamed(self, said: Mention, side: int) -> Entity | None:
         """The office-holder without a name whom this account has already had speak under another wording."""
         asked = {(office.role, said.country) for office in said.offices}
-        for entry in self._groups.values():
-            if side in entry.seen and any((office.role, entry.country) in asked for office in entry.offices):
-                return entry
+        for entity in self._groups.values():
+            if side in entity.seen and any((office.role, entity.country) in asked for office in entity.offices):
+                return entity
         return None
 
-    def groups_with(self, word: str, side: int) -> list[Entry]:
+    def groups_with(self, word: str, side: int) -> list[Entity]:
         """The groups that an account has named with this word, in the order of mention."""
-        return [entry for entry in self._worded.get(word, ()) if side in entry.seen]
+        return [entity for entity in self._worded.get(word, ()) if side in entity.seen]
 
-    def holders(self, role: str) -> list[Entry]:
+    def holders(self, role: str) -> list[Entity]:
         """The persons who hold a role, loosely ("minister" for a foreign minister)."""
         if role not in self._holders:
-            self._holders[role] = [entry for entry in self.people() if entry.holds(role)]
+            self._holders[role] = [entity for entity in self.people() if entity.holds(role)]
         return self._holders[role]
 
-    def _alike(self, words: tuple[str, ...]) -> list[Entry]:
+    def _alike(self, words: tuple[str, ...]) -> list[Entity]:
         """The persons who share a word with a name, near spellings included; in a crowd, who has the same name."""
         if words not in self._like:
             self._like[words] = self._look_up(words)
         return self._like[words]
 
-    def _look_up(self, words: tuple[str, ...]) -> list[Entry]:
-        found: dict[str, Entry] = {}
+    def _look_up(self, words: tuple[str, ...]) -> list[Entity]:
+        found: dict[str, Entity] = {}
         for word in words:
             beside = (self._near.get(bucket, {}) for bucket in _buckets(word))
             found |= next((few for few in beside if len(few) <= _CROWD), {})
         same = self._whole.get(words)
-        if same is not None and same.key in self.entries:
+        if same is not None and same.key in self.entities:
             found[same.key] = same
-        return [entry for entry in found.values() if same_person(words, entry.words)]
+        return [entity for entity in found.values() if same_person(words, entity.words)]
 
-    def named(self, mention: Mention) -> Entry | None:
+    def named(self, mention: Mention) -> Entity | None:
         """The person that a name means, or None."""
         if not mention.words:
             return None
-        best: Entry | None = None
+        best: Entity | None = None
         score = -1
-        for entry in self._alike(mention.words):
-            found = self._fit(mention, entry)
+        for entity in self._alike(mention.words):
+            found = self._fit(mention, entity)
             if found > score:
-                best, score = entry, found
+                best, score = entity, found
         return best
 
-    def _fit(self, mention: Mention, entry: Entry) -> int:
-        """How well a mention fits an entry with a matching name; -1 if their offices speak against it."""
+    def _fit(self, mention: Mention, entity: Entity) -> int:
+        """How well a mention fits an entity with a matching name; -1 if their offices speak against it."""
         roles = {office.role for office in mention.offices}
-        held = {office.role for office in entry.offices}
-        exact = 2 if mention.words[-1] == entry.words[-1] or mention.words[0] == entry.words[0] else 0
+        held = {office.role for office in entity.offices}
+        exact = 2 if mention.words[-1] == entity.words[-1] or mention.words[0] == entity.words[0] else 0
         if roles and held and len(mention.words) == 1 and _conflict(roles, held):
             return -1
-        return exact + (4 if roles & held else 0) + (8 if mention.words == entry.words else 0)
+        return exact + (4 if roles & held else 0) + (8 if mention.words == entity.words else 0)
 
     def _key(self, words: tuple[str, ...]) -> str:
         base = "-".join(words) or "speaker"
         key, number = base, 2
-        while key in self.entries:
+        while key in self.entities:
             key, number = f"{base}-{number}", number + 1
         return key
 
-    def people(self) -> Iterable[Entry]:
+    def people(self) -> Iterable[Entity]:
         """All entries that are persons."""
-        return (entry for entry in self.entries.values() if not entry.group)
+        return (entity for entity in self.entities.values() if not entity.group)
 
     def merge(self) -> None:
         """Join what later mentions have shown to be one person ("Biden" met before "Joseph R. Biden")."""
-        for entry in sorted(self.people(), key=lambda e: len(e.words)):
-            others = [o for o in self._alike(entry.words) if o is not entry and len(o.words) >= len(entry.words)]
-            fitting = [o for o in others if self._may_join(entry, o)]
-            if len(fitting) == 1 or (fitting and len(entry.words) > 1):
-                self._join(entry, fitting[0])
+        for entity in sorted(self.people(), key=lambda e: len(e.words)):
+            others = [o for o in self._alike(entity.words) if o is not entity and len(o.words) >= len(entity.words)]
+            fitting = [o for o in others if self._may_join(entity, o)]
+            if len(fitting) == 1 or (fitting and len(entity.words) > 1):
+                self._join(entity, fitting[0])
 
-    def _may_join(self, entry: Entry, other: Entry) -> bool:
-        mine, theirs = {o.role for o in entry.offices}, {o.role for o in other.offices}
+    def _may_join(self, entity: Entity, other: Entity) -> bool:
+        mine, theirs = {o.role for o in entity.offices}, {o.role for o in other.offices}
         return not (mine and theirs and _conflict(mine, theirs))
 
-    def _join(self, entry: Entry, other: Entry) -> None:
-        other.offices.update(entry.offices)
-        other.countries.update(entry.countries)
-        other.forms.update(entry.forms)
-        other.seen |= entry.seen
-        other.acted.update(entry.acted)
-        other.gender += entry.gender
-        other.rename(entry.name, entry.words)
-        del self.entries[entry.key]
-        for form in entry.forms:
+    def _join(self, entity: Entity, other: Entity) -> None:
+        other.offices.update(entity.offices)
+        other.countries.update(entity.countries)
+        other.forms.update(entity.forms)
+        other.seen |= entity.seen
+        other.acted.update(entity.acted)
+        other.gender += entity.gender
+        other.rename(entity.name, entity.words)
+        del self.entities[entity.key]
+        for form in entity.forms:
             for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
-                self._near[bucket].pop(entry.key, None)
+                self._near[bucket].pop(entity.key, None)
             self._enter(fold_name(form), other)
         self._holders.clear()
 
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
         """The speakers with the given keys, in the order in which the texts brought them up."""
-        chosen = [entry for entry in self.entries.values() if entry.key in used]
-        odd = lookalikes(form for entry in chosen for form in (entry.name, *entry.forms))
+        chosen = [entity for entity in self.entities.values() if entity.key in used]
+        odd = lookalikes(form for entity in chosen for form in (entity.name, *entity.forms))
         return tuple(
             Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), not odd.isdisjoint((e.name, *e.forms)))
             for e in chosen

@@ -6,7 +6,7 @@ from typing import Final
 
 from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import Clause, Subject
-from readout_tui.core.attribution.discourse import Scene
+from readout_tui.core.attribution.discourse import Discourse
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.en import people as people_en
 
@@ -14,12 +14,12 @@ _OTHERS: Final = frozenset(["person", "title", "he", "both", "country", "side"])
 _NAMED: Final = frozenset(["person", "title", "both"])
 
 
-def relays(scene: Scene, words: Tokens, subject: Subject, speaker: str | None) -> bool:
+def relays(discourse: Discourse, words: Tokens, subject: Subject, speaker: str | None) -> bool:
     """Does a subject relay, by what it is called here or by the office it is known to hold?"""
     if not people_en.RELAYERS.isdisjoint(words.low[subject.first : subject.last]):
         return True
-    entry = scene.inventory.entries.get(speaker or "")
-    return entry is not None and any(office.role in people_en.RELAYING for office in entry.offices)
+    entity = discourse.inventory.entities.get(speaker or "")
+    return entity is not None and any(office.role in people_en.RELAYING for office in entity.offices)
 
 
 def label_relays(label: str) -> bool:
@@ -30,12 +30,12 @@ def label_relays(label: str) -> bool:
 def told_in(sentence: Sentence, found: list[Clause]) -> Clause | None:
     """The clause that says what somebody else said, inside what a relayer says: behind "that", or quoted."""
     deep = next((c for c in found if c.depth and c.subject.kind in _NAMED), None)
-    return deep or next((c for c in sentence.inner if c.shape == "finite" and c.subject.kind in _NAMED), None)
+    return deep or next((c for c in sentence.inner if c.construction == "finite" and c.subject.kind in _NAMED), None)
 
 
 def of_another(sentence: Sentence, found: list[Clause]) -> bool:
     """Do the clauses of a briefer's sentence say what a third person said, rather than "I" or "we"?"""
-    outer = [c for c in found if c.depth == 0 and c.shape in ("finite", "conjoined", "inverted")]
+    outer = [c for c in found if c.depth == 0 and c.construction in ("finite", "conjoined", "inverted")]
     if not outer or outer[0].verb == "cognitive":
         return False
     subject = outer[0].subject

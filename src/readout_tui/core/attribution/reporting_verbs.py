@@ -29,7 +29,7 @@ class Cue(NamedTuple):
     needs: tuple[tuple[bool, tuple[str, ...]], ...] = ()
 
 
-class Found(NamedTuple):
+class CueMatch(NamedTuple):
     """A cue in a text: its class, form, and the index after its last word."""
 
     verb: VerbClass
@@ -37,7 +37,7 @@ class Found(NamedTuple):
     end: int
 
 
-def cue_at(words: Sequence[str], at: int, cues: tuple[Cue, ...]) -> Found | None:
+def cue_at(words: Sequence[str], at: int, cues: tuple[Cue, ...]) -> CueMatch | None:
     """The cue that `words[at]` (lower case; one of whose `cues` it may be) really is here, or None."""
     after = words[at + 1] if at + 1 < len(words) else ""
     banned = cues_en.NOT_BEFORE.get(words[at])
@@ -45,11 +45,11 @@ def cue_at(words: Sequence[str], at: int, cues: tuple[Cue, ...]) -> Found | None
         return None
     for cue in cues:
         if not cue.needs:
-            return Found(cue.verb, cue.form, at + 1)
+            return CueMatch(cue.verb, cue.form, at + 1)
         for loose, wanted in cue.needs:
             end = _within(words, at + 1, wanted) if loose else _directly(words, at + 1, wanted)
             if end:
-                return Found(cue.verb, cue.form, end)
+                return CueMatch(cue.verb, cue.form, end)
     return None
 
 

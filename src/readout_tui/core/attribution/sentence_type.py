@@ -45,7 +45,7 @@ _RANK: Final = {
     "side": 0,
     "body": 0,
 }
-_SHAPE: Final = {
+_CONSTRUCTION_WEIGHT: Final = {
     "finite": 0,
     "inverted": 0,
     "conjoined": 1,
@@ -61,8 +61,8 @@ def reporting(sentence: Sentence) -> list[Clause]:
     return [
         c
         for c in sentence.clauses
-        if not (c.shape == "conjoined" and c.subject.kind == "it")
-        and not (c.shape == "finite" and _at_another_time(sentence.words, c.subject.first))
+        if not (c.construction == "conjoined" and c.subject.kind == "it")
+        and not (c.construction == "finite" and _at_another_time(sentence.words, c.subject.first))
     ]
 
 
@@ -78,7 +78,7 @@ def main_clause(found: list[Clause]) -> Clause:
 
 def _weight(clause: Clause) -> int:
     """Lower is more likely the main one: a person above a country, speech above thought, finite above the rest."""
-    weight = _SHAPE[clause.shape] * 4 + _RANK.get(clause.subject.kind, 2)
+    weight = _CONSTRUCTION_WEIGHT[clause.construction] * 4 + _RANK.get(clause.subject.kind, 2)
     if clause.verb == "cognitive":
         weight += 3
     if clause.subject.kind == "none":
@@ -153,7 +153,7 @@ def shared(sentence: Sentence, main: Clause) -> bool:
     if main.subject.kind not in ("person", "title", "he"):
         return False
     words = sentence.words
-    if main.shape == "conjoined" and words.low[main.at] in _BETWEEN and "with" in words.low[: main.at]:
+    if main.construction == "conjoined" and words.low[main.at] in _BETWEEN and "with" in words.low[: main.at]:
         return True  # "X met with Y and discussed ..."
     if words.low[main.at] not in _MUTUAL or "that" in words.low[main.end : main.end + 8]:
         return False
@@ -186,12 +186,12 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     if document in ("statement", "letter") and main.subject.kind in ("we", "none", "both", "they"):
         between = main.verb == "joint" or sentence.words.low[main.at] in _BETWEEN
         return between and not (main.subject.kind == "none" and "by" in sentence.words.low[main.at :])
-    if main.shape == "according" and document in ("statement", "letter"):
+    if main.construction == "according" and document in ("statement", "letter"):
         return main.subject.kind in ("person", "title", "he")
     if (
         main.verb == "cognitive"
         or (main.verb == "joint" and main.subject.kind == "person")
-        or main.shape in ("participle", "purpose", "according")
+        or main.construction in ("participle", "purpose", "according")
     ):
         return False
     if main.subject.kind in ("person", "title", "he"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.attribution.clauses import HELD_BY, Subject
-from readout_tui.core.attribution.discourse import LEAD, Scene, Voice, bare, last_of_gender
-from readout_tui.core.attribution.inventory import EXCLUSIVE, FOREIGN, Entry, Mention
+from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, bare, last_of_gender
+from readout_tui.core.attribution.inventory import EXCLUSIVE, FOREIGN, Entity, Mention
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.en import people as people_en
@@ -24,86 +24,94 @@ _NOBLE: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hr
 """What those who are addressed so are."""
 
 
-def holder(scene: Scene, words: Tokens, subject: Subject, said: Mention) -> Voice:
+def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Referent:
     """A title without a name: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
-    if words.low[subject.first] == "our" and scene.home is not None:
-        return Voice(scene.home.key, "explicit", 0.85)
+    if words.low[subject.first] == "our" and discourse.home is not None:
+        return Referent(discourse.home.key, "explicit", 0.85)
     roles = [office.role for office in said.offices]
-    if _two_officers(scene, words, subject, roles):
-        return Voice(BOTH, "collective", 0.8)
+    if _two_officers(discourse, words, subject, roles):
+        return Referent(BOTH, "collective", 0.8)
     if roles and roles[-1] in people_en.OPPOSITE and not said.country:
-        across = _across(scene, words.low[subject.first])
+        across = _across(discourse, words.low[subject.first])
         if across is not None:
-            return Voice(across.key, "pronoun", 0.75)
-    fitting = _fitting(scene, words, said, roles)
+            return Referent(across.key, "pronoun", 0.75)
+    fitting = _fitting(discourse, words, said, roles)
     if fitting:
-        return Voice(_preferred(scene, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8)
-    if not said.country and scene.person and (_ANYBODY - people_en.OPPOSITE) & {role.split("-")[-1] for role in roles}:
-        return Voice(scene.person, "pronoun", 0.75)  # "the top diplomat"
-    unnamed = scene.inventory.unnamed(said, scene.side)
+        return Referent(
+            _preferred(discourse, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8
+        )
+    if (
+        not said.country
+        and discourse.person
+        and (_ANYBODY - people_en.OPPOSITE) & {role.split("-")[-1] for role in roles}
+    ):
+        return Referent(discourse.person, "pronoun", 0.75)  # "the top diplomat"
+    unnamed = discourse.inventory.unnamed(said, discourse.side)
     if unnamed is not None:
-        return Voice(unnamed.key, "explicit", 0.8)
+        return Referent(unnamed.key, "explicit", 0.8)
     noble = next((_NOBLE[word] for word in words.low[subject.first : subject.last] if word in _NOBLE), ())
     for role in noble:
-        if scene.inventory.holders(role):
-            return Voice(_preferred(scene, scene.inventory.holders(role)).key, "explicit", 0.85)
-    if not roles and scene.home is not None:
-        return Voice(scene.home.key, "explicit", 0.5)
-    entry = scene.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
-    entry.offices.update(said.offices)
-    entry.seen.add(scene.side)
-    return Voice(entry.key, "explicit", 0.7)
+        if discourse.inventory.holders(role):
+            return Referent(_preferred(discourse, discourse.inventory.holders(role)).key, "explicit", 0.85)
+    if not roles and discourse.home is not None:
+        return Referent(discourse.home.key, "explicit", 0.5)
+    entity = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
+    entity.offices.update(said.offices)
+    entity.seen.add(discourse.side)
+    return Referent(entity.key, "explicit", 0.7)
 
 
-def _across(scene: Scene, owner: str) -> Entry | None:
+def _across(discourse: Discourse, owner: str) -> Entity | None:
     """The other of the two who talk than whose counterpart it is, if it can be told who that is.
 
     "His counterpart" is not who spoke last; "the guest" and "the host" are not whose account it is.
     """
     gender = 1 if owner == "her" else -1
-    key = last_of_gender(scene, gender) if owner in ("his", "her") else None
-    own = scene.inventory.entries.get(key or "") or scene.home
+    key = last_of_gender(discourse, gender) if owner in ("his", "her") else None
+    own = discourse.inventory.entities.get(key or "") or discourse.home
     if own is None:
         return None
-    others = [e for e in scene.parties if e is not own and not (e.country and e.country == own.country)]
-    return scene.home if scene.home in others else next((e for e in others if e.offices), next(iter(others), None))
+    others = [e for e in discourse.parties if e is not own and not (e.country and e.country == own.country)]
+    return (
+        discourse.home if discourse.home in others else next((e for e in others if e.offices), next(iter(others), None))
+    )
 
 
-def _fitting(scene: Scene, words: Tokens, said: Mention, roles: list[str]) -> list[Entry]:
+def _fitting(discourse: Discourse, words: Tokens, said: Mention, roles: list[str]) -> list[Entity]:
     """Everyone who may be meant by an office, of a country if one is said."""
-    fitting = list({e.key: e for role in roles for e in scene.inventory.holders(role)}.values())
-    if scene.home is not None and scene.home.group and any(scene.home.holds(role) for role in roles):
-        fitting.insert(0, scene.home)
+    fitting = list({e.key: e for role in roles for e in discourse.inventory.holders(role)}.values())
+    if discourse.home is not None and discourse.home.group and any(discourse.home.holds(role) for role in roles):
+        fitting.insert(0, discourse.home)
     if not fitting and roles == ["chancellor"]:
-        fitting = scene.inventory.holders("foreign-minister")  # as in Latin America
+        fitting = discourse.inventory.holders("foreign-minister")  # as in Latin America
     exact = [e for e in fitting if roles[0] in FOREIGN and any(office.role == roles[0] for office in e.offices)]
     fitting = exact or fitting
     if said.country:
         of_country = [e for e in fitting if e.country == said.country]
-        if not of_country and not _introduced(scene, said):
-            of_country = [e for e in scene.parties if e.country == said.country and not e.offices] or [
-                e for e in scene.parties if not e.country and not e.offices
+        if not of_country and not _introduced(discourse, said):
+            of_country = [e for e in discourse.parties if e.country == said.country and not e.offices] or [
+                e for e in discourse.parties if not e.country and not e.offices
             ]
         if not of_country and (_ANYBODY | people_en.OPPOSITE) & set(roles):
-            of_country = [e for e in scene.parties if e.country == said.country]
+            of_country = [e for e in discourse.parties if e.country == said.country]
         fitting = of_country or [e for e in fitting if not e.country]
     if _IN_TURN & set(words.low):
-        fitting = [e for e in fitting if e.key != scene.person] or fitting
+        fitting = [e for e in fitting if e.key != discourse.person] or fitting
     return fitting
 
 
-def _two_officers(scene: Scene, words: Tokens, subject: Subject, roles: list[str]) -> bool:
+def _two_officers(discourse: Discourse, words: Tokens, subject: Subject, roles: list[str]) -> bool:
     """Is "The Prime Minister and Chancellor" two people, as nobody is known to hold both offices?"""
     if len(roles) != 2 or "&" not in words.classes[subject.first : subject.last] or not EXCLUSIVE.issuperset(roles):
         return False
-    holding = [{e.key for e in scene.inventory.holders(role)} for role in roles]
+    holding = [{e.key for e in discourse.inventory.holders(role)} for role in roles]
     return any(holding) and not holding[0] & holding[1]
 
 
-def _introduced(scene: Scene, said: Mention) -> bool:
+def _introduced(discourse: Discourse, said: Mention) -> bool:
     """Has the lead an unnamed holder of this office beside the persons it names ("a call with the Danish premier")?"""
     asked = {office.role for office in said.offices}
-    for sentence in list(scene.draft.sentences.values())[:LEAD]:
+    for sentence in list(discourse.draft.sentences.values())[:LEAD]:
         words = sentence.words
         for match in HELD_BY.finditer(words.classes):
             beside = mention(words, match.start(1), match.end(1))
@@ -112,12 +120,12 @@ def _introduced(scene: Scene, said: Mention) -> bool:
     return False
 
 
-def _preferred(scene: Scene, fitting: list[Entry]) -> Entry:
+def _preferred(discourse: Discourse, fitting: list[Entity]) -> Entity:
     """Of several who hold an office: whose account it is, then who takes part, then who was named last."""
-    if scene.home in fitting:
-        return scene.home
-    parties = [entry for entry in fitting if entry in scene.parties]
+    if discourse.home in fitting:
+        return discourse.home
+    parties = [entity for entity in fitting if entity in discourse.parties]
     if len(parties) == 1:
         return parties[0]
     pool = parties or fitting
-    return max(pool, key=lambda e: scene.seen[::-1].index(e.key) * -1 if e.key in scene.seen else -999)
+    return max(pool, key=lambda e: discourse.seen[::-1].index(e.key) * -1 if e.key in discourse.seen else -999)

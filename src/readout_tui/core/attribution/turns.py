@@ -13,7 +13,7 @@ from typing import Final
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.clauses import Subject, main_subject
-from readout_tui.core.attribution.discourse import Scene, parts
+from readout_tui.core.attribution.discourse import Discourse, parts
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
@@ -21,28 +21,28 @@ from readout_tui.core.model import Passage, Span
 _SELF: Final = frozenset("i we me us my myself ourselves".split())
 
 
-def ends(scene: Scene, labelled: Callable[[Span], str]) -> frozenset[int]:
+def ends(discourse: Discourse, labelled: Callable[[Span], str]) -> frozenset[int]:
     """The numbers of the sentences with which a reporter speaks again. `labelled` tells whom a label means."""
-    speakers = {label: labelled(label) for label in (p.label for p in scene.draft.readout.passages) if label}
+    speakers = {label: labelled(label) for label in (p.label for p in discourse.draft.readout.passages) if label}
     if not speakers:
         return frozenset()
-    return frozenset(_ends(scene, speakers))
+    return frozenset(_ends(discourse, speakers))
 
 
-def _ends(scene: Scene, speakers: dict[Span, str]) -> Iterator[int]:
+def _ends(discourse: Discourse, speakers: dict[Span, str]) -> Iterator[int]:
     turn: str | None = None
     quoted = heading = False
-    for paragraph, goes_on in _paragraphs(scene.draft):
-        first = scene.draft.sentences.get(paragraph[0][0])
+    for paragraph, goes_on in _paragraphs(discourse.draft):
+        first = discourse.draft.sentences.get(paragraph[0][0])
         heading = heading or any(passage.kind == "heading" and not passage.label for _, passage in paragraph)
         if turn is not None and first is not None and not first.passage.label and not goes_on:
             others = set(speakers.values()) if heading else {turn}
-            told = (scene.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
-            if any(sentence is not None and _subjects(scene, sentence) & others for sentence in told):
+            told = (discourse.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
+            if any(sentence is not None and _subjects(discourse, sentence) & others for sentence in told):
                 yield first.number
                 turn = None
         for number, passage in paragraph:
-            sentence = scene.draft.sentences.get(number)
+            sentence = discourse.draft.sentences.get(number)
             if passage.label:
                 turn, heading = speakers[passage.label], False
                 quoted = sentence is not None and sentence.quote is not None
@@ -80,18 +80,18 @@ def _state(words: Tokens, at: int) -> bool:
     return words.classes[at : at + 1] in ("t", "m", "s") or words.low[at : at + 1] in (["country"], ["nation"])
 
 
-def _subjects(scene: Scene, sentence: Sentence) -> set[str]:
+def _subjects(discourse: Discourse, sentence: Sentence) -> set[str]:
     """The keys of the persons who are named as subjects outside quotation marks."""
     subjects = [clause.subject for clause in sentence.clauses if clause.depth == 0]
     opening = None if sentence.quote is not None else main_subject(sentence.words)
     if opening is not None:
         subjects.append(opening[0])
-    return {key for subject in subjects for key in _keys(scene, sentence, subject)}
+    return {key for subject in subjects for key in _keys(discourse, sentence, subject)}
 
 
-def _keys(scene: Scene, sentence: Sentence, subject: Subject) -> Iterator[str]:
+def _keys(discourse: Discourse, sentence: Sentence, subject: Subject) -> Iterator[str]:
     for part in parts(sentence.words, subject):
         if part.kind == "person":
-            entry = scene.inventory.named(mention(sentence.words, part.first, part.last))
-            if entry is not None:
-                yield entry.key
+            entity = discourse.inventory.named(mention(sentence.words, part.first, part.last))
+            if entity is not None:
+                yield entity.key

@@ -31,7 +31,7 @@ from readout_tui.core.attribution.lexicons import (
     lexicon_of,
     pattern_of,
 )
-from readout_tui.core.attribution.reporting_verbs import Found, cue_at
+from readout_tui.core.attribution.reporting_verbs import CueMatch, cue_at
 from readout_tui.core.data.en import cues as cues_en
 from readout_tui.core.lazy_regex import regex
 
@@ -74,7 +74,7 @@ class Tokens(NamedTuple):
     low: list[str]
     starts: Sequence[int]
     ends: Sequence[int]
-    cues: dict[int, Found]
+    cues: dict[int, CueMatch]
     language: str = "en"
 
     def country(self, at: int) -> str:
@@ -258,11 +258,13 @@ def _watched(language: str) -> frozenset[str]:
     return frozenset(lex.cues) | lex.narration | cues_en.STANCE | cues_en.AFTER_QUOTES | cues_en.RESOLVE
 
 
-def _mark_cues(language: str, lex: Lexicon, low: list[str], classes: list[str], words: list[str]) -> dict[int, Found]:
+def _mark_cues(
+    language: str, lex: Lexicon, low: list[str], classes: list[str], words: list[str]
+) -> dict[int, CueMatch]:
     """Give the verbs that report their class, in place; the cue found at each."""
     table, told = lex.cues, lex.narration
     watched = _watched(language)
-    cues: dict[int, Found] = {}
+    cues: dict[int, CueMatch] = {}
     for i in compress(range(len(low)), map(watched.__contains__, low)):
         word = low[i]
         if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
@@ -287,18 +289,18 @@ def _mark_cues(language: str, lex: Lexicon, low: list[str], classes: list[str], 
     return cues
 
 
-def _mark_special(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
+def _mark_special(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int) -> bool:
     """Mark a word that reports only in one place: "was quoted as saying", "..., he continued", "we intend"."""
     word = low[at]
     if word == "quoted" and low[at + 1 : at + 3] == ["as", "saying"] and at and classes[at - 1] == "x":
         classes[at - 1] = "k"
-        found = Found("neutral", "past", at + 3)
+        found = CueMatch("neutral", "past", at + 3)
     elif word in cues_en.AFTER_QUOTES and '"' in classes[:at]:
-        found = Found("neutral", "past", at + 1)
+        found = CueMatch("neutral", "past", at + 1)
     elif word in cues_en.RESOLVE and at and classes[at - 1] in "Ilbyr":
-        found = Found("promise", "present", at + 1)
+        found = CueMatch("promise", "present", at + 1)
     elif word in ("called", "calls") and _characterises(low, classes, at):
-        found = Found("neutral", "past", at + 1)
+        found = CueMatch("neutral", "past", at + 1)
     else:
         return False
     classes[at] = "v"
@@ -347,12 +349,12 @@ def _speaks_to(low: list[str], classes: list[str], at: int) -> bool:
 _AFTER_STANCE: Final = (["that"], ["to"], ["about"], ["in"], ["of"], ["for"], ["on"])
 
 
-def _mark_stance(low: list[str], classes: list[str], cues: dict[int, Found], at: int) -> bool:
+def _mark_stance(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int) -> bool:
     """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
     be = at - 1 if at and classes[at - 1] == "x" else at - 2
     if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in _AFTER_STANCE:
         classes[be], classes[at] = "k", "v"
-        cues[at] = Found("cognitive", "past", at + 1)
+        cues[at] = CueMatch("cognitive", "past", at + 1)
         return True
     return False
 

@@ -55,7 +55,7 @@ _JOINT: Final = regex(
     re.IGNORECASE,
 )
 _WE_THE: Final = regex(r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)")
-_JOINT_SIGNS: Final = (
+_JOINT_LITERALS: Final = (
     "joint", "communiqu", "declaration", "declaración", "déclaration", "chair", "leaders", "联合", "совместн",
 )  # fmt: skip
 """Each match of `_JOINT` holds one of them, in lower case."""
@@ -94,7 +94,7 @@ _SOURCES: Final = regex(
     r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
     r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
 )
-_SOURCE_SIGNS: Final = (
+_SOURCE_LITERALS: Final = (
     "told", "quoted", "news agency", "at a news", "at a press", "has said", "have said", "anonymity", "declined to",
     "wrote on", "wrote in", "reported", "said on", "said in", "says on", "says in", "sources", "the agency",
     "the newspaper", "the outlet", "press conference in",
@@ -203,14 +203,14 @@ def document_kind(title: str, body: str, labels: int, signed: bool = False) -> D
 
 
 def _holds(title: str, phrases: Sequence[str]) -> bool:
-    """Does a title hold one of the phrases, whatever signs stand between their words?"""
+    """Does a title hold one of the phrases, whatever marks stand between their words?"""
     words = f" {' '.join(_TITLE_WORD.findall(title.lower()))} "
     return any(f" {phrase} " in words for phrase in phrases)
 
 
 def _has_sources(body: str, least: int) -> bool:
     """Does a text name its sources, as a news report does, at least so many times?"""
-    return sum(map(body.count, _SOURCE_SIGNS)) >= least and len(_SOURCES.findall(body)) >= least
+    return sum(map(body.count, _SOURCE_LITERALS)) >= least and len(_SOURCES.findall(body)) >= least
 
 
 def _is_joint(title: str, body: str) -> bool:
@@ -218,7 +218,7 @@ def _is_joint(title: str, body: str) -> bool:
     if "We, the " in body and _WE_THE.match(body):
         return True
     folded = title.lower()
-    if not any(sign in folded for sign in _JOINT_SIGNS) or not _JOINT.search(title):
+    if not any(literal in folded for literal in _JOINT_LITERALS) or not _JOINT.search(title):
         return False
     alone = len(_ALONE.findall(body))
     return bool(_TOGETHER.search(title)) or alone < _FEW or alone <= len(_MANY.findall(body))

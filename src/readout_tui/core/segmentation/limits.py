@@ -70,7 +70,7 @@ def _pieces(text: str, passage: Passage) -> Iterator[Passage]:
     first = True
     while start < end:
         stop = end if end - start <= LONGEST else _cut(text, start)
-        span = Span(start, start + len(text[start:stop].rstrip()))  # never empty: a piece begins with a sign
+        span = Span(start, start + len(text[start:stop].rstrip()))  # never empty: a piece begins with a character
         yield passage._replace(span=span) if first else passage._replace(span=span, dateline=None, label=None)
         first = False
         start = stop

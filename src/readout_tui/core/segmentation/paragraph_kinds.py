@@ -26,7 +26,7 @@ _TIME_WORDS: Final = _SHORTENED | frozenset(
     "start modified release released issued the de le".split()
 )
 _TIME_PIECE: Final = regex(r"\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|[^\W\d_]\w*\.?|\S")
-_TIME_SIGNS: Final = frozenset("|,:;·•()[]*_–—-")
+_TIME_MARKS: Final = frozenset("|,:;·•()[]*_–—-")
 _CHINESE_UNITS: Final = dict.fromkeys(map(ord, "年月日时分"), " ")
 _ALNUM: Final = regex(r"[^\W_]")
 _DIGIT: Final = regex(r"\d")
@@ -46,7 +46,7 @@ _FURNITURE: Final = regex(
     re.IGNORECASE,
 )
 _FURNITURE_STARTS: Final = ("share", "suggest to", "print", "email", "e-mail", "back to list", "go to", "item ")
-_FURNITURE_SIGNS: Final = frozenset("/|<")
+_FURNITURE_MARKS: Final = frozenset("/|<")
 _BYLINE: Final = regex(
     r"\(?(?:by|written by|reporting by|authors?|editor|editing by|source|reporter|photographer|translated by|par|por)"
     r"\b:? +[^.!?]{2,80}",
@@ -69,7 +69,7 @@ _CLOSING: Final = regex(
 _CLOSING_STARTS: Final = (
     "yours", "very", "most", "with", "kind", "best", "warm", "sincerely", "respectfully", "atentamente", "cordialement",
 )  # fmt: skip
-_LONGEST_SIGN: Final = 60
+_LONGEST_LINE: Final = 60
 """Characters of a closing, or of a line above links."""
 _PLACE_BEFORE: Final = regex(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
 _LINKS: Final = frozenset(["associated links", "related links", "useful links"])
@@ -126,10 +126,10 @@ def by_form(text: str) -> PassageKind | None:
 
 
 def _is_furniture(text: str, before: str, words: str) -> bool:
-    """Part of the page rather than of the account. `words` is the text in lower case behind the signs `before` it."""
+    """Part of the page rather than of the account. `words` is the text in lower case behind the marks `before` it."""
     if before in {"", "(", "-"} and words.rstrip(".*_)-") in _FURNITURE_LINES:
         return True
-    may_be = words.startswith(_FURNITURE_STARTS) or not _FURNITURE_SIGNS.isdisjoint(text)
+    may_be = words.startswith(_FURNITURE_STARTS) or not _FURNITURE_MARKS.isdisjoint(text)
     return may_be and bool(_FURNITURE.fullmatch(text))
 
 
@@ -144,12 +144,12 @@ def is_timestamp(text: str) -> bool:
 
 
 def _is_time(text: str) -> bool:
-    """Nothing but date and time words, numbers, and signs between them."""
+    """Nothing but date and time words, numbers, and marks between them."""
     plain = text.lower().translate(_CHINESE_UNITS).replace("a.m", "am").replace("p.m", "pm")
     return all(
         piece[0].isdecimal()
         or piece in _TIME_WORDS
-        or piece in _TIME_SIGNS
+        or piece in _TIME_MARKS
         or (piece[-1] == "." and piece[:-1] in _SHORTENED)
         for piece in _TIME_PIECE.findall(plain)
     )
@@ -163,7 +163,7 @@ def _is_time_of_place(text: str) -> bool:
 
 def heads_links(text: str) -> bool:
     """A line above links to other pages."""
-    if len(text) > _LONGEST_SIGN:
+    if len(text) > _LONGEST_LINE:
         return False
     line = text.rstrip(_AROUND).lower()
     return line == "see also" or line.lstrip(_AROUND) in _LINKS
@@ -219,7 +219,7 @@ def is_salutation(text: str) -> bool:
 
 def is_closing(text: str) -> bool:
     """ "Yours sincerely,": what follows is a signature."""
-    if len(text) > _LONGEST_SIGN or not text.lower().startswith(_CLOSING_STARTS):
+    if len(text) > _LONGEST_LINE or not text.lower().startswith(_CLOSING_STARTS):
         return False
     return bool(_CLOSING.fullmatch(text))
 

@@ -28,7 +28,7 @@ _DATELINE: Final = (
     r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[–-](?= )|)[ \n]*"
 )
 _PLAIN: Final = str.maketrans("’—", "'–")
-"""As `_DATELINE` has its signs: every set of characters that goes beyond Latin-1 costs as much as a small pattern."""
+"""As `_DATELINE` has its marks: every set of characters that goes beyond Latin-1 costs as much as a small pattern."""
 _LONGEST_DATELINE: Final = 140
 _RUSSIAN_DATELINE: Final = regex(
     r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
@@ -110,7 +110,7 @@ def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
     blocks = list(paragraphs(text, begin))
     labelled = _label_test(text, blocks)
     alone = _labels_alone(text, blocks)
-    comment = links = signing = False
+    comment = links = closed = False
     for place, block in enumerate(each(blocks, checkpoint)):
         raw = text[block.start : block.end]
         comment = comment or raw.startswith("<!--")
@@ -119,14 +119,14 @@ def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
         links = (links and not paragraph_kinds.is_sentence(raw)) or paragraph_kinds.heads_links(raw)
         if links:
             kind = "furniture"
-        signing = signing or paragraph_kinds.is_closing(raw)
+        closed = closed or paragraph_kinds.is_closing(raw)
         if place in alone:
             yield Passage(Span(block.start, block.end), number, "heading", label=Span(block.start, block.end))
             number, head = number + 1, False
             continue
         if kind is None and paragraph_kinds.is_salutation(raw):
             head = False
-        elif kind is None and not signing:
+        elif kind is None and not closed:
             following = blocks[place + 1] if place + 1 < len(blocks) else block
             after = text[following.start : min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)]
             kind = _head_kind(raw, after, place, len(blocks)) if head else None

@@ -90,7 +90,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     following = _NEXT.match(text, match.end(), min(end, match.end() + 60))
     word = (following.group(1) or "") if following else ""
     if not word:
-        return mark[0] in "!?" or _starts_with_sign(text, match.end(), end)
+        return mark[0] in "!?" or _starts_with_symbol(text, match.end(), end)
     if word[0].islower():
         return False
     if mark[0] in "!?":
@@ -100,8 +100,8 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int) -> bool:
     return _full_stop_ends(text, match.start(), begin, word)
 
 
-def _starts_with_sign(text: str, at: int, end: int) -> bool:
-    """Does the next sentence start with a sum or a paragraph sign ("$ 800 million")?"""
+def _starts_with_symbol(text: str, at: int, end: int) -> bool:
+    """Does the next sentence start with a currency or a paragraph symbol ("$ 800 million")?"""
     while at < end and text[at].isspace():
         at += 1
     return at < end and text[at] in "$€£¥₹§"

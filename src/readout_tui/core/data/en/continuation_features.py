@@ -1,7 +1,7 @@
-"""Signs in an uncued English sentence that the last speaker goes on, or that the reporter tells something.
+"""Features of an uncued English sentence that the last speaker goes on, or that the reporter tells something.
 
 Weights are small whole numbers set by reason, not fitted: a sentence is the speaker's if they sum to one or more. A
-wrong name is worse than none, so a sentence without any sign is the reporter's.
+wrong name is worse than none, so a sentence without any feature is the reporter's.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ WEIGHTS: Final[dict[str, int]] = {
     "one side": -3,  # behind what both said, a country's own stance
     "gap": -1,  # the reporter has spoken since
 }
-"""Name of a sign -> its weight."""
+"""Name of a feature -> its weight."""
 
 DUTY: Final = frozenset("should must ought shall needs".split())
 DUTY_TO: Final = frozenset("need has have".split())
@@ -104,7 +104,7 @@ EVENTS: Final = frozenset(
 )
 """What is entered in a diary, after "will", "is to" or "be"."""
 PLANS: Final = frozenset(["date", "figure", "event", "future"])
-"""The signs that tell nothing against what both sides have just agreed."""
+"""The features that tell nothing against what both sides have just agreed."""
 DEFINING: Final = frozenset(
     "largest biggest smallest longest oldest highest lowest world's among home capital member".split()
 )
