@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from readout_tui.core.segmentation import document_type, paragraph_kinds
 from readout_tui.core.segmentation.document_type import document_kind
+from readout_tui.core.segmentation.labels import is_role, label_at
 from readout_tui.core.segmentation.paragraphs import marker_end
-from readout_tui.core.segmentation.segment import _is_role, _label_at
 
 FORMS = {
     "furniture": (
@@ -92,15 +92,15 @@ ROLES = {
 
 @pytest.mark.parametrize(("label", "role"), [(label, role) for role, labels in ROLES.items() for label in labels])
 def test_a_role_is_told_by_its_office(label: str, role: bool) -> None:
-    assert _is_role(label) == role
+    assert is_role(label) == role
 
 
 @pytest.mark.parametrize(
     "text", ["Q: Why?", "A  Yes.", "**Q** Why?", "Li Wei: We met.", "**Ann Lee (retranslated):** Yes"]
 )
 def test_a_label_is_found_where_it_stands(text: str) -> None:
-    assert _label_at(text, 0, len(text))
-    assert not _label_at(f"they said {text}", 0, len(text) + 10)
+    assert label_at(text, 0, len(text))
+    assert not label_at(f"they said {text}", 0, len(text) + 10)
 
 
 @pytest.mark.parametrize(

@@ -7,56 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Passage, PassageKind, Readout, Source, Span, unwatched
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation import paragraph_kinds
+from readout_tui.core.segmentation.datelines import dateline_end
 from readout_tui.core.segmentation.document_type import date_in, document_kind, front_matter, language_of, publisher_in
+from readout_tui.core.segmentation.labels import label_end, labels_alone, labels_of
 from readout_tui.core.segmentation.limits import bounded
 from readout_tui.core.segmentation.paragraphs import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
 
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_DATELINE: Final = (
-    r"(?P<place>[A-Z][A-Z.'-]+(?:[ ,]+(?:[A-Z][A-Z.'-]*|[A-Z][a-z]+\.?))*?"
-    r"|[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]*){0,4}?)"
-    rf"(?=[.,]? *(?:\(|/|--|[–-] |\d{{1,2}} [A-Z]|{_MONTH} \d))"
-    rf"(?P<date>[,.]? +{_MONTH} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {_MONTH}(?: \d{{4}})?)?"
-    r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[–-](?= )|)[ \n]*"
-)
-_PLAIN: Final = str.maketrans("’—", "'–")
-"""As `_DATELINE` has its marks: every set of characters that goes beyond Latin-1 costs as much as a small pattern."""
-_LONGEST_DATELINE: Final = 140
-_RUSSIAN_DATELINE: Final = regex(
-    r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
-    r"(?: /[^/\n]{2,20}/\.| (?:РИА Новости|Интерфакс|ТАСС)[.,]?(?: [—–-])?)?[ \n]*"
-)
-_RUSSIAN_CAPITALS: Final = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
-_NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
-_LABEL: Final = (
-    rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
-    rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
-    r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
-    r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
-)
-_SMALL_IN_NAMES: Final = frozenset("of the and for de del von van der bin al to".split())
-_TURNS: Final = frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split())
-"""What a label calls those who have no name."""
-_OFFICES: Final = frozenset(
-    "president minister chancellor secretary official ambassador leader premier king prince representative "
-    "commissioner general adviser advisor".split()
-)
-_IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
-_MOST_BESIDE: Final = 4
-"""Words before an office in a label, and words after it."""
-_LETTERS: Final = ("Q", "A", "**Q", "**A")
-_BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
-_MOST_LABELS: Final = 500
-"""Colons of one paragraph that are looked at."""
-_FIRST_PERSON: Final = regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
 _OPENING_MARKS: Final = ('"', "“", "«", "„")
 _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
@@ -100,48 +63,82 @@ def _title(text: str, passages: tuple[Passage, ...]) -> str:
 
 
 def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
-    front = _FRONT.match(text) if text.startswith(("---", "+++"), text.startswith("\ufeff")) else None
-    number = 0
-    begin = 0
+    front = _front_matter_end(text)
     if front:
-        yield Passage(Span(0, front.end()), 0, "furniture")
-        number, begin = 1, front.end()
-    head = True
-    blocks = list(paragraphs(text, begin))
-    labelled = _label_test(text, blocks)
-    alone = _labels_alone(text, blocks)
-    comment = links = closed = False
+        yield Passage(Span(0, front), 0, "furniture")
+    blocks = list(paragraphs(text, front))
+    labels = labels_of(text, blocks)
+    alone = labels_alone(text, blocks)
+    page = _Page(text, blocks, alone)
     for place, block in enumerate(each(blocks, checkpoint)):
-        raw = text[block.start : block.end]
-        comment = comment or raw.startswith("<!--")
-        kind: PassageKind | None = "furniture" if comment else paragraph_kinds.by_form(raw)
-        comment = comment and "-->" not in raw
-        links = (links and not paragraph_kinds.is_sentence(raw)) or paragraph_kinds.heads_links(raw)
-        if links:
-            kind = "furniture"
-        closed = closed or paragraph_kinds.is_closing(raw)
-        if place in alone:
-            yield Passage(Span(block.start, block.end), number, "heading", label=Span(block.start, block.end))
-            number, head = number + 1, False
-            continue
-        if kind is None and paragraph_kinds.is_salutation(raw):
-            head = False
-        elif kind is None and not closed:
-            following = blocks[place + 1] if place + 1 < len(blocks) else block
-            after = text[following.start : min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)]
-            kind = _head_kind(raw, after, place, len(blocks)) if head else None
-            kind = kind or ("heading" if _heads(text, blocks, place) else None)
-            head = kind == "headline"
-        if kind is not None:
-            yield Passage(Span(block.start, block.end), number, kind)
+        number = place + bool(front)
+        kind = page.kind(place)
+        if kind is None:
+            yield from _body(text, block, number, labels, place < _LEADS)
         else:
-            yield from _body(text, block, number, labelled, place < _LEADS)
-        number += 1
+            whole = Span(block.start, block.end)
+            yield Passage(whole, number, kind, label=whole if place in alone else None)
+
+
+def _front_matter_end(text: str) -> int:
+    """Where the YAML or TOML head of a text ends; 0 if it has none."""
+    found = _FRONT.match(text) if text.startswith(("---", "+++"), text.startswith("\ufeff")) else None
+    return found.end() if found else 0
+
+
+class _Page:
+    """A text read from the top: what a paragraph is depends on what has been seen above it.
+
+    `alone` holds the places of the labels that have a paragraph of their own.
+    """
+
+    def __init__(self, text: str, blocks: list[Paragraph], alone: frozenset[int]) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.alone = alone
+        self.in_head = True  # nothing of the body has been seen
+        self.in_comment = False  # an HTML comment is open
+        self.in_links = False  # a list of links to other pages goes on
+        self.closed = False  # a letter's closing has been seen: signatures follow
+
+    def kind(self, place: int) -> PassageKind | None:
+        """The kind of the paragraph at `place`; None for prose. To be asked of each paragraph once, in order."""
+        block = self.blocks[place]
+        raw = self.text[block.start : block.end]
+        by_form = self._kind_by_form(raw)
+        self.closed = self.closed or paragraph_kinds.is_closing(raw)
+        if place in self.alone:
+            self.in_head = False
+            return "heading"
+        if by_form is not None:
+            return by_form
+        if paragraph_kinds.is_salutation(raw):
+            self.in_head = False
+            return None
+        return None if self.closed else self._head_or_heading(raw, place)
+
+    def _kind_by_form(self, raw: str) -> PassageKind | None:
+        """What the form of a paragraph gives away, and an open comment or list of links above it."""
+        comment = self.in_comment or raw.startswith("<!--")
+        self.in_comment = comment and "-->" not in raw
+        self.in_links = (self.in_links and not paragraph_kinds.is_sentence(raw)) or paragraph_kinds.heads_links(raw)
+        return "furniture" if comment or self.in_links else paragraph_kinds.by_form(raw)
+
+    def _head_or_heading(self, raw: str, place: int) -> PassageKind | None:
+        kind: PassageKind | None = None
+        if self.in_head:
+            following = self.blocks[place + 1] if place + 1 < len(self.blocks) else self.blocks[place]
+            stop = min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)
+            kind = _head_kind(raw, self.text[following.start : stop], place, len(self.blocks))
+        if kind is None and _heads(self.text, self.blocks, place):
+            kind = "heading"
+        self.in_head = kind == "headline"
+        return kind
 
 
 def _head_kind(raw: str, following: str, place: int, count: int) -> PassageKind | None:
     """Headline, subtitle, or place line, while nothing of the body has been seen."""
-    if count == 1 or _dateline_end(raw, 0, len(raw)):
+    if count == 1 or dateline_end(raw, 0, len(raw)):
         return None
     if place == 0:
         return "headline" if paragraph_kinds.is_title(raw, following) else None
@@ -184,14 +181,14 @@ def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead
         end = _rstrip(text, start, mark.start())
     listed = start > block.start and not text[block.start].isdigit()
     kind: PassageKind = "bullet" if listed else "sentence"
-    dateline = _dateline_end(text, start, end) if lead else 0
+    dateline = dateline_end(text, start, end) if lead else 0
     runin = _RUNIN.match(text, start, end) if text.startswith(("**", "__"), start) else None
     at = start
     if runin:
         yield Passage(Span(start, runin.end()), number, "runin")
         at = _lskip(text, runin.end(), end)
     for first, stop in _sentences(text, at, end, dateline, labels):
-        label = _label_end(text, first, stop, labels)
+        label = label_end(text, first, stop, labels)
         yield Passage(
             Span(first, stop),
             number,
@@ -206,172 +203,9 @@ def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead
 def _sentences(text: str, start: int, end: int, dateline: int, labels: frozenset[str]) -> Iterator[tuple[int, int]]:
     """As `sentences`, but a dateline or a speaker label is never a sentence of its own."""
     first = start
-    for begin, stop in sentences(text, max(start, dateline, _label_end(text, start, end, labels)), end):
+    for begin, stop in sentences(text, max(start, dateline, label_end(text, start, end, labels)), end):
         yield (first, stop) if first == start else (begin, stop)
         first = -1
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A large pattern that many texts do not need."""
-    return re.compile(pattern)
-
-
-def _dateline_end(text: str, start: int, end: int) -> int:
-    """Where the dateline at `start` ends and the first word of the news begins; 0 if there is none."""
-    found = _RUSSIAN_DATELINE.match(text, start, end) if text[start] in _RUSSIAN_CAPITALS else None
-    if found:
-        return found.end() if found.end() < end else 0
-    lead = text[start : min(end, start + _LONGEST_DATELINE)].translate(_PLAIN)
-    if not any(mark in lead for mark in ("(", "/", "--", "–", " - ")):
-        return 0
-    found = _compiled(_DATELINE).match(lead)
-    if not found or start + found.end() >= end:
-        return 0
-    strong = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
-    if found["dash"]:
-        return start + found.end() if strong else 0
-    return start + found.end() if found["agency"] and found["date"] else 0
-
-
-def _label_test(text: str, blocks: list[Paragraph]) -> frozenset[str]:
-    """The speaker labels of a transcript: what stands before a colon and names a speaker, by form or by repetition."""
-    seen: dict[str, list[int]] = {}
-    for block in blocks:
-        for start in _label_places(text, block):
-            found = _label_at(text, start, min(block.end, start + 160))
-            if found and _label_stop(found) < block.end:
-                seen.setdefault(_label_name(found), []).append(_label_stop(found))
-    sure = {name for name, places in seen.items() if _is_label(text, name, places)}
-    if sum(len(seen[name]) for name in sure) > 1:
-        sure |= {name for name in seen if name.isupper() and (len(name) > 2 or name == "Q")}
-        sure |= {name for name, places in seen.items() if _asks(text, name, places[0])}
-        sure |= {name for name in seen if any(whole.endswith(" " + name) for whole in sure)}
-    return frozenset(sure)
-
-
-def _labels_alone(text: str, blocks: list[Paragraph]) -> frozenset[int]:
-    """The blocks that are a speaker's label on a line of its own, above what is said; none if only one looks so."""
-    found: list[int] = []
-    for place, block in enumerate(blocks[:-1]):
-        raw = text[block.start : block.end]
-        name = raw.strip("*_ ").rstrip(":").strip("*_ ")
-        if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
-            continue
-        if _is_role(name) or (
-            text.count("\n" + raw) > 1 and _compiled(_LABEL).match(raw) and not paragraph_kinds.is_heading(raw)
-        ):
-            found.append(place)
-    spoken = sum(bool(_FIRST_PERSON.search(text, blocks[i].end, blocks[i].end + 1500)) for i in found)
-    return frozenset(found) if len(found) > 1 and spoken > 1 else frozenset()
-
-
-def _asks(text: str, name: str, place: int) -> bool:
-    """In a transcript: a label that stands but once, of a paper whose reporter asks ("Bloomberg: Can you ...?")?"""
-    start = text.rfind(name, 0, place)
-    stop = text.find("\n\n", place, place + 800)
-    asked = text.find("?", place, stop if stop >= 0 else place + 800) >= 0
-    return asked and name.count(" ") < 4 and (start == 0 or text[start - 1] == "\n")
-
-
-def _label_places(text: str, block: Paragraph) -> Iterator[int]:
-    """Where a label can stand: at the start, and after a sentence in texts that lost their paragraphs."""
-    start = block.marker
-    if text.startswith(_LETTERS, start) or text.find(":", start, min(block.end, start + 160)) >= 0:
-        yield start
-    at = text.find(": ", start, block.end)
-    for _ in range(_MOST_LABELS):
-        if at < 0:
-            return
-        yield from _sentence_before(text, start, at)
-        at = text.find(": ", at + 1, block.end)
-
-
-def _sentence_before(text: str, start: int, colon: int) -> Iterator[int]:
-    """Where the sentence starts that this colon ends, if it can be a name."""
-    low = max(start, text.rfind(":", start, colon), colon - 90)
-    for at in range(low + 1, colon):
-        if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
-            found = _label_at(text, at, colon + 80)
-            if found and found.end() > colon:
-                yield at
-                return
-
-
-def _label_at(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The label at `start`. Most places are ruled out before the large pattern is needed."""
-    return _compiled(_LABEL).match(text, start, end) if _may_be_label(text, start, end) else None
-
-
-def _may_be_label(text: str, start: int, end: int) -> bool:
-    """Does a "Q" or "A" stand by itself, or nothing but words of names before the first colon?"""
-    if text.startswith(_LETTERS, start):
-        letter = text[start : start + 5].lstrip("*_")
-        if letter[1:2] in ".:*_" or (letter[1].isspace() and not letter[2:3].islower()):
-            return True
-    colon = text.find(":", start, end)
-    if colon < 0:
-        return False
-    words = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
-    return all(word[0].isupper() or word in _SMALL_IN_NAMES for word in words)
-
-
-def _is_role(name: str) -> bool:
-    """ "Moderator", "Question", "the Foreign Minister of Ghana", "Spokeswoman Abena Adjei"."""
-    words = (name[4:] if name.lower().startswith("the ") else name).split(" ")
-    offices = [place for place, word in enumerate(words) if _is_office(word.lower())]
-    if words[0].lower() in _TURNS:
-        offices.append(0)
-    return any(
-        place <= _MOST_BESIDE
-        and len(words) - place - 1 <= _MOST_BESIDE
-        and all(word.replace(".", "").isalnum() for word in words[:place])
-        and all(word.translate(_IN_NAMES).isalnum() for word in words[place + 1 :])
-        for place in offices
-    )
-
-
-def _is_office(word: str) -> bool:
-    return word in _OFFICES or (word.startswith(("spokes", "chair")) and word.isalnum() and word != "spokes")
-
-
-def _label_name(found: re.Match[str]) -> str:
-    return found["letter"] or found["name"].strip()
-
-
-def _is_label(text: str, name: str, places: list[int]) -> bool:
-    """A speaker, rather than the lead of a paragraph ("Red Sea: ...")?"""
-    words = name.split()
-    if name in ("Q", "A"):
-        return len(places) > 1
-    spoken = sum(bool(_FIRST_PERSON.search(text, place, place + 1500)) for place in places)
-    if not spoken:
-        return False
-    if name.isupper() and len(name) > 3:
-        return len(places) > 1 or len(words) > 1
-    if _is_role(name):
-        return True
-    if name.count(" ") and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
-        return True  # "Marko Jovanovic (retranslated):"
-    if len(places) > 1:
-        return 1 < len(words) <= 8 or name in text[: places[0] - len(name) - 1]
-    return 1 < len(words) <= 4 and text.count(name) > 1 and "," not in name
-
-
-def _label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
-    """Where the speaker label at `start` ends, or 0."""
-    if not labels or (text.find(":", start, min(end, start + 160)) < 0 and not text.startswith(_LETTERS, start)):
-        return 0
-    found = _label_at(text, start, min(end, start + 160))
-    stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
-    return stop if stop < end else 0
-
-
-def _label_stop(found: re.Match[str], end: int = -1) -> int:
-    """Where a label ends: after the aside in brackets that follows it, unless that is all that is said."""
-    if end >= 0 and found.end() < end:
-        return found.end()
-    return found.start("aside") if found["aside"] else found.end()
 
 
 def _rstrip(text: str, start: int, end: int) -> int:

@@ -1,0 +1,192 @@
+"""The speaker labels of transcripts: what stands before a colon and names who speaks ("Sergei Shoigu:", "Q.").
+
+A label looks like the lead of a paragraph ("Red Sea: ..."). It is told apart by its form (an office, a capital "Q"),
+and by what the text does with it: it recurs, and somebody says "I" or "we" behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.segmentation import paragraph_kinds
+from readout_tui.core.segmentation.paragraphs import Paragraph
+
+_NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
+_LABEL: Final = regex(
+    rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
+    rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
+    r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
+    r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
+)
+_SMALL_IN_NAMES: Final = frozenset("of the and for de del von van der bin al to".split())
+_TURNS: Final = frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split())
+"""What a label calls those who have no name."""
+_OFFICES: Final = frozenset(
+    "president minister chancellor secretary official ambassador leader premier king prince representative "
+    "commissioner general adviser advisor".split()
+)
+_IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
+_MOST_BESIDE: Final = 4
+"""Words before an office in a label, and words after it."""
+_LETTERS: Final = ("Q", "A", "**Q", "**A")
+_BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
+_LONGEST_LABEL: Final = 160
+"""Characters among which a label ends."""
+_TRANSCRIPT: Final = 2
+"""Places of certain labels from which a text is a transcript."""
+_MOST_LABELS: Final = 500
+"""Colons of one paragraph that are looked at."""
+_FIRST_PERSON: Final = regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
+
+
+def labels_of(text: str, blocks: list[Paragraph]) -> frozenset[str]:
+    """The speaker labels of a transcript: what stands before a colon and names a speaker, by form or by repetition."""
+    seen = _candidates(text, blocks)
+    labels = {name for name, places in seen.items() if _is_label(text, name, places)}
+    if sum(len(seen[name]) for name in labels) >= _TRANSCRIPT:
+        labels |= {name for name, places in seen.items() if _in_capitals(name) or _asks(text, name, places[0])}
+        labels |= {name for name in seen if any(whole.endswith(" " + name) for whole in labels)}
+    return frozenset(labels)
+
+
+def _candidates(text: str, blocks: list[Paragraph]) -> dict[str, list[int]]:
+    """What has the form of a label -> where what is said behind it begins, each time it stands."""
+    seen: dict[str, list[int]] = {}
+    for block in blocks:
+        for start in _label_places(text, block):
+            found = label_at(text, start, min(block.end, start + _LONGEST_LABEL))
+            if found and _label_stop(found) < block.end:
+                seen.setdefault(_label_name(found), []).append(_label_stop(found))
+    return seen
+
+
+def _in_capitals(name: str) -> bool:
+    """In a transcript: "SMITH", "Q", but not the "A" of an answer or of a list."""
+    return name.isupper() and (len(name) > 2 or name == "Q")
+
+
+def labels_alone(text: str, blocks: list[Paragraph]) -> frozenset[int]:
+    """The blocks that are a speaker's label on a line of its own, above what is said; none if only one looks so."""
+    found: list[int] = []
+    for place, block in enumerate(blocks[:-1]):
+        raw = text[block.start : block.end]
+        name = raw.strip("*_ ").rstrip(":").strip("*_ ")
+        if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
+            continue
+        if is_role(name) or (text.count("\n" + raw) > 1 and _LABEL.match(raw) and not paragraph_kinds.is_heading(raw)):
+            found.append(place)
+    spoken = sum(bool(_FIRST_PERSON.search(text, blocks[i].end, blocks[i].end + 1500)) for i in found)
+    return frozenset(found) if len(found) > 1 and spoken > 1 else frozenset()
+
+
+def _asks(text: str, name: str, place: int) -> bool:
+    """In a transcript: a label that stands but once, of a paper whose reporter asks ("Bloomberg: Can you ...?")?"""
+    start = text.rfind(name, 0, place)
+    stop = text.find("\n\n", place, place + 800)
+    asked = text.find("?", place, stop if stop >= 0 else place + 800) >= 0
+    return asked and name.count(" ") < 4 and (start == 0 or text[start - 1] == "\n")
+
+
+def _label_places(text: str, block: Paragraph) -> Iterator[int]:
+    """Where a label can stand: at the start, and after a sentence in texts that lost their paragraphs."""
+    start = block.marker
+    if text.startswith(_LETTERS, start) or text.find(":", start, min(block.end, start + _LONGEST_LABEL)) >= 0:
+        yield start
+    at = text.find(": ", start, block.end)
+    for _ in range(_MOST_LABELS):
+        if at < 0:
+            return
+        yield from _sentence_before(text, start, at)
+        at = text.find(": ", at + 1, block.end)
+
+
+def _sentence_before(text: str, start: int, colon: int) -> Iterator[int]:
+    """Where the sentence starts that this colon ends, if it can be a name."""
+    low = max(start, text.rfind(":", start, colon), colon - 90)
+    for at in range(low + 1, colon):
+        if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
+            found = label_at(text, at, colon + 80)
+            if found and found.end() > colon:
+                yield at
+                return
+
+
+def label_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The label at `start`. Most places are ruled out before the large pattern is needed."""
+    return _LABEL.match(text, start, end) if _may_be_label(text, start, end) else None
+
+
+def _may_be_label(text: str, start: int, end: int) -> bool:
+    """Does a "Q" or "A" stand by itself, or nothing but words of names before the first colon?"""
+    if text.startswith(_LETTERS, start):
+        letter = text[start : start + 5].lstrip("*_")
+        if letter[1:2] in ".:*_" or (letter[1].isspace() and not letter[2:3].islower()):
+            return True
+    colon = text.find(":", start, end)
+    if colon < 0:
+        return False
+    words = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
+    return all(word[0].isupper() or word in _SMALL_IN_NAMES for word in words)
+
+
+def is_role(name: str) -> bool:
+    """ "Moderator", "Question", "the Foreign Minister of Ghana", "Spokeswoman Abena Adjei"."""
+    words = (name[4:] if name.lower().startswith("the ") else name).split(" ")
+    offices = [place for place, word in enumerate(words) if _is_office(word.lower())]
+    if words[0].lower() in _TURNS:
+        offices.append(0)
+    return any(
+        place <= _MOST_BESIDE
+        and len(words) - place - 1 <= _MOST_BESIDE
+        and all(word.replace(".", "").isalnum() for word in words[:place])
+        and all(word.translate(_IN_NAMES).isalnum() for word in words[place + 1 :])
+        for place in offices
+    )
+
+
+def _is_office(word: str) -> bool:
+    return word in _OFFICES or (word.startswith(("spokes", "chair")) and word.isalnum() and word != "spokes")
+
+
+def _label_name(found: re.Match[str]) -> str:
+    return found["letter"] or found["name"].strip()
+
+
+def _is_label(text: str, name: str, places: list[int]) -> bool:
+    """A speaker, rather than the lead of a paragraph ("Red Sea: ...")?"""
+    words = name.split()
+    if name in ("Q", "A"):
+        return len(places) > 1
+    spoken = sum(bool(_FIRST_PERSON.search(text, place, place + 1500)) for place in places)
+    if not spoken:
+        return False
+    if name.isupper() and len(name) > 3:
+        return len(places) > 1 or len(words) > 1
+    if is_role(name):
+        return True
+    if name.count(" ") and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
+        return True  # "Marko Jovanovic (retranslated):"
+    if len(places) > 1:
+        return 1 < len(words) <= 8 or name in text[: places[0] - len(name) - 1]
+    return 1 < len(words) <= 4 and text.count(name) > 1 and "," not in name
+
+
+def label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
+    """Where the speaker label at `start` ends, or 0."""
+    if not labels or (
+        text.find(":", start, min(end, start + _LONGEST_LABEL)) < 0 and not text.startswith(_LETTERS, start)
+    ):
+        return 0
+    found = label_at(text, start, min(end, start + _LONGEST_LABEL))
+    stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
+    return stop if stop < end else 0
+
+
+def _label_stop(found: re.Match[str], end: int = -1) -> int:
+    """Where a label ends: after the aside in brackets that follows it, unless that is all that is said."""
+    if end >= 0 and found.end() < end:
+        return found.end()
+    return found.start("aside") if found["aside"] else found.end()
