@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.clauses import HELD_BY, Subject
 from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, bare, last_of_gender
@@ -24,45 +24,50 @@ _NOBLE: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hr
 """What those who are addressed so are."""
 
 
+class _Title(NamedTuple):
+    """A title without a name, where it stands: `said` is what its words say, `roles` the offices among them."""
+
+    discourse: Discourse
+    words: Tokens
+    subject: Subject
+    said: Mention
+    roles: list[str]
+
+
 def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Referent:
-    """A title without a name: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
-    if words.low[subject.first] == "our" and discourse.home is not None:
-        return Referent(discourse.home.key, "explicit", 0.85)
-    roles = [office.role for office in said.offices]
-    if _two_officers(discourse, words, subject, roles):
-        return Referent(BOTH, "collective", 0.8)
-    if roles and roles[-1] in people_en.OPPOSITE and not said.country:
-        across = _across(discourse, words.low[subject.first])
-        if across is not None:
-            return Referent(across.key, "pronoun", 0.75)
-    fitting = _fitting(discourse, words, said, roles)
-    if fitting:
-        return Referent(
-            _preferred(discourse, fitting).key, "explicit", 0.9 if len(fitting) == 1 or said.country else 0.8
-        )
-    if (
-        not said.country
-        and discourse.person
-        and (_ANYBODY - people_en.OPPOSITE) & {role.split("-")[-1] for role in roles}
-    ):
-        return Referent(discourse.person, "pronoun", 0.75)  # "the top diplomat"
-    unnamed = discourse.inventory.unnamed(said, discourse.side)
-    if unnamed is not None:
-        return Referent(unnamed.key, "explicit", 0.8)
-    noble = next((_NOBLE[word] for word in words.low[subject.first : subject.last] if word in _NOBLE), ())
-    for role in noble:
-        if discourse.inventory.holders(role):
-            return Referent(_preferred(discourse, discourse.inventory.holders(role)).key, "explicit", 0.85)
-    if not roles and discourse.home is not None:
-        return Referent(discourse.home.key, "explicit", 0.5)
-    entity = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
-    entity.offices.update(said.offices)
-    entity.seen.add(discourse.side)
-    return Referent(entity.key, "explicit", 0.7)
+    """Whom a title without a name means: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
+    title = _Title(discourse, words, subject, said, [office.role for office in said.offices])
+    found = (way(title) for way in _WAYS)
+    return next((referent for referent in found if referent is not None), None) or _newcomer(title)
 
 
-def _across(discourse: Discourse, owner: str) -> Entity | None:
-    """The other of the two who talk than whose counterpart it is, if it can be told who that is.
+def _our_own(title: _Title) -> Referent | None:
+    """ "Our President" is the one whose account it is."""
+    home = title.discourse.home
+    ours = title.words.low[title.subject.first] == "our" and home is not None
+    return Referent(home.key, "explicit", 0.85) if ours and home is not None else None
+
+
+def _two_officers(title: _Title) -> Referent | None:
+    """ "The Prime Minister and Chancellor" are two people, if nobody is known to hold both offices."""
+    subject, roles = title.subject, title.roles
+    joined = "&" in title.words.classes[subject.first : subject.last]
+    if len(roles) != 2 or not joined or not EXCLUSIVE.issuperset(roles):
+        return None
+    holding = [{e.key for e in title.discourse.inventory.holders(role)} for role in roles]
+    return Referent(BOTH, "collective", 0.8) if any(holding) and not holding[0] & holding[1] else None
+
+
+def _counterpart(title: _Title) -> Referent | None:
+    """ "His counterpart", "the guest": the other of the two who talk."""
+    if not title.roles or title.roles[-1] not in people_en.OPPOSITE or title.said.country:
+        return None
+    other = _other_party(title.discourse, title.words.low[title.subject.first])
+    return Referent(other.key, "pronoun", 0.75) if other is not None else None
+
+
+def _other_party(discourse: Discourse, owner: str) -> Entity | None:
+    """Whom a word for the other party means, if it can be told; `owner` is the word before it.
 
     "His counterpart" is not who spoke last; "the guest" and "the host" are not whose account it is.
     """
@@ -72,40 +77,107 @@ def _across(discourse: Discourse, owner: str) -> Entity | None:
     if own is None:
         return None
     others = [e for e in discourse.parties if e is not own and not (e.country and e.country == own.country)]
-    return (
-        discourse.home if discourse.home in others else next((e for e in others if e.offices), next(iter(others), None))
-    )
+    if discourse.home in others:
+        return discourse.home
+    return next((e for e in others if e.offices), next(iter(others), None))
 
 
-def _fitting(discourse: Discourse, words: Tokens, said: Mention, roles: list[str]) -> list[Entity]:
-    """Everyone who may be meant by an office, of a country if one is said."""
-    fitting = list({e.key: e for role in roles for e in discourse.inventory.holders(role)}.values())
-    if discourse.home is not None and discourse.home.group and any(discourse.home.holds(role) for role in roles):
-        fitting.insert(0, discourse.home)
+def _known_holder(title: _Title) -> Referent | None:
+    """Whoever is known to hold the office, of the country if one is said."""
+    fitting = _holders(title.discourse, title.roles)
+    if title.said.country:
+        fitting = _of_country(title, fitting)
+    if _IN_TURN & set(title.words.low):
+        fitting = [e for e in fitting if e.key != title.discourse.person] or fitting
+    if not fitting:
+        return None
+    certain = len(fitting) == 1 or title.said.country
+    return Referent(_preferred(title.discourse, fitting).key, "explicit", 0.9 if certain else 0.8)
+
+
+def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:
+    """Everyone in any account who holds one of the roles."""
+    inventory, home = discourse.inventory, discourse.home
+    fitting = list({e.key: e for role in roles for e in inventory.holders(role)}.values())
+    if home is not None and home.group and any(home.holds(role) for role in roles):
+        fitting.insert(0, home)
     if not fitting and roles == ["chancellor"]:
-        fitting = discourse.inventory.holders("foreign-minister")  # as in Latin America
-    exact = [e for e in fitting if roles[0] in FOREIGN and any(office.role == roles[0] for office in e.offices)]
-    fitting = exact or fitting
-    if said.country:
-        of_country = [e for e in fitting if e.country == said.country]
-        if not of_country and not _introduced(discourse, said):
-            of_country = [e for e in discourse.parties if e.country == said.country and not e.offices] or [
-                e for e in discourse.parties if not e.country and not e.offices
-            ]
-        if not of_country and (_ANYBODY | people_en.OPPOSITE) & set(roles):
-            of_country = [e for e in discourse.parties if e.country == said.country]
-        fitting = of_country or [e for e in fitting if not e.country]
-    if _IN_TURN & set(words.low):
-        fitting = [e for e in fitting if e.key != discourse.person] or fitting
-    return fitting
+        fitting = inventory.holders("foreign-minister")  # as in Latin America
+    if not fitting or roles[0] not in FOREIGN:
+        return fitting
+    return [e for e in fitting if any(office.role == roles[0] for office in e.offices)] or fitting
 
 
-def _two_officers(discourse: Discourse, words: Tokens, subject: Subject, roles: list[str]) -> bool:
-    """Is "The Prime Minister and Chancellor" two people, as nobody is known to hold both offices?"""
-    if len(roles) != 2 or "&" not in words.classes[subject.first : subject.last] or not EXCLUSIVE.issuperset(roles):
-        return False
-    holding = [{e.key for e in discourse.inventory.holders(role)} for role in roles]
-    return any(holding) and not holding[0] & holding[1]
+def _of_country(title: _Title, fitting: list[Entity]) -> list[Entity]:
+    """Those of the country that the title says, else a party who may hold the office, else those of no known country."""
+    country = title.said.country
+    found = [e for e in fitting if e.country == country] or _of_unknown_office(title)
+    if not found and (_ANYBODY | people_en.OPPOSITE) & set(title.roles):
+        found = [e for e in title.discourse.parties if e.country == country]
+    return found or [e for e in fitting if not e.country]
+
+
+def _of_unknown_office(title: _Title) -> list[Entity]:
+    """The parties who may hold the office, as none is known of them; nobody if the lead names an unnamed holder."""
+    if _introduced(title.discourse, title.said):
+        return []
+    unknown = [e for e in title.discourse.parties if not e.offices]
+    return [e for e in unknown if e.country == title.said.country] or [e for e in unknown if not e.country]
+
+
+def _whoever_spoke(title: _Title) -> Referent | None:
+    """A word for anybody means whoever spoke last ("the top diplomat")."""
+    person = title.discourse.person
+    nouns = {role.split("-")[-1] for role in title.roles}
+    if title.said.country or not person or not (_ANYBODY - people_en.OPPOSITE) & nouns:
+        return None
+    return Referent(person, "pronoun", 0.75)
+
+
+def _unnamed(title: _Title) -> Referent | None:
+    """Who has already spoken under this office without a name."""
+    known = title.discourse.inventory.unnamed(title.said, title.discourse.side)
+    return Referent(known.key, "explicit", 0.8) if known is not None else None
+
+
+def _addressed(title: _Title) -> Referent | None:
+    """ "His Majesty", "HRH": a king, a prince."""
+    subject = title.subject
+    addressed = (_NOBLE[word] for word in title.words.low[subject.first : subject.last] if word in _NOBLE)
+    for role in next(addressed, ()):
+        held = title.discourse.inventory.holders(role)
+        if held:
+            return Referent(_preferred(title.discourse, held).key, "explicit", 0.85)
+    return None
+
+
+def _no_office(title: _Title) -> Referent | None:
+    """Words that name no office mean whose account it is."""
+    home = title.discourse.home
+    return Referent(home.key, "explicit", 0.5) if not title.roles and home is not None else None
+
+
+_WAYS: Final = (
+    _our_own,
+    _two_officers,
+    _counterpart,
+    _known_holder,
+    _whoever_spoke,
+    _unnamed,
+    _addressed,
+    _no_office,
+)
+"""How a title is understood, the surest way first; a way that does not apply gives None."""
+
+
+def _newcomer(title: _Title) -> Referent:
+    """Somebody who is only known by this title."""
+    discourse, subject = title.discourse, title.subject
+    name = bare(" ".join(title.words.words[subject.first : subject.last]))
+    entity = discourse.inventory.group(name, title.said.country)
+    entity.offices.update(title.said.offices)
+    entity.seen.add(discourse.side)
+    return Referent(entity.key, "explicit", 0.7)
 
 
 def _introduced(discourse: Discourse, said: Mention) -> bool:
