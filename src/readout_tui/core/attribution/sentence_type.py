@@ -31,6 +31,8 @@ _TOPPED: Final = frozenset("topped tops dominated dominates headed figured featu
 _COMPRISES: Final = frozenset("included comprised consisted began".split())
 _MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
 _STATES: Final = frozenset("countries sides nations peoples states economies".split())
+_HEAD: Final = 5
+"""Words at the start of a sentence without a finite verb that are looked at."""
 _PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
 _OWN: Final = frozenset("a an the its his her their".split())
 _RANK: Final = {
@@ -102,31 +104,47 @@ def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], 
     `found` is how it opens; `known` says whether a subject that looks like a person is one.
     """
     words = sentence.words
-    if found is not None:
-        subject, after = found
-        verb = words.classes[after : after + 1]
-        if subject.kind in ("person", "title", "he") and words.low[after : after + 1] == ["will"]:
-            return True
-        acting = subject.kind in _ACTORS and verb in ("V", "x", ".") and not _states(words, subject)
-        if acting and known(subject) and not _describes(words, subject, after):
-            return True
+    if found is not None and _acts(words, found, known):
+        return True
     finite = _FINITE.search(words.classes)
-    if finite and finite.group() == "V" and found is not None and found[0].kind in ("both", "plural", "title"):
+    verb = finite.start() if finite else -1
+    if found is not None and words.classes[verb : verb + 1] == "V" and found[0].kind in ("both", "plural", "title"):
         return True
-    if finite and _DONE.match(words.classes, finite.start()):
+    if finite and _DONE.match(words.classes, verb):
         return True  # "a declaration was signed"
-    low = words.low
-    if "attention" in low and not _FOCUS.isdisjoint(low):
+    return _of_the_course(words.low, verb) or _comes(words, found) or _about_an_event(words.low, verb)
+
+
+def _acts(words: Tokens, found: Opening, known: Callable[[Subject], bool]) -> bool:
+    """Does somebody known do something, or is somebody going to ("Okoye will travel to Lima")?"""
+    subject, after = found
+    if subject.kind in ("person", "title", "he") and words.low[after : after + 1] == ["will"]:
         return True
-    if "agenda" in low and not _TOPPED.isdisjoint(low):
-        return True
-    if not (_TOPIC.isdisjoint(low) or _EVENT.isdisjoint(low)):
-        return True
-    if finite and low[finite.start()] in _COMPRISES:
-        return True
-    if found is not None and found[0].kind == "it" and low[found[1] : found[1] + 1] in (["comes"], ["came"]):
-        return True
-    head = low[: finite.start() if finite else 5]
+    acting = subject.kind in _ACTORS and words.classes[after : after + 1] in ("V", "x", ".")
+    return acting and not _states(words, subject) and known(subject) and not _describes(words, subject, after)
+
+
+def _of_the_course(low: list[str], verb: int) -> bool:
+    """Does it say what the talks were about ("Trade topped the agenda", "The focus of attention was on ...")?
+
+    `verb` is the place of the finite verb, -1 if there is none.
+    """
+    return (
+        ("attention" in low and not _FOCUS.isdisjoint(low))
+        or ("agenda" in low and not _TOPPED.isdisjoint(low))
+        or not (_TOPIC.isdisjoint(low) or _EVENT.isdisjoint(low))
+        or (verb >= 0 and low[verb] in _COMPRISES)
+    )
+
+
+def _comes(words: Tokens, found: Opening | None) -> bool:
+    """ "It comes a week after ...": news about the news."""
+    return found is not None and found[0].kind == "it" and words.low[found[1] : found[1] + 1] in (["comes"], ["came"])
+
+
+def _about_an_event(low: list[str], verb: int) -> bool:
+    """Is the event the subject ("The meeting lasted ..."), or does it open with who else was there?"""
+    head = low[: verb if verb >= 0 else _HEAD]
     return not _EVENT.isdisjoint(head) or (bool(head) and head[0] in _PRESENT)
 
 
@@ -183,24 +201,36 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     if not found:
         return False
     main = main_clause(found)
-    if document in ("statement", "letter") and main.subject.kind in ("we", "none", "both", "they"):
-        between = main.verb == "joint" or sentence.words.low[main.at] in _BETWEEN
-        return between and not (main.subject.kind == "none" and "by" in sentence.words.low[main.at :])
-    if main.construction == "according" and document in ("statement", "letter"):
-        return main.subject.kind in ("person", "title", "he")
-    if (
-        main.verb == "cognitive"
-        or (main.verb == "joint" and main.subject.kind == "person")
-        or main.construction in ("participle", "purpose", "according")
-    ):
-        return False
-    if main.subject.kind in ("person", "title", "he"):
-        return True
-    if main.subject.kind == "both":
+    if document in ("statement", "letter"):
+        if main.subject.kind in ("we", "none", "both", "they"):
+            return _told_of_both(sentence, main)
+        if main.construction == "according":
+            return main.subject.kind in ("person", "title", "he")
+    return not _in_passing(main) and _someone_else(sentence, main.subject, document)
+
+
+def _told_of_both(sentence: Sentence, main: Clause) -> bool:
+    """In a text told in the first person: do "we" or both report what passed between them?"""
+    low = sentence.words.low
+    between = main.verb == "joint" or low[main.at] in _BETWEEN
+    return between and not (main.subject.kind == "none" and "by" in low[main.at :])
+
+
+def _in_passing(main: Clause) -> bool:
+    """Is a clause a thought, an agreement of one person, or beside the main verb? The document goes on speaking."""
+    agreeing = main.verb == "joint" and main.subject.kind == "person"
+    return main.verb == "cognitive" or agreeing or main.construction in ("participle", "purpose", "according")
+
+
+def _someone_else(sentence: Sentence, subject: Subject, document: DocumentKind) -> bool:
+    """Is a subject, by its kind, another than the voice of the document?"""
+    if subject.kind == "plural":
+        return document == "joint" or sentence.words.low[subject.last - 1] in people_en.SOURCES
+    if subject.kind == "both":
         return document != "joint"
-    if main.subject.kind == "plural":
-        return document == "joint" or sentence.words.low[main.subject.last - 1] in people_en.SOURCES
-    return main.subject.kind in ("country", "side") and document in ("joint", "statement")
+    if subject.kind in ("country", "side"):
+        return document in ("joint", "statement")
+    return subject.kind in ("person", "title", "he")
 
 
 def content_country(sentence: Sentence, clause: Clause) -> str:

@@ -109,7 +109,7 @@ def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:
 
 
 def _of_country(title: _Title, fitting: list[Entity]) -> list[Entity]:
-    """Those of the country that the title says, else a party who may hold the office, else those of no known country."""
+    """Those of the country that the title says, else a party who may hold it, else those of no known country."""
     country = title.said.country
     found = [e for e in fitting if e.country == country] or _of_unknown_office(title)
     if not found and (_ANYBODY | people_en.OPPOSITE) & set(title.roles):
