@@ -53,8 +53,8 @@ _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
 """A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
 """A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
-_UNSETTLED: Final = frozenset('MClc"')
-"""The classes that their neighbours may change."""
+_INITIAL: Final = 4
+"""Letters from which a particle without a full stop ("Van", "Della") is a name if it has a capital."""
 _KEPT: Final = 1 << 14
 """Words of a language that are kept with their classes."""
 _PUNCT: Final = {
@@ -162,19 +162,32 @@ def _class(language: str, word: str) -> str:
 
 
 def _capitalised(lex: Lexicon, word: str, low: str) -> str:
+    """The class of a word with a capital: as it is listed, else a name."""
     short = _CONTRACTED.fullmatch(low) if "'" in low or "’" in low else None
     if short:
         return lex.table.get(short[1], ".")
     known = lex.proper.get(word) or lex.table.get(low)
-    if known and (known != "i" or word[-1] == "." or len(word) < 4):
+    if known and (known != "i" or word[-1] == "." or len(word) < _INITIAL):
         return known
     if low in lex.months:
         return "M"
-    if known or (len(word) == 2 and word[1] == ".") or len(word) == 1:
+    if known or _is_initial(word):
         return "i"
-    if low in lex.cues or (low.endswith("ly") and len(low) > 4):
-        return "." if low in lex.cues else "r"
-    if len(word) > 1 and word.isupper():
+    return _unlisted(lex, word, low)
+
+
+def _is_initial(word: str) -> bool:
+    """ "J", "J."."""
+    return len(word) == 1 or (len(word) == 2 and word[1] == ".")
+
+
+def _unlisted(lex: Lexicon, word: str, low: str) -> str:
+    """The class of a word with a capital that no list has: a verb or adverb that starts a sentence, a body, a name."""
+    if low in lex.cues:
+        return "."
+    if low.endswith("ly") and len(low) > 4:
+        return "r"
+    if word.isupper():
         return "C"
     return "." if _is_numeral(low) else "n"
 
@@ -193,31 +206,56 @@ def _first_class(word: str, kind: str) -> str:
 
 
 def _settle(words: list[str], classes: list[str]) -> None:
-    """Settle the words that their neighbours tell, in place.
-
-    Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko"); months are dates beside
-    numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith"); an apostrophe after an s is a
-    possessive mark ("the ministers' talks").
-    """
+    """Settle the words that their neighbours tell, in place."""
     for i in compress(range(len(words)), map("First".__eq__, words)):
         if classes[i] == "r" and classes[i + 1 : i + 2] in (["t"], ["m"]):
             classes[i] = "m"  # "First Deputy Prime Minister"
     for i in compress(range(len(classes)), map(_UNSETTLED.__contains__, classes)):
-        kind = classes[i]
-        before = classes[i - 1] if i else ""
-        after = classes[i + 1] if i + 1 < len(classes) else ""
-        if kind == "M":
-            classes[i] = "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
-        elif kind == "c":
-            if before == "n" and i > 1 and classes[i - 2] in "ta" and " " not in words[i] and words[i].isalpha():
-                classes[i] = "n"  # "President Paulo Lima"
-        elif kind == "l":
-            if after == "n" and words[i][0].isupper():
-                classes[i] = "t"  # "Ministers Sarkisian and Lomidze"
-        elif kind == "C":
-            classes[i] = "n" if (after == "n" and before in ("t", "")) or before == "n" else "c"
-        elif words[i] in "’'" and i and words[i - 1][-1] == "s":
-            classes[i] = "'"
+        classes[i] = _SETTLED[classes[i]](words, classes, i)
+
+
+def _settled_month(_words: list[str], classes: list[str], at: int) -> str:
+    """Months are dates beside numbers and prepositions ("in May", "Jan. 5"), names elsewhere ("Jan Smith")."""
+    before, after = _beside(classes, at)
+    return "r" if "N" in (before, after) or (before in ("p", "o", "d", "r") and after != "n") else "n"
+
+
+def _settled_country(words: list[str], classes: list[str], at: int) -> str:
+    """A country behind a title and a name is the surname ("President Paulo Lima")."""
+    titled = at > 1 and classes[at - 1] == "n" and classes[at - 2] in "ta"
+    return "n" if titled and " " not in words[at] and words[at].isalpha() else "c"
+
+
+def _settled_plural(words: list[str], classes: list[str], at: int) -> str:
+    """A plural with a capital before a name is a title ("Ministers Sarkisian and Lomidze")."""
+    return "t" if classes[at + 1 : at + 2] == ["n"] and words[at][0].isupper() else "l"
+
+
+def _settled_capitals(_words: list[str], classes: list[str], at: int) -> str:
+    """Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko")."""
+    before, after = _beside(classes, at)
+    return "n" if before == "n" or (after == "n" and before in ("t", "")) else "c"
+
+
+def _settled_mark(words: list[str], _classes: list[str], at: int) -> str:
+    """An apostrophe after an s is a possessive mark ("the ministers' talks")."""
+    return "'" if at and words[at] in "’'" and words[at - 1][-1] == "s" else '"'
+
+
+def _beside(classes: list[str], at: int) -> tuple[str, str]:
+    """The classes of the words before and behind; empty where the sentence begins or ends."""
+    return classes[at - 1] if at else "", classes[at + 1] if at + 1 < len(classes) else ""
+
+
+_SETTLED: Final = {
+    "M": _settled_month,
+    "c": _settled_country,
+    "l": _settled_plural,
+    "C": _settled_capitals,
+    '"': _settled_mark,
+}
+"""The classes that their neighbours may change -> the function from (words, classes, place) to the class it is."""
+_UNSETTLED: Final = frozenset(_SETTLED)
 
 
 def _settle_genitives(low: list[str], classes: list[str]) -> None:
@@ -262,31 +300,35 @@ def _mark_cues(
     language: str, lex: Lexicon, low: list[str], classes: list[str], words: list[str]
 ) -> dict[int, CueMatch]:
     """Give the verbs that report their class, in place; the cue found at each."""
-    table, told = lex.cues, lex.narration
     watched = _watched(language)
     cues: dict[int, CueMatch] = {}
     for i in compress(range(len(low)), map(watched.__contains__, low)):
         word = low[i]
         if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
             continue
-        options = table.get(word)
+        options = lex.cues.get(word)
         if word in cues_en.STANCE and (_mark_stance(low, classes, cues, i) or options is None):
             continue
-        named = classes[i] in "cat" or classes[i : i + 2] == ["m", "t"]  # "Press secretary"
-        if options is None or named or (words[i][0].isupper() and i):
-            _mark_narration(told, word, classes, i)
-            continue
-        found = cue_at(low, i, options)
+        found = cue_at(low, i, options) if options and _may_report(words, classes, i) else None
         if found is None or _pays_a_call(low, classes, i) or _speaks_to(low, classes, i):
-            _mark_narration(told, word, classes, i)
-            continue
-        if found.form == "ing" and word in cues_en.NOT_PARTICIPLE:
-            continue
-        cues[i] = found
-        classes[i] = _FINITE[found.form]
-        if found.form == "ing" and i and (classes[i - 1] == "x" or low[i - 1] in cues_en.ASPECT):
-            classes[i - 1], classes[i] = "k", "v"  # "is announcing", "continued discussing"
+            _mark_narration(lex.narration, word, classes, i)
+        elif found.form != "ing" or word not in cues_en.NOT_PARTICIPLE:
+            _mark_cue(low, classes, cues, i, found)
     return cues
+
+
+def _may_report(words: list[str], classes: list[str], at: int) -> bool:
+    """Can a form of a verb of saying be one here: no country or title, no capital inside a sentence?"""
+    named = classes[at] in "cat" or classes[at : at + 2] == ["m", "t"]  # "Press secretary"
+    return not named and not (at and words[at][0].isupper())
+
+
+def _mark_cue(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, found: CueMatch) -> None:
+    """Give a verb that reports its class, in place; with "is" or "continued" before it, an -ing form is finite."""
+    cues[at] = found
+    classes[at] = _FINITE[found.form]
+    if found.form == "ing" and at and (classes[at - 1] == "x" or low[at - 1] in cues_en.ASPECT):
+        classes[at - 1], classes[at] = "k", "v"  # "is announcing", "continued discussing"
 
 
 def _mark_special(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int) -> bool:
