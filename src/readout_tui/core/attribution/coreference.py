@@ -44,25 +44,32 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """Both sides, or several who are named together."""
     several = parts(words, subject)
     if len(several) == 1:
-        head = words.low[subject.last - 1]
-        if discourse.group is not None and _stands_for_many(discourse, words, subject):
-            return Referent(discourse.group, "explicit", 0.75)
-        known = (
-            next(iter(discourse.inventory.groups_with(head, discourse.side)), None)
-            if head in people_en.PARTIES
-            else None
-        )
-        return Referent(known.key, "explicit", 0.8) if known else Referent(BOTH, "collective", 0.95)
+        return _both(discourse, words, subject)
     if words.low[subject.last - 1] in _TOGETHER:
         first = resolve(discourse, words, several[0])
         return Referent(first.speaker, first.evidence, 0.9)
-    found = [resolve(discourse, words, member) for member in several]
-    if several[0].kind == "plural" and found[0].speaker != BOTH:
+    return _several(discourse, several, [resolve(discourse, words, member) for member in several])
+
+
+def _both(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """ "The two sides", "the leaders": both, unless a group has been named that they are."""
+    head = words.low[subject.last - 1]
+    if discourse.group is not None and _stands_for_many(discourse, words, subject):
+        return Referent(discourse.group, "explicit", 0.75)
+    groups = discourse.inventory.groups_with(head, discourse.side) if head in people_en.PARTIES else []
+    return Referent(groups[0].key, "explicit", 0.8) if groups else Referent(BOTH, "collective", 0.95)
+
+
+def _several(discourse: Discourse, members: list[Subject], found: list[Referent]) -> Referent:
+    """Whom the members of a joint subject mean together: both sides, but of one country its first speaker."""
+    if members[0].kind == "plural" and found[0].speaker != BOTH:
         return found[0]
-    keys = list(dict.fromkeys(v.speaker for v in found if v.speaker))
-    countries = {discourse.inventory.entities[key].country for key in keys if key in discourse.inventory.entities}
+    entities = discourse.inventory.entities
+    keys = list(dict.fromkeys(member.speaker for member in found if member.speaker))
+    countries = {entities[key].country for key in keys if key in entities}
     if len(keys) == 1:
         return found[0]
     if len(countries) == 1 and "" not in countries and BOTH not in keys:
@@ -98,28 +105,53 @@ def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
 def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     """A country or one of its bodies: in talks of leaders, whoever speaks for it there."""
     chunk = range(subject.first, subject.last)
-    countries = [words.country(i) for i in chunk if words.classes[i] in "acs"]
-    country = next((c for c in countries if c), "")
+    country = next(filter(None, (words.country(i) for i in chunk if words.classes[i] in "acs")), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
     if noun in people_en.DOCUMENTS:
         return _paper(discourse, words, subject, country)
+    return (
+        _spoken_for(discourse, noun, country)
+        or _joint_body(words, subject)
+        or _abbreviated(discourse, words, subject)
+        or _body_again(discourse, words, subject, noun, country)
+        or _named_body(discourse, words, subject, country)
+    )
+
+
+def _spoken_for(discourse: Discourse, noun: str, country: str) -> Referent | None:
+    """Who speaks for a country, side or government; `noun` is empty for a country by its name."""
     if (not noun or noun in _SPOKEN_FOR) and discourse.draft.readout.document != "news":
         leader = leader_of(discourse, country)
         if leader is not None:
             return Referent(leader.key, "explicit", 0.85)
     if noun in ("side", "party") and not country and discourse.home is not None:
         return Referent(discourse.home.key, "explicit", 0.5)
-    if words.low[subject.last - 1] in _CONVENED and "joint" in words.low[subject.first : subject.last]:
-        return Referent(BOTH, "collective", 0.8)  # "the Joint Commission"
-    abbreviated = _initials(discourse, words, subject)
-    if abbreviated is not None:
-        return Referent(abbreviated.key, "explicit", 0.85)
-    named = bool(country) or any(words.classes[i] == "n" for i in chunk)
-    known = None if named else _last_body(discourse, noun)
-    if known is not None:
-        return Referent(known.key, "explicit", 0.8)
-    name = bare(" ".join(words.words[i] for i in chunk))
-    entity = discourse.inventory.group(name, country)
+    return None
+
+
+def _joint_body(words: Tokens, subject: Subject) -> Referent | None:
+    """A body of both sides ("the Joint Commission")."""
+    convened = words.low[subject.last - 1] in _CONVENED and "joint" in words.low[subject.first : subject.last]
+    return Referent(BOTH, "collective", 0.8) if convened else None
+
+
+def _abbreviated(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
+    """The party whose office the last word abbreviates."""
+    party = _initials(discourse, words, subject)
+    return Referent(party.key, "explicit", 0.85) if party is not None else None
+
+
+def _body_again(discourse: Discourse, words: Tokens, subject: Subject, noun: str, country: str) -> Referent | None:
+    """A bare noun means the body of this account last named with it."""
+    if country or "n" in words.classes[subject.first : subject.last]:
+        return None
+    known = _last_body(discourse, noun)
+    return Referent(known.key, "explicit", 0.8) if known is not None else None
+
+
+def _named_body(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
+    """A country or body as itself."""
+    entity = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), country)
     entity.seen.add(discourse.side)
     return Referent(entity.key, "explicit", 0.85)
 
