@@ -183,24 +183,11 @@ class _Telling:
         found = sentence_type.reporting(sentence)
         if not found:
             return None
-        out: list[Attribution] = []
         main = sentence_type.main_clause(found)
-        referent = resolve(self.discourse, sentence.words, main.subject)
-        referent, via = self._innermost(sentence, found, main, referent)
-        if (
-            main.construction == "passive"
-            and main.subject.kind == "none"
-            and sentence.words.low[main.at] in cues_en.RECIPIENT
-        ):
-            referent = hearer_is_home(self.discourse, sentence.words, main.at)
-        referent = self._stance_of(sentence, main) or referent
-        if sentence_type.shared(sentence, main):
-            referent = Referent(BOTH, "collective", 0.85)
-        if referent.speaker is None and self.voice is not None:
-            referent = Referent(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
+        referent, via = self._main_speaker(sentence, found, main)
         if referent.speaker is None:
             return None
-        out.append(self._attribution(sentence, main, referent, via))
+        out = [self._attribution(sentence, main, referent, via)]
         for clause in found:
             if clause is not main and clause.depth == 0 and clause.construction != "according":
                 other = resolve(self.discourse, sentence.words, clause.subject)
@@ -211,6 +198,19 @@ class _Telling:
             self.discourse.paper = referent.speaker
         self._remember(sentence, referent.speaker, referent.sure)
         return _with_contents(sentence, out)
+
+    def _main_speaker(self, sentence: Sentence, found: list[Clause], main: Clause) -> tuple[Referent, str | None]:
+        """Whom the main clause of a sentence means, and the relayer if another reports them."""
+        words = sentence.words
+        referent, via = self._innermost(sentence, found, main, resolve(self.discourse, words, main.subject))
+        if main.construction == "passive" and main.subject.kind == "none" and words.low[main.at] in cues_en.RECIPIENT:
+            referent = hearer_is_home(self.discourse, words, main.at)
+        referent = self._stance_of(sentence, main) or referent
+        if sentence_type.shared(sentence, main):
+            referent = Referent(BOTH, "collective", 0.85)
+        if referent.speaker is None and self.voice is not None:
+            referent = Referent(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
+        return referent, via
 
     def _stance_of(self, sentence: Sentence, main: Clause) -> Referent | None:
         """Who notes, in "it was noted that Russia is ready to ...", after words of whoever speaks for Russia."""
@@ -315,17 +315,25 @@ class _Telling:
             referent = resolve(self.discourse, sentence.words, subject)
             return (Attribution(content, referent.speaker, mode="continuation", evidence="collective", sure=0.6),)
         told = sentence_type.tells(sentence, opening, lambda person: is_known(self.discourse, sentence.words, person))
+        self._note_acting(sentence, subject, told)
+        told = told or self._turns_home(sentence, subject)
+        in_news = self.readout.document == "news" and subject.kind not in ("we", "i")
+        if last is None or last.speaker is None or told or in_news:
+            self.last = None
+            return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)
+        return self._going_on(sentence, last)
+
+    def _note_acting(self, sentence: Sentence, subject: Subject, told: bool) -> None:
+        """Remember whom a sentence without a cue is about, for the pronouns that follow."""
         if subject.kind in ("person", "title", "both", "plural"):
             note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)
         elif told and len(sentence.names) == 1:
             mentioned(self.discourse, sentence, None)  # "Also present was Ambassador X."
-        reported = self.readout.document == "news" and subject.kind not in ("we", "i")
-        if last is not None and last.speaker is not None and last.speaker != BOTH:
-            told = told or turns_home(self.discourse, sentence.words, subject, last.speaker)
-        if last is None or last.speaker is None or told or reported:
-            self.last = None
-            return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)
-        return self._going_on(sentence, last)
+
+    def _turns_home(self, sentence: Sentence, subject: Subject) -> bool:
+        """After another's words, does a sentence go on about the country whose account it is?"""
+        speaker = self.last.speaker if self.last is not None else None
+        return speaker is not None and speaker != BOTH and turns_home(self.discourse, sentence.words, subject, speaker)
 
     def _listed(self, sentence: Sentence, last: _Last) -> bool:
         """An item of the list that the last reported sentence opens ("The leaders discussed:")?"""

@@ -242,25 +242,33 @@ def _openings(words: Tokens) -> list[int]:
 
 
 def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
-    classes = words.classes
     for first, last, verb in spans:
-        if classes[verb] == "V":
-            continue
-        subject = subject_of(words, first, last)
-        if words.low[verb] in cues_en.STANCE and subject.kind not in _MINDS:
-            continue
-        if words.low[verb] in cues_en.RESOLVE and subject.kind not in ("we", "both", "they"):
-            continue
-        if (
-            classes[verb] == "v"
-            or subject.kind in _PLURAL
-            or words.low[verb - 1] in _DID
-            or words.low[verb - 2] in _DID
-        ):
-            aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
-            yield _clause(words, subject, "according" if aside else "finite", verb)
+        if words.classes[verb] != "V":
+            subject = subject_of(words, first, last)
+            if _minds(words, subject, verb) and _agrees(words, subject, verb):
+                aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
+                yield _clause(words, subject, "according" if aside else "finite", verb)
     if words.language == "es":
         yield from _verb_alone(words)
+    yield from _conjoined(words, spans)
+
+
+def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
+    """Can it be said of this subject that it "is convinced", or "intends"? Of most verbs it can, of any subject."""
+    if words.low[verb] in cues_en.STANCE and subject.kind not in _MINDS:
+        return False
+    return words.low[verb] not in cues_en.RESOLVE or subject.kind in ("we", "both", "they")
+
+
+def _agrees(words: Tokens, subject: Subject, verb: int) -> bool:
+    """Does the verb agree with its subject: a base form with a plural only, or behind "did"?"""
+    did = words.low[verb - 1] in _DID or words.low[verb - 2] in _DID
+    return words.classes[verb] == "v" or subject.kind in _PLURAL or did
+
+
+def _conjoined(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
+    """Verbs that share the subject of a verb before them ("Xi thanked him and said that ...")."""
+    classes = words.classes
     for found in _CONJOINED.finditer(classes):
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
         shared = subject_of(words, *before[-1][:2]) if before else _opener(words, found)
@@ -338,28 +346,35 @@ def _own_subject(words: Tokens, verb: int) -> Subject | None:
 
 
 def _passives(words: Tokens) -> Iterator[Clause]:
-    low = words.low
     for match in _PASSIVE.finditer(words.classes):
-        verb = match.start("verb")
-        nobody = Subject("none", verb, verb)
-        if low[verb] == "reached" and cues_en.REACHED & set(low[:verb]):
-            yield Clause(nobody, "joint", "passive", verb, verb + 1)
-        elif low[verb] in cues_en.PAID and cues_en.ATTENTION & set(low[:verb]):
-            yield Clause(nobody, "emphatic", "passive", verb, verb + 1)
-        elif verb in words.cues:
-            agent = _agent(words, verb)
-            if _planned(words, match.start()) or (agent.kind == "none" and _unsaid(words, match.start(), verb)):
-                continue
-            if low[verb] in cues_en.PASSIVE or agent.kind != "none":
-                yield _clause(words, agent, "passive", verb)
+        clause = _passive(words, match.start(), match.start("verb"))
+        if clause is not None:
+            yield clause
     for verb, found in words.cues.items():
-        if verb and low[verb - 1] == "as" and found.form in ("past", "participle"):
+        if verb and words.low[verb - 1] == "as" and found.form in ("past", "participle"):
             agent = _agent(words, verb)
             if agent.kind != "none":
                 yield _clause(words, agent, "according", verb)  # "as noted by X"
-    if "took" in low and "exchange" in low[: low.index("took")] and "views" in low:
-        at = low.index("took")
-        yield Clause(Subject("none", at, at), "joint", "passive", at, at + 1)
+    took = words.low.index("took") if "took" in words.low else 0
+    if "exchange" in words.low[:took] and "views" in words.low:  # "an exchange of views took place"
+        yield Clause(Subject("none", took, took), "joint", "passive", took, took + 1)
+
+
+def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
+    """The clause of a passive whose verb to be stands at `be`; None if it reports nothing."""
+    low = words.low
+    nobody = Subject("none", verb, verb)
+    if low[verb] == "reached" and cues_en.REACHED & set(low[:verb]):
+        return Clause(nobody, "joint", "passive", verb, verb + 1)
+    if low[verb] in cues_en.PAID and cues_en.ATTENTION & set(low[:verb]):
+        return Clause(nobody, "emphatic", "passive", verb, verb + 1)
+    if verb not in words.cues or _planned(words, be):
+        return None
+    agent = _agent(words, verb)
+    by_nobody = agent.kind == "none"
+    if by_nobody and (low[verb] not in cues_en.PASSIVE or _unsaid(words, be, verb)):
+        return None
+    return _clause(words, agent, "passive", verb)
 
 
 def _unsaid(words: Tokens, be: int, verb: int) -> bool:

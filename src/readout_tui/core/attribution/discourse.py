@@ -1,7 +1,7 @@
 """What is known of an account before and while it is read: everyone it names, who takes part, who spoke last."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, compress
 from typing import Final, NamedTuple
 
@@ -187,26 +187,34 @@ def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
     opening = main_subject(sentences[0].words) if sentences else None
     if opening is None or opening[0].kind != "title":
         return None
-    words = sentences[0].words
-    if words.classes[opening[0].last :][:1] in ("", ",", "t", "n"):
+    words, subject = sentences[0].words, opening[0]
+    if words.classes[subject.last :][:1] in ("", ",", "t", "n"):
         return None  # a name follows
     beside = [discourse.inventory.named(found) for found in sentences[0].names]
-    said = mention(words, opening[0].first, opening[0].last)
+    said = mention(words, subject.first, subject.last)
     roles = [office.role for office in said.offices if office.role not in people_en.OPPOSITE]
     home = discourse.home
     if not roles or (home is not None and home not in beside and home.holds(roles[0])):
         return None
+    return _named_host(discourse, roles[0], said.country, beside) or _unnamed_host(discourse, words, subject, said)
+
+
+def _named_host(discourse: Discourse, role: str, country: str, beside: list[Entity | None]) -> Entity | None:
+    """Of those who hold the role, of this country if one is said, the one whose country the account names most."""
     told = _named_countries(discourse.draft)
     fitting = [
         entity
-        for entity in discourse.inventory.holders(roles[0])
+        for entity in discourse.inventory.holders(role)
         if entity not in beside
-        and (not said.country or entity.country == said.country)
+        and (not country or entity.country == country)
         and (discourse.side in entity.seen or told[entity.country or " "])
     ]
-    if fitting:
-        return max(fitting, key=lambda entity: told[entity.country])
-    host = discourse.inventory.group(bare(" ".join(words.words[opening[0].first : opening[0].last])), said.country)
+    return max(fitting, key=lambda entity: told[entity.country], default=None)
+
+
+def _unnamed_host(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Entity:
+    """The office itself, under which it is known from now on."""
+    host = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
     host.offices.update(said.offices)
     host.seen.add(discourse.side)
     return host
@@ -231,17 +239,24 @@ def _home(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
     Else the first who takes part, but nobody with whom a headline or the first sentence says that somebody unnamed
     talked ("Call with X", "The President spoke with X").
     """
-    for words in (*(sentence.words for sentence in sentences[:LEAD]), *discourse.draft.heads):
-        opening = main_subject(words)
-        found = parts(words, opening[0]) if opening else []
-        for part in found if len(found) > 1 else [_with_name(words, one) for one in found]:
-            if part.kind == "person":
-                entity = discourse.inventory.named(mention(words, part.first, part.last))
-                if entity is not None and (entity.offices or any(entity.acted.values())):
-                    return entity
+    lines = (*(sentence.words for sentence in sentences[:LEAD]), *discourse.draft.heads)
+    acting = next((entity for words in lines for entity in _acting(discourse, words)), None)
+    if acting is not None:
+        return acting
     lines = (*discourse.draft.heads, *(sentence.words for sentence in sentences[:1]))
     guests = [guest for words in lines for guest in _met(discourse, words)]
     return next((entity for entity in discourse.parties if entity not in guests), None)
+
+
+def _acting(discourse: Discourse, words: Tokens) -> Iterator[Entity]:
+    """The persons who are the subject of a line and hold an office or say something anywhere."""
+    opening = main_subject(words)
+    found = parts(words, opening[0]) if opening else []
+    for part in found if len(found) > 1 else [_with_name(words, one) for one in found]:
+        if part.kind == "person":
+            entity = discourse.inventory.named(mention(words, part.first, part.last))
+            if entity is not None and (entity.offices or any(entity.acted.values())):
+                yield entity
 
 
 def _met(discourse: Discourse, words: Tokens) -> list[Entity]:
@@ -265,30 +280,39 @@ def _with_name(words: Tokens, subject: Subject) -> Subject:
 
 
 def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], told: Sequence[Checkpoint]) -> None:
-    """Give whoever an account is of their country, where no text says it but the other party's is known.
-
-    It is the country, not the other party's, that is most said to speak ("The Russian leader stressed"). Else, in
-    talks of two, the two countries most named are the parties'; if one is the other's, this is the one left.
-    """
+    """Give whoever an account is of their country, where no text says it but the other party's is known."""
     for draft, discourse, tell in zip(drafts, discourses, told, strict=True):
         home = discourse.home
-        if home is None or home.country:
-            continue
-        hearing, naming = stages(tell, 1, 3)
-        taken = {entity.country for entity in discourse.parties if entity.country}
-        speaking = [name for name, _ in _speaking(draft, hearing).most_common() if name not in taken]
-        counted = _named_countries(draft, naming).most_common()
-        named = [name for name, times in counted if name and times > 1 and not is_body(name)]
-        free = speaking or [name for name in named[:2] if name not in taken]
-        if taken and free:
-            home.countries[free[0]] += 1
+        if home is not None and not home.country:
+            taken = {entity.country for entity in discourse.parties if entity.country}
+            country = _own_country(draft, taken, tell) if taken else ""
+            if country:
+                home.countries[country] += 1
+
+
+def _own_country(draft: Draft, taken: set[str], checkpoint: Checkpoint) -> str:
+    """The country, none of those `taken` by others, that an account is most likely of; empty if nothing tells.
+
+    It is the one most said to speak ("The Russian leader stressed"). Else, in talks of two, the two countries most
+    named are the parties'; if one is taken, this is the one left.
+    """
+    hearing, naming = stages(checkpoint, 1, 3)
+    speaking = (name for name, _ in _speaking(draft, hearing).most_common() if name not in taken)
+    counted = _named_countries(draft, naming).most_common()
+    named = [name for name, times in counted if name and times > 1 and not is_body(name)]
+    return next(speaking, None) or next((name for name in named[:2] if name not in taken), "")
 
 
 def _named_countries(draft: Draft, checkpoint: Checkpoint = unwatched) -> Counter[str]:
-    """How often an account names each country."""
+    """How often an account names each country, headlines included."""
+    return named_countries(chain(draft.heads, (s.words for s in each(draft.sentences.values(), checkpoint))))
+
+
+def named_countries(lines: Iterable[Tokens]) -> Counter[str]:
+    """How often these sentences or headlines name each country; "" counts the words of a country that is not known."""
     count: Counter[str] = Counter()
-    for words in chain(draft.heads, (s.words for s in each(draft.sentences.values(), checkpoint))):
-        count.update(words.country(i) for i, c in enumerate(words.classes) if c in "ac")
+    for words in lines:
+        count.update(words.country(i) for i, kind in enumerate(words.classes) if kind in "ac")
     return count
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.attribution.clauses import joined, main_subject, subject_of
 from readout_tui.core.attribution.coreference import resolve
-from readout_tui.core.attribution.discourse import Discourse, bare, speaker_named
+from readout_tui.core.attribution.discourse import Discourse, bare, named_countries, speaker_named
 from readout_tui.core.attribution.inventory import Mention, fold_name, is_body
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.word_classes import Tokens, tokens
@@ -122,14 +122,17 @@ def _own_country(discourse: Discourse) -> str:
     """Whose fact sheet it is: the first country of the title that is no partner ("with the Philippines"), else the
     country most named that is not said to be that of a guest ("President Rosa Santos of the Philippines").
     """
-    for words in discourse.draft.heads:
-        for i, kind in enumerate(words.classes):
-            if kind in "ac" and words.country(i) and not _PARTNER & set(words.low[max(0, i - 2) : i]):
-                return words.country(i)
+    in_title = next((country for words in discourse.draft.heads for country in _issuing_countries(words)), "")
+    if in_title:
+        return in_title
     guests = {entity.country for entity in discourse.parties if entity.country and entity is not discourse.home}
-    count: Counter[str] = Counter()
-    for sentence in discourse.draft.sentences.values():
-        words = sentence.words
-        count.update(words.country(i) for i, kind in enumerate(words.classes) if kind in "ac")
-    named = [name for name, _ in count.most_common() if name and not is_body(name)]
+    counted = named_countries(sentence.words for sentence in discourse.draft.sentences.values())
+    named = [name for name, _ in counted.most_common() if name and not is_body(name)]
     return next((name for name in named if name not in guests), named[0] if named else "")
+
+
+def _issuing_countries(words: Tokens) -> Iterator[str]:
+    """The countries of a title that do not stand behind a preposition of partners."""
+    for i, kind in enumerate(words.classes):
+        if kind in "ac" and words.country(i) and not _PARTNER & set(words.low[max(0, i - 2) : i]):
+            yield words.country(i)

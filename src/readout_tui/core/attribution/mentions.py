@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -55,25 +56,26 @@ def _mention(said: tuple[str, ...], classes: str, language: str) -> Mention:
     """
     words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language)
     own = classes[: len(said)]
-    tail = _NAME_TAIL.search(own)
-    begin = _name_start(words, tail.start(1)) if tail else 0
-    named = tail is not None and begin < tail.end(1)
-    name = _text(words, begin, tail.end(1)) if tail and named else ""
-    head = own[:begin] if named else own
-    if any(is_oblique(language, words.low[i]) for i, kind in enumerate(head) if kind == "t"):
-        name = nominative(name)  # the name stands in the case of its title
+    name, head = _name(words, own)
     offices = tuple(_offices(words, head))
-    country = ""
     place = _TAIL_COUNTRY.search(own)
-    if place:
-        country = words.country(place.start(1))
-    if not country:
-        country = next((office.country for office in offices if office.country), "")
+    country = (words.country(place.start(1)) if place else "") or next((o.country for o in offices if o.country), "")
     if country:
         offices = tuple(Office(office.role, office.country or country) for office in offices)
     elif not offices:
         country = next((words.country(i) for i, c in enumerate(head) if c in "ac"), "")
     return Mention(name, fold_name(name), offices, country)
+
+
+def _name(words: Tokens, own: str) -> tuple[str, str]:
+    """The name in a mention, empty if it has none, and the classes of what stands before it."""
+    tail = _NAME_TAIL.search(own)
+    begin = _name_start(words, tail.start(1)) if tail else 0
+    if tail is None or begin >= tail.end(1):
+        return "", own
+    name, head = _text(words, begin, tail.end(1)), own[:begin]
+    declined = any(is_oblique(words.language, words.low[i]) for i, kind in enumerate(head) if kind == "t")
+    return nominative(name) if declined else name, head
 
 
 def _name_start(words: Tokens, at: int) -> int:
@@ -128,18 +130,20 @@ def _offices(words: Tokens, head: str) -> Iterator[Office]:
         noun = words.low[match.start("noun")]
         if words.language != "en":
             noun = role_in(words.language, noun)
-        if noun in people_en.HONORIFICS:
-            continue
-        before = [words.low[i] for i in range(*match.span("before")) if head[i] == "m"]
-        after = range(*match.span("after"))
-        country = ""
-        for i in [*range(match.start("before"), match.start("noun")), *after]:
-            if words.classes[i] in "ac" and not country:
-                country = words.country(i)
-        if noun == "minister" and not before:
-            stop = next((i for i in after if words.classes[i] == "s"), len(head))  # "at the Ministry of ..."
-            before = [words.low[i] for i in after if words.classes[i] == "m" and i < stop]
-        yield Office(_role(before, noun), country)
+        if noun not in people_en.HONORIFICS:
+            around = [*range(match.start("before"), match.start("noun")), *range(*match.span("after"))]
+            country = next((words.country(i) for i in around if words.classes[i] in "ac" and words.country(i)), "")
+            yield Office(_role(_modifiers(words, match, noun), noun), country)
+
+
+def _modifiers(words: Tokens, match: re.Match[str], noun: str) -> list[str]:
+    """The words before a title that are part of the office, of a bare minister those behind it ("of Trade")."""
+    before = [words.low[i] for i in range(*match.span("before")) if words.classes[i] == "m"]
+    if noun != "minister" or before:
+        return before
+    after = range(*match.span("after"))
+    stop = next((i for i in after if words.classes[i] == "s"), match.end("after"))  # "at the Ministry of ..."
+    return [words.low[i] for i in after if words.classes[i] == "m" and i < stop]
 
 
 def _role(before: list[str], noun: str) -> str:

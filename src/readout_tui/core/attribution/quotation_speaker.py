@@ -7,6 +7,7 @@ from readout_tui.core.attribution.clauses import Clause, joined, subject_of
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, Referent
 from readout_tui.core.attribution.word_classes import tokens
+from readout_tui.core.model import Span
 
 _AROUND: Final = 60
 """Passages before and after a sentence among which the rest of its quotation is looked for."""
@@ -26,24 +27,36 @@ class Quoted(NamedTuple):
 
 def speaker_of_quote(discourse: Discourse, quote: int, sentence: Sentence) -> Quoted | None:
     """Look behind the quotation that holds the sentence, before it, above it and below it."""
-    span = discourse.draft.quotes[quote]
     inside = [s for s in _around(discourse, sentence) if quote in s.touches]
     before, after = inside[0], inside[-1]
+    beside = _beside(discourse, discourse.draft.quotes[quote], before, after)
+    if beside is not None:
+        return beside
+    leading = _leading(discourse, before)
+    if leading is not None:
+        return _by(discourse, leading, leading.clauses[-1]) if leading.clauses else _announced(discourse, leading)
+    return _below(discourse, after) or _credited(discourse, after)
+
+
+def _beside(discourse: Discourse, span: Span, before: Sentence, after: Sentence) -> Quoted | None:
+    """Whom the clauses beside the quotation name, in its last sentence or in its first."""
     for clause in after.clauses:
         if after.place(clause.at) >= span.end - 1 and clause.depth == 0:
             return _by(discourse, after, clause)
     for clause in reversed(before.clauses):
         if after is not before and before.place(clause.at) < span.start:
             return _by(discourse, before, clause)
-    leading = _leading(discourse, before)
-    if leading is not None:
-        return _by(discourse, leading, leading.clauses[-1]) if leading.clauses else _announced(discourse, leading)
-    following = discourse.draft.sentences.get(after.number + 1)
-    if following is not None and following.clauses and following.words.classes[:1] in ("v", "h"):
-        clause = following.clauses[0]
-        if len(following.words.words) < _SHORT and clause.construction in ("inverted", "finite"):
-            return _by(discourse, following, clause)
-    return _credited(discourse, after)
+    return None
+
+
+def _below(discourse: Discourse, last: Sentence) -> Quoted | None:
+    """Whom a short sentence behind the quotation names ("So said the Minister.")."""
+    following = discourse.draft.sentences.get(last.number + 1)
+    if following is None or not following.clauses or following.words.classes[:1] not in ("v", "h"):
+        return None
+    clause = following.clauses[0]
+    short = len(following.words.words) < _SHORT and clause.construction in ("inverted", "finite")
+    return _by(discourse, following, clause) if short else None
 
 
 def _by(discourse: Discourse, sentence: Sentence, clause: Clause) -> Quoted:

@@ -29,26 +29,44 @@ def ends(discourse: Discourse, labelled: Callable[[Span], str]) -> frozenset[int
     return frozenset(_ends(discourse, speakers))
 
 
+class _Turn:
+    """Whose words go on while the paragraphs of a transcript are walked through."""
+
+    def __init__(self, discourse: Discourse, speakers: dict[Span, str]) -> None:
+        self.discourse = discourse
+        self.speakers = speakers  # label -> key of the speaker
+        self.speaker: str | None = None  # who has the turn
+        self.quoted = False  # do their words begin with a quotation that is the whole sentence?
+        self.heading = False  # has a heading without a label been seen since the last label?
+
+    def ended_by(self, paragraph: list[tuple[int, Passage]]) -> bool:
+        """Does a paragraph tell what the speaker, or behind a heading any of the speakers, said or did?"""
+        others = set(self.speakers.values()) if self.heading else {self.speaker}
+        told = (self.discourse.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
+        return any(sentence is not None and _subjects(self.discourse, sentence) & others for sentence in told)
+
+    def ends_in(self, paragraph: list[tuple[int, Passage]]) -> Iterator[int]:
+        """The sentences of a paragraph that stand behind the speaker's quotation, as the turn is read on."""
+        for number, passage in paragraph:
+            sentence = self.discourse.draft.sentences.get(number)
+            if passage.label:
+                self.speaker, self.heading = self.speakers[passage.label], False
+                self.quoted = sentence is not None and sentence.quote is not None
+            elif self.quoted and self.speaker is not None and sentence is not None and sentence.quote is None:
+                yield number
+                self.speaker = None
+
+
 def _ends(discourse: Discourse, speakers: dict[Span, str]) -> Iterator[int]:
-    turn: str | None = None
-    quoted = heading = False
+    turn = _Turn(discourse, speakers)
     for paragraph, goes_on in _paragraphs(discourse.draft):
         first = discourse.draft.sentences.get(paragraph[0][0])
-        heading = heading or any(passage.kind == "heading" and not passage.label for _, passage in paragraph)
-        if turn is not None and first is not None and not first.passage.label and not goes_on:
-            others = set(speakers.values()) if heading else {turn}
-            told = (discourse.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
-            if any(sentence is not None and _subjects(discourse, sentence) & others for sentence in told):
-                yield first.number
-                turn = None
-        for number, passage in paragraph:
-            sentence = discourse.draft.sentences.get(number)
-            if passage.label:
-                turn, heading = speakers[passage.label], False
-                quoted = sentence is not None and sentence.quote is not None
-            elif quoted and turn is not None and sentence is not None and sentence.quote is None:
-                yield number
-                turn = None
+        turn.heading = turn.heading or any(p.kind == "heading" and not p.label for _, p in paragraph)
+        may_end = turn.speaker is not None and not goes_on and first is not None and not first.passage.label
+        if may_end and turn.ended_by(paragraph):
+            yield paragraph[0][0]
+            turn.speaker = None
+        yield from turn.ends_in(paragraph)
 
 
 def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
