@@ -2,6 +2,8 @@ import os
 import socket
 import subprocess
 import sys
+from contextlib import suppress
+from encodings.aliases import aliases
 from pathlib import Path
 from random import Random
 
@@ -77,12 +79,22 @@ def test_encoding_overrides(tmp_path: Path) -> None:
     assert load(path, encoding="ascii").replaced > 10
 
 
-@pytest.mark.parametrize("encoding", ["no-such", "base64", "rot13", "\x1b[31m", "idna\0", "punycode", "undefined"])
-def test_an_unknown_encoding_is_an_error(tmp_path: Path, encoding: str) -> None:
-    with pytest.raises(InputError) as caught:
-        load(write(tmp_path, b"caf\xe9 \xff"), encoding=encoding)
+@pytest.mark.parametrize(
+    "encoding", ["no-such", "base64", "rot13", "\x1b[31m", "idna\0", "idna", "punycode", "undefined"]
+)
+@pytest.mark.parametrize("data", [b"caf\xe9 \xff", b"trade-q", b"trade"])
+def test_an_unknown_encoding_is_an_error(tmp_path: Path, encoding: str, data: bytes) -> None:
+    with pytest.raises(InputError, match="unknown encoding") as caught:
+        load(write(tmp_path, data), encoding=encoding)
     assert caught.value.hint
     assert caught.value.message.isprintable()
+
+
+@pytest.mark.parametrize("encoding", sorted(set(aliases.values())))
+def test_an_encoding_that_python_knows_is_taken_or_refused_in_words(encoding: str) -> None:
+    data = bytes(range(256)).replace(b"\\", b"") * 4
+    with suppress(InputError):
+        assert decode(data, encoding, "it").text.encode("utf-8").strip()
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,17 @@ def test_quitting(tiny: Console) -> None:
     assert faults(tiny.stream, screen=True) == []
 
 
+@pytest.mark.parametrize("variable", ["PYTHONDEVMODE", "PYTHONFAULTHANDLER", "PYTHONASYNCIODEBUG", "PYTHONTRACEMALLOC"])
+def test_where_python_is_told_to_look_for_faults(variable: str) -> None:
+    with Console(program=TINY, environment={variable: "1"}) as console:
+        assert console.wait_for(lambda: b"TINY" in console.stream)
+        console.type("q")
+        assert console.end() == 0
+        assert console.restored() == set()
+        assert faults(console.stream, screen=True) == []
+        assert b"Error" not in console.stream
+
+
 @pytest.mark.parametrize(("number", "code"), ENDINGS)
 def test_signals(tiny: Console, number: int, code: int) -> None:
     tiny.signal(number)

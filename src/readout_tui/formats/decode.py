@@ -18,6 +18,10 @@ _MARKS: Final = (  # the four-byte marks first: UTF-16's is the beginning of UTF
 _STRAY: Final = 3
 """So few broken bytes are an accident, not an encoding."""
 
+_OF_NO_DOCUMENT: Final = frozenset({"idna", "punycode", "undefined"})
+"""Codecs that Python counts among text encodings, but no document is written in. Which bytes they take differs from one
+release of Python to the next: 3.13 decodes as Punycode what 3.12 refuses."""
+
 _CONTROLS: Final = bytes({*range(32)} - set(b"\t\n\r\f\x1b"))
 
 
@@ -54,7 +58,7 @@ def decode(data: bytes, encoding: str | None, name: str) -> Decoded:
 def _as_told(data: bytes, encoding: str, name: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding)
-        if not codec._is_text_encoding:
+        if not codec._is_text_encoding or codec.name in _OF_NO_DOCUMENT:
             raise LookupError
     except (LookupError, ValueError):
         raise InputError(

@@ -38,4 +38,4 @@ def bounded(most: int, busy: Callable[[], bool] = lambda: False) -> Iterator[Non
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.signal(signal.SIGALRM, before or signal.SIG_DFL)  # None if it was not set from Python

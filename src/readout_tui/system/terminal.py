@@ -91,7 +91,8 @@ class Guard:
         if self.live:
             self.restore()
         for number, handler in self._before.items():
-            signal.signal(number, handler)
+            # None is a handler that was not set from Python, as faulthandler's is: Python cannot set it again.
+            signal.signal(number, handler or signal.SIG_DFL)
         if self.code == HUNG_UP:
             _discard_output()
         elif self._errors is not None:
