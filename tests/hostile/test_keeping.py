@@ -1,12 +1,15 @@
 """Killed at any moment, the program's own file is whole: the old content or the new."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import which
 
 import pytest
 
 from readout_tui.system.store import State, load_state, save_state
+from tests.hostile.console import PROGRAM, Console
 
 pytestmark = pytest.mark.hostile
 
@@ -52,3 +55,14 @@ def test_two_instances_at_once(tmp_path: Path) -> None:
         for writer in writers:
             writer.kill()
             writer.communicate()
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or which("setpriv") is None, reason="only root can become somebody unknown")
+@pytest.mark.parametrize("home", ["", "relative", "/nowhere"])
+def test_a_user_whom_the_system_does_not_know(home: str) -> None:
+    unknown = ("setpriv", "--reuid=54321", "--regid=54321", "--clear-groups", *PROGRAM)
+    with Console(program=unknown, environment={"HOME": home}) as console:
+        assert console.opened()
+        console.settle()
+        assert console.leave() == 0
+        assert console.restored() == set()

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout_tui.errors import OutputError
-from readout_tui.system.files import LARGEST, read_own, write_whole
+from readout_tui.system import clipboard
+from readout_tui.system.files import LARGEST, read_own, state_folder, write_whole
 from readout_tui.system.store import (
     KEPT,
     Preferences,
@@ -21,6 +22,8 @@ from readout_tui.system.store import (
 )
 
 PAIR = ("a" * 64, "b" * 64)
+NO_HOMES = (None, "", "relative", "~", "~nobody~x", ".")
+"""What HOME may be that names no folder."""
 
 
 def only_file(folder: Path) -> Path:
@@ -123,3 +126,58 @@ def test_what_a_killed_instance_left_under_our_own_number_is_no_hindrance(tmp_pa
     (tmp_path / f".kept.json.{os.getpid()}.tmp").write_bytes(b"half")
     write_whole(tmp_path / "kept.json", b"whole")
     assert only_file(tmp_path).read_bytes() == b"whole"
+
+
+@pytest.fixture(params=NO_HOMES)
+def homeless(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A user whom the system does not know, without a HOME of use; the current folder."""
+
+    def unknown(_: object) -> None:
+        raise KeyError("getpwuid(): uid not found")
+
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+    monkeypatch.setattr("pwd.getpwnam", unknown)
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    if request.param is None:
+        monkeypatch.delenv("HOME", raising=False)
+    else:
+        monkeypatch.setenv("HOME", request.param)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_without_a_home_nothing_is_kept_and_nothing_fails(homeless: Path) -> None:
+    assert load_preferences() == Preferences()
+    assert load_state(PAIR) == State()
+    with pytest.raises(OutputError, match="no home folder"):
+        save_preferences(Preferences(theme="dark"))
+    with pytest.raises(OutputError, match="no home folder"):
+        save_state(PAIR, State())
+    with pytest.raises(OutputError, match="no home folder"):
+        clipboard.copy("quoted", {"PATH": "", "TERM": "linux"})
+    assert list(homeless.iterdir()) == []
+
+
+def test_a_folder_that_is_named_does_for_a_home(homeless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(homeless / "state"))
+    save_preferences(Preferences(theme="dark"))
+    assert load_preferences() == Preferences(theme="dark")
+
+
+@pytest.mark.parametrize("path", [Path("~/.local/state/readout-tui"), Path("readout-tui"), Path()])
+def test_a_place_that_depends_on_the_current_folder_is_none(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Older versions of platformdirs hand such paths out."""
+    monkeypatch.setattr("platformdirs.user_state_path", lambda *_, **__: path)
+    with pytest.raises(OutputError, match="no home folder"):
+        state_folder()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="paths are shorter there")
+def test_folders_that_are_deeper_than_python_can_call(tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*["d"] * (sys.getrecursionlimit() + 10))
+    write_whole(folder / "kept", b"new")
+    assert read_own(folder / "kept") == b"new"
+    (folder / "kept").unlink()
+    while folder != tmp_path:  # pytest could not
+        folder.rmdir()
+        folder = folder.parent

@@ -23,10 +23,20 @@ _PRIVATE_FOLDER: Final = 0o700
 
 
 def state_folder() -> Path:
-    """Where the program keeps what it keeps, as the platform has it."""
+    """Where the program keeps what it keeps, as the platform has it: an absolute path.
+
+    Raises `OutputError` where there is no such place: for a user whom the system does not know and who has no HOME, as
+    in many containers. A path that is not absolute is none: it would be another folder wherever the program is started.
+    """
     from platformdirs import user_state_path
 
-    return user_state_path("readout-tui", appauthor=False)
+    try:
+        folder = user_state_path("readout-tui", appauthor=False)
+    except (RuntimeError, OSError):  # what platformdirs says of it depends on its version
+        folder = Path()
+    if not folder.is_absolute():
+        raise OutputError("there is no home folder to keep a file in", "set HOME or XDG_STATE_HOME to a folder")
+    return folder
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -67,9 +77,12 @@ def read_own(path: Path) -> bytes:
 
 def _make(folder: Path) -> None:
     """The folder and those above it, private where they are new."""
-    if not folder.is_dir():
-        _make(folder.parent)
-        folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+    missing = []
+    while not folder.is_dir() and folder != folder.parent:
+        missing.append(folder)
+        folder = folder.parent
+    for new in reversed(missing):
+        new.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -1,7 +1,7 @@
 """What is kept from one reading to the next: the place in each pair of texts, and how the screen is liked.
 
-One small file a pair and one for the preferences. A file that is missing, damaged or foreign counts as empty:
-nothing that is kept is worth not opening the texts for.
+One small file a pair and one for the preferences. A file that is missing, damaged or foreign, or for which there is no
+folder, counts as empty: nothing that is kept is worth not opening the texts for.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from readout_tui.errors import OutputError
 from readout_tui.system.files import read_own, state_folder, write_whole
 
 FORMAT: Final = 1
 KEPT: Final = 500
 """Pairs of texts whose places are kept; the ones not opened longest are forgotten first."""
+
+_PREFERENCES: Final = "preferences.json"
 
 Kept = TypeVar("Kept", "State", "Preferences")
 
@@ -42,35 +45,35 @@ class Preferences:
 
 def load_state(digests: Sequence[str], folder: Path | None = None) -> State:
     """The place in the texts with these digests, in this order. Never fails."""
-    return _load(_place(digests, folder), State)
+    return _load(folder, _place(digests), State)
 
 
 def save_state(digests: Sequence[str], state: State, folder: Path | None = None) -> None:
     """Keeps the place. Raises `OutputError`."""
-    path = _place(digests, folder)
+    path = (folder or state_folder()) / _place(digests)
     _save(path, state)
     _forget(path.parent)
 
 
 def load_preferences(folder: Path | None = None) -> Preferences:
     """Never fails."""
-    return _load((folder or state_folder()) / "preferences.json", Preferences)
+    return _load(folder, _PREFERENCES, Preferences)
 
 
 def save_preferences(preferences: Preferences, folder: Path | None = None) -> None:
     """Raises `OutputError`."""
-    _save((folder or state_folder()) / "preferences.json", preferences)
+    _save((folder or state_folder()) / _PREFERENCES, preferences)
 
 
-def _place(digests: Sequence[str], folder: Path | None) -> Path:
+def _place(digests: Sequence[str]) -> str:
     name = sha256("\n".join(digests).encode()).hexdigest()[:32]
-    return (folder or state_folder()) / "places" / f"{name}.json"
+    return f"places/{name}.json"
 
 
-def _load(path: Path, kind: type[Kept]) -> Kept:
+def _load(folder: Path | None, name: str, kind: type[Kept]) -> Kept:
     try:
-        data: Any = json.loads(read_own(path) or b"{}")
-    except (ValueError, RecursionError):
+        data: Any = json.loads(read_own((folder or state_folder()) / name) or b"{}")
+    except (OutputError, ValueError, RecursionError):
         return kind()
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         return kind()
