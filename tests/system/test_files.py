@@ -114,6 +114,21 @@ def test_the_remains_of_a_killed_instance_are_swept(tmp_path: Path) -> None:
     assert only_file(tmp_path).name == "kept"
 
 
+@pytest.mark.parametrize("owner", ["99999999999999999999", "4294967296", "0", "9" * 200])
+def test_remains_under_a_number_that_no_process_can_have(tmp_path: Path, owner: str) -> None:
+    (tmp_path / f".kept.{owner}.tmp").write_bytes(b"half")
+    write_whole(tmp_path / "kept", b"new")
+    assert only_file(tmp_path).read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("owner", ["", "x", "²", "٩", "-1", "1.5", "1 "])
+def test_what_only_looks_like_remains_is_left_alone(tmp_path: Path, owner: str) -> None:
+    foreign = tmp_path / f".kept.{owner}.tmp"
+    foreign.write_bytes(b"mine")
+    write_whole(tmp_path / "kept", b"new")
+    assert foreign.read_bytes() == b"mine"
+
+
 def test_only_so_many_places_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("readout_tui.system.store.KEPT", 3)
     for number in range(5):

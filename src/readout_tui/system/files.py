@@ -18,6 +18,8 @@ from readout_tui.errors import OutputError
 LARGEST: Final = 1 << 20
 """Bytes of a file of our own; what is larger is not ours."""
 
+_LAST_PROCESS: Final = (1 << 31) - 1
+"""The highest number that a process can have."""
 _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
 
@@ -106,14 +108,15 @@ def _synchronise(folder: Path) -> None:
 def _sweep(path: Path) -> None:
     """Removes the temporary files of instances that were killed while they wrote."""
     for left in path.parent.glob(f".{path.name}.*.tmp"):
-        owner = left.name.split(".")[-2]
-        if owner.isdecimal() and not _runs(int(owner)):
+        owner = left.name.removeprefix(f".{path.name}.").removesuffix(".tmp")
+        if owner.isascii() and owner.isdecimal() and not _runs(int(owner)):
             with contextlib.suppress(OSError):
                 left.unlink()
 
 
 def _runs(process: int) -> bool:
-    if process == os.getpid():
+    """Is there another process with this number? None has 0, or a number larger than the system can hold."""
+    if process == os.getpid() or not 0 < process <= _LAST_PROCESS:
         return False
     try:
         os.kill(process, 0)

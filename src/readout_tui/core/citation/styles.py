@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, Literal, get_args
 
 from readout_tui.core.characters.safe import clean_copy
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Quote
 from readout_tui.core.numbering import ranges
 
@@ -127,12 +128,30 @@ def _html(wanted: Quote) -> str:
     return f"<figure>\n<blockquote><p>{body}</p></blockquote>\n<figcaption>{caption}</figcaption>\n</figure>"
 
 
+_ISO_DATE: Final = regex(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
+r"""Year, month and day at the beginning of a date. What `\d` takes is a number to `int`, in any script; what
+`str.isdigit` takes need not be, such as "²"."""
+
+
+def _date_parts(date: str) -> list[int]:
+    """Year, month and day as far as an ISO 8601 date gives them; empty for a date in other words."""
+    found = _ISO_DATE.match(date)
+    year, month, day = (int(part or 0) for part in found.groups()) if found else (0, 0, 0)
+    if not 1 <= month <= 12:
+        return [year] if found else []
+    return [year, month, day] if 1 <= day <= 31 else [year, month]
+
+
+def _year(date: str) -> str:
+    """The four digits that a date begins with, or empty."""
+    return f"{int(date[:4]):04}" if len(date) >= 4 and date[:4].isdecimal() else ""
+
+
 def _key(wanted: Quote) -> str:
     """A name for the quotation: letters and digits only, as BibTeX and footnotes want it."""
     head = "".join(c for c in wanted.publisher.casefold() if c.isascii() and c.isalnum())[:16] or "readout"
-    year = wanted.date[:4] if wanted.date[:4].isdigit() else ""
     number = next((found for found in wanted.numbers if found), 0)
-    return f"{head}{year}{wanted.readout.lower()}{number}"
+    return f"{head}{_year(wanted.date)}{wanted.readout.lower()}{number}"
 
 
 _TEX: Final = {
@@ -152,7 +171,7 @@ def _bibtex(wanted: Quote) -> str:
         "title": f"{{{_line(wanted.title).translate(_TEX)}}}" if wanted.title else "",
         "author": f"{{{_line(wanted.publisher).translate(_TEX)}}}" if wanted.publisher else "",
         "date": wanted.date.translate(_TEX),
-        "year": wanted.date[:4] if wanted.date[:4].isdigit() else "",
+        "year": _year(wanted.date),
         "note": f"{note}, {place(wanted)}".translate(_TEX),
         "annote": _line(wanted.exact).translate(_TEX),
     }
@@ -167,8 +186,9 @@ def _csl(wanted: Quote) -> str:
     if wanted.publisher:
         item["publisher"] = _line(wanted.publisher)
         item["author"] = [{"literal": _line(wanted.publisher)}]
-    if date := [int(part) for part in wanted.date[:10].split("-") if part.isdigit()]:
-        item["issued"] = {"date-parts": [date]}
+    if wanted.date:
+        parts = _date_parts(wanted.date)
+        item["issued"] = {"date-parts": [parts]} if parts else {"literal": _line(wanted.date)}
     item["note"] = source_line(wanted)
     item["abstract"] = wanted.exact
     return _json([item])

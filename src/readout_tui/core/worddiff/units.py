@@ -198,7 +198,7 @@ def _date(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
     if month.plain not in MONTHS or not month.form[0].isupper() or day.kind != "number" or not day.form[0].isdigit():
         return None
     value = day.key.removeprefix("#")
-    if not value.isdigit() or not 0 < int(value) <= 31:
+    if not (value.isdecimal() and len(value) <= 2 and 0 < int(value) <= 31):
         return (2, "date", f"{MONTHS[month.plain]}.{value}") if month is one and _year(value) else None
     size, year = 2, ""
     if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
@@ -223,4 +223,4 @@ COUNTED: Final = frozenset(SCALES.keys() | CURRENCIES.keys()) - {"k", "m", "won"
 
 
 def _year(value: str) -> bool:
-    return len(value) == 4 and value.isdigit() and value[0] in "12"
+    return len(value) == 4 and value.isdecimal() and value[0] in "12"
