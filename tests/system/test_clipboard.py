@@ -1,4 +1,6 @@
 import base64
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -108,6 +110,38 @@ def test_a_tool_that_hangs_is_given_up(desk: Desk, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(clipboard, "TIMEOUT", 0.1)
     desk.tool("xclip", "exec sleep 60")
     assert desk.copy("x", DISPLAY=":0").way == "terminal"
+
+
+def test_the_tool_gets_the_whole_where_there_are_no_files_in_memory(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "memfd_create", raising=False)
+    desk.tool("xclip")
+    assert desk.copy("x" * 300_000, DISPLAY=":0").way == "xclip"
+    assert desk.got("xclip") == "x" * 300_000
+
+
+LEAVING = """
+import os, sys, threading
+from readout_tui.system.clipboard import copy
+folder, path = sys.argv[1:]
+threading.Thread(target=copy, args=("x" * 300_000, {"PATH": path, "DISPLAY": ":0"}), daemon=True).start()
+with open(f"{folder}/begun") as begun:
+    begun.read()
+os._exit(0)
+"""
+"""A program that ends while its clipboard's tool has read nothing yet."""
+
+
+def test_a_slow_tool_gets_the_whole_though_the_program_ends(desk: Desk) -> None:
+    for name in ("begun", "go", "done"):
+        os.mkfifo(desk.tools / name)
+    desk.tool("xclip", 'cd "${0%/*}"; : > begun; read -r _ < go; cat > "$0.got"; : > done')
+    path = f"{desk.tools}:/usr/bin:/bin"
+    subprocess.run([sys.executable, "-c", LEAVING, str(desk.tools), path], check=True)
+    (desk.tools / "go").write_text("go\n")
+    assert (desk.tools / "done").read_text() == ""
+    assert desk.got("xclip") == "x" * 300_000
 
 
 def test_nothing_that_acts_is_copied(desk: Desk) -> None:

@@ -11,8 +11,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import IO, Final, NamedTuple
 
 from readout_tui.core.characters.safe import clean_copy, safe
 from readout_tui.system.files import state_folder, write_whole
@@ -76,23 +77,43 @@ def _tools(environment: Mapping[str, str]) -> Iterator[tuple[str, Sequence[str],
 
 
 def _run(command: Sequence[str], data: bytes, path: str) -> bool:
+    """True if the tool took the text.
+
+    It reads from a file and not from a pipe, so that it gets the whole or nothing: a pipe holds some 64 kB, and a
+    slow tool would lose the rest when this program is ended meanwhile. In a session of its own, it also outlives the
+    terminal, as tools that serve the clipboard until something else is copied must.
+    """
     from shutil import which
 
     program = which(command[0], path=path)
     if program is None:
         return False
     try:
-        done = subprocess.run(
-            [program, *command[1:]],
-            input=data,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            timeout=TIMEOUT,
-            check=False,
-        )
+        with _unnamed_file() as whole:
+            whole.write(data)
+            whole.seek(0)
+            done = subprocess.run(
+                [program, *command[1:]],
+                stdin=whole,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                timeout=TIMEOUT,
+                check=False,
+                start_new_session=True,
+            )
     except (OSError, subprocess.SubprocessError):
         return False
     return done.returncode == 0
+
+
+def _unnamed_file() -> IO[bytes]:
+    """A file without a name, gone with the last process that has it open: in memory where the system can (Linux)."""
+    if hasattr(os, "memfd_create"):
+        with suppress(OSError):
+            return os.fdopen(os.memfd_create("copy"), "w+b")
+    from tempfile import TemporaryFile
+
+    return TemporaryFile()
 
 
 def _tool_warning(way: str, environment: Mapping[str, str]) -> str:

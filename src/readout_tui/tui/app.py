@@ -84,8 +84,12 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
         """Any command by its name."""
         self.action_command_palette()
 
-    def do_quit(self) -> None:
-        """End."""
+    async def action_quit(self) -> None:
+        """Textual's own key for it, also where something is typed."""
+        self.do_quit()
+
+    def leave(self) -> None:
+        """End at once."""
         self._stop_comparing()
         self.exit()
 

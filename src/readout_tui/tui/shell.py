@@ -16,6 +16,7 @@ from typing import ClassVar
 from textual.app import App, ComposeResult
 from textual.events import Resize
 from textual.timer import Timer
+from textual.worker import Worker, WorkerState
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import IGNORE, Comparison, Edit, Ignore, Source
@@ -241,6 +242,16 @@ class Shell(App[None]):
         for choice in choices:
             words.append((f" ▸{choice}", "key") if choice == chosen else (f"  {choice}", "dim"))
         self.say([*words, (f"  {key} ", "key"), ("next", "")])
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Work in a thread that fails is a bug; it is told of, as what was asked for will not come."""
+        if event.state is WorkerState.ERROR and not event.worker.is_cancelled:
+            what = f"{type(event.worker.error).__name__} ({event.worker.group})"
+            self.notify(f"This is a bug in readout-tui: {what}", severity="error", markup=False)
+
+    def leave(self) -> None:
+        """End at once."""
+        self.exit()
 
     # -- keys
 

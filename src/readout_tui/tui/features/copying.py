@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from textual.message import Message
+from textual.worker import Worker, WorkerState
 
 from readout_tui.errors import ReadoutError
 from readout_tui.tui.shell import Shell
@@ -14,9 +15,13 @@ from readout_tui.view.layout import names
 if TYPE_CHECKING:
     from readout_tui.system import clipboard
 
+_GROUP: Final = "copy"
+
 
 class Copying(Shell):
     """A toast says what was copied and how."""
+
+    _leaving = False  # the reader has asked to quit while a copy was on its way
 
     class Copied(Message):
         """Something was copied."""
@@ -25,6 +30,13 @@ class Copying(Shell):
             super().__init__()
             self.what = what
             self.sent = sent
+
+    class NotCopied(Message):
+        """Something could not be copied; `why` for the reader."""
+
+        def __init__(self, why: str) -> None:
+            super().__init__()
+            self.why = why
 
     def do_copy(self) -> None:
         """The passage or the selection, cited."""
@@ -70,16 +82,41 @@ class Copying(Shell):
             try:
                 sent = clipboard.copy(text)
             except ReadoutError as error:
-                self.call_from_thread(self.notify, f"{error.message}. {error.hint}", severity="error", markup=False)
+                self.post_message(self.NotCopied(f"{error.message}. {error.hint}"))
                 return
             self.post_message(self.Copied(what, sent))
 
-        self.run_worker(send, thread=True, group="copy", exit_on_error=False)
+        self.run_worker(send, thread=True, group=_GROUP, exit_on_error=False)
+
+    def _on_their_way(self) -> bool:
+        return any(worker.group == _GROUP and not worker.is_finished for worker in self.workers)
+
+    def do_quit(self) -> None:
+        """End; a copy that is on its way arrives before, unless the reader asks again."""
+        if self._leaving or not self._on_their_way():
+            self.leave()
+        else:
+            self._leaving = True
+            self.say("Quits when the copy has arrived; q quits at once")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """When the last copy has arrived, the app ends if it was to; not where there is something to tell of a copy."""
+        if event.worker.group == _GROUP:
+            self._leaving = self._leaving and event.state is not WorkerState.ERROR
+            if self._leaving and not self._on_their_way():
+                self.leave()
 
     def on_copying_copied(self, message: Copied) -> None:
         """What was copied, and by which way; the terminal's own sequence is written here."""
         sent = message.sent
         if sent.sequence and self._driver is not None:
             self._driver.write(sent.sequence)
+        if sent.warning:
+            self._leaving = False
         severity: Literal["information", "warning"] = "warning" if sent.warning else "information"
         self.notify(f"{message.what}: {sent.describe()}", severity=severity, markup=False)
+
+    def on_copying_not_copied(self, message: NotCopied) -> None:
+        """Why nothing was copied."""
+        self._leaving = False
+        self.notify(message.why, severity="error", markup=False)
