@@ -1,7 +1,5 @@
 """A title without a name -> whoever holds it: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
 
-from __future__ import annotations
-
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.clauses import HELD_BY, Subject
