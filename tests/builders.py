@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from readout_tui.core.model import (
     BOTH,
+    FIRST_TWO,
+    Account,
     Alignment,
+    Alignments,
     Attribution,
     Attributions,
     Comparison,
@@ -14,7 +17,9 @@ from readout_tui.core.model import (
     Link,
     LinkKind,
     Passage,
+    PassageNumber,
     Readout,
+    Ref,
     Source,
     Span,
     Speaker,
@@ -22,6 +27,26 @@ from readout_tui.core.model import (
 
 Said = tuple[str, str | None, Evidence]
 """(text, speaker key, evidence) of a passage."""
+
+
+def ref(account: int, passage: int) -> Ref:
+    """Passage `passage` of account `account`, both counted from 0."""
+    return Ref(Account(account), PassageNumber(passage))
+
+
+def group(*passages: int) -> tuple[PassageNumber, ...]:
+    """Passages of one account, by number."""
+    return tuple(map(PassageNumber, passages))
+
+
+def link(left: Sequence[int], right: Sequence[int], kind: LinkKind = "changed", moved: bool = False) -> Link:
+    """A link of some passages."""
+    return Link(group(*left), group(*right), kind, moved)
+
+
+def aligned(links: Sequence[Link], also: Sequence[Link] = ()) -> Alignments:
+    """The alignments of two accounts."""
+    return Alignments({FIRST_TWO: Alignment(tuple(links), tuple(also))})
 
 
 def readout(
@@ -51,13 +76,13 @@ def comparison(
     """`links`: (left passages, right passages, kind, moved), in row order; `also` are further, moved links."""
     a, a_voices = readout("A", left)
     b, b_voices = readout("B", right)
-    made = tuple(Link(tuple(p), tuple(q), kind, moved, reason="made by hand") for p, q, kind, moved in links)
-    more = tuple(Link(tuple(p), tuple(q), "changed", True) for p, q in also)
+    made = [link(p, q, kind, moved)._replace(reason="made by hand") for p, q, kind, moved in links]
+    more = [link(p, q, "changed", True) for p, q in also]
     speakers = (Speaker("rivera", "Ana Rivera", ("Rivera", "Ana Rivera")), Speaker("okoye", "Ike Okoye", ("Okoye",)))
     return Comparison(
         (a, b),
         Attributions(speakers, (a_voices, b_voices)),
-        Alignment(made, more),
+        aligned(made, more),
     )
 
 
@@ -73,13 +98,13 @@ def lines(
     right, right_voices = readout("B", _said(b, said_b), "\n")
     if links is None:
         both = min(len(a), len(b))
-        links = [Link((k,), (k,), "changed") for k in range(both)]
-        links += [Link((k,), (), "alone") for k in range(both, len(a))]
-        links += [Link((), (k,), "alone") for k in range(both, len(b))]
+        links = [link((k,), (k,)) for k in range(both)]
+        links += [link((k,), (), "alone") for k in range(both, len(a))]
+        links += [link((), (k,), "alone") for k in range(both, len(b))]
     keys = sorted({key for key in (*said_a, *said_b) if key is not None and key != BOTH})
     speakers = tuple(Speaker(key, f"{key.title()} Jones", (f"President {key.title()}",)) for key in keys)
     voices = (left_voices, right_voices)
-    return Comparison((left, right), Attributions(speakers, voices), Alignment(tuple(links)))
+    return Comparison((left, right), Attributions(speakers, voices), aligned(links))
 
 
 def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Said]]:

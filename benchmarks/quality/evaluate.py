@@ -14,7 +14,7 @@ from benchmarks.quality.gold import Case
 from readout_tui.core.alignment.align import align_with
 from readout_tui.core.alignment.scoring import Fitted
 from readout_tui.core.alignment.term_tables import lexicon
-from readout_tui.core.model import Alignment, Options, unwatched
+from readout_tui.core.model import UNDECIDED, Alignment, unwatched
 
 SURE: Final = 0.9
 BINS: Final = 10
@@ -39,7 +39,7 @@ def unseen(cases: Sequence[Case]) -> list[Fitted]:
 def aligned(cases: Sequence[Case], numbers: Sequence[Fitted]) -> list[Alignment]:
     """Each case with its own numbers."""
     return [
-        align_with(one, case.readouts, case.voices, Options(), unwatched)
+        align_with(one, case.readouts, case.voices, (), UNDECIDED, unwatched)
         for case, one in zip(cases, numbers, strict=True)
     ]
 

@@ -126,7 +126,7 @@ def _timed(work: Callable[[], Made]) -> tuple[float, Made]:
 def _stages(left: str, right: str) -> dict[str, float]:
     from readout_tui.core.alignment.align import align
     from readout_tui.core.attribution.attribute import attribute
-    from readout_tui.core.model import Comparison, Options, unwatched
+    from readout_tui.core.model import FIRST_TWO, UNDECIDED, Alignments, Comparison, unwatched
     from readout_tui.core.search.index import build
     from readout_tui.core.segmentation.segment import read
     from readout_tui.formats.load import load
@@ -139,9 +139,9 @@ def _stages(left: str, right: str) -> dict[str, float]:
     told["attribute"], said = _timed(lambda: attribute(readouts))
     voices = said.voices
     told["align"], alignment = _timed(
-        lambda: align(readouts[0], readouts[1], voices[0], voices[1], Options(), unwatched)
+        lambda: align(readouts[0], readouts[1], voices[0], voices[1], (), UNDECIDED, unwatched)
     )
-    comparison = Comparison(readouts, said, alignment)
+    comparison = Comparison(readouts, said, Alignments({FIRST_TWO: alignment}))
     told["index"], _index = _timed(lambda: build(comparison))
     told["peak"] = most_resident(os.getpid())
     return told

@@ -20,16 +20,21 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from readout_tui.core.model import (
+    FIRST_TWO,
+    Account,
     Alignment,
+    Alignments,
     Attribution,
     Attributions,
     Comparison,
     Link,
     Passage,
+    PassageNumber,
     Readout,
     Source,
     Span,
     Speaker,
+    numbers,
 )
 from readout_tui.core.search.find import find, parse, similar, stream
 from readout_tui.core.search.index import Index, build
@@ -85,16 +90,17 @@ def readout(name: str, content: str) -> Readout:
 def comparison(texts: tuple[str, str]) -> Comparison:
     """Passages linked in turn, every third said by one speaker."""
     sides = (readout("A", texts[0]), readout("B", texts[1]))
-    counts = [len(side.passages) for side in sides]
-    links = [Link((k,), (k,), "changed") for k in range(min(counts))]
-    links += [Link((k,), (), "alone") for k in range(len(links), counts[0])]
-    links += [Link((), (k,), "alone") for k in range(min(counts), counts[1])]
+    left, right = (numbers(side.passages) for side in sides)
+    both = min(len(left), len(right))
+    links = [Link((k,), (k,), "changed") for k in left[:both]]
+    links += [Link((k,), (), "alone") for k in left[both:]]
+    links += [Link((), (k,), "alone") for k in right[both:]]
     voices = tuple(
         tuple((Attribution(p.span, "xi" if k % 3 == 0 else None),) for k, p in enumerate(side.passages))
         for side in sides
     )
     speakers = (Speaker("xi", "Xi Jinping"),)
-    return Comparison(sides, Attributions(speakers, voices), Alignment(tuple(links)))
+    return Comparison(sides, Attributions(speakers, voices), Alignments({FIRST_TWO: Alignment(tuple(links))}))
 
 
 def resident() -> float:
@@ -130,13 +136,13 @@ def main() -> None:
     start = process_time()
     index = build(compared)
     linked = process_time() - start
-    for side in index.sides:
-        _ = side.scanned
+    for indexed in index.accounts:
+        _ = indexed.scanned
     built, held = process_time() - start, resident() - before
     start = process_time()
     index.warm()
     counted, words = process_time() - start, resident() - before - held
-    print(f"texts {size:.0f} MB, {sum(len(side.starts) for side in index.sides):,} passages")
+    print(f"texts {size:.0f} MB, {sum(len(indexed.starts) for indexed in index.accounts):,} passages")
     print(
         f"index {linked:.2f} s, with folded texts {built:.2f} s, {held:.0f} MB = {held / size:.2f} x the text", end="; "
     )
@@ -150,7 +156,7 @@ def main() -> None:
         start = process_time()
         found = find(parse(query), index, kept=ALL)
         row(label, first, 1000 * (process_time() - start), reference, found.describe())
-    every = timed(lambda: similar(index, 0, [len(index.sides[0].starts) // 2]))
+    every = timed(lambda: similar(index, Account(0), [PassageNumber(len(index.accounts[0].starts) // 2)]))
     row("similar passage (*)", every, every, reference, "")
     ripgrep(texts, reference)
 

@@ -16,7 +16,8 @@ from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
 from readout_tui.core.characters.safe import safe
-from readout_tui.core.model import Options, Source
+from readout_tui.core.model import FIRST_TWO, Options, Source
+from readout_tui.core.numbering import account_name
 from readout_tui.errors import InputError, OutputError, ReadoutError
 from readout_tui.formats.tables import WRITERS
 from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
@@ -30,6 +31,7 @@ BUG: Final = 70
 INTERRUPTED: Final = 130
 CLOSED_PIPE: Final = 141
 
+_A, _B = map(account_name, FIRST_TWO)
 PICTURES: Final = 240
 """Pictures a second at most. At the usual 60, what a key has brought up waits for the next up to 17 milliseconds."""
 _MESSAGE: Final = 200  # characters of an error message at most
@@ -84,13 +86,14 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="readout-tui",
-        usage="readout-tui [A B] [options]",
-        description="Two accounts of one event, side by side. Without A and B it opens the pair that comes with it.",
+        usage=f"readout-tui [{_A} {_B}] [options]",
+        description="Two accounts of one event, side by side. "
+        f"Without {_A} and {_B} it opens the pair that comes with it.",
         epilog="Exit codes: 0 done, 1 a search found nothing, 2 bad input. Keys inside: ?",
         allow_abbrev=False,
         formatter_class=_formatter,
     )
-    parser.add_argument("texts", nargs="*", metavar="A B", help='two text files; "-" is standard input')
+    parser.add_argument("texts", nargs="*", metavar=f"{_A} {_B}", help='two text files; "-" is standard input')
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
     show = parser.add_argument_group("what is shown")
     show.add_argument("--search", default="", metavar="QUERY", help="only passages that the search finds")
@@ -104,8 +107,10 @@ def _parser() -> argparse.ArgumentParser:
     texts = parser.add_argument_group("texts")
     texts.add_argument("--encoding", metavar="NAME", help="of both texts, instead of guessing")
     texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
-    texts.add_argument("--publisher", action="append", default=[], metavar="NAME", help="of A; given again, of B")
-    texts.add_argument("--date", action="append", default=[], metavar="DATE", help="of A; given again, of B")
+    texts.add_argument(
+        "--publisher", action="append", default=[], metavar="NAME", help=f"of {_A}; given again, of {_B}"
+    )
+    texts.add_argument("--date", action="append", default=[], metavar="DATE", help=f"of {_A}; given again, of {_B}")
     texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
     return parser
 
@@ -157,9 +162,14 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
 
     paths: list[str] = asked.texts
     if len(paths) == 1:
-        raise InputError("one account is given, two are needed", "readout-tui A B; without any it opens its own pair")
+        raise InputError(
+            "one account is given, two are needed", f"readout-tui {_A} {_B}; without any it opens its own pair"
+        )
     if len(paths) > 2:
-        raise InputError(f"{len(paths)} accounts are given, two are needed", "quote names that hold spaces")
+        raise InputError(
+            f"{len(paths)} accounts are given, and they are compared two at a time",
+            f"name two, and then two others: readout-tui {_A} {_B}; put names that hold spaces in quotation marks",
+        )
     sources = load_all(paths, encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE) if paths else seeds()
     publishers, dates = ([*map(_as_text, given), "", ""] for given in (asked.publisher, asked.date))
     return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Comparison, Source
+from readout_tui.core.model import Comparison, Row, Source
 from readout_tui.formats.tables import WRITERS, Request
 from readout_tui.settings import Settings
 
@@ -30,7 +30,7 @@ def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
         return compare(sources, settings.options)
 
 
-def _narrowed(comparison: Comparison, settings: Settings) -> tuple[frozenset[int] | None, str]:
+def _narrowed(comparison: Comparison, settings: Settings) -> tuple[frozenset[Row] | None, str]:
     """The numbers of the links of which a passage is asked for, None for all of them; and the counts of a search."""
     if not settings.narrowed:
         return None, ""
@@ -40,5 +40,5 @@ def _narrowed(comparison: Comparison, settings: Settings) -> tuple[frozenset[int
 
     index = build(comparison)
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
-    flags = (admitted(index, shown, results, side) for side in range(len(comparison.readouts)))
-    return rows(Lookup(comparison), flags), results.describe() if results is not None else ""
+    flags = (admitted(index, shown, results, account) for account in index.pair)
+    return rows(Lookup(comparison, index.pair), flags), results.describe() if results is not None else ""

@@ -1,7 +1,8 @@
 """What the reader is looking at: one value, and everything the reader can do as a method that returns the next.
 
-Pure: no widget, no file, no clock. Two panes show readouts 0 and 1 of the comparison; each has a passage
-under its cursor, and one of the panes is the one the keys move.
+Pure: no widget, no file, no clock. Two panes show two accounts of the comparison, of which there may be more; each
+pane has a passage under its cursor, and one of the panes is the one the keys move. A pane is a place on the screen, an
+account is a text: what is said of texts takes and gives accounts, and passages as `Ref`s.
 """
 
 from __future__ import annotations
@@ -11,11 +12,32 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 
 from readout_tui.core.link_state import link_properties, link_state
-from readout_tui.core.lookup import Lookup, holding, touched, within
-from readout_tui.core.model import IGNORE, Checkpoint, Comparison, Hit, Ignore, Link, Span, unwatched
+from readout_tui.core.lookup import Lookup, holding, touched
+from readout_tui.core.model import (
+    IGNORE,
+    LEFT,
+    PANES,
+    RIGHT,
+    Account,
+    AccountPair,
+    Checkpoint,
+    Comparison,
+    Hit,
+    Ignore,
+    Link,
+    Pane,
+    Passage,
+    PassageNumber,
+    Ref,
+    Row,
+    Span,
+    numbers,
+    unwatched,
+)
 from readout_tui.core.progress import each
 from readout_tui.core.search.index import EVERYTHING, Filter, Index
 
@@ -36,126 +58,145 @@ FORWARD: Final = 1
 BACK: Final = -1
 
 
-class Place(NamedTuple):
-    """A passage of one side."""
-
-    side: int
-    passage: int
-
-
 class Selection(NamedTuple):
-    """A stretch of one side's text, chosen by passages or by mouse."""
+    """A stretch of one account's text, chosen by passages or by mouse."""
 
-    side: int
+    account: Account
     span: Span
 
 
-class Order:
-    """The order in which passages stand on the screen in the level view: by rows."""
+class RowOrder:
+    """The order in which passages stand in each pane in the level view: by rows."""
 
     def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
-        """`passages[side]` lists the passages row by row; `rank[side][passage]` is the place in it (0: not in it)."""
+        """`passages[pane]` lists the passages row by row; `rank[pane][passage]` is the place in it (0: not in it)."""
         marks = [
             {number for number, passage in enumerate(readout.passages) if passage.kind == "marker"}
-            for readout in lookup.comparison.readouts
+            for readout in lookup.readouts
         ]
-        self.passages = tuple(
-            array(
-                "l", (p for link in each(lookup.links, checkpoint) for p in within(link, side) if p not in marks[side])
-            )
-            for side in (0, 1)
+        ordered = tuple(
+            array("l", (p for link in each(lookup.links, checkpoint) for p in link.sides[pane] if p not in marks[pane]))
+            for pane in PANES
         )
-        self.rank = tuple(array("l", bytes(8 * len(row))) for row in lookup.row_of)
-        for passages, rank in zip(self.passages, self.rank, strict=True):
+        self.rank = tuple(array("l", bytes(8 * len(readout.passages))) for readout in lookup.readouts)
+        for passages, rank in zip(ordered, self.rank, strict=True):
             for number, passage in enumerate(passages):
                 rank[passage] = number
+        self.passages = cast("tuple[Sequence[PassageNumber], ...]", ordered)
 
 
-def _kind(lookup: Lookup, side: int, passage: int) -> str:
-    return lookup.comparison.readouts[side].passages[passage].kind
+def opposite(pane: Pane) -> Pane:
+    """The other pane."""
+    return RIGHT if pane == LEFT else LEFT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Session:
     """The state of the reader.
 
-    `at[side]` is the passage under that pane's cursor, `side` the pane with the keys. `results` are the hits
-    of the last search and `hit` the place of the current one in `hits`, -1 for none. `shown` and `narrowed`
-    filter together; what they leave out is dimmed, or left out if `hiding`. `anchor` is the passage at which
-    a selection began.
+    `panes` says which account each pane shows, and `lookup` is of these two, the left one first; `at[pane]` is the
+    passage under that pane's cursor, `pane` the one with the keys. `results` are the hits of the last search in all
+    accounts, `hits` those that the panes can show, and `hit` the place of the current one there, -1 for none. `shown`
+    and `narrowed` filter together; what they leave out is dimmed, or left out if `hiding`. `anchor` is the passage at
+    which a selection began.
     """
 
     comparison: Comparison
     index: Index
     lookup: Lookup
-    order: Order
+    order: RowOrder
     view: View = "level"
-    side: int = 0
-    at: tuple[int, int] = (0, 0)
+    pane: Pane = LEFT
+    at: tuple[PassageNumber, PassageNumber] = (PassageNumber(0), PassageNumber(0))
     locked: bool = False
     results: Results | None = None
     hits: tuple[Hit, ...] = ()
     hit: int = -1
-    origin: Place | None = None
+    origin: Ref | None = None
     shown: Filter = EVERYTHING
     narrowed: Results | None = None
     hiding: bool = False
-    anchor: int | None = None
+    anchor: PassageNumber | None = None
     selection: Selection | None = None
     style: CiteStyle = "plain"
     ignore: Ignore = IGNORE
 
     @staticmethod
     def of(comparison: Comparison, index: Index, checkpoint: Checkpoint = unwatched) -> Session:
-        """A fresh session, its cursor on the first passage of the body."""
-        lookup = Lookup(comparison, checkpoint)
-        session = Session(comparison, index, lookup, Order(lookup, checkpoint))
-        first = [next(iter(r.body), 0) for r in comparison.readouts[:2]]
-        session = replace(session, at=(first[0], first[1]))
-        return session._followed()
+        """A fresh session that shows the two accounts of the index, its cursor on the first passage of the body."""
+        lookup = Lookup(comparison, index.pair, checkpoint)
+        session = Session(comparison, index, lookup, RowOrder(lookup, checkpoint))
+        left, right = (next(iter(readout.body), PassageNumber(0)) for readout in lookup.readouts)
+        return replace(session, at=(left, right))._followed()
 
     # -- what stands where
 
     @property
-    def place(self) -> Place:
+    def panes(self) -> AccountPair:
+        """The accounts that are shown, by pane."""
+        return self.lookup.pair
+
+    @property
+    def account(self) -> Account:
+        """The account in the pane with the keys."""
+        return self.panes[self.pane]
+
+    def pane_of(self, account: Account) -> Pane:
+        """Where one of the two accounts is shown."""
+        return LEFT if account == self.panes[LEFT] else RIGHT
+
+    def facing(self, ref: Ref) -> Account:
+        """The account that is shown across from the one that a passage is of."""
+        return self.lookup.facing(ref.account)
+
+    @property
+    def place(self) -> Ref:
         """The passage under the cursor."""
-        return Place(self.side, self.at[self.side])
+        return self.place_in(self.pane)
+
+    def place_in(self, pane: Pane) -> Ref:
+        """The passage under a pane's cursor."""
+        return Ref(self.panes[pane], self.at[pane])
 
     @property
     def link(self) -> Link:
         """The link of the passage under the cursor."""
-        return self.lookup.link(*self.place)
+        return self.lookup.link(self.place)
 
     @property
-    def row(self) -> int:
-        """The number of that link."""
-        return self.lookup.row_of[self.side][self.at[self.side]]
+    def row(self) -> Row:
+        """The row of that link."""
+        return self.lookup.row(self.place)
 
     @property
-    def partners(self) -> tuple[int, ...]:
-        """The passages of the other side that correspond to the one under the cursor."""
-        return self.lookup.partners(*self.place)
+    def partners(self) -> tuple[PassageNumber, ...]:
+        """The passages of the account across that correspond to the one under the cursor."""
+        return self.lookup.partners(self.place)
 
     @property
     def filtering(self) -> bool:
         """True if a filter leaves anything out."""
         return bool(self.shown) or self.narrowed is not None
 
-    def admits(self, side: int, passage: int) -> bool:
+    def admits(self, ref: Ref) -> bool:
         """True if the filters let this passage through."""
-        return not self.filtering or bool(self.admitted(side)[passage])
+        return not self.filtering or bool(self.admitted(ref.account)[ref.passage])
 
-    def admitted(self, side: int) -> bytes:
-        """One byte a passage of a side: 1 where the filters let it through."""
-        return _admitted(self.index, self.shown, self.narrowed, side)
+    def admitted(self, account: Account) -> bytes:
+        """One byte a passage of an account: 1 where the filters let it through."""
+        return _admitted(self.index, self.shown, self.narrowed, account)
 
     # -- moving
 
-    def to(self, side: int, passage: int) -> Session:
-        """The cursor on a passage; the other pane's cursor goes to its partner, unless locked."""
-        at = (passage, self.at[1]) if side == 0 else (self.at[0], passage)
-        anchor = self.anchor if side == self.side else None  # a selection grows in one text only
-        return replace(self, side=side, at=at, anchor=anchor)._followed()
+    def to(self, ref: Ref) -> Session:
+        """The cursor on a passage that a pane shows; the other pane's goes to its partner, unless locked."""
+        pane = self.pane_of(ref.account)
+        anchor = self.anchor if pane == self.pane else None  # a selection grows in one text only
+        return replace(self, pane=pane, at=self._at(pane, ref.passage), anchor=anchor)._followed()
+
+    def _at(self, pane: Pane, passage: PassageNumber) -> tuple[PassageNumber, PassageNumber]:
+        """The passages under the cursors once a pane's is on that passage."""
+        return (passage, self.at[RIGHT]) if pane == LEFT else (self.at[LEFT], passage)
 
     def _followed(self) -> Session:
         moved = self._selecting()
@@ -164,61 +205,66 @@ class Session:
         partners = self.partners
         if not partners:
             return moved
-        at = (self.at[0], partners[0]) if self.side == 0 else (partners[0], self.at[1])
-        return replace(moved, at=at)
+        return replace(moved, at=self._at(opposite(self.pane), partners[0]))
 
     def _selecting(self) -> Session:
         if self.anchor is None:
             return self
-        first, last = sorted((self.anchor, self.at[self.side]))
-        passages = self.comparison.readouts[self.side].passages
-        return replace(self, selection=Selection(self.side, Span(passages[first].span.start, passages[last].span.end)))
+        first, last = sorted((self.anchor, self.at[self.pane]))
+        passages = self._passages
+        span = Span(passages[first].span.start, passages[last].span.end)
+        return replace(self, selection=Selection(self.account, span))
+
+    @property
+    def _passages(self) -> tuple[Passage, ...]:
+        """The passages of the account in the pane with the keys."""
+        return self.comparison.readouts[self.account].passages
 
     def step(self, direction: int) -> Session:
         """The next or previous passage of this pane, in the order of the view."""
         if self.view == "flow":
-            return self._walk(range(len(self.comparison.readouts[self.side].passages)), self.at[self.side], direction)
+            return self._walk(numbers(self._passages), self.at[self.pane], direction)
         if self.view == "merged":
             return self._step_rows(direction)
-        order = self.order.passages[self.side]
-        return self._walk(order, self.order.rank[self.side][self.at[self.side]], direction)
+        order = self.order.passages[self.pane]
+        return self._walk(order, self.order.rank[self.pane][self.at[self.pane]], direction)
 
-    def _walk(self, order: Sequence[int], rank: int, direction: int) -> Session:
+    def _walk(self, order: Sequence[PassageNumber], rank: int, direction: int) -> Session:
         rank += direction
         while 0 <= rank < len(order):
-            passage = order[rank]
-            if _kind(self.lookup, self.side, passage) != "marker" and not self._hidden(self.side, passage):
-                return self.to(self.side, passage)
+            ref = Ref(self.account, order[rank])
+            if self._can_stop_at(ref):
+                return self.to(ref)
             rank += direction
         return self
 
     def _step_rows(self, direction: int) -> Session:
-        group = within(self.link, self.side)
-        place = group.index(self.at[self.side]) + direction
+        group = self.link.sides[self.pane]
+        place = group.index(self.at[self.pane]) + direction
         if 0 <= place < len(group):
-            return self.to(self.side, group[place])
+            return self.to(Ref(self.account, group[place]))
         row = self.row + direction
         while 0 <= row < len(self.lookup.links):
             link = self.lookup.links[row]
-            side = 0 if link.left else 1
-            passages = [
-                p for p in within(link, side) if _kind(self.lookup, side, p) != "marker" and not self._hidden(side, p)
-            ]
-            if passages:
-                return self.to(side, passages[0 if direction > 0 else -1])
+            pane = LEFT if link.left else RIGHT
+            refs = [ref for ref in (Ref(self.panes[pane], p) for p in link.sides[pane]) if self._can_stop_at(ref)]
+            if refs:
+                return self.to(refs[0 if direction > 0 else -1])
             row += direction
         return self
 
-    def _hidden(self, side: int, passage: int) -> bool:
-        return self.hiding and not self.admits(side, passage)
+    def _can_stop_at(self, ref: Ref) -> bool:
+        return self.comparison.passage(ref).kind != "marker" and not self._hidden(ref)
+
+    def _hidden(self, ref: Ref) -> bool:
+        return self.hiding and not self.admits(ref)
 
     def paragraph(self, direction: int) -> Session:
         """The first passage of the next or previous paragraph of this pane."""
-        passages = self.comparison.readouts[self.side].passages
-        here = self.at[self.side]
-        wanted = passages[here].paragraph
-        number = here
-        while 0 <= number < len(passages) and (passages[number].paragraph == wanted or self._hidden(self.side, number)):
+        passages = self._passages
+        number: int = self.at[self.pane]
+        wanted = passages[number].paragraph
+        while 0 <= number < len(passages) and (passages[number].paragraph == wanted or self._hidden(self._ref(number))):
             number += direction
         if not 0 <= number < len(passages):
             return self.end(direction)
@@ -227,86 +273,87 @@ class Session:
                 number -= 1
         while number < len(passages) - 1 and passages[number].kind == "marker":
             number += 1
-        return self.to(self.side, number)
+        return self.to(self._ref(number))
+
+    def _ref(self, number: int) -> Ref:
+        """A passage of the account in the pane with the keys."""
+        return Ref(self.account, PassageNumber(number))
 
     def end(self, direction: int) -> Session:
         """The first or the last passage of this pane, as the view orders them."""
-        order: Sequence[int] = (
-            range(len(self.comparison.readouts[self.side].passages))
-            if self.view == "flow"
-            else self.order.passages[self.side]
-        )
+        order = numbers(self._passages) if self.view == "flow" else self.order.passages[self.pane]
         for passage in order if direction < 0 else reversed(order):
-            if not self._hidden(self.side, passage) and _kind(self.lookup, self.side, passage) != "marker":
-                return self.to(self.side, passage)
+            if self._can_stop_at(ref := Ref(self.account, passage)):
+                return self.to(ref)
         return self
 
-    def other_side(self) -> Session:
+    def other_pane(self) -> Session:
         """The keys to the other pane, its cursor on what corresponds (if anything does)."""
-        return replace(self, side=1 - self.side, anchor=None)
+        return replace(self, pane=opposite(self.pane), anchor=None)
 
     def partner(self) -> Session | None:
         """The cursor on the partner, None if there is none."""
-        return self.to(1 - self.side, self.partners[0]) if self.partners else None
+        return self.to(Ref(self.facing(self.place), self.partners[0])) if self.partners else None
 
     def second_place(self) -> Session | None:
         """The cursor on the next of several places that correspond, None if there is one or none."""
         partners = self.partners
-        other = self.at[1 - self.side]
+        there = opposite(self.pane)
+        other = self.at[there]
         if len(partners) < 2:
             return None
         following = partners[(partners.index(other) + 1) % len(partners)] if other in partners else partners[0]
-        at = (self.at[0], following) if self.side == 0 else (following, self.at[1])
-        return replace(self, at=at)
+        return replace(self, at=self._at(there, following))
 
     def difference(self, kind: Difference, direction: int) -> Session | None:
         """The next or previous row of a kind; None if there is none that way."""
-        row = self.row + direction
-        while 0 <= row < len(self.lookup.links):
-            link = self.lookup.links[row]
-            if self.lookup.known(row) and _is(self.lookup.telling(row), kind) and (found := self._body_place(link)):
-                return self.to(*found)
-            row += direction
+        at = self.row + direction
+        while 0 <= at < len(self.lookup.links):
+            row = Row(at)
+            wanted = self.lookup.known(row) and _is(self.lookup.telling(row), kind)
+            if wanted and (found := self._body_place(self.lookup.links[row])):
+                return self.to(found)
+            at += direction
         return None
 
-    def _body_place(self, link: Link) -> Place | None:
-        for side in (self.side, 1 - self.side):
-            for passage in within(link, side):
-                if self.comparison.readouts[side].passages[passage].body and not self._hidden(side, passage):
-                    return Place(side, passage)
+    def _body_place(self, link: Link) -> Ref | None:
+        """The first passage of the body in a link that is not hidden; of the pane with the keys, if it has any."""
+        for pane in (self.pane, opposite(self.pane)):
+            for ref in (Ref(self.panes[pane], passage) for passage in link.sides[pane]):
+                if self.comparison.passage(ref).body and not self._hidden(ref):
+                    return ref
         return None
 
-    def at_row(self, row: int) -> Session | None:
+    def at_row(self, row: Row) -> Session | None:
         """The cursor on the first passage of a row or the next one below it that has a passage of the body."""
         for link in self.lookup.links[row:]:
             if found := self._body_place(link):
-                return self.to(*found)
+                return self.to(found)
         return None
 
     def same_speaker(self, direction: int) -> Session | None:
         """The next or previous passage of this pane with the speaker of the one under the cursor."""
-        speaker = self.comparison.voice(*self.place).speaker
-        return self._seek(direction, lambda passage: self.comparison.voice(self.side, passage).speaker == speaker)
+        speaker = self.comparison.voice(self.place).speaker
+        return self._seek(direction, lambda ref: self.comparison.voice(ref).speaker == speaker)
 
-    def seek(self, wanted: Iterable[Place], direction: int) -> Session | None:
+    def seek(self, wanted: Iterable[Ref], direction: int) -> Session | None:
         """The next or previous of some places, in row order, from the cursor on; None if none that way."""
         here = self._rank(self.place)
         ranked = sorted((self._rank(place), place) for place in wanted)
         if direction < 0:
             ranked.reverse()
         for rank, place in ranked:
-            if (rank > here if direction > 0 else rank < here) and not self._hidden(*place):
-                return self.to(*place)
+            if (rank > here if direction > 0 else rank < here) and not self._hidden(place):
+                return self.to(place)
         return None
 
-    def _seek(self, direction: int, wanted: Callable[[int], bool]) -> Session | None:
-        order = self.order.passages[self.side]
-        rank = self.order.rank[self.side][self.at[self.side]] + direction
+    def _seek(self, direction: int, wanted: Callable[[Ref], bool]) -> Session | None:
+        order = self.order.passages[self.pane]
+        rank = self.order.rank[self.pane][self.at[self.pane]] + direction
         while 0 <= rank < len(order):
-            passage = order[rank]
-            body = self.comparison.readouts[self.side].passages[passage].body
-            if body and wanted(passage) and not self._hidden(self.side, passage):
-                return self.to(self.side, passage)
+            ref = Ref(self.account, order[rank])
+            if self.comparison.passage(ref).body and wanted(ref) and not self._hidden(ref):
+                return self.to(ref)
             rank += direction
         return None
 
@@ -328,18 +375,21 @@ class Session:
         if results is None:
             return self.lit(None, ())
         if self.narrowed is not None:
-            results = results.kept(lambda hit: self.admits(hit.side, hit.passage))
-        row_of = self.lookup.row_of
-        found = [hit for side in results.hits for hit in side]
-        hits = tuple(sorted(found, key=lambda hit: (row_of[hit.side][hit.passage], hit.side, hit.passage)))
-        return self.lit(results, hits)
+            results = results.kept(lambda hit: self.admits(hit.ref))
+        ranked: list[tuple[tuple[Row, Pane, PassageNumber], Hit]] = []
+        for pane, account in zip(PANES, self.panes, strict=True):
+            rows = self.lookup.rows(account)
+            ranked += [((rows[hit.ref.passage], pane, hit.ref.passage), hit) for hit in results.hits[account]]
+        ranked.sort(key=itemgetter(0))
+        return self.lit(results, tuple(hit for _rank, hit in ranked))
 
     def lit(self, results: Results | None, hits: tuple[Hit, ...]) -> Session:
         """The same with hits that are already in the order of `hits`."""
         return replace(self, results=results, hits=hits, hit=-1)
 
-    def _rank(self, place: Place) -> tuple[int, int, int]:
-        return self.lookup.row_of[place.side][place.passage], place.side, place.passage
+    def _rank(self, ref: Ref) -> tuple[Row, Pane, PassageNumber]:
+        """What passages of both panes are ordered by where they stand by rows."""
+        return self.lookup.row(ref), self.pane_of(ref.account), ref.passage
 
     def next_hit(self, direction: int) -> Session | None:
         """The next or previous hit in either pane, round the end; None if there are no hits."""
@@ -352,8 +402,8 @@ class Session:
             number = bisect_left(self.hits, here, key=self._rank_of) - 1
         return self.at_hit(number % len(self.hits))
 
-    def _rank_of(self, hit: Hit) -> tuple[int, int, int]:
-        return self._rank(Place(hit.side, hit.passage))
+    def _rank_of(self, hit: Hit) -> tuple[Row, Pane, PassageNumber]:
+        return self._rank(hit.ref)
 
     def first_hit(self) -> Session | None:
         """The hit under the cursor or the next one after it; None if there are no hits."""
@@ -364,8 +414,7 @@ class Session:
 
     def at_hit(self, number: int) -> Session:
         """The cursor on a hit, by its number in `hits`."""
-        hit = self.hits[number]
-        return replace(self.to(hit.side, hit.passage), hit=number)
+        return replace(self.to(self.hits[number].ref), hit=number)
 
     def remembered(self) -> Session:
         """The place to come back to is this one."""
@@ -374,7 +423,7 @@ class Session:
     def restored(self) -> Session:
         """Back where the search began, no hits lit."""
         session = self.searched(None)
-        return replace(session.to(*self.origin), origin=None) if self.origin else session
+        return replace(session.to(self.origin), origin=None) if self.origin else session
 
     # -- filtering
 
@@ -419,75 +468,73 @@ class Session:
         """Selecting by passages begins at the cursor, or ends."""
         if self.anchor is not None or self.selection is not None:
             return self.unselected()
-        return replace(self, anchor=self.at[self.side])._selecting()
+        return replace(self, anchor=self.at[self.pane])._selecting()
 
     def unselected(self) -> Session:
         """Nothing is selected."""
         return replace(self, anchor=None, selection=None)
 
-    def selected(self, side: int, span: Span) -> Session:
+    def selected(self, account: Account, span: Span) -> Session:
         """A stretch chosen by mouse; an empty one selects nothing."""
-        return replace(self, anchor=None, selection=Selection(side, span) if span.end > span.start else None)
+        return replace(self, anchor=None, selection=Selection(account, span) if span.end > span.start else None)
 
-    def chosen(self) -> tuple[int, Span, tuple[int, ...]]:
-        """What a copy takes: (side, span, passages), the selection or the passage under the cursor."""
+    def chosen(self) -> tuple[Account, Span, tuple[PassageNumber, ...]]:
+        """What a copy takes: (account, span, passages), the selection or the passage under the cursor."""
         if self.selection is None:
-            side, passage = self.place
-            return side, self.comparison.readouts[side].passages[passage].span, (passage,)
-        side, span = self.selection
-        return side, span, touched(self.comparison.readouts[side], span)
+            return self.account, self.comparison.passage(self.place).span, (self.place.passage,)
+        account, span = self.selection
+        return account, span, touched(self.comparison.readouts[account], span)
 
-    def pair(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
-        """The passages of both sides that a copy of both takes.
+    def pair(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
+        """The passages of both panes that a copy of both takes, by pane.
 
         Those of the link under the cursor (of a second place, if it has none), or of all links that are selected.
         """
         if self.selection is None:
-            link = self.lookup.telling(self.row)
-            return link.left, link.right
-        side, _span, passages = self.chosen()
-        others = {other for passage in passages for other in self.lookup.partners(side, passage)}
+            return self.lookup.telling(self.row).sides
+        account, _span, passages = self.chosen()
+        others = {other for passage in passages for other in self.lookup.partners(Ref(account, passage))}
         there = tuple(sorted(others))
-        return (passages, there) if side == 0 else (there, passages)
+        return (passages, there) if self.pane_of(account) == LEFT else (there, passages)
 
     # -- another comparison of the same texts
 
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
         """The same reader over a new comparison of the same texts: cursors stay at their place in the text.
 
-        A selection under way holds what it held, also where a line has become several passages.
-        `fresh` is a session of that comparison, if one has been made, whose lookups are taken.
+        The index is for the accounts that are shown. A selection under way holds what it held, also where a line has
+        become several passages. `fresh` is a session of that comparison, if one has been made, whose lookups are taken.
         """
         fresh = fresh or Session.of(comparison, index)
 
-        def same_place(side: int, passage: int, last: bool = False) -> int:
-            start, end = self.comparison.readouts[side].passages[passage].span
-            return holding(comparison.readouts[side], end - 1 if last else start)
+        def same_place(ref: Ref, last: bool = False) -> PassageNumber:
+            start, end = self.comparison.passage(ref).span
+            return holding(comparison.readouts[ref.account], end - 1 if last else start)
 
-        def is_end(side: int) -> bool:
-            return self.anchor is not None and side == self.side and self.at[side] >= self.anchor
+        def is_end(pane: Pane) -> bool:
+            return self.anchor is not None and pane == self.pane and self.at[pane] >= self.anchor
 
-        at = tuple(same_place(side, self.at[side], is_end(side)) for side in (0, 1))
+        left, right = (same_place(self.place_in(pane), is_end(pane)) for pane in PANES)
         session = replace(
             self,
             comparison=comparison,
             index=index,
             lookup=fresh.lookup,
             order=fresh.order,
-            at=(at[0], at[1]),
+            at=(left, right),
             anchor=None
             if self.anchor is None
-            else same_place(self.side, self.anchor, self.anchor > self.at[self.side]),
-            origin=None if self.origin is None else Place(self.origin.side, same_place(*self.origin)),
+            else same_place(Ref(self.account, self.anchor), self.anchor > self.at[self.pane]),
+            origin=None if self.origin is None else Ref(self.origin.account, same_place(self.origin)),
         )
         return replace(session, results=None, hits=(), hit=-1, narrowed=None)._followed()
 
 
 @lru_cache(maxsize=16)
-def _admitted(index: Index, shown: Filter, narrowed: Results | None, side: int) -> bytes:
+def _admitted(index: Index, shown: Filter, narrowed: Results | None, account: Account) -> bytes:
     from readout_tui.core.search.narrow import admitted  # only once something is filtered
 
-    return admitted(index, shown, narrowed, side)
+    return admitted(index, shown, narrowed, account)
 
 
 def _is(link: Link, kind: Difference) -> bool:

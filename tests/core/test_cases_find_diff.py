@@ -60,7 +60,7 @@ def test_a_query_lights_up_what_is_expected(case: str, query: str, counts: str, 
     index = build(compare([Source(text, name, name * 64) for text, name in zip(texts, "ab", strict=True)]))
     results = find(parse(query), index)
     assert results.describe() == f"{query}: {counts}"
-    shown = [texts[h.side][s.start : s.end] for side in results.hits for h in side for s in h.spans]
+    shown = [texts[h.ref.account][s.start : s.end] for side in results.hits for h in side for s in h.spans]
     assert [text.replace("\n", "↵") for text in shown] == [part for part in lit.split(" / ") if part]
 
 

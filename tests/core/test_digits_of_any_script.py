@@ -10,9 +10,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from readout_tui.core.citation.quote import STYLES, cite, quote_passages
-from readout_tui.core.model import Comparison, Source
+from readout_tui.core.model import Account, Comparison, Source
 from readout_tui.headless import render
 from readout_tui.settings import Settings
+from tests.builders import group
 
 Small = Callable[..., Comparison]
 NUMBERS = st.text(st.characters(categories=["Nd", "Nl", "No"]), min_size=1, max_size=4)
@@ -52,7 +53,7 @@ def test_texts_with_them_are_compared(one: str, other: str) -> None:
 def test_a_date_of_them_is_cited_in_every_style(small: Small, date: str) -> None:
     plain = small(["Trade grew."], ["x"])
     a, b = (readout._replace(date=date, source=readout.source._replace(date=date)) for readout in plain.readouts)
-    wanted = quote_passages(plain._replace(readouts=(a, b)), 0, [0])
+    wanted = quote_passages(plain._replace(readouts=(a, b)), Account(0), group(0))
     for style in STYLES:
         assert "Trade grew." in cite(wanted, style)
     (item,) = json.loads(cite(wanted, "csl-json"))
@@ -69,6 +70,6 @@ def test_a_date_of_them_is_cited_in_every_style(small: Small, date: str) -> None
 @pytest.mark.parametrize("date", ["2021-08-30", "2021-8-30", "٢٠٢١-٠٨-٣٠", "2021-08-30T10:00"])
 def test_a_date_in_iso_form_keeps_its_parts(small: Small, date: str) -> None:
     plain = small(["Trade grew."], ["x"])
-    wanted = quote_passages(plain, 0, [0])._replace(date=date)
+    wanted = quote_passages(plain, Account(0), group(0))._replace(date=date)
     assert json.loads(cite(wanted, "csl-json"))[0]["issued"] == {"date-parts": [[2021, 8, 30]]}
     assert "year = {2021}" in cite(wanted, "bibtex")

@@ -4,23 +4,24 @@ import pytest
 
 from readout_tui.core.link_state import LinkProperty, LinkState, doubtful, in_one_account, link_properties, link_state
 from readout_tui.core.model import Link
+from tests.builders import link
 
 
 @pytest.mark.parametrize(
-    ("link", "state", "properties"),
+    ("made", "state", "properties"),
     [
-        (Link((0,), (0,), "same"), "same", ("same",)),
-        (Link((0,), (1, 2), "changed"), "changed", ("changed",)),
-        (Link((0,), (4,), "same", moved=True), "moved", ("same", "moved")),
-        (Link((0,), (4,), "changed", moved=True), "moved", ("changed", "moved")),
-        (Link((0,), (), "alone"), "left", ("alone",)),
-        (Link((), (0,), "alone"), "right", ("alone",)),
+        (link((0,), (0,), "same"), "same", ("same",)),
+        (link((0,), (1, 2), "changed"), "changed", ("changed",)),
+        (link((0,), (4,), "same", moved=True), "moved", ("same", "moved")),
+        (link((0,), (4,), "changed", moved=True), "moved", ("changed", "moved")),
+        (link((0,), (), "alone"), "left", ("alone",)),
+        (link((), (0,), "alone"), "right", ("alone",)),
     ],
 )
-def test_each_kind_of_link_has_its_words(link: Link, state: LinkState, properties: tuple[LinkProperty, ...]) -> None:
-    assert link_state(link) == state
-    assert link_properties(link) == properties
-    assert in_one_account(state) == (not (link.left and link.right))
+def test_each_kind_of_link_has_its_words(made: Link, state: LinkState, properties: tuple[LinkProperty, ...]) -> None:
+    assert link_state(made) == state
+    assert link_properties(made) == properties
+    assert in_one_account(state) == (not (made.left and made.right))
 
 
 def test_what_is_as_sure_as_the_limit_is_not_doubtful() -> None:

@@ -1,7 +1,8 @@
 """Passages are numbered as they are counted."""
 
-from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span
+from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span, numbers
 from readout_tui.core.numbering import name, names, number, passage_of, ranges
+from tests.builders import group
 
 KINDS: tuple[PassageKind, ...] = ("headline", "timestamp", "sentence", "marker", "bullet", "sentence", "furniture")
 READOUT = Readout(
@@ -10,8 +11,8 @@ READOUT = Readout(
 
 
 def test_only_what_is_compared_has_a_number() -> None:
-    assert [number(READOUT, n) for n in range(7)] == [0, 0, 1, 0, 2, 3, 0]
-    assert [name(READOUT, n) for n in (0, 2, 3, 5, 6)] == ["A headline", "A1", "A list mark", "A3", "A end mark"]
+    assert [number(READOUT, n) for n in numbers(READOUT.passages)] == [0, 0, 1, 0, 2, 3, 0]
+    assert [name(READOUT, n) for n in group(0, 2, 3, 5, 6)] == ["A headline", "A1", "A list mark", "A3", "A end mark"]
 
 
 def test_a_number_leads_back_to_its_passage() -> None:
@@ -19,7 +20,7 @@ def test_a_number_leads_back_to_its_passage() -> None:
 
 
 def test_groups_are_named_in_few_words() -> None:
-    assert names(READOUT, (2, 3, 4)) == "A1-2"
-    assert names(READOUT, (2, 5)) == "A1, 3"
-    assert names(READOUT, (0,)) == "A headline"
+    assert names(READOUT, group(2, 3, 4)) == "A1-2"
+    assert names(READOUT, group(2, 5)) == "A1, 3"
+    assert names(READOUT, group(0)) == "A headline"
     assert ranges([1, 2, 3, 7, 9, 10]) == "1-3, 7, 9-10"

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from readout_tui.core.compare import compare
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Link, Source
+from readout_tui.core.model import FIRST_TWO, Comparison, Row, Source
 from readout_tui.formats import json, markdown, text
 from readout_tui.formats.columns import cells, pad, wrap
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import Request
 from readout_tui.formats.words import seen_elsewhere, state
-from tests.builders import harbour
+from tests.builders import aligned, harbour, link
 from tests.builders import lines as lines_of
 
 HOSTILE = (
@@ -68,7 +68,7 @@ def test_json_is_ascii_and_narrows_the_links_only() -> None:
     assert written.endswith("\n")
     assert written[:-1].isprintable()
     assert standard_json.loads(written)["readouts"][0]["text"] == HOSTILE + "\ud800"
-    narrowed = standard_json.loads(json.write(pair(), Request({0, 2})))
+    narrowed = standard_json.loads(json.write(pair(), Request({Row(0), Row(2)})))
     assert narrowed["narrowed"]
     assert len([link for link in narrowed["links"] if not link["also"]]) == 2
     assert len(narrowed["readouts"][0]["passages"]) == len(pair().readouts[0].passages)
@@ -101,7 +101,7 @@ def test_text_says_how_each_link_stands_and_who_speaks() -> None:
 
 def test_a_second_place_is_told_on_both_sides() -> None:
     made = lines_of(["One.", "Two."], ["Three."])
-    made = made._replace(alignment=made.alignment._replace(also=(Link((1,), (0,), "changed"),)))
+    made = made._replace(alignments=aligned(Lookup(made).links, [link((1,), (0,))]))
     lookup = Lookup(made)
     told = [(state(lookup, link), seen_elsewhere(lookup, link)) for link in lookup.links]
     assert told == [("changed; also A2", ""), ("also B1", "see B1")]
@@ -110,7 +110,7 @@ def test_a_second_place_is_told_on_both_sides() -> None:
 
 
 def test_what_is_not_compared_is_called_by_its_kind() -> None:
-    made = lines_of(["Title", "One."], ["One."], links=[Link((0,), (), "alone"), Link((1,), (0,), "same")])
+    made = lines_of(["Title", "One."], ["One."], links=[link((0,), (), "alone"), link((1,), (0,), "same")])
     first, *rest = made.readouts[0].passages
     titled = made.readouts[0]._replace(passages=(first._replace(kind="headline"), *rest))
     made = made._replace(readouts=(titled, made.readouts[1]))
@@ -132,7 +132,7 @@ def test_text_holds_every_passage_within_its_width(width: int) -> None:
 
 
 def test_text_narrows() -> None:
-    written = text.write(pair(), Request({2}))
+    written = text.write(pair(), Request({Row(2)}))
     assert "Shown: 1 of" in written
     assert written.count("│") == len([line for line in written.splitlines() if "│" in line])
 
@@ -142,13 +142,13 @@ def test_markdown_says_what_is_not_mentioned() -> None:
     assert "| *Not mentioned* |" in written
     table, speakers = written.split("## Who is reported to say how much")
     rows = [line for line in table.splitlines() if line.startswith("| ")]
-    assert len(rows) == 1 + len(pair().alignment.links)
+    assert len(rows) == 1 + len(pair().alignments[FIRST_TWO].links)
     assert all(line.count("|") == 4 for line in rows)
     assert "| Xi Jinping | " in speakers
 
 
 def test_markdown_narrows() -> None:
-    written = markdown.write(harbour(), Request({2}))
+    written = markdown.write(harbour(), Request({Row(2)}))
     assert "The first ships" in written
     assert "Okoye invited" not in written
 

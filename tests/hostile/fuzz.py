@@ -20,6 +20,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from readout_tui.core.model import FIRST_TWO, PassageNumber
+
 try:
     import atheris
 except ImportError:
@@ -108,21 +110,22 @@ def _searched(index: Index, asked: str) -> None:
             results = find(parse(query), index, Filter())
         except ReadoutError:
             continue
-        for side, hits in enumerate(results.hits):
-            length = len(index.comparison.readouts[side].text)
+        for readout, hits in zip(index.comparison.readouts, results.hits, strict=True):
+            length = len(readout.text)
             assert all(0 <= span.start <= span.end <= length for hit in hits for span in hit.spans)
 
 
 def _cited(comparison: Comparison) -> None:
-    sides = [quote_passages(comparison, side, (0,)) for side in (0, 1)]
-    whole = quote(comparison, 0, Span(0, len(comparison.readouts[0].text)), (0,))
+    first = PassageNumber(0)
+    left, right = (quote_passages(comparison, account, (first,)) for account in FIRST_TWO)
+    whole = quote(comparison, FIRST_TWO[0], Span(0, len(comparison.readouts[0].text)), (first,))
     for style in STYLES:
-        for cited in (cite(whole, style), cite_pair(sides[0], sides[1], style)):
+        for cited in (cite(whole, style), cite_pair(left, right, ("A", "B"), style)):
             assert not any(unicodedata.category(c) in COPIED and c not in "\n\t" for c in clean_copy(cited))
 
 
 def _drawn(session: Session, options: Options, size: tuple[int, int]) -> None:
-    canvas = Canvas(lambda row: differences(session.comparison, row, options), "dark")
+    canvas = Canvas(lambda row: differences(session.lookup, row, options), "dark")
     canvas.resize(*size)
     for view in VIEWS:
         canvas.show(session.viewed(view))

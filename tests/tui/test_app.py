@@ -11,7 +11,6 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from readout_tui.core.model import Comparison
-from readout_tui.session import Place
 from readout_tui.settings import Settings
 from readout_tui.system import clipboard
 from readout_tui.tui.app import ReadoutApp
@@ -19,7 +18,7 @@ from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen, SpeakersScreen
 from readout_tui.view.status import plain
-from tests.builders import harbour
+from tests.builders import harbour, ref
 
 
 class Harbour(ReadoutApp):
@@ -49,11 +48,11 @@ async def test_keys_move_the_cursor_and_go_over_to_the_partner() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
         await typed(pilot, "j", "j", "j")
-        assert app.session.place == Place(0, 3)
+        assert app.session.place == ref(0, 3)
         await typed(pilot, "g", "m")
-        assert app.session.place == Place(1, 1)
+        assert app.session.place == ref(1, 1)
         await typed(pilot, "tab", "G")
-        assert app.session.place == Place(0, 4)
+        assert app.session.place == ref(0, 4)
 
 
 async def test_a_prefix_shows_its_choices_and_a_lone_g_still_goes_to_the_top() -> None:
@@ -66,7 +65,7 @@ async def test_a_prefix_shows_its_choices_and_a_lone_g_still_goes_to_the_top() -
         await typed(pilot, "]", "m")
         assert "No further moved passage" in app.hint()
         await typed(pilot, "g", "j")
-        assert app.session.place == Place(0, 1)
+        assert app.session.place == ref(0, 1)
         await typed(pilot, "]", "%")
         assert "No command ]%" in app.hint()
 
@@ -83,7 +82,7 @@ async def test_searching_lights_hits_lists_them_and_escape_goes_back() -> None:
         await typed(pilot, "n")
         assert len(app.session.hits) == 3
         await typed(pilot, "escape")
-        assert app.session.place == Place(0, 2)
+        assert app.session.place == ref(0, 2)
         assert app.session.results is None
 
 
@@ -137,7 +136,7 @@ async def test_going_to_a_place() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
         await typed(pilot, ":", *"b3", "enter")
-        assert app.session.place == Place(1, 2)
+        assert app.session.place == ref(1, 2)
         await typed(pilot, ":", *"99", "enter")
         assert "passages 1 to 4" in app.hint()
 
@@ -174,13 +173,13 @@ async def test_the_mouse_points_and_selects_whole_words() -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         y = next(y for y, line in enumerate(screen_text(app).splitlines()) if "Rivera said that" in line)
         await pilot.click("Board", offset=(10, y))
-        assert app.session.place == Place(0, 1)
+        assert app.session.place == ref(0, 1)
         await pilot.mouse_down("Board", offset=(7, y))
         await pilot.hover("Board", offset=(14, y))
         await pilot.mouse_up("Board", offset=(14, y))
         await pilot.pause()
-        side, span, _ = app.session.chosen()
-        assert app.session.comparison.readouts[side].text[span.start : span.end] == "Rivera said"
+        account, span, _ = app.session.chosen()
+        assert app.session.comparison.readouts[account].text[span.start : span.end] == "Rivera said"
 
 
 @contextmanager

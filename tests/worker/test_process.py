@@ -8,7 +8,8 @@ import signal
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Options, Source
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import FIRST_TWO, Options, Source, rows
 from readout_tui.core.preview.glimpse import Glimpse, glimpse
 from readout_tui.core.worddiff.differences import differences
 from readout_tui.errors import Cancelled
@@ -25,8 +26,8 @@ def test_it_is_the_same_comparison(sources: tuple[Source, ...]) -> None:
     assert made.readouts[0].source is sources[0]
     assert made.attributions.speakers == here.attributions.speakers
     assert made.attributions.voices == here.attributions.voices
-    assert made.alignment.links == here.alignment.links
-    assert made.alignment.also == here.alignment.also
+    assert made.alignments[FIRST_TWO].links == here.alignments[FIRST_TWO].links
+    assert made.alignments[FIRST_TWO].also == here.alignments[FIRST_TWO].also
     for one, other in zip(made.readouts, here.readouts, strict=True):
         for name in ("name", "passages", "title", "publisher", "date", "language", "document"):
             assert getattr(one, name) == getattr(other, name)
@@ -34,12 +35,12 @@ def test_it_is_the_same_comparison(sources: tuple[Source, ...]) -> None:
 
 def test_the_differences_at_the_beginning_come_with_it(sources: tuple[Source, ...]) -> None:
     work = Comparing(sources, OPTIONS)
-    made = work.result()
-    rows = [row for row in range(len(made.alignment.links)) if work.edits(made, row) is not None]
-    assert rows
-    for row in rows:
-        assert work.edits(made, row) == differences(made, row, OPTIONS)
-    assert work.edits(compare(sources), rows[0]) is None
+    lookup = Lookup(work.result())
+    known = [row for row in rows(lookup.links) if work.edits(lookup, row) is not None]
+    assert known
+    for row in known:
+        assert work.edits(lookup, row) == differences(lookup, row, OPTIONS)
+    assert work.edits(Lookup(compare(sources)), known[0]) is None
 
 
 def test_ended_work_is_cancelled_and_leaves_no_process(sources: tuple[Source, ...]) -> None:
@@ -114,11 +115,11 @@ def test_of_long_texts_what_is_on_the_screen_comes_first(
     work = Comparing(long, OPTIONS)
     work.look(wanted)
     made = work.result(glimpsed=told.append)
-    assert made.alignment.links == compare(long, OPTIONS).alignment.links
+    assert made.alignments[FIRST_TWO].links == compare(long, OPTIONS).alignments[FIRST_TWO].links
     assert covers(told[-1], wanted)
     here = glimpse(long, wanted, OPTIONS)
     assert told[-1].spans == here.spans
-    assert told[-1].comparison.alignment.links == here.comparison.alignment.links
+    assert told[-1].comparison.alignments[FIRST_TWO].links == here.comparison.alignments[FIRST_TWO].links
     assert told[-1].comparison.attributions.voices == here.comparison.attributions.voices
 
 

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Comparison, Options, Source, Span
+from readout_tui.core.model import FIRST_TWO, Comparison, Options, Source, Span
 from readout_tui.worker import wire
 from readout_tui.worker.process import Comparing
 
@@ -20,7 +20,7 @@ def sent(comparison: Comparison) -> list[tuple[bytes, bytes]]:
 
 
 def put_together(sources: tuple[Source, ...], frames: list[tuple[bytes, bytes]]) -> Comparison:
-    parts = wire.Parts(sources)
+    parts = wire.Parts(sources, Options())
     for kind, body in frames:
         parts.take(kind, pickle.loads(body))
     return parts.comparison()
@@ -31,8 +31,8 @@ def test_a_comparison_arrives_as_it_was_sent(sources: tuple[Source, ...]) -> Non
     made = put_together(sources, sent(here))
     assert made.attributions.speakers == here.attributions.speakers
     assert made.attributions.voices == here.attributions.voices
-    assert made.alignment.links == here.alignment.links
-    assert made.alignment.also == here.alignment.also
+    assert made.alignments[FIRST_TWO].links == here.alignments[FIRST_TWO].links
+    assert made.alignments[FIRST_TWO].also == here.alignments[FIRST_TWO].also
     assert [readout.passages for readout in made.readouts] == [readout.passages for readout in here.readouts]
     assert [readout.source for readout in made.readouts] == list(sources)
 
@@ -60,7 +60,7 @@ def test_lists_are_sent_in_parts_of_a_size(sources: tuple[Source, ...], monkeypa
     frames = sent(here)
     sizes = {len(pickle.loads(body)[1]) for kind, body in frames if kind in {wire.PASSAGES, wire.LINKS}}
     assert max(sizes) == 3
-    assert put_together(sources, frames).alignment.links == here.alignment.links
+    assert put_together(sources, frames).alignments[FIRST_TWO].links == here.alignments[FIRST_TWO].links
 
 
 def test_long_lists_arrive_in_parts(sources: tuple[Source, ...]) -> None:

@@ -1,13 +1,28 @@
-"""The pipeline: two sources -> readouts -> attributions -> alignment."""
+"""The pipeline: sources -> readouts -> attributions -> alignments."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from readout_tui.core.alignment.align import align, toil
 from readout_tui.core.attribution.attribute import attribute
-from readout_tui.core.model import Checkpoint, Comparison, Options, Readout, Source, unwatched
-from readout_tui.core.numbering import ACCOUNT_NAMES
+from readout_tui.core.model import (
+    FIRST_TWO,
+    UNDECIDED,
+    Account,
+    AccountPair,
+    Alignment,
+    Alignments,
+    Attributions,
+    Checkpoint,
+    Comparison,
+    Options,
+    Readout,
+    Source,
+    unwatched,
+)
+from readout_tui.core.numbering import account_name
 from readout_tui.core.progress import stages
 from readout_tui.core.segmentation.limits import BLANK, MOST, MOST_LINES, too_much
 from readout_tui.core.segmentation.segment import read
@@ -16,14 +31,18 @@ DEFAULTS = Options()
 
 
 def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched) -> Comparison:
-    """Everything that can be known of two accounts. `sources[side]` becomes `readouts[side]`, never without a passage.
+    """Everything that can be known of two accounts or more, in the order of the sources; none is without a passage.
 
-    Raises `TooMuch` where memory would not do.
+    The first two are aligned at once, other pairs when they are first asked for. Raises `TooMuch` where memory would
+    not do.
     """
     if any(source.text.count("\n") + source.text.count("\r") > MOST_LINES for source in sources):
         raise too_much()
-    *reading, comparing = stages(checkpoint, 1, 1, 98)
-    readouts = tuple(read(*source) for source in zip(sources, ACCOUNT_NAMES, reading, strict=True))
+    *reading, comparing = stages(checkpoint, *(1 for _ in sources), 98)
+    readouts = tuple(
+        read(source, account_name(Account(number)), tell)
+        for number, (source, tell) in enumerate(zip(sources, reading, strict=True))
+    )
     if sum(len(readout.passages) for readout in readouts) > MOST:
         raise too_much()
     inhabited = (readout if readout.passages else readout._replace(passages=BLANK) for readout in readouts)
@@ -34,9 +53,23 @@ def compare_readouts(
     readouts: tuple[Readout, ...], options: Options = DEFAULTS, checkpoint: Checkpoint = unwatched
 ) -> Comparison:
     """The part of the pipeline after segmentation."""
-    left, right = readouts
+    left, right = (readouts[account] for account in FIRST_TWO)
     attributing, aligning = stages(checkpoint, 1, toil(left, right))
     attributions = attribute(readouts, attributing)
-    said_left, said_right = attributions.voices
-    alignment = align(left, right, said_left, said_right, options, aligning)
-    return Comparison(readouts, attributions, alignment)
+    first = aligned(readouts, attributions, options, FIRST_TWO, aligning)
+    make = partial(aligned, readouts, attributions, options)
+    return Comparison(readouts, attributions, Alignments({FIRST_TWO: first}, make))
+
+
+def aligned(
+    readouts: tuple[Readout, ...],
+    attributions: Attributions,
+    options: Options,
+    pair: AccountPair,
+    checkpoint: Checkpoint = unwatched,
+) -> Alignment:
+    """How two of the accounts correspond; nothing of the others is looked at but whom they name."""
+    left, right = pair
+    said = attributions.voices
+    decided = options.constraints.get(pair, UNDECIDED)
+    return align(readouts[left], readouts[right], said[left], said[right], options.equivalents, decided, checkpoint)

@@ -3,16 +3,41 @@
 The flow is text -> passages -> attributions, alignment -> index. Every layer stands off: it holds
 half-open code-point spans into the exact text that was loaded, which nothing ever changes.
 
-Conventions, used everywhere:
-    side      0 is A, the left one, and 1 is B: the position of a readout in `Comparison.readouts`
-    passage   a passage is named by (side, number); its number indexes `Readout.passages`
-    span      half-open, in code points of that readout's text
+There may be any number of accounts, and two panes that show two of them. Whole numbers that count different things
+have different types, so that a checker of types tells them apart; at run time they are plain integers:
+    Account         0 for the first text that was given: the position of a readout in `Comparison.readouts`
+    Pane            0 for the left and 1 for the right of the two places on the screen, whichever account it shows
+    PassageNumber   the position of a passage in `Readout.passages` (readers count otherwise: `core.numbering`)
+    Order           the position of a passage among those that are aligned: in `Readout.body`
+    Row             the position of a link in the rows of a pair of accounts: in `Alignment.links`
+A passage of any account is a `Ref`. A span is half-open, in code points of one readout's text.
+
+Two accounts are compared as a left and a right one, and whatever belongs to two accounts is looked up by the pair of
+them. Algorithms see two lists, left and right, and know nothing of further accounts; `core.collate` joins what they
+say of all pairs.
+
 Values are named tuples: every start defines them all, which costs a fifth of what dataclasses cost. Big ones compare by
 identity, because Textual compares reactive values on every assignment.
 """
 
-from collections.abc import Callable
-from typing import Final, Literal, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from itertools import combinations
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple, NewType, TypeVar, cast
+
+Account = NewType("Account", int)
+Pane = NewType("Pane", int)
+PassageNumber = NewType("PassageNumber", int)
+Order = NewType("Order", int)
+Row = NewType("Row", int)
+
+AccountPair = tuple[Account, Account]
+"""Two different accounts, the left one first."""
+FIRST_TWO: Final[AccountPair] = (Account(0), Account(1))
+"""The pair that is compared and shown where no other is asked for."""
+LEFT: Final = Pane(0)
+RIGHT: Final = Pane(1)
+PANES: Final = (LEFT, RIGHT)
 
 PassageKind = Literal[
     "sentence",  # a sentence of the body
@@ -48,6 +73,11 @@ BOTH: Final = "both"
 """The speaker key of a joint statement ("the two sides agreed")."""
 
 
+def facing(pair: AccountPair, account: Account) -> Account:
+    """The other account of a pair."""
+    return pair[1] if account == pair[0] else pair[0]
+
+
 _Value = TypeVar("_Value")
 
 
@@ -63,6 +93,13 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+class Ref(NamedTuple):
+    """A passage, of whichever account."""
+
+    account: Account
+    passage: PassageNumber
 
 
 class Source(NamedTuple):
@@ -106,7 +143,7 @@ class Passage(NamedTuple):
 class Readout(NamedTuple):
     """One account. The passages are in text order, do not overlap, and cover all but white space."""
 
-    name: str  # "A", "B"
+    name: str  # the letter by which readers call it (`core.numbering.account_name`)
     source: Source
     passages: tuple[Passage, ...]
     title: str = ""
@@ -120,15 +157,15 @@ class Readout(NamedTuple):
         """The text exactly as loaded."""
         return self.source.text
 
-    def slice(self, number: int) -> str:
+    def slice(self, number: PassageNumber) -> str:
         """The exact text of a passage."""
         span = self.passages[number].span
         return self.source.text[span.start : span.end]
 
     @property
-    def body(self) -> tuple[int, ...]:
+    def body(self) -> tuple[PassageNumber, ...]:
         """The numbers of the passages that are aligned and attributed."""
-        return tuple(i for i, p in enumerate(self.passages) if p.kind in BODY)
+        return tuple(number for number, passage in numbered(self.passages) if passage.kind in BODY)
 
 
 class Speaker(NamedTuple):
@@ -154,7 +191,7 @@ class Attribution(NamedTuple):
     verb: VerbClass | None = None
     mode: Mode = "narration"
     evidence: Evidence = "none"
-    carried_from: int | None = None  # number of the passage the speaker is carried from
+    carried_from: PassageNumber | None = None  # the passage the speaker is carried from
     sure: float = 1.0  # 0..1
 
 
@@ -164,7 +201,7 @@ Voices = tuple[Attribution, ...]
 
 @_by_identity
 class Attributions(NamedTuple):
-    """`voices[side][passage]` is what is known of who says that passage."""
+    """`voices[account][passage]` is what is known of who says that passage; one inventory of speakers over all."""
 
     speakers: tuple[Speaker, ...]
     voices: tuple[tuple[Voices, ...], ...]
@@ -176,19 +213,24 @@ class Attributions(NamedTuple):
 
 
 class Link(NamedTuple):
-    """Passages of the left readout and passages of the right one that report the same thing.
+    """Passages of the left readout of a pair and passages of the right one that report the same thing.
 
     One side is empty in a link of kind "alone". `score` is the calibrated probability that the link is
     right (for "alone": that nothing corresponds). `reason` says in words what speaks for it.
     """
 
-    left: tuple[int, ...]
-    right: tuple[int, ...]
+    left: tuple[PassageNumber, ...]
+    right: tuple[PassageNumber, ...]
     kind: LinkKind
     moved: bool = False
-    mirror: bool = False  # the two ends of one exchange: A thanks for what B promises
+    mirror: bool = False  # the two ends of one exchange: one thanks for what the other promises
     score: float = 1.0
     reason: str = ""
+
+    @property
+    def sides(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
+        """The passages by side, as the accounts of the pair: the left ones first."""
+        return self.left, self.right
 
     def swapped(self) -> "Link":
         """The same link seen from the other side."""
@@ -197,43 +239,90 @@ class Link(NamedTuple):
 
 @_by_identity
 class Alignment(NamedTuple):
-    """How two readouts correspond.
+    """How the two readouts of a pair correspond.
 
-    `links` is a partition: every passage, body or not, is in exactly one of them; links are in row order
+    `links` is a partition: every passage of the two, body or not, is in exactly one of them; links are in row order
     (the order of the left text, what only the right has where it stands there). `also` holds further links
     of passages that correspond to a second, separate place; both their sides are filled.
     """
 
     links: tuple[Link, ...]
     also: tuple[Link, ...] = ()
+    provisional: frozenset[Row] = frozenset()  # links known of a part only, while not compared (core.preview.glimpse)
+
+
+class Alignments:
+    """The alignment of each pair of accounts, by (i, j) with i < j; each is made when it is first asked for."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(
+        self, made: Mapping[AccountPair, Alignment], make: Callable[[AccountPair], Alignment] | None = None
+    ) -> None:
+        """`made` are those that exist already, `make` is a pure function that makes any other (None: there is none)."""
+        self._make = make
+        self._made = dict(made)
+
+    def __getitem__(self, pair: AccountPair) -> Alignment:
+        """The same one each time, also where two threads ask at once."""
+        known = self._made.get(pair)
+        if known is not None or self._make is None:
+            return self._made[pair]
+        return self._made.setdefault(pair, self._make(pair))
+
+    @property
+    def made(self) -> dict[AccountPair, Alignment]:
+        """Those that exist by now."""
+        return dict(self._made)
 
 
 class Constraints(NamedTuple):
-    """What the reader has decided by hand: input to the alignment, never patched on its output.
+    """What the reader has decided by hand of two accounts: input to the alignment, never patched on its output.
 
     `pins` and `forbidden` hold (left passage, right passage).
     """
 
-    pins: frozenset[tuple[int, int]] = frozenset()
-    forbidden: frozenset[tuple[int, int]] = frozenset()
+    pins: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
+    forbidden: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
+
+
+UNDECIDED: Final = Constraints()
+"""Nothing is decided by hand."""
 
 
 @_by_identity
 class Comparison(NamedTuple):
-    """Everything computed from the two readouts. Replaced whole, never edited.
+    """Everything computed from the readouts. Replaced whole, never edited.
 
-    Row i of the collation is link i of the alignment.
+    Row i of the collation of two accounts is link i of their alignment.
     """
 
     readouts: tuple[Readout, ...]
     attributions: Attributions
-    alignment: Alignment
+    alignments: Alignments
     compared: bool = True  # False while nothing is known yet but where the lines are
-    provisional: frozenset[int] = frozenset()  # links known of a part only, while not compared (core.glimpse)
 
-    def voice(self, side: int, passage: int) -> Attribution:
+    @property
+    def accounts(self) -> tuple[Account, ...]:
+        """All of them, in order."""
+        return tuple(Account(number) for number in range(len(self.readouts)))
+
+    @property
+    def pairs(self) -> tuple[AccountPair, ...]:
+        """Every two accounts, as `alignments` names them."""
+        return tuple(combinations(self.accounts, 2))
+
+    def passage(self, ref: Ref) -> Passage:
+        """The passage itself."""
+        return self.readouts[ref.account].passages[ref.passage]
+
+    def slice(self, ref: Ref) -> str:
+        """The exact text of a passage."""
+        return self.readouts[ref.account].slice(ref.passage)
+
+    def voice(self, ref: Ref) -> Attribution:
         """The main attribution of a passage."""
-        return self.attributions.voices[side][passage][0]
+        return self.attributions.voices[ref.account][ref.passage][0]
 
 
 DiffClass = Literal["number", "name", "date", "negation", "modality", "saying", "equivalent", "other"]
@@ -269,8 +358,7 @@ IGNORE: Final = Ignore()
 class Hit(NamedTuple):
     """A passage that a query finds. `spans` lie inside the passage; `score` 0..100, 100 for exact."""
 
-    side: int
-    passage: int
+    ref: Ref
     spans: tuple[Span, ...]
     score: float = 100.0
 
@@ -283,14 +371,37 @@ class Quote(NamedTuple):
     prefix: str
     suffix: str
     digest: str
-    readout: str  # "A"
-    passages: tuple[int, ...]
+    readout: str  # the letter of the account
+    passages: tuple[PassageNumber, ...]
     numbers: tuple[int, ...] = ()  # of those passages, as readers count them (core.numbering); 0: not numbered
     speaker: str = ""  # display name, "both", or "" for narration
     title: str = ""
     publisher: str = ""
     date: str = ""
     breaks: tuple[int, ...] = ()  # offsets in `exact` where a further paragraph begins
+
+
+_Item = TypeVar("_Item")
+
+
+def numbered(passages: Iterable[_Item]) -> Iterator[tuple[PassageNumber, _Item]]:
+    """What is given one a passage, each with the number of its passage."""
+    return cast("Iterator[tuple[PassageNumber, _Item]]", enumerate(passages))
+
+
+def in_rows(links: Iterable[Link]) -> Iterator[tuple[Row, Link]]:
+    """Links in row order, each with its row."""
+    return cast("Iterator[tuple[Row, Link]]", enumerate(links))
+
+
+def numbers(passages: Sized) -> Sequence[PassageNumber]:
+    """The numbers of as many passages."""
+    return cast("Sequence[PassageNumber]", range(len(passages)))
+
+
+def rows(links: Sized) -> Sequence[Row]:
+    """The rows of as many links."""
+    return cast("Sequence[Row]", range(len(links)))
 
 
 Checkpoint = Callable[[float], None]
@@ -301,8 +412,12 @@ def unwatched(_share: float) -> None:
     """The checkpoint of work that nobody watches or cancels."""
 
 
+Equivalents = tuple[tuple[str, ...], ...]
+"""Groups of terms that mean the same, of the reader's own."""
+
+
 class Options(NamedTuple):
     """What a reader may set for the whole pipeline."""
 
-    equivalents: tuple[tuple[str, ...], ...] = ()  # the reader's own groups of equivalent terms
-    constraints: Constraints = Constraints()
+    equivalents: Equivalents = ()
+    constraints: Mapping[AccountPair, Constraints] = MappingProxyType({})  # by (i, j) with i < j

@@ -11,7 +11,20 @@ from typing import Any, Final
 
 from readout_tui import __version__
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Attribution, Comparison, Link, Passage, Readout, Source, Span
+from readout_tui.core.model import (
+    FIRST_TWO,
+    AccountPair,
+    Attribution,
+    Comparison,
+    Link,
+    Passage,
+    Readout,
+    Row,
+    Source,
+    Span,
+    in_rows,
+)
+from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.disagreements import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.formats.tables import EVERYTHING, Request
 
@@ -26,23 +39,28 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     return json.dumps(as_json(comparison, request.rows), separators=(",", ":"), check_circular=False) + "\n"
 
 
-def as_json(comparison: Comparison, rows: Collection[int] | None = None) -> Json:
-    """The object that `write` writes."""
+def as_json(comparison: Comparison, rows: Collection[Row] | None = None) -> Json:
+    """The object that `write` writes.
+
+    Version 1 knows two accounts: the first two. What it says of each of them has the letter of that account in its
+    name, as `_letters` gives it.
+    """
+    lookup = Lookup(comparison, FIRST_TWO)
     names = comparison.attributions.names
     return {
         "schema": SCHEMA,
         "version": VERSION,
         "generator": f"readout-tui {__version__}",
         "readouts": [
-            _readout(readout, comparison.attributions.voices[side], names)
-            for side, readout in enumerate(comparison.readouts)
+            _readout(readout, comparison.attributions.voices[account], names)
+            for account, readout in zip(lookup.pair, lookup.readouts, strict=True)
         ],
         "speakers": [
             {"key": s.key, "name": s.name, "aliases": list(s.aliases), "lookalike": s.lookalike}
             for s in comparison.attributions.speakers
         ],
-        "links": _links(comparison, rows),
-        "checks": _checks(comparison, names),
+        "links": _links(lookup, rows),
+        "checks": _checks(lookup, names),
         "narrowed": rows is not None,
     }
 
@@ -96,22 +114,24 @@ def _attribution(voice: Attribution, names: dict[str, str]) -> Json:
     }
 
 
-def _links(comparison: Comparison, rows: Collection[int] | None) -> list[Json]:
-    alignment = comparison.alignment
-    kept = [link for i, link in enumerate(alignment.links) if rows is None or i in rows]
-    passages = {(side, n) for link in kept for side, cell in enumerate((link.left, link.right)) for n in cell}
-    further = [
-        link
-        for link in alignment.also
-        if rows is None or any((0, n) in passages for n in link.left) or any((1, n) in passages for n in link.right)
-    ]
-    return [_link(link, also=False) for link in kept] + [_link(link, also=True) for link in further]
+def _letters(pair: AccountPair) -> tuple[str, str]:
+    """By which names of fields tell two accounts apart: the letters of the accounts, in lower case."""
+    left, right = (account_name(account).lower() for account in pair)
+    return left, right
 
 
-def _link(link: Link, *, also: bool) -> Json:
+def _links(lookup: Lookup, rows: Collection[Row] | None) -> list[Json]:
+    kept = [link for row, link in in_rows(lookup.links) if rows is None or row in rows]
+    refs = {ref for link in kept for ref in lookup.refs(link)}
+    further = [link for link in lookup.further if rows is None or not refs.isdisjoint(lookup.refs(link))]
+    letters = _letters(lookup.pair)
+    return [_link(link, letters, also=False) for link in kept] + [_link(link, letters, also=True) for link in further]
+
+
+def _link(link: Link, letters: tuple[str, str], *, also: bool) -> Json:
     return {
-        "a": list(link.left),
-        "b": list(link.right),
+        letters[0]: list(link.left),
+        letters[1]: list(link.right),
         "kind": link.kind,
         "moved": link.moved,
         "mirror": link.mirror,
@@ -121,9 +141,10 @@ def _link(link: Link, *, also: bool) -> Json:
     }
 
 
-def _checks(comparison: Comparison, names: dict[str, str]) -> Json:
+def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
     """What the accounts confirm, contradict and alone attribute; of all passages, also when links are narrowed."""
-    lookup = Lookup(comparison)
+    comparison = lookup.comparison
+    a, b = _letters(lookup.pair)
 
     def name(key: str | None) -> str | None:
         return None if key is None else names.get(key, key)
@@ -131,35 +152,35 @@ def _checks(comparison: Comparison, names: dict[str, str]) -> Json:
     return {
         "conflicts": [
             {
-                "a": list(c.left),
-                "b": list(c.right),
-                "a_speaker": name(c.left_speaker),
-                "b_speaker": name(c.right_speaker),
+                a: list(c.left),
+                b: list(c.right),
+                f"{a}_speaker": name(c.left_speaker),
+                f"{b}_speaker": name(c.right_speaker),
                 "kind": c.kind,
                 "sure": round(c.sure, 4),
             }
-            for c in conflicts(comparison, lookup)
+            for c in conflicts(lookup)
         ],
         "one_sided": [
-            {"account": comparison.readouts[o.side].name, "speaker": name(o.speaker), "passages": list(o.passages)}
-            for o in one_sided(comparison, lookup)
+            {"account": comparison.readouts[o.account].name, "speaker": name(o.speaker), "passages": list(o.passages)}
+            for o in one_sided(lookup)
         ],
         "joint_claims": [
             {
-                "account": comparison.readouts[j.side].name,
-                "passage": j.passage,
+                "account": comparison.readouts[j.ref.account].name,
+                "passage": j.ref.passage,
                 "other_passages": list(j.partners),
                 "other_speaker": name(j.partner_speaker),
             }
-            for j in joint_claims(comparison, lookup)
+            for j in joint_claims(lookup)
         ],
         "matrix": [
-            {"speaker": name(row.speaker), "accounts": [_share(share) for share in row.shares]}
+            {"speaker": name(row.speaker), "accounts": [_share(row.shares[account]) for account in lookup.pair]}
             for row in matrix(comparison)
         ],
         "verbs": [
-            {"link": v.row, "a": v.left, "b": v.right, "a_class": v.left_class, "b_class": v.right_class}
-            for v in verb_pairs(comparison)
+            {"link": v.row, a: v.left, b: v.right, f"{a}_class": v.left_class, f"{b}_class": v.right_class}
+            for v in verb_pairs(lookup)
         ],
     }
 

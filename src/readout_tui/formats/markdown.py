@@ -8,8 +8,8 @@ from typing import Final
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.lookup import Lookup, compared, within
-from readout_tui.core.model import Comparison, Link
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Comparison, Link, Ref, Row, in_rows
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
@@ -23,8 +23,8 @@ _ACTIVE: Final = regex(
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
-    """A heading, a summary and one table. No text of the accounts is taken for markup."""
-    return "\n".join(_lines(comparison, request.rows)) + "\n"
+    """A heading, a summary and one table of two accounts. No text of the accounts is taken for markup."""
+    return "\n".join(_lines(Lookup(comparison, request.pair), request.rows)) + "\n"
 
 
 def escape(text: str) -> str:
@@ -37,39 +37,41 @@ def _entity(match: re.Match[str]) -> str:
     return f"&#{ord(match.group())};"
 
 
-def _lines(comparison: Comparison, rows: Collection[int] | None) -> Iterator[str]:
-    left, right = (escape(heading(comparison, side)) for side in (0, 1))
+def _lines(lookup: Lookup, rows: Collection[Row] | None) -> Iterator[str]:
+    left, right = (escape(heading(lookup.comparison, account)) for account in lookup.pair)
     yield "# Two accounts of one event"
     yield ""
-    lookup = Lookup(comparison)
-    yield f"{escape(summary(comparison, lookup))}."
+    yield f"{escape(summary(lookup))}."
     yield ""
     yield f"| {left} | {right} | |"
     yield "|---|---|---|"
-    for number, link in enumerate(comparison.alignment.links):
-        if rows is None or number in rows:
-            yield f"| {_cell(lookup, link, 0)} | {_cell(lookup, link, 1)} | {state(lookup, link)} |"
-    yield from _speakers(comparison)
+    for row, link in in_rows(lookup.links):
+        if rows is None or row in rows:
+            cells = " | ".join(_cell(lookup, link, account) for account in lookup.pair)
+            yield f"| {cells} | {state(lookup, link)} |"
+    yield from _speakers(lookup)
 
 
-def _speakers(comparison: Comparison) -> Iterator[str]:
+def _speakers(lookup: Lookup) -> Iterator[str]:
     """Who is reported to say how much in each account."""
     yield ""
     yield "## Who is reported to say how much"
     yield ""
-    yield "| speaker | A: passages | A: words | B: passages | B: words |"
-    yield "|---|--:|--:|--:|--:|"
-    for row in matrix(comparison):
-        counts = " | ".join(f"{share.passages} | {share.words}" for share in row.shares)
-        yield f"| {escape(speaker_name(comparison, row.speaker))} | {counts} |"
+    heads = " | ".join(f"{readout.name}: passages | {readout.name}: words" for readout in lookup.readouts)
+    yield f"| speaker | {heads} |"
+    yield f"|---|{'--:|--:|' * len(lookup.pair)}"
+    for row in matrix(lookup.comparison):
+        shares = (row.shares[account] for account in lookup.pair)
+        counts = " | ".join(f"{share.passages} | {share.words}" for share in shares)
+        yield f"| {escape(speaker_name(lookup.comparison, row.speaker))} | {counts} |"
 
 
-def _cell(lookup: Lookup, link: Link, side: int) -> str:
+def _cell(lookup: Lookup, link: Link, account: Account) -> str:
     comparison = lookup.comparison
-    readout = comparison.readouts[side]
+    readout = comparison.readouts[account]
     said = []
-    for n in within(link, side):
-        name = speaker(comparison, side, n)
+    for n in lookup.within(link, account):
+        name = speaker(comparison, Ref(account, n))
         said.append((f"**{escape(name)}:** " if name else "") + escape(readout.slice(n)))
-    absent = f"*{seen_elsewhere(lookup, link) or NOT_MENTIONED}*" if compared(comparison, link) else ""
+    absent = f"*{seen_elsewhere(lookup, link) or NOT_MENTIONED}*" if lookup.compared(link) else ""
     return "<br>".join(said) or absent

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from readout_tui.core.model import Comparison
+from readout_tui.core.model import FIRST_TWO, AccountPair, Comparison, Row
 from readout_tui.errors import InputError
 from readout_tui.settings import WIDTH
 
@@ -48,9 +48,10 @@ class Reader(NamedTuple):
 class Request(NamedTuple):
     """What is asked of a writer beside the comparison."""
 
-    rows: Collection[int] | None = None  # the links that are written, by number; None for all
+    rows: Collection[Row] | None = None  # the links that are written; None for all
     found: str = ""  # what a search found in each text, in words
     width: int = WIDTH  # columns, for formats that have any
+    pair: AccountPair = FIRST_TWO  # the accounts that are set side by side
 
 
 EVERYTHING: Final = Request()

@@ -7,8 +7,8 @@ from itertools import zip_longest
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.lookup import Lookup, compared, within
-from readout_tui.core.model import Comparison, Link
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Comparison, Link, in_rows
 from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
@@ -23,59 +23,63 @@ _MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """Lines of at most as many cells as the request's width (20 at least), safe to print."""
-    return "\n".join(_lines(comparison, request._replace(width=max(request.width, 20)))) + "\n"
+    lookup = Lookup(comparison, request.pair)
+    return "\n".join(_lines(lookup, request._replace(width=max(request.width, 20)))) + "\n"
 
 
-def _lines(comparison: Comparison, request: Request) -> Iterator[str]:
-    rows, found, width = request
-    for side in (0, 1):
-        yield from wrap(heading(comparison, side), width)
-    lookup = Lookup(comparison)
-    yield from wrap(flat(summary(comparison, lookup)) + ".", width)
-    links = comparison.alignment.links
+def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
+    rows, found, width, pair = request
+    for account in pair:
+        yield from wrap(heading(lookup.comparison, account), width)
+    yield from wrap(flat(summary(lookup)) + ".", width)
     if rows is not None:
-        yield f"Shown: {len(rows)} of {len(links)} rows."
+        yield f"Shown: {len(rows)} of {len(lookup.links)} rows."
     if found:
         yield from wrap(f"Found: {flat(found)}", width)
-    for number, link in enumerate(links):
-        if rows is None or number in rows:
+    for row, link in in_rows(lookup.links):
+        if rows is None or row in rows:
             yield ""
             yield from wrap(_title(lookup, link), width)
             yield from _stacked(lookup, link, width) if width < _NARROW else _beside(lookup, link, width)
     yield ""
-    yield from wrap("Who is reported to say how much (passages, words; A and B):", width)
-    for row in matrix(comparison):
-        a, b = row.shares[:2]
-        counts = f"A {a.passages:,}, {a.words:,}; B {b.passages:,}, {b.words:,}"
-        said = wrap(f"{flat(speaker_name(comparison, row.speaker))}: {counts}", width - len(_INDENT))
+    yield from _speakers(lookup, width)
+
+
+def _speakers(lookup: Lookup, width: int) -> Iterator[str]:
+    """Who is reported to say how much in each account."""
+    names = [readout.name for readout in lookup.readouts]
+    yield from wrap(f"Who is reported to say how much (passages, words; {' and '.join(names)}):", width)
+    for row in matrix(lookup.comparison):
+        shares = zip(names, (row.shares[account] for account in lookup.pair), strict=True)
+        counts = "; ".join(f"{name} {share.passages:,}, {share.words:,}" for name, share in shares)
+        said = wrap(f"{flat(speaker_name(lookup.comparison, row.speaker))}: {counts}", width - len(_INDENT))
         yield from (_INDENT + line for line in said)
 
 
 def _title(lookup: Lookup, link: Link) -> str:
-    if not compared(lookup.comparison, link):
+    if not lookup.compared(link):
         return f". {state(lookup, link)}"
-    said = (speaker(lookup.comparison, side, n) for side in (0, 1) for n in within(link, side))
+    said = (speaker(lookup.comparison, ref) for ref in lookup.refs(link))
     names = dict.fromkeys(filter(None, said))
     return " · ".join(filter(None, (f"{_MARKS[link.kind]} {state(lookup, link)}", ", ".join(names), flat(link.reason))))
 
 
 def _beside(lookup: Lookup, link: Link, width: int) -> Iterator[str]:
     column = (width - 3) // 2
-    left, right = (list(_cell(lookup, link, side, column)) for side in (0, 1))
+    left, right = (list(_cell(lookup, link, account, column)) for account in lookup.pair)
     for a, b in zip_longest(left, right, fillvalue=""):
         yield f"{pad(a, column)} │ {b}".rstrip()
 
 
 def _stacked(lookup: Lookup, link: Link, width: int) -> Iterator[str]:
-    for side in (0, 1):
-        yield from _cell(lookup, link, side, width)
+    for account in lookup.pair:
+        yield from _cell(lookup, link, account, width)
 
 
-def _cell(lookup: Lookup, link: Link, side: int, width: int) -> Iterator[str]:
-    comparison = lookup.comparison
-    readout = comparison.readouts[side]
-    passages = within(link, side)
-    if not passages and compared(comparison, link):
+def _cell(lookup: Lookup, link: Link, account: Account, width: int) -> Iterator[str]:
+    readout = lookup.comparison.readouts[account]
+    passages = lookup.within(link, account)
+    if not passages and lookup.compared(link):
         yield f"({seen_elsewhere(lookup, link) or f'{NOT_MENTIONED.lower()} in {readout.name}'})"
     for n in passages:
         yield from wrap(f"{name(readout, n)} {flat(readout.slice(n))}", width)

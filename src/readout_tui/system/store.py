@@ -29,7 +29,7 @@ Kept = TypeVar("Kept", "State", "Preferences")
 class State:
     """Where the reader was in a pair of texts."""
 
-    side: int = 0
+    side: int = 0  # the account, under the name that it has in the files there are
     passage: int = 0
     view: str = ""
 

@@ -19,7 +19,8 @@ from textual.timer import Timer
 from textual.worker import Worker, WorkerState
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.model import IGNORE, Comparison, Edit, Ignore, Source
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Row, Source
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import ReadoutError
 from readout_tui.session import FORWARD, Session, View
@@ -187,10 +188,10 @@ class Shell(App[None]):
 
     def _show_bars(self) -> None:
         session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER
-        titles = [(status.title(session, 0), left), (status.title(session, 1), 0)]
+        titles = [(status.title(session, LEFT), left), (status.title(session, RIGHT), 0)]
         if session.view == "merged":
             half = (self._width - EDGE) // 2
-            titles = [(status.title(session, 0), half), (status.title(session, 1), 0)]
+            titles = [(status.title(session, LEFT), half), (status.title(session, RIGHT), 0)]
         self.head.show([[(status.head(session, self._width, self.progress, self.refused), 0)], titles])
         who, link = status.attribution(session), status.link(session, self._here_edits())
         lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
@@ -390,16 +391,16 @@ class Shell(App[None]):
 
     # -- differences of words
 
-    def _differences(self, row: int) -> tuple[Edit, ...]:
-        return self._edits(self.session.comparison, row, self.session.ignore)
+    def _differences(self, row: Row) -> tuple[Edit, ...]:
+        return self._edits(self.session.lookup, row, self.session.ignore)
 
-    def _compute_edits(self, comparison: Comparison, row: int, rules: Ignore) -> tuple[Edit, ...]:
-        known = self.comparing.edits(comparison, row) if self.comparing is not None and rules == IGNORE else None
+    def _compute_edits(self, lookup: Lookup, row: Row, rules: Ignore) -> tuple[Edit, ...]:
+        known = self.comparing.edits(lookup, row) if self.comparing is not None and rules == IGNORE else None
         if known is not None:
             return known
         from readout_tui.core.worddiff.differences import differences  # the first picture mostly does without
 
-        return differences(comparison, row, self.settings.options, rules)
+        return differences(lookup, row, self.settings.options, rules)
 
 
 def chosen_palette(theme: str) -> str:

@@ -10,7 +10,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from readout_tui.core.model import FIRST_TWO
+from readout_tui.core.numbering import account_name
 from readout_tui.session import BACK, FORWARD, Session
+
+_A, _B = map(account_name, FIRST_TWO)
+PLACES: Final = f"14, {_A}14, {_B.lower()}3"
+"""Examples of passages as they are typed."""
 
 Transition = Callable[[Session], Session | None]
 
@@ -64,13 +70,13 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Moving", lambda s: s.end(BACK), short="top"),
     Command("last", ("G", "end"), "Last passage", "To the end of this pane.", "Moving", lambda s: s.end(FORWARD)),
     Command("other-pane", ("tab", "shift+tab", "left", "right"), "Other pane", "The keys go to the other pane.",
-            "Moving", lambda s: s.other_side(), short="other pane"),
+            "Moving", lambda s: s.other_pane(), short="other pane"),
     Command("partner", ("g m", "enter"), "Go to the partner", "To what corresponds in the other account.", "Moving",
             lambda s: s.partner(), "Nothing corresponds in the other account", "partner"),
     Command("second-place", ("g a",), "Next of several partners",
             "Where a passage corresponds to separate places: show the next of them.", "Moving",
             lambda s: s.second_place(), "It corresponds to no second place", "second place"),
-    Command("go-to", (":",), "Go to ...", "Type a passage (14, A14, b3) or a share (50%).", "Moving"),
+    Command("go-to", (":",), "Go to ...", f"Type a passage ({PLACES}) or a share (50%).", "Moving"),
     Command("where-left", ("'",), "Where you left off", "Where you left these texts the last time.", "Moving"),
     *_jump("any", "difference", "difference"),
     *_jump("changed", "changed passage", "changed"),
@@ -108,7 +114,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("back", ("escape",), "Back", "End a search where it began; drop a selection.", "Searching"),
     Command("narrow", ("&",), "Filter by a search", "Only passages that a search finds; empty for all again.",
             "Filtering"),
-    Command("speakers", ("s",), "Speakers", "Who speaks in A and in B; choose whom to show.", "Filtering",
+    Command("speakers", ("s",), "Speakers", f"Who speaks in {_A} and in {_B}; choose whom to show.", "Filtering",
             short="speakers"),
     Command("kinds", ("f",), "Filter by kind", "Only changed, only moved, only here, only same, all.", "Filtering"),
     Command("hide", ("h",), "Hide or dim", "What filters leave out is hidden, or only dimmed.", "Filtering",

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from readout_tui.core.link_state import doubtful, link_state
-from readout_tui.core.lookup import compared
+from readout_tui.core.model import RIGHT, Row
 from readout_tui.session import Session
 from readout_tui.view.layout import Cell, Differences, Line
 from readout_tui.view.looks import LINK_MARKS, PROVISIONAL, LineState
@@ -27,9 +27,9 @@ def gutter(session: Session, line: Line) -> Gutter:
     """How the link of a line stands, drawn on its first line."""
     if session.view == "flow":
         return _of_flow(session, line)
-    if line.link < 0 or line.pointer or not _is_body(session, line.link):
+    if line.row is None or line.pointer or not _is_body(session, line.row):
         return NO_GUTTER
-    link = session.lookup.telling(line.link)
+    link = session.lookup.telling(line.row)
     state = link_state(link)
     mark = LINK_MARKS[state] if line.first else " "
     between = PROVISIONAL if line.first and not session.comparison.compared else " "
@@ -44,35 +44,35 @@ def gutter(session: Session, line: Line) -> Gutter:
 
 def _of_flow(session: Session, line: Line) -> Gutter:
     """The signs of the passages that begin on the line, each on the side of its pane."""
-    left, right = (_state_of_cell(session, side, cell) for side, cell in enumerate(line.cells))
+    left, right = (_state_of_cell(session, cell) for cell in line.cells)
     between = " " if session.comparison.compared or not (left or right) else PROVISIONAL
     return Gutter(f"{LINK_MARKS[left] if left else ' '}{between}{LINK_MARKS[right] if right else ' '}", left or right)
 
 
-def _state_of_cell(session: Session, side: int, cell: Cell | None) -> LineState:
-    if cell is None or cell.head < 0:
+def _state_of_cell(session: Session, cell: Cell | None) -> LineState:
+    if cell is None or cell.head is None:
         return ""
-    row = session.lookup.row_of[side][cell.head]
-    if not session.lookup.known(row) or not session.comparison.readouts[side].passages[cell.head].body:
+    row = session.lookup.row(cell.head)
+    if not session.lookup.known(row) or not session.comparison.passage(cell.head).body:
         return ""
     return link_state(session.lookup.telling(row))
 
 
-def _is_body(session: Session, row: int) -> bool:
-    return session.lookup.known(row) and compared(session.comparison, session.lookup.links[row])
+def _is_body(session: Session, row: Row) -> bool:
+    return session.lookup.known(row) and session.lookup.compared(session.lookup.links[row])
 
 
 def tag(session: Session, line: Line, differences: Differences) -> str:
     """The sign of the merged view: which account the line is from, or how the two correspond."""
     cell = line.cells[0]
-    if cell is None or cell.head < 0 or line.link < 0:
+    if cell is None or cell.head is None or cell.ref is None or line.row is None:
         return " " * TAG
-    link = session.lookup.links[line.link]
-    side = cell.fragments[0].side
-    body = _is_body(session, line.link)
-    mark = LINK_MARKS[link_state(session.lookup.telling(line.link))] if body else " "
+    link = session.lookup.links[line.row]
+    account = cell.ref.account
+    body = _is_body(session, line.row)
+    mark = LINK_MARKS[link_state(session.lookup.telling(line.row))] if body else " "
     last = PROVISIONAL if body and not session.comparison.compared else " "
-    if link.left and link.right and woven(differences(line.link)):
+    if link.left and link.right and woven(differences(line.row)):
         return f"{mark} {last}"
-    second = side == 1 and bool(link.left)
-    return f"{'│' if second else mark}{session.comparison.readouts[side].name}{last}"
+    second = session.pane_of(account) == RIGHT and bool(link.left)
+    return f"{'│' if second else mark}{session.comparison.readouts[account].name}{last}"

@@ -7,76 +7,71 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readout_tui.core.characters.safe import unsafe
-from readout_tui.core.lookup import within
-from readout_tui.core.model import Edit, Span
+from readout_tui.core.model import PANES, Edit, Ref, Span
 from readout_tui.session import Session
 from readout_tui.view.looks import Mark, MarkRole
 
 if TYPE_CHECKING:
     from readout_tui.core.search.results import Results
 
-Where = tuple[int, int]
-"""(side, passage)."""
 
-
-def marks_of(session: Session, on_screen: frozenset[Where], edits: Iterable[Edit]) -> dict[Where, tuple[Mark, ...]]:
+def marks_of(session: Session, on_screen: frozenset[Ref], edits: Iterable[Edit]) -> dict[Ref, tuple[Mark, ...]]:
     """All marks of the passages on the screen, later ones drawn over earlier ones.
 
     `edits` are the differences of the link under the cursor; without any, no words are marked.
     """
-    found: dict[Where, list[Mark]] = {}
+    found: dict[Ref, list[Mark]] = {}
     for marks in (
         _differences(session, edits),
         _unsafe(session, on_screen),
         _hits(session, on_screen),
         _selection(session, on_screen),
     ):
-        for where, mark in marks:
-            found.setdefault(where, []).append(mark)
-    return {where: tuple(marks) for where, marks in found.items()}
+        for ref, mark in marks:
+            found.setdefault(ref, []).append(mark)
+    return {ref: tuple(marks) for ref, marks in found.items()}
 
 
-def _differences(session: Session, edits: Iterable[Edit]) -> Iterator[tuple[Where, Mark]]:
+def _differences(session: Session, edits: Iterable[Edit]) -> Iterator[tuple[Ref, Mark]]:
     roles: tuple[MarkRole, MarkRole] = ("left", "right")
     for edit in edits:
         if edit.kind == "equal":
             continue
-        for side, span in enumerate((edit.left, edit.right)):
+        for pane, span in zip(PANES, (edit.left, edit.right), strict=True):
             if span.end > span.start:
-                for passage in within(session.link, side):
-                    yield (side, passage), Mark(span.start, span.end, roles[side])
+                for passage in session.link.sides[pane]:
+                    yield Ref(session.panes[pane], passage), Mark(span.start, span.end, roles[pane])
 
 
-def _unsafe(session: Session, on_screen: frozenset[Where]) -> Iterator[tuple[Where, Mark]]:
-    for side, passage in on_screen:
-        readout = session.comparison.readouts[side]
-        text = readout.slice(passage)
+def _unsafe(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
+    for ref in on_screen:
+        text = session.comparison.slice(ref)
         if not text.isascii() or not text.isprintable():
-            start = readout.passages[passage].span.start
+            start = session.comparison.passage(ref).span.start
             for found in unsafe(text):
-                yield (side, passage), Mark(start + found.offset, start + found.offset + 1, "unsafe")
+                yield ref, Mark(start + found.offset, start + found.offset + 1, "unsafe")
 
 
-def _hits(session: Session, on_screen: frozenset[Where]) -> Iterator[tuple[Where, Mark]]:
+def _hits(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
     if session.results is None:
         return
     found = spans_found(session.results)
-    here = session.hits[session.hit] if session.hit >= 0 else None
-    for where in on_screen.intersection(found):
-        role: MarkRole = "here" if here is not None and (here.side, here.passage) == where else "hit"
-        for span in found[where]:
-            yield where, Mark(span.start, span.end, role)
+    here = session.hits[session.hit].ref if session.hit >= 0 else None
+    for ref in on_screen.intersection(found):
+        role: MarkRole = "here" if ref == here else "hit"
+        for span in found[ref]:
+            yield ref, Mark(span.start, span.end, role)
 
 
-def _selection(session: Session, on_screen: frozenset[Where]) -> Iterator[tuple[Where, Mark]]:
+def _selection(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
     if session.selection is not None:
-        side, span = session.selection
-        for where in on_screen:
-            if where[0] == side:
-                yield where, Mark(span.start, span.end, "selection")
+        account, span = session.selection
+        for ref in on_screen:
+            if ref.account == account:
+                yield ref, Mark(span.start, span.end, "selection")
 
 
 @lru_cache(maxsize=4)
-def spans_found(results: Results) -> dict[Where, tuple[Span, ...]]:
+def spans_found(results: Results) -> dict[Ref, tuple[Span, ...]]:
     """The spans of all hits."""
-    return {(hit.side, hit.passage): hit.spans for side in results.hits for hit in side}
+    return {hit.ref: hit.spans for found in results.hits for hit in found}

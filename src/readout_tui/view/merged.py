@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.lookup import Lookup, passage_at
-from readout_tui.core.model import Edit, Link, Readout, Span
+from readout_tui.core.model import LEFT, PANES, RIGHT, Edit, Link, Pane, PassageNumber, Readout, Ref, Span
 from readout_tui.view.bounded_cache import Kept
 from readout_tui.view.layout import (
     BLOCKS,
     Cell,
     Differences,
     Items,
-    Place,
+    LineRange,
     Role,
     Run,
     headed,
@@ -27,7 +27,7 @@ class Merged:
     """The merged view: an item a link; alike sides are woven into one text, others stand below each other."""
 
     def __init__(self, lookup: Lookup, width: int, differences: Differences, items: Items) -> None:
-        """`differences(link number)` gives the edits of a link."""
+        """`differences(row)` gives the edits of a link."""
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.width = width
@@ -39,76 +39,74 @@ class Merged:
         """The lines of an item."""
         return self._blocks.get(number, self._block)
 
-    def find(self, side: int, passage: int) -> Place | None:
+    def find(self, ref: Ref) -> LineRange | None:
         """Where a passage stands; None if it is hidden. In a woven link that is the whole link."""
-        item = self.items.of(self.lookup.row_of[side][passage])
+        item = self.items.of(self.lookup.row(ref))
         if item is None:
             return None
         block = self.block(item)
-        lines = [
-            y for y, cell in enumerate(block) if any(f.passage == passage and f.side == side for f in cell.fragments)
-        ]
-        return Place(item, lines[0], lines[-1]) if lines else Place(item, 0, len(block) - 1)
+        lines = [y for y, cell in enumerate(block) if any(f.ref == ref for f in cell.fragments)]
+        return LineRange(item, lines[0], lines[-1]) if lines else LineRange(item, 0, len(block) - 1)
 
     def _block(self, number: int) -> tuple[Cell, ...]:
-        row = self.items[number].link
-        link = self.comparison.alignment.links[row]
-        cells: list[Cell] = [Cell(0, ())] if number else []
+        row = self.items[number].row
+        link = self.lookup.links[row]
+        cells: list[Cell] = [Cell(())] if number else []
         if not link.left or not link.right:
-            side = 0 if link.left else 1
-            return tuple(cells + self._stack(side, link.left or link.right))
+            return tuple(cells + self._stack(LEFT, link.left) + self._stack(RIGHT, link.right))
         edits = self.differences(row)
         if woven(edits):
             lines = wrap_runs(list(self._weave(edits, link)), self.width)
-            return tuple(cells + headed(0, link.left[0], lines))
-        return tuple(cells + self._stack(0, link.left) + self._stack(1, link.right))
+            return tuple(cells + headed(self.lookup.refs(link)[0], lines))
+        return tuple(cells + self._stack(LEFT, link.left) + self._stack(RIGHT, link.right))
 
-    def _stack(self, side: int, passages: Sequence[int]) -> list[Cell]:
-        return passage_cells(self.comparison.readouts[side], side, passages, self.width)
+    def _stack(self, pane: Pane, passages: Sequence[PassageNumber]) -> list[Cell]:
+        return passage_cells(self.comparison, self.lookup.pair[pane], passages, self.width)
 
     def _weave(self, edits: Sequence[Edit], link: Link) -> Iterator[Run]:
-        left, right = self.comparison.readouts[:2]
-        a, b = link.left[0], link.right[0]
-        yield from self._leads(a, b)
+        left, right = self.lookup.readouts
+        a, b = Ref(self.lookup.pair[LEFT], link.left[0]), Ref(self.lookup.pair[RIGHT], link.right[0])
+        yield from self._leads((a, b))
         for edit in edits:
             for part in _exactly(edit, left.text, right.text):
                 if part.kind != "equal":
                     yield from self._change(part, a, b, edit.kind == "equal")
                 elif text := flat(left.text[part.left.start : part.left.end]):
-                    yield Run(text, 0, _at(left, part.left.start, a), part.left.start)
+                    yield Run(text, _at(left, part.left.start, a), part.left.start)
 
-    def _leads(self, a: int, b: int) -> Iterator[Run]:
+    def _leads(self, refs: tuple[Ref, Ref]) -> Iterator[Run]:
         """Datelines and labels, which are no part of what is compared."""
         roles: tuple[Role, Role] = ("left", "right")
-        for side, passage in enumerate((a, b)):
-            readout = self.comparison.readouts[side]
-            start, said = readout.passages[passage].span.start, readout.passages[passage].said.start
-            if lead := flat(readout.text[start:said]).rstrip():
-                yield Run(lead, side, passage, start, roles[side])
-                yield Run(" ", side, passage, -1)
+        for pane, readout in zip(PANES, self.lookup.readouts, strict=True):
+            ref = refs[pane]
+            passage = readout.passages[ref.passage]
+            start = passage.span.start
+            if lead := flat(readout.text[start : passage.said.start]).rstrip():
+                yield Run(lead, ref, start, roles[pane])
+                yield Run(" ", ref, -1)
 
-    def _change(self, edit: Edit, a: int, b: int, quiet: bool = False) -> Iterator[Run]:
+    def _change(self, edit: Edit, a: Ref, b: Ref, quiet: bool = False) -> Iterator[Run]:
         """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets.
 
         `quiet` is for what does not count as a difference.
         """
         bracket: Role = "note" if quiet else "edit"
         roles: tuple[Role, Role] = ("note", "note") if quiet else ("left", "right")
-        left, right = self.comparison.readouts[0], self.comparison.readouts[1]
+        left, right = self.lookup.readouts
         words = flat(left.text[edit.left.start : edit.left.end]), flat(right.text[edit.right.start : edit.right.end])
         if any(word.startswith(" ") and word.strip() for word in words):
-            yield Run(" ", 0, a, -1)
-        yield Run("[", 0, a, -1, bracket)
+            yield Run(" ", a, -1)
+        yield Run("[", a, -1, bracket)
         if one := words[0].strip():
             start = edit.left.start + words[0].index(one)
-            yield Run(one, 0, _at(left, start, a), start, roles[0])
-        yield Run("│", 0, a, -1, bracket)
+            yield Run(one, _at(left, start, a), start, roles[0])
+        yield Run("│", a, -1, bracket)
         if other := words[1].strip():
             start = edit.right.start + words[1].index(other)
-            yield Run(other, 1, _at(right, start, b), start, roles[1])
-        yield Run("]", 0, a, -1, bracket)
+            yield Run(other, _at(right, start, b), start, roles[1])
+        yield Run("]", a, -1, bracket)
         if any(word.endswith(" ") for word in words):
-            yield Run(" ", 0, a, -1)
+            yield Run(" ", a, -1)
 
 
 _WORD = regex(r"(\w+)")
@@ -131,10 +129,11 @@ def _exactly(edit: Edit, left: str, right: str) -> Iterator[Edit]:
         a, b = a + len(one), b + len(other)
 
 
-def _at(readout: Readout, offset: int, otherwise: int) -> int:
-    """The passage that holds an offset."""
+def _at(readout: Readout, offset: int, otherwise: Ref) -> Ref:
+    """The passage of the readout that holds an offset; `otherwise` another of it."""
     found = passage_at(readout, offset)
-    return found if found < len(readout.passages) and readout.passages[found].span.start <= offset else otherwise
+    held = found < len(readout.passages) and readout.passages[found].span.start <= offset
+    return otherwise._replace(passage=found) if held else otherwise
 
 
 def woven(edits: Sequence[Edit]) -> bool:

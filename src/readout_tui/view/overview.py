@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.model import Checkpoint, Row, in_rows, unwatched
 from readout_tui.core.progress import each
 from readout_tui.view.looks import LineState
 
@@ -30,12 +30,12 @@ class Proportions:
 
     def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
         """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
-        left, right = (readout.passages for readout in lookup.comparison.readouts)
+        left, right = (readout.passages for readout in lookup.readouts)
         lengths = [[p.span.end - p.span.start for p in passages] for passages in (left, right)]
         self.before = array("q", [0])
         self.of = {state: array("q", [0]) for state in STATES}
         sizes, compared = dict.fromkeys(STATES, 0), lookup.comparison.compared
-        for row, link in enumerate(each(lookup.links, checkpoint)):
+        for row, link in in_rows(each(lookup.links, checkpoint)):
             size = sum([lengths[0][n] for n in link.left]) + sum([lengths[1][n] for n in link.right])
             self.before.append(self.before[-1] + size)
             if compared:
@@ -54,9 +54,9 @@ class Proportions:
         end = bisect_left(self.before, -(-(y + 1) * total // height))
         return max(first, 0), min(end, len(self.before) - 1)
 
-    def row(self, y: int, height: int) -> int:
+    def row(self, y: int, height: int) -> Row:
         """The first row that has a part in line y of `height` lines."""
-        return min(self.rows(y, height)[0], max(len(self.before) - 2, 0))
+        return Row(min(self.rows(y, height)[0], max(len(self.before) - 2, 0)))
 
 
 class Shape:

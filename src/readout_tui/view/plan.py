@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Checkpoint
+from readout_tui.core.model import Account, Checkpoint, PassageNumber
 from readout_tui.core.numbering import number
 from readout_tui.view.bounded_cache import Kept
-from readout_tui.view.layout import Items, Ranges, Shown, flow_items, level_items, without_pointers
+from readout_tui.view.layout import Items, Ranges, ShownPassages, ShownRows, flow_items, level_items, without_pointers
 from readout_tui.view.overview import Proportions, Shape
 from readout_tui.view.speaker_marks import Cast
 
@@ -17,22 +17,22 @@ class Plan:
     """Parts are made when they are first asked for; for long texts a thread asks before the screen does."""
 
     def __init__(self, lookup: Lookup) -> None:
-        """Of the comparison that `lookup` is of."""
+        """Of the two accounts that `lookup` is of."""
         self.lookup = lookup
         self._shapes: Kept[int, Shape] = Kept(8)
-        self._level: Kept[Shown, Items] = Kept(2)
-        self._merged: Kept[Shown, Items] = Kept(2)
-        self._flow: Kept[tuple[int, Shown], Ranges] = Kept(4)
+        self._level: Kept[ShownRows, Items] = Kept(2)
+        self._merged: Kept[ShownRows, Items] = Kept(2)
+        self._flow: Kept[tuple[Account, ShownPassages], Ranges] = Kept(4)
 
     def make(self, height: int, rows: bool, checkpoint: Checkpoint) -> None:
         """All that a screen of so many lines asks for without a filter; `rows`: in the views with rows too."""
         self._proportions = Proportions(self.lookup, checkpoint)
         self.shape(height)
         checkpoint(0.0)
-        for side, readout in enumerate(self.lookup.comparison.readouts):
-            self.flow(side, None)
+        for account, readout in zip(self.lookup.pair, self.lookup.readouts, strict=True):
+            self.flow(account, None)
             checkpoint(0.0)
-            number(readout, 0)  # and so all of them
+            number(readout, PassageNumber(0))  # and so all of them
             checkpoint(0.0)
         if rows:
             self.merged(None)
@@ -51,14 +51,15 @@ class Plan:
         """The overview in `height` lines; only the first height costs a pass over all rows."""
         return self._shapes.get(height, lambda height: Shape(self._proportions, height))
 
-    def level(self, only: Shown) -> Items:
+    def level(self, only: ShownRows) -> Items:
         """The items of the level view."""
-        return self._level.get(only, lambda only: level_items(self.lookup.comparison, only))
+        return self._level.get(only, lambda only: level_items(self.lookup, only))
 
-    def merged(self, only: Shown) -> Items:
+    def merged(self, only: ShownRows) -> Items:
         """The items of the merged view."""
         return self._merged.get(only, lambda only: without_pointers(self.level(only)))
 
-    def flow(self, side: int, only: Shown) -> Ranges:
-        """The items of a pane of the flow view."""
-        return self._flow.get((side, only), lambda asked: flow_items(self.lookup.comparison.readouts[side], asked[1]))
+    def flow(self, account: Account, only: ShownPassages) -> Ranges:
+        """The items of the pane of the flow view that shows an account."""
+        readout = self.lookup.comparison.readouts[account]
+        return self._flow.get((account, only), lambda asked: flow_items(readout, asked[1]))

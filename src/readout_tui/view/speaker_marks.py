@@ -7,7 +7,7 @@ from typing import Final
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import doubtful
-from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence
+from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence, Ref
 from readout_tui.view.bounded_cache import Kept
 from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
 
@@ -42,15 +42,14 @@ class Cast:
         self.colours = {key: number for number, key in enumerate(ranked)}
         names = comparison.attributions.names
         self.initials = initials([(key, flat(names.get(key, key))) for key in ranked]) | {BOTH: BOTH_INITIALS}
-        self._voices: Kept[tuple[int, int], Voice] = Kept(4096)
+        self._voices: Kept[Ref, Voice] = Kept(4096)
 
-    def voice(self, side: int, passage: int) -> Voice:
+    def voice(self, ref: Ref) -> Voice:
         """What stands in the margin beside a passage."""
-        return self._voices.get((side, passage), self._voice)
+        return self._voices.get(ref, self._voice)
 
-    def _voice(self, place: tuple[int, int]) -> Voice:
-        side, passage = place
-        said: Attribution = self.comparison.voice(side, passage)
+    def _voice(self, ref: Ref) -> Voice:
+        said: Attribution = self.comparison.voice(ref)
         if said.speaker is None:
             return NO_VOICE
         return Voice(

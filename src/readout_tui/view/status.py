@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.link_state import doubtful, link_properties, link_state
-from readout_tui.core.model import Attribution, DiffClass, Edit, Evidence, Link, Readout
+from readout_tui.core.model import Account, Attribution, DiffClass, Edit, Evidence, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.summary import count, speaker_name, summary, title_of
 from readout_tui.session import Session
@@ -29,9 +29,9 @@ _HOW: dict[Evidence, str] = {
 }
 
 
-def title(session: Session, side: int) -> Words:
+def title(session: Session, pane: Pane) -> Words:
     """What heads a pane: the letter, the title, who published it and when."""
-    readout = session.comparison.readouts[side]
+    readout = session.comparison.readouts[session.panes[pane]]
     words: Words = [
         (f" {readout.name} ", "strong"),
         (flat(title_of(readout)), ""),
@@ -41,7 +41,7 @@ def title(session: Session, side: int) -> Words:
         words.append((f"  {source}", "dim"))
     if readout.source.replaced:
         words.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
-    if session.view == "flow" and session.locked and side != session.side:
+    if session.view == "flow" and session.locked and pane != session.pane:
         words.append(("  locked", "key"))
     return words
 
@@ -55,16 +55,16 @@ def head(session: Session, width: int, progress: float | None = None, refused: s
         said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
         said = refused[:1].upper() + refused[1:] if refused else said
         known = "  they can be read and searched" if refused else "  the text can be read meanwhile"
-        if session.comparison.provisional:
+        if session.lookup.provisional:
             known = f"  {PROVISIONAL} marks what is provisional: known from the part on the screen only"
         return [(f" {said}", "key"), (known, "dim")]
     words: Words = []
     reminder = filter_words(session)
     if reminder:
         words.append((f" {reminder} ", "key"))
-    said = flat(_summary(session.comparison, session.lookup, False))
+    said = flat(_summary(session.lookup, False))
     if cells(plain(words)) + cells(said) >= width:
-        said = flat(_summary(session.comparison, session.lookup, True))
+        said = flat(_summary(session.lookup, True))
     words.append((" " + said, ""))
     return words
 
@@ -86,7 +86,9 @@ def filter_words(session: Session) -> str:
         parts.append("only " + ", ".join({"alone": "only here"}.get(s, s) for s in sorted(shown.states)))
     if session.narrowed is not None:
         parts.append(f"only {flat(session.narrowed.label)}")
-    left_out = sum(_left_out(session.comparison.readouts[side], session.admitted(side)) for side in (0, 1))
+    left_out = sum(
+        _left_out(session.comparison.readouts[account], session.admitted(account)) for account in session.panes
+    )
     return f"FILTER {'; '.join(parts)}: {left_out:,} {'hidden' if session.hiding else 'dimmed'} (F ends it)"
 
 
@@ -98,41 +100,41 @@ def _left_out(readout: Readout, admitted: bytes) -> int:
 
 def attribution(session: Session) -> Words:
     """Who is reported to have said the passage under the cursor, and how that is known."""
-    side, passage = session.place
-    here = session.comparison.readouts[side].passages[passage]
-    words: Words = [(f" {passage_name(session.comparison, side, passage)} ", "strong")]
+    place = session.place
+    name = passage_name(session.comparison, place)
+    words: Words = [(f" {name} ", "strong")]
     if not session.lookup.known(session.row):
         return [*words, ("not compared yet", "dim"), *_unsafe_words(session)]
     if not session.comparison.compared:
         words = [(f" {PROVISIONAL} provisional:", "key"), *words]
-    if not here.body:
-        return [(f" {passage_name(session.comparison, side, passage)}", "dim"), *_unsafe_words(session)]
-    voices = session.comparison.attributions.voices[side][passage]
-    words += _voice(session, side, voices[0])
+    if not session.comparison.passage(place).body:
+        return [(f" {name}", "dim"), *_unsafe_words(session)]
+    voices = session.comparison.attributions.voices[place.account][place.passage]
+    words += _voice(session, place.account, voices[0])
     for other in voices[1:3]:
         if other.speaker != voices[0].speaker:
-            words += [("; also ", "dim"), *_voice(session, side, other)]
+            words += [("; also ", "dim"), *_voice(session, place.account, other)]
     return [*words, *_standing(session), *_unsafe_words(session)]
 
 
 def _standing(session: Session) -> Words:
     """Whether the other account names the same speaker."""
-    side, passage = session.place
-    there = session.comparison.readouts[1 - side].name
-    how = standing(session.comparison, session.lookup, side, passage)
+    across = session.facing(session.place)
+    there = session.comparison.readouts[across].name
+    how = standing(session.lookup, session.place)
     if how == "confirmed":
         return [(f" · also in {there}", "same")]
     if how in ("open", "mirror"):
         return []
     others = dict.fromkeys(
-        speaker_name(session.comparison, session.comparison.voice(1 - side, partner).speaker)
+        speaker_name(session.comparison, session.comparison.voice(Ref(across, partner)).speaker)
         for partner in session.partners
     )
     return [(f" · but {there} names {', '.join(others)}", "warn")]
 
 
-def _voice(session: Session, side: int, said: Attribution) -> Words:
-    readout = session.comparison.readouts[side]
+def _voice(session: Session, account: Account, said: Attribution) -> Words:
+    readout = session.comparison.readouts[account]
     words: Words = [(speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim")]
     if said.via:
         words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
@@ -142,8 +144,9 @@ def _voice(session: Session, side: int, said: Attribution) -> Words:
         words.append((f" “{flat(readout.text[said.cue.start : said.cue.end])}”", "key"))
     how = _HOW[said.evidence]
     if said.evidence == "carried" and said.carried_from is not None:
-        how = f"carried from {passage_name(session.comparison, side, said.carried_from)}"
-        source = session.comparison.voice(side, said.carried_from)
+        origin = Ref(account, said.carried_from)
+        how = f"carried from {passage_name(session.comparison, origin)}"
+        source = session.comparison.voice(origin)
         if source.cue is not None:
             how += f" (“{flat(readout.text[source.cue.start : source.cue.end])}”)"
     words.append((f" · {how}", "dim"))
@@ -155,8 +158,7 @@ def _voice(session: Session, side: int, said: Attribution) -> Words:
 
 
 def _unsafe_words(session: Session) -> Words:
-    side, passage = session.place
-    found = unsafe(session.comparison.readouts[side].slice(passage))
+    found = unsafe(session.comparison.slice(session.place))
     if not found:
         return []
     named = sorted({f"U+{u.code:04X} {u.name}" for u in found})
@@ -165,27 +167,27 @@ def _unsafe_words(session: Session) -> Words:
 
 def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
     """How the passage under the cursor corresponds, how sure that is, in what it differs, and why."""
-    side, passage = session.place
+    place = session.place
     if not session.lookup.known(session.row):
         return []
-    if not session.comparison.readouts[side].passages[passage].body and not session.partners:
+    if not session.comparison.passage(place).body and not session.partners:
         return [(" headlines, dates and end marks are not compared", "dim")]
     here = session.link
     telling = session.lookup.telling(session.row)
     state = link_state(telling)
-    also = session.lookup.also(side, passage)
+    also = session.lookup.also(place)
     words: Words = [(f" {LINK_MARKS[state]} ", state)]
     if not session.comparison.compared:
         words = [(f" {PROVISIONAL}", "key"), *words]
     if here.kind == "alone":
         if not also:
-            words.append((f"only in {session.comparison.readouts[side].name}", state))
+            words.append((f"only in {session.comparison.readouts[place.account].name}", state))
     else:
-        words += pair(session, here, side)
+        words += pair(session, here, place.account)
     for other in also[:2]:
         words += [
             ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
-            *pair(session, other, side),
+            *pair(session, other, place.account),
         ]
     if classes := differences(edits):
         words.append((f" · differs in {', '.join(classes)}", "changed"))
@@ -203,12 +205,13 @@ def differences(edits: Iterable[Edit]) -> list[str]:
     return [kind for kind in _TELLING if kind in found]
 
 
-def pair(session: Session, link: Link, side: int) -> Words:
-    """One link as it is seen from a side: "changed, moved with B2 · 70% sure"."""
+def pair(session: Session, link: Link, account: Account) -> Words:
+    """One link as it is seen from an account: "changed, moved with B2 · 70% sure"."""
     kind = ", ".join(link_properties(link))
     if link.mirror:
         kind += ", two ends of one exchange"
-    there = names(session.comparison, 1 - side, link.right if side == 0 else link.left)
+    lookup = session.lookup
+    there = names(session.comparison, lookup.facing(account), lookup.across(link, account))
     words: Words = [(kind, link_state(link)), (" with ", ""), (there, "strong")]
     words.append((f" · {link.score:.0%} sure", "warn" if doubtful(link.score) else "dim"))
     return words

@@ -20,7 +20,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from readout_tui.core.model import Comparison, Edit, Options, Source, Span
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Comparison, Edit, Options, Row, Source, Span, in_rows
 from readout_tui.errors import TooMuch
 from readout_tui.worker.wire import (
     DONE,
@@ -100,8 +101,8 @@ class Requests:
             return None
         from readout_tui.core.preview.excerpts import Seen
 
-        *offsets, side = SEEN.unpack(told[-SEEN.size :])
-        return Seen((Span(*offsets[:2]), Span(*offsets[2:])), side)
+        *offsets, active, first, second = SEEN.unpack(told[-SEEN.size :])
+        return Seen((Span(*offsets[:2]), Span(*offsets[2:])), Account(active), (Account(first), Account(second)))
 
 
 class _Newer(Exception):
@@ -191,7 +192,7 @@ class Work:
         while (looked := wanted) is not None:
             with suppress(_Newer):
                 found = glimpse(self._sources, looked, self._options, still_wanted)
-                self._write(frame(EXCERPTS, pickled(found.spans)))
+                self._write(frame(EXCERPTS, pickled((found.spans, found.pair))))
                 self._send_parts(found.comparison)
                 self._write(frame(GLIMPSE))
                 self._flush()
@@ -202,10 +203,11 @@ class Work:
             self._write(frame(kind, pickled(part)))
 
 
-def _first_edits(comparison: Comparison, options: Options) -> dict[int, tuple[Edit, ...]]:
-    """The word differences at the place where reading begins, by row."""
+def _first_edits(comparison: Comparison, options: Options) -> dict[Row, tuple[Edit, ...]]:
+    """The word differences at the place where reading begins, by row of the first two accounts."""
     from readout_tui.core.worddiff.differences import differences
 
-    first = next(iter(comparison.readouts[0].body), 0)
-    rows = (row for row, link in enumerate(comparison.alignment.links) if first in link.left)
-    return {row: differences(comparison, row, options) for row in rows}
+    lookup = Lookup(comparison)
+    first = next(iter(lookup.readouts[0].body), 0)
+    rows = (row for row, link in in_rows(lookup.links) if first in link.left)
+    return {row: differences(lookup, row, options) for row in rows}

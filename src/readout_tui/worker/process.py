@@ -17,7 +17,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
-from readout_tui.core.model import Checkpoint, Comparison, Edit, Options, Source, unwatched
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Edit, Options, Row, Source, unwatched
 from readout_tui.errors import Cancelled
 from readout_tui.worker.wire import DONE, EDITS, EXCERPTS, GLIMPSE, PROGRESS, REFUSED, SEEN, SHARE, Parts, frames
 
@@ -36,9 +37,10 @@ class Comparing:
     def __init__(self, sources: Sequence[Source], options: Options) -> None:
         """Starts the process. Raises `OSError` where none can be started."""
         self.sources = tuple(sources)
+        self._options = options
         self._ended = False
         self._comparison: Comparison | None = None
-        self._edits: dict[int, tuple[Edit, ...]] = {}
+        self._edits: dict[Row, tuple[Edit, ...]] = {}  # of the first two accounts
         reading, writing = os.pipe()
         asked, asking = os.pipe()
         try:
@@ -58,7 +60,7 @@ class Comparing:
     def look(self, seen: Seen) -> None:
         """What is on the screen now is to be compared next; `result` tells when it is."""
         with suppress(OSError, ValueError):  # it has ended, or is behind by thousands of these
-            self._asking.write(SEEN.pack(*seen.spans[0], *seen.spans[1], seen.side))
+            self._asking.write(SEEN.pack(*seen.spans[0], *seen.spans[1], seen.active, *seen.pair))
 
     def result(
         self,
@@ -71,13 +73,13 @@ class Comparing:
         `refused` is called with the reason if the texts are too long; parts of them are still compared then.
         Raises `Lost`, or `Cancelled` once `end` was called.
         """
-        whole = parts = Parts(self.sources)
+        whole = parts = Parts(self.sources, self._options)
         try:
             for kind, body in frames(self._pipe):
                 if kind == PROGRESS:
                     checkpoint(SHARE.unpack(body)[0])
                 elif kind == EXCERPTS:
-                    parts = Parts.of_excerpts(self.sources, pickle.loads(body))
+                    parts = Parts.of_excerpts(self.sources, self._options, *pickle.loads(body))
                 elif kind == GLIMPSE:
                     glimpsed(parts.glimpse())
                     parts = whole
@@ -95,9 +97,10 @@ class Comparing:
         finally:
             self.end()
 
-    def edits(self, comparison: Comparison, row: int) -> tuple[Edit, ...] | None:
+    def edits(self, lookup: Lookup, row: Row) -> tuple[Edit, ...] | None:
         """The word differences of a link, if it is one of the few that were sent with this comparison."""
-        return self._edits.get(row) if comparison is self._comparison else None
+        sent = lookup.comparison is self._comparison and lookup.pair == FIRST_TWO
+        return self._edits.get(row) if sent else None
 
     def end(self) -> None:
         """Ends the process if it still runs."""

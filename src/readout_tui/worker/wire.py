@@ -1,13 +1,13 @@
 """What goes through the two pipes between the reader's process and the one that compares.
 
     child -> reader    frames: one letter (the kind), the length of the body, the body
-    reader -> child    what is on the screen, `SEEN`: the span of each text, and the pane with the keys
+    reader -> child    what is on the screen, `SEEN`: spans of two texts, the account with the keys, the two accounts
 
     kind       body                                        told
     PROGRESS   a float, the share done, 0..1               while the whole is compared
-    EXCERPTS   the spans of the parts, pickled             before a glimpse: what follows is of these parts
+    EXCERPTS   spans of the parts, two accounts, pickled   before a glimpse: what follows is of these parts
     FRAME      what is not a list, pickled                 once a comparison
-    PASSAGES, VOICES, LINKS, ALSO                          at most `PART` objects of a list, pickled
+    PASSAGES, VOICES, LINKS, ALSO                          an account or a pair, at most `PART` of its list, pickled
     GLIMPSE    nothing                                     the glimpse has come whole
     REFUSED    why, UTF-8                                  the whole is too long; parts are compared as before
     EDITS      {row: edits}, pickled                       word differences of the rows that are seen first
@@ -22,11 +22,22 @@ from __future__ import annotations
 import pickle
 import struct
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from readout_tui.core.model import Alignment, Attributions, Comparison, Readout, Source, Span
+from readout_tui.core.model import (
+    FIRST_TWO,
+    AccountPair,
+    Alignment,
+    Alignments,
+    Attributions,
+    Comparison,
+    Options,
+    Readout,
+    Source,
+    Span,
+)
 
 if TYPE_CHECKING:
     from readout_tui.core.preview.excerpts import Excerpts
@@ -39,7 +50,7 @@ PART: Final = 400
 """Objects a frame holds at most: about a millisecond to read."""
 HEAD: Final = struct.Struct("<cI")  # the kind of a frame, the length of its body
 SHARE: Final = struct.Struct("<d")
-SEEN: Final = struct.Struct("<4QB")
+SEEN: Final = struct.Struct("<4Q3I")
 
 PROGRESS: Final = b"p"
 PASSAGES: Final = b"a"
@@ -88,15 +99,17 @@ def taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
     """
     told = ("name", "title", "publisher", "date", "language", "document")
     heads = [{name: getattr(readout, name) for name in told} for readout in comparison.readouts]
-    yield FRAME, (heads, comparison.attributions.speakers)
-    for side, readout in enumerate(comparison.readouts):
-        voices = _parts(comparison.attributions.voices[side])
+    made = comparison.alignments.made
+    yield FRAME, (heads, comparison.attributions.speakers, tuple(made))
+    for account, readout in enumerate(comparison.readouts):
+        voices = _parts(comparison.attributions.voices[account])
         for passages, said in zip(_parts(readout.passages), voices, strict=True):  # in turn, for the spans they share
-            yield PASSAGES, (side, passages)
-            yield VOICES, (side, said)
-    for kind, links in ((LINKS, comparison.alignment.links), (ALSO, comparison.alignment.also)):
-        for part in _parts(links):
-            yield kind, (0, part)
+            yield PASSAGES, (account, passages)
+            yield VOICES, (account, said)
+    for pair, alignment in made.items():
+        for kind, links in ((LINKS, alignment.links), (ALSO, alignment.also)):
+            for part in _parts(links):
+                yield kind, (pair, part)
 
 
 def _parts(objects: Sequence[object]) -> Iterator[Sequence[object]]:
@@ -106,48 +119,63 @@ def _parts(objects: Sequence[object]) -> Iterator[Sequence[object]]:
 class Parts:
     """A comparison as it arrives."""
 
-    def __init__(self, sources: tuple[Source, ...]) -> None:
+    def __init__(self, sources: tuple[Source, ...], options: Options) -> None:
+        """`options` are for pairs of accounts that do not arrive and are aligned here, if they are asked for."""
         self.sources = sources
+        self.options = options
         self.frames: list[dict[str, Any]] = []
         self.speakers: tuple[Any, ...] = ()
-        self.lists: dict[tuple[bytes, int], list[Any]] = {}
+        self.pairs: tuple[AccountPair, ...] = ()
+        self.lists: dict[tuple[bytes, object], list[Any]] = {}
         self.spans: Excerpts = ((), ())
+        self.excerpted: AccountPair = FIRST_TWO
 
     @staticmethod
-    def of_excerpts(sources: tuple[Source, ...], spans: Excerpts) -> Parts:
+    def of_excerpts(sources: tuple[Source, ...], options: Options, spans: Excerpts, pair: AccountPair) -> Parts:
         """Those of a glimpse."""
         from readout_tui.core.preview.glimpse import excerpted
 
-        parts = Parts(excerpted(sources, spans))
-        parts.spans = spans
+        parts = Parts(excerpted(sources, spans, pair), options)
+        parts.spans, parts.excerpted = spans, pair
         return parts
 
     def glimpse(self) -> Glimpse:
         """What has arrived of a part of the texts."""
         from readout_tui.core.preview.glimpse import Glimpse
 
-        return Glimpse(self.spans, self.comparison())
+        return Glimpse(self.spans, self.comparison(), self.excerpted)
 
     def take(self, kind: bytes, part: Any) -> None:
-        """One frame: objects of a list, or all that is not a list."""
+        """One frame: objects of a list and what it is the list of, or all that is not a list."""
         if kind == FRAME:
-            self.frames, self.speakers = part
+            self.frames, self.speakers, self.pairs = part
         else:
-            number, objects = part
-            self.lists.setdefault((kind, number), []).extend(objects)
+            of, objects = part
+            self.lists.setdefault((kind, of), []).extend(objects)
 
     def comparison(self) -> Comparison:
         """What has arrived; `sources` are the texts it stands off from."""
         readouts = tuple(
-            Readout(source=source, passages=self._list(PASSAGES, side), **frame)
-            for side, (source, frame) in enumerate(zip(self.sources, self.frames, strict=True))
+            Readout(source=source, passages=self._list(PASSAGES, account), **frame)
+            for account, (source, frame) in enumerate(zip(self.sources, self.frames, strict=True))
         )
-        voices = tuple(self._list(VOICES, side) for side in range(len(readouts)))
-        alignment = Alignment(self._list(LINKS), self._list(ALSO))
-        return Comparison(readouts, Attributions(self.speakers, voices), alignment)
+        voices = tuple(self._list(VOICES, account) for account in range(len(readouts)))
+        attributions = Attributions(self.speakers, voices)
+        made = {pair: Alignment(self._list(LINKS, pair), self._list(ALSO, pair)) for pair in self.pairs}
+        make = partial(_aligned, readouts, attributions, self.options)
+        return Comparison(readouts, attributions, Alignments(made, make))
 
-    def _list(self, kind: bytes, side: int = 0) -> tuple[Any, ...]:
-        return tuple(self.lists.pop((kind, side), ()))
+    def _list(self, kind: bytes, of: object) -> tuple[Any, ...]:
+        return tuple(self.lists.pop((kind, of), ()))
+
+
+def _aligned(
+    readouts: tuple[Readout, ...], attributions: Attributions, options: Options, pair: AccountPair
+) -> Alignment:
+    """A pair that the other process has not aligned is aligned here, when it is asked for."""
+    from readout_tui.core.compare import aligned
+
+    return aligned(readouts, attributions, options, pair)
 
 
 class _Pickler(pickle.Pickler):

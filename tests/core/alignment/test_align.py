@@ -10,16 +10,17 @@ from hypothesis import strategies as st
 
 from readout_tui.core.alignment.align import align
 from readout_tui.core.model import (
+    UNDECIDED,
     Alignment,
     Attribution,
     Constraints,
-    Options,
     Passage,
     PassageKind,
     Readout,
     Source,
     Span,
     Voices,
+    numbers,
     unwatched,
 )
 from readout_tui.errors import Cancelled
@@ -48,8 +49,7 @@ def voices(account: Readout) -> tuple[Voices, ...]:
 
 
 def aligned(left: Readout, right: Readout, constraints: Constraints | None = None) -> Alignment:
-    options = Options(constraints=constraints or Constraints())
-    return align(left, right, voices(left), voices(right), options, unwatched)
+    return align(left, right, voices(left), voices(right), (), constraints or UNDECIDED, unwatched)
 
 
 def check(left: Readout, right: Readout, found: Alignment) -> None:
@@ -91,8 +91,8 @@ def test_pins_and_forbidden_links_are_honoured(
     first: list[str], second: list[str], data: st.DataObject, language: str
 ) -> None:
     left, right = readout("A", first), readout("B", second, language=language)
-    pin = data.draw(st.tuples(st.integers(0, len(first) - 1), st.integers(0, len(second) - 1)))
-    every = {(i, j) for i in range(len(first)) for j in range(len(second))} - {pin}
+    pin = data.draw(st.tuples(*(st.sampled_from(numbers(lines)) for lines in (first, second))))
+    every = {(i, j) for i in numbers(first) for j in numbers(second)} - {pin}
     forbidden = frozenset(data.draw(st.sets(st.sampled_from(sorted(every)))) if every else ())
     found = aligned(left, right, Constraints(frozenset({pin}), forbidden))
     check(left, right, found)
@@ -132,7 +132,7 @@ def test_the_work_on_equal_lines_grows_with_their_number() -> None:
 
         account = readout("A", ["Both sides agreed to continue."] * size)
         other = readout("B", ["Both sides agreed to continue."] * size)
-        align(account, other, voices(account), voices(other), Options(), watched)
+        align(account, other, voices(account), voices(other), (), UNDECIDED, watched)
         calls.append(count[0])
     assert calls[1] <= 5 * calls[0]
 
@@ -143,12 +143,12 @@ def test_a_checkpoint_stops_the_work() -> None:
 
     account = readout("A", ["Byron opened the harbour."])
     with pytest.raises(Cancelled):
-        align(account, account, voices(account), voices(account), Options(), stop)
+        align(account, account, voices(account), voices(account), (), UNDECIDED, stop)
 
 
 def test_terms_of_the_reader_count_as_equal() -> None:
     left = readout("A", ["They spoke of the zorbing ban.", "The harvest was good."])
     right = readout("B", ["The frobnication law was mentioned.", "Grain stood high."])
-    own = Options(equivalents=(("zorbing ban", "frobnication law"),))
-    found = align(left, right, voices(left), voices(right), own, unwatched)
+    own = (("zorbing ban", "frobnication law"),)
+    found = align(left, right, voices(left), voices(right), own, UNDECIDED, unwatched)
     assert any(link.left == (0,) and link.right == (0,) for link in found.links)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from readout_tui.core.alignment.align import align
 from readout_tui.core.alignment.gale_church import beads
-from readout_tui.core.alignment.grouping import grouped
-from readout_tui.core.model import Constraints, Options, Passage, Readout, Span, unwatched
+from readout_tui.core.alignment.grouping import Decided, grouped
+from readout_tui.core.model import UNDECIDED, Passage, Readout, Span, unwatched
 from tests.core.alignment.test_align import aligned, check, readout, voices
 
 SIZES = st.lists(st.integers(1, 200), max_size=12)
@@ -40,7 +40,7 @@ def test_beads_find_a_sentence_cut_in_two() -> None:
 def test_groups_are_disjoint_contiguous_and_use_every_pair_above_the_threshold(
     chances: dict[tuple[int, int], float],
 ) -> None:
-    primary, further = grouped(chances, 0.4, Constraints())
+    primary, further = grouped(chances, 0.4, Decided())
     for side in ("left", "right"):
         numbers = [n for group in primary for n in getattr(group, side)]
         assert len(numbers) == len(set(numbers))
@@ -106,7 +106,7 @@ def test_a_digest_is_linked_only_where_it_tells_of_this_meeting() -> None:
     other = readout(
         "B", ["Prime Minister Lund met with President Byron in Trest.", "Lund promised support of the railway."]
     )
-    found = align(digest, other, voices(digest), voices(other), Options(), unwatched)
+    found = align(digest, other, voices(digest), voices(other), (), UNDECIDED, unwatched)
     pairs = {(i, j) for link in (*found.links, *found.also) for i in link.left for j in link.right}
     assert (0, 0) in pairs
     assert (3, 1) not in pairs

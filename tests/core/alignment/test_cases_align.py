@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Comparison, Source
+from readout_tui.core.model import FIRST_TWO, Comparison, PassageNumber, Source, numbers
 
 CASES = sorted(Path(__file__).parents[2].glob("cases/align-*"))
 
@@ -25,11 +25,11 @@ def compared(case: Path) -> Comparison:
     return compare([Source(text, side, side) for text, side in zip(texts, "ab", strict=True)])
 
 
-def named(comparison: Comparison, side: int, starts: str) -> tuple[int, ...]:
+def named(comparison: Comparison, side: int, starts: str) -> tuple[PassageNumber, ...]:
     readout = comparison.readouts[side]
     found = []
     for start in starts.split(" + "):
-        matches = [n for n in range(len(readout.passages)) if readout.slice(n).startswith(start.strip())]
+        matches = [n for n in numbers(readout.passages) if readout.slice(n).startswith(start.strip())]
         assert len(matches) == 1, f"{start!r} begins {len(matches)} passages"
         found += matches
     return tuple(found)
@@ -38,7 +38,7 @@ def named(comparison: Comparison, side: int, starts: str) -> tuple[int, ...]:
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_case(case: Path) -> None:
     comparison = compared(case)
-    links = {(link.left, link.right): link for link in comparison.alignment.links}
+    links = {(link.left, link.right): link for link in comparison.alignments[FIRST_TWO].links}
     for line in (case / "expected.txt").read_text("utf-8").splitlines():
         word, _, rest = line.partition(" ")
         if word == "only":
@@ -58,7 +58,7 @@ def test_the_two_seeds() -> None:
     """Thirteen links, one of them moved, five passages only in A; the fellow travellers stand in two places of B."""
     seeds = Path(__file__).parents[3] / "seeds"
     texts = [(seeds / f"xi-diazcanel-{side}.txt").read_text("utf-8") for side in "ab"]
-    found = compare([Source(text, side, side) for text, side in zip(texts, "ab", strict=True)]).alignment
+    found = compare([Source(text, side, side) for text, side in zip(texts, "ab", strict=True)]).alignments[FIRST_TWO]
     linked = [(link.left, link.right) for link in found.links if link.left and link.right]
     assert linked == [
         ((2,), (0,)),

@@ -11,13 +11,20 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from readout_tui.core.citation.quote import STYLES, CiteStyle, cite, cite_pair, quote, quote_passages
-from readout_tui.core.model import BOTH, Attribution, Comparison, Span
+from readout_tui.core.model import BOTH, Account, Attribution, Comparison, PassageNumber, Quote, Span
+from tests.builders import group
 
 Small = Callable[..., Comparison]
+A = Account(0)
 texts = st.text(
     st.one_of(st.sampled_from("ab <>&*_`\\{}$%\n\t\u00a0\u202e\x1b"), st.characters(exclude_categories=["Cs"])),
     min_size=1,
 )
+
+
+def whole(comparison: Comparison, account: int, *passages: int) -> Quote:
+    """The quotation of whole passages."""
+    return quote_passages(comparison, Account(account), group(*passages))
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +33,7 @@ def comparison(small: Small) -> Comparison:
 
 
 def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
-    wanted = quote_passages(comparison, 0, [0])
+    wanted = whole(comparison, 0, 0)
     assert cite(wanted) == (
         "Xi said <peace> & trade.\n"
         "— Reported by Publisher A as said by Xi Jones, “Title of A”, 2024-05-01, A, passage 1"
@@ -36,21 +43,24 @@ def test_a_quotation_is_exact_and_cited(comparison: Comparison) -> None:
 
 def test_a_quotation_knows_32_characters_around_it(small: Small) -> None:
     text = "".join(chr(ord("a") + n % 26) for n in range(100))
-    wanted = quote(small([text], ["x"]), 0, Span(40, 50))
+    wanted = quote(small([text], ["x"]), A, Span(40, 50))
     assert (wanted.prefix, wanted.exact, wanted.suffix) == (text[8:40], text[40:50], text[50:82])
-    assert quote(small([text], ["x"]), 0, Span(3, 99)).prefix == text[:3]
+    assert quote(small([text], ["x"]), A, Span(3, 99)).prefix == text[:3]
 
 
 def test_a_line_that_begins_like_an_item_is_no_list(small: Small) -> None:
     for line, escaped in (("1. Trade.", "1\\. Trade."), ("12) Aid.", "12\\) Aid."), ("- Peace", "\\- Peace")):
-        assert cite(quote_passages(small([line], ["x"]), 0, [0]), "markdown").startswith(f"> {escaped}\n")
+        assert cite(whole(small([line], ["x"]), 0, 0), "markdown").startswith(f"> {escaped}\n")
 
 
 @pytest.mark.parametrize(
     ("voice", "said"),
     [
         (Attribution(Span(0, 4), BOTH), "both sides"),
-        (Attribution(Span(0, 4), "xi", evidence="carried", carried_from=1), "Xi Jones (carried from passage 2)"),
+        (
+            Attribution(Span(0, 4), "xi", evidence="carried", carried_from=PassageNumber(1)),
+            "Xi Jones (carried from passage 2)",
+        ),
         (Attribution(Span(0, 4), "xi", sure=0.4), "Xi Jones (uncertain)"),
         (Attribution(Span(0, 4), "xi", via="diaz"), "Xi Jones (relayed by Diaz Jones)"),
         (Attribution(Span(0, 4), BOTH, evidence="carried"), "both sides (carried over)"),
@@ -60,32 +70,32 @@ def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution,
     plain = small(["They met.", "Xi said more."], ["x"], ["xi"], ["diaz"])
     voices = (((voice,),), plain.attributions.voices[1])
     comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
-    assert f"as said by {said}, “Title of A”" in cite(quote_passages(comparison, 0, [0]))
+    assert f"as said by {said}, “Title of A”" in cite(whole(comparison, 0, 0))
 
 
 def test_a_name_is_said_once(small: Small) -> None:
     plain = small(["One.", "Two.", "Three."], ["x"], ["xi", "xi", "xi"])
     first, second, third = (voices[0] for voices in plain.attributions.voices[0])
-    second = second._replace(evidence="carried", carried_from=0)
+    second = second._replace(evidence="carried", carried_from=PassageNumber(0))
     third = third._replace(sure=0.5)
     voices = (((first,), (second,), (third,)), plain.attributions.voices[1])
     comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
-    assert quote_passages(comparison, 0, [0, 1]).speaker == "Xi Jones"
-    assert quote_passages(comparison, 0, [0, 1, 2]).speaker == "Xi Jones (uncertain)"
-    assert quote_passages(comparison, 0, [1]).speaker == "Xi Jones (carried from passage 1)"
+    assert whole(comparison, 0, 0, 1).speaker == "Xi Jones"
+    assert whole(comparison, 0, 0, 1, 2).speaker == "Xi Jones (uncertain)"
+    assert whole(comparison, 0, 1).speaker == "Xi Jones (carried from passage 1)"
 
 
 def test_a_part_of_a_passage_is_said_by_who_says_that_part(small: Small) -> None:
     plain = small(["Both agreed, Xi added."], ["x"], ["xi"], ["diaz"])
     voices = (((Attribution(Span(0, 12), BOTH), Attribution(Span(13, 22), "xi")),), plain.attributions.voices[1])
     comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
-    assert quote(comparison, 0, Span(0, 11)).speaker == "both"
-    assert quote(comparison, 0, Span(13, 20)).speaker == "Xi Jones"
-    assert quote(comparison, 0, Span(0, 22)).speaker == "both, Xi Jones"
+    assert quote(comparison, A, Span(0, 11)).speaker == "both"
+    assert quote(comparison, A, Span(13, 20)).speaker == "Xi Jones"
+    assert quote(comparison, A, Span(0, 22)).speaker == "both, Xi Jones"
 
 
 def test_paragraphs_stay_apart(small: Small) -> None:
-    wanted = quote_passages(small(["One.", "Two."], ["x"]), 0, [0, 1])
+    wanted = whole(small(["One.", "Two."], ["x"]), 0, 0, 1)
     assert wanted.exact == "One.\nTwo."
     assert wanted.breaks == (5,)
     assert cite(wanted, "markdown").startswith("> One.\n>\n> Two.\n>\n> — ")
@@ -96,20 +106,20 @@ def test_paragraphs_stay_apart(small: Small) -> None:
 
 def test_several_speakers_are_all_named(small: Small) -> None:
     comparison = small(["One.", "Two.", "Three."], ["x"], ["xi", None, BOTH], ["diaz"])
-    assert "as said by Xi Jones (in part), both sides (in part)," in cite(quote_passages(comparison, 0, [0, 1, 2]))
-    assert "as said by Xi Jones," in cite(quote_passages(comparison, 0, [0]))
-    assert "as said" not in cite(quote_passages(comparison, 0, [1]))
+    assert "as said by Xi Jones (in part), both sides (in part)," in cite(whole(comparison, 0, 0, 1, 2))
+    assert "as said by Xi Jones," in cite(whole(comparison, 0, 0))
+    assert "as said" not in cite(whole(comparison, 0, 1))
 
 
 def test_what_the_other_text_has_not_is_said(comparison: Comparison) -> None:
-    wanted = quote_passages(comparison, 0, [0])
-    assert cite_pair(wanted, None).endswith("\n\nNot mentioned in B.")
-    assert "Not mentioned in A" in cite_pair(None, wanted, "html")
+    wanted = whole(comparison, 0, 0)
+    assert cite_pair(wanted, None, ("A", "B")).endswith("\n\nNot mentioned in B.")
+    assert "Not mentioned in A" in cite_pair(None, wanted, ("A", "B"), "html")
 
 
 @pytest.mark.parametrize("style", STYLES)
 def test_every_style_pairs(comparison: Comparison, style: CiteStyle) -> None:
-    both = cite_pair(quote_passages(comparison, 0, [0, 1]), quote_passages(comparison, 1, [0]), style)
+    both = cite_pair(whole(comparison, 0, 0, 1), whole(comparison, 1, 0), ("A", "B"), style)
     assert "peace" in both
     assert "Cuba agreed." in both
 
@@ -118,7 +128,7 @@ def test_every_style_pairs(comparison: Comparison, style: CiteStyle) -> None:
 @settings(deadline=None)
 def test_nothing_copied_acts_on_a_terminal(small: Small, text: str, style: CiteStyle) -> None:
     line = text.replace("\n", " ") or " "
-    copied = cite(quote(small([line], ["x"], ["xi"]), 0, Span(0, len(line))), style)
+    copied = cite(quote(small([line], ["x"], ["xi"]), A, Span(0, len(line))), style)
     assert not any(ord(c) < 32 and c not in "\n\t" for c in copied)
     assert not any(c in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\x7f" for c in copied)
 
@@ -127,7 +137,7 @@ def test_nothing_copied_acts_on_a_terminal(small: Small, text: str, style: CiteS
 @settings(deadline=None)
 def test_json_holds_the_exact_text(small: Small, text: str) -> None:
     comparison = small([text], ["x"])
-    wanted = quote(comparison, 0, Span(0, len(text)), [0])
+    wanted = quote(comparison, A, Span(0, len(text)), group(0))
     selector, position = json.loads(cite(wanted, "selector"))["target"]["selector"]
     assert selector["exact"] == text
     assert (position["start"], position["end"]) == (0, len(text))
@@ -153,7 +163,7 @@ class _Reader(HTMLParser):
 @settings(deadline=None)
 def test_html_shows_the_text_and_no_markup_of_it(small: Small, text: str) -> None:
     reader = _Reader()
-    reader.feed(cite(quote(small([text], ["x"]), 0, Span(0, len(text)), [0]), "html"))
+    reader.feed(cite(quote(small([text], ["x"]), A, Span(0, len(text)), group(0)), "html"))
     reader.close()
     assert set(reader.seen) <= {"figure", "blockquote", "p", "br", "figcaption"}
     assert reader.quoted.strip("\n") == text
@@ -162,7 +172,7 @@ def test_html_shows_the_text_and_no_markup_of_it(small: Small, text: str) -> Non
 @given(st.text(st.sampled_from("ab12.)-+=*_`[]<>#|~!&;$\\\"' \t\n:/"), min_size=1, max_size=30))
 @settings(deadline=None)
 def test_markdown_shows_the_text_and_no_markup_of_it(small: Small, text: str) -> None:
-    tokens = MarkdownIt().parse(cite(quote(small([text], ["x"]), 0, Span(0, len(text)), [0]), "markdown"))
+    tokens = MarkdownIt().parse(cite(quote(small([text], ["x"]), A, Span(0, len(text)), group(0)), "markdown"))
     kinds = {token.type for token in tokens} | {child.type for token in tokens for child in token.children or ()}
     assert kinds <= {"blockquote_open", "blockquote_close", "paragraph_open", "paragraph_close", "inline", "text",
                      "softbreak", "hardbreak", "text_special"}  # fmt: skip

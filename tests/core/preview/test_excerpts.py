@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readout_tui.core.model import Span
+from readout_tui.core.model import FIRST_TWO, Account, Span
 from readout_tui.core.preview import excerpts as module
 from readout_tui.core.preview.excerpts import BEGINNING, Seen, excerpts, located, terms
 
@@ -52,7 +52,7 @@ def test_figures_and_long_words_come_first() -> None:
 def test_what_is_compared_holds_the_beginnings_what_is_seen_and_both_partners() -> None:
     left, right = account(TOLD, 40, 900), account(RETOLD, 800, 5)
     a, b = left.index(TOLD), len(right) // 3
-    seen = Seen((Span(a, a + 500), Span(b, b + 500)), 0)
+    seen = Seen((Span(a, a + 500), Span(b, b + 500)))
     parts = excerpts((left, right), seen)
     for text, spans, wanted in zip((left, right), parts, seen.spans, strict=True):
         assert spans[0].start == 0
@@ -69,14 +69,14 @@ def test_what_is_compared_holds_the_beginnings_what_is_seen_and_both_partners() 
     st.text(alphabet="ab 7\n\r。", max_size=300),
     st.text(alphabet="ab 7\n\r。", max_size=300),
     st.tuples(*[st.integers(0, 400)] * 4),
-    st.integers(0, 1),
+    st.sampled_from(FIRST_TWO),
 )
-def test_any_texts_and_any_place(left: str, right: str, offsets: tuple[int, int, int, int], side: int) -> None:
+def test_any_texts_and_any_place(left: str, right: str, offsets: tuple[int, int, int, int], active: Account) -> None:
     a, b, c, d = offsets
     with_reach = (module.BEGINNING, module.REACH, module._LINE)
     module.BEGINNING, module.REACH, module._LINE = 20, 15, 10  # type: ignore[misc]
     try:
-        parts = excerpts((left, right), Seen((Span(a, a + b), Span(c, c + d)), side))
+        parts = excerpts((left, right), Seen((Span(a, a + b), Span(c, c + d)), active))
     finally:
         module.BEGINNING, module.REACH, module._LINE = with_reach  # type: ignore[misc]
     for text, spans in zip((left, right), parts, strict=True):

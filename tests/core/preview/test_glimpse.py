@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readout_tui.core.compare import compare
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Options, Source, Span
+from readout_tui.core.model import FIRST_TWO, Account, Comparison, Options, Ref, Source, Span, in_rows, numbers
 from readout_tui.core.preview.excerpts import Seen
 from readout_tui.core.preview.glimpse import Glimpse, glimpse, of_parts, spliced
 from readout_tui.core.preview.outline import outline
@@ -16,6 +16,7 @@ from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.errors import QueryError
 from readout_tui.session import FORWARD, Session
+from tests.builders import ref
 
 OPTIONS = Options()
 BUSY = "President Rivera said that item {} of the long agenda would be taken up again by experts in due course."
@@ -51,24 +52,25 @@ def known(sources: tuple[Source, Source], seen: Glimpse) -> Comparison:
 
 def holds_together(made: Comparison) -> None:
     """The passages cover all but white space, in order; every passage is in one link; spans stay in their texts."""
-    for side, readout in enumerate(made.readouts):
-        covered = "".join(readout.slice(n) for n in range(len(readout.passages)))
+    for account, readout in zip(FIRST_TWO, made.readouts, strict=True):
+        covered = "".join(readout.slice(n) for n in numbers(readout.passages))
         assert "".join(covered.split()) == "".join(readout.text.split())
         starts = [passage.span.start for passage in readout.passages]
         assert starts == sorted(starts)
         paragraphs = [passage.paragraph for passage in readout.passages]
         assert paragraphs == sorted(paragraphs)
-        linked = [n for link in made.alignment.links for n in (link.left, link.right)[side]]
+        linked = [n for link in made.alignments[FIRST_TWO].links for n in link.sides[account]]
         assert sorted(linked) == list(range(len(readout.passages)))
-        assert len(made.attributions.voices[side]) == len(readout.passages)
+        assert len(made.attributions.voices[account]) == len(readout.passages)
 
 
 def test_the_partner_is_linked_though_it_is_far_off(known: Comparison) -> None:
     lookup = Lookup(known)
-    dredgers = next(n for n, p in enumerate(known.readouts[0].passages) if "Kittiwake" in known.readouts[0].slice(n))
-    partners = lookup.partners(0, dredgers)
+    refs = (Ref(Account(0), n) for n in numbers(known.readouts[0].passages))
+    dredgers = next(ref for ref in refs if "Kittiwake" in known.slice(ref))
+    partners = lookup.partners(dredgers)
     assert any("Kittiwake" in known.readouts[1].slice(n) for n in partners)
-    assert known.voice(0, dredgers).speaker is not None
+    assert known.voice(dredgers).speaker is not None
 
 
 def test_the_whole_holds_together(known: Comparison) -> None:
@@ -77,18 +79,19 @@ def test_the_whole_holds_together(known: Comparison) -> None:
 
 
 def test_only_what_was_compared_is_provisional(known: Comparison, seen: Glimpse) -> None:
-    for row, link in enumerate(known.alignment.links):
-        for side, group in enumerate((link.left, link.right)):
-            for n in group:
-                span = known.readouts[side].passages[n].span
-                inside = any(part.start <= span.start and span.end <= part.end for part in seen.spans[side])
-                assert inside == (row in known.provisional)
-    assert 0 < len(known.provisional) < len(known.alignment.links)
+    lookup = Lookup(known)
+    for row, link in in_rows(lookup.links):
+        for place in lookup.refs(link):
+            span = known.passage(place).span
+            inside = any(part.start <= span.start and span.end <= part.end for part in seen.spans[place.account])
+            assert inside == (row in lookup.provisional)
+    assert 0 < len(lookup.provisional) < len(lookup.links)
 
 
 def test_texts_of_spans_are_those_of_the_excerpts(known: Comparison, seen: Glimpse) -> None:
-    compared = {seen.comparison.readouts[0].slice(n) for n in range(len(seen.comparison.readouts[0].passages))}
-    kept = {known.readouts[0].slice(n) for row in known.provisional for n in known.alignment.links[row].left}
+    compared = {seen.comparison.readouts[0].slice(n) for n in numbers(seen.comparison.readouts[0].passages)}
+    lookup = Lookup(known)
+    kept = {known.readouts[0].slice(n) for row in lookup.provisional for n in lookup.links[row].left}
     assert kept == compared
     for number, voices in enumerate(known.attributions.voices[0]):
         for voice in voices:
@@ -100,7 +103,7 @@ def test_texts_of_spans_are_those_of_the_excerpts(known: Comparison, seen: Glimp
 
 def test_what_is_provisional_is_never_counted_or_found_by_state_or_speaker(known: Comparison) -> None:
     index = build(known)
-    assert not any(any(side.states) for side in index.sides)
+    assert not any(any(indexed.states) for indexed in index.accounts)
     assert set(index.speaker_counts()) == {""}
     for query in ("is:changed", "by:rivera", "!is:same"):
         with pytest.raises(QueryError, match="waits until the texts are compared"):
@@ -110,10 +113,10 @@ def test_what_is_provisional_is_never_counted_or_found_by_state_or_speaker(known
 
 def test_jumps_go_to_what_is_known_only(known: Comparison) -> None:
     session = Session.of(known, build(known))
-    here = session.to(0, 0)
+    here = session.to(ref(0, 0))
     while (following := here.difference("any", FORWARD)) is not None:
         here = following
-        assert here.row in known.provisional
+        assert here.row in here.lookup.provisional
 
 
 def test_the_comparison_of_the_whole_is_not_disturbed_by_glimpses_in_between(sources: tuple[Source, Source]) -> None:
@@ -125,7 +128,7 @@ def test_the_comparison_of_the_whole_is_not_disturbed_by_glimpses_in_between(sou
             glimpse(sources, Seen((Span(0, 500), Span(0, 500))), OPTIONS)
 
     made = compare(sources, OPTIONS, look)
-    assert made.alignment.links == plain.alignment.links
+    assert made.alignments[FIRST_TWO].links == plain.alignments[FIRST_TWO].links
     assert made.attributions.voices == plain.attributions.voices
 
 

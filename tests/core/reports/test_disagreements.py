@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Alignment, Comparison, Span
+from readout_tui.core.model import Account, Comparison, Span
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.disagreements import (
     Conflict,
@@ -15,7 +15,7 @@ from readout_tui.core.reports.disagreements import (
     one_sided,
     verb_pairs,
 )
-from tests.builders import Said, comparison, harbour
+from tests.builders import Said, aligned, comparison, group, harbour, ref
 
 
 def two(left: list[Said], right: list[Said]) -> Comparison:
@@ -26,38 +26,38 @@ def two(left: list[Said], right: list[Said]) -> Comparison:
 
 def test_the_same_speaker_on_both_sides_is_a_confirmation() -> None:
     made = harbour()
-    assert standing(made, Lookup(made), 0, 1) == "confirmed"
-    assert standing(made, Lookup(made), 1, 2) == "confirmed"
+    assert standing(Lookup(made), ref(0, 1)) == "confirmed"
+    assert standing(Lookup(made), ref(1, 2)) == "confirmed"
 
 
 def test_silence_and_narration_neither_confirm_nor_contradict() -> None:
     made = harbour()
-    assert standing(made, Lookup(made), 0, 2) == "open"  # nothing corresponds
-    assert standing(made, Lookup(made), 0, 0) == "open"  # the reporter's own words
+    assert standing(Lookup(made), ref(0, 2)) == "open"  # nothing corresponds
+    assert standing(Lookup(made), ref(0, 0)) == "open"  # the reporter's own words
     told = two([("He will come.", "rivera", "explicit")], [("He will come.", None, "none")])
-    assert standing(told, Lookup(told), 0, 0) == "open"
-    assert conflicts(told) == ()
+    assert standing(Lookup(told), ref(0, 0)) == "open"
+    assert conflicts(Lookup(told)) == ()
 
 
 def test_two_names_for_one_statement_are_a_conflict_on_both_sides() -> None:
     made = two([("It will open.", "rivera", "explicit")], [("It will open.", "okoye", "explicit")])
-    assert conflicts(made) == (Conflict((0,), (0,), "rivera", "okoye", "contradicted", 1.0),)
-    assert standing(made, Lookup(made), 0, 0) == standing(made, Lookup(made), 1, 0) == "contradicted"
+    assert conflicts(Lookup(made)) == (Conflict(group(0), group(0), "rivera", "okoye", "contradicted", 1.0),)
+    assert standing(Lookup(made), ref(0, 0)) == standing(Lookup(made), ref(1, 0)) == "contradicted"
 
 
 def test_the_two_ends_of_one_exchange_are_no_conflict() -> None:
     made = two([("She thanked him.", "rivera", "explicit")], [("He promised help.", "okoye", "explicit")])
-    (link,) = made.alignment.links
-    mirrored = made._replace(alignment=Alignment((link._replace(mirror=True),)))
-    assert standing(mirrored, Lookup(mirrored), 0, 0) == "mirror"
-    assert conflicts(mirrored) == ()
-    assert len(conflicts(made)) == 1
+    (link,) = Lookup(made).links
+    mirrored = made._replace(alignments=aligned([link._replace(mirror=True)]))
+    assert standing(Lookup(mirrored), ref(0, 0)) == "mirror"
+    assert conflicts(Lookup(mirrored)) == ()
+    assert len(conflicts(Lookup(made))) == 1
 
 
 def test_both_against_one_is_a_difference_of_its_own() -> None:
     made = two([("They agreed.", "both", "collective")], [("He proposed it.", "okoye", "explicit")])
-    assert [c.kind for c in conflicts(made)] == ["joint"]
-    assert joint_claims(made) == (JointClaim(0, 0, (0,), "okoye"),)
+    assert [c.kind for c in conflicts(Lookup(made))] == ["joint"]
+    assert joint_claims(Lookup(made)) == (JointClaim(ref(0, 0), group(0), "okoye"),)
 
 
 def test_a_second_place_can_confirm() -> None:
@@ -65,24 +65,28 @@ def test_a_second_place_can_confirm() -> None:
     right: list[Said] = [("It will open.", "okoye", "explicit"), ("She said it opens.", "rivera", "explicit")]
     links = [((0,), (0,), "changed", False), ((), (1,), "alone", False)]
     made = comparison([left], [right], links, also=[((0,), (1,))])  # type: ignore[arg-type]
-    assert standing(made, Lookup(made), 0, 0) == "confirmed"
-    assert conflicts(made) == ()
+    assert standing(Lookup(made), ref(0, 0)) == "confirmed"
+    assert conflicts(Lookup(made)) == ()
 
 
 def test_what_only_one_account_attributes_is_listed_by_speaker() -> None:
     made = harbour()
-    assert one_sided(made) == (OneSided(0, "okoye", (4,)), OneSided(0, "rivera", (2,)), OneSided(1, "both", (3,)))
-    assert joint_claims(made) == (JointClaim(1, 3),)
+    assert one_sided(Lookup(made)) == (
+        OneSided(Account(0), "okoye", group(4)),
+        OneSided(Account(0), "rivera", group(2)),
+        OneSided(Account(1), "both", group(3)),
+    )
+    assert joint_claims(Lookup(made)) == (JointClaim(ref(1, 3)),)
 
 
 def test_an_agreement_that_both_report_is_no_claim_of_one() -> None:
     made = two([("They agreed.", "both", "collective")], [("Both agreed.", "both", "collective")])
-    assert joint_claims(made) == ()
+    assert joint_claims(Lookup(made)) == ()
 
 
 def test_a_joint_document_makes_no_claims_of_agreement() -> None:
     made = two([("The sides will work together.", "both", "document")], [("It rained.", None, "none")])
-    assert joint_claims(made) == ()
+    assert joint_claims(Lookup(made)) == ()
 
 
 def test_the_matrix_counts_passages_and_words_of_each_speaker() -> None:
@@ -95,11 +99,11 @@ def test_the_matrix_counts_passages_and_words_of_each_speaker() -> None:
 
 def test_verbs_of_saying_are_compared_where_both_sides_have_one() -> None:
     made = two([("Stressed by Rivera.", "rivera", "explicit")], [("Rivera noted it.", "rivera", "explicit")])
-    assert verb_pairs(made) == ()
+    assert verb_pairs(Lookup(made)) == ()
     left, right = (side[0][0] for side in made.attributions.voices)
     stressed, noted = left._replace(cue=Span(0, 8), verb="emphatic"), right._replace(cue=Span(7, 12), verb="neutral")
     made = made._replace(attributions=made.attributions._replace(voices=(((stressed,),), ((noted,),))))
-    (pair,) = verb_pairs(made)
+    (pair,) = verb_pairs(Lookup(made))
     assert (pair.left, pair.right) == ("Stressed", "noted")
     assert (pair.left_class, pair.right_class) == ("emphatic", "neutral")
     assert [share.verbs for share in matrix(made)[0].shares] == [{"emphatic": 1}, {"neutral": 1}]

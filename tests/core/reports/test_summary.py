@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Comparison, Link
+from readout_tui.core.model import BOTH, Comparison
 from readout_tui.core.reports.summary import short_name, speaker_name, summary, title_of
-from tests.builders import harbour, lines
+from tests.builders import aligned, harbour, lines, link
 
-ALONE = [Link((0,), (), "alone"), Link((), (0,), "alone")]
+ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
 
 
 @pytest.mark.parametrize(
@@ -48,15 +48,14 @@ ALONE = [Link((0,), (), "alone"), Link((), (0,), "alone")]
     ],
 )
 def test_the_comparison_in_one_sentence(made: Comparison, long: str, brief: str) -> None:
-    assert summary(made, Lookup(made)) == long
-    assert summary(made, Lookup(made), brief=True) == brief
+    assert summary(Lookup(made)) == long
+    assert summary(Lookup(made), brief=True) == brief
 
 
 def test_what_a_second_place_has_is_not_alone() -> None:
     made = lines(["a", "b"], ["c"])
-    also = made.alignment._replace(also=(Link((1,), (0,), "changed"),))
-    made = made._replace(alignment=also)
-    assert summary(made, Lookup(made)) == "A 2 passages, B 1: 1 link; 0 only in A; 0 only in B"
+    made = made._replace(alignments=aligned(Lookup(made).links, [link((1,), (0,))]))
+    assert summary(Lookup(made)) == "A 2 passages, B 1: 1 link; 0 only in A; 0 only in B"
 
 
 def test_names_are_short_and_titles_never_missing() -> None:

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readout_tui.core.model import BOTH, Comparison, Link
+from readout_tui.core.model import BOTH, Comparison
 from readout_tui.core.search.find import Results, find, parse
 from readout_tui.core.search.fuzzy import errors_allowed
 from readout_tui.core.search.index import NARRATION, Filter, Index, build
 from readout_tui.core.search.syntax import MAX_FUZZY, MAX_PATTERN, MAX_QUERY, MAX_TERMS
 from readout_tui.errors import QueryError
+from tests.builders import link, ref
 
 Small = Callable[..., Comparison]
 
@@ -28,10 +29,10 @@ B = [
     "Diaz Canel spoke of 1,500 masks.",
 ]
 LINKS = [
-    Link((0,), (), "alone"),
-    Link((1,), (2,), "changed", moved=True),
-    Link((2,), (0,), "same"),
-    Link((3,), (1,), "changed"),
+    link((0,), (), "alone"),
+    link((1,), (2,), "changed", moved=True),
+    link((2,), (0,), "same"),
+    link((3,), (1,), "changed"),
 ]
 
 
@@ -42,7 +43,7 @@ def index(small: Small) -> Index:
 
 def texts(index: Index, results: Results) -> list[list[str]]:
     readouts = index.comparison.readouts
-    return [[readouts[h.side].text[s.start : s.end] for h in side for s in h.spans] for side in results.hits]
+    return [[readouts[h.ref.account].text[s.start : s.end] for h in side for s in h.spans] for side in results.hits]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +106,7 @@ def test_what_a_query_finds(index: Index, query: str, in_a: list[str], in_b: lis
     ],
 )
 def test_passages_found_without_words(index: Index, query: str, passages: list[list[int]]) -> None:
-    assert [[hit.passage for hit in side] for side in find(parse(query), index).hits] == passages
+    assert [[hit.ref.passage for hit in side] for side in find(parse(query), index).hits] == passages
 
 
 def test_a_zero_is_said(index: Index) -> None:
@@ -130,11 +131,11 @@ def test_the_nearest_spelling_ranks_first(index: Index) -> None:
     ],
 )
 def test_filters_combine_with_a_query(index: Index, shown: Filter, passages: list[list[int]]) -> None:
-    assert [[hit.passage for hit in side] for side in find(parse("xi"), index, shown).hits] == passages
-    for side, numbers in enumerate(passages):
-        assert all(index.admits(shown, side, number) for number in numbers)
-        flags = index.admitted(shown, side)
-        assert list(flags) == [index.admits(shown, side, k) for k in range(len(flags))]
+    assert [[hit.ref.passage for hit in side] for side in find(parse("xi"), index, shown).hits] == passages
+    for account, numbers in zip(index.pair, passages, strict=True):
+        assert all(index.admits(shown, ref(account, number)) for number in numbers)
+        flags = index.admitted(shown, account)
+        assert list(flags) == [index.admits(shown, ref(account, k)) for k in range(len(flags))]
 
 
 BAD = (
@@ -193,9 +194,9 @@ def test_whatever_is_typed_is_answered(index: Index, text: str) -> None:
     except QueryError:
         return
     for side in results.hits:
-        assert list(side) == sorted(side, key=lambda hit: hit.passage)
+        assert list(side) == sorted(side, key=lambda hit: hit.ref.passage)
         for hit in side:
-            bounds = index.comparison.readouts[hit.side].passages[hit.passage].span
+            bounds = index.comparison.passage(hit.ref).span
             assert all(bounds.start <= span.start <= span.end <= bounds.end for span in hit.spans)
 
 

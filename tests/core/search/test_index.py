@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout_tui.core.characters.folding import folded
-from readout_tui.core.model import BOTH, Alignment, Comparison, Link
+from readout_tui.core.model import BOTH, Account, Comparison
 from readout_tui.core.search import vocabulary
 from readout_tui.core.search.find import find, find_growing, parse, stream
 from readout_tui.core.search.fuzzy import near
@@ -18,6 +18,7 @@ from readout_tui.core.search.scan import MOST
 from readout_tui.core.search.syntax import MAX_FUZZY, Query, Term
 from readout_tui.core.search.vocabulary import count_words
 from readout_tui.errors import Cancelled, QueryError
+from tests.builders import aligned, link, ref
 
 Small = Callable[..., Comparison]
 
@@ -25,18 +26,18 @@ Small = Callable[..., Comparison]
 @pytest.fixture(scope="module")
 def index(small: Small) -> Index:
     links = [
-        Link((0, 1), (1,), "changed", moved=True),
-        Link((), (0,), "alone"),
-        Link((2,), (2,), "same"),
+        link((0, 1), (1,), "changed", moved=True),
+        link((), (0,), "alone"),
+        link((2,), (2,), "same"),
     ]
     comparison = small(["one", "two", "three"], ["uno", "dos", "tres"], ["xi", None, BOTH], ["xi", "diaz"], links)
-    also = (Link((2,), (0,), "changed"),)
-    return build(comparison._replace(alignment=Alignment(tuple(links), also)))
+    also = (link((2,), (0,), "changed"),)
+    return build(comparison._replace(alignments=aligned(links, also)))
 
 
 def test_states_and_speakers_are_counted(index: Index) -> None:
-    assert index.states(0, 1) == {"changed", "moved"}
-    assert index.states(1, 0) == {"changed"}  # it corresponds to a second place only, so it is not alone
+    assert index.states(ref(0, 1)) == {"changed", "moved"}
+    assert index.states(ref(1, 0)) == {"changed"}  # it corresponds to a second place only, so it is not alone
     assert index.speaker_counts() == {"xi": (1, 1), NARRATION: (1, 1), BOTH: (1, 0), "diaz": (0, 1)}
 
 
@@ -53,7 +54,7 @@ def test_the_index_finds_what_reading_finds(small: Small, lines: list[str], whol
         number: sum(word == "aid" if whole else word.startswith("aid") for word in line)
         for number, line in enumerate(folded)
     }
-    assert {hit.passage: len(hit.spans) for hit in results.hits[0]} == {k: n for k, n in expected.items() if n}
+    assert {hit.ref.passage: len(hit.spans) for hit in results.hits[0]} == {k: n for k, n in expected.items() if n}
     for hit in results.hits[0]:
         line = "\n".join(lines)
         assert all(line[s.start : s.end].lower().replace("á", "a") == "aid" for s in hit.spans)
@@ -76,9 +77,9 @@ def test_whatever_stands_in_a_passage_is_found_there(small: Small, lines: list[s
     query = Query("part", ((Term("words", "part", part),),))
     comparison = small(lines, ["-"])
     hits = find(query, build(comparison)).hits[0]
-    assert number in [hit.passage for hit in hits]
+    assert number in [hit.ref.passage for hit in hits]
     for hit in hits:
-        bounds = comparison.readouts[0].passages[hit.passage].span
+        bounds = comparison.readouts[0].passages[hit.ref.passage].span
         for span in hit.spans:
             assert bounds.start <= span.start < span.end <= bounds.end
             assert "".join(part) in folded(comparison.readouts[0].text[span.start : span.end]).replace(" ", "")
@@ -181,8 +182,8 @@ def test_the_folded_text_is_made_once_for_all_comparisons_of_it(small: Small) ->
     second.take(first)
     first.warm()  # later, as in a thread of its own
     assert find(parse("peace"), second).passages == (2, 0)
-    assert second.sides[0].folded is first.sides[0].folded
-    assert second.vocabulary(0) is first.vocabulary(0)
+    assert second.accounts[0].folded is first.accounts[0].folded
+    assert second.vocabulary(Account(0)) is first.vocabulary(Account(0))
 
 
 @given(

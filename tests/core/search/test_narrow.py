@@ -8,18 +8,19 @@ import pytest
 
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Link
+from readout_tui.core.model import Comparison
 from readout_tui.core.search.index import EVERYTHING, Index, build
 from readout_tui.core.search.narrow import admitted, narrow, rows
 from readout_tui.errors import QueryError
+from tests.builders import link
 
 Small = Callable[..., Comparison]
 
 
 @pytest.fixture(scope="module")
 def index(small: Small) -> Index:
-    links = [Link((0,), (0,), "same"), Link((1,), (2,), "changed", moved=True), Link((2,), (), "alone")]
-    links.append(Link((), (1,), "alone"))
+    links = [link((0,), (0,), "same"), link((1,), (2,), "changed", moved=True), link((2,), (), "alone")]
+    links.append(link((), (1,), "alone"))
     return build(small(["aid one", "two", "aid three"], ["aid uno", "dos", "tres"], ["xi", "xi"], ["diaz"], links))
 
 
@@ -28,7 +29,7 @@ def left_over(
 ) -> set[int]:
     """The rows that are left."""
     shown, results = narrow(index, search, speakers, states)
-    return set(rows(Lookup(index.comparison), (admitted(index, shown, results, side) for side in (0, 1))))
+    return set(rows(Lookup(index.comparison), (admitted(index, shown, results, account) for account in index.pair)))
 
 
 def test_nothing_asked_for_leaves_everything(index: Index) -> None:
@@ -59,4 +60,4 @@ def test_a_speaker_who_is_not_there_is_told(index: Index) -> None:
 def test_hits_are_only_among_what_the_filter_shows(index: Index) -> None:
     results = narrow(index, "aid", (), ("alone",)).results
     assert results is not None
-    assert [[hit.passage for hit in side] for side in results.hits] == [[2], []]
+    assert [[hit.ref.passage for hit in side] for side in results.hits] == [[2], []]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readout_tui.core.model import Readout, Source
+from readout_tui.core.model import Readout, Source, numbered
 from readout_tui.core.segmentation.document_type import iso_date, language_of
 from readout_tui.core.segmentation.segment import read
 from readout_tui.core.segmentation.sentences import sentences
@@ -29,7 +29,7 @@ def segment(text: str) -> Readout:
 
 
 def drawn(readout: Readout) -> str:
-    lines = (f"{p.kind}: {readout.slice(i)}" for i, p in enumerate(readout.passages))
+    lines = (f"{p.kind}: {readout.slice(i)}" for i, p in numbered(readout.passages))
     return "\n".join(line.replace("\n", " ⏎ ") for line in lines) + "\n"
 
 

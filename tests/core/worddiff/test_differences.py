@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import IGNORE, Comparison, DiffClass, Ignore, Options, Source
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import IGNORE, Comparison, DiffClass, Ignore, Options, Source, in_rows
 from readout_tui.core.worddiff.differences import differences
 
 DEFAULTS = Options()
@@ -17,9 +18,10 @@ def changes(
     comparison: Comparison, options: Options = DEFAULTS, rules: Ignore = IGNORE
 ) -> list[tuple[str, str, DiffClass | None]]:
     """What is not equal in the first row with both sides: the words of each side, and the class."""
-    row = next(n for n, link in enumerate(comparison.alignment.links) if link.left and link.right)
+    lookup = Lookup(comparison)
+    row = next(row for row, link in in_rows(lookup.links) if link.left and link.right)
     left, right = (readout.text for readout in comparison.readouts)
-    edits = differences(comparison, row, options, rules)
+    edits = differences(lookup, row, options, rules)
     return [(left[slice(*e.left)], right[slice(*e.right)], e.difference) for e in edits if e.kind != "equal"]
 
 

@@ -8,7 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Checkpoint, Comparison, Options, Source
+from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Options, Source
 from readout_tui.core.preview.excerpts import Seen
 from readout_tui.core.preview.glimpse import Glimpse, glimpse
 from readout_tui.settings import Settings
@@ -58,7 +58,8 @@ class Slow(ReadoutApp):
 
     def glimpse(self) -> Glimpse:
         """What the other process would send for what is on the screen."""
-        return glimpse(self.sources, Seen(self.canvas.seen(), self.session.side), OPTIONS)
+        seen = self.canvas.seen()
+        return glimpse(self.sources, Seen((seen[FIRST_TWO[0]], seen[FIRST_TWO[1]]), self.session.account), OPTIONS)
 
     async def arrive(self, pilot: Pilot[None]) -> None:
         self._glimpsed(self.glimpse())
@@ -153,10 +154,10 @@ async def test_while_hits_are_lit_links_wait() -> None:
         assert hits
         await app.arrive(pilot)
         assert app.session.hits == hits
-        assert not app.session.comparison.provisional
+        assert not app.session.lookup.provisional
         await typed(pilot, "escape")
         await pilot.pause()
-        assert app.session.comparison.provisional
+        assert app.session.lookup.provisional
 
 
 async def test_hits_are_lit_again_in_the_whole() -> None:

@@ -8,12 +8,12 @@ from readout_tui.core.compare import compare
 from readout_tui.core.model import Edit, Source, Span
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
-from readout_tui.session import FORWARD, Place, Session, View
+from readout_tui.session import FORWARD, Session, View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.render import GUTTER, MARGIN
 from readout_tui.view.cells import cells
 from readout_tui.view.looks import LINK_MARKS
-from tests.builders import Said, comparison, harbour
+from tests.builders import Said, comparison, harbour, ref
 
 
 @pytest.fixture
@@ -92,8 +92,8 @@ def test_a_passage_that_corresponds_elsewhere_is_not_called_missing() -> None:
     assert LINK_MARKS["moved"] in line
     assert "only in A" not in "".join(drawn(opened(session)))
     assert session.difference("alone", FORWARD) is None
-    assert session.index.states(0, 1) == {"changed", "moved"}
-    assert session.to(0, 1).pair() == ((1,), (0,))
+    assert session.index.states(ref(0, 1)) == {"changed", "moved"}
+    assert session.to(ref(0, 1)).pair() == ((1,), (0,))
 
 
 def test_speakers_have_initials_and_a_bar_that_tells_how_we_know(session: Session) -> None:
@@ -106,7 +106,7 @@ def test_speakers_have_initials_and_a_bar_that_tells_how_we_know(session: Sessio
 
 
 def test_cursor_and_partner_have_marks_as_well_as_grounds(session: Session) -> None:
-    canvas = opened(session.to(0, 3))
+    canvas = opened(session.to(ref(0, 3)))
     line = drawn(canvas)[line_of(canvas, "She thanked")]
     assert line.startswith("▶")
     assert "◆" in line
@@ -123,7 +123,7 @@ def test_flow_brings_the_partner_level_with_the_cursor() -> None:
     made = harbour()
     session = Session.of(made, build(made)).viewed("flow")
     canvas = opened(session, 60, 4)
-    session = session.to(0, 1)
+    session = session.to(ref(0, 1))
     canvas.show(session)
     y = next(y for y, line in enumerate(drawn(canvas)) if line.startswith("▶"))
     assert "◆" in drawn(canvas)[y]
@@ -134,7 +134,7 @@ def test_a_locked_pane_does_not_scroll(session: Session) -> None:
     canvas = opened(session, 60, 4)
     x = MARGIN + canvas.widths[0] + GUTTER + MARGIN
     before = [line[x : x + canvas.widths[1]] for line in drawn(canvas)]
-    canvas.show(session.to(0, 4))
+    canvas.show(session.to(ref(0, 4)))
     assert any("Okoye invited" in line for line in drawn(canvas))
     assert [line[x : x + canvas.widths[1]] for line in drawn(canvas)] == before
 
@@ -168,7 +168,7 @@ def test_the_cursor_stays_where_it_is_across_views_and_sizes() -> None:
     made = harbour()
     session = Session.of(made, build(made))
     canvas = opened(session, 50, 8)
-    session = session.to(0, 3)
+    session = session.to(ref(0, 3))
     canvas.show(session)
     for view in ("flow", "level", "flow"):
         session = session.viewed(view)
@@ -206,12 +206,12 @@ def test_a_cell_of_the_screen_maps_back_to_the_text(session: Session) -> None:
     y = line_of(canvas, "Rivera said that")
     spot = canvas.spot(MARGIN + 7, y)
     assert spot is not None
-    assert (spot.side, spot.passage) == (0, 1)
+    assert spot.ref == ref(0, 1)
     assert text[spot.offset :].startswith("said that")
     x = drawn(canvas)[y].index("Rivera told")
     there = canvas.spot(x, y)
     assert there is not None
-    assert (there.side, there.passage) == (1, 2)
+    assert there.ref == ref(1, 2)
     assert canvas.spot(3, 500) is None
 
 
@@ -223,18 +223,18 @@ def test_scrolling_keeps_the_cursor_on_the_screen() -> None:
     assert moved is not None
     canvas.show(moved)
     assert any(line.startswith("▶") for line in drawn(canvas))
-    assert moved.place > Place(0, 0)
+    assert moved.place > ref(0, 0)
 
 
 def test_only_lines_that_look_different_are_painted_again(session: Session) -> None:
     canvas = opened(session)
     before = canvas.keys()
-    canvas.show(session.to(0, 1))
+    canvas.show(session.to(ref(0, 1)))
     changed = canvas.changed(before)
     assert line_of(canvas, "Rivera said that") in changed
     assert line_of(canvas, "The first ships") not in changed
     before = canvas.keys()
-    canvas.show(session.to(0, 1))
+    canvas.show(session.to(ref(0, 1)))
     assert canvas.changed(before) == []
 
 

@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.model import Comparison, Edit, LinkKind, Span
+from readout_tui.core.model import FIRST_TWO, Comparison, Edit, LinkKind, Ref, Row, Span, numbers
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.session import BACK, FORWARD, Session, View
@@ -72,11 +72,11 @@ def _said(paragraphs: Sequence[Sequence[tuple[str, str | None, str]]]) -> list[l
     return [[(text, who, evidence) for text, who, evidence in paragraph] for paragraph in paragraphs]  # type: ignore[misc]
 
 
-def differences(made: Comparison) -> Callable[[int], tuple[Edit, ...]]:
+def differences(made: Comparison) -> Callable[[Row], tuple[Edit, ...]]:
     """The two sides of a link as one replacement of their second halves."""
 
-    def edits(row: int) -> tuple[Edit, ...]:
-        link = made.alignment.links[row]
+    def edits(row: Row) -> tuple[Edit, ...]:
+        link = made.alignments[FIRST_TWO].links[row]
         a = made.readouts[0].passages[link.left[0]].span
         b = made.readouts[1].passages[link.right[0]].span
         one, two = (a.start + a.end) // 2, (b.start + b.end) // 2
@@ -97,7 +97,7 @@ STEPS: dict[str, Callable[[Session], Session | None]] = {
     "G": lambda s: s.end(FORWARD),
     "gg": lambda s: s.end(BACK),
     "]]": lambda s: s.difference("any", FORWARD),
-    "Tab": lambda s: s.other_side(),
+    "Tab": lambda s: s.other_pane(),
     "Enter": lambda s: s.partner(),
     "v": lambda s: s.select(),
     "1": lambda s: s.viewed("level"),
@@ -186,7 +186,7 @@ def test_the_whole_is_all_of_the_text(made: Comparison, size: tuple[int, int], v
     canvas = Canvas(lambda _row: ())
     canvas.resize(size[0], TALL)
     canvas.show(Session.of(made, build(made)).viewed(view))
-    drawn: dict[tuple[int, int], str] = {}
+    drawn: dict[Ref | None, str] = {}
     for arrangement in canvas._arrangement:
         assert isinstance(arrangement, Level | Flow | Merged)
         for item in range(len(arrangement.items)):
@@ -194,10 +194,10 @@ def test_the_whole_is_all_of_the_text(made: Comparison, size: tuple[int, int], v
                 for cell in line.cells if isinstance(line, Line) else (line,):
                     for f in cell.fragments if cell else ():
                         if f.start >= 0:
-                            drawn[f.side, f.passage] = drawn.get((f.side, f.passage), "") + f.text
-    for side, readout in enumerate(made.readouts):
-        for number in range(len(readout.passages)):
-            assert drawn[side, number].replace(" ", "") == flat(readout.slice(number)).replace(" ", "")
+                            drawn[f.ref] = drawn.get(f.ref, "") + f.text
+    for account, readout in zip(FIRST_TWO, made.readouts, strict=True):
+        for number in numbers(readout.passages):
+            assert drawn[Ref(account, number)].replace(" ", "") == flat(readout.slice(number)).replace(" ", "")
 
 
 @settings(max_examples=50, deadline=None)

@@ -9,13 +9,13 @@ that swapping the readouts swaps the links and nothing else; links are worded in
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.candidates import Pair
-from readout_tui.core.alignment.grouping import best_cut, grouped
+from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
 from readout_tui.core.alignment.links import Found, Made, made
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.scoring import FITTED, Fitted, chances
 from readout_tui.core.alignment.term_tables import lexicon
-from readout_tui.core.model import Alignment, Checkpoint, Constraints, Options, Readout, Voices
+from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, PassageNumber, Readout, Voices
 from readout_tui.core.progress import stages
 
 LONG: Final = 100
@@ -29,30 +29,32 @@ def align(
     right: Readout,
     left_voices: tuple[Voices, ...],
     right_voices: tuple[Voices, ...],
-    options: Options,
+    equivalents: Equivalents,
+    constraints: Constraints,
     checkpoint: Checkpoint,
 ) -> Alignment:
     """How two readouts correspond. `left_voices[i]` is what is known of who says passage i."""
-    return align_with(FITTED, (left, right), (left_voices, right_voices), options, checkpoint)
+    return align_with(FITTED, (left, right), (left_voices, right_voices), equivalents, constraints, checkpoint)
 
 
 def align_with(
     fitted: Fitted,
     readouts: tuple[Readout, Readout],
     voices: tuple[tuple[Voices, ...], tuple[Voices, ...]],
-    options: Options,
+    equivalents: Equivalents,
+    constraints: Constraints,
     checkpoint: Checkpoint,
 ) -> Alignment:
     """`align` with other numbers than the shipped ones: for the benchmark, which leaves a pair out of the fit."""
     turn = later(readouts[0], readouts[1])
     if turn:
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
-        options = _turned(options)
+        constraints = _turned(constraints)
     texts, accounts, turning, arranging = stages(checkpoint, *_way(*readouts).stages)
-    result = _by_text(*readouts, options.constraints, texts)
+    result = _by_text(*readouts, constraints, texts)
     if result is None:
         finding, making = stages(accounts, 12, 1)
-        found = _found(fitted, readouts, voices, options, finding)
+        found = _found(fitted, readouts, voices, equivalents, constraints, finding)
         result = made(found.turned() if turn else found, fitted, making)
     elif turn:
         result = result.turned(turning)
@@ -112,33 +114,31 @@ def later(left: Readout, right: Readout) -> bool:
     return key(left) > key(right)
 
 
-def _turned(options: Options) -> Options:
-    def turned(pairs: frozenset[Pair]) -> frozenset[Pair]:
-        return frozenset((j, i) for i, j in pairs)
-
-    return Options(
-        options.equivalents, Constraints(turned(options.constraints.pins), turned(options.constraints.forbidden))
-    )
+def _turned(constraints: Constraints) -> Constraints:
+    """The same seen from the other side."""
+    pins, forbidden = (frozenset((j, i) for i, j in pairs) for pairs in constraints)
+    return Constraints(pins, forbidden)
 
 
 def _found(
     fitted: Fitted,
     readouts: tuple[Readout, Readout],
     voices: tuple[tuple[Voices, ...], tuple[Voices, ...]],
-    options: Options,
+    equivalents: Equivalents,
+    constraints: Constraints,
     checkpoint: Checkpoint,
 ) -> Found:
     """The groups of passages that correspond, the shorter readout on the left."""
-    tables = fitted.tables or lexicon(options.equivalents)
+    tables = fitted.tables or lexicon(equivalents)
     profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)
     orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})
 
-    def known(pairs: frozenset[Pair]) -> frozenset[Pair]:
+    def known(pairs: frozenset[tuple[PassageNumber, PassageNumber]]) -> frozenset[Pair]:
         return frozenset((orders[0][i], orders[1][j]) for i, j in pairs if i in orders[0] and j in orders[1])
 
-    pins = known(options.constraints.pins)
-    limits = Constraints(pins, known(options.constraints.forbidden) - pins)
+    pins = known(constraints.pins)
+    limits = Decided(pins, known(constraints.forbidden) - pins)
     likely = chances(left, right, fitted, judging)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
     return Found(left, right, likely, primary, further, pins)

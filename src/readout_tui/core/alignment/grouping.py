@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.candidates import Pair
-from readout_tui.core.model import Checkpoint, Constraints, unwatched
+from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each
 
 FILL: Final = 0.8
@@ -24,6 +24,13 @@ class Group:
         self.right = right
 
 
+class Decided(NamedTuple):
+    """What the reader has decided by hand, as `Constraints` but in pairs of orders."""
+
+    pins: frozenset[Pair] = frozenset()
+    forbidden: frozenset[Pair] = frozenset()
+
+
 class _Work(NamedTuple):
     chances: Mapping[Pair, float]
     floor: float
@@ -34,17 +41,14 @@ class _Work(NamedTuple):
 
 
 def grouped(
-    chances: Mapping[Pair, float], threshold: float, constraints: Constraints, checkpoint: Checkpoint = unwatched
+    chances: Mapping[Pair, float], threshold: float, decided: Decided, checkpoint: Checkpoint = unwatched
 ) -> tuple[list[Group], list[Group]]:
-    """The groups of the partition and the further ones, from the likeliest pair down; pins come first.
-
-    Pins and forbidden pairs are given by orders in the body here.
-    """
-    work = _Work(chances, threshold * FILL, constraints.forbidden, [], {}, {})
-    accepted = _accepted(chances, threshold, constraints)
+    """The groups of the partition and the further ones, from the likeliest pair down; pins come first."""
+    work = _Work(chances, threshold * FILL, decided.forbidden, [], {}, {})
+    accepted = _accepted(chances, threshold, decided)
     further: list[Pair] = []
     for i, j in each(accepted, checkpoint):
-        if not _placed(work, i, j, (i, j) in constraints.pins):
+        if not _placed(work, i, j, (i, j) in decided.pins):
             further.append((i, j))
     return work.groups, _joined(further, work)
 
@@ -67,19 +71,19 @@ def best_cut(chances: Iterable[float], lowest: float, highest: float = HIGHEST) 
     return min(highest, max(lowest, best[1]))
 
 
-def _accepted(chances: Mapping[Pair, float], threshold: float, constraints: Constraints) -> list[Pair]:
-    pinned_left = {i for i, _ in constraints.pins}
-    pinned_right = {j for _, j in constraints.pins}
+def _accepted(chances: Mapping[Pair, float], threshold: float, decided: Decided) -> list[Pair]:
+    pinned_left = {i for i, _ in decided.pins}
+    pinned_right = {j for _, j in decided.pins}
     free = (
         (pair, value)
         for pair, value in chances.items()
         if value >= threshold
-        and pair not in constraints.pins
-        and pair not in constraints.forbidden
+        and pair not in decided.pins
+        and pair not in decided.forbidden
         and pair[0] not in pinned_left
         and pair[1] not in pinned_right
     )
-    return sorted(constraints.pins) + [pair for pair, _ in sorted(free, key=lambda item: (-item[1], item[0]))]
+    return sorted(decided.pins) + [pair for pair, _ in sorted(free, key=lambda item: (-item[1], item[0]))]
 
 
 def _placed(work: _Work, i: int, j: int, pinned: bool) -> bool:

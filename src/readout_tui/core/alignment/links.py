@@ -10,7 +10,7 @@ from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
 from readout_tui.core.alignment.scoring import Fitted
-from readout_tui.core.model import Checkpoint, Link, LinkKind
+from readout_tui.core.model import Checkpoint, Link, LinkKind, PassageNumber
 from readout_tui.core.progress import each, stages
 
 
@@ -41,14 +41,14 @@ class Made(NamedTuple):
 
     links: list[Link]
     also: list[Link]
-    alone: dict[tuple[int, int], Link]  # (side, passage)
+    alone: dict[tuple[int, PassageNumber], Link]  # (side, passage); side 0 is the left one
 
     def turned(self, checkpoint: Checkpoint) -> "Made":
         """The same seen from the other side."""
         return Made(
             [link.swapped() for link in each(self.links, checkpoint)],
             [link.swapped() for link in self.also],
-            {(1 - side, number): link.swapped() for (side, number), link in self.alone.items()},
+            {(0 if side else 1, number): link.swapped() for (side, number), link in self.alone.items()},
         )
 
 
@@ -90,7 +90,12 @@ def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
     return "same" if shared >= 0.5 * max(math.fsum(a.values()), math.fsum(b.values())) else "changed"
 
 
-def _alone(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[int, int], Link]:
+def alone(side: int, number: PassageNumber) -> Link:
+    """The link of a passage of the left (0) or right (1) text that corresponds to nothing."""
+    return Link((), (number,), "alone") if side else Link((number,), (), "alone")
+
+
+def _alone(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[int, PassageNumber], Link]:
     """A link for every body passage that no group of the partition holds."""
     taken = (
         {i for group in found.primary for i in group.left},
@@ -108,9 +113,8 @@ def _alone(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[i
                 i, j = nearest[side, profile.order]
                 value = found.chances[i, j]
                 why = reason_alone(found.left[i], found.right[j], value)
-            left, right = ((profile.number,), ()) if side == 0 else ((), (profile.number,))
             score = round(1.0 - fitted.sure(value), 3)
-            links[side, profile.number] = Link(left, right, "alone", score=score, reason=why)
+            links[side, profile.number] = alone(side, profile.number)._replace(score=score, reason=why)
     return links
 
 
@@ -120,7 +124,8 @@ def _nearest(found: Found, checkpoint: Checkpoint) -> dict[tuple[int, int], Pair
     for pair, value in each(found.chances.items(), checkpoint):
         for side in (0, 1):
             known = nearest.get((side, pair[side]))
-            if known is None or (value, -pair[1 - side]) > (found.chances[known], -known[1 - side]):
+            other = 0 if side else 1
+            if known is None or (value, -pair[other]) > (found.chances[known], -known[other]):
                 nearest[side, pair[side]] = pair
     return nearest
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from readout_tui.core.alignment.terms import Terms
-from readout_tui.core.model import VerbClass
+from readout_tui.core.model import PassageNumber, VerbClass
 
 
 class Item(NamedTuple):
@@ -16,7 +16,7 @@ class Item(NamedTuple):
 class Profile(NamedTuple):
     """One body passage. `weights`: term -> weight x rarity; `norm` its length, `total` its sum."""
 
-    number: int  # in Readout.passages
+    number: PassageNumber
     order: int  # among the body passages
     place: float  # 0..1 through the body
     paragraph: int

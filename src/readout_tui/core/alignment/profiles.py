@@ -13,7 +13,7 @@ from readout_tui.core.alignment.profile import Item, Profile
 from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.terms import Lexicon, Terms, describe, tokens
 from readout_tui.core.data.en.common import BACKGROUND, PSEUDO
-from readout_tui.core.model import Checkpoint, Readout, Voices, unwatched
+from readout_tui.core.model import Checkpoint, PassageNumber, Readout, Voices, numbered, unwatched
 from readout_tui.core.progress import each, stages
 
 PERSON: Final = 0.3
@@ -54,7 +54,8 @@ def profiles(
     }
     telling = tellings(counts, plain)
     sides = [
-        _side(readouts[s], voices[s], described[s], rare, telling, plain, counts[1 - s], told[7 + s]) for s in (0, 1)
+        _side(readouts[s], voices[s], described[s], rare, telling, plain, counts[other], told[7 + s])
+        for s, other in ((0, 1), (1, 0))
     ]
     for own, other in ((0, 1), (1, 0)):
         told[9 + own](0.0)
@@ -83,7 +84,7 @@ def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozense
     return frozenset(map(stem, words)) | frozenset(family(stem(word)) for word in words)
 
 
-def _described(readout: Readout, number: int, tables: Lexicon, known: dict[str, Terms]) -> Terms:
+def _described(readout: Readout, number: PassageNumber, tables: Lexicon, known: dict[str, Terms]) -> Terms:
     text = readout.slice(number)
     found = known.get(text)
     if found is None:
@@ -94,7 +95,7 @@ def _described(readout: Readout, number: int, tables: Lexicon, known: dict[str, 
 def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
     """The names in a readout and the words of its headlines and labels."""
     names = {name for profile in side for name in profile.terms.names}
-    for number, passage in enumerate(readout.passages):
+    for number, passage in numbered(readout.passages):
         if passage.kind == "headline":
             names |= {token.word for token in tokens(readout.slice(number))}
         elif passage.label is not None:
@@ -216,7 +217,7 @@ def _profile(
     """The profile of a passage wherever it stands."""
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
     return Profile(
-        number=0,
+        number=PassageNumber(0),
         order=0,
         place=0.0,
         paragraph=0,

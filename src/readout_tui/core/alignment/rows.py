@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout_tui.core.alignment.links import Made
+from readout_tui.core.alignment.links import Made, alone
 from readout_tui.core.alignment.moves import Track, moved
-from readout_tui.core.model import Alignment, Checkpoint, Link, LinkKind, Readout
+from readout_tui.core.lookup import in_row_order
+from readout_tui.core.model import Alignment, Checkpoint, Link, LinkKind, Readout, numbered, numbers
 from readout_tui.core.progress import each, stages
 
 
@@ -20,19 +21,16 @@ def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, check
     marked = _marked(readouts, [*links, *found.also], turned, told[0])
     linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
-    left = linked + [_alone(found, 0, n) for n in each(range(len(readouts[0].passages)), told[1]) if n not in taken[0]]
-    left.sort(key=lambda link: link.left)
-    right = [_alone(found, 1, n) for n in each(range(len(readouts[1].passages)), told[2]) if n not in taken[1]]
-    rows = tuple(_merged(left, right, told[3]))
+    left, right = (  # what is not of the body never has a partner
+        [
+            found.alone.get((side, n)) or alone(side, n)
+            for n in each(numbers(readouts[side].passages), told[1 + side])
+            if n not in taken[side]
+        ]
+        for side in (0, 1)
+    )
+    rows = tuple(in_row_order(linked + left, right, told[3]))
     return Alignment(rows, tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
-
-
-def _alone(found: Made, side: int, number: int) -> Link:
-    """The link of a passage without partner; what is not of the body never has one."""
-    known = found.alone.get((side, number))
-    if known is not None:
-        return known
-    return Link((number,), (), "alone") if side == 0 else Link((), (number,), "alone")
 
 
 def _marked(
@@ -52,26 +50,9 @@ def _marked(
 
 def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
     """The headlines, if both have one; they link to nothing else."""
-    firsts = [next((n for n, p in enumerate(r.passages) if p.kind == "headline"), None) for r in readouts]
+    firsts = [next((n for n, p in numbered(r.passages) if p.kind == "headline"), None) for r in readouts]
     if firsts[0] is None or firsts[1] is None:
         return []
     one, two = readouts[0].slice(firsts[0]), readouts[1].slice(firsts[1])
     kind: LinkKind = "same" if one.split() == two.split() else "changed"
     return [Link((firsts[0],), (firsts[1],), kind, reason="headlines")]
-
-
-def _merged(left: Sequence[Link], right: Sequence[Link], checkpoint: Checkpoint) -> list[Link]:
-    """What only the right has goes after the unmoved link of the nearest passage before it there."""
-    after: dict[int, list[Link]] = {}
-    anchors = sorted((link.right[-1], number) for number, link in enumerate(left) if link.right and not link.moved)
-    at, anchor = 0, -1
-    for link in right:
-        while at < len(anchors) and anchors[at][0] < link.right[0]:
-            anchor = anchors[at][1]
-            at += 1
-        after.setdefault(anchor, []).append(link)
-    rows = list(after.get(-1, ()))
-    for number, link in enumerate(each(left, checkpoint)):
-        rows.append(link)
-        rows += after.get(number, ())
-    return rows

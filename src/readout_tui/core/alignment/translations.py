@@ -17,7 +17,7 @@ from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Constraints, Link, LinkKind, Readout
+from readout_tui.core.model import Checkpoint, Constraints, Link, LinkKind, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
 
 STEM: Final = 5
@@ -79,7 +79,10 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
 
 
 def _link(
-    bead: Bead, accounts: tuple[Readout, Readout], bodies: tuple[Sequence[int], Sequence[int]], why: str
+    bead: Bead,
+    accounts: tuple[Readout, Readout],
+    bodies: tuple[Sequence[PassageNumber], Sequence[PassageNumber]],
+    why: str,
 ) -> Link | None:
     """The link of a bead that has passages on both sides."""
     lefts, rights = tuple(bodies[0][k] for k in bead.left), tuple(bodies[1][k] for k in bead.right)
@@ -116,7 +119,7 @@ def _apart(
     return found
 
 
-def _barred(lefts: tuple[int, ...], rights: tuple[int, ...], constraints: Constraints) -> bool:
+def _barred(lefts: tuple[PassageNumber, ...], rights: tuple[PassageNumber, ...], constraints: Constraints) -> bool:
     """A pin holds one of the passages, or the reader forbade one of the pairs."""
     pinned = any(i in lefts or j in rights for i, j in constraints.pins)
     return pinned or any((i, j) in constraints.forbidden for i in lefts for j in rights)

@@ -19,7 +19,7 @@ from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
 from readout_tui.core.alignment.parallel_runs import FLOOR, in_step
 from readout_tui.core.alignment.stemming import family, stemmer_of
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Constraints, Link, Readout, unwatched
+from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout, unwatched
 from readout_tui.core.progress import EVERY, each, stages
 
 SHORT: Final = 2.0
@@ -47,8 +47,8 @@ STAGES: Final = (16, 10, 40, 4, 15, 1, 13, 1)
 _WORD: Final = regex(r"[^\W_]+")
 
 
-Unit = tuple[int, ...]
-"""Numbers of passages that are looked at as one."""
+Unit = tuple[PassageNumber, ...]
+"""Passages that are looked at as one."""
 
 
 def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
@@ -96,7 +96,7 @@ class Sketch(NamedTuple):
 class Sketched(NamedTuple):
     """A passage by its number, with its sketch."""
 
-    number: int
+    number: PassageNumber
     sketch: Sketch
 
 
@@ -105,7 +105,7 @@ class Scale(NamedTuple):
 
     readout: Readout
     units: Sequence[Unit]
-    stems: Mapping[int, tuple[str, ...]]  # different ones: as sets they would take five times the room
+    stems: Mapping[PassageNumber, tuple[str, ...]]  # different ones: as sets they would take five times the room
     rare: Mapping[str, float]
     sketches: Sequence[Sketch]  # of the units
     stem_of: Callable[[str], str]
@@ -169,7 +169,7 @@ def _units(left: Readout, right: Readout) -> tuple[list[Unit], list[Unit]]:
 
 
 def _paragraphs(readout: Readout) -> list[Unit]:
-    members: dict[int, list[int]] = defaultdict(list)
+    members: dict[int, list[PassageNumber]] = defaultdict(list)
     for number in readout.body:
         members[readout.passages[number].paragraph].append(number)
     return [tuple(unit) for unit in members.values()]

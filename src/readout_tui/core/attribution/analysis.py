@@ -10,7 +10,7 @@ from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Passage, Readout, Span, unwatched
+from readout_tui.core.model import Checkpoint, Passage, PassageNumber, Readout, Span, unwatched
 from readout_tui.core.progress import each
 
 _LEAD: Final = regex(
@@ -24,7 +24,7 @@ _LONG: Final = 4000
 class Sentence(NamedTuple):
     """A passage of the body as grammar sees it."""
 
-    number: int
+    number: PassageNumber
     passage: Passage
     first: int  # where its words begin in the text of the readout, from which their offsets count
     words: Tokens
@@ -117,7 +117,7 @@ def _quotes(readout: Readout) -> list[Span]:
 
 
 def _sentence(
-    text: str, language: str, number: int, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
+    text: str, language: str, number: PassageNumber, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
 ) -> Sentence:
     start = content_start(passage)
     lead = _after_lead(text, start, passage.span.end)

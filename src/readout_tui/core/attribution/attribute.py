@@ -33,10 +33,12 @@ from readout_tui.core.model import (
     Checkpoint,
     Mode,
     Passage,
+    PassageNumber,
     Readout,
     Span,
     Speaker,
     Voices,
+    numbered,
     unwatched,
 )
 from readout_tui.core.progress import each, stages
@@ -78,7 +80,7 @@ class _Last(NamedTuple):
     """The speaker that a sentence without a cue may continue."""
 
     speaker: str | None
-    number: int
+    number: PassageNumber
     paragraph: int
     sure: float
     run: bool = False  # was the sentence before theirs without a cue?
@@ -114,11 +116,11 @@ class _Telling:
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self._labelled)
         out: list[Voices] = []
-        for number, passage in enumerate(each(self.readout.passages, checkpoint)):
+        for number, passage in numbered(each(self.readout.passages, checkpoint)):
             out.append(self._passage(number, passage))
         return tuple(out)
 
-    def _passage(self, number: int, passage: Passage) -> Voices:
+    def _passage(self, number: PassageNumber, passage: Passage) -> Voices:
         if not passage.body:
             self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
             self.source = number if passage.kind == "byline" else self.source
@@ -157,7 +159,7 @@ class _Telling:
             return None
         return tuple(a._replace(via=a.via or last.speaker) for a in told)
 
-    def _speaking(self, label: Span, number: int, paragraph: int) -> None:
+    def _speaking(self, label: Span, number: PassageNumber, paragraph: int) -> None:
         """From this label on somebody else speaks. What a fact sheet sets in capitals are headings, not labels."""
         if self.readout.document == "factsheet":
             return

@@ -7,7 +7,7 @@ from readout_tui.core.attribution.clauses import Clause, joined, subject_of
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, Referent
 from readout_tui.core.attribution.word_classes import tokens
-from readout_tui.core.model import Span
+from readout_tui.core.model import PassageNumber, Span
 
 _AROUND: Final = 60
 """Passages before and after a sentence among which the rest of its quotation is looked for."""
@@ -93,7 +93,7 @@ def _credited(discourse: Discourse, last: Sentence) -> Quoted | None:
         or set(credit.words.classes) & set("vVxkz")
     ):
         return None
-    if discourse.draft.readout.slice(last.number + 1)[:1] not in "-–—":
+    if discourse.draft.readout.slice(PassageNumber(last.number + 1))[:1] not in "-–—":
         return None
     end = joined(credit.words.classes, 0)
     subject = subject_of(credit.words, 0, end)

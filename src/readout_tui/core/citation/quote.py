@@ -14,7 +14,7 @@ from typing import Final
 from readout_tui.core import numbering
 from readout_tui.core.citation.styles import STYLES, CiteStyle, cite, cite_pair
 from readout_tui.core.lookup import touched
-from readout_tui.core.model import Attribution, Comparison, Quote, Readout, Span
+from readout_tui.core.model import Account, Attribution, Comparison, PassageNumber, Quote, Readout, Span
 
 __all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "quote", "quote_passages"]
 
@@ -25,10 +25,12 @@ HEDGE: Final = 0.6
 """Below this `Attribution.sure` the citation says "uncertain"."""
 
 
-def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int] | None = None) -> Quote:
+def quote(
+    comparison: Comparison, account: Account, span: Span, passages: Sequence[PassageNumber] | None = None
+) -> Quote:
     """The quotation of a span. `passages`: those it touches, found if not given; the first names the speaker
     unless they differ, when all are named."""
-    readout = comparison.readouts[side]
+    readout = comparison.readouts[account]
     text = readout.text
     if passages is None:
         passages = touched(readout, span)
@@ -41,7 +43,7 @@ def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int]
         readout=readout.name,
         passages=tuple(passages),
         numbers=tuple(numbering.number(readout, passage) for passage in passages),
-        speaker=_speakers(comparison, side, span, passages),
+        speaker=_speakers(comparison, account, span, passages),
         title=readout.title,
         publisher=readout.publisher or readout.source.publisher,
         date=readout.date or readout.source.date,
@@ -49,7 +51,7 @@ def quote(comparison: Comparison, side: int, span: Span, passages: Sequence[int]
     )
 
 
-def _breaks(readout: Readout, span: Span, passages: Sequence[int]) -> tuple[int, ...]:
+def _breaks(readout: Readout, span: Span, passages: Sequence[PassageNumber]) -> tuple[int, ...]:
     """Where in the span a passage of another paragraph begins than the one before it is of."""
     found = []
     for before, number in pairwise(passages):
@@ -59,30 +61,30 @@ def _breaks(readout: Readout, span: Span, passages: Sequence[int]) -> tuple[int,
     return tuple(found)
 
 
-def quote_passages(comparison: Comparison, side: int, passages: Sequence[int]) -> Quote:
+def quote_passages(comparison: Comparison, account: Account, passages: Sequence[PassageNumber]) -> Quote:
     """The quotation of whole passages, from the first to the last."""
-    spans = [comparison.readouts[side].passages[number].span for number in passages]
-    return quote(comparison, side, Span(spans[0].start, spans[-1].end), passages)
+    spans = [comparison.readouts[account].passages[number].span for number in passages]
+    return quote(comparison, account, Span(spans[0].start, spans[-1].end), passages)
 
 
-def _speakers(comparison: Comparison, side: int, span: Span, passages: Sequence[int]) -> str:
+def _speakers(comparison: Comparison, account: Account, span: Span, passages: Sequence[PassageNumber]) -> str:
     """Each name once, with all that is doubtful of it in these passages; "in part" if some are nobody's words."""
     names = comparison.attributions.names
     doubts: dict[str, dict[str, None]] = {}
-    voices = [voice for number in passages for voice in _heard(comparison, side, number, span)]
+    voices = [voice for number in passages for voice in _heard(comparison, account, number, span)]
     for voice in voices:
         if voice.speaker is not None:
             notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
-            notes |= dict.fromkeys(_doubts(comparison.readouts[side], voice, names, passages))
+            notes |= dict.fromkeys(_doubts(comparison.readouts[account], voice, names, passages))
     if any(voice.speaker is None for voice in voices):
         for notes in doubts.values():
             notes["in part"] = None
     return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
 
 
-def _heard(comparison: Comparison, side: int, passage: int, span: Span) -> list[Attribution]:
+def _heard(comparison: Comparison, account: Account, passage: PassageNumber, span: Span) -> list[Attribution]:
     """The attributions of a passage that cover a part of the span, the surest of each speaker; else the main one."""
-    voices = comparison.attributions.voices[side][passage]
+    voices = comparison.attributions.voices[account][passage]
     heard = [voice for voice in voices if voice.content.start < span.end and span.start < voice.content.end]
     surest: dict[str | None, Attribution] = {}
     for voice in sorted(heard or voices[:1], key=lambda voice: -voice.sure):
@@ -90,7 +92,9 @@ def _heard(comparison: Comparison, side: int, passage: int, span: Span) -> list[
     return [voice for voice in heard or voices[:1] if surest[voice.speaker] is voice]
 
 
-def _doubts(readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[int]) -> list[str]:
+def _doubts(
+    readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[PassageNumber]
+) -> list[str]:
     """What is doubtful of an attribution: "carried from passage 4", unless that is quoted as well; "uncertain"."""
     notes = []
     if voice.via is not None:

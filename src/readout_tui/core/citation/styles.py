@@ -24,8 +24,11 @@ def cite(wanted: Quote, style: CiteStyle = "plain") -> str:
     return clean_copy(_WRITERS[style](wanted))
 
 
-def cite_pair(left: Quote | None, right: Quote | None, style: CiteStyle = "plain", names: str = "AB") -> str:
-    """Both ends of a link, one under the other; "Not mentioned in B." where one side has nothing."""
+def cite_pair(left: Quote | None, right: Quote | None, names: tuple[str, str], style: CiteStyle = "plain") -> str:
+    """Both ends of a link, one under the other; "Not mentioned in B." where one side has nothing.
+
+    `names`: the letters of the two accounts.
+    """
     pair = (left, right)
     if style in ("csl-json", "selector"):
         import json

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.characters.folding import unparted
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Span, unwatched
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Checkpoint, Span, unwatched
 
 BEGINNING: Final = 1_500
 """Code points of the beginning of each text that every comparison of excerpts holds."""
@@ -37,23 +37,24 @@ _TERM: Final = regex(r"[^\W_]{4,}")
 
 
 class Seen(NamedTuple):
-    """What is on the screen: a span of each text, and the pane that the keys move."""
+    """What is on the screen of two accounts, in the order of the comparison: a span of each, and whom the keys move."""
 
     spans: tuple[Span, Span]
-    side: int = 0
+    active: Account = FIRST_TWO[0]
+    pair: AccountPair = FIRST_TWO
 
 
 Excerpts = tuple[tuple[Span, ...], tuple[Span, ...]]
-"""For each text spans in text order that do not touch."""
+"""For each text of a pair spans in text order that do not touch."""
 
 
 def excerpts(texts: tuple[str, str], seen: Seen, checkpoint: Checkpoint = unwatched) -> Excerpts:
-    """The parts to compare for what is seen."""
+    """The parts to compare for what is seen; `texts` are those of the pair."""
     around = tuple(_grown(text, span) for text, span in zip(texts, seen.spans, strict=True))
     parts: list[list[Span]] = [[_grown(texts[side], Span(0, BEGINNING), 0), around[side]] for side in (0, 1)]
-    for side in (seen.side, 1 - seen.side):
+    forth, back = (0, 1), (1, 0)
+    for side, other in (forth, back) if seen.active == seen.pair[0] else (back, forth):
         span = _clipped(texts[side], seen.spans[side])
-        other = 1 - side
         found = located(texts[side], span, texts[other], checkpoint)
         parts[other].append(_grown(texts[other], found))
     return _joined(parts[0]), _joined(parts[1])

@@ -11,13 +11,17 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from readout_tui.core.compare import compare_readouts
 from readout_tui.core.model import (
+    FIRST_TWO,
+    AccountPair,
     Alignment,
+    Alignments,
     Attribution,
     Attributions,
     Checkpoint,
@@ -25,14 +29,18 @@ from readout_tui.core.model import (
     Link,
     Options,
     Passage,
+    PassageNumber,
     Readout,
+    Row,
     Source,
     Span,
     Voices,
+    numbers,
     unwatched,
 )
-from readout_tui.core.numbering import ACCOUNT_NAMES
+from readout_tui.core.numbering import account_name
 from readout_tui.core.preview.excerpts import Excerpts, Seen, excerpts
+from readout_tui.core.preview.outline import unlinked
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation.segment import read
 
@@ -41,55 +49,71 @@ PARTED: Final = "\n\n"
 
 
 class Glimpse(NamedTuple):
-    """`spans[side]` are the excerpts of a text; the comparison is of these, one after the other, as texts."""
+    """The comparison is of two readouts only: of the excerpts of one account, one after the other, and of another's.
+
+    `spans` are these excerpts in the texts of the accounts of `pair`, which is in the order of the whole comparison.
+    """
 
     spans: Excerpts
     comparison: Comparison
+    pair: AccountPair = FIRST_TWO
 
 
 def glimpse(sources: Sequence[Source], seen: Seen, options: Options, checkpoint: Checkpoint = unwatched) -> Glimpse:
     """What is known of the part that is seen if nothing else is read. Raises what the checkpoint raises."""
-    return of_parts(sources, excerpts((sources[0].text, sources[1].text), seen, checkpoint), options, checkpoint)
+    left, right = seen.pair
+    parts = excerpts((sources[left].text, sources[right].text), seen, checkpoint)
+    return of_parts(sources, parts, options, checkpoint, seen.pair)
 
 
 def of_parts(
-    sources: Sequence[Source], spans: Excerpts, options: Options, checkpoint: Checkpoint = unwatched
+    sources: Sequence[Source],
+    spans: Excerpts,
+    options: Options,
+    checkpoint: Checkpoint = unwatched,
+    pair: AccountPair = FIRST_TWO,
 ) -> Glimpse:
-    """These parts of the texts compared as if they were the texts; a part of white space alone has no passages."""
-    readouts = tuple(read(source, name) for source, name in zip(excerpted(sources, spans), ACCOUNT_NAMES, strict=True))
-    return Glimpse(spans, compare_readouts(readouts, options, checkpoint))
+    """These parts of two texts compared as if they were the texts; a part of white space alone has no passages."""
+    texts = zip(excerpted(sources, spans, pair), pair, strict=True)
+    readouts = tuple(read(text, account_name(account)) for text, account in texts)
+    undecided = options._replace(constraints={})  # decisions by hand name passages of the whole texts
+    return Glimpse(spans, compare_readouts(readouts, undecided, checkpoint), pair)
 
 
-def excerpted(sources: Sequence[Source], spans: Excerpts) -> tuple[Source, ...]:
-    """The excerpts as texts."""
+def excerpted(sources: Sequence[Source], spans: Excerpts, pair: AccountPair) -> tuple[Source, ...]:
+    """The excerpts of two accounts as texts."""
     return tuple(
-        source._replace(text=PARTED.join(source.text[start:end] for start, end in parts))
-        for source, parts in zip(sources, spans, strict=True)
+        sources[account]._replace(text=PARTED.join(sources[account].text[start:end] for start, end in parts))
+        for account, parts in zip(pair, spans, strict=True)
     )
 
 
 def spliced(outlined: Comparison, seen: Glimpse, checkpoint: Checkpoint = unwatched) -> Comparison:
     """The texts by lines, with the excerpts as they were compared in the place of their lines."""
-    sides = tuple(_Spliced(outlined, seen, side) for side in (0, 1))
-    left, right = sides
+    left, right = (_Spliced(outlined, seen, side) for side in (0, 1))
+    alignment = seen.comparison.alignments[FIRST_TWO]
     ranked: list[tuple[int, Link, bool]] = [
         (n, Link((n,), (), "alone", score=0.0), False) for n in each(left.others, checkpoint)
     ]
     place = -1
-    for link in seen.comparison.alignment.links:
+    for link in alignment.links:
         mapped = _mapped(link, left, right)
         place = mapped.left[0] if mapped.left else place
         ranked.append((place, mapped, True))
     ranked.sort(key=itemgetter(0))
     links = [link for _place, link, _known in ranked]
     links += [Link((), (n,), "alone", score=0.0) for n in each(right.others, checkpoint)]
-    also = tuple(_mapped(link, left, right) for link in seen.comparison.alignment.also)
+    also = tuple(_mapped(link, left, right) for link in alignment.also)
+    provisional = frozenset(Row(row) for row, (_place, _link, known) in enumerate(ranked) if known)
+    parts = dict(zip(seen.pair, (left, right), strict=True))
+    readouts = tuple(parts[a].readout if a in parts else outlined.readouts[a] for a in outlined.accounts)
+    voices = tuple(parts[a].voices if a in parts else outlined.attributions.voices[a] for a in outlined.accounts)
+    made = {seen.pair: Alignment(tuple(links), also, provisional)}
     return Comparison(
-        (left.readout, right.readout),
-        Attributions(seen.comparison.attributions.speakers, (left.voices, right.voices)),
-        Alignment(tuple(links), also),
+        readouts,
+        Attributions(seen.comparison.attributions.speakers, voices),
+        Alignments(made, partial(unlinked, readouts)),
         compared=False,
-        provisional=frozenset(row for row, (_place, _link, known) in enumerate(ranked) if known),
     )
 
 
@@ -103,17 +127,19 @@ def _mapped(link: Link, left: _Spliced, right: _Spliced) -> Link:
 class _Spliced:
     """One text: its lines, and the passages of the excerpts in the place of the lines they were cut from.
 
-    `numbers` are the new numbers of the excerpts' passages, `others` those of what is not in them.
+    `side` tells which of the two texts of the glimpse. `numbers` are the new numbers of the excerpts' passages,
+    `others` those of what is not in them.
     """
 
     def __init__(self, outlined: Comparison, seen: Glimpse, side: int) -> None:
-        lines, made = outlined.readouts[side], seen.comparison.readouts[side]
-        self._known = outlined.attributions.voices[side]
+        account = seen.pair[side]
+        lines, made = outlined.readouts[account], seen.comparison.readouts[side]
+        self._known = outlined.attributions.voices[account]
         self._lines = lines.passages
         self._passages: list[Passage] = []
         self._voices: list[Voices] = []
-        self.numbers: list[int] = []
-        self.others: list[int] = []
+        self.numbers: list[PassageNumber] = []
+        self.others: list[PassageNumber] = []
         said = seen.comparison.attributions.voices[side]
         spans = seen.spans[side]
         starts = [0, *accumulate(span.end - span.start + len(PARTED) for span in spans)]
@@ -137,8 +163,9 @@ class _Spliced:
         self.voices = tuple(self._voices)
 
     def _untouched(self, first: int, last: int) -> None:
-        self.others += range(len(self._passages), len(self._passages) + last - first)
+        begin = len(self._passages)
         self._passages += self._lines[first:last]
+        self.others += numbers(self._passages)[begin:]
         self._voices += self._known[first:last]
 
     def _rest(self, lines: Readout, number: int, outside: Span) -> None:
@@ -150,14 +177,14 @@ class _Spliced:
         text = lines.text[start:end]
         if start < end and (bare := text.strip()):
             start += text.index(bare[0])
-            self.others.append(len(self._passages))
+            self.others.append(PassageNumber(len(self._passages)))
             self._passages.append(line._replace(span=Span(start, start + len(bare))))
             self._voices.append((Attribution(self._passages[-1].span),))
 
     def _compared(self, made: Readout, said: Sequence[Voices], of: range, shift: _Shift) -> None:
         paragraphs = dict(self._paragraphs(made, of, shift))
         for number in of:
-            self.numbers.append(number + shift.number)
+            self.numbers.append(shift.moved(number))
             self._passages.append(shift.passage(made.passages[number], paragraphs[made.passages[number].paragraph]))
             self._voices.append(tuple(shift.attribution(voice) for voice in said[number]))
 
@@ -183,6 +210,9 @@ class _Shift(NamedTuple):
     def span(self, span: Span) -> Span:
         return Span(min(span.start + self.offset, self.end), min(span.end + self.offset, self.end))
 
+    def moved(self, number: int) -> PassageNumber:
+        return PassageNumber(number + self.number)
+
     def lead(self, span: Span | None) -> Span | None:
         return None if span is None else self.span(span)
 
@@ -192,5 +222,5 @@ class _Shift(NamedTuple):
         )
 
     def attribution(self, voice: Attribution) -> Attribution:
-        origin = None if voice.carried_from is None else voice.carried_from + self.number
+        origin = None if voice.carried_from is None else self.moved(voice.carried_from)
         return voice._replace(content=self.span(voice.content), cue=self.lead(voice.cue), carried_from=origin)

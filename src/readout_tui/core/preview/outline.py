@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from readout_tui.core.model import (
+    FIRST_TWO,
+    Account,
+    AccountPair,
     Alignment,
+    Alignments,
     Attribution,
     Attributions,
     Checkpoint,
@@ -17,9 +22,10 @@ from readout_tui.core.model import (
     Readout,
     Source,
     Span,
+    numbers,
     unwatched,
 )
-from readout_tui.core.numbering import ACCOUNT_NAMES
+from readout_tui.core.numbering import account_name
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation.limits import BLANK, bounded
 
@@ -33,12 +39,21 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
     Every line that is not blank is a passage of its own paragraph, or several if it is very long; of very many lines
     some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
     """
-    readouts = tuple(_outlined(source, name, checkpoint) for source, name in zip(sources, ACCOUNT_NAMES, strict=True))
+    readouts = tuple(
+        _outlined(source, account_name(Account(number)), checkpoint) for number, source in enumerate(sources)
+    )
     voices = tuple(tuple((Attribution(p.span),) for p in each(readout.passages, checkpoint)) for readout in readouts)
-    left, right = (each(range(len(readout.passages)), checkpoint) for readout in readouts)
+    made = {FIRST_TWO: unlinked(readouts, FIRST_TWO, checkpoint)}
+    alignments = Alignments(made, partial(unlinked, readouts))
+    return Comparison(readouts, Attributions((), voices), alignments, compared=False)
+
+
+def unlinked(readouts: tuple[Readout, ...], pair: AccountPair, checkpoint: Checkpoint = unwatched) -> Alignment:
+    """Two of the texts with nothing linked: the one, then the other."""
+    left, right = (each(numbers(readouts[account].passages), checkpoint) for account in pair)
     links = [Link((i,), (), "alone", score=0.0) for i in left]
     links += [Link((), (i,), "alone", score=0.0) for i in right]
-    return Comparison(readouts, Attributions((), voices), Alignment(tuple(links)), compared=False)
+    return Alignment(tuple(links))
 
 
 def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:

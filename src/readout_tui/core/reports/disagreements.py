@@ -1,5 +1,6 @@
 """Who says what, across the accounts: lists of what one contradicts or alone attributes to a speaker.
 
+What accounts say against each other is told of a pair of them, whose `Lookup` is given; who says how much, of all.
 Nothing here judges which account is right; `core.standing` says what counts as a contradiction.
 """
 
@@ -9,21 +10,21 @@ from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.lookup import Lookup, within
-from readout_tui.core.model import BOTH, Comparison, Link, VerbClass
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import BOTH, Account, Comparison, Link, PassageNumber, Ref, Row, VerbClass, in_rows
 from readout_tui.core.reports.agreement import standing
 
 _WORD: Final = regex(r"\w+(?:['’]\w+)*")
 
 
 class Conflict(NamedTuple):
-    """Linked passages that the two accounts give to different speakers.
+    """Linked passages that the two accounts of a pair give to different speakers.
 
     `kind` is "joint" where one of them says "both". `sure` is the less sure of the two attributions.
     """
 
-    left: tuple[int, ...]
-    right: tuple[int, ...]
+    left: tuple[PassageNumber, ...]
+    right: tuple[PassageNumber, ...]
     left_speaker: str
     right_speaker: str
     kind: Literal["contradicted", "joint"]
@@ -31,11 +32,11 @@ class Conflict(NamedTuple):
 
 
 class OneSided(NamedTuple):
-    """What only one account attributes to a speaker: passages of `side` without a counterpart."""
+    """What only one account of a pair attributes to a speaker: passages of its own without a counterpart."""
 
-    side: int
+    account: Account
     speaker: str
-    passages: tuple[int, ...]
+    passages: tuple[PassageNumber, ...]
 
 
 class JointClaim(NamedTuple):
@@ -45,9 +46,8 @@ class JointClaim(NamedTuple):
     empty where it has nothing of the kind.
     """
 
-    side: int
-    passage: int
-    partners: tuple[int, ...] = ()
+    ref: Ref
+    partners: tuple[PassageNumber, ...] = ()
     partner_speaker: str | None = None
 
 
@@ -60,7 +60,7 @@ class Share(NamedTuple):
 
 
 class MatrixRow(NamedTuple):
-    """One speaker (None: the reporters' own voice); `shares[side]`."""
+    """One speaker (None: the reporters' own voice); `shares[account]`, of all accounts."""
 
     speaker: str | None
     shares: tuple[Share, ...]
@@ -69,25 +69,26 @@ class MatrixRow(NamedTuple):
 class VerbPair(NamedTuple):
     """The verbs of saying of a link, as they stand in the two texts."""
 
-    row: int
+    row: Row
     left: str
     right: str
     left_class: VerbClass | None
     right_class: VerbClass | None
 
 
-def conflicts(comparison: Comparison, lookup: Lookup | None = None) -> tuple[Conflict, ...]:
+def conflicts(lookup: Lookup) -> tuple[Conflict, ...]:
     """All linked passages whose speakers differ, in row order, second places last."""
-    lookup = lookup or Lookup(comparison)
-    found = (_conflict(comparison, lookup, link) for link in (*lookup.links, *comparison.alignment.also))
+    found = (_conflict(lookup, link) for link in (*lookup.links, *lookup.further))
     return tuple(conflict for conflict in found if conflict is not None)
 
 
-def _conflict(comparison: Comparison, lookup: Lookup, link: Link) -> Conflict | None:
-    speakers = [_named(comparison, side, within(link, side)) for side in (0, 1)]
+def _conflict(lookup: Lookup, link: Link) -> Conflict | None:
+    speakers = [
+        _named(lookup.comparison, account, group) for account, group in zip(lookup.pair, link.sides, strict=True)
+    ]
     if not speakers[0] or not speakers[1] or speakers[0].keys() & speakers[1].keys():
         return None
-    settled = {standing(comparison, lookup, side, p) for side in (0, 1) for p in within(link, side)}
+    settled = {standing(lookup, ref) for ref in lookup.refs(link)}
     if link.mirror or "confirmed" in settled:
         return None
     (left, left_sure), (right, right_sure) = (max(named.items(), key=lambda item: item[1]) for named in speakers)
@@ -95,58 +96,62 @@ def _conflict(comparison: Comparison, lookup: Lookup, link: Link) -> Conflict | 
     return Conflict(link.left, link.right, left, right, kind, min(left_sure, right_sure))
 
 
-def _named(comparison: Comparison, side: int, passages: tuple[int, ...]) -> dict[str, float]:
+def _named(comparison: Comparison, account: Account, passages: tuple[PassageNumber, ...]) -> dict[str, float]:
     """Who is named in any attribution of the passages, and how surely at best."""
     named: dict[str, float] = {}
     for passage in passages:
-        for voice in comparison.attributions.voices[side][passage]:
+        for voice in comparison.attributions.voices[account][passage]:
             if voice.speaker is not None:
                 named[voice.speaker] = max(named.get(voice.speaker, 0.0), voice.sure)
     return named
 
 
-def one_sided(comparison: Comparison, lookup: Lookup | None = None) -> tuple[OneSided, ...]:
-    """By account and speaker, what the other account has nothing of; the longest first."""
-    lookup = lookup or Lookup(comparison)
-    found: dict[tuple[int, str], list[int]] = {}
-    for side in (0, 1):
-        for passage in comparison.readouts[side].body:
-            speaker = comparison.voice(side, passage).speaker
-            if speaker is not None and lookup.alone(side, passage):
-                found.setdefault((side, speaker), []).append(passage)
-    listed = [OneSided(side, speaker, tuple(passages)) for (side, speaker), passages in found.items()]
-    return tuple(sorted(listed, key=lambda one: (one.side, -len(one.passages), one.speaker)))
+def one_sided(lookup: Lookup) -> tuple[OneSided, ...]:
+    """By account and speaker, what the account across has nothing of; the longest first."""
+    comparison = lookup.comparison
+    listed: list[OneSided] = []
+    for account in lookup.pair:
+        found: dict[str, list[PassageNumber]] = {}
+        for passage in comparison.readouts[account].body:
+            ref = Ref(account, passage)
+            speaker = comparison.voice(ref).speaker
+            if speaker is not None and lookup.alone(ref):
+                found.setdefault(speaker, []).append(passage)
+        ranked = sorted(found.items(), key=lambda told: (-len(told[1]), told[0]))
+        listed += [OneSided(account, speaker, tuple(passages)) for speaker, passages in ranked]
+    return tuple(listed)
 
 
-def joint_claims(comparison: Comparison, lookup: Lookup | None = None) -> tuple[JointClaim, ...]:
+def joint_claims(lookup: Lookup) -> tuple[JointClaim, ...]:
     """ "Both agreed": claims of one account that the other does not make, account by account in text order."""
-    lookup = lookup or Lookup(comparison)
-    return tuple(claim for side in (0, 1) for claim in _joint_claims(comparison, lookup, side))
+    return tuple(claim for account in lookup.pair for claim in _joint_claims(lookup, account))
 
 
-def _joint_claims(comparison: Comparison, lookup: Lookup, side: int) -> Iterator[JointClaim]:
-    for passage in comparison.readouts[side].body:
-        voices = comparison.attributions.voices[side][passage]
+def _joint_claims(lookup: Lookup, account: Account) -> Iterator[JointClaim]:
+    comparison, across = lookup.comparison, lookup.facing(account)
+    for passage in comparison.readouts[account].body:
+        ref = Ref(account, passage)
+        voices = comparison.attributions.voices[account][passage]
         if not any(voice.speaker == BOTH and voice.evidence != "document" for voice in voices):
             continue  # in a joint document everything is both sides'; no claim is made by saying so
-        partners = lookup.partners(side, passage)
-        named = _named(comparison, 1 - side, partners)
+        partners = lookup.partners(ref)
+        named = _named(comparison, across, partners)
         if BOTH not in named:
-            yield JointClaim(side, passage, partners, max(named, key=lambda key: named[key]) if named else None)
+            yield JointClaim(ref, partners, max(named, key=lambda key: named[key]) if named else None)
 
 
 def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
     """Every speaker with a share in each account, the one who says most first, narration last."""
     shares: dict[str | None, list[tuple[int, int, Counter[VerbClass]]]] = {}
-    for side, readout in enumerate(comparison.readouts):
+    for account, readout in enumerate(comparison.readouts):
         for passage in readout.body:
-            for number, voice in enumerate(comparison.attributions.voices[side][passage]):
+            for number, voice in enumerate(comparison.attributions.voices[account][passage]):
                 row = shares.setdefault(voice.speaker, [(0, 0, Counter()) for _ in comparison.readouts])
-                passages, words, verbs = row[side]
+                passages, words, verbs = row[account]
                 if voice.cue is not None and voice.verb is not None and voice.evidence != "carried":
                     verbs[voice.verb] += 1
                 words += len(_WORD.findall(readout.text, voice.content.start, voice.content.end))
-                row[side] = (passages + (number == 0), words, verbs)
+                row[account] = (passages + (number == 0), words, verbs)
     rows = [
         MatrixRow(speaker, tuple(Share(passages, words, dict(verbs)) for passages, words, verbs in row))
         for speaker, row in shares.items()
@@ -156,22 +161,26 @@ def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
     )
 
 
-def verb_pairs(comparison: Comparison) -> tuple[VerbPair, ...]:
+def verb_pairs(lookup: Lookup) -> tuple[VerbPair, ...]:
     """The verbs of saying of every link that has one on both sides, in row order."""
     pairs: list[VerbPair] = []
-    for row, link in enumerate(comparison.alignment.links):
-        left, right = (_verb(comparison, side, within(link, side)) for side in (0, 1))
+    for row, link in in_rows(lookup.links):
+        left, right = (
+            _verb(lookup.comparison, account, group) for account, group in zip(lookup.pair, link.sides, strict=True)
+        )
         if left is not None and right is not None:
             pairs.append(VerbPair(row, left[0], right[0], left[1], right[1]))
     return tuple(pairs)
 
 
-def _verb(comparison: Comparison, side: int, passages: tuple[int, ...]) -> tuple[str, VerbClass | None] | None:
+def _verb(
+    comparison: Comparison, account: Account, passages: tuple[PassageNumber, ...]
+) -> tuple[str, VerbClass | None] | None:
     """The first verb of saying that stands in the passages themselves."""
-    readout = comparison.readouts[side]
+    readout = comparison.readouts[account]
     for passage in passages:
         span = readout.passages[passage].span
-        for voice in comparison.attributions.voices[side][passage]:
+        for voice in comparison.attributions.voices[account][passage]:
             if voice.cue is not None and span.start <= voice.cue.start < span.end:
                 return readout.text[voice.cue.start : voice.cue.end], voice.verb
     return None

@@ -6,20 +6,22 @@ from collections import Counter
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Comparison, Readout
+from readout_tui.core.model import BOTH, Account, Comparison, Readout, Ref
 
 
-def summary(comparison: Comparison, lookup: Lookup, brief: bool = False) -> str:
-    """ "A 21 passages, B 13: 13 links, 1 of them moved; 5 only in A, 5 of these Diaz-Canel's; 0 only in B".
+def summary(lookup: Lookup, brief: bool = False) -> str:
+    """Two accounts in one sentence.
+
+    "A 21 passages, B 13: 13 links, 1 of them moved; 5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
     Counts passages of the body only; a link is one line of the collation with something on both sides. `brief` says
     the same in fewer words: "A 21, B 13: 13 links, 1 moved; only in A 5 (Diaz-Canel 5); only in B 0".
     """
-    left, right = comparison.readouts
+    left, right = lookup.readouts
     if left.text == right.text:
-        return f"A and B are the same text: {count(len(left.body), 'passage')}"
+        return f"{left.name} and {right.name} are the same text: {count(len(left.body), 'passage')}"
     body = (set(left.body), set(right.body))
-    linked = [k for k in comparison.alignment.links if body[0].intersection(k.left) and body[1].intersection(k.right)]
+    linked = [k for k in lookup.links if body[0].intersection(k.left) and body[1].intersection(k.right)]
     first = f"{len(left.body):,}" if brief else count(len(left.body), "passage")
     head = f"{left.name} {first}, {right.name} {len(right.body):,}"
     if not linked:
@@ -28,15 +30,16 @@ def summary(comparison: Comparison, lookup: Lookup, brief: bool = False) -> str:
     parts = [
         f"{head}: {count(len(linked), 'link')}" + (f", {moved:,}{'' if brief else ' of them'} moved" if moved else "")
     ]
-    parts += [_alone(comparison, lookup, side, brief) for side in (0, 1)]
+    parts += [_alone(lookup, account, brief) for account in lookup.pair]
     return "; ".join(parts)
 
 
-def _alone(comparison: Comparison, lookup: Lookup, side: int, brief: bool) -> str:
-    readout = comparison.readouts[side]
-    alone = [n for n in readout.body if lookup.alone(side, n)]
+def _alone(lookup: Lookup, account: Account, brief: bool) -> str:
+    comparison = lookup.comparison
+    readout = comparison.readouts[account]
+    alone = [ref for ref in (Ref(account, n) for n in readout.body) if lookup.alone(ref)]
     said = f"only in {readout.name} {len(alone):,}" if brief else f"{len(alone):,} only in {readout.name}"
-    said_by = (comparison.voice(side, n).speaker for n in alone)
+    said_by = (comparison.voice(ref).speaker for ref in alone)
     speakers = Counter(key for key in said_by if key is not None and key != BOTH)
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]

@@ -1,6 +1,6 @@
-"""Finding: query x index x filter -> hits in both texts (`core.terms` has the language).
+"""Finding: query x index x filter -> hits in all texts (`core.search.syntax` has the language).
 
-The texts are searched in blocks of whole passages, one text and the other in turn, the first blocks small:
+The texts are searched in blocks of whole passages, one text after the other in turn, the first blocks small:
 hits come in text order, the first within milliseconds, and between blocks the checkpoint can stop a search
 that a newer one has replaced. Inside a block each term is one `str.find` scan of the folded text.
 """
@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.characters.folding import folded
-from readout_tui.core.model import BOTH, Checkpoint, Hit, Readout, Span, unwatched
+from readout_tui.core.model import BOTH, Account, Checkpoint, Hit, PassageNumber, Readout, Ref, Span, unwatched
+from readout_tui.core.numbering import account_name, account_named
 from readout_tui.core.search.fuzzy import near
-from readout_tui.core.search.index import EVERYTHING, NARRATION, Filter, Index, SideIndex, state_names
+from readout_tui.core.search.index import EVERYTHING, NARRATION, AccountIndex, Filter, Index, state_names
 from readout_tui.core.search.more_like_this import similar
 from readout_tui.core.search.results import ALL, KEPT, Results, growing
 from readout_tui.core.search.scan import MOST, PATIENCE, Found, Spans, occurrences
@@ -52,26 +53,40 @@ def find_growing(
     kept: int = KEPT,
 ) -> Iterator[Results]:
     """The same, with what is found so far before it: the first hits of a long text within milliseconds."""
-    searched = tuple(side for side in range(len(index.sides)) if _may_match(query, index, side))
-    return growing(query.source.strip(), index, stream(query, index, shown, checkpoint, kept), kept, searched)
+    found = stream(query, index, shown, checkpoint, kept)
+    return growing(query.source.strip(), index, found, _searched(query, index, shown), kept)
 
 
-def _may_match(query: Query, index: Index, side: int) -> bool:
-    """False for a side that the query leaves out by `in:`."""
-    name = index.comparison.readouts[side].name.casefold()
+def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
+    """The accounts that are searched at all.
+
+    Left out are those that the query leaves out by `in:` and, where it is asked how passages stand, those of which that
+    is not known: a zero would be a finding.
+    """
+    standing = bool(shown.states) or any(term.kind == "is" for clause in query.clauses for term in clause)
+    asked = index.pair if standing else index.comparison.accounts
+    return tuple(account for account in index.comparison.accounts if account in asked and _may_match(query, account))
+
+
+def _may_match(query: Query, account: Account) -> bool:
+    """False for an account that the query leaves out by `in:`."""
     return all(
-        any(term.kind != "in" or (" ".join(term.words) == name) != term.negated for term in clause)
-        for clause in query.clauses
+        any(term.kind != "in" or _is_in(term, account) != term.negated for term in clause) for clause in query.clauses
     )
+
+
+def _is_in(term: Term, account: Account) -> bool:
+    """True for the account that `in:` names."""
+    return account_named(" ".join(term.words), (account,)) is not None
 
 
 def _check(query: Query, index: Index) -> None:
     """Raises `QueryError` for a text or a speaker that is not there: a zero would be a finding about somebody."""
-    names = [readout.name for readout in index.comparison.readouts]
+    accounts = index.comparison.accounts
     for term in (term for clause in query.clauses for term in clause):
         value = " ".join(term.words)
-        if term.kind == "in" and value.upper() not in names:
-            hint = f"There are {', '.join(f'in:{name.lower()}' for name in names)}"
+        if term.kind == "in" and account_named(value, accounts) is None:
+            hint = f"There are {', '.join(f'in:{account_name(account).lower()}' for account in accounts)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
         if term.kind in ("by", "is") and not index.comparison.compared:
             raise QueryError(
@@ -92,17 +107,16 @@ def stream(
     checkpoint: Checkpoint = unwatched,
     enough: int = ALL,
 ) -> Iterator[list[Hit]]:
-    """The hits in batches as they are found, sides in turn, each in text order.
+    """The hits in batches as they are found, accounts in turn, each in text order.
 
-    A side in which more than `enough` passages have been found is not searched any further.
+    An account in which more than `enough` passages have been found is not searched any further.
     Calls the checkpoint between batches with the share of the texts that is searched. Raises `QueryError` if
     the query names a text or speaker that is not there.
     """
     if not query:
         return
     _check(query, index)
-    sides = [side for side in range(len(index.sides)) if _may_match(query, index, side)]
-    searches = [_Search(query, index, side, shown, checkpoint) for side in sides]
+    searches = [_Search(query, index, account, shown, checkpoint) for account in _searched(query, index, shown)]
     total = sum(len(search.indexed.folded.text) for search in searches) or 1
     size, done = _FIRST_BLOCK, 0
     while searches:
@@ -119,16 +133,16 @@ def stream(
 
 
 class _Search:
-    """One query in one side, block by block."""
+    """One query in one account, block by block."""
 
-    def __init__(self, query: Query, index: Index, side: int, shown: Filter, checkpoint: Checkpoint) -> None:
-        self.side = side
-        self.indexed = index.sides[side]
+    def __init__(self, query: Query, index: Index, account: Account, shown: Filter, checkpoint: Checkpoint) -> None:
+        self.account = account
+        self.indexed = index.accounts[account]
         self.indexed.scan(checkpoint)
         self.passage = 0
         self.found = 0
-        self.admitted = index.admitted(shown, side) if shown else None
-        clauses = [[_matcher(term, index, side, checkpoint) for term in clause] for clause in query.clauses]
+        self.admitted = index.admitted(shown, account) if shown else None
+        clauses = [[_matcher(term, index, account, checkpoint) for term in clause] for clause in query.clauses]
         # words first: what they leave is all that the tests must look at
         self.clauses = sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
 
@@ -138,7 +152,7 @@ class _Search:
 
     @property
     def position(self) -> int:
-        """The folded offset up to which the side is searched."""
+        """The folded offset up to which the text is searched."""
         return len(self.indexed.folded.text) if self.finished else self.indexed.starts[self.passage]
 
     def advance(self, size: int) -> list[Hit]:
@@ -183,9 +197,10 @@ class _Search:
         return {p: found.get(p, []) for p in candidates if p in found or any(test(p) for test in tests)}
 
     def _hit(self, passage: int, spans: Spans) -> Hit:
+        ref = Ref(self.account, PassageNumber(passage))
         if len(spans) == 1:
             ((start, end, score),) = spans
-            return Hit(self.side, passage, (Span(start, end),), score)
+            return Hit(ref, (Span(start, end),), score)
         merged: list[Span] = []
         for start, end, _ in sorted(spans):
             if merged and start < merged[-1].end:
@@ -193,7 +208,7 @@ class _Search:
             else:
                 merged.append(Span(start, end))
         score = max((score for _, _, score in spans), default=100.0)
-        return Hit(self.side, passage, tuple(merged), score)
+        return Hit(ref, tuple(merged), score)
 
 
 class _Matcher(NamedTuple):
@@ -208,21 +223,21 @@ def _lacks(found: Found) -> Callable[[int], bool]:
     return lambda passage: passage not in found
 
 
-def _matcher(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> _Matcher:
+def _matcher(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> _Matcher:
     if term.kind in ("in", "by", "is"):
-        test = _scope_test(term, index, side)
+        test = _scope_test(term, index, account)
         if term.negated:
             return _Matcher(test=lambda passage: not test(passage))
         return _Matcher(test=test)
-    finder = _finder(term, index, side, checkpoint)
+    finder = _finder(term, index, account, checkpoint)
     return _Matcher(without=finder) if term.negated else _Matcher(finder=finder)
 
 
-def _scope_test(term: Term, index: Index, side: int) -> Callable[[int], bool]:
-    indexed = index.sides[side]
+def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], bool]:
+    indexed = index.accounts[account]
     value = " ".join(term.words)
     if term.kind == "in":
-        here = index.comparison.readouts[side].name.casefold() == value
+        here = _is_in(term, account)
         return lambda _passage: here
     if term.kind == "is":
         wanted = [any(s.startswith(value) for s in state_names(bits)) for bits in range(16)]
@@ -260,16 +275,16 @@ def speakers_called(index: Index, name: str) -> frozenset[str]:
     return keys
 
 
-def _finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
-    indexed = index.sides[side]
+def _finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
+    indexed = index.accounts[account]
     if term.kind == "regex":
-        return _regex_finder(term, index, side, checkpoint)
+        return _regex_finder(term, index, account, checkpoint)
     if term.kind == "words":
         if not _may_stand(term, indexed.searchable.counted):
             return lambda _first, _last: {}
         edges = (term.start, term.end)
         return lambda first, last: occurrences(indexed, term.words, edges, first, last, checkpoint)
-    vocabulary = index.vocabulary(side, checkpoint)
+    vocabulary = index.vocabulary(account, checkpoint)
     variants = [
         {
             found: score
@@ -293,7 +308,9 @@ def _may_stand(term: Term, vocabulary: Vocabulary | None) -> bool:
     )
 
 
-def _near(indexed: SideIndex, variants: list[dict[str, float]], first: int, last: int, checkpoint: Checkpoint) -> Found:
+def _near(
+    indexed: AccountIndex, variants: list[dict[str, float]], first: int, last: int, checkpoint: Checkpoint
+) -> Found:
     """The passages that have a near spelling of each word."""
     result: Found | None = None
     for spellings in variants:
@@ -318,9 +335,9 @@ _ANCHORS: Final = ("^", "$", "\\A", "\\z", "\\b", "\\B", "\\C", "(?")
 """What makes a match depend on where the passage begins or ends."""
 
 
-def _regex_finder(term: Term, index: Index, side: int, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
+def _regex_finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
     pattern = compiled(term.text)
-    readout = index.comparison.readouts[side]
+    readout = index.comparison.readouts[account]
     sieve = not any(anchor in term.text for anchor in _ANCHORS)
 
     def find_pattern(first: int, last: int) -> Found:

@@ -1,6 +1,6 @@
 """The shared in-memory index: search, speaker filter, kinds of difference, counts and copies all read it.
 
-The index of one side is its whole folded text as one string, with the passages as two arrays of folded
+There is an index of each account: its whole folded text as one string, with the passages as two arrays of folded
 offsets. A scan of that string by `str.find` costs about 10 ms for 20 MB and needs no postings, so a query
 is exact to the character (phrases, parts of words), and the index stays near twice the text. What cannot
 be scanned for - near spellings - goes through the vocabulary of a text, made on first use.
@@ -14,8 +14,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.link_state import LinkProperty, link_properties
-from readout_tui.core.lookup import within
-from readout_tui.core.model import BODY, Alignment, Checkpoint, Comparison, Link, Readout, Span, unwatched
+from readout_tui.core.model import (
+    BODY,
+    FIRST_TWO,
+    Account,
+    AccountPair,
+    Alignment,
+    Checkpoint,
+    Comparison,
+    Link,
+    Readout,
+    Ref,
+    Span,
+    unwatched,
+)
 
 if TYPE_CHECKING:
     from readout_tui.core.characters.folding import Folded
@@ -99,14 +111,17 @@ class Scanned(NamedTuple):
     spaced: bool
 
 
-class SideIndex:
-    """One readout. All items are one a passage."""
+class AccountIndex:
+    """One readout. All items are one a passage.
+
+    `states` are empty for an account that is not of the pair which the index is made for: nothing is known of it.
+    """
 
     __slots__ = ("_scanned", "body", "readout", "searchable", "states", "voices")
 
     def __init__(self, readout: Readout, states: bytes, voices: array[int], body: bytes) -> None:
         self.readout: Final = readout
-        self.states: Final = states  # bits of the passage's states
+        self.states: Final = states  # bits of the passage's states, as it stands to the account across
         self.voices: Final = voices  # which of `Index.groups` may be speaking
         self.body: Final = body  # 1 for what is aligned and attributed
         self.searchable = Searchable(readout.text)
@@ -161,50 +176,60 @@ def _spaced(text: str, checkpoint: Checkpoint) -> bool:
 
 
 class Index:
-    """What is asked of a comparison again and again, ready to be read. Never changed once built."""
+    """What is asked of a comparison again and again, ready to be read. Never changed once built.
 
-    __slots__ = ("comparison", "groups", "sides")
+    `accounts` holds an index of each account. The texts and who speaks in them are those of all accounts; how a passage
+    stands (same, changed, moved, alone) is asked of the two accounts of `pair` only.
+    """
 
-    def __init__(self, comparison: Comparison, sides: tuple[SideIndex, ...], groups: tuple[frozenset[str], ...]):
+    __slots__ = ("accounts", "comparison", "groups", "pair")
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        pair: AccountPair,
+        accounts: tuple[AccountIndex, ...],
+        groups: tuple[frozenset[str], ...],
+    ):
         self.comparison: Final = comparison
-        self.sides: Final = sides
+        self.pair: Final = pair
+        self.accounts: Final = accounts
         self.groups: Final = groups
 
-    def vocabulary(self, side: int, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+    def vocabulary(self, account: Account, checkpoint: Checkpoint = unwatched) -> Vocabulary:
         """The distinct words of a text; counted on first use."""
-        return self.sides[side].searchable.vocabulary(checkpoint)
+        return self.accounts[account].searchable.vocabulary(checkpoint)
 
     def take(self, before: Index) -> None:
         """What is or will be made of the texts for an index of another comparison of them is this one's as well."""
-        for indexed, earlier in zip(self.sides, before.sides, strict=True):
+        for indexed, earlier in zip(self.accounts, before.accounts, strict=True):
             if earlier.readout.text is indexed.readout.text:
                 indexed.searchable = earlier.searchable
 
     def warm(self, checkpoint: Checkpoint = unwatched) -> None:
         """Makes what is else made on first use: what a screen does in the background once the texts are shown."""
-        for indexed in self.sides:
+        for indexed in self.accounts:
             indexed.scan(checkpoint)
-        for side in range(len(self.sides)):
-            self.vocabulary(side, checkpoint)
+        for indexed in self.accounts:
+            indexed.searchable.vocabulary(checkpoint)
 
-    def states(self, side: int, passage: int) -> frozenset[LinkProperty]:
+    def states(self, ref: Ref) -> frozenset[LinkProperty]:
         """The states of a passage."""
-        return state_names(self.sides[side].states[passage])
+        return state_names(self.accounts[ref.account].states[ref.passage])
 
-    def speakers(self, side: int, passage: int) -> frozenset[str]:
+    def speakers(self, ref: Ref) -> frozenset[str]:
         """The keys of all who are reported to speak in a passage; `{NARRATION}` if nobody is."""
-        return self.groups[self.sides[side].voices[passage]]
+        return self.groups[self.accounts[ref.account].voices[ref.passage]]
 
-    def admits(self, shown: Filter, side: int, passage: int) -> bool:
+    def admits(self, shown: Filter, ref: Ref) -> bool:
         """True if the filter shows this passage."""
-        indexed = self.sides[side]
-        if shown.states and not indexed.states[passage] & _bits(shown.states):
+        if shown.states and not self.accounts[ref.account].states[ref.passage] & _bits(shown.states):
             return False
-        return _heard(self.groups[indexed.voices[passage]], shown)
+        return _heard(self.speakers(ref), shown)
 
-    def admitted(self, shown: Filter, side: int) -> bytes:
+    def admitted(self, shown: Filter, account: Account) -> bytes:
         """One byte a passage: 1 where the filter shows it."""
-        indexed = self.sides[side]
+        indexed = self.accounts[account]
         count = len(indexed.states)
         if not shown:
             return b"\x01" * count
@@ -213,18 +238,18 @@ class Index:
         return bytes(bool(s & bits) and heard[v] for s, v in zip(indexed.states, indexed.voices, strict=True))
 
     def speaker_counts(self) -> dict[str, tuple[int, ...]]:
-        """For each speaker key, `NARRATION` too: how many body passages of each side they speak in."""
-        tables = [Counter(v for v, b in zip(side.voices, side.body, strict=True) if b) for side in self.sides]
+        """For each speaker key, `NARRATION` too: how many body passages of each account they speak in."""
+        tables = [Counter(v for v, b in zip(one.voices, one.body, strict=True) if b) for one in self.accounts]
         counts: dict[str, list[int]] = {}
-        for side, table in enumerate(tables):
+        for account, table in enumerate(tables):
             for group, number in table.items():
                 for key in self.groups[group]:
-                    counts.setdefault(key, [0] * len(self.sides))[side] += number
+                    counts.setdefault(key, [0] * len(self.accounts))[account] += number
         return {key: tuple(numbers) for key, numbers in counts.items()}
 
 
 def state_names(bits: int) -> frozenset[LinkProperty]:
-    """The states that an item of `SideIndex.states` stands for."""
+    """The states that an item of `AccountIndex.states` stands for."""
     return frozenset(state for state, bit in _BIT.items() if bits & bit)
 
 
@@ -237,22 +262,27 @@ def _heard(group: frozenset[str], shown: Filter) -> bool:
     return bool(heard - shown.hidden)
 
 
-def build(comparison: Comparison, checkpoint: Checkpoint = unwatched) -> Index:
-    """The index of a comparison, in time linear in the texts. Raises what the checkpoint raises."""
+def build(comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Checkpoint = unwatched) -> Index:
+    """The index of a comparison, in time linear in the texts; `pair`: of whom is asked how passages stand.
+
+    Raises what the checkpoint raises.
+    """
     groups: dict[frozenset[str], int] = {} if comparison.compared else {frozenset({NARRATION}): 0}
-    sides = []
-    for side in range(len(comparison.readouts)):
-        checkpoint(side / len(comparison.readouts))
-        sides.append(_index_side(comparison, side, groups))
-    return Index(comparison, tuple(sides), tuple(groups))
+    made = []
+    for account in comparison.accounts:
+        checkpoint(account / len(comparison.readouts))
+        made.append(_indexed(comparison, account, pair, groups))
+    return Index(comparison, pair, tuple(made), tuple(groups))
 
 
-def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], int]) -> SideIndex:
-    readout = comparison.readouts[side]
+def _indexed(
+    comparison: Comparison, account: Account, pair: AccountPair, groups: dict[frozenset[str], int]
+) -> AccountIndex:
+    readout = comparison.readouts[account]
     count = len(readout.passages)
     voices = array("I", bytes(4 * count))
     known: dict[str | None, int] = {}
-    told = comparison.attributions.voices[side] if comparison.compared else ()  # what is provisional is not counted
+    told = comparison.attributions.voices[account] if comparison.compared else ()  # what is provisional is not counted
     for passage, heard in enumerate(told):
         number = known.get(heard[0].speaker) if len(heard) == 1 else None
         if number is None:
@@ -261,17 +291,21 @@ def _index_side(comparison: Comparison, side: int, groups: dict[frozenset[str], 
             if len(heard) == 1:
                 known[heard[0].speaker] = number
         voices[passage] = number
-    states = _states(comparison.alignment, side, count) if comparison.compared else bytes(count)
-    return SideIndex(readout, states, voices, bytes([p.kind in BODY for p in readout.passages]))
+    states = bytes(count)
+    if comparison.compared and account in pair:
+        low, high = sorted(pair)
+        states = _states(comparison.alignments[low, high], account == high, count)
+    return AccountIndex(readout, states, voices, bytes([p.kind in BODY for p in readout.passages]))
 
 
-def _states(alignment: Alignment, side: int, count: int) -> bytes:
+def _states(alignment: Alignment, right: bool, count: int) -> bytes:
+    """The states of the left or the right readout of an alignment."""
     states = bytearray(count)
     for link in alignment.links:
-        for passage in within(link, side):
+        for passage in link.sides[right]:
             states[passage] = _state_bits(link)
     for link in alignment.also:  # what corresponds to a second place only is not alone
-        for passage in within(link, side):
+        for passage in link.sides[right]:
             if states[passage] == _BIT["alone"]:
                 states[passage] = _state_bits(link)
     return bytes(states)

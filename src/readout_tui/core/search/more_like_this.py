@@ -20,9 +20,20 @@ from readout_tui.core.alignment.term_tables import lexicon
 from readout_tui.core.characters.folding import unparted
 from readout_tui.core.data.en.common import FUNCTION
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Hit, Span, unwatched
+from readout_tui.core.model import (
+    Account,
+    Checkpoint,
+    Equivalents,
+    Hit,
+    PassageNumber,
+    Readout,
+    Ref,
+    Span,
+    facing,
+    unwatched,
+)
 from readout_tui.core.search.fuzzy import near
-from readout_tui.core.search.index import Index, SideIndex
+from readout_tui.core.search.index import AccountIndex, Index
 from readout_tui.core.search.results import Results, collect
 from readout_tui.core.search.scan import occurrences
 from readout_tui.core.search.vocabulary import Vocabulary
@@ -56,44 +67,47 @@ class _Sought(NamedTuple):
 
 def similar(
     index: Index,
-    side: int,
-    sought: Span | Sequence[int],
+    account: Account,
+    sought: Span | Sequence[PassageNumber],
     checkpoint: Checkpoint = unwatched,
-    equivalents: tuple[tuple[str, ...], ...] = (),
+    equivalents: Equivalents = (),
 ) -> Results:
-    """The passages of the other text that resemble a selection (a span) or passages of `side`.
+    """The passages of the account across that resemble a selection (a span) or passages of `account`.
+
+    Both are of the pair for which the index is made.
 
     A hit's score is the share of the rarity of the sought words that the passage has, 0..100, less in
     passages several times as long; its spans are those words. Passages are counted, not words.
     """
-    span = sought if isinstance(sought, Span) else _whole(index, side, sought)
-    for indexed in index.sides:
-        indexed.scan(checkpoint)
-    text = index.sides[side].folded
+    span = sought if isinstance(sought, Span) else _whole(index.comparison.readouts[account], sought)
+    for one in index.pair:
+        index.accounts[one].scan(checkpoint)
+    text = index.accounts[account].folded
     begin, end = text.offset(span.start), text.offset(span.end)
     words = tuple(dict.fromkeys(token for token, _, _ in _tokens(text.text, begin, min(end, begin + _READ))))
-    hits = _resembling(index, side, words, end - begin, checkpoint, equivalents)
-    label = " ".join(index.comparison.readouts[side].text[span.start : span.end].split())
-    found = collect(f"like “{label[:40]}{'…' * (len(label) > 40)}”", index, [hits], searched=(1 - side,))
+    hits = _resembling(index, account, words, end - begin, checkpoint, equivalents)
+    label = " ".join(index.comparison.readouts[account].text[span.start : span.end].split())
+    found = collect(f"like “{label[:40]}{'…' * (len(label) > 40)}”", index, [hits], (facing(index.pair, account),))
     return replace(found, occurrences=found.passages)
 
 
-def _whole(index: Index, side: int, passages: Sequence[int]) -> Span:
-    spans = [index.comparison.readouts[side].passages[number].span for number in passages]
+def _whole(readout: Readout, passages: Sequence[PassageNumber]) -> Span:
+    spans = [readout.passages[number].span for number in passages]
     return Span(spans[0].start, spans[-1].end) if spans else Span(0, 0)
 
 
 def _resembling(
     index: Index,
-    side: int,
+    account: Account,
     words: tuple[str, ...],
     length: int,
     checkpoint: Checkpoint,
-    equivalents: tuple[tuple[str, ...], ...],
+    equivalents: Equivalents,
 ) -> list[Hit]:
-    """The best passages of the other text, in text order."""
-    other = 1 - side
-    wanted = _wanted(index, side, words, checkpoint, equivalents)
+    """The best passages of the account across, in text order."""
+    other = facing(index.pair, account)
+    searched = index.accounts[other]
+    wanted = _wanted(index, account, words, checkpoint, equivalents)
     if not wanted:
         return []
     meanings: dict[str, list[tuple[int, float]]] = {}
@@ -102,27 +116,27 @@ def _resembling(
             meanings.setdefault(form, []).append((number, one.weight * quality))
     whole = sum(one.weight for one in wanted)
     scores: list[tuple[float, int, list[Span]]] = []
-    for passage in _candidates(index.sides[other], wanted, index.vocabulary(other, checkpoint), checkpoint):
-        shared, spans = _shared(index.sides[other], passage, meanings)
-        size = index.sides[other].ends[passage] - index.sides[other].starts[passage]
+    for passage in _candidates(searched, wanted, index.vocabulary(other, checkpoint), checkpoint):
+        shared, spans = _shared(searched, passage, meanings)
+        size = searched.ends[passage] - searched.starts[passage]
         score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))
         if score >= LEAST:
             scores.append((score, passage, spans))
-    best = sorted(scores, key=lambda entry: -entry[0])[:BEST]
-    return [Hit(other, p, tuple(spans), score) for score, p, spans in sorted(best, key=lambda entry: entry[1])]
+    best = sorted(sorted(scores, key=lambda entry: -entry[0])[:BEST], key=lambda entry: entry[1])
+    return [Hit(Ref(other, PassageNumber(passage)), tuple(spans), score) for score, passage, spans in best]
 
 
 def _wanted(
     index: Index,
-    side: int,
+    account: Account,
     words: tuple[str, ...],
     checkpoint: Checkpoint,
-    equivalents: tuple[tuple[str, ...], ...],
+    equivalents: Equivalents,
 ) -> list[_Sought]:
     """The weightiest of the words, each with the forms in which the other text may have it."""
-    other = 1 - side
-    mine, yours = index.vocabulary(side, checkpoint), index.vocabulary(other, checkpoint)
-    total = len(index.sides[side].starts) + len(index.sides[other].starts)
+    other = facing(index.pair, account)
+    mine, yours = index.vocabulary(account, checkpoint), index.vocabulary(other, checkpoint)
+    total = len(index.accounts[account].starts) + len(index.accounts[other].starts)
     language = index.comparison.readouts[other].language
     tiers = lexicon(equivalents).tiers
     wanted: list[_Sought] = []
@@ -136,7 +150,7 @@ def _wanted(
 
 
 def _candidates(
-    indexed: SideIndex, wanted: list[_Sought], vocabulary: Vocabulary, checkpoint: Checkpoint
+    indexed: AccountIndex, wanted: list[_Sought], vocabulary: Vocabulary, checkpoint: Checkpoint
 ) -> Iterator[int]:
     """The passages worth reading: all of a short text, those with one of the rarest words of a long one."""
     seeds = None if len(indexed.folded.text) <= _SHORT else _seeds(wanted, vocabulary)
@@ -167,7 +181,7 @@ def _seeds(wanted: list[_Sought], vocabulary: Vocabulary) -> list[str]:
 
 
 def _shared(
-    indexed: SideIndex, passage: int, meanings: Mapping[str, list[tuple[int, float]]]
+    indexed: AccountIndex, passage: int, meanings: Mapping[str, list[tuple[int, float]]]
 ) -> tuple[float, list[Span]]:
     """The weight of the sought words that a passage has, and where they stand."""
     shares: dict[int, float] = {}
@@ -199,7 +213,7 @@ def _forms(
     vocabulary: Vocabulary,
     language: str,
     checkpoint: Checkpoint,
-    equivalents: tuple[tuple[str, ...], ...],
+    equivalents: Equivalents,
 ) -> dict[str, float]:
     """The words of a vocabulary that stand for a word: the best dozen."""
     stem_of = stemmer_of(language)
@@ -221,7 +235,7 @@ def _forms(
 
 
 @lru_cache(maxsize=4)
-def _equivalents(extra: tuple[tuple[str, ...], ...]) -> Mapping[str, tuple[str, ...]]:
+def _equivalents(extra: Equivalents) -> Mapping[str, tuple[str, ...]]:
     """For each stem: the stems of single words that share a group of equivalent terms with it."""
     groups: dict[str, list[str]] = {}
     for term, numbers in lexicon(extra).phrases.items():

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Row
 from readout_tui.core.search.index import Filter, Index
 from readout_tui.core.search.results import ALL, Results
 
@@ -31,20 +32,20 @@ def narrow(index: Index, search: str, speakers: Collection[str], states: Iterabl
     return Narrowing(shown, find(parse(search), index, shown, kept=ALL) if search else None)
 
 
-def admitted(index: Index, shown: Filter, results: Results | None, side: int) -> bytes:
-    """One byte a passage of a side: 1 where the filter shows it and, if there are results, it was found."""
-    flags = index.admitted(shown, side)
+def admitted(index: Index, shown: Filter, results: Results | None, account: Account) -> bytes:
+    """One byte a passage of an account: 1 where the filter shows it and, if there are results, it was found."""
+    flags = index.admitted(shown, account)
     if results is None:
         return flags
-    found = {hit.passage for hit in results.hits[side]}
+    found = {hit.ref.passage for hit in results.hits[account]}
     return bytes(flag and passage in found for passage, flag in enumerate(flags))
 
 
-def rows(lookup: Lookup, flags: Iterable[bytes]) -> frozenset[int]:
-    """The numbers of the links that hold an admitted passage; `flags` of each side as `admitted` gives them."""
+def rows(lookup: Lookup, flags: Iterable[bytes]) -> frozenset[Row]:
+    """The rows that hold an admitted passage; `flags` of each account of the pair as `admitted` gives them."""
     return frozenset(
         row
-        for row_of, admitted_there in zip(lookup.row_of, flags, strict=True)
-        for row, flag in zip(row_of, admitted_there, strict=True)
+        for account, admitted_there in zip(lookup.pair, flags, strict=True)
+        for row, flag in zip(lookup.rows(account), admitted_there, strict=True)
         if flag
     )

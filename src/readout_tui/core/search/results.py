@@ -1,4 +1,4 @@
-"""What a search found: hits in both texts and their counts."""
+"""What a search found: hits in all texts and their counts."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from readout_tui.core.model import Hit
+from readout_tui.core.model import Account, Hit
+from readout_tui.core.numbering import account_name
 from readout_tui.core.search.index import Index
 
 KEPT: Final = 10_000
-"""So many hits (passages) a side are kept and, unless more are asked for, counted: "10,214+" if there are more."""
+"""So many hits (passages) an account are kept and, unless more are asked for, counted: "10,214+" if there are more."""
 
 ALL: Final = 1 << 62
 """More than any text has."""
@@ -20,21 +21,21 @@ GROWTH: Final = 16
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Results:
-    """What a search found. All tuples have one item a side.
+    """What a search found. All tuples but `searched` have one item an account.
 
-    `hits` are in text order, at most `KEPT` a side; `occurrences` and `passages` count all that was found
-    (a passage found by its speaker or state alone, without words, counts as one occurrence). `more` tells the sides
-    in which there may be more than is counted.
+    `hits` are in text order, at most `KEPT` an account; `occurrences` and `passages` count all that was found
+    (a passage found by its speaker or state alone, without words, counts as one occurrence). `names` are the letters of
+    the accounts, `searched` those that were asked at all, and `more` those in which there may be more than is counted.
     """
 
     label: str
     hits: tuple[tuple[Hit, ...], ...]
     occurrences: tuple[int, ...]
     passages: tuple[int, ...]
-    names: tuple[str, ...] = ("A", "B")
-    searched: tuple[int, ...] = (0, 1)  # the sides that were asked at all
+    names: tuple[str, ...]
+    searched: tuple[Account, ...]
     complete: bool = True  # False while the search goes on
-    more: frozenset[int] = frozenset()
+    more: frozenset[Account] = frozenset()
 
     def __bool__(self) -> bool:
         """True if anything was found."""
@@ -42,54 +43,56 @@ class Results:
 
     def kept(self, wanted: Callable[[Hit], bool]) -> Results:
         """Only some of the hits, counted anew (of the hits that are kept at all)."""
-        hits = tuple(tuple(filter(wanted, side)) for side in self.hits)
-        occurrences = tuple(sum(max(len(hit.spans), 1) for hit in side) for side in hits)
+        hits = tuple(tuple(filter(wanted, found)) for found in self.hits)
+        occurrences = tuple(sum(max(len(hit.spans), 1) for hit in found) for found in hits)
         return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)))
 
     def describe(self) -> str:
-        """The count of each side, with an explicit zero: "pandemic: A 0 · B 2".
+        """The count of each account, with an explicit zero: "pandemic: A 0 · B 2".
 
         "10,214+" where there are more than were counted, "..." while it may still grow.
         """
         counts = (
-            f"{self.names[side]} {self.occurrences[side]:,}{'+' if side in self.more else ''}" for side in self.searched
+            f"{self.names[account]} {self.occurrences[account]:,}{'+' if account in self.more else ''}"
+            for account in self.searched
         )
         return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}"
 
     def ranked(self) -> tuple[Hit, ...]:
         """All hits, the best first; equals in text order."""
-        return tuple(sorted((hit for side in self.hits for hit in side), key=lambda hit: -hit.score))
+        return tuple(sorted((hit for found in self.hits for hit in found), key=lambda hit: -hit.score))
 
 
 def collect(
-    label: str, index: Index, batches: Iterable[list[Hit]], kept: int = KEPT, searched: tuple[int, ...] = (0, 1)
+    label: str, index: Index, batches: Iterable[list[Hit]], searched: tuple[Account, ...], kept: int = KEPT
 ) -> Results:
-    """Results out of batches of hits; batches of one side come in text order."""
-    *_, last = growing(label, index, batches, kept, searched)
+    """Results out of batches of hits; batches of one account come in text order."""
+    *_, last = growing(label, index, batches, searched, kept)
     return last
 
 
 def growing(
-    label: str, index: Index, batches: Iterable[list[Hit]], kept: int = KEPT, searched: tuple[int, ...] = (0, 1)
+    label: str, index: Index, batches: Iterable[list[Hit]], searched: tuple[Account, ...], kept: int = KEPT
 ) -> Iterator[Results]:
     """Results as they grow: after the first batch with hits, each time they are `GROWTH` times as many, at the end."""
-    sides = range(len(index.sides))
-    names = tuple(readout.name for readout in index.comparison.readouts)
-    hits: list[list[Hit]] = [[] for _ in sides]
-    occurrences, passages = [0 for _ in sides], [0 for _ in sides]
+    accounts = index.comparison.accounts
+    names = tuple(map(account_name, accounts))
+    hits: list[list[Hit]] = [[] for _ in accounts]
+    occurrences, passages = [0 for _ in accounts], [0 for _ in accounts]
 
     def results(complete: bool) -> Results:
         found = tuple(map(tuple, hits))
-        more = frozenset(side for side in sides if passages[side] > kept)
+        more = frozenset(account for account in accounts if passages[account] > kept)
         return Results(label, found, tuple(occurrences), tuple(passages), names, searched, complete, more)
 
     enough = 1
     for batch in batches:
         for hit in batch:
-            occurrences[hit.side] += len(hit.spans) or 1
-            passages[hit.side] += 1
-            if len(hits[hit.side]) < kept:
-                hits[hit.side].append(hit)
+            account = hit.ref.account
+            occurrences[account] += len(hit.spans) or 1
+            passages[account] += 1
+            if len(hits[account]) < kept:
+                hits[account].append(hit)
         if sum(passages) >= enough:
             yield results(complete=False)
             enough = GROWTH * sum(passages)

@@ -11,7 +11,7 @@ from typing import Final
 
 from readout_tui.core.characters.folding import unparted
 from readout_tui.core.model import Checkpoint, unwatched
-from readout_tui.core.search.index import SideIndex
+from readout_tui.core.search.index import AccountIndex
 
 PATIENCE: Final = 4096
 """After so many matches in one passage the checkpoint is asked."""
@@ -27,7 +27,7 @@ Found = dict[int, Spans]
 
 
 def occurrences(
-    indexed: SideIndex,
+    indexed: AccountIndex,
     words: tuple[str, ...],
     edges: tuple[bool, bool],
     first: int,

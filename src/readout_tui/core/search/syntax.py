@@ -29,6 +29,8 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.link_state import LinkProperty
+from readout_tui.core.model import FIRST_TWO
+from readout_tui.core.numbering import account_name, is_letter
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
@@ -231,8 +233,9 @@ def _scoped(scope: Literal["in", "by", "is"], text: str, negated: bool) -> Term:
     value = folded(text).strip()
     if scope == "is":
         value = _ALSO.get(value, value)
-    if scope == "in" and value and not (len(value) == 1 and "a" <= value <= "z"):
-        raise QueryError(f"“in:{text}” names no text", "Texts are named by a letter: in:a, in:b")
+    if scope == "in" and value and not is_letter(value):
+        examples = ", ".join(f"in:{account_name(account).lower()}" for account in FIRST_TWO)
+        raise QueryError(f"“in:{text}” names no text", f"Texts are named by a letter: {examples}")
     if scope == "is" and value and not any(state.startswith(value) for state in STATES):
         raise QueryError(f"“is:{text}” is not a state", "Known are is:same, is:changed, is:moved, is:alone")
     return Term(scope, text, tuple(value.split()), negated=negated)

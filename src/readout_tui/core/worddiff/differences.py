@@ -1,18 +1,19 @@
-"""The word differences of a link of a comparison, by its number."""
+"""The word differences of a link of two accounts, by its row."""
 
 from __future__ import annotations
 
-from readout_tui.core.model import IGNORE, Comparison, Edit, Ignore, Options
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import IGNORE, Edit, Ignore, Options, Row
 from readout_tui.core.worddiff.diff import word_diff
 
 
-def differences(comparison: Comparison, row: int, options: Options, rules: Ignore = IGNORE) -> tuple[Edit, ...]:
-    """The steps from the left passages of `comparison.alignment.links[row]` to the right ones, in text order.
+def differences(lookup: Lookup, row: Row, options: Options, rules: Ignore = IGNORE) -> tuple[Edit, ...]:
+    """The steps from the left passages of `lookup.links[row]` to the right ones, in text order.
 
     Dates and labels in front of what is said are left out. `rules` tells which differences do not count.
     """
-    link = comparison.alignment.links[row]
-    left, right = comparison.readouts
+    link = lookup.links[row]
+    left, right = lookup.readouts
     return word_diff(
         left.text,
         [left.passages[n].said for n in link.left],

@@ -7,16 +7,17 @@ reader goes, then the whole.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from threading import Lock
 from time import perf_counter, sleep
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from readout_tui.core.model import Checkpoint, Comparison, Span, unwatched
+from readout_tui.core.model import Account, Checkpoint, Comparison, Span, unwatched
 from readout_tui.core.preview.outline import beginnings, outline
 from readout_tui.core.search.index import Index, build
 from readout_tui.errors import Cancelled, ReadoutError, TooMuch
@@ -26,7 +27,6 @@ from readout_tui.view.plan import Plan
 from readout_tui.worker.process import Lost
 
 if TYPE_CHECKING:
-    from readout_tui.core.preview.excerpts import Excerpts
     from readout_tui.core.preview.glimpse import Glimpse
 
 BREATH = 0.001
@@ -41,8 +41,8 @@ class Arriving(Shell):
     _outlined: Comparison  # the lines of the texts, as far as they are known
     _glimpse: Glimpse | None = None  # what is known of the part on the screen, the newest
     _newest: Index | None = None  # the last that was made, shown yet or not
-    _parts: Excerpts = ((), ())  # where the session knows links provisionally
-    _asked: tuple[Span, ...] = ()  # what was on the screen when it was asked for last
+    _parts: Mapping[Account, Sequence[Span]] = MappingProxyType({})  # where the session knows links provisionally
+    _asked: Mapping[Account, Span] = MappingProxyType({})  # what was on the screen when it was asked for last
     _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
 
     class Progressed(Message):
@@ -59,7 +59,11 @@ class Arriving(Shell):
         """
 
         def __init__(
-            self, fresh: Session | None, linked: bool, parts: Excerpts = ((), ()), plan: Plan | None = None
+            self,
+            fresh: Session | None,
+            linked: bool,
+            parts: Mapping[Account, Sequence[Span]] = MappingProxyType({}),
+            plan: Plan | None = None,
         ) -> None:
             super().__init__()
             self.fresh = fresh
@@ -142,12 +146,12 @@ class Arriving(Shell):
         from readout_tui.core.preview.glimpse import spliced
 
         comparison, seen = self._outlined, self._glimpse
+        parts = {} if seen is None else dict(zip(seen.pair, seen.spans, strict=True))
         if seen is None or any(
-            parts and parts[-1].end > len(readout.text)
-            for parts, readout in zip(seen.spans, comparison.readouts, strict=True)
+            spans and spans[-1].end > len(comparison.readouts[account].text) for account, spans in parts.items()
         ):
             return self._arrived(comparison, False)
-        return self._arrived(spliced(comparison, seen, self.give_way), False, seen.spans)
+        return self._arrived(spliced(comparison, seen, self.give_way), False, parts)
 
     def _watched(self) -> Callable[[float], None]:
         """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""
@@ -187,9 +191,14 @@ class Arriving(Shell):
             gc.freeze()
             gc.enable()
 
-    def _arrived(self, comparison: Comparison, linked: bool, parts: Excerpts = ((), ())) -> Index:
+    def _arrived(
+        self,
+        comparison: Comparison,
+        linked: bool,
+        parts: Mapping[Account, Sequence[Span]] = MappingProxyType({}),
+    ) -> Index:
         """In a thread: all that the screen will look up is made, giving way to keys."""
-        index = build(comparison, self.give_way)
+        index = build(comparison, self.session.panes, self.give_way)
         index.take(self._newest or self.session.index)
         self._newest = index
         fresh = Session.of(comparison, index, self.give_way)
@@ -247,17 +256,20 @@ class Arriving(Shell):
         if self._waiting is not None and not self._searched:
             self.post_message(self._waiting)
         seen = self.canvas.seen()
-        if any(span.end > span.start and not self._expected(side, span) for side, span in enumerate(seen)):
+        if any(span.end > span.start and not self._expected(account, span) for account, span in seen.items()):
             from readout_tui.core.preview.excerpts import Seen
 
             self._asked = seen
-            self.comparing.look(Seen(seen, session.side))
+            first, second = sorted(session.panes)
+            self.comparing.look(Seen((seen[first], seen[second]), session.account, (first, second)))
 
-    def _expected(self, side: int, seen: Span) -> bool:
+    def _expected(self, account: Account, seen: Span) -> bool:
         """True for what is known, or will be soon since it or its surroundings have been asked for."""
         from readout_tui.core.preview.excerpts import REACH
 
-        known = [*self._parts[side], *(Span(span.start - REACH, span.end + REACH) for span in self._asked[side:][:1])]
+        known = list(self._parts.get(account, ()))
+        if (asked := self._asked.get(account)) is not None:
+            known.append(Span(asked.start - REACH, asked.end + REACH))
         return any(span.start <= seen.start and seen.end <= span.end for span in known)
 
     def do_stop(self) -> None:

@@ -41,12 +41,13 @@ class Copying(Shell):
     def do_copy(self) -> None:
         """The passage or the selection, cited."""
         session = self.session
-        side, span, passages = session.chosen()
+        account, span, passages = session.chosen()
         from readout_tui.core.citation.quote import cite, quote
 
-        quoted, what = quote(session.comparison, side, span, passages), names(session.comparison, side, passages)
+        quoted = quote(session.comparison, account, span, passages)
+        what = names(session.comparison, account, passages)
         if not session.comparison.compared:  # who says it, and its number, would be provisional
-            name = session.comparison.readouts[side].name
+            name = session.comparison.readouts[account].name
             quoted, what = quoted._replace(speaker="", numbers=()), f"A part of {name}, without speaker and number"
         self._copy(cite(quoted, session.style), what)
 
@@ -55,15 +56,15 @@ class Copying(Shell):
         from readout_tui.core.citation.quote import cite_pair, quote_passages
 
         session = self.session
-        groups = session.pair()
-        quotes = [
-            quote_passages(session.comparison, side, group) if group else None for side, group in enumerate(groups)
-        ]
+        comparison = session.comparison
+        groups = list(zip(session.panes, session.pair(), strict=True))
+        left, right = (quote_passages(comparison, account, group) if group else None for account, group in groups)
+        one, other = (readout.name for readout in session.lookup.readouts)
         what = " and ".join(
-            names(session.comparison, side, group) if group else f"nothing in {'AB'[side]}"
-            for side, group in enumerate(groups)
+            names(comparison, account, group) if group else f"nothing in {comparison.readouts[account].name}"
+            for account, group in groups
         )
-        self._copy(cite_pair(quotes[0], quotes[1], session.style), what)
+        self._copy(cite_pair(left, right, (one, other), session.style), what)
 
     def do_style(self) -> None:
         """The next citation style."""

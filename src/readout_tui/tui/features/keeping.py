@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 
+from readout_tui.core.model import Account, PassageNumber, Ref
 from readout_tui.errors import ReadoutError
-from readout_tui.session import Place, View
+from readout_tui.session import View
 from readout_tui.settings import THEMES, VIEWS, Settings
 from readout_tui.system import store
 from readout_tui.tui.shell import Shell
@@ -16,7 +17,7 @@ from readout_tui.view.layout import passage_name
 class Keeping(Shell):
     """Read before the first picture, written when the screen is gone; that it cannot be is no reason to fail."""
 
-    _left: Place | None = None
+    _left: Ref | None = None
 
     @property
     def _digests(self) -> tuple[str, ...]:
@@ -26,10 +27,11 @@ class Keeping(Shell):
         """Where the reader left these texts the last time."""
         kept = store.load_state(self._digests)
         readouts = self.session.comparison.readouts
-        known = 0 <= kept.side < len(readouts) and 0 < kept.passage < len(readouts[kept.side].passages)
+        account = Account(kept.side)
+        known = account in self.session.panes and 0 < kept.passage < len(readouts[account].passages)
         if known and not self.pending:
-            self._left = Place(kept.side, kept.passage)
-            name = passage_name(self.session.comparison, *self._left)
+            self._left = Ref(account, PassageNumber(kept.passage))
+            name = passage_name(self.session.comparison, self._left)
             self._said = f"You left these texts at {name}: ' goes there"
 
     def do_where_left(self) -> None:
@@ -37,13 +39,13 @@ class Keeping(Shell):
         if self._left is None:
             self.say("These texts have not been left anywhere yet")
         else:
-            self.update(self.session.to(*self._left))
+            self.update(self.session.to(self._left))
 
     def keep(self) -> None:
         """The place (before the links, passages are lines: none), and what was chosen by key."""
         if not self.pending:
             with suppress(ReadoutError):
-                store.save_state(self._digests, store.State(self.session.side, self.session.at[self.session.side]))
+                store.save_state(self._digests, store.State(*self.session.place))
         if self.liked:
             with suppress(ReadoutError):
                 store.save_preferences(replace(store.load_preferences(), **self.liked))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readout_tui.session import BACK, FORWARD, Place
+from readout_tui.core.model import Ref
+from readout_tui.session import BACK, FORWARD
 from readout_tui.tui.shell import Shell
 
 if TYPE_CHECKING:
@@ -63,9 +64,9 @@ class Reporting(Shell):
         else:
             self.update(session)
 
-    def _arrive(self, place: Place | None) -> None:
-        if place is not None:
-            self.update(self.session.to(*place))
+    def _arrive(self, ref: Ref | None) -> None:
+        if ref is not None:
+            self.update(self.session.to(ref))
 
     def do_help(self) -> None:
         """All keys."""

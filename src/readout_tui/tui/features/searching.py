@@ -192,7 +192,7 @@ class Searching(Shell):
             self.update(session)
             return
         if session.origin is not None:
-            session = session.to(*session.origin)
+            session = session.to(session.origin)
         found = session.first_hit()
         prompt, listed = self._mounted()
         if self._asking and prompt.purpose == "search":
@@ -261,16 +261,16 @@ class Searching(Shell):
         from readout_tui.core.search.more_like_this import similar
 
         session = self.session.remembered()
-        side, span, passages = session.chosen()
+        account, span, passages = session.chosen()
         sought = span if session.selection else passages
         own = self.settings.options.equivalents
         if self._short():
-            self._take_similar(session, similar(session.index, side, sought, equivalents=own))
+            self._take_similar(session, similar(session.index, account, sought, equivalents=own))
             return
         self.say("Looking for it in the other text …")
 
         def look(checkpoint: Checkpoint) -> None:
-            results = similar(session.index, side, sought, checkpoint, own)
+            results = similar(session.index, account, sought, checkpoint, own)
             checkpoint(1.0)
             self.call_from_thread(self._take_similar, session, results)
 
@@ -302,7 +302,7 @@ class Searching(Shell):
         from readout_tui.view.goto import place_of
 
         try:
-            self.update(self.session.to(*place_of(self.session, text)))
+            self.update(self.session.to(place_of(self.session, text)))
         except QueryError as error:
             self.say(f"{error.message}. {error.hint}")
 

@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 
-from readout_tui.core.lookup import holding, within
-from readout_tui.core.model import Span
-from readout_tui.session import Place as PassagePlace
-from readout_tui.session import Session
+from readout_tui.core.lookup import holding
+from readout_tui.core.model import LEFT, PANES, RIGHT, Account, Pane, Ref, Row, Span, numbered
+from readout_tui.session import Session, opposite
 from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN, Painted, paint_cell, paint_edge, paint_gutter
 from readout_tui.view.cells import offset_at
 from readout_tui.view.gutter import NO_GUTTER, TAG, Gutter, gutter, tag
@@ -23,7 +22,7 @@ from readout_tui.view.layout import (
     Fragment,
     Level,
     Line,
-    Place,
+    LineRange,
 )
 from readout_tui.view.looks import NO_TONE, NO_VOICE, Ground, Mark, Tone
 from readout_tui.view.merged import Merged, woven
@@ -50,10 +49,9 @@ class PaintKey(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """What is under a cell of the screen: an offset into a side's text, and its passage."""
+    """What is under a cell of the screen: a passage, and an offset into the text of its account (-1: of none)."""
 
-    side: int
-    passage: int
+    ref: Ref
     offset: int
 
 
@@ -76,13 +74,13 @@ class Canvas:
         self._lines: list[Line] = []
         self._fresh = False  # True if the keys are those of the lines
         self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
-        self._partners: tuple[int, ...] = ()
-        self._one: frozenset[tuple[int, int]] = frozenset()
+        self._partners: frozenset[Ref] = frozenset()
+        self._one: frozenset[Ref] = frozenset()
         self._keys: list[PaintKey] = []
         self._overview: Overview | None = None
         self._hit_lines: tuple[object, object, int, frozenset[int]] = (None, None, 0, frozenset())
-        self._marks: dict[tuple[int, int], tuple[Mark, ...]] = {}
-        self._tones: dict[tuple[int, int], Tone] = {}  # of the passages on the screen
+        self._marks: dict[Ref, tuple[Mark, ...]] = {}
+        self._tones: dict[Ref | None, Tone] = {}  # of the passages on the screen
 
     # -- geometry
 
@@ -154,7 +152,7 @@ class Canvas:
             self._arrangement = self._arranged(session, self.plan)
         self._columns = tuple(column_of(arrangement) for arrangement in self._arrangement)
         self._anchors = [TOP, TOP]
-        for pane, column in enumerate(self._columns):
+        for pane, column in zip(PANES, self._columns, strict=False):
             place = self._place(session, pane)
             if place is not None and y >= 0:
                 self._anchors[pane] = column.placed(Anchor(place.item, place.first), y, self.height)
@@ -163,42 +161,42 @@ class Canvas:
 
     def _rearrange(self, session: Session) -> None:
         """Another comparison of the same texts: what stands at the top of a pane stays there."""
-        tops = [self._top(pane) for pane in range(len(self._columns))]
+        tops = [self._top(pane) for pane, _column in zip(PANES, self._columns, strict=False)]
         self.session = session
         self._arrange(session, 0)
-        for pane, top in enumerate(tops):
+        for pane, top in zip(PANES, tops, strict=False):
             if top is not None and (anchor := self._anchor_of(session, pane, *top)) is not None:
                 column = self._columns[pane]
                 self._anchors[pane] = column.clamped(anchor, self.height)
         self._follow(session, bring=False)
         self._collect()
 
-    def _top(self, pane: int) -> tuple[int, int] | None:
-        """(side, offset) of the first text in a pane."""
+    def _top(self, pane: Pane) -> tuple[Account, int] | None:
+        """(account, offset) of the first text in a pane."""
         for line in self._lines:
-            for cell in line.cells if len(self._columns) == 1 else line.cells[pane : pane + 1]:
+            for cell in line.cells if len(self._columns) == 1 else (line.cells[pane],):
                 for fragment in cell.fragments if cell else ():
-                    if fragment.start >= 0:
-                        return fragment.side, fragment.start
+                    if fragment.start >= 0 and fragment.ref is not None:
+                        return fragment.ref.account, fragment.start
         return None
 
-    def seen(self) -> tuple[Span, Span]:
+    def seen(self) -> dict[Account, Span]:
         """What is on the screen of each text: from its first code point to its last; an empty span for none."""
-        found = [Span(0, 0), Span(0, 0)]
+        found = dict.fromkeys(self.session.panes if self.session else (), Span(0, 0))
         for line in self._lines:
             for cell in line.cells:
                 for fragment in cell.fragments if cell else ():
-                    if fragment.start >= 0:
-                        start, end = found[fragment.side]
+                    if fragment.start >= 0 and fragment.ref is not None:
+                        start, end = found[fragment.ref.account]
                         low = fragment.start if start == end else min(start, fragment.start)
-                        found[fragment.side] = Span(low, max(end, fragment.start + len(fragment.text)))
-        return found[0], found[1]
+                        found[fragment.ref.account] = Span(low, max(end, fragment.start + len(fragment.text)))
+        return found
 
-    def _anchor_of(self, session: Session, pane: int, side: int, offset: int) -> Anchor | None:
+    def _anchor_of(self, session: Session, pane: Pane, account: Account, offset: int) -> Anchor | None:
         """The line that shows an offset of a text, if any does."""
-        passage = holding(session.comparison.readouts[side], offset)
+        ref = Ref(account, holding(session.comparison.readouts[account], offset))
         arrangement = self._arrangement[pane]
-        place = arrangement.find(side, passage)
+        place = arrangement.find(ref)
         if place is None:
             return None
         found = place.first
@@ -206,7 +204,7 @@ class Canvas:
             line = arrangement.block(place.item)[y]
             cells = line.cells if isinstance(line, Line) else (line,)
             fragments = [f for cell in cells if cell for f in cell.fragments]
-            if any(f.side == side and 0 <= f.start <= offset for f in fragments):
+            if any(f.ref is not None and f.ref.account == account and 0 <= f.start <= offset for f in fragments):
                 found = y
         return Anchor(place.item, found)
 
@@ -219,28 +217,27 @@ class Canvas:
             return (Level(session.lookup, self.widths, plan.level(only)),)
         if session.view == "merged":
             return (Merged(session.lookup, self.widths[0], self.differences, plan.merged(only)),)
-        passages = [
-            frozenset(n for n, byte in enumerate(session.admitted(side)) if byte) if only is not None else None
-            for side in (0, 1)
-        ]
-        return tuple(
-            Flow(session.comparison, side, self.widths[side], plan.flow(side, passages[side])) for side in (0, 1)
-        )
+        return tuple(self._flow(session, plan, pane, only is not None) for pane in PANES)
 
-    def _links_shown(self, session: Session) -> frozenset[int]:
+    def _flow(self, session: Session, plan: Plan, pane: Pane, hiding: bool) -> Flow:
+        account = session.panes[pane]
+        shown = frozenset(n for n, byte in numbered(session.admitted(account)) if byte) if hiding else None
+        return Flow(session.comparison, account, self.widths[pane], plan.flow(account, shown))
+
+    def _links_shown(self, session: Session) -> frozenset[Row]:
         from readout_tui.core.search.narrow import rows
 
-        return rows(session.lookup, (session.admitted(side) for side in (0, 1)))
+        return rows(session.lookup, map(session.admitted, session.panes))
 
-    def _place(self, session: Session, pane: int) -> Place | None:
+    def _place(self, session: Session, pane: Pane) -> LineRange | None:
         """Where the cursor of a pane stands in its column."""
         if session.view == "flow":
-            return self._arrangement[pane].find(pane, session.at[pane])
-        return self._arrangement[0].find(session.side, session.at[session.side])
+            return self._arrangement[pane].find(session.place_in(pane))
+        return self._arrangement[0].find(session.place)
 
     def _follow(self, session: Session, bring: bool = True) -> None:
         """Scroll as little as the cursor needs; in the flow view `bring` the partner level with it."""
-        active = session.side if session.view == "flow" else 0
+        active = session.pane if session.view == "flow" else LEFT
         column = self._columns[active]
         place = self._place(session, active)
         if place is not None:
@@ -250,7 +247,7 @@ class Canvas:
             self._anchors[active] = column.shown(self._anchors[active], first, last, self.free)
         if session.view != "flow" or session.locked or not bring:
             return
-        other = 1 - active
+        other = opposite(active)
         there = self._place(session, other)
         if place is not None and there is not None and session.at[other] in session.partners:
             y = column.distance(self._anchors[active], Anchor(place.item, place.first), self.height) or 0
@@ -262,7 +259,8 @@ class Canvas:
         if session is None:
             return
         self._lines, self._fresh = self._seen_lines(session), True
-        self._partners = session.partners
+        across = session.facing(session.place)
+        self._partners = frozenset(Ref(across, passage) for passage in session.partners)
         paired = session.link.left and session.link.right and session.view != "merged"
         edits = self.differences(session.row) if paired else ()
         self._marks = marks_of(session, self._on_screen(), edits)
@@ -281,49 +279,53 @@ class Canvas:
             if isinstance(line, Line):
                 lines.append(line)
             elif isinstance(line, Cell):
-                row = self._arrangement[0].items[anchor.item][0] if line.fragments else -1
-                lines.append(Line((line, None), row, line.head >= 0))
+                row = self._row_of_item(anchor.item) if line.fragments else None
+                lines.append(Line((line, None), row, line.head is not None))
         return lines
+
+    def _row_of_item(self, number: int) -> Row | None:
+        arrangement = self._arrangement[0]
+        return None if isinstance(arrangement, Flow) else arrangement.items[number].row
 
     def _flow_lines(self) -> list[Line]:
         panes: list[list[Cell | None]] = []
         for column, anchor in zip(self._columns, self._anchors, strict=False):
             cells: list[Cell | None] = [c for _, c in column.lines(anchor, self.height) if isinstance(c, Cell)]
             panes.append(cells + [None] * (self.height - len(cells)))
-        return [Line((left, right), -1) for left, right in zip(*panes, strict=True)]
+        return [Line((left, right), None) for left, right in zip(*panes, strict=True)]
 
     # -- what stands out
 
-    def _woven_here(self, session: Session) -> frozenset[tuple[int, int]]:
+    def _woven_here(self, session: Session) -> frozenset[Ref]:
         """In the merged view, where the link under the cursor is one text: all its passages are under the cursor."""
         link = session.link
         if session.view != "merged" or not (link.left and link.right and woven(self.differences(session.row))):
             return frozenset()
-        return frozenset((side, passage) for side in (0, 1) for passage in within(link, side))
+        return frozenset(session.lookup.refs(link))
 
-    def _on_screen(self) -> frozenset[tuple[int, int]]:
+    def _on_screen(self) -> frozenset[Ref]:
         return frozenset(
-            (fragment.side, fragment.passage)
+            fragment.ref
             for line in self._lines
             for cell in line.cells
             if cell
             for fragment in cell.fragments
-            if fragment.passage >= 0
+            if fragment.ref is not None
         )
 
-    def _tone(self, session: Session, side: int, passage: int) -> Tone:
-        if passage < 0:
+    def _tone(self, session: Session, ref: Ref | None) -> Tone:
+        if ref is None:
             return NO_TONE
         ground: Ground = ""
-        if (side, passage) == session.place or (self._one and (side, passage) in self._one):
+        if ref == session.place or ref in self._one:
             ground = "cursor"
-        elif side != session.side and passage in self._partners:
+        elif ref in self._partners:
             ground = "partner"
         return Tone(
-            session.comparison.readouts[side].passages[passage].kind,
+            session.comparison.passage(ref).kind,
             ground,
-            session.filtering and not session.admits(side, passage),
-            self._marks.get((side, passage), ()),
+            session.filtering and not session.admits(ref),
+            self._marks.get(ref, ()),
         )
 
     def _paint_key(self, session: Session, y: int) -> PaintKey:
@@ -340,10 +342,9 @@ class Canvas:
     def _tones_of(self, session: Session, cell: Cell) -> tuple[Tone, ...]:
         known, found = self._tones, []
         for fragment in cell.fragments:
-            where = fragment.side, fragment.passage
-            tone = known.get(where)
+            tone = known.get(fragment.ref)
             if tone is None:
-                tone = known[where] = self._tone(session, *where)
+                tone = known[fragment.ref] = self._tone(session, fragment.ref)
             found.append(tone)
         return tuple(found)
 
@@ -378,18 +379,17 @@ class Canvas:
 
     def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> Painted:
         voice = NO_VOICE
-        if cell is not None and cell.fragments and cell.passage >= 0 and self.plan is not None:
-            who = cell.named if cell.named >= 0 else cell.passage
-            if any(f.start >= 0 for f in cell.fragments):
-                voice = self.plan.cast.voice(cell.fragments[0].side, who)
+        who = (cell.named or cell.ref) if cell is not None and any(f.start >= 0 for f in cell.fragments) else None
+        if who is not None and self.plan is not None:
+            voice = self.plan.cast.voice(who)
         return paint_cell(cell, width, tones, voice, tag, self.palette)
 
     def _seen_overview(self, session: Session) -> Overview | None:
-        rows = [line.link for line in self._lines if line.link >= 0 and not line.pointer]
+        rows = [line.row for line in self._lines if line.row is not None and not line.pointer]
         if session.view == "flow":
-            side = session.side
-            seen = [f.passage for line in self._lines if (c := line.cells[side]) for f in c.fragments]
-            rows = [session.lookup.row_of[side][p] for p in seen]
+            pane = session.pane
+            seen = [f.ref for line in self._lines if (c := line.cells[pane]) for f in c.fragments]
+            rows = [session.lookup.row(ref) for ref in seen if ref is not None]
         top, bottom = (min(rows), max(rows)) if rows else (0, 0)
         return Overview(self._plan_of(session).shape(self.height), self.lines_hit(session), top, bottom)
 
@@ -397,14 +397,14 @@ class Canvas:
         """The lines of the overview that have hits, made once for the same hits; a thread may ask before."""
         known = self._hit_lines
         if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
-            line, row_of = self._plan_of(session).shape(self.height).line, session.lookup.row_of
-            lines = frozenset(line(row_of[hit.side][hit.passage]) for hit in session.hits)
+            line, row = self._plan_of(session).shape(self.height).line, session.lookup.row
+            lines = frozenset(line(row(hit.ref)) for hit in session.hits)
             known = self._hit_lines = (session.hits, session.lookup, self.height, lines)
         return known[3]
 
     # -- pointing
 
-    def edge_row(self, x: int, y: int) -> int | None:
+    def edge_row(self, x: int, y: int) -> Row | None:
         """The row that a cell of the overview strip stands for; None elsewhere."""
         if self.session is None or not self.width - EDGE <= x < self.width or not self.session.lookup.links:
             return None
@@ -416,11 +416,11 @@ class Canvas:
         if session is None or not 0 <= y < len(self._lines):
             return None
         line, widths = self._lines[y], self.widths
-        pane, column = 0, x - MARGIN
+        pane, column = LEFT, x - MARGIN
         if session.view == "merged":
             column -= TAG
         elif x >= MARGIN + widths[0] + GUTTER - 1:
-            pane, column = 1, x - 2 * MARGIN - widths[0] - GUTTER
+            pane, column = RIGHT, x - 2 * MARGIN - widths[0] - GUTTER
         cell = line.cells[pane]
         if cell is None or not cell.fragments:
             return None
@@ -431,7 +431,7 @@ class Canvas:
         session = self.session
         if session is None:
             return None
-        active = session.side if session.view == "flow" else 0
+        active = session.pane if session.view == "flow" else LEFT
         column = self._columns[active]
         y = self._cursor_y()
         anchor = column.clamped(column.moved(self._anchors[active], delta), self.height)
@@ -440,19 +440,19 @@ class Canvas:
         if moved:
             self._lines, self._fresh = self._seen_lines(session), False
             place = self._nearest(session, y)
-            session = session.to(*place) if place is not None else session
+            session = session.to(place) if place is not None else session
         else:
             session = session.end(delta)
         self.show(session, follow=False)
         return session
 
-    def _nearest(self, session: Session, y: int) -> PassagePlace | None:
+    def _nearest(self, session: Session, y: int) -> Ref | None:
         """The passage of the active pane nearest to a screen line that begins on the screen."""
-        pane = 0 if session.view == "merged" else session.side
+        pane = LEFT if session.view == "merged" else session.pane
         heads = [
-            (abs(at - y), PassagePlace(cell.fragments[0].side, cell.head))
+            (abs(at - y), cell.head)
             for at, line in enumerate(self._lines)
-            if (cell := line.cells[pane]) and cell.head >= 0 and cell.fragments
+            if (cell := line.cells[pane]) and cell.head is not None
         ]
         return min(heads)[1] if heads else None
 
@@ -462,7 +462,7 @@ class Canvas:
             return 0
         for y, line in enumerate(self._lines):
             for cell in line.cells:
-                if cell and any((f.side, f.passage) == session.place for f in cell.fragments):
+                if cell and any(f.ref == session.place for f in cell.fragments):
                     return y
         return 0
 
@@ -478,13 +478,12 @@ def _in_cell(cell: Cell, column: int) -> Spot | None:
     column = max(column, 0)
     last: Fragment | None = None
     for fragment in cell.fragments:
-        if fragment.start >= 0:
+        if fragment.start >= 0 and fragment.ref is not None:
             at = offset_at(fragment.text, column)
             if at < len(fragment.text):
-                return Spot(fragment.side, fragment.passage, fragment.start + at)
+                return Spot(fragment.ref, fragment.start + at)
             last = fragment
         column -= sum(1 for _ in fragment.text)
-    if last is None:
-        passage = cell.passage
-        return Spot(cell.side, passage, -1) if passage >= 0 else None
-    return Spot(last.side, last.passage, last.start + len(last.text))
+    if last is None or last.ref is None:
+        return Spot(cell.ref, -1) if cell.ref is not None else None
+    return Spot(last.ref, last.start + len(last.text))

@@ -67,9 +67,7 @@ def paint_cell(
 
 def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
     """The mark of the cursor or of its partner, on the line on which that passage begins."""
-    begun = {
-        tone.ground for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.passage in cell.heads
-    }
+    begun = {tone.ground for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.ref in cell.heads}
     return "▶" if "cursor" in begun else "◆" if "partner" in begun else " "
 
 
@@ -77,16 +75,16 @@ def _margin(
     cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: str, palette: Palette
 ) -> list[Segment]:
     plain = _on_ground(palette.name, ground)
-    if sign == " " and not tag and cell.named < 0:
+    if sign == " " and not tag and cell.named is None:
         segments = [Segment("   ", plain)]  # nothing but the bar
     else:
         segments = [Segment(sign, plain + palette.strong)]
         if tag:
             segments.append(Segment(tag, plain + palette.dim))
-        initials = fit(voice.initials if cell.named >= 0 else "", 2)
+        initials = fit(voice.initials if cell.named is not None else "", 2)
         segments.append(Segment(initials, plain + _voice_colour(voice, faded, palette) + _hand(voice, palette)))
     bar = plain if voice.bar == " " else plain + _voice_colour(voice, faded, palette)
-    doubt = voice.doubt if cell.named >= 0 else " "
+    doubt = voice.doubt if cell.named is not None else " "
     return [*segments, Segment(voice.bar, bar), Segment(doubt, plain if doubt == " " else plain + palette.dim)]
 
 

@@ -136,7 +136,7 @@ class Board(Lines, can_focus=True):
             return
         self._dragged = spot if spot.offset >= 0 else None
         self.capture_mouse()
-        self.post_message(self.Changed(session.unselected().to(spot.side, spot.passage)))
+        self.post_message(self.Changed(session.unselected().to(spot.ref)))
 
     def on_click(self, event: events.Click) -> None:
         """Two clicks select a word, three the passage."""
@@ -144,11 +144,11 @@ class Board(Lines, can_focus=True):
         spot = self.canvas.spot(event.x, event.y)
         if session is None or spot is None or spot.offset < 0 or event.chain < 2:
             return
-        readout = session.comparison.readouts[spot.side]
-        span = whole_words(readout.text, spot.offset, spot.offset + 1)
+        account = spot.ref.account
+        span = whole_words(session.comparison.readouts[account].text, spot.offset, spot.offset + 1)
         if event.chain > 2:
-            span = readout.passages[spot.passage].span
-        self.post_message(self.Changed(session.selected(spot.side, span)))
+            span = session.comparison.passage(spot.ref).span
+        self.post_message(self.Changed(session.selected(account, span)))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """While a button is down: the selection grows to the word under the mouse."""
@@ -156,10 +156,11 @@ class Board(Lines, can_focus=True):
         if session is None or start is None or not event.button:
             return
         spot = self.canvas.spot(event.x, event.y)
-        if spot is None or spot.side != start.side or spot.offset < 0:
+        account = start.ref.account
+        if spot is None or spot.ref.account != account or spot.offset < 0:
             return
-        span = whole_words(session.comparison.readouts[start.side].text, start.offset, spot.offset)
-        self.post_message(self.Changed(session.selected(start.side, span)))
+        span = whole_words(session.comparison.readouts[account].text, start.offset, spot.offset)
+        self.post_message(self.Changed(session.selected(account, span)))
 
     def on_mouse_up(self, _event: events.MouseUp) -> None:
         """The drag ends; what is selected stays so."""

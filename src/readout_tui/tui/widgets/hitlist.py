@@ -13,7 +13,7 @@ from textual.strip import Strip
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Hit
+from readout_tui.core.model import Comparison, Hit, Ref
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.widgets.bars import Lines, paint_words
 from readout_tui.view.cells import clip, fit
@@ -125,9 +125,9 @@ class HitList(Lines, can_focus=True):
 def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Words:
     """ "A14 ... pandemic ...  │ B8 ...": the hit with its context, its partner beside it."""
     half = max((width - 3) // 2, 10)
-    name = passage_name(comparison, hit.side, hit.passage)
-    span = comparison.readouts[hit.side].passages[hit.passage].span
-    text = comparison.readouts[hit.side].slice(hit.passage)
+    name = passage_name(comparison, hit.ref)
+    span = comparison.passage(hit.ref).span
+    text = comparison.slice(hit.ref)
     first = hit.spans[0] if hit.spans else span
     room = half - len(name) - 1
     start = max(min(first.start - span.start - room // 3, len(text) - room), 0)
@@ -141,13 +141,13 @@ def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> W
         if done <= low < high:
             words += [(here[done:low], ""), (here[low:high], "found")]
             done = high
-    return [*words, (here[done:], ""), (" │ ", "dim"), (fit(_across(comparison, lookup, hit, half), half), "dim")]
+    return [*words, (here[done:], ""), (" │ ", "dim"), (fit(_across(comparison, lookup, hit.ref, half), half), "dim")]
 
 
-def _across(comparison: Comparison, lookup: Lookup, hit: Hit, room: int) -> str:
-    other = comparison.readouts[1 - hit.side]
-    partners = lookup.partners(hit.side, hit.passage)
+def _across(comparison: Comparison, lookup: Lookup, ref: Ref, room: int) -> str:
+    other = lookup.facing(ref.account)
+    partners = lookup.partners(ref)
     if partners:
-        return f"{passage_name(comparison, 1 - hit.side, partners[0])} {flat(other.slice(partners[0])[:room])}"
-    known = lookup.known(lookup.row_of[hit.side][hit.passage])
-    return f"not in {other.name}" if known else "not compared yet"
+        partner = Ref(other, partners[0])
+        return f"{passage_name(comparison, partner)} {flat(comparison.slice(partner)[:room])}"
+    return f"not in {comparison.readouts[other].name}" if lookup.known(lookup.row(ref)) else "not compared yet"

@@ -11,13 +11,18 @@ from textual import events
 from textual.message import Message
 from textual.widgets import Input
 
+from readout_tui.core.model import FIRST_TWO
+from readout_tui.core.numbering import account_name
+from readout_tui.view.commands import PLACES
+
 Purpose = Literal["search", "narrow", "go-to", "light"]
 """What is typed for; "light" is a search that only lights its hits, as one that is made again."""
 
 LABELS: Final[dict[Purpose, str]] = {
-    "search": 'word  "a phrase"  ~fuzzy  /regex/  ^prefix  suffix$  !not  a|b  in:a  by:xi  is:moved',
+    "search": 'word  "a phrase"  ~fuzzy  /regex/  ^prefix  suffix$  !not  a|b  '
+    f"in:{account_name(FIRST_TWO[0]).lower()}  by:xi  is:moved",
     "narrow": "show only what this finds; empty for everything",
-    "go-to": "a passage (14, A14, b3) or a share (50%)",
+    "go-to": f"a passage ({PLACES}) or a share (50%)",
     "light": "",
 }
 

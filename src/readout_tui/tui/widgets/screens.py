@@ -13,8 +13,10 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 
+from readout_tui.core.model import FIRST_TWO, Ref
+from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import speaker_name
-from readout_tui.session import Place, Session
+from readout_tui.session import Session
 from readout_tui.view.cells import fit
 from readout_tui.view.commands import groups, key_name
 from readout_tui.view.looks import LINK_MARKS
@@ -53,15 +55,16 @@ class HelpScreen(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
 
+_A, _B = map(account_name, FIRST_TWO)
 SIGNS = (
     ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
                 ("?", "doubtful"), ("…", "provisional, while long texts are being compared"))),
     ("gutter and edge", ((LINK_MARKS["same"], "same"), (LINK_MARKS["changed"], "changed"),
-                         (LINK_MARKS["moved"], "moved"), (LINK_MARKS["left"], "only in A"),
-                         (LINK_MARKS["right"], "only in B"), ("▐", "what is on the screen"), ("•", "hits"))),
-    ("merged view", (("[x│y]", "x in A, y in B"), ("A B", "which account a passage is from"))),
+                         (LINK_MARKS["moved"], "moved"), (LINK_MARKS["left"], f"only in {_A}"),
+                         (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), ("•", "hits"))),
+    ("merged view", (("[x│y]", f"x in {_A}, y in {_B}"), (f"{_A} {_B}", "which account a passage is from"))),
 )  # fmt: skip
 
 
@@ -81,7 +84,7 @@ def help_lines() -> list[Content]:
 
 
 class SpeakersScreen(ModalScreen[None]):
-    """Who speaks in A and in B, and whom to show. The panes behind follow every change."""
+    """Who speaks in each account, and whom to show. The panes behind follow every change."""
 
     DEFAULT_CSS = _FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
     BINDINGS: ClassVar = [
@@ -109,12 +112,13 @@ class SpeakersScreen(ModalScreen[None]):
         counts = session.index.speaker_counts()
         self.keys = sorted(counts, key=lambda key: (-sum(counts[key]), key))
         self.counts = counts
+        self.where = " and ".join(f"in {account_name(account)}" for account in session.comparison.accounts)
         self.initials = Cast(session.comparison).initials
 
     def compose(self) -> ComposeResult:
         """A list, a line a speaker."""
         speakers = OptionList(*self._lines())
-        speakers.border_title = "Speakers, passages in A and in B"
+        speakers.border_title = f"Speakers, passages {self.where}"
         speakers.border_subtitle = "Space show or not · o only · a everybody · h hide or dim · Esc"
         yield speakers
 
@@ -123,11 +127,10 @@ class SpeakersScreen(ModalScreen[None]):
         lines: list[Content] = []
         for key in self.keys:
             on = key not in shown.hidden and (shown.speakers is None or key in shown.speakers)
-            a, b = self.counts[key][:2]
+            readouts = self.session.comparison.readouts
+            counts = "  ".join(f"{r.name} {n:>5,}" for r, n in zip(readouts, self.counts[key], strict=True))
             name = fit(speaker_name(self.session.comparison, key), 36)
-            lines.append(
-                Content(f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} {name} A {a:>5,}  B {b:>5,}")
-            )
+            lines.append(Content(f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} {name} {counts}"))
         return lines
 
     def _apply(self, session: Session) -> None:
@@ -175,7 +178,7 @@ class SpeakersScreen(ModalScreen[None]):
             speakers.action_cursor_up()
 
 
-class ReportScreen(ModalScreen[Place | None]):
+class ReportScreen(ModalScreen[Ref | None]):
     """Lines of a report; Enter on a line with a place goes there."""
 
     DEFAULT_CSS = _FRAME.format(name="ReportScreen", child="OptionList", width="110")
@@ -185,7 +188,7 @@ class ReportScreen(ModalScreen[Place | None]):
         Binding("k", "move(-1)", show=False),
     ]
 
-    def __init__(self, title: str, lines: Sequence[tuple[Content, Place | None]]) -> None:
+    def __init__(self, title: str, lines: Sequence[tuple[Content, Ref | None]]) -> None:
         """(line, where Enter leads) by line."""
         super().__init__()
         self.heading = title
