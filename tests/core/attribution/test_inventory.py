@@ -8,6 +8,7 @@ from readout_tui.core.attribution.inventory import Inventory, Mention, Office, f
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.word_classes import tokens
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, COUNTRIES, NAMES
+from readout_tui.core.data.languages import language
 
 COUNCILOR = ["state-councilor", "foreign-minister"]
 
@@ -62,14 +63,14 @@ def test_near_spellings_need_length_and_the_same_start() -> None:
     ],
 )
 def test_a_mention_is_taken_apart(text: str, name: str, roles: list[str], country: str) -> None:
-    words = tokens(text, 0, len(text))
+    words = tokens(text, 0, len(text), language("en"))
     found = mention(words, 0, len(words.words))
     assert (found.name, [o.role for o in found.offices], found.country) == (name, roles, country)
 
 
 def test_an_office_after_a_comma_is_learned() -> None:
     text = "He met Camila Rojas, President of the Republic of Colombia, in Cali."
-    found = [m for m in names(tokens(text, 0, len(text))) if m.offices]
+    found = [m for m in names(tokens(text, 0, len(text), language("en"))) if m.offices]
     assert [(m.name, m.offices[0], m.country) for m in found] == [
         ("Camila Rojas", Office("president", "Colombia"), "Colombia")
     ]

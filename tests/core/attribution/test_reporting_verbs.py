@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.attribution.reporting_verbs import cue_at, lexicon
-from readout_tui.core.data.en import cues as cues_en
+from readout_tui.core.attribution.reporting_verbs import cue_at, cues_of
+from readout_tui.core.data.language_schema import CueMatch
+from readout_tui.core.data.languages import language
+
+ENGLISH = language("en")
+CUES = cues_of(ENGLISH)
+
+
+def match(words: list[str]) -> CueMatch | None:
+    """The cue at the first of some words."""
+    return cue_at(words, 0, CUES[words[0]], ENGLISH.grammar)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +34,7 @@ from readout_tui.core.data.en import cues as cues_en
     ],
 )
 def test_classes_of_forms(word: str, kind: str | None) -> None:
-    assert [cue.verb for cue in lexicon().get(word, ())[:1]] == ([kind] if kind else [])
+    assert [cue.verb for cue in CUES.get(word, ())[:1]] == ([kind] if kind else [])
 
 
 @pytest.mark.parametrize(
@@ -52,25 +61,25 @@ def test_classes_of_forms(word: str, kind: str | None) -> None:
 )
 def test_what_must_follow(sentence: str, catches: bool) -> None:
     words = sentence.split()
-    assert (cue_at(words, 0, lexicon()[words[0]]) is not None) is catches
+    assert (match(words) is not None) is catches
 
 
 def test_a_loose_complement_is_not_sought_in_the_next_clause() -> None:
     words = "paid , and drew attention".split()
-    assert cue_at(words, 0, lexicon()["paid"]) is None
+    assert match(words) is None
 
 
 def test_the_lists_say_each_verb_once_a_class() -> None:
-    for verbs in cues_en.VERBS.values():
+    for verbs in ENGLISH.verbs.base.values():
         listed = verbs.split()
         assert len(listed) == len(set(listed)), sorted(v for v in listed if listed.count(v) > 1)
 
 
 def test_phrases_are_of_known_classes() -> None:
-    for line in filter(None, cues_en.PHRASES.splitlines()):
-        assert line.split()[1] in cues_en.VERBS
+    for line in filter(None, ENGLISH.verbs.phrases.splitlines()):
+        assert line.split()[1] in ENGLISH.verbs.base
 
 
 def test_a_text_may_end_with_a_comma() -> None:
     words = ["paid", "special", ","]
-    assert cue_at(words, 0, lexicon()["paid"]) is None
+    assert match(words) is None

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 
 from readout_tui.core.attribution.inventory import fold_name
-from readout_tui.core.attribution.lexicons import is_oblique, role_in
-from readout_tui.core.attribution.russian import declined, nominative
+from readout_tui.core.attribution.lexicons import is_oblique, role_of
+from readout_tui.core.data.languages import language
+from readout_tui.core.data.ru.declension import declined, nominative
+
+RUSSIAN = language("ru")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +35,6 @@ def test_a_name_in_any_case_is_one_name() -> None:
 
 def test_a_title_in_any_case_is_one_office() -> None:
     assert "президента" in declined("президент")
-    assert is_oblique("ru", "президентом")
-    assert not is_oblique("ru", "президент")
-    assert role_in("ru", "президента") == role_in("ru", "президент") == "president"
+    assert is_oblique(RUSSIAN, "президентом")
+    assert not is_oblique(RUSSIAN, "президент")
+    assert role_of(RUSSIAN, "президента") == role_of(RUSSIAN, "президент") == "president"

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout_tui.core.data.languages import language as language_by_code
 from readout_tui.core.model import Readout, Source, numbered
 from readout_tui.core.segmentation.document_type import iso_date, language_of
 from readout_tui.core.segmentation.segment import read
 from readout_tui.core.segmentation.sentences import sentences
 
+ENGLISH = language_by_code("en")
 CASES = sorted(Path(__file__).parents[2].glob("cases/segment-*"))
 BREAKS = ["\n", "\r\n", "\r", "\n\n", "\u2028", "\x0b", "\x85"]
 PIECES = [
@@ -60,7 +62,7 @@ def test_passages_hold_all_but_white_space_in_order(text: str) -> None:
 @given(TEXTS)
 @settings(max_examples=100, deadline=None)
 def test_sentences_hold_all_but_white_space(text: str) -> None:
-    spans = list(sentences(text.strip(), 0, len(text.strip())))
+    spans = list(sentences(text.strip(), 0, len(text.strip()), ENGLISH.sentences))
     kept = "".join(text.strip()[a:b] for a, b in spans)
     assert "".join(kept.split()) == "".join(text.split())
 
@@ -94,7 +96,7 @@ def test_any_newline_parts_lines(newline: str) -> None:
     ],
 )
 def test_sentence_ends(text: str, count: int) -> None:
-    assert len(list(sentences(text, 0, len(text)))) == count
+    assert len(list(sentences(text, 0, len(text), ENGLISH.sentences))) == count
 
 
 @pytest.mark.parametrize(
@@ -109,7 +111,7 @@ def test_sentence_ends(text: str, count: int) -> None:
     ],
 )
 def test_only_full_dates_are_dates(text: str, date: str) -> None:
-    assert iso_date(text) == date
+    assert iso_date(text, ENGLISH.dates) == date
 
 
 @pytest.mark.parametrize(

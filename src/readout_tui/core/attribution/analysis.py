@@ -1,6 +1,5 @@
 """A readout made ready for attribution: its sentences as classed words, their clauses, and where it quotes."""
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -9,14 +8,11 @@ from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.word_classes import Tokens, tokens
-from readout_tui.core.lazy_regex import regex
+from readout_tui.core.data.language_schema import Language, QuotationMarks
+from readout_tui.core.data.languages import language
 from readout_tui.core.model import Checkpoint, Passage, PassageNumber, Readout, Span, unwatched
 from readout_tui.core.progress import each
 
-_LEAD: Final = regex(
-    r"(?:(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)|(?:Direct quote|Quote|Details|Background|Literally):)\s*",
-    re.DOTALL,
-)
 _LONG: Final = 4000
 """Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
 
@@ -57,6 +53,7 @@ class Draft(NamedTuple):
     """A readout with its sentences, keyed by passage number, and its quotations."""
 
     readout: Readout
+    language: Language
     sentences: dict[int, Sentence]
     heads: tuple[Tokens, ...]  # the headlines, as words
     quotes: list[Span]
@@ -72,15 +69,16 @@ def content_start(passage: Passage) -> int:
     return start
 
 
-def _after_lead(text: str, start: int, end: int) -> int:
+def _after_lead(text: str, start: int, end: int, language: Language) -> int:
     """The offset after the lead of a paragraph ("**Trade:** The two sides ...", "Quote: ...")."""
-    found = _LEAD.match(text, start, min(end, start + 300))
+    found = language.reference.leads.match(text, start, min(end, start + 300))
     return found.end() if found else start
 
 
 def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
     """The readout's sentences, analysed."""
-    quotes = _quotes(readout)
+    spoken = language(readout.language)
+    quotes = _quotes(readout, spoken.quotation)
     sentences: dict[int, Sentence] = {}
     first = 0
     for number in each(readout.body, checkpoint):
@@ -92,16 +90,16 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
             if quotes[i].start >= passage.span.end:
                 break
             touching.append(i)
-        sentences[number] = _sentence(readout.text, readout.language, number, passage, quotes, tuple(touching))
+        sentences[number] = _sentence(readout.text, spoken, number, passage, quotes, tuple(touching))
     heads = tuple(
-        tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG), readout.language)
+        tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG), spoken)
         for p in readout.passages[:6]
         if p.kind == "headline"
     )
-    return Draft(readout, sentences, heads, quotes)
+    return Draft(readout, spoken, sentences, heads, quotes)
 
 
-def _quotes(readout: Readout) -> list[Span]:
+def _quotes(readout: Readout, marks: QuotationMarks) -> list[Span]:
     """The quotations of the body, found paragraph by paragraph."""
     paragraphs: list[Span] = []
     number = -1
@@ -113,14 +111,14 @@ def _quotes(readout: Readout) -> list[Span]:
         else:
             paragraphs.append(passage.span)
         number = passage.paragraph
-    return quotations(readout.text, paragraphs)
+    return quotations(readout.text, paragraphs, marks)
 
 
 def _sentence(
-    text: str, language: str, number: PassageNumber, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
+    text: str, language: Language, number: PassageNumber, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
 ) -> Sentence:
     start = content_start(passage)
-    lead = _after_lead(text, start, passage.span.end)
+    lead = _after_lead(text, start, passage.span.end, language)
     words, named, found = _analysed(text[lead : min(passage.span.end, start + _LONG)], language)
     inner: list[grammar.Clause] = []
     if touching:
@@ -132,7 +130,7 @@ def _sentence(
 
 
 @lru_cache(maxsize=1 << 8)
-def _analysed(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
+def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
     """The words of a sentence, the names and the clauses in it. Lines that recur are analysed once and held once."""
     words = tokens(text, 0, len(text), language)
     return words, tuple(names(words)), grammar.clauses(words)

@@ -24,8 +24,6 @@ from readout_tui.core.attribution.discourse import (
 from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
-from readout_tui.core.data.en import cues as cues_en
-from readout_tui.core.data.en import people as people_en
 from readout_tui.core.model import (
     BOTH,
     Attribution,
@@ -164,14 +162,16 @@ class _Telling:
         if self.readout.document == "factsheet":
             return
         self.last = self.turn = _Last(self._labelled(label), number, paragraph, _LABELLED)
-        self.briefs = relay.label_relays(self.readout.text[label.start : label.end])
+        self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
 
     def _labelled(self, span: Span) -> str:
         """The key of the speaker whom a label such as "PRESIDENT BIDEN:" or "Q" names."""
         label = self.readout.text[span.start : span.end]
         name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
         spoken = name.title() if name.isupper() and len(name) > 3 else name
-        words = [w for w in spoken.split() if w.lower() not in people_en.TITLES | people_en.MODIFIERS | {"the", "of"}]
+        language = self.draft.language
+        no_names = language.people.titles | language.people.modifiers | language.reference.label_words
+        words = [word for word in spoken.split() if word.lower() not in no_names]
         entity = speaker_named(self.discourse, " ".join(words)) if words else None
         if entity is None and not words:
             held = [e for e in self.discourse.inventory.people() if any(e.holds(w.lower()) for w in spoken.split())]
@@ -205,7 +205,8 @@ class _Telling:
         """Whom the main clause of a sentence means, and the relayer if another reports them."""
         words = sentence.words
         referent, via = self._innermost(sentence, found, main, resolve(self.discourse, words, main.subject))
-        if main.construction == "passive" and main.subject.kind == "none" and words.low[main.at] in cues_en.RECIPIENT:
+        recipient = words.low[main.at] in words.language.grammar.recipient
+        if recipient and main.construction == "passive" and main.subject.kind == "none":
             referent = hearer_is_home(self.discourse, words, main.at)
         referent = self._stance_of(sentence, main) or referent
         if sentence_type.shared(sentence, main):
@@ -221,8 +222,9 @@ class _Telling:
         leader = leader_of(self.discourse, country) if country else None
         if leader is None:
             return None
+        behalf = sentence.words.language.narration.behalf
         goes_on = last is not None and last.paragraph == sentence.passage.paragraph and leader.key == last.speaker
-        return Referent(leader.key, "explicit", 0.6) if goes_on or "on behalf of" in sentence.words.low else None
+        return Referent(leader.key, "explicit", 0.6) if goes_on or not behalf.isdisjoint(sentence.words.low) else None
 
     def _innermost(
         self, sentence: Sentence, found: list[Clause], main: Clause, referent: Referent

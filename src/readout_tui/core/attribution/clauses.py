@@ -14,8 +14,6 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import cues as cues_en
-from readout_tui.core.data.en import people as people_en
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import VerbClass
 
@@ -82,10 +80,6 @@ _STARTS: Final = "[dbamctnislyhIj]"
 _OPENING: Final = regex(rf"(?:^|(?<=[,;:\"&\-Tqwr)(v])){_STARTS}")
 _ADJUNCTIVE: Final = regex(r"(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
 _BEHIND_ADJUNCT: Final = regex(rf"(?<![pod'T]){_STARTS}")
-_HIS_WORDS: Final = frozenset(f"in {whose} {noun}" for whose in ("his", "her") for noun in ("words", "opinion", "view"))
-_QUIET: Final = cues_en.PAID | {"reached", "took"}
-"""Words that report though no form of a verb of saying is there."""
-_DID: Final = frozenset(["did", "does"])
 _MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
 """Subjects whose state of mind is a report; that of a country belongs to whoever speaks for it."""
 _INVERTED: Final = regex(r"[\",-]k?(?P<verb>v)r*")
@@ -174,7 +168,8 @@ def _skip(classes: str, at: int) -> int:
 
 def clauses(words: Tokens) -> list[Clause]:
     """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
-    if not words.cues and not {"A", ":"} & set(words.classes) and not _QUIET & set(words.low):
+    quiet = words.language.grammar.quiet.isdisjoint(words.low)
+    if quiet and not words.cues and "A" not in words.classes and ":" not in words.classes:
         return []
     spans = _spans(words)
     found = [
@@ -246,23 +241,24 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
         if words.classes[verb] != "V":
             subject = subject_of(words, first, last)
             if _minds(words, subject, verb) and _agrees(words, subject, verb):
-                aside = first > 0 and words.low[first - 1] == "as"  # "as Georgieva noted, ..."
+                aside = first > 0 and words.low[first - 1] in words.language.grammar.parenthesis  # "as X noted, ..."
                 yield _clause(words, subject, "according" if aside else "finite", verb)
-    if words.language == "es":
+    if words.language.verbs.subjectless:
         yield from _verb_alone(words)
     yield from _conjoined(words, spans)
 
 
 def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
     """Can it be said of this subject that it "is convinced", or "intends"? Of most verbs it can, of any subject."""
-    if words.low[verb] in cues_en.STANCE and subject.kind not in _MINDS:
+    grammar = words.language.grammar
+    if words.low[verb] in grammar.stance and subject.kind not in _MINDS:
         return False
-    return words.low[verb] not in cues_en.RESOLVE or subject.kind in ("we", "both", "they")
+    return words.low[verb] not in grammar.resolve or subject.kind in ("we", "both", "they")
 
 
 def _agrees(words: Tokens, subject: Subject, verb: int) -> bool:
     """Does the verb agree with its subject: a base form with a plural only, or behind "did"?"""
-    did = words.low[verb - 1] in _DID or words.low[verb - 2] in _DID
+    did = not words.language.grammar.auxiliaries.isdisjoint((words.low[verb - 1], words.low[verb - 2]))
     return words.classes[verb] == "v" or subject.kind in _PLURAL or did
 
 
@@ -289,7 +285,7 @@ def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
 def _verb_alone(words: Tokens) -> Iterator[Clause]:
     """In languages whose verbs need no subject, "reafirmamos" is "we reaffirm"."""
     for verb in words.cues:
-        if words.low[verb].endswith("mos") and _starts_clause(words, verb):
+        if words.low[verb].endswith(words.language.verbs.subjectless) and _starts_clause(words, verb):
             yield _clause(words, Subject("we", verb, verb), "finite", verb)
 
 
@@ -301,7 +297,7 @@ def _starts_clause(words: Tokens, at: int) -> bool:
     if before == "T" and words.classes[at - 2 : at - 1] == "." and not any(cue < at for cue in words.cues):
         return False  # "the things that people told us"
     if before == "v":
-        return words.low[at - 1] in cues_en.WITHOUT_THAT
+        return words.low[at - 1] in words.language.grammar.without_that
     if before in ',;:"&-Tqwr)(':
         return True
     opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
@@ -350,29 +346,32 @@ def _passives(words: Tokens) -> Iterator[Clause]:
         clause = _passive(words, match.start(), match.start("verb"))
         if clause is not None:
             yield clause
+    parenthesis = words.language.grammar.parenthesis
     for verb, found in words.cues.items():
-        if verb and words.low[verb - 1] == "as" and found.form in ("past", "participle"):
+        if verb and words.low[verb - 1] in parenthesis and found.form in ("past", "participle"):
             agent = _agent(words, verb)
             if agent.kind != "none":
                 yield _clause(words, agent, "according", verb)  # "as noted by X"
-    took = words.low.index("took") if "took" in words.low else 0
-    if "exchange" in words.low[:took] and "views" in words.low:  # "an exchange of views took place"
+    took_place, noun, further = words.language.grammar.took_place
+    took = words.low.index(took_place) if took_place in words.low else 0
+    if noun in words.low[:took] and further in words.low:  # "an exchange of views took place"
         yield Clause(Subject("none", took, took), "joint", "passive", took, took + 1)
 
 
 def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
     """The clause of a passive whose verb to be stands at `be`; None if it reports nothing."""
-    low = words.low
+    low, grammar = words.low, words.language.grammar
     nobody = Subject("none", verb, verb)
-    if low[verb] == "reached" and cues_en.REACHED & set(low[:verb]):
+    reached, agreements = grammar.reached
+    if low[verb] == reached and not agreements.isdisjoint(low[:verb]):
         return Clause(nobody, "joint", "passive", verb, verb + 1)
-    if low[verb] in cues_en.PAID and cues_en.ATTENTION & set(low[:verb]):
+    if low[verb] in grammar.paid and not grammar.attention.isdisjoint(low[:verb]):
         return Clause(nobody, "emphatic", "passive", verb, verb + 1)
     if verb not in words.cues or _planned(words, be):
         return None
     agent = _agent(words, verb)
     by_nobody = agent.kind == "none"
-    if by_nobody and (low[verb] not in cues_en.PASSIVE or _unsaid(words, be, verb)):
+    if by_nobody and (low[verb] not in grammar.passive or _unsaid(words, be, verb)):
         return None
     return _clause(words, agent, "passive", verb)
 
@@ -383,18 +382,19 @@ def _unsaid(words: Tokens, be: int, verb: int) -> bool:
     "He visited the port, where he was briefed", "both were informed afterwards", "no date has been agreed",
     "documents were exchanged".
     """
-    before = words.low[:verb]
-    if before[:1] in (["no"], ["nothing"]):
+    before, grammar = words.low[:verb], words.language.grammar
+    if not grammar.unsaid.isdisjoint(before[:1]):
         return True
-    if words.low[verb] in cues_en.RECIPIENT:
-        return "where" in before or words.classes[be - 1 : be] == "b"
-    return words.low[verb] == "exchanged" and not cues_en.HANDED.isdisjoint(before)
+    if words.low[verb] in grammar.recipient:
+        return not grammar.aside.isdisjoint(before) or words.classes[be - 1 : be] == "b"
+    exchanged, things = grammar.exchanged
+    return words.low[verb] == exchanged and not things.isdisjoint(before)
 
 
 def _planned(words: Tokens, be: int) -> bool:
     """Is a passive about what is still to be done ("will be reviewed", "is to be discussed in May")?"""
-    before = words.low[max(0, be - 3) : be]
-    return words.low[be] == "be" and bool({"will", "shall", "would", "to", "can", "may"} & set(before))
+    grammar = words.language.grammar
+    return words.low[be] in grammar.to_be and not grammar.future.isdisjoint(words.low[max(0, be - 3) : be])
 
 
 def _agent(words: Tokens, verb: int) -> Subject:
@@ -402,7 +402,7 @@ def _agent(words: Tokens, verb: int) -> Subject:
     for at in range(verb + 1, min(verb + _NEAR, len(words.low))):
         if words.classes[at] in ',;:"':
             break
-        if words.low[at] == "by":
+        if words.low[at] in words.language.grammar.agent:
             end = joined(words.classes, at + 1)
             return subject_of(words, at + 1, end) if end else Subject("none", verb, verb)
     return Subject("none", verb, verb)
@@ -415,9 +415,9 @@ def _according(words: Tokens) -> Iterator[Clause]:
         if classes[first : first + 1] in ("", "w"):
             continue
         end = joined(classes, first)
-        if words.low[at] in _HIS_WORDS:
+        if words.low[at] in words.language.grammar.his_opinion:
             subject = Subject("he", at, first)
-        elif words.low[first] in ("his", "her", "him"):
+        elif words.low[first] in words.language.grammar.his:
             subject = Subject("he", first, first + 1)
         elif end and classes[end : end + 1] in ("", ",", ";", ".", ":"):
             subject = subject_of(words, first, end)
@@ -437,10 +437,11 @@ def _colon(words: Tokens) -> Iterator[Clause]:
 def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
     if reported:
         return
+    grammar = words.language.grammar
     for match in _PURPOSE.finditer(words.classes):
         verb = match.start("verb")
         opening = main_subject(words)
-        if opening and (words.low[verb] in cues_en.PURPOSE or cues_en.OCCASION & set(words.low[:verb])):
+        if opening and (words.low[verb] in grammar.purpose or not grammar.occasion.isdisjoint(words.low[:verb])):
             yield _clause(words, opening[0], "purpose", verb)
             return
 
@@ -458,7 +459,7 @@ def subject_of(words: Tokens, first: int, last: int) -> Subject:
 
 def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
     if classes == "I":
-        return "i" if words.low[first] == "i" else "we"
+        return "i" if words.low[first] in words.language.grammar.me else "we"
     kind = _kind_by_classes(classes)
     return _many(words, classes, first) if kind == "plural" else kind
 
@@ -485,7 +486,7 @@ def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
     if classes[0] == "b" or "b" in classes[:2]:
         return "both"
     head = words.low[first + classes.index("l")] if "l" in classes else ""
-    if re.fullmatch(r"d?l", classes) and head in people_en.PARTIES:
+    if re.fullmatch(r"d?l", classes) and head in words.language.people.parties:
         return "both"
     return "plural"
 

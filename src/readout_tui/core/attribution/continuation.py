@@ -1,7 +1,7 @@
 """Does a sentence without a verb of saying go on with the last speaker's words, or does the reporter tell a fact?
 
-A sum of features, each with a reason (`core.data.en.continuation_features`). In doubt the reporter tells: a wrong name
-is the worst error.
+A sum of weighted features, each with a reason (`data/en/continuation_features.py`). In doubt the reporter tells: a
+wrong name is the worst error.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,8 +10,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import main_subject
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import continuation_features as features
-from readout_tui.core.data.en.words import MONTHS
+from readout_tui.core.data.language_schema import ContinuationFeatures
 from readout_tui.core.lazy_regex import regex
 
 CONTINUES: Final = 1
@@ -42,13 +41,14 @@ class Setting(NamedTuple):
 
 
 def score(sentence: Sentence, setting: Setting) -> int:
-    """The sum of features: one or more for the last speaker, less for the reporter.
+    """The sum of the weights of its features: `CONTINUES` or more for the last speaker, less for the reporter.
 
-    Languages without a list of features: the last speaker's throughout a paragraph, and as far as the stance is kept.
+    In a language without features the last speaker goes on throughout a paragraph, and as far as the stance is kept.
     """
-    if sentence.words.language != "en":
+    features = sentence.words.language.continuation
+    if features is None:
         return CONTINUES if setting.same_paragraph or _goes_on(sentence.words) else 0
-    return sum(features.WEIGHTS[name] for name in features_of(sentence, setting))
+    return sum(features.weights[name] for name in features_of(sentence, setting))
 
 
 def _goes_on(words: Tokens) -> bool:
@@ -64,10 +64,17 @@ def sure(margin: int) -> float:
 
 
 def features_of(sentence: Sentence, setting: Setting) -> set[str]:
-    """The names of all features in a sentence and its setting."""
-    words = sentence.words
-    verb = _finite_verb(words)
-    out = {*_stances(words), *_argued(words.low, verb), *_told(words, verb), *_subject(words, setting)}
+    """The names of all features of a sentence in its setting; none in a language without features."""
+    words, features = sentence.words, sentence.words.language.continuation
+    if features is None:
+        return set()
+    verb = _finite_verb(words, features)
+    out = {
+        *_stances(words, features),
+        *_argued(words.low, verb, features),
+        *_told(words, verb, features),
+        *_subject(words, setting, features),
+    }
     if not setting.same_paragraph:
         out.add("item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph")
     if setting.gap:
@@ -78,8 +85,8 @@ def features_of(sentence: Sentence, setting: Setting) -> set[str]:
         out.add("run")
     if setting.before is not None and _parallel(words, setting.before.words):
         out.add("parallel")
-    if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words):
-        out = out - features.PLANS | {"agreed"}
+    if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words, features):
+        out = out - features.plans | {"agreed"}
     return out
 
 
@@ -88,9 +95,9 @@ def _parallel(one: Tokens, other: Tokens) -> bool:
     return one.low[:1] == other.low[:1] and one.classes[:1] not in ("d", "")
 
 
-def _elaborates(words: Tokens) -> bool:
+def _elaborates(words: Tokens, features: ContinuationFeatures) -> bool:
     """ "It will be held in May", "The working group is to report by June"."""
-    at = next((i for i, word in enumerate(words.low) if word in features.BINDING), 0)
+    at = next((i for i, word in enumerate(words.low) if word in features.binding), 0)
     at = at or next((i for i in _places(words.low, "to") if words.classes[i - 1] == "x"), 0)
     return bool(at) and bool(_ANAPHOR.fullmatch(words.classes[:at]))
 
@@ -103,7 +110,8 @@ def habit(sentences: Iterable[Sentence]) -> bool:
         if sentence.clauses:
             paragraph = sentence.passage.paragraph
         elif sentence.passage.paragraph == paragraph and sentence.quote is None:
-            count += any(True for _ in _stances(sentence.words))
+            features = sentence.words.language.continuation
+            count += features is not None and any(True for _ in _stances(sentence.words, features))
             if count == _HABITUAL:
                 return True
     return False
@@ -114,38 +122,38 @@ def lines(sentences: Sequence[Sentence]) -> bool:
     return len({s.passage.paragraph for s in sentences}) * _LINE > len(sentences) * (_LINE - 1)
 
 
-def _stances(words: Tokens) -> Iterator[str]:
-    """Signs that somebody's stance is given."""
+def _stances(words: Tokens, features: ContinuationFeatures) -> Iterator[str]:
+    """Features that somebody's stance is given."""
     low = words.low
     wants = any(words.classes[i - 1] not in "daop'" for i in _places(low, "need"))  # "farmers need", not "the need"
-    if wants or not features.DUTY.isdisjoint(low) or any(low[i - 1] in features.DUTY_TO for i in _places(low, "to")):
+    if wants or not features.duty.isdisjoint(low) or any(low[i - 1] in features.duty_to for i in _places(low, "to")):
         yield "duty"
-    if not features.STANCE.isdisjoint(low[:_HEAD]) and words.classes[:1] != "q":
+    if not features.stance.isdisjoint(low[:_HEAD]) and words.classes[:1] != "q":
         yield "stance"
-    if not features.WE.isdisjoint(words.words):
+    if not features.we.isdisjoint(words.words):
         yield "first person"
-    if low[:1] == ["it"] and words.classes[1:2] == "x" and features.JUDGED & set(low[2:5]):
+    if low[:1] == ["it"] and words.classes[1:2] == "x" and features.judged & set(low[2:5]):
         yield "judgement"
-    if not (features.BINDING.isdisjoint(low) or features.RESOLVE.isdisjoint(_after_will(low))):
+    if not (features.binding.isdisjoint(low) or features.resolve.isdisjoint(_after_will(low, features))):
         yield "resolve"
 
 
-def _argued(low: list[str], verb: str) -> Iterator[str]:
-    """Signs that somebody argues or reports what another argued; `verb` is the first that shows a tense."""
-    if verb in features.SHIFTED:
+def _argued(low: list[str], verb: str, features: ContinuationFeatures) -> Iterator[str]:
+    """Features that somebody argues or reports what another argued; `verb` is the first that shows a tense."""
+    if verb in features.shifted:
         yield "backshift"
-    if not (features.CATEGORICAL.isdisjoint(low) and features.EVERY.isdisjoint(low[:2])):
+    if not (features.categorical.isdisjoint(low) and features.every.isdisjoint(low[:2])):
         yield "without exception"
     head = " ".join(low[:_HEAD])
-    if not features.ARGUMENT.isdisjoint(low[:1]) or any(phrase in head for phrase in features.REASONING):
+    if not features.argument.isdisjoint(low[:1]) or any(phrase in head for phrase in features.reasoning):
         yield "argument"
-    if features.ORDINAL & set(low[:2]) and (low[1:2] == [","] or features.POINTS & set(low[:4])):
+    if features.ordinal & set(low[:2]) and (low[1:2] == [","] or features.points & set(low[:4])):
         yield "list"
 
 
-def _after_will(low: list[str]) -> set[str]:
+def _after_will(low: list[str], features: ContinuationFeatures) -> set[str]:
     """The words just behind "will"."""
-    return {word for i, modal in enumerate(low) if modal in features.BINDING for word in low[i + 1 : i + 4]}
+    return {word for i, modal in enumerate(low) if modal in features.binding for word in low[i + 1 : i + 4]}
 
 
 def _places(low: list[str], word: str) -> list[int]:
@@ -153,57 +161,57 @@ def _places(low: list[str], word: str) -> list[int]:
     return [i for i, other in enumerate(low) if other == word and i] if word in low else []
 
 
-def _told(words: Tokens, verb: str) -> Iterator[str]:
-    """Signs that a fact is told; `verb` is the first that shows a tense."""
+def _told(words: Tokens, verb: str, features: ContinuationFeatures) -> Iterator[str]:
+    """Features that a fact is told; `verb` is the first that shows a tense."""
     low, classes = words.low, words.classes
-    if _dated(words):
+    if _dated(words, features):
         yield "date"
-    if _figures(words):
+    if _figures(words, features):
         yield "figure"
-    tense = _tense(words, verb)
+    tense = _tense(words, verb, features)
     if tense:
         yield tense
-    if _scheduled(low, classes):
+    if _scheduled(low, classes, features):
         yield "event"
-    if _defines(low, classes):
+    if _defines(low, classes, features):
         yield "definition"
 
 
-def _defines(low: list[str], classes: str) -> bool:
+def _defines(low: list[str], classes: str, features: ContinuationFeatures) -> bool:
     """ "is the largest ...", "has the most ..."."""
-    if features.DEFINING.isdisjoint(low):
+    if features.defining.isdisjoint(low):
         return False
-    return any(kind in "xkV" and not features.DEFINING.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
+    return any(kind in "xkV" and not features.defining.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
 
 
-def _dated(words: Tokens) -> bool:
+def _dated(words: Tokens, features: ContinuationFeatures) -> bool:
     """Does it say when: a day, a year, "last month"?"""
     low, classes = words.low, words.classes
-    if not features.DATED.isdisjoint(low):
+    if not features.dated.isdisjoint(low):
         return True
-    if "N" not in classes and features.PERIODS.isdisjoint(low) and MONTHS.isdisjoint(low):
+    if "N" not in classes and features.periods.isdisjoint(low) and features.months.isdisjoint(low):
         return False
     return any(
-        (word in features.PERIODS and low[i - 1] in features.SPAN)
-        or (word in MONTHS and classes[i] == "r")
+        (word in features.periods and low[i - 1] in features.span)
+        or (word in features.months and classes[i] == "r")
         or (classes[i] == "N" and _YEAR.fullmatch(word))
         for i, word in enumerate(low)
     )
 
 
-def _figures(words: Tokens) -> bool:
+def _figures(words: Tokens, features: ContinuationFeatures) -> bool:
     """Does it count something?"""
-    return "N" in words.classes or not {"million", "billion", "thousand", "hundred", "percent"}.isdisjoint(words.low)
+    return "N" in words.classes or not features.magnitudes.isdisjoint(words.low)
 
 
-def _tense(words: Tokens, verb: str) -> str:
+def _tense(words: Tokens, verb: str, features: ContinuationFeatures) -> str:
     """The tense of the first verb that shows one: "past", "perfect" or neither, empty."""
-    if verb in features.PERFECT:
+    if verb in features.perfect:
         return "perfect"
     before_then = verb == "had" and any(
         kind in "ve" or word.endswith(("ed", "en")) for word, kind in _behind(words, verb)
     )
-    return "past" if (verb in features.PAST and not before_then) or verb.endswith("ed") else ""
+    return "past" if (verb in features.past and not before_then) or verb.endswith("ed") else ""
 
 
 def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
@@ -212,7 +220,7 @@ def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
     return zip(words.low[at : at + 2], words.classes[at : at + 2], strict=True)
 
 
-def _finite_verb(words: Tokens) -> str:
+def _finite_verb(words: Tokens, features: ContinuationFeatures) -> str:
     """The first verb that shows a tense or is a modal; empty if there is none near the start."""
     aside = False  # in a relative clause
     for i, (word, kind) in enumerate(zip(words.low[:_HEAD], words.classes, strict=False)):
@@ -221,7 +229,7 @@ def _finite_verb(words: Tokens) -> str:
             continue
         if (
             kind in "xvuk"
-            or word in features.PAST
+            or word in features.past
             or (word.endswith("ed") and _regular_past(words, i))
             or (kind == "z" and word != "to")
         ):
@@ -234,21 +242,21 @@ def _regular_past(words: Tokens, at: int) -> bool:
     return words.classes[at] in "Vev." and words.classes[at - 1 : at] not in "d,x'ma"
 
 
-def _scheduled(low: list[str], classes: str) -> bool:
+def _scheduled(low: list[str], classes: str, features: ContinuationFeatures) -> bool:
     """ "will take effect", "is to convene again", "will be hosted"."""
-    if features.EVENTS.isdisjoint(low):
+    if features.events.isdisjoint(low):
         return False
     for i, word in enumerate(low):
-        if word in features.BINDING or (word == "to" and classes[i - 1 : i] == "x"):
+        if word in features.binding or (word == "to" and classes[i - 1 : i] == "x"):
             at = next((k for k in range(i + 1, len(low)) if classes[k] not in "rx"), i)
-            if low[at] in features.EVENTS:
+            if low[at] in features.events:
                 return True
     return False
 
 
-def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
-    """Signs in who or what the sentence is about."""
-    if words.low[:1] in (["his"], ["her"]) and features.OWNED & set(words.low[1:2]):
+def _subject(words: Tokens, setting: Setting, features: ContinuationFeatures) -> Iterator[str]:
+    """Features in who or what the sentence is about."""
+    if words.low[:1] in (["his"], ["her"]) and features.owned & set(words.low[1:2]):
         yield "own side"
     opening = main_subject(words)
     if opening is None:
@@ -263,5 +271,5 @@ def _subject(words: Tokens, setting: Setting) -> Iterator[str]:
     countries = {words.country(i) for i in range(subject.first, subject.last) if words.classes[i] in "acs"}
     if setting.country and setting.country in countries:
         yield "own side"
-    if words.low[after : after + 1] and words.low[after] in features.BINDING:
+    if words.low[after : after + 1] and words.low[after] in features.binding:
         yield "future"

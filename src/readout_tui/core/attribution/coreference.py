@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from readout_tui.core.attribution.clauses import Subject, main_subject, subject_of
 from readout_tui.core.attribution.discourse import (
     Discourse,
     Referent,
-    bare,
+    display,
     is_body_name,
     last_of_gender,
     opens,
@@ -20,13 +18,8 @@ from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.titles import holder
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.countries import NAMES
-from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.language_schema import Reference
 from readout_tui.core.model import BOTH
-
-_SPOKEN_FOR: Final = frozenset(["side", "party", "government", "administration", "authority"])
-"""Bodies for which, in talks, whoever leads them speaks."""
-_CONVENED: Final = frozenset("commission committee group council".split())
-_TOGETHER: Final = frozenset("team delegation counterpart entourage aides colleagues staff".split())
 
 
 def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
@@ -40,7 +33,8 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         return _namesake(discourse, words, subject) or _state(discourse, words, subject)
     if kind == "plural":
         return _plural(discourse, words, subject)
-    return _pronoun(discourse, kind, words.low[subject.first] if subject.first < len(words.low) else "")
+    word = words.low[subject.first] if subject.first < len(words.low) else ""
+    return _pronoun(discourse, kind, 1 if word in words.language.reference.she else -1)
 
 
 def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
@@ -48,7 +42,7 @@ def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     several = parts(words, subject)
     if len(several) == 1:
         return _both(discourse, words, subject)
-    if words.low[subject.last - 1] in _TOGETHER:
+    if words.low[subject.last - 1] in words.language.reference.entourage:
         first = resolve(discourse, words, several[0])
         return Referent(first.speaker, first.evidence, 0.9)
     return _several(discourse, several, [resolve(discourse, words, member) for member in several])
@@ -59,7 +53,7 @@ def _both(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     head = words.low[subject.last - 1]
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)
-    groups = discourse.inventory.groups_with(head, discourse.side) if head in people_en.PARTIES else []
+    groups = discourse.inventory.groups_with(head, discourse.side) if head in words.language.people.parties else []
     return Referent(groups[0].key, "explicit", 0.8) if groups else Referent(BOTH, "collective", 0.95)
 
 
@@ -80,7 +74,7 @@ def _several(discourse: Discourse, members: list[Subject], found: list[Referent]
 def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     said = mention(words, subject.first, subject.last)
     if is_body_name(words, subject, said):
-        body = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
+        body = discourse.inventory.group(display(words, subject), said.country)
         body.seen.add(discourse.side)
         return Referent(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
@@ -107,10 +101,10 @@ def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     chunk = range(subject.first, subject.last)
     country = next(filter(None, (words.country(i) for i in chunk if words.classes[i] in "acs")), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
-    if noun in people_en.DOCUMENTS:
+    if noun in words.language.people.documents:
         return _paper(discourse, words, subject, country)
     return (
-        _spoken_for(discourse, noun, country)
+        _spoken_for(discourse, words.language.reference, noun, country)
         or _joint_body(words, subject)
         or _abbreviated(discourse, words, subject)
         or _body_again(discourse, words, subject, noun, country)
@@ -118,21 +112,22 @@ def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     )
 
 
-def _spoken_for(discourse: Discourse, noun: str, country: str) -> Referent | None:
+def _spoken_for(discourse: Discourse, reference: Reference, noun: str, country: str) -> Referent | None:
     """Who speaks for a country, side or government; `noun` is empty for a country by its name."""
-    if (not noun or noun in _SPOKEN_FOR) and discourse.draft.readout.document != "news":
+    if (not noun or noun in reference.spoken_for) and discourse.draft.readout.document != "news":
         leader = leader_of(discourse, country)
         if leader is not None:
             return Referent(leader.key, "explicit", 0.85)
-    if noun in ("side", "party") and not country and discourse.home is not None:
+    if noun in reference.side and not country and discourse.home is not None:
         return Referent(discourse.home.key, "explicit", 0.5)
     return None
 
 
 def _joint_body(words: Tokens, subject: Subject) -> Referent | None:
     """A body of both sides ("the Joint Commission")."""
-    convened = words.low[subject.last - 1] in _CONVENED and "joint" in words.low[subject.first : subject.last]
-    return Referent(BOTH, "collective", 0.8) if convened else None
+    reference = words.language.reference
+    joint = not reference.joint.isdisjoint(words.low[subject.first : subject.last])
+    return Referent(BOTH, "collective", 0.8) if joint and words.low[subject.last - 1] in reference.convened else None
 
 
 def _abbreviated(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
@@ -151,7 +146,7 @@ def _body_again(discourse: Discourse, words: Tokens, subject: Subject, noun: str
 
 def _named_body(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
     """A country or body as itself."""
-    entity = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), country)
+    entity = discourse.inventory.group(display(words, subject), country)
     entity.seen.add(discourse.side)
     return Referent(entity.key, "explicit", 0.85)
 
@@ -175,7 +170,8 @@ def _last_body(discourse: Discourse, noun: str) -> Entity | None:
 
 def _paper(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
     """A document as subject: whoever issued it, by its own words ("a statement by the ministry") or those before."""
-    by = next((i for i in range(subject.first, subject.last) if words.low[i] in ("by", "from")), subject.last)
+    author = words.language.reference.author
+    by = next((i for i in range(subject.first, subject.last) if words.low[i] in author), subject.last)
     if by + 1 < subject.last:
         issuer = resolve(discourse, words, subject_of(words, by + 1, subject.last))
         discourse.paper = issuer.speaker
@@ -220,9 +216,9 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     countries = {words.country(i) for i in chunk if words.classes[i] in "ac"} - {""}
     named = any(words.classes[i] == "n" for i in chunk)
     head = next((words.low[i] for i in chunk if words.classes[i] == "l"), "")
-    if len(countries) == 1 or named or head in people_en.SOURCES or not head:
+    if len(countries) == 1 or named or head in words.language.people.sources or not head:
         country = next(iter(countries), "")
-        name = bare(" ".join(words.words[i] for i in chunk))
+        name = display(words, subject)
         entity = discourse.inventory.group(name[:1].upper() + name[1:], country)
         entity.seen.add(discourse.side)
         return Referent(entity.key, "explicit", 0.85)
@@ -239,11 +235,11 @@ def _stands_for_many(discourse: Discourse, words: Tokens, subject: Subject) -> b
     return entity.group and is_body(entity.country)
 
 
-def _pronoun(discourse: Discourse, kind: str, word: str) -> Referent:
+def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
+    """Whom a pronoun means; `gender` is above 0 for "she", below for "he"."""
     if kind == "they":
         return Referent(discourse.group or BOTH, "pronoun" if discourse.group else "collective", 0.85)
     if kind == "he":
-        gender = 1 if word in ("she", "her") else -1
         key = last_of_gender(discourse, gender) or (discourse.home.key if discourse.home else None)
         return Referent(key, "pronoun", 0.9 if discourse.person else 0.5)
     if kind == "it":

@@ -10,14 +10,12 @@ from readout_tui.core.attribution.clauses import APPOSED_NAME, Subject, joined, 
 from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, fold_name, is_body
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.model import BOTH, Checkpoint, Evidence, unwatched
 from readout_tui.core.progress import each, stages
 
 LEAD: Final = 3
 """Sentences at the start of an account that name who took part."""
-ARTICLES: Final = frozenset("the el la los las le les".split())
-"""A name behind one of these, without an office, is a body's."""
 _OPENING: Final = ("", '"', ".", ":", "(", "-")
 """Behind these a word has a capital whether or not it is a name."""
 _REMEMBERED: Final = 12
@@ -111,14 +109,14 @@ def _subjects(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpo
 def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
     """A name behind an article, without a title: "the Federal Reserve", "the Taliban", but not "the Hon. X"."""
     titled = said.offices or "t" in words.classes[subject.first : subject.last]
-    return bool(said.words) and not titled and words.low[subject.first] in ARTICLES
+    return bool(said.words) and not titled and words.low[subject.first] in words.language.reference.articles
 
 
 def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None:
     """Whether each person is a woman or a man, by their titles and by what the texts say is theirs ("her country")."""
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
-        telling = list(compress(range(len(words.low)), map(people_en.GENDERS.__contains__, words.low)))
+        telling = list(compress(range(len(words.low)), map(words.language.people.genders.__contains__, words.low)))
         opening = main_subject(words) if telling else None
         if opening is None or opening[0].kind != "person":
             continue
@@ -126,7 +124,7 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
         entity = inventory.named(mention(words, subject.first, subject.last))
         mark = next((i for i in telling if i >= subject.first), None)
         if entity is not None and mark is not None and (mark < subject.last or _owns(words, subject.last, mark)):
-            entity.gender += people_en.GENDERS[words.low[mark]]
+            entity.gender += words.language.people.genders[words.low[mark]]
 
 
 def _owns(words: Tokens, after: int, pronoun: int) -> bool:
@@ -192,7 +190,7 @@ def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
         return None  # a name follows
     beside = [discourse.inventory.named(found) for found in sentences[0].names]
     said = mention(words, subject.first, subject.last)
-    roles = [office.role for office in said.offices if office.role not in people_en.OPPOSITE]
+    roles = [office.role for office in said.offices if office.role not in OPPOSITE]
     home = discourse.home
     if not roles or (home is not None and home not in beside and home.holds(roles[0])):
         return None
@@ -214,7 +212,7 @@ def _named_host(discourse: Discourse, role: str, country: str, beside: list[Enti
 
 def _unnamed_host(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Entity:
     """The office itself, under which it is known from now on."""
-    host = discourse.inventory.group(bare(" ".join(words.words[subject.first : subject.last])), said.country)
+    host = discourse.inventory.group(display(words, subject), said.country)
     host.offices.update(said.offices)
     host.seen.add(discourse.side)
     return host
@@ -261,9 +259,8 @@ def _acting(discourse: Discourse, words: Tokens) -> Iterator[Entity]:
 
 def _met(discourse: Discourse, words: Tokens) -> list[Entity]:
     """Those whom a line names behind "with"."""
-    if "with" not in words.low:
-        return []
-    guests = set(words.words[words.low.index("with") :])
+    first = next((i for i, word in enumerate(words.low) if word in words.language.reference.guest), len(words.low))
+    guests = set(words.words[first:])
     named = (discourse.inventory.named(found) for found in names(words) if guests.issuperset(found.name.split()))
     return [entity for entity in named if entity is not None]
 
@@ -336,12 +333,11 @@ def mentioned(discourse: Discourse, sentence: Sentence, apart: str | None) -> No
             discourse.person = entity.key
 
 
-def bare(name: str) -> str:
-    """A subject as a display name: without its article."""
-    for article in ("The ", "the ", "A ", "a ", "An ", "an "):
-        if name.startswith(article):
-            return name[len(article) :].replace(" 's", "'s")
-    return name.replace(" 's", "'s")
+def display(words: Tokens, subject: Subject) -> str:
+    """A subject as the name that is shown: without its article."""
+    name = " ".join(words.words[subject.first : subject.last])
+    article = next(filter(name.startswith, words.language.reference.display_articles), "")
+    return name[len(article) :].replace(" 's", "'s")
 
 
 def last_of_gender(discourse: Discourse, gender: int) -> str | None:

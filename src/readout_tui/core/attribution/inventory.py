@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.characters.confusables import lookalikes
-from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, NAMES
-from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
+from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Speaker
 
@@ -211,7 +211,7 @@ class Inventory:
             self._enter(mention.words, entity)
         entity.seen.add(side)
         entity.forms[mention.name] += 1
-        entity.offices.update(office for office in mention.offices if office.role not in people_en.OPPOSITE)
+        entity.offices.update(office for office in mention.offices if office.role not in OPPOSITE)
         if mention.country:
             entity.countries[mention.country] += 1
         return entity
@@ -356,7 +356,7 @@ def _conflict(left: set[str], right: set[str]) -> bool:
 
 def country_of(word: str) -> str:
     """The key of the country that a name, adjective or capital means, or empty."""
-    return NAMES.get(word) or ADJECTIVES.get(word) or CAPITALS.get(word) or people_en.BODIES.get(word, "")
+    return NAMES.get(word) or ADJECTIVES.get(word) or CAPITALS.get(word) or INSTITUTIONS.get(word, "")
 
 
 def is_body(country: str) -> bool:

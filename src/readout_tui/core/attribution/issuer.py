@@ -3,24 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from readout_tui.core.attribution.clauses import joined, main_subject, subject_of
 from readout_tui.core.attribution.coreference import resolve
-from readout_tui.core.attribution.discourse import Discourse, bare, named_countries, speaker_named
+from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
 from readout_tui.core.attribution.inventory import Mention, fold_name, is_body
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.word_classes import Tokens, tokens
-from readout_tui.core.data.en import people as people_en
-
-_PARTNER: Final = frozenset("with to by against on for from".split())
-"""What stands before a country that is the partner or the matter of a document, not its issuer."""
-
-
-_WORDS: Final = frozenset(
-    "comment comments statement statements remarks speech address message response reply answer".split()
-)
-"""What a headline calls the words of somebody."""
 
 
 def issuer(discourse: Discourse) -> str | None:
@@ -48,7 +37,7 @@ def issuer(discourse: Discourse) -> str | None:
 def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
     """Whom the headline names behind "by" or "from"."""
     for at, word in enumerate(words.low):
-        end = joined(words.classes, at + 1) if word in ("by", "from") else 0
+        end = joined(words.classes, at + 1) if word in words.language.reference.author else 0
         subject = subject_of(words, at + 1, end) if end else None
         if subject is not None and subject.kind in ("person", "title"):
             key = resolve(discourse, words, subject).speaker
@@ -65,7 +54,7 @@ def _name_in_head(discourse: Discourse, words: Tokens) -> str | None:
 
 def _owner_in_head(discourse: Discourse, words: Tokens) -> str | None:
     """Whose words the headline says they are ("MFA Spokesperson's Comments on ...")."""
-    said = next((i for i, word in enumerate(words.low) if word in _WORDS), 0)
+    said = next((i for i, word in enumerate(words.low) if word in words.language.reference.writings), 0)
     mark = words.classes.rfind("'", 0, said)
     end = joined(words.classes, 0)
     if mark < 0 or end != mark or set(words.classes[mark + 1 : said]) - set("amtns"):
@@ -79,18 +68,18 @@ def _own_name(discourse: Discourse) -> str:
     opening = main_subject(first.words) if first is not None else None
     if first is None or opening is None or opening[0].kind not in ("country", "body", "side"):
         return ""
-    return bare(" ".join(first.words.words[opening[0].first : opening[0].last]))
+    return display(first.words, opening[0])
 
 
 def _signature(discourse: Discourse) -> str | None:
     """Who signs a letter: the name on a short line of its own at the end."""
-    readout = discourse.draft.readout
+    readout, people = discourse.draft.readout, discourse.draft.language.people
     for passage in reversed(readout.passages[-6:]):
         text = readout.text[passage.span.start : passage.span.end].strip("*_ ,")
         words = text.split()
         if 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and not text.endswith((".", "!", ":")):
             entity = speaker_named(discourse, text)
-            if entity is not None or not any(w.lower() in people_en.TITLES | people_en.MODIFIERS for w in words):
+            if entity is not None or not any(w.lower() in people.titles | people.modifiers for w in words):
                 return (entity or discourse.inventory.add(Mention(text, fold_name(text), (), ""), discourse.side)).key
     return None
 
@@ -101,9 +90,9 @@ def _author(discourse: Discourse) -> str | None:
     for passage in readout.passages[:6]:
         if passage.kind != "byline":
             continue
-        words = tokens(readout.text, passage.span.start, passage.span.end, readout.language)
+        words = tokens(readout.text, passage.span.start, passage.span.end, discourse.draft.language)
         found = next((said for said in names(words) if len(said.words) > 1), None)
-        if found is not None and words.low[0] == "by":
+        if found is not None and words.low[0] in words.language.reference.byline:
             return (discourse.inventory.named(found) or discourse.inventory.add(found, discourse.side)).key
     return None
 
@@ -115,7 +104,8 @@ def _office(discourse: Discourse) -> str:
     country = _own_country(discourse)
     if not country:
         return discourse.inventory.group("The issuer").key
-    return discourse.inventory.group(people_en.OFFICES.get(country, f"Government of {country}"), country).key
+    offices = discourse.draft.language.people.fact_sheet_offices
+    return discourse.inventory.group(offices.get(country, f"Government of {country}"), country).key
 
 
 def _own_country(discourse: Discourse) -> str:
@@ -134,5 +124,9 @@ def _own_country(discourse: Discourse) -> str:
 def _issuing_countries(words: Tokens) -> Iterator[str]:
     """The countries of a title that do not stand behind a preposition of partners."""
     for i, kind in enumerate(words.classes):
-        if kind in "ac" and words.country(i) and not _PARTNER & set(words.low[max(0, i - 2) : i]):
+        if (
+            kind in "ac"
+            and words.country(i)
+            and words.language.reference.partner.isdisjoint(words.low[max(0, i - 2) : i])
+        ):
             yield words.country(i)

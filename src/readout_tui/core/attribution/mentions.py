@@ -9,37 +9,14 @@ from typing import Final
 
 from readout_tui.core.attribution.clauses import APPOSED, PERSON
 from readout_tui.core.attribution.inventory import Mention, Office, fold_name
-from readout_tui.core.attribution.lexicons import is_oblique, role_in
-from readout_tui.core.attribution.russian import nominative
+from readout_tui.core.attribution.lexicons import is_oblique, role_of
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.language_schema import Language, People
 from readout_tui.core.lazy_regex import regex
 
-_SYNONYMS: Final = {
-    "premier": "prime-minister",
-    "prime minister": "prime-minister",
-    "head of state": "head-of-state",
-    "head of government": "head-of-government",
-    "secretary general": "secretary-general",
-    "vice president": "vice-president",
-    "chief of staff": "chief-of-staff",
-    "advisor": "adviser",
-    "councillor": "councilor",
-    "amir": "emir",
-    "spokesman": "spokesperson",
-    "spokeswoman": "spokesperson",
-    "chairwoman": "chairman",
-    "chairperson": "chairman",
-    "chair": "chairman",
-    "emissary": "envoy",
-}
-_WITH_FOREIGN: Final = frozenset("relations trade international economic".split())
-"""What a minister of foreign affairs may look after as well."""
 _NAME_TAIL: Final = regex(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
 _TITLE_AT: Final = regex(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
 _NAMES: Final = regex(r"[ni,-]+")
-_HEADS_OF: Final = frozenset(["head", "chief", "boss", "leader", "spokesperson", "spokesman", "spokeswoman"])
-"""What stands before "of" and a house or a body, rather than a place."""
 _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
@@ -49,7 +26,7 @@ def mention(words: Tokens, first: int, last: int) -> Mention:
 
 
 @lru_cache(maxsize=1 << 12)
-def _mention(said: tuple[str, ...], classes: str, language: str) -> Mention:
+def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention:
     """What these words say of a person, given their classes and that of the word behind them.
 
     Read once: an account names the same few people in the same words again and again.
@@ -74,8 +51,15 @@ def _name(words: Tokens, own: str) -> tuple[str, str]:
     if tail is None or begin >= tail.end(1):
         return "", own
     name, head = _text(words, begin, tail.end(1)), own[:begin]
-    declined = any(is_oblique(words.language, words.low[i]) for i, kind in enumerate(head) if kind == "t")
-    return nominative(name) if declined else name, head
+    nominative = words.language.people.nominative
+    if nominative is not None and any(is_oblique(words.language, words.low[i]) for i in _places(head, "t")):
+        name = nominative(name)  # it stands in the case of its title
+    return name, head
+
+
+def _places(classes: str, kind: str) -> list[int]:
+    """Where words of a class stand."""
+    return [i for i, other in enumerate(classes) if other == kind]
 
 
 def _name_start(words: Tokens, at: int) -> int:
@@ -89,7 +73,7 @@ def _name_start(words: Tokens, at: int) -> int:
         return at
     found = _NAMES.match(classes, at)
     size = len(found.group()) if found else 0
-    if words.low[title] in _HEADS_OF:
+    if words.low[title] in words.language.people.heads_of:
         return at + size
     return at + 1 if size > 1 else at
 
@@ -114,7 +98,7 @@ def _apart(words: Tokens, first: int, last: int) -> int:
     if words.classes[max(0, first - 2) : first] in ("n,", "i,"):
         return comma + 1  # the office is that of the name before it
     titles = [words.low[i] for i in range(comma + 1, last) if words.classes[i] == "t"]
-    return first if all(title in people_en.HONORIFICS for title in titles) else comma + 1
+    return first if words.language.people.honorifics.issuperset(titles) else comma + 1
 
 
 def _text(words: Tokens, first: int, last: int) -> str:
@@ -126,34 +110,29 @@ def _text(words: Tokens, first: int, last: int) -> str:
 
 
 def _offices(words: Tokens, head: str) -> Iterator[Office]:
+    people = words.language.people
     for match in _TITLE_AT.finditer(head):
-        noun = words.low[match.start("noun")]
-        if words.language != "en":
-            noun = role_in(words.language, noun)
-        if noun not in people_en.HONORIFICS:
+        title = words.low[match.start("noun")]
+        if title not in people.honorifics:
             around = [*range(match.start("before"), match.start("noun")), *range(*match.span("after"))]
             country = next((words.country(i) for i in around if words.classes[i] in "ac" and words.country(i)), "")
-            yield Office(_role(_modifiers(words, match, noun), noun), country)
+            role = role_of(words.language, title)
+            yield Office(_role(_modifiers(words, match, role), role, people), country)
 
 
-def _modifiers(words: Tokens, match: re.Match[str], noun: str) -> list[str]:
+def _modifiers(words: Tokens, match: re.Match[str], role: str) -> list[str]:
     """The words before a title that are part of the office, of a bare minister those behind it ("of Trade")."""
     before = [words.low[i] for i in range(*match.span("before")) if words.classes[i] == "m"]
-    if noun != "minister" or before:
+    if role != "minister" or before:
         return before
     after = range(*match.span("after"))
     stop = next((i for i in after if words.classes[i] == "s"), match.end("after"))  # "at the Ministry of ..."
     return [words.low[i] for i in after if words.classes[i] == "m" and i < stop]
 
 
-def _role(before: list[str], noun: str) -> str:
-    noun = _SYNONYMS.get(noun, noun).replace(" ", "-")
-    noun = people_en.ACRONYMS.get(noun.upper(), noun)
-    kept = [
-        word.replace(" affairs", "")
-        for word in before
-        if word not in ("then", "acting", "visiting", "newly", "elected")
-    ]
+def _role(modifiers: list[str], role: str, people: People) -> str:
+    """The role with its modifiers, as a key: "deputy-foreign-minister"."""
+    kept = [word.replace(" affairs", "") for word in modifiers if word not in people.passing]
     if "foreign" in kept:
-        kept = [word for word in kept if word not in _WITH_FOREIGN]
-    return "-".join([*kept, noun])
+        kept = [word for word in kept if word not in people.with_foreign]
+    return "-".join([*kept, role.replace(" ", "-")])

@@ -110,8 +110,8 @@ def _around(discourse: Discourse, sentence: Sentence) -> list[Sentence]:
 def named_source(discourse: Discourse, line: int) -> Referent | None:
     """Whom a line of the form "Source: the General Staff on Telegram" names."""
     readout = discourse.draft.readout
-    words = tokens(readout.text, *readout.passages[line].span, readout.language)
+    words = tokens(readout.text, *readout.passages[line].span, discourse.draft.language)
     first = words.classes.find(":") + 1
-    end = joined(words.classes, first) if words.low[0] == "source" else 0
+    end = joined(words.classes, first) if words.low[0] in words.language.reference.source else 0
     referent = resolve(discourse, words, subject_of(words, first, end)) if end else None
     return referent._replace(sure=0.8) if referent is not None and referent.speaker is not None else None

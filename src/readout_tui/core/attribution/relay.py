@@ -8,7 +8,8 @@ from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import Clause, Subject
 from readout_tui.core.attribution.discourse import Discourse
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.language_schema import People
+from readout_tui.core.data.roles import RELAYING
 
 _OTHERS: Final = frozenset(["person", "title", "he", "both", "country", "side"])
 _NAMED: Final = frozenset(["person", "title", "both"])
@@ -16,15 +17,15 @@ _NAMED: Final = frozenset(["person", "title", "both"])
 
 def relays(discourse: Discourse, words: Tokens, subject: Subject, speaker: str | None) -> bool:
     """Does a subject relay, by what it is called here or by the office it is known to hold?"""
-    if not people_en.RELAYERS.isdisjoint(words.low[subject.first : subject.last]):
+    if not words.language.people.relayers.isdisjoint(words.low[subject.first : subject.last]):
         return True
     entity = discourse.inventory.entities.get(speaker or "")
-    return entity is not None and any(office.role in people_en.RELAYING for office in entity.offices)
+    return entity is not None and any(office.role in RELAYING for office in entity.offices)
 
 
-def label_relays(label: str) -> bool:
+def label_relays(label: str, people: People) -> bool:
     """Is it a transcript's label of somebody who briefs on the talks of others ("SENIOR ADMINISTRATION OFFICIAL:")?"""
-    return not people_en.BRIEFERS.isdisjoint(label.lower().strip("*_: .\xa0").split())
+    return not people.briefers.isdisjoint(label.lower().strip("*_: .\xa0").split())
 
 
 def told_in(sentence: Sentence, found: list[Clause]) -> Clause | None:

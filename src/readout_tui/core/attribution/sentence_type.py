@@ -9,32 +9,16 @@ from typing import Final
 from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import Clause, Opening, Subject, joined, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import cues as cues_en
-from readout_tui.core.data.en import people as people_en
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Attribution, DocumentKind, Span
 
-_EVENT: Final = frozenset(
-    "conversation call talks meeting visit summit negotiations event ceremony session agenda atmosphere exchange "
-    "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
-    "reception banquet dinner lunch luncheon".split()
-)
 _PLAIN: Final = regex(r"d?b?l|d?b|y")
 """Both sides, with nothing else said of them."""
 _FINITE: Final = regex(r"[Vvxkz]")
 _DONE: Final = regex(r"k*xr*V")
-_BETWEEN: Final = frozenset(["discussed", "exchanged", "reviewed", "reached", "compared"])
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
-_FOCUS: Final = frozenset(["focus", "center", "centre", "spotlight"])
-_TOPIC: Final = frozenset(["topic", "topics", "subject", "focus"])
-_TOPPED: Final = frozenset("topped tops dominated dominates headed figured featured included includes".split())
-_COMPRISES: Final = frozenset("included comprised consisted began".split())
-_MUTUAL: Final = frozenset("exchanged reached had held compared discussed agreed reviewed".split())
-_STATES: Final = frozenset("countries sides nations peoples states economies".split())
 _HEAD: Final = 5
 """Words at the start of a sentence without a finite verb that are looked at."""
-_PRESENT: Final = frozenset("present attending participating also among those others accompanying".split())
-_OWN: Final = frozenset("a an the its his her their".split())
 _RANK: Final = {
     "person": 0,
     "title": 0,
@@ -69,7 +53,7 @@ def reporting(sentence: Sentence) -> list[Clause]:
 
 
 def _at_another_time(words: Tokens, first: int) -> bool:
-    return first > 0 and words.classes[first - 1] == "q" and words.low[first - 1] in cues_en.TEMPORAL
+    return first > 0 and words.classes[first - 1] == "q" and words.low[first - 1] in words.language.grammar.temporal
 
 
 def main_clause(found: list[Clause]) -> Clause:
@@ -112,46 +96,58 @@ def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], 
         return True
     if finite and _DONE.match(words.classes, verb):
         return True  # "a declaration was signed"
-    return _of_the_course(words.low, verb) or _comes(words, found) or _about_an_event(words.low, verb)
+    return _of_the_course(words, verb) or _comes(words, found) or _about_an_event(words, verb)
 
 
 def _acts(words: Tokens, found: Opening, known: Callable[[Subject], bool]) -> bool:
     """Does somebody known do something, or is somebody going to ("Okoye will travel to Lima")?"""
     subject, after = found
-    if subject.kind in ("person", "title", "he") and words.low[after : after + 1] == ["will"]:
+    if subject.kind in ("person", "title", "he") and _at(words, after, words.language.narration.will):
         return True
     acting = subject.kind in _ACTORS and words.classes[after : after + 1] in ("V", "x", ".")
     return acting and not _states(words, subject) and known(subject) and not _describes(words, subject, after)
 
 
-def _of_the_course(low: list[str], verb: int) -> bool:
+def _of_the_course(words: Tokens, verb: int) -> bool:
     """Does it say what the talks were about ("Trade topped the agenda", "The focus of attention was on ...")?
 
     `verb` is the place of the finite verb, -1 if there is none.
     """
+    low, narration = words.low, words.language.narration
     return (
-        ("attention" in low and not _FOCUS.isdisjoint(low))
-        or ("agenda" in low and not _TOPPED.isdisjoint(low))
-        or not (_TOPIC.isdisjoint(low) or _EVENT.isdisjoint(low))
-        or (verb >= 0 and low[verb] in _COMPRISES)
+        _both(low, narration.attention, narration.focus)
+        or _both(low, narration.agenda, narration.topped)
+        or _both(low, narration.topics, narration.events)
+        or (verb >= 0 and low[verb] in narration.comprises)
     )
+
+
+def _both(low: list[str], one: frozenset[str], other: frozenset[str]) -> bool:
+    """Is there a word of either set?"""
+    return not (one.isdisjoint(low) or other.isdisjoint(low))
 
 
 def _comes(words: Tokens, found: Opening | None) -> bool:
     """ "It comes a week after ...": news about the news."""
-    return found is not None and found[0].kind == "it" and words.low[found[1] : found[1] + 1] in (["comes"], ["came"])
+    return found is not None and found[0].kind == "it" and _at(words, found[1], words.language.narration.comes)
 
 
-def _about_an_event(low: list[str], verb: int) -> bool:
+def _about_an_event(words: Tokens, verb: int) -> bool:
     """Is the event the subject ("The meeting lasted ..."), or does it open with who else was there?"""
-    head = low[: verb if verb >= 0 else _HEAD]
-    return not _EVENT.isdisjoint(head) or (bool(head) and head[0] in _PRESENT)
+    head, narration = words.low[: verb if verb >= 0 else _HEAD], words.language.narration
+    return not narration.events.isdisjoint(head) or not narration.present.isdisjoint(head[:1])
+
+
+def _at(words: Tokens, place: int, wanted: frozenset[str]) -> bool:
+    """Is the word at a place, if there is one, one of these?"""
+    return not wanted.isdisjoint(words.low[place : place + 1])
 
 
 def _describes(words: Tokens, subject: Subject, verb: int) -> bool:
     """Does it say how two countries stand to each other, now ("The two countries are neighbors")? That is a view."""
-    states = subject.kind == "both" and words.low[subject.last - 1] in _STATES
-    return states and words.low[verb : verb + 1] in (["are"], ["have"], ["enjoy"], ["share"], ["remain"], ["face"])
+    narration = words.language.narration
+    states = subject.kind == "both" and words.low[subject.last - 1] in narration.states
+    return states and _at(words, verb, narration.relation)
 
 
 def _states(words: Tokens, subject: Subject) -> bool:
@@ -163,7 +159,7 @@ def intends(sentence: Sentence, found: Opening | None) -> bool:
     """What both sides will do next, told of both ("They will remain in close contact"); `found` is how it opens."""
     if found is None or not _PLAIN.fullmatch(sentence.words.classes[found[0].first : found[0].last]):
         return False
-    return sentence.words.low[found[1] : found[1] + 1] in (["will"], ["would"], ["shall"])
+    return _at(sentence.words, found[1], sentence.words.language.narration.intends)
 
 
 def shared(sentence: Sentence, main: Clause) -> bool:
@@ -171,21 +167,24 @@ def shared(sentence: Sentence, main: Clause) -> bool:
     if main.subject.kind not in ("person", "title", "he"):
         return False
     words = sentence.words
-    if main.construction == "conjoined" and words.low[main.at] in _BETWEEN and "with" in words.low[: main.at]:
+    verb, narration = words.low[main.at], words.language.narration
+    beside = not narration.together.isdisjoint(words.low[: main.at])
+    if main.construction == "conjoined" and verb in narration.between and beside:
         return True  # "X met with Y and discussed ..."
-    if words.low[main.at] not in _MUTUAL or "that" in words.low[main.end : main.end + 8]:
+    if verb not in narration.mutual or not narration.that.isdisjoint(words.low[main.end : main.end + 8]):
         return False
-    return (
-        bool(re.match(r"[^,;:\"]{0,10}?p[dam]*[tncayb]", words.classes[main.end :]))
-        and "with" in words.low[main.end : main.end + 12]
-    )
+    with_whom = not narration.together.isdisjoint(words.low[main.end : main.end + 12])
+    return with_whom and bool(re.match(r"[^,;:\"]{0,10}?p[dam]*[tncayb]", words.classes[main.end :]))
 
 
 def in_a_statement(sentence: Sentence, main: Clause) -> bool:
     """Does it say that what was said was said in a document ("the ministry said in a statement")?"""
-    low = sentence.words.low
-    return not people_en.DOCUMENTS.isdisjoint(low) and any(
-        low[i] == "in" and low[i + 1] in _OWN and not people_en.DOCUMENTS.isdisjoint(low[i + 2 : i + 4])
+    low, narration = sentence.words.low, sentence.words.language.narration
+    documents = sentence.words.language.people.documents
+    return not documents.isdisjoint(low) and any(
+        low[i] in narration.in_document
+        and low[i + 1] in narration.determiners
+        and not documents.isdisjoint(low[i + 2 : i + 4])
         for i in range(main.end, len(low) - 2)
     )
 
@@ -211,9 +210,10 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
 
 def _told_of_both(sentence: Sentence, main: Clause) -> bool:
     """In a text told in the first person: do "we" or both report what passed between them?"""
-    low = sentence.words.low
-    between = main.verb == "joint" or low[main.at] in _BETWEEN
-    return between and not (main.subject.kind == "none" and "by" in low[main.at :])
+    low, language = sentence.words.low, sentence.words.language
+    between = main.verb == "joint" or low[main.at] in language.narration.between
+    by_somebody = main.subject.kind == "none" and not language.grammar.agent.isdisjoint(low[main.at :])
+    return between and not by_somebody
 
 
 def _in_passing(main: Clause) -> bool:
@@ -225,7 +225,7 @@ def _in_passing(main: Clause) -> bool:
 def _someone_else(sentence: Sentence, subject: Subject, document: DocumentKind) -> bool:
     """Is a subject, by its kind, another than the voice of the document?"""
     if subject.kind == "plural":
-        return document == "joint" or sentence.words.low[subject.last - 1] in people_en.SOURCES
+        return document == "joint" or sentence.words.low[subject.last - 1] in sentence.words.language.people.sources
     if subject.kind == "both":
         return document != "joint"
     if subject.kind in ("country", "side"):
@@ -236,7 +236,7 @@ def _someone_else(sentence: Sentence, subject: Subject, document: DocumentKind) 
 def content_country(sentence: Sentence, clause: Clause) -> str:
     """The country whose stance a clause without a subject reports ("it was noted that Russia is ready"), or empty."""
     words = sentence.words
-    behalf = next((i for i, word in enumerate(words.low) if word == "on behalf of"), len(words.low))
+    behalf = next((i for i, word in enumerate(words.low) if word in words.language.narration.behalf), len(words.low))
     for i in range(behalf + 1, min(behalf + 4, len(words.low))):
         if words.classes[i] in "ac":
             return words.country(i)  # "on behalf of the Russian people, condolences were conveyed"

@@ -3,23 +3,18 @@
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.clauses import HELD_BY, Subject
-from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, bare, last_of_gender
+from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, display, last_of_gender
 from readout_tui.core.attribution.inventory import EXCLUSIVE, FOREIGN, Entity, Mention
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.word_classes import Tokens
-from readout_tui.core.data.en import people as people_en
+from readout_tui.core.data.language_schema import Reference
+from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.model import BOTH
 
-_IN_TURN: Final = frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"])
-"""Who speaks so is not who spoke before."""
 _ANYBODY: Final = frozenset(
     "diplomat official politician statesman guest host leader negotiator side head authority".split()
 )
 """Words for whoever is there for a country, whatever their office."""
-_MAJESTY: Final = ("king", "queen", "emperor", "sultan")
-_HIGHNESS: Final = ("crown-prince", "emir", "prince", "sheikh")
-_NOBLE: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hrh": _HIGHNESS, "hh": _HIGHNESS}
-"""What those who are addressed so are."""
 
 
 class _Title(NamedTuple):
@@ -42,7 +37,7 @@ def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention)
 def _our_own(title: _Title) -> Referent | None:
     """ "Our President" is the one whose account it is."""
     home = title.discourse.home
-    ours = title.words.low[title.subject.first] == "our" and home is not None
+    ours = title.words.low[title.subject.first] in title.words.language.reference.ours
     return Referent(home.key, "explicit", 0.85) if ours and home is not None else None
 
 
@@ -58,19 +53,19 @@ def _two_officers(title: _Title) -> Referent | None:
 
 def _counterpart(title: _Title) -> Referent | None:
     """ "His counterpart", "the guest": the other of the two who talk."""
-    if not title.roles or title.roles[-1] not in people_en.OPPOSITE or title.said.country:
+    if not title.roles or title.roles[-1] not in OPPOSITE or title.said.country:
         return None
-    other = _other_party(title.discourse, title.words.low[title.subject.first])
+    other = _other_party(title.discourse, title.words.low[title.subject.first], title.words.language.reference)
     return Referent(other.key, "pronoun", 0.75) if other is not None else None
 
 
-def _other_party(discourse: Discourse, owner: str) -> Entity | None:
+def _other_party(discourse: Discourse, owner: str, reference: Reference) -> Entity | None:
     """Whom a word for the other party means, if it can be told; `owner` is the word before it.
 
     "His counterpart" is not who spoke last; "the guest" and "the host" are not whose account it is.
     """
-    gender = 1 if owner == "her" else -1
-    key = last_of_gender(discourse, gender) if owner in ("his", "her") else None
+    gender = 1 if owner in reference.she else -1
+    key = last_of_gender(discourse, gender) if owner in reference.possessives else None
     own = discourse.inventory.entities.get(key or "") or discourse.home
     if own is None:
         return None
@@ -85,7 +80,7 @@ def _known_holder(title: _Title) -> Referent | None:
     fitting = _holders(title.discourse, title.roles)
     if title.said.country:
         fitting = _of_country(title, fitting)
-    if _IN_TURN & set(title.words.low):
+    if not title.words.language.reference.in_turn.isdisjoint(title.words.low):
         fitting = [e for e in fitting if e.key != title.discourse.person] or fitting
     if not fitting:
         return None
@@ -110,7 +105,7 @@ def _of_country(title: _Title, fitting: list[Entity]) -> list[Entity]:
     """Those of the country that the title says, else a party who may hold it, else those of no known country."""
     country = title.said.country
     found = [e for e in fitting if e.country == country] or _of_unknown_office(title)
-    if not found and (_ANYBODY | people_en.OPPOSITE) & set(title.roles):
+    if not found and (_ANYBODY | OPPOSITE) & set(title.roles):
         found = [e for e in title.discourse.parties if e.country == country]
     return found or [e for e in fitting if not e.country]
 
@@ -127,7 +122,7 @@ def _whoever_spoke(title: _Title) -> Referent | None:
     """A word for anybody means whoever spoke last ("the top diplomat")."""
     person = title.discourse.person
     nouns = {role.split("-")[-1] for role in title.roles}
-    if title.said.country or not person or not (_ANYBODY - people_en.OPPOSITE) & nouns:
+    if title.said.country or not person or not (_ANYBODY - OPPOSITE) & nouns:
         return None
     return Referent(person, "pronoun", 0.75)
 
@@ -140,8 +135,8 @@ def _unnamed(title: _Title) -> Referent | None:
 
 def _addressed(title: _Title) -> Referent | None:
     """ "His Majesty", "HRH": a king, a prince."""
-    subject = title.subject
-    addressed = (_NOBLE[word] for word in title.words.low[subject.first : subject.last] if word in _NOBLE)
+    subject, highness = title.subject, title.words.language.people.highness
+    addressed = (highness[word] for word in title.words.low[subject.first : subject.last] if word in highness)
     for role in next(addressed, ()):
         held = title.discourse.inventory.holders(role)
         if held:
@@ -170,9 +165,8 @@ _WAYS: Final = (
 
 def _newcomer(title: _Title) -> Referent:
     """Somebody who is only known by this title."""
-    discourse, subject = title.discourse, title.subject
-    name = bare(" ".join(title.words.words[subject.first : subject.last]))
-    entity = discourse.inventory.group(name, title.said.country)
+    discourse = title.discourse
+    entity = discourse.inventory.group(display(title.words, title.subject), title.said.country)
     entity.offices.update(title.said.offices)
     entity.seen.add(discourse.side)
     return Referent(entity.key, "explicit", 0.7)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
-from typing import Final
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.clauses import Subject, main_subject
@@ -17,8 +16,6 @@ from readout_tui.core.attribution.discourse import Discourse, parts
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
-
-_SELF: Final = frozenset("i we me us my myself ourselves".split())
 
 
 def ends(discourse: Discourse, labelled: Callable[[Span], str]) -> frozenset[int]:
@@ -84,18 +81,19 @@ def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
 
 def _first_person(sentence: Sentence, draft: Draft) -> bool:
     """Does it say "I" or "we" outside quotation marks? "Our President" is how a state's reporter speaks of his own."""
-    words = sentence.words
+    words, reference = sentence.words, sentence.words.language.reference
     spans = [draft.quotes[i] for i in sentence.touches]
     return any(
-        (word in _SELF or (word == "our" and not _state(words, i + 1)))
-        and words.words[i] not in ("US", "U.S.")
+        (word in reference.first_person or (word in reference.ours and not _state(words, i + 1)))
+        and words.words[i] not in reference.capitals
         and not any(span.start <= sentence.place(i) < span.end for span in spans)
         for i, word in enumerate(words.low)
     )
 
 
 def _state(words: Tokens, at: int) -> bool:
-    return words.classes[at : at + 1] in ("t", "m", "s") or words.low[at : at + 1] in (["country"], ["nation"])
+    homeland = words.language.reference.homeland
+    return words.classes[at : at + 1] in ("t", "m", "s") or not homeland.isdisjoint(words.low[at : at + 1])
 
 
 def _subjects(discourse: Discourse, sentence: Sentence) -> set[str]:

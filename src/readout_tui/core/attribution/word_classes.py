@@ -22,33 +22,11 @@ from operator import add
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.inventory import country_of
-from readout_tui.core.attribution.lexicons import (
-    UNSPACED,
-    Lexicon,
-    Starts,
-    country_in,
-    is_oblique,
-    lexicon_of,
-    pattern_of,
-)
-from readout_tui.core.attribution.reporting_verbs import CueMatch, cue_at
-from readout_tui.core.data.en import cues as cues_en
+from readout_tui.core.attribution.lexicons import Lexicon, Starts, is_oblique, lexicon_of, pattern_of
+from readout_tui.core.attribution.reporting_verbs import cue_at
+from readout_tui.core.data.language_schema import CueMatch, Language, ReportingGrammar, Vocabulary
 from readout_tui.core.lazy_regex import regex
 
-_TOKEN: Final = regex(
-    r"[A-Za-z]++(?=[ ,])"
-    r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"
-    r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
-    r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
-)
-"""A word, an abbreviation or a mark. First the plain words, as most are; nothing else need be tried there."""
-_NUMERALS: Final = frozenset(
-    "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
-    "thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million millions "
-    "billion billions".split()
-)
-_ABOUT: Final = frozenset("half nearly almost around roughly".split())
-"""Before a number. A number in words is no name, though it may start a sentence."""
 _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
 """A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
@@ -75,18 +53,19 @@ class Tokens(NamedTuple):
     starts: Sequence[int]
     ends: Sequence[int]
     cues: dict[int, CueMatch]
-    language: str = "en"
+    language: Language
 
     def country(self, at: int) -> str:
         """The key of the country that the word at `at` names, or empty."""
         word = self.words[at]
-        return (country_in(self.language, word) if self.language != "en" else "") or country_of(word)
+        return self.language.people.countries.get(word) or country_of(word)
 
 
-def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
+def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
     """The words of `text[start:end]` with their classes. Time proportional to its length."""
     lex = lexicon_of(language)
-    matches = list((pattern_of(language) or _TOKEN).finditer(text, start, end))
+    vocabulary = language.vocabulary
+    matches = list(pattern_of(language).finditer(text, start, end))
     if not matches:
         return Tokens("", [], [], array("I"), array("I"), {}, language)
     words = [match[0] for match in matches]
@@ -94,13 +73,13 @@ def tokens(text: str, start: int, end: int, language: str = "en") -> Tokens:
     ends = list(map(add, starts, map(len, words)))
     _join_phrases(lex.starts, words, starts, ends)
     classes, words, low = map(list, zip(*map(_known(language).__getitem__, words), strict=True))
-    classes[0] = _first_class(words[0], classes[0])
-    _settle(words, classes)
+    classes[0] = _first_class(words[0], classes[0], vocabulary)
+    _settle(words, classes, vocabulary)
     cues = _mark_cues(language, lex, low, classes, words)
-    if language in UNSPACED:
-        _settle_unspaced(words, classes)
-    elif language == "ru":
-        _settle_genitives(low, classes)
+    if vocabulary.words is None:
+        _settle_unspaced(words, classes, vocabulary)
+    elif vocabulary.genitives:
+        _settle_genitives(low, classes, language)
     return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
 
 
@@ -123,27 +102,27 @@ def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list
 class _Known(dict[str, tuple[str, str, str]]):
     """The class of a word, the word and its lower case: kept, so that a text holds each of its words but once."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: Language) -> None:
         super().__init__()
-        self._language = language
+        self._lexicon = lexicon_of(language)
+        self._vocabulary = language.vocabulary
 
     def __missing__(self, word: str) -> tuple[str, str, str]:
         if len(self) >= _KEPT:
             self.clear()
         low = word.lower()
-        self[word] = found = _class(self._language, word), word, word if low == word else low
+        self[word] = found = _class(self._lexicon, self._vocabulary, word), word, word if low == word else low
         return found
 
 
 @cache
-def _known(language: str) -> _Known:
+def _known(language: Language) -> _Known:
     """The words of a language as they are met."""
     return _Known(language)
 
 
-def _class(language: str, word: str) -> str:
+def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
     """The class of one word or phrase, verbs of saying aside."""
-    lex = lexicon_of(language)
     if " " in word:
         return lex.phrases[word]
     head = word[0]
@@ -155,13 +134,13 @@ def _class(language: str, word: str) -> str:
         return "N"
     low = word.lower()
     if head.isupper():
-        return _capitalised(lex, word, low)
+        return _capitalised(lex, vocabulary, word, low)
     if "-" in word and _ARTICLED.fullmatch(word):
         return "n"
-    return lex.table.get(low) or lex.proper.get(word) or ("r" if low.endswith("ly") and len(low) > 3 else ".")
+    return lex.table.get(low) or lex.proper.get(word) or ("r" if _is_adverb(low, vocabulary, 3) else ".")
 
 
-def _capitalised(lex: Lexicon, word: str, low: str) -> str:
+def _capitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
     """The class of a word with a capital: as it is listed, else a name."""
     short = _CONTRACTED.fullmatch(low) if "'" in low or "’" in low else None
     if short:
@@ -169,11 +148,11 @@ def _capitalised(lex: Lexicon, word: str, low: str) -> str:
     known = lex.proper.get(word) or lex.table.get(low)
     if known and (known != "i" or word[-1] == "." or len(word) < _INITIAL):
         return known
-    if low in lex.months:
+    if low in vocabulary.months:
         return "M"
     if known or _is_initial(word):
         return "i"
-    return _unlisted(lex, word, low)
+    return _unlisted(lex, vocabulary, word, low)
 
 
 def _is_initial(word: str) -> bool:
@@ -181,33 +160,38 @@ def _is_initial(word: str) -> bool:
     return len(word) == 1 or (len(word) == 2 and word[1] == ".")
 
 
-def _unlisted(lex: Lexicon, word: str, low: str) -> str:
+def _unlisted(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
     """The class of a word with a capital that no list has: a verb or adverb that starts a sentence, a body, a name."""
     if low in lex.cues:
         return "."
-    if low.endswith("ly") and len(low) > 4:
+    if _is_adverb(low, vocabulary, 4):
         return "r"
     if word.isupper():
         return "C"
-    return "." if _is_numeral(low) else "n"
+    return "." if _is_numeral(low, vocabulary) else "n"
 
 
-def _is_numeral(low: str) -> bool:
+def _is_adverb(low: str, vocabulary: Vocabulary, least: int) -> bool:
+    """Does a word of more than so many letters end as adverbs do?"""
+    return low.endswith(vocabulary.adverb) and len(low) > least
+
+
+def _is_numeral(low: str, vocabulary: Vocabulary) -> bool:
     """A number in words: "six", "six-party", "twenty-one-year", "nearly"."""
     first, _, rest = low.partition("-")
-    return low in _ABOUT or (first in _NUMERALS and ("-" not in rest or first.endswith("ty")))
+    return low in vocabulary.approximate or (first in vocabulary.numerals and ("-" not in rest or first.endswith("ty")))
 
 
-def _first_class(word: str, kind: str) -> str:
+def _first_class(word: str, kind: str, vocabulary: Vocabulary) -> str:
     """At the start of a sentence a capital proves little: "Historically", "Speaking", "Founded" are no names."""
-    if kind == "n" and word.endswith(("ly", "ing", "ed")):
-        return "r" if word.endswith("ly") else "."
+    if kind == "n" and word.endswith(vocabulary.not_names):
+        return "r" if word.endswith(vocabulary.adverb) else "."
     return kind
 
 
-def _settle(words: list[str], classes: list[str]) -> None:
+def _settle(words: list[str], classes: list[str], vocabulary: Vocabulary) -> None:
     """Settle the words that their neighbours tell, in place."""
-    for i in compress(range(len(words)), map("First".__eq__, words)):
+    for i in compress(range(len(words)), map(vocabulary.ordinals.__contains__, words)):
         if classes[i] == "r" and classes[i + 1 : i + 2] in (["t"], ["m"]):
             classes[i] = "m"  # "First Deputy Prime Minister"
     for i in compress(range(len(classes)), map(_UNSETTLED.__contains__, classes)):
@@ -258,16 +242,16 @@ _SETTLED: Final = {
 _UNSETTLED: Final = frozenset(_SETTLED)
 
 
-def _settle_genitives(low: list[str], classes: list[str]) -> None:
+def _settle_genitives(low: list[str], classes: list[str], language: Language) -> None:
     """A body or an office behind a title is whose it is ("глава МИД", "пресс-секретарь президента"), in place."""
     for i in range(1, len(classes)):
-        if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and is_oblique("ru", low[i]))):
+        if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and is_oblique(language, low[i]))):
             held = "".join(classes[:i]).rstrip("am")
             if held.endswith("t"):
                 classes[i] = "m"
 
 
-def _settle_unspaced(words: list[str], classes: list[str]) -> None:
+def _settle_unspaced(words: list[str], classes: list[str], vocabulary: Vocabulary) -> None:
     """What is left between known words is a name after a title or before a verb of saying, in place."""
     for i, kind in enumerate(classes):
         if kind == "." and 1 < len(words[i]) <= _LONGEST_NAME and words[i][0].isalpha():
@@ -277,43 +261,42 @@ def _settle_unspaced(words: list[str], classes: list[str]) -> None:
                 classes[i] = "n"
         elif kind == "t" and i and classes[i - 1] == "n":
             classes[i] = "r"  # the title stands behind the name
-        elif words[i] in _ON and "v" in classes[i:]:
+        elif words[i] in vocabulary.before_matter and "v" in classes[i:]:
             verb = classes.index("v", i)
             if not {",", "。", ";"} & set(words[i:verb]):
                 classes[i:verb] = "r" * (verb - i)  # "both sides on the crisis exchanged views"
 
 
 _LONGEST_NAME: Final = 14
-_ON: Final = frozenset(["就", "围绕"])
-"""What stands before the matter that is talked of."""
 _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
 
 
 @cache
-def _watched(language: str) -> frozenset[str]:
+def _watched(language: Language) -> frozenset[str]:
     """Every word of a language that may report or tell."""
-    lex = lexicon_of(language)
-    return frozenset(lex.cues) | lex.narration | cues_en.STANCE | cues_en.AFTER_QUOTES | cues_en.RESOLVE
+    grammar = language.grammar
+    reporting = frozenset(lexicon_of(language).cues) | grammar.stance | grammar.after_quotes | grammar.resolve
+    return reporting | language.verbs.narration
 
 
 def _mark_cues(
-    language: str, lex: Lexicon, low: list[str], classes: list[str], words: list[str]
+    language: Language, lex: Lexicon, low: list[str], classes: list[str], words: list[str]
 ) -> dict[int, CueMatch]:
     """Give the verbs that report their class, in place; the cue found at each."""
-    watched = _watched(language)
+    grammar, narration = language.grammar, language.verbs.narration
     cues: dict[int, CueMatch] = {}
-    for i in compress(range(len(low)), map(watched.__contains__, low)):
+    for i in compress(range(len(low)), map(_watched(language).__contains__, low)):
         word = low[i]
-        if _mark_special(low, classes, cues, i) or word in cues_en.RESOLVE:
+        if _mark_special(low, classes, cues, i, grammar) or word in grammar.resolve:
             continue
         options = lex.cues.get(word)
-        if word in cues_en.STANCE and (_mark_stance(low, classes, cues, i) or options is None):
+        if word in grammar.stance and (_mark_stance(low, classes, cues, i, grammar) or options is None):
             continue
-        found = cue_at(low, i, options) if options and _may_report(words, classes, i) else None
-        if found is None or _pays_a_call(low, classes, i) or _speaks_to(low, classes, i):
-            _mark_narration(lex.narration, word, classes, i)
-        elif found.form != "ing" or word not in cues_en.NOT_PARTICIPLE:
-            _mark_cue(low, classes, cues, i, found)
+        found = cue_at(low, i, options, grammar) if options and _may_report(words, classes, i) else None
+        if found is None or grammar.tells(low, classes, i):
+            _mark_narration(narration, word, classes, i)
+        elif found.form != "ing" or word not in grammar.not_participle:
+            _mark_cue(low, classes, cues, i, found, grammar)
     return cues
 
 
@@ -323,87 +306,47 @@ def _may_report(words: list[str], classes: list[str], at: int) -> bool:
     return not named and not (at and words[at][0].isupper())
 
 
-def _mark_cue(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, found: CueMatch) -> None:
+def _mark_cue(
+    low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, found: CueMatch, grammar: ReportingGrammar
+) -> None:
     """Give a verb that reports its class, in place; with "is" or "continued" before it, an -ing form is finite."""
     cues[at] = found
     classes[at] = _FINITE[found.form]
-    if found.form == "ing" and at and (classes[at - 1] == "x" or low[at - 1] in cues_en.ASPECT):
+    if found.form == "ing" and at and (classes[at - 1] == "x" or low[at - 1] in grammar.aspect):
         classes[at - 1], classes[at] = "k", "v"  # "is announcing", "continued discussing"
 
 
-def _mark_special(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int) -> bool:
+def _mark_special(
+    low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, grammar: ReportingGrammar
+) -> bool:
     """Mark a word that reports only in one place: "was quoted as saying", "..., he continued", "we intend"."""
-    word = low[at]
-    if word == "quoted" and low[at + 1 : at + 3] == ["as", "saying"] and at and classes[at - 1] == "x":
-        classes[at - 1] = "k"
-        found = CueMatch("neutral", "past", at + 3)
-    elif word in cues_en.AFTER_QUOTES and '"' in classes[:at]:
+    found = grammar.special(low, classes, at)
+    if found is None and low[at] in grammar.after_quotes and '"' in classes[:at]:
         found = CueMatch("neutral", "past", at + 1)
-    elif word in cues_en.RESOLVE and at and classes[at - 1] in "Ilbyr":
+    if found is None and low[at] in grammar.resolve and at and classes[at - 1] in "Ilbyr":
         found = CueMatch("promise", "present", at + 1)
-    elif word in ("called", "calls") and _characterises(low, classes, at):
-        found = CueMatch("neutral", "past", at + 1)
-    else:
+    if found is None:
         return False
     classes[at] = "v"
     cues[at] = found
     return True
 
 
-def _characterises(low: list[str], classes: list[str], at: int) -> bool:
-    """ "called the decision regrettable", "called Egypt a partner", but not "called the police", "called a vote"."""
-    if classes[at + 1 : at + 2] in (["c"], ["n"]):
-        whom = next((i for i in range(at + 2, len(low)) if classes[i] not in "cn"), len(low))
-        return classes[whom : whom + 1] in (["d"], ["'"], ['"'])
-    thing = next((i for i in range(at + 2, min(at + 7, len(low))) if classes[i] != "."), len(low))
-    if classes[at + 1 : at + 2] != ["d"] or low[at + 1] in ("a", "an") or thing == at + 2:
-        return False
-    if cues_en.CONVENED & set(low[at + 2 : thing]):
-        return False
-    return thing - at > 3 or classes[thing : thing + 1] in (["d"], ['"'])
-
-
-def _pays_a_call(low: list[str], classes: list[str], at: int) -> bool:
-    """ "called on the President" is a visit unless it is "to" do something; "presented her with" is a gift."""
-    if low[at] in ("presented", "presents"):
-        handed = cues_en.HANDED_OVER & set(low[at + 1 : at + 6])
-        return bool(handed) or ("with" in low[at + 2 : at + 6] and classes[at + 1] in "dtnh")
-    if low[at] not in ("called", "calls", "call") or low[at + 1 : at + 2] not in (["on"], ["upon"]):
-        return False
-    whom = at + 3 if classes[at + 2 : at + 3] == ["d"] else at + 2
-    return (
-        classes[whom : whom + 1] in (["t"], ["n"], ["m"], ["h"]) and "to" not in low[whom:] and "for" not in low[whom:]
-    )
-
-
-def _speaks_to(low: list[str], classes: list[str], at: int) -> bool:
-    """ "addressed a business forum" is an event, "addressed the crisis in the assembly" a matter."""
-    if not low[at].startswith("address"):
-        return False
-    for i in range(at + 1, min(at + 6, len(low))):
-        if low[i] in cues_en.AUDIENCES:
-            return True
-        if classes[i] in "opz,;:&" or low[i] == ".":
-            return False
-    return False
-
-
-_AFTER_STANCE: Final = (["that"], ["to"], ["about"], ["in"], ["of"], ["for"], ["on"])
-
-
-def _mark_stance(low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int) -> bool:
+def _mark_stance(
+    low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, grammar: ReportingGrammar
+) -> bool:
     """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
     be = at - 1 if at and classes[at - 1] == "x" else at - 2
-    if be > 0 and classes[be] == "x" and low[at + 1 : at + 2] in _AFTER_STANCE:
+    if be > 0 and classes[be] == "x" and not grammar.after_stance.isdisjoint(low[at + 1 : at + 2]):
         classes[be], classes[at] = "k", "v"
         cues[at] = CueMatch("cognitive", "past", at + 1)
         return True
     return False
 
 
-def _mark_narration(told: frozenset[str], word: str, classes: list[str], at: int) -> None:
+def _mark_narration(narration: frozenset[str], word: str, classes: list[str], at: int) -> None:
     """Give a verb that tells what happened its class; "had" only before an object."""
-    if word in told and (
+    if word in narration and (
         classes[at] == "." or (classes[at] == "k" and classes[at + 1 : at + 2] in (["d"], ["b"], ["N"]))
     ):
         classes[at] = "V"

@@ -261,3 +261,20 @@ CAPITALS: Final[dict[str, str]] = {form: c.name for c in COUNTRIES for form in c
 
 BODIES: Final[frozenset[str]] = frozenset(c.name for c in COUNTRIES[-14:])
 """The keys that are international bodies."""
+
+INSTITUTIONS: Final[dict[str, str]] = {
+    "White House": "United States",
+    "State Department": "United States",
+    "Pentagon": "United States",
+    "Kremlin": "Russia",
+    "Élysée": "France",
+    "Elysee": "France",
+    "Elysée": "France",
+    "Downing Street": "United Kingdom",
+    "Foreign Office": "United Kingdom",
+    "Ministry of External Affairs": "India",
+    "Blue House": "South Korea",
+    "North Atlantic Alliance": "NATO",
+    "Security Council": "United Nations",
+}
+"""Institutions that speak in their own name -> their country's key, if the name tells it."""

@@ -6,40 +6,44 @@ BEIJING, Aug. 30 (Xinhua) -- The two presidents ...
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Final
 
+from readout_tui.core.data.language_schema import DatelineForms
 from readout_tui.core.lazy_regex import regex
 
-_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-_DATELINE: Final = regex(
-    r"(?P<place>[A-Z][A-Z.'-]+(?:[ ,]+(?:[A-Z][A-Z.'-]*|[A-Z][a-z]+\.?))*?"
-    r"|[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]*){0,4}?)"
-    rf"(?=[.,]? *(?:\(|/|--|[–-] |\d{{1,2}} [A-Z]|{_MONTH} \d))"
-    rf"(?P<date>[,.]? +{_MONTH} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {_MONTH}(?: \d{{4}})?)?"
-    r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[–-](?= )|)[ \n]*"
-)
 _PLAIN: Final = str.maketrans("’—", "'–")
-"""As `_DATELINE` has its marks: every set of characters that goes beyond Latin-1 costs as much as a small pattern."""
-_LONGEST_DATELINE: Final = 140
-_RUSSIAN_DATELINE: Final = regex(
-    r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
-    r"(?: /[^/\n]{2,20}/\.| (?:РИА Новости|Интерфакс|ТАСС)[.,]?(?: [—–-])?)?[ \n]*"
-)
-_RUSSIAN_CAPITALS: Final = frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ")
+"""To the marks of the shared form: each set of characters beyond Latin-1 costs as much as a small pattern."""
+_LONGEST: Final = 140
+"""Characters of a dateline."""
+_MARKS: Final = ("(", "/", "--", "–", " - ")
+"""Each dateline of the shared form holds one of them."""
 
 
-def dateline_end(text: str, start: int, end: int) -> int:
+@cache
+def _shared_form(month: str) -> re.Pattern[str]:
+    """The form that agencies of many languages share, with the names of months of one."""
+    return regex(
+        r"(?P<place>[A-Z][A-Z.'-]+(?:[ ,]+(?:[A-Z][A-Z.'-]*|[A-Z][a-z]+\.?))*?"
+        r"|[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]*){0,4}?)"
+        rf"(?=[.,]? *(?:\(|/|--|[–-] |\d{{1,2}} [A-Z]|{month} \d))"
+        rf"(?P<date>[,.]? +{month} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {month}(?: \d{{4}})?)?"
+        r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[–-](?= )|)[ \n]*"
+    )
+
+
+def dateline_end(text: str, start: int, end: int, forms: DatelineForms) -> int:
     """Where the dateline at `start` ends and the first word of the news begins; 0 if there is none."""
-    found = _RUSSIAN_DATELINE.match(text, start, end) if text[start] in _RUSSIAN_CAPITALS else None
+    found = forms.own.match(text, start, end) if forms.own is not None and text[start] in forms.capitals else None
     if found:
         return found.end() if found.end() < end else 0
-    lead = text[start : min(end, start + _LONGEST_DATELINE)].translate(_PLAIN)
-    if not any(mark in lead for mark in ("(", "/", "--", "–", " - ")):
+    lead = text[start : min(end, start + _LONGEST)].translate(_PLAIN)
+    if not any(mark in lead for mark in _MARKS):
         return 0
-    found = _DATELINE.match(lead)
+    found = _shared_form(forms.months).match(lead)
     if not found or start + found.end() >= end:
         return 0
-    strong = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
-    if found["dash"]:
-        return start + found.end() if strong else 0
-    return start + found.end() if found["agency"] and found["date"] else 0
+    certain = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
+    enough = certain if found["dash"] else found["agency"] and found["date"]
+    return start + found.end() if enough else 0

@@ -5,117 +5,37 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
+from readout_tui.core.data.language_schema import Dates, DocumentForms, Guarded, PageForms
+from readout_tui.core.data.languages import DEFAULT, RECOGNITION, SCRIPTS
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import DocumentKind, Passage
 from readout_tui.core.segmentation.paragraph_kinds import is_salutation
 
-_MONTHS: Final = {
-    name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
-}
-_ISO: Final = regex(r"\b(\d{4})-(\d{2})-(\d{2})")
 _FIELD: Final = regex(r"^(\w+)\s*[:=]\s*(.+?)\s*$", re.MULTILINE)
-_DAY_MONTH: Final = regex(r"\b(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2})[a-z]*\.?,? (\d{4})\b")
-_MONTH_DAY: Final = regex(r"\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?, (\d{4})\b")
-_CHINESE: Final = regex(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _AGENCY: Final = regex(r"\(([A-Z][\w ./&-]{1,30})\)|/([A-Z][\w .-]{1,20})/")
 _TITLE_WORD: Final = regex(r"\w+")
 _WORD: Final = regex(r"[^\W\d_]+")
 _LETTER_OF_ANY: Final = regex(r"[^\W\d_]")
-_SCRIPTS: Final = {
-    "ja": regex("[\u3040-\u30ff]"),
-    "zh": regex("[\u3400-\u9fff]"),
-    "ko": regex("[\uac00-\ud7af]"),
-    "ar": regex("[\u0600-\u06ff]"),
-    "hi": regex("[\u0900-\u097f]"),
-    "he": regex("[\u0590-\u05ff]"),
-    "el": regex("[\u0370-\u03ff]"),
-    "ru": regex("[\u0400-\u04ff]"),
-}
-_STOP: Final[dict[str, frozenset[str]]] = {
-    "en": frozenset("the of and to in that for is with on as by was his has have will he".split()),
-    "es": frozenset("de la que el en y los del las por con para una su se al".split()),
-    "fr": frozenset("de la le et les des en du une que dans pour par sur est au avec il".split()),
-    "pt": frozenset("de que e do da em um para com uma os no se na por dos ao".split()),
-    "de": frozenset("der die und in den von zu das mit sich des auf für ist im dem".split()),
-    "it": frozenset("di e il la che in un per del della con una dei alla nel le".split()),
-    "tr": frozenset("ve bir bu ile için da de olarak daha olan sayın".split()),
-}
-_RUSSIAN: Final = frozenset("ы э ъ ё".split())
-_UKRAINIAN: Final = frozenset("і ї є ґ".split())
-_JOINT: Final = regex(
-    r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
-    r"|vision|action|readout|document)"
-    r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*"
-    r"(?:communiqu[eé](?! n[ro]?\W|\W*\d)|declaration)\b"
-    r"|\bchair(?:man|person)?[’']s (?:statement|summary)"
-    r"|leaders[’'] (?:joint )?statement|declaración|déclaration (?:conjointe|commune)"
-    r"|联合声明|联合公报|совместн\w+ заявлени",
-    re.IGNORECASE,
-)
-_WE_THE: Final = regex(r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)")
-_JOINT_LITERALS: Final = (
-    "joint", "communiqu", "declaration", "declaración", "déclaration", "chair", "leaders", "联合", "совместн",
-)  # fmt: skip
-"""Each match of `_JOINT` holds one of them, in lower case."""
-_TOGETHER: Final = regex(r"\bjoint\b|leaders[’']|conjointe|commune|conjunt|联合|совместн", re.IGNORECASE)
-"""In a title: the text is of several who say it together. "Communiqué" alone may be one ministry's."""
-_ALONE: Final = regex(
-    r"(?:^|[.!?]\s+|\n\s*)(?:Mr|Ms|Mrs|Dr"
-    r"|The (?:\w+ )?(?:Prime Minister|Minister|President|Secretary|King|Emir|Chancellor)"
-    r"|(?:Minister|President|Secretary) [A-Z]\w+)\b(?! (?:and|of \w+ and)\b)",
-)
-"""A sentence about one holder of an office."""
-_MANY: Final = regex(
-    r"(?:^|[.!?;]\s+|\n\s*)(?:\d+\.\s+)?(?:We|They|Both|The (?:two|(?:\w+ )?(?:Heads|Leaders|Presidents|Ministers"
-    r"|Parties|[Ss]ides|Secretaries|Participants|[Cc]ountries)))\b"
-)
-"""A sentence about all of them."""
+_SAMPLE: Final = 4000
+"""Characters by which the language is told."""
 _FEW: Final = 2
-_FACTSHEET: Final = ("fact sheet", "factsheet", "backgrounder", "hoja informativa", "fiche d information")
-_VALEDICTION: Final = regex(r"\b(?:sincerely|respectfully|regards|highest consideration|atentamente)\b", re.IGNORECASE)
-_STATEMENT: Final = ("statement by", "statement of", "statement from")
-_CONTACT: Final = regex(
-    r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
-    r"|following (?:readout|statement)",
-    re.IGNORECASE,
-)
-"""In the first sentence: the text tells of talks."""
-_SPEECH: Final = ("remarks", "address", "speech", "transcript", "press conference", "interview", "briefing")
-_SOURCES: Final = regex(
-    r"\b(?:told (?:reporters|journalists|(?:the )?[A-Z]\w+ (?:News|TV|Radio))"
-    r"|told (?:the )?[A-Z]{2,}|quoted as saying|news agency|at a (?:news|press) (?:conference|briefing)"
-    r"|(?:has|have) (?:said|told)"
-    r"|condition of anonymity|declined to (?:comment|say|elaborate|confirm)"
-    r"|wrote on (?:Telegram|Twitter|Facebook|X)\b|[Aa]s (?:[A-Z]\w+ (?:has )?)?reported"
-    r"|(?:said|reported|says|wrote) (?:on|in) (?:its|an?|the|his|her)"
-    r" (?:website|statement|Telegram|Facebook|Twitter|report|interview|social)"
-    r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
-    r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
-)
-_SOURCE_LITERALS: Final = (
-    "told", "quoted", "news agency", "at a news", "at a press", "has said", "have said", "anonymity", "declined to",
-    "wrote on", "wrote in", "reported", "said on", "said in", "says on", "says in", "sources", "the agency",
-    "the newspaper", "the outlet", "press conference in",
-)  # fmt: skip
-"""Each match of `_SOURCES` holds one of them."""
 _SENTENCE: Final = regex(r"[.!?](?=\s|$)")
-_SINGULAR: Final = regex(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])")
-_PLURAL: Final = regex(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE)
 _QUOTED: Final = regex(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
 
 
-def date_in(text: str, passages: tuple[Passage, ...]) -> str:
+def date_in(text: str, passages: tuple[Passage, ...], dates: Dates) -> str:
     """The day the text gives itself, ISO 8601, from a timestamp or dateline; empty if it says none for certain."""
     front = front_matter(text, passages).get("date", "")
-    if front and (found := iso_date(front)):
+    if front and (found := iso_date(front, dates)):
         return found
     for passage in passages[:12]:
         if passage.kind == "timestamp":
-            found = iso_date(text[passage.span.start : passage.span.end])
+            found = iso_date(text[passage.span.start : passage.span.end], dates)
         elif passage.dateline:
-            found = iso_date(text[passage.dateline.start : passage.dateline.end])
+            found = iso_date(text[passage.dateline.start : passage.dateline.end], dates)
         else:
             continue
         if found:
@@ -131,14 +51,13 @@ def front_matter(text: str, passages: tuple[Passage, ...]) -> dict[str, str]:
     return {key.lower(): value.strip("\"' ") for key, value in fields}
 
 
-def iso_date(text: str) -> str:
-    """The first full date in a short text, as ISO 8601, or empty."""
-    if found := _ISO.search(text) or _CHINESE.search(text):
-        return _iso(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DAY_MONTH.search(text):
-        return _iso(int(found[3]), _MONTHS.get(found[2].lower(), 0), int(found[1]))
-    if found := _MONTH_DAY.search(text):
-        return _iso(int(found[3]), _MONTHS.get(found[1].lower(), 0), int(found[2]))
+def iso_date(text: str, dates: Dates) -> str:
+    """The full date in a short text, as ISO 8601; empty if there is none. The forms are tried in their order."""
+    for form in dates.written:
+        found = form.search(text)
+        if found:
+            month = int(found["month"]) if found["month"].isdecimal() else dates.months.get(found["month"].lower(), 0)
+            return _iso(int(found["year"]), month, int(found["day"]))
     return ""
 
 
@@ -157,49 +76,51 @@ def publisher_in(text: str, passages: tuple[Passage, ...]) -> str:
 
 def language_of(text: str) -> str:
     """The language, ISO 639-1, by script and by its commonest words; "en" when nothing tells."""
-    sample = text[:4000].lower()
-    if not sample.isascii():
-        script = _by_script(sample)
-        if script:
-            return script
+    sample = text[:_SAMPLE].lower()
+    by_script = "" if sample.isascii() else _by_script(sample)
+    if by_script:
+        return by_script
     count = Counter(_WORD.findall(sample))
-    scores = {code: sum(count[word] for word in stop) for code, stop in _STOP.items()}
+    scores = {code: sum(count[word] for word in marks.stopwords) for code, marks in RECOGNITION.items()}
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] > scores["en"] else "en"
+    return best if scores[best] > scores[DEFAULT] else DEFAULT
 
 
 def _by_script(sample: str) -> str:
-    """The language that the script alone tells, or empty."""
+    """The language that its script tells, or empty. Of several that share the script the first whose letters fit."""
     letters = len(_LETTER_OF_ANY.findall(sample)) or 1
-    shares = {code: len(pattern.findall(sample)) / letters for code, pattern in _SCRIPTS.items()}
-    if shares["ja"] > 0.1:
-        return "ja"
-    code = max(shares, key=lambda code: shares[code])
-    if shares[code] <= 1 / 3:
-        return ""
-    if code == "ru":
-        present = set(sample)
-        return "uk" if present & _UKRAINIAN and not present & _RUSSIAN else "ru"
-    return code
+    present = set(sample)
+    shares = {script: len(pattern.findall(sample)) / letters for script, pattern in SCRIPTS.items()}
+    fitting = [
+        (-marks.share, shares[marks.script], code)
+        for code, marks in RECOGNITION.items()
+        if marks.script and shares[marks.script] > marks.share and marks.fits(present)
+    ]
+    return max(fitting, key=itemgetter(0, 1), default=(0.0, 0.0, ""))[2]
 
 
-def document_kind(title: str, body: str, labels: int, signed: bool = False) -> DocumentKind:
-    """The kind of document: by its title first, then by the voice of its body. `signed`: it has a byline."""
-    if _holds(title, _FACTSHEET):
+def document_kind(
+    title: str, body: str, labels: int, signed: bool, forms: DocumentForms, page: PageForms
+) -> DocumentKind:
+    """The kind of document: by its title first, then by the voice of its body.
+
+    `labels` is the number of speaker labels that head turns; `signed`: it has a byline.
+    """
+    if _holds(title, forms.factsheets):
         return "factsheet"
     if labels:
         return "transcript"
-    if _is_joint(title, body):
+    if _is_joint(title, body, forms):
         return "joint"
-    if _is_letter(body):
+    if _is_letter(body, forms, page):
         return "letter"
-    if _holds(title, ("readout",)):
+    if _holds(title, forms.readouts):
         return "readout"
-    if _has_sources(body, 2 - signed):
+    if _has_sources(body, 2 - signed, forms.sources):
         return "news"
-    if _first_person(_QUOTED.sub(" ", body), _holds(title, _SPEECH)):
+    if _first_person(_QUOTED.sub(" ", body), _holds(title, forms.speeches), forms):
         return "statement"
-    return "statement" if _holds(title, _STATEMENT) and not _CONTACT.search(_lead(body)) else "readout"
+    return "statement" if _holds(title, forms.statements) and not forms.contact.search(_lead(body)) else "readout"
 
 
 def _holds(title: str, phrases: Sequence[str]) -> bool:
@@ -208,20 +129,20 @@ def _holds(title: str, phrases: Sequence[str]) -> bool:
     return any(f" {phrase} " in words for phrase in phrases)
 
 
-def _has_sources(body: str, least: int) -> bool:
+def _has_sources(body: str, least: int, sources: Guarded) -> bool:
     """Does a text name its sources, as a news report does, at least so many times?"""
-    return sum(map(body.count, _SOURCE_LITERALS)) >= least and len(_SOURCES.findall(body)) >= least
+    return sum(map(body.count, sources.literals)) >= least and len(sources.pattern.findall(body)) >= least
 
 
-def _is_joint(title: str, body: str) -> bool:
+def _is_joint(title: str, body: str, forms: DocumentForms) -> bool:
     """Is it said by several together? A "communiqué" that tells more of one office than of all is a report."""
-    if "We, the " in body and _WE_THE.match(body):
+    opening = forms.joint_opening
+    if any(literal in body for literal in opening.literals) and opening.pattern.match(body):
         return True
-    folded = title.lower()
-    if not any(literal in folded for literal in _JOINT_LITERALS) or not _JOINT.search(title):
+    if not any(form.is_in(title) for form in forms.joint):
         return False
-    alone = len(_ALONE.findall(body))
-    return bool(_TOGETHER.search(title)) or alone < _FEW or alone <= len(_MANY.findall(body))
+    alone = len(forms.one_holder.findall(body))
+    return bool(forms.together.search(title)) or alone < _FEW or alone <= len(forms.all_of_them.findall(body))
 
 
 def _lead(body: str) -> str:
@@ -230,18 +151,19 @@ def _lead(body: str) -> str:
     return body[: ends[0] if ends else 300]
 
 
-def _is_letter(body: str) -> bool:
+def _is_letter(body: str, forms: DocumentForms, page: PageForms) -> bool:
     """Does it open with a salutation on its own line, or have one below an address and a close at the end?"""
     lines = [line.strip() for line in body[:1500].splitlines() if line.strip()]
-    if lines and is_salutation(lines[0]):
+    if lines and is_salutation(lines[0], page):
         return True
-    return any(is_salutation(line) for line in lines[1:8]) and bool(_VALEDICTION.search(body, max(0, len(body) - 600)))
+    below = any(is_salutation(line, page) for line in lines[1:8])
+    return below and bool(forms.valediction.search(body, max(0, len(body) - 600)))
 
 
-def _first_person(body: str, speech: bool) -> bool:
+def _first_person(body: str, speech: bool, forms: DocumentForms) -> bool:
     """Does the text speak of itself as "I" or "we" in its own sentences?"""
     sentences = len(_SENTENCE.findall(body)) or 1
-    singular, plural = len(_SINGULAR.findall(body)), len(_PLURAL.findall(body))
+    singular, plural = len(forms.singular.findall(body)), len(forms.plural.findall(body))
     if speech:
         return singular + plural >= max(1, sentences * 0.1)
     return singular >= max(1, sentences * 0.08) or plural >= max(2, sentences * 0.3)

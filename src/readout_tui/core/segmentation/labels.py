@@ -8,26 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
+from readout_tui.core.data.language_schema import LabelWords, Language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.paragraphs import Paragraph
 
 _NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
-_LABEL: Final = regex(
-    rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
-    rf"(?:[ ,]+(?:{_NAME_WORD}|\(|of|the|and|for|de|del|von|van|der|bin|al|to)){{0,9}})"
-    r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
-    r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
-)
-_SMALL_IN_NAMES: Final = frozenset("of the and for de del von van der bin al to".split())
-_TURNS: Final = frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split())
-"""What a label calls those who have no name."""
-_OFFICES: Final = frozenset(
-    "president minister chancellor secretary official ambassador leader premier king prince representative "
-    "commissioner general adviser advisor".split()
-)
 _IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
 _MOST_BESIDE: Final = 4
 """Words before an office in a label, and words after it."""
@@ -35,29 +24,64 @@ _LETTERS: Final = ("Q", "A", "**Q", "**A")
 _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
 _LONGEST_LABEL: Final = 160
 """Characters among which a label ends."""
+_TURN: Final = 1500
+"""Characters behind a label among which its speaker says "I" or "we"."""
 _TRANSCRIPT: Final = 2
 """Places of certain labels from which a text is a transcript."""
 _MOST_LABELS: Final = 500
 """Colons of one paragraph that are looked at."""
-_FIRST_PERSON: Final = regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b")
 
 
-def labels_of(text: str, blocks: list[Paragraph]) -> frozenset[str]:
-    """The speaker labels of a transcript: what stands before a colon and names a speaker, by form or by repetition."""
-    seen = _candidates(text, blocks)
-    labels = {name for name, places in seen.items() if _is_label(text, name, places)}
+class SpeakerLabels:
+    """The labels of a text, given its paragraphs.
+
+    `names` are what labels say, without marks; `alone` are the places, among the paragraphs, of labels that have a
+    line of their own above what is said.
+    """
+
+    def __init__(self, text: str, blocks: list[Paragraph], language: Language) -> None:
+        self._text = text
+        self._words = language.labels
+        self.names = _labels(text, blocks, language.labels)
+        self.alone = _labels_alone(text, blocks, language)
+
+    def end(self, start: int, end: int) -> int:
+        """Where the label at `start` ends, blanks and aside included; 0 if there is none, or nothing behind it."""
+        near = min(end, start + _LONGEST_LABEL)
+        if not self.names or not (self._text.startswith(_LETTERS, start) or self._text.find(":", start, near) >= 0):
+            return 0
+        found = label_at(self._text, start, near, self._words)
+        stop = _label_stop(found, end) if found and _label_name(found) in self.names else 0
+        return stop if stop < end else 0
+
+
+@cache
+def _form(small: tuple[str, ...]) -> re.Pattern[str]:
+    """A label with the colon, blanks and aside behind it; `small` words may stand inside its name."""
+    return regex(
+        rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
+        rf"(?:[ ,]+(?:{_NAME_WORD}|\(|{'|'.join(small)})){{0,9}})"
+        r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
+        r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
+    )
+
+
+def _labels(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
+    """The names of the labels: what stands before a colon and names a speaker, by form or by repetition."""
+    seen = _candidates(text, blocks, words)
+    labels = {name for name, places in seen.items() if _is_label(text, name, places, words)}
     if sum(len(seen[name]) for name in labels) >= _TRANSCRIPT:
         labels |= {name for name, places in seen.items() if _in_capitals(name) or _asks(text, name, places[0])}
         labels |= {name for name in seen if any(whole.endswith(" " + name) for whole in labels)}
     return frozenset(labels)
 
 
-def _candidates(text: str, blocks: list[Paragraph]) -> dict[str, list[int]]:
+def _candidates(text: str, blocks: list[Paragraph], words: LabelWords) -> dict[str, list[int]]:
     """What has the form of a label -> where what is said behind it begins, each time it stands."""
     seen: dict[str, list[int]] = {}
     for block in blocks:
-        for start in _label_places(text, block):
-            found = label_at(text, start, min(block.end, start + _LONGEST_LABEL))
+        for start in _label_places(text, block, words):
+            found = label_at(text, start, min(block.end, start + _LONGEST_LABEL), words)
             if found and _label_stop(found) < block.end:
                 seen.setdefault(_label_name(found), []).append(_label_stop(found))
     return seen
@@ -68,18 +92,29 @@ def _in_capitals(name: str) -> bool:
     return name.isupper() and (len(name) > 2 or name == "Q")
 
 
-def labels_alone(text: str, blocks: list[Paragraph]) -> frozenset[int]:
+def _labels_alone(text: str, blocks: list[Paragraph], language: Language) -> frozenset[int]:
     """The blocks that are a speaker's label on a line of its own, above what is said; none if only one looks so."""
-    found: list[int] = []
-    for place, block in enumerate(blocks[:-1]):
-        raw = text[block.start : block.end]
-        name = raw.strip("*_ ").rstrip(":").strip("*_ ")
-        if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
-            continue
-        if is_role(name) or (text.count("\n" + raw) > 1 and _LABEL.match(raw) and not paragraph_kinds.is_heading(raw)):
-            found.append(place)
-    spoken = sum(bool(_FIRST_PERSON.search(text, blocks[i].end, blocks[i].end + 1500)) for i in found)
+    found = [place for place, block in enumerate(blocks[:-1]) if _is_label_alone(text, block, language)]
+    ends = (blocks[place].end for place in found)
+    spoken = sum(_speaks(text, end, language.labels) for end in ends)
     return frozenset(found) if len(found) > 1 and spoken > 1 else frozenset()
+
+
+def _is_label_alone(text: str, block: Paragraph, language: Language) -> bool:
+    """Does a paragraph name an office, or recur, and end with a colon?"""
+    raw = text[block.start : block.end]
+    name = raw.strip("*_ ").rstrip(":").strip("*_ ")
+    if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
+        return False
+    if is_role(name, language.labels):
+        return True
+    recurs = text.count("\n" + raw) > 1 and _form(language.labels.small).match(raw)
+    return bool(recurs) and not paragraph_kinds.is_heading(raw, language.page)
+
+
+def _speaks(text: str, place: int, words: LabelWords) -> bool:
+    """Does somebody say "I" or "we" behind this place?"""
+    return bool(words.first_person.search(text, place, place + _TURN))
 
 
 def _asks(text: str, name: str, place: int) -> bool:
@@ -90,7 +125,7 @@ def _asks(text: str, name: str, place: int) -> bool:
     return asked and name.count(" ") < 4 and (start == 0 or text[start - 1] == "\n")
 
 
-def _label_places(text: str, block: Paragraph) -> Iterator[int]:
+def _label_places(text: str, block: Paragraph, words: LabelWords) -> Iterator[int]:
     """Where a label can stand: at the start, and after a sentence in texts that lost their paragraphs."""
     start = block.marker
     if text.startswith(_LETTERS, start) or text.find(":", start, min(block.end, start + _LONGEST_LABEL)) >= 0:
@@ -99,27 +134,27 @@ def _label_places(text: str, block: Paragraph) -> Iterator[int]:
     for _ in range(_MOST_LABELS):
         if at < 0:
             return
-        yield from _sentence_before(text, start, at)
+        yield from _sentence_before(text, start, at, words)
         at = text.find(": ", at + 1, block.end)
 
 
-def _sentence_before(text: str, start: int, colon: int) -> Iterator[int]:
+def _sentence_before(text: str, start: int, colon: int, words: LabelWords) -> Iterator[int]:
     """Where the sentence starts that this colon ends, if it can be a name."""
     low = max(start, text.rfind(":", start, colon), colon - 90)
     for at in range(low + 1, colon):
         if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
-            found = label_at(text, at, colon + 80)
+            found = label_at(text, at, colon + 80, words)
             if found and found.end() > colon:
                 yield at
                 return
 
 
-def label_at(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The label at `start`. Most places are ruled out before the large pattern is needed."""
-    return _LABEL.match(text, start, end) if _may_be_label(text, start, end) else None
+def label_at(text: str, start: int, end: int, words: LabelWords) -> re.Match[str] | None:
+    """What has the form of a label at `start`. Most places are ruled out before the large pattern is needed."""
+    return _form(words.small).match(text, start, end) if _may_be_label(text, start, end, words) else None
 
 
-def _may_be_label(text: str, start: int, end: int) -> bool:
+def _may_be_label(text: str, start: int, end: int, words: LabelWords) -> bool:
     """Does a "Q" or "A" stand by itself, or nothing but words of names before the first colon?"""
     if text.startswith(_LETTERS, start):
         letter = text[start : start + 5].lstrip("*_")
@@ -128,61 +163,51 @@ def _may_be_label(text: str, start: int, end: int) -> bool:
     colon = text.find(":", start, end)
     if colon < 0:
         return False
-    words = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
-    return all(word[0].isupper() or word in _SMALL_IN_NAMES for word in words)
+    named = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
+    return all(word[0].isupper() or word in words.small for word in named)
 
 
-def is_role(name: str) -> bool:
+def is_role(name: str, words: LabelWords) -> bool:
     """ "Moderator", "Question", "the Foreign Minister of Ghana", "Spokeswoman Abena Adjei"."""
-    words = (name[4:] if name.lower().startswith("the ") else name).split(" ")
-    offices = [place for place, word in enumerate(words) if _is_office(word.lower())]
-    if words[0].lower() in _TURNS:
+    article = next(filter(name.lower().startswith, words.articles), "")
+    parts = name[len(article) :].split(" ")
+    offices = [place for place, word in enumerate(parts) if _is_office(word.lower(), words)]
+    if parts[0].lower() in words.turns:
         offices.append(0)
     return any(
         place <= _MOST_BESIDE
-        and len(words) - place - 1 <= _MOST_BESIDE
-        and all(word.replace(".", "").isalnum() for word in words[:place])
-        and all(word.translate(_IN_NAMES).isalnum() for word in words[place + 1 :])
+        and len(parts) - place - 1 <= _MOST_BESIDE
+        and all(word.replace(".", "").isalnum() for word in parts[:place])
+        and all(word.translate(_IN_NAMES).isalnum() for word in parts[place + 1 :])
         for place in offices
     )
 
 
-def _is_office(word: str) -> bool:
-    return word in _OFFICES or (word.startswith(("spokes", "chair")) and word.isalnum() and word != "spokes")
+def _is_office(word: str, words: LabelWords) -> bool:
+    begins = word.startswith(words.office_beginnings) and word not in words.office_beginnings
+    return word in words.offices or (begins and word.isalnum())
 
 
 def _label_name(found: re.Match[str]) -> str:
     return found["letter"] or found["name"].strip()
 
 
-def _is_label(text: str, name: str, places: list[int]) -> bool:
+def _is_label(text: str, name: str, places: list[int], words: LabelWords) -> bool:
     """A speaker, rather than the lead of a paragraph ("Red Sea: ...")?"""
-    words = name.split()
     if name in ("Q", "A"):
         return len(places) > 1
-    spoken = sum(bool(_FIRST_PERSON.search(text, place, place + 1500)) for place in places)
-    if not spoken:
+    if not any(_speaks(text, place, words) for place in places):
         return False
+    size = len(name.split())
     if name.isupper() and len(name) > 3:
-        return len(places) > 1 or len(words) > 1
-    if is_role(name):
+        return len(places) > 1 or size > 1
+    if is_role(name, words):
         return True
-    if name.count(" ") and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
+    if " " in name and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
         return True  # "Marko Jovanovic (retranslated):"
     if len(places) > 1:
-        return 1 < len(words) <= 8 or name in text[: places[0] - len(name) - 1]
-    return 1 < len(words) <= 4 and text.count(name) > 1 and "," not in name
-
-
-def label_end(text: str, start: int, end: int, labels: frozenset[str]) -> int:
-    """Where the speaker label at `start` ends, or 0."""
-    if not labels or (
-        text.find(":", start, min(end, start + _LONGEST_LABEL)) < 0 and not text.startswith(_LETTERS, start)
-    ):
-        return 0
-    found = label_at(text, start, min(end, start + _LONGEST_LABEL))
-    stop = _label_stop(found, end) if found and _label_name(found) in labels else 0
-    return stop if stop < end else 0
+        return 1 < size <= 8 or name in text[: places[0] - len(name) - 1]
+    return 1 < size <= 4 and text.count(name) > 1 and "," not in name
 
 
 def _label_stop(found: re.Match[str], end: int = -1) -> int:

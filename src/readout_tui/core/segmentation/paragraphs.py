@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from readout_tui.core.data.language_schema import Dates
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation.paragraph_kinds import is_timestamp
 
@@ -42,14 +43,14 @@ class _Line(NamedTuple):
     indent: int
 
 
-def paragraphs(text: str, begin: int = 0) -> Iterator[Paragraph]:
+def paragraphs(text: str, begin: int, dates: Dates) -> Iterator[Paragraph]:
     """The paragraphs of a text from `begin` on, in order; together they hold all but white space."""
     lines = list(_lines(text, begin))
-    wrapped = _is_wrapped(text, lines)
+    wrapped = _is_wrapped(text, lines, dates)
     width = _width(lines) if wrapped else 0
     current: list[_Line] = []
     for line in lines:
-        if current and not (wrapped and not line.gap and _continues(text, current, line, width)):
+        if current and not (wrapped and not line.gap and _continues(text, current, line, width, dates)):
             yield from _paragraphs(text, current)
             current = []
         current.append(line)
@@ -112,7 +113,7 @@ def _width(lines: list[_Line]) -> int:
     return lengths[min(len(lengths) - 1, len(lengths) * 98 // 100)] if lengths else 0
 
 
-def _is_wrapped(text: str, lines: list[_Line]) -> bool:
+def _is_wrapped(text: str, lines: list[_Line], dates: Dates) -> bool:
     """Are single newlines soft wraps? Judged by all places where one line follows another."""
     lines = lines[:_SAMPLE]
     width = _width(lines)
@@ -120,7 +121,7 @@ def _is_wrapped(text: str, lines: list[_Line]) -> bool:
         return False
     for_wrap = against = 0
     for line, after in pairwise(lines):
-        if after.gap or marker_end(text, after.start, after.end) > after.start or _alone(text, after):
+        if after.gap or marker_end(text, after.start, after.end) > after.start or _alone(text, after, dates):
             continue
         if text[after.start].islower() or (text[line.end - 1] not in _TERMINAL and _full(text, line, after, width)):
             for_wrap += 1
@@ -130,18 +131,18 @@ def _is_wrapped(text: str, lines: list[_Line]) -> bool:
     return for_wrap > against + long
 
 
-def _alone(text: str, line: _Line) -> bool:
+def _alone(text: str, line: _Line, dates: Dates) -> bool:
     """A line that is never part of a paragraph: a rule or a timestamp."""
     if line.end - line.start > 60:
         return False
     words = text[line.start : line.end]
-    return not _ALNUM.search(words) or (not words.islower() and is_timestamp(words))
+    return not _ALNUM.search(words) or (not words.islower() and is_timestamp(words, dates))
 
 
-def _dangling(text: str, line: _Line) -> bool:
+def _dangling(text: str, line: _Line, dates: Dates) -> bool:
     """Does a line stop in the middle of a phrase, so that even a date on the next belongs to it?"""
     word = text[line.start : line.end].rsplit(None, 1)[-1]
-    return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1"))
+    return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1", dates))
 
 
 def _full(text: str, line: _Line, after: _Line, width: int) -> bool:
@@ -150,13 +151,13 @@ def _full(text: str, line: _Line, after: _Line, width: int) -> bool:
     return line.indent + line.end - line.start + 1 + (len(word.group()) if word else 0) > width - 2
 
 
-def _continues(text: str, current: list[_Line], line: _Line, width: int) -> bool:
+def _continues(text: str, current: list[_Line], line: _Line, width: int, dates: Dates) -> bool:
     """In a wrapped text: is this line part of the paragraph of the line before?"""
     last = current[-1]
     ended = text[last.end - 1] in _TERMINAL
     if marker_end(text, line.start, line.end) > line.start:
         in_list = marker_end(text, current[0].start, current[0].end) > current[0].start
         return not ended and not in_list and _full(text, last, line, width)
-    if (_alone(text, line) and not _dangling(text, last)) or _alone(text, last):
+    if (_alone(text, line, dates) and not _dangling(text, last, dates)) or _alone(text, last, dates):
         return False
     return not ended or text[line.start].islower() or _full(text, last, line, width)

@@ -9,18 +9,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from readout_tui.core.data.language_schema import Language, PageForms, QuotationMarks, SentenceRules
+from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Passage, PassageKind, Readout, Source, Span, unwatched
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.datelines import dateline_end
 from readout_tui.core.segmentation.document_type import date_in, document_kind, front_matter, language_of, publisher_in
-from readout_tui.core.segmentation.labels import label_end, labels_alone, labels_of
+from readout_tui.core.segmentation.labels import SpeakerLabels
 from readout_tui.core.segmentation.limits import bounded
 from readout_tui.core.segmentation.paragraphs import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
 
-_OPENING_MARKS: Final = ('"', "“", "«", "„")
 _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
 """Paragraphs among which a dateline can stand."""
@@ -33,25 +34,28 @@ _FRONT: Final = regex(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1
 def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Readout:
     """The readout made of a text. `name` is what the reader calls it ("A")."""
     text = source.text
-    passages = tuple(bounded(text, _passages(text, checkpoint)))
+    read_as = language(language_of(text))  # as far as the whole page tells; the body tells better below
+    passages = tuple(bounded(text, _passages(text, read_as, checkpoint)))
     title = _title(text, passages)
     body = "\n".join(text[p.span.start : p.span.end] for p in passages[:60] if p.body)[:8000]
+    turns = _turns(text, passages, read_as.quotation)
+    signed = any(p.kind == "byline" for p in passages[:6])
     return Readout(
         name=name,
         source=source,
         passages=passages,
         title=title,
         publisher=source.publisher or publisher_in(text, passages),
-        date=source.date or date_in(text, passages),
-        language=language_of(body or text[:4000]),
-        document=document_kind(title, body, _turns(text, passages), any(p.kind == "byline" for p in passages[:6])),
+        date=source.date or date_in(text, passages, read_as.dates),
+        language=language_of(body or text),
+        document=document_kind(title, body, turns, signed, read_as.documents, read_as.page),
     )
 
 
-def _turns(text: str, passages: tuple[Passage, ...]) -> int:
+def _turns(text: str, passages: tuple[Passage, ...], marks: QuotationMarks) -> int:
     """How many labels head a transcript's turns, not a quotation in a report ("Minister Rivera: “We ...”")."""
     return sum(
-        1 for p in passages if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in _OPENING_MARKS
+        1 for p in passages if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in marks.reopening
     )
 
 
@@ -62,22 +66,21 @@ def _title(text: str, passages: tuple[Passage, ...]) -> str:
     return front_matter(text, passages).get("title", "")
 
 
-def _passages(text: str, checkpoint: Checkpoint) -> Iterator[Passage]:
+def _passages(text: str, language: Language, checkpoint: Checkpoint) -> Iterator[Passage]:
     front = _front_matter_end(text)
     if front:
         yield Passage(Span(0, front), 0, "furniture")
-    blocks = list(paragraphs(text, front))
-    labels = labels_of(text, blocks)
-    alone = labels_alone(text, blocks)
-    page = _Page(text, blocks, alone)
+    blocks = list(paragraphs(text, front, language.dates))
+    labels = SpeakerLabels(text, blocks, language)
+    page = _Page(text, blocks, labels, language)
     for place, block in enumerate(each(blocks, checkpoint)):
         number = place + bool(front)
         kind = page.kind(place)
         if kind is None:
-            yield from _body(text, block, number, labels, place < _LEADS)
+            yield from _body(text, block, number, labels, language, place < _LEADS)
         else:
             whole = Span(block.start, block.end)
-            yield Passage(whole, number, kind, label=whole if place in alone else None)
+            yield Passage(whole, number, kind, label=whole if place in labels.alone else None)
 
 
 def _front_matter_end(text: str) -> int:
@@ -87,15 +90,13 @@ def _front_matter_end(text: str) -> int:
 
 
 class _Page:
-    """A text read from the top: what a paragraph is depends on what has been seen above it.
+    """A text read from the top: what a paragraph is depends on what has been seen above it."""
 
-    `alone` holds the places of the labels that have a paragraph of their own.
-    """
-
-    def __init__(self, text: str, blocks: list[Paragraph], alone: frozenset[int]) -> None:
+    def __init__(self, text: str, blocks: list[Paragraph], labels: SpeakerLabels, language: Language) -> None:
         self.text = text
         self.blocks = blocks
-        self.alone = alone
+        self.labels = labels
+        self.language = language
         self.in_head = True  # nothing of the body has been seen
         self.in_comment = False  # an HTML comment is open
         self.in_links = False  # a list of links to other pages goes on
@@ -106,13 +107,13 @@ class _Page:
         block = self.blocks[place]
         raw = self.text[block.start : block.end]
         by_form = self._kind_by_form(raw)
-        self.closed = self.closed or paragraph_kinds.is_closing(raw)
-        if place in self.alone:
+        self.closed = self.closed or paragraph_kinds.is_closing(raw, self.language.page)
+        if place in self.labels.alone:
             self.in_head = False
             return "heading"
         if by_form is not None:
             return by_form
-        if paragraph_kinds.is_salutation(raw):
+        if paragraph_kinds.is_salutation(raw, self.language.page):
             self.in_head = False
             return None
         return None if self.closed else self._head_or_heading(raw, place)
@@ -121,33 +122,34 @@ class _Page:
         """What the form of a paragraph gives away, and an open comment or list of links above it."""
         comment = self.in_comment or raw.startswith("<!--")
         self.in_comment = comment and "-->" not in raw
-        self.in_links = (self.in_links and not paragraph_kinds.is_sentence(raw)) or paragraph_kinds.heads_links(raw)
-        return "furniture" if comment or self.in_links else paragraph_kinds.by_form(raw)
+        go_on = self.in_links and not paragraph_kinds.is_sentence(raw)
+        self.in_links = go_on or paragraph_kinds.heads_links(raw, self.language.page)
+        return "furniture" if comment or self.in_links else paragraph_kinds.by_form(raw, self.language)
 
     def _head_or_heading(self, raw: str, place: int) -> PassageKind | None:
         kind: PassageKind | None = None
         if self.in_head:
             following = self.blocks[place + 1] if place + 1 < len(self.blocks) else self.blocks[place]
             stop = min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)
-            kind = _head_kind(raw, self.text[following.start : stop], place, len(self.blocks))
-        if kind is None and _heads(self.text, self.blocks, place):
+            kind = _head_kind(raw, self.text[following.start : stop], place, len(self.blocks), self.language)
+        if kind is None and _heads(self.text, self.blocks, place, self.language.page):
             kind = "heading"
         self.in_head = kind == "headline"
         return kind
 
 
-def _head_kind(raw: str, following: str, place: int, count: int) -> PassageKind | None:
+def _head_kind(raw: str, following: str, place: int, count: int, language: Language) -> PassageKind | None:
     """Headline, subtitle, or place line, while nothing of the body has been seen."""
-    if count == 1 or dateline_end(raw, 0, len(raw)):
+    if count == 1 or dateline_end(raw, 0, len(raw), language.datelines):
         return None
     if place == 0:
-        return "headline" if paragraph_kinds.is_title(raw, following) else None
-    if paragraph_kinds.is_place(raw):
+        return "headline" if paragraph_kinds.is_title(raw, following, language.page) else None
+    if paragraph_kinds.is_place(raw, language.page):
         return "furniture"
     return "headline" if place <= 2 and place + 1 < count and paragraph_kinds.is_subtitle(raw) else None
 
 
-def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
+def _heads(text: str, blocks: list[Paragraph], place: int, page: PageForms) -> bool:
     """A heading stands before something, and by itself if only its shortness tells."""
     block = blocks[place]
     if place + 1 >= len(blocks) or block.end - block.start > _LONGEST_HEADING:
@@ -158,7 +160,7 @@ def _heads(text: str, blocks: list[Paragraph], place: int) -> bool:
         below = text[after.start] == "(" if after.marker > after.start else len(gap.splitlines()) > 1
         return below and _numbered_head(text, block)
     raw = text[block.start : block.end]
-    return paragraph_kinds.is_heading(raw) or (
+    return paragraph_kinds.is_heading(raw, page) or (
         len(gap.splitlines()) > 1 and place > 0 and paragraph_kinds.is_short_line(raw)
     )
 
@@ -168,27 +170,27 @@ def _numbered_head(text: str, block: Paragraph) -> bool:
     return text[block.start].isdigit() and paragraph_kinds.is_short_line(text[block.marker : block.end])
 
 
-def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead: bool) -> Iterator[Passage]:
+def _body(
+    text: str, block: Paragraph, number: int, labels: SpeakerLabels, language: Language, lead: bool
+) -> Iterator[Passage]:
     """The passages of a paragraph of prose."""
-    start, end = block.marker, block.end
+    start = block.marker
     if start > block.start:
         yield Passage(Span(block.start, _rstrip(text, block.start, start)), number, "marker")
-        if start >= end:
+        if start >= block.end:
             return
-    last = text[max(start, end - 12) : end].removesuffix(".")
-    mark = _END_MARK.search(text, max(start, end - 12), end) if last.endswith(_END_MARKS) else None
-    if mark:
-        end = _rstrip(text, start, mark.start())
+    mark = _end_mark(text, start, block.end)
+    end = block.end if mark < 0 else _rstrip(text, start, mark)
     listed = start > block.start and not text[block.start].isdigit()
     kind: PassageKind = "bullet" if listed else "sentence"
-    dateline = dateline_end(text, start, end) if lead else 0
-    runin = _RUNIN.match(text, start, end) if text.startswith(("**", "__"), start) else None
+    dateline = dateline_end(text, start, end, language.datelines) if lead else 0
     at = start
+    runin = _RUNIN.match(text, start, end) if text.startswith(("**", "__"), start) else None
     if runin:
         yield Passage(Span(start, runin.end()), number, "runin")
         at = _lskip(text, runin.end(), end)
-    for first, stop in _sentences(text, at, end, dateline, labels):
-        label = label_end(text, first, stop, labels)
+    for first, stop in _sentences(text, at, end, max(at, dateline, labels.end(at, end)), language.sentences):
+        label = labels.end(first, stop)
         yield Passage(
             Span(first, stop),
             number,
@@ -196,14 +198,22 @@ def _body(text: str, block: Paragraph, number: int, labels: frozenset[str], lead
             Span(start, _rstrip(text, start, dateline)) if dateline and first == start else None,
             Span(first, _rstrip(text, first, label)) if label else None,
         )
-    if mark:
-        yield Passage(Span(_lskip(text, mark.start(), block.end), block.end), number, "furniture")
+    if mark >= 0:
+        yield Passage(Span(_lskip(text, mark, block.end), block.end), number, "furniture")
 
 
-def _sentences(text: str, start: int, end: int, dateline: int, labels: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """As `sentences`, but a dateline or a speaker label is never a sentence of its own."""
+def _end_mark(text: str, start: int, end: int) -> int:
+    """Where the mark begins with which an account ends ("Enditem", "###"); -1 if there is none."""
+    near = max(start, end - 12)
+    ends = text[near:end].removesuffix(".").endswith(_END_MARKS)
+    found = _END_MARK.search(text, near, end) if ends else None
+    return found.start() if found else -1
+
+
+def _sentences(text: str, start: int, end: int, lead: int, rules: SentenceRules) -> Iterator[tuple[int, int]]:
+    """As `sentences`, but a dateline or speaker label up to `lead` is never a sentence of its own."""
     first = start
-    for begin, stop in sentences(text, max(start, dateline, label_end(text, start, end, labels)), end):
+    for begin, stop in sentences(text, lead, end, rules):
         yield (first, stop) if first == start else (begin, stop)
         first = -1
 

@@ -18,12 +18,12 @@ from readout_tui.core.data.en.differences import (
     DAYS,
     FUNCTION,
     MODALITY,
-    MONTHS,
     NEGATION,
     NUMBERS,
     SAYING,
     SCALES,
 )
+from readout_tui.core.data.en.segmentation import MONTHS
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.worddiff.quantities import FIGURE, is_figure, worth
 

@@ -4,9 +4,10 @@ Weights are small whole numbers set by reason, not fitted: a sentence is the spe
 wrong name is worse than none, so a sentence without any feature is the reporter's.
 """
 
-from __future__ import annotations
-
 from typing import Final
+
+from readout_tui.core.data.en.segmentation import MONTHS
+from readout_tui.core.data.language_schema import ContinuationFeatures
 
 WEIGHTS: Final[dict[str, int]] = {
     "duty": 3,  # "The two sides should ...": reporters do not say what ought to be
@@ -116,3 +117,32 @@ PAST: Final = frozenset(
 OWNED: Final = frozenset("country government people nation side ministry administration".split())
 """Behind "his" or "her": the speaker's own."""
 PERFECT: Final = frozenset(["has", "have"])
+
+FEATURES: Final = ContinuationFeatures(
+    weights=WEIGHTS,
+    duty=DUTY,
+    duty_to=DUTY_TO,
+    stance=STANCE,
+    resolve=RESOLVE,
+    binding=BINDING,
+    shifted=SHIFTED,
+    categorical=CATEGORICAL,
+    every=EVERY,
+    argument=ARGUMENT,
+    reasoning=REASONING,
+    ordinal=ORDINAL,
+    points=POINTS,
+    judged=JUDGED,
+    we=WE,
+    dated=DATED,
+    periods=PERIODS,
+    span=SPAN,
+    events=EVENTS,
+    plans=PLANS,
+    defining=DEFINING,
+    past=PAST,
+    owned=OWNED,
+    perfect=PERFECT,
+    months=frozenset(MONTHS),
+    magnitudes=frozenset("million billion thousand hundred percent".split()),
+)

@@ -1,6 +1,11 @@
-"""Closed classes of English words that a word difference is classed by. Folded forms (see `core.text`)."""
+"""Closed classes of English words that a word difference is classed by. Folded forms (`characters/folding.py`)."""
 
-FUNCTION = frozenset(
+from typing import Final
+
+from readout_tui.core.data.en.segmentation import MONTHS
+from readout_tui.core.data.language_schema import DifferenceWords
+
+FUNCTION: Final = frozenset(
     "a an and are as at be been being both but by can could did do does for from had has have he her hers him his "
     "how i if in into is it its itself may me might more most must my of on or our out over own shall she should so "
     "some such than that the their them themselves then there these they this those through to too under until up "
@@ -8,10 +13,10 @@ FUNCTION = frozenset(
     "all any before between during each other".split()
 )
 
-NEGATION = frozenset("no not never none nor neither nothing nobody nowhere without cannot".split())
+NEGATION: Final = frozenset("no not never none nor neither nothing nobody nowhere without cannot".split())
 """Also any word that ends in n't."""
 
-MODALITY = (
+MODALITY: Final = (
     "is willing to",
     "are willing to",
     "was willing to",
@@ -62,7 +67,7 @@ MODALITY = (
 )
 """How binding a statement is: from a wish over readiness to a duty."""
 
-SAYING = frozenset(
+SAYING: Final = frozenset(
     "acknowledged acknowledges added adds affirmed affirms agreed agrees announced announces argued argues asked asks "
     "asserted asserts assured assures briefed called calls cautioned cautions claimed claims clarified commended "
     "condemned condemns confirmed confirms congratulated conveyed conveys criticized declared declares demanded "
@@ -76,15 +81,9 @@ SAYING = frozenset(
     "welcomed welcomes".split()
 )
 
-MONTHS = {
-    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4, "may": 5,
-    "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9,
-    "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
-}  # fmt: skip
+DAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split())
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow".split())
-
-NUMBERS = {
+NUMBERS: Final = {
     word: value
     for value, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -96,14 +95,32 @@ NUMBERS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "half": 0.5, "dozen": 12,
 }  # fmt: skip
 
-SCALES = {
+SCALES: Final = {
     "k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "bn": 9, "billion": 9, "trillion": 12,
 }  # fmt: skip
 """Powers of ten that follow a number."""
 
-CURRENCIES = {
+CURRENCIES: Final = {
     "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pound": "£", "pounds": "£", "yuan": "¥", "yen": "¥",
     "ruble": "₽", "rubles": "₽", "rouble": "₽", "roubles": "₽", "hryvnia": "₴", "hryvnias": "₴", "rupee": "₹",
     "rupees": "₹", "won": "₩", "percent": "%", "cent": "%",
 }  # fmt: skip
 """What a number counts, as the sign that may stand for it ("per cent" by its second word)."""
+
+DIFFERENCES: Final = DifferenceWords(
+    function=FUNCTION,
+    short=0,
+    negation=NEGATION,
+    negation_ending="n't",
+    modality=MODALITY,
+    copulas=frozenset(["is", "are", "was", "were"]),
+    saying=SAYING,
+    months=MONTHS,
+    days=DAYS,
+    numbers=NUMBERS,
+    not_numbers=frozenset(["second", "one"]),
+    scales=SCALES,
+    currencies=CURRENCIES,
+    loose=frozenset(["k", "m", "won", "pound", "pounds"]),
+    per=frozenset(["per"]),
+)

@@ -1,8 +1,8 @@
 """English words for people and bodies that speak for states: titles, their modifiers, collectives, institutions."""
 
-from __future__ import annotations
-
 from typing import Final
+
+from readout_tui.core.data.language_schema import People
 
 TITLES: Final = frozenset(
     "president presidents' minister chancellor premier secretary king queen prince princess emperor emir sultan "
@@ -87,9 +87,6 @@ HEADLINE_VERBS: Final = frozenset(
 )
 """Words that have a capital in headlines and headings, and behind a title look like a name ("President Receives")."""
 
-OPPOSITE: Final = frozenset("counterpart colleague peer homologue host guest visitor interlocutor".split())
-"""Words for the other of two who talk: "his counterpart", "her host". They name no office."""
-
 GENDERS: Final[dict[str, int]] = {
     **dict.fromkeys(
         "ms mrs ms. mrs. madam queen princess spokeswoman chairwoman congresswoman lady duchess".split(), 9
@@ -119,6 +116,32 @@ ACRONYMS: Final[dict[str, str]] = {
 }
 """Titles written as capitals, and the office each is."""
 
+ROLES: Final[dict[str, str]] = {
+    **{acronym.lower(): role for acronym, role in ACRONYMS.items()},
+    "premier": "prime-minister",
+    "prime minister": "prime-minister",
+    "head of state": "head-of-state",
+    "head of government": "head-of-government",
+    "secretary general": "secretary-general",
+    "vice president": "vice-president",
+    "chief of staff": "chief-of-staff",
+    "advisor": "adviser",
+    "councillor": "councilor",
+    "amir": "emir",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "emissary": "envoy",
+}
+"""Titles whose role has another name."""
+
+_MAJESTY: Final = ("king", "queen", "emperor", "sultan")
+_HIGHNESS: Final = ("crown-prince", "emir", "prince", "sheikh")
+HIGHNESS: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hrh": _HIGHNESS, "hh": _HIGHNESS}
+"""Forms of address -> the roles of those who are addressed so."""
+
 SOURCES: Final = frozenset(
     "experts analysts sources officials observers economists media journalists reporters critics residents".split()
 )
@@ -126,9 +149,6 @@ SOURCES: Final = frozenset(
 
 RELAYERS: Final = frozenset("spokesperson spokesman spokeswoman secretary aide".split())
 """Those who report what others said."""
-
-RELAYING: Final = frozenset(["spokesperson", "press-secretary", "press-officer"])
-"""Their offices."""
 
 BRIEFERS: Final = frozenset("official officials spokesperson spokesman spokeswoman".split())
 """In a transcript's label: those who brief on the talks of others."""
@@ -142,19 +162,23 @@ OFFICES: Final[dict[str, str]] = {
 }
 """Who issues a country's fact sheets when the text does not say; other countries: "Government of X"."""
 
-BODIES: Final[dict[str, str]] = {
-    "White House": "United States",
-    "State Department": "United States",
-    "Pentagon": "United States",
-    "Kremlin": "Russia",
-    "Élysée": "France",
-    "Elysee": "France",
-    "Elysée": "France",
-    "Downing Street": "United Kingdom",
-    "Foreign Office": "United Kingdom",
-    "Ministry of External Affairs": "India",
-    "Blue House": "South Korea",
-    "North Atlantic Alliance": "NATO",
-    "Security Council": "United Nations",
-}
-"""Institutions that speak in their own name -> their country's key, if the name tells it."""
+PEOPLE: Final = People(
+    titles=TITLES,
+    modifiers=MODIFIERS,
+    honorifics=HONORIFICS,
+    roles=ROLES,
+    countries={},
+    decline=None,
+    nominative=None,
+    genders=GENDERS,
+    highness=HIGHNESS,
+    heads_of=frozenset("head chief boss leader spokesperson spokesman spokeswoman".split()),
+    passing=frozenset("then acting visiting newly elected".split()),
+    with_foreign=frozenset("relations trade international economic".split()),
+    parties=PARTIES,
+    sources=SOURCES,
+    documents=DOCUMENTS,
+    relayers=RELAYERS,
+    briefers=BRIEFERS,
+    fact_sheet_offices=OFFICES,
+)

@@ -1,4 +1,4 @@
-"""Spanish: the words of reporting, by the classes of `core.attribution.words`. Basic."""
+"""Spanish: the words of reporting, by the classes of attribution/word_classes.py. Basic."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import Final
 
 from readout_tui.core.model import VerbClass
 
-LANGUAGE: Final = "es"
 TABLE: Final[dict[str, str]] = {
     "d": "el la los las un una unos unas su sus este esta estos estas dicho dicha nuestro nuestra",
     "o": "de del",

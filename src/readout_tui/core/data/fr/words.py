@@ -1,4 +1,4 @@
-"""French: the words of reporting, by the classes of `core.attribution.words`. Basic."""
+"""French: the words of reporting, by the classes of attribution/word_classes.py. Basic."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from typing import Final
 
 from readout_tui.core.model import VerbClass
 
-LANGUAGE: Final = "fr"
 TABLE: Final[dict[str, str]] = {
     "d": "le la les l' l’ un une des ce cette ces son sa ses leur leurs notre nos",
     "o": "de du d' d’",

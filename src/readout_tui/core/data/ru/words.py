@@ -1,4 +1,4 @@
-"""Russian: the words of reporting, by the classes of `core.attribution.words`. Basic.
+"""Russian: the words of reporting, by the classes of attribution/word_classes.py. Basic.
 
 Countries in the genitive stand under "a": "президент России" is built like "president" and an adjective.
 """
@@ -9,7 +9,6 @@ from typing import Final
 
 from readout_tui.core.model import VerbClass
 
-LANGUAGE: Final = "ru"
 TABLE: Final[dict[str, str]] = {
     "p": "в на с со о об по для к ко от из у за под при между во после перед через без",
     "&": "и",

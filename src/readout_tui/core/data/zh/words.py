@@ -1,4 +1,4 @@
-"""Chinese: the words of reporting, by the classes of `core.attribution.words`. Basic.
+"""Chinese: the words of reporting, by the classes of attribution/word_classes.py. Basic.
 
 There are no spaces: a text is cut at the words listed here, and what is left between them is a name where a title
 stands before it or a verb of saying behind it.
@@ -10,7 +10,6 @@ from typing import Final
 
 from readout_tui.core.model import VerbClass
 
-LANGUAGE: Final = "zh"
 TABLE: Final[dict[str, str]] = {
     "b": "双方 两国元首 两国领导人 两国外长 两国总统 双边 两位领导人 两国总理",
     "h": "他 她",

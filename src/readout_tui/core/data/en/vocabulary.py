@@ -1,8 +1,12 @@
-"""English function words and phrases, by the class letters of `core.attribution.words`."""
-
-from __future__ import annotations
+"""English words by the classes of one letter that the grammar of reporting is written over."""
 
 from typing import Final
+
+from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, INSTITUTIONS, NAMES
+from readout_tui.core.data.en import people
+from readout_tui.core.data.en.segmentation import MONTHS
+from readout_tui.core.data.language_schema import Vocabulary
+from readout_tui.core.lazy_regex import regex
 
 FUNCTION: Final[dict[str, str]] = {
     "&": ("and"),
@@ -68,8 +72,39 @@ PARTICLES: Final = frozenset(
 )
 """Small words inside names, and what stands behind them ("Jr.")."""
 
-MONTHS: Final = frozenset(
-    "apr april aug august dec december feb february jan january jul july jun june mar march may nov november oct "
-    "october sep sept september".split()
+VOCABULARY: Final = Vocabulary(
+    classes=(
+        (".", people.NOT_NAMES | people.HEADLINE_VERBS),
+        ("i", PARTICLES),
+        ("s", people.SIDES),
+        ("l", people.PLURALS),
+        ("m", people.MODIFIERS),
+        ("t", people.TITLES),
+        *((kind, tuple(listed.split())) for kind, listed in FUNCTION.items()),
+    ),
+    proper=(
+        ("m", people.PORTFOLIOS),
+        ("a", ADJECTIVES),
+        ("c", (*NAMES, *INSTITUTIONS, *CAPITALS)),
+        ("t", people.ACRONYMS),
+    ),
+    phrases=PHRASES,
+    months=frozenset(MONTHS),
+    numerals=frozenset(
+        "six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
+        "thirty forty fifty sixty seventy eighty ninety dozen dozens hundred hundreds thousand thousands million "
+        "millions billion billions".split()
+    ),
+    approximate=frozenset("half nearly almost around roughly".split()),
+    ordinals=frozenset(["First"]),
+    adverb="ly",
+    not_names=("ly", "ing", "ed"),
+    words=regex(
+        r"[A-Za-z]++(?=[ ,])"
+        r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"
+        r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
+        r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
+    ),
+    before_matter=frozenset(),
+    genitives=False,
 )
-"""Months; names too ("May", "Jan")."""

@@ -1,12 +1,14 @@
-"""English reporting verbs: what class each is of, and what must follow the ones that report only sometimes.
+"""English as the grammar of reporting reads it: the verbs of saying, what must follow those that report only sometimes,
+and the words around them.
 
-Verbs are listed by their base form; `core.cues` makes the other forms. The classes are those of the model.
+Verbs are listed by their base form; `verb_forms` makes the other forms. The classes are those of the model.
 """
-
-from __future__ import annotations
 
 from typing import Final
 
+from readout_tui.core.data.en import idioms
+from readout_tui.core.data.en.verb_forms import forms
+from readout_tui.core.data.language_schema import ReportingGrammar, ReportingVerbs
 from readout_tui.core.model import VerbClass
 
 VERBS: Final[dict[VerbClass, str]] = {
@@ -44,58 +46,6 @@ VERBS: Final[dict[VerbClass, str]] = {
         agree concur consent assent exchange decide resolve
         """,
 }
-
-IRREGULAR: Final[dict[str, str]] = {
-    "say": "said",
-    "tell": "told",
-    "write": "wrote",
-    "think": "thought",
-    "feel": "felt",
-    "understand": "understood",
-    "know": "knew",
-    "foresee": "foresaw",
-    "undertake": "undertook",
-    "swear": "swore",
-    "read": "read",
-    "make": "made",
-    "give": "gave",
-    "pay": "paid",
-    "speak": "spoke",
-    "lay": "laid",
-    "set": "set",
-    "put": "put",
-    "bring": "brought",
-    "draw": "drew",
-    "take": "took",
-    "have": "had",
-    "hold": "held",
-    "spell": "spelled",
-    "beseech": "beseeched",
-    "begin": "began",
-    "go": "went",
-    "send": "sent",
-    "bear": "bore",
-    "lead": "led",
-    "come": "came",
-    "find": "found",
-    "seek": "sought",
-    "deal": "dealt",
-    "strike": "struck",
-    "mean": "meant",
-    "stand": "stood",
-}
-"""Base form -> past tense."""
-
-PARTICIPLES: Final[dict[str, str]] = {
-    "write": "written",
-    "know": "known",
-    "give": "given",
-    "speak": "spoken",
-    "draw": "drawn",
-    "take": "taken",
-    "undertake": "undertaken",
-}
-"""Base form -> past participle, where it is not the past tense."""
 
 # verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
 PHRASES: Final = """
@@ -243,9 +193,6 @@ OCCASION: Final = frozenset(["occasion", "opportunity"])
 ATTENTION: Final = frozenset("attention emphasis focus importance consideration".split())
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
 
-HANDED_OVER: Final = frozenset("credentials credence medal medals order gift gifts award awards flowers sword".split())
-"""What is presented in a ceremony."""
-
 WITHOUT_THAT: Final = frozenset(
     "said says added adds claimed claims stated noted stressed reported thinks thought".split()
 )
@@ -266,12 +213,6 @@ STANCE: Final = frozenset(
 )
 """Adjectives that report what a person thinks: "Xi is convinced that ..."."""
 
-AUDIENCES: Final = frozenset(
-    "forum parliament assembly conference congress rally audience gathering session students reporters crowd "
-    "ceremony seminar symposium plenary".split()
-)
-"""Whom or what one addresses in a speech."""
-
 AFTER_QUOTES: Final = frozenset(
     ["continued", "continues", "concluded", "quoted", "began", "opened", "laughed", "smiled"]
 )
@@ -282,11 +223,6 @@ ASPECT: Final = frozenset(
 )
 """Verbs that with an -ing form are one verb: "continued exchanging opinions"."""
 
-CONVENED: Final = frozenset(
-    "meeting session election elections vote referendum conference summit ballot strike".split()
-)
-"""What is "called" when it is convened rather than described."""
-
 TEMPORAL: Final = frozenset("after before since until".split())
 """Conjunctions of what happened at another time: "It comes after France threatened ..." reports nothing now."""
 
@@ -296,7 +232,7 @@ RESOLVE: Final = frozenset("intend plan seek embrace value support aim strive en
 PAID: Final = frozenset("paid placed given drawn focused made laid devoted".split())
 """Participles that go with those nouns."""
 
-NARRATION_VERBS: Final = frozenset(
+NARRATION: Final = frozenset(
     "met meets spoke speaks talked talks held hold holds had have arrived visited visits attended attends hosted "
     "hosts received took takes participated joined signed paid came went left returned chaired opened began "
     "traveled travelled greeted toured laid inspected departed delivered conducted convened led presided "
@@ -305,3 +241,47 @@ NARRATION_VERBS: Final = frozenset(
     "accompanied flew landed gathered included comprised consisted".split()
 )
 """Verbs that tell what happened rather than what was said, when a person or both sides are the subject."""
+
+VERBS_OF_SAYING: Final = ReportingVerbs(
+    base=VERBS,
+    phrases=PHRASES,
+    inflect=forms,
+    listed=(),
+    narration=NARRATION,
+    subjectless=(),
+)
+
+GRAMMAR: Final = ReportingGrammar(
+    not_before=NOT_BEFORE,
+    new_clause=frozenset("and but or who which where while with as he she they it the a".split()),
+    not_participle=NOT_PARTICIPLE,
+    aspect=ASPECT,
+    stance=STANCE,
+    after_stance=frozenset("that to about in of for on".split()),
+    after_quotes=AFTER_QUOTES,
+    resolve=RESOLVE,
+    without_that=WITHOUT_THAT,
+    auxiliaries=frozenset(["did", "does"]),
+    me=frozenset(["i"]),
+    passive=PASSIVE,
+    recipient=RECIPIENT,
+    reached=("reached", REACHED),
+    paid=PAID,
+    attention=ATTENTION,
+    exchanged=("exchanged", HANDED),
+    took_place=("took", "exchange", "views"),
+    quiet=PAID | {"reached", "took"},
+    unsaid=frozenset(["no", "nothing"]),
+    aside=frozenset(["where"]),
+    to_be=frozenset(["be"]),
+    future=frozenset("will shall would to can may".split()),
+    agent=frozenset(["by"]),
+    parenthesis=frozenset(["as"]),
+    his_opinion=frozenset(f"in {whose} {noun}" for whose in ("his", "her") for noun in ("words", "opinion", "view")),
+    his=frozenset("his her him".split()),
+    purpose=PURPOSE,
+    occasion=OCCASION,
+    temporal=TEMPORAL,
+    special=idioms.special,
+    tells=idioms.tells,
+)

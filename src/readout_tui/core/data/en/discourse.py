@@ -1,0 +1,64 @@
+"""English as attribution reads it beyond the clause: what tells of the event, and what refers to whom it has named."""
+
+import re
+from typing import Final
+
+from readout_tui.core.data.language_schema import Narration, Reference
+from readout_tui.core.lazy_regex import regex
+
+NARRATION: Final = Narration(
+    events=frozenset(
+        "conversation call talks meeting visit summit negotiations event ceremony session agenda atmosphere exchange "
+        "discussion discussions dialogue consultations conference gathering trip telephone briefing contact contacts "
+        "reception banquet dinner lunch luncheon".split()
+    ),
+    topics=frozenset(["topic", "topics", "subject", "focus"]),
+    focus=frozenset(["focus", "center", "centre", "spotlight"]),
+    attention=frozenset(["attention"]),
+    agenda=frozenset(["agenda"]),
+    topped=frozenset("topped tops dominated dominates headed figured featured included includes".split()),
+    comprises=frozenset("included comprised consisted began".split()),
+    comes=frozenset(["comes", "came"]),
+    will=frozenset(["will"]),
+    intends=frozenset(["will", "would", "shall"]),
+    present=frozenset("present attending participating also among those others accompanying".split()),
+    states=frozenset("countries sides nations peoples states economies".split()),
+    relation=frozenset("are have enjoy share remain face".split()),
+    mutual=frozenset("exchanged reached had held compared discussed agreed reviewed".split()),
+    between=frozenset("discussed exchanged reviewed reached compared".split()),
+    together=frozenset(["with"]),
+    that=frozenset(["that"]),
+    in_document=frozenset(["in"]),
+    determiners=frozenset("a an the its his her their".split()),
+    behalf=frozenset(["on behalf of"]),
+)
+
+REFERENCE: Final = Reference(
+    articles=frozenset("the el la los las le les".split()),
+    display_articles=("The ", "the ", "A ", "a ", "An ", "an "),
+    she=frozenset(["she", "her"]),
+    possessives=frozenset(["his", "her"]),
+    ours=frozenset(["our"]),
+    first_person=frozenset("i we me us my myself ourselves".split()),
+    capitals=frozenset(["US", "U.S."]),
+    homeland=frozenset(["country", "nation"]),
+    in_turn=frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"]),
+    side=frozenset(["side", "party"]),
+    spoken_for=frozenset("side party government administration authority".split()),
+    convened=frozenset("commission committee group council".split()),
+    joint=frozenset(["joint"]),
+    entourage=frozenset("team delegation counterpart entourage aides colleagues staff".split()),
+    author=frozenset(["by", "from"]),
+    byline=frozenset(["by"]),
+    guest=frozenset(["with"]),
+    partner=frozenset("with to by against on for from".split()),
+    writings=frozenset(
+        "comment comments statement statements remarks speech address message response reply answer".split()
+    ),
+    source=frozenset(["source"]),
+    label_words=frozenset(["the", "of"]),
+    leads=regex(
+        r"(?:(\*\*|__)(?:(?!\1).){2,200}?(?::\s*\1|\1\s*:)|(?:Direct quote|Quote|Details|Background|Literally):)\s*",
+        re.DOTALL,
+    ),
+)

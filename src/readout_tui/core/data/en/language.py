@@ -1,0 +1,33 @@
+"""English: the language with the fullest grammar, from which others take what they do not say themselves."""
+
+from typing import Final
+
+from readout_tui.core.data.en.continuation_features import FEATURES
+from readout_tui.core.data.en.differences import DIFFERENCES
+from readout_tui.core.data.en.discourse import NARRATION, REFERENCE
+from readout_tui.core.data.en.people import PEOPLE
+from readout_tui.core.data.en.reporting import GRAMMAR, VERBS_OF_SAYING
+from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, QUOTATION, SENTENCES
+from readout_tui.core.data.en.terms import TERMS
+from readout_tui.core.data.en.vocabulary import VOCABULARY
+from readout_tui.core.data.language_schema import Language
+
+LANGUAGE: Final = Language(
+    code="en",
+    sentences=SENTENCES,
+    quotation=QUOTATION,
+    datelines=DATELINES,
+    labels=LABELS,
+    dates=DATES,
+    page=PAGE,
+    documents=DOCUMENTS,
+    vocabulary=VOCABULARY,
+    verbs=VERBS_OF_SAYING,
+    grammar=GRAMMAR,
+    narration=NARRATION,
+    people=PEOPLE,
+    reference=REFERENCE,
+    continuation=FEATURES,
+    terms=TERMS,
+    differences=DIFFERENCES,
+)

@@ -1,0 +1,228 @@
+"""English as segmentation reads it: where sentences end, what datelines, labels and pages look like, kinds of document.
+
+Names and furniture of several languages are here too, where texts of any language may have them: "Mme", "Enditem".
+"""
+
+import re
+from typing import Final
+
+from readout_tui.core.data.language_schema import (
+    DatelineForms,
+    Dates,
+    DocumentForms,
+    Guarded,
+    LabelWords,
+    PageForms,
+    QuotationMarks,
+    SentenceRules,
+)
+from readout_tui.core.lazy_regex import regex
+
+MONTHS: Final[dict[str, int]] = {
+    "jan": 1, "january": 1, "feb": 2, "february": 2, "mar": 3, "march": 3, "apr": 4, "april": 4, "may": 5,
+    "jun": 6, "june": 6, "jul": 7, "july": 7, "aug": 8, "august": 8, "sep": 9, "sept": 9, "september": 9,
+    "oct": 10, "october": 10, "nov": 11, "november": 11, "dec": 12, "december": 12,
+}  # fmt: skip
+
+SENTENCES: Final = SentenceRules(
+    joining=frozenset(
+        "mr mrs ms dr prof gen lt col sgt maj capt cmdr adm amb sen rep reps sens gov hon rt rev fr st mt ft vs cf eg "
+        "ie viz h.e s.e messrs mme mlle sr.a sra srta dra ing lic art arts nos no para paras fig sec ch vol approx ca "
+        "pres supt brig cpl pvt".split()
+    ),
+    ambiguous=frozenset(
+        "jr sr inc ltd co corp bros etc al jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn "
+        "mon tue tues wed thu thur thurs fri sat sun est ave blvd ph.d m.d b.a m.a d.c "
+        "u.s u.n u.k e.u p.r.c r.o.k d.p.r.k".split()
+    ),
+    starters=frozenset(
+        "the a an this that these those he it she they we i you his her its their our my both all each in on at for "
+        "from to with by as after before during while when where what who if and but or so yet because since under "
+        "over according also however moreover furthermore meanwhile earlier later today yesterday there here no not "
+        "some many most one two three such another other regarding following finally thus therefore then let please "
+        "thank thanks is are was were do does did can could will would should".split()
+    ),
+    short_months=frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split()),
+    hours=frozenset(["a.m", "p.m"]),
+    after_hour=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday eastern central pacific local".split()
+    ),
+    attributed=regex(
+        r"\s+(?:(?:[A-Z][\w.'’-]*|the|[A-Z]{2,})\s+){1,5}(?:said|asked|added|replied|noted|wrote|told|says|asks)\b"
+        r"|\s+(?:said|asked|added|replied|noted|wrote)\s+[A-Z]"
+    ),
+)
+
+QUOTATION: Final = QuotationMarks(
+    opening=frozenset("“„«「『"),
+    closing=frozenset("”»」』"),
+    either=frozenset('"'),
+    turned=frozenset("»"),
+    reopening=frozenset('"“«„'),
+)
+
+DATELINES: Final = DatelineForms(
+    months=r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?", own=None, capitals=frozenset()
+)
+
+LABELS: Final = LabelWords(
+    small=("of", "the", "and", "for", "de", "del", "von", "van", "der", "bin", "al", "to"),
+    articles=("the ",),
+    turns=frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split()),
+    offices=frozenset(
+        "president minister chancellor secretary official ambassador leader premier king prince representative "
+        "commissioner general adviser advisor chair".split()
+    ),
+    office_beginnings=("spokes", "chair"),
+    first_person=regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b"),
+)
+
+_ABBREVIATED: Final = frozenset(
+    (
+        *MONTHS,
+        *"mon monday tue tues tuesday wed wednes wednesday thu thur thurs thursday fri friday sat satur saturday".split(),
+        *"sun sunday am pm".split(),
+    )
+)
+DATES: Final = Dates(
+    months=MONTHS,
+    abbreviated=_ABBREVIATED,
+    time_words=_ABBREVIATED
+    | frozenset(
+        "et ct mt pt est edt cst cdt mst mdt pst pdt gmt utc bst wet west cet cest eet eest msk sast wat cat eat sgt ist "
+        "jst kst z hr hrs hour hours local time moscow beijing update updated published posted last on at of date end "
+        "start modified release released issued the de le".split()
+    ),
+    written=(
+        regex(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})"),
+        regex(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
+        regex(r"\b(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[A-Z][a-z]{2})[a-z]*\.?,? (?P<year>\d{4})\b"),
+        regex(r"\b(?P<month>[A-Z][a-z]{2})[a-z]*\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>\d{4})\b"),
+    ),
+)
+
+PAGE: Final = PageForms(
+    furniture_lines=frozenset(
+        (
+            "enditem|end|ends|30|begin text|begin text:|end text|end text:|more|advertisement|print|share|signed:"
+            "|read more|related news|related stories|related articles|from|from:|published|published:|location|location:"
+            "|delivered on|delivered on:|organisation|organisation:|organisations|organisations:|for immediate release"
+            "|back to top|unofficial translation|check against delivery"
+        ).split("|")
+    ),
+    furniture=Guarded(
+        ("share", "suggest to", "print", "email", "e-mail", "back to list", "go to", "item "),
+        regex(
+            r"(?:share (?:this|on|via)\b.{0,50}"
+            r"|(?:[^\w\n]*(?:suggest to a friend|print|share|e-?mail|back to list|go to (?:the )?list)[^\w\n]*){1,4}"
+            r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,3}|[^\n]{2,60}\| ?tel\b[^\n]{3,80}"
+            r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
+            re.IGNORECASE,
+        ),
+    ),
+    captions=Guarded(
+        ("photo", "file photo", "caption", "image", "figure", "picture", "video", "infographic"),
+        regex(
+            r"(?:\W*(?:photo|file photo|caption|image|figure|picture|video|infographic)\b\s*[:(/-].*"
+            r"|.*[(\[](?:xinhua/|photo|image|ap photo|reuters/|afp/|photo by)[^)\]]{0,80}[)\]]\W*)",
+            re.IGNORECASE | re.DOTALL,
+        ),
+    ),
+    credits=("xinhua/", "photo", "image", "ap photo", "reuters/", "afp/"),
+    bylines=(
+        "by", "written by", "reporting by", "author", "authors", "editor", "editing by", "source", "reporter",
+        "photographer", "translated by",
+    ),
+    by_name=regex(r"\(?[Bb][Yy] +[A-Z]|\w+(?: by)?: |\(?(?:Written|Reporting|Editing|Translated) by "),
+    links_above=frozenset(["associated links", "related links", "useful links"]),
+    see_also=frozenset(["see also"]),
+    salutations=(
+        "Dear", "My dear", "Your Excellency", "Your Majesty", "Your Highness", "Excellency", "Excellencies",
+    ),
+    addresses=("Dear ",),
+    closings=(
+        Guarded(
+            ("yours", "very", "most", "with", "kind", "best", "warm", "sincerely", "respectfully"),
+            regex(
+                r"(?:(?:yours|very|most)\b.{0,20}"
+                r"|(?:with|kind|best|warm)\b.{0,30}(?:regards|wishes|respect|gratitude)"
+                r"|sincerely|respectfully)(?: yours)?,?",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+    leads=frozenset(
+        (
+            "background:|details:|context:|note:|notes:|note to editors:|notes to editors:|reference:|for reference:"
+            "|contact:|contacts:"
+        ).split("|")
+    ),
+    matters=regex(
+        r"(?:tion|ions|ity|ment|ance|ence|ics|ing|airs|ties|sues|ters|ergy|rade|ture|ealth|ights)"
+        r"(?: (?:and|of|in|for) [\w ]+)?:$"
+    ),
+    small=frozenset(
+        "a an the of and or in on for to with at by from as de la le les des du el los las y en sur et".split()
+    ),
+)  # fmt: skip
+
+DOCUMENTS: Final = DocumentForms(
+    joint=(
+        Guarded(
+            ("joint", "communiqu", "declaration", "chair", "leaders"),
+            regex(
+                r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
+                r"|vision|action|readout|document)"
+                r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*"
+                r"(?:communiqu[eé](?! n[ro]?\W|\W*\d)|declaration)\b"
+                r"|\bchair(?:man|person)?[’']s (?:statement|summary)"
+                r"|leaders[’'] (?:joint )?statement",
+                re.IGNORECASE,
+            ),
+        ),
+    ),
+    joint_opening=Guarded(
+        ("We, the ",),
+        regex(r"\W*(?:\d+\.\s+)?We, the (?:\w+ )?(?:Heads|Leaders|Presidents|Ministers|Foreign|Governments)"),
+    ),
+    together=regex(r"\bjoint\b|leaders[’']", re.IGNORECASE),
+    one_holder=regex(
+        r"(?:^|[.!?]\s+|\n\s*)(?:Mr|Ms|Mrs|Dr"
+        r"|The (?:\w+ )?(?:Prime Minister|Minister|President|Secretary|King|Emir|Chancellor)"
+        r"|(?:Minister|President|Secretary) [A-Z]\w+)\b(?! (?:and|of \w+ and)\b)",
+    ),
+    all_of_them=regex(
+        r"(?:^|[.!?;]\s+|\n\s*)(?:\d+\.\s+)?(?:We|They|Both|The (?:two|(?:\w+ )?(?:Heads|Leaders|Presidents|Ministers"
+        r"|Parties|[Ss]ides|Secretaries|Participants|[Cc]ountries)))\b"
+    ),
+    factsheets=("fact sheet", "factsheet", "backgrounder"),
+    readouts=("readout",),
+    statements=("statement by", "statement of", "statement from"),
+    speeches=("remarks", "address", "speech", "transcript", "press conference", "interview", "briefing"),
+    contact=regex(
+        r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
+        r"|following (?:readout|statement)",
+        re.IGNORECASE,
+    ),
+    sources=Guarded(
+        (
+            "told", "quoted", "news agency", "at a news", "at a press", "has said", "have said", "anonymity",
+            "declined to", "wrote on", "wrote in", "reported", "said on", "said in", "says on", "says in", "sources",
+            "the agency", "the newspaper", "the outlet", "press conference in",
+        ),
+        regex(
+            r"\b(?:told (?:reporters|journalists|(?:the )?[A-Z]\w+ (?:News|TV|Radio))"
+            r"|told (?:the )?[A-Z]{2,}|quoted as saying|news agency|at a (?:news|press) (?:conference|briefing)"
+            r"|(?:has|have) (?:said|told)"
+            r"|condition of anonymity|declined to (?:comment|say|elaborate|confirm)"
+            r"|wrote on (?:Telegram|Twitter|Facebook|X)\b|[Aa]s (?:[A-Z]\w+ (?:has )?)?reported"
+            r"|(?:said|reported|says|wrote) (?:on|in) (?:its|an?|the|his|her)"
+            r" (?:website|statement|Telegram|Facebook|Twitter|report|interview|social)"
+            r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
+            r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
+        ),
+    ),
+    singular=regex(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])"),
+    plural=regex(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE),
+    valediction=regex(r"\b(?:sincerely|respectfully|regards|highest consideration)\b", re.IGNORECASE),
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""Chinese. What it does not say itself is as in `neutral`; `GAPS` names what it cannot do yet."""
+
+import re
+from typing import Final
+
+from readout_tui.core.data.language_schema import Guarded
+from readout_tui.core.data.neutral import neutral
+from readout_tui.core.data.zh import words
+from readout_tui.core.lazy_regex import regex
+
+_BASE: Final = neutral("zh")
+
+LANGUAGE: Final = _BASE._replace(
+    sentences=_BASE.sentences._replace(
+        attributed=regex("[\u4e00-\u9fff]{1,6}?(?:说|表示|强调|指出|称|问|道)[。，,:：]"),
+    ),
+    documents=_BASE.documents._replace(
+        joint=(*_BASE.documents.joint, Guarded(("联合",), regex("联合声明|联合公报"))),
+        together=regex(r"\bjoint\b|leaders[’']|联合", re.IGNORECASE),
+    ),
+    vocabulary=_BASE.vocabulary._replace(
+        classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),
+        proper=(("a", words.ADJECTIVES), ("c", words.COUNTRIES)),
+        phrases=words.PHRASES,
+        months=frozenset(),
+        words=None,
+        before_matter=frozenset(["就", "围绕"]),
+    ),
+    verbs=_BASE.verbs._replace(
+        base={},
+        phrases="",
+        listed=(("past", words.CUES), ("ing", words.GERUNDS)),
+        narration=frozenset(words.NARRATION.split()),
+    ),
+    people=_BASE.people._replace(
+        roles={**_BASE.people.roles, **words.ROLES},
+        countries={**words.ADJECTIVES, **words.COUNTRIES},
+    ),
+)
