@@ -12,6 +12,11 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
+from readout_tui.core.data.languages import language as language_of
+
+_OWN: Final = "english"
+"""The name by which a language asks for the stemmer of this module."""
+
 IRREGULAR: Final[dict[str, str]] = {
     "said": "say", "told": "tell", "met": "meet", "held": "hold", "spoke": "speak", "spoken": "speak", "took": "take",
     "taken": "take", "gave": "give", "given": "give", "made": "make", "led": "lead", "left": "leave", "kept": "keep",
@@ -128,20 +133,17 @@ def family(stemmed: str) -> str:
 
 def stemmer_of(language: str) -> Callable[[str], str]:
     """The function from a lower-case word to its stem, for an ISO 639-1 code; the identity where none is known."""
-    if language == "en":
+    name = language_of(language).terms.stemmer
+    if name == _OWN:
         return stem
-    name = _SNOWBALL.get(language)
-    if name is None:
+    if not name:
         return str
     import snowballstemmer
 
     return lru_cache(maxsize=65536)(snowballstemmer.stemmer(name).stemWord)
 
 
-_SNOWBALL: Final[dict[str, str]] = {
-    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "es": "spanish", "et": "estonian",
-    "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi", "hu": "hungarian", "hy": "armenian",
-    "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian",
-    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
-    "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
+def root_of(language: str) -> Callable[[str], str]:
+    """The function from a lower-case word to its stem without derivation, where that is told apart from inflection."""
+    stem_of = stemmer_of(language)
+    return (lambda word: family(stem_of(word))) if language_of(language).terms.stemmer == _OWN else stem_of

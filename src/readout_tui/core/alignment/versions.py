@@ -17,7 +17,7 @@ from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
 from readout_tui.core.alignment.parallel_runs import FLOOR, in_step
-from readout_tui.core.alignment.stemming import family, stemmer_of
+from readout_tui.core.alignment.stemming import root_of
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout, unwatched
 from readout_tui.core.progress import EVERY, each, stages
@@ -223,8 +223,7 @@ class _Stems(dict[str, str]):
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        base = stemmer_of(language)
-        self._stem_of = (lambda word: family(base(word))) if language == "en" else base
+        self._stem_of = root_of(language)
 
     def __missing__(self, word: str) -> str:
         found = self[word] = self._stem_of(word)

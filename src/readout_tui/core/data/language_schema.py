@@ -345,7 +345,7 @@ class DifferenceWords(NamedTuple):
     function: frozenset[str]
     short: int  # words in lower case of so few letters count as function words
     negation: frozenset[str]
-    negation_ending: str  # a word that ends so is one too; empty: none does
+    negation_endings: tuple[str, ...]  # words that end so are negations too
     modality: tuple[str, ...]  # words and phrases: how binding a statement is
     copulas: frozenset[str]  # their first words that may differ without a difference
     saying: frozenset[str]
@@ -357,6 +357,7 @@ class DifferenceWords(NamedTuple):
     currencies: Mapping[str, str]  # behind a number -> the sign that may stand for it
     loose: frozenset[str]  # scales and currencies that are words like others unless they are written close
     per: frozenset[str]  # the first word of "per cent"
+    joins: bool  # are modal phrases, dates and quantities of several words one unit each?
 
 
 class Language(NamedTuple):

@@ -14,7 +14,7 @@ DIFFERENCES: Final = DifferenceWords(
     function=frozenset(),
     short=3,  # de, la, que, и, на
     negation=frozenset(),
-    negation_ending="",
+    negation_endings=(),
     modality=(),
     copulas=frozenset(),
     saying=frozenset(),
@@ -26,6 +26,7 @@ DIFFERENCES: Final = DifferenceWords(
     currencies={},
     loose=frozenset(),
     per=frozenset(),
+    joins=False,
 )
 """Figures only: "5mn" and "5,000,000" are the same in any language."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.en.differences import CURRENCIES, NUMBERS, SCALES
+from readout_tui.core.data.language_schema import DifferenceWords
 from readout_tui.core.lazy_regex import regex
 
 _SIGNS: Final = "$€£¥₽₴₹₩"
@@ -24,31 +24,31 @@ def is_figure(form: str) -> bool:
     return _FIGURE.fullmatch(form) is not None
 
 
-def worth(form: str) -> str:
+def worth(form: str, known: DifferenceWords) -> str:
     """What a number stands for, equal for equal quantities: "1500", "5000000$", "3%"; times and fractions as they are.
 
-    Also of a joined one: "5 million dollars".
+    Also of a joined one: "5 million dollars". `known`: the words of the language.
     """
     words = form.split(" ")
     figure = _PARTS.match(words[0])
     if figure is None:
-        value, sign, tail = words_value(words[0]), "", [*words[1:]]
+        value, sign, tail = words_value(words[0], known), "", [*words[1:]]
     else:
         value, sign, tail = digits(figure[2]), figure[1] or figure[4], [figure[3], *words[1:]]
     for word in tail:
         plain = word.casefold()
-        if plain in SCALES and (plain != "m" or sign):
-            value = _scaled(value, SCALES[plain])
-        elif plain in CURRENCIES:
-            sign = CURRENCIES[plain]
+        if plain in known.scales and (plain != "m" or sign):
+            value = _scaled(value, known.scales[plain])
+        elif plain in known.currencies:
+            sign = known.currencies[plain]
     return value + sign
 
 
-def words_value(form: str) -> str:
+def words_value(form: str, known: DifferenceWords) -> str:
     """The value of a number in words ("twenty-one"), or the words."""
     parts = re.split(r"[-‐‑\s]", form.casefold())
-    if all(part in NUMBERS for part in parts):
-        return f"{sum(NUMBERS[part] for part in parts):.12g}"
+    if all(part in known.numbers for part in parts):
+        return f"{sum(known.numbers[part] for part in parts):.12g}"
     return form.casefold()
 
 

@@ -7,23 +7,14 @@ modal phrase ("is willing to"). Chinese and Japanese are read by the character.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.alignment.stemming import stemmer_of
 from readout_tui.core.characters.folding import folded, unparted
-from readout_tui.core.data.en.differences import (
-    CURRENCIES,
-    DAYS,
-    FUNCTION,
-    MODALITY,
-    NEGATION,
-    NUMBERS,
-    SAYING,
-    SCALES,
-)
-from readout_tui.core.data.en.segmentation import MONTHS
+from readout_tui.core.data.language_schema import DifferenceWords, Language
+from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.worddiff.quantities import FIGURE, is_figure, worth
 
@@ -52,7 +43,8 @@ def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
         for begin, form in _parted(match[0], match.start()):
             units.append(Unit(begin, begin + len(form), form, *_read(form, first, language)))
         first = text[match.end() : match.end() + 1] in _STOPS
-    return _join(units) if language == "en" else units
+    spoken = language_of(language)
+    return _join(units, spoken) if spoken.differences.joins else units
 
 
 def _parted(form: str, begin: int) -> Iterator[tuple[int, str]]:
@@ -69,48 +61,46 @@ def _parted(form: str, begin: int) -> Iterator[tuple[int, str]]:
         begin += len(stretch)
 
 
-_SHORT: Final = 3
-"""Words of so few letters count as function words in languages of which no list is kept: de, la, que, и, на."""
-
 _STOPS: Final = frozenset(".:!?\n")
 
 
 @lru_cache(maxsize=1 << 15)
 def _read(form: str, first: bool, language: str) -> tuple[str, str, UnitKind]:
     """The plain form, key and kind of a word; `first`: it opens a sentence, where a capital means nothing."""
+    words = language_of(language).differences
     plain = _POSSESSIVE.sub("", folded(form)) or form
-    kind = _kind(form, plain, first, language)
+    kind = _kind(form, plain, first, words)
     if kind == "number":
-        return plain, "#" + worth(form), kind
+        return plain, "#" + worth(form, words), kind
     if kind in ("content", "name", "saying"):
         return plain, stem(plain.replace(" ", "").replace(".", ""), language), kind  # "build-up" is "buildup"
     return plain, plain, kind
 
 
-def _kind(form: str, plain: str, first: bool, language: str) -> UnitKind:
+def _kind(form: str, plain: str, first: bool, words: DifferenceWords) -> UnitKind:
     if is_figure(form):
         return "number"
-    known = _known_kind(form, plain) if language == "en" else None
+    known = _known_kind(form, plain, words)
     if known is not None:
         return known
     if form[0].isupper() and (not first or form[1:].upper() == form[1:] != ""):
         return "name"
-    if language != "en" and len(plain) <= _SHORT and form.islower() and not unparted(form[0]):
+    if len(plain) <= words.short and form.islower() and not unparted(form[0]):
         return "function"
     return "content"
 
 
-def _known_kind(form: str, plain: str) -> UnitKind | None:
-    """The kind of an English word of a closed class."""
-    if plain not in ("second", "one") and all(part in NUMBERS for part in plain.split(" ")):
+def _known_kind(form: str, plain: str, words: DifferenceWords) -> UnitKind | None:
+    """The kind of a word of a closed class of the language."""
+    if plain not in words.not_numbers and all(part in words.numbers for part in plain.split(" ")):
         return "number"
-    if plain in NEGATION or plain.endswith("n't"):
+    if plain in words.negation or plain.endswith(words.negation_endings):
         return "negation"
-    if plain in DAYS or (plain in MONTHS and form[0].isupper() and len(plain) > 2):
+    if plain in words.days or (plain in words.months and form[0].isupper() and len(plain) > 2):
         return "date"
-    if plain in FUNCTION:
+    if plain in words.function:
         return "function"
-    return "saying" if plain in SAYING and form.islower() else None
+    return "saying" if plain in words.saying and form.islower() else None
 
 
 def stem(plain: str, language: str = "en") -> str:
@@ -151,23 +141,30 @@ def american(plain: str) -> str:
     return plain
 
 
-def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+@cache
+def _modal_phrases(language: Language) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """First word -> the modal phrases that begin with it, the longest first."""
     table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in MODALITY:
+    for phrase in language.differences.modality:
         words = tuple(phrase.split())
         table.setdefault(words[0], []).append(words)
     return {head: tuple(sorted(group, key=len, reverse=True)) for head, group in table.items()}
 
 
-_MODAL: Final = _phrases()
+@cache
+def _counted(language: Language) -> frozenset[str]:
+    """Words that belong to the number before them."""
+    words = language.differences
+    return frozenset(words.scales.keys() | words.currencies.keys()) - words.loose
 
 
-def _join(units: list[Unit]) -> list[Unit]:
+def _join(units: list[Unit], language: Language) -> list[Unit]:
     """Modal phrases, dates and quantities as one unit each."""
     joined: list[Unit] = []
     k = 0
     while k < len(units):
-        size, kind, key = _modal(units, k) or _date(units, k) or _quantity(units, k) or (1, units[k].kind, units[k].key)
+        found = _modal(units, k, language) or _date(units, k, language) or _quantity(units, k, language)
+        size, kind, key = found or (1, units[k].kind, units[k].key)
         last = units[k + size - 1]
         if size == 1 and kind == units[k].kind:
             joined.append(units[k])
@@ -178,48 +175,46 @@ def _join(units: list[Unit]) -> list[Unit]:
     return joined
 
 
-def _modal(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
-    for words in _MODAL.get(units[k].plain, ()) if units[k].kind != "date" else ():
+def _modal(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
+    for words in _modal_phrases(language).get(units[k].plain, ()) if units[k].kind != "date" else ():
         if len(words) <= len(units) - k and all(units[k + n].plain == word for n, word in enumerate(words)):
-            kept = words[1:] if words[0] in ("is", "are", "was", "were") else words
-            return len(words), "modality", " ".join(map(stem, kept))
+            kept = words[1:] if words[0] in language.differences.copulas else words
+            return len(words), "modality", " ".join(stem(word, language.code) for word in kept)
     return None
 
 
-def _date(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+def _date(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
     """August 30, August 30th 2021, 30 August 2021."""
+    months = language.differences.months
     one = units[k]
-    if one.kind not in ("number", "date", "modality") and one.plain not in MONTHS:
+    if one.kind not in ("number", "date", "modality") and one.plain not in months:
         return None
     two = units[k + 1] if k + 1 < len(units) else None
     if two is None:
         return None
-    month, day = (one, two) if one.plain in MONTHS and one.form[0].isupper() else (two, one)
-    if month.plain not in MONTHS or not month.form[0].isupper() or day.kind != "number" or not day.form[0].isdigit():
+    month, day = (one, two) if one.plain in months and one.form[0].isupper() else (two, one)
+    if month.plain not in months or not month.form[0].isupper() or day.kind != "number" or not day.form[0].isdigit():
         return None
     value = day.key.removeprefix("#")
-    if not (value.isdecimal() and len(value) <= 2 and 0 < int(value) <= 31):
-        return (2, "date", f"{MONTHS[month.plain]}.{value}") if month is one and _year(value) else None
+    if not value.isdigit() or not 0 < int(value) <= 31:
+        return (2, "date", f"{months[month.plain]}.{value}") if month is one and _year(value) else None
     size, year = 2, ""
     if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
         size, year = 3, units[k + 2].key
-    return size, "date", f"{value}.{MONTHS[month.plain]}.{year}"
+    return size, "date", f"{value}.{months[month.plain]}.{year}"
 
 
-def _quantity(units: Sequence[Unit], k: int) -> tuple[int, UnitKind, str] | None:
+def _quantity(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
     """5 million, $5 million, 5 percent, five million dollars."""
     if units[k].kind != "number":
         return None
+    counted, words = _counted(language), language.differences
     end = k + 1
-    while end < len(units) and (units[end].plain in COUNTED or (units[end].plain == "per" and end > k)):
+    while end < len(units) and (units[end].plain in counted or (units[end].plain in words.per and end > k)):
         end += 1
-    if end == k + 1 or units[end - 1].plain == "per":
+    if end == k + 1 or units[end - 1].plain in words.per:
         return None
-    return end - k, "number", "#" + worth(" ".join(unit.form for unit in units[k:end]))
-
-
-COUNTED: Final = frozenset(SCALES.keys() | CURRENCIES.keys()) - {"k", "m", "won", "pound", "pounds"}
-"""Words that belong to the number before them."""
+    return end - k, "number", "#" + worth(" ".join(unit.form for unit in units[k:end]), words)
 
 
 def _year(value: str) -> bool:

@@ -111,7 +111,7 @@ DIFFERENCES: Final = DifferenceWords(
     function=FUNCTION,
     short=0,
     negation=NEGATION,
-    negation_ending="n't",
+    negation_endings=("n't",),
     modality=MODALITY,
     copulas=frozenset(["is", "are", "was", "were"]),
     saying=SAYING,
@@ -123,4 +123,5 @@ DIFFERENCES: Final = DifferenceWords(
     currencies=CURRENCIES,
     loose=frozenset(["k", "m", "won", "pound", "pounds"]),
     per=frozenset(["per"]),
+    joins=True,
 )
