@@ -12,6 +12,7 @@ from readout_tui.core.model import Source, Span
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.core.worddiff.diff import word_diff
+from tests.optional import needs_re2
 
 CASES = Path(__file__).parent.parent / "cases"
 
@@ -45,12 +46,13 @@ def test_a_difference_is_drawn_as_expected(left: str, right: str, drawn: str) ->
     assert _drawn(left, right) == _spaced(drawn)
 
 
-def _queries() -> list[tuple[str, str, str, str]]:
-    rows = []
+def _queries() -> list[object]:
+    rows: list[object] = []
     for path in sorted(CASES.glob("find-*/expected.txt")):
         for line in _lines(path):
             query, counts, lit = (part.strip() for part in line.rsplit("|", 2))
-            rows.append((path.parent.name, query, counts, lit))
+            marks = [needs_re2] if query.startswith("/") else []
+            rows.append(pytest.param(path.parent.name, query, counts, lit, marks=marks))
     return rows
 
 

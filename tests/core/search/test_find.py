@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from types import ModuleType
 
 import pytest
 from hypothesis import given, settings
@@ -11,9 +13,10 @@ from readout_tui.core.model import BOTH, Comparison
 from readout_tui.core.search.find import Results, find, parse
 from readout_tui.core.search.fuzzy import errors_allowed
 from readout_tui.core.search.index import NARRATION, Filter, Index, build
-from readout_tui.core.search.syntax import MAX_FUZZY, MAX_PATTERN, MAX_QUERY, MAX_TERMS
+from readout_tui.core.search.syntax import MAX_FUZZY, MAX_PATTERN, MAX_QUERY, MAX_TERMS, compiled
 from readout_tui.errors import QueryError
 from tests.builders import link, ref
+from tests.optional import needs_re2
 
 Small = Callable[..., Comparison]
 
@@ -73,10 +76,10 @@ def texts(index: Index, results: Results) -> list[list[str]]:
         ("~pandemik", [], ["pandemic"]),
         ("~scurity", ["security"], ["security"]),
         ("~telefone", ["telephone"], []),
-        ("/s[a-z]+ing/", ["sailing"], []),
-        ("/been.smooth/", ["been\nsmooth"], []),
-        ("/XI/", [], []),
-        ("/xi/ in:b", [], ["Xi"]),
+        pytest.param("/s[a-z]+ing/", ["sailing"], [], marks=needs_re2),
+        pytest.param("/been.smooth/", ["been\nsmooth"], [], marks=needs_re2),
+        pytest.param("/XI/", [], [], marks=needs_re2),
+        pytest.param("/xi/ in:b", [], ["Xi"], marks=needs_re2),
         ("1,500", [], ["1,500"]),
         ("in:a said by:xi", ["said"], []),
         ("security by:both", ["security"], ["security"]),
@@ -167,12 +170,51 @@ def test_who_is_not_there_is_no_zero(index: Index, query: str, message: str, hin
     assert (caught.value.message, caught.value.hint) == (message, hint)
 
 
+@pytest.fixture(params=[None, ModuleType("re2")], ids=["not installed", "another package of the name"])
+def no_re2(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setitem(sys.modules, "re2", request.param)
+    compiled.cache_clear()
+    yield
+    compiled.cache_clear()
+
+
+@pytest.mark.usefixtures("no_re2")
+@pytest.mark.parametrize("query", ["/smooth/", "/(/", "/a|b/ in:b", "smooth !/x/", "xi | /x/", "/", "/(a+)+$/"])
+def test_without_re2_an_expression_is_refused_in_a_line_and_never_searched_for(query: str) -> None:
+    with pytest.raises(QueryError, match="Regular expressions are not available here: google-re2") as caught:
+        parse(query)
+    assert "words" in caught.value.hint
+    assert "\n" not in caught.value.message + caught.value.hint
+
+
+@pytest.mark.usefixtures("no_re2")
+def test_without_re2_all_else_is_searched_for(index: Index) -> None:
+    for query in (
+        "smooth",
+        '"smooth sailing"',
+        "~smoth",
+        "'moot",
+        "^smoo",
+        "smooth in:a by:xi is:same",
+        "smooth | a/b",
+    ):
+        assert find(parse(query), index).occurrences[0] == 1, query
+
+
 def test_a_quotation_mark_still_open_finds_what_is_typed_so_far(index: Index) -> None:
     assert texts(index, find(parse('"common val'), index)) == [[], ["common\u00a0val"]]
     assert not find(parse('"common val"'), index)
 
 
-@pytest.mark.parametrize("longest", ["a " * MAX_TERMS, "a" * MAX_QUERY, "~" + "a" * MAX_FUZZY, "/" + "a" * MAX_PATTERN])
+@pytest.mark.parametrize(
+    "longest",
+    [
+        "a " * MAX_TERMS,
+        "a" * MAX_QUERY,
+        "~" + "a" * MAX_FUZZY,
+        pytest.param("/" + "a" * MAX_PATTERN, marks=needs_re2),
+    ],
+)
 def test_too_much_is_refused(longest: str) -> None:
     assert parse(longest)
     with pytest.raises(QueryError):
@@ -208,6 +250,7 @@ def test_a_word_is_found_wherever_it_begins(small: Small, words: list[str]) -> N
     assert found.occurrences[0] == words.count("aid") + words.count("aide")
 
 
+@needs_re2
 @given(st.lists(st.sampled_from(["ab", "é", "習", "🎌", "\n", " ", "b", "\ud800"]), max_size=12).map("".join))
 @settings(deadline=None, max_examples=60)
 def test_an_expression_reads_the_text_as_it_is(small: Small, line: str) -> None:

@@ -252,10 +252,11 @@ def compiled(pattern: str) -> re2._Regexp:
         raise QueryError("The regular expression is too long", f"At most {MAX_PATTERN} characters are taken")
     try:
         import re2
-    except ImportError as error:
-        hint = "Install google-re2, or search for words"
-        raise QueryError("Regular expressions need the package google-re2, which is not installed", hint) from error
-    options = re2.Options()
+
+        options = re2.Options()
+    except (ImportError, AttributeError) as error:  # not there, or another package of that name
+        missing = "Regular expressions are not available here: google-re2 is not installed"
+        raise QueryError(missing, "Search for words; google-re2 is not made for every release of Python") from error
     options.log_errors = False
     options.dot_nl = True
     options.case_sensitive = _has_capital(pattern)
