@@ -1,3 +1,3 @@
 """readout-tui: two accounts of one event, side by side in a terminal."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
