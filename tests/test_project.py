@@ -18,6 +18,8 @@ from readout_tui import __version__
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path for folder in (".", "docs", "benchmarks/*") for path in ROOT.glob(f"{folder}/*.md"))
+LONGEST = 120
+"""Characters of a line of the docs."""
 RELEASE = "Programming Language :: Python :: 3."
 
 
@@ -43,6 +45,22 @@ def locked() -> dict[str, str]:
     """Version by name of package."""
     lines = (ROOT / "requirements-dev.txt").read_text("utf-8").splitlines()
     return dict(re.match(r"([\w.-]+)==([^ ;]+)", line).groups() for line in lines if re.match(r"\w", line))  # type: ignore[union-attr,misc]
+
+
+def prose(path: Path) -> list[tuple[int, str]]:
+    """The lines of a page that can be broken, with their numbers: not those of tables, blocks of code and addresses."""
+    found, fenced = [], False
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if line.lstrip().startswith("```"):
+            fenced = not fenced
+        elif not (fenced or line.startswith(("|", "    ")) or re.fullmatch(r"\S*!?\[.*\]\(\S+\)\S*", line)):
+            found.append((number, line))
+    return found
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_lines_of_the_docs_are_not_long(path: Path) -> None:
+    assert [number for number, line in prose(path) if len(line) > LONGEST] == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
