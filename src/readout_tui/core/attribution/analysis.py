@@ -115,7 +115,12 @@ def _quotes(readout: Readout, marks: QuotationMarks) -> list[Span]:
 
 
 def _sentence(
-    text: str, language: Language, number: PassageNumber, passage: Passage, quotes: list[Span], touching: tuple[int, ...]
+    text: str,
+    language: Language,
+    number: PassageNumber,
+    passage: Passage,
+    quotes: list[Span],
+    touching: tuple[int, ...],
 ) -> Sentence:
     start = content_start(passage)
     lead = _after_lead(text, start, passage.span.end, language)
