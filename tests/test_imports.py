@@ -80,10 +80,10 @@ def test_the_core_and_the_session_load_nothing_that_reaches_out() -> None:
     assert {name: found for name, found in pure.items() if found} == {}
 
 
-def test_nothing_but_the_screen_loads_textual() -> None:
+def test_nothing_but_the_shell_loads_textual_or_rich() -> None:
     loaded = probe(MODULES).items()
     assert {name for name, modules in loaded if "textual" in modules} == set()
-    assert {name for name, modules in loaded if "rich" in modules and not name.startswith("readout_tui.view")} == set()
+    assert {name for name, modules in loaded if "rich" in modules} == set()
 
 
 def test_working_with_the_core_loads_nothing_that_reaches_out() -> None:

@@ -186,7 +186,7 @@ def _as_text(argument: str) -> str:
 def _show(sources: tuple[Source, ...], settings: Settings) -> int:
     """The comparison begins in a process of its own before the screen is loaded."""
     for name in list(os.environ):  # the terminal tells its size itself; no library is to be steered, or to connect
-        if name in {"COLUMNS", "LINES"} or name.startswith("TEXTUAL"):
+        if name in {"COLUMNS", "LINES", "UNICODE_VERSION"} or name.startswith("TEXTUAL"):
             del os.environ[name]
     os.environ["TEXTUAL_FPS"] = str(PICTURES)
     comparing = _comparing(sources, settings)

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.compare import compare
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Comparison, Row, Source
 from readout_tui.formats import json, markdown, text
-from readout_tui.formats.columns import cells, pad, wrap
+from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import Request
 from readout_tui.formats.words import seen_elsewhere, state

@@ -192,7 +192,13 @@ def test_terminals_of_any_size(good: Path, tmp_path: Path, rows: int, columns: i
     [
         {"COLUMNS": "3", "LINES": "100000"},
         {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "PYTHONCOERCECLOCALE": "0"},
-        {"TEXTUAL_DRIVER": "no.such:Driver", "TEXTUAL": "devtools,debug", "TEXTUAL_FPS": "0", "TEXTUAL_PRESS": "q"},
+        {
+            "TEXTUAL_DRIVER": "no.such:Driver",
+            "TEXTUAL": "devtools,debug",
+            "TEXTUAL_FPS": "0",
+            "TEXTUAL_PRESS": "q",
+            "UNICODE_VERSION": "4.1",
+        },
         {"HOME": "/dev/null", "LANG": "", "TMPDIR": "/nowhere", "ESCDELAY": "x"},
         {"XDG_STATE_HOME": "/dev/full/\x1b]0;CANARY\x07", "TERM": "../\x1b[7331m", "PATH": ""},
     ],

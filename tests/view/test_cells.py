@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.view.cells import cells, clip, fit, offset_at, simple, wrap
+from readout_tui.core.characters.widths import cells, simple
+from readout_tui.view.cells import clip, fit, offset_at, wrap
 
 TEXTS = st.text(alphabet=st.sampled_from("ab  é漢字。́😀“—x"), max_size=60)
 

@@ -1,15 +1,8 @@
-"""Wrapping to terminal cells, for plain output: wide characters take two, combining marks none."""
+"""Wrapping to terminal cells, for plain output."""
 
 from __future__ import annotations
 
-import unicodedata
-
-
-def cells(text: str) -> int:
-    """The number of cells a safe text takes on one line."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_width, text))
+from readout_tui.core.characters.widths import cells, char_cells
 
 
 def wrap(text: str, width: int) -> list[str]:
@@ -38,17 +31,9 @@ def _chop(word: str, width: int) -> list[str]:
     parts: list[str] = []
     start, used = 0, 0
     for i, char in enumerate(word):
-        size = _width(char)
+        size = char_cells(char)
         if used + size > width and i > start:
             parts.append(word[start:i])
             start, used = i, 0
         used += size
     return [*parts, word[start:]]
-
-
-def _width(char: str) -> int:
-    if char < "\u0300":
-        return 1
-    if unicodedata.category(char) in {"Mn", "Me"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,44 +1,15 @@
-"""How wide text is on a terminal, and where its lines break.
+"""Where lines break, and text cut or padded to a number of cells (`core.characters.widths`).
 
-A terminal's unit is the cell: most characters take one, CJK and emoji two, combining marks none. Text that
-holds one-cell characters only (nearly all of it) takes a fast path in which an offset is a cell.
+Text that holds one-cell characters only (nearly all of it) takes a fast path in which an offset is a cell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rich.cells import get_character_cell_size
+from readout_tui.core.characters.widths import cells, char_cells, simple
 
-_SINGLE_RANGES = (
-    (0x20, 0x7E),
-    (0xA0, 0xAC),
-    (0xAE, 0x2FF),
-    (0x370, 0x482),  # Greek, Cyrillic
-    (0x48A, 0x52F),
-    (0x1E00, 0x1EFF),  # Latin with marks
-    (0x2010, 0x2027),  # dashes, curly quotes, bullets, ellipsis
-    (0x2030, 0x205E),
-    (0x2400, 0x2426),  # control pictures: what unsafe characters are shown as
-    (0x2500, 0x25FC),
-)
-_SINGLE = frozenset(chr(c) for first, last in _SINGLE_RANGES for c in range(first, last + 1))
 _NO_START = frozenset("、。，．：；？！）〕］｝〉》」』】〙〗’”…‥·%％")
-
-
-def simple(text: str) -> bool:
-    """True if every character takes one cell."""
-    return text.isascii() or _SINGLE.issuperset(text)
-
-
-def char_cells(char: str) -> int:
-    """The cells of one code point: 0, 1 or 2."""
-    return 1 if char in _SINGLE else get_character_cell_size(char)
-
-
-def cells(text: str) -> int:
-    """The cells of a text without line ends; every code point counts by itself."""
-    return len(text) if simple(text) else sum(map(char_cells, text))
 
 
 def clip(text: str, width: int) -> str:

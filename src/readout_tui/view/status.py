@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from readout_tui.core.characters.safe import flat, unsafe
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import doubtful, link_properties, link_state
 from readout_tui.core.model import Account, Attribution, DiffClass, Edit, Evidence, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.summary import count, speaker_name, summary, title_of
 from readout_tui.session import Session
-from readout_tui.view.cells import cells
 from readout_tui.view.layout import names, passage_name
 from readout_tui.view.looks import LINK_MARKS, PROVISIONAL
 

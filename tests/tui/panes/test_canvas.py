@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.compare import compare
 from readout_tui.core.model import Edit, Source, Span
 from readout_tui.core.search.find import find, parse
@@ -11,7 +12,6 @@ from readout_tui.core.search.index import build
 from readout_tui.session import FORWARD, Session, View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.render import GUTTER, MARGIN
-from readout_tui.view.cells import cells
 from readout_tui.view.looks import LINK_MARKS
 from tests.builders import Said, comparison, harbour, ref
 

@@ -11,9 +11,10 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.model import PassageKind
 from readout_tui.tui.panes.palette import PALETTES, Palette
-from readout_tui.view.cells import cells, fit
+from readout_tui.view.cells import fit
 from readout_tui.view.gutter import Gutter
 from readout_tui.view.layout import Cell, Fragment, Role
 from readout_tui.view.looks import HIT, LINK_MARKS, SEEN, Ground, Mark, Tone, Voice

@@ -11,8 +11,9 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from readout_tui.core.characters.widths import cells
 from readout_tui.tui.panes.palette import PALETTES, Palette
-from readout_tui.view.cells import cells, clip
+from readout_tui.view.cells import clip
 from readout_tui.view.looks import LINK_MARKS
 from readout_tui.view.status import Words
 

@@ -1,0 +1,126 @@
+"""`python -m benchmarks.tables.confusables FILE`: writes the letters that look alike, from Unicode's confusables.txt.
+
+The file is published with each version of Unicode at unicode.org/Public/security. What names need is taken over:
+letters that may pass for letters of the Latin, Greek or Cyrillic alphabet. Left out are characters that have a
+compatibility decomposition (full-width, mathematical, presentation forms), since names are decomposed before they are
+looked up, and what looks alike within other scripts: variants of one Chinese character are no disguise.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
+ALPHABETS: Final = {"LATIN", "GREEK", "CYRILLIC"}
+WIDTH: Final = 120
+
+
+def mapped(lines: Iterable[str]) -> dict[str, str]:
+    """Each character of the file -> what it looks like."""
+    table = {}
+    for line in lines:
+        source, _, rest = line.partition("#")[0].partition(";")
+        target, _, kind = rest.partition(";")
+        if kind.strip() == "MA":
+            table[_characters(source)] = _characters(target)
+    return table
+
+
+def chosen(table: dict[str, str]) -> dict[str, str]:
+    """What names need of it, each letter beside what it looks like once that is decomposed and looked up in turn."""
+    letters = {letter: _settled(target, table) for letter, target in table.items() if _is_wanted(letter)}
+    return {letter: target for letter, target in letters.items() if _passes_for_an_alphabet(target)}
+
+
+def plain(table: dict[str, str]) -> dict[str, str]:
+    """What plain letters and digits look like."""
+    return {char: look for char, look in table.items() if char.isascii() and look.isalpha()}
+
+
+def _is_wanted(letter: str) -> bool:
+    plain = len(letter) == 1 and unicodedata.normalize("NFKD", letter) == letter
+    return plain and not letter.isascii() and unicodedata.category(letter).startswith("L")
+
+
+def _settled(target: str, table: dict[str, str]) -> str:
+    while True:
+        decomposed = unicodedata.normalize("NFKD", target)
+        looked_up = "".join(table.get(char, char) for char in decomposed)
+        if looked_up == target:
+            return target
+        target = looked_up
+
+
+def _passes_for_an_alphabet(target: str) -> bool:
+    scripts = {unicodedata.name(c).partition(" ")[0] for c in target if unicodedata.category(c) in {"Lu", "Ll", "Lo"}}
+    return bool(scripts) and scripts <= ALPHABETS
+
+
+def _characters(codes: str) -> str:
+    return "".join(chr(int(code, 16)) for code in codes.split())
+
+
+def written(table: dict[str, str], version: str, year: str) -> str:
+    """The source of the module that holds what names need of the whole table."""
+    alike: dict[str, str] = {}
+    for letter, target in sorted(chosen(table).items()):
+        alike[target] = alike.get(target, "") + letter
+    return f'''"""Letters that look like letters of the Latin, Greek or Cyrillic alphabet (UTS #39); see NOTICE.
+
+Written by `python -m benchmarks.tables.confusables` from confusables.txt of Unicode {version}; not edited by hand.
+Copyright (c) {year} Unicode, Inc.; Unicode License v3. Modified: a part of the file, rearranged.
+"""
+
+from typing import Final
+
+UNICODE: Final = "{version}"
+PLAIN: Final = {{
+{_lines(f'"{char}": "{look}"' for char, look in sorted(plain(table).items()))}
+}}  # fmt: skip
+"""Plain letters and digits that look like others."""
+ALIKE: Final = {{
+{_lines(f'"{_escaped(target)}": "{_escaped(letters)}"' for target, letters in sorted(alike.items()))}
+}}  # fmt: skip
+"""What letters look like, as a skeleton has it -> all letters, one character each, that look like it."""
+'''
+
+
+def _escaped(text: str) -> str:
+    """As it stands in a literal: what does not read from left to right by itself is written as a number."""
+    return "".join(
+        char if char.isalnum() and (char.isascii() or unicodedata.bidirectional(char) == "L") else _number(char)
+        for char in text
+    )
+
+
+def _number(char: str) -> str:
+    return f"\\u{ord(char):04x}" if ord(char) < 1 << 16 else f"\\U{ord(char):08x}"
+
+
+def _lines(items: Iterable[str]) -> str:
+    lines = ["   "]
+    for item in items:
+        if len(lines[-1]) + len(item) + 2 > WIDTH:
+            lines.append("   ")
+        lines[-1] += f" {item},"
+    return "\n".join(lines)
+
+
+def main(arguments: list[str], path: Path = DATA / "confusables.py") -> int:
+    """Writes the module; returns the exit code."""
+    if len(arguments) != 1:
+        print(__doc__)
+        return 2
+    lines = Path(arguments[0]).read_text("utf-8-sig").splitlines()
+    version = next(line.partition("Version:")[2].strip() for line in lines if line.startswith("# Version:"))
+    year = next(line for line in lines if line.startswith("# Date:")).split()[2][:4]
+    path.write_text(written(mapped(lines), version, year), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
