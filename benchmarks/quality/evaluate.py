@@ -13,7 +13,7 @@ from benchmarks.quality.fit import background, fitted, keys_of, sample
 from benchmarks.quality.gold import Case
 from readout_tui.core.alignment.align import align_with
 from readout_tui.core.alignment.scoring import Fitted
-from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.model import UNDECIDED, Alignment, unwatched
 
 SURE: Final = 0.9
@@ -31,7 +31,7 @@ def unseen(cases: Sequence[Case]) -> list[Fitted]:
     for fold in (cases[k::FOLDS] for k in range(min(FOLDS, len(cases)))):
         rest = [case for case in cases if case not in fold]
         seen = background([counts[case.name] for case in rest if not case.own])
-        numbers = fitted([sample(case, seen) for case in rest])._replace(tables=lexicon()._replace(seen=seen))
+        numbers = fitted([sample(case, seen) for case in rest])._replace(tables=term_tables()._replace(seen=seen))
         made |= {case.name: numbers for case in fold}
     return [made[case.name] for case in cases]
 

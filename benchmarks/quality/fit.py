@@ -15,36 +15,33 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.quality.gold import Case
-from readout_tui.core.alignment import context_features, features, item_features
 from readout_tui.core.alignment.align import later
-from readout_tui.core.alignment.candidates import Pair
-from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.profiles import profiles
-from readout_tui.core.alignment.scoring import Fitted, Linear, base_signs, full_signs
+from readout_tui.core.alignment.scoring import FULL, Fitted, Linear, Vector, base_features, full_features
 from readout_tui.core.alignment.stemming import stem
-from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.alignment.terms import describe
 from readout_tui.core.model import unwatched
 
 ALIKE_C: Final = 1.0
 FITS_C: Final = 1.0
-SIGNS: Final = features.NAMES + item_features.NAMES + context_features.NAMES
-AGAINST: Final = frozenset({"other speaker", "bare act", "elsewhere", "apart"})
-"""Signs that may only speak against a link; all others may only speak for it."""
+AGAINST: Final = frozenset({"other_speaker", "bare_event", "elsewhere", "apart"})
+"""Features that may only speak against a link; all others may only speak for it."""
 FOLDS: Final = 6
 CEILING: Final = 20
 """No document counts a term more often than this, so that no long one makes its subject common."""
 THRESHOLD: Final = 0.2
-"""No pair of a lower chance is a link, however few there are."""
+"""No pair of a lower probability is a link, however few there are."""
 
 
 @dataclass(eq=False)
 class Sample:
-    """The candidate pairs of one case with their signs and whether gold links them."""
+    """The candidate pairs of one case with their features and whether gold links them."""
 
     name: str
     pairs: list[Pair]
-    signs: list[list[float]]
+    base: list[Vector]
     left: list[Profile]
     right: list[Profile]
     linked: np.ndarray[Any, Any]
@@ -66,7 +63,7 @@ LEAST_DOCUMENTS: Final = 3
 
 def keys_of(case: Case) -> tuple[Counter[str], Counter[str]]:
     """For each side of a case, in how many body passages each term stands; names of people and places are left out."""
-    tables = lexicon()
+    tables = term_tables()
     counted: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for count, readout in zip(counted, case.readouts, strict=True):
         for number in readout.body:
@@ -96,29 +93,29 @@ def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     """The training material of a case."""
     turned = later(*case.readouts)
     readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
-    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), lexicon()._replace(seen=seen))
-    pairs, signs = base_signs(left, right, unwatched)
+    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), term_tables()._replace(seen=seen))
+    pairs, base = base_features(left, right, unwatched)
     want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
     found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])
-    return Sample(case.name, pairs, signs, left, right, found, OWN_SHARE if case.own else 1.0)
+    return Sample(case.name, pairs, base, left, right, found, OWN_SHARE if case.own else 1.0)
 
 
 def fitted(samples: Sequence[Sample]) -> Fitted:
     """The numbers from these samples."""
-    alike = _model([s.signs for s in samples], samples, ALIKE_C)
+    alike = _model([s.base for s in samples], samples, ALIKE_C)
     folds = [samples[k::FOLDS] for k in range(min(FOLDS, len(samples)))]
-    signs: dict[str, list[list[float]]] = {}
+    full: dict[str, list[Vector]] = {}
     for fold in folds:
         rest = [s for s in samples if s not in fold]
-        without = _model([s.signs for s in rest], rest, ALIKE_C) if rest else alike
-        signs |= {s.name: full_signs(s.pairs, s.signs, without, s.left, s.right) for s in fold}
-    fits = _model([signs[s.name] for s in samples], samples, FITS_C)
+        without = _model([s.base for s in rest], rest, ALIKE_C) if rest else alike
+        full |= {s.name: full_features(s.pairs, s.base, without, s.left, s.right) for s in fold}
+    fits = _model([full[s.name] for s in samples], samples, FITS_C)
     return Fitted(alike, fits, THRESHOLD)
 
 
-def _model(signs: Sequence[list[list[float]]], samples: Sequence[Sample], c: float) -> Linear:
+def _model(features: Sequence[list[Vector]], samples: Sequence[Sample], c: float) -> Linear:
     """A logistic model whose weights may only have the sign that makes sense for what they weigh."""
-    x = np.vstack([np.asarray(rows) for rows in signs])
+    x = np.vstack([np.asarray(rows) for rows in features])
     y = np.where(np.concatenate([s.linked for s in samples]), 1.0, -1.0)
     weights = np.concatenate([s.weight for s in samples])
     weights = weights / weights.mean() * c
@@ -129,6 +126,6 @@ def _model(signs: Sequence[list[list[float]]], samples: Sequence[Sample], c: flo
         value = float((weights * np.logaddexp(0.0, -margin)).sum() + 0.5 * (beta[1:] ** 2).sum())
         return value, np.concatenate([[slope.sum()], slope @ x + beta[1:]])
 
-    bounds = [(None, None)] + [(None, 0.0) if name in AGAINST else (0.0, None) for name in SIGNS[: x.shape[1]]]
+    bounds = [(None, None)] + [(None, 0.0) if name in AGAINST else (0.0, None) for name in FULL[: x.shape[1]]]
     found = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, method="L-BFGS-B", bounds=bounds, tol=1e-4)
     return Linear(float(found.x[0]), tuple(float(w) for w in found.x[1:]))

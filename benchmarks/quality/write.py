@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from readout_tui.core.alignment.scoring import Fitted, Linear
+from readout_tui.core.alignment.scoring import BASE, FULL, Fitted, Linear
 
 WIDTH: Final = 120
 DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
@@ -17,15 +17,15 @@ def write_weights(fitted: Fitted, path: Path = DATA / "fitted/weights.py") -> No
     path.write_text(
         f'''"""The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
 
-The order of the weights is that of features.NAMES and item_features.NAMES, and for FITS also context_features.NAMES.
+The names of the weights are those of the features: PairFeatures, ItemFeatures, and for FITS also ContextFeatures.
 """
 
 from typing import Final
 
 ALIKE_BIAS: Final = {fitted.alike.bias:.3f}
-ALIKE: Final = {_numbers(fitted.alike)}
+ALIKE: Final = {_named(fitted.alike, BASE)}
 FITS_BIAS: Final = {fitted.fits.bias:.3f}
-FITS: Final = {_numbers(fitted.fits)}
+FITS: Final = {_named(fitted.fits, FULL)}
 THRESHOLD: Final = {fitted.threshold}
 SLOPE: Final = {fitted.slope:.3f}
 OFFSET: Final = {fitted.offset:.3f}
@@ -80,5 +80,7 @@ def _literal(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else repr(value)
 
 
-def _numbers(model: Linear) -> str:
-    return "(" + ", ".join(f"{weight:.3f}" for weight in model.weights) + ")"
+def _named(model: Linear, names: Sequence[str]) -> str:
+    """The weights of a model by the names of its features, one a line."""
+    lines = (f'    "{name}": {weight:.3f},' for name, weight in zip(names, model.weights, strict=True))
+    return "\n".join(("{", *lines, "}"))

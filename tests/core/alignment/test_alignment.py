@@ -38,9 +38,9 @@ def test_beads_find_a_sentence_cut_in_two() -> None:
 @settings(max_examples=50, deadline=None)
 @given(st.dictionaries(st.tuples(st.integers(0, 6), st.integers(0, 6)), st.floats(0.0, 1.0), max_size=20))
 def test_groups_are_disjoint_contiguous_and_use_every_pair_above_the_threshold(
-    chances: dict[tuple[int, int], float],
+    probabilities: dict[tuple[int, int], float],
 ) -> None:
-    primary, further = grouped(chances, 0.4, Decided())
+    primary, further = grouped(probabilities, 0.4, Decided())
     for side in ("left", "right"):
         numbers = [n for group in primary for n in getattr(group, side)]
         assert len(numbers) == len(set(numbers))
@@ -48,7 +48,7 @@ def test_groups_are_disjoint_contiguous_and_use_every_pair_above_the_threshold(
             members = getattr(group, side)
             assert members == list(range(members[0], members[-1] + 1))
     pairs = {(i, j) for group in (*primary, *further) for i in group.left for j in group.right}
-    assert {pair for pair, value in chances.items() if value >= 0.4} <= pairs
+    assert {pair for pair, value in probabilities.items() if value >= 0.4} <= pairs
 
 
 def _verse(number: int) -> str:

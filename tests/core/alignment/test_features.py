@@ -1,43 +1,50 @@
-"""The signs of a pair of passages, and what they are made of."""
+"""The features of a pair of passages, and what they are made of."""
 
 from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.alignment import context_features, features, item_features
-from readout_tui.core.alignment.event_sentences import act
+from readout_tui.core.alignment.event_sentences import event_strength
+from readout_tui.core.alignment.features import pair_features
 from readout_tui.core.alignment.numerals import number_of, spelled
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.alignment.profiles import profiles
-from readout_tui.core.alignment.scoring import FITTED
+from readout_tui.core.alignment.scoring import BASE, FITTED, FULL, Linear
 from readout_tui.core.alignment.stemming import family, stem
-from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.alignment.terms import describe
 from tests.core.alignment.test_align import readout, voices
 
 
 def sides(first: list[str], second: list[str]) -> tuple[list[Profile], list[Profile]]:
     left, right = readout("A", first), readout("B", second)
-    mine, theirs, _ = profiles((left, right), (voices(left), voices(right)), lexicon())
+    mine, theirs, _ = profiles((left, right), (voices(left), voices(right)), term_tables())
     return mine, theirs
 
 
-def test_there_is_one_weight_a_sign() -> None:
-    assert len(FITTED.alike.weights) == len(features.NAMES) + len(item_features.NAMES)
-    assert len(FITTED.fits.weights) == len(features.NAMES) + len(item_features.NAMES) + len(context_features.NAMES)
+def test_there_is_one_weight_a_feature() -> None:
+    assert len(FITTED.alike.weights) == len(BASE) == len(set(BASE))
+    assert len(FITTED.fits.weights) == len(FULL) == len(set(FULL))
 
 
-def test_signs_of_equal_passages() -> None:
+def test_a_model_is_made_by_name() -> None:
+    model = Linear.named(0.5, {"apart": -2.0, "cosine": 3.0}, ("cosine", "apart"))
+    assert model.odds((1.0, 0.25)) == pytest.approx(0.5 + 3.0 - 0.5)
+    with pytest.raises(AssertionError, match="cosine"):
+        Linear.named(0.5, {"apart": -2.0}, ("cosine", "apart"))
+
+
+def test_features_of_equal_passages() -> None:
     mine, theirs = sides(["Byron opened the harbour of Velm."], ["Byron opened the harbour of Velm."])
-    signs = dict(zip(features.NAMES, features.signs(mine[0], theirs[0], (-1, -1)), strict=True))
-    assert signs["cosine"] == pytest.approx(1.0)
-    assert signs["contained"] == signs["covered"] == signs["lengths"] == pytest.approx(1.0)
-    assert signs["apart"] == 0.0
+    found = pair_features(mine[0], theirs[0], (-1, -1))
+    assert found.cosine == pytest.approx(1.0)
+    assert found.contained == found.covered == found.lengths == pytest.approx(1.0)
+    assert found.apart == 0.0
 
 
-def test_signs_are_the_same_from_either_side() -> None:
+def test_features_are_the_same_from_either_side() -> None:
     mine, theirs = sides(["Byron thanked Velmia for 40 million crowns."], ["Velmia will pay 40 million crowns."])
-    assert features.signs(mine[0], theirs[0], (0, 0)) == pytest.approx(features.signs(theirs[0], mine[0], (0, 0)))
+    assert pair_features(mine[0], theirs[0], (0, 0)) == pytest.approx(pair_features(theirs[0], mine[0], (0, 0)))
 
 
 @pytest.mark.parametrize(
@@ -58,12 +65,12 @@ def test_family(first: str, second: str) -> None:
 
 def test_a_country_its_people_and_its_capital_are_one() -> None:
     for text in ("in France", "the French side", "said Paris"):
-        assert "@France" in describe(text, "en", lexicon()).weights
+        assert "@France" in describe(text, "en", term_tables()).weights
 
 
 def test_us_is_not_us() -> None:
-    assert "@United States" in describe("the US envoy", "en", lexicon()).weights
-    assert "@United States" not in describe("he told us", "en", lexicon()).weights
+    assert "@United States" in describe("the US envoy", "en", term_tables()).weights
+    assert "@United States" not in describe("he told us", "en", term_tables()).weights
 
 
 @pytest.mark.parametrize(
@@ -100,14 +107,14 @@ def test_number_in_words(words: str, key: str, width: int) -> None:
 
 
 def test_digits_and_words_are_one_figure() -> None:
-    one = describe("lowered by 15 percent for 18 drivers", "en", lexicon())
-    two = describe("a reduction of fifteen per cent, eighteen lorries", "en", lexicon())
+    one = describe("lowered by 15 percent for 18 drivers", "en", term_tables())
+    two = describe("a reduction of fifteen per cent, eighteen lorries", "en", term_tables())
     assert one.numbers == two.numbers == {"#15", "#18"}
 
 
 def test_equivalents_share_a_group() -> None:
-    one = describe("fighting the epidemic", "en", lexicon()).weights
-    two = describe("the pandemic", "en", lexicon()).weights
+    one = describe("fighting the epidemic", "en", term_tables()).weights
+    two = describe("the pandemic", "en", term_tables()).weights
     assert any(key[0] == "=" for key in one.keys() & two.keys())
 
 
@@ -124,9 +131,9 @@ def test_equivalents_share_a_group() -> None:
     ],
 )
 def test_telling_of_the_event(text: str) -> None:
-    assert act(text) >= 0.7
+    assert event_strength(text) >= 0.7
 
 
 @pytest.mark.parametrize("text", ["The harvest was good.", "Byron stressed the need for peace.", "We want to meet."])
 def test_not_telling_of_the_event(text: str) -> None:
-    assert act(text) < 0.7
+    assert event_strength(text) < 0.7

@@ -1,6 +1,6 @@
 """Two readouts to links: what corresponds, what moved, what only one has.
 
-    profiles -> candidates -> chances (alike, then in context) -> groups -> links in row order
+    profiles -> candidates -> probabilities (alike, then in context) -> groups -> links in row order
 
 Decisions are made in an orientation that does not depend on which readout is called left (the shorter comes first), so
 that swapping the readouts swaps the links and nothing else; links are worded in the orientation that was asked for.
@@ -8,13 +8,13 @@ that swapping the readouts swaps the links and nothing else; links are worded in
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
-from readout_tui.core.alignment.links import Found, Made, made
+from readout_tui.core.alignment.links import Made, Matching, made
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
-from readout_tui.core.alignment.scoring import FITTED, Fitted, chances
-from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities
+from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, PassageNumber, Readout, Voices
 from readout_tui.core.progress import stages
 
@@ -54,8 +54,8 @@ def align_with(
     result = _by_text(*readouts, constraints, texts)
     if result is None:
         finding, making = stages(accounts, 12, 1)
-        found = _found(fitted, readouts, voices, equivalents, constraints, finding)
-        result = made(found.turned() if turn else found, fitted, making)
+        matching = _matched(fitted, readouts, voices, equivalents, constraints, finding)
+        result = made(matching.turned() if turn else matching, fitted, making)
     elif turn:
         result = result.turned(turning)
     alignment = arranged((readouts[1], readouts[0]) if turn else readouts, result, turn, arranging)
@@ -120,16 +120,16 @@ def _turned(constraints: Constraints) -> Constraints:
     return Constraints(pins, forbidden)
 
 
-def _found(
+def _matched(
     fitted: Fitted,
     readouts: tuple[Readout, Readout],
     voices: tuple[tuple[Voices, ...], tuple[Voices, ...]],
     equivalents: Equivalents,
     constraints: Constraints,
     checkpoint: Checkpoint,
-) -> Found:
+) -> Matching:
     """The groups of passages that correspond, the shorter readout on the left."""
-    tables = fitted.tables or lexicon(equivalents)
+    tables = fitted.tables or term_tables(equivalents)
     profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)
     orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})
@@ -139,6 +139,6 @@ def _found(
 
     pins = known(constraints.pins)
     limits = Decided(pins, known(constraints.forbidden) - pins)
-    likely = chances(left, right, fitted, judging)
+    likely = probabilities(left, right, fitted, judging)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
-    return Found(left, right, likely, primary, further, pins)
+    return Matching(left, right, likely, primary, further, pins)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from heapq import nlargest
 from typing import Final
 
-from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
@@ -15,9 +15,8 @@ BREADTH: Final = 8
 """How many partners a passage proposes, by cosine and by containment each."""
 POSTINGS: Final = 120
 """A term that more passages hold is not looked up, unless it is among the rarest few of its passage."""
-ACTS: Final = 4
-
-Pair = tuple[int, int]
+EVENTS: Final = 4
+"""So many of the passages that tell the event, a side, are paired whatever they share."""
 
 
 def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
@@ -25,8 +24,8 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Ch
     forth, back = stages(checkpoint, 1, 1)
     found = set(_propose(left, right, forth))
     found |= {(i, j) for j, i in _propose(right, left, back)}
-    told_left, told_right = (sorted(side, key=lambda p: (-p.act, p.order))[:ACTS] for side in (left, right))
-    found |= {(a.order, b.order) for a in told_left if a.act for b in told_right if b.act}
+    told_left, told_right = (sorted(side, key=lambda p: (-p.event, p.order))[:EVENTS] for side in (left, right))
+    found |= {(a.order, b.order) for a in told_left if a.event for b in told_right if b.event}
     return sorted(found)
 
 

@@ -9,38 +9,42 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.candidates import Pair
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
-NAMES: Final = (
-    "likely",  # log-odds of the first pass
-    "row share",  # share of this pair in the odds of all partners of the left passage
-    "column share",
-    "row lead",  # log-odds over the best rival of the left passage
-    "column lead",
-    "best of both",  # first in row and in column
-    "neighbours",  # pairs next to it in both texts, in order
-    "beside",  # pairs of one of the passages with the next passage of the other
-    "adds",  # share of what the pair shares that no likelier partner of either passage shares too
-    "left over",  # beside a likelier pair, and explaining what that leaves unexplained
-    "district",  # links of other passages near both
-)
 REACH: Final = 3
 OVERLOOKED: Final = -3.0
 """Log-odds of the rival that is always there: a sentence that says little has few candidates, but no clear partner."""
 
-Telling = Mapping[str, float]
+Weights = Mapping[str, float]
+"""Discriminative terms of a passage -> their weight."""
 
 
-def context(
+class ContextFeatures(NamedTuple):
+    """What all the other pairs say of a pair."""
+
+    likely: float  # log-odds of the first pass
+    row_share: float  # share of this pair in the probabilities of all partners of the left passage
+    column_share: float
+    row_lead: float  # log-odds over the best rival of the left passage
+    column_lead: float
+    best_of_both: float  # first in row and in column
+    neighbours: float  # pairs next to it in both texts, in order
+    beside: float  # pairs of one of the passages with the next passage of the other
+    adds: float  # share of what the pair shares that no likelier partner of either passage shares too
+    left_over: float  # beside a likelier pair, and explaining what that leaves unexplained
+    district: float  # links of other passages near both
+
+
+def context_features(
     pairs: Sequence[Pair],
     odds: Sequence[float],
-    left: Sequence[Telling],
-    right: Sequence[Telling],
+    left: Sequence[Weights],
+    right: Sequence[Weights],
     checkpoint: Checkpoint,
-) -> list[list[float]]:
-    """The signs of every pair, in the order of `NAMES`; `odds` are log-odds of pass one."""
+) -> list[ContextFeatures]:
+    """The features of every pair; `odds` are log-odds of pass one."""
     members: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
     lookup = {}
     gathering, *told, relating = stages(checkpoint, 4, 2, 2, 1, 1, 18)
@@ -48,10 +52,10 @@ def context(
         members[0][i].append(number)
         members[1][j].append(number)
         lookup[i, j] = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds[number]))))
-    chances = list(lookup.values())
-    rows, columns = (_lines(side, odds, chances, tell) for side, tell in zip(members, told[:2], strict=True))
+    probabilities = list(lookup.values())
+    rows, columns = (_rivals(side, odds, probabilities, tell) for side, tell in zip(members, told[:2], strict=True))
     near_rows, near_columns = _nearby(rows, told[2]), _nearby(columns, told[3])
-    signs = []
+    found = []
     for number, (i, j) in enumerate(each(pairs, relating)):
         row, column = rows[i], columns[j]
         row_lead = _lead(odds[number], row)
@@ -64,25 +68,25 @@ def context(
             right[pairs[row.first][1]] if row.first != number else {},
             left[pairs[column.first][0]] if column.first != number else {},
         )
-        signs.append(
-            [
-                max(-6.0, min(6.0, odds[number])) / 4.0,
-                chances[number] / row.chances,
-                chances[number] / column.chances,
-                row_lead,
-                column_lead,
-                float(row_lead > 0 and column_lead > 0),
-                max(lookup.get((i - 1, j - 1), 0.0), lookup.get((i + 1, j + 1), 0.0)),
-                beside,
-                adds,
-                beside * adds,
-                (near_rows[i] + near_columns[j]) / 8.0,
-            ]
+        found.append(
+            ContextFeatures(
+                likely=max(-6.0, min(6.0, odds[number])) / 4.0,
+                row_share=probabilities[number] / row.probabilities,
+                column_share=probabilities[number] / column.probabilities,
+                row_lead=row_lead,
+                column_lead=column_lead,
+                best_of_both=float(row_lead > 0 and column_lead > 0),
+                neighbours=max(lookup.get((i - 1, j - 1), 0.0), lookup.get((i + 1, j + 1), 0.0)),
+                beside=beside,
+                adds=adds,
+                left_over=beside * adds,
+                district=(near_rows[i] + near_columns[j]) / 8.0,
+            )
         )
-    return signs
+    return found
 
 
-def _adds(shared: Telling, rival_right: Telling, rival_left: Telling) -> float:
+def _adds(shared: Weights, rival_right: Weights, rival_left: Weights) -> float:
     """The share of the shared weight that neither of the likelier partners holds; 1 for the likeliest pair."""
     total = sum(shared.values())
     if not total:
@@ -90,35 +94,35 @@ def _adds(shared: Telling, rival_right: Telling, rival_left: Telling) -> float:
     return sum([value for key, value in shared.items() if key not in rival_right and key not in rival_left]) / total
 
 
-class _Line(NamedTuple):
-    """The pairs of one passage, a row or a column: the log-odds of the two best, the likeliest, all chances."""
+class _Rivals(NamedTuple):
+    """The pairs of one passage, a row or a column: the log-odds of the two best, the likeliest, all probabilities."""
 
     best: float
     second: float
     first: int
-    chances: float
+    probabilities: float
 
 
-def _lines(
-    members: Mapping[int, Sequence[int]], odds: Sequence[float], chances: Sequence[float], checkpoint: Checkpoint
-) -> dict[int, _Line]:
+def _rivals(
+    members: Mapping[int, Sequence[int]], odds: Sequence[float], probabilities: Sequence[float], checkpoint: Checkpoint
+) -> dict[int, _Rivals]:
     lines = {}
     for at, pairs in each(members.items(), checkpoint):
         ranked = sorted(pairs, key=odds.__getitem__, reverse=True)
         second = odds[ranked[1]] if len(ranked) > 1 else OVERLOOKED
-        lines[at] = _Line(
-            max(odds[ranked[0]], OVERLOOKED), max(second, OVERLOOKED), ranked[0], sum([chances[n] for n in pairs])
+        lines[at] = _Rivals(
+            max(odds[ranked[0]], OVERLOOKED), max(second, OVERLOOKED), ranked[0], sum([probabilities[n] for n in pairs])
         )
     return lines
 
 
-def _lead(value: float, line: _Line) -> float:
+def _lead(value: float, line: _Rivals) -> float:
     """Log-odds over the best rival, -1..1."""
     rival = line.second if value >= line.best else line.best
     return max(-4.0, min(4.0, value - rival)) / 4.0
 
 
-def _nearby(lines: Mapping[int, _Line], checkpoint: Checkpoint) -> dict[int, float]:
+def _nearby(lines: Mapping[int, _Rivals], checkpoint: Checkpoint) -> dict[int, float]:
     """How good the best links of the passages around each one are: log-odds, less for every step away, -4..4."""
     found = {}
     for at in each(lines, checkpoint):

@@ -30,18 +30,9 @@ def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
 
     `known`: all capitalised words of the other account.
     """
-    mine = _own_people(own)
-    told = [p for p in own if p.act >= TOLD]
-    often = Counter(name for profile in told for name in profile.terms.names)
-    mine |= {name for name, number in often.items() if len(told) > 1 and number * 2 > len(told)}
-    sections = [
-        (p.order, p.terms.names - mine)
-        for p in told
-        if p.terms.names - mine and (p.terms.names & known or not TITLES.isdisjoint(p.terms.words))
-    ]
-    if not any(people & known for _, people in sections):
+    starts = _starts(own, known)
+    if 1.0 not in starts.values():
         return [UNKNOWN] * len(own)
-    starts = {order: 1.0 if people & known else 0.0 for order, people in sections}
     found = []
     level, since = UNKNOWN, 0
     for profile in own:
@@ -49,6 +40,30 @@ def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
             level, since = starts[profile.order], profile.order
         found.append(_faded(level, profile.order - since, len(own)))
     return found
+
+
+def _starts(own: Sequence[Profile], known: frozenset[str]) -> dict[int, float]:
+    """The orders of the passages that begin a section, and whether it is about this event (1) or another (0).
+
+    A passage does that if it tells of a meeting with people who are not its text's own, and if the other account knows
+    somebody whom it names, or it names an office.
+    """
+    told = [p for p in own if p.event >= TOLD]
+    mine = _own_people(own) | _told_of_mostly(told)
+    starts = {}
+    for profile in told:
+        people = profile.terms.names - mine
+        if not people.isdisjoint(known):
+            starts[profile.order] = 1.0
+        elif people and not (profile.terms.names.isdisjoint(known) and TITLES.isdisjoint(profile.terms.words)):
+            starts[profile.order] = 0.0
+    return starts
+
+
+def _told_of_mostly(told: Sequence[Profile]) -> set[str]:
+    """Names in more than half of the passages that tell of a meeting: whoever meets all the others."""
+    often = Counter(name for profile in told for name in profile.terms.names)
+    return {name for name, number in often.items() if len(told) > 1 and number * 2 > len(told)}
 
 
 def _own_people(own: Sequence[Profile]) -> set[str]:

@@ -14,7 +14,7 @@ _NOUN: Final = (
     r"(?:tele|video|phone )?(?:call|conversation|talks?|meetings?|summit|negotiations?|consultations?|discussions?|"
     r"conference|teleconference|videoconference|dialogue|session|visit|forum|audience)\b"
 )
-_ACTS: Final = (
+_PHRASES: Final = (
     (1.0, "spoke|speaks|talked|talks|met|meets|conferred|connected|sat down|consulted", r"[^.;]{0,40}?\bwith\b"),
     (1.0, "held|holds|had|has|conducted|made|hosted|hosts|chaired|convened|paid", r"[^.;]{0,60}?\b" + _NOUN),
     (
@@ -40,21 +40,21 @@ _ACTS: Final = (
     (0.4, "reached|concluded|signed|announced|agreed", r"[^.;]{0,30}?\b(?:agreement|deal|accord|framework)\b"),
     (0.4, "welcome|welcomes", r" (?:president|prime minister|secretary|chancellor|minister)\b"),
 )
-"""How strong a sign it is, the verbs or nouns it begins with, and what must follow them, all in lower case."""
+"""How strong a feature it is, the verbs or nouns it begins with, and what must follow them, all in lower case."""
 _PATTERNS: Final = tuple(
     (strength, frozenset(word.partition(" ")[0] for word in words.split("|")), regex(rf"\b(?:{words})\b{rest}"))
-    for strength, words, rest in _ACTS
+    for strength, words, rest in _PHRASES
 )
 _WORD: Final = regex(r"\w+")
 NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 
 
 @lru_cache(maxsize=4096)
-def act(text: str) -> float:
+def event_strength(text: str) -> float:
     """How much a passage reads as telling that the event took place, 0..1; half of it without any name."""
     flat = " ".join(text[:600].split())
     lower = flat.lower()
     words = set(_WORD.findall(lower))
-    found = (strength for strength, firsts, act in _PATTERNS if not firsts.isdisjoint(words) and act.search(lower))
-    best = next(found, 0.0)
+    likely = ((strength, phrase) for strength, firsts, phrase in _PATTERNS if not firsts.isdisjoint(words))
+    best = next((strength for strength, phrase in likely if phrase.search(lower)), 0.0)
     return best if NAME.search(flat) else best * 0.5

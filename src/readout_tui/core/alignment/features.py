@@ -1,39 +1,40 @@
-"""How alike two passages are: the signs that speak for and against their reporting the same thing.
+"""How alike two passages are: the features that speak for and against their reporting the same thing.
 
-Every sign is a number around 0..1 that a linear model can weigh; `NAMES` gives their order. None of them decides alone:
-two governments on one call share hardly a word, and boilerplate is shared by all.
+Every feature is a number around 0..1 that a linear model can weigh. None of them decides alone: two governments on one
+call share hardly a word, and boilerplate is shared by all.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import BOTH, VerbClass
 
-NAMES: Final = (
-    "cosine",  # of the weighted terms
-    "anchor",  # the most telling shared term
-    "anchors",  # all of them together
-    "before",  # the most telling term of one that stands in the sentence before the other
-    "contained",  # the share of the slighter passage's weight that the other holds
-    "covered",  # the same for the weightier passage
-    "explained",  # contained, counting only terms that occur somewhere in the other text
-    "mass",  # how much rare material is shared, whatever the lengths
-    "rarest",  # the weight of the rarest shared term
-    "numbers",  # shared figures
-    "same speaker",  # one named person
-    "both speak",  # joint on both sides
-    "other speaker",  # two named persons
-    "mirror",  # the verbs of the two ends of one exchange
-    "acts",  # both tell the event
-    "first acts",  # both are the first to do so
-    "bare act",  # one tells the event and no more, the other does not tell it
-    "elsewhere",  # one lies where its text is about another event
-    "lengths",  # shorter / longer
-    "apart",  # distance between the relative places
-)
+
+class PairFeatures(NamedTuple):
+    """How alike two passages are, before any other pair is looked at."""
+
+    cosine: float  # of the weighted terms
+    anchor: float  # the most discriminative shared term
+    anchors: float  # all of them together
+    before: float  # the most discriminative term of one that stands in the sentence before the other
+    contained: float  # the share of the slighter passage's weight that the other holds
+    covered: float  # the same for the weightier passage
+    explained: float  # contained, counting only terms that occur somewhere in the other text
+    mass: float  # how much rare material is shared, whatever the lengths
+    rarest: float  # the weight of the rarest shared term
+    numbers: float  # shared figures
+    same_speaker: float  # one named person
+    both_speak: float  # joint on both sides
+    other_speaker: float  # two named persons
+    mirror: float  # the verbs of the two ends of one exchange
+    events: float  # both tell the event
+    first_events: float  # both are the first to do so
+    bare_event: float  # one tells the event and no more, the other does not tell it
+    elsewhere: float  # one lies where its text is about another event
+    lengths: float  # shorter / longer
+    apart: float  # distance between the relative places
+
 
 _MIRRORS: Final[frozenset[frozenset[VerbClass]]] = frozenset(
     {
@@ -46,8 +47,8 @@ _MIRRORS: Final[frozenset[frozenset[VerbClass]]] = frozenset(
 )
 
 
-def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
-    """The signs of a pair, in the order of `NAMES`. `firsts`: the orders of the passages that first tell the event."""
+def pair_features(a: Profile, b: Profile, firsts: tuple[int, int]) -> PairFeatures:
+    """The features of a pair. `firsts`: the orders of the passages that first tell the event."""
     if len(b.weights) < len(a.weights):
         lighter, heavier = b.weights, a.weights
     else:
@@ -59,31 +60,39 @@ def signs(a: Profile, b: Profile, firsts: tuple[int, int]) -> list[float]:
         shared += weight
         if weight > rarest:
             rarest = weight
-    act = min(a.act, b.act)
-    return [
-        dot / (a.norm * b.norm),
-        *_anchors(a, b),
-        max(_anchor(a.telling, b.before), _anchor(a.before, b.telling)),
-        shared / min(a.total, b.total),
-        shared / max(a.total, b.total),
-        min(1.0, shared / min(a.known, b.known)),
-        min(shared / 6.0, 2.0),
-        rarest,
-        min(sum([a.weights[key] for key in a.terms.numbers & b.terms.numbers]), 2.0) / 2.0,
-        *_voices(a, b),
-        act,
-        act if (a.order, b.order) == firsts else 0.0,
-        max(a.act * a.bare * (1.0 - b.act), b.act * b.bare * (1.0 - a.act)),
-        max(a.elsewhere, b.elsewhere),
-        min(a.size, b.size) / max(a.size, b.size),
-        abs(a.place - b.place),
-    ]
+    anchor, anchors = _anchors(a, b)
+    same_speaker, both_speak, other_speaker, mirror = _voices(a, b)
+    event = min(a.event, b.event)
+    return PairFeatures(
+        cosine=dot / (a.norm * b.norm),
+        anchor=anchor,
+        anchors=anchors,
+        before=max(_anchor(a.discriminative, b.before), _anchor(a.before, b.discriminative)),
+        contained=shared / min(a.total, b.total),
+        covered=shared / max(a.total, b.total),
+        explained=min(1.0, shared / min(a.known, b.known)),
+        mass=min(shared / 6.0, 2.0),
+        rarest=rarest,
+        numbers=min(sum([a.weights[key] for key in a.terms.numbers & b.terms.numbers]), 2.0) / 2.0,
+        same_speaker=same_speaker,
+        both_speak=both_speak,
+        other_speaker=other_speaker,
+        mirror=mirror,
+        events=event,
+        first_events=event if (a.order, b.order) == firsts else 0.0,
+        bare_event=max(a.event * a.bare * (1.0 - b.event), b.event * b.bare * (1.0 - a.event)),
+        elsewhere=max(a.elsewhere, b.elsewhere),
+        lengths=min(a.size, b.size) / max(a.size, b.size),
+        apart=abs(a.place - b.place),
+    )
 
 
 def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
-    """The most telling shared term, and the sum of all, a stem and its family counted once."""
+    """The most discriminative shared term, and the sum of all, a stem and its family counted once."""
     best = total = 0.0
-    lighter, heavier = (a.telling, b.telling) if len(a.telling) < len(b.telling) else (b.telling, a.telling)
+    lighter, heavier = a.discriminative, b.discriminative
+    if len(heavier) <= len(lighter):
+        lighter, heavier = heavier, lighter
     for key in [key for key in lighter if key in heavier and key[0] != "~"]:
         value = lighter[key]
         total += value * 0.4 if key[0] == "_" else value
@@ -93,7 +102,7 @@ def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
 
 
 def _anchor(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """The most telling term of both."""
+    """The most discriminative term of both."""
     lighter, heavier = (one, other) if len(one) < len(other) else (other, one)
     return max([lighter[key] for key in lighter if key in heavier and key[0] != "~"], default=0.0)
 
@@ -119,7 +128,7 @@ def mirrored(a: Profile, b: Profile) -> bool:
     )
 
 
-def first_act(side: Sequence[Profile]) -> int:
+def first_event(side: Sequence[Profile]) -> int:
     """The order of the passage that tells the event: the first that does, where the text is about it; -1 if none."""
-    told = [p for p in side if p.act >= 0.7]
-    return max(told, key=lambda p: (p.act * (1.0 - p.elsewhere), -p.order)).order if told else -1
+    told = [p for p in side if p.event >= 0.7]
+    return max(told, key=lambda p: (p.event * (1.0 - p.elsewhere), -p.order)).order if told else -1

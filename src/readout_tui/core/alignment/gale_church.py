@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import EVERY
 
@@ -34,8 +35,6 @@ BAND: Final = 30
 WORST: Final = 12.0
 """Lengths never cost more: one very long sentence must not outweigh everything."""
 ROUNDING: Final = 1e-9
-
-Pair = tuple[int, int]
 
 
 class Bead(NamedTuple):

@@ -1,9 +1,9 @@
-"""From chances of pairs to links: groups that partition the passages, and further links of passages already taken."""
+"""From probabilities of pairs to groups that partition the passages, and further groups of passages already taken."""
 
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.candidates import Pair
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each
 
@@ -12,6 +12,8 @@ FILL: Final = 0.8
 HIGHEST: Final = 0.5
 WIDEST: Final = 6
 """More passages than this on one side are not one group."""
+MOST_AT_ONCE: Final = 2
+"""With a pair at most so many passages join a group: its own, and one that lies between."""
 
 
 class Group:
@@ -32,7 +34,7 @@ class Decided(NamedTuple):
 
 
 class _Work(NamedTuple):
-    chances: Mapping[Pair, float]
+    probabilities: Mapping[Pair, float]
     floor: float
     forbidden: frozenset[Pair]
     groups: list[Group]
@@ -41,11 +43,11 @@ class _Work(NamedTuple):
 
 
 def grouped(
-    chances: Mapping[Pair, float], threshold: float, decided: Decided, checkpoint: Checkpoint = unwatched
+    probabilities: Mapping[Pair, float], threshold: float, decided: Decided, checkpoint: Checkpoint = unwatched
 ) -> tuple[list[Group], list[Group]]:
     """The groups of the partition and the further ones, from the likeliest pair down; pins come first."""
-    work = _Work(chances, threshold * FILL, decided.forbidden, [], {}, {})
-    accepted = _accepted(chances, threshold, decided)
+    work = _Work(probabilities, threshold * FILL, decided.forbidden, [], {}, {})
+    accepted = _accepted(probabilities, threshold, decided)
     further: list[Pair] = []
     for i, j in each(accepted, checkpoint):
         if not _placed(work, i, j, (i, j) in decided.pins):
@@ -53,13 +55,13 @@ def grouped(
     return work.groups, _joined(further, work)
 
 
-def best_cut(chances: Iterable[float], lowest: float, highest: float = HIGHEST) -> float:
-    """The chance from which pairs are links so that the expected F1 is greatest, between `lowest` and `highest`.
+def best_cut(probabilities: Iterable[float], lowest: float, highest: float = HIGHEST) -> float:
+    """The probability from which pairs are links so that the expected F1 is greatest, between `lowest` and `highest`.
 
-    With n pairs taken, F1 is expected to be 2 x (sum of the chances taken) / (n + sum of all chances). Texts that
+    With n pairs taken, F1 is expected to be 2 x (sum of the probabilities taken) / (n + sum of all). Texts that
     hardly correspond so get a lower threshold than texts that do throughout.
     """
-    ranked = sorted(chances, reverse=True)
+    ranked = sorted(probabilities, reverse=True)
     every = sum(ranked)
     best = (0.0, highest)
     taken = 0.0
@@ -71,12 +73,12 @@ def best_cut(chances: Iterable[float], lowest: float, highest: float = HIGHEST) 
     return min(highest, max(lowest, best[1]))
 
 
-def _accepted(chances: Mapping[Pair, float], threshold: float, decided: Decided) -> list[Pair]:
+def _accepted(probabilities: Mapping[Pair, float], threshold: float, decided: Decided) -> list[Pair]:
     pinned_left = {i for i, _ in decided.pins}
     pinned_right = {j for _, j in decided.pins}
     free = (
         (pair, value)
-        for pair, value in chances.items()
+        for pair, value in probabilities.items()
         if value >= threshold
         and pair not in decided.pins
         and pair not in decided.forbidden
@@ -106,20 +108,33 @@ def _grown(work: _Work, group: Group, end: int, number: int, pinned: bool) -> bo
     """Add a passage to the left (`end` 0) or right (1) of a group, with what lies between, if every new pair may be."""
     side, other = (group.right, group.left) if end else (group.left, group.right)
     owners = work.of_right if end else work.of_left
-    low, high = min(side[0], number), max(side[-1], number)
-    new = [k for k in range(low, high + 1) if k not in side] if high - low < WIDEST + 2 else []
-    if not new or len(side) + len(new) > WIDEST or any(k in owners for k in new) or len(new) > 2:
+    new = _missing(side, number)
+    if not new or not owners.keys().isdisjoint(new):
         return False
     pairs = [(m, k) if end else (k, m) for k in new for m in other]
-    if any(pair in work.forbidden for pair in pairs):
-        return False
-    if not pinned and any(work.chances.get(pair, 0.0) < work.floor for pair in pairs):
+    if not _may_join(work, pairs, pinned):
         return False
     side += new
     side.sort()
     for k in new:
         owners[k] = group
     return True
+
+
+def _missing(side: list[int], number: int) -> list[int]:
+    """What a side lacks up to a passage, which is one of it; empty if that is too far or would make it too wide."""
+    low, high = min(side[0], number), max(side[-1], number)
+    if high - low >= WIDEST + 2:
+        return []
+    new = [k for k in range(low, high + 1) if k not in side]
+    return new if len(new) <= MOST_AT_ONCE and len(side) + len(new) <= WIDEST else []
+
+
+def _may_join(work: _Work, pairs: list[Pair], pinned: bool) -> bool:
+    """True if none of the pairs is forbidden and, but for a pin, none is too unlikely."""
+    if not work.forbidden.isdisjoint(pairs):
+        return False
+    return pinned or all(work.probabilities.get(pair, 0.0) >= work.floor for pair in pairs)
 
 
 def _joined(further: Iterable[Pair], work: _Work) -> list[Group]:

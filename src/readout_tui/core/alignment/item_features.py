@@ -4,37 +4,39 @@ A passage is cut at commas, semicolons and conjunctions; every item then looks f
 explains it best. A pair that is the best for one item is a good pair even if the whole passages share little.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.profile import Item, Profile
+from readout_tui.core.alignment.profile import ClauseItem, Profile
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
-NAMES: Final = (
-    "items won",  # share of the items of both passages, in weight, that no other passage explains better
-)
+
+class ItemFeatures(NamedTuple):
+    """What the clauses and list items of two passages say of the pair."""
+
+    items_won: float  # share of the items of both passages, in weight, that no other passage explains better
+
+
 LEAST: Final = 0.15
 """An item that is explained less is not won by anybody."""
 
 
-def item_signs(
+def item_features(
     pairs: Sequence[tuple[int, int]], left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
-) -> list[list[float]]:
-    """The signs of every pair (order left, order right), in the order of `NAMES`."""
+) -> list[ItemFeatures]:
+    """The features of every pair (order left, order right)."""
     told = stages(checkpoint, 6, 6, 2, 2, 5)
     of_left = _explained([(i, j) for i, j in pairs], left, right, told[0])
     of_right = _explained([(j, i) for i, j in pairs], right, left, told[1])
     best_left, best_right = _best(of_left, told[2]), _best(of_right, told[3])
-    signs = []
+    found = []
     for i, j in each(pairs, told[4]):
         mine = _won(of_left[i, j], best_left[i], left[i].items)
         theirs = _won(of_right[j, i], best_right[j], right[j].items)
-        signs.append([(mine + theirs) / 2])
-    return signs
+        found.append(ItemFeatures(items_won=(mine + theirs) / 2))
+    return found
 
 
 def _explained(
@@ -43,11 +45,11 @@ def _explained(
     """(owner, other) -> for each item of the owner, how much of it the other explains, 0..1."""
     found = {}
     for owner, other in each(pairs, checkpoint):
-        telling = others[other].telling
+        discriminative = others[other].discriminative
         found[owner, other] = [
             0.0
-            if item.shared.keys().isdisjoint(telling.keys())
-            else sum([value for key, value in item.shared.items() if key in telling]) / item.total
+            if item.shared.keys().isdisjoint(discriminative.keys())
+            else sum([value for key, value in item.shared.items() if key in discriminative]) / item.total
             for item in owners[owner].items
         ]
     return found
@@ -62,7 +64,7 @@ def _best(explained: dict[tuple[int, int], list[float]], checkpoint: Checkpoint)
     return best
 
 
-def _won(values: Sequence[float], best: Sequence[float], items: Sequence[Item]) -> float:
+def _won(values: Sequence[float], best: Sequence[float], items: Sequence[ClauseItem]) -> float:
     won = [
         item.total
         for item, value, top in zip(items, values, best, strict=True)

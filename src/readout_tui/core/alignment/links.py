@@ -5,31 +5,30 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from readout_tui.core.alignment import features
-from readout_tui.core.alignment.candidates import Pair
 from readout_tui.core.alignment.grouping import Group
-from readout_tui.core.alignment.profile import Profile
+from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
 from readout_tui.core.alignment.scoring import Fitted
 from readout_tui.core.model import Checkpoint, Link, LinkKind, PassageNumber
 from readout_tui.core.progress import each, stages
 
 
-class Found(NamedTuple):
-    """What the decision came to: groups of orders in the body, and the chance of every pair that was looked at."""
+class Matching(NamedTuple):
+    """What the decision came to: groups of orders in the body, and the probability of every pair that was looked at."""
 
     left: Sequence[Profile]
     right: Sequence[Profile]
-    chances: Mapping[Pair, float]
+    probabilities: Mapping[Pair, float]
     primary: Sequence[Group]
     further: Sequence[Group]
     pins: frozenset[Pair]
 
-    def turned(self) -> "Found":
+    def turned(self) -> "Matching":
         """The same seen from the other side."""
-        return Found(
+        return Matching(
             self.right,
             self.left,
-            {(j, i): value for (i, j), value in self.chances.items()},
+            {(j, i): value for (i, j), value in self.probabilities.items()},
             [Group(group.right, group.left) for group in self.primary],
             [Group(group.right, group.left) for group in self.further],
             frozenset((j, i) for i, j in self.pins),
@@ -52,28 +51,28 @@ class Made(NamedTuple):
         )
 
 
-def made(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> Made:
+def made(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> Made:
     """The links of the groups."""
     told = stages(checkpoint, 3, 1, 3)
     return Made(
-        [_link(group, found, fitted) for group in each(found.primary, told[0])],
-        [_link(group, found, fitted) for group in each(found.further, told[1])],
-        _alone(found, fitted, told[2]),
+        [_link(group, matching, fitted) for group in each(matching.primary, told[0])],
+        [_link(group, matching, fitted) for group in each(matching.further, told[1])],
+        _alone(matching, fitted, told[2]),
     )
 
 
-def _link(group: Group, found: Found, fitted: Fitted) -> Link:
-    lefts, rights = [found.left[i] for i in group.left], [found.right[j] for j in group.right]
+def _link(group: Group, matching: Matching, fitted: Fitted) -> Link:
+    lefts, rights = [matching.left[i] for i in group.left], [matching.right[j] for j in group.right]
     pairs = [(i, j) for i in group.left for j in group.right]
-    pinned = any(pair in found.pins for pair in pairs)
-    chances = [found.chances.get(pair, 0.0) for pair in pairs]
+    pinned = any(pair in matching.pins for pair in pairs)
+    probabilities = [matching.probabilities.get(pair, 0.0) for pair in pairs]
     kind = _kind(lefts, rights)
     return Link(
         left=tuple(p.number for p in lefts),
         right=tuple(p.number for p in rights),
         kind=kind,
         mirror=kind == "changed" and any(features.mirrored(a, b) for a in lefts for b in rights),
-        score=1.0 if pinned else round(fitted.sure(math.fsum(chances) / len(chances)), 3),
+        score=1.0 if pinned else round(fitted.sure(math.fsum(probabilities) / len(probabilities)), 3),
         reason="set by hand" if pinned else reason(lefts, rights),
     )
 
@@ -95,37 +94,37 @@ def alone(side: int, number: PassageNumber) -> Link:
     return Link((), (number,), "alone") if side else Link((number,), (), "alone")
 
 
-def _alone(found: Found, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[int, PassageNumber], Link]:
+def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[int, PassageNumber], Link]:
     """A link for every body passage that no group of the partition holds."""
     taken = (
-        {i for group in found.primary for i in group.left},
-        {j for group in found.primary for j in group.right},
+        {i for group in matching.primary for i in group.left},
+        {j for group in matching.primary for j in group.right},
     )
-    seeking, *telling = stages(checkpoint, 2, 1, 1)
-    nearest = _nearest(found, seeking)
+    seeking, *told = stages(checkpoint, 2, 1, 1)
+    nearest = _nearest(matching, seeking)
     links = {}
-    for side, profiles in enumerate((found.left, found.right)):
-        for profile in each(profiles, telling[side]):
+    for side, profiles in enumerate((matching.left, matching.right)):
+        for profile in each(profiles, told[side]):
             if profile.order in taken[side]:
                 continue
             value, why = 0.0, "nothing alike"
             if (side, profile.order) in nearest:
                 i, j = nearest[side, profile.order]
-                value = found.chances[i, j]
-                why = reason_alone(found.left[i], found.right[j], value)
+                value = matching.probabilities[i, j]
+                why = reason_alone(matching.left[i], matching.right[j], value)
             score = round(1.0 - fitted.sure(value), 3)
             links[side, profile.number] = alone(side, profile.number)._replace(score=score, reason=why)
     return links
 
 
-def _nearest(found: Found, checkpoint: Checkpoint) -> dict[tuple[int, int], Pair]:
+def _nearest(matching: Matching, checkpoint: Checkpoint) -> dict[tuple[int, int], Pair]:
     """(side, order) -> the likeliest pair of that passage."""
     nearest: dict[tuple[int, int], Pair] = {}
-    for pair, value in each(found.chances.items(), checkpoint):
+    for pair, value in each(matching.probabilities.items(), checkpoint):
         for side in (0, 1):
             known = nearest.get((side, pair[side]))
             other = 0 if side else 1
-            if known is None or (value, -pair[other]) > (found.chances[known], -known[other]):
+            if known is None or (value, -pair[other]) > (matching.probabilities[known], -known[other]):
                 nearest[side, pair[side]] = pair
     return nearest
 

@@ -10,8 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
-from readout_tui.core.alignment.gale_church import Bead, Pair, beads
+from readout_tui.core.alignment.gale_church import Bead, beads
 from readout_tui.core.alignment.grouping import Group
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
@@ -35,13 +36,13 @@ def in_step(
     left: Sequence[int],
     right: Sequence[int],
     anchors: Sequence[Pair],
-    alike: Callable[[int, int], float],
+    cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
 ) -> list[Group]:
     """The groups of all runs; empty unless the two texts are versions of one text.
 
-    `left`, `right`: letters a passage; `anchors`: pairs that are the best for both their passages, sorted; `alike`: the
-    cosine of two passages.
+    `left`, `right`: letters a passage; `anchors`: pairs that are the best for both their passages, sorted; `cosine`:
+    that of two passages.
     """
     seeking, filling = stages(checkpoint, 1, 14)
     runs = [run for run in _runs(anchors, seeking) if len(run) >= 2]
@@ -52,7 +53,7 @@ def in_step(
     taken_right = {j for run in runs for _, j in run}
     groups: list[Group] = []
     for run, tell in zip(runs, stages(filling, *map(len, runs)), strict=True):
-        groups += _filled(run, left, right, (taken_left, taken_right), alike, tell)
+        groups += _filled(run, left, right, (taken_left, taken_right), cosine, tell)
     return groups
 
 
@@ -79,7 +80,7 @@ def _filled(
     left: Sequence[int],
     right: Sequence[int],
     taken: tuple[set[int], set[int]],
-    alike: Callable[[int, int], float],
+    cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
 ) -> list[Group]:
     """The groups of a run, from the passages it may grow back over to those it may grow on over."""
@@ -89,7 +90,7 @@ def _filled(
     stop = run[-1][0] + on[0] + 1, run[-1][1] + on[1] + 1
     comparing, chaining, choosing = stages(checkpoint, 2, 10, 2)
     corners = [(i - start[0], j - start[1]) for before, (i, j) in pairwise(run) if before == (i - 1, j - 1)]
-    shared = _likeness(corners, start, (stop[0] - start[0], stop[1] - start[1]), alike, comparing)
+    shared = _likeness(corners, start, (stop[0] - start[0], stop[1] - start[1]), cosine, comparing)
     chain = beads(
         left[start[0] : stop[0]],
         right[start[1] : stop[1]],
@@ -128,7 +129,7 @@ def _room(at: Pair, step: int, taken: tuple[set[int], set[int]], sizes: Pair) ->
 
 
 def _likeness(
-    corners: Sequence[Pair], start: Pair, size: Pair, alike: Callable[[int, int], float], checkpoint: Checkpoint
+    corners: Sequence[Pair], start: Pair, size: Pair, cosine: Callable[[int, int], float], checkpoint: Checkpoint
 ) -> dict[Pair, float]:
     """Cosines of the pairs that lie between two corners, relative to the start of the run."""
     found = {}
@@ -136,6 +137,6 @@ def _likeness(
     for stop_i, stop_j in each([*corners, size], checkpoint):
         for a in range(i, stop_i):
             for b in range(j, stop_j):
-                found[a, b] = alike(start[0] + a, start[1] + b)
+                found[a, b] = cosine(start[0] + a, start[1] + b)
         i, j = stop_i, stop_j
     return found

@@ -5,12 +5,15 @@ from typing import NamedTuple
 from readout_tui.core.alignment.terms import Terms
 from readout_tui.core.model import PassageNumber, VerbClass
 
+Pair = tuple[int, int]
+"""The orders, among the body passages, of a passage of the left text and of one of the right."""
 
-class Item(NamedTuple):
-    """A clause or list item: the terms that the other text has too, as in `Profile.telling`, and the weight of all."""
 
-    shared: dict[str, float]
-    total: float
+class ClauseItem(NamedTuple):
+    """A clause or list item."""
+
+    shared: dict[str, float]  # the terms that the other text has too, with their weights as in `Profile.discriminative`
+    total: float  # the weight of all its terms
 
 
 class Profile(NamedTuple):
@@ -25,11 +28,11 @@ class Profile(NamedTuple):
     norm: float
     total: float
     known: float  # the part of `total` whose terms occur somewhere in the other text
-    telling: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
-    before: dict[str, float]  # `telling` of the passage before in its paragraph: a sentence may go on with it
-    items: list[Item]
+    discriminative: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
+    before: dict[str, float]  # `discriminative` of the passage before in its paragraph: a sentence may go on with it
+    items: list[ClauseItem]
     terms: Terms
-    act: float
+    event: float  # 0..1: how much it reads as telling that the event took place
     bare: float  # how little it says beside names, countries and words of the genre
     elsewhere: float  # 0..1: how far it stands in a part of its text that is about another event
     speaker: str | None

@@ -1,23 +1,21 @@
 """A readout as the aligner sees it: one profile a body passage, with terms weighted by rarity."""
 
-from __future__ import annotations
-
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.event_scope import scopes
-from readout_tui.core.alignment.event_sentences import act
-from readout_tui.core.alignment.profile import Item, Profile
+from readout_tui.core.alignment.event_sentences import event_strength
+from readout_tui.core.alignment.profile import ClauseItem, Profile
 from readout_tui.core.alignment.stemming import family, stem
-from readout_tui.core.alignment.terms import Lexicon, Terms, describe, tokens
+from readout_tui.core.alignment.terms import Terms, TermTables, describe, tokens
 from readout_tui.core.data.en.common import BACKGROUND, PSEUDO
 from readout_tui.core.model import Checkpoint, PassageNumber, Readout, Voices, numbered, unwatched
 from readout_tui.core.progress import each, stages
 
 PERSON: Final = 0.3
-"""What the name of a participant tells, beside any other name."""
+"""How discriminative the name of a participant is, beside any other name."""
 SUBSTANCE: Final = 0.45
 """Terms of less background rarity are of the genre, not of the subject."""
 FULL: Final = 3.0
@@ -31,7 +29,7 @@ ITEM_LEAST: Final = 0.5
 def profiles(
     readouts: tuple[Readout, Readout],
     voices: tuple[Sequence[Voices], Sequence[Voices]],
-    tables: Lexicon,
+    tables: TermTables,
     checkpoint: Checkpoint = unwatched,
 ) -> tuple[list[Profile], list[Profile], dict[str, float]]:
     """The profiles of both sides, and the rarity of every term."""
@@ -45,46 +43,70 @@ def profiles(
         Counter(key for terms in each(side, tell) for key in terms.weights)
         for side, tell in zip(described, told[2:4], strict=True)
     ]
-    background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), told[4])}
-    rare = rarity(counts, sum(map(len, described)), background, told[5])
-    people = _participants(voices)
+    weights = _weights(counts, sum(map(len, described)), _participants(voices), tables, told[4:7])
+    left, right = (
+        _side(readout, said, terms, weights, other, tell)
+        for readout, said, terms, other, tell in zip(
+            readouts, voices, described, reversed(counts), told[7:9], strict=True
+        )
+    )
+    left = _in_context(left, _capitalised(readouts[1], right), told[9])
+    right = _in_context(right, _capitalised(readouts[0], left), told[10])
+    return left, right, weights.rare
+
+
+class _Weights(NamedTuple):
+    """How much the terms of two texts tell, by term."""
+
+    rare: dict[str, float]  # rarity over both texts and the background
+    plain: dict[str, float]  # rarity in the background alone
+    discriminative: dict[str, float]  # of terms of both texts
+
+
+def _weights(
+    counts: Sequence[Counter[str]],
+    size: int,
+    people: frozenset[str],
+    tables: TermTables,
+    told: Sequence[Checkpoint],
+) -> _Weights:
+    """`counts`: in how many passages of each side a term stands; `size`: passages of both; `people`: their stems."""
+    background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), told[0])}
+    rare = rarity(counts, size, background, told[1])
     plain = {
         key: plainness(often) * (PERSON if key.lstrip("~") in people else 1.0)
-        for key, often in each(background.items(), told[6])
+        for key, often in each(background.items(), told[2])
     }
-    telling = tellings(counts, plain)
-    sides = [
-        _side(readouts[s], voices[s], described[s], rare, telling, plain, counts[other], told[7 + s])
-        for s, other in ((0, 1), (1, 0))
+    return _Weights(rare, plain, discriminative_weights(counts, plain))
+
+
+def _in_context(side: Sequence[Profile], known: frozenset[str], checkpoint: Checkpoint) -> list[Profile]:
+    """The profiles with what the passages around them say; `known`: the capitalised words of the other account."""
+    checkpoint(0.0)
+    levels = scopes(side, known)
+    farthest = max(levels, default=0.0)
+    return [
+        profile._replace(elsewhere=farthest - level, before=before)
+        for profile, level, before in zip(each(side, checkpoint), levels, _before(side), strict=True)
     ]
-    for own, other in ((0, 1), (1, 0)):
-        told[9 + own](0.0)
-        known = _capitalised(readouts[other], sides[other])
-        levels = scopes(sides[own], known)
-        farthest = max(levels, default=0.0)
-        sides[own] = [
-            profile._replace(elsewhere=farthest - level, before=before)
-            for profile, level, before in zip(each(sides[own], told[9 + own]), levels, _before(sides[own]), strict=True)
-        ]
-    return sides[0], sides[1], rare
 
 
 def _before(side: Sequence[Profile]) -> Iterator[dict[str, float]]:
-    """For each profile what is telling of the one before it in its paragraph."""
+    """For each profile the discriminative terms of the one before it in its paragraph."""
     last: Profile | None = None
     for profile in side:
-        yield last.telling if last is not None and last.paragraph == profile.paragraph else {}
+        yield last.discriminative if last is not None and last.paragraph == profile.paragraph else {}
         last = profile
 
 
 def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozenset[str]:
-    """The stems of the names of all who are reported to speak: named all over, they tell no passage from another."""
+    """The stems of the names of all who are reported to speak: named all over, they discriminate no passage."""
     keys = {voice[0].speaker for side in voices for voice in side if voice[0].speaker}
     words = {word for key in keys for word in key.split("-") if len(word) > 2}
     return frozenset(map(stem, words)) | frozenset(family(stem(word)) for word in words)
 
 
-def _described(readout: Readout, number: PassageNumber, tables: Lexicon, known: dict[str, Terms]) -> Terms:
+def _described(readout: Readout, number: PassageNumber, tables: TermTables, known: dict[str, Terms]) -> Terms:
     text = readout.slice(number)
     found = known.get(text)
     if found is None:
@@ -128,8 +150,8 @@ def plainness(often: float) -> float:
     return math.log((BACKGROUND + 1) / min(BACKGROUND, often)) / _PLAINEST
 
 
-def tellings(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict[str, float]:
-    """For every term of both texts: the chance that two passages which share it are the two that correspond in it.
+def discriminative_weights(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict[str, float]:
+    """For every term of both texts: the probability that two passages which share it are the two that correspond in it.
 
     That is one over its number on the side that has it more often, times its rarity in the background, 0..1.
     """
@@ -148,22 +170,22 @@ def _bare(terms: Terms, plain: Mapping[str, float]) -> float:
     return max(0.0, 1.0 - substance / FULL)
 
 
-def _items(terms: Terms, telling: Mapping[str, float], plain: Mapping[str, float]) -> list[Item]:
+def _items(terms: Terms, discriminative: Mapping[str, float], plain: Mapping[str, float]) -> list[ClauseItem]:
     found = []
     for item in terms.items:
         keys = [key for key in item if key[0] != "~"]
         total = sum([plain[key] for key in keys])
         if total >= ITEM_LEAST:
-            found.append(Item({key: telling[key] for key in keys if key in telling}, total))
+            found.append(ClauseItem({key: discriminative[key] for key in keys if key in discriminative}, total))
     return found
 
 
-def _background(key: str, tables: Lexicon) -> float:
+def _background(key: str, tables: TermTables) -> float:
     """In how many sentences of the background the term would stand: by the tables or by count, whichever is more."""
     return max(_assumed(key, tables), tables.seen.get(key, 0.0))
 
 
-def _assumed(key: str, tables: Lexicon) -> float:
+def _assumed(key: str, tables: TermTables) -> float:
     kind = key[0]
     if kind in "=+":
         return tables.breadth[key]
@@ -180,9 +202,7 @@ def _side(
     readout: Readout,
     voices: Sequence[Voices],
     described: Sequence[Terms],
-    rare: dict[str, float],
-    telling: dict[str, float],
-    plain: dict[str, float],
+    weights: _Weights,
     other: Counter[str],
     checkpoint: Checkpoint,
 ) -> list[Profile]:
@@ -192,7 +212,7 @@ def _side(
     for order, (number, terms) in enumerate(zip(each(readout.body, checkpoint), described, strict=True)):
         profile = known.get(id(terms))
         if profile is None:
-            profile = known[id(terms)] = _profile(readout.slice(number), terms, rare, telling, plain, other)
+            profile = known[id(terms)] = _profile(readout.slice(number), terms, weights, other)
         found.append(
             profile._replace(
                 number=number,
@@ -206,15 +226,9 @@ def _side(
     return found
 
 
-def _profile(
-    text: str,
-    terms: Terms,
-    rare: dict[str, float],
-    telling: dict[str, float],
-    plain: dict[str, float],
-    other: Counter[str],
-) -> Profile:
-    """The profile of a passage wherever it stands."""
+def _profile(text: str, terms: Terms, of_terms: _Weights, other: Counter[str]) -> Profile:
+    """The profile of a passage wherever it stands; `other` counts the terms of the other text."""
+    rare, plain, discriminative = of_terms
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
     return Profile(
         number=PassageNumber(0),
@@ -226,12 +240,12 @@ def _profile(
         norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0,
         total=sum(weights.values()) or 1.0,
         known=sum([w for key, w in weights.items() if key in other]) or 0.1,
-        telling={key: telling[key] for key in terms.weights if key in telling},
+        discriminative={key: discriminative[key] for key in terms.weights if key in discriminative},
         before={},
-        items=_items(terms, telling, plain),
+        items=_items(terms, discriminative, plain),
         bare=_bare(terms, plain),
         terms=terms,
-        act=act(text),
+        event=event_strength(text),
         elsewhere=0.0,
         speaker=None,
         verb=None,

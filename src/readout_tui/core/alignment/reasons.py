@@ -14,10 +14,10 @@ FAINT: Final = 0.03
 
 
 def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
-    """The figures, rarest terms, equivalents and voices that a link shares, most telling first."""
+    """The figures, rarest terms, equivalents and voices that a link shares, most discriminative first."""
     a, b = _merged(lefts), _merged(rights)
     parts = [_figures(a, b), _words(a, b), _equivalents(a, b), _speakers(lefts, rights)]
-    if max(p.act for p in lefts) >= TOLD and max(p.act for p in rights) >= TOLD:
+    if max(p.event for p in lefts) >= TOLD and max(p.event for p in rights) >= TOLD:
         parts.insert(0, "both tell of the event")
     return "; ".join(part for part in parts if part) or "place in the text"
 

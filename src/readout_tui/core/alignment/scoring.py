@@ -1,33 +1,46 @@
-"""The chance that a pair of passages corresponds.
+"""The probability that a pair of passages corresponds.
 
 Two linear models: the first sees how alike the passages are, the second also what the first thinks of all the rest.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import mul
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment import features
-from readout_tui.core.alignment.candidates import Pair, candidates
-from readout_tui.core.alignment.context_features import context
-from readout_tui.core.alignment.item_features import item_signs
-from readout_tui.core.alignment.profile import Profile
-from readout_tui.core.alignment.terms import Lexicon
+from readout_tui.core.alignment.candidates import candidates
+from readout_tui.core.alignment.context_features import ContextFeatures, context_features
+from readout_tui.core.alignment.features import PairFeatures, first_event, pair_features
+from readout_tui.core.alignment.item_features import ItemFeatures, item_features
+from readout_tui.core.alignment.profile import Pair, Profile
+from readout_tui.core.alignment.terms import TermTables
 from readout_tui.core.data.fitted import weights
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each, stages
 
+Vector = tuple[float, ...]
+"""The features of a pair, in the order of `BASE` or of `FULL`."""
+BASE: Final = PairFeatures._fields + ItemFeatures._fields
+"""The names of what the first model sees."""
+FULL: Final = BASE + ContextFeatures._fields
+"""The names of what the second model sees."""
+
 
 class Linear(NamedTuple):
-    """A logistic model: a bias and one weight a sign."""
+    """A logistic model: a bias and one weight a feature, in the order of its vectors."""
 
     bias: float
-    weights: tuple[float, ...]
+    weights: Vector
 
-    def odds(self, signs: Sequence[float]) -> float:
+    @staticmethod
+    def named(bias: float, weights: Mapping[str, float], names: Sequence[str]) -> "Linear":
+        """The model of vectors with these names; each name has a weight, and each weight a name."""
+        assert weights.keys() == set(names), weights.keys() ^ set(names)
+        return Linear(bias, tuple(weights[name] for name in names))
+
+    def odds(self, features: Sequence[float]) -> float:
         """Log-odds."""
-        return float(self.bias + sum(map(mul, self.weights, signs)))
+        return float(self.bias + sum(map(mul, self.weights, features)))
 
 
 class Fitted(NamedTuple):
@@ -35,62 +48,65 @@ class Fitted(NamedTuple):
 
     alike: Linear
     fits: Linear
-    threshold: float  # a pair below this chance is no link
+    threshold: float  # a pair of a lower probability is no link
     slope: float = 1.0  # calibration of the log-odds of a link that was made
     offset: float = 0.0
-    tables: Lexicon | None = None  # other tables than the shipped ones
+    tables: TermTables | None = None  # other tables than the shipped ones
 
-    def sure(self, probability: float) -> float:
-        """The calibrated chance that a link of this probability is right."""
-        bounded = min(1.0 - 1e-9, max(1e-9, probability))
-        return chance(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
+    def sure(self, found: float) -> float:
+        """The calibrated probability that a link is right, from the one that the models found."""
+        bounded = min(1.0 - 1e-9, max(1e-9, found))
+        return probability(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
 
 
 FITTED: Final = Fitted(
-    Linear(weights.ALIKE_BIAS, weights.ALIKE),
-    Linear(weights.FITS_BIAS, weights.FITS),
+    Linear.named(weights.ALIKE_BIAS, weights.ALIKE, BASE),
+    Linear.named(weights.FITS_BIAS, weights.FITS, FULL),
     weights.THRESHOLD,
     weights.SLOPE,
     weights.OFFSET,
 )
 
 
-def chance(odds: float) -> float:
+def probability(odds: float) -> float:
     """Log-odds to a probability."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
-def base_signs(
+def base_features(
     left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
-) -> tuple[list[Pair], list[list[float]]]:
-    """The candidates and their signs before context."""
+) -> tuple[list[Pair], list[Vector]]:
+    """The candidates and, for each, its features before context (`BASE`)."""
     proposing, comparing, parting = stages(checkpoint, 6, 3, 3)
     pairs = candidates(left, right, proposing)
-    firsts = (features.first_act(left), features.first_act(right))
-    signs = [features.signs(left[i], right[j], firsts) for i, j in each(pairs, comparing)]
-    return pairs, [row + more for row, more in zip(signs, item_signs(pairs, left, right, parting), strict=True)]
+    firsts = (first_event(left), first_event(right))
+    alike = [pair_features(left[i], right[j], firsts) for i, j in each(pairs, comparing)]
+    items = item_features(pairs, left, right, parting)
+    return pairs, [of_pair + of_items for of_pair, of_items in zip(alike, items, strict=True)]
 
 
-def full_signs(
+def full_features(
     pairs: Sequence[Pair],
-    signs: Sequence[list[float]],
+    base: Sequence[Vector],
     alike: Linear,
     left: Sequence[Profile],
     right: Sequence[Profile],
     checkpoint: Checkpoint = unwatched,
-) -> list[list[float]]:
-    """The signs with those of the context after them."""
+) -> list[Vector]:
+    """The features with those of the context after them (`FULL`)."""
     judging, relating = stages(checkpoint, 1, 5)
-    odds = [alike.odds(row) for row in each(signs, judging)]
-    around = context(pairs, odds, [p.telling for p in left], [p.telling for p in right], relating)
-    return [row + more for row, more in zip(signs, around, strict=True)]
+    odds = [alike.odds(vector) for vector in each(base, judging)]
+    around = context_features(
+        pairs, odds, [p.discriminative for p in left], [p.discriminative for p in right], relating
+    )
+    return [vector + more for vector, more in zip(base, around, strict=True)]
 
 
-def chances(
+def probabilities(
     left: Sequence[Profile], right: Sequence[Profile], fitted: Fitted, checkpoint: Checkpoint
 ) -> dict[Pair, float]:
-    """The chance of every candidate pair, by orders in the body."""
+    """The probability of every candidate pair, by orders in the body."""
     first, second, judging = stages(checkpoint, 12, 4, 1)
-    pairs, signs = base_signs(left, right, first)
-    full = full_signs(pairs, signs, fitted.alike, left, right, second)
-    return {pair: chance(fitted.fits.odds(row)) for pair, row in zip(each(pairs, judging), full, strict=True)}
+    pairs, base = base_features(left, right, first)
+    full = full_features(pairs, base, fitted.alike, left, right, second)
+    return {pair: probability(fitted.fits.odds(row)) for pair, row in zip(each(pairs, judging), full, strict=True)}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.alignment.stemming import stem
-from readout_tui.core.alignment.terms import Lexicon, tokens
+from readout_tui.core.alignment.terms import TermTables, tokens
 from readout_tui.core.data.en.common import PSEUDO
 from readout_tui.core.data.fitted import term_tables as compiled
 from readout_tui.core.data.fitted.background import SEEN
@@ -19,11 +19,11 @@ SHARE_OF_SENSE: Final = 0.5
 
 
 @lru_cache(maxsize=4)
-def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
+def term_tables(extra: tuple[tuple[str, ...], ...] = ()) -> TermTables:
     """The tables with the reader's own groups of equivalent terms added."""
     if extra:
         return made(extra)
-    return Lexicon(
+    return TermTables(
         compiled.PHRASES,
         compiled.CAPITALS,
         compiled.STARTS,
@@ -34,7 +34,7 @@ def lexicon(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     )
 
 
-def made(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
+def made(extra: tuple[tuple[str, ...], ...] = ()) -> TermTables:
     """The tables, compiled from the lists of names and words."""
     from readout_tui.core.data.en import common, equivalents
 
@@ -66,7 +66,7 @@ def made(extra: tuple[tuple[str, ...], ...] = ()) -> Lexicon:
     ):
         tiers |= {stem(word): tier for word in words.split()}
     several = [key.split(" ") for key in phrases if " " in key]
-    return Lexicon(
+    return TermTables(
         phrases,
         capitals,
         frozenset(words[0] for words in several),

@@ -47,7 +47,7 @@ class Terms(NamedTuple):
     surface: dict[str, str]  # term key -> as it stands in the text
 
 
-class Lexicon(NamedTuple):
+class TermTables(NamedTuple):
     """The compiled tables: phrases of stems -> keys of entities or groups; and stems -> background tier."""
 
     phrases: dict[str, tuple[str, ...]]
@@ -100,43 +100,75 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def describe(text: str, language: str, tables: Lexicon) -> Terms:
+def describe(text: str, language: str, tables: TermTables) -> Terms:
     """The terms of one passage."""
     found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]))[:TERMS_PER_PASSAGE]
-    stems_of = stemmer_of(language)
-    stems = [stems_of(token.word) for token in found]
-    terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
-    numbers, names = set(), set()
-    position, last = 0, ""
+    stem_of = stemmer_of(language)
+    passage = _Passage(found, [stem_of(token.word) for token in found], tables)
+    position = 0
     while position < len(found):
-        word, raw, cut = found[position]
-        if cut and terms.items[-1]:
-            terms.items.append(set())
-        figure, width = _figure(found, position)
-        keys, extent = ((), 1) if figure else _phrase(found, stems, position, tables)
-        entity = next((key for key in keys if key[0] == "@"), "") if keys else ""
+        position += passage.take(position)
+    return passage.described()
+
+
+class _Passage:
+    """A passage while its terms are gathered from left to right."""
+
+    __slots__ = ("found", "last", "names", "numbers", "stems", "tables", "terms")
+
+    def __init__(self, found: Sequence[Token], stems: Sequence[str], tables: TermTables) -> None:
+        """`stems[i]` is the stem of `found[i]`."""
+        self.found = found
+        self.stems = stems
+        self.tables = tables
+        self.terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
+        self.numbers: set[str] = set()
+        self.names: set[str] = set()
+        self.last = ""  # what a pair of content stems may begin with here
+
+    def take(self, position: int) -> int:
+        """Add what starts at a word: a number, a known phrase or the word itself; returns how many words it has."""
+        if self.found[position].cut and self.terms.items[-1]:
+            self.terms.items.append(set())
+        figure, width = _figure(self.found, position)
         if figure:
-            numbers.add(figure)
-            _add(terms, figure, 1.0, " ".join(token.raw for token in found[position : position + width]))
-            last = ""
-        elif entity:
-            width = extent
-            _add(terms, entity, 1.0, " ".join(token.raw for token in found[position : position + width]))
-            last = _pair(terms, last, entity)
+            self.numbers.add(figure)
+            _add(self.terms, figure, 1.0, self._raw(position, width))
+            self.last = ""
+            return width
+        keys, extent = _phrase(self.found, self.stems, position, self.tables)
+        if not keys:
+            self._take_word(position)
+            return 1
+        entity = next((key for key in keys if key[0] == "@"), "")
+        if entity:
+            _add(self.terms, entity, 1.0, self._raw(position, extent))
+            self.last = _pair(self.terms, self.last, entity)
         else:
-            width = 1
-            if position and raw[:1].isupper() and len(raw) > 2 and stems[position] not in tables.tiers:
-                names.add(word)
-            last = _word(terms, stems[position], raw, last, tables)
-        for key, words in _groups(keys, extent, stems[position], tables) if keys else ():
-            _add(terms, key, GROUP_WEIGHT, " ".join(token.raw for token in found[position : position + words]))
-        position += width
-    return terms._replace(
-        numbers=frozenset(numbers),
-        items=[item for item in terms.items if item],
-        names=frozenset(names),
-        countries=frozenset(key for key in terms.weights if key[0] == "@"),
-    )
+            self._take_word(position)
+        for key, words in _groups(keys, extent, self.stems[position], self.tables):
+            _add(self.terms, key, GROUP_WEIGHT, self._raw(position, words))
+        return extent if entity else 1
+
+    def _take_word(self, position: int) -> None:
+        word, raw, _cut = self.found[position]
+        stemmed = self.stems[position]
+        if position and raw[:1].isupper() and len(raw) > 2 and stemmed not in self.tables.tiers:
+            self.names.add(word)
+        self.last = _word(self.terms, stemmed, raw, self.last, self.tables)
+
+    def _raw(self, position: int, width: int) -> str:
+        """So many words as they stand in the text."""
+        return " ".join([token.raw for token in self.found[position : position + width]])
+
+    def described(self) -> Terms:
+        """The terms of the whole."""
+        return self.terms._replace(
+            numbers=frozenset(self.numbers),
+            items=[item for item in self.terms.items if item],
+            names=frozenset(self.names),
+            countries=frozenset(key for key in self.terms.weights if key[0] == "@"),
+        )
 
 
 def _figure(found: Sequence[Token], position: int) -> tuple[str, int]:
@@ -151,7 +183,7 @@ def _figure(found: Sequence[Token], position: int) -> tuple[str, int]:
     return (figure, 1) if figure else spelled(word_at, position)
 
 
-def _groups(keys: tuple[str, ...], extent: int, first: str, tables: Lexicon) -> list[tuple[str, int]]:
+def _groups(keys: tuple[str, ...], extent: int, first: str, tables: TermTables) -> list[tuple[str, int]]:
     """The groups of the phrase that starts here, with its words, and those of its first stem alone."""
     groups = {key: extent for key in keys if key[0] in "=+"}
     if extent > 1:
@@ -159,7 +191,7 @@ def _groups(keys: tuple[str, ...], extent: int, first: str, tables: Lexicon) -> 
     return sorted(groups.items())
 
 
-def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: Lexicon) -> str:
+def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: TermTables) -> str:
     """Add a word with its family and the phrase it ends; tell what the next phrase starts with."""
     _add(terms, stemmed, 1.0, raw)
     if tables.tiers.get(stemmed) == "function":
@@ -192,7 +224,7 @@ def _add(terms: Terms, key: str, weight: float, raw: str) -> None:
 
 
 def _phrase(
-    found: Sequence[Token], stems: Sequence[str], position: int, tables: Lexicon
+    found: Sequence[Token], stems: Sequence[str], position: int, tables: TermTables
 ) -> tuple[tuple[str, ...], int]:
     """The keys of the longest known phrase that starts here, and how many words it has."""
     raw = found[position].raw

@@ -1,4 +1,4 @@
-"""Two versions of one long text, cheaply: stems, rarity and order, none of the finer signs.
+"""Two versions of one long text, cheaply: stems, rarity and order, none of the finer features.
 
 Two long texts are versions of one text if most units have one clear counterpart and these run in step. If so, runs
 are filled by length and likeness (`ordered`), and what stands apart is linked where it is clear. A unit is a paragraph
@@ -12,11 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.gale_church import BAND, Pair, beads
+from readout_tui.core.alignment.gale_church import BAND, beads
 from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
 from readout_tui.core.alignment.parallel_runs import FLOOR, in_step
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.stemming import root_of
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout, unwatched
@@ -47,7 +48,7 @@ STAGES: Final = (16, 10, 40, 4, 15, 1, 13, 1)
 _WORD: Final = regex(r"[^\W_]+")
 
 
-Unit = tuple[PassageNumber, ...]
+VersionUnit = tuple[PassageNumber, ...]
 """Passages that are looked at as one."""
 
 
@@ -56,14 +57,14 @@ def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint
     told = stages(checkpoint, *STAGES)
     scales = _sketched(_scales(left, right, told[0]), told[1])
     mine, theirs = scales[0].sketches, scales[1].sketches
-    cosines = nearest(mine, theirs, told[2])
-    anchors = clear(cosines, told[3])
+    cosines = nearest_neighbours(mine, theirs, told[2])
+    anchors = mutual_best(cosines, told[3])
     groups = in_step(
-        [s.size for s in mine], [s.size for s in theirs], anchors, lambda i, j: alike(mine[i], theirs[j]), told[4]
+        [s.size for s in mine], [s.size for s in theirs], anchors, lambda i, j: cosine(mine[i], theirs[j]), told[4]
     )
     if not groups:
         return None
-    groups += apart(cosines, anchors, groups, mine, theirs, told[5])
+    groups += outside_runs(cosines, anchors, groups, mine, theirs, told[5])
     links = [
         link for group in each(groups, told[6]) for link in _links(group, scales) if not _barred(link, constraints)
     ]
@@ -104,13 +105,13 @@ class Scale(NamedTuple):
     """One side: its units, and what sketches any of its passages."""
 
     readout: Readout
-    units: Sequence[Unit]
+    units: Sequence[VersionUnit]
     stems: Mapping[PassageNumber, tuple[str, ...]]  # different ones: as sets they would take five times the room
     rare: Mapping[str, float]
     sketches: Sequence[Sketch]  # of the units
     stem_of: Callable[[str], str]
 
-    def sketch(self, order: int, unit: Unit) -> Sketch:
+    def sketch(self, order: int, unit: VersionUnit) -> Sketch:
         """The sketch of some passages together."""
         keys = set().union(*(self.stems[n] for n in unit))
         weights = {key: self.rare[key] for key in keys if key in self.rare}
@@ -159,7 +160,7 @@ def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[Scal
     return left, right
 
 
-def _units(left: Readout, right: Readout) -> tuple[list[Unit], list[Unit]]:
+def _units(left: Readout, right: Readout) -> tuple[list[VersionUnit], list[VersionUnit]]:
     """Paragraphs where they are short on both sides, else sentences."""
     sides = [_paragraphs(left), _paragraphs(right)]
     for readout, units in zip((left, right), sides, strict=True):
@@ -168,7 +169,7 @@ def _units(left: Readout, right: Readout) -> tuple[list[Unit], list[Unit]]:
     return sides[0], sides[1]
 
 
-def _paragraphs(readout: Readout) -> list[Unit]:
+def _paragraphs(readout: Readout) -> list[VersionUnit]:
     members: dict[int, list[PassageNumber]] = defaultdict(list)
     for number in readout.body:
         members[readout.passages[number].paragraph].append(number)
@@ -182,7 +183,7 @@ def _links(group: Group, scales: tuple[Scale, Scale]) -> Iterator[Link]:
         yield _link(mine, theirs, scales[0])
         return
     shared = {
-        (i, j): WORTH_OF_COSINE * alike(a.sketch, theirs[j].sketch)
+        (i, j): WORTH_OF_COSINE * cosine(a.sketch, theirs[j].sketch)
         for i, a in enumerate(mine)
         for j in range(max(0, i - BAND), min(i + BAND + 1, len(theirs)))
     }
@@ -195,15 +196,15 @@ def _links(group: Group, scales: tuple[Scale, Scale]) -> Iterator[Link]:
 def _link(mine: Sequence[Sketched], theirs: Sequence[Sketched], scale: Scale) -> Link:
     """The link of some passages; `scale`: of the left side."""
     pairs = [(a.sketch, b.sketch) for a in mine for b in theirs]
-    likeness = max(alike(a, b) for a, b in pairs)
+    likeness = max(cosine(a, b) for a, b in pairs)
     shared = {key: w / a.norm for a, b in pairs for key, w in a.weights.items() if key in b.weights}
-    telling = sorted(shared, key=lambda key: (-shared[key], key))[:SHOWN]
+    strongest = sorted(shared, key=lambda key: (-shared[key], key))[:SHOWN]
     return Link(
         tuple(s.number for s in mine),
         tuple(s.number for s in theirs),
         "same" if likeness >= SAME else "changed",
         score=round(min(0.995, SURE[0] + SURE[1] * math.sqrt(likeness)), 3),
-        reason=_reason(telling, " ".join(scale.readout.slice(s.number) for s in mine), scale.stem_of),
+        reason=_reason(strongest, " ".join(scale.readout.slice(s.number) for s in mine), scale.stem_of),
     )
 
 
@@ -230,7 +231,7 @@ class _Stems(dict[str, str]):
         return found
 
 
-def nearest(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint) -> dict[Pair, float]:
+def nearest_neighbours(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint) -> dict[Pair, float]:
     """For each passage of the left its few most alike on the right, with their cosines."""
     indexing, seeking = stages(checkpoint, 1, 9)
     index: dict[str, list[int]] = defaultdict(list)
@@ -249,18 +250,18 @@ def nearest(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpo
             for order in posting:
                 dots[order] += weight * (rare / norms[order])
         for order in sorted(dots, key=dots.__getitem__, reverse=True)[:BREADTH]:
-            found[sketch.order, order] = alike(sketch, right[order])
+            found[sketch.order, order] = cosine(sketch, right[order])
     return found
 
 
-def alike(a: Sketch, b: Sketch) -> float:
+def cosine(a: Sketch, b: Sketch) -> float:
     """Cosine."""
     lighter, heavier = (a, b) if len(a.weights) < len(b.weights) else (b, a)
     within, one, two = heavier.weights, lighter.norm, heavier.norm
     return sum([(w / one) * (w / two) for key, w in lighter.weights.items() if key in within])
 
 
-def clear(cosines: dict[Pair, float], checkpoint: Checkpoint) -> list[Pair]:
+def mutual_best(cosines: dict[Pair, float], checkpoint: Checkpoint) -> list[Pair]:
     """Pairs that are the best for both their passages, by a margin; sorted."""
     rows: dict[int, list[float]] = defaultdict(list)
     columns: dict[int, list[float]] = defaultdict(list)
@@ -279,7 +280,7 @@ def _first(value: float, rivals: Sequence[float]) -> bool:
     return value >= max(rivals) and sum(rival * CLEAR > value for rival in rivals) == 1
 
 
-def apart(
+def outside_runs(
     cosines: Mapping[Pair, float],
     anchors: Sequence[Pair],
     groups: Sequence[Group],
@@ -288,25 +289,38 @@ def apart(
     checkpoint: Checkpoint,
 ) -> list[Group]:
     """Units that no run holds: clear pairs, and step by step what goes on with a link on both sides."""
-    taken = ({i for group in groups for i in group.left}, {j for group in groups for j in group.right})
-    found: list[Pair] = []
-
-    def link(i: int, j: int) -> None:
-        found.append((i, j))
-        taken[0].add(i)
-        taken[1].add(j)
-
-    for i, j in each(anchors, checkpoint):
-        if cosines[i, j] >= APART and i not in taken[0] and j not in taken[1]:
-            link(i, j)
+    free = _without_group(groups, len(left), len(right))
+    found = []
+    for pair in each(anchors, checkpoint):
+        if cosines[pair] >= APART and _is_free(free, pair):
+            _take(free, pair)
+            found.append(pair)
     ends = [(group.left[0], group.right[0]) for group in groups] + [(g.left[-1], g.right[-1]) for g in groups] + found
     while ends:
         if len(ends) % EVERY == 0:
             checkpoint(1.0)
         i, j = ends.pop()
-        for a, b in ((i - 1, j - 1), (i + 1, j + 1)):
-            free = 0 <= a < len(left) and 0 <= b < len(right) and a not in taken[0] and b not in taken[1]
-            if free and alike(left[a], right[b]) >= FLOOR:
-                link(a, b)
-                ends.append((a, b))
+        for pair in ((i - 1, j - 1), (i + 1, j + 1)):
+            if _is_free(free, pair) and cosine(left[pair[0]], right[pair[1]]) >= FLOOR:
+                _take(free, pair)
+                found.append(pair)
+                ends.append(pair)
     return [Group([i], [j]) for i, j in found]
+
+
+Free = tuple[set[int], set[int]]
+"""The units of each side that no group holds."""
+
+
+def _without_group(groups: Sequence[Group], left: int, right: int) -> Free:
+    held = ({i for group in groups for i in group.left}, {j for group in groups for j in group.right})
+    return set(range(left)) - held[0], set(range(right)) - held[1]
+
+
+def _is_free(free: Free, pair: Pair) -> bool:
+    return pair[0] in free[0] and pair[1] in free[1]
+
+
+def _take(free: Free, pair: Pair) -> None:
+    free[0].remove(pair[0])
+    free[1].remove(pair[1])

@@ -16,7 +16,7 @@ from math import log
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.stemming import stem, stemmer_of
-from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.characters.folding import unparted
 from readout_tui.core.data.en.common import FUNCTION
 from readout_tui.core.lazy_regex import regex
@@ -138,7 +138,7 @@ def _wanted(
     mine, yours = index.vocabulary(account, checkpoint), index.vocabulary(other, checkpoint)
     total = len(index.accounts[account].starts) + len(index.accounts[other].starts)
     language = index.comparison.readouts[other].language
-    tiers = lexicon(equivalents).tiers
+    tiers = term_tables(equivalents).tiers
     wanted: list[_Sought] = []
     for word in words:
         if word not in _FUNCTION:
@@ -238,7 +238,7 @@ def _forms(
 def _equivalents(extra: Equivalents) -> Mapping[str, tuple[str, ...]]:
     """For each stem: the stems of single words that share a group of equivalent terms with it."""
     groups: dict[str, list[str]] = {}
-    for term, numbers in lexicon(extra).phrases.items():
+    for term, numbers in term_tables(extra).phrases.items():
         if " " not in term:
             for number in numbers:
                 groups.setdefault(number, []).append(term)

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.alignment.term_tables import lexicon
+from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import IGNORE, DiffClass, Edit, Ignore, Span
 from readout_tui.core.worddiff.chain import Groups, Pair, chained, equivalent, pairs_of
@@ -53,7 +53,7 @@ def word_diff(
     if not language:
         steps = _number_steps(a.units, b.units)
     else:
-        groups = lexicon(tuple(map(tuple, equivalents))).phrases
+        groups = term_tables(tuple(map(tuple, equivalents))).phrases
         chain = chained(pairs_of(a.units, b.units, groups), len(a.units), len(b.units))
         steps = _merge(_steps(a.units, b.units, chain, rules, groups), a.units)
     if rules.punctuation:
