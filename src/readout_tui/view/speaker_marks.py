@@ -69,14 +69,18 @@ def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
     taken: set[str] = set()
     found: dict[str, str] = {}
     for key, name in named:
-        words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
-        if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
-            words.pop()
-        first = words[0][0].upper()
-        last = words[-1] if len(words) > 1 else words[0][1:]
-        pairs = [first + letter.upper() if i == 0 else first + letter for i, letter in enumerate(last)]
-        if len(words) == 1:
-            pairs = [first + letter for letter in words[0][1:]] or [first]
+        pairs = _pairs(name)
         found[key] = next((pair for pair in pairs if pair not in taken), pairs[0])
         taken.add(found[key])
     return found
+
+
+def _pairs(name: str) -> list[str]:
+    """The pairs of letters that may stand for a name, the best first."""
+    words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
+    if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
+        words.pop()
+    first, last = words[0][0].upper(), words[-1]
+    if len(words) == 1:
+        return [first + letter for letter in last[1:]] or [first]
+    return [first + last[0].upper(), *(first + letter for letter in last[1:])]

@@ -41,20 +41,15 @@ def occurrences(
     """
     text, starts, ends = indexed.folded.text, indexed.starts, indexed.ends
     drifts = bool(indexed.folded.at)
-    any_start = not edges[0] or _parts(words[0][0])
-    any_end = not edges[1] or _parts(words[-1][-1])
-    several = len(words) > 1 and indexed.scanned.spaced
-    anchor = max(range(len(words)), key=lambda k: len(words[k]))
-    needle = words[anchor] if several else " ".join(words)
+    needle, anchor = _needle(words, indexed.scanned.spaced)
     size = len(needle)
-    found: Found = {}
     passage, limit, stop = first, ends[first], ends[last - 1]
+    edged = edges[0] and not _parts(words[0][0]), edges[1] and not _parts(words[-1][-1])
+    found: Found = {}
     at = text.find(needle, starts[first], stop)
     while at >= 0:
-        begin, finish = _extend(text, words, anchor, at) if several else (at, at + size)
-        if (any_start or begin <= 0 or not text[begin - 1].isalnum()) and (
-            any_end or finish >= stop or not text[finish].isalnum()
-        ):
+        begin, finish = _extend(text, words, anchor, at) if anchor >= 0 else (at, at + size)
+        if edged == _ANYWHERE or _stands_apart(text, begin, finish, stop, edged):
             if begin >= limit:
                 passage = bisect_right(starts, begin, passage, last) - 1
                 limit = ends[passage]
@@ -64,10 +59,28 @@ def occurrences(
                 spans.append((*where, score))
                 if not len(spans) % PATIENCE:
                     checkpoint(at / len(text))
-                    if len(spans) >= MOST:
-                        finish = max(finish, limit)
+                    finish = limit if len(spans) >= MOST else finish
         at = text.find(needle, finish if finish > at else at + 1, stop)
     return found
+
+
+def _needle(words: tuple[str, ...], spaced: bool) -> tuple[str, int]:
+    """What is looked for: the phrase and -1 or, where words may have more than one space between them, its longest word
+    and the place of that in the phrase."""
+    if len(words) == 1 or not spaced:
+        return " ".join(words), -1
+    anchor = max(range(len(words)), key=lambda k: len(words[k]))
+    return words[anchor], anchor
+
+
+_ANYWHERE: Final = (False, False)
+
+
+def _stands_apart(text: str, begin: int, finish: int, stop: int, edged: tuple[bool, bool]) -> bool:
+    """False if a match begins or ends inside a word where `edged` asks that it does not."""
+    if edged[0] and begin > 0 and text[begin - 1].isalnum():
+        return False
+    return not (edged[1] and finish < stop and text[finish].isalnum())
 
 
 def _extend(text: str, words: tuple[str, ...], anchor: int, at: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ paired in their order of occurrence only, and passages of the length of a book a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -191,32 +191,52 @@ def _span_of(first: Step, last: Step) -> Step:
 
 
 def _number_steps(a: Sequence[Unit], b: Sequence[Unit]) -> list[Step]:
-    """Two languages: the numbers of one side that the other has not, all else taken for equal."""
-    lefts = [k for k, unit in enumerate(a) if unit.kind == "number"]
-    rights = [k for k, unit in enumerate(b) if unit.kind == "number"]
-    known = {digits(a[k].form) for k in lefts}, {digits(b[k].form) for k in rights}
-    odd = [k for k in lefts if digits(a[k].form) not in known[1]]
-    new = [k for k in rights if digits(b[k].form) not in known[0]]
+    """Two languages: the numbers of one side that the other has not, all else taken for equal.
+
+    As many on both sides are set against each other in their order; else each stands alone, across from where it would
+    be if the two texts ran evenly.
+    """
+    odd, new = _numbers_of_one_side(a, b)
+    paired = len(odd) == len(new)
+    places = _against_each_other(odd, new) if paired else _across(odd, new, len(a), len(b))
     steps: list[Step] = []
     i = j = 0
-    paired = len(odd) == len(new)
-    for k, one in enumerate(odd if paired else ()):
-        two = new[k]
-        if one > i or two > j:
-            steps.append(Step(True, i, one, j, two, None))
-        steps.append(Step(False, one, one + 1, two, two + 1, "number"))
-        i, j = one + 1, two + 1
-    for one in () if paired else odd:
-        at = max(j, min(len(b), round(one / max(1, len(a)) * len(b))))
-        steps.append(Step(True, i, one, j, at, None))
-        steps.append(Step(False, one, one + 1, at, at, "number"))
-        i, j = one + 1, at
-    for two in () if paired else new:
-        if two >= j:
-            at = max(i, min(len(a), round(two / max(1, len(b)) * len(a))))
-            steps.append(Step(True, i, at, j, two, None))
-            steps.append(Step(False, at, at, two, two + 1, "number"))
-            i, j = at, two + 1
+    for left, left_end, right, right_end in places:
+        if left > i or right > j or not paired:  # before a number alone also an empty one: separators there are equal
+            steps.append(Step(True, i, left, j, right, None))
+        steps.append(Step(False, left, left_end, right, right_end, "number"))
+        i, j = left_end, right_end
     if i < len(a) or j < len(b):
         steps.append(Step(True, i, len(a), j, len(b), None))
     return steps
+
+
+def _numbers_of_one_side(a: Sequence[Unit], b: Sequence[Unit]) -> tuple[list[int], list[int]]:
+    """The units of each side that are a number which the other side has nowhere."""
+    lefts = {k: digits(unit.form) for k, unit in enumerate(a) if unit.kind == "number"}
+    rights = {k: digits(unit.form) for k, unit in enumerate(b) if unit.kind == "number"}
+    return (
+        [k for k, figures in lefts.items() if figures not in rights.values()],
+        [k for k, figures in rights.items() if figures not in lefts.values()],
+    )
+
+
+_Place = tuple[int, int, int, int]
+"""Half-open ranges of units of the left side and of the right one."""
+
+
+def _against_each_other(odd: Sequence[int], new: Sequence[int]) -> Iterator[_Place]:
+    return ((one, one + 1, two, two + 1) for one, two in zip(odd, new, strict=True))
+
+
+def _across(odd: Sequence[int], new: Sequence[int], left_size: int, right_size: int) -> Iterator[_Place]:
+    i = j = 0
+    for one in odd:
+        j = max(j, min(right_size, round(one / max(1, left_size) * right_size)))
+        yield one, one + 1, j, j
+        i = one + 1
+    for two in new:
+        if two >= j:
+            i = max(i, min(left_size, round(two / max(1, right_size) * left_size)))
+            yield i, i, two, two + 1
+            j = two + 1

@@ -6,7 +6,7 @@ modal phrase ("is willing to"). Chinese and Japanese are read by the character.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
 from typing import Final, Literal, NamedTuple
@@ -187,16 +187,14 @@ def _date(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitK
     """August 30, August 30th 2021, 30 August 2021."""
     months = language.differences.months
     one = units[k]
-    if one.kind not in ("number", "date", "modality") and one.plain not in months:
+    if k + 1 == len(units) or (one.kind not in ("number", "date", "modality") and one.plain not in months):
         return None
-    two = units[k + 1] if k + 1 < len(units) else None
-    if two is None:
-        return None
-    month, day = (one, two) if one.plain in months and one.form[0].isupper() else (two, one)
-    if month.plain not in months or not month.form[0].isupper() or day.kind != "number" or not day.form[0].isdigit():
+    two = units[k + 1]
+    month, day = (one, two) if _is_month(one, months) else (two, one)
+    if not _is_month(month, months) or day.kind != "number" or not day.form[0].isdigit():
         return None
     value = day.key.removeprefix("#")
-    if not value.isdigit() or not 0 < int(value) <= 31:
+    if not _is_day(value):
         return (2, "date", f"{months[month.plain]}.{value}") if month is one and _year(value) else None
     size, year = 2, ""
     if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
@@ -215,6 +213,14 @@ def _quantity(units: Sequence[Unit], k: int, language: Language) -> tuple[int, U
     if end == k + 1 or units[end - 1].plain in words.per:
         return None
     return end - k, "number", "#" + worth(" ".join(unit.form for unit in units[k:end]), words)
+
+
+def _is_month(unit: Unit, months: Container[str]) -> bool:
+    return unit.plain in months and unit.form[0].isupper()
+
+
+def _is_day(value: str) -> bool:
+    return value.isdecimal() and len(value) <= 2 and 0 < int(value) <= 31
 
 
 def _year(value: str) -> bool:

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import doubtful
-from readout_tui.core.model import BOTH, LEFT, Edit, Link, Ref, VerbClass
+from readout_tui.core.model import BOTH, LEFT, Comparison, Edit, Link, Ref, VerbClass
 from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.core.reports.summary import count, speaker_name
 from readout_tui.session import Session
@@ -94,21 +94,26 @@ _CLASSES: tuple[VerbClass, ...] = ("neutral", "emphatic", "promise", "thanks", "
 
 def who_says_how_much(session: Session) -> list[ReportLine]:
     """Speakers by account: passages, words and verbs of saying, and the verbs that stand across from each other."""
-    comparison = session.comparison
-    lines: list[ReportLine] = [heading(f"  {fit('speaker', 30)} account  passages   words   verbs of saying")]
+    return [*_shares(session.comparison), *_differing_verbs(session)]
+
+
+def _shares(comparison: Comparison) -> Iterator[ReportLine]:
+    yield heading(f"  {fit('speaker', 30)} account  passages   words   verbs of saying")
     for row in matrix(comparison):
         for readout, share in zip(comparison.readouts, row.shares, strict=True):
             if share.passages or share.words:
                 verbs = ", ".join(
                     f"{kind} {(share.verbs or {})[kind]}" for kind in _CLASSES if kind in (share.verbs or {})
                 )
-                who = fit(speaker_name(session.comparison, row.speaker), 30)
-                lines.append(
-                    (Content(f"  {who} {readout.name:>7} {share.passages:>9,} {share.words:>7,}   {verbs}"), None)
-                )
+                who = fit(speaker_name(comparison, row.speaker), 30)
+                yield Content(f"  {who} {readout.name:>7} {share.passages:>9,} {share.words:>7,}   {verbs}"), None
+
+
+def _differing_verbs(session: Session) -> Iterator[ReportLine]:
+    comparison = session.comparison
     pairs = [pair for pair in verb_pairs(session.lookup) if pair.left.casefold() != pair.right.casefold()]
     if pairs:
-        lines.append(heading(f"Verbs of saying that differ in linked passages: {_in_both(session)}"))
+        yield heading(f"Verbs of saying that differ in linked passages: {_in_both(session)}")
     left, right = session.panes
     for pair in pairs:
         link = session.lookup.links[pair.row]
@@ -117,8 +122,7 @@ def who_says_how_much(session: Session) -> list[ReportLine]:
             "" if pair.left_class == pair.right_class else f" ({pair.left_class or '-'} / {pair.right_class or '-'})"
         )
         line = f"  {fit(where, 16)} “{flat(pair.left)}” / “{flat(pair.right)}”{classes}"
-        lines.append((Content(line), Ref(left, link.left[0])))
-    return lines
+        yield Content(line), Ref(left, link.left[0])
 
 
 def _link(session: Session, link: Link) -> Iterator[ReportLine]:
