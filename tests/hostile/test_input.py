@@ -229,6 +229,47 @@ def test_a_burst_of_resizes() -> None:
         assert console.restored() == set()
 
 
+STRAY = (
+    "\x1b[<64;81;10M",  # the wheel beside the screen, below it, before its first cell
+    "\x1b[<65;10;25M",
+    "\x1b[<65;0;0M",
+    "\x1b[<0;400;300M\x1b[<0;400;300m",  # clicks
+    "\x1b[<2;-5;-7M\x1b[<2;-5;-7m",
+    "\x1b[<0;10;8M\x1b[<32;10;60M\x1b[<0;10;60m",  # a drag that leaves the window
+    "\x1b[<0;10;60M\x1b[<0;10;8m",
+    "\x1b[O",  # the focus of the terminal
+    "\x1b[O\x1b[<65;10;60M\x1b[I",
+)
+
+
+def test_keys_arrive_whatever_the_mouse_and_the_focus_do() -> None:
+    def answered(key: str) -> bool:
+        before = len(console.stream)
+        console.type(key)
+        return console.wait_for(lambda: len(console.stream) > before, 5.0)
+
+    with Console() as console:
+        assert console.opened()
+        console.settle()
+        for report in STRAY:
+            console.type(report)
+            console.settle(0.1)
+            for keys in ("j", "/x\x1b"):
+                assert answered(keys), report
+                console.settle(0.1)
+        for rows, columns in ((50, 140), (20, 60)):  # the screen is still drawn in its old size
+            console.type("\x1b[<65;130;45M")
+            console.resize(rows, columns)
+            console.type("\x1b[<65;130;45M\x1b[<0;61;21M\x1b[<0;61;21m")
+            console.settle()
+            assert answered("j"), (rows, columns)
+            console.settle()
+        console.type("q")
+        assert console.end() == 0
+        assert faults(console.stream, screen=True) == []
+        assert console.restored() == set()
+
+
 def test_a_killed_program_and_its_helper_are_gone(tmp_path: Path) -> None:
     import psutil
 

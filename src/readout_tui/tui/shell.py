@@ -7,15 +7,18 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
 from threading import Event
 from typing import ClassVar
 
+from textual import events
 from textual.app import App, ComposeResult
-from textual.events import Resize
+from textual.errors import NoWidget
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.worker import Worker, WorkerState
 
 from readout_tui.core.characters.safe import flat
@@ -159,7 +162,7 @@ class Shell(App[None]):
             if there.link.left and there.link.right:
                 self._differences(there.row)
 
-    def on_resize(self, event: Resize) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """The merged view where two panes have no room, unless the reader has chosen a view."""
         self._width = event.size.width
         self._fit_view(self._width)
@@ -253,6 +256,49 @@ class Shell(App[None]):
     def leave(self) -> None:
         """End at once."""
         self.exit()
+
+    # -- what the terminal sends, before Textual has it
+
+    async def on_event(self, event: events.Event) -> None:
+        """Gives the focus back before a key is dispatched, and drops mouse events that have no widget under them.
+
+        Textual takes the focus away when a mouse event meets no widget, as in cells that are not drawn yet after a
+        resize or not any more, and when the terminal loses its own focus. Every key would then be lost.
+        """
+        if not event.is_forwarded:
+            if isinstance(event, events.Key | events.Paste):
+                self._restore_focus()
+            elif isinstance(event, events.MouseEvent) and not self._has_target(event):
+                if not isinstance(event, events.MouseUp):
+                    self._mouse_down_widget = None  # or a release inside would click on what was pressed earlier
+                    return
+                # A release has to end a drag wherever it comes, so it is given to the first cell. Its position on
+                # the screen stays as it was, so that Textual makes no click of it.
+                event = event._apply_offset(-event.x, -event.y)
+        await super().on_event(event)
+
+    def key_receiver(self) -> Widget:
+        """The widget that keys are meant for while no window is open."""
+        return self.board
+
+    def _restore_focus(self) -> None:
+        screen = self.screen
+        receiver: Widget | None = self.key_receiver()
+        if screen is not self.screen_stack[0]:
+            receiver = screen.focused or next(iter(screen.focus_chain), None)
+        if receiver is not None:  # `from_app_focus`, or an input would select its text and the next letter replace it
+            screen.set_focus(receiver, scroll_visible=False, from_app_focus=True)
+
+    def _has_target(self, event: events.MouseEvent) -> bool:
+        """True if a widget of the open screen gets the event; a move needs none, as it leaves the focus alone."""
+        with suppress(NoWidget):
+            if self.mouse_captured is not None:
+                self.screen.find_widget(self.mouse_captured)
+            elif not isinstance(event, events.MouseMove):
+                self.screen.get_widget_at(event.x, event.y)
+            return True
+        self.capture_mouse(None)  # a widget under the open window would never learn of the release
+        return False
 
     # -- keys
 

@@ -20,6 +20,7 @@ from readout_tui.view import status
 from readout_tui.view.highlights import spans_found
 
 if TYPE_CHECKING:
+    from textual.widget import Widget
     from textual.widgets import Input
 
     from readout_tui.core.search.results import Results
@@ -82,6 +83,10 @@ class Searching(Shell):
             self._over = Prompt(), HitList(self.palette)
             self.screen_stack[0].mount(*self._over)
         return self._over
+
+    def key_receiver(self) -> Widget:
+        """The line while it is open, else the list of hits while it is shown, else the panes."""
+        return next((widget for widget in self._over or () if widget.display), super().key_receiver())
 
     def _ask(self, purpose: Purpose) -> None:
         prompt, hits = self._mounted()

@@ -54,6 +54,7 @@ class Lines(Widget):
     """
 
     ALLOW_SELECT = False
+    FOCUS_ON_CLICK = False  # `Shell.key_receiver` says where keys go
 
     def strip(self, y: int) -> Strip:
         """Line y, as wide as the widget."""
