@@ -171,7 +171,7 @@ def test_hostile_queries(good: Path, tmp_path: Path, query: str) -> None:
         assert console.restored() == set()
 
 
-@pytest.mark.parametrize(("rows", "columns"), [(1, 1), (3, 10), (2, 200), (60, 5), (300, 300)])
+@pytest.mark.parametrize(("rows", "columns"), [(1, 1), (3, 10), (2, 200), (60, 5), (30, 6), (300, 300)])
 def test_terminals_of_any_size(good: Path, tmp_path: Path, rows: int, columns: int) -> None:
     other = tmp_path / "other.txt"
     other.write_text("习近平同古巴国家主席通电话。" * 20 + "👨‍👩‍👧 \t x " * 9)

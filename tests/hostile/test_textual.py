@@ -2,27 +2,25 @@
 
 import pytest
 from textual.app import App, ComposeResult
-from textual.geometry import Size
-from textual.widgets import Input, OptionList
+from textual.content import Content
+from textual.widgets import Input
 
 from readout_tui.tui.terminal import workarounds
 
 pytestmark = pytest.mark.hostile
 
 
-class Lists(App[None]):
+class Fields(App[None]):
     def compose(self) -> ComposeResult:
-        yield OptionList("a long option")
         yield Input()
 
 
-async def test_a_list_without_room() -> None:
-    original = workarounds._get_content_height
-    async with Lists().run_test() as pilot:
-        options = pilot.app.query_one(OptionList)
-        with pytest.raises(ValueError, match="must not be zero"):
-            original(options, Size(4, 4), Size(4, 4), 0)
-        assert workarounds._content_height(options, Size(4, 4), Size(4, 4), 0) > 0
+def test_a_text_without_room() -> None:
+    option = Content("a long option")
+    with pytest.raises(ValueError, match="must not be zero"):
+        workarounds._get_height(option, {}, 0)
+    assert workarounds._height(option, {}, 0) > 0
+    assert workarounds._height(option, {}, 40) == workarounds._get_height(option, {}, 40)
 
 
 async def test_an_input_draws_what_is_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +28,7 @@ async def test_an_input_draws_what_is_pasted(monkeypatch: pytest.MonkeyPatch) ->
     for mended in (False, True):
         if mended:
             monkeypatch.setattr(Input, "validate_value", workarounds._shown_as_typed, raising=False)
-        async with Lists().run_test() as pilot:
+        async with Fields().run_test() as pilot:
             field = pilot.app.query_one(Input)
             field.insert_text_at_cursor(pasted)
             assert ("\x1b" in field.value) is not mended

@@ -8,6 +8,7 @@ from itertools import cycle
 
 import pytest
 from textual._xterm_parser import XTermParser
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -46,14 +47,14 @@ REPORTS: dict[str, Sequence[str]] = {
     "wheel outside without the focus": (FOCUS_OUT, mouse(65, 10, ROWS + 8), FOCUS_IN),
     AROUND: (*click(0, 10, 1), *click(0, 10, ROWS), *click(0, 10, ROWS - 2)),
 }
-SIZES = ((0, 0), (1, 1), (COLUMNS, 2), (20, 6), (300, 100))
+SIZES = ((0, 0), (1, 1), (COLUMNS, 2), (6, ROWS), (300, 100))
 
 Disturbance = Callable[[Pilot[None]], Awaitable[None]]
 
 
 @pytest.fixture(autouse=True)
 def lists_without_room(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(OptionList, "get_content_height", workarounds._content_height)
+    monkeypatch.setattr(Content, "get_height", workarounds._height)
 
 
 def reported(*reports: str) -> Disturbance:

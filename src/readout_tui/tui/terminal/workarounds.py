@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from textual.geometry import Size
-from textual.widgets import Input, OptionList
+from textual.content import Content
+from textual.css.styles import RulesMap
+from textual.widgets import Input
 
 from readout_tui.core.characters.safe import safe
 
-_get_content_height = OptionList.get_content_height
+_get_height = Content.get_height
 
 
 def apply() -> None:
     """To be called once, before an app runs."""
-    OptionList.get_content_height = _content_height  # type: ignore[method-assign]
+    Content.get_height = _height  # type: ignore[method-assign]
     Input.validate_value = _shown_as_typed  # type: ignore[attr-defined]
 
 
-def _content_height(self: OptionList, container: Size, viewport: Size, width: int) -> int:
-    """A list whose borders leave no room for text divides by zero (`test_a_list_without_room`)."""
-    least = self.get_component_styles("option-list--option").padding.width + 1
-    return _get_content_height(self, container, viewport, max(width, least))
+def _height(self: Content, rules: RulesMap, width: int) -> int:
+    """A text whose borders leave no room for it divides by zero (`test_a_text_without_room`).
+
+    Lists measure their options so, when they are laid out and again when they are shown or resized.
+    """
+    return _get_height(self, rules, max(width, rules.get("line_pad", 0) * 2 + 1))
 
 
 def _shown_as_typed(_input: Input, value: str) -> str:
