@@ -1,0 +1,8 @@
+"""What the program cannot do in English yet: a kind of drawn case (tests/cases/languages), or one of them -> what is missing.
+
+The tests hold each gap to be one: close it, and it must go from here.
+"""
+
+from typing import Final
+
+GAPS: Final[dict[str, str]] = {}

@@ -1,0 +1,18 @@
+"""What the program cannot do in Spanish yet: a kind of drawn case (tests/cases/languages), or one of them -> what is missing.
+
+The tests hold each gap to be one: close it, and it must go from here.
+"""
+
+from typing import Final
+
+GAPS: Final[dict[str, str]] = {
+    "sentence-ends 2": 'abbreviations of Spanish ranks ("Gral.")',
+    "sentence-ends 3": '"¿" and "¡" begin a sentence',
+    "title-with-name 1": '"Relaciones Exteriores" behind a title is no portfolio',
+    "label": '"Pregunta", "Ministro" and the Spanish first person',
+    "dateline": "Spanish months",
+    "date": 'Spanish months, "de" between day, month and year',
+    "number": "numbers and magnitudes in words",
+    "negation": "negations",
+    "stopwords": "function words of more than three letters",
+}

@@ -1,0 +1,16 @@
+"""What the program cannot do in French yet: a kind of drawn case (tests/cases/languages), or one of them -> what is missing.
+
+The tests hold each gap to be one: close it, and it must go from here.
+"""
+
+from typing import Final
+
+GAPS: Final[dict[str, str]] = {
+    "title-with-name 2": '"des Affaires étrangères" behind a title',
+    "label": 'a space before the colon; "Ministre" and the French first person',
+    "dateline": "French months",
+    "date": "French months",
+    "number": "numbers and magnitudes in words",
+    "negation": "negations",
+    "stopwords": "function words of more than three letters, and those with an apostrophe",
+}
