@@ -74,7 +74,7 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     return Attributions(speakers, voices)
 
 
-class _Last(NamedTuple):
+class _LastSpeaker(NamedTuple):
     """The speaker that a sentence without a cue may continue."""
 
     speaker: str | None
@@ -92,8 +92,8 @@ class _Telling:
         self.discourse = discourse
         self.draft: Draft = discourse.draft
         self.readout = discourse.draft.readout
-        self.last: _Last | None = None
-        self.turn: _Last | None = None  # whose label came last, until their words end
+        self.last: _LastSpeaker | None = None
+        self.turn: _LastSpeaker | None = None  # whose label came last, until their words end
         self.ends: frozenset[int] = frozenset()  # the sentences with which the words of a labelled speaker have ended
         self.voice: str | None = None  # who speaks in a document of one voice
         self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
@@ -139,7 +139,7 @@ class _Telling:
 
     # --- labelled speakers -----------------------------------------------------------------------------------
 
-    def _said(self, sentence: Sentence, turn: _Last) -> Voices:
+    def _said(self, sentence: Sentence, turn: _LastSpeaker) -> Voices:
         """A sentence of a labelled speaker."""
         told = self._briefed(sentence, turn) if self.briefs else None
         if told:
@@ -147,7 +147,7 @@ class _Telling:
         said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=_LABELLED)
         return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
 
-    def _briefed(self, sentence: Sentence, last: _Last) -> Voices | None:
+    def _briefed(self, sentence: Sentence, last: _LastSpeaker) -> Voices | None:
         """What a briefer says that others said; None if it is the briefer's own."""
         if not relay.of_another(sentence, sentence_type.reporting(sentence)):
             return None
@@ -161,7 +161,7 @@ class _Telling:
         """From this label on somebody else speaks. What a fact sheet sets in capitals are headings, not labels."""
         if self.readout.document == "factsheet":
             return
-        self.last = self.turn = _Last(self._labelled(label), number, paragraph, _LABELLED)
+        self.last = self.turn = _LastSpeaker(self._labelled(label), number, paragraph, _LABELLED)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
 
     def _labelled(self, span: Span) -> str:
@@ -262,7 +262,7 @@ class _Telling:
         )
 
     def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
-        self.last = _Last(speaker, sentence.number, sentence.passage.paragraph, sure)
+        self.last = _LastSpeaker(speaker, sentence.number, sentence.passage.paragraph, sure)
 
     # --- quotations ------------------------------------------------------------------------------------------
 
@@ -339,7 +339,7 @@ class _Telling:
         speaker = self.last.speaker if self.last is not None else None
         return speaker is not None and speaker != BOTH and turns_home(self.discourse, sentence.words, subject, speaker)
 
-    def _listed(self, sentence: Sentence, last: _Last) -> bool:
+    def _listed(self, sentence: Sentence, last: _LastSpeaker) -> bool:
         """An item of the list that the last reported sentence opens ("The leaders discussed:")?"""
         lead = self.draft.sentences.get(last.number)
         between = self.readout.passages[last.number + 1 : sentence.number]
@@ -351,7 +351,7 @@ class _Telling:
             and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])
         )
 
-    def _going_on(self, sentence: Sentence, last: _Last) -> Voices:
+    def _going_on(self, sentence: Sentence, last: _LastSpeaker) -> Voices:
         """A sentence that may be the last speaker's or the reporter's, as its features tell."""
         score = continuation.score(sentence, self._setting(sentence, last))
         if score < continuation.CONTINUES:
@@ -362,7 +362,7 @@ class _Telling:
         self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
         return (_continued(sentence.content, last, round(sure, 3)),)
 
-    def _setting(self, sentence: Sentence, last: _Last) -> continuation.Setting:
+    def _setting(self, sentence: Sentence, last: _LastSpeaker) -> continuation.Setting:
         """Where a sentence that nothing attributes stands."""
         if self.habit is None:
             self.habit = continuation.habit(self.draft.sentences.values())
@@ -404,7 +404,7 @@ class _Telling:
         return entity is not None and entity.group and bool(country_of(entity.name))
 
 
-def _continued(content: Span, last: _Last, sure: float) -> Attribution:
+def _continued(content: Span, last: _LastSpeaker, sure: float) -> Attribution:
     """The last speaker's, without a cue."""
     return Attribution(
         content, last.speaker, mode="continuation", evidence="carried", carried_from=last.number, sure=sure

@@ -74,20 +74,25 @@ def features_of(sentence: Sentence, setting: Setting) -> set[str]:
         *_argued(words.low, verb, features),
         *_told(words, verb, features),
         *_subject(words, setting, features),
+        *_placed(sentence, setting),
     }
-    if not setting.same_paragraph:
-        out.add("item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph")
-    if setting.gap:
-        out.add("gap")
-    if setting.habit and setting.same_paragraph:
-        out.add("habit")
-    if setting.run and setting.same_paragraph:
-        out.add("run")
-    if setting.before is not None and _parallel(words, setting.before.words):
-        out.add("parallel")
     if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words, features):
         out = out - features.plans | {"agreed"}
     return out
+
+
+def _placed(sentence: Sentence, setting: Setting) -> Iterator[str]:
+    """Features in where the sentence stands."""
+    if not setting.same_paragraph:
+        yield "item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph"
+    if setting.gap:
+        yield "gap"
+    if setting.habit and setting.same_paragraph:
+        yield "habit"
+    if setting.run and setting.same_paragraph:
+        yield "run"
+    if setting.before is not None and _parallel(sentence.words, setting.before.words):
+        yield "parallel"
 
 
 def _parallel(one: Tokens, other: Tokens) -> bool:

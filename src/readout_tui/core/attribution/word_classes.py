@@ -22,7 +22,7 @@ from operator import add
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.inventory import country_of
-from readout_tui.core.attribution.lexicons import Lexicon, Starts, is_oblique, lexicon_of, pattern_of
+from readout_tui.core.attribution.lexicons import Lexicon, Starts, lexicon_of, pattern_of
 from readout_tui.core.attribution.reporting_verbs import cue_at
 from readout_tui.core.data.language_schema import CueMatch, Language, ReportingGrammar, Vocabulary
 from readout_tui.core.lazy_regex import regex
@@ -76,10 +76,8 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
     classes[0] = _first_class(words[0], classes[0], vocabulary)
     _settle(words, classes, vocabulary)
     cues = _mark_cues(language, lex, low, classes, words)
-    if vocabulary.words is None:
-        _settle_unspaced(words, classes, vocabulary)
-    elif vocabulary.genitives:
-        _settle_genitives(low, classes, language)
+    if vocabulary.settle is not None:
+        vocabulary.settle(words, low, classes)
     return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
 
 
@@ -129,7 +127,7 @@ def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
     if not head.isalnum():
         if len(word) == 2 and word[1] == "s":
             return "'"
-        return _PUNCT.get(word, '"' if word in "‘’'" else ".")
+        return _PUNCT.get(word) or vocabulary.marks.get(word) or ('"' if word in "‘’'" else ".")
     if head.isdigit():
         return "N"
     low = word.lower()
@@ -242,32 +240,6 @@ _SETTLED: Final = {
 _UNSETTLED: Final = frozenset(_SETTLED)
 
 
-def _settle_genitives(low: list[str], classes: list[str], language: Language) -> None:
-    """A body or an office behind a title is whose it is ("глава МИД", "пресс-секретарь президента"), in place."""
-    for i in range(1, len(classes)):
-        if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and is_oblique(language, low[i]))):
-            held = "".join(classes[:i]).rstrip("am")
-            if held.endswith("t"):
-                classes[i] = "m"
-
-
-def _settle_unspaced(words: list[str], classes: list[str], vocabulary: Vocabulary) -> None:
-    """What is left between known words is a name after a title or before a verb of saying, in place."""
-    for i, kind in enumerate(classes):
-        if kind == "." and 1 < len(words[i]) <= _LONGEST_NAME and words[i][0].isalpha():
-            before = classes[i - 1] if i else ""
-            after = "".join(classes[i + 1 : i + 3])
-            if before == "t" or (before in ("", ",", '"', ".") and after.lstrip("rt")[:1] == "v"):
-                classes[i] = "n"
-        elif kind == "t" and i and classes[i - 1] == "n":
-            classes[i] = "r"  # the title stands behind the name
-        elif words[i] in vocabulary.before_matter and "v" in classes[i:]:
-            verb = classes.index("v", i)
-            if not {",", "。", ";"} & set(words[i:verb]):
-                classes[i:verb] = "r" * (verb - i)  # "both sides on the crisis exchanged views"
-
-
-_LONGEST_NAME: Final = 14
 _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
 
 

@@ -41,6 +41,9 @@ class SentenceRules(NamedTuple):
     short_months: frozenset[str]  # months cut short, behind which a day may follow
     hours: frozenset[str]  # "a.m": what stands behind an hour
     after_hour: frozenset[str]  # words with a capital that may follow those: days, time zones
+    ordinals: int  # digits up to which a number with a full stop is an ordinal, unless one of `starters` follows
+    opening: str  # quotation marks and the like that may stand before the first word
+    closing: str  # quotation marks that may stand behind the full stop, and belong to the sentence
     attributed: re.Pattern[str]  # who said it, behind a quotation that ends in its own mark: the sentence goes on
 
 
@@ -65,6 +68,8 @@ class DatelineForms(NamedTuple):
 class LabelWords(NamedTuple):
     """What the speaker labels of transcripts are made of ("Sergei Shoigu:", "Moderator:")."""
 
+    name_word: str  # a pattern: a word of a name
+    caseless: bool  # is the language written without capitals, so that any word may be one of a name?
     small: tuple[str, ...]  # words without a capital inside names
     articles: tuple[str, ...]  # what may stand before an office, with the space behind it
     turns: frozenset[str]  # what those are called who have no name
@@ -135,9 +140,10 @@ class Vocabulary(NamedTuple):
     ordinals: frozenset[str]  # as written: adverbs that before a title belong to it ("First Deputy Minister")
     adverb: str  # the ending of adverbs
     not_names: tuple[str, ...]  # endings of words that have a capital only because they start a sentence
+    marks: Mapping[str, str]  # marks of punctuation that only this language has -> class
     words: re.Pattern[str] | None  # what a word is; None: the text is cut at the words that are listed
-    before_matter: frozenset[str]  # what stands before the matter talked of, where that precedes the verb
-    genitives: bool  # does a body or office behind a title say whose it is ("глава МИД")?
+    settle: Callable[[list[str], list[str], list[str]], None] | None
+    """(words, the same in lower case, classes): gives classes that follow from the neighbours, in place, at last."""
 
 
 class Cue(NamedTuple):

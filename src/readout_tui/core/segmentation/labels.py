@@ -16,7 +16,6 @@ from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.paragraphs import Paragraph
 
-_NAME_WORD: Final = r"[A-ZÀ-ÞА-Я][\w.'’()-]*"
 _IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
 _MOST_BESIDE: Final = 4
 """Words before an office in a label, and words after it."""
@@ -56,11 +55,11 @@ class SpeakerLabels:
 
 
 @cache
-def _form(small: tuple[str, ...]) -> re.Pattern[str]:
+def _form(name_word: str, small: tuple[str, ...]) -> re.Pattern[str]:
     """A label with the colon, blanks and aside behind it; `small` words may stand inside its name."""
     return regex(
-        rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{_NAME_WORD}"
-        rf"(?:[ ,]+(?:{_NAME_WORD}|\(|{'|'.join(small)})){{0,9}})"
+        rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{name_word}"
+        rf"(?:[ ,]+(?:{name_word}|\(|{'|'.join(small)})){{0,9}})"
         r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
         r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
     )
@@ -108,7 +107,7 @@ def _is_label_alone(text: str, block: Paragraph, language: Language) -> bool:
         return False
     if is_role(name, language.labels):
         return True
-    recurs = text.count("\n" + raw) > 1 and _form(language.labels.small).match(raw)
+    recurs = text.count("\n" + raw) > 1 and _form(language.labels.name_word, language.labels.small).match(raw)
     return bool(recurs) and not paragraph_kinds.is_heading(raw, language.page)
 
 
@@ -151,7 +150,9 @@ def _sentence_before(text: str, start: int, colon: int, words: LabelWords) -> It
 
 def label_at(text: str, start: int, end: int, words: LabelWords) -> re.Match[str] | None:
     """What has the form of a label at `start`. Most places are ruled out before the large pattern is needed."""
-    return _form(words.small).match(text, start, end) if _may_be_label(text, start, end, words) else None
+    return (
+        _form(words.name_word, words.small).match(text, start, end) if _may_be_label(text, start, end, words) else None
+    )
 
 
 def _may_be_label(text: str, start: int, end: int, words: LabelWords) -> bool:
@@ -164,7 +165,7 @@ def _may_be_label(text: str, start: int, end: int, words: LabelWords) -> bool:
     if colon < 0:
         return False
     named = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
-    return all(word[0].isupper() or word in words.small for word in named)
+    return words.caseless or all(word[0].isupper() or word in words.small for word in named)
 
 
 def is_role(name: str, words: LabelWords) -> bool:

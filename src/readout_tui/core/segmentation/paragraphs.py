@@ -36,7 +36,7 @@ class Paragraph(NamedTuple):
     indent: int
 
 
-class _Line(NamedTuple):
+class _TextLine(NamedTuple):
     start: int
     end: int
     gap: bool  # a blank line, or the text's start, is before it
@@ -48,7 +48,7 @@ def paragraphs(text: str, begin: int, dates: Dates) -> Iterator[Paragraph]:
     lines = list(_lines(text, begin))
     wrapped = _is_wrapped(text, lines, dates)
     width = _width(lines) if wrapped else 0
-    current: list[_Line] = []
+    current: list[_TextLine] = []
     for line in lines:
         if current and not (wrapped and not line.gap and _continues(text, current, line, width, dates)):
             yield from _paragraphs(text, current)
@@ -73,19 +73,19 @@ def _numbering_end(text: str, start: int, end: int) -> int:
     return found.end() if found else 0
 
 
-def _lines(text: str, begin: int) -> Iterator[_Line]:
+def _lines(text: str, begin: int) -> Iterator[_TextLine]:
     """The lines that hold anything, without surrounding white space."""
     at, gap = begin, True
     for line in (text[begin:] if begin else text).splitlines(keepends=True):
         stripped = line.strip()
         if stripped:
             indent = line.index(stripped[0])
-            yield _Line(at + indent, at + indent + len(stripped), gap, indent)
+            yield _TextLine(at + indent, at + indent + len(stripped), gap, indent)
         gap = not stripped
         at += len(line)
 
 
-def _paragraphs(text: str, lines: list[_Line]) -> Iterator[Paragraph]:
+def _paragraphs(text: str, lines: list[_TextLine]) -> Iterator[Paragraph]:
     """The paragraph of these lines; two and the rule, where a rule stands inside ("... of Action.*** Mr Ito: ...")."""
     start, end = lines[0].start, lines[-1].end
     if text.find("*", start, end) < 0:
@@ -107,13 +107,13 @@ def _paragraph(text: str, start: int, end: int, indent: int) -> Paragraph:
     return Paragraph(start, marker, end, indent)
 
 
-def _width(lines: list[_Line]) -> int:
+def _width(lines: list[_TextLine]) -> int:
     """The column at which the text was wrapped: the longest of the lines that others follow."""
     lengths = sorted(line.end - line.start + line.indent for line, after in pairwise(lines) if not after.gap)
     return lengths[min(len(lengths) - 1, len(lengths) * 98 // 100)] if lengths else 0
 
 
-def _is_wrapped(text: str, lines: list[_Line], dates: Dates) -> bool:
+def _is_wrapped(text: str, lines: list[_TextLine], dates: Dates) -> bool:
     """Are single newlines soft wraps? Judged by all places where one line follows another."""
     lines = lines[:_SAMPLE]
     width = _width(lines)
@@ -131,7 +131,7 @@ def _is_wrapped(text: str, lines: list[_Line], dates: Dates) -> bool:
     return for_wrap > against + long
 
 
-def _alone(text: str, line: _Line, dates: Dates) -> bool:
+def _alone(text: str, line: _TextLine, dates: Dates) -> bool:
     """A line that is never part of a paragraph: a rule or a timestamp."""
     if line.end - line.start > 60:
         return False
@@ -139,19 +139,19 @@ def _alone(text: str, line: _Line, dates: Dates) -> bool:
     return not _ALNUM.search(words) or (not words.islower() and is_timestamp(words, dates))
 
 
-def _dangling(text: str, line: _Line, dates: Dates) -> bool:
+def _dangling(text: str, line: _TextLine, dates: Dates) -> bool:
     """Does a line stop in the middle of a phrase, so that even a date on the next belongs to it?"""
     word = text[line.start : line.end].rsplit(None, 1)[-1]
     return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1", dates))
 
 
-def _full(text: str, line: _Line, after: _Line, width: int) -> bool:
+def _full(text: str, line: _TextLine, after: _TextLine, width: int) -> bool:
     """Would the next line's first word not have fitted on this line?"""
     word = _WORD.match(text, after.start, after.end)
     return line.indent + line.end - line.start + 1 + (len(word.group()) if word else 0) > width - 2
 
 
-def _continues(text: str, current: list[_Line], line: _Line, width: int, dates: Dates) -> bool:
+def _continues(text: str, current: list[_TextLine], line: _TextLine, width: int, dates: Dates) -> bool:
     """In a wrapped text: is this line part of the paragraph of the line before?"""
     last = current[-1]
     ended = text[last.end - 1] in _TERMINAL

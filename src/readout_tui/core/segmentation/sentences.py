@@ -10,19 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from readout_tui.core.data.language_schema import SentenceRules
 from readout_tui.core.lazy_regex import regex
 
-_CLOSERS = r"(?:[\"'”’»›)\]*_]|\[\d{1,3}\]|</\w{1,8}>)"
-_END: Final = regex(rf"[.!?…؟۔।。！？｡]+(?:{_CLOSERS}*)")
 _FULL_WIDTH: Final = frozenset("。！？｡")
 _IDEOGRAPHS: Final = "\u2e80"
 _QUOTES: Final = frozenset('"”’»)')
 _UNSPACED: Final = regex(r"[A-Z][a-z]*(?:[’']s)?[ ,]")
 _OPENING: Final = '(["“‘«*/'
-_NEXT: Final = regex(r"[\s\"'“‘«(\[*_]*([^\W_]+)?")
 _INITIALS: Final = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _FULL_STOPS: Final = "。！？｡؟۔।"
 """Marks that end sentences in scripts without capitals."""
@@ -31,13 +29,25 @@ _ATTRIBUTED_WITHIN: Final = 100
 """Characters behind a quotation among which it is said who spoke."""
 
 
+@cache
+def _candidate(closing: str) -> re.Pattern[str]:
+    """Where a sentence could end: its marks, and what closes behind them, these quotation marks among it."""
+    return re.compile(rf"[.!?…؟۔।。！？｡]+(?:[{re.escape(closing)}›)\]*_]|\[\d{{1,3}}\]|</\w{{1,8}}>)*")
+
+
+@cache
+def _following(opening: str) -> re.Pattern[str]:
+    """The next word, behind blanks and what opens before it, these quotation marks among it."""
+    return re.compile(rf"[\s{re.escape(opening)}(\[*_]*([^\W_]+)?")
+
+
 def sentences(text: str, start: int, end: int, rules: SentenceRules) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of `text[start:end]`, without surrounding white space, in order.
 
     Together they hold every character of the paragraph that is not white space.
     """
     begin = start
-    for match in _END.finditer(text, start, end):
+    for match in _candidate(rules.closing).finditer(text, start, end):
         stop = match.end()
         if (
             stop >= end
@@ -69,7 +79,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, rules: Sentence
     mark = match.group()
     if mark[0] in _FULL_STOPS:
         return mark[-1] not in _FULL_WIDTH_CLOSERS or not rules.attributed.match(text, match.end(), end)
-    following = _NEXT.match(text, match.end(), min(end, match.end() + 60))
+    following = _following(rules.opening).match(text, match.end(), min(end, match.end() + 60))
     word = (following.group(1) or "") if following else ""
     if not word:
         return mark[0] in "!?" or _starts_with_symbol(text, match.end(), end)
@@ -77,7 +87,7 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, rules: Sentence
         return False
     if mark[0] in "!?":
         near = min(end, match.end() + _ATTRIBUTED_WITHIN)
-        return mark[-1] not in "\"”’'»" or not rules.attributed.match(text, match.end(), near)
+        return mark[-1] not in rules.closing or not rules.attributed.match(text, match.end(), near)
     if len(mark) > 1 and mark[1] not in ".…":
         return True  # a closer after the full stop: the abbreviations below do not end quotations
     return _full_stop_ends(text, match.start(), begin, word, rules)
@@ -97,7 +107,7 @@ def _full_stop_ends(text: str, stop: int, begin: int, word: str, rules: Sentence
         return True
     token = words[-1].lstrip(_OPENING)
     lower = token.lower()
-    if token.isdigit():
+    if token.isdigit() and len(token) > rules.ordinals:
         return stop - len(token) > begin  # "1. Item" is one unit
     if lower in rules.joining:
         return False
@@ -105,6 +115,6 @@ def _full_stop_ends(text: str, stop: int, begin: int, word: str, rules: Sentence
         return False
     if lower in rules.hours:
         return not word.isupper() and word.lower() not in rules.after_hour
-    if lower in rules.ambiguous or _INITIALS.fullmatch(token.rpartition("-")[2]):
+    if lower in rules.ambiguous or token.isdigit() or _INITIALS.fullmatch(token.rpartition("-")[2]):
         return word.lower() in rules.starters
     return True

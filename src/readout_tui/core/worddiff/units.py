@@ -184,22 +184,27 @@ def _modal(units: Sequence[Unit], k: int, language: Language) -> tuple[int, Unit
 
 
 def _date(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
-    """August 30, August 30th 2021, 30 August 2021."""
+    """August 30, August 30th 2021, 30 August 2021, August 2021."""
     months = language.differences.months
-    one = units[k]
-    if k + 1 == len(units) or (one.kind not in ("number", "date", "modality") and one.plain not in months):
+    pair = _month_and_day(units, k, months)
+    if pair is None:
         return None
-    two = units[k + 1]
-    month, day = (one, two) if _is_month(one, months) else (two, one)
-    if not _is_month(month, months) or day.kind != "number" or not day.form[0].isdigit():
-        return None
+    month, day = pair
     value = day.key.removeprefix("#")
     if not _is_day(value):
-        return (2, "date", f"{months[month.plain]}.{value}") if month is one and _year(value) else None
-    size, year = 2, ""
+        return (2, "date", f"{months[month.plain]}.{value}") if month is units[k] and _year(value) else None
     if k + 2 < len(units) and _year(units[k + 2].key.removeprefix("#")):
-        size, year = 3, units[k + 2].key
-    return size, "date", f"{value}.{months[month.plain]}.{year}"
+        return 3, "date", f"{value}.{months[month.plain]}.{units[k + 2].key}"
+    return 2, "date", f"{value}.{months[month.plain]}."
+
+
+def _month_and_day(units: Sequence[Unit], k: int, months: Container[str]) -> tuple[Unit, Unit] | None:
+    """The name of a month and a figure beside it, in either order; None if these two units are not such."""
+    if k + 1 >= len(units) or (units[k].kind not in ("number", "date", "modality") and units[k].plain not in months):
+        return None
+    one, two = units[k], units[k + 1]
+    month, day = (one, two) if _is_month(one, months) else (two, one)
+    return (month, day) if _is_month(month, months) and day.kind == "number" and day.form[0].isdigit() else None
 
 
 def _quantity(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:

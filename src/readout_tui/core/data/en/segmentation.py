@@ -47,6 +47,9 @@ SENTENCES: Final = SentenceRules(
     after_hour=frozenset(
         "monday tuesday wednesday thursday friday saturday sunday eastern central pacific local".split()
     ),
+    ordinals=0,
+    opening="\"'“‘«",
+    closing="\"'”’»",
     attributed=regex(
         r"\s+(?:(?:[A-Z][\w.'’-]*|the|[A-Z]{2,})\s+){1,5}(?:said|asked|added|replied|noted|wrote|told|says|asks)\b"
         r"|\s+(?:said|asked|added|replied|noted|wrote)\s+[A-Z]"
@@ -66,6 +69,8 @@ DATELINES: Final = DatelineForms(
 )
 
 LABELS: Final = LabelWords(
+    name_word=r"[A-ZÀ-ÞА-Я][\w.'’()-]*",
+    caseless=False,
     small=("of", "the", "and", "for", "de", "del", "von", "van", "der", "bin", "al", "to"),
     articles=("the ",),
     turns=frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split()),

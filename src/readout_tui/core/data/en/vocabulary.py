@@ -99,12 +99,12 @@ VOCABULARY: Final = Vocabulary(
     ordinals=frozenset(["First"]),
     adverb="ly",
     not_names=("ly", "ing", "ed"),
+    marks={},
     words=regex(
         r"[A-Za-z]++(?=[ ,])"
         r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"
         r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
         r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
     ),
-    before_matter=frozenset(),
-    genitives=False,
+    settle=None,
 )

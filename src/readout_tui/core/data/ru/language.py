@@ -7,6 +7,7 @@ from readout_tui.core.data.language_schema import Guarded
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.ru import words
 from readout_tui.core.data.ru.declension import declined, nominative
+from readout_tui.core.data.ru.genitives import settle
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("ru", "russian")
@@ -33,7 +34,7 @@ LANGUAGE: Final = _BASE._replace(
         proper=(("a", words.ADJECTIVES), ("c", words.COUNTRIES)),
         phrases=words.PHRASES,
         months=frozenset(),
-        genitives=True,
+        settle=settle,
     ),
     verbs=_BASE.verbs._replace(
         base={},

@@ -6,6 +6,7 @@ from typing import Final
 from readout_tui.core.data.language_schema import Guarded
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.zh import words
+from readout_tui.core.data.zh.names import settle
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("zh")
@@ -24,7 +25,7 @@ LANGUAGE: Final = _BASE._replace(
         phrases=words.PHRASES,
         months=frozenset(),
         words=None,
-        before_matter=frozenset(["就", "围绕"]),
+        settle=settle,
     ),
     verbs=_BASE.verbs._replace(
         base={},

@@ -1,0 +1,15 @@
+"""Russian genitives behind titles: whose the office is."""
+
+from readout_tui.core.data.ru import words
+from readout_tui.core.data.ru.declension import declined
+
+_OBLIQUE = frozenset(form for title in words.TABLE["t"].split() for form in declined(title))
+
+
+def settle(_words: list[str], low: list[str], classes: list[str]) -> None:
+    """A body or an office behind a title is whose it is ("глава МИД", "пресс-секретарь президента"), in place."""
+    for i in range(1, len(classes)):
+        if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and low[i] in _OBLIQUE)):
+            held = "".join(classes[:i]).rstrip("am")
+            if held.endswith("t"):
+                classes[i] = "m"
