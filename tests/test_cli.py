@@ -64,6 +64,12 @@ def test_help_names_every_option(run: Run) -> None:
         assert option in outcome.out
 
 
+def test_help_is_plain_whatever_python_makes_of_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert run("--help").out.replace("\n", "").isprintable()
+
+
 def test_without_a_terminal_text_is_printed(run: Run) -> None:
     outcome = run()
     assert outcome.code == 0

@@ -93,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         formatter_class=_formatter,
     )
+    parser.color = False  # from Python 3.14 on, help would be in colours, in a pipe too if FORCE_COLOR is set
     parser.add_argument("texts", nargs="*", metavar=f"{_A} {_B}", help='two text files; "-" is standard input')
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
     show = parser.add_argument_group("what is shown")
@@ -122,6 +123,8 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 
 class _Parser(argparse.ArgumentParser):
     """Errors of the command line look like all others: one line and a hint, nothing in them acts."""
+
+    color = False
 
     def error(self, message: str) -> NoReturn:
         raise InputError(message, "readout-tui --help lists what there is")
