@@ -1,13 +1,21 @@
 """Passages are numbered as they are counted."""
 
-from readout_tui.core.model import Passage, PassageKind, Readout, Source, Span, numbers
-from readout_tui.core.numbering import name, names, number, passage_of, ranges
+from readout_tui.core.model import Account, Passage, PassageKind, Readout, Source, Span, numbers
+from readout_tui.core.numbering import account_name, account_named, name, names, number, passage_of, ranges
 from tests.builders import group
 
 KINDS: tuple[PassageKind, ...] = ("headline", "timestamp", "sentence", "marker", "bullet", "sentence", "furniture")
 READOUT = Readout(
     "A", Source("x" * 7, "a", "0"), tuple(Passage(Span(n, n + 1), n, kind) for n, kind in enumerate(KINDS))
 )
+
+
+def test_accounts_are_called_by_letters_however_many_there_are() -> None:
+    accounts = [Account(n) for n in range(100)]
+    assert [account_name(Account(n)) for n in (0, 1, 25, 26, 27, 51, 52)] == ["A", "B", "Z", "AA", "AB", "AZ", "BA"]
+    assert [account_named(account_name(account), accounts) for account in accounts] == accounts
+    assert account_named("b", accounts) == Account(1)
+    assert account_named("c", accounts[:2]) is None
 
 
 def test_only_what_is_compared_has_a_number() -> None:

@@ -43,6 +43,15 @@ def test_the_differences_at_the_beginning_come_with_it(sources: tuple[Source, ..
     assert work.edits(Lookup(compare(sources)), known[0]) is None
 
 
+def test_more_accounts_come_with_it_and_are_aligned_when_they_are_asked_for(sources: tuple[Source, ...]) -> None:
+    three = (*sources, sources[0]._replace(origin="copy"))
+    made, here = Comparing(three, OPTIONS).result(), compare(three, OPTIONS)
+    assert made.attributions.voices == here.attributions.voices
+    assert set(made.alignments.made) == {FIRST_TWO}
+    for pair in made.pairs:
+        assert made.alignments[pair].links == here.alignments[pair].links
+
+
 def test_ended_work_is_cancelled_and_leaves_no_process(sources: tuple[Source, ...]) -> None:
     work = Comparing(sources, OPTIONS)
     pid = work._pid

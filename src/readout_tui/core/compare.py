@@ -66,7 +66,7 @@ def aligned(
     attributions: Attributions,
     options: Options,
     pair: AccountPair,
-    checkpoint: Checkpoint = unwatched,
+    checkpoint: Checkpoint,
 ) -> Alignment:
     """How two of the accounts correspond; nothing of the others is looked at but whom they name."""
     left, right = pair

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar, cast
 
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -25,7 +25,9 @@ from readout_tui.core.model import (
     numbered,
     unwatched,
 )
-from readout_tui.core.progress import each
+from readout_tui.core.progress import each, stages
+
+_Placed = TypeVar("_Placed")
 
 
 class Lookup:
@@ -42,9 +44,10 @@ class Lookup:
         self.comparison = comparison
         self.pair = pair
         self.readouts = comparison.readouts[pair[0]], comparison.readouts[pair[1]]
-        self.links, self.further, self.provisional = oriented(comparison, pair)
+        aligning, looking = stages(checkpoint, 9, 1)
+        self.links, self.further, self.provisional = oriented(comparison, pair, aligning)
         left, right = (array("l", bytes(8 * len(readout.passages))) for readout in self.readouts)
-        for row, link in enumerate(each(self.links, checkpoint)):
+        for row, link in enumerate(each(self.links, looking)):
             for passage in link.left:
                 left[passage] = row
             for passage in link.right:
@@ -125,12 +128,12 @@ class Lookup:
         )
 
 
-def oriented(comparison: Comparison, pair: AccountPair) -> Alignment:
+def oriented(comparison: Comparison, pair: AccountPair, checkpoint: Checkpoint = unwatched) -> Alignment:
     """The alignment of two accounts with the first of them on the left, whichever comes first in the comparison."""
     left, right = pair
     if left < right:
-        return comparison.alignments[pair]
-    return turned(comparison.alignments[right, left])
+        return comparison.alignments.of(pair, checkpoint)
+    return turned(comparison.alignments.of((right, left), checkpoint))
 
 
 def turned(alignment: Alignment) -> Alignment:
@@ -155,19 +158,32 @@ def in_row_order(left: Sequence[Link], right: Sequence[Link], checkpoint: Checkp
     before it there.
     """
     ordered = sorted(left, key=lambda link: link.left)
-    after: dict[int, list[Link]] = {}
-    anchors = sorted((link.right[-1], number) for number, link in enumerate(ordered) if link.right and not link.moved)
-    at, anchor = 0, -1
-    for link in sorted(right, key=lambda link: link.right):
-        while at < len(anchors) and anchors[at][0] < link.right[0]:
-            anchor = anchors[at][1]
-            at += 1
-        after.setdefault(anchor, []).append(link)
-    rows = list(after.get(-1, ()))
+    anchors = [(link.right[-1], number) for number, link in enumerate(ordered) if link.right and not link.moved]
+    after = following(anchors, sorted(right, key=lambda link: link.right), lambda link: link.right[0])
+    rows = list(after.get(None, ()))
     for number, link in enumerate(each(ordered, checkpoint)):
         rows.append(link)
         rows += after.get(number, ())
     return rows
+
+
+def following(
+    anchors: Iterable[tuple[int, int]], coming: Iterable[_Placed], place_of: Callable[[_Placed], int]
+) -> dict[int | None, list[_Placed]]:
+    """What comes after each anchor and before the next one; under None what comes before all of them.
+
+    `anchors` are (place in a text, name of the anchor); what comes is in the order of its places.
+    """
+    ranked = sorted(anchors)
+    at = 0
+    anchor: int | None = None
+    after: dict[int | None, list[_Placed]] = {}
+    for one in coming:
+        while at < len(ranked) and ranked[at][0] < place_of(one):
+            anchor = ranked[at][1]
+            at += 1
+        after.setdefault(anchor, []).append(one)
+    return after
 
 
 def passage_at(readout: Readout, offset: int) -> PassageNumber:

@@ -257,18 +257,24 @@ class Alignments:
     __slots__ = ("_made", "_make")
 
     def __init__(
-        self, made: Mapping[AccountPair, Alignment], make: Callable[[AccountPair], Alignment] | None = None
+        self,
+        made: Mapping[AccountPair, Alignment],
+        make: "Callable[[AccountPair, Checkpoint], Alignment] | None" = None,
     ) -> None:
         """`made` are those that exist already, `make` is a pure function that makes any other (None: there is none)."""
         self._make = make
         self._made = dict(made)
 
     def __getitem__(self, pair: AccountPair) -> Alignment:
-        """The same one each time, also where two threads ask at once."""
+        """The alignment of a pair."""
+        return self.of(pair, unwatched)
+
+    def of(self, pair: AccountPair, checkpoint: "Checkpoint") -> Alignment:
+        """The same, with a checkpoint for the work of making it; the same one each time, also where two threads ask."""
         known = self._made.get(pair)
         if known is not None or self._make is None:
             return self._made[pair]
-        return self._made.setdefault(pair, self._make(pair))
+        return self._made.setdefault(pair, self._make(pair, checkpoint))
 
     @property
     def made(self) -> dict[AccountPair, Alignment]:

@@ -32,6 +32,7 @@ from readout_tui.core.model import (
     Alignment,
     Alignments,
     Attributions,
+    Checkpoint,
     Comparison,
     Options,
     Readout,
@@ -170,12 +171,16 @@ class Parts:
 
 
 def _aligned(
-    readouts: tuple[Readout, ...], attributions: Attributions, options: Options, pair: AccountPair
+    readouts: tuple[Readout, ...],
+    attributions: Attributions,
+    options: Options,
+    pair: AccountPair,
+    checkpoint: Checkpoint,
 ) -> Alignment:
     """A pair that the other process has not aligned is aligned here, when it is asked for."""
     from readout_tui.core.compare import aligned
 
-    return aligned(readouts, attributions, options, pair)
+    return aligned(readouts, attributions, options, pair, checkpoint)
 
 
 class _Pickler(pickle.Pickler):

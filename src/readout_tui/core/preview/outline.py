@@ -48,7 +48,7 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
     return Comparison(readouts, Attributions((), voices), alignments, compared=False)
 
 
-def unlinked(readouts: tuple[Readout, ...], pair: AccountPair, checkpoint: Checkpoint = unwatched) -> Alignment:
+def unlinked(readouts: tuple[Readout, ...], pair: AccountPair, checkpoint: Checkpoint) -> Alignment:
     """Two of the texts with nothing linked: the one, then the other."""
     left, right = (each(numbers(readouts[account].passages), checkpoint) for account in pair)
     links = [Link((i,), (), "alone", score=0.0) for i in left]
