@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from readout_tui.core.lookup import in_row_order
 from readout_tui.core.model import (
     BOTH,
     FIRST_TWO,
     Account,
+    AccountPair,
     Alignment,
     Alignments,
     Attribution,
@@ -24,6 +26,7 @@ from readout_tui.core.model import (
     Span,
     Speaker,
 )
+from readout_tui.core.numbering import account_name
 
 Said = tuple[str, str | None, Evidence]
 """(text, speaker key, evidence) of a passage."""
@@ -105,6 +108,17 @@ def lines(
     speakers = tuple(Speaker(key, f"{key.title()} Jones", (f"President {key.title()}",)) for key in keys)
     voices = (left_voices, right_voices)
     return Comparison((left, right), Attributions(speakers, voices), aligned(links))
+
+
+def several(texts: Sequence[Sequence[str]], links: Mapping[AccountPair, Sequence[Link]]) -> Comparison:
+    """Any number of accounts, one passage a line; `links` by (i, j) with i < j, in any order, for every such pair."""
+    accounts = [readout(account_name(Account(n)), _said(lines, ()), "\n") for n, lines in enumerate(texts)]
+    made = {
+        pair: Alignment(tuple(in_row_order([k for k in known if k.left], [k for k in known if not k.left])))
+        for pair, known in links.items()
+    }
+    readouts = tuple(one for one, _ in accounts)
+    return Comparison(readouts, Attributions((), tuple(voices for _, voices in accounts)), Alignments(made))
 
 
 def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Said]]:
