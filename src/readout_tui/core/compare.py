@@ -10,7 +10,6 @@ from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import (
     FIRST_TWO,
     UNDECIDED,
-    Account,
     AccountPair,
     Alignment,
     Alignments,
@@ -20,6 +19,7 @@ from readout_tui.core.model import (
     Options,
     Readout,
     Source,
+    by_account,
     unwatched,
 )
 from readout_tui.core.numbering import account_name
@@ -40,8 +40,8 @@ def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: 
         raise too_much()
     *reading, comparing = stages(checkpoint, *(1 for _ in sources), 98)
     readouts = tuple(
-        read(source, account_name(Account(number)), tell)
-        for number, (source, tell) in enumerate(zip(sources, reading, strict=True))
+        read(source, account_name(account), tell)
+        for account, (source, tell) in by_account(zip(sources, reading, strict=True))
     )
     if sum(len(readout.passages) for readout in readouts) > MOST:
         raise too_much()

@@ -390,6 +390,11 @@ class Quote(NamedTuple):
 _Item = TypeVar("_Item")
 
 
+def by_account(values: Iterable[_Item]) -> Iterator[tuple[Account, _Item]]:
+    """What is given one an account, each with its account."""
+    return cast("Iterator[tuple[Account, _Item]]", enumerate(values))
+
+
 def numbered(passages: Iterable[_Item]) -> Iterator[tuple[PassageNumber, _Item]]:
     """What is given one a passage, each with the number of its passage."""
     return cast("Iterator[tuple[PassageNumber, _Item]]", enumerate(passages))

@@ -9,6 +9,7 @@ from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.word_classes import tokens
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, COUNTRIES, NAMES
 from readout_tui.core.data.languages import language
+from readout_tui.core.model import Account
 
 COUNCILOR = ["state-councilor", "foreign-minister"]
 
@@ -79,7 +80,7 @@ def test_an_office_after_a_comma_is_learned() -> None:
 def test_the_fullest_name_is_shown_and_the_others_are_aliases() -> None:
     inventory = Inventory()
     for name in ("Biden", "Joseph R. Biden", "Joe Biden"):
-        inventory.add(person(name), 0)
+        inventory.add(person(name), Account(0))
     inventory.merge()
     (speaker,) = inventory.speakers({e.key for e in inventory.people()})
     assert speaker.name == "Joseph R. Biden"
@@ -88,8 +89,8 @@ def test_the_fullest_name_is_shown_and_the_others_are_aliases() -> None:
 
 def test_a_king_is_no_crown_prince() -> None:
     inventory = Inventory()
-    inventory.add(person("Salman bin Abdulaziz", "king"), 0)
-    inventory.add(person("Mohammed bin Salman", "crown-prince"), 0)
+    inventory.add(person("Salman bin Abdulaziz", "king"), Account(0))
+    inventory.add(person("Mohammed bin Salman", "crown-prince"), Account(0))
     found = inventory.named(person("Salman", "king"))
     assert found is not None
     assert found.name == "Salman bin Abdulaziz"
@@ -97,16 +98,16 @@ def test_a_king_is_no_crown_prince() -> None:
 
 def test_lookalike_letters_join_and_are_flagged() -> None:
     inventory = Inventory()
-    inventory.add(person("Xi Jinping"), 0)
-    inventory.add(person("\u0425i Jinping"), 1)  # with a Cyrillic capital ha
+    inventory.add(person("Xi Jinping"), Account(0))
+    inventory.add(person("\u0425i Jinping"), Account(1))  # with a Cyrillic capital ha
     (speaker,) = inventory.speakers({e.key for e in inventory.people()})
     assert speaker.lookalike
 
 
 def test_other_alphabets_are_no_lookalikes() -> None:
     inventory = Inventory()
-    inventory.add(person("Владимир Путин"), 0)
-    inventory.add(person("Miguel Díaz-Canel"), 0)
+    inventory.add(person("Владимир Путин"), Account(0))
+    inventory.add(person("Miguel Díaz-Canel"), Account(0))
     assert not any(s.lookalike for s in inventory.speakers({e.key for e in inventory.people()}))
 
 

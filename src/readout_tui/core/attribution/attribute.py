@@ -62,8 +62,8 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     )
     used = {
         who
-        for side, tell in zip(voices, stages(gathering, *sizes), strict=True)
-        for voice in each(side, tell)
+        for told, tell in zip(voices, stages(gathering, *sizes), strict=True)
+        for voice in each(told, tell)
         for a in voice
         for who in (a.speaker, a.via)
         if who

@@ -53,7 +53,7 @@ def _both(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     head = words.low[subject.last - 1]
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)
-    groups = discourse.inventory.groups_with(head, discourse.side) if head in words.language.people.parties else []
+    groups = discourse.inventory.groups_with(head, discourse.account) if head in words.language.people.parties else []
     return Referent(groups[0].key, "explicit", 0.8) if groups else Referent(BOTH, "collective", 0.95)
 
 
@@ -75,14 +75,14 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     said = mention(words, subject.first, subject.last)
     if is_body_name(words, subject, said):
         body = discourse.inventory.group(display(words, subject), said.country)
-        body.seen.add(discourse.side)
+        body.seen.add(discourse.account)
         return Referent(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
         entity = discourse.inventory.named(said)
         if entity is None and opens(words, subject.first) and len(said.words) == 1 and not said.offices:
             return Referent(None, "none", 0.5)
         if entity is None:
-            entity = discourse.inventory.add(said, discourse.side)
+            entity = discourse.inventory.add(said, discourse.account)
             return Referent(entity.key, "explicit", 0.7)
         return Referent(entity.key, "explicit", 0.98)
     return holder(discourse, words, subject, said)
@@ -147,7 +147,7 @@ def _body_again(discourse: Discourse, words: Tokens, subject: Subject, noun: str
 def _named_body(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
     """A country or body as itself."""
     entity = discourse.inventory.group(display(words, subject), country)
-    entity.seen.add(discourse.side)
+    entity.seen.add(discourse.account)
     return Referent(entity.key, "explicit", 0.85)
 
 
@@ -164,7 +164,7 @@ def _initials(discourse: Discourse, words: Tokens, subject: Subject) -> Entity |
 
 def _last_body(discourse: Discourse, noun: str) -> Entity | None:
     """The body of this account that a bare noun means: "the ministry" after "the Ukrainian Defense Ministry"."""
-    fitting = discourse.inventory.groups_with(noun, discourse.side)
+    fitting = discourse.inventory.groups_with(noun, discourse.account)
     return fitting[-1] if fitting else None
 
 
@@ -198,7 +198,7 @@ def leader_of(discourse: Discourse, country: str) -> Entity | None:
 
 def _leader(discourse: Discourse, country: str) -> Entity | None:
     fitting = [e for e in discourse.inventory.people() if e.country == country]
-    present = [e for e in fitting if e in discourse.parties or discourse.side in e.seen]
+    present = [e for e in fitting if e in discourse.parties or discourse.account in e.seen]
     pool = present or [e for e in fitting if e.leads()]
     if not pool:
         return (
@@ -207,7 +207,7 @@ def _leader(discourse: Discourse, country: str) -> Entity | None:
             else None
         )
     return min(
-        pool, key=lambda e: (e is not discourse.home, -e.acted[discourse.side], e not in discourse.parties, e.rank())
+        pool, key=lambda e: (e is not discourse.home, -e.acted[discourse.account], e not in discourse.parties, e.rank())
     )
 
 
@@ -220,7 +220,7 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         country = next(iter(countries), "")
         name = display(words, subject)
         entity = discourse.inventory.group(name[:1].upper() + name[1:], country)
-        entity.seen.add(discourse.side)
+        entity.seen.add(discourse.account)
         return Referent(entity.key, "explicit", 0.85)
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)

@@ -11,7 +11,7 @@ from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, c
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.roles import OPPOSITE
-from readout_tui.core.model import BOTH, Checkpoint, Evidence, unwatched
+from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_account, unwatched
 from readout_tui.core.progress import each, stages
 
 LEAD: Final = 3
@@ -35,8 +35,8 @@ class Referent(NamedTuple):
 class Discourse:
     """What is known of one account while it is read: who takes part, who spoke last."""
 
-    def __init__(self, side: int, draft: Draft, inventory: Inventory) -> None:
-        self.side = side
+    def __init__(self, account: Account, draft: Draft, inventory: Inventory) -> None:
+        self.account = account
         self.draft = draft
         self.inventory = inventory
         self.home: Entity | None = None
@@ -53,28 +53,28 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     inventory = Inventory()
     drafts = tuple(drafts)
     told = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
-    for side, draft in enumerate(drafts):
-        _titled(inventory, side, draft, told[side])
-    for side, draft in enumerate(drafts):
-        _subjects(inventory, side, draft, told[len(drafts) + side])
+    for account, draft in by_account(drafts):
+        _titled(inventory, account, draft, told[account])
+    for account, draft in by_account(drafts):
+        _subjects(inventory, account, draft, told[len(drafts) + account])
     inventory.merge()
-    for side, draft in enumerate(drafts):
-        _genders(draft, inventory, told[2 * len(drafts) + side])
-    discourses = tuple(_discourse(side, draft, inventory) for side, draft in enumerate(drafts))
+    for account, draft in by_account(drafts):
+        _genders(draft, inventory, told[2 * len(drafts) + account])
+    discourses = tuple(_discourse(account, draft, inventory) for account, draft in by_account(drafts))
     _countries(drafts, discourses, told[3 * len(drafts) :])
     return inventory, discourses
 
 
-def _titled(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
+def _titled(inventory: Inventory, account: Account, draft: Draft, checkpoint: Checkpoint) -> None:
     """Everyone who is named with a title anywhere."""
     for sentence in each(draft.sentences.values(), checkpoint):
         for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
-                inventory.add(found, side)
+                inventory.add(found, account)
     for words in draft.heads:
         for found in names(words):
             if found.name and found.offices and not _overrun(found, inventory):
-                inventory.add(found, side)
+                inventory.add(found, account)
 
 
 def _overrun(found: Mention, inventory: Inventory) -> bool:
@@ -88,7 +88,7 @@ def _honoured(found: Mention, words: Tokens) -> bool:
     return at > 0 and words.classes[at - 1] == "t"
 
 
-def _subjects(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpoint) -> None:
+def _subjects(inventory: Inventory, account: Account, draft: Draft, checkpoint: Checkpoint) -> None:
     """Everyone who is the subject of a verb of saying, or of the first sentence."""
     known = _inner_names(draft)
     for place, sentence in enumerate(each(draft.sentences.values(), checkpoint)):
@@ -103,7 +103,7 @@ def _subjects(inventory: Inventory, side: int, draft: Draft, checkpoint: Checkpo
                     if is_body_name(sentence.words, part, said):
                         continue
                     if said.words and not country_of(said.name) and _is_name(said, sentence.words, part, known):
-                        inventory.add(said, side).acted[side] += said_something
+                        inventory.add(said, account).acted[account] += said_something
 
 
 def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
@@ -164,8 +164,8 @@ def parts(words: Tokens, subject: Subject) -> list[Subject]:
     return [subject_of(words, *span) for span in members(words.classes, subject.first, subject.last)]
 
 
-def _discourse(side: int, draft: Draft, inventory: Inventory) -> Discourse:
-    discourse = Discourse(side, draft, inventory)
+def _discourse(account: Account, draft: Draft, inventory: Inventory) -> Discourse:
+    discourse = Discourse(account, draft, inventory)
     sentences = list(draft.sentences.values())
     for found in (*(m for s in sentences[:LEAD] for m in s.names), *(m for head in draft.heads for m in names(head))):
         entity = inventory.named(found)
@@ -205,7 +205,7 @@ def _named_host(discourse: Discourse, role: str, country: str, beside: list[Enti
         for entity in discourse.inventory.holders(role)
         if entity not in beside
         and (not country or entity.country == country)
-        and (discourse.side in entity.seen or told[entity.country or " "])
+        and (discourse.account in entity.seen or told[entity.country or " "])
     ]
     return max(fitting, key=lambda entity: told[entity.country], default=None)
 
@@ -214,7 +214,7 @@ def _unnamed_host(discourse: Discourse, words: Tokens, subject: Subject, said: M
     """The office itself, under which it is known from now on."""
     host = discourse.inventory.group(display(words, subject), said.country)
     host.offices.update(said.offices)
-    host.seen.add(discourse.side)
+    host.seen.add(discourse.account)
     return host
 
 

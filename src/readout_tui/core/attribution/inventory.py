@@ -15,7 +15,7 @@ from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Speaker
+from readout_tui.core.model import Account, Speaker
 
 _NEAR: Final = 0.88
 """Indel similarity from which two spellings of a name of five letters or more count as the same."""
@@ -80,8 +80,8 @@ class Entity:
         self.offices: Counter[Office] = Counter()
         self.countries: Counter[str] = Counter()
         self.forms: Counter[str] = Counter()
-        self.acted: Counter[int] = Counter()  # side -> times the subject of a verb of saying
-        self.seen: set[int] = set()  # the sides that name them
+        self.acted: Counter[Account] = Counter()  # account -> times the subject of a verb of saying
+        self.seen: set[Account] = set()  # the accounts that name them
         self.group = group
         self.gender = 0  # above 0 where the texts say "her", below where they say "his"
 
@@ -198,7 +198,7 @@ class Inventory:
         self._worded: dict[str, list[Entity]] = {}  # word of a group's name -> groups
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
-    def add(self, mention: Mention, side: int) -> Entity:
+    def add(self, mention: Mention, account: Account) -> Entity:
         """Note a mention with a name; the entity it belongs to."""
         entity = self.named(mention)
         self._holders.clear()
@@ -209,7 +209,7 @@ class Inventory:
         entity.rename(mention.name, mention.words)
         if self._whole.get(mention.words) is not entity or entity.words != before:
             self._enter(mention.words, entity)
-        entity.seen.add(side)
+        entity.seen.add(account)
         entity.forms[mention.name] += 1
         entity.offices.update(office for office in mention.offices if office.role not in OPPOSITE)
         if mention.country:
@@ -239,17 +239,17 @@ class Inventory:
             self._worded.setdefault(word, []).append(entity)
         return entity
 
-    def unnamed(self, said: Mention, side: int) -> Entity | None:
+    def unnamed(self, said: Mention, account: Account) -> Entity | None:
         """The office-holder without a name whom this account has already had speak under another wording."""
         asked = {(office.role, said.country) for office in said.offices}
         for entity in self._groups.values():
-            if side in entity.seen and any((office.role, entity.country) in asked for office in entity.offices):
+            if account in entity.seen and any((office.role, entity.country) in asked for office in entity.offices):
                 return entity
         return None
 
-    def groups_with(self, word: str, side: int) -> list[Entity]:
+    def groups_with(self, word: str, account: Account) -> list[Entity]:
         """The groups that an account has named with this word, in the order of mention."""
-        return [entity for entity in self._worded.get(word, ()) if side in entity.seen]
+        return [entity for entity in self._worded.get(word, ()) if account in entity.seen]
 
     def holders(self, role: str) -> list[Entity]:
         """The persons who hold a role, loosely ("minister" for a foreign minister)."""

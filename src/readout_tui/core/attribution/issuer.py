@@ -28,7 +28,7 @@ def issuer(discourse: Discourse) -> str | None:
     author = _author(discourse)
     if author:
         return author
-    absent = [e for e in discourse.inventory.people() if discourse.side not in e.seen and e.acted]
+    absent = [e for e in discourse.inventory.people() if discourse.account not in e.seen and e.acted]
     if absent:
         return max(absent, key=lambda e: sum(e.acted.values())).key
     return discourse.inventory.group(readout.publisher or _own_name(discourse) or "The author").key
@@ -42,7 +42,9 @@ def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
         if subject is not None and subject.kind in ("person", "title"):
             key = resolve(discourse, words, subject).speaker
             entity = discourse.inventory.entities.get(key or "")
-            if entity is not None and (subject.kind == "person" or entity.group or discourse.side not in entity.seen):
+            if entity is not None and (
+                subject.kind == "person" or entity.group or discourse.account not in entity.seen
+            ):
                 return key
     return None
 
@@ -80,7 +82,9 @@ def _signature(discourse: Discourse) -> str | None:
         if 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and not text.endswith((".", "!", ":")):
             entity = speaker_named(discourse, text)
             if entity is not None or not any(w.lower() in people.titles | people.modifiers for w in words):
-                return (entity or discourse.inventory.add(Mention(text, fold_name(text), (), ""), discourse.side)).key
+                return (
+                    entity or discourse.inventory.add(Mention(text, fold_name(text), (), ""), discourse.account)
+                ).key
     return None
 
 
@@ -93,7 +97,7 @@ def _author(discourse: Discourse) -> str | None:
         words = tokens(readout.text, passage.span.start, passage.span.end, discourse.draft.language)
         found = next((said for said in names(words) if len(said.words) > 1), None)
         if found is not None and words.low[0] in words.language.reference.byline:
-            return (discourse.inventory.named(found) or discourse.inventory.add(found, discourse.side)).key
+            return (discourse.inventory.named(found) or discourse.inventory.add(found, discourse.account)).key
     return None
 
 

@@ -129,7 +129,7 @@ def _whoever_spoke(title: _Title) -> Referent | None:
 
 def _unnamed(title: _Title) -> Referent | None:
     """Who has already spoken under this office without a name."""
-    known = title.discourse.inventory.unnamed(title.said, title.discourse.side)
+    known = title.discourse.inventory.unnamed(title.said, title.discourse.account)
     return Referent(known.key, "explicit", 0.8) if known is not None else None
 
 
@@ -168,7 +168,7 @@ def _newcomer(title: _Title) -> Referent:
     discourse = title.discourse
     entity = discourse.inventory.group(display(title.words, title.subject), title.said.country)
     entity.offices.update(title.said.offices)
-    entity.seen.add(discourse.side)
+    entity.seen.add(discourse.account)
     return Referent(entity.key, "explicit", 0.7)
 
 

@@ -9,7 +9,6 @@ from typing import Final
 
 from readout_tui.core.model import (
     FIRST_TWO,
-    Account,
     AccountPair,
     Alignment,
     Alignments,
@@ -22,6 +21,7 @@ from readout_tui.core.model import (
     Readout,
     Source,
     Span,
+    by_account,
     numbers,
     unwatched,
 )
@@ -39,9 +39,7 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
     Every line that is not blank is a passage of its own paragraph, or several if it is very long; of very many lines
     some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
     """
-    readouts = tuple(
-        _outlined(source, account_name(Account(number)), checkpoint) for number, source in enumerate(sources)
-    )
+    readouts = tuple(_outlined(source, account_name(account), checkpoint) for account, source in by_account(sources))
     voices = tuple(tuple((Attribution(p.span),) for p in each(readout.passages, checkpoint)) for readout in readouts)
     made = {FIRST_TWO: unlinked(readouts, FIRST_TWO, checkpoint)}
     alignments = Alignments(made, partial(unlinked, readouts))
