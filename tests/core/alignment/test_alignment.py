@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from readout_tui.core.alignment.align import align
 from readout_tui.core.alignment.gale_church import beads
 from readout_tui.core.alignment.grouping import Decided, grouped
-from readout_tui.core.model import UNDECIDED, Passage, Readout, Span, unwatched
+from readout_tui.core.model import UNDECIDED, Order, Passage, Readout, Span, unwatched
 from tests.core.alignment.test_align import aligned, check, readout, voices
 
 SIZES = st.lists(st.integers(1, 200), max_size=12)
@@ -35,10 +35,13 @@ def test_beads_find_a_sentence_cut_in_two() -> None:
     assert [(list(bead.left), list(bead.right)) for bead in chain] == [([0], [0]), ([1], [1, 2]), ([2], [3])]
 
 
+ORDERS = st.integers(0, 6).map(Order)
+
+
 @settings(max_examples=50, deadline=None)
-@given(st.dictionaries(st.tuples(st.integers(0, 6), st.integers(0, 6)), st.floats(0.0, 1.0), max_size=20))
+@given(st.dictionaries(st.tuples(ORDERS, ORDERS), st.floats(0.0, 1.0), max_size=20))
 def test_groups_are_disjoint_contiguous_and_use_every_pair_above_the_threshold(
-    probabilities: dict[tuple[int, int], float],
+    probabilities: dict[tuple[Order, Order], float],
 ) -> None:
     primary, further = grouped(probabilities, 0.4, Decided())
     for side in ("left", "right"):

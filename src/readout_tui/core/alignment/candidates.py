@@ -8,7 +8,7 @@ from heapq import nlargest
 from typing import Final
 
 from readout_tui.core.alignment.profile import Pair, Profile
-from readout_tui.core.model import Checkpoint
+from readout_tui.core.model import Checkpoint, Order
 from readout_tui.core.progress import each, stages
 
 BREADTH: Final = 8
@@ -31,7 +31,7 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Ch
 
 def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
     indexing, seeking = stages(checkpoint, 1, 50)
-    index: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
+    index: dict[str, tuple[list[Order], list[float]]] = defaultdict(lambda: ([], []))
     for profile in each(right, indexing):
         for key, weight in profile.weights.items():
             orders, weights = index[key]
@@ -40,8 +40,8 @@ def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Chec
     norms, totals = [profile.norm for profile in right], [profile.total for profile in right]
     found: list[Pair] = []
     for profile in each(left, seeking):
-        shared: dict[int, float] = defaultdict(float)
-        dots: dict[int, float] = defaultdict(float)
+        shared: dict[Order, float] = defaultdict(float)
+        dots: dict[Order, float] = defaultdict(float)
         for key, weight in profile.weights.items():
             if key not in index or len(index[key][0]) > POSTINGS:
                 continue
@@ -50,5 +50,5 @@ def _propose(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Chec
                 dots[order] += weight * other
         best = nlargest(BREADTH, [(dot / norms[order], -order) for order, dot in dots.items()])
         best += nlargest(BREADTH, [(held / totals[order], -order) for order, held in shared.items()])
-        found += [(profile.order, order) for order in {-minus for _, minus in best}]
+        found += [(profile.order, Order(order)) for order in {-minus for _, minus in best}]
     return found

@@ -46,7 +46,7 @@ def context_features(
 ) -> list[ContextFeatures]:
     """The features of every pair; `odds` are log-odds of pass one."""
     members: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
-    lookup = {}
+    lookup: dict[tuple[int, int], float] = {}
     gathering, *told, relating = stages(checkpoint, 4, 2, 2, 1, 1, 18)
     for number, (i, j) in enumerate(each(pairs, gathering)):
         members[0][i].append(number)

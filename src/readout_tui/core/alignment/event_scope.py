@@ -50,7 +50,7 @@ def _starts(own: Sequence[Profile], known: frozenset[str]) -> dict[int, float]:
     """
     told = [p for p in own if p.event >= TOLD]
     mine = _own_people(own) | _told_of_mostly(told)
-    starts = {}
+    starts: dict[int, float] = {}
     for profile in told:
         people = profile.terms.names - mine
         if not people.isdisjoint(known):

@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import EVERY
 
@@ -37,6 +36,10 @@ WORST: Final = 12.0
 ROUNDING: Final = 1e-9
 
 
+UnitPair = tuple[int, int]
+"""Positions in a left and in a right list, whatever is in them: passages, or paragraphs."""
+
+
 class Bead(NamedTuple):
     """Orders of passages, half-open on both sides, and what it cost."""
 
@@ -48,8 +51,8 @@ class Bead(NamedTuple):
 def beads(
     left: Sequence[int],
     right: Sequence[int],
-    shared: Mapping[Pair, float],
-    certain: Sequence[Pair],
+    shared: Mapping[UnitPair, float],
+    certain: Sequence[UnitPair],
     skip: float,
     checkpoint: Checkpoint,
 ) -> list[Bead]:
@@ -74,12 +77,12 @@ class _Texts(NamedTuple):
 
     left: tuple[int, ...]
     right: tuple[int, ...]
-    shared: Mapping[Pair, float]
+    shared: Mapping[UnitPair, float]
     ratio: float
     skip: float
 
 
-def _window(texts: _Texts, rows: Pair, columns: Pair, checkpoint: Checkpoint) -> list[Bead]:
+def _window(texts: _Texts, rows: UnitPair, columns: UnitPair, checkpoint: Checkpoint) -> list[Bead]:
     """The best chain through a rectangle of passages."""
     height, width = rows[1] - rows[0], columns[1] - columns[0]
     slope = width / height if height else 0.0

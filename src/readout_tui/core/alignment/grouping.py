@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.profile import Pair
-from readout_tui.core.model import Checkpoint, unwatched
+from readout_tui.core.model import Checkpoint, Order, unwatched
 from readout_tui.core.progress import each
 
 FILL: Final = 0.8
@@ -21,7 +21,7 @@ class Group:
 
     __slots__ = ("left", "right")
 
-    def __init__(self, left: list[int], right: list[int]) -> None:
+    def __init__(self, left: list[Order], right: list[Order]) -> None:
         self.left = left
         self.right = right
 
@@ -38,8 +38,8 @@ class _Work(NamedTuple):
     floor: float
     forbidden: frozenset[Pair]
     groups: list[Group]
-    of_left: dict[int, Group]
-    of_right: dict[int, Group]
+    of_left: dict[Order, Group]
+    of_right: dict[Order, Group]
 
 
 def grouped(
@@ -88,7 +88,7 @@ def _accepted(probabilities: Mapping[Pair, float], threshold: float, decided: De
     return sorted(decided.pins) + [pair for pair, _ in sorted(free, key=lambda item: (-item[1], item[0]))]
 
 
-def _placed(work: _Work, i: int, j: int, pinned: bool) -> bool:
+def _placed(work: _Work, i: Order, j: Order, pinned: bool) -> bool:
     """Put the pair into the partition; False if its passages are taken and it can complete no group."""
     a, b = work.of_left.get(i), work.of_right.get(j)
     if a is None and b is None:
@@ -104,7 +104,7 @@ def _placed(work: _Work, i: int, j: int, pinned: bool) -> bool:
     return _grown(work, a, 1, j, pinned)
 
 
-def _grown(work: _Work, group: Group, end: int, number: int, pinned: bool) -> bool:
+def _grown(work: _Work, group: Group, end: int, number: Order, pinned: bool) -> bool:
     """Add a passage to the left (`end` 0) or right (1) of a group, with what lies between, if every new pair may be."""
     side, other = (group.right, group.left) if end else (group.left, group.right)
     owners = work.of_right if end else work.of_left
@@ -121,12 +121,12 @@ def _grown(work: _Work, group: Group, end: int, number: int, pinned: bool) -> bo
     return True
 
 
-def _missing(side: list[int], number: int) -> list[int]:
+def _missing(side: list[Order], number: Order) -> list[Order]:
     """What a side lacks up to a passage, which is one of it; empty if that is too far or would make it too wide."""
     low, high = min(side[0], number), max(side[-1], number)
     if high - low >= WIDEST + 2:
         return []
-    new = [k for k in range(low, high + 1) if k not in side]
+    new = [k for k in map(Order, range(low, high + 1)) if k not in side]
     return new if len(new) <= MOST_AT_ONCE and len(side) + len(new) <= WIDEST else []
 
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.gale_church import Bead, beads
-from readout_tui.core.alignment.grouping import Group
-from readout_tui.core.alignment.profile import Pair
+from readout_tui.core.alignment.gale_church import Bead, UnitPair, beads
 from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
@@ -32,13 +30,20 @@ FLOOR: Final = 0.12
 stands between two beads that fit, where nothing else can correspond."""
 
 
+class UnitGroup(NamedTuple):
+    """Units of two texts that correspond: positions among the units, which are passages of the body or paragraphs."""
+
+    left: Sequence[int]
+    right: Sequence[int]
+
+
 def in_step(
     left: Sequence[int],
     right: Sequence[int],
-    anchors: Sequence[Pair],
+    anchors: Sequence[UnitPair],
     cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
-) -> list[Group]:
+) -> list[UnitGroup]:
     """The groups of all runs; empty unless the two texts are versions of one text.
 
     `left`, `right`: letters a passage; `anchors`: pairs that are the best for both their passages, sorted; `cosine`:
@@ -51,18 +56,18 @@ def in_step(
         return []
     taken_left = {i for run in runs for i, _ in run}
     taken_right = {j for run in runs for _, j in run}
-    groups: list[Group] = []
+    groups: list[UnitGroup] = []
     for run, tell in zip(runs, stages(filling, *map(len, runs)), strict=True):
         groups += _filled(run, left, right, (taken_left, taken_right), cosine, tell)
     return groups
 
 
-def _runs(anchors: Sequence[Pair], checkpoint: Checkpoint) -> list[list[Pair]]:
+def _runs(anchors: Sequence[UnitPair], checkpoint: Checkpoint) -> list[list[UnitPair]]:
     """Anchors in order of the left text, cut where the right one does not go on with it.
 
     An anchor that fits the run before last goes on with that one, so that a single stray link does not cut a run.
     """
-    runs: list[list[Pair]] = []
+    runs: list[list[UnitPair]] = []
     for i, j in each(anchors, checkpoint):
         for run in runs[:-4:-1]:
             last_i, last_j = run[-1]
@@ -76,13 +81,13 @@ def _runs(anchors: Sequence[Pair], checkpoint: Checkpoint) -> list[list[Pair]]:
 
 
 def _filled(
-    run: Sequence[Pair],
+    run: Sequence[UnitPair],
     left: Sequence[int],
     right: Sequence[int],
     taken: tuple[set[int], set[int]],
     cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
-) -> list[Group]:
+) -> list[UnitGroup]:
     """The groups of a run, from the passages it may grow back over to those it may grow on over."""
     back = _room(run[0], -1, taken, (len(left), len(right)))
     on = _room(run[-1], 1, taken, (len(left), len(right)))
@@ -103,20 +108,20 @@ def _filled(
     for number, bead in enumerate(chain[1:-1], start=1):
         one_to_one = len(bead.left) == len(bead.right) == 1
         if fitting[number] is None and one_to_one and fitting[number - 1] and fitting[number + 1]:
-            fitting[number] = Group(list(bead.left), list(bead.right))
+            fitting[number] = UnitGroup(list(bead.left), list(bead.right))
     return [
-        Group([start[0] + i for i in group.left], [start[1] + j for j in group.right]) for group in fitting if group
+        UnitGroup([start[0] + i for i in group.left], [start[1] + j for j in group.right]) for group in fitting if group
     ]
 
 
-def _fitting(bead: Bead, shared: Mapping[Pair, float]) -> Group | None:
+def _fitting(bead: Bead, shared: Mapping[UnitPair, float]) -> UnitGroup | None:
     """The passages of a bead that are alike; None if none are."""
     left = [i for i in bead.left if any(shared[i, j] >= FLOOR for j in bead.right)]
     right = [j for j in bead.right if any(shared[i, j] >= FLOOR for i in left)]
-    return Group(left, right) if left else None
+    return UnitGroup(left, right) if left else None
 
 
-def _room(at: Pair, step: int, taken: tuple[set[int], set[int]], sizes: Pair) -> Pair:
+def _room(at: UnitPair, step: int, taken: tuple[set[int], set[int]], sizes: UnitPair) -> UnitPair:
     """How many passages before or after a run are free on each side."""
     free = [0, 0]
     for side in (0, 1):
@@ -129,8 +134,12 @@ def _room(at: Pair, step: int, taken: tuple[set[int], set[int]], sizes: Pair) ->
 
 
 def _likeness(
-    corners: Sequence[Pair], start: Pair, size: Pair, cosine: Callable[[int, int], float], checkpoint: Checkpoint
-) -> dict[Pair, float]:
+    corners: Sequence[UnitPair],
+    start: UnitPair,
+    size: UnitPair,
+    cosine: Callable[[int, int], float],
+    checkpoint: Checkpoint,
+) -> dict[UnitPair, float]:
     """Cosines of the pairs that lie between two corners, relative to the start of the run."""
     found = {}
     i = j = 0

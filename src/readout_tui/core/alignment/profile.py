@@ -3,10 +3,10 @@
 from typing import NamedTuple
 
 from readout_tui.core.alignment.terms import Terms
-from readout_tui.core.model import PassageNumber, VerbClass
+from readout_tui.core.model import Order, PassageNumber, VerbClass
 
-Pair = tuple[int, int]
-"""The orders, among the body passages, of a passage of the left text and of one of the right."""
+Pair = tuple[Order, Order]
+"""A passage of the left text and one of the right."""
 
 
 class ClauseItem(NamedTuple):
@@ -20,7 +20,7 @@ class Profile(NamedTuple):
     """One body passage. `weights`: term -> weight x rarity; `norm` its length, `total` its sum."""
 
     number: PassageNumber
-    order: int  # among the body passages
+    order: Order
     place: float  # 0..1 through the body
     paragraph: int
     size: int  # letters

@@ -11,7 +11,7 @@ from readout_tui.core.alignment.profile import ClauseItem, Profile
 from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.terms import Terms, TermTables, describe, tokens
 from readout_tui.core.data.en.common import BACKGROUND, PSEUDO
-from readout_tui.core.model import Checkpoint, PassageNumber, Readout, Voices, numbered, unwatched
+from readout_tui.core.model import Checkpoint, Order, PassageNumber, Readout, Voices, numbered, unwatched
 from readout_tui.core.progress import each, stages
 
 PERSON: Final = 0.3
@@ -216,7 +216,7 @@ def _side(
         found.append(
             profile._replace(
                 number=number,
-                order=order,
+                order=Order(order),
                 place=(order + 0.5) / len(described),
                 paragraph=readout.passages[number].paragraph,
                 speaker=voices[number][0].speaker,
@@ -232,7 +232,7 @@ def _profile(text: str, terms: Terms, of_terms: _Weights, other: Counter[str]) -
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
     return Profile(
         number=PassageNumber(0),
-        order=0,
+        order=Order(0),
         place=0.0,
         paragraph=0,
         size=len(text),

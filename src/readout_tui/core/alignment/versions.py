@@ -12,12 +12,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.gale_church import BAND, beads
-from readout_tui.core.alignment.grouping import Group
+from readout_tui.core.alignment.gale_church import BAND, UnitPair, beads
 from readout_tui.core.alignment.links import Made, partition
 from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
-from readout_tui.core.alignment.parallel_runs import FLOOR, in_step
-from readout_tui.core.alignment.profile import Pair
+from readout_tui.core.alignment.parallel_runs import FLOOR, UnitGroup, in_step
 from readout_tui.core.alignment.stemming import root_of
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout, unwatched
@@ -176,7 +174,7 @@ def _paragraphs(readout: Readout) -> list[VersionUnit]:
     return [tuple(unit) for unit in members.values()]
 
 
-def _links(group: Group, scales: tuple[Scale, Scale]) -> Iterator[Link]:
+def _links(group: UnitGroup, scales: tuple[Scale, Scale]) -> Iterator[Link]:
     """The links of the sentences of a group of units."""
     mine, theirs = scales[0].sentences(group.left), scales[1].sentences(group.right)
     if min(len(mine), len(theirs)) == 1:
@@ -231,7 +229,9 @@ class _Stems(dict[str, str]):
         return found
 
 
-def nearest_neighbours(left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint) -> dict[Pair, float]:
+def nearest_neighbours(
+    left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint
+) -> dict[UnitPair, float]:
     """For each passage of the left its few most alike on the right, with their cosines."""
     indexing, seeking = stages(checkpoint, 1, 9)
     index: dict[str, list[int]] = defaultdict(list)
@@ -261,8 +261,8 @@ def cosine(a: Sketch, b: Sketch) -> float:
     return sum([(w / one) * (w / two) for key, w in lighter.weights.items() if key in within])
 
 
-def mutual_best(cosines: dict[Pair, float], checkpoint: Checkpoint) -> list[Pair]:
-    """Pairs that are the best for both their passages, by a margin; sorted."""
+def mutual_best(cosines: dict[UnitPair, float], checkpoint: Checkpoint) -> list[UnitPair]:
+    """UnitPairs that are the best for both their passages, by a margin; sorted."""
     rows: dict[int, list[float]] = defaultdict(list)
     columns: dict[int, list[float]] = defaultdict(list)
     gathering, ranking = stages(checkpoint, 1, 2)
@@ -281,13 +281,13 @@ def _first(value: float, rivals: Sequence[float]) -> bool:
 
 
 def outside_runs(
-    cosines: Mapping[Pair, float],
-    anchors: Sequence[Pair],
-    groups: Sequence[Group],
+    cosines: Mapping[UnitPair, float],
+    anchors: Sequence[UnitPair],
+    groups: Sequence[UnitGroup],
     left: Sequence[Sketch],
     right: Sequence[Sketch],
     checkpoint: Checkpoint,
-) -> list[Group]:
+) -> list[UnitGroup]:
     """Units that no run holds: clear pairs, and step by step what goes on with a link on both sides."""
     free = _without_group(groups, len(left), len(right))
     found = []
@@ -305,22 +305,22 @@ def outside_runs(
                 _take(free, pair)
                 found.append(pair)
                 ends.append(pair)
-    return [Group([i], [j]) for i, j in found]
+    return [UnitGroup([i], [j]) for i, j in found]
 
 
 Free = tuple[set[int], set[int]]
 """The units of each side that no group holds."""
 
 
-def _without_group(groups: Sequence[Group], left: int, right: int) -> Free:
+def _without_group(groups: Sequence[UnitGroup], left: int, right: int) -> Free:
     held = ({i for group in groups for i in group.left}, {j for group in groups for j in group.right})
     return set(range(left)) - held[0], set(range(right)) - held[1]
 
 
-def _is_free(free: Free, pair: Pair) -> bool:
+def _is_free(free: Free, pair: UnitPair) -> bool:
     return pair[0] in free[0] and pair[1] in free[1]
 
 
-def _take(free: Free, pair: Pair) -> None:
+def _take(free: Free, pair: UnitPair) -> None:
     free[0].remove(pair[0])
     free[1].remove(pair[1])
