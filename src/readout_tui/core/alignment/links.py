@@ -9,7 +9,7 @@ from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
 from readout_tui.core.alignment.scoring import Fitted
-from readout_tui.core.model import Checkpoint, Link, LinkKind, PassageNumber
+from readout_tui.core.model import Checkpoint, Link, LinkKind, Order, PassageNumber
 from readout_tui.core.progress import each, stages
 
 
@@ -40,14 +40,14 @@ class Made(NamedTuple):
 
     links: list[Link]
     also: list[Link]
-    alone: dict[tuple[int, PassageNumber], Link]  # (side, passage); side 0 is the left one
+    alone: list[Link]
 
     def turned(self, checkpoint: Checkpoint) -> "Made":
         """The same seen from the other side."""
         return Made(
             [link.swapped() for link in each(self.links, checkpoint)],
             [link.swapped() for link in self.also],
-            {(0 if side else 1, number): link.swapped() for (side, number), link in self.alone.items()},
+            [link.swapped() for link in self.alone],
         )
 
 
@@ -94,7 +94,7 @@ def alone(side: int, number: PassageNumber) -> Link:
     return Link((), (number,), "alone") if side else Link((number,), (), "alone")
 
 
-def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> dict[tuple[int, PassageNumber], Link]:
+def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> list[Link]:
     """A link for every body passage that no group of the partition holds."""
     taken = (
         {i for group in matching.primary for i in group.left},
@@ -102,30 +102,29 @@ def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> dict[t
     )
     seeking, *told = stages(checkpoint, 2, 1, 1)
     nearest = _nearest(matching, seeking)
-    links = {}
+    links = []
     for side, profiles in enumerate((matching.left, matching.right)):
         for profile in each(profiles, told[side]):
             if profile.order in taken[side]:
                 continue
             value, why = 0.0, "nothing alike"
-            if (side, profile.order) in nearest:
-                i, j = nearest[side, profile.order]
+            if profile.order in nearest[side]:
+                i, j = nearest[side][profile.order]
                 value = matching.probabilities[i, j]
                 why = reason_alone(matching.left[i], matching.right[j], value)
             score = round(1.0 - fitted.sure(value), 3)
-            links[side, profile.number] = alone(side, profile.number)._replace(score=score, reason=why)
+            links.append(alone(side, profile.number)._replace(score=score, reason=why))
     return links
 
 
-def _nearest(matching: Matching, checkpoint: Checkpoint) -> dict[tuple[int, int], Pair]:
-    """(side, order) -> the likeliest pair of that passage."""
-    nearest: dict[tuple[int, int], Pair] = {}
+def _nearest(matching: Matching, checkpoint: Checkpoint) -> tuple[dict[Order, Pair], dict[Order, Pair]]:
+    """The likeliest pair of each left passage, and of each right one."""
+    nearest: tuple[dict[Order, Pair], dict[Order, Pair]] = ({}, {})
     for pair, value in each(matching.probabilities.items(), checkpoint):
-        for side in (0, 1):
-            known = nearest.get((side, pair[side]))
-            other = 0 if side else 1
+        for side, other in ((0, 1), (1, 0)):
+            known = nearest[side].get(pair[side])
             if known is None or (value, -pair[other]) > (matching.probabilities[known], -known[other]):
-                nearest[side, pair[side]] = pair
+                nearest[side][pair[side]] = pair
     return nearest
 
 

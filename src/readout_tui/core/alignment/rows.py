@@ -21,11 +21,12 @@ def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, check
     marked = _marked(readouts, [*links, *found.also], turned, told[0])
     linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
-    left, right = (  # what is not of the body never has a partner
+    known = {link.sides: link for link in found.alone}
+    left, right = (
         [
-            found.alone.get((side, n)) or alone(side, n)
-            for n in each(numbers(readouts[side].passages), told[1 + side])
-            if n not in taken[side]
+            known.get(link.sides, link)  # of what is not of the body nothing is known: it never has a partner
+            for link in (alone(side, n) for n in each(numbers(readouts[side].passages), told[1 + side]))
+            if taken[side].isdisjoint(link.sides[side])
         ]
         for side in (0, 1)
     )

@@ -75,7 +75,7 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
             link = _link(bead, (left, right), bodies, why)
             if link is not None and not _barred(link.left, link.right, constraints):
                 links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
-    return Made(partition(links, told[11]), [], {})
+    return Made(partition(links, told[11]), [], [])
 
 
 def _link(

@@ -68,7 +68,7 @@ def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint
     ]
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     set_by_hand = (Link((i,), (j,), "changed", reason="set by hand") for i, j in pins)
-    return Made(partition([*set_by_hand, *links], told[7]), [], {})
+    return Made(partition([*set_by_hand, *links], told[7]), [], [])
 
 
 def seem_versions(left: Readout, right: Readout) -> bool:
