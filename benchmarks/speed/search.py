@@ -36,7 +36,7 @@ from readout_tui.core.model import (
     Speaker,
     numbers,
 )
-from readout_tui.core.search.find import find, parse, similar, stream
+from readout_tui.core.search.find import find, more_like_this, parse, stream
 from readout_tui.core.search.index import Index, build
 from readout_tui.core.search.results import ALL
 
@@ -156,7 +156,7 @@ def main() -> None:
         start = process_time()
         found = find(parse(query), index, kept=ALL)
         row(label, first, 1000 * (process_time() - start), reference, found.describe())
-    every = timed(lambda: similar(index, Account(0), [PassageNumber(len(index.accounts[0].starts) // 2)]))
+    every = timed(lambda: more_like_this(index, Account(0), [PassageNumber(len(index.accounts[0].starts) // 2)]))
     row("similar passage (*)", every, every, reference, "")
     ripgrep(texts, reference)
 

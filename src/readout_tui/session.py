@@ -44,8 +44,8 @@ from readout_tui.core.search.index import EVERYTHING, Filter, Index
 if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
     from readout_tui.core.search.results import Results
+    from readout_tui.settings import View
 
-View = Literal["level", "flow", "merged"]
 Difference = Literal["any", "changed", "moved", "alone"]
 RULES: Final = (
     IGNORE,

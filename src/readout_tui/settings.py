@@ -5,8 +5,8 @@ from typing import Final, Literal, NamedTuple, get_args
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.model import Options
 
-View = Literal["", "level", "flow", "merged"]
-VIEWS: Final = ("level", "flow", "merged")
+View = Literal["level", "flow", "merged"]
+VIEWS: Final[tuple[View, ...]] = get_args(View)
 THEMES: Final = ("dark", "light", "ansi")
 WIDTH: Final = 100
 """Columns of printed text where no terminal tells."""
@@ -20,7 +20,7 @@ class Settings(NamedTuple):
     speakers: tuple[str, ...] = ()  # names as typed
     only: tuple[LinkProperty, ...] = ()
     cite: str = ""
-    view: View = ""
+    view: View | Literal[""] = ""
     theme: str = ""
     options: Options = Options()
 

@@ -8,7 +8,7 @@ from shutil import which
 
 import pytest
 
-from readout_tui.system.store import State, load_state, save_state
+from readout_tui.system.store import ReadingPlace, load_place, save_place
 from tests.hostile.console import PROGRAM, Console
 
 pytestmark = pytest.mark.hostile
@@ -17,10 +17,10 @@ PAIR = ("a", "b")
 WRITER = """
 import sys
 from pathlib import Path
-from readout_tui.system.store import State, save_state
+from readout_tui.system.store import ReadingPlace, save_place
 print("ready", flush=True)
 for n in range(10**9):
-    save_state(("a", "b"), State(passage=n + 1, view="level"), Path(sys.argv[1]))
+    save_place(("a", "b"), ReadingPlace(passage=n + 1, view="level"), Path(sys.argv[1]))
     if not n:
         print("go", flush=True)
 """
@@ -34,12 +34,12 @@ def test_kill_9_sixty_times(tmp_path: Path) -> None:
             assert writer.stdout.readline() == b"ready\n"
             assert writer.stdout.readline() == b"go\n"
             writer.kill()
-        kept = load_state(PAIR, tmp_path)
+        kept = load_place(PAIR, tmp_path)
         assert kept.passage > 0
         assert kept.view == "level"
         last += kept.passage
-    save_state(PAIR, State(passage=7), tmp_path)
-    assert load_state(PAIR, tmp_path).passage == 7
+    save_place(PAIR, ReadingPlace(passage=7), tmp_path)
+    assert load_place(PAIR, tmp_path).passage == 7
     assert len(list((tmp_path / "places").iterdir())) == 1
 
 
@@ -49,7 +49,7 @@ def test_two_instances_at_once(tmp_path: Path) -> None:
         for writer in writers:
             assert writer.stdout is not None
             assert [writer.stdout.readline() for _ in "ab"] == [b"ready\n", b"go\n"]
-        assert all(load_state(PAIR, tmp_path).passage > 0 for _ in range(2000))
+        assert all(load_place(PAIR, tmp_path).passage > 0 for _ in range(2000))
         assert [writer.poll() for writer in writers] == [None, None]
     finally:
         for writer in writers:

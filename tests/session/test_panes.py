@@ -17,11 +17,12 @@ from readout_tui.core.model import (
     Row,
     Source,
 )
-from readout_tui.core.search.find import find, parse, similar
+from readout_tui.core.search.find import find, more_like_this, parse
 from readout_tui.core.search.index import build
 from readout_tui.core.worddiff.differences import differences
 from readout_tui.errors import QueryError
-from readout_tui.session import BACK, FORWARD, Session, View
+from readout_tui.session import BACK, FORWARD, Session
+from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.view import status
 from readout_tui.view.goto import place_of
@@ -148,7 +149,7 @@ def test_accounts_are_searched_by_their_letters(made: Comparison) -> None:
 
 def test_what_is_like_a_passage_is_looked_for_across(made: Comparison) -> None:
     for panes in SHOWN:
-        results = similar(build(made, panes), B, (PassageNumber(0),))
+        results = more_like_this(build(made, panes), B, (PassageNumber(0),))
         assert results.searched == (C,)
         assert results.ranked()[0].ref == ref(C, 1)
 

@@ -14,11 +14,11 @@ from readout_tui.system.files import LARGEST, read_own, state_folder, write_whol
 from readout_tui.system.store import (
     KEPT,
     Preferences,
-    State,
+    ReadingPlace,
+    load_place,
     load_preferences,
-    load_state,
+    save_place,
     save_preferences,
-    save_state,
 )
 
 PAIR = ("a" * 64, "b" * 64)
@@ -33,9 +33,9 @@ def only_file(folder: Path) -> Path:
 
 def test_kept_privately_and_found_again(tmp_path: Path) -> None:
     folder = tmp_path / "new" / "state"
-    save_state(PAIR, State(1, 7, "flow"), folder)
-    assert load_state(PAIR, folder) == State(1, 7, "flow")
-    assert load_state(PAIR[::-1], folder) == State()
+    save_place(PAIR, ReadingPlace(1, 7, "flow"), folder)
+    assert load_place(PAIR, folder) == ReadingPlace(1, 7, "flow")
+    assert load_place(PAIR[::-1], folder) == ReadingPlace()
     kept = only_file(folder / "places")
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
@@ -51,9 +51,9 @@ def test_preferences(tmp_path: Path) -> None:
 @settings(deadline=None)
 def test_any_damage_counts_as_empty_or_holds_sane_values(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     folder = tmp_path_factory.mktemp("state")
-    save_state(PAIR, State(1, 2, "flow"), folder)
+    save_place(PAIR, ReadingPlace(1, 2, "flow"), folder)
     only_file(folder / "places").write_bytes(data)
-    state = load_state(PAIR, folder)
+    state = load_place(PAIR, folder)
     assert state.passage >= 0
     assert state.view.isprintable()
 
@@ -61,9 +61,9 @@ def test_any_damage_counts_as_empty_or_holds_sane_values(tmp_path_factory: pytes
 @pytest.mark.parametrize("value", ['"\\u001b[31m"', "-1", "true", "1e5", "[]", "null", '"' + "x" * 200 + '"'])
 def test_values_of_another_kind_are_not_taken(tmp_path: Path, value: str) -> None:
     (tmp_path / "places").mkdir()
-    save_state(PAIR, State(), tmp_path)
+    save_place(PAIR, ReadingPlace(), tmp_path)
     only_file(tmp_path / "places").write_text(f'{{"format":1,"passage":{value},"view":{value},"side":1}}')
-    assert load_state(PAIR, tmp_path) == State(side=1)
+    assert load_place(PAIR, tmp_path) == ReadingPlace(side=1)
 
 
 def test_nothing_goes_through_a_symbolic_link(tmp_path: Path) -> None:
@@ -87,9 +87,9 @@ def test_what_is_not_ours_is_not_read(tmp_path: Path) -> None:
 def test_a_home_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(OutputError) as caught:
-        save_state(PAIR, State(), tmp_path / "file" / "state")
+        save_place(PAIR, ReadingPlace(), tmp_path / "file" / "state")
     assert caught.value.hint
-    assert load_state(PAIR, tmp_path / "file" / "state") == State()
+    assert load_place(PAIR, tmp_path / "file" / "state") == ReadingPlace()
 
 
 def test_a_full_disk_leaves_the_old_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -132,7 +132,7 @@ def test_what_only_looks_like_remains_is_left_alone(tmp_path: Path, owner: str) 
 def test_only_so_many_places_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("readout_tui.system.store.KEPT", 3)
     for number in range(5):
-        save_state((str(number),), State(passage=number), tmp_path)
+        save_place((str(number),), ReadingPlace(passage=number), tmp_path)
     assert len(list((tmp_path / "places").iterdir())) == 3
     assert KEPT > 3
 
@@ -163,11 +163,11 @@ def homeless(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tm
 
 def test_without_a_home_nothing_is_kept_and_nothing_fails(homeless: Path) -> None:
     assert load_preferences() == Preferences()
-    assert load_state(PAIR) == State()
+    assert load_place(PAIR) == ReadingPlace()
     with pytest.raises(OutputError, match="no home folder"):
         save_preferences(Preferences(theme="dark"))
     with pytest.raises(OutputError, match="no home folder"):
-        save_state(PAIR, State())
+        save_place(PAIR, ReadingPlace())
     with pytest.raises(OutputError, match="no home folder"):
         clipboard.copy("quoted", {"PATH": "", "TERM": "linux"})
     assert list(homeless.iterdir()) == []

@@ -10,10 +10,11 @@ import pytest
 
 from readout_tui.core.model import unwatched
 from readout_tui.core.search.index import build
-from readout_tui.session import Session, View
+from readout_tui.session import Session
+from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.view import overview
-from readout_tui.view.bounded_cache import Kept
+from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.plan import Plan
 from tests.builders import harbour
 
@@ -70,6 +71,6 @@ def test_the_oldest_goes_first() -> None:
         made.append(number)
         return 2 * number
 
-    kept: Kept[int, int] = Kept(2)
+    kept: BoundedCache[int, int] = BoundedCache(2)
     assert [kept.get(number, double) for number in (1, 2, 1, 3, 2, 1)] == [2, 4, 2, 6, 4, 2]
     assert made == [1, 2, 3, 1]

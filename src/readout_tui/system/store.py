@@ -22,11 +22,11 @@ KEPT: Final = 500
 
 _PREFERENCES: Final = "preferences.json"
 
-Kept = TypeVar("Kept", "State", "Preferences")
+Stored = TypeVar("Stored", "ReadingPlace", "Preferences")
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class ReadingPlace:
     """Where the reader was in a pair of texts."""
 
     side: int = 0  # the account, under the name that it has in the files there are
@@ -43,15 +43,15 @@ class Preferences:
     cite: str = ""
 
 
-def load_state(digests: Sequence[str], folder: Path | None = None) -> State:
+def load_place(digests: Sequence[str], folder: Path | None = None) -> ReadingPlace:
     """The place in the texts with these digests, in this order. Never fails."""
-    return _load(folder, _place(digests), State)
+    return _load(folder, _place(digests), ReadingPlace)
 
 
-def save_state(digests: Sequence[str], state: State, folder: Path | None = None) -> None:
+def save_place(digests: Sequence[str], place: ReadingPlace, folder: Path | None = None) -> None:
     """Keeps the place. Raises `OutputError`."""
     path = (folder or state_folder()) / _place(digests)
-    _save(path, state)
+    _save(path, place)
     _forget(path.parent)
 
 
@@ -70,7 +70,7 @@ def _place(digests: Sequence[str]) -> str:
     return f"places/{name}.json"
 
 
-def _load(folder: Path | None, name: str, kind: type[Kept]) -> Kept:
+def _load(folder: Path | None, name: str, kind: type[Stored]) -> Stored:
     try:
         data: Any = json.loads(read_own((folder or state_folder()) / name) or b"{}")
     except (OutputError, ValueError, RecursionError):
@@ -90,7 +90,7 @@ def _fits(value: Any, default: int | str) -> bool:
     return type(value) is int and 0 <= value < 1 << 31
 
 
-def _save(path: Path, kept: State | Preferences) -> None:
+def _save(path: Path, kept: ReadingPlace | Preferences) -> None:
     write_whole(path, json.dumps({"format": FORMAT, **asdict(kept)}).encode("ascii"))
 
 

@@ -14,8 +14,8 @@ from textual.screen import Screen
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import Source
 from readout_tui.core.search.index import build
-from readout_tui.session import BACK, Session, View
-from readout_tui.settings import Settings
+from readout_tui.session import BACK, Session
+from readout_tui.settings import Settings, View
 from readout_tui.system import store
 from readout_tui.tui.features.arriving import Arriving
 from readout_tui.tui.features.copying import Copying

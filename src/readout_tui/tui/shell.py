@@ -26,9 +26,9 @@ from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Row, Source
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import ReadoutError
-from readout_tui.session import FORWARD, Session, View
+from readout_tui.session import FORWARD, Session
 from readout_tui.settings import THEMES as THEME_NAMES
-from readout_tui.settings import Settings
+from readout_tui.settings import Settings, View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN

@@ -9,7 +9,7 @@ Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
 
-class Kept(Generic[Key, Value]):
+class BoundedCache(Generic[Key, Value]):
     """At most so many values; the oldest goes first.
 
     Unlike a cached method it does not refer to the object that makes them, so that this one is freed as soon as

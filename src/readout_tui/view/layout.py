@@ -37,7 +37,7 @@ from readout_tui.core.model import (
     numbered,
     numbers,
 )
-from readout_tui.view.bounded_cache import Kept
+from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.cells import wrap
 
 Role = Literal["", "marker", "note", "edit", "left", "right"]
@@ -209,7 +209,7 @@ class Level:
         self.lookup = lookup
         self.widths = widths
         self.items = items
-        self._blocks: Kept[int, tuple[Line, ...]] = Kept(BLOCKS)
+        self._blocks: BoundedCache[int, tuple[Line, ...]] = BoundedCache(BLOCKS)
 
     def block(self, number: int) -> tuple[Line, ...]:
         """The lines of an item."""
@@ -376,7 +376,7 @@ class Flow:
         self.account = account
         self.width = width
         self.items = items
-        self._blocks: Kept[int, tuple[Cell, ...]] = Kept(BLOCKS)
+        self._blocks: BoundedCache[int, tuple[Cell, ...]] = BoundedCache(BLOCKS)
 
     def block(self, number: int) -> tuple[Cell, ...]:
         """The lines of an item."""

@@ -8,7 +8,7 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.lookup import Lookup, passage_at
 from readout_tui.core.model import LEFT, PANES, RIGHT, Edit, Link, Pane, PassageNumber, Readout, Ref, Span
-from readout_tui.view.bounded_cache import Kept
+from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.layout import (
     BLOCKS,
     Cell,
@@ -33,7 +33,7 @@ class Merged:
         self.width = width
         self.differences = differences
         self.items = items
-        self._blocks: Kept[int, tuple[Cell, ...]] = Kept(BLOCKS)
+        self._blocks: BoundedCache[int, tuple[Cell, ...]] = BoundedCache(BLOCKS)
 
     def block(self, number: int) -> tuple[Cell, ...]:
         """The lines of an item."""

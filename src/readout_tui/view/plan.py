@@ -7,7 +7,7 @@ from functools import cached_property
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Checkpoint, PassageNumber
 from readout_tui.core.numbering import number
-from readout_tui.view.bounded_cache import Kept
+from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.layout import Items, Ranges, ShownPassages, ShownRows, flow_items, level_items, without_pointers
 from readout_tui.view.overview import Proportions, Shape
 from readout_tui.view.speaker_marks import Cast
@@ -19,10 +19,10 @@ class Plan:
     def __init__(self, lookup: Lookup) -> None:
         """Of the two accounts that `lookup` is of."""
         self.lookup = lookup
-        self._shapes: Kept[int, Shape] = Kept(8)
-        self._level: Kept[ShownRows, Items] = Kept(2)
-        self._merged: Kept[ShownRows, Items] = Kept(2)
-        self._flow: Kept[tuple[Account, ShownPassages], Ranges] = Kept(4)
+        self._shapes: BoundedCache[int, Shape] = BoundedCache(8)
+        self._level: BoundedCache[ShownRows, Items] = BoundedCache(2)
+        self._merged: BoundedCache[ShownRows, Items] = BoundedCache(2)
+        self._flow: BoundedCache[tuple[Account, ShownPassages], Ranges] = BoundedCache(4)
 
     def make(self, height: int, rows: bool, checkpoint: Checkpoint) -> None:
         """All that a screen of so many lines asks for without a filter; `rows`: in the views with rows too."""

@@ -8,7 +8,7 @@ from typing import Final
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence, Ref
-from readout_tui.view.bounded_cache import Kept
+from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
@@ -42,7 +42,7 @@ class Cast:
         self.colours = {key: number for number, key in enumerate(ranked)}
         names = comparison.attributions.names
         self.initials = initials([(key, flat(names.get(key, key))) for key in ranked]) | {BOTH: BOTH_INITIALS}
-        self._voices: Kept[Ref, Voice] = Kept(4096)
+        self._voices: BoundedCache[Ref, Voice] = BoundedCache(4096)
 
     def voice(self, ref: Ref) -> Voice:
         """What stands in the margin beside a passage."""

@@ -11,7 +11,7 @@ from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import BOTH, Account, Comparison
 from readout_tui.core.search import vocabulary
 from readout_tui.core.search.find import find, find_growing, parse, stream
-from readout_tui.core.search.fuzzy import near
+from readout_tui.core.search.fuzzy import fuzzy_matches
 from readout_tui.core.search.index import EVERYTHING, NARRATION, Index, build
 from readout_tui.core.search.results import ALL
 from readout_tui.core.search.scan import MOST
@@ -150,7 +150,7 @@ def test_noise_does_not_fill_the_vocabulary(monkeypatch: pytest.MonkeyPatch) -> 
 )
 def test_near_spellings(sought: str, found: list[str]) -> None:
     known = count_words("diplomacy diplomat peace peach we war cooperation")
-    assert sorted(near(sought, known)) == sorted([sought, *found])
+    assert sorted(fuzzy_matches(sought, known)) == sorted([sought, *found])
 
 
 def test_chinese_is_found_inside_a_run_of_characters(small: Small) -> None:

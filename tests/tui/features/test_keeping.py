@@ -58,7 +58,7 @@ async def test_a_home_that_cannot_be_written_is_no_reason_to_fail(monkeypatch: p
         raise OutputError("no", "no")
 
     monkeypatch.setattr(store, "save_preferences", refuse)
-    monkeypatch.setattr(store, "save_state", refuse)
+    monkeypatch.setattr(store, "save_place", refuse)
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
         await typed(pilot, "T")

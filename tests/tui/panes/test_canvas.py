@@ -9,7 +9,8 @@ from readout_tui.core.compare import compare
 from readout_tui.core.model import Edit, Source, Span
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
-from readout_tui.session import FORWARD, Session, View
+from readout_tui.session import FORWARD, Session
+from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.render import GUTTER, MARGIN
 from readout_tui.view.looks import LINK_MARKS

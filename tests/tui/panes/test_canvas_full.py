@@ -14,7 +14,8 @@ from readout_tui.core.characters.widths import char_cells
 from readout_tui.core.model import FIRST_TWO, Comparison, Edit, LinkKind, Ref, Row, Span, numbers
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
-from readout_tui.session import BACK, FORWARD, Session, View
+from readout_tui.session import BACK, FORWARD, Session
+from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.render import EDGE, MARGIN
 from readout_tui.view.layout import Flow, Level, Line

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from readout_tui.core.alignment.terms import Terms
+from readout_tui.core.alignment.terms import PassageTerms
 from readout_tui.core.model import Order, PassageNumber, VerbClass
 
 Pair = tuple[Order, Order]
@@ -31,7 +31,7 @@ class Profile(NamedTuple):
     discriminative: dict[str, float]  # terms that both texts have -> how few pairs of passages share them, x rarity
     before: dict[str, float]  # `discriminative` of the passage before in its paragraph: a sentence may go on with it
     items: list[ClauseItem]
-    terms: Terms
+    terms: PassageTerms
     event: float  # 0..1: how much it reads as telling that the event took place
     bare: float  # how little it says beside names, countries and words of the genre
     elsewhere: float  # 0..1: how far it stands in a part of its text that is about another event

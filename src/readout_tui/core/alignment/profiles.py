@@ -9,7 +9,7 @@ from readout_tui.core.alignment.event_scope import scopes
 from readout_tui.core.alignment.event_sentences import event_strength
 from readout_tui.core.alignment.profile import ClauseItem, Profile
 from readout_tui.core.alignment.stemming import family, stem
-from readout_tui.core.alignment.terms import Terms, TermTables, describe, tokens
+from readout_tui.core.alignment.terms import PassageTerms, TermTables, describe, tokens
 from readout_tui.core.data.en.common import BACKGROUND, PSEUDO
 from readout_tui.core.model import Checkpoint, Order, PassageNumber, Readout, Voices, numbered, unwatched
 from readout_tui.core.progress import each, stages
@@ -17,7 +17,7 @@ from readout_tui.core.progress import each, stages
 PERSON: Final = 0.3
 """How discriminative the name of a participant is, beside any other name."""
 SUBSTANCE: Final = 0.45
-"""Terms of less background rarity are of the genre, not of the subject."""
+"""PassageTerms of less background rarity are of the genre, not of the subject."""
 FULL: Final = 3.0
 STAGES: Final = (22, 22, 3, 3, 6, 4, 4, 14, 14, 4, 4)
 """How long the stages of `profiles` take, in hundredths of all."""
@@ -33,7 +33,7 @@ def profiles(
     checkpoint: Checkpoint = unwatched,
 ) -> tuple[list[Profile], list[Profile], dict[str, float]]:
     """The profiles of both sides, and the rarity of every term."""
-    seen: dict[str, Terms] = {}  # equal passages are described once
+    seen: dict[str, PassageTerms] = {}  # equal passages are described once
     told = stages(checkpoint, *STAGES)
     described = [
         [_described(readout, i, tables, seen) for i in each(readout.body, tell)]
@@ -106,7 +106,9 @@ def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozense
     return frozenset(map(stem, words)) | frozenset(family(stem(word)) for word in words)
 
 
-def _described(readout: Readout, number: PassageNumber, tables: TermTables, known: dict[str, Terms]) -> Terms:
+def _described(
+    readout: Readout, number: PassageNumber, tables: TermTables, known: dict[str, PassageTerms]
+) -> PassageTerms:
     text = readout.slice(number)
     found = known.get(text)
     if found is None:
@@ -158,7 +160,7 @@ def discriminative_weights(counts: Sequence[Counter[str]], plain: Mapping[str, f
     return {key: plain[key] / max(counts[0][key], counts[1][key]) for key in counts[0].keys() & counts[1].keys()}
 
 
-def _bare(terms: Terms, plain: Mapping[str, float]) -> float:
+def _bare(terms: PassageTerms, plain: Mapping[str, float]) -> float:
     """How little a passage says beside names, countries and words of the genre: 1 nothing, 0 a topic or more."""
     substance = sum(
         [
@@ -170,7 +172,7 @@ def _bare(terms: Terms, plain: Mapping[str, float]) -> float:
     return max(0.0, 1.0 - substance / FULL)
 
 
-def _items(terms: Terms, discriminative: Mapping[str, float], plain: Mapping[str, float]) -> list[ClauseItem]:
+def _items(terms: PassageTerms, discriminative: Mapping[str, float], plain: Mapping[str, float]) -> list[ClauseItem]:
     found = []
     for item in terms.items:
         keys = [key for key in item if key[0] != "~"]
@@ -201,7 +203,7 @@ def _assumed(key: str, tables: TermTables) -> float:
 def _side(
     readout: Readout,
     voices: Sequence[Voices],
-    described: Sequence[Terms],
+    described: Sequence[PassageTerms],
     weights: _Weights,
     other: Counter[str],
     checkpoint: Checkpoint,
@@ -226,7 +228,7 @@ def _side(
     return found
 
 
-def _profile(text: str, terms: Terms, of_terms: _Weights, other: Counter[str]) -> Profile:
+def _profile(text: str, terms: PassageTerms, of_terms: _Weights, other: Counter[str]) -> Profile:
     """The profile of a passage wherever it stands; `other` counts the terms of the other text."""
     rare, plain, discriminative = of_terms
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}

@@ -50,7 +50,7 @@ def _words(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, str]
 
 
 def _equivalents(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, str]]) -> str:
-    """Terms of one group or family that are not the same word."""
+    """PassageTerms of one group or family that are not the same word."""
     found: dict[str, None] = {}
     for key in sorted((key for key in a if key[0] in "=~+" and key in b), key=lambda key: (-a[key][0], key)):
         one, two = a[key][1], b[key][1]

@@ -35,7 +35,7 @@ TERMS_PER_PASSAGE: Final = 400
 """A longer passage is described by its first words: one endless sentence must not cost the square of its length."""
 
 
-class Terms(NamedTuple):
+class PassageTerms(NamedTuple):
     """What a passage holds. `weights` maps a term key to the weight of its kind (before rarity)."""
 
     weights: dict[str, float]
@@ -100,7 +100,7 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
-def describe(text: str, language: str, tables: TermTables) -> Terms:
+def describe(text: str, language: str, tables: TermTables) -> PassageTerms:
     """The terms of one passage."""
     found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]))[:TERMS_PER_PASSAGE]
     stem_of = stemmer_of(language)
@@ -121,7 +121,7 @@ class _Passage:
         self.found = found
         self.stems = stems
         self.tables = tables
-        self.terms = Terms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
+        self.terms = PassageTerms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
         self.numbers: set[str] = set()
         self.names: set[str] = set()
         self.last = ""  # what a pair of content stems may begin with here
@@ -161,7 +161,7 @@ class _Passage:
         """So many words as they stand in the text."""
         return " ".join([token.raw for token in self.found[position : position + width]])
 
-    def described(self) -> Terms:
+    def described(self) -> PassageTerms:
         """The terms of the whole."""
         return self.terms._replace(
             numbers=frozenset(self.numbers),
@@ -191,7 +191,7 @@ def _groups(keys: tuple[str, ...], extent: int, first: str, tables: TermTables) 
     return sorted(groups.items())
 
 
-def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: TermTables) -> str:
+def _word(terms: PassageTerms, stemmed: str, raw: str, last: str, tables: TermTables) -> str:
     """Add a word with its family and the phrase it ends; tell what the next phrase starts with."""
     _add(terms, stemmed, 1.0, raw)
     if tables.tiers.get(stemmed) == "function":
@@ -207,13 +207,13 @@ def _word(terms: Terms, stemmed: str, raw: str, last: str, tables: TermTables) -
     return _pair(terms, last, root)
 
 
-def _pair(terms: Terms, last: str, following: str) -> str:
+def _pair(terms: PassageTerms, last: str, following: str) -> str:
     if last:
         _add(terms, f"_{last} {following}", PHRASE_WEIGHT, "")
     return following
 
 
-def _add(terms: Terms, key: str, weight: float, raw: str) -> None:
+def _add(terms: PassageTerms, key: str, weight: float, raw: str) -> None:
     if key[0] != "_":
         terms.items[-1].add(key)
     if key not in terms.weights:

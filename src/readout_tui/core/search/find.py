@@ -14,20 +14,20 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import BOTH, Account, Checkpoint, Hit, PassageNumber, Readout, Ref, Span, unwatched
 from readout_tui.core.numbering import account_name, account_named
-from readout_tui.core.search.fuzzy import near
+from readout_tui.core.search.fuzzy import fuzzy_matches
 from readout_tui.core.search.index import EVERYTHING, NARRATION, AccountIndex, Filter, Index, state_names
-from readout_tui.core.search.more_like_this import similar
+from readout_tui.core.search.more_like_this import more_like_this
 from readout_tui.core.search.results import ALL, KEPT, Results, growing
-from readout_tui.core.search.scan import MOST, PATIENCE, Found, Spans, occurrences
+from readout_tui.core.search.scan import MOST, PATIENCE, Matches, Spans, occurrences
 from readout_tui.core.search.syntax import Query, Term, compiled, parse
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
     import re2
 
-    from readout_tui.core.search.vocabulary import Vocabulary
+    from readout_tui.core.search.vocabulary import TextVocabulary
 
-__all__ = ["KEPT", "Query", "Results", "find", "find_growing", "parse", "similar", "speakers_called", "stream"]
+__all__ = ["KEPT", "Query", "Results", "find", "find_growing", "more_like_this", "parse", "speakers_called", "stream"]
 
 _FIRST_BLOCK: Final = 1 << 15
 _LARGEST_BLOCK: Final = 1 << 18
@@ -180,8 +180,8 @@ class _Search:
             if self.admitted is None or self.admitted[passage]
         ]
 
-    def _clause(self, clause: list[_Matcher], first: int, last: int, left: Found | None) -> Found:
-        found: Found = {}
+    def _clause(self, clause: list[_Matcher], first: int, last: int, left: Matches | None) -> Matches:
+        found: Matches = {}
         tests: list[Callable[[int], bool]] = []
         for matcher in clause:
             if matcher.finder is not None:
@@ -214,12 +214,12 @@ class _Search:
 class _Matcher(NamedTuple):
     """How a term is decided: by finding matches, by a test of a passage, or by what it must be without."""
 
-    finder: Callable[[int, int], Found] | None = None
+    finder: Callable[[int, int], Matches] | None = None
     test: Callable[[int], bool] | None = None
-    without: Callable[[int, int], Found] | None = None
+    without: Callable[[int, int], Matches] | None = None
 
 
-def _lacks(found: Found) -> Callable[[int], bool]:
+def _lacks(found: Matches) -> Callable[[int], bool]:
     return lambda passage: passage not in found
 
 
@@ -275,7 +275,7 @@ def speakers_called(index: Index, name: str) -> frozenset[str]:
     return keys
 
 
-def _finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
+def _finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Matches]:
     indexed = index.accounts[account]
     if term.kind == "regex":
         return _regex_finder(term, index, account, checkpoint)
@@ -288,15 +288,15 @@ def _finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) 
     variants = [
         {
             found: score
-            for found, score in near(word, vocabulary, checkpoint).items()
+            for found, score in fuzzy_matches(word, vocabulary, checkpoint).items()
             if vocabulary.may_hold(found, True)
         }
         for word in term.words
     ]
-    return lambda first, last: _near(indexed, variants, first, last, checkpoint)
+    return lambda first, last: _fuzzy(indexed, variants, first, last, checkpoint)
 
 
-def _may_stand(term: Term, vocabulary: Vocabulary | None) -> bool:
+def _may_stand(term: Term, vocabulary: TextVocabulary | None) -> bool:
     """False if a text whose words have been counted has not all the words of a phrase: nothing need be read then."""
     if vocabulary is None:
         return True
@@ -308,13 +308,13 @@ def _may_stand(term: Term, vocabulary: Vocabulary | None) -> bool:
     )
 
 
-def _near(
+def _fuzzy(
     indexed: AccountIndex, variants: list[dict[str, float]], first: int, last: int, checkpoint: Checkpoint
-) -> Found:
+) -> Matches:
     """The passages that have a near spelling of each word."""
-    result: Found | None = None
+    result: Matches | None = None
     for spellings in variants:
-        found: Found = {}
+        found: Matches = {}
         for word, score in spellings.items():
             places = occurrences(indexed, (word,), (True, True), first, last, checkpoint, score)
             for passage, spans in places.items():
@@ -335,13 +335,13 @@ _ANCHORS: Final = ("^", "$", "\\A", "\\z", "\\b", "\\B", "\\C", "(?")
 """What makes a match depend on where the passage begins or ends."""
 
 
-def _regex_finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Found]:
+def _regex_finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Matches]:
     pattern = compiled(term.text)
     readout = index.comparison.readouts[account]
     sieve = not any(anchor in term.text for anchor in _ANCHORS)
 
-    def find_pattern(first: int, last: int) -> Found:
-        found: Found = {}
+    def find_pattern(first: int, last: int) -> Matches:
+        found: Matches = {}
         for begin in range(first, last, _SIEVE):
             end = min(begin + _SIEVE, last)
             if sieve and not pattern.search(_stretch(readout, begin, end)):

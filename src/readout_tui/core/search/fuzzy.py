@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.model import Checkpoint, unwatched
-from readout_tui.core.search.vocabulary import Vocabulary
+from readout_tui.core.search.vocabulary import TextVocabulary
 
 SLICE: Final = 300
 BEST: Final = 24
@@ -22,7 +22,7 @@ def errors_allowed(word: str) -> int:
     return 0 if len(word) < 3 else 1 if len(word) < 6 else 2 if len(word) < 10 else 3
 
 
-def near(word: str, vocabulary: Vocabulary, checkpoint: Checkpoint = unwatched) -> dict[str, float]:
+def fuzzy_matches(word: str, vocabulary: TextVocabulary, checkpoint: Checkpoint = unwatched) -> dict[str, float]:
     """At most `BEST` words near to a folded word, nearest first, with scores 0..100.
 
     The word itself comes first with 100, in the vocabulary or not: scripts without spaces have it inside others.

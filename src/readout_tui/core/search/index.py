@@ -31,7 +31,7 @@ from readout_tui.core.model import (
 
 if TYPE_CHECKING:
     from readout_tui.core.characters.folding import Folded
-    from readout_tui.core.search.vocabulary import Vocabulary
+    from readout_tui.core.search.vocabulary import TextVocabulary
 
 NARRATION: Final = ""
 """The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""
@@ -72,7 +72,7 @@ class Searchable:
         self._text: Final = text
         self._folded: Folded | None = None
         self._spaced: bool | None = None
-        self._vocabulary: Vocabulary | None = None
+        self._vocabulary: TextVocabulary | None = None
 
     def folded(self, checkpoint: Checkpoint = unwatched) -> Folded:
         """The whole text, folded."""
@@ -89,11 +89,11 @@ class Searchable:
         return self._spaced
 
     @property
-    def counted(self) -> Vocabulary | None:
+    def counted(self) -> TextVocabulary | None:
         """The distinct words, if they have been asked for before."""
         return self._vocabulary
 
-    def vocabulary(self, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+    def vocabulary(self, checkpoint: Checkpoint = unwatched) -> TextVocabulary:
         """The distinct words."""
         if self._vocabulary is None:
             from readout_tui.core.search.vocabulary import count_words
@@ -196,7 +196,7 @@ class Index:
         self.accounts: Final = accounts
         self.groups: Final = groups
 
-    def vocabulary(self, account: Account, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+    def vocabulary(self, account: Account, checkpoint: Checkpoint = unwatched) -> TextVocabulary:
         """The distinct words of a text; counted on first use."""
         return self.accounts[account].searchable.vocabulary(checkpoint)
 

@@ -32,11 +32,11 @@ from readout_tui.core.model import (
     facing,
     unwatched,
 )
-from readout_tui.core.search.fuzzy import near
+from readout_tui.core.search.fuzzy import fuzzy_matches
 from readout_tui.core.search.index import AccountIndex, Index
 from readout_tui.core.search.results import Results, collect
 from readout_tui.core.search.scan import occurrences
-from readout_tui.core.search.vocabulary import Vocabulary
+from readout_tui.core.search.vocabulary import TextVocabulary
 
 WORDS: Final = 24
 """So many words of the passage are looked for."""
@@ -53,7 +53,7 @@ MOST_READ: Final = 15_000
 _SHORT: Final = 1 << 20
 _BLOCK: Final = 1 << 18
 _READ: Final = 20_000
-_INFLECTED, _EQUIVALENT, _NEAR = 0.95, 0.7, 70.0
+_INFLECTED, _EQUIVALENT, _FUZZY = 0.95, 0.7, 70.0
 _FUNCTION: Final = frozenset(FUNCTION.split())
 _TIERS: Final = {"saying": 0.4, "boilerplate": 0.6, "common": 0.7}
 """How much words weigh that diplomatic prose always has, whatever these two texts have."""
@@ -65,7 +65,7 @@ class _Sought(NamedTuple):
     forms: dict[str, float]  # word of the other text -> how well it stands for the sought one, 0..1
 
 
-def similar(
+def more_like_this(
     index: Index,
     account: Account,
     sought: Span | Sequence[PassageNumber],
@@ -150,7 +150,7 @@ def _wanted(
 
 
 def _candidates(
-    indexed: AccountIndex, wanted: list[_Sought], vocabulary: Vocabulary, checkpoint: Checkpoint
+    indexed: AccountIndex, wanted: list[_Sought], vocabulary: TextVocabulary, checkpoint: Checkpoint
 ) -> Iterator[int]:
     """The passages worth reading: all of a short text, those with one of the rarest words of a long one."""
     seeds = None if len(indexed.folded.text) <= _SHORT else _seeds(wanted, vocabulary)
@@ -168,7 +168,7 @@ def _candidates(
         first = last
 
 
-def _seeds(wanted: list[_Sought], vocabulary: Vocabulary) -> list[str]:
+def _seeds(wanted: list[_Sought], vocabulary: TextVocabulary) -> list[str]:
     """The forms of the weightiest words, as many as do not lead to too many passages, of one word at least."""
     seeds: list[str] = []
     often = 0
@@ -210,7 +210,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
 
 def _forms(
     word: str,
-    vocabulary: Vocabulary,
+    vocabulary: TextVocabulary,
     language: str,
     checkpoint: Checkpoint,
     equivalents: Equivalents,
@@ -229,8 +229,8 @@ def _forms(
             if stem_of(form) == term:
                 forms.setdefault(form, _EQUIVALENT)
     if not forms and len(word) > 4:
-        near_forms = near(word, vocabulary, checkpoint).items()
-        forms = {form: score / 100 for form, score in near_forms if _NEAR < score < 100}
+        respelled = fuzzy_matches(word, vocabulary, checkpoint).items()
+        forms = {form: score / 100 for form, score in respelled if _FUZZY < score < 100}
     return dict(sorted(forms.items(), key=lambda entry: (-entry[1], -vocabulary.counts[entry[0]]))[:12])
 
 

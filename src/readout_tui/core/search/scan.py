@@ -22,7 +22,7 @@ MOST: Final = 5 * PATIENCE
 Spans = list[tuple[int, int, float]]
 """Where terms match inside a passage: start and end in the text as it is, score 0..100."""
 
-Found = dict[int, Spans]
+Matches = dict[int, Spans]
 """Matches by passage, in text order."""
 
 
@@ -34,7 +34,7 @@ def occurrences(
     last: int,
     checkpoint: Checkpoint = unwatched,
     score: float = 100.0,
-) -> Found:
+) -> Matches:
     """Where words stand next to each other in the passages first..last-1, inside one passage.
 
     `edges` ask that the match begins, and ends, where a word does.
@@ -45,7 +45,7 @@ def occurrences(
     size = len(needle)
     passage, limit, stop = first, ends[first], ends[last - 1]
     edged = edges[0] and not _parts(words[0][0]), edges[1] and not _parts(words[-1][-1])
-    found: Found = {}
+    found: Matches = {}
     at = text.find(needle, starts[first], stop)
     while at >= 0:
         begin, finish = _extend(text, words, anchor, at) if anchor >= 0 else (at, at + size)

@@ -21,7 +21,7 @@ _WORD = regex(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Vocabulary:
+class TextVocabulary:
     """The distinct folded words of a text with their counts, grouped in two ways. Nothing is sorted: sorting a
     hundred thousand words would hold the interpreter for a tenth of a second."""
 
@@ -44,7 +44,7 @@ class Vocabulary:
         return (word for word in self.by_head.get(stem[:2], ()) if word.startswith(stem))
 
 
-def count_words(text: str, checkpoint: Checkpoint = unwatched) -> Vocabulary:
+def count_words(text: str, checkpoint: Checkpoint = unwatched) -> TextVocabulary:
     """The vocabulary of a folded text.
 
     What stands between spaces is counted first and parted into words only then, once for each distinct
@@ -68,4 +68,4 @@ def count_words(text: str, checkpoint: Checkpoint = unwatched) -> Vocabulary:
     for word in each(counts, checkpoint):
         by_length.setdefault(len(word), []).append(word)
         by_head.setdefault(word[:2], []).append(word)
-    return Vocabulary(counts, by_length, by_head)
+    return TextVocabulary(counts, by_length, by_head)

@@ -27,7 +27,7 @@ _TYPES: Final = 48
 """Near spellings are looked for among so many different words a side at most."""
 
 
-class Pair(NamedTuple):
+class UnitPair(NamedTuple):
     """A unit of the left side and one of the right that may be linked."""
 
     left: int
@@ -63,20 +63,20 @@ def _occurrences(units: Sequence[Unit]) -> dict[str, list[int]]:
     return table
 
 
-def pairs_of(a: Sequence[Unit], b: Sequence[Unit], groups: Groups) -> list[Pair]:
+def pairs_of(a: Sequence[Unit], b: Sequence[Unit], groups: Groups) -> list[UnitPair]:
     """What may be linked, sorted by left then right; the rarest words first while the budget of pairs lasts."""
     mine, yours = _occurrences(a), _occurrences(b)
     budget = min(400 + 12 * (len(a) + len(b)), _MOST_PAIRS)
-    pairs: list[Pair] = []
+    pairs: list[UnitPair] = []
     spread = 0.01 / max(1, len(a), len(b))
 
     def add(lefts: Sequence[int], rights: Sequence[int], weight: float) -> None:
         nonlocal budget
         if len(lefts) * len(rights) <= budget:
             budget -= len(lefts) * len(rights)
-            pairs.extend(Pair(i, j, weight - spread * abs(i - j)) for i in lefts for j in rights)
+            pairs.extend(UnitPair(i, j, weight - spread * abs(i - j)) for i in lefts for j in rights)
         else:
-            pairs.extend(Pair(i, j, weight) for i, j in zip(lefts, rights, strict=False))
+            pairs.extend(UnitPair(i, j, weight) for i, j in zip(lefts, rights, strict=False))
 
     shared = sorted(mine.keys() & yours.keys(), key=lambda key: (len(mine[key]) * len(yours[key]), key))
     for key in shared:
@@ -127,7 +127,7 @@ def _spelled_alike(one: str, two: str) -> bool:
     return head + tail >= _ALIKE * len(long)
 
 
-def chained(pairs: list[Pair], lefts: int, rights: int) -> list[Pair]:
+def chained(pairs: list[UnitPair], lefts: int, rights: int) -> list[UnitPair]:
     """The pairs, rising on both sides, that weigh most, each new run costing `_START`.
 
     Where both texts begin or end the run leans on the edge and costs nothing.

@@ -18,9 +18,9 @@ from typing import Final
 from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import IGNORE, DiffClass, Edit, Ignore, Span
-from readout_tui.core.worddiff.chain import Groups, Pair, chained, equivalent, pairs_of
+from readout_tui.core.worddiff.chain import Groups, UnitPair, chained, equivalent, pairs_of
 from readout_tui.core.worddiff.classes import classify
-from readout_tui.core.worddiff.edits import Side, Step, Writer, read
+from readout_tui.core.worddiff.edits import EditWriter, Side, Step, read
 from readout_tui.core.worddiff.quantities import digits
 from readout_tui.core.worddiff.units import Unit, american
 
@@ -58,7 +58,7 @@ def word_diff(
         steps = _merge(_steps(a.units, b.units, chain, rules, groups), a.units)
     if rules.punctuation:
         steps = _runs(steps, a.borders, b.borders)
-    return tuple(Writer(a, b, rules).write(steps))
+    return tuple(EditWriter(a, b, rules).write(steps))
 
 
 def _ends_only(a: Side, b: Side, rules: Ignore) -> list[Edit]:
@@ -71,7 +71,7 @@ def _ends_only(a: Side, b: Side, rules: Ignore) -> list[Edit]:
         head = max(one.rfind(" ", 0, head), 0)
         tail = _common(one[: head - 1 if head else None : -1], two[: head - 1 if head else None : -1])
         tail = max(one[len(one) - tail :][::-1].rfind(" "), 0)
-    writer = Writer(a, b, rules)
+    writer = EditWriter(a, b, rules)
     writer.equal(head)
     writer.put(False, a.length - tail, b.length - tail, "other")
     writer.equal(a.length)
@@ -90,11 +90,11 @@ def _common(one: str, two: str) -> int:
     return low
 
 
-def _steps(a: Sequence[Unit], b: Sequence[Unit], chain: list[Pair], rules: Ignore, groups: Groups) -> list[Step]:
+def _steps(a: Sequence[Unit], b: Sequence[Unit], chain: list[UnitPair], rules: Ignore, groups: Groups) -> list[Step]:
     """The chain and what lies between its links, in order; one step a pair or gap."""
     steps: list[Step] = []
     i = j = 0
-    for pair in [*chain, Pair(len(a), len(b), 0.0)]:
+    for pair in [*chain, UnitPair(len(a), len(b), 0.0)]:
         if i < pair.left or j < pair.right:
             difference = classify(a[i : pair.left], b[j : pair.right])
             steps.append(Step(False, i, pair.left, j, pair.right, difference))

@@ -83,7 +83,7 @@ class Side:
         return Span(last, last)
 
 
-class Writer:
+class EditWriter:
     """Steps in units -> edits in spans. Differences are tight: the separators around them are equal text."""
 
     def __init__(self, a: Side, b: Side, rules: Ignore) -> None:

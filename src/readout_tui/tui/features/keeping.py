@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from readout_tui.core.model import Account, PassageNumber, Ref
 from readout_tui.errors import ReadoutError
-from readout_tui.session import View
-from readout_tui.settings import THEMES, VIEWS, Settings
+from readout_tui.settings import THEMES, VIEWS, Settings, View
 from readout_tui.system import store
 from readout_tui.tui.shell import Shell
 from readout_tui.view.layout import passage_name
@@ -25,7 +24,7 @@ class Keeping(Shell):
 
     def remember_place(self) -> None:
         """Where the reader left these texts the last time."""
-        kept = store.load_state(self._digests)
+        kept = store.load_place(self._digests)
         readouts = self.session.comparison.readouts
         account = Account(kept.side)
         known = account in self.session.panes and 0 < kept.passage < len(readouts[account].passages)
@@ -45,7 +44,7 @@ class Keeping(Shell):
         """The place (before the links, passages are lines: none), and what was chosen by key."""
         if not self.pending:
             with suppress(ReadoutError):
-                store.save_state(self._digests, store.State(*self.session.place))
+                store.save_place(self._digests, store.ReadingPlace(*self.session.place))
         if self.liked:
             with suppress(ReadoutError):
                 store.save_preferences(replace(store.load_preferences(), **self.liked))

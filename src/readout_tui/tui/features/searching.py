@@ -263,27 +263,27 @@ class Searching(Shell):
 
     def do_find_similar(self) -> None:
         """What in the other text is like the passage or the selection."""
-        from readout_tui.core.search.more_like_this import similar
+        from readout_tui.core.search.more_like_this import more_like_this
 
         session = self.session.remembered()
         account, span, passages = session.chosen()
         sought = span if session.selection else passages
         own = self.settings.options.equivalents
         if self._short():
-            self._take_similar(session, similar(session.index, account, sought, equivalents=own))
+            self._take_more_like_this(session, more_like_this(session.index, account, sought, equivalents=own))
             return
         self.say("Looking for it in the other text …")
 
         def look(checkpoint: Checkpoint) -> None:
-            results = similar(session.index, account, sought, checkpoint, own)
+            results = more_like_this(session.index, account, sought, checkpoint, own)
             checkpoint(1.0)
-            self.call_from_thread(self._take_similar, session, results)
+            self.call_from_thread(self._take_more_like_this, session, results)
 
         self.run_worker(
             partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
         )
 
-    def _take_similar(self, session: Session, results: Results) -> None:
+    def _take_more_like_this(self, session: Session, results: Results) -> None:
         found = session.searched(results)
         ranked = results.ranked()
         if not ranked:
