@@ -1,0 +1,144 @@
+"""Judged links as (comparison, link, judgement): what the engine is given when it is measured by itself."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from readout_tui.core.compare import compare
+from readout_tui.core.model import Comparison, Source, Span
+
+
+class Judged(NamedTuple):
+    """A link and what readers say of it. `left`, `right`: passages; `verdict`: same, differs, either.
+
+    `stakes`: (class, side, span) of the words at stake.
+    """
+
+    pair: str
+    number: int
+    comparison: Comparison
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    verdict: str
+    classes: tuple[str, ...]
+    stakes: tuple[tuple[str, int, Span], ...]
+    traps: tuple[str, ...] = ()
+    elsewhere: bool = False
+    gravest: int = 0
+    text: tuple[str, str] = ("", "")
+    note: str = ""
+
+
+@lru_cache(maxsize=256)
+def compared(a: Path, b: Path) -> Comparison:
+    """The comparison of two files."""
+    sources = []
+    for path in (a, b):
+        raw = path.read_bytes()
+        sources.append(Source(raw.decode("utf-8"), str(path), hashlib.sha256(raw).hexdigest()))
+    return compare(sources)
+
+
+def passages(comparison: Comparison, side: int, spans: list[Span]) -> tuple[int, ...]:
+    """The passages that share at least half of the shorter of the two with one of the spans."""
+    found = []
+    for number, passage in enumerate(comparison.readouts[side].passages):
+        for span in spans:
+            shared = min(span.end, passage.span.end) - max(span.start, passage.span.start)
+            if shared > 0 and 2 * shared >= min(span.end - span.start, passage.span.end - passage.span.start):
+                found.append(number)
+                break
+    return tuple(found)
+
+
+def _at(text: str, words: str, within: list[Span]) -> Span | None:
+    for span in within:
+        part = text[span.start : span.end]
+        match = re.search(r"(?<!\w)" + re.escape(words) + r"(?!\w)", part) or re.search(re.escape(words), part)
+        if match:
+            return Span(span.start + match.start(), span.start + match.end())
+    return None
+
+
+def invented(folder: Path) -> list[Judged]:
+    """The links of a pair in the format of the substance benchmark."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    comparison = compared(folder / "a.txt", folder / "b.txt")
+    found = []
+    for number, link in enumerate(gold["pairs"]):
+        spans: list[list[Span]] = []
+        for side, name in enumerate("ab"):
+            sentences = [link[name]] if isinstance(link[name], str) else link[name]
+            text = comparison.readouts[side].text
+            spans.append([Span(text.index(s), text.index(s) + len(s)) for s in sentences])
+        stakes = []
+        for side, name in enumerate("ab"):
+            for words in link[name + "_words"]:
+                span = _at(comparison.readouts[side].text, words, spans[side])
+                if span and link["verdict"] == "differs":
+                    stakes.append((link["class"][0], side, span))
+        shown = tuple(" || ".join([link[n]] if isinstance(link[n], str) else link[n]) for n in "ab")
+        found.append(
+            Judged(
+                folder.name, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["verdict"],
+                tuple(link["class"]), tuple(stakes), tuple(link.get("trap", ())), text=(shown[0], shown[1]), note=link.get("note", ""),
+            )
+        )  # fmt: skip
+    return found
+
+
+def real(judged: Path, gold: Path) -> list[Judged]:
+    """The links of a real pair: `judged` is <slug>.json, `gold` the folder with the texts and units."""
+    links = json.loads(judged.read_text("utf-8"))["links"]
+    units, comparison = gold_units(gold)
+    found = []
+    for number, link in enumerate(links):
+        spans = [[units[side][i] for i in link[name]] for side, name in enumerate("ab")]
+        stakes = []
+        for difference in link["differences"] if link["verdict"] == "differs" else ():
+            for side, name in enumerate("ab"):
+                if difference[name + "_words"]:
+                    span = _at(comparison.readouts[side].text, difference[name + "_words"], spans[side])
+                    if span:
+                        stakes.append((difference["class"], side, span))
+        shown = [" || ".join(comparison.readouts[s].text[x.start : x.end] for x in spans[s]) for s in (0, 1)]
+        found.append(
+            Judged(
+                judged.stem, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["verdict"],
+                tuple(dict.fromkeys(d["class"] for d in link["differences"])), tuple(stakes), (), bool(link.get("elsewhere")),
+                max((d["grave"] for d in link["differences"]), default=0), (shown[0], shown[1]), str(link.get("note", "")),
+            )
+        )  # fmt: skip
+    return found
+
+
+def gold_units(folder: Path) -> tuple[tuple[dict[int, Span], dict[int, Span]], Comparison]:
+    """The annotated units of a pair of `gold`, by number, and the comparison of its texts."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    comparison = compared(folder / gold["sides"]["a"]["file"], folder / gold["sides"]["b"]["file"])
+    units = tuple({u["i"]: Span(u["start"], u["end"]) for u in gold["sides"][side]["sentences"]} for side in "ab")
+    return (units[0], units[1]), comparison
+
+
+def graded(folder: Path) -> list[Judged]:
+    """The links of a pair of `gold` that are graded: "same" as same, "partial" as either."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    units, comparison = gold_units(folder)
+    found = []
+    for number, link in enumerate(gold["links"]):
+        if link["sides"] != "ab" or link.get("nonbody"):
+            continue
+        spans = [[units[side][i] for i in link[name]] for side, name in enumerate("ab")]
+        shown = [" || ".join(comparison.readouts[s].text[x.start : x.end] for x in spans[s]) for s in (0, 1)]
+        found.append(
+            Judged(
+                folder.name, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["grade"], (), (),
+                text=(shown[0], shown[1]),
+            )
+        )  # fmt: skip
+    return found

@@ -1,0 +1,316 @@
+"""`python -m benchmarks.substance.fit [--write] FOLDER ...`: fits the weights of findings, and judges the engine by itself.
+
+A FOLDER is a set of judged links: invented pairs (`<nn-slug>/{a,b}.txt, gold.json`), or real ones (`<slug>.json`, with the
+texts in the folder that `--gold` names). A finding is right if it touches the words at stake of a link that differs; one
+logistic model is fitted for each kind of finding, drawn towards the weights in PRIORS, which were set by hand beforehand:
+many kinds are seen too seldom to learn all from them. Figures are cross-validated by pair (`--folds`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp, log
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from benchmarks.substance.data import Judged, graded, invented, real
+from readout_tui.core.substance.compare import Judge, judge, spans
+from readout_tui.core.substance.findings import Finding
+
+OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/substance_weights.py"
+
+PRIORS: Final[dict[str, dict[str, float]]] = {
+    "amount-conflict": {"": 0.6, "fit": 0.9, "many": -0.5},
+    "when-conflict": {"": 0.6, "fit": 0.8, "vague": -0.8, "many": -0.3},
+    "amount-bound": {"": -1.2, "gap": 2.5},
+    "amount-to-by": {"": 2.5},
+    "when-relation": {"": 2.0},
+    "negation": {"": -0.6, "anchored": 1.8, "alone": 1.0, "negations": -0.8},
+    "polarity-not": {"": -0.6, "anchored": 1.0, "alone": 1.0},
+    "polarity-axis": {"": 0.8, "alone": 1.0, "negations": -0.5},
+    "polarity-antonym": {"": 0.0, "alone": 0.8},
+    "polarity-implicit": {"": -1.2, "anchored": 1.0, "alone": 0.8},
+    "modal-conflict": {"": -0.8, "gap": 1.5, "anchored": 1.2, "far": -0.8, "must": 0.4, "noun": -0.5, "report": 0.8},
+    "modal-alone": {"": -2.2, "anchored": 0.5, "factual": 1.0, "strength": 0.8, "report": 0.8, "word": -0.6},
+    "tense": {"": 0.6, "perfect": 0.8, "shifted": -1.2, "report": 0.5},
+    "status": {"": -1.2, "gap": 1.5, "group": -1.2, "verbs": 0.5, "far": -0.6, "same": 1.0, "failed": 0.8},
+    "stance": {"": -1.2, "gap": 2.2, "group": -1.0, "neutral": -0.8, "far": -0.6, "report": 0.8, "kin": 0.2},
+    "stance-alone": {"": -0.8, "claim": 1.0, "anchored": -0.5, "report": 0.5},
+    "sided": {"": 0.5, "words": 0.4, "capital": 0.5},
+    "scope-conflict": {"": -0.8, "gap": 1.5, "anchored": 1.2, "far": -0.8, "report": 0.5},
+    "scope-alone": {"": -2.2, "strength": 1.6, "anchored": 0.4, "report": 0.8},
+    "cond-conflict": {"": -0.5, "against": 2.5},
+    "cond-alone": {"": -0.6, "loose": -0.8, "unmatched": 1.5, "against": 0.2, "some": 0.5, "report": 0.5},
+    "tone-conflict": {"": -1.0, "gap": 1.5, "talks": 1.0, "far": -0.6, "report": 0.5},
+    "tone-alone": {"": -2.2, "value": 0.6, "bad": 0.4, "talks": 0.8},
+    "role-swap": {"": 0.4, "full": 1.2, "known": 0.5, "persons": -0.8, "worth": 0.6},
+    "role-agent": {"": -1.0, "known": 0.8, "crossed": 0.3, "persons": -0.6, "worth": 0.5},
+    "agency": {"": -0.2, "whose": 0.8, "explicit": 0.8, "voices": 1.0, "report": 0.5},
+    "agency-voice": {"": -1.6, "both": 0.4},
+    "agency-joint": {"": -2.0, "report": 0.5},
+    "party": {"": -1.0, "fit": 0.9, "lone": 0.6, "country": 0.8, "person": -0.2, "known": -0.5, "report": 0.5},
+    "claim": {
+        "": -2.6, "weight": 1.6, "big": 0.9, "huge": 0.6, "name": 0.2, "amount": 0.6, "only-when": -1.0, "and": 0.3,
+        "including": 0.6, "adverb": -0.6, "elsewhere": -0.8, "gone": -0.7, "known": -0.6, "other": -0.6, "longer": 0.7,
+    },
+    "substitution": {"": -2.0, "low": 1.6, "high": 0.8, "like": -1.5, "amount": 0.3, "gone": -0.6, "single": 0.4},
+}  # fmt: skip
+"""Kind of finding -> feature -> weight ("" is the bias), as set by hand before any fitting."""
+
+PULL: Final = 2.0
+"""How strongly weights are drawn to the priors: as so many findings of each outcome would."""
+
+
+class Row(NamedTuple):
+    """A finding of a judged link. `right`: 1 a true difference, 0 not one; `weight`: how much it counts in fitting."""
+
+    finding: Finding
+    right: int
+    weight: float
+
+
+class Example(NamedTuple):
+    """A judged link with its findings."""
+
+    judged: Judged
+    rows: tuple[Row, ...]
+
+
+def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[Judged]:
+    """The judged links of folders. `keep`: "odd" or "even" numbers of invented pairs only; real ones every other file."""
+    found: list[Judged] = []
+    for folder in folders:
+        real_files = sorted(folder.glob("*.json"))
+        if real_files and gold is not None:
+            for n, path in enumerate(real_files):
+                if keep == "all" or (n % 2 == 0) == (keep == "odd"):
+                    found += real(path, gold / path.stem)
+            continue
+        for path in sorted(p.parent for p in folder.glob("*/gold.json")):
+            number = int(path.name.split("-")[0])
+            if keep == "all" or (number % 2 == 1) == (keep == "odd"):
+                found += invented(path)
+    return found
+
+
+def load_graded(folders: Iterable[Path]) -> list[Judged]:
+    """The graded links of folders of gold pairs."""
+    return [link for folder in folders for path in sorted(p.parent for p in folder.glob("*/gold.json")) for link in graded(path)]
+
+
+def examples(links: Iterable[Judged]) -> list[Example]:
+    """The links with what the engine finds in them."""
+    judges: dict[int, Judge] = {}
+    found = []
+    for link in links:
+        if not link.left or not link.right:
+            continue
+        engine = judges.setdefault(id(link.comparison), judge(link.comparison))
+        case, findings = engine.judged(link.left, link.right)
+        rows = []
+        for finding in findings:
+            right, weight = _outcome(link, spans(case, finding))
+            rows.append(Row(finding, right, weight))
+        found.append(Example(link, tuple(rows)))
+    return found
+
+
+def _outcome(link: Judged, marks: Sequence[object]) -> tuple[int, float]:
+    """Whether a finding touches the words at stake, and how surely the judges say so."""
+    if link.verdict in ("either", "partial"):
+        return 0, 0.0
+    if link.verdict == "same":
+        return 0, 1.0
+    for _, side, stake in link.stakes:
+        span = marks[side]
+        if span is not None and min(span.end, stake.end) > max(span.start, stake.start):  # type: ignore[attr-defined]
+            return 1, 1.0
+    return 0, 0.5 if link.gravest else 1.0
+
+
+Weights = Mapping[str, Mapping[str, float]]
+
+
+def fitted(rows: Iterable[Row], pull: float = PULL) -> dict[str, dict[str, float]]:
+    """The weights of all kinds of findings."""
+    by_kind: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row.weight:
+            by_kind[row.finding.kind].append(row)
+    return {kind: _fit(by_kind.get(kind, []), prior, pull) for kind, prior in PRIORS.items()}
+
+
+def _fit(rows: Sequence[Row], prior: Mapping[str, float], pull: float) -> dict[str, float]:
+    names = sorted({name for row in rows for name in row.finding.features} | set(prior) | {""})
+    weights = {name: prior.get(name, 0.0) for name in names}
+    if not rows:
+        return weights
+    data = [({"": 1.0, **row.finding.features}, row.right, row.weight) for row in rows]
+    step = {name: 1.0 for name in names}
+    total = {name: 1e-8 for name in names}
+    for _ in range(300):
+        slope = {name: pull * (weights[name] - prior.get(name, 0.0)) * (0.3 if name == "" else 1.0) for name in names}
+        for features, right, weight in data:
+            error = weight * (_chance(weights, features) - right)
+            for name, value in features.items():
+                slope[name] += error * value
+        for name in names:
+            total[name] += slope[name] ** 2
+            weights[name] -= 0.35 * step[name] * slope[name] / total[name] ** 0.5
+    return weights
+
+
+def _chance(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+    score = sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score))))
+
+
+def chance(weights: Weights, finding: Finding) -> float:
+    """The probability of a finding under weights."""
+    return _chance(weights.get(finding.kind, {}), {"": 1.0, **finding.features})
+
+
+def verdict_chance(chances: Sequence[float]) -> float:
+    """The probability that a link differs."""
+    top = sorted(chances, reverse=True)[:3]
+    rest = 1.0
+    for n, value in enumerate(top):
+        rest *= 1.0 - value * (1.0, 0.5, 0.3)[n]
+    return 1.0 - rest
+
+
+class Scored(NamedTuple):
+    """A link with the probability that it differs and its findings with theirs."""
+
+    example: Example
+    chance: float
+    found: tuple[tuple[float, Finding], ...]
+
+
+def scored(some: Iterable[Example], weights: Weights) -> list[Scored]:
+    """The links under weights."""
+    result = []
+    for example in some:
+        found = sorted(((chance(weights, row.finding), row.finding) for row in example.rows), key=lambda p: -p[0])
+        result.append(Scored(example, verdict_chance([c for c, _ in found]), tuple(found)))
+    return result
+
+
+def crossed(some: Sequence[Example], folds: int, pull: float = PULL, extra: Sequence[Example] = ()) -> list[Scored]:
+    """Each link under weights that were fitted without its pair."""
+    pairs = sorted({e.judged.pair for e in some})
+    random.Random(5).shuffle(pairs)
+    result: list[Scored] = []
+    for fold in range(folds):
+        held = set(pairs[fold::folds])
+        rows = [row for e in (*some, *extra) if e.judged.pair not in held for row in e.rows]
+        result += scored([e for e in some if e.judged.pair in held], fitted(rows, pull))
+    return result
+
+
+def report(name: str, links: Sequence[Scored], threshold: float = 0.5, listed: bool = False) -> str:
+    """The figures of a set in one line, and by class."""
+    differs = [s for s in links if s.example.judged.verdict == "differs"]
+    same = [s for s in links if s.example.judged.verdict == "same"]
+    partial = [s for s in links if s.example.judged.verdict == "partial"]
+    missed = [s for s in differs if s.chance < threshold]
+    alarms = [s for s in same if s.chance >= threshold]
+    right = len(differs) + len(same) - len(missed) - len(alarms)
+    lines = [
+        f"{name}: verdict {_pct(right, len(differs) + len(same))}, false same {_pct(len(missed), len(differs))}, "
+        f"false alarm {_pct(len(alarms), len(same))}"
+        + (f", partial called same {_pct(sum(s.chance < threshold for s in partial), len(partial))}" if partial else "")
+    ]
+    by_class: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for s in differs:
+        kind = s.example.judged.classes[0]
+        by_class[kind][1] += 1
+        by_class[kind][0] += s.chance >= threshold
+        by_class[kind][2] += any(f.difference in s.example.judged.classes for c, f in s.found if c >= threshold)
+    lines.append("   recall " + ", ".join(f"{k} {a}/{n} (named {m})" for k, (a, n, m) in sorted(by_class.items())))
+    if listed:
+        lines += [_shown(s) for s in (*missed, *alarms)]
+    return "\n".join(lines)
+
+
+def _shown(s: Scored) -> str:
+    j = s.example.judged
+    found = "; ".join(f"{f.kind} {c:.2f}" for c, f in s.found[:5])
+    return (
+        f"- {'FALSE SAME' if j.verdict == 'differs' else 'FALSE ALARM'} {j.pair}#{j.number} {'/'.join(j.classes or j.traps)} {s.chance:.2f}\n"
+        f"    A {' '.join(j.text[0].split())}\n    B {' '.join(j.text[1].split())}\n    {found}"
+        + (f"\n    stakes {[(c, 'AB'[side], j.comparison.readouts[side].text[x.start : x.end]) for c, side, x in j.stakes][:6]}" if j.stakes else "")
+    )
+
+
+def calibration(links: Sequence[Scored], bins: int = 10) -> float:
+    """The expected calibration error of the findings' probabilities."""
+    rows = [(c, row.right, row.weight) for s in links for (c, f) in s.found for row in s.example.rows if row.finding is f and row.weight]
+    total = sum(w for _, _, w in rows)
+    error = 0.0
+    for n in range(bins):
+        own = [(c, r, w) for c, r, w in rows if n / bins <= c < (n + 1) / bins or (n == bins - 1 and c == 1.0)]
+        weight = sum(w for _, _, w in own)
+        if weight:
+            error += abs(sum(c * w for c, _, w in own) - sum(r * w for _, r, w in own)) / total
+    return error
+
+
+def _pct(part: int, whole: int) -> str:
+    return f"{part}/{whole} = {100 * part / whole:.1f} %" if whole else "0/0"
+
+
+def written(weights: Weights) -> str:
+    """The source of the module of weights."""
+    lines = ['"""The weights of findings, written by `python -m benchmarks.substance.fit`; not edited by hand."""', "", "from typing import Final", ""]
+    lines += ["WEIGHTS: Final[dict[str, dict[str, float]]] = {"]
+    for kind, own in weights.items():
+        cells = [f'"{name}": {value:.2f}' for name, value in sorted(own.items()) if abs(value) >= 0.005]
+        lines.append(f'    "{kind}": {{')
+        line = "       "
+        for cell in cells:
+            if len(line) + len(cell) + 2 > 118:
+                lines.append(line)
+                line = "       "
+            line += f" {cell},"
+        lines += [line, "    },"]
+    lines += ["}  # fmt: skip", '"""Kind of finding -> feature -> weight; "" is the bias."""', ""]
+    return "\n".join(lines)
+
+
+def entropy(links: Sequence[Scored]) -> float:
+    """The mean log loss of the verdicts."""
+    judged = [s for s in links if s.example.judged.verdict in ("same", "differs")]
+    eps = 1e-6
+    return -sum(log(max(eps, s.chance if s.example.judged.verdict == "differs" else 1 - s.chance)) for s in judged) / max(1, len(judged))
+
+
+def main() -> int:
+    """Fits, reports, writes."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--gold", type=Path)
+    parser.add_argument("--graded", type=Path, nargs="*", default=[])
+    parser.add_argument("--keep", default="all")
+    parser.add_argument("--folds", type=int, default=8)
+    parser.add_argument("--list", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    chosen = parser.parse_args()
+    sets = {folder.parent.name + "/" + folder.name: examples(load([folder], chosen.gold, chosen.keep)) for folder in chosen.folders}
+    extra = examples(load_graded(chosen.graded))
+    everything = [e for own in sets.values() for e in own]
+    results = {id(s.example): s for s in crossed([*everything, *extra], chosen.folds)}
+    for name, own in {**sets, "graded": extra}.items():
+        if own:
+            print(report(name, [results[id(e)] for e in own], listed=chosen.list and name != "graded"))
+    print(f"ECE {calibration(list(results.values())):.3f}, log loss {entropy(list(results.values())):.3f}")
+    if chosen.write:
+        OUT.write_text(written(fitted([row for e in (*everything, *extra) for row in e.rows])), "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

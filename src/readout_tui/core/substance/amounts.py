@@ -1,0 +1,412 @@
+"""Amounts: figures, shares, sums and measures as quantities that can be compared.
+
+    "€1.1bn" = "1,100 million euros"      "an hour and a half" = "90 minutes"       "a quarter" = "25 per cent"
+    "over 300 km" = "over 186 miles"      "a dozen officers" = "twelve officers"    "twice a year" = "every six months"
+
+An amount is an interval in a base unit of its dimension; what the text counts ("officers") is no unit, and stays a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en.units import (
+    BOUNDS,
+    CURRENCIES,
+    FRACTIONS,
+    GROUPED,
+    MAGNITUDES,
+    MULTIPLES,
+    ORDINALS,
+    UNITS,
+    WORDS,
+)
+from readout_tui.core.substance.words import Token
+
+PRECISE: Final = 0.004
+"""Relative difference up to which amounts of one unit are equal: what two roundings of one sum leave."""
+ROUNDED: Final = 0.04
+"""The same for amounts in two units, one of which was converted and rounded."""
+
+
+class Amount(NamedTuple):
+    """A quantity. `start`, `end`: tokens. `low`, `high`: in base units of `dimension`; equal for a plain figure."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    dimension: str  # "" for a bare number, "ordinal", "$", "length", "share", "per-year" ...
+    unit: str = ""  # as written
+    bound: str = ""  # a key of units.BOUNDS
+    written: bool = False  # a word that is often no number ("one", "second")
+    core: int = 0  # first token of the figure itself, after the bound
+
+    @property
+    def value(self) -> float:
+        """The middle."""
+        return (self.low + self.high) / 2
+
+
+def amounts(words: Sequence[Token], taken: frozenset[int] = frozenset()) -> tuple[Amount, ...]:
+    """The amounts of a passage, in order; `taken` are tokens that are already read as something else (a date)."""
+    found: list[Amount] = []
+    at = 0
+    while at < len(words):
+        amount = None if at in taken else _read(words, at, taken)
+        if amount is None or amount.end <= at:
+            at += 1
+            continue
+        found.append(_bounded(words, amount))
+        at = amount.end
+    return tuple(_ranged(words, found))
+
+
+def _digits(form: str) -> float | None:
+    plain = form.rstrip("stndrh")
+    if not plain or not plain[0].isdigit():
+        return None
+    groups = plain.replace(",", " ").split()
+    if len(groups) > 1 and all(len(group.split(".")[0]) == 3 for group in groups[1:]):
+        plain = plain.replace(",", "")
+    elif plain.count(".") > 1:
+        plain = plain.replace(".", "")
+    else:
+        plain = plain.replace(",", ".")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def _number(words: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """A number in digits or words from a token on, with its magnitudes, and the token after it."""
+    word = words[at]
+    value = _digits(word.form)
+    if value is not None:
+        end = at + 1
+        return _scaled(words, value, end)
+    low = word.low
+    if low in WORDS or ("-" in low and all(part in WORDS for part in low.split("-"))):
+        total, end = _spelled(words, at)
+        return total, end
+    if low in ("a", "an") and at + 1 < len(words) and words[at + 1].low in ("hundred", "thousand", "million", "billion", "trillion"):
+        return _scaled(words, 1.0, at + 1)
+    if low in ("hundred", "thousand") and at and words[at - 1].low not in ("several", "of", "few", "many"):
+        return _scaled(words, 1.0, at)
+    return None
+
+
+def _scaled(words: Sequence[Token], value: float, end: int) -> tuple[float, int]:
+    while end < len(words) and words[end].low in MAGNITUDES:
+        if words[end].low == "m" and not _sum_before(words, end):
+            break
+        value *= MAGNITUDES[words[end].low]
+        end += 1
+    return value, end
+
+
+def _sum_before(words: Sequence[Token], at: int) -> bool:
+    return at > 1 and words[at - 2].form[-1] in "$€£¥₽₴₹₩"
+
+
+def _spelled(words: Sequence[Token], at: int) -> tuple[float, int]:
+    """A number in words: "eight hundred and fifty thousand"."""
+    total = current = 0.0
+    end = at
+    while end < len(words):
+        low = words[end].low
+        parts = low.split("-")
+        if all(part in WORDS for part in parts):
+            if current and current % 100 and not (current % 10 == 0 and WORDS[parts[0]] < 10):
+                break
+            current += sum(WORDS[part] for part in parts)
+        elif low == "hundred" and current:
+            current *= 100
+        elif low in MAGNITUDES and len(low) > 2 and current:
+            total += current * MAGNITUDES[low]
+            current = 0.0
+        elif not (low == "and" and end > at and words[end - 1].low in ("hundred", "thousand") and end + 1 < len(words) and words[end + 1].low in WORDS):
+            break
+        end += 1
+    return total + current, end
+
+
+def _read(words: Sequence[Token], at: int, taken: frozenset[int]) -> Amount | None:
+    """The amount that begins at a token, or None."""
+    for rule in (_money, _fraction, _ordinal, _ratio, _plain, _grouped, _frequency):
+        amount = rule(words, at)
+        if amount is not None and not any(k in taken for k in range(amount.start, amount.end)):
+            return amount
+    return None
+
+
+def _low(words: Sequence[Token], at: int) -> str:
+    return words[at].low if 0 <= at < len(words) else ""
+
+
+def _money(words: Sequence[Token], at: int) -> Amount | None:
+    sign = words[at].form
+    if sign[-1] not in "$€£¥₽₴₹₩₺₦₪" or at + 1 >= len(words):
+        return None
+    number = _number(words, at + 1)
+    if number is None:
+        return None
+    return Amount(at, number[1], number[0], number[0], CURRENCIES[sign[-1]], sign, core=at)
+
+
+def _unit(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
+    """The unit at a token: (dimension, factor, token after it, as written); ("", 1, at, "") if there is none."""
+    low, lemma = _low(words, at), words[at].lemma if at < len(words) else ""
+    if low == "-" and at + 1 < len(words) and (words[at + 1].lemma in UNITS):
+        return _unit(words, at + 1)
+    if low in ("us", "u.s.", "american", "canadian", "australian", "singapore", "hong") and _low(words, at + 1).rstrip("s") in CURRENCIES:
+        return "$", 1.0, at + 2, words[at + 1].low
+    two = f"{low}-{words[at + 1].lemma}" if at + 1 < len(words) else ""
+    for name, size in ((two, 2), (lemma, 1), (low, 1)):
+        if name in UNITS and not (size == 1 and name in ("m", "t", "l", "g", "w", "min", "in", "second", "nm", "mi") and not _digits_before(words, at)):
+            dimension, factor = UNITS[name]
+            return dimension, factor, at + size, name
+    for name in (lemma, low):
+        if name in CURRENCIES and name not in ("real",):
+            return CURRENCIES[name], 1.0, at + 1, name
+    if low == "per" and _low(words, at + 1) == "cent":
+        return "share", 0.01, at + 2, "%"
+    if low in ("square", "cubic", "nautical", "metric", "basis"):
+        return "", 1.0, at, ""
+    for back in (1, 2, 3):  # "200 Singapore dollars", "3 million Swiss francs"
+        ahead = at + back
+        if back == 1 and ahead < len(words) and words[at].capital and words[ahead].lemma in CURRENCIES:
+            return CURRENCIES[words[ahead].lemma], 1.0, ahead + 1, words[ahead].low
+    return "", 1.0, at, ""
+
+
+def _digits_before(words: Sequence[Token], at: int) -> bool:
+    return at > 0 and (words[at - 1].form[0].isdigit() or words[at - 1].low in MAGNITUDES)
+
+
+def _plain(words: Sequence[Token], at: int) -> Amount | None:
+    """"2.2 tons", "75 %", "twenty officers", "an hour and a half"."""
+    number = _number(words, at)
+    if number is None:
+        if words[at].low in ("a", "an", "one") and at + 1 < len(words):
+            return _indefinite(words, at)
+        return None
+    value, end = number
+    if _low(words, end) == "in" and end + 1 < len(words):
+        whole = _number(words, end + 1)
+        if whole is not None and 0 < value < whole[0] <= 1000 and words[at].low in WORDS:
+            return Amount(at, whole[1], value / whole[0], value / whole[0], "share", "in", core=at)
+    half = 0.0
+    if _low(words, end) == "and" and _low(words, end + 1) == "a" and _low(words, end + 2) in ("half", "quarter"):
+        half, end = FRACTIONS[words[end + 2].low], end + 3
+    dimension, factor, after, unit = _unit(words, end)
+    if dimension and not half and _low(words, after) == "and" and _low(words, after + 1) == "a" and _low(words, after + 2) == "half":
+        half, after = 0.5, after + 3
+    value = (value + half) * factor
+    written = words[at].low in ("one",) and not dimension and after == at + 1
+    by = _low(words, after) in ("by", "x", "×") and after + 1 < len(words) and _number(words, after + 1) is not None
+    if by and not dimension:
+        second = _number(words, after + 1)
+        assert second is not None
+        far = _unit(words, second[1])
+        if far[0]:
+            return Amount(at, far[2], value * far[1], value * far[1], far[0], far[3], core=at)
+    ordinal = words[at].form[-2:].lower() in ("st", "nd", "rd", "th") and words[at].form[0].isdigit()
+    return Amount(at, after, value, value, "ordinal" if ordinal else dimension, unit, written=written, core=at)
+
+
+def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
+    """"an hour and a half", "a decade", "a week": one unit of time, money or measure; other nouns are not counted."""
+    dimension, factor, after, unit = _unit(words, at + 1)
+    if dimension != "time" or unit in ("second", "min", "minute", "day", "month") and words[at].low != "one":
+        return None
+    if _low(words, at - 1) in ("twice", "once", "times") or unit in ("year", "week") and words[at].low != "one":
+        return None
+    half = 0.0
+    if _low(words, after) == "and" and _low(words, after + 1) == "a" and _low(words, after + 2) in ("half", "quarter"):
+        half, after = FRACTIONS[words[after + 2].low], after + 3
+    value = (1 + half) * factor
+    return Amount(at, after, value, value, dimension, unit, core=at)
+
+
+def _fraction(words: Sequence[Token], at: int) -> Amount | None:
+    """"a third", "three quarters", "half", "two-thirds", "half a trillion dollars", "half an hour"."""
+    low = words[at].low
+    numerator, end = 1.0, at
+    parts = low.split("-")
+    if len(parts) == 2 and parts[0] in WORDS and parts[1].rstrip("s") in FRACTIONS:
+        value, end = WORDS[parts[0]] * FRACTIONS[parts[1].rstrip("s")], at + 1
+        return Amount(at, end, value, value, "share", "of", core=at)
+    if low in ("a", "an", "one") and _low(words, at + 1) in FRACTIONS:
+        end = at + 1
+    elif low in WORDS and _low(words, at + 1).rstrip("s") in FRACTIONS and _low(words, at + 1).endswith("s"):
+        numerator, end = float(WORDS[low]), at + 1
+    elif low != "half" or _low(words, at - 1) in ("first", "second", "other"):
+        return None
+    fraction = numerator * FRACTIONS[words[end].low.rstrip("s") if words[end].low != "half" else "half"]
+    end += 1
+    if words[end - 1].low in ("half", "quarter", "third", "quarters", "thirds"):
+        skip = end + (_low(words, end) == "of")
+        skip += _low(words, skip) in ("a", "an")
+        if _low(words, skip) in ("million", "billion", "trillion"):
+            value, after = _scaled(words, fraction, skip)
+            dimension, factor, after, unit = _unit(words, after)
+            return Amount(at, after, value * factor, value * factor, dimension, unit, core=at)
+        dimension, factor, after, unit = _unit(words, skip)
+        if skip > end and dimension:
+            return Amount(at, after, fraction * factor, fraction * factor, dimension, unit, core=at)
+    if low in ("a", "an", "one") and words[end - 1].low in ("second", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "third", "quarter"):
+        if _low(words, end) not in ("of", "", ".", ",", "in", "over", "to", "less", "more", "below", "above", "since", "from", "during", "by") or _low(words, end + 1) == "century":
+            return None
+        if words[end - 1].low in ("second",):
+            return None
+    return Amount(at, end, fraction, fraction, "share", "of", core=at)
+
+
+def _ordinal(words: Sequence[Token], at: int) -> Amount | None:
+    value = ORDINALS.get(words[at].low)
+    if value is None or (words[at].low == "second" and _digits_before(words, at)):
+        return None
+    loose = words[at].low in ("first", "second") and _low(words, at + 1) in (",", "", "and")
+    if words[at].low == "first" and _low(words, at - 1) == "at":
+        return None
+    return Amount(at, at + 1, float(value), float(value), "ordinal", "", written=loose or value == 1, core=at)
+
+
+def _ratio(words: Sequence[Token], at: int) -> Amount | None:
+    """"50:50", "equally": as the share of the first part."""
+    if _low(words, at + 1) == ":" and at + 2 < len(words):
+        one, two = _digits(words[at].form), _digits(words[at + 2].form)
+        if one and two and abs(one + two - 100) < 1e-6:
+            return Amount(at, at + 3, one / 100, one / 100, "share", ":", core=at)
+    return None
+
+
+def _grouped(words: Sequence[Token], at: int) -> Amount | None:
+    """"a dozen", "two dozen", "twice", "fourfold"."""
+    low = words[at].low
+    if low in MULTIPLES and words[at].lemma != "halve":
+        return None
+    start, count = at, 1.0
+    if low in WORDS and _low(words, at + 1).rstrip("s") in GROUPED and _low(words, at + 1) != "score":
+        count, at = float(WORDS[low]), at + 1
+    elif low in ("a", "an") and _low(words, at + 1) == "dozen":
+        at += 1
+    elif low not in ("dozen", "dozens"):
+        return None
+    noun = words[at].low.rstrip("s")
+    if noun == "dozen" and words[at].low == "dozens":
+        return None
+    return Amount(start, at + 1, count * GROUPED[noun], count * GROUPED[noun], "", "", core=start)
+
+
+_TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+_PERIODS: Final = {"day": 365.25, "week": 52.18, "fortnight": 26.09, "month": 12.0, "quarter": 4.0, "year": 1.0, "decade": 0.1}
+_RATES: Final = {
+    "annual": 1.0, "annually": 1.0, "yearly": 1.0, "biannual": 2.0, "biannually": 2.0, "half-yearly": 2.0, "semiannual": 2.0, "semi-annually": 2.0,
+    "semi-annual": 2.0, "six-monthly": 2.0, "quarterly": 4.0, "monthly": 12.0, "weekly": 52.18, "fortnightly": 26.09, "daily": 365.25,
+    "biennial": 0.5, "biennially": 0.5,
+}  # fmt: skip
+
+
+def _frequency(words: Sequence[Token], at: int) -> Amount | None:
+    """"twice a year", "every six months", "three times a week", "quarterly"."""
+    low = words[at].low
+    if low in _RATES and low not in ("annual", "yearly"):
+        return Amount(at, at + 1, _RATES[low], _RATES[low], "per-year", low, core=at)
+    if low in _TIMES and _low(words, at + 1) in ("a", "an", "every", "per", "each") and _low(words, at + 2) in _PERIODS:
+        rate = _TIMES[low] * _PERIODS[words[at + 2].low]
+        return Amount(at, at + 3, rate, rate, "per-year", low, core=at)
+    if low in ("every", "each") and at + 1 < len(words):
+        if _low(words, at + 1) == "other" and _low(words, at + 2) in _PERIODS:
+            rate = _PERIODS[words[at + 2].low] / 2
+            return Amount(at, at + 3, rate, rate, "per-year", low, core=at)
+        number = _number(words, at + 1)
+        if number is not None and number[1] < len(words) and words[number[1]].lemma in _PERIODS and number[0]:
+            rate = _PERIODS[words[number[1]].lemma] / number[0]
+            return Amount(at, number[1] + 1, rate, rate, "per-year", low, core=at)
+    return None
+
+
+def _phrases() -> list[tuple[str, tuple[str, ...]]]:
+    pairs = [(bound, tuple(phrase.split())) for bound, phrases in BOUNDS.items() for phrase in phrases.split("|")]
+    return sorted(pairs, key=lambda pair: -len(pair[1]))
+
+
+_BOUNDS: Final = _phrases()
+
+
+def _bounded(words: Sequence[Token], amount: Amount) -> Amount:
+    """The amount with the bound before or after it."""
+    for bound, phrase in _BOUNDS:
+        size = len(phrase)
+        if phrase[0] in ("or",):
+            if tuple(w.low for w in words[amount.end : amount.end + size]) == phrase:
+                return amount._replace(bound=bound, end=amount.end + size)
+            continue
+        start = amount.start - size
+        if start >= 0 and tuple(w.low for w in words[start : amount.start]) == phrase:
+            if phrase == ("over",) and amount.dimension == "time":
+                continue  # "over two years": during
+            if phrase == ("some",) and amount.low < 2 or phrase in (("minimum",), ("maximum",)):
+                continue
+            return amount._replace(bound=bound, start=start)
+    return amount
+
+
+def _ranged(words: Sequence[Token], found: list[Amount]) -> list[Amount]:
+    """"from six to eighteen months", "between 6 and 18 months", "6-18 months" as one amount."""
+    joined: list[Amount] = []
+    for amount in found:
+        before = joined[-1] if joined else None
+        if before is not None and amount.start - before.end == 1 and amount.dimension != "ordinal" != before.dimension:
+            between = words[before.end].low
+            lead = _low(words, before.start - 1)
+            if (between == "to" and lead != "up" or between in ("-", "–") or (between == "and" and lead == "between")) and (
+                before.dimension in ("", amount.dimension) and before.low < amount.high * 1e6
+            ):
+                factor = 1.0
+                if not before.dimension and amount.dimension:
+                    factor = UNITS[amount.unit][1] if amount.unit in UNITS else 1.0
+                if lead in ("from", "between", "by", "of", "for") or between in ("-", "–") or not before.dimension:
+                    joined[-1] = amount._replace(start=before.start, low=before.low * factor, core=before.core)
+                    continue
+        joined.append(amount)
+    return joined
+
+
+def equal(one: Amount, two: Amount) -> bool:
+    """True for two amounts that say the same quantity, whatever bounds them."""
+    if one.dimension != two.dimension:
+        shares = {one.dimension, two.dimension}
+        return shares == {"share", ""} and abs(one.value - two.value) < 1e-9 and one.value < 1
+    close = PRECISE if one.unit == two.unit or one.dimension not in ("length", "area", "mass", "volume", "speed", "time") else ROUNDED
+    if one.dimension == "share":
+        close = 0.012
+    return abs(one.low - two.low) <= close * max(abs(one.low), abs(two.low), 1e-9) and abs(one.high - two.high) <= close * max(
+        abs(one.high), abs(two.high), 1e-9
+    )
+
+
+_OPPOSED: Final = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("least", "most"), ("least", "under"), ("over", "most"), ("over", "under"), ("least", ""), ("most", ""), ("over", ""), ("under", ""),
+        ("least", "near"), ("over", "near"), ("over", "about"), ("least", "about"), ("under", "about"), ("most", "about"), ("over", "least"), ("under", "most"),
+        ("most", "near"),
+    )
+)  # fmt: skip
+
+
+def bounds_differ(one: Amount, two: Amount) -> float:
+    """How much the bounds of two equal amounts are at odds: 0 not at all, 1 opposed ("at least" against "up to")."""
+    if one.bound == two.bound:
+        return 0.0
+    pair = frozenset((one.bound, two.bound))
+    if pair in (frozenset(("least", "over")), frozenset(("most", "under")), frozenset(("near", "about")), frozenset(("near", "under"))):
+        return 0.15
+    if pair not in _OPPOSED:
+        return 0.1
+    return 0.6 if "" in pair else 0.7 if {"near", "about"} & pair else 1.0

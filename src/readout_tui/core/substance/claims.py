@@ -1,0 +1,202 @@
+"""Findings of claims that one side has alone, and of words set against other words, from what the matching leaves over.
+
+    A  Young people | will be given a seat | on the board
+    B  Young people | will be given a seat | on the board | , and women's groups two      a run that only B has: a claim
+
+A *run* is a stretch of items without a partner. A run that faces one of the other side (between the same neighbours) is a
+substitution: other words, and perhaps another claim. What stands in another passage of the other account is no difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en.grammar import ADDITIVE
+from readout_tui.core.substance import vectors
+from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.readings import Item, Reading
+
+Elsewhere = Callable[[int, Sequence[Item]], float]
+"""(side, items) -> the share of the items that one other passage of the other account says."""
+
+
+class Run(NamedTuple):
+    """Items [first, last] of a side, with what they weigh. `before`, `after`: partners of the neighbours, or None."""
+
+    side: int
+    items: tuple[int, ...]
+    weight: float
+    before: int | None
+    after: int | None
+
+
+def claims(case: Case, taken: tuple[frozenset[int], frozenset[int]], elsewhere: Elsewhere) -> Iterator[Finding]:
+    """`taken`: items that another finding has explained already."""
+    left, right = _runs(case, 0, taken[0]), _runs(case, 1, taken[1])
+    faced: set[tuple[int, int]] = set()
+    totals = [sum(run.weight for run in runs) for runs in (left, right)]
+    for one in left:
+        best = max(((_facing(case, one, two), n) for n, two in enumerate(right) if (1, n) not in faced), default=(0.0, -1))
+        if best[0] > 0:
+            two = right[best[1]]
+            faced |= {(0, left.index(one)), (1, best[1])}
+            yield _substitution(case, one, two, totals, elsewhere)
+    for side, runs in enumerate((left, right)):
+        for n, run in enumerate(runs):
+            if (side, n) not in faced:
+                yield _claim(case, run, totals, elsewhere)
+
+
+def _runs(case: Case, side: int, taken: frozenset[int]) -> list[Run]:
+    reading, covered = case.reading(side), case.matching.covered[side]
+    found: list[Run] = []
+    current: list[int] = []
+    for i in range(len(reading.items) + 1):
+        lone = i < len(reading.items) and not covered[i]
+        if lone and (not current or not _broken(reading, current[-1], i)):
+            current.append(i)
+            continue
+        if current:
+            found.append(_run(case, side, current, taken))
+        current = [i] if lone else []
+    return [run for run in found if run.weight > 0.3]
+
+
+def _broken(reading: Reading, one: int, two: int) -> bool:
+    """True if a stop or a semicolon stands between two items."""
+    return any(reading.tokens[k].form in ".;:" for k in range(reading.items[one].end, reading.items[two].start))
+
+
+def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> Run:
+    reading, nearest = case.reading(side), case.matching.nearest[side]
+    weight = sum(reading.items[i].weight * (1.0 - max(0.0, nearest[i])) for i in items if i not in taken)
+    before = case.partner(side, items[0] - 1) if items[0] else None
+    after = case.partner(side, items[-1] + 1) if items[-1] + 1 < len(reading.items) else None
+    return Run(side, tuple(items), weight, before, after)
+
+
+def _facing(case: Case, one: Run, two: Run) -> float:
+    """How surely two runs stand in one place: they share neighbours. 0 for no sign of it."""
+    score = 0.0
+    if one.before is not None and one.before + 1 == two.items[0]:
+        score += 1.0
+    if one.after is not None and one.after - 1 == two.items[-1]:
+        score += 1.0
+    if one.before is None and two.before is None and one.items[0] == two.items[0] == 0:
+        score += 0.5
+    if one.after is None and two.after is None and one.items[-1] + 1 == len(case.a.items) and two.items[-1] + 1 == len(case.b.items):
+        score += 0.5
+    return score
+
+
+def _tokens(reading: Reading, run: Run) -> tuple[int, int]:
+    """The tokens of a run, with the words that lead it in."""
+    start, end = reading.items[run.items[0]].start, reading.items[run.items[-1]].end
+    k = start
+    while k and start - k < 4 and reading.owners[k - 1] < 0 and (reading.low(k - 1) in ADDITIVE or reading.low(k - 1) in ("the", "a", "an", "its", "his", "their", "of", "be", "is", "was", "not", "no")):
+        k -= 1
+    while k < start and reading.tokens[k].form in ",—–-(":
+        k += 1
+    return k, end
+
+
+def _content(case: Case, run: Run) -> dict[str, float]:
+    reading = case.reading(run.side)
+    items = [reading.items[i] for i in run.items]
+    start = items[0].start
+    lead = [reading.low(k) for k in range(max(0, start - 3), start)]
+    return {
+        "weight": min(run.weight, 8.0) / 4,
+        "big": float(run.weight >= 1.6),
+        "huge": float(run.weight >= 4.0),
+        "name": float(any(i.kind == "name" for i in items)),
+        "amount": float(any(i.kind == "amount" for i in items)),
+        "when": float(any(i.kind == "when" for i in items)),
+        "only-when": float(all(i.kind == "when" for i in items)),
+        "verb": float(any(i.tense for i in items)),
+        "and": float(any(w in ("and", "as", "plus", "both", ",") for w in lead[-2:])),
+        "including": float(any(w in ("including", "especially", "particularly", "notably") for w in lead)),
+        "with": float(any(w in ("with", "by", "through", "for", "under", "in", "on", "at") for w in lead[-2:])),
+        "which": float(any(w in ("which", "who", "that", "whose") for w in lead)),
+        "adverb": float(all(reading.tokens[i.start].low.endswith("ly") for i in items)),
+        "edge": float(run.before is None or run.after is None),
+    }
+
+
+def _claim(case: Case, run: Run, totals: list[float], elsewhere: Elsewhere) -> Finding:
+    reading = case.reading(run.side)
+    items = [reading.items[i] for i in run.items]
+    share = elsewhere(run.side, items)
+    content = _content(case, run)
+    known = [i for i in items if i.kind == "name" and i.keys & case.names[1 - run.side]]
+    sizes = [len(case.a.items), len(case.b.items)]
+    features = content | {
+        "elsewhere": share * content["weight"],
+        "gone": float(share >= 0.75),
+        "known": float(bool(known) and len(known) >= sum(i.weight >= 0.5 for i in items)),
+        "other": min(totals[1 - run.side], 6.0) / 3,
+        "total": min(totals[run.side], 10.0) / 5,
+        "longer": min(2.0, sizes[run.side] / max(1, sizes[1 - run.side]) - 1),
+        "report": _covered(case),
+    }
+    grave = 3 if content["huge"] or content["amount"] else 2 if content["big"] else 1
+    span = _tokens(reading, run)
+    return Finding("claim", "claim", span if run.side == 0 else None, span if run.side == 1 else None, grave, features)
+
+
+def _covered(case: Case) -> float:
+    return sum(sum(c) for c in case.matching.covered) / max(1, sum(len(c) for c in case.matching.covered))
+
+
+def _substitution(case: Case, one: Run, two: Run, totals: list[float], elsewhere: Elsewhere) -> Finding:
+    first = [case.a.items[i] for i in one.items]
+    second = [case.b.items[i] for i in two.items]
+    likeness = _likeness(first, second)
+    contents = [_content(case, run) for run in (one, two)]
+    shares = [elsewhere(0, first), elsewhere(1, second)]
+    low, high = sorted((one.weight, two.weight))
+    features = {
+        "low": min(low, 5.0) / 3,
+        "high": min(high, 8.0) / 4,
+        "like": likeness,
+        "uneven": min(3.0, high - low) / 2,
+        "name": max(c["name"] for c in contents),
+        "amount": max(c["amount"] for c in contents),
+        "when": max(c["when"] for c in contents),
+        "verb": min(c["verb"] for c in contents),
+        "single": float(len(first) == len(second) == 1),
+        "elsewhere": max(shares),
+        "gone": float(min(shares) >= 0.75),
+        "total": min(max(totals), 10.0) / 5,
+        "report": _covered(case),
+    }
+    difference = "claim"
+    grave = 2 if high >= 2 else 1
+    return Finding("substitution", difference, _tokens(case.a, one), _tokens(case.b, two), grave, features)
+
+
+def _likeness(first: list[Item], second: list[Item]) -> float:
+    """How near the words of two runs are: the mean of each word's nearest one, 0..1."""
+    words = [[i.head for i in items if i.kind == "word"] for items in (first, second)]
+    if not words[0] or not words[1]:
+        return 0.0
+    best = [max(vectors.near(w, v) for v in words[1 - s]) for s in (0, 1) for w in words[s]]
+    return max(0.0, sum(best) / len(best))
+
+
+_SHORT: Final = 3
+
+
+def said_elsewhere(passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item]) -> float:
+    """The share of items (by weight) that one passage says, beyond those numbered `own`; 0..1."""
+    total = sum(item.weight for item in items)
+    if not total:
+        return 0.0
+    best = 0.0
+    for number, keys in enumerate(passages):
+        if number in own:
+            continue
+        shared = sum(item.weight for item in items if item.keys & keys or (item.kind == "when"))
+        best = max(best, shared / total)
+    return best

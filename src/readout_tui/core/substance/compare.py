@@ -1,0 +1,108 @@
+"""The door: what differs in substance between linked passages, judged with what a whole comparison knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readout_tui.core.model import BOTH, Attributions, Comparison, Link, Readout, Span
+from readout_tui.core.substance.actors import actors
+from readout_tui.core.substance.claims import claims, said_elsewhere
+from readout_tui.core.substance.degrees import degrees
+from readout_tui.core.substance.figures import figures
+from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.matching import match
+from readout_tui.core.substance.parties import Cast, cast_of, mentions
+from readout_tui.core.substance.polarity import polarity
+from readout_tui.core.substance.readings import Item, Reading, read
+from readout_tui.core.substance.times import iso
+
+
+class Judge:
+    """Judges the links of one comparison. What is read of a passage, and of both texts, is kept."""
+
+    def __init__(self, readouts: Sequence[Readout], attributions: Attributions) -> None:
+        self.readouts = (readouts[0], readouts[1])
+        self.voices = attributions.voices
+        days = [iso(readout.date) for readout in self.readouts]
+        self.bases = (days[0] if days[0] is not None else days[1], days[1] if days[1] is not None else days[0])
+        self.keys: list[tuple[frozenset[str], ...] | None] = [None, None]
+        self.cast: Cast | None = None
+
+    def findings(self, left: Sequence[int], right: Sequence[int]) -> tuple[Finding, ...]:
+        """Everything that may differ between the passages `left` of A and `right` of B."""
+        return self.judged(left, right)[1]
+
+    def judged(self, left: Sequence[int], right: Sequence[int]) -> tuple[Case, tuple[Finding, ...]]:
+        """The same, with what was read."""
+        case = self._case(left, right)
+        found = [*figures(case), *polarity(case), *degrees(case), *actors(case)]
+        taken = _taken(case, found)
+        numbers = (frozenset(left), frozenset(right))
+
+        def elsewhere(side: int, items: Sequence[Item]) -> float:
+            return said_elsewhere(self._passages(1 - side), numbers[1 - side], items)
+
+        return case, (*found, *claims(case, taken, elsewhere))
+
+    def _read(self, side: int, numbers: Sequence[int]) -> Reading:
+        readout = self.readouts[side]
+        return read(readout.text, [(n, readout.passages[n].said) for n in numbers], self.bases[side])
+
+    def _case(self, left: Sequence[int], right: Sequence[int]) -> Case:
+        a, b = self._read(0, left), self._read(1, right)
+        cast = self._cast()
+        who = mentions(a, cast), mentions(b, cast)
+        voices = self._voices(0, left), self._voices(1, right)
+        names = self._names(0), self._names(1)
+        return Case(a, b, match(a, b), who, voices, names)
+
+    def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
+        found = {self.voices[side][n][0].speaker for n in numbers}
+        return frozenset("both" if key == BOTH else key for key in found if key is not None)
+
+    def _cast(self) -> Cast:
+        if self.cast is None:
+            self.cast = cast_of([self._read(side, range(len(self.readouts[side].passages))) for side in (0, 1)])
+        return self.cast
+
+    def _passages(self, side: int) -> tuple[frozenset[str], ...]:
+        """The keys of what each passage says."""
+        known = self.keys[side]
+        if known is None:
+            known = tuple(
+                frozenset(key for item in self._read(side, [n]).items for key in item.keys)
+                for n in range(len(self.readouts[side].passages))
+            )
+            self.keys[side] = known
+        return known
+
+    def _names(self, side: int) -> frozenset[str]:
+        return frozenset(key for keys in self._passages(side) for key in keys if key[0] in "ckv")
+
+
+def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozenset[int]]:
+    """The items of each side that a finding has explained."""
+    taken: tuple[set[int], set[int]] = (set(), set())
+    for finding in found:
+        if finding.kind in ("amount-conflict", "when-conflict", "party"):
+            for side, words in enumerate((finding.a, finding.b)):
+                if words is not None:
+                    taken[side].update(k for k in case.reading(side).owners[words[0] : words[1]] if k >= 0)
+    return frozenset(taken[0]), frozenset(taken[1])
+
+
+def judge(comparison: Comparison) -> Judge:
+    """A judge of a comparison's links."""
+    return Judge(comparison.readouts, comparison.attributions)
+
+
+def spans(case: Case, finding: Finding) -> tuple[Span | None, Span | None]:
+    """Where a finding's words stand in the two texts."""
+    a = None if finding.a is None else case.a.span(*finding.a)
+    b = None if finding.b is None else case.b.span(*finding.b)
+    return a, b
+
+
+def linked(link: Link) -> bool:
+    """True for a link that can be judged."""
+    return bool(link.left and link.right)

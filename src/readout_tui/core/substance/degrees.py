@@ -1,0 +1,511 @@
+"""Findings on scales: how binding, how far, how forceful, how many, on what condition, in what tone.
+
+Each scale's marks of both sides are set against each other: equal ones cancel, what is left is compared at the words it
+governs, and a mark that only one side has is weighed by whether the claim it stands in has a partner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en.scales import RANK, SHARE, STAGE, VALUE
+from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
+from readout_tui.core.substance.readings import Mark, Reading
+
+
+class Placed(NamedTuple):
+    """A mark with where it stands and what it governs. `at`: as a token number of side A."""
+
+    mark: Mark
+    side: int
+    at: float
+    item: int | None
+    partner: int | None
+
+
+def degrees(case: Case) -> Iterator[Finding]:
+    """All findings of classes modality, status, stance, scope, condition, tone, and of the tense that tells past from future."""
+    yield from _modality(case)
+    yield from _tense(case)
+    yield from _status(case)
+    yield from _stance(case)
+    yield from _sided(case)
+    yield from _scope(case)
+    yield from _condition(case)
+    yield from _tone(case)
+
+
+# ---- marks set against each other ---------------------------------------------------------------------------
+
+
+def _placed(case: Case, side: int, marks: list[Mark], *, own: bool) -> list[Placed]:
+    """`own`: the mark is itself what is said (a verb of saying), not an operator on what follows."""
+    reading = case.reading(side)
+    found = []
+    for mark in marks:
+        item = reading.owners[mark.start] if own and reading.owners[mark.start] >= 0 else anchor(reading, mark.end)
+        if item is None:
+            item = previous(reading, mark.start)
+        partner = None if item is None else case.partner(side, item)
+        found.append(Placed(mark, side, place(case, side, mark.start), item, partner))
+    return found
+
+
+Pairing = tuple[list[tuple[Placed, Placed]], list[Placed], list[Placed]]
+
+
+def _faced(left: list[Placed], right: list[Placed], reach: float = 18.0) -> Pairing:
+    """Marks of the two sides that face each other and differ; then what is left of each side. Equal ones are gone."""
+    left, right = list(left), list(right)
+    for equal in (True, False):
+        pairs = []
+        options = sorted(
+            ((_apart(one, two), i, j) for i, one in enumerate(left) for j, two in enumerate(right) if (one.mark.value == two.mark.value) == equal),
+        )
+        used_left: set[int] = set()
+        used_right: set[int] = set()
+        for gap, i, j in options:
+            if i in used_left or j in used_right or gap > (60.0 if equal else reach):
+                continue
+            used_left.add(i)
+            used_right.add(j)
+            pairs.append((left[i], right[j]))
+        left = [one for i, one in enumerate(left) if i not in used_left]
+        right = [two for j, two in enumerate(right) if j not in used_right]
+    return pairs, left, right
+
+
+def _apart(one: Placed, two: Placed) -> float:
+    """0 for marks that govern two words which stand for each other; else how many tokens apart they stand."""
+    if one.item is not None and one.partner is not None and one.partner == two.item:
+        return 0.0
+    return 1.0 + abs(one.at - two.at)
+
+
+def _words(placed: Placed) -> tuple[int, int]:
+    return placed.mark.start, placed.mark.end
+
+
+def _twin(case: Case, placed: Placed) -> tuple[int, int] | None:
+    """What the governed word stands for on the other side."""
+    if placed.partner is None:
+        return None
+    item = case.reading(1 - placed.side).items[placed.partner]
+    return item.start, item.end
+
+
+def _one_sided(case: Case, kind: str, difference: str, placed: Placed, grave: int, features: dict[str, float]) -> Finding:
+    twin = _twin(case, placed)
+    a, b = (_words(placed), twin) if placed.side == 0 else (twin, _words(placed))
+    return Finding(kind, difference, a, b, grave, features)
+
+
+# ---- modality -----------------------------------------------------------------------------------------------
+
+_SAME_RANK: Final = (
+    frozenset(("will", "commit")),
+    frozenset(("intend", "plan")),
+)
+
+
+def _commits(case: Case, side: int) -> list[Placed]:
+    reading = case.reading(side)
+    kept: list[Mark] = []
+    for mark in reading.marks.get("commit", ()):
+        low = reading.low(mark.start)
+        if low == "may" and reading.tokens[mark.start].capital and mark.start:
+            continue
+        if low == "will" and reading.low(mark.start - 1) in ("the", "their", "political", "of", "good"):
+            continue
+        if low in ("need", "want", "wish", "resolve", "study", "promise", "plan", "weigh", "reflect") and mark.end - mark.start == 1 and reading.low(mark.end) not in ("to", "that"):
+            if reading.low(mark.start - 1) in ("a", "the", "this", "its", "their", "of", "joint", "action", "peace", "best", "in", "good"):
+                continue
+        if mark.value == "will" and mark.end - mark.start == 2 and reading.low(mark.end - 1) == "to" and not _infinitive(reading, mark.end):
+            continue
+        kept.append(mark)
+    return _placed(case, side, _merged(kept), own=False)
+
+
+def _infinitive(reading: Reading, at: int) -> bool:
+    """True if a verb follows ("is to meet", not "is to the north")."""
+    return at < len(reading.tokens) and reading.owners[at] >= 0 and reading.low(at) not in ("the", "a") or reading.low(at) in ("be", "have")
+
+
+def _merged(marks: list[Mark]) -> list[Mark]:
+    """"would like to", "will be ready to": of marks that touch the inner one decides."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if kept and mark.start - kept[-1].end <= 1 and kept[-1].value == "will":
+            kept[-1] = mark
+        else:
+            kept.append(mark)
+    return kept
+
+
+def _modality(case: Case) -> Iterator[Finding]:
+    left, right = _commits(case, 0), _commits(case, 1)
+    pairs, rest_left, rest_right = _faced(left, right)
+    for one, two in pairs:
+        values = frozenset((one.mark.value, two.mark.value))
+        if values in _SAME_RANK:
+            continue
+        gap = abs(RANK[one.mark.value] - RANK[two.mark.value])
+        features = {"gap": gap / 4.0, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "must": float(bool(values & {"must", "should"})), "report": _report(case)}
+        features["noun"] = float(any(p.mark.end - p.mark.start == 1 and p.mark.value not in ("will", "may", "can", "must", "should") for p in (one, two)))
+        yield Finding("modal-conflict", "modality", _words(one), _words(two), 2, features)
+    for placed in (*rest_left, *rest_right):
+        if placed.item is None:
+            continue
+        twin_tense = ""
+        if placed.partner is not None:
+            twin_tense = case.reading(1 - placed.side).items[placed.partner].tense
+        factual = twin_tense in ("past", "present")
+        strength = {"may": 1.0, "consider": 1.0, "hope": 0.9, "ready": 0.8, "can": 0.6, "should": 0.8, "must": 0.8, "intend": 0.6, "expect": 0.6, "try": 0.6, "commit": 0.3, "will": 0.0}
+        features = {
+            "anchored": float(placed.partner is not None),
+            "factual": float(factual),
+            "strength": strength[placed.mark.value],
+            "report": _report(case),
+            "word": float(placed.mark.end - placed.mark.start == 1 and placed.mark.value not in ("will", "may", "can", "must", "should")),
+        }
+        if placed.mark.value != "will":
+            yield _one_sided(case, "modal-alone", "modality", placed, 2, features)
+
+
+def _report(case: Case) -> float:
+    """How much of the link's longer side has partners."""
+    m = case.matching
+    shares = [sum(c) / max(1, len(c)) for c in m.covered]
+    return min(shares)
+
+
+def _tense(case: Case) -> Iterator[Finding]:
+    """"took place" against "will take place"."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        tenses = {one.tense, two.tense}
+        if tenses == {"past", "future"} and pair.worth >= 0.7:
+            future = one if one.tense == "future" else two
+            reading = case.a if one.tense == "future" else case.b
+            shifted = any(reading.low(k) == "would" for k in range(max(0, future.start - 4), future.start))
+            past_reading, past = (case.b, two) if one.tense == "future" else (case.a, one)
+            aux = [past_reading.low(k) for k in range(max(0, past.start - 4), past.start)]
+            features = {"shifted": float(shifted), "perfect": float(any(w in ("has", "have", "had", "was", "were") for w in aux)), "report": _report(case)}
+            a = (_group(case.a, one.start), one.end)
+            b = (_group(case.b, two.start), two.end)
+            yield Finding("tense", "date", a, b, 3, features)
+
+
+def _group(reading: Reading, start: int) -> int:
+    k = start
+    while k and (reading.tokens[k - 1].lemma in ("be", "have", "will", "would", "shall") or reading.low(k - 1) in ("to", "not")):
+        k -= 1
+    return k
+
+
+# ---- status -------------------------------------------------------------------------------------------------
+
+_STATUS_SAME: Final = (
+    frozenset(("requested", "proposed")),
+    frozenset(("planned", "agreed")),
+)
+
+
+def _own_marks(case: Case, side: int, dimension: str) -> list[Placed]:
+    """Marks whose words have no partner that says the same."""
+    reading = case.reading(side)
+    found = []
+    for placed in _placed(case, side, list(reading.marks.get(dimension, ())), own=True):
+        owner = reading.owners[placed.mark.start]
+        if owner >= 0:
+            pair = (case.matching.right if side else case.matching.left)[owner]
+            if pair is not None and not pair.opposed and pair.worth >= 0.94:
+                continue
+        found.append(placed)
+    return found
+
+
+def _stage(case: Case, placed: Placed) -> float:
+    """The stage of a status, put back where the verb is still to come ("will discuss" < "discussed")."""
+    reading = case.reading(placed.side)
+    item = reading.items[placed.item] if placed.item is not None else None
+    stage = float(STAGE[placed.mark.value])
+    if item is not None and item.tense in ("future", "modal", "inf"):
+        stage = min(stage, 4.0) - 0.5
+    return stage
+
+
+def _status(case: Case) -> Iterator[Finding]:
+    left, right = _own_marks(case, 0, "status"), _own_marks(case, 1, "status")
+    pairs, _, _ = _faced(left, right, 14.0)
+    for one, two in pairs:
+        if frozenset((one.mark.value, two.mark.value)) in _STATUS_SAME:
+            continue
+        gap = abs(_stage(case, one) - _stage(case, two))
+        linked = one.item is not None and one.partner == two.item
+        pair = case.matching.left[one.item] if linked and one.item is not None else None
+        verbs = all(case.reading(p.side).items[p.item].tense not in ("",) if p.item is not None else False for p in (one, two))
+        features = {
+            "gap": min(gap, 6.0) / 4.0,
+            "group": float(pair is not None and pair.worth >= 0.8),
+            "verbs": float(verbs),
+            "far": min(2.0, _apart(one, two) / 9),
+            "same": _report(case),
+            "failed": float("failed" in (one.mark.value, two.mark.value)),
+        }
+        yield Finding("status", "status", _words(one), _words(two), 3 if gap >= 3 else 2, features)
+
+
+# ---- stance -------------------------------------------------------------------------------------------------
+
+
+def _force(value: str) -> tuple[str, int]:
+    group, _, force = value.partition("/")
+    return group, int(force)
+
+
+_NEUTRAL: Final = frozenset(("say/1", "say/2"))
+_KIN: Final = {
+    frozenset(("ask", "suggest")): 0.8, frozenset(("ask", "order")): 0.5, frozenset(("regret", "worry")): 0.7, frozenset(("regret", "blame")): 0.8,
+    frozenset(("note", "reserve")): 1.0, frozenset(("note", "thank")): 0.3, frozenset(("say", "raise")): 0.3, frozenset(("say", "discuss")): 0.4,
+    frozenset(("discuss", "raise")): 0.2, frozenset(("discuss", "agree")): 0.6, frozenset(("regret", "raise")): 1.0, frozenset(("regret", "note")): 1.0,
+    frozenset(("regret", "deny")): 0.5, frozenset(("warn", "worry")): 0.8, frozenset(("warn", "ask")): 0.8, frozenset(("say", "claim")): 1.0, frozenset(("promise", "say")): 0.4,
+    frozenset(("promise", "hope")): 0.8, frozenset(("note", "doubt")): 1.0, frozenset(("say", "doubt")): 1.0, frozenset(("regret", "say")): 0.8, frozenset(("say", "note")): 0.5,
+    frozenset(("say", "ask")): 0.6, frozenset(("say", "suggest")): 0.5, frozenset(("say", "warn")): 0.6, frozenset(("say", "hope")): 0.5, frozenset(("condole", "regret")): 0.3,
+    frozenset(("warn", "threat")): 0.5, frozenset(("say", "deny")): 1.0, frozenset(("say", "admit")): 0.6, frozenset(("say", "reserve")): 1.0, frozenset(("say", "agree")): 0.3,
+}  # fmt: skip
+"""How far two kinds of saying stand apart; others 0.7."""
+
+
+def _stance(case: Case) -> Iterator[Finding]:
+    left, right = _forces(case, 0), _forces(case, 1)
+    pairs, rest_left, rest_right = _faced(left, right, 12.0)
+    for one, two in pairs:
+        first, second = _force(one.mark.value), _force(two.mark.value)
+        if {one.mark.value, two.mark.value} <= _NEUTRAL:
+            continue
+        gap = abs(first[1] - second[1]) / 2 if first[0] == second[0] else _KIN.get(frozenset((first[0], second[0])), 0.7)
+        pair = case.matching.left[one.item] if one.item is not None and one.partner == two.item else None
+        features = {
+            "gap": gap,
+            "kin": float(first[0] == second[0]),
+            "group": float(pair is not None and pair.worth >= 0.8),
+            "neutral": float(bool({one.mark.value, two.mark.value} & _NEUTRAL)),
+            "far": min(2.0, _apart(one, two) / 9),
+            "report": _report(case),
+        }
+        yield Finding("stance", "stance", _words(one), _words(two), 2, features)
+    for placed in (*rest_left, *rest_right):
+        group, force = _force(placed.mark.value)
+        if group in ("claim", "reserve", "doubt", "deny", "blame") or group == "regret" and force >= 3:
+            yield _one_sided(case, "stance-alone", "stance", placed, 2, {"report": _report(case), "claim": float(group == "claim"), "anchored": float(placed.partner is not None)})
+
+
+def _forces(case: Case, side: int) -> list[Placed]:
+    """Verbs of saying that have no equal on the other side; a noun counts only where no verb does."""
+    reading = case.reading(side)
+    found = []
+    for placed in _own_marks(case, side, "force"):
+        if placed.mark.value == "say/1" and placed.mark.end - placed.mark.start == 1 and reading.tokens[placed.mark.start].lemma in ("see", "call", "term", "present", "share", "note", "view", "find", "answer", "report", "record"):
+            item = placed.item
+            if item is None or not reading.items[item].tense:
+                continue
+        found.append(placed)
+    return found
+
+
+def _sided(case: Case) -> Iterator[Finding]:
+    """Terms that each take a side in a dispute over one thing."""
+    for one in case.a.marks.get("sided", ()):
+        for two in case.b.marks.get("sided", ()):
+            topic, side = one.value.split("/")
+            other_topic, other_side = two.value.split("/")
+            if topic == other_topic and side != other_side:
+                both = _has(case.b, one) or _has(case.a, two)
+                if not both:
+                    yield Finding("sided", "stance", (one.start, one.end), (two.start, two.end), 2, {"capital": float(case.a.tokens[one.start].capital), "words": float(max(one.end - one.start, two.end - two.start) > 1)})
+
+
+def _has(reading: Reading, mark: Mark) -> bool:
+    return any(m.value == mark.value for m in reading.marks.get("sided", ()))
+
+
+# ---- scope --------------------------------------------------------------------------------------------------
+
+
+def _scopes(case: Case, side: int) -> list[Placed]:
+    reading = case.reading(side)
+    marks = []
+    for mark in reading.marks.get("scope", ()):
+        low = reading.low(mark.start)
+        if low in ("no", "none", "neither", "nobody", "nothing", "never", "nowhere", "not") and mark.value == "none":
+            mark = mark._replace(value="all")
+        if low == "any" and mark.end - mark.start == 1:
+            continue
+        if low == "some" and mark.end < len(reading.tokens) and reading.tokens[mark.end].form[0].isdigit():
+            continue
+        if low in ("full", "certain", "just", "total", "alone", "limited", "many", "always", "each") and mark.end - mark.start == 1 and not _quantifies(reading, mark):
+            continue
+        if reading.low(mark.start - 1) == "not" and low in ("only", "just", "merely"):
+            continue
+        if low == "each" and reading.low(mark.end) == "other" or low == "all" and reading.low(mark.start - 1) in ("at", "above", "after", "of") and reading.low(mark.end) in (",", "."):
+            continue
+        if mark.value in ("local", "global") and not _opposite_place(case, mark.value, side):
+            continue
+        marks.append(mark)
+    return _placed(case, side, marks, own=False)
+
+
+def _opposite_place(case: Case, value: str, side: int) -> bool:
+    wanted = "global" if value == "local" else "local"
+    return any(m.value in (wanted, "all", "only") for m in case.reading(1 - side).marks.get("scope", ()))
+
+
+def _quantifies(reading: Reading, mark: Mark) -> bool:
+    low = reading.low(mark.start)
+    if low in ("full", "total"):
+        return False
+    if low == "certain":
+        return reading.low(mark.start - 1) not in ("be", "is", "are", "was", "were", "a")
+    if low == "just":
+        return reading.low(mark.start - 1) not in ("a", "and", "the")
+    if low == "alone":
+        return True
+    if low == "limited":
+        return reading.low(mark.end) == "to"
+    return True
+
+
+def _scope(case: Case) -> Iterator[Finding]:
+    left, right = _scopes(case, 0), _scopes(case, 1)
+    pairs, rest_left, rest_right = _faced(left, right, 14.0)
+    for one, two in pairs:
+        gap = abs(SHARE[one.mark.value] - SHARE[two.mark.value]) / 3
+        features = {"gap": gap, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
+        yield Finding("scope-conflict", "scope", _scope_words(case, one), _scope_words(case, two), 2, features)
+    for placed in (*rest_left, *rest_right):
+        strength = {"only": 1.0, "most": 0.9, "some": 0.8, "few": 0.8, "many": 0.4, "all": 0.5, "none": 0.2, "local": 0.3, "global": 0.3}[placed.mark.value]
+        features = {"strength": strength, "anchored": float(placed.partner is not None), "report": _report(case)}
+        yield _one_sided(case, "scope-alone", "scope", placed, 2, features)
+
+
+def _scope_words(case: Case, placed: Placed) -> tuple[int, int]:
+    del case
+    return placed.mark.start, placed.mark.end
+
+
+# ---- condition ----------------------------------------------------------------------------------------------
+
+_LOOSE_CONDITIONS: Final = frozenset("once when until save except after only pending whatever whenever were should".split())
+
+
+def _conditions(case: Case, side: int) -> list[Placed]:
+    reading = case.reading(side)
+    marks = []
+    for mark in reading.marks.get("cond", ()):
+        low = reading.low(mark.start)
+        single = mark.end - mark.start == 1
+        if single and low in ("should", "were") and not _inverted(reading, mark.start):
+            continue
+        if single and low == "if" and reading.low(mark.start - 1) in ("as", "even", "know", "whether", "asked", "ask", "wondered"):
+            continue
+        if single and low in ("when", "once", "until", "after", "save", "pending", "whatever"):
+            tense = next((i.tense for i in reading.items if i.start > mark.end), "")
+            if tense == "past" and low != "until" or low in ("until",) and _followed_by_time(reading, mark.end) or low == "once" and reading.low(mark.end) in ("again", "more", "a"):
+                continue
+            if low == "when" and tense not in ("present", "future", ""):
+                continue
+        if single and low in ("except", "excluding") and reading.low(mark.end) == "that":
+            continue
+        marks.append(mark)
+    return _placed(case, side, marks, own=False)
+
+
+def _followed_by_time(reading: Reading, at: int) -> bool:
+    owner = anchor(reading, at)
+    return owner is not None and reading.items[owner].kind in ("when", "amount")
+
+
+def _inverted(reading: Reading, at: int) -> bool:
+    """"Should Nigeria apply, ...", "..., were one to be made"."""
+    first = at == 0 or reading.tokens[at - 1].form in ",;.\"“"
+    if not first:
+        return False
+    return reading.low(at + 1) not in ("be", "have", "not", "to")
+
+
+_KINDS: Final = {"if": "if", "unless": "unless", "whether": "whether"}
+
+
+def _condition(case: Case) -> Iterator[Finding]:
+    left, right = _conditions(case, 0), _conditions(case, 1)
+    pairs, rest_left, rest_right = _faced(left, right, 25.0)
+    for one, two in pairs:
+        against = "whether" in (one.mark.value, two.mark.value)
+        yield Finding("cond-conflict", "condition", _clause(case, one), _clause(case, two), 3, {"against": float(against), "report": _report(case)})
+    for placed in (*rest_left, *rest_right):
+        reading = case.reading(placed.side)
+        single = placed.mark.end - placed.mark.start == 1
+        loose = single and reading.low(placed.mark.start) in _LOOSE_CONDITIONS
+        span = _clause(case, placed)
+        lone = [i for i, item in enumerate(reading.items) if span[0] <= item.start < span[1] and case.partner(placed.side, i) is None]
+        inside = [i for i, item in enumerate(reading.items) if span[0] <= item.start < span[1]]
+        features = {
+            "loose": float(loose),
+            "against": float(placed.mark.value == "whether"),
+            "unmatched": len(lone) / max(1, len(inside)),
+            "some": float(bool(lone)),
+            "report": _report(case),
+        }
+        a, b = (span, None) if placed.side == 0 else (None, span)
+        yield Finding("cond-alone", "condition", a, b, 3, features)
+
+
+def _clause(case: Case, placed: Placed) -> tuple[int, int]:
+    """The mark and what follows it up to the next comma or stop."""
+    reading = case.reading(placed.side)
+    end = placed.mark.end
+    while end < len(reading.tokens) and reading.tokens[end].form not in ",;.:()\"”" and end - placed.mark.start < 25:
+        end += 1
+    return placed.mark.start, end
+
+
+# ---- tone ---------------------------------------------------------------------------------------------------
+
+_TALKS: Final = frozenset(
+    "conversation talk meeting discussion atmosphere relation relationship exchange dialogue dialog call tone mood climate spirit session negotiation "
+    "tie visit cooperation partnership encounter summit contact friendship state project result outcome round consultation conference".split()
+)
+
+
+def _tones(case: Case, side: int) -> list[Placed]:
+    reading = case.reading(side)
+    found = []
+    for placed in _placed(case, side, list(reading.marks.get("tone", ())), own=True):
+        if placed.item is not None and placed.partner is not None:
+            pair = (case.matching.right if side else case.matching.left)[placed.item]
+            if pair is not None and pair.worth >= 0.94:
+                continue
+        found.append(placed)
+    return found
+
+
+def _about_talks(case: Case, placed: Placed) -> bool:
+    reading = case.reading(placed.side)
+    near = range(max(0, placed.mark.start - 9), min(len(reading.tokens), placed.mark.end + 5))
+    return any(reading.tokens[k].lemma in _TALKS for k in near)
+
+
+def _tone(case: Case) -> Iterator[Finding]:
+    left, right = _tones(case, 0), _tones(case, 1)
+    pairs, rest_left, rest_right = _faced(left, right, 14.0)
+    for one, two in pairs:
+        gap = abs(VALUE[one.mark.value] - VALUE[two.mark.value])
+        features = {"gap": min(gap, 4.0) / 2, "talks": float(_about_talks(case, one) or _about_talks(case, two)), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
+        yield Finding("tone-conflict", "tone", _words(one), _words(two), 2, features)
+    for placed in (*rest_left, *rest_right):
+        if placed.partner is None or placed.item is None:
+            features = {"value": abs(VALUE[placed.mark.value]) / 2, "bad": float(VALUE[placed.mark.value] < 0), "talks": float(_about_talks(case, placed)), "report": _report(case)}
+            a, b = (_words(placed), None) if placed.side == 0 else (None, _words(placed))
+            yield Finding("tone-alone", "tone", a, b, 1, features)

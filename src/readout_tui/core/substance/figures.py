@@ -1,0 +1,102 @@
+"""Findings of amounts and times: another figure, another bound, another day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from readout_tui.core.substance.amounts import Amount, bounds_differ
+from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.readings import Item, Reading
+from readout_tui.core.substance.times import When, relations_differ
+
+
+def figures(case: Case) -> Iterator[Finding]:
+    """All findings of classes "number" and "date" that figures and times show."""
+    yield from _paired(case, "amount")
+    yield from _paired(case, "when")
+    yield from _bounds(case)
+    yield from _to_by(case)
+    yield from _relations(case)
+
+
+def _free(case: Case, side: int, kind: str) -> list[int]:
+    reading = case.reading(side)
+    return [i for i, item in enumerate(reading.items) if item.kind == kind and case.partner(side, i) is None and not _idle(reading, item)]
+
+
+def _idle(reading: Reading, item: Item) -> bool:
+    """"the two sides", "both countries": two of them, whoever counts."""
+    if not isinstance(item.value, Amount) or item.value.value != 2 or item.value.dimension:
+        return False
+    nxt = reading.tokens[item.end].lemma if item.end < len(reading.tokens) else ""
+    return reading.low(item.start - 1) == "the" or nxt in ("side", "country", "leader", "minister", "president", "party", "nation", "government")
+
+
+def _paired(case: Case, kind: str) -> Iterator[Finding]:
+    """Figures of both sides that have no equal, set against each other: those of one dimension and in one context first."""
+    left, right = _free(case, 0, kind), _free(case, 1, kind)
+    ranked = sorted(((_fit(case, i, j), i, j) for i in left for j in right), key=lambda t: (-t[0], t[1], t[2]))
+    used: set[tuple[int, int]] = set()
+    for fit, i, j in ranked:
+        if (0, i) in used or (1, j) in used or fit < 0.5:
+            continue
+        used |= {(0, i), (1, j)}
+        one, two = case.a.items[i], case.b.items[j]
+        features = {"fit": min(fit, 3.0), "many": float(len(left) != len(right))}
+        if kind == "when":
+            assert isinstance(one.value, When) and isinstance(two.value, When)
+            features["vague"] = float(one.value.vague or two.value.vague)
+            features["clock"] = float(one.value.minute is not None and two.value.minute is not None)
+        yield Finding(
+            f"{kind}-conflict", "number" if kind == "amount" else "date", (one.start, one.end), (two.start, two.end), 3, features
+        )
+
+
+def _fit(case: Case, i: int, j: int) -> float:
+    """How well two figures without an equal may be two values of one thing."""
+    one, two = case.a.items[i], case.b.items[j]
+    score = 0.0
+    if isinstance(one.value, Amount) and isinstance(two.value, Amount):
+        if one.value.dimension == two.value.dimension:
+            score += 1.0 + (one.value.dimension != "")
+        elif {one.value.dimension, two.value.dimension} & {"ordinal", "time", "per-year"} or not (one.value.dimension and two.value.dimension):
+            score -= 0.6
+    elif isinstance(one.value, When) and isinstance(two.value, When):
+        score += 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
+    for step in (-2, -1, 1, 2):
+        near = i + step
+        if 0 <= near < len(case.a.items):
+            partner = case.partner(0, near)
+            if partner is not None and abs(partner - j) <= 2:
+                score += 0.5 if abs(step) == 1 else 0.25
+    if len(_free(case, 0, one.kind)) == len(_free(case, 1, one.kind)) == 1:
+        score += 0.4
+    return score
+
+
+def _bounds(case: Case) -> Iterator[Finding]:
+    """"at least 300" against "up to 300"."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if isinstance(one.value, Amount) and isinstance(two.value, Amount):
+            gap = bounds_differ(one.value, two.value)
+            if gap >= 0.5:
+                yield Finding("amount-bound", "number", (one.value.start, one.value.end), (two.value.start, two.value.end), 2, {"gap": gap})
+
+
+def _to_by(case: Case) -> Iterator[Finding]:
+    """"lowered to 15 per cent" against "lowered by 15 per cent"."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if one.kind == two.kind == "amount":
+            leads = [r.low(item.start - 1) for r, item in ((case.a, one), (case.b, two))]
+            if sorted(leads) == ["by", "to"] and one.value and isinstance(one.value, Amount) and one.value.dimension != "ordinal":
+                yield Finding("amount-to-by", "number", (one.start - 1, one.end), (two.start - 1, two.end), 3, {})
+
+
+def _relations(case: Case) -> Iterator[Finding]:
+    """"from March" against "until March"."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if isinstance(one.value, When) and isinstance(two.value, When) and relations_differ(one.value, two.value):
+            yield Finding("when-relation", "date", (max(0, one.start - 1), one.end), (max(0, two.start - 1), two.end), 3, {})

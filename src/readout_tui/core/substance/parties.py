@@ -1,0 +1,266 @@
+"""Who is meant and who does what: the countries and persons of a link's side, who acts, and whether they act together.
+
+    "Foreign Minister Dr. Tesfaye Woldemariam held talks with his Sudanese counterpart, Ambassador Omar Elsadig"
+     [------- Ethiopia (by the cast) --------]                [--------------- Sudan -----------------]
+
+A *cast* is what both accounts tell of persons: the surname's skeleton -> country. Both texts introduce the same people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
+from readout_tui.core.substance.readings import Reading, skeleton
+
+Cast = dict[str, str]
+"""Skeleton of a name -> key of a country ("c:Sudan")."""
+
+
+class Mention(NamedTuple):
+    """Who is named by some tokens. `who`: keys of countries, or skeletons of persons nothing more is known of."""
+
+    start: int
+    end: int
+    who: frozenset[str]
+    title: str = ""
+    plural: bool = False
+
+
+_INSIDE: Final = frozenset("the of his her its their our an a for 's mr mrs ms dr mr. mrs. ms. dr.".split())
+_JOINT_WORDS: Final = frozenset("both jointly together joint they two each mutual mutually either neither".split())
+
+
+def mentions(reading: Reading, cast: Cast) -> tuple[Mention, ...]:
+    """The mentions of countries and persons, in order."""
+    found: list[Mention] = []
+    words = reading.tokens
+    at = 0
+    while at < len(words):
+        if not _opens(reading, at):
+            at += 1
+            continue
+        end = _reach(reading, at)
+        found.append(_mention(reading, at, end, cast))
+        at = max(end, at + 1)
+    return tuple(_appositions(reading, found))
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    owner = reading.owners[at]
+    word = reading.tokens[at]
+    return (owner >= 0 and reading.items[owner].kind == "name") or word.lemma in PLURAL_PARTIES or word.lemma in TITLES or word.low in ("they", "both")
+
+
+def _reach(reading: Reading, at: int) -> int:
+    """The token after the mention that begins at a token."""
+    end = at + 1
+    while end < len(reading.tokens):
+        if _opens(reading, end) and reading.low(end) not in ("they", "both"):
+            end += 1
+            continue
+        ahead = end
+        while ahead < len(reading.tokens) and ahead - end < 2 and reading.low(ahead) in _INSIDE:
+            ahead += 1
+        if ahead == end or ahead >= len(reading.tokens) or not _opens(reading, ahead):
+            break
+        title_first = any(w.lemma in TITLES for w in reading.tokens[at:end])
+        possessive = reading.low(end) == "'s" and reading.tokens[ahead].lemma in TITLES
+        if not (possessive or (reading.low(end) == "of" and title_first) or (reading.low(end) in ("for",) and title_first)):
+            break
+        end = ahead + 1
+    return end
+
+
+def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
+    countries: set[str] = set()
+    persons: set[str] = set()
+    title, plural = "", False
+    for k in range(start, end):
+        word, owner = reading.tokens[k], reading.owners[k]
+        if owner >= 0 and reading.items[owner].kind == "name":
+            own = {key for key in reading.items[owner].keys if key[0] in "cv"}
+            if own:
+                countries |= own
+            else:
+                persons |= {key for key in reading.items[owner].keys if key[0] == "k"}
+        elif word.lemma in TITLES or word.lemma in PLURAL_PARTIES:
+            title = word.lemma
+            plural = plural or (word.low != word.lemma and word.low.endswith("s"))
+        elif word.low in ("they", "both"):
+            plural = True
+    if not countries:
+        countries = {cast[p] for p in persons if p in cast}
+    return Mention(start, end, frozenset(countries or persons), title, plural)
+
+
+def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
+    """Two mentions parted by a comma, one an office and the other a name, are one."""
+    joined: list[Mention] = []
+    for mention in found:
+        last = joined[-1] if joined else None
+        if last is not None and mention.start - last.end == 1 and reading.low(last.end) == "," and not last.plural and not mention.plural:
+            persons = [not any(key[0] in "cv" for key in m.who) for m in (last, mention)]
+            if (last.title or mention.title) and (persons[0] or persons[1] or last.who == mention.who):
+                who = frozenset(key for m in (last, mention) for key in m.who if key[0] in "cv") or last.who | mention.who
+                joined[-1] = last._replace(end=mention.end, who=who, title=last.title or mention.title)
+                continue
+        joined.append(mention)
+    return joined
+
+
+def cast_of(readings: Sequence[Reading]) -> Cast:
+    """What texts tell of which country a person is."""
+    votes: dict[str, dict[str, int]] = {}
+    for reading in readings:
+        for mention in mentions(reading, {}):
+            countries = {key for key in mention.who if key[0] == "c"}
+            if len(countries) != 1 or not mention.title or mention.plural:
+                continue
+            for k in range(mention.start, mention.end):
+                owner = reading.owners[k]
+                if owner >= 0 and reading.items[owner].kind == "name":
+                    for key in reading.items[owner].keys:
+                        if key[0] == "k":
+                            own = votes.setdefault(key, {})
+                            country = next(iter(countries))
+                            own[country] = own.get(country, 0) + 1
+    return {key: max(sorted(own), key=lambda c: own[c]) for key, own in votes.items()}
+
+
+# ---- who acts ------------------------------------------------------------------------------------------------
+
+
+class Act(NamedTuple):
+    """A verb (item number) with who does it and to whom, None where the clause does not say."""
+
+    item: int
+    agent: Mention | None
+    patient: Mention | None
+
+
+_CLAUSE: Final = frozenset(", ; : . ( ) that which who whose whom while but".split())
+_DATIVE: Final = frozenset("to from with for on against of".split())
+_ACT_NOUNS: Final = frozenset("initiative request invitation proposal suggestion appeal offer demand behest instigation".split())
+
+
+def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
+    """The acts of a passage: one for each verb or noun of an act whose agent or patient is named."""
+    result = []
+    for number, item in enumerate(reading.items):
+        if item.kind != "word":
+            continue
+        if item.head in _ACT_NOUNS and not item.tense:
+            agent = _owner(reading, item.start, item.end, found)
+            if agent is not None:
+                result.append(Act(number, agent, None))
+            continue
+        if not item.tense or item.tense == "ing":
+            continue
+        before = _before(reading, item.start, found)
+        after = _after(reading, item.end, found)
+        by = _by(reading, item.end, found)
+        if item.passive:
+            result.append(Act(number, by, before))
+        else:
+            result.append(Act(number, before, after))
+    return tuple(result)
+
+
+def _owner(reading: Reading, start: int, end: int, found: Sequence[Mention]) -> Mention | None:
+    for mention in found:
+        if mention.end <= start <= mention.end + 2 and reading.low(mention.end) in ("'s", "'") or mention.end == start:
+            return mention
+        if end <= mention.start <= end + 2 and reading.low(end) in ("of", "from", "by"):
+            return mention
+    return None
+
+
+def _before(reading: Reading, start: int, found: Sequence[Mention]) -> Mention | None:
+    """The subject: the last mention before the verb that no preposition governs, back to the beginning of its clause."""
+    best = None
+    for mention in found:
+        if mention.end > start:
+            break
+        lead = reading.low(mention.start - 1)
+        lead = reading.low(mention.start - 2) if lead in ("the", "his", "her", "its", "their") else lead
+        if lead in ("of", "in", "with", "by", "for", "to", "from", "on", "at", "against", "between", "and") and best is not None:
+            continue
+        if lead in ("in", "at", "on", "with", "from", "by", "against"):
+            continue
+        if reading.low(mention.end) in ("'s", "'") and mention.end < start:
+            continue
+        best = mention
+    return best
+
+
+def _after(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
+    """The object: the first mention within a few words after the verb."""
+    for mention in found:
+        if end <= mention.start <= end + 7:
+            if any(reading.low(k) in _CLAUSE for k in range(end, mention.start)):
+                return None
+            return mention
+    return None
+
+
+def _by(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
+    for mention in found:
+        if mention.start >= end:
+            lead = reading.low(mention.start - 1)
+            lead = reading.low(mention.start - 2) if lead in ("the", "his", "her", "its", "their", "both") else lead
+            if lead == "by":
+                return mention
+    return None
+
+
+# ---- together or alone ---------------------------------------------------------------------------------------
+
+_SAYING_TAIL: Final = frozenset("say state note add indicate stress declare remark explain announce emphasize underline underscore tell".split())
+
+
+def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, frozenset[str]]:
+    """Whose act or statement a passage reports: ("joint" | "single" | "", first token, token after, who)."""
+    subject = _subject(reading, found)
+    if subject is None:
+        return "", 0, 0, frozenset()
+    start, end, members = subject
+    lead = start - 1
+    while lead >= 0 and reading.low(lead) in ("the", "two", "both", "their", "respective", "all", "of", "foreign", "defence", "defense"):
+        lead -= 1
+    low = [reading.low(k) for k in range(lead + 1, end)]
+    who = frozenset(key for m in members for key in m.who)
+    if any(m.plural for m in members) or "both" in low or len(members) > 1 and len(who) > 1:
+        return "joint", lead + 1, end, who
+    return "single", lead + 1, end, who
+
+
+def _subject(reading: Reading, found: Sequence[Mention]) -> tuple[int, int, list[Mention]] | None:
+    """The mentions, joined by "and", that are the subject of the first verb, or of the verb of saying at the end."""
+    verbs = [item for item in reading.items if item.tense and item.tense not in ("inf", "ing")]
+    if not found or not verbs:
+        return None
+    chosen: Mention | None = None
+    tail = [v for v in verbs if reading.tokens[v.start].lemma in _SAYING_TAIL]
+    for verb in (*[v for v in tail if v.start > len(reading.tokens) * 0.6], verbs[0]):
+        agent = _by(reading, verb.end, found) if verb.passive else _before(reading, verb.start, found)
+        if agent is not None and (verb is verbs[0] or verb.start - agent.end <= 1):
+            chosen = agent
+            break
+    if chosen is None:
+        for mention in found:
+            if reading.low(mention.start - 1) == "to" and reading.low(mention.start - 2) == "according" or reading.low(mention.start - 2) == "to" and reading.low(mention.start - 3) == "according":
+                chosen = mention
+    if chosen is None:
+        return None
+    members = [chosen]
+    index = list(found).index(chosen)
+    for step, at in ((-1, index - 1), (1, index + 1)):
+        if 0 <= at < len(found):
+            one, two = (found[at], chosen) if step < 0 else (chosen, found[at])
+            between = [reading.low(k) for k in range(one.end, two.start)]
+            if between and between[-1] in ("and", "the") and "and" in between and len(between) <= 3:
+                members.append(found[at])
+    members.sort(key=lambda m: m.start)
+    return members[0].start, members[-1].end, members

@@ -1,0 +1,149 @@
+"""Findings of negation and opposite words, by counting what turns a claim round.
+
+    A  Dr. Tesfaye turned down the idea      reject -                       one opposed pair
+    B  Dr. Tesfaye did not accept the idea   accept +, "not"                one negation        two turns: the same claim
+
+Each negation and each opposed pair of the matching is a *turn*, placed on side A. Turns that stand close together cancel
+in pairs; one that is left over makes a difference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
+from readout_tui.core.substance.lexicon import meanings
+from readout_tui.core.substance.readings import Reading
+
+
+class Turn(NamedTuple):
+    """What turns a claim round. `side`: 0, 1, or 2 for an opposed pair. `at`: place on side A, in tokens."""
+
+    kind: str  # "not", "axis", "antonym", "implicit"
+    side: int
+    at: float
+    a: tuple[int, int] | None
+    b: tuple[int, int] | None
+    anchored: bool
+    clause: int
+    item: int = -1
+
+
+REACH: Final = 14.0
+"""Tokens within which two turns may cancel."""
+_IMPLICIT: Final = frozenset("fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable incapable unwilling reluctant neglect impossible far hardly scarcely barely".split())
+
+
+def polarity(case: Case) -> Iterator[Finding]:
+    """All findings of classes "negation" and "polarity"."""
+    turns = [*_negations(case, 0), *_negations(case, 1), *_opposed(case), *_implicit(case, 0), *_implicit(case, 1)]
+    turns.sort(key=lambda t: t.at)
+    left = _uncancelled(turns)
+    words = [t for t in turns if t.side != 2]
+    for turn in left:
+        if turn.kind == "implicit" and len(left) == 1 and not turn.anchored:
+            continue
+        features = {
+            "anchored": float(turn.anchored),
+            "alone": float(len(left) == 1),
+            "negations": float(len(words) > 2),
+            "soft": float(turn.kind in ("antonym", "implicit")),
+        }
+        a, b = turn.a, turn.b
+        if turn.side != 2:
+            a, b = _with_partner(case, turn)
+        kind = "negation" if turn.side != 2 and turn.kind == "not" else f"polarity-{turn.kind}"
+        yield Finding(kind, "polarity" if turn.side == 2 else "negation", a, b, 3, features)
+
+
+def _clauses(reading: Reading) -> list[int]:
+    number, found = 0, []
+    for k, token in enumerate(reading.tokens):
+        if token.form in ",;:.()" or token.low in ("but", "while", "whereas", "although"):
+            number += 1
+        found.append(number)
+        del k
+    return found
+
+
+def _negations(case: Case, side: int) -> Iterator[Turn]:
+    reading = case.reading(side)
+    clauses = _clauses(reading)
+    for at in reading.negations:
+        item = anchor(reading, at + 1)
+        if item is None:
+            item = previous(reading, at)
+        anchored = item is not None and case.partner(side, item) is not None
+        if not anchored and item is not None and item + 1 < len(reading.items) and reading.items[item].weight < 0.5:
+            anchored = case.partner(side, item + 1) is not None
+        span = (at, at + 1)
+        yield Turn("not", side, place(case, side, at), span if side == 0 else None, span if side == 1 else None, anchored, clauses[at], -1 if item is None else item)
+
+
+def _opposed(case: Case) -> Iterator[Turn]:
+    clauses = _clauses(case.a)
+    for pair in case.matching.pairs:
+        if pair.opposed:
+            one, two = case.a.items[pair.a], case.b.items[pair.b]
+            yield Turn(pair.opposed, 2, float(one.start), (one.start, one.end), (two.start, two.end), True, clauses[one.start])
+
+
+def _implicit(case: Case, side: int) -> Iterator[Turn]:
+    """"failed to", "lack of": turns where the other side has no such word."""
+    reading = case.reading(side)
+    clauses = _clauses(reading)
+    for number, item in enumerate(reading.items):
+        if item.head not in _IMPLICIT or case.partner(side, number) is not None:
+            continue
+        if any(k in reading.negations for k in range(item.start - 3, item.start)):
+            continue
+        span = (item.start, item.end)
+        after = anchor(reading, item.end)
+        anchored = after is not None and case.partner(side, after) is not None
+        yield Turn("implicit", side, place(case, side, item.start), span if side == 0 else None, span if side == 1 else None, anchored, clauses[item.start], number)
+
+
+def _uncancelled(turns: list[Turn]) -> list[Turn]:
+    """The turns left when the closest have cancelled each other."""
+    left = list(turns)
+    while True:
+        best: tuple[float, int, int] | None = None
+        for i, one in enumerate(left):
+            for j in range(i + 1, len(left)):
+                two = left[j]
+                gap = abs(one.at - two.at) + 4.0 * (one.side == two.side and one.side != 2)
+                if gap <= REACH and (best is None or gap < best[0]):
+                    best = (gap, i, j)
+        if best is None:
+            return left
+        del left[best[2]], left[best[1]]
+
+
+def _with_partner(case: Case, turn: Turn) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The negation with the word it governs, and what that word stands for on the other side."""
+    side = turn.side
+    own = turn.a if side == 0 else turn.b
+    assert own is not None
+    other = None
+    if turn.item >= 0:
+        item = case.reading(side).items[turn.item]
+        own = (min(own[0], item.start), max(own[1], item.end))
+        partner = case.partner(side, turn.item)
+        if partner is not None:
+            twin = case.reading(1 - side).items[partner]
+            other = (_verb_group(case.reading(1 - side), twin.start), twin.end)
+    return (own, other) if side == 0 else (other, own)
+
+
+def _verb_group(reading: Reading, start: int) -> int:
+    """The first auxiliary of the verb that stands at a token."""
+    k = start
+    while k and reading.tokens[k - 1].lemma in ("be", "have", "do", "will", "would", "shall", "should"):
+        k -= 1
+    return k
+
+
+def governs(word: str) -> bool:
+    """True for a word that the tables hold on an axis."""
+    return any(dimension == "axis" for dimension, _ in meanings(word))

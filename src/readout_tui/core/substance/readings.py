@@ -1,0 +1,377 @@
+"""A link's side, read: tokens, and what stands in them on each dimension.
+
+    "The EU is ready to lift   sanctions   if   Minsk is not violated by 1 May"
+     name  |-ready-| word(+lift) word     cond name      neg word(-)   when
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
+from readout_tui.core.data.en.grammar import AUXILIARY, FUNCTION, GENERIC, LIGHT, TITLES
+from readout_tui.core.data.en.morphology import IRREGULAR
+from readout_tui.core.data.en.names import VARIANTS
+from readout_tui.core.data.en.wordnet import PARTS
+from readout_tui.core.data.places import PLACES
+from readout_tui.core.model import Span
+from readout_tui.core.substance.amounts import Amount, amounts
+from readout_tui.core.substance.lexicon import Phrase, meanings, trie
+from readout_tui.core.substance.times import When, times
+from readout_tui.core.substance.words import Token, family, tokens
+
+
+class Mark(NamedTuple):
+    """What a word or phrase means on a dimension of `lexicon`. `start`, `end`: tokens."""
+
+    dimension: str
+    value: str
+    start: int
+    end: int
+
+
+class Item(NamedTuple):
+    """What can be matched with the other side: a content word or phrase, a name, an amount, a time.
+
+    `keys` are what it may share with an item of the other side, each with the kind of key first ("l:" lemma, "f:" family,
+    "g:" paraphrase group, "s:" WordNet sense, "a:" axis with its end, "n:" name, "k:" skeleton of a name, "c:" country).
+    """
+
+    kind: str  # "word", "name", "amount", "when"
+    start: int
+    end: int
+    head: str
+    keys: frozenset[str]
+    weight: float
+    tense: str = ""  # of a verb: "past", "present", "future", "modal", "inf", "ing"; "" for what is no verb
+    passive: bool = False
+    value: Amount | When | None = None
+
+
+class Reading(NamedTuple):
+    """One side of a link. `items` in text order; `marks` by dimension; `negations`: token numbers of words that negate."""
+
+    tokens: tuple[Token, ...]
+    items: tuple[Item, ...]
+    marks: dict[str, tuple[Mark, ...]]
+    negations: tuple[int, ...]
+    owners: tuple[int, ...]  # token -> number of its item, -1 for none
+
+    def span(self, start: int, end: int) -> Span:
+        """Where tokens stand in the account's text."""
+        return Span(self.tokens[start].start, self.tokens[max(start, end - 1)].end)
+
+    def low(self, at: int) -> str:
+        """The word at a token number in small letters, "" outside."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+
+def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Reading:
+    """The reading of passages (number, span) of a text. `base`: the day of the dateline, see `times.iso`."""
+    words = tokens(text, spans)
+    whens = times(words, base)
+    taken = frozenset(k for when in whens for k in range(when.start, when.end))
+    sums = amounts(words, taken)
+    sums = tuple(a for a in sums if not (a.written and a.value == 1))
+    busy = {k for a in sums for k in range(a.core, a.end)} | taken
+    marks = _marks(words, busy)
+    items = _items(words, whens, sums, marks)
+    owners = [-1] * len(words)
+    for number, item in enumerate(items):
+        for k in range(item.start, item.end):
+            owners[k] = number
+    return Reading(words, items, marks, _negations(words), tuple(owners))
+
+
+# ---- marks ---------------------------------------------------------------------------------------------------
+
+_SKIPPED: Final = frozenset(
+    "not n't also still now already always fully firmly both jointly never again therefore thus only deeply very "
+    "strongly currently presently further once himself itself".split()
+)
+
+
+def _marks(words: Sequence[Token], busy: set[int]) -> dict[str, tuple[Mark, ...]]:
+    """All meanings of words and phrases; in one dimension the longest phrase at a place wins."""
+    found: dict[str, list[Mark]] = {}
+    free: dict[str, int] = {}
+    table = trie().phrases
+    for at, word in enumerate(words):
+        if not word.form[0].isalpha() and word.form[0] != "'":
+            continue
+        for phrase in (*table.get(word.low, ()), *(table.get(word.lemma, ()) if word.lemma != word.low else ())):
+            if at < free.get(phrase.dimension, 0) and phrase.dimension not in ("axis", "group", "sided"):
+                continue
+            end = _matched(words, at, phrase)
+            if end:
+                known = found.setdefault(phrase.dimension, [])
+                if not any(m.start == at and m.end > end for m in known[-6:]):
+                    known.append(Mark(phrase.dimension, phrase.value, at, end))
+                    free[phrase.dimension] = max(free.get(phrase.dimension, 0), end)
+        if at in busy and word.low not in ("some", "over", "may"):
+            continue
+        for dimension, value in _single(word):
+            if at < free.get(dimension, 0) and dimension not in ("axis", "group", "sided"):
+                continue
+            found.setdefault(dimension, []).append(Mark(dimension, value, at, at + 1))
+    return {dimension: tuple(own) for dimension, own in found.items()}
+
+
+@lru_cache(maxsize=1 << 14)
+def _single_of(low: str, lemma: str) -> tuple[tuple[str, str], ...]:
+    return tuple(dict.fromkeys((*(m for m in meanings(low)), *(m for m in meanings(lemma)))))
+
+
+def _single(word: Token) -> tuple[tuple[str, str], ...]:
+    return _single_of(word.low, word.lemma)
+
+
+def _matched(words: Sequence[Token], at: int, phrase: Phrase) -> int:
+    """The token after a phrase that begins at a token, or 0."""
+    k = at + 1
+    for wanted in phrase.words[1:]:
+        skipped = 0
+        while k < len(words) and skipped < 2 and not _is(words[k], wanted) and (words[k].low in _SKIPPED or words[k].low.endswith("ly")):
+            k += 1
+            skipped += 1
+        if k >= len(words) or not _is(words[k], wanted):
+            return 0
+        k += 1
+    return k
+
+
+def _is(word: Token, wanted: str) -> bool:
+    return wanted in (word.low, word.lemma)
+
+
+# ---- negation ------------------------------------------------------------------------------------------------
+
+_NEGATING: Final = frozenset("not n't no never none neither nor nobody nothing nowhere cannot without".split())
+_NO_NEGATION: Final = (
+    ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "least"), ("no", "later"), ("no", "less"), ("no", "more", "than"), ("no", "fewer"),
+    ("not", "later"), ("not", "more", "than"), ("not", "less"), ("not", "exceeding"), ("no", "doubt"), ("without", "delay"), ("without", "exception"),
+    ("without", "precondition"), ("without", "preconditions"), ("without", "condition"), ("without", "conditions"), ("without", "prejudice"), ("without", "fail"),
+    ("no", "."), ("no", "matter"), ("not", "simply"), ("without", "a", "doubt"), ("no", "earlier"), ("not", "before"), ("not", "until"), ("not", "fewer"), ("without", "further", "delay"),
+    ("without", "reservation"), ("without", "any", "condition"), ("without", "any", "precondition"), ("nothing", "but"), ("or", "not"), ("without", "interruption"),
+    ("nor",),
+)  # fmt: skip
+
+
+def _negations(words: Sequence[Token]) -> tuple[int, ...]:
+    found = []
+    for at, word in enumerate(words):
+        if word.low not in _NEGATING:
+            continue
+        if any(tuple(w.low for w in words[at : at + len(p)]) == p for p in _NO_NEGATION):
+            continue
+        if at and words[at - 1].low == "or" and word.low == "not":
+            continue
+        found.append(at)
+    return tuple(found)
+
+
+# ---- items ---------------------------------------------------------------------------------------------------
+
+
+def _countries() -> dict[str, str]:
+    table = {name.lower(): f"c:{key}" for name, key in NAMES.items() if len(name) > 3}
+    table |= {name.lower(): f"c:{key}" for name, key in ADJECTIVES.items() if len(name) > 3}
+    for key, forms in PLACES.items():
+        table |= {form.lower(): f"c:{key}" for form in forms.split("|") if len(form) > 3 or form.isupper()}
+        table.setdefault(key.lower(), f"c:{key}")
+    for line in VARIANTS.splitlines():
+        first, *others = line.split()
+        for form in others:
+            name = first.replace("-", " ")
+            table.setdefault(form.replace("-", " "), table.get(name, f"v:{first}"))
+            table.setdefault(name, f"v:{first}")
+    return table
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Names of countries and bodies by their first word, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, key in _countries().items():
+        parts = tuple(name.replace("-", " ").split()) if " " in name else (name,)
+        found.setdefault(parts[0], []).append((parts, key))
+    for own in found.values():
+        own.sort(key=lambda pair: -len(pair[0]))
+    return found
+
+
+_CAPITAL_OF: Final = {name.lower(): key for name, key in CAPITALS.items()}
+_UPPER: Final = {name: key for table in (NAMES, ADJECTIVES) for name, key in table.items() if len(name) <= 4}
+
+
+def _country(words: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The key of a country or body named at a token, and the token after it."""
+    word = words[at]
+    if word.form in _UPPER:
+        return f"c:{_UPPER[word.form]}", at + 1
+    if not word.capital:
+        return None
+    singular = word.low[:-1] if word.low.endswith("s") else word.low
+    for parts, key in (*_places().get(word.low, ()), *(_places().get(singular, ()) if singular != word.low else ())):
+        if all(at + k < len(words) and words[at + k].low == part for k, part in enumerate(parts[1:], 1)):
+            return key, at + len(parts)
+    return None
+
+
+@lru_cache(maxsize=1 << 13)
+def skeleton(name: str) -> str:
+    """A name's consonants in one spelling, equal for most transliterations of one name."""
+    plain = name
+    for old, new in (("'", ""), ("-", ""), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("dh", "d"), ("th", "t"), ("sch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("zh", "j"), ("dj", "j"), ("x", "ks"), ("q", "k"), ("ck", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("ë", "e"), ("ü", "u"), ("ö", "o"), ("ş", "sh"), ("ç", "ch"), ("ğ", "g"), ("ı", "i"), ("é", "e"), ("è", "e"), ("á", "a"), ("í", "i"), ("ó", "o"), ("ñ", "n"), ("ã", "a")):
+        plain = plain.replace(old, new)
+    first = "a" if plain[:1] in "aeiouyj" else plain[:1]
+    rest = "".join(c for c in plain[1:] if c not in "aeiouyjh'’")
+    kept = first
+    for letter in rest:
+        if letter != kept[-1]:
+            kept += letter
+    return kept
+
+
+def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Mark, ...]]) -> tuple[Item, ...]:
+    fixed: dict[int, Item] = {}
+    for when in whens:
+        fixed[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
+    for amount in sums:
+        keys = frozenset((f"m:{amount.value:.6g}",))
+        fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, 0.6 if amount.dimension == "ordinal" else 1.1, value=amount)
+    phrases: dict[int, int] = {}
+    groups: dict[int, list[Mark]] = {}
+    for dimension in ("group", "axis", "sided"):
+        for mark in marks.get(dimension, ()):
+            groups.setdefault(mark.start, []).append(mark)
+            if mark.end - mark.start > 1 and dimension == "group" or (dimension == "axis" and mark.end - mark.start > 1):
+                phrases[mark.start] = max(phrases.get(mark.start, 0), mark.end)
+    found: list[Item] = []
+    at = 0
+    while at < len(words):
+        item = fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
+        if item is not None:
+            found.append(item)
+        at = max(at + 1, item.end if item is not None else 0)
+    return tuple(found)
+
+
+def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: dict[int, Item]) -> Item | None:
+    """The item of a name, a content word, or a phrase of a paraphrase group."""
+    word = words[at]
+    if not word.form[0].isalpha():
+        return None
+    place = _country(words, at)
+    if place is not None:
+        keys = {place[0], f"l:{word.low}"}
+        return Item("name", at, place[1], word.low, frozenset(keys), 1.1)
+    if end > at + 1 and not any(k in fixed for k in range(at, end)) and any(words[k].low not in FUNCTION and words[k].lemma not in FUNCTION for k in range(at, end)):
+        return _phrase(words, at, end, marks)
+    if word.low in FUNCTION or word.lemma in FUNCTION:
+        return None
+    lemma = word.lemma
+    keys = {f"l:{word.low}", f"l:{lemma}", f"f:{family(lemma)}"}
+    if _is_name(words, at):
+        keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 3}
+        if word.low in _CAPITAL_OF:
+            keys.add(f"d:{_CAPITAL_OF[word.low]}")
+        return Item("name", at, at + 1, word.low, frozenset(keys), 1.1)
+    for mark in marks:
+        if mark.end == at + 1:
+            keys.add(_key(mark))
+    tense, passive = _tense(words, at)
+    weight = 0.25 if lemma in LIGHT or lemma in GENERIC or lemma in TITLES else 0.5 if word.low.endswith("ly") else 1.0
+    return Item("word", at, at + 1, lemma, frozenset(keys), weight, tense, passive)
+
+
+def _phrase(words: Sequence[Token], at: int, end: int, marks: list[Mark]) -> Item:
+    keys = {_key(mark) for mark in marks if mark.end == end}
+    content = [k for k in range(at, end) if words[k].lemma not in FUNCTION]
+    head = max(content, key=lambda k: (words[k].lemma not in LIGHT and words[k].lemma not in GENERIC, len(words[k].lemma)))
+    for k in content:
+        if words[k].lemma not in LIGHT:
+            keys |= {f"l:{words[k].lemma}", f"f:{family(words[k].lemma)}"}
+    tense, passive = _tense(words, at)
+    return Item("word", at, end, words[head].lemma, frozenset(keys), 1.0 if words[head].lemma not in GENERIC else 0.4, tense, passive)
+
+
+def _key(mark: Mark) -> str:
+    return f"{'a' if mark.dimension == 'axis' else 'g' if mark.dimension == 'group' else 'x'}:{mark.value}"
+
+
+def _is_name(words: Sequence[Token], at: int) -> bool:
+    """True for a capitalised word that is no common word at the beginning of a sentence, and no title."""
+    word = words[at]
+    if not word.capital or word.low in TITLES or word.lemma in TITLES:
+        return False
+    first = at == 0 or words[at - 1].form in ".!?\"“:(«•" or words[at - 1].passage != word.passage
+    common = word.low in PARTS or word.lemma in PARTS
+    if first:
+        ahead = at + 1 < len(words) and words[at + 1].capital and words[at + 1].form[0].isalpha()
+        return not common or (ahead and word.low not in TITLES and word.lemma not in GENERIC)
+    return not (common and word.lemma in GENERIC)
+
+
+_PAST_FORMS: Final = {form: line.split()[0] for line in IRREGULAR.splitlines() for form in line.split()[1:] if not form.endswith("s")}
+_BE: Final = frozenset("be is are was were been being am 's 're".split())
+_NOUNISH: Final = frozenset("the a an this that these those its his her their our your my of in on at by for with from some any no all each every".split())
+
+
+def _tense(words: Sequence[Token], at: int) -> tuple[str, bool]:
+    """The tense of a verb with its auxiliaries, and whether it is passive; ("", False) for what is no verb."""
+    word = words[at]
+    if "v" not in PARTS.get(word.lemma, "v" if word.low.endswith(("ed", "ing")) else ""):
+        return "", False
+    before: list[str] = []
+    k = at - 1
+    while k >= 0 and at - k <= 6 and (words[k].lemma in AUXILIARY or words[k].low in _SKIPPED or words[k].low == "to" or words[k].low.endswith("ly") and words[k].lemma in PARTS):
+        before.append(words[k].low)
+        k -= 1
+        if before[-1] == "to":
+            break
+    past_form = word.low.endswith("ed") or word.low in _PAST_FORMS
+    passive = past_form and any(b in _BE for b in before)
+    helpers = [b for b in before if b in AUXILIARY or b in _BE or b in ("to", "has", "had", "have", "does", "did")]
+    if "to" in helpers:
+        lead = words[k + 1].low if False else (words[k].low if k >= 0 else "")
+        return ("future" if lead in ("is", "are", "was", "were") else "inf"), passive
+    if any(h in ("will", "shall", "would", "'ll", "wo", "sha") for h in helpers):
+        return "future", passive
+    if any(h in ("can", "could", "may", "might", "must", "should", "ought") for h in helpers):
+        return "modal", passive
+    if any(h in ("has", "have", "had", "'ve", "was", "were", "did", "been") for h in helpers):
+        return "past", passive
+    if helpers:
+        return "present", passive
+    return _bare_tense(words, at, past_form), False
+
+
+def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
+    """The tense of a verb without auxiliaries."""
+    word = words[at]
+    lead = words[at - 1] if at else None
+    noun_before = lead is not None and (lead.low in _NOUNISH and lead.low not in ("that", "this", "all"))
+    if word.low.endswith("ing"):
+        return "ing"
+    if past_form:
+        return "" if noun_before else "past"
+    if noun_before or lead is None:
+        return ""
+    if "n" in PARTS.get(word.lemma, "") and (lead.low in ("and",) or "a" in PARTS.get(lead.lemma, "") and "n" not in PARTS.get(lead.lemma, "")):
+        return ""
+    if word.low.endswith("s") and word.low != word.lemma or lead.low in ("they", "we", "i", "you", "who", "which", "both"):
+        return "present"
+    return "" if "n" in PARTS.get(word.lemma, "") else "present"
+
+
+def mark_span(reading: Reading, mark: Mark) -> Span:
+    """Where a mark stands in the account's text."""
+    return reading.span(mark.start, mark.end)
+
+
+def iter_marks(reading: Reading, dimension: str) -> Iterator[Mark]:
+    """The marks of a dimension."""
+    return iter(reading.marks.get(dimension, ()))

@@ -1,0 +1,485 @@
+"""Dates and hours as intervals of days, read from the dateline.
+
+    "today" in a text of 29 October = "on 29 October"          "in the first week of June" = "between 1 and 7 June"
+    "at the end of the first quarter of 2027" = "in late March 2027"       "6:00 p.m. Japan time" = "9 am UK time"
+
+Days are counted from 1 March of the year 0 (Gregorian), so no calendar of the platform is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en.calendar import (
+    FUTURE,
+    MONTHS,
+    PAST,
+    PERIODS,
+    RELATIONS,
+    RELATIVE,
+    SEASONS,
+    WEEKDAYS,
+    ZONES,
+)
+from readout_tui.core.data.en.units import ORDINALS, WORDS
+from readout_tui.core.substance.words import Token
+
+
+class When(NamedTuple):
+    """A time. `start`, `end`: tokens. `spans`: the intervals of days [first, last] it may mean; empty for a clock alone.
+
+    `minute`: of the day in UTC, or in the text's own zone where none is named; None without a clock.
+    """
+
+    start: int
+    end: int
+    spans: tuple[tuple[float, float], ...]
+    relation: str = ""
+    minute: int | None = None
+    zoned: bool = False
+    vague: bool = False  # "this week", "in spring": other words may well mean the same
+    named: bool = True  # False for "now", "recently"
+
+
+def day(year: int, month: int, date: int) -> int:
+    """The number of a day; months beyond 12 run into the next year."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    shifted = year - (month < 3)
+    return 365 * shifted + shifted // 4 - shifted // 100 + shifted // 400 + (153 * ((month + 9) % 12) + 2) // 5 + date - 1
+
+
+def civil(number: int) -> tuple[int, int]:
+    """The year and month of a day."""
+    year = int(number / 365.2425) + 1
+    while day(year, 1, 1) > number:
+        year -= 1
+    month = 1
+    while month < 12 and day(year, month + 1, 1) <= number:
+        month += 1
+    return year, month
+
+
+def iso(date: str) -> int | None:
+    """The day of an ISO date."""
+    parts = date[:10].split("-")
+    if len(parts) == 3 and all(part.isdigit() for part in parts):
+        return day(int(parts[0]), int(parts[1]), int(parts[2]))
+    return None
+
+
+class _Reader:
+    """Reads the times of a passage; `base` is the day of the dateline, or None."""
+
+    def __init__(self, words: Sequence[Token], base: int | None) -> None:
+        self.words = words
+        self.base = base
+        self.year = civil(base)[0] if base is not None else None
+
+    def low(self, at: int) -> str:
+        return self.words[at].low if 0 <= at < len(self.words) else ""
+
+    def lemma(self, at: int) -> str:
+        return self.words[at].lemma if 0 <= at < len(self.words) else ""
+
+    def date_number(self, at: int) -> int | None:
+        """A day of the month at a token: 5, 5th, fifth."""
+        form = self.low(at)
+        plain = form[:-2] if form[-2:] in ("st", "nd", "rd", "th") and form[:1].isdigit() else form
+        if plain.isdigit() and len(plain) <= 2 and 1 <= int(plain) <= 31:
+            return int(plain)
+        return None
+
+    def year_at(self, at: int) -> int | None:
+        form = self.low(at)
+        return int(form) if len(form) == 4 and form.isdigit() and 1800 <= int(form) <= 2100 else None
+
+    def month_at(self, at: int) -> int | None:
+        low = self.low(at).rstrip(".")
+        month = MONTHS.get(low)
+        if month is None or not self.words[at].capital or (low in ("may", "march") and at == 0 and not self.date_number(1)):
+            return None
+        if low == "may" and self.lemma(at + 1) in ("be", "have", "not", "also", "it", "he", "they", "we"):
+            return None
+        return month
+
+    def years(self, month: int, date: int) -> tuple[int, ...]:
+        """The years that a date without one may be of: what is nearest to the dateline."""
+        if self.base is None or self.year is None:
+            return (0,)
+        near = sorted((self.year - 1, self.year, self.year + 1), key=lambda y: abs(day(y, month, date) - (self.base or 0)))
+        return (near[0],) if abs(day(near[0], month, date) - self.base) < 120 else (near[0], near[1])
+
+    # ---- one time -----------------------------------------------------------------------------------------
+    def read(self, at: int) -> When | None:
+        for rule in (self.clock, self.numeric, self.between, self.part, self.season, self.calendar, self.relative, self.ago, self.bare_year):
+            when = rule(at)
+            if when is not None:
+                return when
+        return None
+
+    def numeric(self, at: int) -> When | None:
+        """12.05.2026, 2026-05-12."""
+        form = self.low(at)
+        parts = form.split(".")
+        if len(parts) == 3 and all(p.isdigit() for p in parts) and len(parts[2]) == 4:
+            date, month = int(parts[0]), int(parts[1])
+            if 1 <= month <= 12:
+                number = day(int(parts[2]), month, date)
+                return When(at, at + 1, ((number, number),))
+        return None
+
+    def calendar(self, at: int) -> When | None:
+        """"30 August 2021", "August 30", "the 5th of June", "June 2026", "June"."""
+        start = at
+        if self.low(at) in ("the",) and self.date_number(at + 1) and self.low(at + 2) == "of":
+            at += 1
+        date = self.date_number(at)
+        month_at = at + 1 if date else at
+        if date and self.low(month_at) in ("of", "day"):
+            month_at += 2 if self.low(month_at) == "day" else 1
+        if date and self.low(month_at) in ("-", "–", "to", "and") and self.date_number(month_at + 1) and self.month_at(month_at + 2):
+            last, month = self.date_number(month_at + 1), self.month_at(month_at + 2)
+            assert last is not None and month is not None
+            return self._dated(start, month_at + 3, month, date, last)
+        month = self.month_at(month_at)
+        if month is None:
+            return None
+        end = month_at + 1
+        if date is None and self.date_number(end) and self.low(end + 1) not in ("percent", "%", "million", "billion"):
+            date, end = self.date_number(end), end + 1
+            if self.low(end) in ("-", "–", "to", "and") and self.date_number(end + 1) and not self.month_at(end + 2):
+                last = self.date_number(end + 1)
+                assert date is not None and last is not None
+                return self._dated(start, end + 2, month, date, last)
+        if date is None:
+            return self._month(start, end, month)
+        return self._dated(start, end, month, date, date)
+
+    def _dated(self, start: int, end: int, month: int, first: int, last: int) -> When:
+        year, end = self._year(end)
+        years = (year,) if year is not None else self.years(month, first)
+        return When(start, end, tuple((day(y, month, first), day(y, month, last)) for y in years))
+
+    def _year(self, end: int) -> tuple[int | None, int]:
+        if self.year_at(end):
+            return self.year_at(end), end + 1
+        if self.low(end) in (",", "of") and self.year_at(end + 1):
+            return self.year_at(end + 1), end + 2
+        for word, shift in (("last", -1), ("next", 1), ("this", 0)):
+            if self.year is not None and self.low(end) in (word, "of") and "year" in (self.low(end + 1), self.low(end + 2)) and word in (self.low(end), self.low(end + 1)):
+                return self.year + shift, end + (3 if self.low(end) == "of" else 2)
+        return None, end
+
+    def _month(self, start: int, end: int, month: int) -> When:
+        year, end = self._year(end)
+        years = (year,) if year is not None else self.years(month, 15)
+        return When(start, end, tuple((day(y, month, 1), day(y, month + 1, 1) - 1) for y in years))
+
+    def between(self, at: int) -> When | None:
+        """"between January 8 and 14", "between 1 and 7 June", "from 8 to 14 January"."""
+        if self.low(at) not in ("between", "from"):
+            return None
+        one = self.calendar(at + 1)
+        if one is not None and one.end > at + 2:
+            if self.low(one.end - 2) in ("and", "to") and one.spans[0][0] != one.spans[0][1]:
+                return one._replace(start=at)
+            if self.low(one.end) in ("and", "to"):
+                two = self.calendar(one.end + 1)
+                if two is not None:
+                    return When(at, two.end, ((one.spans[0][0], two.spans[-1][1]),))
+        return None
+
+    def bare_year(self, at: int) -> When | None:
+        """"in 2027", "by 2030", "fiscal year 2027", "FY2027"."""
+        low = self.low(at)
+        if low in ("fiscal", "financial") and self.low(at + 1) == "year" and self.year_at(at + 2):
+            return self._fiscal(at, at + 3, self.year_at(at + 2) or 0)
+        if low == "fy" and self.year_at(at + 1):
+            return self._fiscal(at, at + 2, self.year_at(at + 1) or 0)
+        year = self.year_at(at)
+        if year is None or not (at == 0 or self.low(at - 1) in _BEFORE_YEAR or self.low(at + 1) in (".", ",", "", ")", "and", "to")):
+            return None
+        if self.low(at + 1) in ("-", "–", "/") and self.date_number(at + 2) and len(self.low(at + 2)) == 2:
+            return When(at, at + 3, ((day(year, 4, 1), day(year + 1, 3, 31)),), vague=True)
+        return When(at, at + 1, ((day(year, 1, 1), day(year, 12, 31)),))
+
+    def _fiscal(self, at: int, end: int, year: int) -> When:
+        before = " ".join(self.low(k) for k in range(max(0, at - 3), at))
+        if any(word in before for word in ("japan", "india", "british", "uk", "singapore", "canad")):
+            return When(at, end, ((day(year, 4, 1), day(year + 1, 3, 31)),))
+        return When(at, end, ((day(year, 4, 1), day(year + 1, 3, 31)), (day(year - 1, 10, 1), day(year, 9, 30)), (day(year, 1, 1), day(year, 12, 31))), vague=True)
+
+    def period(self, at: int) -> When | None:
+        """What "the end of", "late" or "the first week of" may be said of."""
+        if self.low(at) == "the":
+            inner = self.period(at + 1)
+            return inner._replace(start=at) if inner is not None else None
+        if self.low(at) in ORDINALS and ORDINALS[self.low(at)] <= 4 and self.low(at + 1) == "quarter":
+            number = ORDINALS[self.low(at)]
+            year, end = self._year(at + 2)
+            year = year if year is not None else self.year
+            if year is None:
+                return None
+            return When(at, end, ((day(year, 3 * number - 2, 1), day(year, 3 * number + 1, 1) - 1),))
+        if self.low(at) in ("year", "month", "week", "decade") and self.base is not None:
+            return self._around(at, at + 1, self.low(at), 0)
+        return self.calendar(at) or self.season(at) or self.relative(at) or (self.bare_year(at) if self.year_at(at) else None)
+
+    def part(self, at: int) -> When | None:
+        """"late March", "mid-July", "the end of the year", "the first week of June", "the last day of May"."""
+        start = at
+        at += self.low(at) == "the"
+        low = self.low(at)
+        share: tuple[float, float] | None = None
+        fixed = 0
+        if low in _PARTS:
+            share, at = _PARTS[low], at + 1
+            at += self.low(at) in ("of", "-", "in")
+        elif low.partition("-")[0] in _PARTS and "-" in low:
+            month = MONTHS.get(low.partition("-")[2])
+            if month is not None:
+                inner = self._month(at, at + 1, month)
+                return self._portion(start, inner, _PARTS[low.partition("-")[0]])
+            return None
+        elif low in ("year-end", "month-end") and self.base is not None:
+            inner = self._around(at, at + 1, low.split("-")[0], 0)
+            return self._portion(start, inner, (0.9, 1.0)) if inner else None
+        elif (low in ORDINALS or low in ("last", "final")) and self.low(at + 1) in ("week", "half", "day", "days", "quarter", "third", "weekend", "fortnight") and self.low(at + 2) == "of":
+            unit = self.low(at + 1)
+            number = ORDINALS.get(low, 0)
+            if unit in ("half", "third"):
+                count = 2 if unit == "half" else 3
+                number = number or count
+                share = ((number - 1) / count, number / count)
+            elif unit == "week":
+                fixed = 7 * number if number else -7
+            elif unit in ("day", "days"):
+                fixed = 1 if number else -1
+            else:
+                return None
+            at += 3
+        elif low in ("middle", "course") and self.low(at + 1) == "of":
+            share, at = ((0.35, 0.68) if low == "middle" else (0.0, 1.0)), at + 2
+        if share is None and not fixed:
+            return self.period(at) if low in ORDINALS and self.low(at + 1) == "quarter" else None
+        inner = self.period(at)
+        if inner is None or not inner.spans:
+            return None
+        if share is not None:
+            return self._portion(start, inner, share)
+        spans = tuple((a + fixed - 7, a + fixed - 1) if fixed > 1 else (a, a) if fixed == 1 else (b + fixed + 1, b) for a, b in inner.spans)
+        return When(start, inner.end, spans, vague=abs(fixed) > 1)
+
+    def _portion(self, start: int, inner: When, share: tuple[float, float]) -> When:
+        spans = tuple((a + share[0] * (b - a + 1), a + share[1] * (b - a + 1) - (share[1] < 1)) for a, b in inner.spans)
+        return When(start, inner.end, spans, vague=True)
+
+    def season(self, at: int) -> When | None:
+        low = self.low(at)
+        if low not in SEASONS or self.low(at - 1) not in ("the", "in", "this", "next", "last", "of", "by", "before", "since", "until", "during") or self.year is None or self.base is None:
+            return None
+        year, end = self._year(at + 1)
+        first, last = SEASONS[low]
+        base = self.year if year is None else year
+        starts = [base - 1, base, base + 1] if year is None else [base - (low == "winter"), base]
+        spans = [(day(y, first, 1), day(y, last, 1) + 20) for y in starts]
+        if year is None:
+            spans = sorted(spans, key=lambda s: abs((s[0] + s[1]) / 2 - (self.base or 0)))[:2]
+        return When(at, end, tuple(spans), vague=True)
+
+    def _around(self, at: int, end: int, unit: str, shift: int) -> When | None:
+        """The week, month or year that lies `shift` of them away."""
+        if self.base is None or self.year is None:
+            return None
+        year, month = civil(self.base)
+        if unit == "week":
+            monday = self.base - (self.base + 2) % 7 + 7 * shift
+            return When(at, end, ((monday, monday + 6),), vague=True)
+        if unit == "weekend":
+            monday = self.base - (self.base + 2) % 7 + 7 * shift
+            return When(at, end, ((monday + 5, monday + 6),), vague=True)
+        if unit == "month":
+            return When(at, end, ((day(year, month + shift, 1), day(year, month + shift + 1, 1) - 1),))
+        if unit == "year":
+            return When(at, end, ((day(year + shift, 1, 1), day(year + shift, 12, 31)),))
+        if unit == "quarter":
+            first = 3 * ((month - 1) // 3) + 1 + 3 * shift
+            return When(at, end, ((day(year, first, 1), day(year, first + 3, 1) - 1),))
+        if unit == "decade":
+            return When(at, end, ((self.base, self.base + 3653) if shift > 0 else (self.base - 3653, self.base),), vague=True)
+        return None
+
+    def relative(self, at: int) -> When | None:
+        """"today", "on Monday", "last month", "next year", "this week"."""
+        low = self.low(at)
+        if low in RELATIVE and low != "now" and self.base is not None:
+            number = self.base + RELATIVE[low]
+            return When(at, at + 1, ((number, number),))
+        if low in ("previous", "following") and self.low(at + 1) == "day":
+            return None
+        shift = -1 if low in PAST else 1 if low in FUTURE else 0 if low in ("this", "current") else None
+        nxt = self.low(at + 1)
+        if nxt in WEEKDAYS or low in WEEKDAYS:
+            weekday = WEEKDAYS[nxt if nxt in WEEKDAYS and shift is not None else low] if low in WEEKDAYS or shift is not None else None
+            if weekday is None or self.base is None:
+                return None
+            if low in WEEKDAYS and not self.words[at].capital:
+                return None
+            return self._weekday(at, at + (1 if low in WEEKDAYS else 2), weekday, shift if low not in WEEKDAYS else None)
+        if shift is None or self.base is None:
+            return None
+        if nxt in ("morning", "afternoon", "evening") and shift == 0:
+            return When(at, at + 2, ((self.base, self.base),))
+        if nxt in SEASONS:
+            year = self.year or 0
+            first, last = SEASONS[nxt]
+            spans = tuple((day(y, first, 1), day(y, last, 1) + 20) for y in (year + shift, year + (shift > 0) - (shift < 0)) if y)
+            if shift == 0:
+                spans = tuple((day(y, first, 1), day(y, last, 1) + 20) for y in (year - (nxt == "winter"), year))
+            return When(at, at + 2, spans, vague=True)
+        month = MONTHS.get(nxt)
+        if month is not None and self.words[at + 1].capital:
+            years = [y for y in ((self.year or 0) - 1, self.year or 0, (self.year or 0) + 1) if (day(y, month, 15) - self.base) * (shift or 1) > -20]
+            pick = years[0] if shift >= 0 else [y for y in years if day(y, month, 15) < self.base + 20][-1:] or years
+            chosen = pick if isinstance(pick, int) else pick[-1]
+            return When(at, at + 2, ((day(chosen, month, 1), day(chosen, month + 1, 1) - 1),))
+        unit = self.lemma(at + 1)
+        if unit in PERIODS and unit not in ("day", "fortnight") and self.low(at + 1) == unit:
+            if low in ("past", "coming") and unit in ("year", "month", "week"):
+                length = PERIODS[unit]
+                return When(at, at + 2, ((self.base - length, self.base) if low == "past" else (self.base, self.base + length),), vague=True)
+            return self._around(at, at + 2, unit, shift)
+        if low in ("coming", "next") and unit in PERIODS:
+            return When(at, at + 2, ((self.base, self.base + (12 if unit == "day" else 60 if unit == "week" else 300)),), vague=True)
+        return None
+
+    def _weekday(self, at: int, end: int, weekday: int, shift: int | None) -> When:
+        assert self.base is not None
+        today = (self.base + 2) % 7
+        ahead = self.base + (weekday - today) % 7
+        back = ahead - 7 if weekday != today else self.base
+        if shift is None:
+            spans = ((ahead, ahead), (back, back)) if ahead != back else ((ahead, ahead),)
+        elif shift > 0:
+            spans = ((ahead or back, ahead), (ahead + 7, ahead + 7))
+        elif shift < 0:
+            spans = ((back, back), (back - 7, back - 7))
+        else:
+            spans = ((ahead, ahead), (back, back))
+        return When(at, end, spans)
+
+    def ago(self, at: int) -> When | None:
+        """"two years ago", "in three weeks", "within a month"."""
+        if self.base is None:
+            return None
+        start = at
+        lead = self.low(at)
+        if lead in ("in", "within"):
+            at += 1
+            at += self.low(at) in ("the", "next") and lead == "within"
+        low = self.low(at)
+        count = float(low) if low.isdigit() and len(low) <= 3 else float(WORDS[low]) if low in WORDS else 1.0 if low in ("a", "an") else None
+        unit = self.lemma(at + 1)
+        if count is None or unit not in PERIODS:
+            return None
+        length = count * PERIODS[unit]
+        if self.low(at + 2) in ("ago", "earlier"):
+            return When(start if lead not in ("in", "within") else at, at + 3, ((self.base - length * 1.15 - 1, self.base - length * 0.85 + 1),), vague=True)
+        if lead == "within":
+            return When(start, at + 2, ((self.base, self.base + length),), relation="by", vague=True)
+        if lead == "in" and self.low(at + 2) in ("", ".", ",", "time", "'s", "from"):
+            return When(start, at + 2, ((self.base + length * 0.85 - 1, self.base + length * 1.15 + 1),), vague=True)
+        return None
+
+    def clock(self, at: int) -> When | None:
+        """"6:00 p.m. Japan time", "9am UK time", "1800 GMT", "noon"."""
+        low = self.low(at)
+        minute: int | None = None
+        end = at + 1
+        if low in ("noon", "midday", "midnight"):
+            minute = 0 if low == "midnight" else 720
+        elif low.isdigit() and len(low) <= 2:
+            hour, extra = int(low), 0
+            if self.low(end) in (":", ".") and self.low(end + 1).isdigit() and len(self.low(end + 1)) == 2:
+                extra, end = int(self.low(end + 1)), end + 2
+            half = self.low(end).replace(".", "")
+            if half in ("am", "pm") and hour <= 12:
+                minute, end = (hour % 12 + 12 * (half == "pm")) * 60 + extra, end + 1
+                end += self.low(end) == "." and False
+            elif end > at + 1 and self.words[at + 1].form == ":" and hour < 24 and extra < 60:
+                minute = hour * 60 + extra
+            elif self.low(end) in ("o'clock", "hours") and hour < 24 and self.low(end) == "o'clock":
+                minute, end = hour * 60, end + 1
+        elif low.isdigit() and len(low) == 4 and int(low[:2]) < 24 and int(low[2:]) < 60 and self.low(end) in ("gmt", "utc", "hours", "hrs"):
+            minute = int(low[:2]) * 60 + int(low[2:])
+            end += self.low(end) in ("hours", "hrs")
+        if minute is None:
+            return None
+        return self._zoned(at, end, minute)
+
+    def _zoned(self, at: int, end: int, minute: int) -> When:
+        end += self.low(end) == "("
+        two = f"{self.low(end)} {self.low(end + 1)}"
+        for name, size in ((two, 2), (self.low(end), 1)):
+            if name in ZONES and (self.low(end + size) in ("time", "standard") or name in ("gmt", "utc", "est", "edt", "cet", "cest", "msk", "et", "jst", "ist", "bst", "pst", "pdt")):
+                after = end + size + (self.low(end + size) in ("time", "standard"))
+                return When(at, after, (), minute=(minute - ZONES[name]) % 1440, zoned=True)
+        return When(at, end, (), minute=minute)
+
+
+_BEFORE_YEAR: Final = frozenset(
+    "in by since until till from of to for before after during between and through early late mid year ( , end".split()
+)
+_PARTS: Final = {
+    "early": (0.0, 0.35), "beginning": (0.0, 0.3), "start": (0.0, 0.25), "mid": (0.3, 0.7), "late": (0.64, 1.0), "end": (0.6, 1.0), "close": (0.7, 1.0), "turn": (0.0, 0.1),
+}  # fmt: skip
+
+
+def times(words: Sequence[Token], base: int | None) -> tuple[When, ...]:
+    """The times of a passage, in order. `base`: the day of the dateline."""
+    reader = _Reader(words, base)
+    found: list[When] = []
+    at = 0
+    while at < len(words):
+        when = reader.read(at) if words[at].form[0].isalnum() else None
+        if when is None or when.end <= at:
+            at += 1
+            continue
+        found.append(_related(words, when))
+        at = when.end
+    return tuple(found)
+
+
+_RELATIONS: Final = sorted(((tuple(k.split()), v) for k, v in RELATIONS.items()), key=lambda p: -len(p[0]))
+
+
+def _related(words: Sequence[Token], when: When) -> When:
+    """The time with the relation that its preposition says."""
+    if when.relation:
+        return when
+    at = when.start - (when.start > 0 and words[when.start - 1].low == "the")
+    for phrase, relation in _RELATIONS:
+        start = at - len(phrase)
+        if start >= 0 and tuple(w.low for w in words[start:at]) == phrase:
+            return when._replace(relation=relation)
+    return when
+
+
+def agree(one: When, two: When) -> bool:
+    """True for two times that may be one: their intervals meet, and their clocks within a quarter of an hour."""
+    if one.minute is not None and two.minute is not None:
+        apart = abs(one.minute - two.minute)
+        apart = min(apart, 1440 - apart)
+        return apart <= 15 or (one.zoned and two.zoned and 45 <= apart <= 75) or (one.zoned != two.zoned and apart % 60 <= 1)
+    if not one.spans or not two.spans:
+        return one.minute is None and two.minute is None
+    return any(a <= d and c <= b for a, b in one.spans for c, d in two.spans)
+
+
+_ENDS: Final = {"by": -1, "until": -1, "from": 1, "since": 1, "after": 1}
+
+
+def relations_differ(one: When, two: When) -> bool:
+    """True if one time bounds from below what the other bounds from above: "from March" against "until March"."""
+    return _ENDS.get(one.relation, 0) * _ENDS.get(two.relation, 0) < 0

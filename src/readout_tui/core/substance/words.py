@@ -1,0 +1,166 @@
+"""Words of a passage with their lemmas: what every later step of judging a link reads.
+
+A token knows its place in the account's text. Lemmas come from the irregular forms and from endings that are taken off
+where WordNet's list of words knows what is left; an unknown word keeps its form without a plural.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en.morphology import IRREGULAR, KEEP, SPELLING
+from readout_tui.core.data.en.wordnet import FAMILY, PARTS
+from readout_tui.core.model import Span
+from readout_tui.core.pattern import regex
+
+_TOKEN: Final = regex(
+    r"(?:US|A|C|HK|NZ|S|R)?[$€£¥₽₴₹₩₺₦₪](?=\s?\d)"
+    r"|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![^\W\d_]))?"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*\.?(?=\w)?"
+    r"|%|[.,;:!?()\[\]\"“”„«»–—…/&+-]|\S"
+)
+_SHORT: Final = frozenset("mr mrs ms dr gen col sen rep st hon prof jan feb mar apr jun jul aug sep sept oct nov dec no".split())
+
+
+class Token(NamedTuple):
+    """A word, figure or mark. `start`, `end`: code points in the account's text. `passage`: number of its passage."""
+
+    form: str
+    low: str
+    lemma: str
+    start: int
+    end: int
+    passage: int
+
+    @property
+    def capital(self) -> bool:
+        """True for a word that begins with a capital."""
+        return self.form[:1].isupper()
+
+
+def _irregular() -> dict[str, str]:
+    return {form: line.split()[0] for line in IRREGULAR.splitlines() for form in line.split()[1:]}
+
+
+_FORMS: Final = _irregular()
+_BRITISH: Final = dict(line.split() for line in SPELLING.splitlines())
+
+
+def tokens(text: str, spans: Iterable[tuple[int, Span]]) -> tuple[Token, ...]:
+    """The tokens of (passage, span) of a text, in order."""
+    found: list[Token] = []
+    for passage, span in spans:
+        for match in _TOKEN.finditer(text, span.start, span.end):
+            found.extend(_split(match[0], match.start(), passage))
+    return tuple(found)
+
+
+def _split(form: str, start: int, passage: int) -> list[Token]:
+    """One match as tokens: "don't" is "do" and "n't", "Xi's" is "Xi" and "'s", a full stop is by itself."""
+    form = form.replace("’", "'").replace("‐", "-").replace("‑", "-")
+    if form[-1] == "." and len(form) > 1 and form.count(".") == 1 and form[:-1].lower() not in _SHORT:
+        return [*_split(form[:-1], start, passage), _token(".", start + len(form) - 1, passage)]
+    low = form.lower()
+    for tail in ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m"):
+        if low.endswith(tail) and len(low) > len(tail):
+            cut = len(form) - len(tail)
+            return [_token(form[:cut], start, passage), _token(form[cut:], start + cut, passage)]
+    return [_token(form, start, passage)]
+
+
+def _token(form: str, start: int, passage: int) -> Token:
+    low = form.lower()
+    return Token(form, low, lemma(low), start, start + len(form), passage)
+
+
+@lru_cache(maxsize=1 << 15)
+def lemma(low: str) -> str:
+    """The plain form of a word in small letters: "negotiations" -> "negotiation", "held" -> "hold"."""
+    if low in _FORMS:
+        return _FORMS[low]
+    if low in KEEP or len(low) < 4 or not low.isascii() or not low.replace("-", "").isalpha():
+        return low
+    word = american(low)
+    for base in _bases(word):
+        if base in PARTS or base in _WHOLE:
+            return base
+    if word in PARTS:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+_WHOLE: Final = frozenset("reaffirm reiterate initial finalize halve demarche emphasize underscore prioritize".split())
+
+
+def _bases(word: str) -> list[str]:
+    """What a word may be an inflection of, the likeliest first."""
+    bases: list[str] = []
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        bases = [word[:-3] + "y"] if word.endswith("ies") else [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]]
+    for ending in ("ed", "ing"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            if ending == "ed" and stem.endswith("i"):
+                bases.append(stem[:-1] + "y")
+            if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+                bases.append(stem[:-1])
+            bases += [stem + "e", stem] if _wants_e(stem) else [stem, stem + "e"]
+            if len(stem) > 2 and stem[-1] == stem[-2]:
+                bases.append(stem[:-1])
+    return [base for base in bases if len(base) > 1]
+
+
+_ONE_VOWEL: Final = regex("[^aeiou]*[aeiou][^aeiouwxy]")
+
+
+def _wants_e(stem: str) -> bool:
+    return _ONE_VOWEL.fullmatch(stem) is not None or stem.endswith(("at", "iz", "v", "u", "rg", "nc", "c", "dg", "ng", "ts", "as", "os", "us", "ir", "ur", "in", "id", "ik", "ut", "ot"))
+
+
+@lru_cache(maxsize=1 << 14)
+def american(word: str) -> str:
+    """British spellings as American ones, so that both are one word."""
+    for british, ours in _BRITISH.items():
+        if word.startswith(british):
+            return ours + word[len(british) :]
+    for ending, ours in (("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("ise", "ize")):
+        if word.endswith(ending) and word[: -len(ending)] + ours in _IZED:
+            return word[: -len(ending)] + ours
+    for double, single in (("lled", "led"), ("lling", "ling"), ("ller", "ler")):
+        if word.endswith(double) and word[: -len(double)] + "l" in PARTS and len(word) > 7:
+            return word[: -len(double)] + single
+    return word
+
+
+class _Ized:
+    """The words in -ize that WordNet knows, with their endings."""
+
+    def __contains__(self, word: str) -> bool:
+        for ending in ("ization", "izations", "izing", "ized", "izes", "ize"):
+            if word.endswith(ending):
+                stem = word[: -len(ending)]
+                return stem + "ize" in PARTS or stem + "ization" in PARTS or stem + "ize" in _WHOLE
+        return False
+
+
+_IZED: Final = _Ized()
+
+
+@lru_cache(maxsize=1 << 15)
+def family(word: str) -> str:
+    """The shortest word that shares its derivation: "negotiation" -> "negotiate"."""
+    head = FAMILY.get(word)
+    if head is not None:
+        return head
+    if word.endswith("ly") and len(word) > 5:
+        for base in (word[:-2], word[:-3] + "y", word[:-2] + "le", word[:-4]):
+            if base in PARTS:
+                return FAMILY.get(base, base)
+    return word
