@@ -32,6 +32,7 @@ class Judged(NamedTuple):
     gravest: int = 0
     text: tuple[str, str] = ("", "")
     note: str = ""
+    graded: bool = False  # a link of `gold`: its grade is known, not what differs
 
 
 @lru_cache(maxsize=256)
@@ -138,7 +139,7 @@ def graded(folder: Path) -> list[Judged]:
         found.append(
             Judged(
                 folder.name, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["grade"], (), (),
-                text=(shown[0], shown[1]),
+                text=(shown[0], shown[1]), graded=True,
             )
         )  # fmt: skip
     return found

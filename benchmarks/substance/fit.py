@@ -16,8 +16,10 @@ from math import exp, log
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from benchmarks.substance.data import Judged, graded, invented, real
-from readout_tui.core.substance.compare import Judge, judge, spans
+from readout_tui.core.substance.compare import Judge, common, judge, spans
 from readout_tui.core.substance.findings import Finding
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/substance_weights.py"
@@ -48,6 +50,7 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "tone-alone": {"": -2.2, "value": 0.6, "bad": 0.4, "talks": 0.8},
     "role-swap": {"": 0.4, "full": 1.2, "known": 0.5, "persons": -0.8, "worth": 0.6},
     "role-agent": {"": -1.0, "known": 0.8, "crossed": 0.3, "persons": -0.6, "worth": 0.5},
+    "role-nouns": {"": 0.8, "named": 0.6},
     "agency": {"": -0.2, "whose": 0.8, "explicit": 0.8, "voices": 1.0, "report": 0.5},
     "agency-voice": {"": -1.6, "both": 0.4},
     "agency-joint": {"": -2.0, "report": 0.5},
@@ -59,6 +62,10 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "substitution": {"": -2.0, "low": 1.6, "high": 0.8, "like": -1.5, "amount": 0.3, "gone": -0.6, "single": 0.4},
 }  # fmt: skip
 """Kind of finding -> feature -> weight ("" is the bias), as set by hand before any fitting."""
+
+SHARED: Final = ("loose", "size", "local", "rest", "most")
+"""Features that every finding of a link has alike; see `compare`."""
+PRIORS["*"] = {"loose": -0.8, "size": 0.0, "local": 0.8, "rest": -0.5, "most": -0.1}
 
 PULL: Final = 2.0
 """How strongly weights are drawn to the priors: as so many findings of each outcome would."""
@@ -73,10 +80,11 @@ class Row(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A judged link with its findings."""
+    """A judged link with its findings, and the features that all of them share."""
 
     judged: Judged
     rows: tuple[Row, ...]
+    common: Mapping[str, float]
 
 
 def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[Judged]:
@@ -114,7 +122,7 @@ def examples(links: Iterable[Judged]) -> list[Example]:
         for finding in findings:
             right, weight = _outcome(link, spans(case, finding))
             rows.append(Row(finding, right, weight))
-        found.append(Example(link, tuple(rows)))
+        found.append(Example(link, tuple(rows), common(case)))
     return found
 
 
@@ -123,7 +131,7 @@ def _outcome(link: Judged, marks: Sequence[object]) -> tuple[int, float]:
     if link.verdict in ("either", "partial"):
         return 0, 0.0
     if link.verdict == "same":
-        return 0, 1.0
+        return 0, 0.5 if link.graded else 1.0
     for _, side, stake in link.stakes:
         span = marks[side]
         if span is not None and min(span.end, stake.end) > max(span.start, stake.start):  # type: ignore[attr-defined]
@@ -135,32 +143,33 @@ Weights = Mapping[str, Mapping[str, float]]
 
 
 def fitted(rows: Iterable[Row], pull: float = PULL) -> dict[str, dict[str, float]]:
-    """The weights of all kinds of findings."""
-    by_kind: dict[str, list[Row]] = defaultdict(list)
-    for row in rows:
-        if row.weight:
-            by_kind[row.finding.kind].append(row)
-    return {kind: _fit(by_kind.get(kind, []), prior, pull) for kind, prior in PRIORS.items()}
-
-
-def _fit(rows: Sequence[Row], prior: Mapping[str, float], pull: float) -> dict[str, float]:
-    names = sorted({name for row in rows for name in row.finding.features} | set(prior) | {""})
-    weights = {name: prior.get(name, 0.0) for name in names}
-    if not rows:
-        return weights
-    data = [({"": 1.0, **row.finding.features}, row.right, row.weight) for row in rows]
-    step = {name: 1.0 for name in names}
-    total = {name: 1e-8 for name in names}
-    for _ in range(300):
-        slope = {name: pull * (weights[name] - prior.get(name, 0.0)) * (0.3 if name == "" else 1.0) for name in names}
-        for features, right, weight in data:
-            error = weight * (_chance(weights, features) - right)
-            for name, value in features.items():
-                slope[name] += error * value
-        for name in names:
-            total[name] += slope[name] ** 2
-            weights[name] -= 0.35 * step[name] * slope[name] / total[name] ** 0.5
-    return weights
+    """The weights of all kinds of findings, by Newton's method; those under "*" are shared by all kinds."""
+    used = [row for row in rows if row.weight and row.finding.kind in PRIORS]
+    names = sorted({(row.finding.kind, name) for row in used for name in row.finding.features if name not in SHARED})
+    names = sorted({*names, *((kind, name) for kind, own in PRIORS.items() for name in own)})
+    index = {name: n for n, name in enumerate(names)}
+    data = np.zeros((len(used), len(names)))
+    for n, row in enumerate(used):
+        data[n, index[row.finding.kind, ""]] = 1.0
+        for name, value in row.finding.features.items():
+            data[n, index["*" if name in SHARED else row.finding.kind, name]] = value
+    right = np.array([row.right for row in used], dtype=float)
+    worth = np.array([row.weight for row in used])
+    prior = np.array([PRIORS[kind].get(name, 0.0) for kind, name in names])
+    ridge = np.array([pull * (0.1 if kind == "*" else 0.4 if name == "" else 1.0) for kind, name in names])
+    weights = prior.copy()
+    for _ in range(25):
+        chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
+        slope = data.T @ (worth * (chances - right)) + ridge * (weights - prior)
+        curve = (data * (worth * chances * (1 - chances))[:, None]).T @ data + np.diag(ridge)
+        step = np.linalg.solve(curve, slope)
+        weights = weights - step * min(1.0, 1.5 / max(1e-9, float(np.abs(step).max())))
+        if np.abs(step).max() < 1e-5:
+            break
+    found: dict[str, dict[str, float]] = {}
+    for (kind, name), weight in zip(names, weights, strict=True):
+        found.setdefault(kind, {})[name] = float(weight)
+    return found
 
 
 def _chance(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
@@ -170,16 +179,29 @@ def _chance(weights: Mapping[str, float], features: Mapping[str, float]) -> floa
 
 def chance(weights: Weights, finding: Finding) -> float:
     """The probability of a finding under weights."""
-    return _chance(weights.get(finding.kind, {}), {"": 1.0, **finding.features})
+    return _chance({**weights.get("*", {}), **weights.get(finding.kind, {})}, {"": 1.0, **finding.features})
 
 
-def verdict_chance(chances: Sequence[float]) -> float:
-    """The probability that a link differs."""
+def link_features(chances: Sequence[float], common: Mapping[str, float]) -> list[float]:
+    """What the verdict on a link is judged by: its three surest findings, and what all of them share."""
     top = sorted(chances, reverse=True)[:3]
-    rest = 1.0
-    for n, value in enumerate(top):
-        rest *= 1.0 - value * (1.0, 0.5, 0.3)[n]
-    return 1.0 - rest
+    odds = [log(max(0.02, min(0.98, c)) / (1 - max(0.02, min(0.98, c)))) for c in (*top, 0.0, 0.0, 0.0)[:3]]
+    return [1.0, *odds, common.get("loose", 0.0), common.get("size", 0.0)]
+
+
+def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> list[float]:
+    """The weights of `link_features`."""
+    data = np.array([features for features, _ in some])
+    right = np.array([float(differs) for _, differs in some])
+    prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0])
+    weights = prior.copy()
+    for _ in range(25):
+        chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
+        slope = data.T @ (chances - right) + pull * (weights - prior) * np.array([0.2, 1, 1, 1, 0.3, 0.3])
+        curve = (data * (chances * (1 - chances))[:, None]).T @ data + pull * np.diag([0.2, 1, 1, 1, 0.3, 0.3])
+        step = np.linalg.solve(curve, slope)
+        weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
+    return [float(w) for w in weights]
 
 
 class Scored(NamedTuple):
@@ -190,25 +212,42 @@ class Scored(NamedTuple):
     found: tuple[tuple[float, Finding], ...]
 
 
-def scored(some: Iterable[Example], weights: Weights) -> list[Scored]:
+def scored(some: Iterable[Example], weights: Weights, link: Sequence[float]) -> list[Scored]:
     """The links under weights."""
     result = []
     for example in some:
         found = sorted(((chance(weights, row.finding), row.finding) for row in example.rows), key=lambda p: -p[0])
-        result.append(Scored(example, verdict_chance([c for c, _ in found]), tuple(found)))
+        features = link_features([c for c, _ in found], example.common)
+        total = sum(w * f for w, f in zip(link, features, strict=True))
+        result.append(Scored(example, 1.0 / (1.0 + exp(-total)), tuple(found)))
     return result
 
 
-def crossed(some: Sequence[Example], folds: int, pull: float = PULL, extra: Sequence[Example] = ()) -> list[Scored]:
+def crossed(some: Sequence[Example], folds: int, pull: float = PULL) -> list[Scored]:
     """Each link under weights that were fitted without its pair."""
     pairs = sorted({e.judged.pair for e in some})
     random.Random(5).shuffle(pairs)
     result: list[Scored] = []
     for fold in range(folds):
         held = set(pairs[fold::folds])
-        rows = [row for e in (*some, *extra) if e.judged.pair not in held for row in e.rows]
-        result += scored([e for e in some if e.judged.pair in held], fitted(rows, pull))
+        train = [e for e in some if e.judged.pair not in held]
+        weights, link = model(train, pull)
+        result += scored([e for e in some if e.judged.pair in held], weights, link)
     return result
+
+
+def model(train: Sequence[Example], pull: float = PULL) -> tuple[dict[str, dict[str, float]], list[float]]:
+    """The weights of findings, and those of links: the latter from chances that are cross-fitted by pair."""
+    pairs = sorted({e.judged.pair for e in train})
+    inner: list[tuple[list[float], int]] = []
+    for fold in range(4):
+        held = set(pairs[fold::4])
+        weights = fitted([row for e in train if e.judged.pair not in held for row in e.rows], pull)
+        for e in train:
+            if e.judged.pair in held and e.judged.verdict != "either":
+                features = link_features([chance(weights, row.finding) for row in e.rows], e.common)
+                inner.append((features, int(e.judged.verdict != "same")))
+    return fitted([row for e in train for row in e.rows], pull), link_weights(inner)
 
 
 def report(name: str, links: Sequence[Scored], threshold: float = 0.5, listed: bool = False) -> str:

@@ -11,12 +11,14 @@ from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.parties import Act, Mention, acts, speaker
-from readout_tui.core.substance.readings import Item
+from readout_tui.core.data.en.wordnet import PARTS
+from readout_tui.core.substance.readings import Item, Reading
 
 
 def actors(case: Case) -> Iterator[Finding]:
     """All findings of classes "role", "agency" and "party"."""
     yield from _roles(case)
+    yield from _noun_swaps(case)
     yield from _agency(case)
     yield from _parties(case)
 
@@ -32,6 +34,55 @@ def _converse() -> dict[str, set[str]]:
         table.setdefault(one, set()).add(two)
         table.setdefault(two, set()).add(one)
     return table
+
+
+def _noun_swaps(case: Case) -> Iterator[Finding]:
+    """Subject and object of verbs that stand for each other, whatever they are: each stands where the other stood."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if not one.tense or not two.tense or pair.opposed:
+            continue
+        left, right = _ends(case.a, pair.a), _ends(case.b, pair.b)
+        if two.head in _converse().get(one.head, ()):
+            right = (right[1], right[0])
+        if None in left or None in right:
+            continue
+        partners = [case.partner(0, i) for i in left if i is not None]
+        if partners == [right[1], right[0]]:
+            subject, other = case.a.items[left[0] or 0], case.b.items[right[0] or 0]
+            named = float(subject.kind == "name" or other.kind == "name")
+            yield Finding("role-nouns", "role", (subject.start, subject.end), (other.start, other.end), 3, {"named": named, "passives": float(one.passive != two.passive)})
+            return
+
+
+def _ends(reading: Reading, verb: int) -> tuple[int | None, int | None]:
+    """The items that are subject and object of a verb; a passive's agent comes after "by"."""
+    item = reading.items[verb]
+    before = next((i for i in range(verb - 1, max(-1, verb - 6), -1) if _noun(reading, i) and not _governed(reading, i)), None)
+    after = next((i for i in range(verb + 1, min(len(reading.items), verb + 4)) if _noun(reading, i)), None)
+    if not item.passive:
+        return before, after
+    agent = next((i for i in range(verb + 1, min(len(reading.items), verb + 8)) if _noun(reading, i) and _by(reading, i)), None)
+    return agent, before
+
+
+def _noun(reading: Reading, number: int) -> bool:
+    item = reading.items[number]
+    return item.kind == "name" or (item.kind == "word" and not item.tense and "n" in PARTS.get(item.head, "n"))
+
+
+def _governed(reading: Reading, number: int) -> bool:
+    at = reading.items[number].start - 1
+    while at >= 0 and (reading.low(at) in ("the", "a", "an", "his", "her", "its", "their", "all", "both") or reading.owners[at] >= 0 and not reading.items[reading.owners[at]].tense):
+        at -= 1
+    return reading.low(at) in ("of", "in", "on", "with", "for", "to", "from", "at", "between", "under")
+
+
+def _by(reading: Reading, number: int) -> bool:
+    at = reading.items[number].start - 1
+    while at >= 0 and (reading.low(at) in ("the", "a", "an", "his", "her", "its", "their") or reading.owners[at] >= 0 and not reading.items[reading.owners[at]].tense):
+        at -= 1
+    return reading.low(at) == "by"
 
 
 def _who(mention: Mention | None) -> frozenset[str]:
@@ -69,6 +120,8 @@ def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
     swapped = apart and bool(patient & other_agent or other_patient & agent)
     full = swapped and bool(patient & other_agent) and bool(other_patient & agent)
     if not apart or one.agent is None or two.agent is None or one.agent.plural or two.agent.plural:
+        return None
+    if (one.agent.adjective or two.agent.adjective) and not full:
         return None
     all_left = frozenset(key for m in case.who[0] for key in m.who)
     all_right = frozenset(key for m in case.who[1] for key in m.who)
@@ -150,13 +203,27 @@ def _parties(case: Case) -> Iterator[Finding]:
             continue
         lone = float(len(left) == len(right) == 1)
         kinds = [_kind(item) for item in (one, two)]
+        if _capital(one) & two.keys or _capital(two) & one.keys:
+            continue
         features = {
-            "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]), "person": float(kinds == ["k", "k"]),
+            "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]), "person": float(kinds == ["k", "k"]), "mixed": float(kinds[0] != kinds[1]),
             "known": float(bool(one.keys & case.names[1]) or bool(two.keys & case.names[0])),
-            "like": max(0.0, vectors.near(one.head, two.head)),
+            "like": max(0.0, vectors.near(one.head, two.head)), "prep": float(_lead(case, 0, one) == _lead(case, 1, two) != ""),
             "report": _share(case),
         }  # fmt: skip
         yield Finding("party", "party", (one.start, one.end), (two.start, two.end), 3, features)
+
+
+def _lead(case: Case, side: int, item: Item) -> str:
+    """The preposition before a name."""
+    reading = case.reading(side)
+    at = item.start - 1 - (reading.low(item.start - 1) == "the")
+    return reading.low(at) if reading.low(at) in ("in", "at", "to", "from", "by", "with", "of", "for", "on") else ""
+
+
+def _capital(item: Item) -> set[str]:
+    """The country whose seat of government an item names."""
+    return {"c" + key[1:] for key in item.keys if key[0] == "d"}
 
 
 def _kind(item: Item) -> str:

@@ -10,9 +10,10 @@ substitution: other words, and perhaps another claim. What stands in another pas
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from readout_tui.core.data.en.grammar import ADDITIVE
+from readout_tui.core.data.en.grammar import ADDITIVE, TITLES
+from readout_tui.core.data.en.valence import VALENCE
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.readings import Item, Reading
@@ -70,10 +71,20 @@ def _broken(reading: Reading, one: int, two: int) -> bool:
 
 def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> Run:
     reading, nearest = case.reading(side), case.matching.nearest[side]
-    weight = sum(reading.items[i].weight * (1.0 - max(0.0, nearest[i])) for i in items if i not in taken)
+    weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i])) for i in items if i not in taken)
     before = case.partner(side, items[0] - 1) if items[0] else None
     after = case.partner(side, items[-1] + 1) if items[-1] + 1 < len(reading.items) else None
     return Run(side, tuple(items), weight, before, after)
+
+
+def _worth(case: Case, side: int, number: int) -> float:
+    """What an item without a partner weighs: little in "he said", and for a name that the other account knows."""
+    item = case.reading(side).items[number]
+    if number in case.frames[side]:
+        return 0.1 * item.weight
+    if item.kind == "name" and item.keys & case.names[1 - side]:
+        return 0.6 * item.weight
+    return item.weight
 
 
 def _facing(case: Case, one: Run, two: Run) -> float:
@@ -120,6 +131,8 @@ def _content(case: Case, run: Run) -> dict[str, float]:
         "with": float(any(w in ("with", "by", "through", "for", "under", "in", "on", "at") for w in lead[-2:])),
         "which": float(any(w in ("which", "who", "that", "whose") for w in lead)),
         "adverb": float(all(reading.tokens[i.start].low.endswith("ly") for i in items)),
+        "title": float(any(reading.tokens[k].lemma in TITLES for i in items for k in range(i.start, i.end)) or "head" in lead),
+        "listed": float(lead[-1:] in ([","], ["and"], ["or"]) and reading.low(items[-1].end) in (",", "and", ".", "or", ")", ";", "")),
         "edge": float(run.before is None or run.after is None),
     }
 
@@ -166,6 +179,9 @@ def _substitution(case: Case, one: Run, two: Run, totals: list[float], elsewhere
         "when": max(c["when"] for c in contents),
         "verb": min(c["verb"] for c in contents),
         "single": float(len(first) == len(second) == 1),
+        "title": max(c["title"] for c in contents),
+        "valence": min(3.0, abs(_valence(first) - _valence(second))) / 2,
+        "against": float(_valence(first) * _valence(second) < 0),
         "elsewhere": max(shares),
         "gone": float(min(shares) >= 0.75),
         "total": min(max(totals), 10.0) / 5,
@@ -185,7 +201,10 @@ def _likeness(first: list[Item], second: list[Item]) -> float:
     return max(0.0, sum(best) / len(best))
 
 
-_SHORT: Final = 3
+def _valence(items: list[Item]) -> float:
+    """How good or bad words sound together: the strongest of them."""
+    rated = [VALENCE.get(item.head, 0) for item in items]
+    return float(max(rated, key=abs, default=0))
 
 
 def said_elsewhere(passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item]) -> float:

@@ -11,7 +11,7 @@ from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.figures import figures
 from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.matching import match
-from readout_tui.core.substance.parties import Cast, cast_of, mentions
+from readout_tui.core.substance.parties import Cast, cast_of, frames, mentions
 from readout_tui.core.substance.polarity import polarity
 from readout_tui.core.substance.readings import Item, Reading, read
 from readout_tui.core.substance.times import iso
@@ -42,7 +42,9 @@ class Judge:
         def elsewhere(side: int, items: Sequence[Item]) -> float:
             return said_elsewhere(self._passages(1 - side), numbers[1 - side], items)
 
-        return case, (*found, *claims(case, taken, elsewhere))
+        shared = common(case)
+        every = (*found, *claims(case, taken, elsewhere))
+        return case, tuple(f._replace(features=f.features | shared | around(case, f)) for f in every)
 
     def _read(self, side: int, numbers: Sequence[int]) -> Reading:
         readout = self.readouts[side]
@@ -54,7 +56,7 @@ class Judge:
         who = mentions(a, cast), mentions(b, cast)
         voices = self._voices(0, left), self._voices(1, right)
         names = self._names(0), self._names(1)
-        return Case(a, b, match(a, b), who, voices, names)
+        return Case(a, b, match(a, b), who, voices, names, (frames(a, who[0]), frames(b, who[1])))
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}
@@ -78,6 +80,34 @@ class Judge:
 
     def _names(self, side: int) -> frozenset[str]:
         return frozenset(key for keys in self._passages(side) for key in keys if key[0] in "ckv")
+
+
+_AROUND = 4
+
+
+def around(case: Case, finding: Finding) -> dict[str, float]:
+    """How well the words about a finding are matched: `local` the share within a few items, on the worse side; `rest` the
+    weight of what has no partner elsewhere in the link, on the side that has less of it; `most` on the other."""
+    local, rest = 1.0, []
+    for side, words in enumerate((finding.a, finding.b)):
+        reading, covered = case.reading(side), case.matching.covered[side]
+        inside = {k for k in reading.owners[words[0] : words[1]] if k >= 0} if words is not None else set()
+        if inside:
+            near = [i for i in range(min(inside) - _AROUND, max(inside) + _AROUND + 1) if 0 <= i < len(covered) and i not in inside]
+            weights = [max(0.1, reading.items[i].weight) for i in near]
+            kept = [w for i, w in zip(near, weights, strict=True) if covered[i]]
+            local = min(local, sum(kept) / sum(weights) if weights else 1.0)
+        lone = [i for i in range(len(covered)) if not covered[i] and i not in inside and i not in case.frames[side]]
+        rest.append(sum(reading.items[i].weight * (1 - max(0.0, case.matching.nearest[side][i])) for i in lone))
+    return {"local": local, "rest": min(4.0, min(rest)) / 2, "most": min(6.0, max(rest)) / 3}
+
+
+def common(case: Case) -> dict[str, float]:
+    """What every finding of a link is weighed by too: how freely one side renders the other, and how long they are."""
+    same = sum(case.a.items[pair.a].weight for pair in case.matching.pairs if pair.worth >= 0.9)
+    whole = [sum(item.weight for item in reading.items) for reading in (case.a, case.b)]
+    shorter = min(len(case.a.items), len(case.b.items))
+    return {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}
 
 
 def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozenset[int]]:

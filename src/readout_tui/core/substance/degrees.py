@@ -22,6 +22,7 @@ class Placed(NamedTuple):
     at: float
     item: int | None
     partner: int | None
+    main: bool = False  # it is, or governs, the verb of the main clause
 
 
 def degrees(case: Case) -> Iterator[Finding]:
@@ -48,7 +49,8 @@ def _placed(case: Case, side: int, marks: list[Mark], *, own: bool) -> list[Plac
         if item is None:
             item = previous(reading, mark.start)
         partner = None if item is None else case.partner(side, item)
-        found.append(Placed(mark, side, place(case, side, mark.start), item, partner))
+        main = reading.main >= 0 and (item == reading.main or reading.owners[mark.start] == reading.main)
+        found.append(Placed(mark, side, place(case, side, mark.start), item, partner, main))
     return found
 
 
@@ -80,6 +82,8 @@ def _apart(one: Placed, two: Placed) -> float:
     """0 for marks that govern two words which stand for each other; else how many tokens apart they stand."""
     if one.item is not None and one.partner is not None and one.partner == two.item:
         return 0.0
+    if one.main and two.main:
+        return 1.0
     return 1.0 + abs(one.at - two.at)
 
 
@@ -103,10 +107,8 @@ def _one_sided(case: Case, kind: str, difference: str, placed: Placed, grave: in
 
 # ---- modality -----------------------------------------------------------------------------------------------
 
-_SAME_RANK: Final = (
-    frozenset(("will", "commit")),
-    frozenset(("intend", "plan")),
-)
+_SAME_RANK: Final = (frozenset(("will", "commit")), frozenset(("can", "may")))
+"""Ranks that are no difference: "could" may be either of the last two."""
 
 
 def _commits(case: Case, side: int) -> list[Placed]:
@@ -150,8 +152,9 @@ def _modality(case: Case) -> Iterator[Finding]:
         values = frozenset((one.mark.value, two.mark.value))
         if values in _SAME_RANK:
             continue
-        gap = abs(RANK[one.mark.value] - RANK[two.mark.value])
-        features = {"gap": gap / 4.0, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "must": float(bool(values & {"must", "should"})), "report": _report(case)}
+        gap = _modal_gap(one.mark.value, two.mark.value)
+        features = {"gap": gap / 4.0, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "must": float(bool(values & {"must", "should"})), "report": _report(case), "main": float(one.main and two.main)}
+        features["subj"] = _asked(case, one, two)
         features["noun"] = float(any(p.mark.end - p.mark.start == 1 and p.mark.value not in ("will", "may", "can", "must", "should") for p in (one, two)))
         yield Finding("modal-conflict", "modality", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
@@ -167,10 +170,35 @@ def _modality(case: Case) -> Iterator[Finding]:
             "factual": float(factual),
             "strength": strength[placed.mark.value],
             "report": _report(case),
+            "subj": _asked(case, placed),
             "word": float(placed.mark.end - placed.mark.start == 1 and placed.mark.value not in ("will", "may", "can", "must", "should")),
         }
         if placed.mark.value != "will":
             yield _one_sided(case, "modal-alone", "modality", placed, 2, features)
+
+
+_ASKING: Final = frozenset(("ask", "suggest", "order", "agree"))
+
+
+def _asked(case: Case, *placed: Placed) -> float:
+    """1 if a verb of asking or agreeing stands before a "should" or "would": it may be no more than that verb's mood."""
+    for one in placed:
+        if one.mark.value in ("should", "will", "must"):
+            marks = case.reading(one.side).marks.get("force", ())
+            if any(m.start < one.mark.start and m.value.partition("/")[0] in _ASKING for m in marks):
+                return 1.0
+    return 0.0
+
+
+_DEONTIC: Final = frozenset(("must", "should"))
+_POTENTIAL: Final = frozenset(("can", "may"))
+
+
+def _modal_gap(one: str, two: str) -> float:
+    """How far two ranks are apart; duty, ability and will are different things, whatever their rank."""
+    gap = abs(RANK[one] - RANK[two])
+    kinds = [rank in _DEONTIC for rank in (one, two)], [rank in _POTENTIAL for rank in (one, two)]
+    return max(gap, 2.5) if any(kind[0] != kind[1] for kind in kinds) else gap
 
 
 def _report(case: Case) -> float:
@@ -253,6 +281,7 @@ def _status(case: Case) -> Iterator[Finding]:
             "far": min(2.0, _apart(one, two) / 9),
             "same": _report(case),
             "failed": float("failed" in (one.mark.value, two.mark.value)),
+            "main": float(one.main and two.main),
         }
         yield Finding("status", "status", _words(one), _words(two), 3 if gap >= 3 else 2, features)
 
@@ -292,12 +321,15 @@ def _stance(case: Case) -> Iterator[Finding]:
             "kin": float(first[0] == second[0]),
             "group": float(pair is not None and pair.worth >= 0.8),
             "neutral": float(bool({one.mark.value, two.mark.value} & _NEUTRAL)),
+            "main": float(one.main and two.main),
             "far": min(2.0, _apart(one, two) / 9),
             "report": _report(case),
         }
         yield Finding("stance", "stance", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
         group, force = _force(placed.mark.value)
+        if placed.item is None or (not case.reading(placed.side).items[placed.item].tense and placed.mark.end - placed.mark.start == 1 and group != "claim"):
+            continue
         if group in ("claim", "reserve", "doubt", "deny", "blame") or group == "regret" and force >= 3:
             yield _one_sided(case, "stance-alone", "stance", placed, 2, {"report": _report(case), "claim": float(group == "claim"), "anchored": float(placed.partner is not None)})
 
@@ -349,6 +381,8 @@ def _scopes(case: Case, side: int) -> list[Placed]:
             continue
         if reading.low(mark.start - 1) == "not" and low in ("only", "just", "merely"):
             continue
+        if low == "only" and any(m.start <= mark.start + 6 and m.end > mark.start for m in reading.marks.get("cond", ())):
+            continue  # "only if": see `_condition`
         if low == "each" and reading.low(mark.end) == "other" or low == "all" and reading.low(mark.start - 1) in ("at", "above", "after", "of") and reading.low(mark.end) in (",", "."):
             continue
         if mark.value in ("local", "global") and not _opposite_place(case, mark.value, side):
@@ -385,6 +419,8 @@ def _scope(case: Case) -> Iterator[Finding]:
         features = {"gap": gap, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
         yield Finding("scope-conflict", "scope", _scope_words(case, one), _scope_words(case, two), 2, features)
     for placed in (*rest_left, *rest_right):
+        if case.reading(placed.side).low(placed.mark.start) in ("no", "none", "neither", "nobody", "nothing", "never", "nowhere", "not"):
+            continue  # a negation, see `polarity`
         strength = {"only": 1.0, "most": 0.9, "some": 0.8, "few": 0.8, "many": 0.4, "all": 0.5, "none": 0.2, "local": 0.3, "global": 0.3}[placed.mark.value]
         features = {"strength": strength, "anchored": float(placed.partner is not None), "report": _report(case)}
         yield _one_sided(case, "scope-alone", "scope", placed, 2, features)
@@ -442,6 +478,8 @@ def _condition(case: Case) -> Iterator[Finding]:
     left, right = _conditions(case, 0), _conditions(case, 1)
     pairs, rest_left, rest_right = _faced(left, right, 25.0)
     for one, two in pairs:
+        if {one.mark.value, two.mark.value} == {"if", "unless"} and (case.a.negations or case.b.negations):
+            continue  # "not unless" is "only if"
         against = "whether" in (one.mark.value, two.mark.value)
         yield Finding("cond-conflict", "condition", _clause(case, one), _clause(case, two), 3, {"against": float(against), "report": _report(case)})
     for placed in (*rest_left, *rest_right):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from readout_tui.core.substance.amounts import Amount, bounds_differ
 from readout_tui.core.substance.findings import Case, Finding
-from readout_tui.core.substance.readings import Item, Reading
+from readout_tui.core.substance.readings import Item
 from readout_tui.core.substance.times import When, relations_differ
 
 
@@ -20,16 +20,41 @@ def figures(case: Case) -> Iterator[Finding]:
 
 
 def _free(case: Case, side: int, kind: str) -> list[int]:
+    """Figures or times without an equal that nothing else in the link explains."""
     reading = case.reading(side)
-    return [i for i, item in enumerate(reading.items) if item.kind == kind and case.partner(side, i) is None and not _idle(reading, item)]
+    lone = [i for i, item in enumerate(reading.items) if item.kind == kind and case.partner(side, i) is None]
+    if kind != "amount" or not lone:
+        return lone
+    known = [_ends(item) for r in (case.a, case.b) for item in r.items if item.kind == "amount"]
+    return [i for i in lone if not _explained(reading.items[i], known)]
 
 
-def _idle(reading: Reading, item: Item) -> bool:
-    """"the two sides", "both countries": two of them, whoever counts."""
-    if not isinstance(item.value, Amount) or item.value.value != 2 or item.value.dimension:
-        return False
-    nxt = reading.tokens[item.end].lemma if item.end < len(reading.tokens) else ""
-    return reading.low(item.start - 1) == "the" or nxt in ("side", "country", "leader", "minister", "president", "party", "nation", "government")
+def _ends(item: Item) -> tuple[str, float, float]:
+    assert isinstance(item.value, Amount)
+    return item.value.dimension, item.value.low, item.value.high
+
+
+def _explained(item: Item, known: list[tuple[str, float, float]]) -> bool:
+    """True for a figure that follows from two others: "from 10,000 to 12,000" is "by 2,000", "by one fifth", "by 20 per cent"."""
+    assert isinstance(item.value, Amount)
+    dimension, low, high = _ends(item)
+    plain = [(d, v) for d, a, b in known for v in {a, b}]
+    for d, start in plain:
+        if low != high:  # a change: its ends stand elsewhere in the link, or one of them and the step
+            hit = d == dimension and _close(start, high) and (dimension, low, high) != (d, start, start)
+            if hit and any(e == dimension and (x, y) != (low, high) for e, x, y in known):
+                return True
+            continue
+        for e, end in plain:
+            if d != e or start == end or not start or (d, start) == (dimension, low) or (e, end) == (dimension, low):
+                continue
+            if dimension == d and _close(abs(end - start), low) or dimension == "share" and _close(abs(end - start) / start, low):
+                return True
+    return False
+
+
+def _close(one: float, two: float) -> bool:
+    return abs(one - two) <= 0.015 * max(abs(one), abs(two), 1e-9)
 
 
 def _paired(case: Case, kind: str) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ class Case(NamedTuple):
     who: tuple[tuple[Mention, ...], tuple[Mention, ...]]
     voices: tuple[frozenset[str], frozenset[str]]  # speaker keys of the passages on each side
     names: tuple[frozenset[str], frozenset[str]]  # keys of names anywhere in each account
+    frames: tuple[frozenset[int], frozenset[int]]  # items of "he said" and the like, on each side
 
     def reading(self, side: int) -> Reading:
         """The reading of a side."""

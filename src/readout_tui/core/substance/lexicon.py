@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.en import names, opposites, paraphrases, scales
-from readout_tui.core.data.en.wordnet import ANTONYMS, SENSES
+from readout_tui.core.data.en.wordnet import ANTONYMS, PARTS, SENSES
 from readout_tui.core.substance.words import american, family, lemma
 
 
@@ -111,7 +111,7 @@ def antonyms(word: str) -> frozenset[str]:
     if not found and (word[:2] in ("un", "in", "im", "ir", "il") or word[:3] in ("dis", "non")):
         rest = word[3:] if word[:3] in ("dis", "non") else word[2:]
         rest = rest.lstrip("-")
-        if len(rest) > 3 and rest in SENSES:
+        if len(rest) > 3 and rest in PARTS:
             found.add(rest)
     return frozenset(family(other) for other in found)
 

@@ -154,12 +154,23 @@ def _soft(a: Reading, b: Reading, left: list[Pair | None], right: list[Pair | No
     """Words without a pair that the vectors hold near: paired too, the nearest first."""
     free_a = [i for i, item in enumerate(a.items) if left[i] is None and item.kind == "word"]
     free_b = [j for j, item in enumerate(b.items) if right[j] is None and item.kind == "word"]
-    scored = sorted(((vectors.near(a.items[i].head, b.items[j].head), i, j) for i in free_a for j in free_b), reverse=True)
+    scored = sorted(((_likeness(a.items[i].head, b.items[j].head), i, j) for i in free_a for j in free_b), reverse=True)
     for cosine, i, j in scored:
         if cosine < NEAR:
             break
         if left[i] is None and right[j] is None:
             left[i] = right[j] = Pair(i, j, 0.35 + cosine / 3)
+
+
+def _likeness(one: str, two: str) -> float:
+    """The cosine of two words, or their common beginning where it is most of both: "judiciary", "judicial"."""
+    cosine = vectors.near(one, two)
+    shared = 0
+    for x, y in zip(one, two, strict=False):
+        if x != y:
+            break
+        shared += 1
+    return max(cosine, 0.6 if shared >= 5 and shared >= 0.6 * max(len(one), len(two)) else 0.0)
 
 
 def _nearest(own: tuple[Item, ...], other: tuple[Item, ...], paired: list[Pair | None]) -> tuple[float, ...]:

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from readout_tui.core.data.countries import ADJECTIVES
+from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
 from readout_tui.core.substance.readings import Reading, skeleton
 
@@ -26,6 +28,7 @@ class Mention(NamedTuple):
     who: frozenset[str]
     title: str = ""
     plural: bool = False
+    adjective: bool = False  # of another noun: "Greek firms"
 
 
 _INSIDE: Final = frozenset("the of his her its their our an a for 's mr mrs ms dr mr. mrs. ms. dr.".split())
@@ -50,7 +53,11 @@ def mentions(reading: Reading, cast: Cast) -> tuple[Mention, ...]:
 def _opens(reading: Reading, at: int) -> bool:
     owner = reading.owners[at]
     word = reading.tokens[at]
-    return (owner >= 0 and reading.items[owner].kind == "name") or word.lemma in PLURAL_PARTIES or word.lemma in TITLES or word.low in ("they", "both")
+    if word.low in ("they", "both") or word.lemma in PLURAL_PARTIES or word.lemma in TITLES:
+        return True
+    if word.lemma in _COLLECTIVE:
+        return word.low.endswith("s") or reading.low(at - 1) == "the"
+    return owner >= 0 and reading.items[owner].kind == "name"
 
 
 def _reach(reading: Reading, at: int) -> int:
@@ -80,19 +87,21 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
     for k in range(start, end):
         word, owner = reading.tokens[k], reading.owners[k]
         if owner >= 0 and reading.items[owner].kind == "name":
-            own = {key for key in reading.items[owner].keys if key[0] in "cv"}
+            own = {("c" if key[0] == "d" else key[0]) + key[1:] for key in reading.items[owner].keys if key[0] in "cvd"}
             if own:
                 countries |= own
-            else:
+            elif word.low not in PARTS:
                 persons |= {key for key in reading.items[owner].keys if key[0] == "k"}
-        elif word.lemma in TITLES or word.lemma in PLURAL_PARTIES:
+        if word.lemma in TITLES or word.lemma in PLURAL_PARTIES or word.lemma in _COLLECTIVE:
             title = word.lemma
-            plural = plural or (word.low != word.lemma and word.low.endswith("s"))
+            plural = plural or (word.low != word.lemma and word.low.endswith("s") and word.low != "affairs")
         elif word.low in ("they", "both"):
             plural = True
     if not countries:
         countries = {cast[p] for p in persons if p in cast}
-    return Mention(start, end, frozenset(countries or persons), title, plural)
+    last, after = reading.tokens[end - 1], reading.owners[end] if end < len(reading.tokens) else -1
+    adjective = last.form in ADJECTIVES and after >= 0 and reading.items[after].kind == "word" and not reading.items[after].tense
+    return Mention(start, end, frozenset(countries or persons), title, plural, adjective)
 
 
 def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
@@ -156,7 +165,7 @@ def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
             if agent is not None:
                 result.append(Act(number, agent, None))
             continue
-        if not item.tense or item.tense == "ing":
+        if not item.tense or (item.tense == "ing" and not any(m.end == item.start for m in found)):
             continue
         before = _before(reading, item.start, found)
         after = _after(reading, item.end, found)
@@ -217,7 +226,9 @@ def _by(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
 
 # ---- together or alone ---------------------------------------------------------------------------------------
 
-_SAYING_TAIL: Final = frozenset("say state note add indicate stress declare remark explain announce emphasize underline underscore tell".split())
+_COLLECTIVE: Final = frozenset("summit meeting interlocutor conference group both council assembly forum committee commission".split())
+"""Nouns that speak for all who meet; singular ones only after "the"."""
+_FINITE: Final = frozenset("is are was were be has have had do does did will would shall should can could may might must".split())
 
 
 def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, frozenset[str]]:
@@ -227,40 +238,101 @@ def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, 
         return "", 0, 0, frozenset()
     start, end, members = subject
     lead = start - 1
-    while lead >= 0 and reading.low(lead) in ("the", "two", "both", "their", "respective", "all", "of", "foreign", "defence", "defense"):
+    while lead >= 0 and reading.low(lead) in ("the", "two", "both", "their", "respective", "all", "of", "foreign", "defence", "defense", "either", "neither"):
         lead -= 1
     low = [reading.low(k) for k in range(lead + 1, end)]
     who = frozenset(key for m in members for key in m.who)
-    if any(m.plural for m in members) or "both" in low or len(members) > 1 and len(who) > 1:
+    if any(m.plural for m in members) or "both" in low or "neither" in low or len(members) > 1 and len(who) > 1:
+        return "joint", lead + 1, end, who
+    if any(reading.tokens[k].lemma in _COLLECTIVE for k in range(start, end)) and not who:
         return "joint", lead + 1, end, who
     return "single", lead + 1, end, who
 
 
 def _subject(reading: Reading, found: Sequence[Mention]) -> tuple[int, int, list[Mention]] | None:
-    """The mentions, joined by "and", that are the subject of the first verb, or of the verb of saying at the end."""
-    verbs = [item for item in reading.items if item.tense and item.tense not in ("inf", "ing")]
-    if not found or not verbs:
+    """The mentions, joined by "and", that are the subject of the verb of saying, or else of the first finite verb."""
+    best: tuple[float, Mention] | None = None
+    for mention in found:
+        score = _subject_score(reading, mention, found)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, mention)
+    if best is None:
         return None
-    chosen: Mention | None = None
-    tail = [v for v in verbs if reading.tokens[v.start].lemma in _SAYING_TAIL]
-    for verb in (*[v for v in tail if v.start > len(reading.tokens) * 0.6], verbs[0]):
-        agent = _by(reading, verb.end, found) if verb.passive else _before(reading, verb.start, found)
-        if agent is not None and (verb is verbs[0] or verb.start - agent.end <= 1):
-            chosen = agent
-            break
-    if chosen is None:
-        for mention in found:
-            if reading.low(mention.start - 1) == "to" and reading.low(mention.start - 2) == "according" or reading.low(mention.start - 2) == "to" and reading.low(mention.start - 3) == "according":
-                chosen = mention
-    if chosen is None:
-        return None
+    chosen = best[1]
     members = [chosen]
     index = list(found).index(chosen)
-    for step, at in ((-1, index - 1), (1, index + 1)):
-        if 0 <= at < len(found):
-            one, two = (found[at], chosen) if step < 0 else (chosen, found[at])
-            between = [reading.low(k) for k in range(one.end, two.start)]
-            if between and between[-1] in ("and", "the") and "and" in between and len(between) <= 3:
-                members.append(found[at])
-    members.sort(key=lambda m: m.start)
+    while index > 0 and _coordinated(reading, found[index - 1], found[index]):
+        index -= 1
+        members.insert(0, found[index])
+    index = list(found).index(chosen)
+    while index + 1 < len(found) and _coordinated(reading, found[index], found[index + 1]):
+        index += 1
+        members.append(found[index])
     return members[0].start, members[-1].end, members
+
+
+def _coordinated(reading: Reading, one: Mention, two: Mention) -> bool:
+    between = [reading.low(k) for k in range(one.end, two.start)]
+    return "and" in between and len(between) <= 3 and between[-1] in ("and", "the", "mr", "mr.", "his", "her")
+
+
+def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention]) -> float:
+    """How likely a mention is the subject that the passage reports; 0 for none."""
+    end = mention.end
+    for other in found:
+        if other.start >= end and _coordinated(reading, mention, other):
+            end = other.end
+    lead = reading.low(mention.start - 1)
+    far = reading.low(mention.start - 2) if lead in ("the", "both", "two", "his", "her", "their", "its", "of") else lead
+    early = 1.0 - mention.start / max(1, len(reading.tokens))
+    if far == "to" and "according" in (reading.low(mention.start - 2), reading.low(mention.start - 3)):
+        return 4.0
+    if far == "of" and reading.low(mention.start - 3) in ("view", "opinion", "words") or far == "of" and reading.low(mention.start - 4) in ("view", "opinion", "words"):
+        return 4.0
+    k = end
+    while k < len(reading.tokens) and k - end < 3 and (reading.low(k).endswith("ly") or reading.low(k) in _ADVERBS or reading.low(k) in ("both", "had", "has", "have", ",", "all")):
+        k += 1
+    owner = reading.owners[k] if k < len(reading.tokens) else -1
+    said = owner >= 0 and any(m.start == k and m.value for m in reading.marks.get("force", ()))
+    finite = reading.low(end) in _FINITE or (owner >= 0 and reading.items[owner].tense in ("past", "present", "future", "modal"))
+    inverted = reading.low(mention.start - 1) in _SAID and (mention.end >= len(reading.tokens) - 1 or reading.low(mention.end) in (",", "."))
+    by = far == "by"
+    if mention.adjective and not (finite and said):
+        return 0.0
+    if inverted:
+        return 3.0
+    if by:
+        passive = any(item.passive and item.end <= mention.start and mention.start - item.end <= 4 for item in reading.items)
+        return (2.4 + early) if passive else 0.0
+    if far in ("in", "at", "on", "with", "from", "against", "for", "between", "of", "to", "into"):
+        return 0.0
+    if said:
+        return 2.5 + early
+    if finite:
+        return 1.0 + early
+    return 0.3 * early if mention.start <= 2 else 0.0
+
+
+_SAID: Final = frozenset("said says stated noted added stressed emphasised emphasized declared remarked explained announced underlined underscored told".split())
+_ADVERBS: Final = frozenset("also further then again once therefore however first finally additionally in turn on his her part".split())
+
+
+def frames(reading: Reading, found: Sequence[Mention]) -> frozenset[int]:
+    """The items of "the President then noted that", ", he said," and the like: who is reported, and the neutral verb."""
+    inside: set[int] = set()
+    for mark in reading.marks.get("force", ()):
+        if mark.value not in ("say/1", "say/2"):
+            continue
+        verb = reading.owners[mark.start]
+        if verb < 0 or not reading.items[verb].tense:
+            continue
+        inside.update(k for k in reading.owners[mark.start : mark.end] if k >= 0)
+        k = mark.start - 1
+        while k >= 0 and (reading.low(k) in _ADVERBS or reading.low(k) in ("he", "she", "i", "they", "we", "wished", "to", "would", "like", "want", "also", "on")):
+            if reading.owners[k] >= 0:
+                inside.add(reading.owners[k])
+            k -= 1
+        for mention in found:
+            if mention.end in (k + 1, mark.start) or mention.start == mark.end and reading.low(mark.start - 1) in (",", '"', "”"):
+                inside.update(n for n in reading.owners[mention.start : mention.end] if n >= 0)
+    return frozenset(inside)

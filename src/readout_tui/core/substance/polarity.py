@@ -32,7 +32,7 @@ class Turn(NamedTuple):
 
 REACH: Final = 14.0
 """Tokens within which two turns may cancel."""
-_IMPLICIT: Final = frozenset("fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable incapable unwilling reluctant neglect impossible far hardly scarcely barely".split())
+_IMPLICIT: Final = frozenset("exempt free waive fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable incapable unwilling reluctant neglect impossible far hardly scarcely barely".split())
 
 
 def polarity(case: Case) -> Iterator[Finding]:
@@ -71,6 +71,8 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
     reading = case.reading(side)
     clauses = _clauses(reading)
     for at in reading.negations:
+        if _only_otherwise(case, side, at):
+            continue
         item = anchor(reading, at + 1)
         if item is None:
             item = previous(reading, at)
@@ -79,6 +81,16 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
             anchored = case.partner(side, item + 1) is not None
         span = (at, at + 1)
         yield Turn("not", side, place(case, side, at), span if side == 0 else None, span if side == 1 else None, anchored, clauses[at], -1 if item is None else item)
+
+
+def _only_otherwise(case: Case, side: int, at: int) -> bool:
+    """"no return unless ..." where the other side has "only if ...": the negation belongs to the condition."""
+    reading, other = case.reading(side), case.reading(1 - side)
+    later = {reading.low(k) for k in range(at + 1, min(len(reading.tokens), at + 26))}
+    here = reading.low(at) in ("without",) and any(n < at for n in reading.negations)
+    if not (here or later & {"unless", "without", "until", "before", "except"}):
+        return False
+    return any(t.low in ("only", "solely", "alone", "precondition", "prerequisite", "depends") for t in other.tokens)
 
 
 def _opposed(case: Case) -> Iterator[Turn]:

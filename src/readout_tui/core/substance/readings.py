@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
-from readout_tui.core.data.en.grammar import AUXILIARY, FUNCTION, GENERIC, LIGHT, TITLES
+from readout_tui.core.data.en.grammar import AUXILIARY, FUNCTION, GENERIC, LIGHT, PLURAL_PARTIES, TITLES
 from readout_tui.core.data.en.morphology import IRREGULAR
 from readout_tui.core.data.en.names import VARIANTS
 from readout_tui.core.data.en.wordnet import PARTS
@@ -58,6 +58,7 @@ class Reading(NamedTuple):
     marks: dict[str, tuple[Mark, ...]]
     negations: tuple[int, ...]
     owners: tuple[int, ...]  # token -> number of its item, -1 for none
+    main: int = -1  # number of the item that is the verb of the main clause, -1 if it is no content word
 
     def span(self, start: int, end: int) -> Span:
         """Where tokens stand in the account's text."""
@@ -82,7 +83,22 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     for number, item in enumerate(items):
         for k in range(item.start, item.end):
             owners[k] = number
-    return Reading(words, items, marks, _negations(words), tuple(owners))
+    return Reading(words, items, marks, _negations(words), tuple(owners), _main(words, items))
+
+
+_SUBORDINATE: Final = frozenset("who which that whose whom where when while whereby if unless because since as after before until although".split())
+
+
+def _main(words: Sequence[Token], items: Sequence[Item]) -> int:
+    """The first finite verb that no relative pronoun or conjunction of its clause leads in."""
+    for number, item in enumerate(items):
+        if item.tense in ("past", "present", "future", "modal"):
+            k = item.start - 1
+            while k >= 0 and words[k].form not in ",;:" and words[k].low not in _SUBORDINATE:
+                k -= 1
+            if k < 0 or words[k].low not in _SUBORDINATE:
+                return number
+    return next((n for n, item in enumerate(items) if item.tense in ("past", "present", "future", "modal")), -1)
 
 
 # ---- marks ---------------------------------------------------------------------------------------------------
@@ -142,8 +158,11 @@ def _matched(words: Sequence[Token], at: int, phrase: Phrase) -> int:
     return k
 
 
+_OWN: Final = frozenset("its his her their our my one's".split())
+
+
 def _is(word: Token, wanted: str) -> bool:
-    return wanted in (word.low, word.lemma)
+    return wanted in (word.low, word.lemma) or (wanted in _OWN and word.low in _OWN)
 
 
 # ---- negation ------------------------------------------------------------------------------------------------
@@ -181,6 +200,7 @@ def _countries() -> dict[str, str]:
     for key, forms in PLACES.items():
         table |= {form.lower(): f"c:{key}" for form in forms.split("|") if len(form) > 3 or form.isupper()}
         table.setdefault(key.lower(), f"c:{key}")
+    table |= {name.lower(): f"d:{key}" for name, key in CAPITALS.items()}
     for line in VARIANTS.splitlines():
         first, *others = line.split()
         for form in others:
@@ -202,7 +222,6 @@ def _places() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-_CAPITAL_OF: Final = {name.lower(): key for name, key in CAPITALS.items()}
 _UPPER: Final = {name: key for table in (NAMES, ADJECTIVES) for name, key in table.items() if len(name) <= 4}
 
 
@@ -213,6 +232,9 @@ def _country(words: Sequence[Token], at: int) -> tuple[str, int] | None:
         return f"c:{_UPPER[word.form]}", at + 1
     if not word.capital:
         return None
+    head, hyphen, _ = word.low.partition("-")
+    if hyphen and (head,) in [parts for parts, _ in _places().get(head, ())]:  # "Norwegian-flagged"
+        return next(key for parts, key in _places()[head] if parts == (head,)), at + 1
     singular = word.low[:-1] if word.low.endswith("s") else word.low
     for parts, key in (*_places().get(word.low, ()), *(_places().get(singular, ()) if singular != word.low else ())):
         if all(at + k < len(words) and words[at + k].low == part for k, part in enumerate(parts[1:], 1)):
@@ -240,6 +262,8 @@ def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount]
     for when in whens:
         fixed[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
     for amount in sums:
+        if _idle(words, amount):
+            continue
         keys = frozenset((f"m:{amount.value:.6g}",))
         fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, 0.6 if amount.dimension == "ordinal" else 1.1, value=amount)
     phrases: dict[int, int] = {}
@@ -259,14 +283,22 @@ def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount]
     return tuple(found)
 
 
+def _idle(words: Sequence[Token], amount: Amount) -> bool:
+    """"the two sides", "both countries": two of them, whoever counts."""
+    if amount.value != 2 or amount.dimension or amount.bound:
+        return False
+    nxt = words[amount.end].lemma if amount.end < len(words) else ""
+    return (amount.start > 0 and words[amount.start - 1].low in ("the", "these", "our", "their")) or nxt in PLURAL_PARTIES or nxt in TITLES
+
+
 def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: dict[int, Item]) -> Item | None:
     """The item of a name, a content word, or a phrase of a paraphrase group."""
     word = words[at]
-    if not word.form[0].isalpha():
+    if not word.form[0].isalpha() or _initial(word):
         return None
     place = _country(words, at)
     if place is not None:
-        keys = {place[0], f"l:{word.low}"}
+        keys = {place[0], f"l:{words[place[1] - 1].low}"}
         return Item("name", at, place[1], word.low, frozenset(keys), 1.1)
     if end > at + 1 and not any(k in fixed for k in range(at, end)) and any(words[k].low not in FUNCTION and words[k].lemma not in FUNCTION for k in range(at, end)):
         return _phrase(words, at, end, marks)
@@ -276,8 +308,6 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     keys = {f"l:{word.low}", f"l:{lemma}", f"f:{family(lemma)}"}
     if _is_name(words, at):
         keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 3}
-        if word.low in _CAPITAL_OF:
-            keys.add(f"d:{_CAPITAL_OF[word.low]}")
         return Item("name", at, at + 1, word.low, frozenset(keys), 1.1)
     for mark in marks:
         if mark.end == at + 1:
@@ -285,6 +315,13 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     tense, passive = _tense(words, at)
     weight = 0.25 if lemma in LIGHT or lemma in GENERIC or lemma in TITLES else 0.5 if word.low.endswith("ly") else 1.0
     return Item("word", at, at + 1, lemma, frozenset(keys), weight, tense, passive)
+
+
+def _initial(word: Token) -> bool:
+    """True for what stands for a first name, or follows a last one: "R.", "N.S.", "Jr"."""
+    return word.low in ("jr", "sr", "jr.", "sr.") or (len(word.form) == 1 and word.capital) or (
+        "." in word.form and word.capital and word.form not in _UPPER and all(len(part) <= 1 for part in word.form.split("."))
+    )
 
 
 def _phrase(words: Sequence[Token], at: int, end: int, marks: list[Mark]) -> Item:

@@ -64,6 +64,8 @@ def _split(form: str, start: int, passage: int) -> list[Token]:
     if form[-1] == "." and len(form) > 1 and form.count(".") == 1 and form[:-1].lower() not in _SHORT:
         return [*_split(form[:-1], start, passage), _token(".", start + len(form) - 1, passage)]
     low = form.lower()
+    if low == "cannot":
+        return [_token(form[:3], start, passage), _token(form[3:], start + 3, passage)]
     for tail in ("n't", "'s", "'ll", "'re", "'ve", "'d", "'m"):
         if low.endswith(tail) and len(low) > len(tail):
             cut = len(form) - len(tail)

@@ -57,7 +57,7 @@ FORCE: Final = {
     "in the word of|make the point|announce|brief|describe|speak of|think|believe|be of the opinion|express the view|express the opinion|see|recall|"
     "convey|relay|set out|outline|present|share|talk about|speak about|call|term|clarify|elaborate|expound|make known|let it be known|in his view|"
     "make clear|be clear|be convinced|express the conviction|declare|proclaim|go on record|suggest that|regard|view|consider that|find|respond|reply|answer",
-    "say/2": "stress|emphasise|emphasize|underline|underscore|highlight|reiterate|reaffirm|reconfirm|confirm|insist that|lay emphasis|place emphasis|"
+    "say/2": "stress|emphasise|emphasize|underline|underscore|highlight|reiterate|reaffirm|reconfirm|confirm|lay emphasis|place emphasis|"
     "attach importance|draw attention|affirm|assert|restate|maintain that|repeat|renew|accentuate|attach great importance|lay stress",
     "claim/1": "claim|allege|purport|contend|profess|so-called|alleged|allegedly|what he call|what it call|what they call|what he describe as|supposed|self-styled",
     "suggest/1": "suggest|propose|put forward|recommend|advise|float|table|proposal|moot|counsel|make a proposal|put the idea",
@@ -72,7 +72,7 @@ FORCE: Final = {
     "worry/2": "express deep concern|deep concern|be deeply concerned|grave concern|alarm|be alarmed|serious concern|express alarm|be gravely concerned",
     "regret/1": "regret|express regret|voice regret|lament|be sorry|rue|express sadness|be saddened|be disappointed",
     "regret/2": "deplore|decry|disapprove|express dismay|take exception to|express disapproval",
-    "regret/3": "criticise|criticize|reproach|rebuke|censure|chide|reprimand|object to|complain|criticism|find fault|slam|fault|take issue with",
+    "regret/3": "be critical of|voice criticism|express criticism|criticise|criticize|reproach|rebuke|censure|chide|reprimand|object to|complain|criticism|find fault|slam|fault|take issue with",
     "regret/4": "condemn|denounce|condemnation|castigate|strongly condemn|condemn in the strongest term|excoriate|denunciation|inveigh",
     "regret/5": "protest|lodge a protest|strongly protest|make a demarche|protest against|protestation|remonstrate",
     "blame/1": "blame|accuse|hold responsible|lay the blame|put the blame|accusation|attribute the blame|point the finger",
@@ -99,6 +99,7 @@ FORCE: Final = {
 """group/force: what a verb of saying does, and with how much force."""
 
 STATUS: Final = {
+    "returned": "send back|be sent back|refer back|return for revision|return to|remit|turn back",
     "failed": "fail to agree|could not agree|no agreement be reached|fail to reach|without agreement|break down|collapse|be deadlocked|come to nothing|"
     "disagree|be rejected|without result|fall through|be at an impasse|end without|remain unresolved",
     "requested": "request|ask for|apply for|seek|solicit|be sought|bid for|petition for|be requested|call for",
@@ -123,24 +124,24 @@ STATUS: Final = {
 """What has become of a matter."""
 
 STAGE: Final = {
-    "failed": 0, "cancelled": 0, "suspended": 1, "postponed": 2, "requested": 2, "proposed": 2, "discussed": 3, "planned": 4, "agreed": 6,
+    "failed": 0, "cancelled": 0, "returned": 2, "suspended": 1, "postponed": 2, "requested": 2, "proposed": 2, "discussed": 3, "planned": 4, "agreed": 6,
     "initialled": 7, "signed": 8, "approved": 8, "ratified": 9, "launched": 9, "completed": 10,
 }  # fmt: skip
 
 TONE: Final = {
-    "warm": "warm|cordial|friendly|amicable|hearty|heartfelt|brotherly|fraternal|affectionate|convivial|genial|warmly|cordially|close",
-    "trusting": "trusting|trustful|confidential|based on trust|of trust",
+    "warm": "fraternity|brotherhood|friendship|warmth|cordiality|in a spirit of friendship|warm|cordial|friendly|amicable|hearty|heartfelt|brotherly|fraternal|affectionate|convivial|genial|warmly|cordially|close",
+    "trusting": "mutual trust|mutual confidence|trusting|trustful|confidential|based on trust|of trust",
     "frank": "frank|candid|open|straightforward|forthright|honest|sincere|outspoken|plain-spoken|candour|candor|frankly|direct",
     "businesslike": "businesslike|business-like|matter-of-fact|pragmatic|working|professional|workmanlike",
     "productive": "productive|constructive|fruitful|substantive|useful|meaningful|successful|effective|helpful|results-oriented|good|positive|profitable|worthwhile|beneficial|"
     "a success|success|satisfactory|rewarding|encouraging|promising",
-    "excellent": "excellent|outstanding|exemplary|superb|great|exceptional|brilliant|first-rate|very good|at an all-time high|best ever|splendid|flourishing|unprecedentedly high|thriving",
+    "excellent": "at their best|at its best|at an all-time high|never be better|excellent|outstanding|exemplary|superb|great|exceptional|brilliant|first-rate|very good|at an all-time high|best ever|splendid|flourishing|unprecedentedly high|thriving",
     "detailed": "detailed|in-depth|thorough|comprehensive|extensive|deep|wide-ranging|broad",
     "calm": "calm|relaxed|quiet|composed|measured|serene",
-    "correct": "correct|polite|courteous|respectful|civil|formal|proper|normal",
+    "correct": "on a normal footing|correct|polite|courteous|respectful|civil|formal|proper|normal",
     "cool": "cool|reserved|distant|aloof|lukewarm|restrained|chilly|frosty|cold|icy|stiff",
     "difficult": "difficult|tough|hard|complicated|challenging|arduous|thorny|uneasy|awkward|troubled|uphill",
-    "tense": "tense|strained|fraught|edgy|nervous|charged|heated|stormy|acrimonious|rough|turbulent",
+    "tense": "tension|tense|strained|at a low point|at their lowest|lively|animated|fraught|edgy|nervous|charged|heated|stormy|acrimonious|rough|turbulent",
     "hostile": "hostile|confrontational|aggressive|antagonistic|bitter|belligerent|unfriendly|adversarial|angry|combative|openly hostile",
     "poor": "disappointing|fruitless|unproductive|poor|bad|unsatisfactory|unsuccessful|a failure|failure|futile|pointless|dismal|worst|at an all-time low|a disappointment|"
     "frustrating|inconclusive|sterile|useless|discouraging|a setback|deteriorating|negative",
@@ -163,8 +164,8 @@ SCOPE: Final = {
     "few": "few|a few|a few of|a handful of|a minority of|hardly any|little of|rarely|seldom|a small number of|limited",
     "only": "only|only one|solely|exclusively|sole|just|merely|no one but|none but|alone|nothing but|exclusive|a single|one of|purely|limited to|confined to|restricted to|restricted|unique",
     "none": "none|none of|no|no one|nobody|not any|not one|neither of|nothing|nowhere|never",
-    "local": "in the region|regional|local|locally|in the area|nationwide|national|within the country",
-    "global": "global|globally|around the world|in the world|worldwide|international|across the world|all over the world|the whole world",
+    "local": "in the region|in the area|nationwide|within the country|regionally|locally",
+    "global": "globally|around the world|in the world|worldwide|across the world|all over the world|the whole world|everywhere",
 }
 """How much of what it names a claim is about."""
 
@@ -175,7 +176,7 @@ CONDITION: Final = {
     "conditional upon|conditioned on|contingent on|contingent upon|in the event of|in the event that|in case|in case of|assuming that|assuming|"
     "depending on|dependent on|once|only after|only when|only once|pending|unless and until|should|were|when|in return for|in exchange for|"
     "under the condition|on the understanding that|so far as|insofar as|to the extent that|with the consent of|with the approval of|but only|upon the approval of|"
-    "subject to the approval of|whenever|as soon as|if necessary|where necessary|if possible|where possible|if needed|as appropriate|where appropriate|as needed|as necessary|not before|not until|until",
+    "subject to the approval of|whenever|as soon as|if necessary|where necessary|if possible|where possible|if needed|as appropriate|where appropriate|as needed|as necessary|not before|not until|on the proviso|with the proviso|stipulating that|conditionally|conditional",
     "unless": "unless|except|except for|with the exception of|excepting|excluding|other than|save for|save|apart from|barring|without prejudice to|but not|except when|except where|except in",
     "whether": "whether or not|regardless of|irrespective of|no matter|unconditionally|without precondition|without condition|in any case|come what may|"
     "under any circumstance|without any condition|even if|independently of|unconditional|whatever|without reservation|in all circumstance|with no string|without exception|at any rate|in any event",
