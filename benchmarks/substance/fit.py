@@ -45,7 +45,8 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "scope-conflict": {"": -0.8, "gap": 1.5, "anchored": 1.2, "far": -0.8, "report": 0.5},
     "scope-alone": {"": -2.2, "strength": 1.6, "anchored": 0.4, "report": 0.8},
     "cond-conflict": {"": -0.5, "against": 2.5},
-    "cond-alone": {"": -0.6, "loose": -0.8, "unmatched": 1.5, "against": 0.2, "some": 0.5, "report": 0.5},
+    "cond-alone": {"": 0.2, "unmatched": 1.0, "against": 0.2, "some": 0.5},
+    "cond-loose": {"": -1.4, "unmatched": 1.5, "some": 0.5},
     "tone-conflict": {"": -1.0, "gap": 1.5, "talks": 1.0, "far": -0.6, "report": 0.5},
     "tone-alone": {"": -2.2, "value": 0.6, "bad": 0.4, "talks": 0.8},
     "role-swap": {"": 0.4, "full": 1.2, "known": 0.5, "persons": -0.8, "worth": 0.6},
@@ -63,9 +64,9 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
 }  # fmt: skip
 """Kind of finding -> feature -> weight ("" is the bias), as set by hand before any fitting."""
 
-SHARED: Final = ("loose", "size", "local", "rest", "most")
+SHARED: Final = ("loose", "size", "local", "rest", "most", "tight")
 """Features that every finding of a link has alike; see `compare`."""
-PRIORS["*"] = {"loose": -0.8, "size": 0.0, "local": 0.8, "rest": -0.5, "most": -0.1}
+PRIORS["*"] = {"loose": -0.8, "size": 0.0, "local": 0.8, "rest": -0.5, "most": -0.1, "tight": 1.0}
 
 PULL: Final = 2.0
 """How strongly weights are drawn to the priors: as so many findings of each outcome would."""

@@ -227,7 +227,7 @@ def _capital(item: Item) -> set[str]:
 
 
 def _kind(item: Item) -> str:
-    return "c" if any(key[0] in "cv" for key in item.keys) else "k"
+    return "c" if any(key[0] in "cvd" for key in item.keys) else "k"
 
 
 def _lone_names(case: Case, side: int) -> list[int]:
@@ -238,6 +238,8 @@ def _lone_names(case: Case, side: int) -> list[int]:
     found = []
     for i, item in enumerate(reading.items):
         if item.kind != "name" or case.partner(side, i) is not None:
+            continue
+        if _kind(item) == "k" and item.head in PARTS:
             continue
         own = {key for key in item.keys if key[0] in "ckv"}
         mention = next((m for m in case.who[side] if m.start <= item.start < m.end), None)

@@ -377,10 +377,15 @@ def _ranged(words: Sequence[Token], found: list[Amount]) -> list[Amount]:
     return joined
 
 
+_MONEY: Final = frozenset(CURRENCIES.values())
+
+
 def equal(one: Amount, two: Amount) -> bool:
     """True for two amounts that say the same quantity, whatever bounds them."""
     if one.dimension != two.dimension:
         shares = {one.dimension, two.dimension}
+        if "" in shares and (shares - {""}) & _MONEY and one.value >= 1e5:
+            return abs(one.value - two.value) <= PRECISE * one.value  # "from 212 billion dollars to 240 billion"
         return shares == {"share", ""} and abs(one.value - two.value) < 1e-9 and one.value < 1
     close = PRECISE if one.unit == two.unit or one.dimension not in ("length", "area", "mass", "volume", "speed", "time") else ROUNDED
     if one.dimension == "share":

@@ -38,7 +38,7 @@ def claims(case: Case, taken: tuple[frozenset[int], frozenset[int]], elsewhere: 
     faced: set[tuple[int, int]] = set()
     totals = [sum(run.weight for run in runs) for runs in (left, right)]
     for one in left:
-        best = max(((_facing(case, one, two), n) for n, two in enumerate(right) if (1, n) not in faced), default=(0.0, -1))
+        best = max(((_facing(case, one, two) + 0.4 * (len(left) == len(right) == 1), n) for n, two in enumerate(right) if (1, n) not in faced), default=(0.0, -1))
         if best[0] > 0:
             two = right[best[1]]
             faced |= {(0, left.index(one)), (1, best[1])}
@@ -71,7 +71,7 @@ def _broken(reading: Reading, one: int, two: int) -> bool:
 
 def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> Run:
     reading, nearest = case.reading(side), case.matching.nearest[side]
-    weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i])) for i in items if i not in taken)
+    weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i] - 0.3)) for i in items if i not in taken)
     before = case.partner(side, items[0] - 1) if items[0] else None
     after = case.partner(side, items[-1] + 1) if items[-1] + 1 < len(reading.items) else None
     return Run(side, tuple(items), weight, before, after)

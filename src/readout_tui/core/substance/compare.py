@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import exp
 
 from readout_tui.core.model import BOTH, Attributions, Comparison, Link, Readout, Span
 from readout_tui.core.substance.actors import actors
@@ -99,7 +100,7 @@ def around(case: Case, finding: Finding) -> dict[str, float]:
             local = min(local, sum(kept) / sum(weights) if weights else 1.0)
         lone = [i for i in range(len(covered)) if not covered[i] and i not in inside and i not in case.frames[side]]
         rest.append(sum(reading.items[i].weight * (1 - max(0.0, case.matching.nearest[side][i])) for i in lone))
-    return {"local": local, "rest": min(4.0, min(rest)) / 2, "most": min(6.0, max(rest)) / 3}
+    return {"local": local, "rest": min(4.0, min(rest)) / 2, "most": min(6.0, max(rest)) / 3, "tight": exp(-2.0 * max(rest))}
 
 
 def common(case: Case) -> dict[str, float]:

@@ -245,8 +245,9 @@ def _own_marks(case: Case, side: int, dimension: str) -> list[Placed]:
     reading = case.reading(side)
     found = []
     for placed in _placed(case, side, list(reading.marks.get(dimension, ())), own=True):
-        owner = reading.owners[placed.mark.start]
+        owner = max(reading.owners[placed.mark.start : placed.mark.end])
         if owner >= 0:
+            placed = placed._replace(item=owner, partner=case.partner(side, owner))
             pair = (case.matching.right if side else case.matching.left)[owner]
             if pair is not None and not pair.opposed and pair.worth >= 0.94:
                 continue
@@ -366,12 +367,15 @@ def _has(reading: Reading, mark: Mark) -> bool:
 # ---- scope --------------------------------------------------------------------------------------------------
 
 
+_NONE: Final = frozenset("no none neither nobody nothing never nowhere not".split())
+
+
 def _scopes(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     marks = []
     for mark in reading.marks.get("scope", ()):
         low = reading.low(mark.start)
-        if low in ("no", "none", "neither", "nobody", "nothing", "never", "nowhere", "not") and mark.value == "none":
+        if low in _NONE and mark.value == "none":
             mark = mark._replace(value="all")
         if low == "any" and mark.end - mark.start == 1:
             continue
@@ -417,9 +421,11 @@ def _scope(case: Case) -> Iterator[Finding]:
     for one, two in pairs:
         gap = abs(SHARE[one.mark.value] - SHARE[two.mark.value]) / 3
         features = {"gap": gap, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
+        if any(case.reading(p.side).low(p.mark.start) in _NONE for p in (one, two)) and {one.mark.value, two.mark.value} & {"only", "all"}:
+            continue  # "no ... but" against "only": see `polarity`
         yield Finding("scope-conflict", "scope", _scope_words(case, one), _scope_words(case, two), 2, features)
     for placed in (*rest_left, *rest_right):
-        if case.reading(placed.side).low(placed.mark.start) in ("no", "none", "neither", "nobody", "nothing", "never", "nowhere", "not"):
+        if case.reading(placed.side).low(placed.mark.start) in _NONE:
             continue  # a negation, see `polarity`
         strength = {"only": 1.0, "most": 0.9, "some": 0.8, "few": 0.8, "many": 0.4, "all": 0.5, "none": 0.2, "local": 0.3, "global": 0.3}[placed.mark.value]
         features = {"strength": strength, "anchored": float(placed.partner is not None), "report": _report(case)}
@@ -448,9 +454,10 @@ def _conditions(case: Case, side: int) -> list[Placed]:
             continue
         if single and low in ("when", "once", "until", "after", "save", "pending", "whatever"):
             tense = next((i.tense for i in reading.items if i.start > mark.end), "")
-            if tense == "past" and low != "until" or low in ("until",) and _followed_by_time(reading, mark.end) or low == "once" and reading.low(mark.end) in ("again", "more", "a"):
+            perfect = any(reading.low(k) in ("has", "have") for k in range(mark.end, min(len(reading.tokens), mark.end + 7)))
+            if tense == "past" and not perfect or low in ("until",) and _followed_by_time(reading, mark.end) or low == "once" and reading.low(mark.end) in ("again", "more", "a"):
                 continue
-            if low == "when" and tense not in ("present", "future", ""):
+            if low == "when" and tense not in ("present", "future", "") and not perfect:
                 continue
         if single and low in ("except", "excluding") and reading.low(mark.end) == "that":
             continue
@@ -490,14 +497,13 @@ def _condition(case: Case) -> Iterator[Finding]:
         lone = [i for i, item in enumerate(reading.items) if span[0] <= item.start < span[1] and case.partner(placed.side, i) is None]
         inside = [i for i, item in enumerate(reading.items) if span[0] <= item.start < span[1]]
         features = {
-            "loose": float(loose),
             "against": float(placed.mark.value == "whether"),
             "unmatched": len(lone) / max(1, len(inside)),
             "some": float(bool(lone)),
             "report": _report(case),
         }
         a, b = (span, None) if placed.side == 0 else (None, span)
-        yield Finding("cond-alone", "condition", a, b, 3, features)
+        yield Finding("cond-loose" if loose else "cond-alone", "condition", a, b, 3, features)
 
 
 def _clause(case: Case, placed: Placed) -> tuple[int, int]:
@@ -521,6 +527,9 @@ def _tones(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     found = []
     for placed in _placed(case, side, list(reading.marks.get("tone", ())), own=True):
+        reading_item = max(reading.owners[placed.mark.start : placed.mark.end])
+        if reading_item >= 0:
+            placed = placed._replace(item=reading_item, partner=case.partner(side, reading_item))
         if placed.item is not None and placed.partner is not None:
             pair = (case.matching.right if side else case.matching.left)[placed.item]
             if pair is not None and pair.worth >= 0.94:

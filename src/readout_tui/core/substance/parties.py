@@ -90,7 +90,7 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
             own = {("c" if key[0] == "d" else key[0]) + key[1:] for key in reading.items[owner].keys if key[0] in "cvd"}
             if own:
                 countries |= own
-            elif word.low not in PARTS:
+            elif word.low not in PARTS and word.lemma not in _COLLECTIVE:
                 persons |= {key for key in reading.items[owner].keys if key[0] == "k"}
         if word.lemma in TITLES or word.lemma in PLURAL_PARTIES or word.lemma in _COLLECTIVE:
             title = word.lemma
@@ -165,7 +165,7 @@ def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
             if agent is not None:
                 result.append(Act(number, agent, None))
             continue
-        if not item.tense or (item.tense == "ing" and not any(m.end == item.start for m in found)):
+        if not item.tense or item.tense == "inf" or (item.tense == "ing" and not any(m.end == item.start for m in found)):
             continue
         before = _before(reading, item.start, found)
         after = _after(reading, item.end, found)
@@ -242,7 +242,7 @@ def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, 
         lead -= 1
     low = [reading.low(k) for k in range(lead + 1, end)]
     who = frozenset(key for m in members for key in m.who)
-    if any(m.plural for m in members) or "both" in low or "neither" in low or len(members) > 1 and len(who) > 1:
+    if any(m.plural for m in members) or "both" in low or "neither" in low or len(members) > 1:
         return "joint", lead + 1, end, who
     if any(reading.tokens[k].lemma in _COLLECTIVE for k in range(start, end)) and not who:
         return "joint", lead + 1, end, who

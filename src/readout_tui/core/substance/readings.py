@@ -172,7 +172,7 @@ _NO_NEGATION: Final = (
     ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "least"), ("no", "later"), ("no", "less"), ("no", "more", "than"), ("no", "fewer"),
     ("not", "later"), ("not", "more", "than"), ("not", "less"), ("not", "exceeding"), ("no", "doubt"), ("without", "delay"), ("without", "exception"),
     ("without", "precondition"), ("without", "preconditions"), ("without", "condition"), ("without", "conditions"), ("without", "prejudice"), ("without", "fail"),
-    ("no", "."), ("no", "matter"), ("not", "simply"), ("without", "a", "doubt"), ("no", "earlier"), ("not", "before"), ("not", "until"), ("not", "fewer"), ("without", "further", "delay"),
+    ("no", "."), ("no", "matter"), ("not", "simply"), ("without", "a", "doubt"), ("not", "even"), ("no", "earlier"), ("not", "before"), ("not", "until"), ("not", "fewer"), ("without", "further", "delay"),
     ("without", "reservation"), ("without", "any", "condition"), ("without", "any", "precondition"), ("nothing", "but"), ("or", "not"), ("without", "interruption"),
     ("nor",),
 )  # fmt: skip
@@ -248,6 +248,9 @@ def skeleton(name: str) -> str:
     plain = name
     for old, new in (("'", ""), ("-", ""), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("dh", "d"), ("th", "t"), ("sch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("zh", "j"), ("dj", "j"), ("x", "ks"), ("q", "k"), ("ck", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("ë", "e"), ("ü", "u"), ("ö", "o"), ("ş", "sh"), ("ç", "ch"), ("ğ", "g"), ("ı", "i"), ("é", "e"), ("è", "e"), ("á", "a"), ("í", "i"), ("ó", "o"), ("ñ", "n"), ("ã", "a")):
         plain = plain.replace(old, new)
+    for article in ("el", "al"):
+        if plain.startswith(article) and len(plain) > 5:
+            plain = plain[2:]
     first = "a" if plain[:1] in "aeiouyj" else plain[:1]
     rest = "".join(c for c in plain[1:] if c not in "aeiouyjh'’")
     kept = first
@@ -295,6 +298,8 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     """The item of a name, a content word, or a phrase of a paraphrase group."""
     word = words[at]
     if not word.form[0].isalpha() or _initial(word):
+        return None
+    if word.low in ("el", "al", "bin", "ibn", "van", "von", "de", "der", "da", "di") and at + 1 < len(words) and words[at + 1].capital:
         return None
     place = _country(words, at)
     if place is not None:

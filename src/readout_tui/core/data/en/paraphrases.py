@@ -293,7 +293,7 @@ victim|casualty
 tragedy|disaster|catastrophe
 funeral|burial
 honour|honor|pay tribute|respect
-convey|pass on|hand|deliver|transmit|give
+convey|pass on|pass|hand on|relay|hand|deliver|transmit|give
 satisfied|pleased|glad|happy|satisfaction|gratified|content|pleasure|pleased to
 sincere|sincerely|earnest|earnestly
 destroy|eliminate|wipe out

@@ -176,7 +176,7 @@ CONDITION: Final = {
     "conditional upon|conditioned on|contingent on|contingent upon|in the event of|in the event that|in case|in case of|assuming that|assuming|"
     "depending on|dependent on|once|only after|only when|only once|pending|unless and until|should|were|when|in return for|in exchange for|"
     "under the condition|on the understanding that|so far as|insofar as|to the extent that|with the consent of|with the approval of|but only|upon the approval of|"
-    "subject to the approval of|whenever|as soon as|if necessary|where necessary|if possible|where possible|if needed|as appropriate|where appropriate|as needed|as necessary|not before|not until|on the proviso|with the proviso|stipulating that|conditionally|conditional",
+    "subject to the approval of|whenever|as soon as|if necessary|where necessary|if possible|where possible|if needed|as appropriate|where appropriate|not before|on the proviso|with the proviso|conditionally|conditional",
     "unless": "unless|except|except for|with the exception of|excepting|excluding|other than|save for|save|apart from|barring|without prejudice to|but not|except when|except where|except in",
     "whether": "whether or not|regardless of|irrespective of|no matter|unconditionally|without precondition|without condition|in any case|come what may|"
     "under any circumstance|without any condition|even if|independently of|unconditional|whatever|without reservation|in all circumstance|with no string|without exception|at any rate|in any event",
