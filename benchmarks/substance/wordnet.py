@@ -70,6 +70,14 @@ def kept_senses(senses: dict[tuple[str, int], int]) -> list[tuple[str, int]]:
     return kept
 
 
+def ranked(senses: dict[tuple[str, int], int]) -> str:
+    """The parts of speech of a word, the commonest in the tagged corpus first."""
+    totals: dict[str, int] = defaultdict(int)
+    for (pos, _), count in senses.items():
+        totals[pos] += count
+    return "".join(sorted(totals, key=lambda pos: (-totals[pos], "nvar".index(pos))))
+
+
 def common(one: str, two: str) -> int:
     """Letters that two words share at their beginning."""
     length = 0
@@ -121,14 +129,14 @@ def compiled(folder: Path) -> str:
                     antonyms[word].add(other)
                 elif sign in ("+", "\\") and common(word, other) >= max(3, min(len(word), len(other)) - 3):
                     families.join(word, other)
-    parts: dict[str, set[str]] = {w: {p for p, _ in own} for w, own in senses.items()}
+    parts = {w: ranked(counts[w]) for w in senses}
     names = {sense: f"{n:x}" for n, sense in enumerate(s for s, m in sorted(members.items()) if len(m) > 1)}
     lines = ['"""Synonyms, opposites and word families compiled from WordNet 3.1.']
     lines += ["", "Written by `python -m benchmarks.substance.wordnet`; not edited by hand. WordNet 3.1 is copyright 2011 by"]
     lines += ["Princeton University; its licence, which allows this, is in NOTICE.", '"""', "", "from typing import Final", ""]
     lines += ["PARTS: Final[dict[str, str]] = {"]
-    lines += wrapped(f'"{w}": "{"".join(sorted(p))}"' for w, p in parts.items())
-    lines += ["}  # fmt: skip", '"""word -> its parts of speech: n, v, a, r."""', "SENSES: Final[dict[str, str]] = {"]
+    lines += wrapped(f'"{w}": "{p}"' for w, p in parts.items())
+    lines += ["}  # fmt: skip", '"""word -> its parts of speech (n, v, a, r), the commonest first."""', "SENSES: Final[dict[str, str]] = {"]
     shared = {w: " ".join(names[s] for s in own if s in names) for w, own in senses.items()}
     lines += wrapped(f'"{w}": "{s}"' for w, s in shared.items() if s)
     lines += ["}  # fmt: skip", '"""word -> names of the senses that it shares with other words."""']

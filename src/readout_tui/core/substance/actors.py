@@ -208,6 +208,7 @@ def _parties(case: Case) -> Iterator[Finding]:
         features = {
             "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]), "person": float(kinds == ["k", "k"]), "mixed": float(kinds[0] != kinds[1]),
             "known": float(bool(one.keys & case.names[1]) or bool(two.keys & case.names[0])),
+            "elsewhere": float(kinds == ["k", "k"] and bool(one.keys & case.names[1]) and bool(two.keys & case.names[0])),
             "like": max(0.0, vectors.near(one.head, two.head)), "prep": float(_lead(case, 0, one) == _lead(case, 1, two) != ""),
             "report": _share(case),
         }  # fmt: skip

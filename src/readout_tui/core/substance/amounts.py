@@ -148,12 +148,18 @@ def _low(words: Sequence[Token], at: int) -> str:
 
 def _money(words: Sequence[Token], at: int) -> Amount | None:
     sign = words[at].form
+    if sign in _CODES and at + 1 < len(words):
+        coded = _number(words, at + 1)
+        return None if coded is None else Amount(at, coded[1], coded[0], coded[0], _CODES[sign], sign, core=at)
     if sign[-1] not in "$€£¥₽₴₹₩₺₦₪" or at + 1 >= len(words):
         return None
     number = _number(words, at + 1)
     if number is None:
         return None
     return Amount(at, number[1], number[0], number[0], CURRENCIES[sign[-1]], sign, core=at)
+
+
+_CODES: Final = {name.upper(): sign for name, sign in CURRENCIES.items() if len(name) == 3 and name.isalpha()} | {"CFAF": "fr", "FCFA": "fr", "A$": "$", "C$": "$"}
 
 
 def _unit(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
@@ -347,7 +353,7 @@ def _bounded(words: Sequence[Token], amount: Amount) -> Amount:
                 return amount._replace(bound=bound, end=amount.end + size)
             continue
         start = amount.start - size
-        if start >= 0 and tuple(w.low for w in words[start : amount.start]) == phrase:
+        if start >= 0 and (tuple(w.low for w in words[start : amount.start]) == phrase or tuple(w.lemma for w in words[start : amount.start]) == phrase):
             if phrase == ("over",) and amount.dimension == "time":
                 continue  # "over two years": during
             if phrase == ("some",) and amount.low < 2 or phrase in (("minimum",), ("maximum",)):

@@ -10,6 +10,7 @@ substitution: other words, and perhaps another claim. What stands in another pas
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from math import log
 from typing import NamedTuple
 
 from readout_tui.core.data.en.grammar import ADDITIVE, TITLES
@@ -146,6 +147,8 @@ def _claim(case: Case, run: Run, totals: list[float], elsewhere: Elsewhere) -> F
     sizes = [len(case.a.items), len(case.b.items)]
     features = content | {
         "elsewhere": share * content["weight"],
+        "net": min(8.0, run.weight * (1.0 - share)) / 4,
+        "plain": float(run.weight * (1.0 - share) >= 1.2),
         "gone": float(share >= 0.75),
         "known": float(bool(known) and len(known) >= sum(i.weight >= 0.5 for i in items)),
         "other": min(totals[1 - run.side], 6.0) / 3,
@@ -207,15 +210,17 @@ def _valence(items: list[Item]) -> float:
     return float(max(rated, key=abs, default=0))
 
 
-def said_elsewhere(passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item]) -> float:
-    """The share of items (by weight) that one passage says, beyond those numbered `own`; 0..1."""
-    total = sum(item.weight for item in items)
+def said_elsewhere(passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item], spread: dict[str, int]) -> float:
+    """The share of items that one passage says, beyond those numbered `own`; 0..1.
+
+    Items count by their weight, and less the more passages of both accounts hold them (`spread`: key -> passages).
+    """
+    worth = [(item, item.weight / (1.0 + log(max(1, min((spread.get(k, 1) for k in item.keys if k[0] in "lfnkcvd"), default=1))))) for item in items if item.kind != "when"]
+    total = sum(weight for _, weight in worth)
     if not total:
-        return 0.0
+        return 1.0 if items and any(item.kind == "when" for item in items) else 0.0
     best = 0.0
     for number, keys in enumerate(passages):
-        if number in own:
-            continue
-        shared = sum(item.weight for item in items if item.keys & keys or (item.kind == "when"))
-        best = max(best, shared / total)
+        if number not in own:
+            best = max(best, sum(weight for item, weight in worth if item.keys & keys) / total)
     return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from math import exp
 
@@ -28,6 +29,7 @@ class Judge:
         self.bases = (days[0] if days[0] is not None else days[1], days[1] if days[1] is not None else days[0])
         self.keys: list[tuple[frozenset[str], ...] | None] = [None, None]
         self.cast: Cast | None = None
+        self.spread: dict[str, int] | None = None
 
     def findings(self, left: Sequence[int], right: Sequence[int]) -> tuple[Finding, ...]:
         """Everything that may differ between the passages `left` of A and `right` of B."""
@@ -41,7 +43,7 @@ class Judge:
         numbers = (frozenset(left), frozenset(right))
 
         def elsewhere(side: int, items: Sequence[Item]) -> float:
-            return said_elsewhere(self._passages(1 - side), numbers[1 - side], items)
+            return said_elsewhere(self._passages(1 - side), numbers[1 - side], items, self._spread())
 
         shared = common(case)
         every = (*found, *claims(case, taken, elsewhere))
@@ -78,6 +80,12 @@ class Judge:
             )
             self.keys[side] = known
         return known
+
+    def _spread(self) -> dict[str, int]:
+        """How many passages of both accounts hold a key."""
+        if self.spread is None:
+            self.spread = dict(Counter(key for side in (0, 1) for keys in self._passages(side) for key in keys))
+        return self.spread
 
     def _names(self, side: int) -> frozenset[str]:
         return frozenset(key for keys in self._passages(side) for key in keys if key[0] in "ckv")

@@ -49,7 +49,7 @@ def _placed(case: Case, side: int, marks: list[Mark], *, own: bool) -> list[Plac
         if item is None:
             item = previous(reading, mark.start)
         partner = None if item is None else case.partner(side, item)
-        main = reading.main >= 0 and (item == reading.main or reading.owners[mark.start] == reading.main)
+        main = reading.main >= 0 and (item == reading.main or reading.main in reading.owners[mark.start : mark.end])
         found.append(Placed(mark, side, place(case, side, mark.start), item, partner, main))
     return found
 
@@ -125,8 +125,15 @@ def _commits(case: Case, side: int) -> list[Placed]:
                 continue
         if mark.value == "will" and mark.end - mark.start == 2 and reading.low(mark.end - 1) == "to" and not _infinitive(reading, mark.end):
             continue
+        if mark.value in ("hope", "ready", "intend", "must", "may", "can", "should") and _polite(reading, mark.end):
+            continue
         kept.append(mark)
     return _placed(case, side, _merged(kept), own=False)
+
+
+def _polite(reading: Reading, at: int) -> bool:
+    """"would like to note", "wished to point out": no more than the verb of saying."""
+    return any(m.start - at <= 1 and m.start >= at and m.value.partition("/")[0] in ("say", "ask", "thank", "wish", "raise") for m in reading.marks.get("force", ()))
 
 
 def _infinitive(reading: Reading, at: int) -> bool:
@@ -164,7 +171,7 @@ def _modality(case: Case) -> Iterator[Finding]:
         if placed.partner is not None:
             twin_tense = case.reading(1 - placed.side).items[placed.partner].tense
         factual = twin_tense in ("past", "present")
-        strength = {"may": 1.0, "consider": 1.0, "hope": 0.9, "ready": 0.8, "can": 0.6, "should": 0.8, "must": 0.8, "intend": 0.6, "expect": 0.6, "try": 0.6, "commit": 0.3, "will": 0.0}
+        strength = {"may": 1.0, "consider": 1.0, "hope": 0.9, "ready": 0.8, "can": 0.2, "should": 0.8, "must": 0.8, "intend": 0.6, "expect": 0.6, "try": 0.6, "commit": 0.3, "will": 0.0}
         features = {
             "anchored": float(placed.partner is not None),
             "factual": float(factual),
@@ -419,6 +426,8 @@ def _scope(case: Case) -> Iterator[Finding]:
     left, right = _scopes(case, 0), _scopes(case, 1)
     pairs, rest_left, rest_right = _faced(left, right, 14.0)
     for one, two in pairs:
+        if {one.mark.value, two.mark.value} == {"some", "many"}:
+            continue
         gap = abs(SHARE[one.mark.value] - SHARE[two.mark.value]) / 3
         features = {"gap": gap, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
         if any(case.reading(p.side).low(p.mark.start) in _NONE for p in (one, two)) and {one.mark.value, two.mark.value} & {"only", "all"}:
@@ -546,7 +555,7 @@ def _about_talks(case: Case, placed: Placed) -> bool:
 
 def _tone(case: Case) -> Iterator[Finding]:
     left, right = _tones(case, 0), _tones(case, 1)
-    pairs, rest_left, rest_right = _faced(left, right, 14.0)
+    pairs, rest_left, rest_right = _faced(left, right, 40.0)
     for one, two in pairs:
         gap = abs(VALUE[one.mark.value] - VALUE[two.mark.value])
         features = {"gap": min(gap, 4.0) / 2, "talks": float(_about_talks(case, one) or _about_talks(case, two)), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}

@@ -14,7 +14,8 @@ from typing import Final, NamedTuple
 from readout_tui.core.data.countries import ADJECTIVES
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
-from readout_tui.core.substance.readings import Reading, skeleton
+from readout_tui.core.substance.readings import Reading
+from readout_tui.core.substance.words import Token
 
 Cast = dict[str, str]
 """Skeleton of a name -> key of a country ("c:Sudan")."""
@@ -29,6 +30,7 @@ class Mention(NamedTuple):
     title: str = ""
     plural: bool = False
     adjective: bool = False  # of another noun: "Greek firms"
+    persons: frozenset[str] = frozenset()  # skeletons of the names of persons in it
 
 
 _INSIDE: Final = frozenset("the of his her its their our an a for 's mr mrs ms dr mr. mrs. ms. dr.".split())
@@ -53,11 +55,16 @@ def mentions(reading: Reading, cast: Cast) -> tuple[Mention, ...]:
 def _opens(reading: Reading, at: int) -> bool:
     owner = reading.owners[at]
     word = reading.tokens[at]
-    if word.low in ("they", "both") or word.lemma in PLURAL_PARTIES or word.lemma in TITLES:
+    if word.low in ("they", "both") or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES)):
         return True
     if word.lemma in _COLLECTIVE:
         return word.low.endswith("s") or reading.low(at - 1) == "the"
     return owner >= 0 and reading.items[owner].kind == "name"
+
+
+def _noun_form(word: Token) -> bool:
+    """True for the singular or plural of a noun, not for "stated" or "headed"."""
+    return word.low in (word.lemma, word.lemma + "s", word.lemma + "es", word.lemma[:-1] + "ies") or word.lemma not in PARTS
 
 
 def _reach(reading: Reading, at: int) -> int:
@@ -101,7 +108,7 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
         countries = {cast[p] for p in persons if p in cast}
     last, after = reading.tokens[end - 1], reading.owners[end] if end < len(reading.tokens) else -1
     adjective = last.form in ADJECTIVES and after >= 0 and reading.items[after].kind == "word" and not reading.items[after].tense
-    return Mention(start, end, frozenset(countries or persons), title, plural, adjective)
+    return Mention(start, end, frozenset(countries or persons), title, plural, adjective, frozenset(persons))
 
 
 def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
@@ -110,10 +117,9 @@ def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
     for mention in found:
         last = joined[-1] if joined else None
         if last is not None and mention.start - last.end == 1 and reading.low(last.end) == "," and not last.plural and not mention.plural:
-            persons = [not any(key[0] in "cv" for key in m.who) for m in (last, mention)]
-            if (last.title or mention.title) and (persons[0] or persons[1] or last.who == mention.who):
+            if (last.title or mention.title) and not (last.persons and mention.persons):
                 who = frozenset(key for m in (last, mention) for key in m.who if key[0] in "cv") or last.who | mention.who
-                joined[-1] = last._replace(end=mention.end, who=who, title=last.title or mention.title)
+                joined[-1] = last._replace(end=mention.end, who=who, title=last.title or mention.title, persons=last.persons | mention.persons)
                 continue
         joined.append(mention)
     return joined
@@ -167,11 +173,11 @@ def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
             continue
         if not item.tense or item.tense == "inf" or (item.tense == "ing" and not any(m.end == item.start for m in found)):
             continue
-        before = _before(reading, item.start, found)
+        before = next((m for m in found if m.end == item.start), None) if item.tense == "ing" else _before(reading, item.start, found)
         after = _after(reading, item.end, found)
         by = _by(reading, item.end, found)
         if item.passive:
-            result.append(Act(number, by, before))
+            result.append(Act(number, by, _to(reading, item.end, found) or before))
         else:
             result.append(Act(number, before, after))
     return tuple(result)
@@ -210,6 +216,14 @@ def _after(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | No
         if end <= mention.start <= end + 7:
             if any(reading.low(k) in _CLAUSE for k in range(end, mention.start)):
                 return None
+            return mention
+    return None
+
+
+def _to(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
+    """Whom something is passed on to."""
+    for mention in found:
+        if end <= mention.start <= end + 14 and "to" in (reading.low(mention.start - 1), reading.low(mention.start - 2)):
             return mention
     return None
 
@@ -282,8 +296,12 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
     for other in found:
         if other.start >= end and _coordinated(reading, mention, other):
             end = other.end
-    lead = reading.low(mention.start - 1)
-    far = reading.low(mention.start - 2) if lead in ("the", "both", "two", "his", "her", "their", "its", "of") else lead
+    first = mention.start
+    for other in reversed(found):
+        if other.end <= first and _coordinated(reading, other, mention) and other.start < first <= mention.start:
+            first = other.start
+    lead = reading.low(first - 1)
+    far = reading.low(first - 2) if lead in ("the", "both", "two", "his", "her", "their", "its", "of") else lead
     early = 1.0 - mention.start / max(1, len(reading.tokens))
     if far == "to" and "according" in (reading.low(mention.start - 2), reading.low(mention.start - 3)):
         return 4.0
@@ -297,6 +315,8 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
     finite = reading.low(end) in _FINITE or (owner >= 0 and reading.items[owner].tense in ("past", "present", "future", "modal"))
     inverted = reading.low(mention.start - 1) in _SAID and (mention.end >= len(reading.tokens) - 1 or reading.low(mention.end) in (",", "."))
     by = far == "by"
+    if reading.low(mention.end) in ("'s", "'"):
+        return 0.0
     if mention.adjective and not (finite and said):
         return 0.0
     if inverted:

@@ -32,7 +32,7 @@ class Turn(NamedTuple):
 
 REACH: Final = 14.0
 """Tokens within which two turns may cancel."""
-_IMPLICIT: Final = frozenset("exempt free waive fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable incapable unwilling reluctant neglect impossible far hardly scarcely barely".split())
+_IMPLICIT: Final = frozenset("exempt waive fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable incapable unwilling reluctant neglect impossible hardly scarcely barely".split())
 
 
 def polarity(case: Case) -> Iterator[Finding]:
@@ -106,7 +106,8 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
     reading = case.reading(side)
     clauses = _clauses(reading)
     for number, item in enumerate(reading.items):
-        if item.head not in _IMPLICIT or case.partner(side, number) is not None:
+        partner = case.partner(side, number)
+        if item.head not in _IMPLICIT or (partner is not None and not _positive(case, side, number, partner)):
             continue
         if any(k in reading.negations for k in range(item.start - 3, item.start)):
             continue
@@ -114,6 +115,12 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
         after = anchor(reading, item.end)
         anchored = after is not None and case.partner(side, after) is not None
         yield Turn("implicit", side, place(case, side, item.start), span if side == 0 else None, span if side == 1 else None, anchored, clauses[item.start], number)
+
+
+def _positive(case: Case, side: int, number: int, partner: int) -> bool:
+    """True if the partner of a negative word is only near to it in the vectors, and not negative itself."""
+    pair = (case.matching.right if side else case.matching.left)[number]
+    return pair is not None and pair.worth < 0.7 and not pair.opposed and case.reading(1 - side).items[partner].head not in _IMPLICIT
 
 
 def _uncancelled(turns: list[Turn]) -> list[Turn]:

@@ -187,6 +187,8 @@ def _negations(words: Sequence[Token]) -> tuple[int, ...]:
             continue
         if at and words[at - 1].low == "or" and word.low == "not":
             continue
+        if word.low == "no" and at + 1 < len(words) and words[at + 1].form == ",":
+            continue
         found.append(at)
     return tuple(found)
 
@@ -302,6 +304,9 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     if word.low in ("el", "al", "bin", "ibn", "van", "von", "de", "der", "da", "di") and at + 1 < len(words) and words[at + 1].capital:
         return None
     place = _country(words, at)
+    both = _hyphened(word)
+    if both:
+        return Item("name", at, at + 1, word.low, frozenset((f"l:{word.low}", *both)), 1.1)
     if place is not None:
         keys = {place[0], f"l:{words[place[1] - 1].low}"}
         return Item("name", at, place[1], word.low, frozenset(keys), 1.1)
@@ -312,7 +317,7 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     lemma = word.lemma
     keys = {f"l:{word.low}", f"l:{lemma}", f"f:{family(lemma)}"}
     if _is_name(words, at):
-        keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 3}
+        keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
         return Item("name", at, at + 1, word.low, frozenset(keys), 1.1)
     for mark in marks:
         if mark.end == at + 1:
@@ -320,6 +325,15 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     tense, passive = _tense(words, at)
     weight = 0.25 if lemma in LIGHT or lemma in GENERIC or lemma in TITLES else 0.5 if word.low.endswith("ly") else 1.0
     return Item("word", at, at + 1, lemma, frozenset(keys), weight, tense, passive)
+
+
+def _hyphened(word: Token) -> frozenset[str]:
+    """The countries of "China-Brazil"."""
+    parts = word.low.split("-")
+    if len(parts) != 2 or not word.capital:
+        return frozenset()
+    keys = [next((key for names, key in _places().get(part, ()) if names == (part,)), "") for part in parts]
+    return frozenset(keys) if all(keys) else frozenset()
 
 
 def _initial(word: Token) -> bool:
@@ -404,9 +418,12 @@ def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
         return ""
     if "n" in PARTS.get(word.lemma, "") and (lead.low in ("and",) or "a" in PARTS.get(lead.lemma, "") and "n" not in PARTS.get(lead.lemma, "")):
         return ""
-    if word.low.endswith("s") and word.low != word.lemma or lead.low in ("they", "we", "i", "you", "who", "which", "both"):
+    parts = PARTS.get(word.lemma, "v")
+    if lead.low in ("they", "we", "i", "you", "who", "which", "he", "she", "it"):
         return "present"
-    return "" if "n" in PARTS.get(word.lemma, "") else "present"
+    if word.low.endswith("s") and word.low != word.lemma:
+        return "present" if parts[0] == "v" or "n" not in parts else ""
+    return "" if "n" in parts else "present"
 
 
 def mark_span(reading: Reading, mark: Mark) -> Span:

@@ -259,6 +259,9 @@ class _Reader:
             else:
                 return None
             at += 3
+        elif low in ("first", "last", "second") and self.lemma(at + 2) == "month" and self.low(at + 1) in WORDS and self.low(at + 3) == "of":
+            part = WORDS[self.low(at + 1)] / 12
+            share, at = ((0.0, part) if low == "first" else (1 - part, 1.0) if low == "last" else (part, 2 * part)), at + 4
         elif low in ("middle", "course") and self.low(at + 1) == "of":
             share, at = ((0.35, 0.68) if low == "middle" else (0.0, 1.0)), at + 2
         if share is None and not fixed:
