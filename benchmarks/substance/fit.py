@@ -187,19 +187,19 @@ def link_features(chances: Sequence[float], common: Mapping[str, float]) -> list
     """What the verdict on a link is judged by: its three surest findings, and what all of them share."""
     top = sorted(chances, reverse=True)[:3]
     odds = [log(max(0.02, min(0.98, c)) / (1 - max(0.02, min(0.98, c)))) for c in (*top, 0.0, 0.0, 0.0)[:3]]
-    return [1.0, *odds, common.get("loose", 0.0), common.get("size", 0.0)]
+    return [1.0, *odds, common.get("loose", 0.0), common.get("size", 0.0), common.get("lone", 0.0), common.get("both", 0.0)]
 
 
 def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> list[float]:
     """The weights of `link_features`."""
     data = np.array([features for features, _ in some])
     right = np.array([float(differs) for _, differs in some])
-    prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0])
+    prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0, 0.0, 0.0])
     weights = prior.copy()
     for _ in range(25):
         chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
-        slope = data.T @ (chances - right) + pull * (weights - prior) * np.array([0.2, 1, 1, 1, 0.3, 0.3])
-        curve = (data * (chances * (1 - chances))[:, None]).T @ data + pull * np.diag([0.2, 1, 1, 1, 0.3, 0.3])
+        slope = data.T @ (chances - right) + pull * (weights - prior) * np.array([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3])
+        curve = (data * (chances * (1 - chances))[:, None]).T @ data + pull * np.diag([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3])
         step = np.linalg.solve(curve, slope)
         weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
     return [float(w) for w in weights]

@@ -47,7 +47,7 @@ class Judge:
 
         shared = common(case)
         every = (*found, *claims(case, taken, elsewhere))
-        return case, tuple(f._replace(features=f.features | shared | around(case, f)) for f in every)
+        return case, tuple(f._replace(features=f.features | {"loose": shared["loose"], "size": shared["size"]} | around(case, f)) for f in every)
 
     def _read(self, side: int, numbers: Sequence[int]) -> Reading:
         readout = self.readouts[side]
@@ -111,12 +111,21 @@ def around(case: Case, finding: Finding) -> dict[str, float]:
     return {"local": local, "rest": min(4.0, min(rest)) / 2, "most": min(6.0, max(rest)) / 3, "tight": exp(-2.0 * max(rest))}
 
 
+def _lone(case: Case) -> dict[str, float]:
+    """What the two sides leave without a partner: `lone` on the side that leaves more, `both` on the other."""
+    left = [
+        sum(item.weight for i, item in enumerate(case.reading(side).items) if not case.matching.covered[side][i] and i not in case.frames[side])
+        for side in (0, 1)
+    ]
+    return {"lone": min(8.0, max(left)) / 4, "both": min(6.0, min(left)) / 3}
+
+
 def common(case: Case) -> dict[str, float]:
     """What every finding of a link is weighed by too: how freely one side renders the other, and how long they are."""
     same = sum(case.a.items[pair.a].weight for pair in case.matching.pairs if pair.worth >= 0.9)
     whole = [sum(item.weight for item in reading.items) for reading in (case.a, case.b)]
     shorter = min(len(case.a.items), len(case.b.items))
-    return {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}
+    return _lone(case) | {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}
 
 
 def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozenset[int]]:
