@@ -30,7 +30,7 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "amount-bound": {"": -1.2, "gap": 2.5},
     "amount-to-by": {"": 2.5},
     "when-relation": {"": 2.0},
-    "negation": {"": -0.6, "anchored": 1.8, "alone": 1.0, "negations": -0.8},
+    "negation": {"": -0.6, "anchored": 1.8, "alone": 1.0, "negations": -0.8, "gap": -0.3, "gaps": -1.0},
     "polarity-not": {"": -0.6, "anchored": 1.0, "alone": 1.0},
     "polarity-axis": {"": 0.8, "alone": 1.0, "negations": -0.5},
     "polarity-antonym": {"": 0.0, "alone": 0.8},

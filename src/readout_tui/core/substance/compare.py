@@ -10,7 +10,7 @@ from readout_tui.core.model import BOTH, Attributions, Comparison, Link, Readout
 from readout_tui.core.substance.actors import actors
 from readout_tui.core.substance.claims import claims, said_elsewhere
 from readout_tui.core.substance.degrees import degrees
-from readout_tui.core.substance.figures import figures
+from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.matching import match
 from readout_tui.core.substance.parties import Cast, cast_of, frames, mentions
@@ -130,7 +130,7 @@ def common(case: Case) -> dict[str, float]:
 
 def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozenset[int]]:
     """The items of each side that a finding has explained."""
-    taken: tuple[set[int], set[int]] = (set(), set())
+    taken = (set(explained(case, 0)), set(explained(case, 1)))
     for finding in found:
         if finding.kind in ("amount-conflict", "when-conflict", "party"):
             for side, words in enumerate((finding.a, finding.b)):

@@ -29,6 +29,12 @@ def _free(case: Case, side: int, kind: str) -> list[int]:
     return [i for i in lone if not _explained(reading.items[i], known)]
 
 
+def explained(case: Case, side: int) -> frozenset[int]:
+    """The figures of a side that have no equal, but follow from others."""
+    lone = {i for i, item in enumerate(case.reading(side).items) if item.kind == "amount" and case.partner(side, i) is None}
+    return frozenset(lone - set(_free(case, side, "amount")))
+
+
 def _ends(item: Item) -> tuple[str, float, float]:
     assert isinstance(item.value, Amount)
     return item.value.dimension, item.value.low, item.value.high

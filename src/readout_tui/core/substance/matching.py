@@ -57,7 +57,7 @@ def match(a: Reading, b: Reading) -> Matching:
     _soft(a, b, left, right)
     pairs = tuple(pair for pair in left if pair is not None)
     nearest = _nearest(a.items, b.items, left), _nearest(b.items, a.items, right)
-    known = {p[:2] for p in candidates if candidates[p][0] >= 0.75 and not candidates[p][1]}
+    known = {p[:2] for p in candidates if candidates[p][0] >= 0.97 and not candidates[p][1]}
     covered_left = tuple(left[i] is not None or any((i, j) in known for j in range(len(b.items))) for i in range(len(a.items)))
     covered_right = tuple(right[j] is not None or any((i, j) in known for i in range(len(a.items))) for j in range(len(b.items)))
     return Matching(pairs, tuple(left), tuple(right), nearest, (covered_left, covered_right))

@@ -50,11 +50,30 @@ def polarity(case: Case) -> Iterator[Finding]:
             "negations": float(len(words) > 2),
             "soft": float(turn.kind in ("antonym", "implicit")),
         }
+        features |= _gaps(case, turn)
         a, b = turn.a, turn.b
         if turn.side != 2:
             a, b = _with_partner(case, turn)
         kind = "negation" if turn.side != 2 and turn.kind == "not" else f"polarity-{turn.kind}"
         yield Finding(kind, "polarity" if turn.side == 2 else "negation", a, b, 3, features)
+
+
+_SCOPE = 3
+
+
+def _gaps(case: Case, turn: Turn) -> dict[str, float]:
+    """What a negation governs beyond its first word without a partner: on its own side, and on both sides."""
+    if turn.side == 2 or turn.item < 0:
+        return {}
+    weights = [_lone(case, turn.side, turn.item)]
+    partner = case.partner(turn.side, turn.item)
+    weights.append(_lone(case, 1 - turn.side, partner) if partner is not None else 1.0)
+    return {"gap": min(2.0, weights[0]), "gaps": min(2.0, min(weights))}
+
+
+def _lone(case: Case, side: int, start: int) -> float:
+    items, covered = case.reading(side).items, case.matching.covered[side]
+    return sum(items[i].weight for i in range(start, min(len(items), start + _SCOPE)) if not covered[i])
 
 
 def _clauses(reading: Reading) -> list[int]:
