@@ -21,6 +21,7 @@ import numpy as np
 from benchmarks.substance.data import Judged, graded, invented, real
 from readout_tui.core.substance.compare import Judge, common, judge, spans
 from readout_tui.core.substance.findings import Finding
+from readout_tui.core.substance.weigh import link_features
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/substance_weights.py"
 
@@ -183,13 +184,6 @@ def chance(weights: Weights, finding: Finding) -> float:
     return _chance({**weights.get("*", {}), **weights.get(finding.kind, {})}, {"": 1.0, **finding.features})
 
 
-def link_features(chances: Sequence[float], common: Mapping[str, float]) -> list[float]:
-    """What the verdict on a link is judged by: its three surest findings, and what all of them share."""
-    top = sorted(chances, reverse=True)[:3]
-    odds = [log(max(0.02, min(0.98, c)) / (1 - max(0.02, min(0.98, c)))) for c in (*top, 0.0, 0.0, 0.0)[:3]]
-    return [1.0, *odds, common.get("loose", 0.0), common.get("size", 0.0), common.get("lone", 0.0), common.get("both", 0.0)]
-
-
 def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> list[float]:
     """The weights of `link_features`."""
     data = np.array([features for features, _ in some])
@@ -303,7 +297,7 @@ def _pct(part: int, whole: int) -> str:
     return f"{part}/{whole} = {100 * part / whole:.1f} %" if whole else "0/0"
 
 
-def written(weights: Weights) -> str:
+def written(weights: Weights, link: Sequence[float]) -> str:
     """The source of the module of weights."""
     lines = ['"""The weights of findings, written by `python -m benchmarks.substance.fit`; not edited by hand."""', "", "from typing import Final", ""]
     lines += ["WEIGHTS: Final[dict[str, dict[str, float]]] = {"]
@@ -317,7 +311,8 @@ def written(weights: Weights) -> str:
                 line = "       "
             line += f" {cell},"
         lines += [line, "    },"]
-    lines += ["}  # fmt: skip", '"""Kind of finding -> feature -> weight; "" is the bias."""', ""]
+    lines += ["}  # fmt: skip", '"""Kind of finding -> feature -> weight; "" is the bias, "*" holds what all kinds share."""', ""]
+    lines += [f"LINK: Final = ({', '.join(f'{w:.3f}' for w in link)})", '"""The weights of `weigh.link_features`."""', ""]
     return "\n".join(lines)
 
 
@@ -348,7 +343,7 @@ def main() -> int:
             print(report(name, [results[id(e)] for e in own], listed=chosen.list and name != "graded"))
     print(f"ECE {calibration(list(results.values())):.3f}, log loss {entropy(list(results.values())):.3f}")
     if chosen.write:
-        OUT.write_text(written(fitted([row for e in (*everything, *extra) for row in e.rows])), "utf-8")
+        OUT.write_text(written(*model([*everything, *extra])), "utf-8")
     return 0
 
 

@@ -361,6 +361,41 @@ class Ignore(NamedTuple):
 IGNORE: Final = Ignore()
 
 
+Substance = Literal[
+    "negation",  # one says it is so, the other that it is not
+    "number",
+    "date",
+    "party",  # another person, country, city or body
+    "role",  # who does it to whom
+    "modality",  # will, may, must, should, is ready to ...
+    "stance",  # the force of the verb of saying; terms that take a side
+    "scope",  # all, most, some, only one
+    "condition",
+    "status",  # agreed, discussed, will discuss, failed to agree
+    "claim",  # only one side has it
+    "polarity",  # opposite words: rise and fall
+    "agency",  # both said it, or one of them
+    "tone",
+]
+"""The classes of differences of substance: what two linked passages do not say alike."""
+
+Verdict = Literal["same", "doubt", "differs"]
+
+
+class Difference(NamedTuple):
+    """What differs in substance between linked passages. Not to be mixed up with `Edit`, which is about words.
+
+    `a` and `b` are spans in the texts of the left and the right readout; None where that side lacks the claim.
+    `grave`: 1 a shade, 2 matters, 3 reverses or adds what is reported. `sure`: the probability that readers would say so.
+    """
+
+    difference: Substance
+    a: Span | None
+    b: Span | None
+    grave: int
+    sure: float
+
+
 class Hit(NamedTuple):
     """A passage that a query finds. `spans` lie inside the passage; `score` 0..100, 100 for exact."""
 

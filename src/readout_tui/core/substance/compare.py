@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from math import exp
+from typing import Final
 
-from readout_tui.core.model import BOTH, Attributions, Comparison, Link, Readout, Span
+from readout_tui.core.model import BOTH, Attributions, Comparison, Difference, Readout, Span, Verdict
 from readout_tui.core.substance.actors import actors
 from readout_tui.core.substance.claims import claims, said_elsewhere
 from readout_tui.core.substance.degrees import degrees
@@ -17,10 +18,24 @@ from readout_tui.core.substance.parties import Cast, cast_of, frames, mentions
 from readout_tui.core.substance.polarity import polarity
 from readout_tui.core.substance.readings import Item, Reading, read
 from readout_tui.core.substance.times import iso
+from readout_tui.core.substance.universal import universal
+from readout_tui.core.substance.weigh import link_sure, sure
+
+
+DIFFERS: Final = 0.5
+"""`sure` from which a difference counts: the link differs."""
+DOUBT: Final = 0.3
+"""`sure` from which a difference is told as a doubt: the link may differ. What is less sure is not told."""
+
+
+def verdict(found: Sequence[Difference]) -> Verdict:
+    """What the differences of a link make of it."""
+    surest = max((difference.sure for difference in found), default=0.0)
+    return "differs" if surest >= DIFFERS else "doubt" if surest >= DOUBT else "same"
 
 
 class Judge:
-    """Judges the links of one comparison. What is read of a passage, and of both texts, is kept."""
+    """Judges the links of one comparison. What is read of both texts is kept, so one judge should judge all of them."""
 
     def __init__(self, readouts: Sequence[Readout], attributions: Attributions) -> None:
         self.readouts = (readouts[0], readouts[1])
@@ -30,6 +45,30 @@ class Judge:
         self.keys: list[tuple[frozenset[str], ...] | None] = [None, None]
         self.cast: Cast | None = None
         self.spread: dict[str, int] | None = None
+        self.known: list[dict[int, Reading]] = [{}, {}]
+
+    def differences(self, left: Sequence[int], right: Sequence[int]) -> tuple[Difference, ...]:
+        """What differs between the passages `left` of A and `right` of B, the surest first; see `verdict`.
+
+        Both are passage numbers in text order, at least one a side. Nothing is found in equal texts, and only figures and
+        negations where one of the accounts is not in English.
+        """
+        if any(readout.language != "en" for readout in self.readouts):
+            return universal(self.readouts, left, right)
+        if self._equal(left, right):
+            return ()
+        case, found = self.judged(left, right)
+        chances = [sure(finding) for finding in found]
+        whole = link_sure(chances, common(case))
+        if whole < DOUBT:
+            return ()
+        return _told(case, sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0]), whole)
+
+    def _equal(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """True if both sides have the same words."""
+        words = [" ".join(readout.text[p.said.start : p.said.end] for p in (readout.passages[n] for n in numbers)).casefold().split()
+                 for readout, numbers in zip(self.readouts, (left, right), strict=True)]  # fmt: skip
+        return words[0] == words[1] and self.bases[0] == self.bases[1]
 
     def findings(self, left: Sequence[int], right: Sequence[int]) -> tuple[Finding, ...]:
         """Everything that may differ between the passages `left` of A and `right` of B."""
@@ -139,6 +178,27 @@ def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozen
     return frozenset(taken[0]), frozenset(taken[1])
 
 
+_MOST = 6
+
+
+def _told(case: Case, found: Sequence[tuple[float, Finding]], whole: float) -> tuple[Difference, ...]:
+    """The findings that are told: of those that mark the same words the surest, with its share of the link's probability."""
+    told: list[Difference] = []
+    top = max(found[0][0], 1e-6)
+    for chance, finding in found:
+        share = min(0.99, whole * chance / top)
+        if share < DOUBT or len(told) == _MOST:
+            break
+        a, b = spans(case, finding)
+        if not any(_within(a, known.a) and _within(b, known.b) for known in told):
+            told.append(Difference(finding.difference, a, b, finding.grave, round(share, 4)))
+    return tuple(told)
+
+
+def _within(span: Span | None, other: Span | None) -> bool:
+    return span is None or (other is not None and other.start <= span.start and span.end <= other.end)
+
+
 def judge(comparison: Comparison) -> Judge:
     """A judge of a comparison's links."""
     return Judge(comparison.readouts, comparison.attributions)
@@ -149,8 +209,3 @@ def spans(case: Case, finding: Finding) -> tuple[Span | None, Span | None]:
     a = None if finding.a is None else case.a.span(*finding.a)
     b = None if finding.b is None else case.b.span(*finding.b)
     return a, b
-
-
-def linked(link: Link) -> bool:
-    """True for a link that can be judged."""
-    return bool(link.left and link.right)
