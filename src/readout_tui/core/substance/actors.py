@@ -205,6 +205,8 @@ def _parties(case: Case) -> Iterator[Finding]:
         kinds = [_kind(item) for item in (one, two)]
         if _capital(one) & two.keys or _capital(two) & one.keys:
             continue
+        if kinds == ["k", "k"] and one.keys & case.names[1] and two.keys & case.names[0] and not _lead(case, 0, one) == _lead(case, 1, two) != "":
+            continue  # two persons of whom both accounts tell: another word for one of them, more likely than another person
         features = {
             "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]), "person": float(kinds == ["k", "k"]), "mixed": float(kinds[0] != kinds[1]),
             "known": float(bool(one.keys & case.names[1]) or bool(two.keys & case.names[0])),
@@ -238,7 +240,7 @@ def _lone_names(case: Case, side: int) -> list[int]:
     other_keys = frozenset(key for item in case.reading(1 - side).items for key in item.keys)
     found = []
     for i, item in enumerate(reading.items):
-        if item.kind != "name" or case.partner(side, i) is not None:
+        if item.kind != "name" or case.partner(side, i) is not None or i in case.frames[side]:
             continue
         if _kind(item) == "k" and item.head in PARTS:
             continue

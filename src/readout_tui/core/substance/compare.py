@@ -178,7 +178,10 @@ def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozen
     return frozenset(taken[0]), frozenset(taken[1])
 
 
-_MOST = 6
+_MOST: Final = 8
+"""Differences of one link that are told at most."""
+ACCOMPANYING: Final = 0.2
+"""`sure` from which a finding is told beside a surer one."""
 
 
 def _told(case: Case, found: Sequence[tuple[float, Finding]], whole: float) -> tuple[Difference, ...]:
@@ -187,7 +190,7 @@ def _told(case: Case, found: Sequence[tuple[float, Finding]], whole: float) -> t
     top = max(found[0][0], 1e-6)
     for chance, finding in found:
         share = min(0.99, whole * chance / top)
-        if share < DOUBT or len(told) == _MOST:
+        if share < ACCOMPANYING or len(told) == _MOST or (not told and share < DOUBT):
             break
         a, b = spans(case, finding)
         if not any(_within(a, known.a) and _within(b, known.b) for known in told):

@@ -111,11 +111,17 @@ _SAME_RANK: Final = (frozenset(("will", "commit")), frozenset(("can", "may")))
 """Ranks that are no difference: "could" may be either of the last two."""
 
 
+_TASKS: Final = frozenset("thing aim goal task purpose way point intention plan step problem answer question objective priority challenge idea policy".split())
+"""Of these "is to" tells what they are, not what will be."""
+
+
 def _commits(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     kept: list[Mark] = []
     for mark in reading.marks.get("commit", ()):
         low = reading.low(mark.start)
+        if low == "should" and _inverted(reading, mark.start):
+            continue
         if low == "may" and reading.tokens[mark.start].capital and mark.start:
             continue
         if low == "will" and reading.low(mark.start - 1) in ("the", "their", "political", "of", "good"):
@@ -123,6 +129,8 @@ def _commits(case: Case, side: int) -> list[Placed]:
         if low in ("need", "want", "wish", "resolve", "study", "promise", "plan", "weigh", "reflect") and mark.end - mark.start == 1 and reading.low(mark.end) not in ("to", "that"):
             if reading.low(mark.start - 1) in ("a", "the", "this", "its", "their", "of", "joint", "action", "peace", "best", "in", "good"):
                 continue
+        if mark.value == "will" and low in ("is", "was", "are", "were") and reading.tokens[mark.start - 1].lemma in _TASKS:
+            continue
         if mark.value == "will" and mark.end - mark.start == 2 and reading.low(mark.end - 1) == "to" and not _infinitive(reading, mark.end):
             continue
         if mark.value in ("hope", "ready", "intend", "must", "may", "can", "should") and _polite(reading, mark.end):
@@ -304,7 +312,7 @@ def _force(value: str) -> tuple[str, int]:
 
 _NEUTRAL: Final = frozenset(("say/1", "say/2"))
 _KIN: Final = {
-    frozenset(("ask", "suggest")): 0.8, frozenset(("ask", "order")): 0.5, frozenset(("regret", "worry")): 0.7, frozenset(("regret", "blame")): 0.8,
+    frozenset(("ask", "suggest")): 0.8, frozenset(("ask", "order")): 0.2, frozenset(("regret", "worry")): 0.7, frozenset(("regret", "blame")): 0.8,
     frozenset(("note", "reserve")): 1.0, frozenset(("note", "thank")): 0.3, frozenset(("say", "raise")): 0.3, frozenset(("say", "discuss")): 0.4,
     frozenset(("discuss", "raise")): 0.2, frozenset(("discuss", "agree")): 0.6, frozenset(("regret", "raise")): 1.0, frozenset(("regret", "note")): 1.0,
     frozenset(("regret", "deny")): 0.5, frozenset(("warn", "worry")): 0.8, frozenset(("warn", "ask")): 0.8, frozenset(("say", "claim")): 1.0, frozenset(("promise", "say")): 0.4,
@@ -448,7 +456,7 @@ def _scope_words(case: Case, placed: Placed) -> tuple[int, int]:
 
 # ---- condition ----------------------------------------------------------------------------------------------
 
-_LOOSE_CONDITIONS: Final = frozenset("once when until save except after only pending whatever whenever were should".split())
+_LOOSE_CONDITIONS: Final = frozenset("once when until save except after only pending whatever whenever".split())
 
 
 def _conditions(case: Case, side: int) -> list[Placed]:

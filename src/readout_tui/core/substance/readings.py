@@ -266,8 +266,10 @@ def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount]
     fixed: dict[int, Item] = {}
     for when in whens:
         fixed[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
+    idle: set[int] = set()
     for amount in sums:
         if _idle(words, amount):
+            idle.update(range(amount.core, amount.end))
             continue
         keys = frozenset((f"m:{amount.value:.6g}",))
         fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, 0.6 if amount.dimension == "ordinal" else 1.1, value=amount)
@@ -281,7 +283,7 @@ def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount]
     found: list[Item] = []
     at = 0
     while at < len(words):
-        item = fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
+        item = None if at in idle else fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
         if item is not None:
             found.append(item)
         at = max(at + 1, item.end if item is not None else 0)
@@ -413,6 +415,8 @@ def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
     if word.low.endswith("ing"):
         return "ing"
     if past_form:
+        if lead is not None and lead.low in ("and", "or", ",") and at > 1 and words[at - 2].low.endswith("ed"):
+            return _tense(words, at - 2)[0] or "past"  # "would be respected and continued"
         return "" if noun_before else "past"
     if noun_before or lead is None:
         return ""
