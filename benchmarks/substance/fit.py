@@ -67,6 +67,8 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
 
 SHARED: Final = ("loose", "size", "local", "rest", "most", "tight")
 """Features that every finding of a link has alike; see `compare`."""
+for _kind in ("claim", "substitution", "agency", "agency-voice", "role-agent", "role-swap", "scope-alone", "tone-alone", "party"):
+    PRIORS[_kind]["event"] = -1.2
 PRIORS["*"] = {"loose": -0.8, "size": 0.0, "local": 0.8, "rest": -0.5, "most": -0.1, "tight": 1.0}
 
 PULL: Final = 2.0
@@ -133,7 +135,7 @@ def _outcome(link: Judged, marks: Sequence[object]) -> tuple[int, float]:
     if link.verdict in ("either", "partial"):
         return 0, 0.0
     if link.verdict == "same":
-        return 0, 0.5 if link.graded else 1.0
+        return 0, 0.15 if link.graded else 1.0
     for _, side, stake in link.stakes:
         span = marks[side]
         if span is not None and min(span.end, stake.end) > max(span.start, stake.start):  # type: ignore[attr-defined]

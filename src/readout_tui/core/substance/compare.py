@@ -85,8 +85,9 @@ class Judge:
             return said_elsewhere(self._passages(1 - side), numbers[1 - side], items, self._spread())
 
         shared = common(case)
+        event = _event(case)
         every = (*found, *claims(case, taken, elsewhere))
-        return case, tuple(f._replace(features=f.features | {"loose": shared["loose"], "size": shared["size"]} | around(case, f)) for f in every)
+        return case, tuple(f._replace(features=f.features | {"loose": shared["loose"], "size": shared["size"]} | around(case, f) | (event if f.kind in _OF_EVENTS else {})) for f in every)
 
     def _read(self, side: int, numbers: Sequence[int]) -> Reading:
         readout = self.readouts[side]
@@ -130,7 +131,18 @@ class Judge:
         return frozenset(key for keys in self._passages(side) for key in keys if key[0] in "ckv")
 
 
-_AROUND = 4
+_AROUND: Final = 4
+_EVENTS: Final = frozenset("meet talk speak hold receive call telephone phone confer converse host welcome visit place join arrive conversation meeting have".split())
+_OF_EVENTS: Final = frozenset(("claim", "substitution", "agency", "agency-voice", "role-agent", "role-swap", "role-nouns", "scope-alone", "tone-alone", "party"))
+
+
+def _event(case: Case) -> dict[str, float]:
+    """Whether both sides tell that a meeting or call took place: then how long, where and with whom else is no claim."""
+    heads = [reading.items[reading.main].head if reading.main >= 0 else "" for reading in (case.a, case.b)]
+    parties = [len({key for m in who for key in m.who}) for who in case.who]
+    return {"event": float(all(head in _EVENTS for head in heads) and min(parties) >= 1 and max(parties) >= 2)}
+
+
 
 
 def around(case: Case, finding: Finding) -> dict[str, float]:
