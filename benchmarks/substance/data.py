@@ -86,10 +86,19 @@ def invented(folder: Path) -> list[Judged]:
         shown = tuple(" || ".join([link[n]] if isinstance(link[n], str) else link[n]) for n in "ab")
         found.append(
             Judged(
-                folder.name, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["verdict"],
-                tuple(link["class"]), tuple(stakes), tuple(link.get("trap", ())), text=(shown[0], shown[1]), note=link.get("note", ""),
+                folder.name,
+                number,
+                comparison,
+                passages(comparison, 0, spans[0]),
+                passages(comparison, 1, spans[1]),
+                link["verdict"],
+                tuple(link["class"]),
+                tuple(stakes),
+                tuple(link.get("trap", ())),
+                text=(shown[0], shown[1]),
+                note=link.get("note", ""),
             )
-        )  # fmt: skip
+        )
     return found
 
 
@@ -110,11 +119,21 @@ def real(judged: Path, gold: Path) -> list[Judged]:
         shown = [" || ".join(comparison.readouts[s].text[x.start : x.end] for x in spans[s]) for s in (0, 1)]
         found.append(
             Judged(
-                judged.stem, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["verdict"],
-                tuple(dict.fromkeys(d["class"] for d in link["differences"])), tuple(stakes), (), bool(link.get("elsewhere")),
-                max((d["grave"] for d in link["differences"]), default=0), (shown[0], shown[1]), str(link.get("note", "")),
+                judged.stem,
+                number,
+                comparison,
+                passages(comparison, 0, spans[0]),
+                passages(comparison, 1, spans[1]),
+                link["verdict"],
+                tuple(dict.fromkeys(d["class"] for d in link["differences"])),
+                tuple(stakes),
+                (),
+                bool(link.get("elsewhere")),
+                max((d["grave"] for d in link["differences"]), default=0),
+                (shown[0], shown[1]),
+                str(link.get("note", "")),
             )
-        )  # fmt: skip
+        )
     return found
 
 
@@ -138,8 +157,16 @@ def graded(folder: Path) -> list[Judged]:
         shown = [" || ".join(comparison.readouts[s].text[x.start : x.end] for x in spans[s]) for s in (0, 1)]
         found.append(
             Judged(
-                folder.name, number, comparison, passages(comparison, 0, spans[0]), passages(comparison, 1, spans[1]), link["grade"], (), (),
-                text=(shown[0], shown[1]), graded=True,
+                folder.name,
+                number,
+                comparison,
+                passages(comparison, 0, spans[0]),
+                passages(comparison, 1, spans[1]),
+                link["grade"],
+                (),
+                (),
+                text=(shown[0], shown[1]),
+                graded=True,
             )
-        )  # fmt: skip
+        )
     return found

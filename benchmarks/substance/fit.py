@@ -1,9 +1,11 @@
-"""`python -m benchmarks.substance.fit [--write] FOLDER ...`: fits the weights of findings, and judges the engine by itself.
+"""`python -m benchmarks.substance.fit [--write] FOLDER ...`: fits the weights of findings, and judges the engine by
+itself.
 
-A FOLDER is a set of judged links: invented pairs (`<nn-slug>/{a,b}.txt, gold.json`), or real ones (`<slug>.json`, with the
-texts in the folder that `--gold` names). A finding is right if it touches the words at stake of a link that differs; one
-logistic model is fitted for each kind of finding, drawn towards the weights in PRIORS, which were set by hand beforehand:
-many kinds are seen too seldom to learn all from them. Figures are cross-validated by pair (`--folds`).
+A FOLDER is a set of judged links: invented pairs (`<nn-slug>/{a,b}.txt, gold.json`), or real ones (`<slug>.json`,
+with the
+texts in the folder that `--gold` names). A finding is right if it touches the words at stake of a link that differs;
+one logistic model is fitted for each kind of finding, drawn towards the weights in PRIORS, which were set by hand
+beforehand: many kinds are seen too seldom to learn all from them. Figures are cross-validated by pair (`--folds`).
 """
 
 from __future__ import annotations
@@ -59,7 +61,8 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "party": {"": -1.0, "fit": 0.9, "lone": 0.6, "country": 0.8, "person": -0.2, "known": -0.5, "report": 0.5},
     "claim": {
         "": -2.6, "weight": 1.6, "big": 0.9, "huge": 0.6, "name": 0.2, "amount": 0.6, "only-when": -1.0, "and": 0.3,
-        "including": 0.6, "adverb": -0.6, "net": 0.8, "plain": 0.5, "gone": -0.7, "known": -0.6, "other": -0.6, "longer": 0.7,
+        "including": 0.6, "adverb": -0.6, "net": 0.8, "plain": 0.5, "gone": -0.7, "known": -0.6, "other": -0.6,
+        "longer": 0.7,
     },
     "substitution": {"": -2.0, "low": 1.6, "high": 0.8, "like": -1.5, "amount": 0.3, "gone": -0.6, "single": 0.4},
 }  # fmt: skip
@@ -67,7 +70,17 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
 
 SHARED: Final = ("loose", "size", "local", "rest", "most", "tight")
 """Features that every finding of a link has alike; see `compare`."""
-for _kind in ("claim", "substitution", "agency", "agency-voice", "role-agent", "role-swap", "scope-alone", "tone-alone", "party"):
+for _kind in (
+    "claim",
+    "substitution",
+    "agency",
+    "agency-voice",
+    "role-agent",
+    "role-swap",
+    "scope-alone",
+    "tone-alone",
+    "party",
+):
     PRIORS[_kind]["event"] = -1.2
 PRIORS["*"] = {"loose": -0.8, "size": 0.0, "local": 0.8, "rest": -0.5, "most": -0.1, "tight": 1.0}
 
@@ -92,7 +105,10 @@ class Example(NamedTuple):
 
 
 def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[Judged]:
-    """The judged links of folders. `keep`: "odd" or "even" numbers of invented pairs only; real ones every other file."""
+    """The judged links of folders.
+
+    `keep`: "odd" or "even" numbers of invented pairs only; of real ones every other file.
+    """
     found: list[Judged] = []
     for folder in folders:
         real_files = sorted(folder.glob("*.json"))
@@ -110,7 +126,12 @@ def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[
 
 def load_graded(folders: Iterable[Path]) -> list[Judged]:
     """The graded links of folders of gold pairs."""
-    return [link for folder in folders for path in sorted(p.parent for p in folder.glob("*/gold.json")) for link in graded(path)]
+    return [
+        link
+        for folder in folders
+        for path in sorted(p.parent for p in folder.glob("*/gold.json"))
+        for link in graded(path)
+    ]
 
 
 def examples(links: Iterable[Judged]) -> list[Example]:
@@ -195,7 +216,9 @@ def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> 
     for _ in range(25):
         chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
         slope = data.T @ (chances - right) + pull * (weights - prior) * np.array([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3])
-        curve = (data * (chances * (1 - chances))[:, None]).T @ data + pull * np.diag([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3])
+        curve = (data * (chances * (1 - chances))[:, None]).T @ data + pull * np.diag(
+            [0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3]
+        )
         step = np.linalg.solve(curve, slope)
         weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
     return [float(w) for w in weights]
@@ -274,17 +297,23 @@ def report(name: str, links: Sequence[Scored], threshold: float = 0.5, listed: b
 
 def _shown(s: Scored) -> str:
     j = s.example.judged
-    found = "; ".join(f"{f.kind} {c:.2f}" for c, f in s.found[:5])
-    return (
-        f"- {'FALSE SAME' if j.verdict == 'differs' else 'FALSE ALARM'} {j.pair}#{j.number} {'/'.join(j.classes or j.traps)} {s.chance:.2f}\n"
-        f"    A {' '.join(j.text[0].split())}\n    B {' '.join(j.text[1].split())}\n    {found}"
-        + (f"\n    stakes {[(c, 'AB'[side], j.comparison.readouts[side].text[x.start : x.end]) for c, side, x in j.stakes][:6]}" if j.stakes else "")
-    )
+    kind = "FALSE SAME" if j.verdict == "differs" else "FALSE ALARM"
+    lines = [f"- {kind} {j.pair}#{j.number} {'/'.join(j.classes or j.traps)} {s.chance:.2f}"]
+    lines += [f"    {'AB'[side]} {' '.join(text.split())}" for side, text in enumerate(j.text)]
+    lines.append("    " + "; ".join(f"{f.kind} {c:.2f}" for c, f in s.found[:5]))
+    stakes = [(c, "AB"[side], j.comparison.readouts[side].text[x.start : x.end]) for c, side, x in j.stakes]
+    return "\n".join([*lines, f"    stakes {stakes[:6]}"] if stakes else lines)
 
 
 def calibration(links: Sequence[Scored], bins: int = 10) -> float:
     """The expected calibration error of the findings' probabilities."""
-    rows = [(c, row.right, row.weight) for s in links for (c, f) in s.found for row in s.example.rows if row.finding is f and row.weight]
+    rows = [
+        (c, row.right, row.weight)
+        for s in links
+        for (c, f) in s.found
+        for row in s.example.rows
+        if row.finding is f and row.weight
+    ]
     total = sum(w for _, _, w in rows)
     error = 0.0
     for n in range(bins):
@@ -301,7 +330,12 @@ def _pct(part: int, whole: int) -> str:
 
 def written(weights: Weights, link: Sequence[float]) -> str:
     """The source of the module of weights."""
-    lines = ['"""The weights of findings, written by `python -m benchmarks.substance.fit`; not edited by hand."""', "", "from typing import Final", ""]
+    lines = [
+        '"""The weights of findings, written by `python -m benchmarks.substance.fit`; not edited by hand."""',
+        "",
+        "from typing import Final",
+        "",
+    ]
     lines += ["WEIGHTS: Final[dict[str, dict[str, float]]] = {"]
     for kind, own in weights.items():
         cells = [f'"{name}": {value:.2f}' for name, value in sorted(own.items()) if abs(value) >= 0.005]
@@ -313,8 +347,16 @@ def written(weights: Weights, link: Sequence[float]) -> str:
                 line = "       "
             line += f" {cell},"
         lines += [line, "    },"]
-    lines += ["}  # fmt: skip", '"""Kind of finding -> feature -> weight; "" is the bias, "*" holds what all kinds share."""', ""]
-    lines += [f"LINK: Final = ({', '.join(f'{w:.3f}' for w in link)})", '"""The weights of `weigh.link_features`."""', ""]
+    lines += [
+        "}  # fmt: skip",
+        '"""Kind of finding -> feature -> weight; "" is the bias, "*" holds what all kinds share."""',
+        "",
+    ]
+    lines += [
+        f"LINK: Final = ({', '.join(f'{w:.3f}' for w in link)})",
+        '"""The weights of `weigh.link_features`."""',
+        "",
+    ]
     return "\n".join(lines)
 
 
@@ -322,7 +364,9 @@ def entropy(links: Sequence[Scored]) -> float:
     """The mean log loss of the verdicts."""
     judged = [s for s in links if s.example.judged.verdict in ("same", "differs")]
     eps = 1e-6
-    return -sum(log(max(eps, s.chance if s.example.judged.verdict == "differs" else 1 - s.chance)) for s in judged) / max(1, len(judged))
+    return -sum(
+        log(max(eps, s.chance if s.example.judged.verdict == "differs" else 1 - s.chance)) for s in judged
+    ) / max(1, len(judged))
 
 
 def main() -> int:
@@ -336,7 +380,10 @@ def main() -> int:
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--write", action="store_true")
     chosen = parser.parse_args()
-    sets = {folder.parent.name + "/" + folder.name: examples(load([folder], chosen.gold, chosen.keep)) for folder in chosen.folders}
+    sets = {
+        folder.parent.name + "/" + folder.name: examples(load([folder], chosen.gold, chosen.keep))
+        for folder in chosen.folders
+    }
     extra = examples(load_graded(chosen.graded))
     everything = [e for own in sets.values() for e in own]
     results = {id(s.example): s for s in crossed([*everything, *extra], chosen.folds)}

@@ -1,7 +1,7 @@
 """`python -m benchmarks.substance.valence FILE`: compiles VADER's lexicon into `core/data/en/valence.py`.
 
-FILE is `vader_lexicon.txt` of vaderSentiment 3.3.2 (C.J. Hutto, MIT): kept are the plain words that WordNet's list knows,
-by lemma, with their mean rating rounded.
+FILE is `vader_lexicon.txt` of vaderSentiment 3.3.2 (C.J. Hutto, MIT): kept are the plain words that WordNet's list
+knows, by lemma, with their mean rating rounded.
 """
 
 from __future__ import annotations
@@ -26,8 +26,17 @@ def main(path: str) -> None:
             ratings.setdefault(lemma(word), []).append(float(rating))
     kept = {word: round(sum(own) / len(own)) for word, own in sorted(ratings.items())}
     lines = ['"""How good or bad a word sounds: -4 to 4, from the ratings of VADER.', ""]
-    lines += ["Written by `python -m benchmarks.substance.valence`; not edited by hand. From vaderSentiment 3.3.2, copyright 2016"]
-    lines += ["C.J. Hutto, MIT licence (see NOTICE).", '"""', "", "from typing import Final", "", "VALENCE: Final[dict[str, int]] = {"]
+    lines += [
+        "Written by `python -m benchmarks.substance.valence`; not edited by hand. From vaderSentiment 3.3.2, copyright"
+    ]
+    lines += [
+        "2016 C.J. Hutto, MIT licence (see NOTICE).",
+        '"""',
+        "",
+        "from typing import Final",
+        "",
+        "VALENCE: Final[dict[str, int]] = {",
+    ]
     lines += [*wrapped(f'"{w}": {v}' for w, v in kept.items() if v), "}  # fmt: skip", ""]
     OUT.write_text("\n".join(lines), "utf-8")
 

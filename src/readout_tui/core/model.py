@@ -386,7 +386,8 @@ class Difference(NamedTuple):
     """What differs in substance between linked passages. Not to be mixed up with `Edit`, which is about words.
 
     `a` and `b` are spans in the texts of the left and the right readout; None where that side lacks the claim.
-    `grave`: 1 a shade, 2 matters, 3 reverses or adds what is reported. `sure`: the probability that readers would say so.
+    `grave`: 1 a shade, 2 matters, 3 reverses or adds what is reported. `sure`: the probability that readers would say
+    so.
     """
 
     difference: Substance

@@ -4,7 +4,9 @@ from typing import Final
 
 NEGATIONS: Final[dict[str, frozenset[str]]] = {
     "ar": frozenset("لا لم لن ليس ليست غير دون بدون عدم ما".split()),
-    "de": frozenset("nicht kein keine keinen keiner keinem keines nie niemals ohne weder niemand nichts nirgends".split()),
+    "de": frozenset(
+        "nicht kein keine keinen keiner keinem keines nie niemals ohne weder niemand nichts nirgends".split()
+    ),
     "es": frozenset("no nunca jamás ni ningún ninguna ninguno nada nadie sin tampoco".split()),
     "fr": frozenset("ne n' pas jamais aucun aucune rien personne sans ni nul nulle".split()),
     "it": frozenset("non mai nessun nessuno nessuna niente nulla senza né".split()),
@@ -16,7 +18,26 @@ NEGATIONS: Final[dict[str, frozenset[str]]] = {
 """In Chinese the characters; "不" also inside a word."""
 
 FALSE: Final[dict[str, tuple[str, ...]]] = {
-    "zh": ("不断", "不斷", "不仅", "不僅", "不同", "不管", "无论", "無論", "非常", "非洲", "不久", "不过", "未来", "未來", "不少", "除非", "不但", "不得不"),
+    "zh": (
+        "不断",
+        "不斷",
+        "不仅",
+        "不僅",
+        "不同",
+        "不管",
+        "无论",
+        "無論",
+        "非常",
+        "非洲",
+        "不久",
+        "不过",
+        "未来",
+        "未來",
+        "不少",
+        "除非",
+        "不但",
+        "不得不",
+    ),
     "ru": ("не только", "не менее", "не более"),
     "es": ("no solo", "no sólo", "sin embargo", "no obstante"),
     "fr": ("non seulement", "pas seulement", "sans doute"),

@@ -8,10 +8,10 @@ from typing import Final
 
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
 from readout_tui.core.data.en.paraphrases import CONVERSE
+from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.parties import Act, Mention, acts, speaker
-from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance.readings import Item, Reading
 
 
@@ -51,18 +51,29 @@ def _noun_swaps(case: Case) -> Iterator[Finding]:
         if partners == [right[1], right[0]]:
             subject, other = case.a.items[left[0] or 0], case.b.items[right[0] or 0]
             named = float(subject.kind == "name" or other.kind == "name")
-            yield Finding("role-nouns", "role", (subject.start, subject.end), (other.start, other.end), 3, {"named": named, "passives": float(one.passive != two.passive)})
+            yield Finding(
+                "role-nouns",
+                "role",
+                (subject.start, subject.end),
+                (other.start, other.end),
+                3,
+                {"named": named, "passives": float(one.passive != two.passive)},
+            )
             return
 
 
 def _ends(reading: Reading, verb: int) -> tuple[int | None, int | None]:
     """The items that are subject and object of a verb; a passive's agent comes after "by"."""
     item = reading.items[verb]
-    before = next((i for i in range(verb - 1, max(-1, verb - 6), -1) if _noun(reading, i) and not _governed(reading, i)), None)
+    before = next(
+        (i for i in range(verb - 1, max(-1, verb - 6), -1) if _noun(reading, i) and not _governed(reading, i)), None
+    )
     after = next((i for i in range(verb + 1, min(len(reading.items), verb + 4)) if _noun(reading, i)), None)
     if not item.passive:
         return before, after
-    agent = next((i for i in range(verb + 1, min(len(reading.items), verb + 8)) if _noun(reading, i) and _by(reading, i)), None)
+    agent = next(
+        (i for i in range(verb + 1, min(len(reading.items), verb + 8)) if _noun(reading, i) and _by(reading, i)), None
+    )
     return agent, before
 
 
@@ -73,14 +84,20 @@ def _noun(reading: Reading, number: int) -> bool:
 
 def _governed(reading: Reading, number: int) -> bool:
     at = reading.items[number].start - 1
-    while at >= 0 and (reading.low(at) in ("the", "a", "an", "his", "her", "its", "their", "all", "both") or reading.owners[at] >= 0 and not reading.items[reading.owners[at]].tense):
+    while at >= 0 and (
+        reading.low(at) in ("the", "a", "an", "his", "her", "its", "their", "all", "both")
+        or (reading.owners[at] >= 0 and not reading.items[reading.owners[at]].tense)
+    ):
         at -= 1
     return reading.low(at) in ("of", "in", "on", "with", "for", "to", "from", "at", "between", "under")
 
 
 def _by(reading: Reading, number: int) -> bool:
     at = reading.items[number].start - 1
-    while at >= 0 and (reading.low(at) in ("the", "a", "an", "his", "her", "its", "their") or reading.owners[at] >= 0 and not reading.items[reading.owners[at]].tense):
+    while at >= 0 and (
+        reading.low(at) in ("the", "a", "an", "his", "her", "its", "their")
+        or (reading.owners[at] >= 0 and not reading.items[reading.owners[at]].tense)
+    ):
         at -= 1
     return reading.low(at) == "by"
 
@@ -128,7 +145,14 @@ def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
     known = bool(other_agent & all_left) and bool(agent & all_right)
     crossed = bool(agent & all_right) or bool(other_agent & all_left)
     persons = any(key[0] == "k" for key in agent | other_agent)
-    features = {"full": float(full), "swapped": float(swapped), "known": float(known), "crossed": float(crossed), "persons": float(persons), "worth": case.a.items[one.item].weight}
+    features = {
+        "full": float(full),
+        "swapped": float(swapped),
+        "known": float(known),
+        "crossed": float(crossed),
+        "persons": float(persons),
+        "worth": case.a.items[one.item].weight,
+    }
     a, b = (one.agent.start, one.agent.end), (two.agent.start, two.agent.end)
     return Finding("role-swap" if swapped else "role-agent", "role", a, b, 3, features)
 
@@ -139,7 +163,7 @@ _TOGETHER: Final = frozenset("jointly joint together".split())
 
 
 def _agency(case: Case) -> Iterator[Finding]:
-    """"both said" against "one said"."""
+    """Such as "both said" against "one said"."""
     one, two = speaker(case.a, case.who[0]), speaker(case.b, case.who[1])
     kinds = {one[0], two[0]}
     together = [any(t.low in _TOGETHER for t in r.tokens) for r in (case.a, case.b)]
@@ -147,9 +171,17 @@ def _agency(case: Case) -> Iterator[Finding]:
     if kinds == {"joint", "single"}:
         single, joint = (one, two) if one[0] == "single" else (two, one)
         whose = float(bool(single[3]))
-        explicit = float(any(w in _low(case, joint is two, joint) for w in ("both", "jointly", "joint", "and", "two", "each")))
+        explicit = float(
+            any(w in _low(case, joint is two, joint) for w in ("both", "jointly", "joint", "and", "two", "each"))
+        )
         agree = float(set(voices) == {"joint", "single"})
-        features = {"whose": whose, "explicit": explicit, "voices": agree, "titled": float(_titled(case, single is two, single)), "report": _share(case)}
+        features = {
+            "whose": whose,
+            "explicit": explicit,
+            "voices": agree,
+            "titled": float(_titled(case, single is two, single)),
+            "report": _share(case),
+        }
         yield Finding("agency", "agency", (one[1], one[2]), (two[1], two[2]), 2, features)
     elif set(voices) == {"joint", "single"}:
         side = 0 if one[0] else 1
@@ -163,7 +195,14 @@ def _agency(case: Case) -> Iterator[Finding]:
         reading = case.reading(side)
         at = next(k for k, t in enumerate(reading.tokens) if t.low in _TOGETHER)
         span = (at, at + 1)
-        yield Finding("agency-joint", "agency", span if side == 0 else None, span if side == 1 else None, 1, {"report": _share(case)})
+        yield Finding(
+            "agency-joint",
+            "agency",
+            span if side == 0 else None,
+            span if side == 1 else None,
+            1,
+            {"report": _share(case)},
+        )
 
 
 def _titled(case: Case, right: bool, found: tuple[str, int, int, frozenset[str]]) -> bool:
@@ -205,13 +244,20 @@ def _parties(case: Case) -> Iterator[Finding]:
         kinds = [_kind(item) for item in (one, two)]
         if _capital(one) & two.keys or _capital(two) & one.keys:
             continue
-        if kinds == ["k", "k"] and one.keys & case.names[1] and two.keys & case.names[0] and not _lead(case, 0, one) == _lead(case, 1, two) != "":
-            continue  # two persons of whom both accounts tell: another word for one of them, more likely than another person
+        if (
+            kinds == ["k", "k"]
+            and one.keys & case.names[1]
+            and two.keys & case.names[0]
+            and not _lead(case, 0, one) == _lead(case, 1, two) != ""
+        ):
+            continue  # two persons of whom both accounts tell: rather another word for one of them
         features = {
-            "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]), "person": float(kinds == ["k", "k"]), "mixed": float(kinds[0] != kinds[1]),
+            "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]),
+            "person": float(kinds == ["k", "k"]), "mixed": float(kinds[0] != kinds[1]),
             "known": float(bool(one.keys & case.names[1]) or bool(two.keys & case.names[0])),
-            "elsewhere": float(kinds == ["k", "k"] and bool(one.keys & case.names[1]) and bool(two.keys & case.names[0])),
-            "like": max(0.0, vectors.near(one.head, two.head)), "prep": float(_lead(case, 0, one) == _lead(case, 1, two) != ""),
+            "elsewhere": float(kinds == ["k", "k"] and bool(one.keys & case.names[1]) and bool(two.keys &
+            case.names[0])), "like": max(0.0, vectors.near(one.head, two.head)),
+            "prep": float(_lead(case, 0, one) == _lead(case, 1, two) != ""),
             "report": _share(case),
         }  # fmt: skip
         yield Finding("party", "party", (one.start, one.end), (two.start, two.end), 3, features)

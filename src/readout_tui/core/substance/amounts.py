@@ -3,7 +3,8 @@
     "€1.1bn" = "1,100 million euros"      "an hour and a half" = "90 minutes"       "a quarter" = "25 per cent"
     "over 300 km" = "over 186 miles"      "a dozen officers" = "twelve officers"    "twice a year" = "every six months"
 
-An amount is an interval in a base unit of its dimension; what the text counts ("officers") is no unit, and stays a word.
+An amount is an interval in a base unit of its dimension; what the text counts ("officers") is no unit, and stays a
+word.
 """
 
 from __future__ import annotations
@@ -91,7 +92,11 @@ def _number(words: Sequence[Token], at: int) -> tuple[float, int] | None:
     if low in WORDS or ("-" in low and all(part in WORDS for part in low.split("-"))):
         total, end = _spelled(words, at)
         return total, end
-    if low in ("a", "an") and at + 1 < len(words) and words[at + 1].low in ("hundred", "thousand", "million", "billion", "trillion"):
+    if (
+        low in ("a", "an")
+        and at + 1 < len(words)
+        and words[at + 1].low in ("hundred", "thousand", "million", "billion", "trillion")
+    ):
         return _scaled(words, 1.0, at + 1)
     if low in ("hundred", "thousand") and at and words[at - 1].low not in ("several", "of", "few", "many"):
         return _scaled(words, 1.0, at)
@@ -127,7 +132,13 @@ def _spelled(words: Sequence[Token], at: int) -> tuple[float, int]:
         elif low in MAGNITUDES and len(low) > 2 and current:
             total += current * MAGNITUDES[low]
             current = 0.0
-        elif not (low == "and" and end > at and words[end - 1].low in ("hundred", "thousand") and end + 1 < len(words) and words[end + 1].low in WORDS):
+        elif not (
+            low == "and"
+            and end > at
+            and words[end - 1].low in ("hundred", "thousand")
+            and end + 1 < len(words)
+            and words[end + 1].low in WORDS
+        ):
             break
         end += 1
     return total + current, end
@@ -159,7 +170,12 @@ def _money(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(at, number[1], number[0], number[0], CURRENCIES[sign[-1]], sign, core=at)
 
 
-_CODES: Final = {name.upper(): sign for name, sign in CURRENCIES.items() if len(name) == 3 and name.isalpha()} | {"CFAF": "fr", "FCFA": "fr", "A$": "$", "C$": "$"}
+_CODES: Final = {name.upper(): sign for name, sign in CURRENCIES.items() if len(name) == 3 and name.isalpha()} | {
+    "CFAF": "fr",
+    "FCFA": "fr",
+    "A$": "$",
+    "C$": "$",
+}
 
 
 def _unit(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
@@ -167,11 +183,18 @@ def _unit(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
     low, lemma = _low(words, at), words[at].lemma if at < len(words) else ""
     if low == "-" and at + 1 < len(words) and (words[at + 1].lemma in UNITS):
         return _unit(words, at + 1)
-    if low in ("us", "u.s.", "american", "canadian", "australian", "singapore", "hong") and _low(words, at + 1).rstrip("s") in CURRENCIES:
+    if (
+        low in ("us", "u.s.", "american", "canadian", "australian", "singapore", "hong")
+        and _low(words, at + 1).rstrip("s") in CURRENCIES
+    ):
         return "$", 1.0, at + 2, words[at + 1].low
     two = f"{low}-{words[at + 1].lemma}" if at + 1 < len(words) else ""
     for name, size in ((two, 2), (lemma, 1), (low, 1)):
-        if name in UNITS and not (size == 1 and name in ("m", "t", "l", "g", "w", "min", "in", "second", "nm", "mi") and not _digits_before(words, at)):
+        if name in UNITS and not (
+            size == 1
+            and name in ("m", "t", "l", "g", "w", "min", "in", "second", "nm", "mi")
+            and not _digits_before(words, at)
+        ):
             dimension, factor = UNITS[name]
             return dimension, factor, at + size, name
     for name in (lemma, low):
@@ -193,7 +216,7 @@ def _digits_before(words: Sequence[Token], at: int) -> bool:
 
 
 def _plain(words: Sequence[Token], at: int) -> Amount | None:
-    """"2.2 tons", "75 %", "twenty officers", "an hour and a half"."""
+    """Such as "2.2 tons", "75 %", "twenty officers", "an hour and a half"."""
     number = _number(words, at)
     if number is None:
         if words[at].low in ("a", "an", "one") and at + 1 < len(words):
@@ -208,7 +231,13 @@ def _plain(words: Sequence[Token], at: int) -> Amount | None:
     if _low(words, end) == "and" and _low(words, end + 1) == "a" and _low(words, end + 2) in ("half", "quarter"):
         half, end = FRACTIONS[words[end + 2].low], end + 3
     dimension, factor, after, unit = _unit(words, end)
-    if dimension and not half and _low(words, after) == "and" and _low(words, after + 1) == "a" and _low(words, after + 2) == "half":
+    if (
+        dimension
+        and not half
+        and _low(words, after) == "and"
+        and _low(words, after + 1) == "a"
+        and _low(words, after + 2) == "half"
+    ):
         half, after = 0.5, after + 3
     value = (value + half) * factor
     written = words[at].low in ("one",) and not dimension and after == at + 1
@@ -224,11 +253,11 @@ def _plain(words: Sequence[Token], at: int) -> Amount | None:
 
 
 def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
-    """"an hour and a half", "a decade", "a week": one unit of time, money or measure; other nouns are not counted."""
+    """Such as "an hour and a half", "a decade", "a week": one unit of time; other nouns are not counted."""
     dimension, factor, after, unit = _unit(words, at + 1)
-    if dimension != "time" or unit in ("second", "min", "minute", "day", "month") and words[at].low != "one":
+    if dimension != "time" or (unit in ("second", "min", "minute", "day", "month") and words[at].low != "one"):
         return None
-    if _low(words, at - 1) in ("twice", "once", "times") or unit in ("year", "week") and words[at].low != "one":
+    if _low(words, at - 1) in ("twice", "once", "times") or (unit in ("year", "week") and words[at].low != "one"):
         return None
     half = 0.0
     if _low(words, after) == "and" and _low(words, after + 1) == "a" and _low(words, after + 2) in ("half", "quarter"):
@@ -238,7 +267,7 @@ def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
 
 
 def _fraction(words: Sequence[Token], at: int) -> Amount | None:
-    """"a third", "three quarters", "half", "two-thirds", "half a trillion dollars", "half an hour"."""
+    """Such as "a third", "three quarters", "half", "two-thirds", "half a trillion dollars", "half an hour"."""
     low = words[at].low
     numerator, end = 1.0, at
     parts = low.split("-")
@@ -263,8 +292,39 @@ def _fraction(words: Sequence[Token], at: int) -> Amount | None:
         dimension, factor, after, unit = _unit(words, skip)
         if skip > end and dimension:
             return Amount(at, after, fraction * factor, fraction * factor, dimension, unit, core=at)
-    if low in ("a", "an", "one") and words[end - 1].low in ("second", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "third", "quarter"):
-        if _low(words, end) not in ("of", "", ".", ",", "in", "over", "to", "less", "more", "below", "above", "since", "from", "during", "by") or _low(words, end + 1) == "century":
+    if low in ("a", "an", "one") and words[end - 1].low in (
+        "second",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "third",
+        "quarter",
+    ):
+        if (
+            _low(words, end)
+            not in (
+                "of",
+                "",
+                ".",
+                ",",
+                "in",
+                "over",
+                "to",
+                "less",
+                "more",
+                "below",
+                "above",
+                "since",
+                "from",
+                "during",
+                "by",
+            )
+            or _low(words, end + 1) == "century"
+        ):
             return None
         if words[end - 1].low in ("second",):
             return None
@@ -282,7 +342,7 @@ def _ordinal(words: Sequence[Token], at: int) -> Amount | None:
 
 
 def _ratio(words: Sequence[Token], at: int) -> Amount | None:
-    """"50:50", "equally": as the share of the first part."""
+    """Such as "50:50", "equally": as the share of the first part."""
     if _low(words, at + 1) == ":" and at + 2 < len(words):
         one, two = _digits(words[at].form), _digits(words[at + 2].form)
         if one and two and abs(one + two - 100) < 1e-6:
@@ -291,7 +351,7 @@ def _ratio(words: Sequence[Token], at: int) -> Amount | None:
 
 
 def _grouped(words: Sequence[Token], at: int) -> Amount | None:
-    """"a dozen", "two dozen", "twice", "fourfold"."""
+    """Such as "a dozen", "two dozen", "twice", "fourfold"."""
     low = words[at].low
     if low in MULTIPLES and words[at].lemma != "halve":
         return None
@@ -309,16 +369,26 @@ def _grouped(words: Sequence[Token], at: int) -> Amount | None:
 
 
 _TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
-_PERIODS: Final = {"day": 365.25, "week": 52.18, "fortnight": 26.09, "month": 12.0, "quarter": 4.0, "year": 1.0, "decade": 0.1}
+_PERIODS: Final = {
+    "day": 365.25,
+    "week": 52.18,
+    "fortnight": 26.09,
+    "month": 12.0,
+    "quarter": 4.0,
+    "year": 1.0,
+    "decade": 0.1,
+}
 _RATES: Final = {
-    "annual": 1.0, "annually": 1.0, "yearly": 1.0, "biannual": 2.0, "biannually": 2.0, "half-yearly": 2.0, "semiannual": 2.0, "semi-annually": 2.0,
-    "semi-annual": 2.0, "six-monthly": 2.0, "quarterly": 4.0, "monthly": 12.0, "weekly": 52.18, "fortnightly": 26.09, "daily": 365.25,
+    "annual": 1.0, "annually": 1.0, "yearly": 1.0, "biannual": 2.0, "biannually": 2.0, "half-yearly": 2.0,
+    "semiannual": 2.0, "semi-annually": 2.0,
+    "semi-annual": 2.0, "six-monthly": 2.0, "quarterly": 4.0, "monthly": 12.0, "weekly": 52.18, "fortnightly": 26.09,
+    "daily": 365.25,
     "biennial": 0.5, "biennially": 0.5,
 }  # fmt: skip
 
 
 def _frequency(words: Sequence[Token], at: int) -> Amount | None:
-    """"twice a year", "every six months", "three times a week", "quarterly"."""
+    """Such as "twice a year", "every six months", "three times a week", "quarterly"."""
     low = words[at].low
     if low in _RATES and low not in ("annual", "yearly"):
         return Amount(at, at + 1, _RATES[low], _RATES[low], "per-year", low, core=at)
@@ -353,26 +423,29 @@ def _bounded(words: Sequence[Token], amount: Amount) -> Amount:
                 return amount._replace(bound=bound, end=amount.end + size)
             continue
         start = amount.start - size
-        if start >= 0 and (tuple(w.low for w in words[start : amount.start]) == phrase or tuple(w.lemma for w in words[start : amount.start]) == phrase):
+        if start >= 0 and (
+            tuple(w.low for w in words[start : amount.start]) == phrase
+            or tuple(w.lemma for w in words[start : amount.start]) == phrase
+        ):
             if phrase == ("over",) and amount.dimension == "time":
                 continue  # "over two years": during
-            if phrase == ("some",) and amount.low < 2 or phrase in (("minimum",), ("maximum",)):
+            if (phrase == ("some",) and amount.low < 2) or phrase in (("minimum",), ("maximum",)):
                 continue
             return amount._replace(bound=bound, start=start)
     return amount
 
 
 def _ranged(words: Sequence[Token], found: list[Amount]) -> list[Amount]:
-    """"from six to eighteen months", "between 6 and 18 months", "6-18 months" as one amount."""
+    """Such as "from six to eighteen months", "between 6 and 18 months", "6-18 months" as one amount."""
     joined: list[Amount] = []
     for amount in found:
         before = joined[-1] if joined else None
         if before is not None and amount.start - before.end == 1 and amount.dimension != "ordinal" != before.dimension:
             between = words[before.end].low
             lead = _low(words, before.start - 1)
-            if (between == "to" and lead != "up" or between in ("-", "–") or (between == "and" and lead == "between")) and (
-                before.dimension in ("", amount.dimension) and before.low < amount.high * 1e6
-            ):
+            if (
+                (between == "to" and lead != "up") or between in ("-", "–") or (between == "and" and lead == "between")
+            ) and (before.dimension in ("", amount.dimension) and before.low < amount.high * 1e6):
                 factor = 1.0
                 if not before.dimension and amount.dimension:
                     factor = UNITS[amount.unit][1] if amount.unit in UNITS else 1.0
@@ -393,19 +466,25 @@ def equal(one: Amount, two: Amount) -> bool:
         if "" in shares and (shares - {""}) & _MONEY and one.value >= 1e5:
             return abs(one.value - two.value) <= PRECISE * one.value  # "from 212 billion dollars to 240 billion"
         return shares == {"share", ""} and abs(one.value - two.value) < 1e-9 and one.value < 1
-    close = PRECISE if one.unit == two.unit or one.dimension not in ("length", "area", "mass", "volume", "speed", "time") else ROUNDED
+    close = (
+        PRECISE
+        if one.unit == two.unit or one.dimension not in ("length", "area", "mass", "volume", "speed", "time")
+        else ROUNDED
+    )
     if one.dimension == "share":
         close = 0.012
-    return abs(one.low - two.low) <= close * max(abs(one.low), abs(two.low), 1e-9) and abs(one.high - two.high) <= close * max(
-        abs(one.high), abs(two.high), 1e-9
-    )
+    return abs(one.low - two.low) <= close * max(abs(one.low), abs(two.low), 1e-9) and abs(
+        one.high - two.high
+    ) <= close * max(abs(one.high), abs(two.high), 1e-9)
 
 
 _OPPOSED: Final = frozenset(
     frozenset(pair)
     for pair in (
-        ("least", "most"), ("least", "under"), ("over", "most"), ("over", "under"), ("least", ""), ("most", ""), ("over", ""), ("under", ""),
-        ("least", "near"), ("over", "near"), ("over", "about"), ("least", "about"), ("under", "about"), ("most", "about"), ("over", "least"), ("under", "most"),
+        ("least", "most"), ("least", "under"), ("over", "most"), ("over", "under"), ("least", ""), ("most", ""),
+        ("over", ""), ("under", ""),
+        ("least", "near"), ("over", "near"), ("over", "about"), ("least", "about"), ("under", "about"),
+        ("most", "about"), ("over", "least"), ("under", "most"),
         ("most", "near"),
     )
 )  # fmt: skip
@@ -416,7 +495,12 @@ def bounds_differ(one: Amount, two: Amount) -> float:
     if one.bound == two.bound:
         return 0.0
     pair = frozenset((one.bound, two.bound))
-    if pair in (frozenset(("least", "over")), frozenset(("most", "under")), frozenset(("near", "about")), frozenset(("near", "under"))):
+    if pair in (
+        frozenset(("least", "over")),
+        frozenset(("most", "under")),
+        frozenset(("near", "about")),
+        frozenset(("near", "under")),
+    ):
         return 0.15
     if pair not in _OPPOSED:
         return 0.1

@@ -3,8 +3,9 @@
     A  Young people | will be given a seat | on the board
     B  Young people | will be given a seat | on the board | , and women's groups two      a run that only B has: a claim
 
-A *run* is a stretch of items without a partner. A run that faces one of the other side (between the same neighbours) is a
-substitution: other words, and perhaps another claim. What stands in another passage of the other account is no difference.
+A *run* is a stretch of items without a partner. A run that faces one of the other side (between the same neighbours)
+is a substitution: other words, and perhaps another claim. What stands in another passage of the other account is no
+difference.
 """
 
 from __future__ import annotations
@@ -39,7 +40,14 @@ def claims(case: Case, taken: tuple[frozenset[int], frozenset[int]], elsewhere: 
     faced: set[tuple[int, int]] = set()
     totals = [sum(run.weight for run in runs) for runs in (left, right)]
     for one in left:
-        best = max(((_facing(case, one, two) + 0.4 * (len(left) == len(right) == 1), n) for n, two in enumerate(right) if (1, n) not in faced), default=(0.0, -1))
+        best = max(
+            (
+                (_facing(case, one, two) + 0.4 * (len(left) == len(right) == 1), n)
+                for n, two in enumerate(right)
+                if (1, n) not in faced
+            ),
+            default=(0.0, -1),
+        )
         if best[0] > 0:
             two = right[best[1]]
             faced |= {(0, left.index(one)), (1, best[1])}
@@ -97,7 +105,12 @@ def _facing(case: Case, one: Run, two: Run) -> float:
         score += 1.0
     if one.before is None and two.before is None and one.items[0] == two.items[0] == 0:
         score += 0.5
-    if one.after is None and two.after is None and one.items[-1] + 1 == len(case.a.items) and two.items[-1] + 1 == len(case.b.items):
+    if (
+        one.after is None
+        and two.after is None
+        and one.items[-1] + 1 == len(case.a.items)
+        and two.items[-1] + 1 == len(case.b.items)
+    ):
         score += 0.5
     return score
 
@@ -106,7 +119,15 @@ def _tokens(reading: Reading, run: Run) -> tuple[int, int]:
     """The tokens of a run, with the words that lead it in."""
     start, end = reading.items[run.items[0]].start, reading.items[run.items[-1]].end
     k = start
-    while k and start - k < 4 and reading.owners[k - 1] < 0 and (reading.low(k - 1) in ADDITIVE or reading.low(k - 1) in ("the", "a", "an", "its", "his", "their", "of", "be", "is", "was", "not", "no")):
+    while (
+        k
+        and start - k < 4
+        and reading.owners[k - 1] < 0
+        and (
+            reading.low(k - 1) in ADDITIVE
+            or reading.low(k - 1) in ("the", "a", "an", "its", "his", "their", "of", "be", "is", "was", "not", "no")
+        )
+    ):
         k -= 1
     while k < start and reading.tokens[k].form in ",—–-(":
         k += 1
@@ -132,8 +153,13 @@ def _content(case: Case, run: Run) -> dict[str, float]:
         "with": float(any(w in ("with", "by", "through", "for", "under", "in", "on", "at") for w in lead[-2:])),
         "which": float(any(w in ("which", "who", "that", "whose") for w in lead)),
         "adverb": float(all(reading.tokens[i.start].low.endswith("ly") for i in items)),
-        "title": float(any(reading.tokens[k].lemma in TITLES for i in items for k in range(i.start, i.end)) or "head" in lead),
-        "listed": float(lead[-1:] in ([","], ["and"], ["or"]) and reading.low(items[-1].end) in (",", "and", ".", "or", ")", ";", "")),
+        "title": float(
+            any(reading.tokens[k].lemma in TITLES for i in items for k in range(i.start, i.end)) or "head" in lead
+        ),
+        "listed": float(
+            lead[-1:] in ([","], ["and"], ["or"])
+            and reading.low(items[-1].end) in (",", "and", ".", "or", ")", ";", "")
+        ),
         "edge": float(run.before is None or run.after is None),
     }
 
@@ -190,9 +216,8 @@ def _substitution(case: Case, one: Run, two: Run, totals: list[float], elsewhere
         "total": min(max(totals), 10.0) / 5,
         "report": _covered(case),
     }
-    difference = "claim"
     grave = 2 if high >= 2 else 1
-    return Finding("substitution", difference, _tokens(case.a, one), _tokens(case.b, two), grave, features)
+    return Finding("substitution", "claim", _tokens(case.a, one), _tokens(case.b, two), grave, features)
 
 
 def _likeness(first: list[Item], second: list[Item]) -> float:
@@ -210,12 +235,22 @@ def _valence(items: list[Item]) -> float:
     return float(max(rated, key=abs, default=0))
 
 
-def said_elsewhere(passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item], spread: dict[str, int]) -> float:
+def said_elsewhere(
+    passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item], spread: dict[str, int]
+) -> float:
     """The share of items that one passage says, beyond those numbered `own`; 0..1.
 
     Items count by their weight, and less the more passages of both accounts hold them (`spread`: key -> passages).
     """
-    worth = [(item, item.weight / (1.0 + log(max(1, min((spread.get(k, 1) for k in item.keys if k[0] in "lfnkcvd"), default=1))))) for item in items if item.kind != "when"]
+    worth = [
+        (
+            item,
+            item.weight
+            / (1.0 + log(max(1, min((spread.get(k, 1) for k in item.keys if k[0] in "lfnkcvd"), default=1)))),
+        )
+        for item in items
+        if item.kind != "when"
+    ]
     total = sum(weight for _, weight in worth)
     if not total:
         return 1.0 if items and any(item.kind == "when" for item in items) else 0.0

@@ -21,7 +21,6 @@ from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
 
-
 DIFFERS: Final = 0.5
 """`sure` from which a difference counts: the link differs."""
 DOUBT: Final = 0.3
@@ -50,8 +49,8 @@ class Judge:
     def differences(self, left: Sequence[int], right: Sequence[int]) -> tuple[Difference, ...]:
         """What differs between the passages `left` of A and `right` of B, the surest first; see `verdict`.
 
-        Both are passage numbers in text order, at least one a side. Nothing is found in equal texts, and only figures and
-        negations where one of the accounts is not in English.
+        Both are passage numbers in text order, at least one a side. Nothing is found in equal texts, and only figures
+        and negations where one of the accounts is not in English.
         """
         if any(readout.language != "en" for readout in self.readouts):
             return universal(self.readouts, left, right)
@@ -66,9 +65,11 @@ class Judge:
 
     def _equal(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """True if both sides have the same words."""
-        words = [" ".join(readout.text[p.said.start : p.said.end] for p in (readout.passages[n] for n in numbers)).casefold().split()
-                 for readout, numbers in zip(self.readouts, (left, right), strict=True)]  # fmt: skip
-        return words[0] == words[1] and self.bases[0] == self.bases[1]
+        words = [
+            " ".join(readout.text[p.said.start : p.said.end] for p in map(readout.passages.__getitem__, numbers))
+            for readout, numbers in zip(self.readouts, (left, right), strict=True)
+        ]
+        return words[0].casefold().split() == words[1].casefold().split() and self.bases[0] == self.bases[1]
 
     def findings(self, left: Sequence[int], right: Sequence[int]) -> tuple[Finding, ...]:
         """Everything that may differ between the passages `left` of A and `right` of B."""
@@ -87,7 +88,15 @@ class Judge:
         shared = common(case)
         event = _event(case)
         every = (*found, *claims(case, taken, elsewhere))
-        return case, tuple(f._replace(features=f.features | {"loose": shared["loose"], "size": shared["size"]} | around(case, f) | (event if f.kind in _OF_EVENTS else {})) for f in every)
+        return case, tuple(
+            f._replace(
+                features=f.features
+                | {"loose": shared["loose"], "size": shared["size"]}
+                | around(case, f)
+                | (event if f.kind in _OF_EVENTS else {})
+            )
+            for f in every
+        )
 
     def _read(self, side: int, numbers: Sequence[int]) -> Reading:
         readout = self.readouts[side]
@@ -132,43 +141,71 @@ class Judge:
 
 
 _AROUND: Final = 4
-_EVENTS: Final = frozenset("meet talk speak hold receive call telephone phone confer converse host welcome visit place join arrive conversation meeting have".split())
-_OF_EVENTS: Final = frozenset(("claim", "substitution", "agency", "agency-voice", "role-agent", "role-swap", "role-nouns", "scope-alone", "tone-alone", "party"))
+_EVENTS: Final = frozenset(
+    "meet talk speak hold receive call telephone phone confer converse host welcome visit place join arrive "
+    "conversation meeting have".split()
+)
+_OF_EVENTS: Final = frozenset(
+    (
+        "claim",
+        "substitution",
+        "agency",
+        "agency-voice",
+        "role-agent",
+        "role-swap",
+        "role-nouns",
+        "scope-alone",
+        "tone-alone",
+        "party",
+    )
+)
 
 
 def _event(case: Case) -> dict[str, float]:
-    """Whether both sides tell that a meeting or call took place: then how long, where and with whom else is no claim."""
+    """Whether both sides tell that a meeting or call took place: then how long, where and with whom else is no
+    claim."""
     heads = [reading.items[reading.main].head if reading.main >= 0 else "" for reading in (case.a, case.b)]
     parties = [len({key for m in who for key in m.who}) for who in case.who]
     return {"event": float(all(head in _EVENTS for head in heads) and min(parties) >= 1 and max(parties) >= 2)}
 
 
-
-
 def around(case: Case, finding: Finding) -> dict[str, float]:
-    """How well the words about a finding are matched: `local` the share within a few items, on the worse side; `rest` the
-    weight of what has no partner elsewhere in the link, on the side that has less of it; `most` on the other."""
+    """How well the words about a finding are matched: `local` the share within a few items, on the worse side; `rest`
+    the weight of what has no partner elsewhere in the link, on the side that has less of it; `most` on the other."""
     local, rest = 1.0, []
     for side, words in enumerate((finding.a, finding.b)):
         reading, covered = case.reading(side), case.matching.covered[side]
         inside = {k for k in reading.owners[words[0] : words[1]] if k >= 0} if words is not None else set()
         if inside:
-            near = [i for i in range(min(inside) - _AROUND, max(inside) + _AROUND + 1) if 0 <= i < len(covered) and i not in inside]
+            near = [
+                i
+                for i in range(min(inside) - _AROUND, max(inside) + _AROUND + 1)
+                if 0 <= i < len(covered) and i not in inside
+            ]
             weights = [max(0.1, reading.items[i].weight) for i in near]
             kept = [w for i, w in zip(near, weights, strict=True) if covered[i]]
             local = min(local, sum(kept) / sum(weights) if weights else 1.0)
         lone = [i for i in range(len(covered)) if not covered[i] and i not in inside and i not in case.frames[side]]
         rest.append(sum(reading.items[i].weight * (1 - max(0.0, case.matching.nearest[side][i])) for i in lone))
-    return {"local": local, "rest": min(4.0, min(rest)) / 2, "most": min(6.0, max(rest)) / 3, "tight": exp(-2.0 * max(rest))}
+    return {
+        "local": local,
+        "rest": min(4.0, *rest) / 2,
+        "most": min(6.0, max(rest)) / 3,
+        "tight": exp(-2.0 * max(rest)),
+    }
 
 
 def _lone(case: Case) -> dict[str, float]:
     """What the two sides leave without a partner: `lone` on the side that leaves more, `both` on the other."""
     left = [
-        sum(item.weight for i, item in enumerate(case.reading(side).items) if not case.matching.covered[side][i] and i not in case.frames[side])
+        sum(
+            item.weight
+            for i, item in enumerate(case.reading(side).items)
+            if not case.matching.covered[side][i] and i not in case.frames[side]
+        )
         for side in (0, 1)
     ]
-    return {"lone": min(8.0, max(left)) / 4, "both": min(6.0, min(left)) / 3}
+    return {"lone": min(8.0, max(left)) / 4, "both": min(6.0, *left) / 3}
 
 
 def common(case: Case) -> dict[str, float]:
@@ -197,7 +234,8 @@ ACCOMPANYING: Final = 0.2
 
 
 def _told(case: Case, found: Sequence[tuple[float, Finding]], whole: float) -> tuple[Difference, ...]:
-    """The findings that are told: of those that mark the same words the surest, with its share of the link's probability."""
+    """The findings that are told: of those that mark the same words the surest, with its share of the link's
+    probability."""
     told: list[Difference] = []
     top = max(found[0][0], 1e-6)
     for chance, finding in found:

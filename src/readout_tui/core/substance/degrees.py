@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.scales import RANK, SHARE, STAGE, VALUE
+from readout_tui.core.model import Substance
 from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
 from readout_tui.core.substance.readings import Mark, Reading
 
@@ -26,7 +27,8 @@ class Placed(NamedTuple):
 
 
 def degrees(case: Case) -> Iterator[Finding]:
-    """All findings of classes modality, status, stance, scope, condition, tone, and of the tense that tells past from future."""
+    """All findings of classes modality, status, stance, scope, condition, tone, and of the tense that tells past from
+    future."""
     yield from _modality(case)
     yield from _tense(case)
     yield from _status(case)
@@ -63,7 +65,12 @@ def _faced(left: list[Placed], right: list[Placed], reach: float = 18.0) -> Pair
     for equal in (True, False):
         pairs = []
         options = sorted(
-            ((_apart(one, two), i, j) for i, one in enumerate(left) for j, two in enumerate(right) if (one.mark.value == two.mark.value) == equal),
+            (
+                (_apart(one, two), i, j)
+                for i, one in enumerate(left)
+                for j, two in enumerate(right)
+                if (one.mark.value == two.mark.value) == equal
+            ),
         )
         used_left: set[int] = set()
         used_right: set[int] = set()
@@ -99,7 +106,9 @@ def _twin(case: Case, placed: Placed) -> tuple[int, int] | None:
     return item.start, item.end
 
 
-def _one_sided(case: Case, kind: str, difference: str, placed: Placed, grave: int, features: dict[str, float]) -> Finding:
+def _one_sided(
+    case: Case, kind: str, difference: Substance, placed: Placed, grave: int, features: dict[str, float]
+) -> Finding:
     twin = _twin(case, placed)
     a, b = (_words(placed), twin) if placed.side == 0 else (twin, _words(placed))
     return Finding(kind, difference, a, b, grave, features)
@@ -111,7 +120,10 @@ _SAME_RANK: Final = (frozenset(("will", "commit")), frozenset(("can", "may")))
 """Ranks that are no difference: "could" may be either of the last two."""
 
 
-_TASKS: Final = frozenset("thing aim goal task purpose way point intention plan step problem answer question objective priority challenge idea policy".split())
+_TASKS: Final = frozenset(
+    "thing aim goal task purpose way point intention plan step problem answer question objective priority "
+    "challenge idea policy".split()
+)
 """Of these "is to" tells what they are, not what will be."""
 
 
@@ -126,12 +138,37 @@ def _commits(case: Case, side: int) -> list[Placed]:
             continue
         if low == "will" and reading.low(mark.start - 1) in ("the", "their", "political", "of", "good"):
             continue
-        if low in ("need", "want", "wish", "resolve", "study", "promise", "plan", "weigh", "reflect") and mark.end - mark.start == 1 and reading.low(mark.end) not in ("to", "that"):
-            if reading.low(mark.start - 1) in ("a", "the", "this", "its", "their", "of", "joint", "action", "peace", "best", "in", "good"):
-                continue
-        if mark.value == "will" and low in ("is", "was", "are", "were") and reading.tokens[mark.start - 1].lemma in _TASKS:
+        if (
+            low in ("need", "want", "wish", "resolve", "study", "promise", "plan", "weigh", "reflect")
+            and mark.end - mark.start == 1
+            and reading.low(mark.end) not in ("to", "that")
+        ) and reading.low(mark.start - 1) in (
+            "a",
+            "the",
+            "this",
+            "its",
+            "their",
+            "of",
+            "joint",
+            "action",
+            "peace",
+            "best",
+            "in",
+            "good",
+        ):
             continue
-        if mark.value == "will" and mark.end - mark.start == 2 and reading.low(mark.end - 1) == "to" and not _infinitive(reading, mark.end):
+        if (
+            mark.value == "will"
+            and low in ("is", "was", "are", "were")
+            and reading.tokens[mark.start - 1].lemma in _TASKS
+        ):
+            continue
+        if (
+            mark.value == "will"
+            and mark.end - mark.start == 2
+            and reading.low(mark.end - 1) == "to"
+            and not _infinitive(reading, mark.end)
+        ):
             continue
         if mark.value in ("hope", "ready", "intend", "must", "may", "can", "should") and _polite(reading, mark.end):
             continue
@@ -140,17 +177,22 @@ def _commits(case: Case, side: int) -> list[Placed]:
 
 
 def _polite(reading: Reading, at: int) -> bool:
-    """"would like to note", "wished to point out": no more than the verb of saying."""
-    return any(m.start - at <= 1 and m.start >= at and m.value.partition("/")[0] in ("say", "ask", "thank", "wish", "raise") for m in reading.marks.get("force", ()))
+    """Such as "would like to note", "wished to point out": no more than the verb of saying."""
+    return any(
+        m.start - at <= 1 and m.start >= at and m.value.partition("/")[0] in ("say", "ask", "thank", "wish", "raise")
+        for m in reading.marks.get("force", ())
+    )
 
 
 def _infinitive(reading: Reading, at: int) -> bool:
     """True if a verb follows ("is to meet", not "is to the north")."""
-    return at < len(reading.tokens) and reading.owners[at] >= 0 and reading.low(at) not in ("the", "a") or reading.low(at) in ("be", "have")
+    return (
+        at < len(reading.tokens) and reading.owners[at] >= 0 and reading.low(at) not in ("the", "a")
+    ) or reading.low(at) in ("be", "have")
 
 
 def _merged(marks: list[Mark]) -> list[Mark]:
-    """"would like to", "will be ready to": of marks that touch the inner one decides."""
+    """Such as "would like to", "will be ready to": of marks that touch the inner one decides."""
     kept: list[Mark] = []
     for mark in marks:
         if kept and mark.start - kept[-1].end <= 1 and kept[-1].value == "will":
@@ -168,9 +210,21 @@ def _modality(case: Case) -> Iterator[Finding]:
         if values in _SAME_RANK:
             continue
         gap = _modal_gap(one.mark.value, two.mark.value)
-        features = {"gap": gap / 4.0, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "must": float(bool(values & {"must", "should"})), "report": _report(case), "main": float(one.main and two.main)}
+        features = {
+            "gap": gap / 4.0,
+            "anchored": float(_apart(one, two) == 0.0),
+            "far": min(2.0, _apart(one, two) / 9),
+            "must": float(bool(values & {"must", "should"})),
+            "report": _report(case),
+            "main": float(one.main and two.main),
+        }
         features["subj"] = _asked(case, one, two)
-        features["noun"] = float(any(p.mark.end - p.mark.start == 1 and p.mark.value not in ("will", "may", "can", "must", "should") for p in (one, two)))
+        features["noun"] = float(
+            any(
+                p.mark.end - p.mark.start == 1 and p.mark.value not in ("will", "may", "can", "must", "should")
+                for p in (one, two)
+            )
+        )
         yield Finding("modal-conflict", "modality", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
         if placed.item is None:
@@ -179,14 +233,30 @@ def _modality(case: Case) -> Iterator[Finding]:
         if placed.partner is not None:
             twin_tense = case.reading(1 - placed.side).items[placed.partner].tense
         factual = twin_tense in ("past", "present")
-        strength = {"may": 1.0, "consider": 1.0, "hope": 0.9, "ready": 0.8, "can": 0.2, "should": 0.8, "must": 0.8, "intend": 0.6, "expect": 0.6, "try": 0.6, "commit": 0.3, "will": 0.0}
+        strength = {
+            "may": 1.0,
+            "consider": 1.0,
+            "hope": 0.9,
+            "ready": 0.8,
+            "can": 0.2,
+            "should": 0.8,
+            "must": 0.8,
+            "intend": 0.6,
+            "expect": 0.6,
+            "try": 0.6,
+            "commit": 0.3,
+            "will": 0.0,
+        }
         features = {
             "anchored": float(placed.partner is not None),
             "factual": float(factual),
             "strength": strength[placed.mark.value],
             "report": _report(case),
             "subj": _asked(case, placed),
-            "word": float(placed.mark.end - placed.mark.start == 1 and placed.mark.value not in ("will", "may", "can", "must", "should")),
+            "word": float(
+                placed.mark.end - placed.mark.start == 1
+                and placed.mark.value not in ("will", "may", "can", "must", "should")
+            ),
         }
         if placed.mark.value != "will":
             yield _one_sided(case, "modal-alone", "modality", placed, 2, features)
@@ -196,7 +266,8 @@ _ASKING: Final = frozenset(("ask", "suggest", "order", "agree"))
 
 
 def _asked(case: Case, *placed: Placed) -> float:
-    """1 if a verb of asking or agreeing stands before a "should" or "would": it may be no more than that verb's mood."""
+    """1 if a verb of asking or agreeing stands before a "should" or "would": it may be no more than that verb's
+    mood."""
     for one in placed:
         if one.mark.value in ("should", "will", "must"):
             marks = case.reading(one.side).marks.get("force", ())
@@ -224,7 +295,7 @@ def _report(case: Case) -> float:
 
 
 def _tense(case: Case) -> Iterator[Finding]:
-    """"took place" against "will take place"."""
+    """Such as "took place" against "will take place"."""
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         tenses = {one.tense, two.tense}
@@ -234,7 +305,11 @@ def _tense(case: Case) -> Iterator[Finding]:
             shifted = any(reading.low(k) == "would" for k in range(max(0, future.start - 4), future.start))
             past_reading, past = (case.b, two) if one.tense == "future" else (case.a, one)
             aux = [past_reading.low(k) for k in range(max(0, past.start - 4), past.start)]
-            features = {"shifted": float(shifted), "perfect": float(any(w in ("has", "have", "had", "was", "were") for w in aux)), "report": _report(case)}
+            features = {
+                "shifted": float(shifted),
+                "perfect": float(any(w in ("has", "have", "had", "was", "were") for w in aux)),
+                "report": _report(case),
+            }
             a = (_group(case.a, one.start), one.end)
             b = (_group(case.b, two.start), two.end)
             yield Finding("tense", "date", a, b, 3, features)
@@ -242,7 +317,9 @@ def _tense(case: Case) -> Iterator[Finding]:
 
 def _group(reading: Reading, start: int) -> int:
     k = start
-    while k and (reading.tokens[k - 1].lemma in ("be", "have", "will", "would", "shall") or reading.low(k - 1) in ("to", "not")):
+    while k and (
+        reading.tokens[k - 1].lemma in ("be", "have", "will", "would", "shall") or reading.low(k - 1) in ("to", "not")
+    ):
         k -= 1
     return k
 
@@ -259,15 +336,20 @@ def _own_marks(case: Case, side: int, dimension: str) -> list[Placed]:
     """Marks whose words have no partner that says the same."""
     reading = case.reading(side)
     found = []
-    for placed in _placed(case, side, list(reading.marks.get(dimension, ())), own=True):
-        owner = max(reading.owners[placed.mark.start : placed.mark.end])
-        if owner >= 0:
-            placed = placed._replace(item=owner, partner=case.partner(side, owner))
-            pair = (case.matching.right if side else case.matching.left)[owner]
-            if pair is not None and not pair.opposed and pair.worth >= 0.94:
-                continue
+    for loose in _placed(case, side, list(reading.marks.get(dimension, ())), own=True):
+        placed = _held(case, loose)
+        pair = None if placed.item is None else (case.matching.right if side else case.matching.left)[placed.item]
+        inside = placed.item is not None and placed.item in reading.owners[placed.mark.start : placed.mark.end]
+        if inside and pair is not None and not pair.opposed and pair.worth >= 0.94:
+            continue
         found.append(placed)
     return found
+
+
+def _held(case: Case, placed: Placed) -> Placed:
+    """The mark with the item that it contains, if there is one, in place of the one that follows."""
+    owner = max(case.reading(placed.side).owners[placed.mark.start : placed.mark.end])
+    return placed._replace(item=owner, partner=case.partner(placed.side, owner)) if owner >= 0 else placed
 
 
 def _stage(case: Case, placed: Placed) -> float:
@@ -289,7 +371,9 @@ def _status(case: Case) -> Iterator[Finding]:
         gap = abs(_stage(case, one) - _stage(case, two))
         linked = one.item is not None and one.partner == two.item
         pair = case.matching.left[one.item] if linked and one.item is not None else None
-        verbs = all(case.reading(p.side).items[p.item].tense not in ("",) if p.item is not None else False for p in (one, two))
+        verbs = all(
+            case.reading(p.side).items[p.item].tense not in ("",) if p.item is not None else False for p in (one, two)
+        )
         features = {
             "gap": min(gap, 6.0) / 4.0,
             "group": float(pair is not None and pair.worth >= 0.8),
@@ -312,13 +396,20 @@ def _force(value: str) -> tuple[str, int]:
 
 _NEUTRAL: Final = frozenset(("say/1", "say/2"))
 _KIN: Final = {
-    frozenset(("ask", "suggest")): 0.8, frozenset(("ask", "order")): 0.2, frozenset(("regret", "worry")): 0.7, frozenset(("regret", "blame")): 0.8,
-    frozenset(("note", "reserve")): 1.0, frozenset(("note", "thank")): 0.3, frozenset(("say", "raise")): 0.3, frozenset(("say", "discuss")): 0.4,
-    frozenset(("discuss", "raise")): 0.2, frozenset(("discuss", "agree")): 0.6, frozenset(("regret", "raise")): 1.0, frozenset(("regret", "note")): 1.0,
-    frozenset(("regret", "deny")): 0.5, frozenset(("warn", "worry")): 0.8, frozenset(("warn", "ask")): 0.8, frozenset(("say", "claim")): 1.0, frozenset(("promise", "say")): 0.4,
-    frozenset(("promise", "hope")): 0.8, frozenset(("note", "doubt")): 1.0, frozenset(("say", "doubt")): 1.0, frozenset(("regret", "say")): 0.8, frozenset(("say", "note")): 0.5,
-    frozenset(("say", "ask")): 0.6, frozenset(("say", "suggest")): 0.5, frozenset(("say", "warn")): 0.6, frozenset(("say", "hope")): 0.5, frozenset(("condole", "regret")): 0.3,
-    frozenset(("warn", "threat")): 0.5, frozenset(("say", "deny")): 1.0, frozenset(("say", "admit")): 0.6, frozenset(("say", "reserve")): 1.0, frozenset(("say", "agree")): 0.3,
+    frozenset(("ask", "suggest")): 0.8, frozenset(("ask", "order")): 0.2, frozenset(("regret", "worry")): 0.7,
+    frozenset(("regret", "blame")): 0.8,
+    frozenset(("note", "reserve")): 1.0, frozenset(("note", "thank")): 0.3, frozenset(("say", "raise")): 0.3,
+    frozenset(("say", "discuss")): 0.4,
+    frozenset(("discuss", "raise")): 0.2, frozenset(("discuss", "agree")): 0.6, frozenset(("regret", "raise")): 1.0,
+    frozenset(("regret", "note")): 1.0,
+    frozenset(("regret", "deny")): 0.5, frozenset(("warn", "worry")): 0.8, frozenset(("warn", "ask")): 0.8,
+    frozenset(("say", "claim")): 1.0, frozenset(("promise", "say")): 0.4,
+    frozenset(("promise", "hope")): 0.8, frozenset(("note", "doubt")): 1.0, frozenset(("say", "doubt")): 1.0,
+    frozenset(("regret", "say")): 0.8, frozenset(("say", "note")): 0.5,
+    frozenset(("say", "ask")): 0.6, frozenset(("say", "suggest")): 0.5, frozenset(("say", "warn")): 0.6,
+    frozenset(("say", "hope")): 0.5, frozenset(("condole", "regret")): 0.3,
+    frozenset(("warn", "threat")): 0.5, frozenset(("say", "deny")): 1.0, frozenset(("say", "admit")): 0.6,
+    frozenset(("say", "reserve")): 1.0, frozenset(("say", "agree")): 0.3,
 }  # fmt: skip
 """How far two kinds of saying stand apart; others 0.7."""
 
@@ -330,7 +421,9 @@ def _stance(case: Case) -> Iterator[Finding]:
         first, second = _force(one.mark.value), _force(two.mark.value)
         if {one.mark.value, two.mark.value} <= _NEUTRAL:
             continue
-        gap = abs(first[1] - second[1]) / 2 if first[0] == second[0] else _KIN.get(frozenset((first[0], second[0])), 0.7)
+        gap = (
+            abs(first[1] - second[1]) / 2 if first[0] == second[0] else _KIN.get(frozenset((first[0], second[0])), 0.7)
+        )
         pair = case.matching.left[one.item] if one.item is not None and one.partner == two.item else None
         features = {
             "gap": gap,
@@ -344,10 +437,25 @@ def _stance(case: Case) -> Iterator[Finding]:
         yield Finding("stance", "stance", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
         group, force = _force(placed.mark.value)
-        if placed.item is None or (not case.reading(placed.side).items[placed.item].tense and placed.mark.end - placed.mark.start == 1 and group != "claim"):
+        if placed.item is None or (
+            not case.reading(placed.side).items[placed.item].tense
+            and placed.mark.end - placed.mark.start == 1
+            and group != "claim"
+        ):
             continue
-        if group in ("claim", "reserve", "doubt", "deny", "blame") or group == "regret" and force >= 3:
-            yield _one_sided(case, "stance-alone", "stance", placed, 2, {"report": _report(case), "claim": float(group == "claim"), "anchored": float(placed.partner is not None)})
+        if group in ("claim", "reserve", "doubt", "deny", "blame") or (group == "regret" and force >= 3):
+            yield _one_sided(
+                case,
+                "stance-alone",
+                "stance",
+                placed,
+                2,
+                {
+                    "report": _report(case),
+                    "claim": float(group == "claim"),
+                    "anchored": float(placed.partner is not None),
+                },
+            )
 
 
 def _forces(case: Case, side: int) -> list[Placed]:
@@ -355,7 +463,12 @@ def _forces(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     found = []
     for placed in _own_marks(case, side, "force"):
-        if placed.mark.value == "say/1" and placed.mark.end - placed.mark.start == 1 and reading.tokens[placed.mark.start].lemma in ("see", "call", "term", "present", "share", "note", "view", "find", "answer", "report", "record"):
+        if (
+            placed.mark.value == "say/1"
+            and placed.mark.end - placed.mark.start == 1
+            and reading.tokens[placed.mark.start].lemma
+            in ("see", "call", "term", "present", "share", "note", "view", "find", "answer", "report", "record")
+        ):
             item = placed.item
             if item is None or not reading.items[item].tense:
                 continue
@@ -372,7 +485,17 @@ def _sided(case: Case) -> Iterator[Finding]:
             if topic == other_topic and side != other_side:
                 both = _has(case.b, one) or _has(case.a, two)
                 if not both:
-                    yield Finding("sided", "stance", (one.start, one.end), (two.start, two.end), 2, {"capital": float(case.a.tokens[one.start].capital), "words": float(max(one.end - one.start, two.end - two.start) > 1)})
+                    yield Finding(
+                        "sided",
+                        "stance",
+                        (one.start, one.end),
+                        (two.start, two.end),
+                        2,
+                        {
+                            "capital": float(case.a.tokens[one.start].capital),
+                            "words": float(max(one.end - one.start, two.end - two.start) > 1),
+                        },
+                    )
 
 
 def _has(reading: Reading, mark: Mark) -> bool:
@@ -389,25 +512,37 @@ def _scopes(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     marks = []
     for mark in reading.marks.get("scope", ()):
-        low = reading.low(mark.start)
-        if low in _NONE and mark.value == "none":
-            mark = mark._replace(value="all")
-        if low == "any" and mark.end - mark.start == 1:
+        if not _counts(reading, mark) or (
+            mark.value in ("local", "global") and not _opposite_place(case, mark.value, side)
+        ):
             continue
-        if low == "some" and mark.end < len(reading.tokens) and reading.tokens[mark.end].form[0].isdigit():
-            continue
-        if low in ("full", "certain", "just", "total", "alone", "limited", "many", "always", "each") and mark.end - mark.start == 1 and not _quantifies(reading, mark):
-            continue
-        if reading.low(mark.start - 1) == "not" and low in ("only", "just", "merely"):
-            continue
-        if low == "only" and any(m.start <= mark.start + 6 and m.end > mark.start for m in reading.marks.get("cond", ())):
-            continue  # "only if": see `_condition`
-        if low == "each" and reading.low(mark.end) == "other" or low == "all" and reading.low(mark.start - 1) in ("at", "above", "after", "of") and reading.low(mark.end) in (",", "."):
-            continue
-        if mark.value in ("local", "global") and not _opposite_place(case, mark.value, side):
-            continue
-        marks.append(mark)
+        negative = reading.low(mark.start) in _NONE and mark.value == "none"
+        marks.append(mark._replace(value="all") if negative else mark)
     return _placed(case, side, marks, own=False)
+
+
+_FAINT: Final = frozenset("full certain just total alone limited many always each".split())
+"""Words that quantify in some places only; see `_quantifies`."""
+
+
+def _counts(reading: Reading, mark: Mark) -> bool:
+    """False for what looks like a quantifier and is none: "some 300", "not only", "each other", "above all"."""
+    low, single = reading.low(mark.start), mark.end - mark.start == 1
+    lead, after = reading.low(mark.start - 1), reading.low(mark.end)
+    if single and (low == "any" or (low in _FAINT and not _quantifies(reading, mark))):
+        return False
+    if low == "some" and after[:1].isdigit():
+        return False
+    if low in ("only", "just", "merely") and (lead == "not" or _leads_condition(reading, mark)):
+        return False
+    if low == "each" and after == "other":
+        return False
+    return not (low == "all" and lead in ("at", "above", "after", "of") and after in (",", "."))
+
+
+def _leads_condition(reading: Reading, mark: Mark) -> bool:
+    """True for "only if": see `_condition`."""
+    return any(m.start <= mark.start + 6 and m.end > mark.start for m in reading.marks.get("cond", ()))
 
 
 def _opposite_place(case: Case, value: str, side: int) -> bool:
@@ -437,14 +572,32 @@ def _scope(case: Case) -> Iterator[Finding]:
         if {one.mark.value, two.mark.value} == {"some", "many"}:
             continue
         gap = abs(SHARE[one.mark.value] - SHARE[two.mark.value]) / 3
-        features = {"gap": gap, "anchored": float(_apart(one, two) == 0.0), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
-        if any(case.reading(p.side).low(p.mark.start) in _NONE for p in (one, two)) and {one.mark.value, two.mark.value} & {"only", "all"}:
+        features = {
+            "gap": gap,
+            "anchored": float(_apart(one, two) == 0.0),
+            "far": min(2.0, _apart(one, two) / 9),
+            "report": _report(case),
+        }
+        if any(case.reading(p.side).low(p.mark.start) in _NONE for p in (one, two)) and {
+            one.mark.value,
+            two.mark.value,
+        } & {"only", "all"}:
             continue  # "no ... but" against "only": see `polarity`
         yield Finding("scope-conflict", "scope", _scope_words(case, one), _scope_words(case, two), 2, features)
     for placed in (*rest_left, *rest_right):
         if case.reading(placed.side).low(placed.mark.start) in _NONE:
             continue  # a negation, see `polarity`
-        strength = {"only": 1.0, "most": 0.9, "some": 0.8, "few": 0.8, "many": 0.4, "all": 0.5, "none": 0.2, "local": 0.3, "global": 0.3}[placed.mark.value]
+        strength = {
+            "only": 1.0,
+            "most": 0.9,
+            "some": 0.8,
+            "few": 0.8,
+            "many": 0.4,
+            "all": 0.5,
+            "none": 0.2,
+            "local": 0.3,
+            "global": 0.3,
+        }[placed.mark.value]
         features = {"strength": strength, "anchored": float(placed.partner is not None), "report": _report(case)}
         yield _one_sided(case, "scope-alone", "scope", placed, 2, features)
 
@@ -467,12 +620,22 @@ def _conditions(case: Case, side: int) -> list[Placed]:
         single = mark.end - mark.start == 1
         if single and low in ("should", "were") and not _inverted(reading, mark.start):
             continue
-        if single and low == "if" and reading.low(mark.start - 1) in ("as", "even", "know", "whether", "asked", "ask", "wondered"):
+        if (
+            single
+            and low == "if"
+            and reading.low(mark.start - 1) in ("as", "even", "know", "whether", "asked", "ask", "wondered")
+        ):
             continue
         if single and low in ("when", "once", "until", "after", "save", "pending", "whatever"):
             tense = next((i.tense for i in reading.items if i.start > mark.end), "")
-            perfect = any(reading.low(k) in ("has", "have") for k in range(mark.end, min(len(reading.tokens), mark.end + 7)))
-            if tense == "past" and not perfect or low in ("until",) and _followed_by_time(reading, mark.end) or low == "once" and reading.low(mark.end) in ("again", "more", "a"):
+            perfect = any(
+                reading.low(k) in ("has", "have") for k in range(mark.end, min(len(reading.tokens), mark.end + 7))
+            )
+            if (
+                (tense == "past" and not perfect)
+                or (low in ("until",) and _followed_by_time(reading, mark.end))
+                or (low == "once" and reading.low(mark.end) in ("again", "more", "a"))
+            ):
                 continue
             if low == "when" and tense not in ("present", "future", "") and not perfect:
                 continue
@@ -488,8 +651,8 @@ def _followed_by_time(reading: Reading, at: int) -> bool:
 
 
 def _inverted(reading: Reading, at: int) -> bool:
-    """"Should Nigeria apply, ...", "..., were one to be made"."""
-    first = at == 0 or reading.tokens[at - 1].form in ",;.\"“"
+    """Such as "Should Nigeria apply, ...", "..., were one to be made"."""
+    first = at == 0 or reading.tokens[at - 1].form in ',;."“'
     if not first:
         return False
     return reading.low(at + 1) not in ("be", "have", "not", "to")
@@ -505,13 +668,24 @@ def _condition(case: Case) -> Iterator[Finding]:
         if {one.mark.value, two.mark.value} == {"if", "unless"} and (case.a.negations or case.b.negations):
             continue  # "not unless" is "only if"
         against = "whether" in (one.mark.value, two.mark.value)
-        yield Finding("cond-conflict", "condition", _clause(case, one), _clause(case, two), 3, {"against": float(against), "report": _report(case)})
+        yield Finding(
+            "cond-conflict",
+            "condition",
+            _clause(case, one),
+            _clause(case, two),
+            3,
+            {"against": float(against), "report": _report(case)},
+        )
     for placed in (*rest_left, *rest_right):
         reading = case.reading(placed.side)
         single = placed.mark.end - placed.mark.start == 1
         loose = single and reading.low(placed.mark.start) in _LOOSE_CONDITIONS
         span = _clause(case, placed)
-        lone = [i for i, item in enumerate(reading.items) if span[0] <= item.start < span[1] and case.partner(placed.side, i) is None]
+        lone = [
+            i
+            for i, item in enumerate(reading.items)
+            if span[0] <= item.start < span[1] and case.partner(placed.side, i) is None
+        ]
         inside = [i for i, item in enumerate(reading.items) if span[0] <= item.start < span[1]]
         features = {
             "against": float(placed.mark.value == "whether"),
@@ -527,7 +701,7 @@ def _clause(case: Case, placed: Placed) -> tuple[int, int]:
     """The mark and what follows it up to the next comma or stop."""
     reading = case.reading(placed.side)
     end = placed.mark.end
-    while end < len(reading.tokens) and reading.tokens[end].form not in ",;.:()\"”" and end - placed.mark.start < 25:
+    while end < len(reading.tokens) and reading.tokens[end].form not in ',;.:()"”' and end - placed.mark.start < 25:
         end += 1
     return placed.mark.start, end
 
@@ -535,18 +709,17 @@ def _clause(case: Case, placed: Placed) -> tuple[int, int]:
 # ---- tone ---------------------------------------------------------------------------------------------------
 
 _TALKS: Final = frozenset(
-    "conversation talk meeting discussion atmosphere relation relationship exchange dialogue dialog call tone mood climate spirit session negotiation "
-    "tie visit cooperation partnership encounter summit contact friendship state project result outcome round consultation conference".split()
+    "conversation talk meeting discussion atmosphere relation relationship exchange dialogue dialog call tone mood "
+    "climate spirit session negotiation tie visit cooperation partnership encounter summit contact friendship state "
+    "project result outcome round consultation conference".split()
 )
 
 
 def _tones(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     found = []
-    for placed in _placed(case, side, list(reading.marks.get("tone", ())), own=True):
-        reading_item = max(reading.owners[placed.mark.start : placed.mark.end])
-        if reading_item >= 0:
-            placed = placed._replace(item=reading_item, partner=case.partner(side, reading_item))
+    for loose in _placed(case, side, list(reading.marks.get("tone", ())), own=True):
+        placed = _held(case, loose)
         if placed.item is not None and placed.partner is not None:
             pair = (case.matching.right if side else case.matching.left)[placed.item]
             if pair is not None and pair.worth >= 0.94:
@@ -566,10 +739,20 @@ def _tone(case: Case) -> Iterator[Finding]:
     pairs, rest_left, rest_right = _faced(left, right, 40.0)
     for one, two in pairs:
         gap = abs(VALUE[one.mark.value] - VALUE[two.mark.value])
-        features = {"gap": min(gap, 4.0) / 2, "talks": float(_about_talks(case, one) or _about_talks(case, two)), "far": min(2.0, _apart(one, two) / 9), "report": _report(case)}
+        features = {
+            "gap": min(gap, 4.0) / 2,
+            "talks": float(_about_talks(case, one) or _about_talks(case, two)),
+            "far": min(2.0, _apart(one, two) / 9),
+            "report": _report(case),
+        }
         yield Finding("tone-conflict", "tone", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
         if placed.partner is None or placed.item is None:
-            features = {"value": abs(VALUE[placed.mark.value]) / 2, "bad": float(VALUE[placed.mark.value] < 0), "talks": float(_about_talks(case, placed)), "report": _report(case)}
+            features = {
+                "value": abs(VALUE[placed.mark.value]) / 2,
+                "bad": float(VALUE[placed.mark.value] < 0),
+                "talks": float(_about_talks(case, placed)),
+                "report": _report(case),
+            }
             a, b = (_words(placed), None) if placed.side == 0 else (None, _words(placed))
             yield Finding("tone-alone", "tone", a, b, 1, features)

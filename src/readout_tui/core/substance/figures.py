@@ -31,7 +31,9 @@ def _free(case: Case, side: int, kind: str) -> list[int]:
 
 def explained(case: Case, side: int) -> frozenset[int]:
     """The figures of a side that have no equal, but follow from others."""
-    lone = {i for i, item in enumerate(case.reading(side).items) if item.kind == "amount" and case.partner(side, i) is None}
+    lone = {
+        i for i, item in enumerate(case.reading(side).items) if item.kind == "amount" and case.partner(side, i) is None
+    }
     return frozenset(lone - set(_free(case, side, "amount")))
 
 
@@ -41,7 +43,7 @@ def _ends(item: Item) -> tuple[str, float, float]:
 
 
 def _explained(item: Item, known: list[tuple[str, float, float]]) -> bool:
-    """True for a figure that follows from two others: "from 10,000 to 12,000" is "by 2,000", "by one fifth", "by 20 per cent"."""
+    """True for a figure that follows from two others: "from 10,000 to 12,000" is "by 2,000" and "by one fifth"."""
     assert isinstance(item.value, Amount)
     dimension, low, high = _ends(item)
     plain = [(d, v) for d, a, b in known for v in {a, b}]
@@ -54,7 +56,9 @@ def _explained(item: Item, known: list[tuple[str, float, float]]) -> bool:
         for e, end in plain:
             if d != e or start == end or not start or (d, start) == (dimension, low) or (e, end) == (dimension, low):
                 continue
-            if dimension == d and _close(abs(end - start), low) or dimension == "share" and _close(abs(end - start) / start, low):
+            if (dimension == d and _close(abs(end - start), low)) or (
+                dimension == "share" and _close(abs(end - start) / start, low)
+            ):
                 return True
     return False
 
@@ -64,7 +68,8 @@ def _close(one: float, two: float) -> bool:
 
 
 def _paired(case: Case, kind: str) -> Iterator[Finding]:
-    """Figures of both sides that have no equal, set against each other: those of one dimension and in one context first."""
+    """Figures of both sides that have no equal, set against each other: those of one dimension and in one context
+    first."""
     left, right = _free(case, 0, kind), _free(case, 1, kind)
     ranked = sorted(((_fit(case, i, j), i, j) for i in left for j in right), key=lambda t: (-t[0], t[1], t[2]))
     used: set[tuple[int, int]] = set()
@@ -75,11 +80,17 @@ def _paired(case: Case, kind: str) -> Iterator[Finding]:
         one, two = case.a.items[i], case.b.items[j]
         features = {"fit": min(fit, 3.0), "many": float(len(left) != len(right))}
         if kind == "when":
-            assert isinstance(one.value, When) and isinstance(two.value, When)
+            assert isinstance(one.value, When)
+            assert isinstance(two.value, When)
             features["vague"] = float(one.value.vague or two.value.vague)
             features["clock"] = float(one.value.minute is not None and two.value.minute is not None)
         yield Finding(
-            f"{kind}-conflict", "number" if kind == "amount" else "date", (one.start, one.end), (two.start, two.end), 3, features
+            f"{kind}-conflict",
+            "number" if kind == "amount" else "date",
+            (one.start, one.end),
+            (two.start, two.end),
+            3,
+            features,
         )
 
 
@@ -90,7 +101,9 @@ def _fit(case: Case, i: int, j: int) -> float:
     if isinstance(one.value, Amount) and isinstance(two.value, Amount):
         if one.value.dimension == two.value.dimension:
             score += 1.0 + (one.value.dimension != "")
-        elif {one.value.dimension, two.value.dimension} & {"ordinal", "time", "per-year"} or not (one.value.dimension and two.value.dimension):
+        elif {one.value.dimension, two.value.dimension} & {"ordinal", "time", "per-year"} or not (
+            one.value.dimension and two.value.dimension
+        ):
             score -= 0.6
     elif isinstance(one.value, When) and isinstance(two.value, When):
         score += 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
@@ -106,28 +119,42 @@ def _fit(case: Case, i: int, j: int) -> float:
 
 
 def _bounds(case: Case) -> Iterator[Finding]:
-    """"at least 300" against "up to 300"."""
+    """Such as "at least 300" against "up to 300"."""
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         if isinstance(one.value, Amount) and isinstance(two.value, Amount):
             gap = bounds_differ(one.value, two.value)
             if gap >= 0.5:
-                yield Finding("amount-bound", "number", (one.value.start, one.value.end), (two.value.start, two.value.end), 2, {"gap": gap})
+                yield Finding(
+                    "amount-bound",
+                    "number",
+                    (one.value.start, one.value.end),
+                    (two.value.start, two.value.end),
+                    2,
+                    {"gap": gap},
+                )
 
 
 def _to_by(case: Case) -> Iterator[Finding]:
-    """"lowered to 15 per cent" against "lowered by 15 per cent"."""
+    """Such as "lowered to 15 per cent" against "lowered by 15 per cent"."""
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         if one.kind == two.kind == "amount":
             leads = [r.low(item.start - 1) for r, item in ((case.a, one), (case.b, two))]
-            if sorted(leads) == ["by", "to"] and one.value and isinstance(one.value, Amount) and one.value.dimension != "ordinal":
+            if (
+                sorted(leads) == ["by", "to"]
+                and one.value
+                and isinstance(one.value, Amount)
+                and one.value.dimension != "ordinal"
+            ):
                 yield Finding("amount-to-by", "number", (one.start - 1, one.end), (two.start - 1, two.end), 3, {})
 
 
 def _relations(case: Case) -> Iterator[Finding]:
-    """"from March" against "until March"."""
+    """Such as "from March" against "until March"."""
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         if isinstance(one.value, When) and isinstance(two.value, When) and relations_differ(one.value, two.value):
-            yield Finding("when-relation", "date", (max(0, one.start - 1), one.end), (max(0, two.start - 1), two.end), 3, {})
+            yield Finding(
+                "when-relation", "date", (max(0, one.start - 1), one.end), (max(0, two.start - 1), two.end), 3, {}
+            )

@@ -1,9 +1,11 @@
-"""What may differ in a link: each finding with its class, its words on both sides, and the features it is weighed by."""
+"""What may differ in a link: each finding with its class, its words on both sides, and the features it is weighed
+by."""
 
 from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from readout_tui.core.model import Substance
 from readout_tui.core.substance.matching import Matching
 from readout_tui.core.substance.parties import Mention
 from readout_tui.core.substance.readings import Item, Reading
@@ -16,7 +18,7 @@ class Finding(NamedTuple):
     """A possible difference. `kind` names the rule that found it; `features` are what `weigh` reads."""
 
     kind: str
-    difference: str  # one of the 14 classes
+    difference: Substance
     a: Words
     b: Words
     grave: int
@@ -64,7 +66,8 @@ def previous(reading: Reading, at: int) -> int | None:
 
 
 def place(case: Case, side: int, at: int) -> float:
-    """Where a token of a side stands, as a token number of side A: that of the nearest item which has a partner there."""
+    """Where a token of a side stands, as a token number of side A: that of the nearest item which has a partner
+    there."""
     if side == 0:
         return float(at)
     best, found = 10**6, at * len(case.a.tokens) / max(1, len(case.b.tokens))
@@ -72,7 +75,10 @@ def place(case: Case, side: int, at: int) -> float:
         item = case.b.items[pair.b]
         gap = abs(item.start - at)
         if gap < best:
-            best, found = gap, case.a.items[pair.a].start + 0.5 * (1 if at > item.start else -1 if at < item.start else 0)
+            best, found = (
+                gap,
+                case.a.items[pair.a].start + 0.5 * (1 if at > item.start else -1 if at < item.start else 0),
+            )
     return float(found)
 
 

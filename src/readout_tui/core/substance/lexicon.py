@@ -1,12 +1,12 @@
 """The tables of `core.data.en` as one trie of phrases: what a word or phrase of a text may mean on which dimension.
 
-    dimension   value
-    commit      a rank of scales.COMMITMENT ("ready")
-    force       group/force of scales.FORCE ("ask/3")
-    status      a key of scales.STATUS         tone     a key of scales.TONE
-    scope       a key of scales.SCOPE          cond     a key of scales.CONDITION
-    axis        number of the axis, "+" or "-"        group    number of the paraphrase group
-    sided       number of the dispute / number of the side that the term takes
+dimension   value
+commit      a rank of scales.COMMITMENT ("ready")
+force       group/force of scales.FORCE ("ask/3")
+status      a key of scales.STATUS         tone     a key of scales.TONE
+scope       a key of scales.SCOPE          cond     a key of scales.CONDITION
+axis        number of the axis, "+" or "-"        group    number of the paraphrase group
+sided       number of the dispute / number of the side that the term takes
 """
 
 from __future__ import annotations
@@ -63,7 +63,8 @@ LOOSE: Final = frozenset({"axis", "group", "force", "sided"})
 
 
 class Trie(NamedTuple):
-    """`phrases[first word]`: the phrases of several words, longest first. `single[word]`: (dimension, value) of a word."""
+    """`phrases[first word]`: the phrases of several words, longest first. `single[word]`: (dimension, value) of a
+    word."""
 
     phrases: dict[str, list[Phrase]]
     single: dict[str, list[tuple[str, str]]]

@@ -1,4 +1,5 @@
-"""Which item of one side stands for which of the other: the best assignment by kind of key, nearness of meaning, context.
+"""Which item of one side stands for which of the other: the best assignment by kind of key, nearness of meaning,
+context.
 
     A  Saudi cadets | have been taught | by Pakistani | instructors | since 1967
          |      |           |                |             |             |
@@ -18,7 +19,19 @@ from readout_tui.core.substance.readings import Item, Reading
 from readout_tui.core.substance.times import When, agree
 from readout_tui.core.substance.words import family
 
-WORTH: Final = {"l": 1.0, "f": 0.95, "n": 1.0, "k": 0.9, "c": 1.0, "v": 1.0, "g": 0.85, "a": 0.8, "x": 0.75, "d": 0.5, "m": 1.0}
+WORTH: Final = {
+    "l": 1.0,
+    "f": 0.95,
+    "n": 1.0,
+    "k": 0.9,
+    "c": 1.0,
+    "v": 1.0,
+    "g": 0.85,
+    "a": 0.8,
+    "x": 0.75,
+    "d": 0.5,
+    "m": 1.0,
+}
 """How sure a shared key of each kind says that two items stand for each other."""
 OPPOSED: Final = 0.7
 NEAR: Final = 0.45
@@ -35,7 +48,8 @@ class Pair(NamedTuple):
 
 
 class Matching(NamedTuple):
-    """`left[a]` is the pair of item a or None; `right[b]` the same; `nearest` the best cosine of items that have no pair."""
+    """`left[a]` is the pair of item a or None; `right[b]` the same; `nearest` the best cosine of items that have no
+    pair."""
 
     pairs: tuple[Pair, ...]
     left: tuple[Pair | None, ...]
@@ -58,8 +72,12 @@ def match(a: Reading, b: Reading) -> Matching:
     pairs = tuple(pair for pair in left if pair is not None)
     nearest = _nearest(a.items, b.items, left), _nearest(b.items, a.items, right)
     known = {p[:2] for p in candidates if candidates[p][0] >= 0.97 and not candidates[p][1]}
-    covered_left = tuple(left[i] is not None or any((i, j) in known for j in range(len(b.items))) for i in range(len(a.items)))
-    covered_right = tuple(right[j] is not None or any((i, j) in known for i in range(len(a.items))) for j in range(len(b.items)))
+    covered_left = tuple(
+        left[i] is not None or any((i, j) in known for j in range(len(b.items))) for i in range(len(a.items))
+    )
+    covered_right = tuple(
+        right[j] is not None or any((i, j) in known for i in range(len(a.items))) for j in range(len(b.items))
+    )
     return Matching(pairs, tuple(left), tuple(right), nearest, (covered_left, covered_right))
 
 
@@ -96,9 +114,9 @@ def _valued(a: tuple[Item, ...], b: tuple[Item, ...], found: Candidates) -> None
         if one.value is None:
             continue
         for j, two in enumerate(b):
-            if isinstance(one.value, Amount) and isinstance(two.value, Amount) and equal(one.value, two.value):
-                found[i, j] = (1.0, "")
-            elif isinstance(one.value, When) and isinstance(two.value, When) and agree(one.value, two.value):
+            if (isinstance(one.value, Amount) and isinstance(two.value, Amount) and equal(one.value, two.value)) or (
+                isinstance(one.value, When) and isinstance(two.value, When) and agree(one.value, two.value)
+            ):
                 found[i, j] = (1.0, "")
             else:
                 found.pop((i, j), None)
@@ -136,7 +154,10 @@ def _assigned(a: Reading, b: Reading, candidates: Candidates) -> list[Pair]:
         return bonus
 
     ranked = sorted(
-        ((worth + support(i, j) - 0.12 * abs(i / size_a - j / size_b), i, j, opposed) for (i, j), (worth, opposed) in candidates.items()),
+        (
+            (worth + support(i, j) - 0.12 * abs(i / size_a - j / size_b), i, j, opposed)
+            for (i, j), (worth, opposed) in candidates.items()
+        ),
         key=lambda entry: (-entry[0], entry[1], entry[2]),
     )
     used_a: set[int] = set()
@@ -177,6 +198,10 @@ def _nearest(own: tuple[Item, ...], other: tuple[Item, ...], paired: list[Pair |
     """For each item without a pair the cosine of the nearest word of the other side."""
     heads = {item.head for item in other if item.kind == "word"}
     return tuple(
-        1.0 if paired[i] is not None else max((vectors.near(item.head, head) for head in heads), default=0.0) if item.kind == "word" else 0.0
+        1.0
+        if paired[i] is not None
+        else max((vectors.near(item.head, head) for head in heads), default=0.0)
+        if item.kind == "word"
+        else 0.0
         for i, item in enumerate(own)
     )

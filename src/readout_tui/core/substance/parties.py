@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.countries import ADJECTIVES
-from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
+from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance.readings import Reading
 from readout_tui.core.substance.words import Token
 
@@ -64,7 +64,10 @@ def _opens(reading: Reading, at: int) -> bool:
 
 def _noun_form(word: Token) -> bool:
     """True for the singular or plural of a noun, not for "stated" or "headed"."""
-    return word.low in (word.lemma, word.lemma + "s", word.lemma + "es", word.lemma[:-1] + "ies") or word.lemma not in PARTS
+    return (
+        word.low in (word.lemma, word.lemma + "s", word.lemma + "es", word.lemma[:-1] + "ies")
+        or word.lemma not in PARTS
+    )
 
 
 def _reach(reading: Reading, at: int) -> int:
@@ -81,7 +84,9 @@ def _reach(reading: Reading, at: int) -> int:
             break
         title_first = any(w.lemma in TITLES for w in reading.tokens[at:end])
         possessive = reading.low(end) == "'s" and reading.tokens[ahead].lemma in TITLES
-        if not (possessive or (reading.low(end) == "of" and title_first) or (reading.low(end) in ("for",) and title_first)):
+        if not (
+            possessive or (reading.low(end) == "of" and title_first) or (reading.low(end) in ("for",) and title_first)
+        ):
             break
         end = ahead + 1
     return end
@@ -107,7 +112,12 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
     if not countries:
         countries = {cast[p] for p in persons if p in cast}
     last, after = reading.tokens[end - 1], reading.owners[end] if end < len(reading.tokens) else -1
-    adjective = last.form in ADJECTIVES and after >= 0 and reading.items[after].kind == "word" and not reading.items[after].tense
+    adjective = (
+        last.form in ADJECTIVES
+        and after >= 0
+        and reading.items[after].kind == "word"
+        and not reading.items[after].tense
+    )
     return Mention(start, end, frozenset(countries or persons), title, plural, adjective, frozenset(persons))
 
 
@@ -116,11 +126,22 @@ def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
-        if last is not None and mention.start - last.end == 1 and reading.low(last.end) == "," and not last.plural and not mention.plural:
-            if (last.title or mention.title) and not (last.persons and mention.persons):
-                who = frozenset(key for m in (last, mention) for key in m.who if key[0] in "cv") or last.who | mention.who
-                joined[-1] = last._replace(end=mention.end, who=who, title=last.title or mention.title, persons=last.persons | mention.persons)
-                continue
+        if (
+            (
+                last is not None
+                and mention.start - last.end == 1
+                and reading.low(last.end) == ","
+                and not last.plural
+                and not mention.plural
+            )
+            and (last.title or mention.title)
+            and not (last.persons and mention.persons)
+        ):
+            who = frozenset(key for m in (last, mention) for key in m.who if key[0] in "cv") or last.who | mention.who
+            joined[-1] = last._replace(
+                end=mention.end, who=who, title=last.title or mention.title, persons=last.persons | mention.persons
+            )
+            continue
         joined.append(mention)
     return joined
 
@@ -157,7 +178,9 @@ class Act(NamedTuple):
 
 _CLAUSE: Final = frozenset(", ; : . ( ) that which who whose whom while but".split())
 _DATIVE: Final = frozenset("to from with for on against of".split())
-_ACT_NOUNS: Final = frozenset("initiative request invitation proposal suggestion appeal offer demand behest instigation".split())
+_ACT_NOUNS: Final = frozenset(
+    "initiative request invitation proposal suggestion appeal offer demand behest instigation".split()
+)
 
 
 def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
@@ -171,9 +194,17 @@ def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
             if agent is not None:
                 result.append(Act(number, agent, None))
             continue
-        if not item.tense or item.tense == "inf" or (item.tense == "ing" and not any(m.end == item.start for m in found)):
+        if (
+            not item.tense
+            or item.tense == "inf"
+            or (item.tense == "ing" and not any(m.end == item.start for m in found))
+        ):
             continue
-        before = next((m for m in found if m.end == item.start), None) if item.tense == "ing" else _before(reading, item.start, found)
+        before = (
+            next((m for m in found if m.end == item.start), None)
+            if item.tense == "ing"
+            else _before(reading, item.start, found)
+        )
         after = _after(reading, item.end, found)
         by = _by(reading, item.end, found)
         if item.passive:
@@ -185,7 +216,9 @@ def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
 
 def _owner(reading: Reading, start: int, end: int, found: Sequence[Mention]) -> Mention | None:
     for mention in found:
-        if mention.end <= start <= mention.end + 2 and reading.low(mention.end) in ("'s", "'") or mention.end == start:
+        if (
+            mention.end <= start <= mention.end + 2 and reading.low(mention.end) in ("'s", "'")
+        ) or mention.end == start:
             return mention
         if end <= mention.start <= end + 2 and reading.low(end) in ("of", "from", "by"):
             return mention
@@ -193,14 +226,18 @@ def _owner(reading: Reading, start: int, end: int, found: Sequence[Mention]) -> 
 
 
 def _before(reading: Reading, start: int, found: Sequence[Mention]) -> Mention | None:
-    """The subject: the last mention before the verb that no preposition governs, back to the beginning of its clause."""
+    """The subject: the last mention before the verb that no preposition governs, back to the beginning of its
+    clause."""
     best = None
     for mention in found:
         if mention.end > start:
             break
         lead = reading.low(mention.start - 1)
         lead = reading.low(mention.start - 2) if lead in ("the", "his", "her", "its", "their") else lead
-        if lead in ("of", "in", "with", "by", "for", "to", "from", "on", "at", "against", "between", "and") and best is not None:
+        if (
+            lead in ("of", "in", "with", "by", "for", "to", "from", "on", "at", "against", "between", "and")
+            and best is not None
+        ):
             continue
         if lead in ("in", "at", "on", "with", "from", "by", "against"):
             continue
@@ -223,7 +260,10 @@ def _after(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | No
 def _to(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
     """Whom something is passed on to."""
     for mention in found:
-        if end <= mention.start <= end + 14 and "to" in (reading.low(mention.start - 1), reading.low(mention.start - 2)):
+        if end <= mention.start <= end + 14 and "to" in (
+            reading.low(mention.start - 1),
+            reading.low(mention.start - 2),
+        ):
             return mention
     return None
 
@@ -240,9 +280,13 @@ def _by(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
 
 # ---- together or alone ---------------------------------------------------------------------------------------
 
-_COLLECTIVE: Final = frozenset("summit meeting interlocutor conference group both council assembly forum committee commission".split())
+_COLLECTIVE: Final = frozenset(
+    "summit meeting interlocutor conference group both council assembly forum committee commission".split()
+)
 """Nouns that speak for all who meet; singular ones only after "the"."""
-_FINITE: Final = frozenset("is are was were be has have had do does did will would shall should can could may might must".split())
+_FINITE: Final = frozenset(
+    "is are was were be has have had do does did will would shall should can could may might must".split()
+)
 
 
 def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, frozenset[str]]:
@@ -252,7 +296,20 @@ def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, 
         return "", 0, 0, frozenset()
     start, end, members = subject
     lead = start - 1
-    while lead >= 0 and reading.low(lead) in ("the", "two", "both", "their", "respective", "all", "of", "foreign", "defence", "defense", "either", "neither"):
+    while lead >= 0 and reading.low(lead) in (
+        "the",
+        "two",
+        "both",
+        "their",
+        "respective",
+        "all",
+        "of",
+        "foreign",
+        "defence",
+        "defense",
+        "either",
+        "neither",
+    ):
         lead -= 1
     low = [reading.low(k) for k in range(lead + 1, end)]
     who = frozenset(key for m in members for key in m.who)
@@ -292,53 +349,74 @@ def _coordinated(reading: Reading, one: Mention, two: Mention) -> bool:
 
 def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention]) -> float:
     """How likely a mention is the subject that the passage reports; 0 for none."""
-    end = mention.end
-    for other in found:
-        if other.start >= end and _coordinated(reading, mention, other):
-            end = other.end
-    first = mention.start
-    for other in reversed(found):
-        if other.end <= first and _coordinated(reading, other, mention) and other.start < first <= mention.start:
-            first = other.start
+    first, end = _coordination(reading, mention, found)
     lead = reading.low(first - 1)
     far = reading.low(first - 2) if lead in ("the", "both", "two", "his", "her", "their", "its", "of") else lead
     early = 1.0 - mention.start / max(1, len(reading.tokens))
-    if far == "to" and "according" in (reading.low(mention.start - 2), reading.low(mention.start - 3)):
+    if _in_view_of(reading, mention, far):
         return 4.0
-    if far == "of" and reading.low(mention.start - 3) in ("view", "opinion", "words") or far == "of" and reading.low(mention.start - 4) in ("view", "opinion", "words"):
-        return 4.0
-    k = end
-    while k < len(reading.tokens) and k - end < 3 and (reading.low(k).endswith("ly") or reading.low(k) in _ADVERBS or reading.low(k) in ("both", "had", "has", "have", ",", "all")):
-        k += 1
-    owner = reading.owners[k] if k < len(reading.tokens) else -1
-    said = owner >= 0 and any(m.start == k and m.value for m in reading.marks.get("force", ()))
-    finite = reading.low(end) in _FINITE or (owner >= 0 and reading.items[owner].tense in ("past", "present", "future", "modal"))
-    inverted = reading.low(mention.start - 1) in _SAID and (mention.end >= len(reading.tokens) - 1 or reading.low(mention.end) in (",", "."))
-    by = far == "by"
-    if reading.low(mention.end) in ("'s", "'"):
+    finite, said = _predicate(reading, end)
+    if reading.low(mention.end) in ("'s", "'") or (mention.adjective and not (finite and said)):
         return 0.0
-    if mention.adjective and not (finite and said):
-        return 0.0
-    if inverted:
+    if reading.low(mention.start - 1) in _SAID and reading.low(mention.end) in (",", ".", ""):
         return 3.0
-    if by:
-        passive = any(item.passive and item.end <= mention.start and mention.start - item.end <= 4 for item in reading.items)
+    if far == "by":
+        passive = any(i.passive and i.end <= mention.start and mention.start - i.end <= 4 for i in reading.items)
         return (2.4 + early) if passive else 0.0
     if far in ("in", "at", "on", "with", "from", "against", "for", "between", "of", "to", "into"):
         return 0.0
-    if said:
-        return 2.5 + early
-    if finite:
-        return 1.0 + early
+    if said or finite:
+        return (2.5 if said else 1.0) + early
     return 0.3 * early if mention.start <= 2 else 0.0
 
 
-_SAID: Final = frozenset("said says stated noted added stressed emphasised emphasized declared remarked explained announced underlined underscored told".split())
-_ADVERBS: Final = frozenset("also further then again once therefore however first finally additionally in turn on his her part".split())
+def _coordination(reading: Reading, mention: Mention, found: Sequence[Mention]) -> tuple[int, int]:
+    """First token and the token after the last of "X and Y" around a mention."""
+    first, end = mention.start, mention.end
+    for other in found:
+        if other.start >= end and _coordinated(reading, mention, other):
+            end = other.end
+    for other in reversed(found):
+        if other.end <= first and other.start < first <= mention.start and _coordinated(reading, other, mention):
+            first = other.start
+    return first, end
+
+
+def _in_view_of(reading: Reading, mention: Mention, far: str) -> bool:
+    """True for "according to X", "in the view of X"."""
+    before = [reading.low(mention.start - k) for k in (2, 3, 4)]
+    if far == "to" and "according" in before[:2]:
+        return True
+    return far == "of" and bool({"view", "opinion", "words"} & set(before[1:]))
+
+
+def _predicate(reading: Reading, end: int) -> tuple[bool, bool]:
+    """Whether a finite verb follows at a token, and whether it is one of saying."""
+    k = end
+    while k < len(reading.tokens) and k - end < 3 and (reading.low(k).endswith("ly") or reading.low(k) in _BETWEEN):
+        k += 1
+    owner = reading.owners[k] if k < len(reading.tokens) else -1
+    if owner < 0:
+        return reading.low(end) in _FINITE, False
+    finite = reading.low(end) in _FINITE or reading.items[owner].tense in ("past", "present", "future", "modal")
+    return finite, any(m.start == k for m in reading.marks.get("force", ()))
+
+
+_SAID: Final = frozenset(
+    "said says stated noted added stressed emphasised emphasized declared remarked explained announced underlined "
+    "underscored told".split()
+)
+_BETWEEN: Final = frozenset(
+    "also further then again once therefore however first finally additionally both had has have , all".split()
+)
+_ADVERBS: Final = frozenset(
+    "also further then again once therefore however first finally additionally in turn on his her part".split()
+)
 
 
 def frames(reading: Reading, found: Sequence[Mention]) -> frozenset[int]:
-    """The items of "the President then noted that", ", he said," and the like: who is reported, and the neutral verb."""
+    """The items of "the President then noted that", ", he said," and the like: who is reported, and the neutral
+    verb."""
     inside: set[int] = set()
     for mark in reading.marks.get("force", ()):
         if mark.value not in ("say/1", "say/2"):
@@ -348,11 +426,16 @@ def frames(reading: Reading, found: Sequence[Mention]) -> frozenset[int]:
             continue
         inside.update(k for k in reading.owners[mark.start : mark.end] if k >= 0)
         k = mark.start - 1
-        while k >= 0 and (reading.low(k) in _ADVERBS or reading.low(k) in ("he", "she", "i", "they", "we", "wished", "to", "would", "like", "want", "also", "on")):
+        while k >= 0 and (
+            reading.low(k) in _ADVERBS
+            or reading.low(k) in ("he", "she", "i", "they", "we", "wished", "to", "would", "like", "want", "also", "on")
+        ):
             if reading.owners[k] >= 0:
                 inside.add(reading.owners[k])
             k -= 1
         for mention in found:
-            if mention.end in (k + 1, mark.start) or mention.start == mark.end and reading.low(mark.start - 1) in (",", '"', "”"):
+            if mention.end in (k + 1, mark.start) or (
+                mention.start == mark.end and reading.low(mark.start - 1) in (",", '"', "”")
+            ):
                 inside.update(n for n in reading.owners[mention.start : mention.end] if n >= 0)
     return frozenset(inside)

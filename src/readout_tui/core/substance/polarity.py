@@ -1,10 +1,11 @@
 """Findings of negation and opposite words, by counting what turns a claim round.
 
     A  Dr. Tesfaye turned down the idea      reject -                       one opposed pair
-    B  Dr. Tesfaye did not accept the idea   accept +, "not"                one negation        two turns: the same claim
+    B  Dr. Tesfaye did not accept the idea   accept +, "not"                one negation        two turns: the same
+    claim
 
-Each negation and each opposed pair of the matching is a *turn*, placed on side A. Turns that stand close together cancel
-in pairs; one that is left over makes a difference.
+Each negation and each opposed pair of the matching is a *turn*, placed on side A. Turns that stand close together
+cancel in pairs; one that is left over makes a difference.
 """
 
 from __future__ import annotations
@@ -32,7 +33,10 @@ class Turn(NamedTuple):
 
 REACH: Final = 14.0
 """Tokens within which two turns may cancel."""
-_IMPLICIT: Final = frozenset("exempt waive fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable incapable unwilling reluctant neglect impossible hardly scarcely barely".split())
+_IMPLICIT: Final = frozenset(
+    "exempt waive fail refuse decline deny cease refrain abstain avoid prevent lack absence exclude unable "
+    "incapable unwilling reluctant neglect impossible hardly scarcely barely".split()
+)
 
 
 def polarity(case: Case) -> Iterator[Finding]:
@@ -68,7 +72,7 @@ def _gaps(case: Case, turn: Turn) -> dict[str, float]:
     weights = [_lone(case, turn.side, turn.item)]
     partner = case.partner(turn.side, turn.item)
     weights.append(_lone(case, 1 - turn.side, partner) if partner is not None else 1.0)
-    return {"gap": min(2.0, weights[0]), "gaps": min(2.0, min(weights))}
+    return {"gap": min(2.0, weights[0]), "gaps": min(2.0, *weights)}
 
 
 def _lone(case: Case, side: int, start: int) -> float:
@@ -99,11 +103,20 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
         if not anchored and item is not None and item + 1 < len(reading.items) and reading.items[item].weight < 0.5:
             anchored = case.partner(side, item + 1) is not None
         span = (at, at + 1)
-        yield Turn("not", side, place(case, side, at), span if side == 0 else None, span if side == 1 else None, anchored, clauses[at], -1 if item is None else item)
+        yield Turn(
+            "not",
+            side,
+            place(case, side, at),
+            span if side == 0 else None,
+            span if side == 1 else None,
+            anchored,
+            clauses[at],
+            -1 if item is None else item,
+        )
 
 
 def _only_otherwise(case: Case, side: int, at: int) -> bool:
-    """"no return unless ..." where the other side has "only if ...": the negation belongs to the condition."""
+    """Such as "no return unless ..." where the other side has "only if ...": the negation belongs to the condition."""
     reading, other = case.reading(side), case.reading(1 - side)
     later = {reading.low(k) for k in range(at + 1, min(len(reading.tokens), at + 26))}
     here = reading.low(at) in ("without",) and any(n < at for n in reading.negations)
@@ -117,11 +130,13 @@ def _opposed(case: Case) -> Iterator[Turn]:
     for pair in case.matching.pairs:
         if pair.opposed:
             one, two = case.a.items[pair.a], case.b.items[pair.b]
-            yield Turn(pair.opposed, 2, float(one.start), (one.start, one.end), (two.start, two.end), True, clauses[one.start])
+            yield Turn(
+                pair.opposed, 2, float(one.start), (one.start, one.end), (two.start, two.end), True, clauses[one.start]
+            )
 
 
 def _implicit(case: Case, side: int) -> Iterator[Turn]:
-    """"failed to", "lack of": turns where the other side has no such word."""
+    """Such as "failed to", "lack of": turns where the other side has no such word."""
     reading = case.reading(side)
     clauses = _clauses(reading)
     for number, item in enumerate(reading.items):
@@ -133,13 +148,27 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
         span = (item.start, item.end)
         after = anchor(reading, item.end)
         anchored = after is not None and case.partner(side, after) is not None
-        yield Turn("implicit", side, place(case, side, item.start), span if side == 0 else None, span if side == 1 else None, anchored, clauses[item.start], number)
+        yield Turn(
+            "implicit",
+            side,
+            place(case, side, item.start),
+            span if side == 0 else None,
+            span if side == 1 else None,
+            anchored,
+            clauses[item.start],
+            number,
+        )
 
 
 def _positive(case: Case, side: int, number: int, partner: int) -> bool:
     """True if the partner of a negative word is only near to it in the vectors, and not negative itself."""
     pair = (case.matching.right if side else case.matching.left)[number]
-    return pair is not None and pair.worth < 0.7 and not pair.opposed and case.reading(1 - side).items[partner].head not in _IMPLICIT
+    return (
+        pair is not None
+        and pair.worth < 0.7
+        and not pair.opposed
+        and case.reading(1 - side).items[partner].head not in _IMPLICIT
+    )
 
 
 def _uncancelled(turns: list[Turn]) -> list[Turn]:

@@ -1,7 +1,7 @@
 """A link's side, read: tokens, and what stands in them on each dimension.
 
-    "The EU is ready to lift   sanctions   if   Minsk is not violated by 1 May"
-     name  |-ready-| word(+lift) word     cond name      neg word(-)   when
+"The EU is ready to lift   sanctions   if   Minsk is not violated by 1 May"
+ name  |-ready-| word(+lift) word     cond name      neg word(-)   when
 """
 
 from __future__ import annotations
@@ -35,8 +35,10 @@ class Mark(NamedTuple):
 class Item(NamedTuple):
     """What can be matched with the other side: a content word or phrase, a name, an amount, a time.
 
-    `keys` are what it may share with an item of the other side, each with the kind of key first ("l:" lemma, "f:" family,
-    "g:" paraphrase group, "s:" WordNet sense, "a:" axis with its end, "n:" name, "k:" skeleton of a name, "c:" country).
+    `keys` are what it may share with an item of the other side, each with the kind of key first ("l:" lemma, "f:"
+    family,
+    "g:" paraphrase group, "s:" WordNet sense, "a:" axis with its end, "n:" name, "k:" skeleton of a name, "c:"
+    country).
     """
 
     kind: str  # "word", "name", "amount", "when"
@@ -51,7 +53,8 @@ class Item(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """One side of a link. `items` in text order; `marks` by dimension; `negations`: token numbers of words that negate."""
+    """One side of a link. `items` in text order; `marks` by dimension; `negations`: token numbers of words that
+    negate."""
 
     tokens: tuple[Token, ...]
     items: tuple[Item, ...]
@@ -86,7 +89,9 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     return Reading(words, items, marks, _negations(words), tuple(owners), _main(words, items))
 
 
-_SUBORDINATE: Final = frozenset("who which that whose whom where when while whereby if unless because since as after before until although".split())
+_SUBORDINATE: Final = frozenset(
+    "who which that whose whom where when while whereby if unless because since as after before until although".split()
+)
 
 
 def _main(words: Sequence[Token], items: Sequence[Item]) -> int:
@@ -149,7 +154,12 @@ def _matched(words: Sequence[Token], at: int, phrase: Phrase) -> int:
     k = at + 1
     for wanted in phrase.words[1:]:
         skipped = 0
-        while k < len(words) and skipped < 2 and not _is(words[k], wanted) and (words[k].low in _SKIPPED or words[k].low.endswith("ly")):
+        while (
+            k < len(words)
+            and skipped < 2
+            and not _is(words[k], wanted)
+            and (words[k].low in _SKIPPED or words[k].low.endswith("ly"))
+        ):
             k += 1
             skipped += 1
         if k >= len(words) or not _is(words[k], wanted):
@@ -169,11 +179,16 @@ def _is(word: Token, wanted: str) -> bool:
 
 _NEGATING: Final = frozenset("not n't no never none neither nor nobody nothing nowhere cannot without".split())
 _NO_NEGATION: Final = (
-    ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "least"), ("no", "later"), ("no", "less"), ("no", "more", "than"), ("no", "fewer"),
-    ("not", "later"), ("not", "more", "than"), ("not", "less"), ("not", "exceeding"), ("no", "doubt"), ("without", "delay"), ("without", "exception"),
-    ("without", "precondition"), ("without", "preconditions"), ("without", "condition"), ("without", "conditions"), ("without", "prejudice"), ("without", "fail"),
-    ("no", "."), ("no", "matter"), ("not", "simply"), ("without", "a", "doubt"), ("not", "even"), ("no", "earlier"), ("not", "before"), ("not", "until"), ("not", "fewer"), ("without", "further", "delay"),
-    ("without", "reservation"), ("without", "any", "condition"), ("without", "any", "precondition"), ("nothing", "but"), ("or", "not"), ("without", "interruption"),
+    ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "least"), ("no", "later"), ("no", "less"),
+    ("no", "more", "than"), ("no", "fewer"),
+    ("not", "later"), ("not", "more", "than"), ("not", "less"), ("not", "exceeding"), ("no", "doubt"),
+    ("without", "delay"), ("without", "exception"),
+    ("without", "precondition"), ("without", "preconditions"), ("without", "condition"), ("without", "conditions"),
+    ("without", "prejudice"), ("without", "fail"),
+    ("no", "."), ("no", "matter"), ("not", "simply"), ("without", "a", "doubt"), ("not", "even"), ("no", "earlier"),
+    ("not", "before"), ("not", "until"), ("not", "fewer"), ("without", "further", "delay"),
+    ("without", "reservation"), ("without", "any", "condition"), ("without", "any", "precondition"),
+    ("nothing", "but"), ("or", "not"), ("without", "interruption"),
     ("nor",),
 )  # fmt: skip
 
@@ -248,7 +263,40 @@ def _country(words: Sequence[Token], at: int) -> tuple[str, int] | None:
 def skeleton(name: str) -> str:
     """A name's consonants in one spelling, equal for most transliterations of one name."""
     plain = name
-    for old, new in (("'", ""), ("-", ""), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("dh", "d"), ("th", "t"), ("sch", "sh"), ("tsch", "ch"), ("tch", "ch"), ("zh", "j"), ("dj", "j"), ("x", "ks"), ("q", "k"), ("ck", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("ë", "e"), ("ü", "u"), ("ö", "o"), ("ş", "sh"), ("ç", "ch"), ("ğ", "g"), ("ı", "i"), ("é", "e"), ("è", "e"), ("á", "a"), ("í", "i"), ("ó", "o"), ("ñ", "n"), ("ã", "a")):
+    for old, new in (
+        ("'", ""),
+        ("-", ""),
+        ("kh", "h"),
+        ("gh", "g"),
+        ("ph", "f"),
+        ("dh", "d"),
+        ("th", "t"),
+        ("sch", "sh"),
+        ("tsch", "ch"),
+        ("tch", "ch"),
+        ("zh", "j"),
+        ("dj", "j"),
+        ("x", "ks"),
+        ("q", "k"),
+        ("ck", "k"),
+        ("c", "k"),
+        ("w", "v"),
+        ("z", "s"),
+        ("ë", "e"),
+        ("ü", "u"),
+        ("ö", "o"),
+        ("ş", "sh"),
+        ("ç", "ch"),
+        ("ğ", "g"),
+        ("ı", "i"),
+        ("é", "e"),
+        ("è", "e"),
+        ("á", "a"),
+        ("í", "i"),
+        ("ó", "o"),
+        ("ñ", "n"),
+        ("ã", "a"),
+    ):
         plain = plain.replace(old, new)
     for article in ("el", "al"):
         if plain.startswith(article) and len(plain) > 5:
@@ -262,7 +310,9 @@ def skeleton(name: str) -> str:
     return kept
 
 
-def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Mark, ...]]) -> tuple[Item, ...]:
+def _items(
+    words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Mark, ...]]
+) -> tuple[Item, ...]:
     fixed: dict[int, Item] = {}
     for when in whens:
         fixed[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
@@ -272,18 +322,26 @@ def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount]
             idle.update(range(amount.core, amount.end))
             continue
         keys = frozenset((f"m:{amount.value:.6g}",))
-        fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, 0.6 if amount.dimension == "ordinal" else 1.1, value=amount)
+        fixed[amount.core] = Item(
+            "amount", amount.core, amount.end, "", keys, 0.6 if amount.dimension == "ordinal" else 1.1, value=amount
+        )
     phrases: dict[int, int] = {}
     groups: dict[int, list[Mark]] = {}
     for dimension in ("group", "axis", "sided"):
         for mark in marks.get(dimension, ()):
             groups.setdefault(mark.start, []).append(mark)
-            if mark.end - mark.start > 1 and dimension == "group" or (dimension == "axis" and mark.end - mark.start > 1):
+            if (mark.end - mark.start > 1 and dimension == "group") or (
+                dimension == "axis" and mark.end - mark.start > 1
+            ):
                 phrases[mark.start] = max(phrases.get(mark.start, 0), mark.end)
     found: list[Item] = []
     at = 0
     while at < len(words):
-        item = None if at in idle else fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
+        item = (
+            None
+            if at in idle
+            else fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
+        )
         if item is not None:
             found.append(item)
         at = max(at + 1, item.end if item is not None else 0)
@@ -291,11 +349,15 @@ def _items(words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount]
 
 
 def _idle(words: Sequence[Token], amount: Amount) -> bool:
-    """"the two sides", "both countries": two of them, whoever counts."""
+    """Such as "the two sides", "both countries": two of them, whoever counts."""
     if amount.value != 2 or amount.dimension or amount.bound:
         return False
     nxt = words[amount.end].lemma if amount.end < len(words) else ""
-    return (amount.start > 0 and words[amount.start - 1].low in ("the", "these", "our", "their")) or nxt in PLURAL_PARTIES or nxt in TITLES
+    return (
+        (amount.start > 0 and words[amount.start - 1].low in ("the", "these", "our", "their"))
+        or nxt in PLURAL_PARTIES
+        or nxt in TITLES
+    )
 
 
 def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: dict[int, Item]) -> Item | None:
@@ -303,7 +365,11 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     word = words[at]
     if not word.form[0].isalpha() or _initial(word):
         return None
-    if word.low in ("el", "al", "bin", "ibn", "van", "von", "de", "der", "da", "di") and at + 1 < len(words) and words[at + 1].capital:
+    if (
+        word.low in ("el", "al", "bin", "ibn", "van", "von", "de", "der", "da", "di")
+        and at + 1 < len(words)
+        and words[at + 1].capital
+    ):
         return None
     place = _country(words, at)
     both = _hyphened(word)
@@ -312,7 +378,11 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     if place is not None:
         keys = {place[0], f"l:{words[place[1] - 1].low}"}
         return Item("name", at, place[1], word.low, frozenset(keys), 1.1)
-    if end > at + 1 and not any(k in fixed for k in range(at, end)) and any(words[k].low not in FUNCTION and words[k].lemma not in FUNCTION for k in range(at, end)):
+    if (
+        end > at + 1
+        and not any(k in fixed for k in range(at, end))
+        and any(words[k].low not in FUNCTION and words[k].lemma not in FUNCTION for k in range(at, end))
+    ):
         return _phrase(words, at, end, marks)
     if word.low in FUNCTION or word.lemma in FUNCTION:
         return None
@@ -340,20 +410,38 @@ def _hyphened(word: Token) -> frozenset[str]:
 
 def _initial(word: Token) -> bool:
     """True for what stands for a first name, or follows a last one: "R.", "N.S.", "Jr"."""
-    return word.low in ("jr", "sr", "jr.", "sr.") or (len(word.form) == 1 and word.capital) or (
-        "." in word.form and word.capital and word.form not in _UPPER and all(len(part) <= 1 for part in word.form.split("."))
+    return (
+        word.low in ("jr", "sr", "jr.", "sr.")
+        or (len(word.form) == 1 and word.capital)
+        or (
+            "." in word.form
+            and word.capital
+            and word.form not in _UPPER
+            and all(len(part) <= 1 for part in word.form.split("."))
+        )
     )
 
 
 def _phrase(words: Sequence[Token], at: int, end: int, marks: list[Mark]) -> Item:
     keys = {_key(mark) for mark in marks if mark.end == end}
     content = [k for k in range(at, end) if words[k].lemma not in FUNCTION]
-    head = max(content, key=lambda k: (words[k].lemma not in LIGHT and words[k].lemma not in GENERIC, len(words[k].lemma)))
+    head = max(
+        content, key=lambda k: (words[k].lemma not in LIGHT and words[k].lemma not in GENERIC, len(words[k].lemma))
+    )
     for k in content:
         if words[k].lemma not in LIGHT:
             keys |= {f"l:{words[k].lemma}", f"f:{family(words[k].lemma)}"}
     tense, passive = _tense(words, at)
-    return Item("word", at, end, words[head].lemma, frozenset(keys), 1.0 if words[head].lemma not in GENERIC else 0.4, tense, passive)
+    return Item(
+        "word",
+        at,
+        end,
+        words[head].lemma,
+        frozenset(keys),
+        1.0 if words[head].lemma not in GENERIC else 0.4,
+        tense,
+        passive,
+    )
 
 
 def _key(mark: Mark) -> str:
@@ -365,7 +453,7 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
     word = words[at]
     if not word.capital or word.low in TITLES or word.lemma in TITLES:
         return False
-    first = at == 0 or words[at - 1].form in ".!?\"“:(«•" or words[at - 1].passage != word.passage
+    first = at == 0 or words[at - 1].form in '.!?"“:(«•' or words[at - 1].passage != word.passage
     common = word.low in PARTS or word.lemma in PARTS
     if first:
         ahead = at + 1 < len(words) and words[at + 1].capital and words[at + 1].form[0].isalpha()
@@ -373,9 +461,14 @@ def _is_name(words: Sequence[Token], at: int) -> bool:
     return not (common and word.lemma in GENERIC)
 
 
-_PAST_FORMS: Final = {form: line.split()[0] for line in IRREGULAR.splitlines() for form in line.split()[1:] if not form.endswith("s")}
+_PAST_FORMS: Final = {
+    form: line.split()[0] for line in IRREGULAR.splitlines() for form in line.split()[1:] if not form.endswith("s")
+}
 _BE: Final = frozenset("be is are was were been being am 's 're".split())
-_NOUNISH: Final = frozenset("the a an this that these those its his her their our your my of in on at by for with from some any no all each every".split())
+_NOUNISH: Final = frozenset(
+    "the a an this that these those its his her their our your my of in on at by for with from some any no all "
+    "each every".split()
+)
 
 
 def _tense(words: Sequence[Token], at: int) -> tuple[str, bool]:
@@ -385,7 +478,16 @@ def _tense(words: Sequence[Token], at: int) -> tuple[str, bool]:
         return "", False
     before: list[str] = []
     k = at - 1
-    while k >= 0 and at - k <= 6 and (words[k].lemma in AUXILIARY or words[k].low in _SKIPPED or words[k].low == "to" or words[k].low.endswith("ly") and words[k].lemma in PARTS):
+    while (
+        k >= 0
+        and at - k <= 6
+        and (
+            words[k].lemma in AUXILIARY
+            or words[k].low in _SKIPPED
+            or words[k].low == "to"
+            or (words[k].low.endswith("ly") and words[k].lemma in PARTS)
+        )
+    ):
         before.append(words[k].low)
         k -= 1
         if before[-1] == "to":
@@ -420,7 +522,9 @@ def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
         return "" if noun_before else "past"
     if noun_before or lead is None:
         return ""
-    if "n" in PARTS.get(word.lemma, "") and (lead.low in ("and",) or "a" in PARTS.get(lead.lemma, "") and "n" not in PARTS.get(lead.lemma, "")):
+    if "n" in PARTS.get(word.lemma, "") and (
+        lead.low in ("and",) or ("a" in PARTS.get(lead.lemma, "") and "n" not in PARTS.get(lead.lemma, ""))
+    ):
         return ""
     parts = PARTS.get(word.lemma, "v")
     if lead.low in ("they", "we", "i", "you", "who", "which", "he", "she", "it"):

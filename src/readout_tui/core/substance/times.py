@@ -27,7 +27,8 @@ from readout_tui.core.substance.words import Token
 
 
 class When(NamedTuple):
-    """A time. `start`, `end`: tokens. `spans`: the intervals of days [first, last] it may mean; empty for a clock alone.
+    """A time. `start`, `end`: tokens. `spans`: the intervals of days [first, last] it may mean; empty for a clock
+    alone.
 
     `minute`: of the day in UTC, or in the text's own zone where none is named; None without a clock.
     """
@@ -46,7 +47,9 @@ def day(year: int, month: int, date: int) -> int:
     """The number of a day; months beyond 12 run into the next year."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     shifted = year - (month < 3)
-    return 365 * shifted + shifted // 4 - shifted // 100 + shifted // 400 + (153 * ((month + 9) % 12) + 2) // 5 + date - 1
+    return (
+        365 * shifted + shifted // 4 - shifted // 100 + shifted // 400 + (153 * ((month + 9) % 12) + 2) // 5 + date - 1
+    )
 
 
 def civil(number: int) -> tuple[int, int]:
@@ -97,7 +100,11 @@ class _Reader:
     def month_at(self, at: int) -> int | None:
         low = self.low(at).rstrip(".")
         month = MONTHS.get(low)
-        if month is None or not self.words[at].capital or (low in ("may", "march") and at == 0 and not self.date_number(1)):
+        if (
+            month is None
+            or not self.words[at].capital
+            or (low in ("may", "march") and at == 0 and not self.date_number(1))
+        ):
             return None
         if low == "may" and self.lemma(at + 1) in ("be", "have", "not", "also", "it", "he", "they", "we"):
             return None
@@ -107,12 +114,24 @@ class _Reader:
         """The years that a date without one may be of: what is nearest to the dateline."""
         if self.base is None or self.year is None:
             return (0,)
-        near = sorted((self.year - 1, self.year, self.year + 1), key=lambda y: abs(day(y, month, date) - (self.base or 0)))
+        near = sorted(
+            (self.year - 1, self.year, self.year + 1), key=lambda y: abs(day(y, month, date) - (self.base or 0))
+        )
         return (near[0],) if abs(day(near[0], month, date) - self.base) < 120 else (near[0], near[1])
 
     # ---- one time -----------------------------------------------------------------------------------------
     def read(self, at: int) -> When | None:
-        for rule in (self.clock, self.numeric, self.between, self.part, self.season, self.calendar, self.relative, self.ago, self.bare_year):
+        for rule in (
+            self.clock,
+            self.numeric,
+            self.between,
+            self.part,
+            self.season,
+            self.calendar,
+            self.relative,
+            self.ago,
+            self.bare_year,
+        ):
             when = rule(at)
             if when is not None:
                 return when
@@ -130,7 +149,7 @@ class _Reader:
         return None
 
     def calendar(self, at: int) -> When | None:
-        """"30 August 2021", "August 30", "the 5th of June", "June 2026", "June"."""
+        """Such as "30 August 2021", "August 30", "the 5th of June", "June 2026", "June"."""
         start = at
         if self.low(at) in ("the",) and self.date_number(at + 1) and self.low(at + 2) == "of":
             at += 1
@@ -138,9 +157,15 @@ class _Reader:
         month_at = at + 1 if date else at
         if date and self.low(month_at) in ("of", "day"):
             month_at += 2 if self.low(month_at) == "day" else 1
-        if date and self.low(month_at) in ("-", "–", "to", "and") and self.date_number(month_at + 1) and self.month_at(month_at + 2):
+        if (
+            date
+            and self.low(month_at) in ("-", "–", "to", "and")
+            and self.date_number(month_at + 1)
+            and self.month_at(month_at + 2)
+        ):
             last, month = self.date_number(month_at + 1), self.month_at(month_at + 2)
-            assert last is not None and month is not None
+            assert last is not None
+            assert month is not None
             return self._dated(start, month_at + 3, month, date, last)
         month = self.month_at(month_at)
         if month is None:
@@ -150,7 +175,8 @@ class _Reader:
             date, end = self.date_number(end), end + 1
             if self.low(end) in ("-", "–", "to", "and") and self.date_number(end + 1) and not self.month_at(end + 2):
                 last = self.date_number(end + 1)
-                assert date is not None and last is not None
+                assert date is not None
+                assert last is not None
                 return self._dated(start, end + 2, month, date, last)
         if date is None:
             return self._month(start, end, month)
@@ -167,7 +193,12 @@ class _Reader:
         if self.low(end) in (",", "of") and self.year_at(end + 1):
             return self.year_at(end + 1), end + 2
         for word, shift in (("last", -1), ("next", 1), ("this", 0)):
-            if self.year is not None and self.low(end) in (word, "of") and "year" in (self.low(end + 1), self.low(end + 2)) and word in (self.low(end), self.low(end + 1)):
+            if (
+                self.year is not None
+                and self.low(end) in (word, "of")
+                and "year" in (self.low(end + 1), self.low(end + 2))
+                and word in (self.low(end), self.low(end + 1))
+            ):
                 return self.year + shift, end + (3 if self.low(end) == "of" else 2)
         return None, end
 
@@ -177,7 +208,7 @@ class _Reader:
         return When(start, end, tuple((day(y, month, 1), day(y, month + 1, 1) - 1) for y in years))
 
     def between(self, at: int) -> When | None:
-        """"between January 8 and 14", "between 1 and 7 June", "from 8 to 14 January"."""
+        """Such as "between January 8 and 14", "between 1 and 7 June", "from 8 to 14 January"."""
         if self.low(at) not in ("between", "from"):
             return None
         one = self.calendar(at + 1)
@@ -191,14 +222,16 @@ class _Reader:
         return None
 
     def bare_year(self, at: int) -> When | None:
-        """"in 2027", "by 2030", "fiscal year 2027", "FY2027"."""
+        """Such as "in 2027", "by 2030", "fiscal year 2027", "FY2027"."""
         low = self.low(at)
         if low in ("fiscal", "financial") and self.low(at + 1) == "year" and self.year_at(at + 2):
             return self._fiscal(at, at + 3, self.year_at(at + 2) or 0)
         if low == "fy" and self.year_at(at + 1):
             return self._fiscal(at, at + 2, self.year_at(at + 1) or 0)
         year = self.year_at(at)
-        if year is None or not (at == 0 or self.low(at - 1) in _BEFORE_YEAR or self.low(at + 1) in (".", ",", "", ")", "and", "to")):
+        if year is None or not (
+            at == 0 or self.low(at - 1) in _BEFORE_YEAR or self.low(at + 1) in (".", ",", "", ")", "and", "to")
+        ):
             return None
         if self.low(at + 1) in ("-", "–", "/") and self.date_number(at + 2) and len(self.low(at + 2)) == 2:
             return When(at, at + 3, ((day(year, 4, 1), day(year + 1, 3, 31)),), vague=True)
@@ -208,7 +241,16 @@ class _Reader:
         before = " ".join(self.low(k) for k in range(max(0, at - 3), at))
         if any(word in before for word in ("japan", "india", "british", "uk", "singapore", "canad")):
             return When(at, end, ((day(year, 4, 1), day(year + 1, 3, 31)),))
-        return When(at, end, ((day(year, 4, 1), day(year + 1, 3, 31)), (day(year - 1, 10, 1), day(year, 9, 30)), (day(year, 1, 1), day(year, 12, 31))), vague=True)
+        return When(
+            at,
+            end,
+            (
+                (day(year, 4, 1), day(year + 1, 3, 31)),
+                (day(year - 1, 10, 1), day(year, 9, 30)),
+                (day(year, 1, 1), day(year, 12, 31)),
+            ),
+            vague=True,
+        )
 
     def period(self, at: int) -> When | None:
         """What "the end of", "late" or "the first week of" may be said of."""
@@ -224,55 +266,59 @@ class _Reader:
             return When(at, end, ((day(year, 3 * number - 2, 1), day(year, 3 * number + 1, 1) - 1),))
         if self.low(at) in ("year", "month", "week", "decade") and self.base is not None:
             return self._around(at, at + 1, self.low(at), 0)
-        return self.calendar(at) or self.season(at) or self.relative(at) or (self.bare_year(at) if self.year_at(at) else None)
+        return (
+            self.calendar(at)
+            or self.season(at)
+            or self.relative(at)
+            or (self.bare_year(at) if self.year_at(at) else None)
+        )
 
     def part(self, at: int) -> When | None:
-        """"late March", "mid-July", "the end of the year", "the first week of June", "the last day of May"."""
+        """Such as "late March", "mid-July", "the end of the year", "the first week of June", "the last day of May"."""
         start = at
         at += self.low(at) == "the"
         low = self.low(at)
-        share: tuple[float, float] | None = None
-        fixed = 0
-        if low in _PARTS:
-            share, at = _PARTS[low], at + 1
-            at += self.low(at) in ("of", "-", "in")
-        elif low.partition("-")[0] in _PARTS and "-" in low:
-            month = MONTHS.get(low.partition("-")[2])
-            if month is not None:
-                inner = self._month(at, at + 1, month)
-                return self._portion(start, inner, _PARTS[low.partition("-")[0]])
-            return None
-        elif low in ("year-end", "month-end") and self.base is not None:
-            inner = self._around(at, at + 1, low.split("-")[0], 0)
-            return self._portion(start, inner, (0.9, 1.0)) if inner else None
-        elif (low in ORDINALS or low in ("last", "final")) and self.low(at + 1) in ("week", "half", "day", "days", "quarter", "third", "weekend", "fortnight") and self.low(at + 2) == "of":
-            unit = self.low(at + 1)
-            number = ORDINALS.get(low, 0)
-            if unit in ("half", "third"):
-                count = 2 if unit == "half" else 3
-                number = number or count
-                share = ((number - 1) / count, number / count)
-            elif unit == "week":
-                fixed = 7 * number if number else -7
-            elif unit in ("day", "days"):
-                fixed = 1 if number else -1
-            else:
-                return None
-            at += 3
-        elif low in ("first", "last", "second") and self.lemma(at + 2) == "month" and self.low(at + 1) in WORDS and self.low(at + 3) == "of":
-            part = WORDS[self.low(at + 1)] / 12
-            share, at = ((0.0, part) if low == "first" else (1 - part, 1.0) if low == "last" else (part, 2 * part)), at + 4
-        elif low in ("middle", "course") and self.low(at + 1) == "of":
-            share, at = ((0.35, 0.68) if low == "middle" else (0.0, 1.0)), at + 2
+        head, hyphen, tail = low.partition("-")
+        if hyphen and head in _PARTS:
+            month = MONTHS.get(tail)
+            return None if month is None else self._portion(start, self._month(at, at + 1, month), _PARTS[head])
+        if low in ("year-end", "month-end"):
+            whole = self._around(at, at + 1, head, 0)
+            return self._portion(start, whole, (0.9, 1.0)) if whole else None
+        if low in ORDINALS and self.low(at + 1) == "quarter":
+            return self.period(at)
+        share, fixed, at = self._share(at)
         if share is None and not fixed:
-            return self.period(at) if low in ORDINALS and self.low(at + 1) == "quarter" else None
+            return None
         inner = self.period(at)
         if inner is None or not inner.spans:
             return None
         if share is not None:
             return self._portion(start, inner, share)
-        spans = tuple((a + fixed - 7, a + fixed - 1) if fixed > 1 else (a, a) if fixed == 1 else (b + fixed + 1, b) for a, b in inner.spans)
+        spans = tuple(_within(a, b, fixed) for a, b in inner.spans)
         return When(start, inner.end, spans, vague=abs(fixed) > 1)
+
+    def _share(self, at: int) -> tuple[tuple[float, float] | None, int, int]:
+        """Which share of a period is meant, or else how many days from its start (+) or end (-); the token after."""
+        low, unit = self.low(at), self.low(at + 1)
+        if low in _PARTS:
+            return _PARTS[low], 0, at + 1 + (unit in ("of", "-", "in"))
+        if low in ("middle", "course") and unit == "of":
+            return ((0.35, 0.68) if low == "middle" else (0.0, 1.0)), 0, at + 2
+        number = ORDINALS.get(low, 0)
+        if not number and low not in ("last", "final"):
+            return None, 0, at
+        if unit in WORDS and self.lemma(at + 2) == "month" and self.low(at + 3) == "of":
+            part = WORDS[unit] / 12
+            return ((number - 1) * part, number * part) if number else (1 - part, 1.0), 0, at + 4
+        if self.low(at + 2) != "of":
+            return None, 0, at
+        if unit in ("half", "third"):
+            count = 2 if unit == "half" else 3
+            number = number or count
+            return ((number - 1) / count, number / count), 0, at + 3
+        days = {"week": 7 * number or -7, "day": 1 if number else -1, "days": 1 if number else -1}.get(unit, 0)
+        return None, days, at + 3
 
     def _portion(self, start: int, inner: When, share: tuple[float, float]) -> When:
         spans = tuple((a + share[0] * (b - a + 1), a + share[1] * (b - a + 1) - (share[1] < 1)) for a, b in inner.spans)
@@ -280,7 +326,13 @@ class _Reader:
 
     def season(self, at: int) -> When | None:
         low = self.low(at)
-        if low not in SEASONS or self.low(at - 1) not in ("the", "in", "this", "next", "last", "of", "by", "before", "since", "until", "during") or self.year is None or self.base is None:
+        if (
+            low not in SEASONS
+            or self.low(at - 1)
+            not in ("the", "in", "this", "next", "last", "of", "by", "before", "since", "until", "during")
+            or self.year is None
+            or self.base is None
+        ):
             return None
         year, end = self._year(at + 1)
         first, last = SEASONS[low]
@@ -310,51 +362,62 @@ class _Reader:
             first = 3 * ((month - 1) // 3) + 1 + 3 * shift
             return When(at, end, ((day(year, first, 1), day(year, first + 3, 1) - 1),))
         if unit == "decade":
-            return When(at, end, ((self.base, self.base + 3653) if shift > 0 else (self.base - 3653, self.base),), vague=True)
+            return When(
+                at, end, ((self.base, self.base + 3653) if shift > 0 else (self.base - 3653, self.base),), vague=True
+            )
         return None
 
     def relative(self, at: int) -> When | None:
-        """"today", "on Monday", "last month", "next year", "this week"."""
-        low = self.low(at)
-        if low in RELATIVE and low != "now" and self.base is not None:
+        """Such as "today", "on Monday", "last month", "next year", "this week"."""
+        if self.base is None:
+            return None
+        low, nxt = self.low(at), self.low(at + 1)
+        if low in RELATIVE and low != "now":
             number = self.base + RELATIVE[low]
             return When(at, at + 1, ((number, number),))
-        if low in ("previous", "following") and self.low(at + 1) == "day":
-            return None
+        if low in WEEKDAYS:
+            return self._weekday(at, at + 1, WEEKDAYS[low], None) if self.words[at].capital else None
         shift = -1 if low in PAST else 1 if low in FUTURE else 0 if low in ("this", "current") else None
-        nxt = self.low(at + 1)
-        if nxt in WEEKDAYS or low in WEEKDAYS:
-            weekday = WEEKDAYS[nxt if nxt in WEEKDAYS and shift is not None else low] if low in WEEKDAYS or shift is not None else None
-            if weekday is None or self.base is None:
-                return None
-            if low in WEEKDAYS and not self.words[at].capital:
-                return None
-            return self._weekday(at, at + (1 if low in WEEKDAYS else 2), weekday, shift if low not in WEEKDAYS else None)
-        if shift is None or self.base is None:
+        if shift is None:
             return None
+        if nxt in WEEKDAYS:
+            return self._weekday(at, at + 2, WEEKDAYS[nxt], shift)
         if nxt in ("morning", "afternoon", "evening") and shift == 0:
             return When(at, at + 2, ((self.base, self.base),))
         if nxt in SEASONS:
-            year = self.year or 0
-            first, last = SEASONS[nxt]
-            spans = tuple((day(y, first, 1), day(y, last, 1) + 20) for y in (year + shift, year + (shift > 0) - (shift < 0)) if y)
-            if shift == 0:
-                spans = tuple((day(y, first, 1), day(y, last, 1) + 20) for y in (year - (nxt == "winter"), year))
-            return When(at, at + 2, spans, vague=True)
-        month = MONTHS.get(nxt)
-        if month is not None and self.words[at + 1].capital:
-            years = [y for y in ((self.year or 0) - 1, self.year or 0, (self.year or 0) + 1) if (day(y, month, 15) - self.base) * (shift or 1) > -20]
-            pick = years[0] if shift >= 0 else [y for y in years if day(y, month, 15) < self.base + 20][-1:] or years
-            chosen = pick if isinstance(pick, int) else pick[-1]
-            return When(at, at + 2, ((day(chosen, month, 1), day(chosen, month + 1, 1) - 1),))
-        unit = self.lemma(at + 1)
-        if unit in PERIODS and unit not in ("day", "fortnight") and self.low(at + 1) == unit:
+            return self._season_from(at, nxt, shift)
+        if nxt in MONTHS and self.words[at + 1].capital:
+            return self._month_from(at, MONTHS[nxt], shift)
+        return self._period_from(at, shift)
+
+    def _season_from(self, at: int, season: str, shift: int) -> When:
+        """The season named after "last", "this" or "next"."""
+        year = self.year or 0
+        first, last = SEASONS[season]
+        years = (year - (season == "winter"), year) if shift == 0 else (year + shift, year)
+        return When(at, at + 2, tuple((day(y, first, 1), day(y, last, 1) + 20) for y in years), vague=True)
+
+    def _month_from(self, at: int, month: int, shift: int) -> When:
+        """The month named after "last", "this" or "next"."""
+        base, year = self.base or 0, self.year or 0
+        near = sorted((year - 1, year, year + 1), key=lambda y: abs(day(y, month, 15) - base))
+        fit = [y for y in near if shift == 0 or (day(y, month, 15) - base) * shift > -20]
+        chosen = (fit or near)[0]
+        return When(at, at + 2, ((day(chosen, month, 1), day(chosen, month + 1, 1) - 1),))
+
+    def _period_from(self, at: int, shift: int) -> When | None:
+        """The week, month, year after "last", "past", "this", "next" or "coming"."""
+        base, low, unit = self.base or 0, self.low(at), self.lemma(at + 1)
+        if unit not in PERIODS:
+            return None
+        if unit not in ("day", "fortnight") and self.low(at + 1) == unit:
             if low in ("past", "coming") and unit in ("year", "month", "week"):
                 length = PERIODS[unit]
-                return When(at, at + 2, ((self.base - length, self.base) if low == "past" else (self.base, self.base + length),), vague=True)
+                span = (base - length, float(base)) if low == "past" else (float(base), base + length)
+                return When(at, at + 2, (span,), vague=True)
             return self._around(at, at + 2, unit, shift)
-        if low in ("coming", "next") and unit in PERIODS:
-            return When(at, at + 2, ((self.base, self.base + (12 if unit == "day" else 60 if unit == "week" else 300)),), vague=True)
+        if low in ("coming", "next"):
+            return When(at, at + 2, ((base, base + {"day": 12, "week": 60}.get(unit, 300)),), vague=True)
         return None
 
     def _weekday(self, at: int, end: int, weekday: int, shift: int | None) -> When:
@@ -373,7 +436,7 @@ class _Reader:
         return When(at, end, spans)
 
     def ago(self, at: int) -> When | None:
-        """"two years ago", "in three weeks", "within a month"."""
+        """Such as "two years ago", "in three weeks", "within a month"."""
         if self.base is None:
             return None
         start = at
@@ -382,13 +445,26 @@ class _Reader:
             at += 1
             at += self.low(at) in ("the", "next") and lead == "within"
         low = self.low(at)
-        count = float(low) if low.isdigit() and len(low) <= 3 else float(WORDS[low]) if low in WORDS else 1.0 if low in ("a", "an") else None
+        count = (
+            float(low)
+            if low.isdigit() and len(low) <= 3
+            else float(WORDS[low])
+            if low in WORDS
+            else 1.0
+            if low in ("a", "an")
+            else None
+        )
         unit = self.lemma(at + 1)
         if count is None or unit not in PERIODS:
             return None
         length = count * PERIODS[unit]
         if self.low(at + 2) in ("ago", "earlier"):
-            return When(start if lead not in ("in", "within") else at, at + 3, ((self.base - length * 1.15 - 1, self.base - length * 0.85 + 1),), vague=True)
+            return When(
+                start if lead not in ("in", "within") else at,
+                at + 3,
+                ((self.base - length * 1.15 - 1, self.base - length * 0.85 + 1),),
+                vague=True,
+            )
         if lead == "within":
             return When(start, at + 2, ((self.base, self.base + length),), relation="by", vague=True)
         if lead == "in" and self.low(at + 2) in ("", ".", ",", "time", "'s", "from"):
@@ -396,7 +472,7 @@ class _Reader:
         return None
 
     def clock(self, at: int) -> When | None:
-        """"6:00 p.m. Japan time", "9am UK time", "1800 GMT", "noon"."""
+        """Such as "6:00 p.m. Japan time", "9am UK time", "1800 GMT", "noon"."""
         low = self.low(at)
         minute: int | None = None
         end = at + 1
@@ -414,7 +490,13 @@ class _Reader:
                 minute = hour * 60 + extra
             elif self.low(end) in ("o'clock", "hours") and hour < 24 and self.low(end) == "o'clock":
                 minute, end = hour * 60, end + 1
-        elif low.isdigit() and len(low) == 4 and int(low[:2]) < 24 and int(low[2:]) < 60 and self.low(end) in ("gmt", "utc", "hours", "hrs"):
+        elif (
+            low.isdigit()
+            and len(low) == 4
+            and int(low[:2]) < 24
+            and int(low[2:]) < 60
+            and self.low(end) in ("gmt", "utc", "hours", "hrs")
+        ):
             minute = int(low[:2]) * 60 + int(low[2:])
             end += self.low(end) in ("hours", "hrs")
         if minute is None:
@@ -425,17 +507,28 @@ class _Reader:
         end += self.low(end) == "("
         two = f"{self.low(end)} {self.low(end + 1)}"
         for name, size in ((two, 2), (self.low(end), 1)):
-            if name in ZONES and (self.low(end + size) in ("time", "standard") or name in ("gmt", "utc", "est", "edt", "cet", "cest", "msk", "et", "jst", "ist", "bst", "pst", "pdt")):
+            if name in ZONES and (
+                self.low(end + size) in ("time", "standard")
+                or name in ("gmt", "utc", "est", "edt", "cet", "cest", "msk", "et", "jst", "ist", "bst", "pst", "pdt")
+            ):
                 after = end + size + (self.low(end + size) in ("time", "standard"))
                 return When(at, after, (), minute=(minute - ZONES[name]) % 1440, zoned=True)
         return When(at, end, (), minute=minute)
+
+
+def _within(first: float, last: float, days: int) -> tuple[float, float]:
+    """The day or the week that many days from the beginning of a period, or from its end."""
+    if abs(days) == 1:
+        return (first, first) if days > 0 else (last, last)
+    return (first + days - 7, first + days - 1) if days > 0 else (last + days + 1, last)
 
 
 _BEFORE_YEAR: Final = frozenset(
     "in by since until till from of to for before after during between and through early late mid year ( , end".split()
 )
 _PARTS: Final = {
-    "early": (0.0, 0.35), "beginning": (0.0, 0.3), "start": (0.0, 0.25), "mid": (0.3, 0.7), "late": (0.64, 1.0), "end": (0.6, 1.0), "close": (0.7, 1.0), "turn": (0.0, 0.1),
+    "early": (0.0, 0.35), "beginning": (0.0, 0.3), "start": (0.0, 0.25), "mid": (0.3, 0.7), "late": (0.64, 1.0),
+    "end": (0.6, 1.0), "close": (0.7, 1.0), "turn": (0.0, 0.1),
 }  # fmt: skip
 
 
@@ -474,7 +567,11 @@ def agree(one: When, two: When) -> bool:
     if one.minute is not None and two.minute is not None:
         apart = abs(one.minute - two.minute)
         apart = min(apart, 1440 - apart)
-        return apart <= 15 or (one.zoned and two.zoned and 45 <= apart <= 75) or (one.zoned != two.zoned and apart % 60 <= 1)
+        return (
+            apart <= 15
+            or (one.zoned and two.zoned and 45 <= apart <= 75)
+            or (one.zoned != two.zoned and apart % 60 <= 1)
+        )
     if not one.spans or not two.spans:
         return one.minute is None and two.minute is None
     return any(a <= d and c <= b for a, b in one.spans for c, d in two.spans)

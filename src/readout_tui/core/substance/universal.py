@@ -1,7 +1,7 @@
 """What can be compared in any language, and across two: figures, and whether there is a negation on one side only.
 
-Nothing else is judged there: a verdict has to have ground. A figure that each side has alone makes a difference; a negation
-on one side only makes doubt.
+Nothing else is judged there: a verdict has to have ground. A figure that each side has alone makes a difference; a
+negation on one side only makes doubt.
 """
 
 from __future__ import annotations
@@ -25,9 +25,13 @@ DOUBT: Final = 0.4
 
 def universal(readouts: tuple[Readout, Readout], left: Sequence[int], right: Sequence[int]) -> tuple[Difference, ...]:
     """The differences of linked passages of which at least one is not in English."""
-    sides = [[readout.passages[n].said for n in numbers] for readout, numbers in zip(readouts, (left, right), strict=True)]
+    sides = [
+        [readout.passages[n].said for n in numbers] for readout, numbers in zip(readouts, (left, right), strict=True)
+    ]
     figures = [_figures(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
-    lone = [[(value, span) for value, span in figures[s] if value not in {v for v, _ in figures[1 - s]}] for s in (0, 1)]
+    lone = [
+        [(value, span) for value, span in figures[s] if value not in {v for v, _ in figures[1 - s]}] for s in (0, 1)
+    ]
     found = [Difference("number", one, two, 3, SURE) for (_, one), (_, two) in zip(*lone, strict=False)]
     negations = [_negations(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
     if bool(negations[0]) != bool(negations[1]):

@@ -35,4 +35,4 @@ def near(one: str, two: str) -> float:
     first, second = _vector(one), _vector(two)
     if first is None or second is None:
         return 0.0
-    return sum(map(mul, first, second)) / 16129.0
+    return float(sum(map(mul, first, second))) / 16129.0

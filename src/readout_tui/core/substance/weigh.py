@@ -1,7 +1,9 @@
 """How sure findings are, and from them the verdict on a link: two logistic models on features that can be read.
 
-The first gives each finding a probability, by its kind; the second gives the link one, from its three surest findings and
-from what the matching leaves over. A finding is told with its share of the link's probability, so that the surest of them
+The first gives each finding a probability, by its kind; the second gives the link one, from its three surest findings
+and
+from what the matching leaves over. A finding is told with its share of the link's probability, so that the surest of
+them
 says how sure the link differs. The weights are fitted by `python -m benchmarks.substance.fit`; see docs/SUBSTANCE.md.
 """
 

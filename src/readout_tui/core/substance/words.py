@@ -22,7 +22,9 @@ _TOKEN: Final = regex(
     r"|[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*\.?(?=\w)?"
     r"|%|[.,;:!?()\[\]\"“”„«»–—…/&+-]|\S"
 )
-_SHORT: Final = frozenset("mr mrs ms dr gen col sen rep st hon prof jan feb mar apr jun jul aug sep sept oct nov dec no".split())
+_SHORT: Final = frozenset(
+    "mr mrs ms dr gen col sen rep st hon prof jan feb mar apr jun jul aug sep sept oct nov dec no".split()
+)
 
 
 class Token(NamedTuple):
@@ -105,7 +107,13 @@ def _bases(word: str) -> list[str]:
     """What a word may be an inflection of, the likeliest first."""
     bases: list[str] = []
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        bases = [word[:-3] + "y"] if word.endswith("ies") else [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]]
+        bases = (
+            [word[:-3] + "y"]
+            if word.endswith("ies")
+            else [word[:-1], word[:-2]]
+            if word.endswith("es")
+            else [word[:-1]]
+        )
     for ending in ("ed", "ing"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
@@ -123,7 +131,30 @@ _ONE_VOWEL: Final = regex("[^aeiou]*[aeiou][^aeiouwxy]")
 
 
 def _wants_e(stem: str) -> bool:
-    return _ONE_VOWEL.fullmatch(stem) is not None or stem.endswith(("at", "iz", "v", "u", "rg", "nc", "c", "dg", "ng", "ts", "as", "os", "us", "ir", "ur", "in", "id", "ik", "ut", "ot"))
+    return _ONE_VOWEL.fullmatch(stem) is not None or stem.endswith(
+        (
+            "at",
+            "iz",
+            "v",
+            "u",
+            "rg",
+            "nc",
+            "c",
+            "dg",
+            "ng",
+            "ts",
+            "as",
+            "os",
+            "us",
+            "ir",
+            "ur",
+            "in",
+            "id",
+            "ik",
+            "ut",
+            "ot",
+        )
+    )
 
 
 @lru_cache(maxsize=1 << 14)
@@ -132,7 +163,14 @@ def american(word: str) -> str:
     for british, ours in _BRITISH.items():
         if word.startswith(british):
             return ours + word[len(british) :]
-    for ending, ours in (("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"), ("ise", "ize")):
+    for ending, ours in (
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("ises", "izes"),
+        ("ise", "ize"),
+    ):
         if word.endswith(ending) and word[: -len(ending)] + ours in _IZED:
             return word[: -len(ending)] + ours
     for double, single in (("lled", "led"), ("lling", "ling"), ("ller", "ler")):

@@ -26,7 +26,16 @@ RELATIVE: Final = {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "now": 0,
 }  # fmt: skip
 
-PERIODS: Final = {"day": 1, "week": 7, "fortnight": 14, "month": 30.44, "quarter": 91.3, "year": 365.25, "decade": 3652.5, "century": 36525}
+PERIODS: Final = {
+    "day": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30.44,
+    "quarter": 91.3,
+    "year": 365.25,
+    "decade": 3652.5,
+    "century": 36525,
+}
 
 PAST: Final = frozenset("last past previous preceding".split())
 FUTURE: Final = frozenset("next coming following upcoming".split())

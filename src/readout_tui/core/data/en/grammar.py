@@ -32,7 +32,9 @@ GENERIC: Final = frozenset(
 )
 """Content words that are worth little by themselves: one side may add them without adding a claim."""
 
-LIGHT: Final = frozenset("make take do get give put go come hold have be let keep bring carry pay set run seem become".split())
+LIGHT: Final = frozenset(
+    "make take do get give put go come hold have be let keep bring carry pay set run seem become".split()
+)
 """Verbs that only carry a noun: "make a visit"."""
 
 TITLES: Final = frozenset(
@@ -49,7 +51,9 @@ PLURAL_PARTIES: Final = frozenset(
 )
 """Nouns whose plural stands for those who talk, together."""
 
-AUXILIARY: Final = frozenset("be have do will would shall should can could may might must ought 'll 've 're 'd 'm wo".split())
+AUXILIARY: Final = frozenset(
+    "be have do will would shall should can could may might must ought 'll 've 're 'd 'm wo".split()
+)
 
 ADDITIVE: Final = frozenset(
     "and including with as plus besides along also together alongside like especially particularly notably namely who which whose that "

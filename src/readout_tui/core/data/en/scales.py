@@ -169,7 +169,17 @@ SCOPE: Final = {
 }
 """How much of what it names a claim is about."""
 
-SHARE: Final = {"all": 6.0, "most": 4.6, "many": 3.6, "some": 2.4, "few": 1.4, "only": 1.0, "none": 0.0, "local": 2.0, "global": 6.0}
+SHARE: Final = {
+    "all": 6.0,
+    "most": 4.6,
+    "many": 3.6,
+    "some": 2.4,
+    "few": 1.4,
+    "only": 1.0,
+    "none": 0.0,
+    "local": 2.0,
+    "global": 6.0,
+}
 
 CONDITION: Final = {
     "if": "if|provided|provided that|providing that|on condition that|on the condition that|on condition|subject to|as long as|so long as|only if|conditional on|"
