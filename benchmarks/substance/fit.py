@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from benchmarks.substance.data import Judged, graded, invented, real
-from readout_tui.core.substance.compare import Judge, common, judge, spans
+from readout_tui.core.substance.compare import Judge, common, spans
 from readout_tui.core.substance.findings import Finding
 from readout_tui.core.substance.weigh import link_features
 
@@ -141,7 +141,7 @@ def examples(links: Iterable[Judged]) -> list[Example]:
     for link in links:
         if not link.left or not link.right:
             continue
-        engine = judges.setdefault(id(link.comparison), judge(link.comparison))
+        engine = judges.setdefault(id(link.comparison), Judge(link.comparison))
         case, findings = engine.judged(link.left, link.right)
         rows = []
         for finding in findings:

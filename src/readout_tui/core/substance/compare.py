@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import exp
 from typing import Final
 
-from readout_tui.core.model import BOTH, Attributions, Comparison, Difference, Readout, Span, Verdict
+from readout_tui.core.model import BOTH, FIRST_TWO, AccountPair, Comparison, Difference, Span, Verdict
 from readout_tui.core.substance.actors import actors
 from readout_tui.core.substance.claims import claims, said_elsewhere
 from readout_tui.core.substance.degrees import degrees
@@ -36,9 +36,10 @@ def verdict(found: Sequence[Difference]) -> Verdict:
 class Judge:
     """Judges the links of one comparison. What is read of both texts is kept, so one judge should judge all of them."""
 
-    def __init__(self, readouts: Sequence[Readout], attributions: Attributions) -> None:
-        self.readouts = (readouts[0], readouts[1])
-        self.voices = attributions.voices
+    def __init__(self, comparison: Comparison, pair: AccountPair = FIRST_TWO) -> None:
+        """`pair`: the accounts to judge; the passages given to `differences` are of the first and of the second."""
+        self.readouts = (comparison.readouts[pair[0]], comparison.readouts[pair[1]])
+        self.voices = tuple(comparison.attributions.voices[account] for account in pair)
         days = [iso(readout.date) for readout in self.readouts]
         self.bases = (days[0] if days[0] is not None else days[1], days[1] if days[1] is not None else days[0])
         self.keys: list[tuple[frozenset[str], ...] | None] = [None, None]
@@ -250,11 +251,6 @@ def _told(case: Case, found: Sequence[tuple[float, Finding]], whole: float) -> t
 
 def _within(span: Span | None, other: Span | None) -> bool:
     return span is None or (other is not None and other.start <= span.start and span.end <= other.end)
-
-
-def judge(comparison: Comparison) -> Judge:
-    """A judge of a comparison's links."""
-    return Judge(comparison.readouts, comparison.attributions)
 
 
 def spans(case: Case, finding: Finding) -> tuple[Span | None, Span | None]:

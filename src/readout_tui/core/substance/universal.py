@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.data.negations import FALSE, MAGNITUDES, NEGATIONS
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Difference, Readout, Span
-from readout_tui.core.pattern import regex
-from readout_tui.core.quantities import digits
+from readout_tui.core.worddiff.quantities import digits
 
 _FIGURE: Final = regex(r"\d[\d.,\u00a0\u202f]*\d|\d")
 _AFTER: Final = regex(r"[\s\u00a0]*([^\W\d_]+)")

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.morphology import IRREGULAR, KEEP, SPELLING
 from readout_tui.core.data.en.wordnet import FAMILY, PARTS
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
-from readout_tui.core.pattern import regex
 
 _TOKEN: Final = regex(
     r"(?:US|A|C|HK|NZ|S|R)?[$€£¥₽₴₹₩₺₦₪](?=\s?\d)"
