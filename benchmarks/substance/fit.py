@@ -21,7 +21,8 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from benchmarks.substance.data import Judged, graded, invented, real
-from readout_tui.core.substance.compare import Judge, common, spans
+from readout_tui.core.substance.compare import Judge, spans
+from readout_tui.core.substance.context import common
 from readout_tui.core.substance.findings import Finding
 from readout_tui.core.substance.weigh import link_features
 

@@ -11,7 +11,6 @@ difference.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from math import log
 from typing import NamedTuple
 
 from readout_tui.core.data.en.grammar import ADDITIVE, TITLES
@@ -233,29 +232,3 @@ def _valence(items: list[Item]) -> float:
     """How good or bad words sound together: the strongest of them."""
     rated = [VALENCE.get(item.head, 0) for item in items]
     return float(max(rated, key=abs, default=0))
-
-
-def said_elsewhere(
-    passages: Sequence[frozenset[str]], own: frozenset[int], items: Sequence[Item], spread: dict[str, int]
-) -> float:
-    """The share of items that one passage says, beyond those numbered `own`; 0..1.
-
-    Items count by their weight, and less the more passages of both accounts hold them (`spread`: key -> passages).
-    """
-    worth = [
-        (
-            item,
-            item.weight
-            / (1.0 + log(max(1, min((spread.get(k, 1) for k in item.keys if k[0] in "lfnkcvd"), default=1)))),
-        )
-        for item in items
-        if item.kind != "when"
-    ]
-    total = sum(weight for _, weight in worth)
-    if not total:
-        return 1.0 if items and any(item.kind == "when" for item in items) else 0.0
-    best = 0.0
-    for number, keys in enumerate(passages):
-        if number not in own:
-            best = max(best, sum(weight for item, weight in worth if item.keys & keys) / total)
-    return best

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from math import exp
 from typing import Final
 
 from readout_tui.core.model import BOTH, FIRST_TWO, AccountPair, Comparison, Difference, Span, Verdict
 from readout_tui.core.substance.actors import actors
-from readout_tui.core.substance.claims import claims, said_elsewhere
+from readout_tui.core.substance.claims import claims
+from readout_tui.core.substance.context import OF_EVENTS, around, common, event
 from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.matching import match
-from readout_tui.core.substance.parties import Cast, cast_of, frames, mentions
+from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
-from readout_tui.core.substance.readings import Item, Reading, read
+from readout_tui.core.substance.readings import Item
+from readout_tui.core.substance.texts import Texts
 from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
@@ -42,10 +42,7 @@ class Judge:
         self.voices = tuple(comparison.attributions.voices[account] for account in pair)
         days = [iso(readout.date) for readout in self.readouts]
         self.bases = (days[0] if days[0] is not None else days[1], days[1] if days[1] is not None else days[0])
-        self.keys: list[tuple[frozenset[str], ...] | None] = [None, None]
-        self.cast: Cast | None = None
-        self.spread: dict[str, int] | None = None
-        self.known: list[dict[int, Reading]] = [{}, {}]
+        self.texts = Texts(self.readouts, self.bases)
 
     def differences(self, left: Sequence[int], right: Sequence[int]) -> tuple[Difference, ...]:
         """What differs between the passages `left` of A and `right` of B, the surest first; see `verdict`.
@@ -84,137 +81,31 @@ class Judge:
         numbers = (frozenset(left), frozenset(right))
 
         def elsewhere(side: int, items: Sequence[Item]) -> float:
-            return said_elsewhere(self._passages(1 - side), numbers[1 - side], items, self._spread())
+            return self.texts.said_elsewhere(1 - side, numbers[1 - side], items)
 
         shared = common(case)
-        event = _event(case)
+        met = event(case)
         every = (*found, *claims(case, taken, elsewhere))
         return case, tuple(
             f._replace(
                 features=f.features
                 | {"loose": shared["loose"], "size": shared["size"]}
                 | around(case, f)
-                | (event if f.kind in _OF_EVENTS else {})
+                | (met if f.kind in OF_EVENTS else {})
             )
             for f in every
         )
 
-    def _read(self, side: int, numbers: Sequence[int]) -> Reading:
-        readout = self.readouts[side]
-        return read(readout.text, [(n, readout.passages[n].said) for n in numbers], self.bases[side])
-
     def _case(self, left: Sequence[int], right: Sequence[int]) -> Case:
-        a, b = self._read(0, left), self._read(1, right)
-        cast = self._cast()
-        who = mentions(a, cast), mentions(b, cast)
+        a, b = self.texts.together(0, left), self.texts.together(1, right)
+        who = mentions(a, self.texts.cast), mentions(b, self.texts.cast)
         voices = self._voices(0, left), self._voices(1, right)
-        names = self._names(0), self._names(1)
+        names = self.texts.names(0), self.texts.names(1)
         return Case(a, b, match(a, b), who, voices, names, (frames(a, who[0]), frames(b, who[1])))
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}
         return frozenset("both" if key == BOTH else key for key in found if key is not None)
-
-    def _cast(self) -> Cast:
-        if self.cast is None:
-            self.cast = cast_of([self._read(side, range(len(self.readouts[side].passages))) for side in (0, 1)])
-        return self.cast
-
-    def _passages(self, side: int) -> tuple[frozenset[str], ...]:
-        """The keys of what each passage says."""
-        known = self.keys[side]
-        if known is None:
-            known = tuple(
-                frozenset(key for item in self._read(side, [n]).items for key in item.keys)
-                for n in range(len(self.readouts[side].passages))
-            )
-            self.keys[side] = known
-        return known
-
-    def _spread(self) -> dict[str, int]:
-        """How many passages of both accounts hold a key."""
-        if self.spread is None:
-            self.spread = dict(Counter(key for side in (0, 1) for keys in self._passages(side) for key in keys))
-        return self.spread
-
-    def _names(self, side: int) -> frozenset[str]:
-        return frozenset(key for keys in self._passages(side) for key in keys if key[0] in "ckv")
-
-
-_AROUND: Final = 4
-_EVENTS: Final = frozenset(
-    "meet talk speak hold receive call telephone phone confer converse host welcome visit place join arrive "
-    "conversation meeting have".split()
-)
-_OF_EVENTS: Final = frozenset(
-    (
-        "claim",
-        "substitution",
-        "agency",
-        "agency-voice",
-        "role-agent",
-        "role-swap",
-        "role-nouns",
-        "scope-alone",
-        "tone-alone",
-        "party",
-    )
-)
-
-
-def _event(case: Case) -> dict[str, float]:
-    """Whether both sides tell that a meeting or call took place: then how long, where and with whom else is no
-    claim."""
-    heads = [reading.items[reading.main].head if reading.main >= 0 else "" for reading in (case.a, case.b)]
-    parties = [len({key for m in who for key in m.who}) for who in case.who]
-    return {"event": float(all(head in _EVENTS for head in heads) and min(parties) >= 1 and max(parties) >= 2)}
-
-
-def around(case: Case, finding: Finding) -> dict[str, float]:
-    """How well the words about a finding are matched: `local` the share within a few items, on the worse side; `rest`
-    the weight of what has no partner elsewhere in the link, on the side that has less of it; `most` on the other."""
-    local, rest = 1.0, []
-    for side, words in enumerate((finding.a, finding.b)):
-        reading, covered = case.reading(side), case.matching.covered[side]
-        inside = {k for k in reading.owners[words[0] : words[1]] if k >= 0} if words is not None else set()
-        if inside:
-            near = [
-                i
-                for i in range(min(inside) - _AROUND, max(inside) + _AROUND + 1)
-                if 0 <= i < len(covered) and i not in inside
-            ]
-            weights = [max(0.1, reading.items[i].weight) for i in near]
-            kept = [w for i, w in zip(near, weights, strict=True) if covered[i]]
-            local = min(local, sum(kept) / sum(weights) if weights else 1.0)
-        lone = [i for i in range(len(covered)) if not covered[i] and i not in inside and i not in case.frames[side]]
-        rest.append(sum(reading.items[i].weight * (1 - max(0.0, case.matching.nearest[side][i])) for i in lone))
-    return {
-        "local": local,
-        "rest": min(4.0, *rest) / 2,
-        "most": min(6.0, max(rest)) / 3,
-        "tight": exp(-2.0 * max(rest)),
-    }
-
-
-def _lone(case: Case) -> dict[str, float]:
-    """What the two sides leave without a partner: `lone` on the side that leaves more, `both` on the other."""
-    left = [
-        sum(
-            item.weight
-            for i, item in enumerate(case.reading(side).items)
-            if not case.matching.covered[side][i] and i not in case.frames[side]
-        )
-        for side in (0, 1)
-    ]
-    return {"lone": min(8.0, max(left)) / 4, "both": min(6.0, *left) / 3}
-
-
-def common(case: Case) -> dict[str, float]:
-    """What every finding of a link is weighed by too: how freely one side renders the other, and how long they are."""
-    same = sum(case.a.items[pair.a].weight for pair in case.matching.pairs if pair.worth >= 0.9)
-    whole = [sum(item.weight for item in reading.items) for reading in (case.a, case.b)]
-    shorter = min(len(case.a.items), len(case.b.items))
-    return _lone(case) | {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}
 
 
 def _taken(case: Case, found: Sequence[Finding]) -> tuple[frozenset[int], frozenset[int]]:

@@ -1,4 +1,4 @@
-"""The tables of `core.data.en` as one trie of phrases: what a word or phrase of a text may mean on which dimension.
+"""What a word or phrase of a text may mean on which dimension: the tables of `core.data.en`, compiled into one.
 
 dimension   value
 commit      a rank of scales.COMMITMENT ("ready")
@@ -11,92 +11,25 @@ sided       number of the dispute / number of the side that the term takes
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from readout_tui.core.data.en import names, opposites, paraphrases, scales
+from readout_tui.core.data.en.meanings import FAMILIES, SINGLE
 from readout_tui.core.data.en.wordnet import ANTONYMS, PARTS, SENSES
-from readout_tui.core.substance.words import american, family, lemma
+from readout_tui.core.substance.words import family
 
-
-class Phrase(NamedTuple):
-    """Words in their plain form, and what they mean."""
-
-    words: tuple[str, ...]
-    dimension: str
-    value: str
-
-
-def _plain(phrase: str) -> tuple[str, ...]:
-    return tuple(american(word) for word in phrase.replace("n't", " n't").split())
-
-
-def _listed() -> Iterator[Phrase]:
-    for dimension, table in (
-        ("commit", scales.COMMITMENT),
-        ("force", scales.FORCE),
-        ("status", scales.STATUS),
-        ("tone", scales.TONE),
-        ("scope", scales.SCOPE),
-        ("cond", scales.CONDITION),
-    ):
-        for value, phrases in table.items():
-            for phrase in phrases.split("|"):
-                yield Phrase(_plain(phrase), dimension, value)
-    for number, line in enumerate(opposites.AXES.splitlines()):
-        _, _, ends = line.partition(": ")
-        for sign, end in zip("+-", ends.split(" | "), strict=True):
-            for phrase in end.split(","):
-                yield Phrase(_plain(phrase), "axis", f"{number}{sign}")
-    for number, line in enumerate(paraphrases.GROUPS.splitlines()):
-        for phrase in line.split("|"):
-            yield Phrase(_plain(phrase), "group", str(number))
-    for number, line in enumerate(names.SIDED.splitlines()):
-        for side, phrase in enumerate(line.split(" | ")):
-            if phrase != "-":
-                yield Phrase(_plain(phrase), "sided", f"{number}/{side}")
+Phrase = tuple[tuple[str, ...], str, str]
+"""Words in their plain form, the dimension, the value."""
 
 
 LOOSE: Final = frozenset({"axis", "group", "force", "sided"})
 """Dimensions in which a word of the same family means the same."""
 
 
-class Trie(NamedTuple):
-    """`phrases[first word]`: the phrases of several words, longest first. `single[word]`: (dimension, value) of a
-    word."""
-
-    phrases: dict[str, list[Phrase]]
-    single: dict[str, list[tuple[str, str]]]
-    families: dict[str, list[tuple[str, str]]]
-
-
-@lru_cache(maxsize=1)
-def trie() -> Trie:
-    """The phrases of all tables."""
-    phrases: dict[str, list[Phrase]] = {}
-    single: dict[str, list[tuple[str, str]]] = {}
-    families: dict[str, list[tuple[str, str]]] = {}
-    for phrase in _listed():
-        if len(phrase.words) > 1:
-            phrases.setdefault(phrase.words[0], []).append(phrase)
-        else:
-            word = phrase.words[0]
-            single.setdefault(word, []).append((phrase.dimension, phrase.value))
-            if phrase.dimension in LOOSE:
-                families.setdefault(family(word), []).append((phrase.dimension, phrase.value))
-    for own in phrases.values():
-        own.sort(key=lambda phrase: -len(phrase.words))
-    return Trie(phrases, single, families)
-
-
 @lru_cache(maxsize=1 << 14)
 def meanings(word: str) -> tuple[tuple[str, str], ...]:
     """What a single word in its plain form may mean."""
-    tables = trie()
-    own = tables.single.get(word, [])
-    kin = [m for m in tables.families.get(family(word), ()) if m not in own and m[0] in LOOSE]
-    return tuple(dict.fromkeys((*own, *kin)))
+    return tuple(dict.fromkeys((*SINGLE.get(word, ()), *FAMILIES.get(family(word), ()))))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -115,8 +48,3 @@ def antonyms(word: str) -> frozenset[str]:
         if len(rest) > 3 and rest in PARTS:
             found.add(rest)
     return frozenset(family(other) for other in found)
-
-
-def plain(word: str) -> str:
-    """The plain form of a word of a text, as the tables have it."""
-    return lemma(american(word))

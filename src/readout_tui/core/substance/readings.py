@@ -12,13 +12,14 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
 from readout_tui.core.data.en.grammar import AUXILIARY, FUNCTION, GENERIC, LIGHT, PLURAL_PARTIES, TITLES
+from readout_tui.core.data.en.meanings import PHRASES
 from readout_tui.core.data.en.morphology import IRREGULAR
 from readout_tui.core.data.en.names import VARIANTS
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.places import PLACES
 from readout_tui.core.model import Span
 from readout_tui.core.substance.amounts import Amount, amounts
-from readout_tui.core.substance.lexicon import Phrase, meanings, trie
+from readout_tui.core.substance.lexicon import Phrase, meanings
 from readout_tui.core.substance.times import When, times
 from readout_tui.core.substance.words import Token, family, tokens
 
@@ -118,19 +119,21 @@ def _marks(words: Sequence[Token], busy: set[int]) -> dict[str, tuple[Mark, ...]
     """All meanings of words and phrases; in one dimension the longest phrase at a place wins."""
     found: dict[str, list[Mark]] = {}
     free: dict[str, int] = {}
-    table = trie().phrases
+    known_words = {w.low for w in words} | {w.lemma for w in words} | _OWN
     for at, word in enumerate(words):
         if not word.form[0].isalpha() and word.form[0] != "'":
             continue
-        for phrase in (*table.get(word.low, ()), *(table.get(word.lemma, ()) if word.lemma != word.low else ())):
-            if at < free.get(phrase.dimension, 0) and phrase.dimension not in ("axis", "group", "sided"):
+        for phrase in (*PHRASES.get(word.low, ()), *(PHRASES.get(word.lemma, ()) if word.lemma != word.low else ())):
+            if phrase[0][-1] not in known_words:
+                continue
+            if at < free.get(phrase[1], 0) and phrase[1] not in ("axis", "group", "sided"):
                 continue
             end = _matched(words, at, phrase)
             if end:
-                known = found.setdefault(phrase.dimension, [])
+                known = found.setdefault(phrase[1], [])
                 if not any(m.start == at and m.end > end for m in known[-6:]):
-                    known.append(Mark(phrase.dimension, phrase.value, at, end))
-                    free[phrase.dimension] = max(free.get(phrase.dimension, 0), end)
+                    known.append(Mark(phrase[1], phrase[2], at, end))
+                    free[phrase[1]] = max(free.get(phrase[1], 0), end)
         if at in busy and word.low not in ("some", "over", "may"):
             continue
         for dimension, value in _single(word):
@@ -152,7 +155,7 @@ def _single(word: Token) -> tuple[tuple[str, str], ...]:
 def _matched(words: Sequence[Token], at: int, phrase: Phrase) -> int:
     """The token after a phrase that begins at a token, or 0."""
     k = at + 1
-    for wanted in phrase.words[1:]:
+    for wanted in phrase[0][1:]:
         skipped = 0
         while (
             k < len(words)

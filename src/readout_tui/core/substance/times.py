@@ -532,13 +532,35 @@ _PARTS: Final = {
 }  # fmt: skip
 
 
+_OPENERS: Final = (
+    frozenset("the between from in within noon midday midnight middle course year-end month-end a an".split())
+    | frozenset(("fiscal", "financial", "fy"))
+    | MONTHS.keys()
+    | WEEKDAYS.keys()
+    | SEASONS.keys()
+    | RELATIVE.keys()
+    | PAST
+    | FUTURE
+    | frozenset(("this", "current", "final"))
+    | ORDINALS.keys()
+    | WORDS.keys()
+    | _PARTS.keys()
+)
+
+
+def _may_open(word: Token) -> bool:
+    """False for a word that no time begins with."""
+    low = word.low
+    return low[0].isdigit() or low.rstrip(".") in _OPENERS or low.partition("-")[0] in _PARTS
+
+
 def times(words: Sequence[Token], base: int | None) -> tuple[When, ...]:
     """The times of a passage, in order. `base`: the day of the dateline."""
     reader = _Reader(words, base)
     found: list[When] = []
     at = 0
     while at < len(words):
-        when = reader.read(at) if words[at].form[0].isalnum() else None
+        when = reader.read(at) if _may_open(words[at]) else None
         if when is None or when.end <= at:
             at += 1
             continue

@@ -1,0 +1,87 @@
+"""`python -m benchmarks.substance.tables`: compiles the lists of meanings into `core/data/en/meanings.py`.
+
+To be run after any change of opposites, paraphrases, scales or names in `core/data/en`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.en import names, opposites, paraphrases, scales
+from readout_tui.core.substance.words import american, family
+
+OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/meanings.py"
+LOOSE: Final = frozenset({"axis", "group", "force", "sided"})
+"""Dimensions in which a word of the same family means the same."""
+
+
+class Phrase(NamedTuple):
+    """Words in their plain form, and what they mean."""
+
+    words: tuple[str, ...]
+    dimension: str
+    value: str
+
+
+def plain(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase as texts are read."""
+    return tuple(american(word) for word in phrase.split())
+
+
+def listed() -> Iterator[Phrase]:
+    """All phrases of all tables."""
+    scaled = {
+        "commit": scales.COMMITMENT,
+        "force": scales.FORCE,
+        "status": scales.STATUS,
+        "tone": scales.TONE,
+        "scope": scales.SCOPE,
+        "cond": scales.CONDITION,
+    }
+    for dimension, table in scaled.items():
+        for value, phrases in table.items():
+            yield from (Phrase(plain(phrase), dimension, value) for phrase in phrases.split("|"))
+    for number, line in enumerate(opposites.AXES.splitlines()):
+        for sign, end in zip("+-", line.partition(": ")[2].split(" | "), strict=True):
+            yield from (Phrase(plain(phrase), "axis", f"{number}{sign}") for phrase in end.split(","))
+    for number, line in enumerate(paraphrases.GROUPS.splitlines()):
+        yield from (Phrase(plain(phrase), "group", str(number)) for phrase in line.split("|"))
+    for number, line in enumerate(names.SIDED.splitlines()):
+        for side, phrase in enumerate(line.split(" | ")):
+            if phrase != "-":
+                yield Phrase(plain(phrase), "sided", f"{number}/{side}")
+
+
+def written() -> str:
+    """The source of the module."""
+    phrases: dict[str, list[Phrase]] = {}
+    single: dict[str, dict[tuple[str, str], None]] = {}
+    families: dict[str, dict[tuple[str, str], None]] = {}
+    for phrase in listed():
+        meaning = (phrase.dimension, phrase.value)
+        if len(phrase.words) > 1:
+            phrases.setdefault(phrase.words[0], []).append(phrase)
+            continue
+        single.setdefault(phrase.words[0], {})[meaning] = None
+        if phrase.dimension in LOOSE:
+            families.setdefault(family(phrase.words[0]), {})[meaning] = None
+    lines = [
+        '"""What words and phrases mean, compiled from the lists beside it by `python -m benchmarks.substance.tables`.'
+    ]
+    lines += ["", "Not edited by hand. The dimensions: `substance.lexicon`.", '"""', "", "from typing import Final", ""]
+    lines += ["PHRASES: Final[dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]] = {"]
+    for first, own in sorted(phrases.items()):
+        ranked = sorted(own, key=lambda p: -len(p.words))
+        lines.append(f"    {first!r}: ({', '.join(repr(tuple(p)) for p in ranked)},),")
+    lines += ["}  # fmt: skip", '"""First word -> phrases that begin with it, the longest first."""']
+    for name, table in (("SINGLE", single), ("FAMILIES", families)):
+        lines.append(f"{name}: Final[dict[str, tuple[tuple[str, str], ...]]] = {{")
+        lines += [f"    {word!r}: {tuple(own)!r}," for word, own in sorted(table.items())]
+        lines.append("}  # fmt: skip")
+    return "\n".join([*lines, '"""Word, and shortest word of a family -> its meanings."""', ""])
+
+
+if __name__ == "__main__":
+    OUT.write_text(written(), "utf-8")

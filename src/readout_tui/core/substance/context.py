@@ -1,0 +1,85 @@
+"""What a finding is weighed by beside its own features: how well everything around it is matched."""
+
+from __future__ import annotations
+
+from math import exp
+from typing import Final
+
+from readout_tui.core.substance.findings import Case, Finding
+
+_AROUND: Final = 4
+_EVENTS: Final = frozenset(
+    "meet talk speak hold receive call telephone phone confer converse host welcome visit place join arrive "
+    "conversation meeting have".split()
+)
+OF_EVENTS: Final = frozenset(
+    (
+        "claim",
+        "substitution",
+        "agency",
+        "agency-voice",
+        "role-agent",
+        "role-swap",
+        "role-nouns",
+        "scope-alone",
+        "tone-alone",
+        "party",
+    )
+)
+
+
+def event(case: Case) -> dict[str, float]:
+    """Whether both sides tell that a meeting or call took place: how long and where is no claim then."""
+    heads = [reading.items[reading.main].head if reading.main >= 0 else "" for reading in (case.a, case.b)]
+    parties = [len({key for m in who for key in m.who}) for who in case.who]
+    return {"event": float(all(head in _EVENTS for head in heads) and min(parties) >= 1 and max(parties) >= 2)}
+
+
+def around(case: Case, finding: Finding) -> dict[str, float]:
+    """How well the words about a finding are matched.
+
+    `local`: the share within a few items, on the worse side. `rest`: the weight of what has no partner elsewhere in the
+    link, on the side that has less of it; `most` on the other. `tight`: 1 if there is no such rest.
+    """
+    local, rest = 1.0, []
+    for side, words in enumerate((finding.a, finding.b)):
+        reading, covered = case.reading(side), case.matching.covered[side]
+        inside = {k for k in reading.owners[words[0] : words[1]] if k >= 0} if words is not None else set()
+        if inside:
+            near = [
+                i
+                for i in range(min(inside) - _AROUND, max(inside) + _AROUND + 1)
+                if 0 <= i < len(covered) and i not in inside
+            ]
+            weights = [max(0.1, reading.items[i].weight) for i in near]
+            kept = [w for i, w in zip(near, weights, strict=True) if covered[i]]
+            local = min(local, sum(kept) / sum(weights) if weights else 1.0)
+        lone = [i for i in range(len(covered)) if not covered[i] and i not in inside and i not in case.frames[side]]
+        rest.append(sum(reading.items[i].weight * (1 - max(0.0, case.matching.nearest[side][i])) for i in lone))
+    return {
+        "local": local,
+        "rest": min(4.0, *rest) / 2,
+        "most": min(6.0, max(rest)) / 3,
+        "tight": exp(-2.0 * max(rest)),
+    }
+
+
+def _lone(case: Case) -> dict[str, float]:
+    """What the two sides leave without a partner: `lone` on the side that leaves more, `both` on the other."""
+    left = [
+        sum(
+            item.weight
+            for i, item in enumerate(case.reading(side).items)
+            if not case.matching.covered[side][i] and i not in case.frames[side]
+        )
+        for side in (0, 1)
+    ]
+    return {"lone": min(8.0, max(left)) / 4, "both": min(6.0, *left) / 3}
+
+
+def common(case: Case) -> dict[str, float]:
+    """What every finding of a link is weighed by too: how freely one side renders the other, and how long they are."""
+    same = sum(case.a.items[pair.a].weight for pair in case.matching.pairs if pair.worth >= 0.9)
+    whole = [sum(item.weight for item in reading.items) for reading in (case.a, case.b)]
+    shorter = min(len(case.a.items), len(case.b.items))
+    return _lone(case) | {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}

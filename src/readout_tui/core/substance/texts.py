@@ -1,0 +1,87 @@
+"""What is read of both accounts as wholes: each passage once, who is who, and where else a thing is said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from math import log
+from typing import Final
+
+from readout_tui.core.model import Readout
+from readout_tui.core.substance.parties import Cast, cast_of
+from readout_tui.core.substance.readings import Item, Reading, read
+
+COMMON: Final = 60
+"""Passages that hold a key from which on it is no help in finding one of them."""
+_NAMING: Final = "lfnkcvd"
+"""Kinds of keys by which it is told how rare a thing is."""
+
+
+class Texts:
+    """Two accounts, read passage by passage when first needed. `bases`: the days of their datelines."""
+
+    def __init__(self, readouts: tuple[Readout, Readout], bases: tuple[int | None, int | None]) -> None:
+        self.readouts = readouts
+        self.bases = bases
+        self._read: tuple[dict[int, Reading], dict[int, Reading]] = ({}, {})
+
+    def together(self, side: int, numbers: Sequence[int]) -> Reading:
+        """The reading of passages of a side, as of one text."""
+        if len(numbers) == 1:
+            return self.passage(side, numbers[0])
+        readout = self.readouts[side]
+        return read(readout.text, [(n, readout.passages[n].said) for n in numbers], self.bases[side])
+
+    def passage(self, side: int, number: int) -> Reading:
+        """The reading of one passage."""
+        known = self._read[side].get(number)
+        if known is None:
+            readout = self.readouts[side]
+            known = read(readout.text, [(number, readout.passages[number].said)], self.bases[side])
+            self._read[side][number] = known
+        return known
+
+    @cached_property
+    def cast(self) -> Cast:
+        """What both texts tell of persons; they introduce the same ones."""
+        every = [self.passage(side, n) for side in (0, 1) for n in range(len(self.readouts[side].passages))]
+        return cast_of(every)
+
+    @cached_property
+    def holders(self) -> tuple[dict[str, list[int]], dict[str, list[int]]]:
+        """For each account: key -> the passages that hold it, in order."""
+        found: tuple[dict[str, list[int]], dict[str, list[int]]] = ({}, {})
+        for side, table in enumerate(found):
+            for n in range(len(self.readouts[side].passages)):
+                for key in {key for item in self.passage(side, n).items for key in item.keys}:
+                    table.setdefault(key, []).append(n)
+        return found
+
+    def names(self, side: int) -> frozenset[str]:
+        """The keys of all names in an account."""
+        return self._names[side]
+
+    @cached_property
+    def _names(self) -> tuple[frozenset[str], frozenset[str]]:
+        one, two = (frozenset(key for key in table if key[0] in "ckv") for table in self.holders)
+        return one, two
+
+    def _rarity(self, item: Item) -> float:
+        """An item's weight, less the more passages of both accounts hold it."""
+        spread = (sum(len(table.get(key, ())) for table in self.holders) for key in item.keys if key[0] in _NAMING)
+        return item.weight / (1.0 + log(max(1, min(spread, default=1))))
+
+    def said_elsewhere(self, side: int, own: frozenset[int], items: Sequence[Item]) -> float:
+        """The share of items (by rarity) that one passage of an account says, beyond those numbered `own`; 0..1."""
+        worth = [(item, self._rarity(item)) for item in items if item.kind != "when"]
+        total = sum(weight for _, weight in worth)
+        if not total:
+            return 1.0 if items else 0.0
+        table, scores = self.holders[side], dict[int, float]()
+        for item, weight in worth:
+            lists = [table[key] for key in item.keys if key in table]
+            if all(len(own_list) > COMMON for own_list in lists):
+                lists = [] if scores else lists[:1]
+            for n in {n for own_list in lists for n in own_list}:
+                scores[n] = scores.get(n, 0.0) + weight
+        return max((score for n, score in scores.items() if n not in own), default=0.0) / total
