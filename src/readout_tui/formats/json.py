@@ -26,7 +26,6 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.disagreements import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
-from readout_tui.core.substance.compare import Judge, verdict
 from readout_tui.formats.tables import EVERYTHING, Request
 
 SCHEMA: Final = "readout-tui/comparison"
@@ -126,13 +125,10 @@ def _links(lookup: Lookup, rows: Collection[Row] | None) -> list[Json]:
     refs = {ref for link in kept for ref in lookup.refs(link)}
     further = [link for link in lookup.further if rows is None or not refs.isdisjoint(lookup.refs(link))]
     letters = _letters(lookup.pair)
-    judge = Judge(lookup.comparison, lookup.pair)
-    return [
-        _link(link, letters, judge, also=also) for links, also in ((kept, False), (further, True)) for link in links
-    ]
+    return [_link(link, letters, also=False) for link in kept] + [_link(link, letters, also=True) for link in further]
 
 
-def _link(link: Link, letters: tuple[str, str], judge: Judge, *, also: bool) -> Json:
+def _link(link: Link, letters: tuple[str, str], *, also: bool) -> Json:
     return {
         letters[0]: list(link.left),
         letters[1]: list(link.right),
@@ -142,19 +138,7 @@ def _link(link: Link, letters: tuple[str, str], judge: Judge, *, also: bool) -> 
         "also": also,
         "score": round(link.score, 4),
         "reason": link.reason,
-        "substance": _substance(link, letters, judge) if link.left and link.right else None,
     }
-
-
-def _substance(link: Link, letters: tuple[str, str], judge: Judge) -> list[Json]:
-    """What differs in a link that differs; what is only in doubt is left out."""
-    found = judge.differences(link.left, link.right)
-    if verdict(found) != "differs":
-        return []
-    return [
-        {"class": d.difference, letters[0]: _span(d.a), letters[1]: _span(d.b), "grave": d.grave, "sure": d.sure}
-        for d in found
-    ]
 
 
 def _checks(lookup: Lookup, names: dict[str, str]) -> Json:

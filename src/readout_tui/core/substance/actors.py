@@ -102,8 +102,18 @@ def _by(reading: Reading, number: int) -> bool:
     return reading.low(at) == "by"
 
 
-def _who(mention: Mention | None) -> frozenset[str]:
-    return mention.who if mention is not None else frozenset()
+def _who(reading: Reading, mention: Mention | None) -> frozenset[str]:
+    """Keys of who is meant; for a title alone ("the President") its words, which equal no other key."""
+    if mention is None:
+        return frozenset()
+    if mention.who or not mention.title:
+        return mention.who
+    return frozenset(("t:" + " ".join(reading.low(k) for k in range(mention.start, mention.end)),))
+
+
+def _coordinated(reading: Reading, mention: Mention) -> bool:
+    """True for one of several who act together: "China and Vanuatu"."""
+    return "and" in (reading.low(mention.start - 1), reading.low(mention.end))
 
 
 def _roles(case: Case) -> Iterator[Finding]:
@@ -129,14 +139,18 @@ def _lone_converse(case: Case, act: Act, others: tuple[Act, ...]) -> Act | None:
 
 
 def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
-    agent, patient = _who(one.agent), _who(one.patient)
-    other_agent, other_patient = _who(two.agent), _who(two.patient)
+    agent, patient = _who(case.a, one.agent), _who(case.a, one.patient)
+    other_agent, other_patient = _who(case.b, two.agent), _who(case.b, two.patient)
     if flipped:
         other_agent, other_patient = other_patient, other_agent
     apart = bool(agent and other_agent) and not agent & other_agent
     swapped = apart and bool(patient & other_agent or other_patient & agent)
     full = swapped and bool(patient & other_agent) and bool(other_patient & agent)
     if not apart or one.agent is None or two.agent is None or one.agent.plural or two.agent.plural:
+        return None
+    if _coordinated(case.a, one.agent) or _coordinated(case.b, two.agent):
+        return None
+    if any(key[0] == "t" for key in agent | other_agent) and not full:
         return None
     if (one.agent.adjective or two.agent.adjective) and not full:
         return None

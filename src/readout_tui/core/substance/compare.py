@@ -21,7 +21,7 @@ from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
 
-DIFFERS: Final = 0.5
+DIFFERS: Final = 0.45
 """`sure` from which a difference counts: the link differs."""
 DOUBT: Final = 0.3
 """`sure` from which a difference is told as a doubt: the link may differ. What is less sure is not told."""

@@ -1,0 +1,123 @@
+"""Whole links: what is told of two sentences, in words a diplomat might write. None of them is from a benchmark."""
+
+import pytest
+
+from readout_tui.core.model import Span
+from readout_tui.core.substance.compare import DIFFERS, Judge, verdict
+from tests.core.substance.pairs import comparison, differences
+
+DIFFERENT = [
+    ("negation", "Norway will join the patrol in the strait.", "Norway will not join the patrol in the strait."),
+    ("negation", "The minister said the pipeline will be built.", "The minister said the pipeline will not be built."),
+    ("number", "Japan will send 5,000 tents to the camps.", "Japan will send 50,000 tents to the camps."),
+    ("number", "Exports grew by 12 percent over the year.", "Exports grew by 21 per cent over the year."),
+    ("date", "The embassy in Lima will open on 30 June.", "The embassy in Lima will open on 30 July."),
+    ("date", "The ministers met today in Vienna.", "The ministers met yesterday in Vienna."),
+    ("polarity", "The delegates accepted the draft on fisheries.", "The delegates rejected the draft on fisheries."),
+    ("polarity", "Unemployment in the region has risen.", "Unemployment in the region has fallen."),
+    ("modality", "Chile must pay the compensation.", "Chile may pay the compensation."),
+    ("modality", "Chile will pay the compensation.", "Chile hopes to pay the compensation."),
+    ("party", "The summit will be held in Bolivia.", "The summit will be held in Paraguay."),
+    ("role", "Ghana asked Togo to close the road.", "Togo asked Ghana to close the road."),
+    ("condition", "Finland will sign the accord.", "Finland will sign the accord, provided that Sweden signs it too."),
+    ("scope", "All of the prisoners were released.", "Some of the prisoners were released."),
+    ("stance", "The minister condemned the shelling of the port.", "The minister noted the shelling of the port."),
+    ("tone", "The talks were held in a warm atmosphere.", "The talks were held in a tense atmosphere."),
+    ("claim", "Kenya will train the pilots.", "Kenya will train the pilots and build two hangars at the naval base."),
+]  # fmt: skip
+
+SAME = [
+    ("The visit ends today.", "The visit ends on 29 October."),
+    ("Trade grew by a quarter.", "Trade grew by 25 per cent."),
+    ("Canada will buy wheat from Peru.", "Peru will sell wheat to Canada."),
+    ("The president rejected the offer.", "The president did not accept the offer."),
+    ("The ministers discussed the border crossing.", "The border crossing was discussed by the ministers."),
+    (
+        "The minister stressed the role of the United Nations.",
+        "The minister emphasised the role of the United Nations.",
+    ),
+    ("The flight lasted an hour and a half.", "The flight lasted 90 minutes."),
+    ("The ferry links Oslo, Kiel and Riga.", "The ferry links Riga, Oslo and Kiel."),
+    ("The two sides agreed to reopen the bridge.", "Both sides agreed that the bridge would be reopened."),
+    ("The treaty shall enter into force next year.", "The treaty will enter into force in 2027."),
+]
+
+
+@pytest.mark.parametrize(("kind", "a", "b"), DIFFERENT)
+def test_what_differs_is_told_with_its_class(kind: str, a: str, b: str) -> None:
+    for one, two in ((a, b), (b, a)):
+        found = differences(one, two)
+        assert verdict(found) == "differs", found
+        assert kind in {d.difference for d in found}, found
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_the_same_claim_in_other_words_is_the_same(a: str, b: str) -> None:
+    assert verdict(differences(a, b)) != "differs"
+    assert verdict(differences(b, a)) != "differs"
+
+
+def test_equal_texts_have_no_differences() -> None:
+    assert differences("Peru will not sign.", "PERU  will not sign.") == ()
+
+
+def test_spans_are_the_words_at_stake() -> None:
+    a, b = "Japan will send 5,000 tents.", "Japan will send 50,000 tents."
+    number = next(d for d in differences(a, b) if d.difference == "number")
+    assert number.a is not None
+    assert number.b is not None
+    assert (a[number.a.start : number.a.end], b[number.b.start : number.b.end]) == ("5,000", "50,000")
+    assert number.grave == 3
+
+
+def test_a_claim_that_one_side_lacks_has_no_span_there() -> None:
+    a, b = "Kenya will train the pilots.", "Kenya will train the pilots and build two hangars at the naval base."
+    claim = next(d for d in differences(a, b) if d.difference == "claim")
+    assert claim.a is None
+    assert claim.b is not None
+    assert "two hangars at the naval base" in b[claim.b.start : claim.b.end]
+
+
+def test_the_surest_difference_comes_first_and_all_are_probabilities() -> None:
+    for _, a, b in DIFFERENT:
+        sures = [d.sure for d in differences(a, b)]
+        assert sures == sorted(sures, reverse=True)
+        assert all(0 < sure < 1 for sure in sures)
+        assert sures[0] >= DIFFERS
+
+
+def test_what_stands_in_another_passage_of_the_other_account_counts_less() -> None:
+    a = "Kenya will train the pilots and build two hangars at the naval base."
+    alone = Judge(comparison((a,), ("Kenya will train the pilots.", "The band played."))).differences((0,), (0,))
+    told = Judge(
+        comparison((a,), ("Kenya will train the pilots.", "It will build two hangars at the naval base."))
+    ).differences((0,), (0,))
+    assert max((d.sure for d in told if d.difference == "claim"), default=0) < max(d.sure for d in alone)
+
+
+def test_links_of_several_passages_are_judged_as_one() -> None:
+    judge = Judge(
+        comparison(
+            ("Japan will send tents to the camps.", "The tents are made in Osaka."),
+            ("Japan will send tents, made in Osaka, to the camps.",),
+        )
+    )
+    assert verdict(judge.differences((0, 1), (0,))) != "differs"
+
+
+def test_other_languages_are_judged_by_figures_only() -> None:
+    found = differences("Chile will pay 500 million dollars.", "Chile pagará 600 millones de dólares.", ("en", "es"))
+    assert [d.difference for d in found] == ["number"]
+    assert (
+        differences("Chile will pay 500 million dollars.", "Chile pagará 500 millones de dólares.", ("en", "es")) == ()
+    )
+
+
+def test_a_negation_in_one_of_two_languages_is_a_doubt() -> None:
+    found = differences("Le traité sera signé.", "Le traité ne sera pas signé.", ("fr", "fr"))
+    assert verdict(found) == "doubt"
+    assert found[0].b == Span(10, 12)
+
+
+def test_no_differences_are_the_same_claim() -> None:
+    assert verdict(()) == "same"

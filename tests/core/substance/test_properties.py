@@ -1,0 +1,136 @@
+"""Properties over the project's own benchmark pairs: a sentence against itself with one thing changed.
+
+What changes the claim has to be seen, what does not has to be let pass. The shares are floors under what is measured.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from readout_tui.core.substance.compare import verdict
+from tests.core.substance.pairs import differences
+
+PAIRS = Path(__file__).parents[3] / "benchmarks/quality/pairs"
+LANGUAGES = ("en", None)
+
+
+@cache
+def sentences() -> tuple[str, ...]:
+    """The sentences of the English sides, each once."""
+    found: dict[str, None] = {}
+    for folder in sorted(PAIRS.glob("*/gold.json")):
+        gold = json.loads(folder.read_text("utf-8"))
+        meta = json.loads((folder.parent / "meta.json").read_text("utf-8"))
+        for side in "ab":
+            if meta["sides"][side].get("language", "en") not in LANGUAGES:
+                continue
+            text = (folder.parent / gold["sides"][side]["file"]).read_text("utf-8")
+            for unit in gold["sides"][side]["sentences"]:
+                sentence = " ".join(text[unit["start"] : unit["end"]].split())
+                if unit["kind"] == "sentence" and 30 < len(sentence) < 260:
+                    found[sentence] = None
+    return tuple(found)
+
+
+Change = Callable[[str], str | None]
+WEAKER = {"will": "may", "must": "should", "shall": "may", "is ready to": "hopes to"}
+WORDS = dict(
+    zip("2 3 4 5 6 7 10 12 20".split(), "two three four five six seven ten twelve twenty".split(), strict=True)
+)
+
+
+def negated(sentence: str) -> str | None:
+    if re.search(r"\b(not|no|never|without|neither|nor|unless)\b|n't", sentence):
+        return None
+    changed, times = re.subn(r"\b(will|would|must|can|has been|have been)\b (?=[a-z])", r"\1 not ", sentence, count=1)
+    return changed.replace("has been not", "has not been").replace("have been not", "have not been") if times else None
+
+
+def another_number(sentence: str) -> str | None:
+    found = re.search(r"(?<![\w.,:/-])([2-9]\d{1,2}) (?=[a-z])", sentence)
+    return sentence[: found.start(1)] + str(int(found[1]) + 17) + sentence[found.end(1) :] if found else None
+
+
+def weaker(sentence: str) -> str | None:
+    for strong, weak in WEAKER.items():
+        if re.search(rf"\b{strong}\b (?!not)[a-z]", sentence):
+            return re.sub(rf"\b{strong}\b(?= [a-z])", weak, sentence, count=1)
+    return None
+
+
+def swapped_parties(sentence: str) -> str | None:
+    verbs = "thanked|invited|asked|congratulated|assured|urged|told"
+    found = re.match(
+        rf"((?:[A-Z][\w’'-]+ ?){{1,4}}) ({verbs}) ((?:[A-Z][\w’'-]+ ?){{1,4}})(?= (?:to|for|on|that)\b)", sentence
+    )
+    if not found or {"He", "She", "It"} & {found[1].strip(), found[3].strip()}:
+        return None
+    return f"{found[3].strip()} {found[2]} {found[1].strip()}{sentence[found.end() :]}"
+
+
+def recased(sentence: str) -> str | None:
+    return sentence.upper()
+
+
+def repunctuated(sentence: str) -> str | None:
+    changed = sentence.replace('"', "“").replace("'", "’").replace(" - ", " – ").replace(", which", " which")
+    return changed.rstrip(".") if changed != sentence or sentence.endswith(".") else None
+
+
+def spelled_out(sentence: str) -> str | None:
+    found = re.search(r"(?<![\w.,:/$€£-])(\d{1,2}) (?=[a-z]{3})(?!percent|per )", sentence)
+    if not found or found[1] not in WORDS:
+        return None
+    return sentence[: found.start(1)] + WORDS[found[1]] + sentence[found.end(1) :]
+
+
+def swapped_items(sentence: str) -> str | None:
+    found = re.search(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+)\b(?! [A-Z])", sentence)
+    if not found or sentence[: found.start()].rstrip().endswith(("between", "by", "of")) or found.start() < 2:
+        return None
+    if re.search(r"[A-Z][\w-]+ $", sentence[: found.start()]):
+        return None
+    return f"{sentence[: found.start()]}{found[2]} and {found[1]}{sentence[found.end() :]}"
+
+
+def verdicts(change: Change) -> Iterator[tuple[str, str, str]]:
+    """(sentence, changed sentence, verdict) of all sentences that can be so changed."""
+    for sentence in sentences():
+        other = change(sentence)
+        if other is not None and other.casefold() != sentence.casefold():
+            yield sentence, other, verdict(differences(sentence, other))
+
+
+def share(found: Iterable[tuple[str, str, str]], wanted: str) -> tuple[float, int]:
+    """The share of a verdict, and of how many."""
+    all_of = list(found)
+    return sum(said == wanted for _, _, said in all_of) / max(1, len(all_of)), len(all_of)
+
+
+@pytest.mark.parametrize(
+    ("change", "least", "floor"),
+    [(negated, 120, 0.95), (another_number, 40, 0.9), (weaker, 100, 0.85), (swapped_parties, 5, 0.6)],
+)
+def test_a_changed_claim_differs(change: Change, least: int, floor: float) -> None:
+    differing, count = share(verdicts(change), "differs")
+    assert count >= least
+    assert differing >= floor
+
+
+@pytest.mark.parametrize(
+    ("change", "least"),
+    [(repunctuated, 200), (spelled_out, 3), (swapped_items, 8)],
+)
+def test_what_leaves_the_claim_does_not_differ(change: Change, least: int) -> None:
+    same, count = share(verdicts(change), "same")
+    assert count >= least
+    assert same >= 0.9
+
+
+def test_capitals_do_not_differ() -> None:
+    said = [verdict(differences(sentence, recased(sentence) or "")) for sentence in sentences()]
+    assert said.count("same") == len(said)
