@@ -22,7 +22,7 @@ import numpy as np
 
 from benchmarks.substance.data import Judged, graded, invented, real
 from readout_tui.core.substance.compare import Judge, spans
-from readout_tui.core.substance.context import common
+from readout_tui.core.substance.context import common, unexplained
 from readout_tui.core.substance.findings import Finding
 from readout_tui.core.substance.weigh import link_features
 
@@ -148,7 +148,7 @@ def examples(links: Iterable[Judged]) -> list[Example]:
         for finding in findings:
             right, weight = _outcome(link, spans(case, finding))
             rows.append(Row(finding, right, weight))
-        found.append(Example(link, tuple(rows), common(case)))
+        found.append(Example(link, tuple(rows), common(case) | {"net": unexplained(findings)}))
     return found
 
 
@@ -212,14 +212,13 @@ def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> 
     """The weights of `link_features`."""
     data = np.array([features for features, _ in some])
     right = np.array([float(differs) for _, differs in some])
-    prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0, 0.0, 0.0])
+    prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0, 0.0, 0.0, 0.0])
+    ridge = pull * np.array([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3, 0.3])
     weights = prior.copy()
     for _ in range(25):
         chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
-        slope = data.T @ (chances - right) + pull * (weights - prior) * np.array([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3])
-        curve = (data * (chances * (1 - chances))[:, None]).T @ data + pull * np.diag(
-            [0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3]
-        )
+        slope = data.T @ (chances - right) + ridge * (weights - prior)
+        curve = (data * (chances * (1 - chances))[:, None]).T @ data + np.diag(ridge)
         step = np.linalg.solve(curve, slope)
         weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
     return [float(w) for w in weights]

@@ -8,7 +8,7 @@ from typing import Final
 from readout_tui.core.model import BOTH, FIRST_TWO, AccountPair, Comparison, Difference, Span, Verdict
 from readout_tui.core.substance.actors import actors
 from readout_tui.core.substance.claims import claims
-from readout_tui.core.substance.context import OF_EVENTS, around, common, event
+from readout_tui.core.substance.context import OF_EVENTS, around, common, event, unexplained
 from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import Case, Finding
@@ -21,7 +21,7 @@ from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
 
-DIFFERS: Final = 0.45
+DIFFERS: Final = 0.48
 """`sure` from which a difference counts: the link differs."""
 DOUBT: Final = 0.3
 """`sure` from which a difference is told as a doubt: the link may differ. What is less sure is not told."""
@@ -56,7 +56,7 @@ class Judge:
             return ()
         case, found = self.judged(left, right)
         chances = [sure(finding) for finding in found]
-        whole = link_sure(chances, common(case))
+        whole = link_sure(chances, common(case) | {"net": unexplained(found)})
         if whole < DOUBT:
             return ()
         return _told(case, sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0]), whole)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import exp
 from typing import Final
 
@@ -75,6 +76,12 @@ def _lone(case: Case) -> dict[str, float]:
         for side in (0, 1)
     ]
     return {"lone": min(8.0, max(left)) / 4, "both": min(6.0, *left) / 3}
+
+
+def unexplained(found: Sequence[Finding]) -> float:
+    """The weight of what one account says alone, and half of what faces other words; 0..2."""
+    claims = sum(f.features["net"] for f in found if f.kind == "claim")
+    return min(2.0, claims + 0.5 * sum(f.features["high"] for f in found if f.kind == "substitution"))
 
 
 def common(case: Case) -> dict[str, float]:

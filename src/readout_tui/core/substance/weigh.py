@@ -32,7 +32,7 @@ def link_features(chances: Sequence[float], common: Mapping[str, float]) -> list
     """What a link is judged by: a constant, the log-odds of its three surest findings, and `compare.common`."""
     top = [*sorted(chances, reverse=True)[:3], 0.0, 0.0, 0.0][:3]
     odds = [log(kept / (1 - kept)) for kept in (max(_EDGE, min(1 - _EDGE, chance)) for chance in top)]
-    return [1.0, *odds, common["loose"], common["size"], common["lone"], common["both"]]
+    return [1.0, *odds, common["loose"], common["size"], common["lone"], common["both"], common["net"]]
 
 
 def link_sure(chances: Sequence[float], common: Mapping[str, float]) -> float:

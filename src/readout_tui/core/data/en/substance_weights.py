@@ -119,5 +119,5 @@ WEIGHTS: Final[dict[str, dict[str, float]]] = {
 }  # fmt: skip
 """Kind of finding -> feature -> weight; "" is the bias, "*" holds what all kinds share."""
 
-LINK: Final = (-0.406, 1.010, 0.050, 0.001, -0.593, 0.369, 0.639, -0.045)
+LINK: Final = (-0.409, 1.001, 0.052, -0.014, -0.490, 0.327, 0.298, -0.087, 0.520)
 """The weights of `weigh.link_features`."""
