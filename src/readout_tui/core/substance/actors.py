@@ -69,12 +69,22 @@ def _ends(reading: Reading, verb: int) -> tuple[int | None, int | None]:
         (i for i in range(verb - 1, max(-1, verb - 6), -1) if _noun(reading, i) and not _governed(reading, i)), None
     )
     after = next((i for i in range(verb + 1, min(len(reading.items), verb + 4)) if _noun(reading, i)), None)
+    while after is not None and _goes_on(reading, after):
+        after += 1
     if not item.passive:
         return before, after
     agent = next(
         (i for i in range(verb + 1, min(len(reading.items), verb + 8)) if _noun(reading, i) and _by(reading, i)), None
     )
     return agent, before
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """True if the next item is a noun that this one stands before: "local authorities"."""
+    nxt = number + 1
+    if nxt >= len(reading.items) or reading.items[nxt].start != reading.items[number].end:
+        return False
+    return reading.items[nxt].kind == "word" and _noun(reading, nxt)
 
 
 def _noun(reading: Reading, number: int) -> bool:
