@@ -55,7 +55,7 @@ def amounts(words: Sequence[Token], taken: frozenset[int] = frozenset()) -> tupl
     found: list[Amount] = []
     at = 0
     while at < len(words):
-        amount = None if at in taken else _read(words, at, taken)
+        amount = _read(words, at, taken) if at not in taken and _may_open(words[at]) else None
         if amount is None or amount.end <= at:
             at += 1
             continue
@@ -368,6 +368,14 @@ def _grouped(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(start, at + 1, count * GROUPED[noun], count * GROUPED[noun], "", "", core=start)
 
 
+def _may_open(word: Token) -> bool:
+    """False for a word that no amount begins with."""
+    low = word.low
+    if low[0].isdigit() or low in _OPENERS or word.form[-1] in "$€£¥₽₴₹₩₺₦₪":
+        return True
+    return word.form in _CODES or ("-" in low and low.partition("-")[0] in WORDS)
+
+
 _TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _PERIODS: Final = {
     "day": 365.25,
@@ -385,6 +393,11 @@ _RATES: Final = {
     "daily": 365.25,
     "biennial": 0.5, "biennially": 0.5,
 }  # fmt: skip
+
+
+_OPENERS: Final = frozenset(
+    (*WORDS, *ORDINALS, *GROUPED, *_TIMES, *_RATES, "a", "an", "half", "hundred", "thousand", "every", "each", "dozens")
+)
 
 
 def _frequency(words: Sequence[Token], at: int) -> Amount | None:
