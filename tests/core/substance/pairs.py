@@ -37,8 +37,7 @@ def comparison(
     sides = [(side,) if isinstance(side, str) else side for side in (a, b)]
     readouts = tuple(account(name, side, lang) for name, side, lang in zip("AB", sides, languages, strict=True))
     voices = tuple(tuple((Attribution(p.span),) for p in readout.passages) for readout in readouts)
-    empty = Alignment(())
-    return Comparison(readouts, Attributions((), voices), Alignments({FIRST_TWO: empty}, lambda _: empty))
+    return Comparison(readouts, Attributions((), voices), Alignments({FIRST_TWO: Alignment(())}))
 
 
 def differences(a: str, b: str, languages: tuple[str, str] = ("en", "en")) -> tuple[Difference, ...]:
