@@ -1,7 +1,7 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling every pattern of the core takes as long as comparing two short accounts does, and a pair of texts meets
-only some of the patterns.
+Compiling all patterns of the core takes as long as comparing two short accounts, and any one pair of texts needs only
+some of them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub
 
 
 class _Pattern:
-    """Stands for a compiled pattern; its methods are those of the pattern from the first use of one of them on."""
+    """Stands in for a compiled pattern. The first use of any method compiles it and copies its methods here."""
 
     __slots__ = ("flags", "pattern", *_METHODS)
 

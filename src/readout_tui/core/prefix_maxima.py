@@ -1,6 +1,7 @@
-"""Maxima of beginnings: the heaviest entry up to a place, while entries come in any order (a Fenwick tree).
+"""Prefix maxima: the heaviest entry at or before a place, while entries arrive in any order (a Fenwick tree).
 
-A tree for places 1..n is a list of n + 1 times `NOTHING`. Both steps take O(log n).
+Used to find heaviest increasing chains in n log n. A tree for the places 1..n is a list of n + 1 times `NOTHING`.
+Recording an entry and asking for a maximum take O(log n) each.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 Entry = tuple[float, int]
-"""A weight, and the number of what weighs so much."""
+"""(weight, number of the entry that has it)."""
 
 NOTHING: Final[Entry] = (0.0, -1)
 
@@ -25,7 +26,7 @@ def best_until(tree: Sequence[Entry], place: int) -> Entry:
 
 
 def record(tree: list[Entry], place: int, entry: Entry) -> None:
-    """An entry at a place from 1 on."""
+    """Add an entry at a place (1..n)."""
     while place < len(tree):
         if entry[0] > tree[place][0]:
             tree[place] = entry

@@ -1,4 +1,11 @@
-"""How far long work is: its stages tell one checkpoint, in turn."""
+"""Reporting how far long work has come, and cancelling it.
+
+Long work calls a `Checkpoint` often, with the share that is done (0..1). The checkpoint shows progress, lets the
+keyboard have its turn, or raises `Cancelled`. Work in several stages gives each stage a checkpoint of its own:
+
+    checkpoint   0 ------------ .3 ------------------------- 1
+    stages(3, 7)   0 -------- 1    0 --------------------- 1
+"""
 
 from __future__ import annotations
 
@@ -9,13 +16,13 @@ from typing import Final, TypeVar
 from readout_tui.core.model import Checkpoint, unwatched
 
 EVERY: Final = 8
-"""Values between two calls of the checkpoint: passages take a millisecond at most, a poll of a pipe a microsecond."""
+"""The checkpoint is called after so many values. A passage takes at most a millisecond, a call about a microsecond."""
 
 Value = TypeVar("Value")
 
 
 def stages(checkpoint: Checkpoint, *weights: float) -> list[Checkpoint]:
-    """The checkpoints of stages that follow one another and take time in these proportions; each is told 0..1."""
+    """A checkpoint for each of several consecutive stages. `weights` say how long they take relative to one another."""
     if checkpoint is unwatched:
         return [unwatched] * len(weights)
     whole = sum(weights) or 1.0
@@ -30,7 +37,7 @@ def _between(checkpoint: Checkpoint, start: float, end: float) -> Checkpoint:
 
 
 def each(values: Collection[Value], checkpoint: Checkpoint, every: int = EVERY) -> Iterator[Value]:
-    """The values, while the checkpoint is told how many of them are done."""
+    """The values one by one, calling the checkpoint after every so many of them."""
     for number, value in enumerate(values):
         if number % every == 0:
             checkpoint(number / len(values))

@@ -1,4 +1,4 @@
-"""Quotations: a stretch of text with all that cites it and finds it in another copy of the text.
+"""Quotations: a stretch of text with everything needed to cite it and to find it again in another copy of the text.
 
 A passage is "reported by <publisher> as said by <speaker>", never simply said: an account is one side's
 telling. What is copied is exactly what the text has (`Quote.exact`); only on its way into a citation are
@@ -28,8 +28,10 @@ HEDGE: Final = 0.6
 def quote(
     comparison: Comparison, account: Account, span: Span, passages: Sequence[PassageNumber] | None = None
 ) -> Quote:
-    """The quotation of a span. `passages`: those it touches, found if not given; the first names the speaker
-    unless they differ, when all are named."""
+    """The quotation of a span of one account.
+
+    `passages` are those that the span touches, looked up if not given. All speakers of the span are named.
+    """
     readout = comparison.readouts[account]
     text = readout.text
     if passages is None:
@@ -52,7 +54,7 @@ def quote(
 
 
 def _breaks(readout: Readout, span: Span, passages: Sequence[PassageNumber]) -> tuple[int, ...]:
-    """Where in the span a passage of another paragraph begins than the one before it is of."""
+    """Offsets in the span at which a new paragraph begins."""
     found = []
     for before, number in pairwise(passages):
         passage = readout.passages[number]
@@ -68,7 +70,7 @@ def quote_passages(comparison: Comparison, account: Account, passages: Sequence[
 
 
 def _speakers(comparison: Comparison, account: Account, span: Span, passages: Sequence[PassageNumber]) -> str:
-    """Each name once, with all that is doubtful of it in these passages; "in part" if some are nobody's words."""
+    """Each speaker once, with what is doubtful; "in part" if some of the words are the reporter's own."""
     names = comparison.attributions.names
     doubts: dict[str, dict[str, None]] = {}
     voices = [voice for number in passages for voice in _heard(comparison, account, number, span)]
@@ -83,7 +85,7 @@ def _speakers(comparison: Comparison, account: Account, span: Span, passages: Se
 
 
 def _heard(comparison: Comparison, account: Account, passage: PassageNumber, span: Span) -> list[Attribution]:
-    """The attributions of a passage that cover a part of the span, the surest of each speaker; else the main one."""
+    """The attributions of a passage that overlap the span, the surest of each speaker; the main one if none does."""
     voices = comparison.attributions.voices[account][passage]
     heard = [voice for voice in voices if voice.content.start < span.end and span.start < voice.content.end]
     surest: dict[str | None, Attribution] = {}
@@ -95,7 +97,10 @@ def _heard(comparison: Comparison, account: Account, passage: PassageNumber, spa
 def _doubts(
     readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[PassageNumber]
 ) -> list[str]:
-    """What is doubtful of an attribution: "carried from passage 4", unless that is quoted as well; "uncertain"."""
+    """What a citation must say about an attribution: relayed by whom, carried over from where, uncertain.
+
+    Where the passage that it is carried from is quoted too, the reader sees it, and nothing is said.
+    """
     notes = []
     if voice.via is not None:
         notes.append(f"relayed by {names.get(voice.via, voice.via)}")

@@ -1,8 +1,16 @@
-"""Which parts of two long texts to compare first: what the reader sees, and where the other text tells the same.
+"""Which parts of two long texts to compare first: what the reader sees, and where the other text reports the same.
 
-A text's excerpts are its beginning (title, date, the speakers by their full names), what is seen of it, and the place
-that corresponds to what is seen of the other text. That place is where most rare terms of the seen part stand close
-together; a place in proportion is only the last resort, since accounts leave out and move whole parts.
+Comparing a whole book takes minutes, and the reader looks at one screen of it. So the part on the screen is compared
+ahead of the rest. Three excerpts of each text are enough for that:
+
+    A  [beginning]........[on the screen].................     beginning: title, date, full names of the speakers
+    B  [beginning]....................[corresponding part]     found by the rare terms of what is on the screen
+
+The corresponding part is where most of those terms stand close together. It is looked for near the same share of the
+text first (what stands at 40 % of A is often at 40 % of B) and then farther away, because accounts omit and move whole
+sections. Only if no terms agree is the same share itself taken.
+
+Cost: at most `SCANS` calls of `str.find` over the other text, whatever its length.
 """
 
 from __future__ import annotations
@@ -16,28 +24,28 @@ from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Checkpoint, Span, unwatched
 
 BEGINNING: Final = 1_500
-"""Code points of the beginning of each text that every comparison of excerpts holds."""
+"""Code points at the beginning of each text that belong to its excerpts in any case."""
 REACH: Final = 3_000
 """Code points before and after what is seen that are compared with it."""
 WIDEST: Final = 12_000
-"""Code points of a seen part at most: a large screen full."""
+"""At most so many code points are taken as seen: a large screen full."""
 RARE: Final = 4
-"""A term that stands at more places of the other text tells nothing of where."""
+"""A term that occurs more often than this in the other text does not help to locate anything."""
 PLACED: Final = 12
-"""So many rare terms tell the place."""
+"""Once so many rare terms have been found, no further ones are looked for."""
 SCANS: Final = 24
-"""So many terms are looked for at most: each costs about 15 ms in 20 MB."""
+"""At most so many terms are looked for: each costs about 15 ms in a text of 20 MB."""
 ZONES: Final = (250_000, 2_000_000, 1 << 40)
-"""How far from the place in proportion the terms are looked for, the near first."""
+"""Code points around the same share of the text in which terms are looked for, one distance after the other."""
 AGREEING: Final = 4
-"""So many terms must stand together for what is further off not to be looked at; half of them, where all is."""
+"""If so many terms stand together, no larger distance is tried. Half as many do once the whole text is searched."""
 _LINE: Final = 4_000
 """Code points within which an excerpt is made to begin and end with a line."""
 _TERM: Final = regex(r"[^\W_]{4,}")
 
 
 class Seen(NamedTuple):
-    """What is on the screen of two accounts, in the order of the comparison: a span of each, and whom the keys move."""
+    """What is on the screen: a span of each account of a pair, and the account whose pane has the keyboard."""
 
     spans: tuple[Span, Span]
     active: Account = FIRST_TWO[0]
@@ -45,11 +53,11 @@ class Seen(NamedTuple):
 
 
 Excerpts = tuple[tuple[Span, ...], tuple[Span, ...]]
-"""For each text of a pair spans in text order that do not touch."""
+"""For each text of a pair its excerpts, in text order; they neither overlap nor touch."""
 
 
 def excerpts(texts: tuple[str, str], seen: Seen, checkpoint: Checkpoint = unwatched) -> Excerpts:
-    """The parts to compare for what is seen; `texts` are those of the pair."""
+    """The excerpts to compare for what is on the screen; `texts` are those of `seen.pair`."""
     around = tuple(_grown(text, span) for text, span in zip(texts, seen.spans, strict=True))
     parts: list[list[Span]] = [[_grown(texts[side], Span(0, BEGINNING), 0), around[side]] for side in (0, 1)]
     forth, back = (0, 1), (1, 0)
@@ -61,7 +69,7 @@ def excerpts(texts: tuple[str, str], seen: Seen, checkpoint: Checkpoint = unwatc
 
 
 def located(text: str, span: Span, other: str, checkpoint: Checkpoint = unwatched) -> Span:
-    """The part of `other`, as long as `span`, that shares most rare terms with that span of `text`."""
+    """The stretch of `other`, as long as `span`, that shares the most rare terms with that span of `text`."""
     size = span.end - span.start
     sought = terms(text[span.start : span.end])
     start = expected = span.start * len(other) // max(len(text), 1)
@@ -79,7 +87,10 @@ def located(text: str, span: Span, other: str, checkpoint: Checkpoint = unwatche
 
 
 def _densest(places: Sequence[tuple[int, int]], size: int, expected: int) -> tuple[int, int]:
-    """Of the stretches of `size`: how many terms the best one holds, and its start, near to `expected` where equal."""
+    """How many distinct terms the best stretch of `size` holds, and where it starts.
+
+    `places` are (offset, number of a term), by offset. Of equally good stretches the one nearest to `expected` wins.
+    """
     counts: Counter[int] = Counter()
     best, start, first = (0, 0), expected, 0
     for at, term in places:
@@ -95,7 +106,7 @@ def _densest(places: Sequence[tuple[int, int]], size: int, expected: int) -> tup
 
 
 def _places(sought: Sequence[str], other: str, zone: Span, checkpoint: Checkpoint) -> Iterator[tuple[int, int]]:
-    """(offset, number of the term) of the terms that are rare in a zone of `other`."""
+    """(offset, number of the term in `sought`) for the terms that are rare in a zone of `other`."""
     placed = scans = 0
     for number, term in enumerate(sought):
         checkpoint(0.0)
@@ -114,9 +125,9 @@ def _places(sought: Sequence[str], other: str, zone: Span, checkpoint: Checkpoin
 
 
 def terms(text: str) -> Sequence[str]:
-    """The terms of a text, those first that are likely to be rare: figures, then long words.
+    """The terms of a text, the likely rare ones first: figures, then words by length.
 
-    Scripts without spaces between words are cut into fours.
+    Runs of scripts without spaces between words are cut into pieces of four characters.
     """
     found: dict[str, None] = {}
     for word in _TERM.findall(text):
@@ -133,7 +144,7 @@ def _clipped(text: str, span: Span) -> Span:
 
 
 def _grown(text: str, span: Span, reach: int = REACH) -> Span:
-    """The span with what stands around it, from the beginning of a line to the end of one where they are near."""
+    """The span widened by `reach` on both sides, and on to whole lines (else whole words) if their ends are near."""
     clipped = _clipped(text, span)
     start, end = max(clipped.start - reach, 0), min(clipped.end + reach, len(text))
     if start:

@@ -3,8 +3,9 @@
     what is seen -> excerpts of both texts -> a Glimpse: these compared as if they were the texts
     outline of the texts + Glimpse -> a Comparison in which the excerpts are known provisionally
 
-The whole may decide otherwise (it knows every partner a passage could have, and who spoke before), so what a glimpse
-tells is marked wherever it is shown, and never counted, searched for, cited or exported.
+The comparison of the whole may decide otherwise, because it knows every possible partner of a passage and who spoke
+before. So what a glimpse says is marked as provisional wherever it is shown, and it is never counted, searched, cited
+or exported.
 """
 
 from __future__ import annotations
@@ -45,13 +46,13 @@ from readout_tui.core.progress import each
 from readout_tui.core.segmentation.segment import read
 
 PARTED: Final = "\n\n"
-"""What stands between two excerpts where they are compared: no passage goes on beyond it."""
+"""Put between two excerpts so that no passage runs from one into the next."""
 
 
 class Glimpse(NamedTuple):
-    """The comparison is of two readouts only: of the excerpts of one account, one after the other, and of another's.
+    """A comparison of two short readouts, each made of the excerpts of one account joined by `PARTED`.
 
-    `spans` are these excerpts in the texts of the accounts of `pair`, which is in the order of the whole comparison.
+    `spans` says where the excerpts stand in the full texts of the two accounts of `pair`.
     """
 
     spans: Excerpts
@@ -60,7 +61,7 @@ class Glimpse(NamedTuple):
 
 
 def glimpse(sources: Sequence[Source], seen: Seen, options: Options, checkpoint: Checkpoint = unwatched) -> Glimpse:
-    """What is known of the part that is seen if nothing else is read. Raises what the checkpoint raises."""
+    """What can be known of the part on the screen without reading the rest. Raises whatever the checkpoint raises."""
     left, right = seen.pair
     parts = excerpts((sources[left].text, sources[right].text), seen, checkpoint)
     return of_parts(sources, parts, options, checkpoint, seen.pair)
@@ -73,7 +74,7 @@ def of_parts(
     checkpoint: Checkpoint = unwatched,
     pair: AccountPair = FIRST_TWO,
 ) -> Glimpse:
-    """These parts of two texts compared as if they were the texts; a part of white space alone has no passages."""
+    """These parts of two texts, compared as if they were whole texts. Parts of white space alone have no passages."""
     texts = zip(excerpted(sources, spans, pair), pair, strict=True)
     readouts = tuple(read(text, account_name(account)) for text, account in texts)
     undecided = options._replace(constraints={})  # decisions by hand name passages of the whole texts
@@ -81,7 +82,7 @@ def of_parts(
 
 
 def excerpted(sources: Sequence[Source], spans: Excerpts, pair: AccountPair) -> tuple[Source, ...]:
-    """The excerpts of two accounts as texts."""
+    """The excerpts of the two accounts of `pair`, joined into one text each."""
     return tuple(
         sources[account]._replace(text=PARTED.join(sources[account].text[start:end] for start, end in parts))
         for account, parts in zip(pair, spans, strict=True)
@@ -89,7 +90,7 @@ def excerpted(sources: Sequence[Source], spans: Excerpts, pair: AccountPair) -> 
 
 
 def spliced(outlined: Comparison, seen: Glimpse, checkpoint: Checkpoint = unwatched) -> Comparison:
-    """The texts by lines, with the excerpts as they were compared in the place of their lines."""
+    """The outline of the texts, in which the lines of the excerpts are replaced by their compared passages."""
     left, right = (_Spliced(outlined, seen, side) for side in (0, 1))
     alignment = seen.comparison.alignments[FIRST_TWO]
     ranked: list[tuple[int, Link, bool]] = [
@@ -125,10 +126,10 @@ def _mapped(link: Link, left: _Spliced, right: _Spliced) -> Link:
 
 
 class _Spliced:
-    """One text: its lines, and the passages of the excerpts in the place of the lines they were cut from.
+    """One text: the lines of its outline, with the passages of its excerpts in place of the lines they were cut from.
 
-    `side` tells which of the two texts of the glimpse. `numbers` are the new numbers of the excerpts' passages,
-    `others` those of what is not in them.
+    `side` is 0 or 1: which of the two texts of the glimpse. `numbers[n]` is the new number of passage n of the
+    excerpts; `others` are the new numbers of all lines that are in no excerpt.
     """
 
     def __init__(self, outlined: Comparison, seen: Glimpse, side: int) -> None:
@@ -169,7 +170,7 @@ class _Spliced:
         self._voices += self._known[first:last]
 
     def _rest(self, lines: Readout, number: int, outside: Span) -> None:
-        """What of a very long line is not in the excerpt."""
+        """The part of a very long line that lies outside the excerpt, as a passage of its own."""
         if number >= len(self._lines):
             return
         line = self._lines[number]
@@ -189,7 +190,7 @@ class _Spliced:
             self._voices.append(tuple(shift.attribution(voice) for voice in said[number]))
 
     def _paragraphs(self, made: Readout, of: range, shift: _Shift) -> Iterator[tuple[int, int]]:
-        """Each paragraph of an excerpt takes the number of the line it begins on: none other has it."""
+        """For each paragraph of an excerpt its new number: that of the line on which it begins, which no other has."""
         before = -1
         for number in of:
             passage = made.passages[number]
@@ -201,7 +202,10 @@ class _Spliced:
 
 
 class _Shift(NamedTuple):
-    """From an excerpt to the text: what is added to offsets, where the excerpt ends, what is added to numbers."""
+    """How positions in an excerpt become positions in the text.
+
+    `offset` is added to code points (which never go beyond `end`), `number` to passage numbers.
+    """
 
     offset: int
     end: int

@@ -1,4 +1,4 @@
-"""The texts before anything is known of them: all that the screen needs to begin."""
+"""The texts before anything is known of them: line by line, which is all that the screen needs to open."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from readout_tui.core.progress import each
 from readout_tui.core.segmentation.limits import BLANK, bounded
 
 MOST_LINES: Final = 100_000
-"""Lines of a text up to which each is a passage: a passage takes a kilobyte."""
+"""Up to so many lines, each is a passage of its own. A passage takes about a kilobyte of memory."""
 
 
 def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Comparison:
-    """The texts by lines, with nothing known of them: what can be shown at once while `compare` works.
+    """The texts line by line, without speakers or links: what can be shown at once while `compare` works.
 
-    Every line that is not blank is a passage of its own paragraph, or several if it is very long; of very many lines
-    some make one passage together. Nobody speaks, nothing is linked. The checkpoint is called between the lines.
+    Every line that is not blank is a passage and a paragraph of its own. A very long line becomes several passages, and
+    if there are more than `MOST_LINES`, several lines share one. The checkpoint is called between lines.
     """
     readouts = tuple(_outlined(source, account_name(account), checkpoint) for account, source in by_account(sources))
     voices = tuple(tuple((Attribution(p.span),) for p in each(readout.passages, checkpoint)) for readout in readouts)
@@ -47,7 +47,7 @@ def outline(sources: Sequence[Source], checkpoint: Checkpoint = unwatched) -> Co
 
 
 def unlinked(readouts: tuple[Readout, ...], pair: AccountPair, checkpoint: Checkpoint) -> Alignment:
-    """Two of the texts with nothing linked: the one, then the other."""
+    """An alignment without links: every passage of the left text alone, then every passage of the right one."""
     left, right = (each(numbers(readouts[account].passages), checkpoint) for account in pair)
     links = [Link((i,), (), "alone", score=0.0) for i in left]
     links += [Link((), (i,), "alone", score=0.0) for i in right]
@@ -55,7 +55,7 @@ def unlinked(readouts: tuple[Readout, ...], pair: AccountPair, checkpoint: Check
 
 
 def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
-    """The sources with the first lines only of what is longer than `size` code points."""
+    """The sources, those longer than `size` code points cut down to their first lines."""
     return tuple(
         source if len(source.text) <= size else source._replace(text=source.text[: _cut(source.text, 0, size)])
         for source in sources
@@ -75,14 +75,14 @@ def _outlined(source: Source, name: str, checkpoint: Checkpoint) -> Readout:
 
 
 def lines(text: str, most: int = MOST_LINES) -> Iterator[tuple[int, str]]:
-    """Each line with its offset; lines end with LF, CR or both. More than `most` come several at a time."""
+    """(offset, line) for each line; lines end with LF, CR or both. More than `most` come several at a time."""
     if text.count("\n") + text.count("\r") > most:
         return _together(text, len(text) // most + 1)
     return _one_by_one(text)
 
 
 def _together(text: str, least: int) -> Iterator[tuple[int, str]]:
-    """Runs of lines of `least` code points or somewhat more."""
+    """(offset, run of whole lines), each run of at least `least` code points."""
     end = re.compile(r"[\r\n]")
     at = 0
     while at < len(text):
@@ -103,7 +103,7 @@ def _one_by_one(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _cut(text: str, start: int, size: int) -> int:
-    """Where a piece of about `size` code points may end: at the end of a line, at a space, or anywhere."""
+    """Where a piece of at most `size` code points may end: after a line, else after a word, else anywhere."""
     for sign in ("\n", " "):
         if (cut := text.rfind(sign, start + 1, start + size)) > start:
             return cut
