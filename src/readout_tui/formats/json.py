@@ -121,9 +121,11 @@ def _letters(pair: AccountPair) -> tuple[str, str]:
 
 
 def _links(lookup: Lookup, rows: Collection[Row] | None) -> list[Json]:
-    kept = [link for row, link in in_rows(lookup.links) if rows is None or row in rows]
-    refs = {ref for link in kept for ref in lookup.refs(link)}
-    further = [link for link in lookup.further if rows is None or not refs.isdisjoint(lookup.refs(link))]
+    kept, further = lookup.links, lookup.further
+    if rows is not None:
+        kept = tuple(link for row, link in in_rows(kept) if row in rows)
+        refs = {ref for link in kept for ref in lookup.refs(link)}
+        further = tuple(link for link in further if not refs.isdisjoint(lookup.refs(link)))
     letters = _letters(lookup.pair)
     return [_link(link, letters, also=False) for link in kept] + [_link(link, letters, also=True) for link in further]
 

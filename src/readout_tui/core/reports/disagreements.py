@@ -112,10 +112,10 @@ def one_sided(lookup: Lookup) -> tuple[OneSided, ...]:
     listed: list[OneSided] = []
     for account in lookup.pair:
         found: dict[str, list[PassageNumber]] = {}
+        voices = comparison.attributions.voices[account]
         for passage in comparison.readouts[account].body:
-            ref = Ref(account, passage)
-            speaker = comparison.voice(ref).speaker
-            if speaker is not None and lookup.alone(ref):
+            speaker = voices[passage][0].speaker
+            if speaker is not None and lookup.alone(Ref(account, passage)):
                 found.setdefault(speaker, []).append(passage)
         ranked = sorted(found.items(), key=lambda told: (-len(told[1]), told[0]))
         listed += [OneSided(account, speaker, tuple(passages)) for speaker, passages in ranked]
@@ -130,10 +130,10 @@ def joint_claims(lookup: Lookup) -> tuple[JointClaim, ...]:
 def _joint_claims(lookup: Lookup, account: Account) -> Iterator[JointClaim]:
     comparison, across = lookup.comparison, lookup.facing(account)
     for passage in comparison.readouts[account].body:
-        ref = Ref(account, passage)
         voices = comparison.attributions.voices[account][passage]
         if not any(voice.speaker == BOTH and voice.evidence != "document" for voice in voices):
             continue  # in a joint document everything is both sides'; no claim is made by saying so
+        ref = Ref(account, passage)
         partners = lookup.partners(ref)
         named = _named(comparison, across, partners)
         if BOTH not in named:
