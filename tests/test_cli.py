@@ -93,7 +93,9 @@ def test_two_identical_texts_and_two_strangers_open(run: Run, texts: tuple[Path,
 
 def test_one_and_three_accounts_are_refused(run: Run, texts: tuple[Path, Path]) -> None:
     assert "one account" in refused(run(texts[0]))
-    assert "3 accounts" in refused(run(*texts, "c"))
+    three = run(*texts, "c")
+    assert "3 accounts are given, and they are compared two at a time" in refused(three)
+    assert "hint: name two, and then two others: readout-tui A B" in three.err
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ from hashlib import sha256
 from typing import Final
 
 from readout_tui.core.characters.safe import safe
-from readout_tui.core.model import Source
+from readout_tui.core.model import FIRST_TWO, Source
+from readout_tui.core.numbering import account_name
 from readout_tui.errors import InputError
 from readout_tui.formats.tables import TEXT, reader_for
 
@@ -143,7 +144,9 @@ def _standard_input(max_size: int) -> bytes:
     try:
         status = os.fstat(0)
         if os.isatty(0):
-            raise InputError("standard input is the terminal", "pipe a text into it: cat account.txt | readout-tui - B")
+            other = account_name(FIRST_TWO[1])
+            hint = f"pipe a text into it: cat account.txt | readout-tui - {other}"
+            raise InputError("standard input is the terminal", hint)
         if stat.S_ISDIR(status.st_mode):
             raise InputError("standard input is a directory", "pipe a text into it")
         return _read(0, STANDARD_INPUT, max_size, waiting=True)

@@ -262,6 +262,24 @@ def test_the_merged_view_shows_what_does_not_count_as_a_difference_too() -> None
     assert "The [harbour│Harbour][,│] he said[,│] will reopen in May[;│:] trade follows[.│!]" in text
 
 
+def test_in_the_merged_view_the_margin_names_who_says_the_passage_whatever_stands_before_it() -> None:
+    """Only the second account has a dateline, and the line begins with it."""
+    left: list[list[Said]] = [
+        [("It rained.", None, "none"), ("The harbour will open in May.", "rivera", "explicit")],
+    ]
+    right: list[list[Said]] = [[("LUND -- The harbour will open in May.", "okoye", "explicit")]]
+    made = comparison(left, right, [((0,), (), "alone", False), ((1,), (0,), "same", False)])
+    a, b = made.readouts
+    dated = b._replace(passages=(b.passages[0]._replace(dateline=Span(0, 7)),))
+    equal = Edit("equal", a.passages[1].span, dated.passages[0].said)
+    made = made._replace(readouts=(a, dated))
+    canvas = Canvas(lambda row: (equal,) if row == 1 else ())
+    canvas.resize(80, 8)
+    canvas.show(Session.of(made, build(made)).viewed("merged"))
+    line = drawn(canvas)[line_of(canvas, "LUND -- The harbour")]
+    assert line.startswith(" ═  AR┃ ")
+
+
 def test_in_the_merged_view_equal_words_that_are_parted_otherwise_stand_in_brackets() -> None:
     made = comparison(
         [[("Díaz-Canel spoke.", None, "none")]], [[("Diaz Canel spoke .", None, "none")]], [((0,), (0,), "same", False)]
