@@ -41,7 +41,13 @@ def test_quotation_marks_of_its_own_stand_at_the_ends_of_sentences() -> None:
 
 @pytest.mark.parametrize(("text", "quoted"), [("Er rief „ja“ und ging.", "„ja“"), ("Er rief »ja« und ging.", "»ja«")])
 def test_a_mark_may_close_that_opens_elsewhere(text: str, quoted: str) -> None:
-    german = QuotationMarks(frozenset("„»"), frozenset("“«"), frozenset('"'), frozenset(), frozenset("„»"))
+    german = QuotationMarks(
+        opening=frozenset("„»"),
+        closing=frozenset("“«"),
+        either=frozenset('"'),
+        turned=frozenset(),
+        reopening=frozenset("„»"),
+    )
     found = quotations(text, [Span(0, len(text))], german)
     assert [text[start:end] for start, end in found] == [quoted]
 
@@ -82,3 +88,13 @@ def test_a_guarded_pattern_is_tried_only_where_one_of_its_literals_stands() -> N
     assert not form.is_in("never tried")
     assert form.is_all_of("joint statement")
     assert not form.is_all_of("A joint statement")
+
+
+def test_a_value_has_all_its_fields_and_no_others() -> None:
+    made = BASE.dates._replace(months={})
+    assert (made.months, made.written) == ({}, BASE.dates.written)
+    assert BASE.dates.months != {}
+    given = BASE.quotation._asdict()
+    for fields in ({"opening": given["opening"]}, {**given, "ending": frozenset()}):
+        with pytest.raises(TypeError, match="QuotationMarks"):
+            QuotationMarks(**fields)

@@ -9,18 +9,42 @@ Words are in lower case unless a field says otherwise. Patterns are `lazy_regex.
 
 import re
 from collections.abc import Callable, Collection, Mapping
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from readout_tui.core.model import VerbClass
+
+if TYPE_CHECKING:
+    from typing import NamedTuple as Record
+else:
+
+    class Record:
+        """Named fields, given by keyword: what type checkers take for a `NamedTuple`, though it is no tuple.
+
+        A named tuple of many fields is dear to define, and every start would define the twenty below: that took a
+        twenty-fifth of comparing two short accounts. Values are equal to themselves only.
+        """
+
+        def __init__(self, **fields: Any) -> None:
+            if fields.keys() != self.__annotations__.keys():
+                raise TypeError(f"{type(self).__name__}: {sorted(fields.keys() ^ self.__annotations__.keys())}")
+            self.__dict__.update(fields)
+
+        def _replace(self, **changes: Any) -> "Record":
+            return type(self)(**(self.__dict__ | changes))
+
+        def _asdict(self) -> dict[str, Any]:
+            return dict(self.__dict__)
+
 
 VerbForm = Literal["base", "present", "past", "ing", "participle"]
 
 
-class Guarded(NamedTuple):
+class Guarded:
     """A large pattern, and the literals of which each match holds one: only where one stands it needs be compiled."""
 
-    literals: tuple[str, ...]
-    pattern: re.Pattern[str]
+    def __init__(self, literals: tuple[str, ...], pattern: re.Pattern[str]) -> None:
+        self.literals = literals
+        self.pattern = pattern
 
     def is_all_of(self, text: str) -> bool:
         """Does all of a text match, whose matches begin with one of the literals in lower case?"""
@@ -32,7 +56,7 @@ class Guarded(NamedTuple):
         return any(literal in folded for literal in self.literals) and bool(self.pattern.search(text))
 
 
-class SentenceRules(NamedTuple):
+class SentenceRules(Record):
     """Where sentences end, beyond the marks that all writing has."""
 
     joining: frozenset[str]  # abbreviations that a name or number must follow: their full stop ends nothing
@@ -47,7 +71,7 @@ class SentenceRules(NamedTuple):
     attributed: re.Pattern[str]  # who said it, behind a quotation that ends in its own mark: the sentence goes on
 
 
-class QuotationMarks(NamedTuple):
+class QuotationMarks(Record):
     """The marks of quotations. A mark is in one of the first three sets only."""
 
     opening: frozenset[str]
@@ -57,7 +81,7 @@ class QuotationMarks(NamedTuple):
     reopening: frozenset[str]  # marks with which a quotation goes on in a new paragraph
 
 
-class DatelineForms(NamedTuple):
+class DatelineForms(Record):
     """How news reports name place, date and agency in front of their first sentence."""
 
     months: str  # a pattern: the names of months, for the form that agencies of many languages share
@@ -65,7 +89,7 @@ class DatelineForms(NamedTuple):
     capitals: frozenset[str]  # the letters that `own` begins with
 
 
-class LabelWords(NamedTuple):
+class LabelWords(Record):
     """What the speaker labels of transcripts are made of ("Sergei Shoigu:", "Moderator:")."""
 
     name_word: str  # a pattern: a word of a name
@@ -78,7 +102,7 @@ class LabelWords(NamedTuple):
     first_person: re.Pattern[str]  # words of somebody who speaks
 
 
-class Dates(NamedTuple):
+class Dates(Record):
     """How dates and times are written."""
 
     months: Mapping[str, int]  # names and short names -> 1..12
@@ -87,7 +111,7 @@ class Dates(NamedTuple):
     written: tuple[re.Pattern[str], ...]  # full dates, with the groups year, month (a number or a name) and day
 
 
-class PageForms(NamedTuple):
+class PageForms(Record):
     """Lines around an account that are not part of it: of the web page, or of the form of a letter."""
 
     furniture_lines: frozenset[str]  # whole lines
@@ -106,7 +130,7 @@ class PageForms(NamedTuple):
     small: frozenset[str]  # words without a capital in headlines
 
 
-class DocumentForms(NamedTuple):
+class DocumentForms(Record):
     """What tells the kind of a document: words of its title, and how its body speaks of itself."""
 
     joint: tuple[Guarded, ...]  # in a title: it is said by several (any place, in any case)
@@ -125,7 +149,7 @@ class DocumentForms(NamedTuple):
     valediction: re.Pattern[str]  # at the end of a letter
 
 
-class Vocabulary(NamedTuple):
+class Vocabulary(Record):
     """The words by the classes of one letter that the grammar of reporting is written over.
 
     `attribution/word_classes.py` explains the classes, `attribution/lexicons.py` makes one table of this.
@@ -162,7 +186,7 @@ class CueMatch(NamedTuple):
     end: int
 
 
-class ReportingVerbs(NamedTuple):
+class ReportingVerbs(Record):
     """The verbs of saying, by their forms, and those that tell what happened."""
 
     base: Mapping[VerbClass, str]  # class -> verbs in their base form
@@ -173,7 +197,7 @@ class ReportingVerbs(NamedTuple):
     subjectless: tuple[str, ...]  # endings of forms that need no subject: "we" did it
 
 
-class ReportingGrammar(NamedTuple):
+class ReportingGrammar(Record):
     """What stands around verbs of saying and decides whether they report, and whose words."""
 
     not_before: Mapping[str, frozenset[str]]  # a form -> what may not follow it
@@ -212,7 +236,7 @@ class ReportingGrammar(NamedTuple):
     """(words in lower case, classes, place) -> does a verb of saying tell an event here ("called on the King")?"""
 
 
-class Narration(NamedTuple):
+class Narration(Record):
     """What tells sentences about the event from what was said in it."""
 
     events: frozenset[str]  # nouns of the event itself
@@ -237,7 +261,7 @@ class Narration(NamedTuple):
     behalf: frozenset[str]  # phrases before those for whom something is said
 
 
-class People(NamedTuple):
+class People(Record):
     """Words for those who speak. Roles and countries are named by keys that are the same in all languages."""
 
     titles: frozenset[str]  # singular nouns of offices and honours
@@ -260,7 +284,7 @@ class People(NamedTuple):
     fact_sheet_offices: Mapping[str, str]  # country -> who issues its fact sheets
 
 
-class Reference(NamedTuple):
+class Reference(Record):
     """Words by which a text refers to whom it has named, and to whose account it is."""
 
     articles: frozenset[str]  # before a name, without an office: the name is a body's
@@ -287,7 +311,7 @@ class Reference(NamedTuple):
     leads: re.Pattern[str]  # words with a colon that head a paragraph and are no part of what is said
 
 
-class ContinuationFeatures(NamedTuple):
+class ContinuationFeatures(Record):
     """The words of the features by which a sentence without a verb of saying is known for the last speaker's."""
 
     weights: Mapping[str, int]  # feature -> weight
@@ -318,7 +342,7 @@ class ContinuationFeatures(NamedTuple):
     perfect: frozenset[str]
 
 
-class NumberWords(NamedTuple):
+class NumberWords(Record):
     """Numbers in words, for the aligner."""
 
     units: Mapping[str, float]  # "nine", "ninth", "forty" -> value
@@ -327,7 +351,7 @@ class NumberWords(NamedTuple):
     joining: frozenset[str]  # between the words of one number ("three hundred and fifty")
 
 
-class EventActs(NamedTuple):
+class EventActs(Record):
     """How a text tells that the event took place."""
 
     acts: tuple[tuple[float, frozenset[str], re.Pattern[str]], ...]
@@ -335,7 +359,7 @@ class EventActs(NamedTuple):
     titles: frozenset[str]  # the offices of whom one met
 
 
-class Terms(NamedTuple):
+class Terms(Record):
     """What the aligner, the search and the word differences know of words."""
 
     stemmer: str  # "english" (alignment/stemming.py), the name of a Snowball algorithm, or "" for none
@@ -345,7 +369,7 @@ class Terms(NamedTuple):
     equivalents: bool  # do the tables of equivalent terms hold words of this language?
 
 
-class DifferenceWords(NamedTuple):
+class DifferenceWords(Record):
     """The closed classes by which a difference of words is classed. Folded forms (characters/folding.py)."""
 
     function: frozenset[str]
@@ -366,8 +390,8 @@ class DifferenceWords(NamedTuple):
     joins: bool  # are modal phrases, dates and quantities of several words one unit each?
 
 
-class Language(NamedTuple):
-    """One language. Equal only to itself, and hashed so: it is made once."""
+class Language(Record):
+    """One language: what is known of it, by subject. It is made once, and so can be the key of a cache."""
 
     code: str  # ISO 639-1
     sentences: SentenceRules
@@ -386,9 +410,3 @@ class Language(NamedTuple):
     continuation: ContinuationFeatures | None  # None: the last speaker goes on throughout a paragraph
     terms: Terms
     differences: DifferenceWords
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-    def __hash__(self) -> int:
-        return id(self)

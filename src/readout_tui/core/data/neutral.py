@@ -4,6 +4,8 @@ Names, titles and furniture of the page are read as English ones, which accounts
 own words. What would be wrong in another language is left out: which words are negations, or mean the same.
 """
 
+from __future__ import annotations
+
 from functools import cache
 from typing import Final
 

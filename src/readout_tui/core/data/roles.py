@@ -1,5 +1,7 @@
 """Roles: the keys of offices, the same in all languages ("foreign-minister"). A language maps its titles to them."""
 
+from __future__ import annotations
+
 from typing import Final
 
 OPPOSITE: Final = frozenset("counterpart colleague peer homologue host guest visitor interlocutor".split())

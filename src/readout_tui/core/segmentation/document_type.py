@@ -21,6 +21,7 @@ _WORD: Final = regex(r"[^\W\d_]+")
 _LETTER_OF_ANY: Final = regex(r"[^\W\d_]")
 _SAMPLE: Final = 4000
 """Characters by which the language is told."""
+_ASCII: Final = bytes(range(128))
 _FEW: Final = 2
 _SENTENCE: Final = regex(r"[.!?](?=\s|$)")
 _QUOTED: Final = regex(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
@@ -81,22 +82,29 @@ def language_of(text: str) -> str:
     if by_script:
         return by_script
     count = Counter(_WORD.findall(sample))
-    scores = {code: sum(count[word] for word in marks.stopwords) for code, marks in RECOGNITION.items()}
+    scores = {
+        code: sum([count[word] for word in marks.stopwords if word in count])
+        for code, marks in RECOGNITION.items()
+        if marks.stopwords
+    }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] > scores[DEFAULT] else DEFAULT
 
 
 def _by_script(sample: str) -> str:
     """The language that its script tells, or empty. Of several that share the script the first whose letters fit."""
-    letters = len(_LETTER_OF_ANY.findall(sample)) or 1
-    present = set(sample)
-    shares = {script: len(pattern.findall(sample)) / letters for script, pattern in SCRIPTS.items()}
+    wide = sample.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
+    counts = {script: len(pattern.findall(wide)) for script, pattern in SCRIPTS.items()}
+    if not any(counts.values()):
+        return ""
+    letters = len(_LETTER_OF_ANY.findall(sample))
+    present = set(wide)
     fitting = [
-        (-marks.share, shares[marks.script], code)
+        (-marks.share, counts[marks.script], code)
         for code, marks in RECOGNITION.items()
-        if marks.script and shares[marks.script] > marks.share and marks.fits(present)
+        if marks.script and counts[marks.script] > marks.share * letters and marks.fits(present)
     ]
-    return max(fitting, key=itemgetter(0, 1), default=(0.0, 0.0, ""))[2]
+    return max(fitting, key=itemgetter(0, 1), default=(0.0, 0, ""))[2]
 
 
 def document_kind(

@@ -4,6 +4,8 @@ Weights are small whole numbers set by reason, not fitted: a sentence is the spe
 wrong name is worse than none, so a sentence without any feature is the reporter's.
 """
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.en.segmentation import MONTHS

@@ -1,5 +1,7 @@
 """Closed classes of English words that a word difference is classed by. Folded forms (`characters/folding.py`)."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.en.segmentation import MONTHS

@@ -1,5 +1,7 @@
 """English as attribution reads it beyond the clause: what tells of the event, and what refers to whom it has named."""
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

@@ -3,6 +3,8 @@
 Each takes the words of a sentence in lower case, their classes (`attribution/word_classes.py`), and a place.
 """
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.language_schema import CueMatch

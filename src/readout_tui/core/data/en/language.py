@@ -1,5 +1,7 @@
 """English: the language with the fullest grammar, from which others take what they do not say themselves."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.en.continuation_features import FEATURES

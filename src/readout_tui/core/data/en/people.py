@@ -1,5 +1,7 @@
 """English words for people and bodies that speak for states: titles, their modifiers, collectives, institutions."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.language_schema import People

@@ -4,6 +4,8 @@ and the words around them.
 Verbs are listed by their base form; `verb_forms` makes the other forms. The classes are those of the model.
 """
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.en import idioms

@@ -3,6 +3,8 @@
 Names and furniture of several languages are here too, where texts of any language may have them: "Mme", "Enditem".
 """
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

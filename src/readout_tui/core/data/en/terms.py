@@ -1,5 +1,7 @@
 """English as the aligner reads it: numbers in words, what begins a clause, how a text tells that the event took place."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.language_schema import EventActs, NumberWords, Terms

@@ -1,5 +1,7 @@
 """The forms of English verbs, from their base form."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.language_schema import VerbForm

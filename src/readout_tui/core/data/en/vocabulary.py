@@ -1,5 +1,7 @@
 """English words by the classes of one letter that the grammar of reporting is written over."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, INSTITUTIONS, NAMES

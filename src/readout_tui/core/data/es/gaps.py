@@ -3,6 +3,8 @@
 The tests hold each gap to be one: close it, and it must go from here.
 """
 
+from __future__ import annotations
+
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {

@@ -1,5 +1,7 @@
 """Russian genitives behind titles: whose the office is."""
 
+from __future__ import annotations
+
 from readout_tui.core.data.ru import words
 from readout_tui.core.data.ru.declension import declined
 

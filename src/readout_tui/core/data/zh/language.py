@@ -1,5 +1,7 @@
 """Chinese. What it does not say itself is as in `neutral`; `GAPS` names what it cannot do yet."""
 
+from __future__ import annotations
+
 import re
 from typing import Final
 

@@ -1,5 +1,7 @@
 """Chinese names, which no capital shows and no space sets apart: told by the words around them."""
 
+from __future__ import annotations
+
 from typing import Final
 
 _LONGEST: Final = 14
