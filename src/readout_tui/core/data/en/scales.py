@@ -1,13 +1,12 @@
 """Scales of meaning, as English phrases in their plain form ("be prepared to" stands for "was prepared to").
 
-COMMITMENT orders what binds to come: after the hierarchy of commissive verbs in Searle & Vanderveken, *Foundations of
-Illocutionary Logic* (1985), and the commitment scale of Lauri Karttunen's and Roser Sauri's factuality work (FactBank,
-2009: certain, probable, possible). FORCE orders verbs of saying by their illocutionary point and its degree of strength
-(ibid., chapter 9: "suggest < ask < urge < insist < demand"), with the usage of diplomatic texts as described in Satow's
-*Diplomatic Practice* and the UN's glossary of operative verbs of resolutions ("takes note" below "welcomes" below
-"endorses"; "regrets" below "deplores" below "condemns"). STATUS orders what has become of a matter, TONE values talks
-and relations, SCOPE quantifies, CONDITION makes a claim depend on another.
-The lists are written from general knowledge of the field, each meant to be complete for its rank.
+COMMITMENT orders what binds to come, after the commissive verbs in Searle and Vanderveken, *Foundations of Illocutionary
+Logic* (1985), and the distinction of certain, probable and possible in FactBank (Saurí and Pustejovsky, 2009). FORCE orders
+verbs of saying by what they do and by their degree of strength, as the same book has it, and after the usage of UN
+resolutions, whose operative verbs are graded ("takes note" below "welcomes" below "endorses"; "regrets" below "deplores"
+below "condemns"). STATUS orders what has become of a matter, TONE values talks and relations, SCOPE quantifies, CONDITION
+makes a claim depend on another. The lists and their order are written from general knowledge of the field, each list
+meant to be complete for its rank.
 """
 
 from typing import Final
