@@ -149,36 +149,40 @@ def _lone_converse(case: Case, act: Act, others: tuple[Act, ...]) -> Act | None:
 
 
 def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
+    if one.agent is None or two.agent is None or one.agent.plural or two.agent.plural:
+        return None
     agent, patient = _who(case.a, one.agent), _who(case.a, one.patient)
     other_agent, other_patient = _who(case.b, two.agent), _who(case.b, two.patient)
     if flipped:
         other_agent, other_patient = other_patient, other_agent
-    apart = bool(agent and other_agent) and not agent & other_agent
-    swapped = apart and bool(patient & other_agent or other_patient & agent)
-    full = swapped and bool(patient & other_agent) and bool(other_patient & agent)
-    if not apart or one.agent is None or two.agent is None or one.agent.plural or two.agent.plural:
+    if not agent or not other_agent or agent & other_agent:
         return None
-    if _coordinated(case.a, one.agent) or _coordinated(case.b, two.agent):
+    turned = [bool(patient & other_agent), bool(other_patient & agent)]
+    if not _may_act(case, one.agent, two.agent, agent | other_agent, full=all(turned)):
         return None
-    if any(key[0] == "t" for key in agent | other_agent) and not full:
-        return None
-    if (one.agent.adjective or two.agent.adjective) and not full:
-        return None
-    all_left = frozenset(key for m in case.who[0] for key in m.who)
-    all_right = frozenset(key for m in case.who[1] for key in m.who)
-    known = bool(other_agent & all_left) and bool(agent & all_right)
-    crossed = bool(agent & all_right) or bool(other_agent & all_left)
-    persons = any(key[0] == "k" for key in agent | other_agent)
     features = {
-        "full": float(full),
-        "swapped": float(swapped),
-        "known": float(known),
-        "crossed": float(crossed),
-        "persons": float(persons),
+        "full": float(all(turned)),
+        "swapped": float(any(turned)),
+        "persons": float(any(key[0] == "k" for key in agent | other_agent)),
         "worth": case.a.items[one.item].weight,
     }
     a, b = (one.agent.start, one.agent.end), (two.agent.start, two.agent.end)
-    return Finding("role-swap" if swapped else "role-agent", "role", a, b, 3, features)
+    kind = "role-swap" if any(turned) else "role-agent"
+    return Finding(kind, "role", a, b, 3, features | _named_on_both(case, agent, other_agent))
+
+
+def _may_act(case: Case, one: Mention, two: Mention, keys: frozenset[str], *, full: bool) -> bool:
+    """False for agents that show no difference of roles: one of several, or known so little that all has to fit."""
+    if _coordinated(case.a, one) or _coordinated(case.b, two):
+        return False
+    return full or not (one.adjective or two.adjective or any(key[0] == "t" for key in keys))
+
+
+def _named_on_both(case: Case, agent: frozenset[str], other: frozenset[str]) -> dict[str, float]:
+    """Whether each agent is named on the other side too (`known`), or at least one of them (`crossed`)."""
+    left, right = (frozenset(key for m in who for key in m.who) for who in case.who)
+    named = [bool(other & left), bool(agent & right)]
+    return {"known": float(all(named)), "crossed": float(any(named))}
 
 
 # ---- agency -------------------------------------------------------------------------------------------------
@@ -189,44 +193,38 @@ _TOGETHER: Final = frozenset("jointly joint together".split())
 def _agency(case: Case) -> Iterator[Finding]:
     """Such as "both said" against "one said"."""
     one, two = speaker(case.a, case.who[0]), speaker(case.b, case.who[1])
-    kinds = {one[0], two[0]}
-    together = [any(t.low in _TOGETHER for t in r.tokens) for r in (case.a, case.b)]
-    voices = [_voice(v) for v in case.voices]
-    if kinds == {"joint", "single"}:
-        single, joint = (one, two) if one[0] == "single" else (two, one)
-        whose = float(bool(single[3]))
-        explicit = float(
-            any(w in _low(case, joint is two, joint) for w in ("both", "jointly", "joint", "and", "two", "each"))
-        )
-        agree = float(set(voices) == {"joint", "single"})
-        features = {
-            "whose": whose,
-            "explicit": explicit,
-            "voices": agree,
-            "titled": float(_titled(case, single is two, single)),
-            "report": _share(case),
-        }
+    voices = {_voice(v) for v in case.voices} == {"joint", "single"}
+    report = {"report": _share(case)}
+    if {one[0], two[0]} == {"joint", "single"}:
+        features = _agency_features(case, one, two) | {"voices": float(voices)} | report
         yield Finding("agency", "agency", (one[1], one[2]), (two[1], two[2]), 2, features)
-    elif set(voices) == {"joint", "single"}:
-        side = 0 if one[0] else 1
-        del side
-        a = (one[1], one[2]) if one[0] else None
-        b = (two[1], two[2]) if two[0] else None
-        if a or b:
-            yield Finding("agency-voice", "agency", a, b, 2, {"both": float(bool(a and b)), "report": _share(case)})
-    if together[0] != together[1] and kinds != {"joint", "single"}:
-        side = 0 if together[0] else 1
-        reading = case.reading(side)
-        at = next(k for k, t in enumerate(reading.tokens) if t.low in _TOGETHER)
-        span = (at, at + 1)
-        yield Finding(
-            "agency-joint",
-            "agency",
-            span if side == 0 else None,
-            span if side == 1 else None,
-            1,
-            {"report": _share(case)},
-        )
+        return
+    a, b = ((subject[1], subject[2]) if subject[0] else None for subject in (one, two))
+    if voices and (a or b):
+        yield Finding("agency-voice", "agency", a, b, 2, {"both": float(bool(a and b))} | report)
+    yield from _together(case, report)
+
+
+Subject = tuple[str, int, int, frozenset[str]]
+"""What `parties.speaker` tells of a side."""
+
+
+def _agency_features(case: Case, one: Subject, two: Subject) -> dict[str, float]:
+    single, joint = (one, two) if one[0] == "single" else (two, one)
+    words = _low(case, joint is two, joint)
+    return {
+        "whose": float(bool(single[3])),
+        "explicit": float(any(w in words for w in ("both", "jointly", "joint", "and", "two", "each"))),
+        "titled": float(_titled(case, single is two, single)),
+    }
+
+
+def _together(case: Case, report: dict[str, float]) -> Iterator[Finding]:
+    """Such as "jointly" on one side only."""
+    at = [next((k for k, t in enumerate(r.tokens) if t.low in _TOGETHER), None) for r in (case.a, case.b)]
+    if (at[0] is None) != (at[1] is None):
+        a, b = ((k, k + 1) if k is not None else None for k in at)
+        yield Finding("agency-joint", "agency", a, b, 1, report)
 
 
 def _titled(case: Case, right: bool, found: tuple[str, int, int, frozenset[str]]) -> bool:
@@ -256,35 +254,47 @@ def _parties(case: Case) -> Iterator[Finding]:
     """Names without a partner on both sides that stand in one place of the claim."""
     left, right = _lone_names(case, 0), _lone_names(case, 1)
     ranked = sorted(((_context(case, i, j), i, j) for i in left for j in right), key=lambda t: (-t[0], t[1], t[2]))
+    lone = float(len(left) == len(right) == 1)
     used: set[tuple[int, int]] = set()
     for fit, i, j in ranked:
         if (0, i) in used or (1, j) in used or fit <= 0.0:
             continue
         used |= {(0, i), (1, j)}
         one, two = case.a.items[i], case.b.items[j]
-        if _same_mention(case, one, two):
-            continue
-        lone = float(len(left) == len(right) == 1)
-        kinds = [_kind(item) for item in (one, two)]
-        if _capital(one) & two.keys or _capital(two) & one.keys:
-            continue
-        if (
-            kinds == ["k", "k"]
-            and one.keys & case.names[1]
-            and two.keys & case.names[0]
-            and not _lead(case, 0, one) == _lead(case, 1, two) != ""
-        ):
-            continue  # two persons of whom both accounts tell: rather another word for one of them
-        features = {
-            "fit": min(2.0, fit), "lone": lone, "country": float(kinds == ["c", "c"]),
-            "person": float(kinds == ["k", "k"]), "mixed": float(kinds[0] != kinds[1]),
-            "known": float(bool(one.keys & case.names[1]) or bool(two.keys & case.names[0])),
-            "elsewhere": float(kinds == ["k", "k"] and bool(one.keys & case.names[1]) and bool(two.keys &
-            case.names[0])), "like": max(0.0, vectors.near(one.head, two.head)),
-            "prep": float(_lead(case, 0, one) == _lead(case, 1, two) != ""),
-            "report": _share(case),
-        }  # fmt: skip
-        yield Finding("party", "party", (one.start, one.end), (two.start, two.end), 3, features)
+        if not _maybe_one(case, one, two):
+            features = {"fit": min(2.0, fit), "lone": lone} | _party_features(case, one, two)
+            yield Finding("party", "party", (one.start, one.end), (two.start, two.end), 3, features)
+
+
+def _maybe_one(case: Case, one: Item, two: Item) -> bool:
+    """True for two names that may well mean one party.
+
+    Of two persons of whom both accounts tell, one is rather named by another word than exchanged for the other.
+    """
+    if _same_mention(case, one, two) or _capital(one) & two.keys or _capital(two) & one.keys:
+        return True
+    persons = _kind(one) == _kind(two) == "k" and one.keys & case.names[1] and two.keys & case.names[0]
+    return bool(persons) and not _same_lead(case, one, two)
+
+
+def _party_features(case: Case, one: Item, two: Item) -> dict[str, float]:
+    kinds = _kind(one) + _kind(two)
+    known = [bool(one.keys & case.names[1]), bool(two.keys & case.names[0])]
+    return {
+        "country": float(kinds == "cc"),
+        "person": float(kinds == "kk"),
+        "mixed": float(kinds[0] != kinds[1]),
+        "known": float(any(known)),
+        "elsewhere": float(kinds == "kk" and all(known)),
+        "like": max(0.0, vectors.near(one.head, two.head)),
+        "prep": float(_same_lead(case, one, two)),
+        "report": _share(case),
+    }
+
+
+def _same_lead(case: Case, one: Item, two: Item) -> bool:
+    """True if one preposition leads in both names."""
+    return _lead(case, 0, one) == _lead(case, 1, two) != ""
 
 
 def _lead(case: Case, side: int, item: Item) -> str:
@@ -305,21 +315,23 @@ def _kind(item: Item) -> str:
 
 def _lone_names(case: Case, side: int) -> list[int]:
     """Names without a partner whose party is not named on the other side by another word."""
-    reading = case.reading(side)
-    others = frozenset(key for m in case.who[1 - side] for key in m.who)
-    other_keys = frozenset(key for item in case.reading(1 - side).items for key in item.keys)
+    others = {key for m in case.who[1 - side] for key in m.who}
+    known = others | {key for item in case.reading(1 - side).items for key in item.keys}
     found = []
-    for i, item in enumerate(reading.items):
+    for i, item in enumerate(case.reading(side).items):
         if item.kind != "name" or case.partner(side, i) is not None or i in case.frames[side]:
             continue
         if _kind(item) == "k" and item.head in PARTS:
             continue
         own = {key for key in item.keys if key[0] in "ckv"}
-        mention = next((m for m in case.who[side] if m.start <= item.start < m.end), None)
-        if own & (others | other_keys) or (mention is not None and mention.who & others):
-            continue
-        found.append(i)
+        if not own & known and not _mention_of(case, side, item) & others:
+            found.append(i)
     return found
+
+
+def _mention_of(case: Case, side: int, item: Item) -> frozenset[str]:
+    """Who is meant where an item stands."""
+    return next((m.who for m in case.who[side] if m.start <= item.start < m.end), frozenset())
 
 
 def _same_mention(case: Case, one: Item, two: Item) -> bool:

@@ -124,7 +124,7 @@ def _spelled(words: Sequence[Token], at: int) -> tuple[float, int]:
         low = words[end].low
         parts = low.split("-")
         if all(part in WORDS for part in parts):
-            if current and current % 100 and not (current % 10 == 0 and WORDS[parts[0]] < 10):
+            if not _adds_to(current, WORDS[parts[0]]):
                 break
             current += sum(WORDS[part] for part in parts)
         elif low == "hundred" and current:
@@ -132,16 +132,22 @@ def _spelled(words: Sequence[Token], at: int) -> tuple[float, int]:
         elif low in MAGNITUDES and len(low) > 2 and current:
             total += current * MAGNITUDES[low]
             current = 0.0
-        elif not (
-            low == "and"
-            and end > at
-            and words[end - 1].low in ("hundred", "thousand")
-            and end + 1 < len(words)
-            and words[end + 1].low in WORDS
-        ):
+        elif end == at or not _joins_number(words, end):
             break
         end += 1
     return total + current, end
+
+
+def _adds_to(current: float, value: int) -> bool:
+    """True if a number word may go on with a number: "twenty two", not "two three"."""
+    return not current % 100 or (current % 10 == 0 and value < 10)
+
+
+def _joins_number(words: Sequence[Token], at: int) -> bool:
+    """True for the "and" of "two hundred and five"."""
+    if _low(words, at) != "and" or _low(words, at + 1) not in WORDS:
+        return False
+    return _low(words, at - 1) in ("hundred", "thousand")
 
 
 def _read(words: Sequence[Token], at: int, taken: frozenset[int]) -> Amount | None:
@@ -180,34 +186,36 @@ _CODES: Final = {name.upper(): sign for name, sign in CURRENCIES.items() if len(
 
 def _unit(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
     """The unit at a token: (dimension, factor, token after it, as written); ("", 1, at, "") if there is none."""
-    low, lemma = _low(words, at), words[at].lemma if at < len(words) else ""
-    if low == "-" and at + 1 < len(words) and (words[at + 1].lemma in UNITS):
+    if at >= len(words):
+        return "", 1.0, at, ""
+    low, lemma = words[at].low, words[at].lemma
+    ahead = words[at + 1] if at + 1 < len(words) else None
+    if low == "-" and ahead is not None and ahead.lemma in UNITS:
         return _unit(words, at + 1)
-    if (
-        low in ("us", "u.s.", "american", "canadian", "australian", "singapore", "hong")
-        and _low(words, at + 1).rstrip("s") in CURRENCIES
-    ):
-        return "$", 1.0, at + 2, words[at + 1].low
-    two = f"{low}-{words[at + 1].lemma}" if at + 1 < len(words) else ""
-    for name, size in ((two, 2), (lemma, 1), (low, 1)):
-        if name in UNITS and not (
-            size == 1
-            and name in ("m", "t", "l", "g", "w", "min", "in", "second", "nm", "mi")
-            and not _digits_before(words, at)
-        ):
+    if ahead is not None and low in _DOLLARS and ahead.low.rstrip("s") in CURRENCIES:
+        return "$", 1.0, at + 2, ahead.low
+    names = ((f"{low}-{ahead.lemma}" if ahead is not None else "", 2), (lemma, 1), (low, 1))
+    for name, size in names:
+        if name in UNITS and (size == 2 or name not in _SHORT_UNITS or _digits_before(words, at)):
             dimension, factor = UNITS[name]
             return dimension, factor, at + size, name
-    for name in (lemma, low):
-        if name in CURRENCIES and name not in ("real",):
+    return _currency(words, at)
+
+
+_DOLLARS: Final = frozenset("us u.s. american canadian australian singapore hong".split())
+_SHORT_UNITS: Final = frozenset("m t l g w min in second nm mi".split())
+"""Names of units that are also words, and units only after a figure."""
+
+
+def _currency(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
+    """A currency at a token, with or without its country ("Swiss francs"), or "per cent"; as `_unit`."""
+    for name in (words[at].lemma, words[at].low):
+        if name in CURRENCIES and name != "real":
             return CURRENCIES[name], 1.0, at + 1, name
-    if low == "per" and _low(words, at + 1) == "cent":
+    if words[at].low == "per" and _low(words, at + 1) == "cent":
         return "share", 0.01, at + 2, "%"
-    if low in ("square", "cubic", "nautical", "metric", "basis"):
-        return "", 1.0, at, ""
-    for back in (1, 2, 3):  # "200 Singapore dollars", "3 million Swiss francs"
-        ahead = at + back
-        if back == 1 and ahead < len(words) and words[at].capital and words[ahead].lemma in CURRENCIES:
-            return CURRENCIES[words[ahead].lemma], 1.0, ahead + 1, words[ahead].low
+    if at + 1 < len(words) and words[at].capital and words[at + 1].lemma in CURRENCIES:
+        return CURRENCIES[words[at + 1].lemma], 1.0, at + 2, words[at + 1].low
     return "", 1.0, at, ""
 
 
@@ -219,37 +227,49 @@ def _plain(words: Sequence[Token], at: int) -> Amount | None:
     """Such as "2.2 tons", "75 %", "twenty officers", "an hour and a half"."""
     number = _number(words, at)
     if number is None:
-        if words[at].low in ("a", "an", "one") and at + 1 < len(words):
-            return _indefinite(words, at)
-        return None
+        indefinite = words[at].low in ("a", "an", "one") and at + 1 < len(words)
+        return _indefinite(words, at) if indefinite else None
     value, end = number
-    if _low(words, end) == "in" and end + 1 < len(words):
-        whole = _number(words, end + 1)
-        if whole is not None and 0 < value < whole[0] <= 1000 and words[at].low in WORDS:
-            return Amount(at, whole[1], value / whole[0], value / whole[0], "share", "in", core=at)
-    half = 0.0
-    if _low(words, end) == "and" and _low(words, end + 1) == "a" and _low(words, end + 2) in ("half", "quarter"):
-        half, end = FRACTIONS[words[end + 2].low], end + 3
+    part = _out_of(words, at, value, end)
+    if part is not None:
+        return part
+    half, end = _and_a_half(words, end, ("half", "quarter"))
     dimension, factor, after, unit = _unit(words, end)
-    if (
-        dimension
-        and not half
-        and _low(words, after) == "and"
-        and _low(words, after + 1) == "a"
-        and _low(words, after + 2) == "half"
-    ):
-        half, after = 0.5, after + 3
+    if dimension and not half:
+        half, after = _and_a_half(words, after, ("half",))
     value = (value + half) * factor
-    written = words[at].low in ("one",) and not dimension and after == at + 1
-    by = _low(words, after) in ("by", "x", "×") and after + 1 < len(words) and _number(words, after + 1) is not None
-    if by and not dimension:
-        second = _number(words, after + 1)
-        assert second is not None
-        far = _unit(words, second[1])
-        if far[0]:
-            return Amount(at, far[2], value * far[1], value * far[1], far[0], far[3], core=at)
+    square = None if dimension else _by_the_side(words, at, after, value)
+    if square is not None:
+        return square
+    written = words[at].low == "one" and not dimension and after == at + 1
     ordinal = words[at].form[-2:].lower() in ("st", "nd", "rd", "th") and words[at].form[0].isdigit()
     return Amount(at, after, value, value, "ordinal" if ordinal else dimension, unit, written=written, core=at)
+
+
+def _out_of(words: Sequence[Token], at: int, value: float, end: int) -> Amount | None:
+    """Such as "one in three"."""
+    if _low(words, end) != "in" or end + 1 >= len(words) or words[at].low not in WORDS:
+        return None
+    whole = _number(words, end + 1)
+    if whole is None or not 0 < value < whole[0] <= 1000:
+        return None
+    return Amount(at, whole[1], value / whole[0], value / whole[0], "share", "in", core=at)
+
+
+def _and_a_half(words: Sequence[Token], at: int, parts: tuple[str, ...]) -> tuple[float, int]:
+    """What "and a half" adds, and the token after it."""
+    if _low(words, at) == "and" and _low(words, at + 1) == "a" and _low(words, at + 2) in parts:
+        return FRACTIONS[words[at + 2].low], at + 3
+    return 0.0, at
+
+
+def _by_the_side(words: Sequence[Token], at: int, after: int, value: float) -> Amount | None:
+    """Such as "80 by 80 kilometres": the first side, in the unit of the second."""
+    if _low(words, after) not in ("by", "x", "×") or after + 1 >= len(words):
+        return None
+    second = _number(words, after + 1)
+    far = _unit(words, second[1]) if second is not None else ("", 1.0, after, "")
+    return Amount(at, far[2], value * far[1], value * far[1], far[0], far[3], core=at) if far[0] else None
 
 
 def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
@@ -259,76 +279,56 @@ def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
         return None
     if _low(words, at - 1) in ("twice", "once", "times") or (unit in ("year", "week") and words[at].low != "one"):
         return None
-    half = 0.0
-    if _low(words, after) == "and" and _low(words, after + 1) == "a" and _low(words, after + 2) in ("half", "quarter"):
-        half, after = FRACTIONS[words[after + 2].low], after + 3
+    half, after = _and_a_half(words, after, ("half", "quarter"))
     value = (1 + half) * factor
     return Amount(at, after, value, value, dimension, unit, core=at)
 
 
 def _fraction(words: Sequence[Token], at: int) -> Amount | None:
     """Such as "a third", "three quarters", "half", "two-thirds", "half a trillion dollars", "half an hour"."""
-    low = words[at].low
-    numerator, end = 1.0, at
+    low, head = words[at].low, at
     parts = low.split("-")
     if len(parts) == 2 and parts[0] in WORDS and parts[1].rstrip("s") in FRACTIONS:
-        value, end = WORDS[parts[0]] * FRACTIONS[parts[1].rstrip("s")], at + 1
-        return Amount(at, end, value, value, "share", "of", core=at)
-    if low in ("a", "an", "one") and _low(words, at + 1) in FRACTIONS:
-        end = at + 1
-    elif low in WORDS and _low(words, at + 1).rstrip("s") in FRACTIONS and _low(words, at + 1).endswith("s"):
-        numerator, end = float(WORDS[low]), at + 1
+        value = WORDS[parts[0]] * FRACTIONS[parts[1].rstrip("s")]
+        return Amount(at, at + 1, value, value, "share", "of", core=at)
+    single = low in ("a", "an", "one") and _low(words, at + 1) in FRACTIONS
+    several = low in WORDS and _low(words, at + 1).endswith("s") and _low(words, at + 1).rstrip("s") in FRACTIONS
+    if single or several:
+        head = at + 1
     elif low != "half" or _low(words, at - 1) in ("first", "second", "other"):
         return None
-    fraction = numerator * FRACTIONS[words[end].low.rstrip("s") if words[end].low != "half" else "half"]
-    end += 1
-    if words[end - 1].low in ("half", "quarter", "third", "quarters", "thirds"):
-        skip = end + (_low(words, end) == "of")
-        skip += _low(words, skip) in ("a", "an")
-        if _low(words, skip) in ("million", "billion", "trillion"):
-            value, after = _scaled(words, fraction, skip)
-            dimension, factor, after, unit = _unit(words, after)
-            return Amount(at, after, value * factor, value * factor, dimension, unit, core=at)
-        dimension, factor, after, unit = _unit(words, skip)
-        if skip > end and dimension:
-            return Amount(at, after, fraction * factor, fraction * factor, dimension, unit, core=at)
-    if low in ("a", "an", "one") and words[end - 1].low in (
-        "second",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "third",
-        "quarter",
-    ):
-        if (
-            _low(words, end)
-            not in (
-                "of",
-                "",
-                ".",
-                ",",
-                "in",
-                "over",
-                "to",
-                "less",
-                "more",
-                "below",
-                "above",
-                "since",
-                "from",
-                "during",
-                "by",
-            )
-            or _low(words, end + 1) == "century"
-        ):
-            return None
-        if words[end - 1].low in ("second",):
-            return None
-    return Amount(at, end, fraction, fraction, "share", "of", core=at)
+    name = words[head].low
+    fraction = (1.0 if single or head == at else float(WORDS[low])) * FRACTIONS[name.rstrip("s")]
+    measured = _fraction_of(words, at, head + 1, fraction) if name.rstrip("s") in ("half", "quarter", "third") else None
+    if measured is not None:
+        return measured
+    if single and name != "half" and not _is_share(words, head):
+        return None
+    return Amount(at, head + 1, fraction, fraction, "share", "of", core=at)
+
+
+def _fraction_of(words: Sequence[Token], at: int, end: int, fraction: float) -> Amount | None:
+    """Such as "half a trillion dollars", "half an hour"."""
+    skip = end + (_low(words, end) == "of")
+    skip += _low(words, skip) in ("a", "an")
+    if _low(words, skip) in ("million", "billion", "trillion"):
+        value, after = _scaled(words, fraction, skip)
+        dimension, factor, after, unit = _unit(words, after)
+        return Amount(at, after, value * factor, value * factor, dimension, unit, core=at)
+    dimension, factor, after, unit = _unit(words, skip)
+    if skip > end and dimension:
+        return Amount(at, after, fraction * factor, fraction * factor, dimension, unit, core=at)
+    return None
+
+
+_AFTER_SHARE: Final = frozenset("of in over to less more below above since from during by . ,".split()) | {""}
+
+
+def _is_share(words: Sequence[Token], head: int) -> bool:
+    """True for "a third of", false for "a third meeting", "a second" and "a fifth century"."""
+    if words[head].low == "second" or _low(words, head + 2) == "century":
+        return False
+    return _low(words, head + 1) in _AFTER_SHARE
 
 
 def _ordinal(words: Sequence[Token], at: int) -> Amount | None:
@@ -453,20 +453,26 @@ def _ranged(words: Sequence[Token], found: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for amount in found:
         before = joined[-1] if joined else None
-        if before is not None and amount.start - before.end == 1 and amount.dimension != "ordinal" != before.dimension:
-            between = words[before.end].low
-            lead = _low(words, before.start - 1)
-            if (
-                (between == "to" and lead != "up") or between in ("-", "–") or (between == "and" and lead == "between")
-            ) and (before.dimension in ("", amount.dimension) and before.low < amount.high * 1e6):
-                factor = 1.0
-                if not before.dimension and amount.dimension:
-                    factor = UNITS[amount.unit][1] if amount.unit in UNITS else 1.0
-                if lead in ("from", "between", "by", "of", "for") or between in ("-", "–") or not before.dimension:
-                    joined[-1] = amount._replace(start=before.start, low=before.low * factor, core=before.core)
-                    continue
-        joined.append(amount)
+        if before is not None and _spans(words, before, amount):
+            factor = UNITS[amount.unit][1] if not before.dimension and amount.unit in UNITS else 1.0
+            joined[-1] = amount._replace(start=before.start, low=before.low * factor, core=before.core)
+        else:
+            joined.append(amount)
     return joined
+
+
+def _spans(words: Sequence[Token], before: Amount, amount: Amount) -> bool:
+    """True if two amounts are the ends of one."""
+    if amount.start - before.end != 1 or "ordinal" in (amount.dimension, before.dimension):
+        return False
+    if before.dimension not in ("", amount.dimension) or before.low >= amount.high * 1e6:
+        return False
+    between, lead = words[before.end].low, _low(words, before.start - 1)
+    if between in ("-", "–"):
+        return True
+    if not (between == "to" and lead != "up") and not (between == "and" and lead == "between"):
+        return False
+    return lead in ("from", "between", "by", "of", "for") or not before.dimension
 
 
 _MONEY: Final = frozenset(CURRENCIES.values())
