@@ -11,7 +11,7 @@ difference.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.grammar import ADDITIVE, TITLES
 from readout_tui.core.data.en.valence import VALENCE
@@ -136,31 +136,33 @@ def _tokens(reading: Reading, run: Run) -> tuple[int, int]:
 def _content(case: Case, run: Run) -> dict[str, float]:
     reading = case.reading(run.side)
     items = [reading.items[i] for i in run.items]
+    kinds = {item.kind for item in items}
     start = items[0].start
     lead = [reading.low(k) for k in range(max(0, start - 3), start)]
+    near = set(lead[-2:])
+    titles = any(reading.tokens[k].lemma in TITLES for i in items for k in range(i.start, i.end))
     return {
         "weight": min(run.weight, 8.0) / 4,
         "big": float(run.weight >= 1.6),
         "huge": float(run.weight >= 4.0),
-        "name": float(any(i.kind == "name" for i in items)),
-        "amount": float(any(i.kind == "amount" for i in items)),
-        "when": float(any(i.kind == "when" for i in items)),
-        "only-when": float(all(i.kind == "when" for i in items)),
+        "name": float("name" in kinds),
+        "amount": float("amount" in kinds),
+        "when": float("when" in kinds),
+        "only-when": float(kinds == {"when"}),
         "verb": float(any(i.tense for i in items)),
-        "and": float(any(w in ("and", "as", "plus", "both", ",") for w in lead[-2:])),
-        "including": float(any(w in ("including", "especially", "particularly", "notably") for w in lead)),
-        "with": float(any(w in ("with", "by", "through", "for", "under", "in", "on", "at") for w in lead[-2:])),
-        "which": float(any(w in ("which", "who", "that", "whose") for w in lead)),
+        "and": float(bool(near & _JOINING)),
+        "including": float(bool(set(lead) & {"including", "especially", "particularly", "notably"})),
+        "with": float(bool(near & {"with", "by", "through", "for", "under", "in", "on", "at"})),
+        "which": float(bool(set(lead) & {"which", "who", "that", "whose"})),
         "adverb": float(all(reading.tokens[i.start].low.endswith("ly") for i in items)),
-        "title": float(
-            any(reading.tokens[k].lemma in TITLES for i in items for k in range(i.start, i.end)) or "head" in lead
-        ),
-        "listed": float(
-            lead[-1:] in ([","], ["and"], ["or"])
-            and reading.low(items[-1].end) in (",", "and", ".", "or", ")", ";", "")
-        ),
+        "title": float(titles or "head" in lead),
+        "listed": float(lead[-1:] in ([","], ["and"], ["or"]) and reading.low(items[-1].end) in _LIST_END),
         "edge": float(run.before is None or run.after is None),
     }
+
+
+_JOINING: Final = frozenset(("and", "as", "plus", "both", ","))
+_LIST_END: Final = frozenset((",", "and", ".", "or", ")", ";", ""))
 
 
 def _claim(case: Case, run: Run, totals: list[float], elsewhere: Elsewhere) -> Finding:

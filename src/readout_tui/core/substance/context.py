@@ -42,27 +42,36 @@ def around(case: Case, finding: Finding) -> dict[str, float]:
     `local`: the share within a few items, on the worse side. `rest`: the weight of what has no partner elsewhere in the
     link, on the side that has less of it; `most` on the other. `tight`: 1 if there is no such rest.
     """
-    local, rest = 1.0, []
-    for side, words in enumerate((finding.a, finding.b)):
-        reading, covered = case.reading(side), case.matching.covered[side]
-        inside = {k for k in reading.owners[words[0] : words[1]] if k >= 0} if words is not None else set()
-        if inside:
-            near = [
-                i
-                for i in range(min(inside) - _AROUND, max(inside) + _AROUND + 1)
-                if 0 <= i < len(covered) and i not in inside
-            ]
-            weights = [max(0.1, reading.items[i].weight) for i in near]
-            kept = [w for i, w in zip(near, weights, strict=True) if covered[i]]
-            local = min(local, sum(kept) / sum(weights) if weights else 1.0)
-        lone = [i for i in range(len(covered)) if not covered[i] and i not in inside and i not in case.frames[side]]
-        rest.append(sum(reading.items[i].weight * (1 - max(0.0, case.matching.nearest[side][i])) for i in lone))
+    inside = [
+        {k for k in case.reading(side).owners[words[0] : words[1]] if k >= 0} if words is not None else set[int]()
+        for side, words in enumerate((finding.a, finding.b))
+    ]
+    rest = [_rest(case, side, own) for side, own in enumerate(inside)]
     return {
-        "local": local,
+        "local": min(_nearby(case, side, own) for side, own in enumerate(inside)),
         "rest": min(4.0, *rest) / 2,
         "most": min(6.0, max(rest)) / 3,
         "tight": exp(-2.0 * max(rest)),
     }
+
+
+def _nearby(case: Case, side: int, inside: set[int]) -> float:
+    """The share (by weight) of the items next to some that has partners; 1 where there are none."""
+    if not inside:
+        return 1.0
+    items, covered = case.reading(side).items, case.matching.covered[side]
+    span = range(max(0, min(inside) - _AROUND), min(len(covered), max(inside) + _AROUND + 1))
+    weights = {i: max(0.1, items[i].weight) for i in span if i not in inside}
+    total = sum(weights.values())
+    return sum(weight for i, weight in weights.items() if covered[i]) / total if total else 1.0
+
+
+def _rest(case: Case, side: int, inside: set[int]) -> float:
+    """The weight of the items beside some that have no partner."""
+    items, nearest = case.reading(side).items, case.matching.nearest[side]
+    beside = inside | case.frames[side]
+    lone = (i for i, covered in enumerate(case.matching.covered[side]) if not covered and i not in beside)
+    return sum(items[i].weight * (1 - max(0.0, nearest[i])) for i in lone)
 
 
 def _lone(case: Case) -> dict[str, float]:

@@ -129,51 +129,42 @@ _TASKS: Final = frozenset(
 
 def _commits(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
-    kept: list[Mark] = []
-    for mark in reading.marks.get("commit", ()):
-        low = reading.low(mark.start)
-        if low == "should" and _inverted(reading, mark.start):
-            continue
-        if low == "may" and reading.tokens[mark.start].capital and mark.start:
-            continue
-        if low == "will" and reading.low(mark.start - 1) in ("the", "their", "political", "of", "good"):
-            continue
-        if (
-            low in ("need", "want", "wish", "resolve", "study", "promise", "plan", "weigh", "reflect")
-            and mark.end - mark.start == 1
-            and reading.low(mark.end) not in ("to", "that")
-        ) and reading.low(mark.start - 1) in (
-            "a",
-            "the",
-            "this",
-            "its",
-            "their",
-            "of",
-            "joint",
-            "action",
-            "peace",
-            "best",
-            "in",
-            "good",
-        ):
-            continue
-        if (
-            mark.value == "will"
-            and low in ("is", "was", "are", "were")
-            and reading.tokens[mark.start - 1].lemma in _TASKS
-        ):
-            continue
-        if (
-            mark.value == "will"
-            and mark.end - mark.start == 2
-            and reading.low(mark.end - 1) == "to"
-            and not _infinitive(reading, mark.end)
-        ):
-            continue
-        if mark.value in ("hope", "ready", "intend", "must", "may", "can", "should") and _polite(reading, mark.end):
-            continue
-        kept.append(mark)
+    kept = [mark for mark in reading.marks.get("commit", ()) if _binds(reading, mark)]
     return _placed(case, side, _merged(kept), own=False)
+
+
+_NOUNS: Final = frozenset("need want wish resolve study promise plan weigh reflect".split())
+"""Words of commitment that are as often nouns."""
+_BEFORE_NOUN: Final = frozenset("a the this its their of joint action peace best in good".split())
+_FRAMED: Final = frozenset(("hope", "ready", "intend", "must", "may", "can", "should"))
+
+
+def _binds(reading: Reading, mark: Mark) -> bool:
+    """False for what looks like a mark of commitment and is none: "May", "political will", "the plan"."""
+    low, lead = reading.low(mark.start), reading.low(mark.start - 1)
+    if low == "should" and _inverted(reading, mark.start):
+        return False
+    if low == "may" and reading.tokens[mark.start].capital and mark.start:
+        return False
+    if low == "will" and lead in ("the", "their", "political", "of", "good"):
+        return False
+    single = mark.end - mark.start == 1
+    if single and low in _NOUNS and lead in _BEFORE_NOUN and reading.low(mark.end) not in ("to", "that"):
+        return False
+    if mark.value == "will" and _is_copula(reading, mark):
+        return False
+    return not (mark.value in _FRAMED and _polite(reading, mark.end))
+
+
+def _is_copula(reading: Reading, mark: Mark) -> bool:
+    """True for the "is to" of "the task is to win" and of "is to the north"."""
+    if reading.low(mark.start) in _COPULAS and reading.tokens[mark.start - 1].lemma in _TASKS:
+        return True
+    two = mark.end - mark.start == 2 and reading.low(mark.end - 1) == "to"
+    return two and not _infinitive(reading, mark.end)
+
+
+_COPULAS: Final = frozenset(("is", "was", "are", "were"))
 
 
 def _polite(reading: Reading, at: int) -> bool:
@@ -418,16 +409,14 @@ def _stance(case: Case) -> Iterator[Finding]:
     left, right = _forces(case, 0), _forces(case, 1)
     pairs, rest_left, rest_right = _faced(left, right, 12.0)
     for one, two in pairs:
-        first, second = _force(one.mark.value), _force(two.mark.value)
         if {one.mark.value, two.mark.value} <= _NEUTRAL:
             continue
-        gap = (
-            abs(first[1] - second[1]) / 2 if first[0] == second[0] else _KIN.get(frozenset((first[0], second[0])), 0.7)
-        )
+        first, second = _force(one.mark.value), _force(two.mark.value)
+        kin = first[0] == second[0]
         pair = case.matching.left[one.item] if one.item is not None and one.partner == two.item else None
         features = {
-            "gap": gap,
-            "kin": float(first[0] == second[0]),
+            "gap": abs(first[1] - second[1]) / 2 if kin else _KIN.get(frozenset((first[0], second[0])), 0.7),
+            "kin": float(kin),
             "group": float(pair is not None and pair.worth >= 0.8),
             "neutral": float(bool({one.mark.value, two.mark.value} & _NEUTRAL)),
             "main": float(one.main and two.main),
@@ -437,25 +426,23 @@ def _stance(case: Case) -> Iterator[Finding]:
         yield Finding("stance", "stance", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
         group, force = _force(placed.mark.value)
-        if placed.item is None or (
-            not case.reading(placed.side).items[placed.item].tense
-            and placed.mark.end - placed.mark.start == 1
-            and group != "claim"
-        ):
-            continue
-        if group in ("claim", "reserve", "doubt", "deny", "blame") or (group == "regret" and force >= 3):
-            yield _one_sided(
-                case,
-                "stance-alone",
-                "stance",
-                placed,
-                2,
-                {
-                    "report": _report(case),
-                    "claim": float(group == "claim"),
-                    "anchored": float(placed.partner is not None),
-                },
-            )
+        if _takes_stand(group, force) and _says(case, placed, group):
+            features = {"claim": float(group == "claim"), "anchored": float(placed.partner is not None)}
+            features["report"] = _report(case)
+            yield _one_sided(case, "stance-alone", "stance", placed, 2, features)
+
+
+def _takes_stand(group: str, force: int) -> bool:
+    """True for a verb of saying that makes a difference by itself."""
+    return group in ("claim", "reserve", "doubt", "deny", "blame") or (group == "regret" and force >= 3)
+
+
+def _says(case: Case, placed: Placed, group: str) -> bool:
+    """True for a verb or a phrase; a bare noun ("questions") only distances ("alleged")."""
+    if placed.item is None:
+        return False
+    phrase = placed.mark.end - placed.mark.start > 1
+    return phrase or group == "claim" or bool(case.reading(placed.side).items[placed.item].tense)
 
 
 def _forces(case: Case, side: int) -> list[Placed]:
@@ -614,35 +601,36 @@ _LOOSE_CONDITIONS: Final = frozenset("once when until save except after only pen
 
 def _conditions(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
-    marks = []
-    for mark in reading.marks.get("cond", ()):
-        low = reading.low(mark.start)
-        single = mark.end - mark.start == 1
-        if single and low in ("should", "were") and not _inverted(reading, mark.start):
-            continue
-        if (
-            single
-            and low == "if"
-            and reading.low(mark.start - 1) in ("as", "even", "know", "whether", "asked", "ask", "wondered")
-        ):
-            continue
-        if single and low in ("when", "once", "until", "after", "save", "pending", "whatever"):
-            tense = next((i.tense for i in reading.items if i.start > mark.end), "")
-            perfect = any(
-                reading.low(k) in ("has", "have") for k in range(mark.end, min(len(reading.tokens), mark.end + 7))
-            )
-            if (
-                (tense == "past" and not perfect)
-                or (low in ("until",) and _followed_by_time(reading, mark.end))
-                or (low == "once" and reading.low(mark.end) in ("again", "more", "a"))
-            ):
-                continue
-            if low == "when" and tense not in ("present", "future", "") and not perfect:
-                continue
-        if single and low in ("except", "excluding") and reading.low(mark.end) == "that":
-            continue
-        marks.append(mark)
+    marks = [mark for mark in reading.marks.get("cond", ()) if mark.end - mark.start > 1 or _conditional(reading, mark)]
     return _placed(case, side, marks, own=False)
+
+
+_TEMPORAL: Final = frozenset("when once until after save pending whatever".split())
+
+
+def _conditional(reading: Reading, mark: Mark) -> bool:
+    """False for a single word that makes no condition where it stands: "asked if", "when it opened"."""
+    low, lead, after = reading.low(mark.start), reading.low(mark.start - 1), reading.low(mark.end)
+    if low in ("should", "were"):
+        return _inverted(reading, mark.start)
+    if low == "if":
+        return lead not in ("as", "even", "know", "whether", "asked", "ask", "wondered")
+    if low in ("except", "excluding"):
+        return after != "that"
+    if low not in _TEMPORAL:
+        return True
+    if (low == "until" and _followed_by_time(reading, mark.end)) or (low == "once" and after in ("again", "more", "a")):
+        return False
+    return _still_open(reading, mark, low)
+
+
+def _still_open(reading: Reading, mark: Mark, low: str) -> bool:
+    """False for what has happened: "when it opened", "once it was signed"."""
+    ahead = range(mark.end, min(len(reading.tokens), mark.end + 7))
+    if any(reading.low(k) in ("has", "have") for k in ahead):
+        return True
+    tense = next((i.tense for i in reading.items if i.start > mark.end), "")
+    return tense in ("present", "future", "") if low == "when" else tense != "past"
 
 
 def _followed_by_time(reading: Reading, at: int) -> bool:

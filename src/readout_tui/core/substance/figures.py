@@ -37,28 +37,39 @@ def explained(case: Case, side: int) -> frozenset[int]:
     return frozenset(lone - set(_free(case, side, "amount")))
 
 
-def _ends(item: Item) -> tuple[str, float, float]:
+Ends = tuple[str, float, float]
+"""Dimension, low and high of an amount."""
+
+
+def _ends(item: Item) -> Ends:
     assert isinstance(item.value, Amount)
     return item.value.dimension, item.value.low, item.value.high
 
 
-def _explained(item: Item, known: list[tuple[str, float, float]]) -> bool:
+def _explained(item: Item, known: list[Ends]) -> bool:
     """True for a figure that follows from two others: "from 10,000 to 12,000" is "by 2,000" and "by one fifth"."""
-    assert isinstance(item.value, Amount)
-    dimension, low, high = _ends(item)
-    plain = [(d, v) for d, a, b in known for v in {a, b}]
+    own = _ends(item)
+    return _is_step(own, known) if own[1] == own[2] else _is_change(own, known)
+
+
+def _is_change(own: Ends, known: list[Ends]) -> bool:
+    """True for a change whose end stands elsewhere in the link, beside another figure."""
+    dimension, low, high = own
+    ends = {v for d, a, b in known for v in (a, b) if d == dimension}
+    reached = any(_close(end, high) for end in ends)
+    return reached and any(d == dimension and (a, b) != (low, high) for d, a, b in known)
+
+
+def _is_step(own: Ends, known: list[Ends]) -> bool:
+    """True for a figure that is the step between two others, or its share of the first."""
+    dimension, value, _ = own
+    plain = {(d, v) for d, a, b in known for v in (a, b)} - {(dimension, value)}
     for d, start in plain:
-        if low != high:  # a change: its ends stand elsewhere in the link, or one of them and the step
-            hit = d == dimension and _close(start, high) and (dimension, low, high) != (d, start, start)
-            if hit and any(e == dimension and (x, y) != (low, high) for e, x, y in known):
-                return True
-            continue
         for e, end in plain:
-            if d != e or start == end or not start or (d, start) == (dimension, low) or (e, end) == (dimension, low):
+            if d != e or start == end or not start:
                 continue
-            if (dimension == d and _close(abs(end - start), low)) or (
-                dimension == "share" and _close(abs(end - start) / start, low)
-            ):
+            step = abs(end - start)
+            if (dimension == d and _close(step, value)) or (dimension == "share" and _close(step / start, value)):
                 return True
     return False
 
@@ -97,25 +108,26 @@ def _paired(case: Case, kind: str) -> Iterator[Finding]:
 def _fit(case: Case, i: int, j: int) -> float:
     """How well two figures without an equal may be two values of one thing."""
     one, two = case.a.items[i], case.b.items[j]
-    score = 0.0
-    if isinstance(one.value, Amount) and isinstance(two.value, Amount):
-        if one.value.dimension == two.value.dimension:
-            score += 1.0 + (one.value.dimension != "")
-        elif {one.value.dimension, two.value.dimension} & {"ordinal", "time", "per-year"} or not (
-            one.value.dimension and two.value.dimension
-        ):
-            score -= 0.6
-    elif isinstance(one.value, When) and isinstance(two.value, When):
-        score += 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
+    score = _alike(one, two)
     for step in (-2, -1, 1, 2):
-        near = i + step
-        if 0 <= near < len(case.a.items):
-            partner = case.partner(0, near)
-            if partner is not None and abs(partner - j) <= 2:
-                score += 0.5 if abs(step) == 1 else 0.25
+        partner = case.partner(0, i + step) if 0 <= i + step < len(case.a.items) else None
+        if partner is not None and abs(partner - j) <= 2:
+            score += 0.5 if abs(step) == 1 else 0.25
     if len(_free(case, 0, one.kind)) == len(_free(case, 1, one.kind)) == 1:
         score += 0.4
     return score
+
+
+def _alike(one: Item, two: Item) -> float:
+    """How alike two figures are in kind: of one dimension, both clocks."""
+    if isinstance(one.value, Amount) and isinstance(two.value, Amount):
+        dimensions = {one.value.dimension, two.value.dimension}
+        if len(dimensions) == 1:
+            return 1.0 + (one.value.dimension != "")
+        return -0.6 if dimensions & {"ordinal", "time", "per-year", ""} else 0.0
+    if isinstance(one.value, When) and isinstance(two.value, When):
+        return 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
+    return 0.0
 
 
 def _bounds(case: Case) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.data.countries import ADJECTIVES
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
 from readout_tui.core.data.en.wordnet import PARTS
-from readout_tui.core.substance.readings import Reading
+from readout_tui.core.substance.readings import Item, Reading
 from readout_tui.core.substance.words import Token
 
 Cast = dict[str, str]
@@ -82,14 +82,17 @@ def _reach(reading: Reading, at: int) -> int:
             ahead += 1
         if ahead == end or ahead >= len(reading.tokens) or not _opens(reading, ahead):
             break
-        title_first = any(w.lemma in TITLES for w in reading.tokens[at:end])
-        possessive = reading.low(end) == "'s" and reading.tokens[ahead].lemma in TITLES
-        if not (
-            possessive or (reading.low(end) == "of" and title_first) or (reading.low(end) in ("for",) and title_first)
-        ):
+        if not _belongs(reading, at, end, ahead):
             break
         end = ahead + 1
     return end
+
+
+def _belongs(reading: Reading, at: int, end: int, ahead: int) -> bool:
+    """True if the words from `end` on join two parts of one mention: "Russia's president", "minister of Chad"."""
+    if reading.low(end) == "'s":
+        return reading.tokens[ahead].lemma in TITLES
+    return reading.low(end) in ("of", "for") and any(w.lemma in TITLES for w in reading.tokens[at:end])
 
 
 def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
@@ -97,28 +100,40 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
     persons: set[str] = set()
     title, plural = "", False
     for k in range(start, end):
-        word, owner = reading.tokens[k], reading.owners[k]
-        if owner >= 0 and reading.items[owner].kind == "name":
-            own = {("c" if key[0] == "d" else key[0]) + key[1:] for key in reading.items[owner].keys if key[0] in "cvd"}
-            if own:
-                countries |= own
-            elif word.low not in PARTS and word.lemma not in _COLLECTIVE:
-                persons |= {key for key in reading.items[owner].keys if key[0] == "k"}
+        word = reading.tokens[k]
+        own = _named(reading, k)
+        countries |= {key for key in own if key[0] in "cv"}
+        persons |= {key for key in own if key[0] == "k"}
         if word.lemma in TITLES or word.lemma in PLURAL_PARTIES or word.lemma in _COLLECTIVE:
             title = word.lemma
-            plural = plural or (word.low != word.lemma and word.low.endswith("s") and word.low != "affairs")
-        elif word.low in ("they", "both"):
-            plural = True
+            plural = plural or _is_plural(word)
+        plural = plural or word.low in ("they", "both")
     if not countries:
         countries = {cast[p] for p in persons if p in cast}
-    last, after = reading.tokens[end - 1], reading.owners[end] if end < len(reading.tokens) else -1
-    adjective = (
-        last.form in ADJECTIVES
-        and after >= 0
-        and reading.items[after].kind == "word"
-        and not reading.items[after].tense
-    )
+    adjective = reading.tokens[end - 1].form in ADJECTIVES and _noun_follows(reading, end)
     return Mention(start, end, frozenset(countries or persons), title, plural, adjective, frozenset(persons))
+
+
+def _named(reading: Reading, at: int) -> set[str]:
+    """Whom a token names: keys of its countries (a capital stands for one), else of a person."""
+    owner, word = reading.owners[at], reading.tokens[at]
+    if owner < 0 or reading.items[owner].kind != "name":
+        return set()
+    keys = reading.items[owner].keys
+    countries = {("c" if key[0] == "d" else key[0]) + key[1:] for key in keys if key[0] in "cvd"}
+    if countries or word.low in PARTS or word.lemma in _COLLECTIVE:
+        return countries
+    return {key for key in keys if key[0] == "k"}
+
+
+def _is_plural(word: Token) -> bool:
+    return word.low != word.lemma and word.low.endswith("s") and word.low != "affairs"
+
+
+def _noun_follows(reading: Reading, at: int) -> bool:
+    """True if a common noun stands at a token: "Greek firms"."""
+    owner = reading.owners[at] if at < len(reading.tokens) else -1
+    return owner >= 0 and reading.items[owner].kind == "word" and not reading.items[owner].tense
 
 
 def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
@@ -126,24 +141,23 @@ def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
     joined: list[Mention] = []
     for mention in found:
         last = joined[-1] if joined else None
-        if (
-            (
-                last is not None
-                and mention.start - last.end == 1
-                and reading.low(last.end) == ","
-                and not last.plural
-                and not mention.plural
-            )
-            and (last.title or mention.title)
-            and not (last.persons and mention.persons)
-        ):
-            who = frozenset(key for m in (last, mention) for key in m.who if key[0] in "cv") or last.who | mention.who
-            joined[-1] = last._replace(
-                end=mention.end, who=who, title=last.title or mention.title, persons=last.persons | mention.persons
-            )
+        if last is None or not _apposed(reading, last, mention):
+            joined.append(mention)
             continue
-        joined.append(mention)
+        countries = frozenset(key for key in last.who | mention.who if key[0] in "cv")
+        joined[-1] = last._replace(
+            end=mention.end,
+            who=countries or last.who | mention.who,
+            title=last.title or mention.title,
+            persons=last.persons | mention.persons,
+        )
     return joined
+
+
+def _apposed(reading: Reading, one: Mention, two: Mention) -> bool:
+    if two.start - one.end != 1 or reading.low(one.end) != "," or one.plural or two.plural:
+        return False
+    return bool(one.title or two.title) and not (one.persons and two.persons)
 
 
 def cast_of(readings: Sequence[Reading]) -> Cast:
@@ -185,33 +199,26 @@ _ACT_NOUNS: Final = frozenset(
 
 def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
     """The acts of a passage: one for each verb or noun of an act whose agent or patient is named."""
-    result = []
-    for number, item in enumerate(reading.items):
-        if item.kind != "word":
-            continue
-        if item.head in _ACT_NOUNS and not item.tense:
-            agent = _owner(reading, item.start, item.end, found)
-            if agent is not None:
-                result.append(Act(number, agent, None))
-            continue
-        if (
-            not item.tense
-            or item.tense == "inf"
-            or (item.tense == "ing" and not any(m.end == item.start for m in found))
-        ):
-            continue
-        before = (
-            next((m for m in found if m.end == item.start), None)
-            if item.tense == "ing"
-            else _before(reading, item.start, found)
-        )
-        after = _after(reading, item.end, found)
-        by = _by(reading, item.end, found)
-        if item.passive:
-            result.append(Act(number, by, _to(reading, item.end, found) or before))
-        else:
-            result.append(Act(number, before, after))
-    return tuple(result)
+    words = ((number, item) for number, item in enumerate(reading.items) if item.kind == "word")
+    read = (_act(reading, number, item, found) for number, item in words)
+    return tuple(act for act in read if act is not None)
+
+
+def _act(reading: Reading, number: int, item: Item, found: Sequence[Mention]) -> Act | None:
+    if not item.tense:
+        agent = _owner(reading, item.start, item.end, found) if item.head in _ACT_NOUNS else None
+        return Act(number, agent, None) if agent is not None else None
+    if item.tense == "inf":
+        return None
+    if item.tense == "ing":
+        before = next((m for m in found if m.end == item.start), None)
+        if before is None:
+            return None
+    else:
+        before = _before(reading, item.start, found)
+    if item.passive:
+        return Act(number, _by(reading, item.end, found), _to(reading, item.end, found) or before)
+    return Act(number, before, _after(reading, item.end, found))
 
 
 def _owner(reading: Reading, start: int, end: int, found: Sequence[Mention]) -> Mention | None:
@@ -356,18 +363,26 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
     if _in_view_of(reading, mention, far):
         return 4.0
     finite, said = _predicate(reading, end)
-    if reading.low(mention.end) in ("'s", "'") or (mention.adjective and not (finite and said)):
+    after = reading.low(mention.end)
+    if after in ("'s", "'") or (mention.adjective and not (finite and said)):
         return 0.0
-    if reading.low(mention.start - 1) in _SAID and reading.low(mention.end) in (",", ".", ""):
+    if reading.low(mention.start - 1) in _SAID and after in (",", ".", ""):
         return 3.0
     if far == "by":
-        passive = any(i.passive and i.end <= mention.start and mention.start - i.end <= 4 for i in reading.items)
-        return (2.4 + early) if passive else 0.0
-    if far in ("in", "at", "on", "with", "from", "against", "for", "between", "of", "to", "into"):
+        return (2.4 + early) if _passive_before(reading, mention.start) else 0.0
+    if far in _GOVERNING:
         return 0.0
     if said or finite:
         return (2.5 if said else 1.0) + early
     return 0.3 * early if mention.start <= 2 else 0.0
+
+
+_GOVERNING: Final = frozenset("in at on with from against for between of to into".split())
+
+
+def _passive_before(reading: Reading, at: int) -> bool:
+    """True if a passive verb stands within a few words before a token."""
+    return any(item.passive and 0 <= at - item.end <= 4 for item in reading.items)
 
 
 def _coordination(reading: Reading, mention: Mention, found: Sequence[Mention]) -> tuple[int, int]:
@@ -415,27 +430,22 @@ _ADVERBS: Final = frozenset(
 
 
 def frames(reading: Reading, found: Sequence[Mention]) -> frozenset[int]:
-    """The items of "the President then noted that", ", he said," and the like: who is reported, and the neutral
-    verb."""
+    """The items of "the President then noted that", ", he said," and the like: who is reported, and the verb."""
     inside: set[int] = set()
     for mark in reading.marks.get("force", ()):
-        if mark.value not in ("say/1", "say/2"):
-            continue
         verb = reading.owners[mark.start]
-        if verb < 0 or not reading.items[verb].tense:
+        if mark.value not in ("say/1", "say/2") or verb < 0 or not reading.items[verb].tense:
             continue
-        inside.update(k for k in reading.owners[mark.start : mark.end] if k >= 0)
-        k = mark.start - 1
-        while k >= 0 and (
-            reading.low(k) in _ADVERBS
-            or reading.low(k) in ("he", "she", "i", "they", "we", "wished", "to", "would", "like", "want", "also", "on")
-        ):
-            if reading.owners[k] >= 0:
-                inside.add(reading.owners[k])
-            k -= 1
+        inside.update(reading.owners[mark.start : mark.end])
+        first = mark.start
+        while first and (reading.low(first - 1) in _ADVERBS or reading.low(first - 1) in _FRAMING):
+            first -= 1
+        inside.update(reading.owners[first : mark.start])
+        quoted = reading.low(mark.start - 1) in (",", '"', "”")
         for mention in found:
-            if mention.end in (k + 1, mark.start) or (
-                mention.start == mark.end and reading.low(mark.start - 1) in (",", '"', "”")
-            ):
-                inside.update(n for n in reading.owners[mention.start : mention.end] if n >= 0)
-    return frozenset(inside)
+            if mention.end in (first, mark.start) or (quoted and mention.start == mark.end):
+                inside.update(reading.owners[mention.start : mention.end])
+    return frozenset(inside - {-1})
+
+
+_FRAMING: Final = frozenset("he she i they we wished to would like want also on".split())
