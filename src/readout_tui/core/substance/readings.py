@@ -118,29 +118,37 @@ _SKIPPED: Final = frozenset(
 def _marks(words: Sequence[Token], busy: set[int]) -> dict[str, tuple[Mark, ...]]:
     """All meanings of words and phrases; in one dimension the longest phrase at a place wins."""
     found: dict[str, list[Mark]] = {}
-    free: dict[str, int] = {}
-    known_words = {w.low for w in words} | {w.lemma for w in words} | _OWN
+    free: dict[str, int] = {}  # dimension -> the token up to which a phrase has taken the place
+    known = {w.low for w in words} | {w.lemma for w in words} | _OWN
     for at, word in enumerate(words):
         if not word.form[0].isalpha() and word.form[0] != "'":
             continue
-        for phrase in (*PHRASES.get(word.low, ()), *(PHRASES.get(word.lemma, ()) if word.lemma != word.low else ())):
-            if phrase[0][-1] not in known_words:
-                continue
-            if at < free.get(phrase[1], 0) and phrase[1] not in ("axis", "group", "sided"):
-                continue
-            end = _matched(words, at, phrase)
-            if end:
-                known = found.setdefault(phrase[1], [])
-                if not any(m.start == at and m.end > end for m in known[-6:]):
-                    known.append(Mark(phrase[1], phrase[2], at, end))
-                    free[phrase[1]] = max(free.get(phrase[1], 0), end)
+        for phrase in _phrases(word, known):
+            end = _matched(words, at, phrase) if _open(free, phrase[1], at) else 0
+            own = found.setdefault(phrase[1], []) if end else []
+            if end and not any(m.start == at and m.end > end for m in own[-6:]):
+                own.append(Mark(phrase[1], phrase[2], at, end))
+                free[phrase[1]] = max(free.get(phrase[1], 0), end)
         if at in busy and word.low not in ("some", "over", "may"):
             continue
         for dimension, value in _single(word):
-            if at < free.get(dimension, 0) and dimension not in ("axis", "group", "sided"):
-                continue
-            found.setdefault(dimension, []).append(Mark(dimension, value, at, at + 1))
+            if _open(free, dimension, at):
+                found.setdefault(dimension, []).append(Mark(dimension, value, at, at + 1))
     return {dimension: tuple(own) for dimension, own in found.items()}
+
+
+_SHARED_PLACES: Final = frozenset(("axis", "group", "sided"))
+"""Dimensions in which a word inside a phrase keeps its own meaning too."""
+
+
+def _open(free: dict[str, int], dimension: str, at: int) -> bool:
+    return dimension in _SHARED_PLACES or at >= free.get(dimension, 0)
+
+
+def _phrases(word: Token, known: set[str]) -> Iterator[Phrase]:
+    """The phrases that may begin with a word, by its form and by its lemma."""
+    for first in dict.fromkeys((word.low, word.lemma)):
+        yield from (phrase for phrase in PHRASES.get(first, ()) if phrase[0][-1] in known)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -319,35 +327,26 @@ def _items(
     fixed: dict[int, Item] = {}
     for when in whens:
         fixed[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
-    idle: set[int] = set()
+    idle = {k for amount in sums if _idle(words, amount) for k in range(amount.core, amount.end)}
     for amount in sums:
-        if _idle(words, amount):
-            idle.update(range(amount.core, amount.end))
-            continue
-        keys = frozenset((f"m:{amount.value:.6g}",))
-        fixed[amount.core] = Item(
-            "amount", amount.core, amount.end, "", keys, 0.6 if amount.dimension == "ordinal" else 1.1, value=amount
-        )
+        keys, weight = frozenset((f"m:{amount.value:.6g}",)), 0.6 if amount.dimension == "ordinal" else 1.1
+        fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, weight, value=amount)
     phrases: dict[int, int] = {}
     groups: dict[int, list[Mark]] = {}
     for dimension in ("group", "axis", "sided"):
         for mark in marks.get(dimension, ()):
             groups.setdefault(mark.start, []).append(mark)
-            if (mark.end - mark.start > 1 and dimension == "group") or (
-                dimension == "axis" and mark.end - mark.start > 1
-            ):
+            if mark.end - mark.start > 1 and dimension != "sided":
                 phrases[mark.start] = max(phrases.get(mark.start, 0), mark.end)
     found: list[Item] = []
     at = 0
     while at < len(words):
-        item = (
-            None
-            if at in idle
-            else fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
-        )
-        if item is not None:
+        item = fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
+        if item is not None and at not in idle:
             found.append(item)
-        at = max(at + 1, item.end if item is not None else 0)
+            at = item.end
+        else:
+            at += 1
     return tuple(found)
 
 
@@ -366,40 +365,53 @@ def _idle(words: Sequence[Token], amount: Amount) -> bool:
 def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: dict[int, Item]) -> Item | None:
     """The item of a name, a content word, or a phrase of a paraphrase group."""
     word = words[at]
-    if not word.form[0].isalpha() or _initial(word):
+    if not word.form[0].isalpha() or _initial(word) or _particle(words, at):
         return None
-    if (
-        word.low in ("el", "al", "bin", "ibn", "van", "von", "de", "der", "da", "di")
-        and at + 1 < len(words)
-        and words[at + 1].capital
-    ):
-        return None
-    place = _country(words, at)
-    both = _hyphened(word)
-    if both:
-        return Item("name", at, at + 1, word.low, frozenset((f"l:{word.low}", *both)), 1.1)
+    place = _place(words, at)
     if place is not None:
-        keys = {place[0], f"l:{words[place[1] - 1].low}"}
-        return Item("name", at, place[1], word.low, frozenset(keys), 1.1)
-    if (
-        end > at + 1
-        and not any(k in fixed for k in range(at, end))
-        and any(words[k].low not in FUNCTION and words[k].lemma not in FUNCTION for k in range(at, end))
-    ):
+        return place
+    if end > at + 1 and not any(k in fixed for k in range(at, end)) and not all(map(_empty, words[at:end])):
         return _phrase(words, at, end, marks)
-    if word.low in FUNCTION or word.lemma in FUNCTION:
+    if _empty(word):
         return None
-    lemma = word.lemma
-    keys = {f"l:{word.low}", f"l:{lemma}", f"f:{family(lemma)}"}
+    keys = {f"l:{word.low}", f"l:{word.lemma}", f"f:{family(word.lemma)}"}
     if _is_name(words, at):
         keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
         return Item("name", at, at + 1, word.low, frozenset(keys), 1.1)
-    for mark in marks:
-        if mark.end == at + 1:
-            keys.add(_key(mark))
+    keys |= {_key(mark) for mark in marks if mark.end == at + 1}
     tense, passive = _tense(words, at)
-    weight = 0.25 if lemma in LIGHT or lemma in GENERIC or lemma in TITLES else 0.5 if word.low.endswith("ly") else 1.0
-    return Item("word", at, at + 1, lemma, frozenset(keys), weight, tense, passive)
+    return Item("word", at, at + 1, word.lemma, frozenset(keys), _weight(word), tense, passive)
+
+
+def _empty(word: Token) -> bool:
+    """True for a word that stands for no content."""
+    return word.low in FUNCTION or word.lemma in FUNCTION
+
+
+def _weight(word: Token) -> float:
+    if word.lemma in LIGHT or word.lemma in GENERIC or word.lemma in TITLES:
+        return 0.25
+    return 0.5 if word.low.endswith("ly") else 1.0
+
+
+_PARTICLES: Final = frozenset("el al bin ibn van von de der da di".split())
+
+
+def _particle(words: Sequence[Token], at: int) -> bool:
+    """True for the "El" of "El Sadig"."""
+    return words[at].low in _PARTICLES and at + 1 < len(words) and words[at + 1].capital
+
+
+def _place(words: Sequence[Token], at: int) -> Item | None:
+    """The item of a country, a body or a capital, or of two ("China-Brazil")."""
+    word = words[at]
+    both = _hyphened(word)
+    if both:
+        return Item("name", at, at + 1, word.low, frozenset((f"l:{word.low}", *both)), 1.1)
+    place = _country(words, at)
+    if place is None:
+        return None
+    return Item("name", at, place[1], word.low, frozenset((place[0], f"l:{words[place[1] - 1].low}")), 1.1)
 
 
 def _hyphened(word: Token) -> frozenset[str]:
@@ -479,62 +491,69 @@ def _tense(words: Sequence[Token], at: int) -> tuple[str, bool]:
     word = words[at]
     if "v" not in PARTS.get(word.lemma, "v" if word.low.endswith(("ed", "ing")) else ""):
         return "", False
-    before: list[str] = []
-    k = at - 1
-    while (
-        k >= 0
-        and at - k <= 6
-        and (
-            words[k].lemma in AUXILIARY
-            or words[k].low in _SKIPPED
-            or words[k].low == "to"
-            or (words[k].low.endswith("ly") and words[k].lemma in PARTS)
-        )
-    ):
-        before.append(words[k].low)
-        k -= 1
-        if before[-1] == "to":
-            break
+    before = _auxiliaries(words, at)
     past_form = word.low.endswith("ed") or word.low in _PAST_FORMS
-    passive = past_form and any(b in _BE for b in before)
-    helpers = [b for b in before if b in AUXILIARY or b in _BE or b in ("to", "has", "had", "have", "does", "did")]
-    if "to" in helpers:
-        lead = words[k + 1].low if False else (words[k].low if k >= 0 else "")
-        return ("future" if lead in ("is", "are", "was", "were") else "inf"), passive
-    if any(h in ("will", "shall", "would", "'ll", "wo", "sha") for h in helpers):
-        return "future", passive
-    if any(h in ("can", "could", "may", "might", "must", "should", "ought") for h in helpers):
-        return "modal", passive
-    if any(h in ("has", "have", "had", "'ve", "was", "were", "did", "been") for h in helpers):
-        return "past", passive
-    if helpers:
+    passive = past_form and not _BE.isdisjoint(before)
+    if "to" in before:
+        lead = at - len(before) - 1
+        return ("future" if lead >= 0 and words[lead].low in ("is", "are", "was", "were") else "inf"), passive
+    for tense, helpers in _HELPERS:
+        if not helpers.isdisjoint(before):
+            return tense, passive
+    if any(b in AUXILIARY or b in _BE or b == "does" for b in before):
         return "present", passive
     return _bare_tense(words, at, past_form), False
+
+
+_HELPERS: Final = (
+    ("future", frozenset(("will", "shall", "would", "'ll", "wo", "sha"))),
+    ("modal", frozenset(("can", "could", "may", "might", "must", "should", "ought"))),
+    ("past", frozenset(("has", "have", "had", "'ve", "was", "were", "did", "been"))),
+)
+"""Tense -> auxiliaries that make it, the strongest first."""
+
+
+def _auxiliaries(words: Sequence[Token], at: int) -> list[str]:
+    """The auxiliaries and adverbs before a verb, the nearest first, up to a "to"."""
+    before: list[str] = []
+    for k in range(at - 1, max(-1, at - 7), -1):
+        word = words[k]
+        adverb = word.low in _SKIPPED or (word.low.endswith("ly") and word.lemma in PARTS)
+        if not adverb and word.lemma not in AUXILIARY and word.low != "to":
+            break
+        before.append(word.low)
+        if word.low == "to":
+            break
+    return before
 
 
 def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
     """The tense of a verb without auxiliaries."""
     word = words[at]
-    lead = words[at - 1] if at else None
-    noun_before = lead is not None and (lead.low in _NOUNISH and lead.low not in ("that", "this", "all"))
     if word.low.endswith("ing"):
         return "ing"
+    lead = words[at - 1] if at else None
+    noun_before = lead is not None and lead.low in _NOUNISH and lead.low not in ("that", "this", "all")
     if past_form:
         if lead is not None and lead.low in ("and", "or", ",") and at > 1 and words[at - 2].low.endswith("ed"):
             return _tense(words, at - 2)[0] or "past"  # "would be respected and continued"
         return "" if noun_before else "past"
     if noun_before or lead is None:
         return ""
-    if "n" in PARTS.get(word.lemma, "") and (
-        lead.low in ("and",) or ("a" in PARTS.get(lead.lemma, "") and "n" not in PARTS.get(lead.lemma, ""))
-    ):
+    return _present(word, lead)
+
+
+_PRONOUNS: Final = frozenset("they we i you who which he she it".split())
+
+
+def _present(word: Token, lead: Token) -> str:
+    """Whether a verb in its plain form, or with -s, is one here or a noun."""
+    parts, before = PARTS.get(word.lemma, ""), PARTS.get(lead.lemma, "")
+    if "n" in parts and (lead.low == "and" or ("a" in before and "n" not in before)):
         return ""
-    parts = PARTS.get(word.lemma, "v")
-    if lead.low in ("they", "we", "i", "you", "who", "which", "he", "she", "it"):
+    if lead.low in _PRONOUNS or "n" not in parts:
         return "present"
-    if word.low.endswith("s") and word.low != word.lemma:
-        return "present" if parts[0] == "v" or "n" not in parts else ""
-    return "" if "n" in parts else "present"
+    return "present" if word.low.endswith("s") and word.low != word.lemma and parts[0] == "v" else ""
 
 
 def mark_span(reading: Reading, mark: Mark) -> Span:

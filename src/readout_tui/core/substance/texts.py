@@ -77,11 +77,16 @@ class Texts:
         total = sum(weight for _, weight in worth)
         if not total:
             return 1.0 if items else 0.0
-        table, scores = self.holders[side], dict[int, float]()
+        scores: dict[int, float] = {}
         for item, weight in worth:
-            lists = [table[key] for key in item.keys if key in table]
-            if all(len(own_list) > COMMON for own_list in lists):
-                lists = [] if scores else lists[:1]
-            for n in {n for own_list in lists for n in own_list}:
+            for n in self._places(side, item, narrow=bool(scores)):
                 scores[n] = scores.get(n, 0.0) + weight
         return max((score for n, score in scores.items() if n not in own), default=0.0) / total
+
+    def _places(self, side: int, item: Item, *, narrow: bool) -> set[int]:
+        """The passages that hold a key of an item. `narrow`: none if it is said everywhere."""
+        table = self.holders[side]
+        lists = [table[key] for key in item.keys if key in table]
+        if all(len(own_list) > COMMON for own_list in lists):
+            lists = [] if narrow else lists[:1]
+        return {n for own_list in lists for n in own_list}

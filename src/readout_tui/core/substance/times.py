@@ -151,36 +151,36 @@ class _Reader:
     def calendar(self, at: int) -> When | None:
         """Such as "30 August 2021", "August 30", "the 5th of June", "June 2026", "June"."""
         start = at
-        if self.low(at) in ("the",) and self.date_number(at + 1) and self.low(at + 2) == "of":
+        if self.low(at) == "the" and self.date_number(at + 1) and self.low(at + 2) == "of":
             at += 1
         date = self.date_number(at)
-        month_at = at + 1 if date else at
-        if date and self.low(month_at) in ("of", "day"):
-            month_at += 2 if self.low(month_at) == "day" else 1
-        if (
-            date
-            and self.low(month_at) in ("-", "–", "to", "and")
-            and self.date_number(month_at + 1)
-            and self.month_at(month_at + 2)
-        ):
-            last, month = self.date_number(month_at + 1), self.month_at(month_at + 2)
-            assert last is not None
-            assert month is not None
-            return self._dated(start, month_at + 3, month, date, last)
-        month = self.month_at(month_at)
+        if date is None:
+            return self._month_first(start, at)
+        at += 1
+        at += {"of": 1, "day": 2}.get(self.low(at), 0)
+        last = self._last_day(at)
+        if last is not None and self.month_at(at + 2):
+            return self._dated(start, at + 3, self.month_at(at + 2) or 0, date, last)
+        month = self.month_at(at)
+        return None if month is None else self._dated(start, at + 1, month, date, date)
+
+    def _last_day(self, at: int) -> int | None:
+        """The second day of "8-14" or "8 and 14", from what joins them on."""
+        return self.date_number(at + 1) if self.low(at) in ("-", "–", "to", "and") else None
+
+    def _month_first(self, start: int, at: int) -> When | None:
+        """Such as "August 30", "January 8 to 14", "June 2026"."""
+        month = self.month_at(at)
         if month is None:
             return None
-        end = month_at + 1
-        if date is None and self.date_number(end) and self.low(end + 1) not in ("percent", "%", "million", "billion"):
-            date, end = self.date_number(end), end + 1
-            if self.low(end) in ("-", "–", "to", "and") and self.date_number(end + 1) and not self.month_at(end + 2):
-                last = self.date_number(end + 1)
-                assert date is not None
-                assert last is not None
-                return self._dated(start, end + 2, month, date, last)
-        if date is None:
+        end = at + 1
+        date = self.date_number(end)
+        if date is None or self.low(end + 1) in ("percent", "%", "million", "billion"):
             return self._month(start, end, month)
-        return self._dated(start, end, month, date, date)
+        last = self._last_day(end + 1)
+        if last is not None and not self.month_at(end + 3):
+            return self._dated(start, end + 3, month, date, last)
+        return self._dated(start, end + 1, month, date, date)
 
     def _dated(self, start: int, end: int, month: int, first: int, last: int) -> When:
         year, end = self._year(end)
@@ -309,16 +309,12 @@ class _Reader:
         if not number and low not in ("last", "final"):
             return None, 0, at
         if unit in WORDS and self.lemma(at + 2) == "month" and self.low(at + 3) == "of":
-            part = WORDS[unit] / 12
-            return ((number - 1) * part, number * part) if number else (1 - part, 1.0), 0, at + 4
+            return _nth(number, WORDS[unit] / 12), 0, at + 4
         if self.low(at + 2) != "of":
             return None, 0, at
         if unit in ("half", "third"):
-            count = 2 if unit == "half" else 3
-            number = number or count
-            return ((number - 1) / count, number / count), 0, at + 3
-        days = {"week": 7 * number or -7, "day": 1 if number else -1, "days": 1 if number else -1}.get(unit, 0)
-        return None, days, at + 3
+            return _nth(number, 1 / 2 if unit == "half" else 1 / 3), 0, at + 3
+        return None, {"week": 7 * number or -7, "day": (number and 1) or -1}.get(unit.removesuffix("s"), 0), at + 3
 
     def _portion(self, start: int, inner: When, share: tuple[float, float]) -> When:
         spans = tuple((a + share[0] * (b - a + 1), a + share[1] * (b - a + 1) - (share[1] < 1)) for a, b in inner.spans)
@@ -371,19 +367,22 @@ class _Reader:
         """Such as "today", "on Monday", "last month", "next year", "this week"."""
         if self.base is None:
             return None
-        low, nxt = self.low(at), self.low(at + 1)
+        low = self.low(at)
         if low in RELATIVE and low != "now":
             number = self.base + RELATIVE[low]
             return When(at, at + 1, ((number, number),))
         if low in WEEKDAYS:
             return self._weekday(at, at + 1, WEEKDAYS[low], None) if self.words[at].capital else None
-        shift = -1 if low in PAST else 1 if low in FUTURE else 0 if low in ("this", "current") else None
-        if shift is None:
-            return None
+        shift = _shift(low)
+        return None if shift is None else self._shifted(at, shift)
+
+    def _shifted(self, at: int, shift: int) -> When | None:
+        """What "last" (-1), "this" (0) or "next" (1) at a token is said of."""
+        nxt, base = self.low(at + 1), self.base or 0
         if nxt in WEEKDAYS:
             return self._weekday(at, at + 2, WEEKDAYS[nxt], shift)
         if nxt in ("morning", "afternoon", "evening") and shift == 0:
-            return When(at, at + 2, ((self.base, self.base),))
+            return When(at, at + 2, ((base, base),))
         if nxt in SEASONS:
             return self._season_from(at, nxt, shift)
         if nxt in MONTHS and self.words[at + 1].capital:
@@ -474,34 +473,27 @@ class _Reader:
     def clock(self, at: int) -> When | None:
         """Such as "6:00 p.m. Japan time", "9am UK time", "1800 GMT", "noon"."""
         low = self.low(at)
-        minute: int | None = None
-        end = at + 1
         if low in ("noon", "midday", "midnight"):
-            minute = 0 if low == "midnight" else 720
-        elif low.isdigit() and len(low) <= 2:
-            hour, extra = int(low), 0
-            if self.low(end) in (":", ".") and self.low(end + 1).isdigit() and len(self.low(end + 1)) == 2:
-                extra, end = int(self.low(end + 1)), end + 2
-            half = self.low(end).replace(".", "")
-            if half in ("am", "pm") and hour <= 12:
-                minute, end = (hour % 12 + 12 * (half == "pm")) * 60 + extra, end + 1
-                end += self.low(end) == "." and False
-            elif end > at + 1 and self.words[at + 1].form == ":" and hour < 24 and extra < 60:
-                minute = hour * 60 + extra
-            elif self.low(end) in ("o'clock", "hours") and hour < 24 and self.low(end) == "o'clock":
-                minute, end = hour * 60, end + 1
-        elif (
-            low.isdigit()
-            and len(low) == 4
-            and int(low[:2]) < 24
-            and int(low[2:]) < 60
-            and self.low(end) in ("gmt", "utc", "hours", "hrs")
-        ):
-            minute = int(low[:2]) * 60 + int(low[2:])
-            end += self.low(end) in ("hours", "hrs")
-        if minute is None:
-            return None
-        return self._zoned(at, end, minute)
+            return self._zoned(at, at + 1, 0 if low == "midnight" else 720)
+        if low.isdigit() and len(low) <= 2:
+            return self._hour(at, int(low))
+        if low.isdigit() and len(low) == 4 and int(low[:2]) < 24 and int(low[2:]) < 60:
+            after = self.low(at + 1)
+            if after in ("gmt", "utc", "hours", "hrs"):
+                return self._zoned(at, at + 1 + (after in ("hours", "hrs")), int(low[:2]) * 60 + int(low[2:]))
+        return None
+
+    def _hour(self, at: int, hour: int) -> When | None:
+        """A clock that begins with an hour of one or two digits."""
+        extra, end = 0, at + 1
+        if self.low(end) in (":", ".") and self.low(end + 1).isdigit() and len(self.low(end + 1)) == 2:
+            extra, end = int(self.low(end + 1)), end + 2
+        half = self.low(end).replace(".", "")
+        if half in ("am", "pm") and hour <= 12:
+            return self._zoned(at, end + 1, (hour % 12 + 12 * (half == "pm")) * 60 + extra)
+        if end > at + 1 and self.low(at + 1) == ":" and hour < 24 and extra < 60:
+            return self._zoned(at, end, hour * 60 + extra)
+        return self._zoned(at, end + 1, hour * 60) if half == "o'clock" and hour < 24 else None
 
     def _zoned(self, at: int, end: int, minute: int) -> When:
         end += self.low(end) == "("
@@ -514,6 +506,20 @@ class _Reader:
                 after = end + size + (self.low(end + size) in ("time", "standard"))
                 return When(at, after, (), minute=(minute - ZONES[name]) % 1440, zoned=True)
         return When(at, end, (), minute=minute)
+
+
+def _nth(number: int, size: float) -> tuple[float, float]:
+    """The n-th part of a period that is cut into parts of that size; 0: the last."""
+    return ((number - 1) * size, number * size) if number else (1 - size, 1.0)
+
+
+def _shift(low: str) -> int | None:
+    """Which way a word points: "last" -1, "this" 0, "next" 1."""
+    if low in PAST:
+        return -1
+    if low in FUTURE:
+        return 1
+    return 0 if low in ("this", "current") else None
 
 
 def _within(first: float, last: float, days: int) -> tuple[float, float]:

@@ -105,26 +105,28 @@ _WHOLE: Final = frozenset("reaffirm reiterate initial finalize halve demarche em
 
 def _bases(word: str) -> list[str]:
     """What a word may be an inflection of, the likeliest first."""
-    bases: list[str] = []
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        bases = (
-            [word[:-3] + "y"]
-            if word.endswith("ies")
-            else [word[:-1], word[:-2]]
-            if word.endswith("es")
-            else [word[:-1]]
-        )
+    bases = _singulars(word)
     for ending in ("ed", "ing"):
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
+            doubled = len(stem) > 2 and stem[-1] == stem[-2]
             if ending == "ed" and stem.endswith("i"):
                 bases.append(stem[:-1] + "y")
-            if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "lsz":
+            if doubled and stem[-1] not in "lsz":
                 bases.append(stem[:-1])
             bases += [stem + "e", stem] if _wants_e(stem) else [stem, stem + "e"]
-            if len(stem) > 2 and stem[-1] == stem[-2]:
+            if doubled:
                 bases.append(stem[:-1])
     return [base for base in bases if len(base) > 1]
+
+
+def _singulars(word: str) -> list[str]:
+    """What a word in -s may be the plural or the third person of."""
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return []
+    if word.endswith("ies"):
+        return [word[:-3] + "y"]
+    return [word[:-1], word[:-2]] if word.endswith("es") else [word[:-1]]
 
 
 _ONE_VOWEL: Final = regex("[^aeiou]*[aeiou][^aeiouwxy]")
