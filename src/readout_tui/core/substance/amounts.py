@@ -286,25 +286,35 @@ def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
 
 def _fraction(words: Sequence[Token], at: int) -> Amount | None:
     """Such as "a third", "three quarters", "half", "two-thirds", "half a trillion dollars", "half an hour"."""
-    low, head = words[at].low, at
-    parts = low.split("-")
-    if len(parts) == 2 and parts[0] in WORDS and parts[1].rstrip("s") in FRACTIONS:
-        value = WORDS[parts[0]] * FRACTIONS[parts[1].rstrip("s")]
+    numerator, hyphen, part = words[at].low.partition("-")
+    if hyphen and numerator in WORDS and part.rstrip("s") in FRACTIONS:
+        value = WORDS[numerator] * FRACTIONS[part.rstrip("s")]
         return Amount(at, at + 1, value, value, "share", "of", core=at)
-    single = low in ("a", "an", "one") and _low(words, at + 1) in FRACTIONS
-    several = low in WORDS and _low(words, at + 1).endswith("s") and _low(words, at + 1).rstrip("s") in FRACTIONS
-    if single or several:
-        head = at + 1
-    elif low != "half" or _low(words, at - 1) in ("first", "second", "other"):
+    counted = _count_of_parts(words, at)
+    if counted is None:
         return None
-    name = words[head].low
-    fraction = (1.0 if single or head == at else float(WORDS[low])) * FRACTIONS[name.rstrip("s")]
-    measured = _fraction_of(words, at, head + 1, fraction) if name.rstrip("s") in ("half", "quarter", "third") else None
+    count, head = counted
+    name = words[head].low.rstrip("s")
+    fraction = count * FRACTIONS[name]
+    measured = _fraction_of(words, at, head + 1, fraction) if name in ("half", "quarter", "third") else None
     if measured is not None:
         return measured
-    if single and name != "half" and not _is_share(words, head):
+    indefinite = head > at and words[at].low in ("a", "an", "one")
+    if indefinite and name != "half" and not _is_share(words, head):
         return None
     return Amount(at, head + 1, fraction, fraction, "share", "of", core=at)
+
+
+def _count_of_parts(words: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """How many parts are counted ("a" third, "three" quarters), and the token that names the part."""
+    low, part = words[at].low, _low(words, at + 1)
+    if low in ("a", "an", "one") and part in FRACTIONS:
+        return 1.0, at + 1
+    if low in WORDS and part.endswith("s") and part.rstrip("s") in FRACTIONS:
+        return float(WORDS[low]), at + 1
+    if low == "half" and _low(words, at - 1) not in ("first", "second", "other"):
+        return 1.0, at
+    return None
 
 
 def _fraction_of(words: Sequence[Token], at: int, end: int, fraction: float) -> Amount | None:

@@ -96,22 +96,18 @@ def _belongs(reading: Reading, at: int, end: int, ahead: int) -> bool:
 
 
 def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
-    countries: set[str] = set()
-    persons: set[str] = set()
-    title, plural = "", False
-    for k in range(start, end):
-        word = reading.tokens[k]
-        own = _named(reading, k)
-        countries |= {key for key in own if key[0] in "cv"}
-        persons |= {key for key in own if key[0] == "k"}
-        if word.lemma in TITLES or word.lemma in PLURAL_PARTIES or word.lemma in _COLLECTIVE:
-            title = word.lemma
-            plural = plural or _is_plural(word)
-        plural = plural or word.low in ("they", "both")
-    if not countries:
-        countries = {cast[p] for p in persons if p in cast}
+    own = {key for k in range(start, end) for key in _named(reading, k)}
+    persons = frozenset(key for key in own if key[0] == "k")
+    countries = frozenset(own - persons) or frozenset(cast[person] for person in persons if person in cast)
+    titles = [word for word in reading.tokens[start:end] if _is_title(word)]
+    plural = any(map(_is_plural, titles)) or any(reading.low(k) in ("they", "both") for k in range(start, end))
     adjective = reading.tokens[end - 1].form in ADJECTIVES and _noun_follows(reading, end)
-    return Mention(start, end, frozenset(countries or persons), title, plural, adjective, frozenset(persons))
+    title = titles[-1].lemma if titles else ""
+    return Mention(start, end, countries or persons, title, plural, adjective, persons)
+
+
+def _is_title(word: Token) -> bool:
+    return word.lemma in TITLES or word.lemma in PLURAL_PARTIES or word.lemma in _COLLECTIVE
 
 
 def _named(reading: Reading, at: int) -> set[str]:
@@ -358,8 +354,7 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
     """How likely a mention is the subject that the passage reports; 0 for none."""
     first, end = _coordination(reading, mention, found)
     lead = reading.low(first - 1)
-    far = reading.low(first - 2) if lead in ("the", "both", "two", "his", "her", "their", "its", "of") else lead
-    early = 1.0 - mention.start / max(1, len(reading.tokens))
+    far = reading.low(first - 2) if lead in _DETERMINING else lead
     if _in_view_of(reading, mention, far):
         return 4.0
     finite, said = _predicate(reading, end)
@@ -368,6 +363,7 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
         return 0.0
     if reading.low(mention.start - 1) in _SAID and after in (",", ".", ""):
         return 3.0
+    early = 1.0 - mention.start / max(1, len(reading.tokens))
     if far == "by":
         return (2.4 + early) if _passive_before(reading, mention.start) else 0.0
     if far in _GOVERNING:
@@ -375,6 +371,9 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
     if said or finite:
         return (2.5 if said else 1.0) + early
     return 0.3 * early if mention.start <= 2 else 0.0
+
+
+_DETERMINING: Final = frozenset("the both two his her their its of".split())
 
 
 _GOVERNING: Final = frozenset("in at on with from against for between of to into".split())

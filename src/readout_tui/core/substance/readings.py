@@ -125,16 +125,20 @@ def _marks(words: Sequence[Token], busy: set[int]) -> dict[str, tuple[Mark, ...]
             continue
         for phrase in _phrases(word, known):
             end = _matched(words, at, phrase) if _open(free, phrase[1], at) else 0
-            own = found.setdefault(phrase[1], []) if end else []
-            if end and not any(m.start == at and m.end > end for m in own[-6:]):
-                own.append(Mark(phrase[1], phrase[2], at, end))
-                free[phrase[1]] = max(free.get(phrase[1], 0), end)
-        if at in busy and word.low not in ("some", "over", "may"):
-            continue
-        for dimension, value in _single(word):
+            if end:
+                _take(found.setdefault(phrase[1], []), Mark(phrase[1], phrase[2], at, end), free)
+        single = _single(word) if at not in busy or word.low in ("some", "over", "may") else ()
+        for dimension, value in single:
             if _open(free, dimension, at):
                 found.setdefault(dimension, []).append(Mark(dimension, value, at, at + 1))
     return {dimension: tuple(own) for dimension, own in found.items()}
+
+
+def _take(own: list[Mark], mark: Mark, free: dict[str, int]) -> None:
+    """Adds a phrase to the marks of its dimension, unless a longer one begins at its place."""
+    if not any(m.start == mark.start and m.end > mark.end for m in own[-6:]):
+        own.append(mark)
+        free[mark.dimension] = max(free.get(mark.dimension, 0), mark.end)
 
 
 _SHARED_PLACES: Final = frozenset(("axis", "group", "sided"))
@@ -331,17 +335,16 @@ def _items(
     for amount in sums:
         keys, weight = frozenset((f"m:{amount.value:.6g}",)), 0.6 if amount.dimension == "ordinal" else 1.1
         fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, weight, value=amount)
-    phrases: dict[int, int] = {}
     groups: dict[int, list[Mark]] = {}
     for dimension in ("group", "axis", "sided"):
         for mark in marks.get(dimension, ()):
             groups.setdefault(mark.start, []).append(mark)
-            if mark.end - mark.start > 1 and dimension != "sided":
-                phrases[mark.start] = max(phrases.get(mark.start, 0), mark.end)
     found: list[Item] = []
     at = 0
     while at < len(words):
-        item = fixed.get(at) or _word(words, at, groups.get(at, []), phrases.get(at, at + 1), fixed)
+        own = groups.get(at, [])
+        end = max((mark.end for mark in own if mark.dimension != "sided"), default=at + 1)
+        item = fixed.get(at) or _word(words, at, own, end, fixed)
         if item is not None and at not in idle:
             found.append(item)
             at = item.end

@@ -314,7 +314,7 @@ class _Reader:
             return None, 0, at
         if unit in ("half", "third"):
             return _nth(number, 1 / 2 if unit == "half" else 1 / 3), 0, at + 3
-        return None, {"week": 7 * number or -7, "day": (number and 1) or -1}.get(unit.removesuffix("s"), 0), at + 3
+        return None, _days(number, unit), at + 3
 
     def _portion(self, start: int, inner: When, share: tuple[float, float]) -> When:
         spans = tuple((a + share[0] * (b - a + 1), a + share[1] * (b - a + 1) - (share[1] < 1)) for a, b in inner.spans)
@@ -511,6 +511,13 @@ class _Reader:
 def _nth(number: int, size: float) -> tuple[float, float]:
     """The n-th part of a period that is cut into parts of that size; 0: the last."""
     return ((number - 1) * size, number * size) if number else (1 - size, 1.0)
+
+
+def _days(number: int, unit: str) -> int:
+    """The n-th day or week of a period as `_within` takes it; 0 for another unit."""
+    if unit == "week":
+        return 7 * number or -7
+    return (1 if number else -1) if unit in ("day", "days") else 0
 
 
 def _shift(low: str) -> int | None:
