@@ -365,12 +365,14 @@ def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention])
         return 3.0
     early = 1.0 - mention.start / max(1, len(reading.tokens))
     if far == "by":
-        return (2.4 + early) if _passive_before(reading, mention.start) else 0.0
+        return (2.4 + early) * _passive_before(reading, mention.start)
     if far in _GOVERNING:
         return 0.0
-    if said or finite:
-        return (2.5 if said else 1.0) + early
-    return 0.3 * early if mention.start <= 2 else 0.0
+    if said:
+        return 2.5 + early
+    if finite:
+        return 1.0 + early
+    return 0.3 * early * (mention.start <= 2)
 
 
 _DETERMINING: Final = frozenset("the both two his her their its of".split())

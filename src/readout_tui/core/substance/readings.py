@@ -328,13 +328,8 @@ def skeleton(name: str) -> str:
 def _items(
     words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Mark, ...]]
 ) -> tuple[Item, ...]:
-    fixed: dict[int, Item] = {}
-    for when in whens:
-        fixed[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
+    fixed = _figures(whens, sums)
     idle = {k for amount in sums if _idle(words, amount) for k in range(amount.core, amount.end)}
-    for amount in sums:
-        keys, weight = frozenset((f"m:{amount.value:.6g}",)), 0.6 if amount.dimension == "ordinal" else 1.1
-        fixed[amount.core] = Item("amount", amount.core, amount.end, "", keys, weight, value=amount)
     groups: dict[int, list[Mark]] = {}
     for dimension in ("group", "axis", "sided"):
         for mark in marks.get(dimension, ()):
@@ -351,6 +346,17 @@ def _items(
         else:
             at += 1
     return tuple(found)
+
+
+def _figures(whens: Sequence[When], sums: Sequence[Amount]) -> dict[int, Item]:
+    """The items of times and amounts by their first token."""
+    found: dict[int, Item] = {}
+    for when in whens:
+        found[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
+    for amount in sums:
+        keys, weight = frozenset((f"m:{amount.value:.6g}",)), 0.6 if amount.dimension == "ordinal" else 1.1
+        found[amount.core] = Item("amount", amount.core, amount.end, "", keys, weight, value=amount)
+    return found
 
 
 def _idle(words: Sequence[Token], amount: Amount) -> bool:
