@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
+from readout_tui.core.data.en.grammar import TITLES
 from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
@@ -357,8 +357,3 @@ def _context(case: Case, i: int, j: int) -> float:
         score += 0.3
     place = abs(i / max(1, len(case.a.items)) - j / max(1, len(case.b.items)))
     return score - 0.4 * place
-
-
-def plural_party(lemma: str) -> bool:
-    """True for a noun whose plural stands for those who talk."""
-    return lemma in PLURAL_PARTIES

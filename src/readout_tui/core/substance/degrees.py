@@ -570,7 +570,7 @@ def _scope(case: Case) -> Iterator[Finding]:
             two.mark.value,
         } & {"only", "all"}:
             continue  # "no ... but" against "only": see `polarity`
-        yield Finding("scope-conflict", "scope", _scope_words(case, one), _scope_words(case, two), 2, features)
+        yield Finding("scope-conflict", "scope", _words(one), _words(two), 2, features)
     for placed in (*rest_left, *rest_right):
         if case.reading(placed.side).low(placed.mark.start) in _NONE:
             continue  # a negation, see `polarity`
@@ -587,11 +587,6 @@ def _scope(case: Case) -> Iterator[Finding]:
         }[placed.mark.value]
         features = {"strength": strength, "anchored": float(placed.partner is not None), "report": _report(case)}
         yield _one_sided(case, "scope-alone", "scope", placed, 2, features)
-
-
-def _scope_words(case: Case, placed: Placed) -> tuple[int, int]:
-    del case
-    return placed.mark.start, placed.mark.end
 
 
 # ---- condition ----------------------------------------------------------------------------------------------

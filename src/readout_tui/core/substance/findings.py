@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.model import Substance
 from readout_tui.core.substance.matching import Matching
 from readout_tui.core.substance.parties import Mention
-from readout_tui.core.substance.readings import Item, Reading
+from readout_tui.core.substance.readings import Reading
 
 Words = tuple[int, int] | None
 """First token and the token after the last; None where a side lacks the claim."""
@@ -80,8 +80,3 @@ def place(case: Case, side: int, at: int) -> float:
                 case.a.items[pair.a].start + 0.5 * (1 if at > item.start else -1 if at < item.start else 0),
             )
     return float(found)
-
-
-def words(item: Item) -> tuple[int, int]:
-    """The tokens of an item."""
-    return item.start, item.end

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
-from readout_tui.core.substance.lexicon import meanings
 from readout_tui.core.substance.readings import Reading
 
 
@@ -82,11 +81,10 @@ def _lone(case: Case, side: int, start: int) -> float:
 
 def _clauses(reading: Reading) -> list[int]:
     number, found = 0, []
-    for k, token in enumerate(reading.tokens):
+    for token in reading.tokens:
         if token.form in ",;:.()" or token.low in ("but", "while", "whereas", "although"):
             number += 1
         found.append(number)
-        del k
     return found
 
 
@@ -209,8 +207,3 @@ def _verb_group(reading: Reading, start: int) -> int:
     while k and reading.tokens[k - 1].lemma in ("be", "have", "do", "will", "would", "shall", "should"):
         k -= 1
     return k
-
-
-def governs(word: str) -> bool:
-    """True for a word that the tables hold on an axis."""
-    return any(dimension == "axis" for dimension, _ in meanings(word))

@@ -563,13 +563,3 @@ def _present(word: Token, lead: Token) -> str:
     if lead.low in _PRONOUNS or "n" not in parts:
         return "present"
     return "present" if word.low.endswith("s") and word.low != word.lemma and parts[0] == "v" else ""
-
-
-def mark_span(reading: Reading, mark: Mark) -> Span:
-    """Where a mark stands in the account's text."""
-    return reading.span(mark.start, mark.end)
-
-
-def iter_marks(reading: Reading, dimension: str) -> Iterator[Mark]:
-    """The marks of a dimension."""
-    return iter(reading.marks.get(dimension, ()))
