@@ -14,7 +14,7 @@ from readout_tui.core.data.language_schema import DatelineForms
 from readout_tui.core.lazy_regex import regex
 
 _PLAIN: Final = str.maketrans("’—", "'–")
-"""To the marks of the shared form: each set of characters beyond Latin-1 costs as much as a small pattern."""
+"""Up to the marks of the shared form: each set of characters beyond Latin-1 costs as much as a small pattern."""
 _LONGEST: Final = 140
 """Characters of a dateline."""
 _MARKS: Final = ("(", "/", "--", "–", " - ")

@@ -1,4 +1,4 @@
-"""What a whole text is: its language, date, publisher and kind of document, as far as it says so itself."""
+"""What a whole text is: its language, date, publisher and kind of document, as far as the text itself says so."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TITLE_WORD: Final = regex(r"\w+")
 _WORD: Final = regex(r"[^\W\d_]+")
 _LETTER_OF_ANY: Final = regex(r"[^\W\d_]")
 _SAMPLE: Final = 4000
-"""Characters by which the language is told."""
+"""Characters at the start of a text that are read to tell its language."""
 _ASCII: Final = bytes(range(128))
 _FEW: Final = 2
 _SENTENCE: Final = regex(r"[.!?](?=\s|$)")
@@ -28,7 +28,7 @@ _QUOTED: Final = regex(r"“[^”]{0,2000}(?:”|$)|\"[^\"]{0,2000}(?:\"|$)")
 
 
 def date_in(text: str, passages: tuple[Passage, ...], dates: Dates) -> str:
-    """The day the text gives itself, ISO 8601, from a timestamp or dateline; empty if it says none for certain."""
+    """The date in the text's own timestamp or dateline, as ISO 8601; empty if there is none that is certain."""
     front = front_matter(text, passages).get("date", "")
     if front and (found := iso_date(front, dates)):
         return found
@@ -76,7 +76,7 @@ def publisher_in(text: str, passages: tuple[Passage, ...]) -> str:
 
 
 def language_of(text: str) -> str:
-    """The language, ISO 639-1, by script and by its commonest words; "en" when nothing tells."""
+    """The language (ISO 639-1), by its script and its most frequent words; "en" if neither tells."""
     sample = text[:_SAMPLE].lower()
     by_script = "" if sample.isascii() else _by_script(sample)
     if by_script:
@@ -92,7 +92,7 @@ def language_of(text: str) -> str:
 
 
 def _by_script(sample: str) -> str:
-    """The language that its script tells, or empty. Of several that share the script the first whose letters fit."""
+    """The language that the script shows, or empty. Of several that share it, the first whose own letters occur."""
     wide = sample.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")
     counts = {script: len(pattern.findall(wide)) for script, pattern in SCRIPTS.items()}
     if not any(counts.values()):
@@ -112,7 +112,7 @@ def document_kind(
 ) -> DocumentKind:
     """The kind of document: by its title first, then by the voice of its body.
 
-    `labels` is the number of speaker labels that head turns; `signed`: it has a byline.
+    `labels` is the number of speaker labels that begin a turn; `signed` is True if there is a byline.
     """
     if _holds(title, forms.factsheets):
         return "factsheet"
@@ -132,18 +132,18 @@ def document_kind(
 
 
 def _holds(title: str, phrases: Sequence[str]) -> bool:
-    """Does a title hold one of the phrases, whatever marks stand between their words?"""
+    """True if the title contains one of the phrases, whatever marks stand between their words."""
     words = f" {' '.join(_TITLE_WORD.findall(title.lower()))} "
     return any(f" {phrase} " in words for phrase in phrases)
 
 
 def _has_sources(body: str, least: int, sources: Guarded) -> bool:
-    """Does a text name its sources, as a news report does, at least so many times?"""
+    """True if the text names its sources as a news report does, at least so many times."""
     return sum(map(body.count, sources.literals)) >= least and len(sources.pattern.findall(body)) >= least
 
 
 def _is_joint(title: str, body: str, forms: DocumentForms) -> bool:
-    """Is it said by several together? A "communiqué" that tells more of one office than of all is a report."""
+    """True for a text that several issue together. A "communiqué" that is mostly about one office is a report."""
     opening = forms.joint_opening
     if any(literal in body for literal in opening.literals) and opening.pattern.match(body):
         return True
@@ -160,7 +160,7 @@ def _lead(body: str) -> str:
 
 
 def _is_letter(body: str, forms: DocumentForms, page: PageForms) -> bool:
-    """Does it open with a salutation on its own line, or have one below an address and a close at the end?"""
+    """True if it opens with a salutation on its own line, or has one below an address and a closing at the end."""
     lines = [line.strip() for line in body[:1500].splitlines() if line.strip()]
     if lines and is_salutation(lines[0], page):
         return True
@@ -169,7 +169,7 @@ def _is_letter(body: str, forms: DocumentForms, page: PageForms) -> bool:
 
 
 def _first_person(body: str, speech: bool, forms: DocumentForms) -> bool:
-    """Does the text speak of itself as "I" or "we" in its own sentences?"""
+    """True if the text says "I" or "we" in its own sentences."""
     sentences = len(_SENTENCE.findall(body)) or 1
     singular, plural = len(forms.singular.findall(body)), len(forms.plural.findall(body))
     if speech:

@@ -1,7 +1,7 @@
 """The speaker labels of transcripts: what stands before a colon and names who speaks ("Sergei Shoigu:", "Q.").
 
-A label looks like the lead of a paragraph ("Red Sea: ..."). It is told apart by its form (an office, a capital "Q"),
-and by what the text does with it: it recurs, and somebody says "I" or "we" behind it.
+A label looks just like the topic that leads a paragraph ("Red Sea: ..."). Two things tell them apart: the form of a
+label (it names an office, or is a capital "Q"), and how the text uses it (it recurs, and "I" or "we" comes after it).
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ _MOST_BESIDE: Final = 4
 _LETTERS: Final = ("Q", "A", "**Q", "**A")
 _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
 _LONGEST_LABEL: Final = 160
-"""Characters among which a label ends."""
+"""A label is at most so many characters long."""
 _TURN: Final = 1500
-"""Characters behind a label among which its speaker says "I" or "we"."""
+"""Characters after a label in which "I" or "we" is looked for."""
 _TRANSCRIPT: Final = 2
-"""Places of certain labels from which a text is a transcript."""
+"""With so many certain labels, a text is a transcript."""
 _MOST_LABELS: Final = 500
-"""Colons of one paragraph that are looked at."""
+"""At most so many colons of one paragraph are tried."""
 
 
 class SpeakerLabels:
     """The labels of a text, given its paragraphs.
 
-    `names` are what labels say, without marks; `alone` are the places, among the paragraphs, of labels that have a
-    line of their own above what is said.
+    `names` are the labels' own words, without marks. `alone` are indices into the paragraphs: labels on a line of their
+    own, above what is said.
     """
 
     def __init__(self, text: str, blocks: list[Paragraph], language: Language) -> None:
@@ -45,7 +45,7 @@ class SpeakerLabels:
         self.alone = _labels_alone(text, blocks, language)
 
     def end(self, start: int, end: int) -> int:
-        """Where the label at `start` ends, blanks and aside included; 0 if there is none, or nothing behind it."""
+        """Where the label at `start` ends, with blanks and a remark in brackets; 0 if none with text after it."""
         near = min(end, start + _LONGEST_LABEL)
         if not self.names or not (self._text.startswith(_LETTERS, start) or self._text.find(":", start, near) >= 0):
             return 0
@@ -56,7 +56,7 @@ class SpeakerLabels:
 
 @cache
 def _form(name_word: str, small: tuple[str, ...]) -> re.Pattern[str]:
-    """A label with the colon, blanks and aside behind it; `small` words may stand inside its name."""
+    """The pattern of a label with its colon and a remark in brackets; `small` words may occur inside the name."""
     return regex(
         rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{name_word}"
         rf"(?:[ ,]+(?:{name_word}|\(|{'|'.join(small)})){{0,9}})"
@@ -66,7 +66,7 @@ def _form(name_word: str, small: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _labels(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
-    """The names of the labels: what stands before a colon and names a speaker, by form or by repetition."""
+    """The names in the labels: what stands before a colon and is a speaker by its form or because it recurs."""
     seen = _candidates(text, blocks, words)
     labels = {name for name, places in seen.items() if _is_label(text, name, places, words)}
     if sum(len(seen[name]) for name in labels) >= _TRANSCRIPT:
@@ -76,7 +76,7 @@ def _labels(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[
 
 
 def _candidates(text: str, blocks: list[Paragraph], words: LabelWords) -> dict[str, list[int]]:
-    """What has the form of a label -> where what is said behind it begins, each time it stands."""
+    """Everything with the form of a label -> the offsets at which the text after it begins, one for each occurrence."""
     seen: dict[str, list[int]] = {}
     for block in blocks:
         for start in _label_places(text, block, words):
@@ -92,7 +92,7 @@ def _in_capitals(name: str) -> bool:
 
 
 def _labels_alone(text: str, blocks: list[Paragraph], language: Language) -> frozenset[int]:
-    """The blocks that are a speaker's label on a line of its own, above what is said; none if only one looks so."""
+    """Indices of the blocks that are labels on a line of their own; none if only one looks like that."""
     found = [place for place, block in enumerate(blocks[:-1]) if _is_label_alone(text, block, language)]
     ends = (blocks[place].end for place in found)
     spoken = sum(_speaks(text, end, language.labels) for end in ends)
@@ -100,7 +100,7 @@ def _labels_alone(text: str, blocks: list[Paragraph], language: Language) -> fro
 
 
 def _is_label_alone(text: str, block: Paragraph, language: Language) -> bool:
-    """Does a paragraph name an office, or recur, and end with a colon?"""
+    """True if a paragraph ends with a colon and either names an office or recurs."""
     raw = text[block.start : block.end]
     name = raw.strip("*_ ").rstrip(":").strip("*_ ")
     if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
@@ -112,12 +112,12 @@ def _is_label_alone(text: str, block: Paragraph, language: Language) -> bool:
 
 
 def _speaks(text: str, place: int, words: LabelWords) -> bool:
-    """Does somebody say "I" or "we" behind this place?"""
+    """True if somebody says "I" or "we" shortly after this offset."""
     return bool(words.first_person.search(text, place, place + _TURN))
 
 
 def _asks(text: str, name: str, place: int) -> bool:
-    """In a transcript: a label that stands but once, of a paper whose reporter asks ("Bloomberg: Can you ...?")?"""
+    """True for a label that occurs once in a transcript: a reporter's paper that asks ("Bloomberg: Can you ...?")."""
     start = text.rfind(name, 0, place)
     stop = text.find("\n\n", place, place + 800)
     asked = text.find("?", place, stop if stop >= 0 else place + 800) >= 0
@@ -125,7 +125,7 @@ def _asks(text: str, name: str, place: int) -> bool:
 
 
 def _label_places(text: str, block: Paragraph, words: LabelWords) -> Iterator[int]:
-    """Where a label can stand: at the start, and after a sentence in texts that lost their paragraphs."""
+    """Offsets at which a label may begin: at the start, and after each sentence in texts that lost their paragraphs."""
     start = block.marker
     if text.startswith(_LETTERS, start) or text.find(":", start, min(block.end, start + _LONGEST_LABEL)) >= 0:
         yield start
@@ -138,7 +138,7 @@ def _label_places(text: str, block: Paragraph, words: LabelWords) -> Iterator[in
 
 
 def _sentence_before(text: str, start: int, colon: int, words: LabelWords) -> Iterator[int]:
-    """Where the sentence starts that this colon ends, if it can be a name."""
+    """Where the stretch before a colon starts, if it may be a name."""
     low = max(start, text.rfind(":", start, colon), colon - 90)
     for at in range(low + 1, colon):
         if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
@@ -149,14 +149,14 @@ def _sentence_before(text: str, start: int, colon: int, words: LabelWords) -> It
 
 
 def label_at(text: str, start: int, end: int, words: LabelWords) -> re.Match[str] | None:
-    """What has the form of a label at `start`. Most places are ruled out before the large pattern is needed."""
+    """The match of a label at `start`, if any. Cheap tests rule out most places before the large pattern is tried."""
     return (
         _form(words.name_word, words.small).match(text, start, end) if _may_be_label(text, start, end, words) else None
     )
 
 
 def _may_be_label(text: str, start: int, end: int, words: LabelWords) -> bool:
-    """Does a "Q" or "A" stand by itself, or nothing but words of names before the first colon?"""
+    """True if there is a "Q" or "A" alone, or if all words before the first colon may belong to a name."""
     if text.startswith(_LETTERS, start):
         letter = text[start : start + 5].lstrip("*_")
         if letter[1:2] in ".:*_" or (letter[1].isspace() and not letter[2:3].islower()):
@@ -194,7 +194,7 @@ def _label_name(found: re.Match[str]) -> str:
 
 
 def _is_label(text: str, name: str, places: list[int], words: LabelWords) -> bool:
-    """A speaker, rather than the lead of a paragraph ("Red Sea: ...")?"""
+    """True for a speaker, False for the topic that leads a paragraph ("Red Sea: ...")."""
     if name in ("Q", "A"):
         return len(places) > 1
     if not any(_speaks(text, place, words) for place in places):
@@ -212,7 +212,7 @@ def _is_label(text: str, name: str, places: list[int], words: LabelWords) -> boo
 
 
 def _label_stop(found: re.Match[str], end: int = -1) -> int:
-    """Where a label ends: after the aside in brackets that follows it, unless that is all that is said."""
+    """Where a label ends: after a remark in brackets that follows it, unless the remark is all that is said."""
     if end >= 0 and found.end() < end:
         return found.end()
     return found.start("aside") if found["aside"] else found.end()

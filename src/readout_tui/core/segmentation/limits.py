@@ -1,8 +1,8 @@
-"""No passage and no paragraph without measure: what comes after may take the square of a passage's length.
+"""Limits on passages, paragraphs and texts, because later steps may take time in the square of a passage's length.
 
-A text may be one line of ten million characters. Nothing of the kind is a sentence; it is cut at white space, or
-anywhere if there is none, and a paragraph of very many passages is cut between two of them. No account that
-people wrote comes near these bounds.
+A text may be one line of ten million characters. No sentence is like that, so such a line is cut: at white space, or
+anywhere if there is none. A paragraph of very many passages is cut between two of them. No account that people wrote
+comes near these limits.
 """
 
 from __future__ import annotations
@@ -14,28 +14,28 @@ from readout_tui.core.model import Passage, Span
 from readout_tui.errors import TooMuch
 
 LONGEST: Final = 4_000
-"""Code points of a passage."""
+"""Code points of a passage at most."""
 
 FULLEST: Final = 100
-"""Passages of a paragraph."""
+"""Passages of a paragraph at most."""
 
 LARGEST: Final = 20_000
-"""Code points of a paragraph, if it is more than one passage."""
+"""Code points of a paragraph at most, if it has more than one passage."""
 
 MOST: Final = 250_000
-"""Passages of all texts together: to compare so many takes about a gigabyte."""
+"""Passages of all texts together at most: comparing so many takes about a gigabyte of memory."""
 
 MOST_LINES: Final = 2_000_000
-"""Ends of lines of a text."""
+"""Line ends of a text at most."""
 
 BLANK: Final = (Passage(Span(0, 0), 0, "furniture"),)
-"""The passages of a text of white space alone, where there must be a place to stand."""
+"""The passages of a text without any: an empty one, so that a cursor has somewhere to be."""
 
 _REACH: Final = 400  # code points before the bound in which white space is looked for
 
 
 def bounded(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """The passages, none too long, numbered into paragraphs none of which is too full. Raises `TooMuch`."""
+    """The passages, cut where they are too long, in paragraphs cut where they are too full. Raises `TooMuch`."""
     added = count = size = number = 0
     paragraph = -1
     for passage in passages:
@@ -53,12 +53,12 @@ def bounded(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
 
 
 def too_much() -> TooMuch:
-    """What is said of texts that are too long to be compared."""
+    """The error for texts that are too long to be compared."""
     return TooMuch(f"more than {MOST:,} passages are too many to compare", "compare parts of the texts")
 
 
 def _renumbered(passage: Passage, paragraph: int) -> Passage:
-    """As `replace`, three times as fast."""
+    """The passage in another paragraph; three times as fast as `_replace`."""
     return Passage(passage.span, paragraph, passage.kind, passage.dateline, passage.label)
 
 
@@ -79,7 +79,7 @@ def _pieces(text: str, passage: Passage) -> Iterator[Passage]:
 
 
 def _cut(text: str, start: int) -> int:
-    """Where a passage that begins at `start` ends at the latest."""
+    """Where a passage that begins at `start` has to end at the latest."""
     bound = start + LONGEST
     spaces = (at for at in range(bound, bound - _REACH, -1) if text[at - 1].isspace())
     return next(spaces, bound)

@@ -1,4 +1,4 @@
-"""What a paragraph is: headline, timestamp, byline, heading, caption, furniture, or body. Told by its form alone.
+"""What a paragraph is - headline, timestamp, byline, heading, caption, furniture, or body - by its form alone.
 
 The words are those of the language of the text (`PageForms`, `Dates`).
 """
@@ -21,18 +21,18 @@ _DIGIT: Final = regex(r"\d")
 _FURNITURE_MARKS: Final = frozenset("/|<")
 _LONGEST_BYLINE: Final = 160
 _LONGEST_LINE: Final = 60
-"""Characters of a closing, or of a line above links."""
+"""Characters at most of a letter's closing, or of a line that heads a list of links."""
 _PLACE_BEFORE: Final = regex(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
 _AROUND: Final = " \t\r\n:;,.!*#|>-–—•"
 _SENTENCE_MARKS: Final = ".!?…。！？;；"
 _CLOSERS: Final = "\"'”’»)]*_"
 _BOLD: Final = regex(r"(\*\*|__)(?:(?!\n\n).)+\1[:.]?", re.DOTALL)
 MAX_TITLE: Final = 300
-"""Characters a headline has at most; longer first paragraphs are body."""
+"""Characters at most of a headline; a longer first paragraph is body."""
 
 
 def by_form(text: str, language: Language) -> PassageKind | None:
-    """The kind of a paragraph that its own form gives away, or None for prose."""
+    """The kind that the form of a paragraph shows, or None for prose."""
     first = _ALNUM.search(text)
     if not first:
         return "furniture"
@@ -51,7 +51,7 @@ def by_form(text: str, language: Language) -> PassageKind | None:
 
 
 def _is_furniture(text: str, before: str, words: str, page: PageForms) -> bool:
-    """Part of the page rather than of the account. `words` is the text in lower case behind the marks `before` it."""
+    """True for a part of the page, not of the account. `words` is the lower-case text after the marks `before`."""
     if before in {"", "(", "-"} and words.rstrip(".*_)-") in page.furniture_lines:
         return True
     may_be = words.startswith(page.furniture.literals) or not _FURNITURE_MARKS.isdisjoint(text)
@@ -59,7 +59,7 @@ def _is_furniture(text: str, before: str, words: str, page: PageForms) -> bool:
 
 
 def _may_hold_credit(text: str, words: str, page: PageForms) -> bool:
-    """Who took a picture stands in brackets."""
+    """True if the text has a bracket, as every credit of a picture does."""
     return ("(" in text or "[" in text) and any(credit in words for credit in page.credits)
 
 
@@ -76,7 +76,7 @@ def _byline(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def is_timestamp(text: str, dates: Dates) -> bool:
-    """Nothing but date and time words, and at least one digit."""
+    """True for nothing but words of date and time, with at least one digit."""
     return len(text) <= 100 and bool(_DIGIT.search(text)) and _is_time(text, dates)
 
 
@@ -99,7 +99,7 @@ def _is_time_of_place(text: str, dates: Dates) -> bool:
 
 
 def heads_links(text: str, page: PageForms) -> bool:
-    """A line above links to other pages."""
+    """True for a line that heads a list of links to other pages."""
     if len(text) > _LONGEST_LINE:
         return False
     line = text.rstrip(_AROUND).lower()
@@ -107,13 +107,13 @@ def heads_links(text: str, page: PageForms) -> bool:
 
 
 def sentence_end(text: str) -> str:
-    """The marks with which it ends as a sentence does, without quotation marks behind them; empty if it does not."""
+    """The marks that end the text as a sentence, without closing quotation marks; empty if it does not end like one."""
     bare = text.rstrip(_CLOSERS)
     return bare[len(bare.rstrip(_SENTENCE_MARKS)) :]
 
 
 def is_sentence(text: str) -> bool:
-    """Does it end as a sentence does?"""
+    """True if it ends like a sentence."""
     return bool(sentence_end(text.rstrip("*_ ")))
 
 
@@ -133,12 +133,12 @@ def is_heading(text: str, page: PageForms) -> bool:
 
 
 def _names_matter(text: str, page: PageForms) -> bool:
-    """A noun of a matter rather than a name, and a colon: "Political Cooperation:"."""
+    """True for a topic (not a name) and a colon: "Political Cooperation:"."""
     return len(text) < 60 and bool(page.matters.search(text)) and _titled(text, page)
 
 
 def is_title(text: str, following: str, page: PageForms) -> bool:
-    """Can the first paragraph be the headline? "X in a call with Y:" can, if its second half follows."""
+    """True if the first paragraph may be the headline. "X in a call with Y:" may be, if its second half follows."""
     if len(text) > MAX_TITLE:
         return False
     bare = text.strip("*_# ")
@@ -149,7 +149,7 @@ def is_title(text: str, following: str, page: PageForms) -> bool:
 
 
 def is_subtitle(text: str) -> bool:
-    """A line after the headline that still belongs to it: no sentence, no lead of a list."""
+    """True for a line after the headline that still belongs to it: neither a sentence nor the lead of a list."""
     bare = text.rstrip("*_ ")
     return len(text) <= MAX_TITLE and not bare.endswith((":", ",")) and not sentence_end(bare)
 
@@ -193,7 +193,7 @@ def is_place(text: str, page: PageForms) -> bool:
 
 
 def _titled(text: str, page: PageForms) -> bool:
-    """Are all words but the small ones capitalised, or is there no lower case at all?"""
+    """True if all words but the small ones are capitalised, or if there is no lower case at all."""
     words = [word.strip("*_\"'“”‘’()[].,:;<>/") for word in text.split()]
     words = [word for word in words if word and word[0].isalpha()]
     return (

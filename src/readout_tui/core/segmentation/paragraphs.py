@@ -1,4 +1,4 @@
-"""A text -> its paragraphs, before anything is known of their sense.
+"""A text -> its paragraphs, by layout alone.
 
 A newline ends a paragraph in some files and is a soft wrap in others, so the text itself must tell: in a
 wrapped text the next word would not have fitted on the line, and lines end in the middle of sentences.
@@ -19,7 +19,7 @@ _LONGEST_NUMBERING: Final = 7
 _MARK_SPACES: Final = frozenset(" \t\xa0\u3000")
 """What follows a list mark."""
 _SAMPLE: Final = 3000
-"""Lines by which a text is judged."""
+"""Lines from which it is judged how the text is wrapped."""
 _ALNUM: Final = regex(r"[^\W_]")
 _INNER_RULE: Final = regex(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
 _WORD: Final = regex(r"\S+")
@@ -74,7 +74,7 @@ def _numbering_end(text: str, start: int, end: int) -> int:
 
 
 def _lines(text: str, begin: int) -> Iterator[_TextLine]:
-    """The lines that hold anything, without surrounding white space."""
+    """The lines that are not blank, without surrounding white space."""
     at, gap = begin, True
     for line in (text[begin:] if begin else text).splitlines(keepends=True):
         stripped = line.strip()
@@ -114,7 +114,7 @@ def _width(lines: list[_TextLine]) -> int:
 
 
 def _is_wrapped(text: str, lines: list[_TextLine], dates: Dates) -> bool:
-    """Are single newlines soft wraps? Judged by all places where one line follows another."""
+    """True if single newlines are soft wraps, judged by all places where one line directly follows another."""
     lines = lines[:_SAMPLE]
     width = _width(lines)
     if not width or width > _WRAP_WIDTH:
@@ -132,7 +132,7 @@ def _is_wrapped(text: str, lines: list[_TextLine], dates: Dates) -> bool:
 
 
 def _alone(text: str, line: _TextLine, dates: Dates) -> bool:
-    """A line that is never part of a paragraph: a rule or a timestamp."""
+    """True for a line that is always a paragraph of its own: a rule or a timestamp."""
     if line.end - line.start > 60:
         return False
     words = text[line.start : line.end]
@@ -140,19 +140,19 @@ def _alone(text: str, line: _TextLine, dates: Dates) -> bool:
 
 
 def _dangling(text: str, line: _TextLine, dates: Dates) -> bool:
-    """Does a line stop in the middle of a phrase, so that even a date on the next belongs to it?"""
+    """True if a line stops in the middle of a phrase, so that even a date on the next line continues it."""
     word = text[line.start : line.end].rsplit(None, 1)[-1]
     return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1", dates))
 
 
 def _full(text: str, line: _TextLine, after: _TextLine, width: int) -> bool:
-    """Would the next line's first word not have fitted on this line?"""
+    """True if the first word of the next line would not have fitted on this one."""
     word = _WORD.match(text, after.start, after.end)
     return line.indent + line.end - line.start + 1 + (len(word.group()) if word else 0) > width - 2
 
 
 def _continues(text: str, current: list[_TextLine], line: _TextLine, width: int, dates: Dates) -> bool:
-    """In a wrapped text: is this line part of the paragraph of the line before?"""
+    """True if, in a wrapped text, this line continues the paragraph of the line before."""
     last = current[-1]
     ended = text[last.end - 1] in _TERMINAL
     if marker_end(text, line.start, line.end) > line.start:

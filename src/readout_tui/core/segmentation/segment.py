@@ -24,7 +24,7 @@ from readout_tui.core.segmentation.sentences import sentences
 
 _LONGEST_HEADING: Final = 200
 _LEADS: Final = 8
-"""Paragraphs among which a dateline can stand."""
+"""Paragraphs at the start of a text in which a dateline is looked for."""
 _END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
 _END_MARKS: Final = ("Enditem", "END", "ENDS", "END)", "ENDS)", "-30-", "###", "***", "■", "□")
 _RUNIN: Final = regex(r"(\*\*|__)(?:(?!\1).){2,400}?[.!?]\1(?=\s)", re.DOTALL)
@@ -53,7 +53,7 @@ def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Reado
 
 
 def _turns(text: str, passages: tuple[Passage, ...], marks: QuotationMarks) -> int:
-    """How many labels head a transcript's turns, not a quotation in a report ("Minister Rivera: “We ...”")."""
+    """The number of labels that begin a turn, not counting those before a quotation ("Minister Rivera: “We ...”")."""
     return sum(
         1 for p in passages if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in marks.reopening
     )
@@ -90,7 +90,7 @@ def _front_matter_end(text: str) -> int:
 
 
 class _Page:
-    """A text read from the top: what a paragraph is depends on what has been seen above it."""
+    """A page read from top to bottom, since what a paragraph is depends on what came above it."""
 
     def __init__(self, text: str, blocks: list[Paragraph], labels: SpeakerLabels, language: Language) -> None:
         self.text = text
@@ -103,7 +103,7 @@ class _Page:
         self.closed = False  # a letter's closing has been seen: signatures follow
 
     def kind(self, place: int) -> PassageKind | None:
-        """The kind of the paragraph at `place`; None for prose. To be asked of each paragraph once, in order."""
+        """The kind of the paragraph at index `place`; None for prose. Call it once for each paragraph, in order."""
         block = self.blocks[place]
         raw = self.text[block.start : block.end]
         by_form = self._kind_by_form(raw)
@@ -119,7 +119,7 @@ class _Page:
         return None if self.closed else self._head_or_heading(raw, place)
 
     def _kind_by_form(self, raw: str) -> PassageKind | None:
-        """What the form of a paragraph gives away, and an open comment or list of links above it."""
+        """The kind that follows from the form of a paragraph, or from a comment or list of links that is still open."""
         comment = self.in_comment or raw.startswith("<!--")
         self.in_comment = comment and "-->" not in raw
         go_on = self.in_links and not paragraph_kinds.is_sentence(raw)
@@ -139,7 +139,7 @@ class _Page:
 
 
 def _head_kind(raw: str, following: str, place: int, count: int, language: Language) -> PassageKind | None:
-    """Headline, subtitle, or place line, while nothing of the body has been seen."""
+    """Headline, subtitle, or place line, as long as no body paragraph has been seen."""
     if count == 1 or dateline_end(raw, 0, len(raw), language.datelines):
         return None
     if place == 0:
@@ -150,7 +150,7 @@ def _head_kind(raw: str, following: str, place: int, count: int, language: Langu
 
 
 def _heads(text: str, blocks: list[Paragraph], place: int, page: PageForms) -> bool:
-    """A heading stands before something, and by itself if only its shortness tells."""
+    """True for a heading: something follows it and, if only its shortness suggests it, it stands by itself."""
     block = blocks[place]
     if place + 1 >= len(blocks) or block.end - block.start > _LONGEST_HEADING:
         return False
@@ -203,7 +203,7 @@ def _body(
 
 
 def _end_mark(text: str, start: int, end: int) -> int:
-    """Where the mark begins with which an account ends ("Enditem", "###"); -1 if there is none."""
+    """Where the end mark of an account begins ("Enditem", "###"); -1 if there is none."""
     near = max(start, end - 12)
     ends = text[near:end].removesuffix(".").endswith(_END_MARKS)
     found = _END_MARK.search(text, near, end) if ends else None
@@ -211,7 +211,7 @@ def _end_mark(text: str, start: int, end: int) -> int:
 
 
 def _sentences(text: str, start: int, end: int, lead: int, rules: SentenceRules) -> Iterator[tuple[int, int]]:
-    """As `sentences`, but a dateline or speaker label up to `lead` is never a sentence of its own."""
+    """Like `sentences`, but a dateline or label that ends at `lead` never becomes a sentence of its own."""
     first = start
     for begin, stop in sentences(text, lead, end, rules):
         yield (first, stop) if first == start else (begin, stop)

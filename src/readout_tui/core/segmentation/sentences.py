@@ -1,9 +1,13 @@
 """A paragraph -> sentence spans.
 
-Own rules instead of a library: the unit here is what a reader quotes, so sentences inside quotation marks
-are units of their own, closing marks stay with their sentence, and nothing is lost or moved. One regular
-expression finds the places where a sentence could end; a few small tests say whether it does, by the rules of the
-language (`SentenceRules`).
+These are rules of our own instead of a library's because the unit is what a reader quotes: sentences inside quotation
+marks are units of their own, closing marks stay with their sentence, and nothing is lost or moved.
+
+    He said: "We agree. Mr. Li will come."  ->  [He said: "We agree.] [Mr. Li will come."]
+                      ^   ^                     candidates; the second is ruled out: "Mr." is an abbreviation
+
+One regular expression finds the candidates, where a sentence could end. A few small tests then decide, by the rules of
+the language (`SentenceRules`).
 """
 
 from __future__ import annotations
@@ -26,18 +30,18 @@ _FULL_STOPS: Final = "。！？｡؟۔।"
 """Marks that end sentences in scripts without capitals."""
 _FULL_WIDTH_CLOSERS: Final = frozenset("”’」』")
 _ATTRIBUTED_WITHIN: Final = 100
-"""Characters behind a quotation among which it is said who spoke."""
+"""Characters after a quotation in which its speaker is looked for."""
 
 
 @cache
 def _candidate(closing: str) -> re.Pattern[str]:
-    """Where a sentence could end: its marks, and what closes behind them, these quotation marks among it."""
+    """The pattern of a candidate: end marks and what closes after them, including these quotation marks."""
     return re.compile(rf"[.!?…؟۔।。！？｡]+(?:[{re.escape(closing)}›)\]*_]|\[\d{{1,3}}\]|</\w{{1,8}}>)*")
 
 
 @cache
 def _following(opening: str) -> re.Pattern[str]:
-    """The next word, behind blanks and what opens before it, these quotation marks among it."""
+    """The pattern of the next word, after blanks and what opens before it, including these quotation marks."""
     return re.compile(rf"[\s{re.escape(opening)}(\[*_]*([^\W_]+)?")
 
 
@@ -64,7 +68,7 @@ def sentences(text: str, start: int, end: int, rules: SentenceRules) -> Iterator
 
 
 def _unspaced(text: str, match: re.Match[str]) -> bool:
-    """Can a sentence end here without white space: full-width marks, or a space that was lost ("said.Xi noted")?"""
+    """True if a sentence may end here without white space: full-width marks, or a lost space ("said.Xi noted")."""
     mark, at = match.group(), match.start()
     if mark[0] in _FULL_WIDTH or (at and text[at - 1] >= _IDEOGRAPHS):
         return True
@@ -75,7 +79,7 @@ def _unspaced(text: str, match: re.Match[str]) -> bool:
 
 
 def _ends(text: str, match: re.Match[str], begin: int, end: int, rules: SentenceRules) -> bool:
-    """Is this candidate the end of a sentence?"""
+    """True if this candidate ends a sentence."""
     mark = match.group()
     if mark[0] in _FULL_STOPS:
         return mark[-1] not in _FULL_WIDTH_CLOSERS or not rules.attributed.match(text, match.end(), end)
@@ -94,14 +98,14 @@ def _ends(text: str, match: re.Match[str], begin: int, end: int, rules: Sentence
 
 
 def _starts_with_symbol(text: str, at: int, end: int) -> bool:
-    """Does the next sentence start with a currency or a paragraph symbol ("$ 800 million")?"""
+    """True if what follows starts with a currency or paragraph symbol ("$ 800 million")."""
     while at < end and text[at].isspace():
         at += 1
     return at < end and text[at] in "$€£¥₹§"
 
 
 def _full_stop_ends(text: str, stop: int, begin: int, word: str, rules: SentenceRules) -> bool:
-    """Is the full stop at `stop`, before the capitalised `word`, more than that of an abbreviation?"""
+    """True if the full stop at `stop`, before the capitalised `word`, is not just that of an abbreviation."""
     words = text[max(begin, stop - 24) : stop].split()
     if not words or text[stop - 1].isspace():
         return True
