@@ -7,14 +7,14 @@ from pathlib import Path
 
 from benchmarks.quality.write import DATA, entries, words
 from readout_tui.core.alignment.term_tables import made
-from readout_tui.core.alignment.terms import TermTables
+from readout_tui.core.data.language_schema import TermTables
 
 
 def written(tables: TermTables) -> str:
     """The source of the module that holds the tables."""
     return f'''"""The tables of terms, written by `python -m benchmarks.quality.tables`; not edited by hand.
 
-What they hold: `TermTables` in alignment/terms.py. Made by alignment/term_tables.py of the lists beside it.
+What they hold: `TermTables` in language_schema.py. Made by alignment/term_tables.py of the lists beside it.
 """
 
 from typing import Final

@@ -13,6 +13,7 @@ from readout_tui.core.alignment.scoring import BASE, FITTED, FULL, Linear
 from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.alignment.terms import describe
+from readout_tui.core.data.languages import language
 from tests.core.alignment.test_align import readout, voices
 
 
@@ -84,7 +85,7 @@ def test_us_is_not_us() -> None:
     ],
 )
 def test_number(word: str, following: str, key: str | None) -> None:
-    assert number_of(word, following) == key
+    assert number_of(word, following, language("en").terms.numbers.scales) == key
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,8 @@ def test_number(word: str, following: str, key: str | None) -> None:
 )
 def test_number_in_words(words: str, key: str, width: int) -> None:
     parts = words.split()
-    assert spelled(lambda place: parts[place] if place < len(parts) else "", 0) == (key, width)
+    known = language("en").terms.numbers
+    assert spelled(lambda place: parts[place] if place < len(parts) else "", 0, known) == (key, width)
 
 
 def test_digits_and_words_are_one_figure() -> None:
@@ -131,9 +133,9 @@ def test_equivalents_share_a_group() -> None:
     ],
 )
 def test_telling_of_the_event(text: str) -> None:
-    assert event_strength(text) >= 0.7
+    assert event_strength(text, "en") >= 0.7
 
 
 @pytest.mark.parametrize("text", ["The harvest was good.", "Byron stressed the need for peace.", "We want to meet."])
 def test_not_telling_of_the_event(text: str) -> None:
-    assert event_strength(text) < 0.7
+    assert event_strength(text, "en") < 0.7

@@ -129,7 +129,7 @@ def _matched(
     checkpoint: Checkpoint,
 ) -> Matching:
     """The groups of passages that correspond, the shorter readout on the left."""
-    tables = fitted.tables or term_tables(equivalents)
+    tables = fitted.tables or term_tables(equivalents, readouts[0].language)
     profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)
     orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})

@@ -12,25 +12,22 @@ from collections.abc import Sequence
 from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
-from readout_tui.core.alignment.stemming import stem
 
 UNKNOWN: Final = 0.5
 LONG: Final = 40
 """In a text of more passages than this, a section may end without another meeting being told."""
 FADE: Final = 8.0
 TOLD: Final = 0.65
-TITLES: Final = frozenset(map(stem, "president premier minister chancellor secretary king queen prince pope".split()))
-"""Another event is told by the office of whom one met."""
 OWN: Final = 0.2
 """Names in more than this share of a text's passages are its own people: they tell nothing of the section."""
 
 
-def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
+def scopes(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str]) -> list[float]:
     """For each passage of `own`: 1 about this event, 0 about another one, .5 unknown.
 
-    `known`: all capitalised words of the other account.
+    `known`: all capitalised words of the other account; `titles`: stems of offices.
     """
-    starts = _starts(own, known)
+    starts = _starts(own, known, titles)
     if 1.0 not in starts.values():
         return [UNKNOWN] * len(own)
     found = []
@@ -42,7 +39,7 @@ def scopes(own: Sequence[Profile], known: frozenset[str]) -> list[float]:
     return found
 
 
-def _starts(own: Sequence[Profile], known: frozenset[str]) -> dict[int, float]:
+def _starts(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str]) -> dict[int, float]:
     """The orders of the passages that begin a section, and whether it is about this event (1) or another (0).
 
     A passage does that if it tells of a meeting with people who are not its text's own, and if the other account knows
@@ -55,7 +52,7 @@ def _starts(own: Sequence[Profile], known: frozenset[str]) -> dict[int, float]:
         people = profile.terms.names - mine
         if not people.isdisjoint(known):
             starts[profile.order] = 1.0
-        elif people and not (profile.terms.names.isdisjoint(known) and TITLES.isdisjoint(profile.terms.words)):
+        elif people and not (profile.terms.names.isdisjoint(known) and titles.isdisjoint(profile.terms.words)):
             starts[profile.order] = 0.0
     return starts
 

@@ -9,8 +9,10 @@ from readout_tui.core.alignment.event_scope import scopes
 from readout_tui.core.alignment.event_sentences import event_strength
 from readout_tui.core.alignment.profile import ClauseItem, Profile
 from readout_tui.core.alignment.stemming import family, stem
-from readout_tui.core.alignment.terms import PassageTerms, TermTables, describe, tokens
-from readout_tui.core.data.en.common import BACKGROUND, PSEUDO
+from readout_tui.core.alignment.terms import PassageTerms, describe, tokens
+from readout_tui.core.data.language_schema import TermTables
+from readout_tui.core.data.languages import language as language_of
+from readout_tui.core.data.tiers import BACKGROUND, PSEUDO
 from readout_tui.core.model import Checkpoint, Order, PassageNumber, Readout, Voices, numbered, unwatched
 from readout_tui.core.progress import each, stages
 
@@ -50,8 +52,9 @@ def profiles(
             readouts, voices, described, reversed(counts), told[7:9], strict=True
         )
     )
-    left = _in_context(left, _capitalised(readouts[1], right), told[9])
-    right = _in_context(right, _capitalised(readouts[0], left), told[10])
+    titles = [language_of(readout.language).terms.events.titles for readout in readouts]
+    left = _in_context(left, _capitalised(readouts[1], right), titles[0], told[9])
+    right = _in_context(right, _capitalised(readouts[0], left), titles[1], told[10])
     return left, right, weights.rare
 
 
@@ -80,10 +83,15 @@ def _weights(
     return _Weights(rare, plain, discriminative_weights(counts, plain))
 
 
-def _in_context(side: Sequence[Profile], known: frozenset[str], checkpoint: Checkpoint) -> list[Profile]:
-    """The profiles with what the passages around them say; `known`: the capitalised words of the other account."""
+def _in_context(
+    side: Sequence[Profile], known: frozenset[str], titles: frozenset[str], checkpoint: Checkpoint
+) -> list[Profile]:
+    """The profiles with what the passages around them say; `known`: the capitalised words of the other account.
+
+    `titles`: stems of offices.
+    """
     checkpoint(0.0)
-    levels = scopes(side, known)
+    levels = scopes(side, known, titles)
     farthest = max(levels, default=0.0)
     return [
         profile._replace(elsewhere=farthest - level, before=before)
@@ -214,7 +222,7 @@ def _side(
     for order, (number, terms) in enumerate(zip(each(readout.body, checkpoint), described, strict=True)):
         profile = known.get(id(terms))
         if profile is None:
-            profile = known[id(terms)] = _profile(readout.slice(number), terms, weights, other)
+            profile = known[id(terms)] = _profile(readout, number, terms, weights, other)
         found.append(
             profile._replace(
                 number=number,
@@ -228,8 +236,11 @@ def _side(
     return found
 
 
-def _profile(text: str, terms: PassageTerms, of_terms: _Weights, other: Counter[str]) -> Profile:
+def _profile(
+    readout: Readout, number: PassageNumber, terms: PassageTerms, of_terms: _Weights, other: Counter[str]
+) -> Profile:
     """The profile of a passage wherever it stands; `other` counts the terms of the other text."""
+    text = readout.slice(number)
     rare, plain, discriminative = of_terms
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
     return Profile(
@@ -247,7 +258,7 @@ def _profile(text: str, terms: PassageTerms, of_terms: _Weights, other: Counter[
         items=_items(terms, discriminative, plain),
         bare=_bare(terms, plain),
         terms=terms,
-        event=event_strength(text),
+        event=event_strength(text, readout.language),
         elsewhere=0.0,
         speaker=None,
         verb=None,

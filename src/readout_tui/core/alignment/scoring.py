@@ -13,8 +13,8 @@ from readout_tui.core.alignment.context_features import ContextFeatures, context
 from readout_tui.core.alignment.features import PairFeatures, first_event, pair_features
 from readout_tui.core.alignment.item_features import ItemFeatures, item_features
 from readout_tui.core.alignment.profile import Pair, Profile
-from readout_tui.core.alignment.terms import TermTables
 from readout_tui.core.data.fitted import weights
+from readout_tui.core.data.language_schema import TermTables
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each, stages
 

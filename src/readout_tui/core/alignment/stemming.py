@@ -133,7 +133,11 @@ def family(stemmed: str) -> str:
 
 def stemmer_of(language: str) -> Callable[[str], str]:
     """The function from a lower-case word to its stem, for an ISO 639-1 code; the identity where none is known."""
-    name = language_of(language).terms.stemmer
+    return stemmer_named(language_of(language).terms.stemmer)
+
+
+def stemmer_named(name: str) -> Callable[[str], str]:
+    """The stemmer that a language asks for by this name: ours, a Snowball algorithm, or the identity for ""."""
     if name == _OWN:
         return stem
     if not name:

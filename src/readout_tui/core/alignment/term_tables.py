@@ -4,67 +4,47 @@ They are written once, by `python -m benchmarks.quality.tables`, because stemmin
 longer than aligning two short accounts does. Only the reader's own groups of terms are compiled while it runs.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.alignment.stemming import stem
-from readout_tui.core.alignment.terms import TermTables, tokens
-from readout_tui.core.data.en.common import PSEUDO
-from readout_tui.core.data.fitted import term_tables as compiled
-from readout_tui.core.data.fitted.background import SEEN
+from readout_tui.core.alignment.stemming import stemmer_named
+from readout_tui.core.alignment.terms import tokens
+from readout_tui.core.data.language_schema import TermTables
+from readout_tui.core.data.languages import DEFAULT
+from readout_tui.core.data.languages import language as language_of
+from readout_tui.core.data.tiers import PSEUDO
 
 SHARE_OF_SENSE: Final = 0.5
 """How much of a word's uses fall into one group: many words have several senses."""
 
 
 @lru_cache(maxsize=4)
-def term_tables(extra: tuple[tuple[str, ...], ...] = ()) -> TermTables:
-    """The tables with the reader's own groups of equivalent terms added."""
-    if extra:
-        return made(extra)
-    return TermTables(
-        compiled.PHRASES,
-        compiled.CAPITALS,
-        compiled.STARTS,
-        compiled.LONGEST,
-        compiled.TIERS,
-        compiled.BREADTH,
-        SEEN,
-    )
+def term_tables(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
+    """The tables of a language with the reader's own groups of equivalent terms added."""
+    return made(extra, language) if extra else language_of(language).terms.tables()
 
 
-def made(extra: tuple[tuple[str, ...], ...] = ()) -> TermTables:
-    """The tables, compiled from the lists of names and words."""
-    from readout_tui.core.data.en import common, equivalents
-
+def made(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
+    """The tables, compiled from the lists of names and words of a language."""
+    known = language_of(language).terms
+    lists, stem_of = known.lists(), stemmer_named(known.tables_stemmer)
     phrases: dict[str, tuple[str, ...]] = {}
     capitals: dict[str, str] = {}
     for name, forms in _places():
-        named = ("@" + name,)
         for form in forms:
             bare = form.replace(".", "")
             if bare.isupper() and bare.isalpha():
-                capitals[bare] = named[0]
-            elif named[0] not in (known := phrases.setdefault(key := _key(form), named)):
-                phrases[key] = tuple(sorted(known + named))
-    for mark, groups in (("+", equivalents.FRAMES), ("=", equivalents.TOPICS), ("=", map("|".join, extra))):
+                capitals[bare] = "@" + name
+            else:
+                _enter(phrases, _key(form, stem_of), "@" + name)
+    for mark, groups in (("+", lists.frames), ("=", lists.topics), ("=", map("|".join, extra))):
         for group in groups:
             terms = group.split("|")
-            named = (mark + terms[0].replace(" ", "-"),)
             for term in terms:
-                if named[0] not in (known := phrases.setdefault(key := _key(term), named)):
-                    phrases[key] = tuple(sorted(known + named))
+                _enter(phrases, _key(term, stem_of), mark + terms[0].replace(" ", "-"))
     phrases.pop("", None)
-    tiers: dict[str, str] = {}
-    for tier, words in (
-        ("usual", common.USUAL),
-        ("common", common.COMMON),
-        ("boilerplate", common.BOILERPLATE),
-        ("saying", common.SAYING),
-        ("function", common.FUNCTION),
-    ):
-        tiers |= {stem(word): tier for word in words.split()}
+    tiers = {stem_of(word): tier for tier, words in lists.tiers for word in words.split()}
     several = [key.split(" ") for key in phrases if " " in key]
     return TermTables(
         phrases,
@@ -73,8 +53,15 @@ def made(extra: tuple[tuple[str, ...], ...] = ()) -> TermTables:
         max(map(len, several), default=1),
         tiers,
         _breadth(phrases, tiers),
-        SEEN,
+        known.tables().seen,
     )
+
+
+def _enter(phrases: dict[str, tuple[str, ...]], key: str, name: str) -> None:
+    """Add a name to those that a phrase of stems is known by, in place."""
+    known = phrases.get(key, ())
+    if name not in known:
+        phrases[key] = tuple(sorted((*known, name)))
 
 
 def _breadth(phrases: dict[str, tuple[str, ...]], tiers: dict[str, str]) -> dict[str, float]:
@@ -97,10 +84,10 @@ def _places() -> Iterator[tuple[str, Sequence[str]]]:
         yield name, forms.split("|")
 
 
-def _key(term: str) -> str:
+def _key(term: str, stem_of: Callable[[str], str]) -> str:
     if term.isascii():  # nearly all: their tokens are their words
         if term.isalpha():
-            return stem(term.lower())
+            return stem_of(term.lower())
         if term.replace(" ", "").isalpha():
-            return " ".join(map(stem, term.lower().split()))
-    return " ".join(stem(token.word) for token in tokens(term))
+            return " ".join(map(stem_of, term.lower().split()))
+    return " ".join(stem_of(token.word) for token in tokens(term))

@@ -9,11 +9,13 @@ word for the same thing.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.numerals import UNITS, number_of, spelled
+from readout_tui.core.alignment.numerals import number_of, spelled
 from readout_tui.core.alignment.stemming import family, stem, stemmer_of
+from readout_tui.core.data.language_schema import NumberWords, TermTables
+from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.lazy_regex import regex
 
 WORD: Final = regex(
@@ -26,7 +28,6 @@ CJK: Final = regex(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00
 FIRST_CJK: Final = "\u3040"
 URL: Final = regex(r"https?://[^\s)>\]]+")
 CUTS: Final = frozenset(",;:()–—")
-JOINS: Final = frozenset({"and", "or", "including", "as well as", "well", "while", "but"})
 LETTERS_PER_PASSAGE: Final = 8000
 FAMILY_WEIGHT: Final = 0.5
 GROUP_WEIGHT: Final = 0.6
@@ -47,18 +48,6 @@ class PassageTerms(NamedTuple):
     surface: dict[str, str]  # term key -> as it stands in the text
 
 
-class TermTables(NamedTuple):
-    """The compiled tables: phrases of stems -> keys of entities or groups; and stems -> background tier."""
-
-    phrases: dict[str, tuple[str, ...]]
-    capitals: dict[str, str]  # forms that count only in capitals
-    starts: frozenset[str]  # first stems of phrases of several words
-    longest: int
-    tiers: dict[str, str]
-    breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
-    seen: Mapping[str, float]  # any key -> the same, counted in readouts
-
-
 def plain(text: str) -> str:
     """Lower case without accents, curly quotes and odd hyphens."""
     if not text.isascii():
@@ -75,8 +64,11 @@ class Token(NamedTuple):
     cut: bool
 
 
-def tokens(text: str) -> list[Token]:
-    """The words and numbers of a text; possessives are taken off, CJK falls into bigrams."""
+def tokens(text: str, joining: frozenset[str] = frozenset()) -> list[Token]:
+    """The words and numbers of a text; possessives are taken off, CJK falls into bigrams.
+
+    Behind a word of `joining` a clause or list item may begin.
+    """
     found: list[Token] = []
     end = 0
     cut = False
@@ -96,15 +88,16 @@ def tokens(text: str) -> list[Token]:
             word = word.replace(".", "")
             raw = raw.replace(".", "")
         found.append(Token(word, raw, cut))
-        cut = word in JOINS
+        cut = word in joining
     return found
 
 
 def describe(text: str, language: str, tables: TermTables) -> PassageTerms:
     """The terms of one passage."""
-    found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]))[:TERMS_PER_PASSAGE]
+    words = language_of(language).terms
+    found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]), words.joining)[:TERMS_PER_PASSAGE]
     stem_of = stemmer_of(language)
-    passage = _Passage(found, [stem_of(token.word) for token in found], tables)
+    passage = _Passage(found, [stem_of(token.word) for token in found], words.numbers, tables)
     position = 0
     while position < len(found):
         position += passage.take(position)
@@ -114,12 +107,15 @@ def describe(text: str, language: str, tables: TermTables) -> PassageTerms:
 class _Passage:
     """A passage while its terms are gathered from left to right."""
 
-    __slots__ = ("found", "last", "names", "numbers", "stems", "tables", "terms")
+    __slots__ = ("found", "last", "names", "number_words", "numbers", "stems", "tables", "terms")
 
-    def __init__(self, found: Sequence[Token], stems: Sequence[str], tables: TermTables) -> None:
+    def __init__(
+        self, found: Sequence[Token], stems: Sequence[str], number_words: NumberWords, tables: TermTables
+    ) -> None:
         """`stems[i]` is the stem of `found[i]`."""
         self.found = found
         self.stems = stems
+        self.number_words = number_words
         self.tables = tables
         self.terms = PassageTerms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
         self.numbers: set[str] = set()
@@ -130,7 +126,7 @@ class _Passage:
         """Add what starts at a word: a number, a known phrase or the word itself; returns how many words it has."""
         if self.found[position].cut and self.terms.items[-1]:
             self.terms.items.append(set())
-        figure, width = _figure(self.found, position)
+        figure, width = _figure(self.found, position, self.number_words)
         if figure:
             self.numbers.add(figure)
             _add(self.terms, figure, 1.0, self._raw(position, width))
@@ -171,16 +167,16 @@ class _Passage:
         )
 
 
-def _figure(found: Sequence[Token], position: int) -> tuple[str, int]:
+def _figure(found: Sequence[Token], position: int, words: NumberWords) -> tuple[str, int]:
     """The key of the number that starts here, in digits or words, and how many words it has; ("", 0) for a word."""
-    if (word := found[position].word).isalpha() and word not in UNITS:
+    if (word := found[position].word).isalpha() and word not in words.units:
         return "", 0
 
     def word_at(place: int) -> str:
         return found[place].word if place < len(found) else ""
 
-    figure = number_of(word, word_at(position + 1))
-    return (figure, 1) if figure else spelled(word_at, position)
+    figure = number_of(word, word_at(position + 1), words.scales)
+    return (figure, 1) if figure else spelled(word_at, position, words)
 
 
 def _groups(keys: tuple[str, ...], extent: int, first: str, tables: TermTables) -> list[tuple[str, int]]:

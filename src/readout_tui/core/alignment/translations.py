@@ -138,7 +138,7 @@ def _keys(text: str) -> Counter[str]:
     for match in _WORD.finditer(text):
         raw = match.group()
         if raw[0].isdigit():
-            found[number_of(raw, "") or raw] += 1
+            found[number_of(raw) or raw] += 1
             continue
         word = plain(raw).translate(_LATIN)
         if len(word) >= STEM and word.isascii():

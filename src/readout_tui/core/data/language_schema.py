@@ -356,17 +356,40 @@ class EventActs(Record):
 
     acts: tuple[tuple[float, frozenset[str], re.Pattern[str]], ...]
     """(strength 0..1, the first words of which one must be there, the pattern in lower case), the strongest first."""
-    titles: frozenset[str]  # the offices of whom one met
+    titles: frozenset[str]  # stems of the offices of whom one met
+
+
+class TermTables(NamedTuple):
+    """The compiled tables: phrases of stems -> keys of entities or groups; and stems -> background tier."""
+
+    phrases: dict[str, tuple[str, ...]]
+    capitals: dict[str, str]  # forms that count only in capitals
+    starts: frozenset[str]  # first stems of phrases of several words
+    longest: int
+    tiers: dict[str, str]
+    breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
+    seen: Mapping[str, float]  # any key -> the same, counted in readouts
+
+
+class TermLists(Record):
+    """What the tables are compiled of. Terms that mean the same stand in one string, separated by bars."""
+
+    frames: Collection[str]  # ways of telling or wishing
+    topics: Collection[str]
+    tiers: tuple[tuple[str, str], ...]  # (tier, words), the rarest first: of a word that stands twice the last holds
 
 
 class Terms(Record):
     """What the aligner, the search and the word differences know of words."""
 
     stemmer: str  # "english" (alignment/stemming.py), the name of a Snowball algorithm, or "" for none
+    function: frozenset[str]  # words that are never looked for
     joining: frozenset[str]  # words behind which another clause or item of a list begins
     numbers: NumberWords
     events: EventActs
-    equivalents: bool  # do the tables of equivalent terms hold words of this language?
+    tables: Callable[[], TermTables]  # loaded when they are first asked for
+    lists: Callable[[], TermLists]
+    tables_stemmer: str  # the stemmer of the terms in the tables, as above: another where they are of another language
 
 
 class DifferenceWords(Record):

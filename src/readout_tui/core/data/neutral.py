@@ -39,6 +39,6 @@ def neutral(code: str, stemmer: str = "") -> Language:
     return ENGLISH._replace(
         code=code,
         continuation=None,
-        terms=ENGLISH.terms._replace(stemmer=stemmer, equivalents=False),
+        terms=ENGLISH.terms._replace(stemmer=stemmer),
         differences=DIFFERENCES,
     )

@@ -15,10 +15,10 @@ from functools import lru_cache
 from math import log
 from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.stemming import stem, stemmer_of
+from readout_tui.core.alignment.stemming import stemmer_named, stemmer_of
 from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.characters.folding import unparted
-from readout_tui.core.data.en.common import FUNCTION
+from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import (
     Account,
@@ -54,7 +54,6 @@ _SHORT: Final = 1 << 20
 _BLOCK: Final = 1 << 18
 _READ: Final = 20_000
 _INFLECTED, _EQUIVALENT, _FUZZY = 0.95, 0.7, 70.0
-_FUNCTION: Final = frozenset(FUNCTION.split())
 _TIERS: Final = {"saying": 0.4, "boilerplate": 0.6, "common": 0.7}
 """How much words weigh that diplomatic prose always has, whatever these two texts have."""
 _WORD: Final = regex(r"\w+")
@@ -137,13 +136,14 @@ def _wanted(
     other = facing(index.pair, account)
     mine, yours = index.vocabulary(account, checkpoint), index.vocabulary(other, checkpoint)
     total = len(index.accounts[account].starts) + len(index.accounts[other].starts)
-    language = index.comparison.readouts[other].language
-    tiers = term_tables(equivalents).tiers
+    languages = (index.comparison.readouts[account].language, index.comparison.readouts[other].language)
+    spoken = language_of(languages[0]).terms
+    tiers, stem_of = term_tables(equivalents, languages[0]).tiers, stemmer_named(spoken.tables_stemmer)
     wanted: list[_Sought] = []
     for word in words:
-        if word not in _FUNCTION:
-            weight = _TIERS.get(tiers.get(stem(word), ""), 1.0)
-            forms = _forms(word, yours, language, checkpoint, equivalents)
+        if word not in spoken.function:
+            weight = _TIERS.get(tiers.get(stem_of(word), ""), 1.0)
+            forms = _forms(word, yours, languages[1], checkpoint, equivalents)
             often = mine.counts.get(word, 0) + max((yours.counts.get(form, 0) for form in forms), default=0)
             wanted.append(_Sought(weight * log(1 + total / (1 + often)), forms))
     return sorted(wanted, key=lambda one: -one.weight)[:WORDS]
@@ -224,7 +224,8 @@ def _forms(
     for form in vocabulary.starting(root[: max(3, len(root) - 1)]):
         if form != word and stem_of(form) == root:
             forms[form] = _INFLECTED
-    for term in _equivalents(equivalents).get(root, ()) if language == "en" else ():
+    terms = language_of(language).terms
+    for term in _equivalents(equivalents, language).get(root, ()) if terms.stemmer == terms.tables_stemmer else ():
         for form in vocabulary.starting(term[: max(3, len(term) - 1)]):
             if stem_of(form) == term:
                 forms.setdefault(form, _EQUIVALENT)
@@ -235,10 +236,10 @@ def _forms(
 
 
 @lru_cache(maxsize=4)
-def _equivalents(extra: Equivalents) -> Mapping[str, tuple[str, ...]]:
+def _equivalents(extra: Equivalents, language: str) -> Mapping[str, tuple[str, ...]]:
     """For each stem: the stems of single words that share a group of equivalent terms with it."""
     groups: dict[str, list[str]] = {}
-    for term, numbers in term_tables(extra).phrases.items():
+    for term, numbers in term_tables(extra, language).phrases.items():
         if " " not in term:
             for number in numbers:
                 groups.setdefault(number, []).append(term)

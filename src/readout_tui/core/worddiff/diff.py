@@ -53,7 +53,7 @@ def word_diff(
     if not language:
         steps = _number_steps(a.units, b.units)
     else:
-        groups = term_tables(tuple(map(tuple, equivalents))).phrases
+        groups = term_tables(tuple(map(tuple, equivalents)), language).phrases
         chain = chained(pairs_of(a.units, b.units, groups), len(a.units), len(b.units))
         steps = _merge(_steps(a.units, b.units, chain, rules, groups), a.units)
     if rules.punctuation:

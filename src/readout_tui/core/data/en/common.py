@@ -1,7 +1,7 @@
 """How common a word is in diplomatic prose, in tiers, from general knowledge of the genre.
 
 Two short accounts cannot tell by themselves that "cooperation" is everywhere and "aircraft" is not: a word that
-occurs once on each side looks equally rare. These tiers are the prior: pseudo-counts of a background of readouts.
+occurs once on each side looks equally rare. These tiers are the prior (`core/data/tiers.py`).
 Words stand in their plain form and are stemmed when the table is compiled.
 """
 
@@ -138,16 +138,3 @@ simply initially currently specific circumstance degree item circumstances descr
 forget spend ahead outside additional diverse connection gesture envisage strive allocate affect recommend criticize
 director chief chairman madam lady gentleman overview summary introduction remainder
 """
-
-PSEUDO: Final[dict[str, float]] = {
-    "function": 90.0,
-    "saying": 14.0,
-    "boilerplate": 10.0,
-    "common": 3.0,
-    "usual": 1.8,
-    "other": 0.3,
-}
-"""How many of `BACKGROUND` sentences of readouts hold a word of that tier."""
-
-BACKGROUND: Final = 100.0
-"""Size of the imagined background, in sentences."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.data.language_schema import EventActs, NumberWords, Terms
+from readout_tui.core.data.en import common
+from readout_tui.core.data.language_schema import EventActs, NumberWords, TermLists, Terms, TermTables
 from readout_tui.core.lazy_regex import regex
 
 _UNITS: Final = (
@@ -49,8 +50,40 @@ _ACTS: Final = (
 )
 """How strongly it speaks for the event, the verbs or nouns it begins with, and what must follow them."""
 
+
+def _tables() -> TermTables:
+    from readout_tui.core.data.fitted import background, term_tables
+
+    return TermTables(
+        term_tables.PHRASES,
+        term_tables.CAPITALS,
+        term_tables.STARTS,
+        term_tables.LONGEST,
+        term_tables.TIERS,
+        term_tables.BREADTH,
+        background.SEEN,
+    )
+
+
+def _lists() -> TermLists:
+    from readout_tui.core.data.en import equivalents
+
+    return TermLists(
+        frames=equivalents.FRAMES,
+        topics=equivalents.TOPICS,
+        tiers=(
+            ("usual", common.USUAL),
+            ("common", common.COMMON),
+            ("boilerplate", common.BOILERPLATE),
+            ("saying", common.SAYING),
+            ("function", common.FUNCTION),
+        ),
+    )
+
+
 TERMS: Final = Terms(
     stemmer="english",
+    function=frozenset(common.FUNCTION.split()),
     joining=frozenset({"and", "or", "including", "as well as", "well", "while", "but"}),
     numbers=NumberWords(
         units={word: float(value) for value, words in enumerate(_UNITS.split()) for word in words.split("/")}
@@ -64,7 +97,9 @@ TERMS: Final = Terms(
             (strength, frozenset(word.partition(" ")[0] for word in words.split("|")), regex(rf"\b(?:{words})\b{rest}"))
             for strength, words, rest in _ACTS
         ),
-        titles=frozenset("president premier minister chancellor secretary king queen prince pope".split()),
+        titles=frozenset("president premier minister chancellor secretary king queen princ pope".split()),
     ),
-    equivalents=True,
+    tables=_tables,
+    lists=_lists,
+    tables_stemmer="english",
 )

@@ -1,6 +1,6 @@
 """The tables of terms, written by `python -m benchmarks.quality.tables`; not edited by hand.
 
-What they hold: `TermTables` in alignment/terms.py. Made by alignment/term_tables.py of the lists beside it.
+What they hold: `TermTables` in language_schema.py. Made by alignment/term_tables.py of the lists beside it.
 """
 
 from typing import Final
