@@ -6,12 +6,12 @@ from readout_tui.core.model import Span
 from readout_tui.core.substance.amounts import Amount, amounts, bounds_differ, equal
 from readout_tui.core.substance.readings import skeleton
 from readout_tui.core.substance.times import When, agree, civil, day, iso, relations_differ, times
-from readout_tui.core.substance.words import Token, american, family, lemma, tokens
+from readout_tui.core.substance.words import WordToken, american, family, lemma, tokens
 
 THURSDAY = iso("2026-10-29")
 
 
-def words(text: str) -> tuple[Token, ...]:
+def words(text: str) -> tuple[WordToken, ...]:
     return tokens(text, [(0, Span(0, len(text)))])
 
 

@@ -11,8 +11,8 @@ from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import Case, Finding
-from readout_tui.core.substance.parties import Act, Mention, acts, speaker
-from readout_tui.core.substance.readings import Item, Reading
+from readout_tui.core.substance.parties import Act, PartyMention, acts, speaker
+from readout_tui.core.substance.readings import ClaimItem, Reading
 
 
 def actors(case: Case) -> Iterator[Finding]:
@@ -112,7 +112,7 @@ def _by(reading: Reading, number: int) -> bool:
     return reading.low(at) == "by"
 
 
-def _who(reading: Reading, mention: Mention | None) -> frozenset[str]:
+def _who(reading: Reading, mention: PartyMention | None) -> frozenset[str]:
     """Keys of who is meant; for a title alone ("the President") its words, which equal no other key."""
     if mention is None:
         return frozenset()
@@ -121,7 +121,7 @@ def _who(reading: Reading, mention: Mention | None) -> frozenset[str]:
     return frozenset(("t:" + " ".join(reading.low(k) for k in range(mention.start, mention.end)),))
 
 
-def _coordinated(reading: Reading, mention: Mention) -> bool:
+def _coordinated(reading: Reading, mention: PartyMention) -> bool:
     """True for one of several who act together: "China and Vanuatu"."""
     return "and" in (reading.low(mention.start - 1), reading.low(mention.end))
 
@@ -171,7 +171,7 @@ def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
     return Finding(kind, "role", a, b, 3, features | _named_on_both(case, agent, other_agent))
 
 
-def _may_act(case: Case, one: Mention, two: Mention, keys: frozenset[str], *, full: bool) -> bool:
+def _may_act(case: Case, one: PartyMention, two: PartyMention, keys: frozenset[str], *, full: bool) -> bool:
     """False for agents that show no difference of roles: one of several, or known so little that all has to fit."""
     if _coordinated(case.a, one) or _coordinated(case.b, two):
         return False
@@ -266,7 +266,7 @@ def _parties(case: Case) -> Iterator[Finding]:
             yield Finding("party", "party", (one.start, one.end), (two.start, two.end), 3, features)
 
 
-def _maybe_one(case: Case, one: Item, two: Item) -> bool:
+def _maybe_one(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
     """True for two names that may well mean one party.
 
     Of two persons of whom both accounts tell, one is rather named by another word than exchanged for the other.
@@ -277,7 +277,7 @@ def _maybe_one(case: Case, one: Item, two: Item) -> bool:
     return bool(persons) and not _same_lead(case, one, two)
 
 
-def _party_features(case: Case, one: Item, two: Item) -> dict[str, float]:
+def _party_features(case: Case, one: ClaimItem, two: ClaimItem) -> dict[str, float]:
     kinds = _kind(one) + _kind(two)
     known = [bool(one.keys & case.names[1]), bool(two.keys & case.names[0])]
     return {
@@ -292,24 +292,24 @@ def _party_features(case: Case, one: Item, two: Item) -> dict[str, float]:
     }
 
 
-def _same_lead(case: Case, one: Item, two: Item) -> bool:
+def _same_lead(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
     """True if one preposition leads in both names."""
     return _lead(case, 0, one) == _lead(case, 1, two) != ""
 
 
-def _lead(case: Case, side: int, item: Item) -> str:
+def _lead(case: Case, side: int, item: ClaimItem) -> str:
     """The preposition before a name."""
     reading = case.reading(side)
     at = item.start - 1 - (reading.low(item.start - 1) == "the")
     return reading.low(at) if reading.low(at) in ("in", "at", "to", "from", "by", "with", "of", "for", "on") else ""
 
 
-def _capital(item: Item) -> set[str]:
+def _capital(item: ClaimItem) -> set[str]:
     """The country whose seat of government an item names."""
     return {"c" + key[1:] for key in item.keys if key[0] == "d"}
 
 
-def _kind(item: Item) -> str:
+def _kind(item: ClaimItem) -> str:
     return "c" if any(key[0] in "cvd" for key in item.keys) else "k"
 
 
@@ -329,12 +329,12 @@ def _lone_names(case: Case, side: int) -> list[int]:
     return found
 
 
-def _mention_of(case: Case, side: int, item: Item) -> frozenset[str]:
+def _mention_of(case: Case, side: int, item: ClaimItem) -> frozenset[str]:
     """Who is meant where an item stands."""
     return next((m.who for m in case.who[side] if m.start <= item.start < m.end), frozenset())
 
 
-def _same_mention(case: Case, one: Item, two: Item) -> bool:
+def _same_mention(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
     """True if the two names stand in mentions of one party."""
     first = next((m for m in case.who[0] if m.start <= one.start < m.end), None)
     second = next((m for m in case.who[1] if m.start <= two.start < m.end), None)

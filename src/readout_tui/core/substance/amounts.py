@@ -23,7 +23,7 @@ from readout_tui.core.data.en.units import (
     UNITS,
     WORDS,
 )
-from readout_tui.core.substance.words import Token
+from readout_tui.core.substance.words import WordToken
 
 PRECISE: Final = 0.004
 """Relative difference up to which amounts of one unit are equal: what two roundings of one sum leave."""
@@ -50,7 +50,7 @@ class Amount(NamedTuple):
         return (self.low + self.high) / 2
 
 
-def amounts(words: Sequence[Token], taken: frozenset[int] = frozenset()) -> tuple[Amount, ...]:
+def amounts(words: Sequence[WordToken], taken: frozenset[int] = frozenset()) -> tuple[Amount, ...]:
     """The amounts of a passage, in order; `taken` are tokens that are already read as something else (a date)."""
     found: list[Amount] = []
     at = 0
@@ -81,7 +81,7 @@ def _digits(form: str) -> float | None:
         return None
 
 
-def _number(words: Sequence[Token], at: int) -> tuple[float, int] | None:
+def _number(words: Sequence[WordToken], at: int) -> tuple[float, int] | None:
     """A number in digits or words from a token on, with its magnitudes, and the token after it."""
     word = words[at]
     value = _digits(word.form)
@@ -103,7 +103,7 @@ def _number(words: Sequence[Token], at: int) -> tuple[float, int] | None:
     return None
 
 
-def _scaled(words: Sequence[Token], value: float, end: int) -> tuple[float, int]:
+def _scaled(words: Sequence[WordToken], value: float, end: int) -> tuple[float, int]:
     while end < len(words) and words[end].low in MAGNITUDES:
         if words[end].low == "m" and not _sum_before(words, end):
             break
@@ -112,11 +112,11 @@ def _scaled(words: Sequence[Token], value: float, end: int) -> tuple[float, int]
     return value, end
 
 
-def _sum_before(words: Sequence[Token], at: int) -> bool:
+def _sum_before(words: Sequence[WordToken], at: int) -> bool:
     return at > 1 and words[at - 2].form[-1] in "$€£¥₽₴₹₩"
 
 
-def _spelled(words: Sequence[Token], at: int) -> tuple[float, int]:
+def _spelled(words: Sequence[WordToken], at: int) -> tuple[float, int]:
     """A number in words: "eight hundred and fifty thousand"."""
     total = current = 0.0
     end = at
@@ -143,14 +143,14 @@ def _adds_to(current: float, value: int) -> bool:
     return not current % 100 or (current % 10 == 0 and value < 10)
 
 
-def _joins_number(words: Sequence[Token], at: int) -> bool:
+def _joins_number(words: Sequence[WordToken], at: int) -> bool:
     """True for the "and" of "two hundred and five"."""
     if _low(words, at) != "and" or _low(words, at + 1) not in WORDS:
         return False
     return _low(words, at - 1) in ("hundred", "thousand")
 
 
-def _read(words: Sequence[Token], at: int, taken: frozenset[int]) -> Amount | None:
+def _read(words: Sequence[WordToken], at: int, taken: frozenset[int]) -> Amount | None:
     """The amount that begins at a token, or None."""
     for rule in (_money, _fraction, _ordinal, _ratio, _plain, _grouped, _frequency):
         amount = rule(words, at)
@@ -159,11 +159,11 @@ def _read(words: Sequence[Token], at: int, taken: frozenset[int]) -> Amount | No
     return None
 
 
-def _low(words: Sequence[Token], at: int) -> str:
+def _low(words: Sequence[WordToken], at: int) -> str:
     return words[at].low if 0 <= at < len(words) else ""
 
 
-def _money(words: Sequence[Token], at: int) -> Amount | None:
+def _money(words: Sequence[WordToken], at: int) -> Amount | None:
     sign = words[at].form
     if sign in _CODES and at + 1 < len(words):
         coded = _number(words, at + 1)
@@ -184,7 +184,7 @@ _CODES: Final = {name.upper(): sign for name, sign in CURRENCIES.items() if len(
 }
 
 
-def _unit(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
+def _unit(words: Sequence[WordToken], at: int) -> tuple[str, float, int, str]:
     """The unit at a token: (dimension, factor, token after it, as written); ("", 1, at, "") if there is none."""
     if at >= len(words):
         return "", 1.0, at, ""
@@ -207,7 +207,7 @@ _SHORT_UNITS: Final = frozenset("m t l g w min in second nm mi".split())
 """Names of units that are also words, and units only after a figure."""
 
 
-def _currency(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
+def _currency(words: Sequence[WordToken], at: int) -> tuple[str, float, int, str]:
     """A currency at a token, with or without its country ("Swiss francs"), or "per cent"; as `_unit`."""
     for name in (words[at].lemma, words[at].low):
         if name in CURRENCIES and name != "real":
@@ -219,11 +219,11 @@ def _currency(words: Sequence[Token], at: int) -> tuple[str, float, int, str]:
     return "", 1.0, at, ""
 
 
-def _digits_before(words: Sequence[Token], at: int) -> bool:
+def _digits_before(words: Sequence[WordToken], at: int) -> bool:
     return at > 0 and (words[at - 1].form[0].isdigit() or words[at - 1].low in MAGNITUDES)
 
 
-def _plain(words: Sequence[Token], at: int) -> Amount | None:
+def _plain(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "2.2 tons", "75 %", "twenty officers", "an hour and a half"."""
     number = _number(words, at)
     if number is None:
@@ -246,7 +246,7 @@ def _plain(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(at, after, value, value, "ordinal" if ordinal else dimension, unit, written=written, core=at)
 
 
-def _out_of(words: Sequence[Token], at: int, value: float, end: int) -> Amount | None:
+def _out_of(words: Sequence[WordToken], at: int, value: float, end: int) -> Amount | None:
     """Such as "one in three"."""
     if _low(words, end) != "in" or end + 1 >= len(words) or words[at].low not in WORDS:
         return None
@@ -256,14 +256,14 @@ def _out_of(words: Sequence[Token], at: int, value: float, end: int) -> Amount |
     return Amount(at, whole[1], value / whole[0], value / whole[0], "share", "in", core=at)
 
 
-def _and_a_half(words: Sequence[Token], at: int, parts: tuple[str, ...]) -> tuple[float, int]:
+def _and_a_half(words: Sequence[WordToken], at: int, parts: tuple[str, ...]) -> tuple[float, int]:
     """What "and a half" adds, and the token after it."""
     if _low(words, at) == "and" and _low(words, at + 1) == "a" and _low(words, at + 2) in parts:
         return FRACTIONS[words[at + 2].low], at + 3
     return 0.0, at
 
 
-def _by_the_side(words: Sequence[Token], at: int, after: int, value: float) -> Amount | None:
+def _by_the_side(words: Sequence[WordToken], at: int, after: int, value: float) -> Amount | None:
     """Such as "80 by 80 kilometres": the first side, in the unit of the second."""
     if _low(words, after) not in ("by", "x", "×") or after + 1 >= len(words):
         return None
@@ -272,7 +272,7 @@ def _by_the_side(words: Sequence[Token], at: int, after: int, value: float) -> A
     return Amount(at, far[2], value * far[1], value * far[1], far[0], far[3], core=at) if far[0] else None
 
 
-def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
+def _indefinite(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "an hour and a half", "a decade", "a week": one unit of time; other nouns are not counted."""
     dimension, factor, after, unit = _unit(words, at + 1)
     if dimension != "time" or (unit in ("second", "min", "minute", "day", "month") and words[at].low != "one"):
@@ -284,7 +284,7 @@ def _indefinite(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(at, after, value, value, dimension, unit, core=at)
 
 
-def _fraction(words: Sequence[Token], at: int) -> Amount | None:
+def _fraction(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "a third", "three quarters", "half", "two-thirds", "half a trillion dollars", "half an hour"."""
     numerator, hyphen, part = words[at].low.partition("-")
     if hyphen and numerator in WORDS and part.rstrip("s") in FRACTIONS:
@@ -305,7 +305,7 @@ def _fraction(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(at, head + 1, fraction, fraction, "share", "of", core=at)
 
 
-def _count_of_parts(words: Sequence[Token], at: int) -> tuple[float, int] | None:
+def _count_of_parts(words: Sequence[WordToken], at: int) -> tuple[float, int] | None:
     """How many parts are counted ("a" third, "three" quarters), and the token that names the part."""
     low, part = words[at].low, _low(words, at + 1)
     if low in ("a", "an", "one") and part in FRACTIONS:
@@ -317,7 +317,7 @@ def _count_of_parts(words: Sequence[Token], at: int) -> tuple[float, int] | None
     return None
 
 
-def _fraction_of(words: Sequence[Token], at: int, end: int, fraction: float) -> Amount | None:
+def _fraction_of(words: Sequence[WordToken], at: int, end: int, fraction: float) -> Amount | None:
     """Such as "half a trillion dollars", "half an hour"."""
     skip = end + (_low(words, end) == "of")
     skip += _low(words, skip) in ("a", "an")
@@ -334,14 +334,14 @@ def _fraction_of(words: Sequence[Token], at: int, end: int, fraction: float) -> 
 _AFTER_SHARE: Final = frozenset("of in over to less more below above since from during by . ,".split()) | {""}
 
 
-def _is_share(words: Sequence[Token], head: int) -> bool:
+def _is_share(words: Sequence[WordToken], head: int) -> bool:
     """True for "a third of", false for "a third meeting", "a second" and "a fifth century"."""
     if words[head].low == "second" or _low(words, head + 2) == "century":
         return False
     return _low(words, head + 1) in _AFTER_SHARE
 
 
-def _ordinal(words: Sequence[Token], at: int) -> Amount | None:
+def _ordinal(words: Sequence[WordToken], at: int) -> Amount | None:
     value = ORDINALS.get(words[at].low)
     if value is None or (words[at].low == "second" and _digits_before(words, at)):
         return None
@@ -351,7 +351,7 @@ def _ordinal(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(at, at + 1, float(value), float(value), "ordinal", "", written=loose or value == 1, core=at)
 
 
-def _ratio(words: Sequence[Token], at: int) -> Amount | None:
+def _ratio(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "50:50", "equally": as the share of the first part."""
     if _low(words, at + 1) == ":" and at + 2 < len(words):
         one, two = _digits(words[at].form), _digits(words[at + 2].form)
@@ -360,7 +360,7 @@ def _ratio(words: Sequence[Token], at: int) -> Amount | None:
     return None
 
 
-def _grouped(words: Sequence[Token], at: int) -> Amount | None:
+def _grouped(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "a dozen", "two dozen", "twice", "fourfold"."""
     low = words[at].low
     if low in MULTIPLES and words[at].lemma != "halve":
@@ -378,7 +378,7 @@ def _grouped(words: Sequence[Token], at: int) -> Amount | None:
     return Amount(start, at + 1, count * GROUPED[noun], count * GROUPED[noun], "", "", core=start)
 
 
-def _may_open(word: Token) -> bool:
+def _may_open(word: WordToken) -> bool:
     """False for a word that no amount begins with."""
     low = word.low
     if low[0].isdigit() or low in _OPENERS or word.form[-1] in "$€£¥₽₴₹₩₺₦₪":
@@ -410,7 +410,7 @@ _OPENERS: Final = frozenset(
 )
 
 
-def _frequency(words: Sequence[Token], at: int) -> Amount | None:
+def _frequency(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "twice a year", "every six months", "three times a week", "quarterly"."""
     low = words[at].low
     if low in _RATES and low not in ("annual", "yearly"):
@@ -437,7 +437,7 @@ def _phrases() -> list[tuple[str, tuple[str, ...]]]:
 _BOUNDS: Final = _phrases()
 
 
-def _bounded(words: Sequence[Token], amount: Amount) -> Amount:
+def _bounded(words: Sequence[WordToken], amount: Amount) -> Amount:
     """The amount with the bound before or after it."""
     for bound, phrase in _BOUNDS:
         size = len(phrase)
@@ -458,7 +458,7 @@ def _bounded(words: Sequence[Token], amount: Amount) -> Amount:
     return amount
 
 
-def _ranged(words: Sequence[Token], found: list[Amount]) -> list[Amount]:
+def _ranged(words: Sequence[WordToken], found: list[Amount]) -> list[Amount]:
     """Such as "from six to eighteen months", "between 6 and 18 months", "6-18 months" as one amount."""
     joined: list[Amount] = []
     for amount in found:
@@ -471,7 +471,7 @@ def _ranged(words: Sequence[Token], found: list[Amount]) -> list[Amount]:
     return joined
 
 
-def _spans(words: Sequence[Token], before: Amount, amount: Amount) -> bool:
+def _spans(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
     """True if two amounts are the ends of one."""
     if amount.start - before.end != 1 or "ordinal" in (amount.dimension, before.dimension):
         return False

@@ -17,13 +17,13 @@ from readout_tui.core.data.en.grammar import ADDITIVE, TITLES
 from readout_tui.core.data.en.valence import VALENCE
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import Case, Finding
-from readout_tui.core.substance.readings import Item, Reading
+from readout_tui.core.substance.readings import ClaimItem, Reading
 
-Elsewhere = Callable[[int, Sequence[Item]], float]
+Elsewhere = Callable[[int, Sequence[ClaimItem]], float]
 """(side, items) -> the share of the items that one other passage of the other account says."""
 
 
-class Run(NamedTuple):
+class LoneRun(NamedTuple):
     """Items [first, last] of a side, with what they weigh. `before`, `after`: partners of the neighbours, or None."""
 
     side: int
@@ -57,9 +57,9 @@ def claims(case: Case, taken: tuple[frozenset[int], frozenset[int]], elsewhere: 
                 yield _claim(case, run, totals, elsewhere)
 
 
-def _runs(case: Case, side: int, taken: frozenset[int]) -> list[Run]:
+def _runs(case: Case, side: int, taken: frozenset[int]) -> list[LoneRun]:
     reading, covered = case.reading(side), case.matching.covered[side]
-    found: list[Run] = []
+    found: list[LoneRun] = []
     current: list[int] = []
     for i in range(len(reading.items) + 1):
         lone = i < len(reading.items) and not covered[i]
@@ -77,12 +77,12 @@ def _broken(reading: Reading, one: int, two: int) -> bool:
     return any(reading.tokens[k].form in ".;:" for k in range(reading.items[one].end, reading.items[two].start))
 
 
-def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> Run:
+def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> LoneRun:
     reading, nearest = case.reading(side), case.matching.nearest[side]
     weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i] - 0.3)) for i in items if i not in taken)
     before = case.partner(side, items[0] - 1) if items[0] else None
     after = case.partner(side, items[-1] + 1) if items[-1] + 1 < len(reading.items) else None
-    return Run(side, tuple(items), weight, before, after)
+    return LoneRun(side, tuple(items), weight, before, after)
 
 
 def _worth(case: Case, side: int, number: int) -> float:
@@ -95,7 +95,7 @@ def _worth(case: Case, side: int, number: int) -> float:
     return item.weight
 
 
-def _facing(case: Case, one: Run, two: Run) -> float:
+def _facing(case: Case, one: LoneRun, two: LoneRun) -> float:
     """How surely two runs stand in one place: they share neighbours. 0 for no sign of it."""
     score = 0.0
     if one.before is not None and one.before + 1 == two.items[0]:
@@ -114,7 +114,7 @@ def _facing(case: Case, one: Run, two: Run) -> float:
     return score
 
 
-def _tokens(reading: Reading, run: Run) -> tuple[int, int]:
+def _tokens(reading: Reading, run: LoneRun) -> tuple[int, int]:
     """The tokens of a run, with the words that lead it in."""
     start, end = reading.items[run.items[0]].start, reading.items[run.items[-1]].end
     k = start
@@ -133,7 +133,7 @@ def _tokens(reading: Reading, run: Run) -> tuple[int, int]:
     return k, end
 
 
-def _content(case: Case, run: Run) -> dict[str, float]:
+def _content(case: Case, run: LoneRun) -> dict[str, float]:
     reading = case.reading(run.side)
     items = [reading.items[i] for i in run.items]
     kinds = {item.kind for item in items}
@@ -165,7 +165,7 @@ _JOINING: Final = frozenset(("and", "as", "plus", "both", ","))
 _LIST_END: Final = frozenset((",", "and", ".", "or", ")", ";", ""))
 
 
-def _claim(case: Case, run: Run, totals: list[float], elsewhere: Elsewhere) -> Finding:
+def _claim(case: Case, run: LoneRun, totals: list[float], elsewhere: Elsewhere) -> Finding:
     reading = case.reading(run.side)
     items = [reading.items[i] for i in run.items]
     share = elsewhere(run.side, items)
@@ -192,7 +192,7 @@ def _covered(case: Case) -> float:
     return sum(sum(c) for c in case.matching.covered) / max(1, sum(len(c) for c in case.matching.covered))
 
 
-def _substitution(case: Case, one: Run, two: Run, totals: list[float], elsewhere: Elsewhere) -> Finding:
+def _substitution(case: Case, one: LoneRun, two: LoneRun, totals: list[float], elsewhere: Elsewhere) -> Finding:
     first = [case.a.items[i] for i in one.items]
     second = [case.b.items[i] for i in two.items]
     likeness = _likeness(first, second)
@@ -221,7 +221,7 @@ def _substitution(case: Case, one: Run, two: Run, totals: list[float], elsewhere
     return Finding("substitution", "claim", _tokens(case.a, one), _tokens(case.b, two), grave, features)
 
 
-def _likeness(first: list[Item], second: list[Item]) -> float:
+def _likeness(first: list[ClaimItem], second: list[ClaimItem]) -> float:
     """How near the words of two runs are: the mean of each word's nearest one, 0..1."""
     words = [[i.head for i in items if i.kind == "word"] for items in (first, second)]
     if not words[0] or not words[1]:
@@ -230,7 +230,7 @@ def _likeness(first: list[Item], second: list[Item]) -> float:
     return max(0.0, sum(best) / len(best))
 
 
-def _valence(items: list[Item]) -> float:
+def _valence(items: list[ClaimItem]) -> float:
     """How good or bad words sound together: the strongest of them."""
     rated = [VALENCE.get(item.head, 0) for item in items]
     return float(max(rated, key=abs, default=0))

@@ -15,7 +15,7 @@ from readout_tui.core.substance.findings import Case, Finding
 from readout_tui.core.substance.matching import match
 from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
-from readout_tui.core.substance.readings import Item
+from readout_tui.core.substance.readings import ClaimItem
 from readout_tui.core.substance.texts import Texts
 from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
@@ -80,7 +80,7 @@ class Judge:
         taken = _taken(case, found)
         numbers = (frozenset(left), frozenset(right))
 
-        def elsewhere(side: int, items: Sequence[Item]) -> float:
+        def elsewhere(side: int, items: Sequence[ClaimItem]) -> float:
             return self.texts.said_elsewhere(1 - side, numbers[1 - side], items)
 
         shared = common(case)

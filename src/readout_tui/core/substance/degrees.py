@@ -12,13 +12,13 @@ from typing import Final, NamedTuple
 from readout_tui.core.data.en.scales import RANK, SHARE, STAGE, VALUE
 from readout_tui.core.model import Substance
 from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
-from readout_tui.core.substance.readings import Mark, Reading
+from readout_tui.core.substance.readings import Meaning, Reading
 
 
 class Placed(NamedTuple):
     """A mark with where it stands and what it governs. `at`: as a token number of side A."""
 
-    mark: Mark
+    mark: Meaning
     side: int
     at: float
     item: int | None
@@ -42,7 +42,7 @@ def degrees(case: Case) -> Iterator[Finding]:
 # ---- marks set against each other ---------------------------------------------------------------------------
 
 
-def _placed(case: Case, side: int, marks: list[Mark], *, own: bool) -> list[Placed]:
+def _placed(case: Case, side: int, marks: list[Meaning], *, own: bool) -> list[Placed]:
     """`own`: the mark is itself what is said (a verb of saying), not an operator on what follows."""
     reading = case.reading(side)
     found = []
@@ -139,7 +139,7 @@ _BEFORE_NOUN: Final = frozenset("a the this its their of joint action peace best
 _FRAMED: Final = frozenset(("hope", "ready", "intend", "must", "may", "can", "should"))
 
 
-def _binds(reading: Reading, mark: Mark) -> bool:
+def _binds(reading: Reading, mark: Meaning) -> bool:
     """False for what looks like a mark of commitment and is none: "May", "political will", "the plan"."""
     low, lead = reading.low(mark.start), reading.low(mark.start - 1)
     if low == "should" and _inverted(reading, mark.start):
@@ -156,7 +156,7 @@ def _binds(reading: Reading, mark: Mark) -> bool:
     return not (mark.value in _FRAMED and _polite(reading, mark.end))
 
 
-def _is_copula(reading: Reading, mark: Mark) -> bool:
+def _is_copula(reading: Reading, mark: Meaning) -> bool:
     """True for the "is to" of "the task is to win" and of "is to the north"."""
     if reading.low(mark.start) in _COPULAS and reading.tokens[mark.start - 1].lemma in _TASKS:
         return True
@@ -182,9 +182,9 @@ def _infinitive(reading: Reading, at: int) -> bool:
     ) or reading.low(at) in ("be", "have")
 
 
-def _merged(marks: list[Mark]) -> list[Mark]:
+def _merged(marks: list[Meaning]) -> list[Meaning]:
     """Such as "would like to", "will be ready to": of marks that touch the inner one decides."""
-    kept: list[Mark] = []
+    kept: list[Meaning] = []
     for mark in marks:
         if kept and mark.start - kept[-1].end <= 1 and kept[-1].value == "will":
             kept[-1] = mark
@@ -485,7 +485,7 @@ def _sided(case: Case) -> Iterator[Finding]:
                     )
 
 
-def _has(reading: Reading, mark: Mark) -> bool:
+def _has(reading: Reading, mark: Meaning) -> bool:
     return any(m.value == mark.value for m in reading.marks.get("sided", ()))
 
 
@@ -512,7 +512,7 @@ _FAINT: Final = frozenset("full certain just total alone limited many always eac
 """Words that quantify in some places only; see `_quantifies`."""
 
 
-def _counts(reading: Reading, mark: Mark) -> bool:
+def _counts(reading: Reading, mark: Meaning) -> bool:
     """False for what looks like a quantifier and is none: "some 300", "not only", "each other", "above all"."""
     low, single = reading.low(mark.start), mark.end - mark.start == 1
     lead, after = reading.low(mark.start - 1), reading.low(mark.end)
@@ -527,7 +527,7 @@ def _counts(reading: Reading, mark: Mark) -> bool:
     return not (low == "all" and lead in ("at", "above", "after", "of") and after in (",", "."))
 
 
-def _leads_condition(reading: Reading, mark: Mark) -> bool:
+def _leads_condition(reading: Reading, mark: Meaning) -> bool:
     """True for "only if": see `_condition`."""
     return any(m.start <= mark.start + 6 and m.end > mark.start for m in reading.marks.get("cond", ()))
 
@@ -537,7 +537,7 @@ def _opposite_place(case: Case, value: str, side: int) -> bool:
     return any(m.value in (wanted, "all", "only") for m in case.reading(1 - side).marks.get("scope", ()))
 
 
-def _quantifies(reading: Reading, mark: Mark) -> bool:
+def _quantifies(reading: Reading, mark: Meaning) -> bool:
     low = reading.low(mark.start)
     if low in ("full", "total"):
         return False
@@ -603,7 +603,7 @@ def _conditions(case: Case, side: int) -> list[Placed]:
 _TEMPORAL: Final = frozenset("when once until after save pending whatever".split())
 
 
-def _conditional(reading: Reading, mark: Mark) -> bool:
+def _conditional(reading: Reading, mark: Meaning) -> bool:
     """False for a single word that makes no condition where it stands: "asked if", "when it opened"."""
     low, lead, after = reading.low(mark.start), reading.low(mark.start - 1), reading.low(mark.end)
     if low in ("should", "were"):
@@ -619,7 +619,7 @@ def _conditional(reading: Reading, mark: Mark) -> bool:
     return _still_open(reading, mark, low)
 
 
-def _still_open(reading: Reading, mark: Mark, low: str) -> bool:
+def _still_open(reading: Reading, mark: Meaning, low: str) -> bool:
     """False for what has happened: "when it opened", "once it was signed"."""
     ahead = range(mark.end, min(len(reading.tokens), mark.end + 7))
     if any(reading.low(k) in ("has", "have") for k in ahead):

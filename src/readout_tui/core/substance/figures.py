@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from readout_tui.core.substance.amounts import Amount, bounds_differ
 from readout_tui.core.substance.findings import Case, Finding
-from readout_tui.core.substance.readings import Item
+from readout_tui.core.substance.readings import ClaimItem
 from readout_tui.core.substance.times import When, relations_differ
 
 
@@ -41,12 +41,12 @@ Ends = tuple[str, float, float]
 """Dimension, low and high of an amount."""
 
 
-def _ends(item: Item) -> Ends:
+def _ends(item: ClaimItem) -> Ends:
     assert isinstance(item.value, Amount)
     return item.value.dimension, item.value.low, item.value.high
 
 
-def _explained(item: Item, known: list[Ends]) -> bool:
+def _explained(item: ClaimItem, known: list[Ends]) -> bool:
     """True for a figure that follows from two others: "from 10,000 to 12,000" is "by 2,000" and "by one fifth"."""
     own = _ends(item)
     return _is_step(own, known) if own[1] == own[2] else _is_change(own, known)
@@ -118,7 +118,7 @@ def _fit(case: Case, i: int, j: int) -> float:
     return score
 
 
-def _alike(one: Item, two: Item) -> float:
+def _alike(one: ClaimItem, two: ClaimItem) -> float:
     """How alike two figures are in kind: of one dimension, both clocks."""
     if isinstance(one.value, Amount) and isinstance(two.value, Amount):
         dimensions = {one.value.dimension, two.value.dimension}

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readout_tui.core.model import Substance
-from readout_tui.core.substance.matching import Matching
-from readout_tui.core.substance.parties import Mention
+from readout_tui.core.substance.matching import ItemMatching
+from readout_tui.core.substance.parties import PartyMention
 from readout_tui.core.substance.readings import Reading
 
 Words = tuple[int, int] | None
@@ -30,8 +30,8 @@ class Case(NamedTuple):
 
     a: Reading
     b: Reading
-    matching: Matching
-    who: tuple[tuple[Mention, ...], tuple[Mention, ...]]
+    matching: ItemMatching
+    who: tuple[tuple[PartyMention, ...], tuple[PartyMention, ...]]
     voices: tuple[frozenset[str], frozenset[str]]  # speaker keys of the passages on each side
     names: tuple[frozenset[str], frozenset[str]]  # keys of names anywhere in each account
     frames: tuple[frozenset[int], frozenset[int]]  # items of "he said" and the like, on each side

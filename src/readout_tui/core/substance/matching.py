@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.amounts import Amount, equal
 from readout_tui.core.substance.lexicon import antonyms, senses
-from readout_tui.core.substance.readings import Item, Reading
+from readout_tui.core.substance.readings import ClaimItem, Reading
 from readout_tui.core.substance.times import When, agree
 from readout_tui.core.substance.words import family
 
@@ -47,7 +47,7 @@ class Pair(NamedTuple):
     opposed: str = ""  # "", "axis" or "antonym"
 
 
-class Matching(NamedTuple):
+class ItemMatching(NamedTuple):
     """`left[a]` is the pair of item a or None; `right[b]` the same; `nearest` the best cosine of items that have no
     pair."""
 
@@ -58,7 +58,7 @@ class Matching(NamedTuple):
     covered: tuple[tuple[bool, ...], tuple[bool, ...]]  # has a pair, or says what a paired item of the other side says
 
 
-def match(a: Reading, b: Reading) -> Matching:
+def match(a: Reading, b: Reading) -> ItemMatching:
     """The matching of two readings."""
     candidates = _keyed(a.items, b.items)
     _valued(a.items, b.items, candidates)
@@ -78,13 +78,13 @@ def match(a: Reading, b: Reading) -> Matching:
     covered_right = tuple(
         right[j] is not None or any((i, j) in known for i in range(len(a.items))) for j in range(len(b.items))
     )
-    return Matching(pairs, tuple(left), tuple(right), nearest, (covered_left, covered_right))
+    return ItemMatching(pairs, tuple(left), tuple(right), nearest, (covered_left, covered_right))
 
 
 Candidates = dict[tuple[int, int], tuple[float, str]]
 
 
-def _keyed(a: tuple[Item, ...], b: tuple[Item, ...]) -> Candidates:
+def _keyed(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...]) -> Candidates:
     """Items that share a key; two ends of one axis are opposed."""
     holders: dict[str, list[int]] = {}
     for j, item in enumerate(b):
@@ -108,7 +108,7 @@ def _neutral(key: str) -> str:
     return key[:-1] if key[0] == "a" else key
 
 
-def _valued(a: tuple[Item, ...], b: tuple[Item, ...], found: Candidates) -> None:
+def _valued(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...], found: Candidates) -> None:
     """Equal amounts and times that may be one."""
     for i, one in enumerate(a):
         if one.value is None:
@@ -122,7 +122,7 @@ def _valued(a: tuple[Item, ...], b: tuple[Item, ...], found: Candidates) -> None
                 found.pop((i, j), None)
 
 
-def _opposed(a: tuple[Item, ...], b: tuple[Item, ...], found: Candidates) -> None:
+def _opposed(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...], found: Candidates) -> None:
     """WordNet's synonyms and opposites of words that share no key."""
     lone_a = [i for i in range(len(a)) if a[i].kind == "word" and not any((i, j) in found for j in range(len(b)))]
     lone_b = [j for j in range(len(b)) if b[j].kind == "word"]
@@ -194,7 +194,7 @@ def _likeness(one: str, two: str) -> float:
     return max(cosine, 0.6 if shared >= 5 and shared >= 0.6 * max(len(one), len(two)) else 0.0)
 
 
-def _nearest(own: tuple[Item, ...], other: tuple[Item, ...], paired: list[Pair | None]) -> tuple[float, ...]:
+def _nearest(own: tuple[ClaimItem, ...], other: tuple[ClaimItem, ...], paired: list[Pair | None]) -> tuple[float, ...]:
     """For each item without a pair the cosine of the nearest word of the other side."""
     heads = {item.head for item in other if item.kind == "word"}
     return tuple(

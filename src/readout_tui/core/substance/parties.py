@@ -14,14 +14,14 @@ from typing import Final, NamedTuple
 from readout_tui.core.data.countries import ADJECTIVES
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
 from readout_tui.core.data.en.wordnet import PARTS
-from readout_tui.core.substance.readings import Item, Reading
-from readout_tui.core.substance.words import Token
+from readout_tui.core.substance.readings import ClaimItem, Reading
+from readout_tui.core.substance.words import WordToken
 
 Cast = dict[str, str]
 """Skeleton of a name -> key of a country ("c:Sudan")."""
 
 
-class Mention(NamedTuple):
+class PartyMention(NamedTuple):
     """Who is named by some tokens. `who`: keys of countries, or skeletons of persons nothing more is known of."""
 
     start: int
@@ -37,9 +37,9 @@ _INSIDE: Final = frozenset("the of his her its their our an a for 's mr mrs ms d
 _JOINT_WORDS: Final = frozenset("both jointly together joint they two each mutual mutually either neither".split())
 
 
-def mentions(reading: Reading, cast: Cast) -> tuple[Mention, ...]:
+def mentions(reading: Reading, cast: Cast) -> tuple[PartyMention, ...]:
     """The mentions of countries and persons, in order."""
-    found: list[Mention] = []
+    found: list[PartyMention] = []
     words = reading.tokens
     at = 0
     while at < len(words):
@@ -62,7 +62,7 @@ def _opens(reading: Reading, at: int) -> bool:
     return owner >= 0 and reading.items[owner].kind == "name"
 
 
-def _noun_form(word: Token) -> bool:
+def _noun_form(word: WordToken) -> bool:
     """True for the singular or plural of a noun, not for "stated" or "headed"."""
     return (
         word.low in (word.lemma, word.lemma + "s", word.lemma + "es", word.lemma[:-1] + "ies")
@@ -95,7 +95,7 @@ def _belongs(reading: Reading, at: int, end: int, ahead: int) -> bool:
     return reading.low(end) in ("of", "for") and any(w.lemma in TITLES for w in reading.tokens[at:end])
 
 
-def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
+def _mention(reading: Reading, start: int, end: int, cast: Cast) -> PartyMention:
     own = {key for k in range(start, end) for key in _named(reading, k)}
     persons = frozenset(key for key in own if key[0] == "k")
     countries = frozenset(own - persons) or frozenset(cast[person] for person in persons if person in cast)
@@ -103,10 +103,10 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> Mention:
     plural = any(map(_is_plural, titles)) or any(reading.low(k) in ("they", "both") for k in range(start, end))
     adjective = reading.tokens[end - 1].form in ADJECTIVES and _noun_follows(reading, end)
     title = titles[-1].lemma if titles else ""
-    return Mention(start, end, countries or persons, title, plural, adjective, persons)
+    return PartyMention(start, end, countries or persons, title, plural, adjective, persons)
 
 
-def _is_title(word: Token) -> bool:
+def _is_title(word: WordToken) -> bool:
     return word.lemma in TITLES or word.lemma in PLURAL_PARTIES or word.lemma in _COLLECTIVE
 
 
@@ -122,7 +122,7 @@ def _named(reading: Reading, at: int) -> set[str]:
     return {key for key in keys if key[0] == "k"}
 
 
-def _is_plural(word: Token) -> bool:
+def _is_plural(word: WordToken) -> bool:
     return word.low != word.lemma and word.low.endswith("s") and word.low != "affairs"
 
 
@@ -132,9 +132,9 @@ def _noun_follows(reading: Reading, at: int) -> bool:
     return owner >= 0 and reading.items[owner].kind == "word" and not reading.items[owner].tense
 
 
-def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
+def _appositions(reading: Reading, found: list[PartyMention]) -> Iterable[PartyMention]:
     """Two mentions parted by a comma, one an office and the other a name, are one."""
-    joined: list[Mention] = []
+    joined: list[PartyMention] = []
     for mention in found:
         last = joined[-1] if joined else None
         if last is None or not _apposed(reading, last, mention):
@@ -150,7 +150,7 @@ def _appositions(reading: Reading, found: list[Mention]) -> Iterable[Mention]:
     return joined
 
 
-def _apposed(reading: Reading, one: Mention, two: Mention) -> bool:
+def _apposed(reading: Reading, one: PartyMention, two: PartyMention) -> bool:
     if two.start - one.end != 1 or reading.low(one.end) != "," or one.plural or two.plural:
         return False
     return bool(one.title or two.title) and not (one.persons and two.persons)
@@ -182,8 +182,8 @@ class Act(NamedTuple):
     """A verb (item number) with who does it and to whom, None where the clause does not say."""
 
     item: int
-    agent: Mention | None
-    patient: Mention | None
+    agent: PartyMention | None
+    patient: PartyMention | None
 
 
 _CLAUSE: Final = frozenset(", ; : . ( ) that which who whose whom while but".split())
@@ -193,14 +193,14 @@ _ACT_NOUNS: Final = frozenset(
 )
 
 
-def acts(reading: Reading, found: Sequence[Mention]) -> tuple[Act, ...]:
+def acts(reading: Reading, found: Sequence[PartyMention]) -> tuple[Act, ...]:
     """The acts of a passage: one for each verb or noun of an act whose agent or patient is named."""
     words = ((number, item) for number, item in enumerate(reading.items) if item.kind == "word")
     read = (_act(reading, number, item, found) for number, item in words)
     return tuple(act for act in read if act is not None)
 
 
-def _act(reading: Reading, number: int, item: Item, found: Sequence[Mention]) -> Act | None:
+def _act(reading: Reading, number: int, item: ClaimItem, found: Sequence[PartyMention]) -> Act | None:
     if not item.tense:
         agent = _owner(reading, item.start, item.end, found) if item.head in _ACT_NOUNS else None
         return Act(number, agent, None) if agent is not None else None
@@ -217,7 +217,7 @@ def _act(reading: Reading, number: int, item: Item, found: Sequence[Mention]) ->
     return Act(number, before, _after(reading, item.end, found))
 
 
-def _owner(reading: Reading, start: int, end: int, found: Sequence[Mention]) -> Mention | None:
+def _owner(reading: Reading, start: int, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
     for mention in found:
         if (
             mention.end <= start <= mention.end + 2 and reading.low(mention.end) in ("'s", "'")
@@ -228,7 +228,7 @@ def _owner(reading: Reading, start: int, end: int, found: Sequence[Mention]) -> 
     return None
 
 
-def _before(reading: Reading, start: int, found: Sequence[Mention]) -> Mention | None:
+def _before(reading: Reading, start: int, found: Sequence[PartyMention]) -> PartyMention | None:
     """The subject: the last mention before the verb that no preposition governs, back to the beginning of its
     clause."""
     best = None
@@ -250,7 +250,7 @@ def _before(reading: Reading, start: int, found: Sequence[Mention]) -> Mention |
     return best
 
 
-def _after(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
+def _after(reading: Reading, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
     """The object: the first mention within a few words after the verb."""
     for mention in found:
         if end <= mention.start <= end + 7:
@@ -260,7 +260,7 @@ def _after(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | No
     return None
 
 
-def _to(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
+def _to(reading: Reading, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
     """Whom something is passed on to."""
     for mention in found:
         if end <= mention.start <= end + 14 and "to" in (
@@ -271,7 +271,7 @@ def _to(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
     return None
 
 
-def _by(reading: Reading, end: int, found: Sequence[Mention]) -> Mention | None:
+def _by(reading: Reading, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
     for mention in found:
         if mention.start >= end:
             lead = reading.low(mention.start - 1)
@@ -292,7 +292,7 @@ _FINITE: Final = frozenset(
 )
 
 
-def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, frozenset[str]]:
+def speaker(reading: Reading, found: Sequence[PartyMention]) -> tuple[str, int, int, frozenset[str]]:
     """Whose act or statement a passage reports: ("joint" | "single" | "", first token, token after, who)."""
     subject = _subject(reading, found)
     if subject is None:
@@ -323,9 +323,9 @@ def speaker(reading: Reading, found: Sequence[Mention]) -> tuple[str, int, int, 
     return "single", lead + 1, end, who
 
 
-def _subject(reading: Reading, found: Sequence[Mention]) -> tuple[int, int, list[Mention]] | None:
+def _subject(reading: Reading, found: Sequence[PartyMention]) -> tuple[int, int, list[PartyMention]] | None:
     """The mentions, joined by "and", that are the subject of the verb of saying, or else of the first finite verb."""
-    best: tuple[float, Mention] | None = None
+    best: tuple[float, PartyMention] | None = None
     for mention in found:
         score = _subject_score(reading, mention, found)
         if score > 0 and (best is None or score > best[0]):
@@ -345,12 +345,12 @@ def _subject(reading: Reading, found: Sequence[Mention]) -> tuple[int, int, list
     return members[0].start, members[-1].end, members
 
 
-def _coordinated(reading: Reading, one: Mention, two: Mention) -> bool:
+def _coordinated(reading: Reading, one: PartyMention, two: PartyMention) -> bool:
     between = [reading.low(k) for k in range(one.end, two.start)]
     return "and" in between and len(between) <= 3 and between[-1] in ("and", "the", "mr", "mr.", "his", "her")
 
 
-def _subject_score(reading: Reading, mention: Mention, found: Sequence[Mention]) -> float:
+def _subject_score(reading: Reading, mention: PartyMention, found: Sequence[PartyMention]) -> float:
     """How likely a mention is the subject that the passage reports; 0 for none."""
     first, end = _coordination(reading, mention, found)
     lead = reading.low(first - 1)
@@ -386,7 +386,7 @@ def _passive_before(reading: Reading, at: int) -> bool:
     return any(item.passive and 0 <= at - item.end <= 4 for item in reading.items)
 
 
-def _coordination(reading: Reading, mention: Mention, found: Sequence[Mention]) -> tuple[int, int]:
+def _coordination(reading: Reading, mention: PartyMention, found: Sequence[PartyMention]) -> tuple[int, int]:
     """First token and the token after the last of "X and Y" around a mention."""
     first, end = mention.start, mention.end
     for other in found:
@@ -398,7 +398,7 @@ def _coordination(reading: Reading, mention: Mention, found: Sequence[Mention]) 
     return first, end
 
 
-def _in_view_of(reading: Reading, mention: Mention, far: str) -> bool:
+def _in_view_of(reading: Reading, mention: PartyMention, far: str) -> bool:
     """True for "according to X", "in the view of X"."""
     before = [reading.low(mention.start - k) for k in (2, 3, 4)]
     if far == "to" and "according" in before[:2]:
@@ -430,7 +430,7 @@ _ADVERBS: Final = frozenset(
 )
 
 
-def frames(reading: Reading, found: Sequence[Mention]) -> frozenset[int]:
+def frames(reading: Reading, found: Sequence[PartyMention]) -> frozenset[int]:
     """The items of "the President then noted that", ", he said," and the like: who is reported, and the verb."""
     inside: set[int] = set()
     for mark in reading.marks.get("force", ()):

@@ -21,10 +21,10 @@ from readout_tui.core.model import Span
 from readout_tui.core.substance.amounts import Amount, amounts
 from readout_tui.core.substance.lexicon import Phrase, meanings
 from readout_tui.core.substance.times import When, times
-from readout_tui.core.substance.words import Token, family, tokens
+from readout_tui.core.substance.words import WordToken, family, tokens
 
 
-class Mark(NamedTuple):
+class Meaning(NamedTuple):
     """What a word or phrase means on a dimension of `lexicon`. `start`, `end`: tokens."""
 
     dimension: str
@@ -33,7 +33,7 @@ class Mark(NamedTuple):
     end: int
 
 
-class Item(NamedTuple):
+class ClaimItem(NamedTuple):
     """What can be matched with the other side: a content word or phrase, a name, an amount, a time.
 
     `keys` are what it may share with an item of the other side, each with the kind of key first ("l:" lemma, "f:"
@@ -57,9 +57,9 @@ class Reading(NamedTuple):
     """One side of a link. `items` in text order; `marks` by dimension; `negations`: token numbers of words that
     negate."""
 
-    tokens: tuple[Token, ...]
-    items: tuple[Item, ...]
-    marks: dict[str, tuple[Mark, ...]]
+    tokens: tuple[WordToken, ...]
+    items: tuple[ClaimItem, ...]
+    marks: dict[str, tuple[Meaning, ...]]
     negations: tuple[int, ...]
     owners: tuple[int, ...]  # token -> number of its item, -1 for none
     main: int = -1  # number of the item that is the verb of the main clause, -1 if it is no content word
@@ -95,7 +95,7 @@ _SUBORDINATE: Final = frozenset(
 )
 
 
-def _main(words: Sequence[Token], items: Sequence[Item]) -> int:
+def _main(words: Sequence[WordToken], items: Sequence[ClaimItem]) -> int:
     """The first finite verb that no relative pronoun or conjunction of its clause leads in."""
     for number, item in enumerate(items):
         if item.tense in ("past", "present", "future", "modal"):
@@ -115,9 +115,9 @@ _SKIPPED: Final = frozenset(
 )
 
 
-def _marks(words: Sequence[Token], busy: set[int]) -> dict[str, tuple[Mark, ...]]:
+def _marks(words: Sequence[WordToken], busy: set[int]) -> dict[str, tuple[Meaning, ...]]:
     """All meanings of words and phrases; in one dimension the longest phrase at a place wins."""
-    found: dict[str, list[Mark]] = {}
+    found: dict[str, list[Meaning]] = {}
     free: dict[str, int] = {}  # dimension -> the token up to which a phrase has taken the place
     known = {w.low for w in words} | {w.lemma for w in words} | _OWN
     for at, word in enumerate(words):
@@ -126,15 +126,15 @@ def _marks(words: Sequence[Token], busy: set[int]) -> dict[str, tuple[Mark, ...]
         for phrase in _phrases(word, known):
             end = _matched(words, at, phrase) if _open(free, phrase[1], at) else 0
             if end:
-                _take(found.setdefault(phrase[1], []), Mark(phrase[1], phrase[2], at, end), free)
+                _take(found.setdefault(phrase[1], []), Meaning(phrase[1], phrase[2], at, end), free)
         single = _single(word) if at not in busy or word.low in ("some", "over", "may") else ()
         for dimension, value in single:
             if _open(free, dimension, at):
-                found.setdefault(dimension, []).append(Mark(dimension, value, at, at + 1))
+                found.setdefault(dimension, []).append(Meaning(dimension, value, at, at + 1))
     return {dimension: tuple(own) for dimension, own in found.items()}
 
 
-def _take(own: list[Mark], mark: Mark, free: dict[str, int]) -> None:
+def _take(own: list[Meaning], mark: Meaning, free: dict[str, int]) -> None:
     """Adds a phrase to the marks of its dimension, unless a longer one begins at its place."""
     if not any(m.start == mark.start and m.end > mark.end for m in own[-6:]):
         own.append(mark)
@@ -149,7 +149,7 @@ def _open(free: dict[str, int], dimension: str, at: int) -> bool:
     return dimension in _SHARED_PLACES or at >= free.get(dimension, 0)
 
 
-def _phrases(word: Token, known: set[str]) -> Iterator[Phrase]:
+def _phrases(word: WordToken, known: set[str]) -> Iterator[Phrase]:
     """The phrases that may begin with a word, by its form and by its lemma."""
     for first in dict.fromkeys((word.low, word.lemma)):
         yield from (phrase for phrase in PHRASES.get(first, ()) if phrase[0][-1] in known)
@@ -160,11 +160,11 @@ def _single_of(low: str, lemma: str) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((*(m for m in meanings(low)), *(m for m in meanings(lemma)))))
 
 
-def _single(word: Token) -> tuple[tuple[str, str], ...]:
+def _single(word: WordToken) -> tuple[tuple[str, str], ...]:
     return _single_of(word.low, word.lemma)
 
 
-def _matched(words: Sequence[Token], at: int, phrase: Phrase) -> int:
+def _matched(words: Sequence[WordToken], at: int, phrase: Phrase) -> int:
     """The token after a phrase that begins at a token, or 0."""
     k = at + 1
     for wanted in phrase[0][1:]:
@@ -186,7 +186,7 @@ def _matched(words: Sequence[Token], at: int, phrase: Phrase) -> int:
 _OWN: Final = frozenset("its his her their our my one's".split())
 
 
-def _is(word: Token, wanted: str) -> bool:
+def _is(word: WordToken, wanted: str) -> bool:
     return wanted in (word.low, word.lemma) or (wanted in _OWN and word.low in _OWN)
 
 
@@ -208,7 +208,7 @@ _NO_NEGATION: Final = (
 )  # fmt: skip
 
 
-def _negations(words: Sequence[Token]) -> tuple[int, ...]:
+def _negations(words: Sequence[WordToken]) -> tuple[int, ...]:
     found = []
     for at, word in enumerate(words):
         if word.low not in _NEGATING:
@@ -257,7 +257,7 @@ def _places() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 _UPPER: Final = {name: key for table in (NAMES, ADJECTIVES) for name, key in table.items() if len(name) <= 4}
 
 
-def _country(words: Sequence[Token], at: int) -> tuple[str, int] | None:
+def _country(words: Sequence[WordToken], at: int) -> tuple[str, int] | None:
     """The key of a country or body named at a token, and the token after it."""
     word = words[at]
     if word.form in _UPPER:
@@ -326,15 +326,15 @@ def skeleton(name: str) -> str:
 
 
 def _items(
-    words: Sequence[Token], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Mark, ...]]
-) -> tuple[Item, ...]:
+    words: Sequence[WordToken], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Meaning, ...]]
+) -> tuple[ClaimItem, ...]:
     fixed = _figures(whens, sums)
     idle = {k for amount in sums if _idle(words, amount) for k in range(amount.core, amount.end)}
-    groups: dict[int, list[Mark]] = {}
+    groups: dict[int, list[Meaning]] = {}
     for dimension in ("group", "axis", "sided"):
         for mark in marks.get(dimension, ()):
             groups.setdefault(mark.start, []).append(mark)
-    found: list[Item] = []
+    found: list[ClaimItem] = []
     at = 0
     while at < len(words):
         own = groups.get(at, [])
@@ -348,18 +348,20 @@ def _items(
     return tuple(found)
 
 
-def _figures(whens: Sequence[When], sums: Sequence[Amount]) -> dict[int, Item]:
+def _figures(whens: Sequence[When], sums: Sequence[Amount]) -> dict[int, ClaimItem]:
     """The items of times and amounts by their first token."""
-    found: dict[int, Item] = {}
+    found: dict[int, ClaimItem] = {}
     for when in whens:
-        found[when.start] = Item("when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when)
+        found[when.start] = ClaimItem(
+            "when", when.start, when.end, "", frozenset(), 0.9 if when.named else 0.4, value=when
+        )
     for amount in sums:
         keys, weight = frozenset((f"m:{amount.value:.6g}",)), 0.6 if amount.dimension == "ordinal" else 1.1
-        found[amount.core] = Item("amount", amount.core, amount.end, "", keys, weight, value=amount)
+        found[amount.core] = ClaimItem("amount", amount.core, amount.end, "", keys, weight, value=amount)
     return found
 
 
-def _idle(words: Sequence[Token], amount: Amount) -> bool:
+def _idle(words: Sequence[WordToken], amount: Amount) -> bool:
     """Such as "the two sides", "both countries": two of them, whoever counts."""
     if amount.value != 2 or amount.dimension or amount.bound:
         return False
@@ -371,7 +373,9 @@ def _idle(words: Sequence[Token], amount: Amount) -> bool:
     )
 
 
-def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: dict[int, Item]) -> Item | None:
+def _word(
+    words: Sequence[WordToken], at: int, marks: list[Meaning], end: int, fixed: dict[int, ClaimItem]
+) -> ClaimItem | None:
     """The item of a name, a content word, or a phrase of a paraphrase group."""
     word = words[at]
     if not word.form[0].isalpha() or _initial(word) or _particle(words, at):
@@ -386,18 +390,18 @@ def _word(words: Sequence[Token], at: int, marks: list[Mark], end: int, fixed: d
     keys = {f"l:{word.low}", f"l:{word.lemma}", f"f:{family(word.lemma)}"}
     if _is_name(words, at):
         keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
-        return Item("name", at, at + 1, word.low, frozenset(keys), 1.1)
+        return ClaimItem("name", at, at + 1, word.low, frozenset(keys), 1.1)
     keys |= {_key(mark) for mark in marks if mark.end == at + 1}
     tense, passive = _tense(words, at)
-    return Item("word", at, at + 1, word.lemma, frozenset(keys), _weight(word), tense, passive)
+    return ClaimItem("word", at, at + 1, word.lemma, frozenset(keys), _weight(word), tense, passive)
 
 
-def _empty(word: Token) -> bool:
+def _empty(word: WordToken) -> bool:
     """True for a word that stands for no content."""
     return word.low in FUNCTION or word.lemma in FUNCTION
 
 
-def _weight(word: Token) -> float:
+def _weight(word: WordToken) -> float:
     if word.lemma in LIGHT or word.lemma in GENERIC or word.lemma in TITLES:
         return 0.25
     return 0.5 if word.low.endswith("ly") else 1.0
@@ -406,24 +410,24 @@ def _weight(word: Token) -> float:
 _PARTICLES: Final = frozenset("el al bin ibn van von de der da di".split())
 
 
-def _particle(words: Sequence[Token], at: int) -> bool:
+def _particle(words: Sequence[WordToken], at: int) -> bool:
     """True for the "El" of "El Sadig"."""
     return words[at].low in _PARTICLES and at + 1 < len(words) and words[at + 1].capital
 
 
-def _place(words: Sequence[Token], at: int) -> Item | None:
+def _place(words: Sequence[WordToken], at: int) -> ClaimItem | None:
     """The item of a country, a body or a capital, or of two ("China-Brazil")."""
     word = words[at]
     both = _hyphened(word)
     if both:
-        return Item("name", at, at + 1, word.low, frozenset((f"l:{word.low}", *both)), 1.1)
+        return ClaimItem("name", at, at + 1, word.low, frozenset((f"l:{word.low}", *both)), 1.1)
     place = _country(words, at)
     if place is None:
         return None
-    return Item("name", at, place[1], word.low, frozenset((place[0], f"l:{words[place[1] - 1].low}")), 1.1)
+    return ClaimItem("name", at, place[1], word.low, frozenset((place[0], f"l:{words[place[1] - 1].low}")), 1.1)
 
 
-def _hyphened(word: Token) -> frozenset[str]:
+def _hyphened(word: WordToken) -> frozenset[str]:
     """The countries of "China-Brazil"."""
     parts = word.low.split("-")
     if len(parts) != 2 or not word.capital:
@@ -432,7 +436,7 @@ def _hyphened(word: Token) -> frozenset[str]:
     return frozenset(keys) if all(keys) else frozenset()
 
 
-def _initial(word: Token) -> bool:
+def _initial(word: WordToken) -> bool:
     """True for what stands for a first name, or follows a last one: "R.", "N.S.", "Jr"."""
     return (
         word.low in ("jr", "sr", "jr.", "sr.")
@@ -446,7 +450,7 @@ def _initial(word: Token) -> bool:
     )
 
 
-def _phrase(words: Sequence[Token], at: int, end: int, marks: list[Mark]) -> Item:
+def _phrase(words: Sequence[WordToken], at: int, end: int, marks: list[Meaning]) -> ClaimItem:
     keys = {_key(mark) for mark in marks if mark.end == end}
     content = [k for k in range(at, end) if words[k].lemma not in FUNCTION]
     head = max(
@@ -456,7 +460,7 @@ def _phrase(words: Sequence[Token], at: int, end: int, marks: list[Mark]) -> Ite
         if words[k].lemma not in LIGHT:
             keys |= {f"l:{words[k].lemma}", f"f:{family(words[k].lemma)}"}
     tense, passive = _tense(words, at)
-    return Item(
+    return ClaimItem(
         "word",
         at,
         end,
@@ -468,11 +472,11 @@ def _phrase(words: Sequence[Token], at: int, end: int, marks: list[Mark]) -> Ite
     )
 
 
-def _key(mark: Mark) -> str:
+def _key(mark: Meaning) -> str:
     return f"{'a' if mark.dimension == 'axis' else 'g' if mark.dimension == 'group' else 'x'}:{mark.value}"
 
 
-def _is_name(words: Sequence[Token], at: int) -> bool:
+def _is_name(words: Sequence[WordToken], at: int) -> bool:
     """True for a capitalised word that is no common word at the beginning of a sentence, and no title."""
     word = words[at]
     if not word.capital or word.low in TITLES or word.lemma in TITLES:
@@ -495,7 +499,7 @@ _NOUNISH: Final = frozenset(
 )
 
 
-def _tense(words: Sequence[Token], at: int) -> tuple[str, bool]:
+def _tense(words: Sequence[WordToken], at: int) -> tuple[str, bool]:
     """The tense of a verb with its auxiliaries, and whether it is passive; ("", False) for what is no verb."""
     word = words[at]
     if "v" not in PARTS.get(word.lemma, "v" if word.low.endswith(("ed", "ing")) else ""):
@@ -522,7 +526,7 @@ _HELPERS: Final = (
 """Tense -> auxiliaries that make it, the strongest first."""
 
 
-def _auxiliaries(words: Sequence[Token], at: int) -> list[str]:
+def _auxiliaries(words: Sequence[WordToken], at: int) -> list[str]:
     """The auxiliaries and adverbs before a verb, the nearest first, up to a "to"."""
     before: list[str] = []
     for k in range(at - 1, max(-1, at - 7), -1):
@@ -536,7 +540,7 @@ def _auxiliaries(words: Sequence[Token], at: int) -> list[str]:
     return before
 
 
-def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
+def _bare_tense(words: Sequence[WordToken], at: int, past_form: bool) -> str:
     """The tense of a verb without auxiliaries."""
     word = words[at]
     if word.low.endswith("ing"):
@@ -555,7 +559,7 @@ def _bare_tense(words: Sequence[Token], at: int, past_form: bool) -> str:
 _PRONOUNS: Final = frozenset("they we i you who which he she it".split())
 
 
-def _present(word: Token, lead: Token) -> str:
+def _present(word: WordToken, lead: WordToken) -> str:
     """Whether a verb in its plain form, or with -s, is one here or a noun."""
     parts, before = PARTS.get(word.lemma, ""), PARTS.get(lead.lemma, "")
     if "n" in parts and (lead.low == "and" or ("a" in before and "n" not in before)):

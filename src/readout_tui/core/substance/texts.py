@@ -9,7 +9,7 @@ from typing import Final
 
 from readout_tui.core.model import Readout
 from readout_tui.core.substance.parties import Cast, cast_of
-from readout_tui.core.substance.readings import Item, Reading, read
+from readout_tui.core.substance.readings import ClaimItem, Reading, read
 
 COMMON: Final = 60
 """Passages that hold a key from which on it is no help in finding one of them."""
@@ -66,12 +66,12 @@ class Texts:
         one, two = (frozenset(key for key in table if key[0] in "ckv") for table in self.holders)
         return one, two
 
-    def _rarity(self, item: Item) -> float:
+    def _rarity(self, item: ClaimItem) -> float:
         """An item's weight, less the more passages of both accounts hold it."""
         spread = (sum(len(table.get(key, ())) for table in self.holders) for key in item.keys if key[0] in _NAMING)
         return item.weight / (1.0 + log(max(1, min(spread, default=1))))
 
-    def said_elsewhere(self, side: int, own: frozenset[int], items: Sequence[Item]) -> float:
+    def said_elsewhere(self, side: int, own: frozenset[int], items: Sequence[ClaimItem]) -> float:
         """The share of items (by rarity) that one passage of an account says, beyond those numbered `own`; 0..1."""
         worth = [(item, self._rarity(item)) for item in items if item.kind != "when"]
         total = sum(weight for _, weight in worth)
@@ -83,7 +83,7 @@ class Texts:
                 scores[n] = scores.get(n, 0.0) + weight
         return max((score for n, score in scores.items() if n not in own), default=0.0) / total
 
-    def _places(self, side: int, item: Item, *, narrow: bool) -> set[int]:
+    def _places(self, side: int, item: ClaimItem, *, narrow: bool) -> set[int]:
         """The passages that hold a key of an item. `narrow`: none if it is said everywhere."""
         table = self.holders[side]
         lists = [table[key] for key in item.keys if key in table]

@@ -23,7 +23,7 @@ from readout_tui.core.data.en.calendar import (
     ZONES,
 )
 from readout_tui.core.data.en.units import ORDINALS, WORDS
-from readout_tui.core.substance.words import Token
+from readout_tui.core.substance.words import WordToken
 
 
 class When(NamedTuple):
@@ -71,10 +71,10 @@ def iso(date: str) -> int | None:
     return None
 
 
-class _Reader:
+class _TimeReader:
     """Reads the times of a passage; `base` is the day of the dateline, or None."""
 
-    def __init__(self, words: Sequence[Token], base: int | None) -> None:
+    def __init__(self, words: Sequence[WordToken], base: int | None) -> None:
         self.words = words
         self.base = base
         self.year = civil(base)[0] if base is not None else None
@@ -561,15 +561,15 @@ _OPENERS: Final = (
 )
 
 
-def _may_open(word: Token) -> bool:
+def _may_open(word: WordToken) -> bool:
     """False for a word that no time begins with."""
     low = word.low
     return low[0].isdigit() or low.rstrip(".") in _OPENERS or low.partition("-")[0] in _PARTS
 
 
-def times(words: Sequence[Token], base: int | None) -> tuple[When, ...]:
+def times(words: Sequence[WordToken], base: int | None) -> tuple[When, ...]:
     """The times of a passage, in order. `base`: the day of the dateline."""
-    reader = _Reader(words, base)
+    reader = _TimeReader(words, base)
     found: list[When] = []
     at = 0
     while at < len(words):
@@ -585,7 +585,7 @@ def times(words: Sequence[Token], base: int | None) -> tuple[When, ...]:
 _RELATIONS: Final = sorted(((tuple(k.split()), v) for k, v in RELATIONS.items()), key=lambda p: -len(p[0]))
 
 
-def _related(words: Sequence[Token], when: When) -> When:
+def _related(words: Sequence[WordToken], when: When) -> When:
     """The time with the relation that its preposition says."""
     if when.relation:
         return when

@@ -27,7 +27,7 @@ _SHORT: Final = frozenset(
 )
 
 
-class Token(NamedTuple):
+class WordToken(NamedTuple):
     """A word, figure or mark. `start`, `end`: code points in the account's text. `passage`: number of its passage."""
 
     form: str
@@ -51,16 +51,16 @@ _FORMS: Final = _irregular()
 _BRITISH: Final = dict(line.split() for line in SPELLING.splitlines())
 
 
-def tokens(text: str, spans: Iterable[tuple[int, Span]]) -> tuple[Token, ...]:
+def tokens(text: str, spans: Iterable[tuple[int, Span]]) -> tuple[WordToken, ...]:
     """The tokens of (passage, span) of a text, in order."""
-    found: list[Token] = []
+    found: list[WordToken] = []
     for passage, span in spans:
         for match in _TOKEN.finditer(text, span.start, span.end):
             found.extend(_split(match[0], match.start(), passage))
     return tuple(found)
 
 
-def _split(form: str, start: int, passage: int) -> list[Token]:
+def _split(form: str, start: int, passage: int) -> list[WordToken]:
     """One match as tokens: "don't" is "do" and "n't", "Xi's" is "Xi" and "'s", a full stop is by itself."""
     form = form.replace("’", "'").replace("‐", "-").replace("‑", "-")
     if form[-1] == "." and len(form) > 1 and form.count(".") == 1 and form[:-1].lower() not in _SHORT:
@@ -75,9 +75,9 @@ def _split(form: str, start: int, passage: int) -> list[Token]:
     return [_token(form, start, passage)]
 
 
-def _token(form: str, start: int, passage: int) -> Token:
+def _token(form: str, start: int, passage: int) -> WordToken:
     low = form.lower()
-    return Token(form, low, lemma(low), start, start + len(form), passage)
+    return WordToken(form, low, lemma(low), start, start + len(form), passage)
 
 
 @lru_cache(maxsize=1 << 15)
