@@ -1,8 +1,8 @@
 """Quotations: a stretch of text with everything needed to cite it and to find it again in another copy of the text.
 
-A passage is "reported by <publisher> as said by <speaker>", never simply said: an account is one side's
-telling. What is copied is exactly what the text has (`Quote.exact`); only on its way into a citation are
-control and direction characters made visible (`core.safe.clean_copy`), as pasting must not act on a terminal.
+A passage is "reported by <publisher> as said by <speaker>", never simply said: an account is one side's telling. What
+is copied is exactly what the text has (`Quote.exact`); only on its way into a citation are control and direction
+characters made visible (`core.characters.safe.clean_copy`), as pasting must not act on a terminal.
 """
 
 from __future__ import annotations

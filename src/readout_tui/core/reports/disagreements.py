@@ -1,7 +1,7 @@
 """Who says what, across the accounts: lists of what one contradicts or alone attributes to a speaker.
 
 What accounts say against each other is told of a pair of them, whose `Lookup` is given; who says how much, of all.
-Nothing here judges which account is right; `core.standing` says what counts as a contradiction.
+Nothing here judges which account is right; `core.reports.agreement` says what counts as a contradiction.
 """
 
 from collections import Counter

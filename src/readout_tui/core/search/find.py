@@ -40,7 +40,7 @@ def find(
     checkpoint: Checkpoint = unwatched,
     kept: int = KEPT,
 ) -> Results:
-    """All that a query finds among the passages that the filter shows."""
+    """Everything that a query finds among the passages that the filter shows."""
     *_, last = find_growing(query, index, shown, checkpoint, kept)
     return last
 
@@ -52,7 +52,7 @@ def find_growing(
     checkpoint: Checkpoint = unwatched,
     kept: int = KEPT,
 ) -> Iterator[Results]:
-    """The same, with what is found so far before it: the first hits of a long text within milliseconds."""
+    """Like `find`, but yields intermediate results first: the first hits of a long text come within milliseconds."""
     found = stream(query, index, shown, checkpoint, kept)
     return growing(query.source.strip(), index, found, _searched(query, index, shown), kept)
 
@@ -60,8 +60,8 @@ def find_growing(
 def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
     """The accounts that are searched at all.
 
-    Left out are those that the query leaves out by `in:` and, where it is asked how passages stand, those of which that
-    is not known: a zero would be a finding.
+    Not searched are those that the query excludes by `in:`. If it asks how passages stand (`is:`), those outside the
+    pair on the screen are not searched either: nothing is known of them, and a zero would look like a finding.
     """
     standing = bool(shown.states) or any(term.kind == "is" for clause in query.clauses for term in clause)
     asked = index.pair if standing else index.comparison.accounts
@@ -69,7 +69,7 @@ def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
 
 
 def _may_match(query: Query, account: Account) -> bool:
-    """False for an account that the query leaves out by `in:`."""
+    """False for an account that the query excludes by `in:`."""
     return all(
         any(term.kind != "in" or _is_in(term, account) != term.negated for term in clause) for clause in query.clauses
     )
@@ -81,7 +81,7 @@ def _is_in(term: Term, account: Account) -> bool:
 
 
 def _check(query: Query, index: Index) -> None:
-    """Raises `QueryError` for a text or a speaker that is not there: a zero would be a finding about somebody."""
+    """Raises `QueryError` for a text or speaker that does not exist: a count of zero would look like a finding."""
     accounts = index.comparison.accounts
     for term in (term for clause in query.clauses for term in clause):
         value = " ".join(term.words)
@@ -97,7 +97,7 @@ def _check(query: Query, index: Index) -> None:
 
 
 NAMED: Final = 8
-"""So many speakers are named to who asks for one that is not there."""
+"""At most so many speakers are listed in the error for one that does not exist."""
 
 
 def stream(
@@ -143,7 +143,7 @@ class _Search:
         self.found = 0
         self.admitted = index.admitted(shown, account) if shown else None
         clauses = [[_matcher(term, index, account, checkpoint) for term in clause] for clause in query.clauses]
-        # words first: what they leave is all that the tests must look at
+        # words first, so that the tests look only at passages that have the words
         self.clauses = sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
 
     @property
@@ -167,7 +167,7 @@ class _Search:
         return hits
 
     def _block(self, first: int, last: int) -> list[Hit]:
-        """The passages for which every clause holds; a clause must look only at what those before it left."""
+        """The hits among these passages. Each clause looks only at passages for which all clauses before it hold."""
         left: dict[int, Spans] | None = None
         for clause in self.clauses:
             found = self._clause(clause, first, last, left)
@@ -212,7 +212,7 @@ class _Search:
 
 
 class _Matcher(NamedTuple):
-    """How a term is decided: by finding matches, by a test of a passage, or by what it must be without."""
+    """How a term is decided: by finding matches, by testing a passage, or by finding what must not be in it."""
 
     finder: Callable[[int, int], Matches] | None = None
     test: Callable[[int], bool] | None = None
@@ -248,11 +248,11 @@ def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], b
 
 
 _NOBODYS: Final = {BOTH: ("both",), NARRATION: ("none", "narration", "narrator")}
-"""Words for voices that have no name; their beginnings count only where no name begins so."""
+"""Words for voices without a name. A prefix of them counts only if no speaker's name has that prefix."""
 
 
 def speakers_named(index: Index, name: str) -> frozenset[str]:
-    """The keys of the speakers of whom a name, alias or key has a word that begins with `name`, or is it."""
+    """The keys of the speakers with a name, alias or key in which some word begins with `name`."""
     wanted = " " + " ".join(folded(name).split())
     value = wanted.strip()
     keys = {key for key, words in _NOBODYS.items() if value in words}
@@ -266,7 +266,7 @@ def speakers_named(index: Index, name: str) -> frozenset[str]:
 
 
 def speakers_called(index: Index, name: str) -> frozenset[str]:
-    """The same; raises `QueryError`, naming who is there, if nobody is called so."""
+    """Like `speakers_named`, but raises `QueryError` with a list of speakers if there is none."""
     keys = speakers_named(index, name)
     if not keys:
         known = [speaker.name for speaker in index.comparison.attributions.speakers]
@@ -297,7 +297,7 @@ def _finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) 
 
 
 def _may_stand(term: Term, vocabulary: TextVocabulary | None) -> bool:
-    """False if a text whose words have been counted has not all the words of a phrase: nothing need be read then."""
+    """False if the words of a text have been counted and it lacks a word of the phrase: then it need not be read."""
     if vocabulary is None:
         return True
     last = len(term.words) - 1
@@ -329,10 +329,10 @@ def _fuzzy(
 
 
 _SIEVE: Final = 16
-"""Passages that a regular expression looks at in one go, to pass over those that cannot match."""
+"""Passages that are searched with a regular expression at once, to skip long runs without a match."""
 
 _ANCHORS: Final = ("^", "$", "\\A", "\\z", "\\b", "\\B", "\\C", "(?")
-"""What makes a match depend on where the passage begins or ends."""
+"""Parts of a pattern that make a match depend on where the passage begins or ends."""
 
 
 def _regex_finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> Callable[[int, int], Matches]:

@@ -14,18 +14,19 @@ from readout_tui.core.search.vocabulary import TextVocabulary
 SLICE: Final = 300
 BEST: Final = 24
 _COMPLETED: Final = 92.0
-"""The score of a word of which the sought one is the beginning: above every misspelling."""
+"""The score of a word that begins with the sought one: above every misspelling."""
 
 
 def errors_allowed(word: str) -> int:
-    """How many letters may be wrong, missing, added or swapped: none in two letters, three in ten."""
+    """How many errors (letters wrong, missing, added or swapped) are allowed: none in two letters, three in ten."""
     return 0 if len(word) < 3 else 1 if len(word) < 6 else 2 if len(word) < 10 else 3
 
 
 def fuzzy_matches(word: str, vocabulary: TextVocabulary, checkpoint: Checkpoint = unwatched) -> dict[str, float]:
     """At most `BEST` words near to a folded word, nearest first, with scores 0..100.
 
-    The word itself comes first with 100, in the vocabulary or not: scripts without spaces have it inside others.
+    The word itself comes first, with 100, even if it is not in the vocabulary: in scripts without spaces it may occur
+    inside other words.
     """
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract

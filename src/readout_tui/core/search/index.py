@@ -1,9 +1,10 @@
 """The shared in-memory index: search, speaker filter, kinds of difference, counts and copies all read it.
 
-There is an index of each account: its whole folded text as one string, with the passages as two arrays of folded
-offsets. A scan of that string by `str.find` costs about 10 ms for 20 MB and needs no postings, so a query
-is exact to the character (phrases, parts of words), and the index stays near twice the text. What cannot
-be scanned for - near spellings - goes through the vocabulary of a text, made on first use.
+Each account has an index of its own: its folded text as one string, and two arrays with the folded offsets at which the
+passages begin and end. Scanning that string with `str.find` takes about 10 ms for 20 MB, so there are no posting lists.
+That makes every query exact to the character (phrases, parts of words) and keeps the index at about twice the size of
+the text. Only near spellings cannot be scanned for; they go through the vocabulary of the text, which is made on first
+use.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from readout_tui.core.search.vocabulary import TextVocabulary
 
 NARRATION: Final = ""
-"""The speaker key of a passage that nobody is reported to have said: the reporter's own voice."""
+"""The speaker key of what nobody is reported to have said: the reporter's own words."""
 
 _BIT: dict[LinkProperty, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
 
@@ -64,7 +65,7 @@ _STRETCH: Final = 1 << 20
 
 
 class Searchable:
-    """What is made of a text for searching, on first use; every index of the text shares it, however it is divided."""
+    """What searching needs of a text, made on first use. All indexes of the text share it, however it is segmented."""
 
     __slots__ = ("_folded", "_spaced", "_text", "_vocabulary")
 
@@ -133,7 +134,7 @@ class AccountIndex:
         return self.scan()
 
     def scan(self, checkpoint: Checkpoint = unwatched) -> Scanned:
-        """The same, by work that can be stopped."""
+        """Like `scanned`, with a checkpoint that can stop the work."""
         if self._scanned is None:
             self._scanned = _scan(self.readout, self.searchable, checkpoint)
         return self._scanned
@@ -201,13 +202,13 @@ class Index:
         return self.accounts[account].searchable.vocabulary(checkpoint)
 
     def take(self, before: Index) -> None:
-        """What is or will be made of the texts for an index of another comparison of them is this one's as well."""
+        """Share the folded texts and vocabularies of an index of another comparison of the same texts."""
         for indexed, earlier in zip(self.accounts, before.accounts, strict=True):
             if earlier.readout.text is indexed.readout.text:
                 indexed.searchable = earlier.searchable
 
     def warm(self, checkpoint: Checkpoint = unwatched) -> None:
-        """Makes what is else made on first use: what a screen does in the background once the texts are shown."""
+        """Make everything that is otherwise made on first use. The screen does it in the background after opening."""
         for indexed in self.accounts:
             indexed.scan(checkpoint)
         for indexed in self.accounts:

@@ -1,9 +1,9 @@
-"""Finding what resembles a passage: its words in the other text, tolerantly, best passage first.
+"""Finding what resembles a passage: passages of the other text with the same or similar words, best first.
 
-Each word of the passage stands for its inflections (same stem), for equivalent terms and, when the other text
-has none of these, for near spellings; rare words weigh more, by how often both texts have them. Only the
-weightiest words are looked for, and a long text is read only where it has one of the rarest, so the work is
-bounded however long the passage is.
+Each word of the passage also matches its inflections (same stem), equivalent terms and, if the other text has none of
+these, near spellings. Rare words weigh more; rarity is counted over both texts. Only the weightiest words are looked
+for, and of a long text only the passages with one of the rarest words are read, so the work is bounded however long the
+passage is.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ _BLOCK: Final = 1 << 18
 _READ: Final = 20_000
 _INFLECTED, _EQUIVALENT, _FUZZY = 0.95, 0.7, 70.0
 _TIERS: Final = {"saying": 0.4, "boilerplate": 0.6, "common": 0.7}
-"""How much words weigh that diplomatic prose always has, whatever these two texts have."""
+"""The weight of words that are everywhere in diplomatic prose, however rare they are in these two texts."""
 _WORD: Final = regex(r"\w+")
 
 

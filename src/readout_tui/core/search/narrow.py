@@ -1,4 +1,4 @@
-"""Narrowing a comparison to what is asked for: by words, speakers and states, the same for screen and command line.
+"""Narrowing a comparison by words, speakers and states, in one way for the screen and the command line.
 
 search, speakers, states --narrow--> Filter + Results --admitted--> passages --rows--> links of the collation
 """
@@ -14,7 +14,7 @@ from readout_tui.core.search.results import ALL, Results
 
 
 class Narrowing(NamedTuple):
-    """What was asked for, understood: `results` is None where nothing was searched for."""
+    """A request that has been understood. `results` is None if nothing was searched for."""
 
     shown: Filter
     results: Results | None

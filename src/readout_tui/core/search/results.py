@@ -42,7 +42,7 @@ class Results:
         return any(self.passages)
 
     def kept(self, wanted: Callable[[Hit], bool]) -> Results:
-        """Only some of the hits, counted anew (of the hits that are kept at all)."""
+        """Only the hits that pass a test, counted anew. Counts of hits that were not kept are lost."""
         hits = tuple(tuple(filter(wanted, found)) for found in self.hits)
         occurrences = tuple(sum(max(len(hit.spans), 1) for hit in found) for found in hits)
         return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)))

@@ -1,7 +1,7 @@
 """Scanning: where folded words stand in a run of passages, by `str.find`.
 
-A phrase is looked for as it is where the text has no two spaces side by side. Elsewhere it is looked for by its longest
-word and then read outwards, so that any run of spaces, dashes and line ends may stand between its words.
+If the text has no two spaces side by side, a phrase is looked for as it is. Otherwise its longest word is looked for
+and the phrase is then matched outwards from there, so that any run of spaces, dashes and line ends may part its words.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.search.index import AccountIndex
 
 PATIENCE: Final = 4096
-"""After so many matches in one passage the checkpoint is asked."""
+"""The checkpoint is called after so many matches in one passage."""
 
 MOST: Final = 5 * PATIENCE
 """So many matches of a term in one passage are looked for; only a file without line ends has more."""
@@ -37,7 +37,7 @@ def occurrences(
 ) -> Matches:
     """Where words stand next to each other in the passages first..last-1, inside one passage.
 
-    `edges` ask that the match begins, and ends, where a word does.
+    `edges` = (start, end) say whether a match must begin, and end, at the edge of a word.
     """
     text, starts, ends = indexed.folded.text, indexed.starts, indexed.ends
     drifts = bool(indexed.folded.at)

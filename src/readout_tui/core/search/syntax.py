@@ -15,10 +15,10 @@
     by:xi            said by a speaker of whom a name, alias or key has a word that begins so; by:both, by:none
     is:moved         by the link: same, changed, moved, alone (only)
 
-Case, accents, quotes, dashes, hyphens and white space do not matter (`core.text`); they do to a regular
-expression, which reads the text as it is. A quotation mark or slash that is not closed yet closes at the
-end, its last word open to endings, so a query finds while it is typed. An operator with nothing behind it is
-an error that says "not finished": a zero is a finding, so nothing that is not well formed may look like one.
+Case, accents, quotes, dashes, hyphens and white space do not matter (`core.characters.folding`); they do to a regular
+expression, which reads the text as it is. So that a query finds something while it is still being typed, an open
+quotation mark or slash is closed at the end, and the last word may go on. An operator with nothing after it is an error
+("not finished"): a count of zero is a finding, so a malformed query must never produce one.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ MAX_QUERY: Final = 4000
 MAX_TERMS: Final = 64
 MAX_PATTERN: Final = 1000
 MAX_FUZZY: Final = 64
-"""Characters of a query, its terms, characters of a regular expression and of a word sought by `~`."""
+"""Limits: characters of a query, terms, characters of a regular expression, characters of a word after `~`."""
 
 STATES: Final[tuple[LinkProperty, ...]] = get_args(LinkProperty)
 _ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same"}
@@ -52,7 +52,7 @@ _SCOPES: Final[tuple[Literal["in", "by", "is"], ...]] = ("in", "by", "is")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing that a passage has or (`negated`) has not.
+    """One condition on a passage: what it must have or, if `negated`, must not have.
 
     `text` is what was typed without operators, `words` the same folded and parted at spaces. `start` and
     `end` tell that the match must begin or end where a word does.
@@ -79,7 +79,7 @@ class Query:
 
 
 def parse(text: str) -> Query:
-    """The query that was typed. Raises `QueryError`, and nothing else, for one that cannot be meant."""
+    """The query that was typed. Raises `QueryError`, and nothing else, if it is malformed."""
     if len(text) > MAX_QUERY:
         raise QueryError(f"The search is {len(text)} characters long", f"At most {MAX_QUERY} are searched for")
     clauses: list[list[Term]] = []
@@ -245,8 +245,8 @@ def _scoped(scope: Literal["in", "by", "is"], text: str, negated: bool) -> Term:
 def compiled(pattern: str) -> re2._Regexp:
     """The regular expression, ready to search. Raises `QueryError` for one that RE2 does not take.
 
-    RE2 takes time linear in the text whatever the pattern; Python's own engine can take for ever, so it is
-    never the stand-in.
+    RE2 takes time linear in the text, whatever the pattern. Python's own engine can take for ever, so it is never used
+    instead.
     """
     if len(pattern) > MAX_PATTERN:
         raise QueryError("The regular expression is too long", f"At most {MAX_PATTERN} characters are taken")

@@ -1,6 +1,6 @@
 """Word differences inside linked passages: whole phrases, each with the class of what differs.
 
-Equal words are chained in one order on both sides (`core.chain`). Words that stand for each other (near
+Equal words are chained in one order on both sides (`core.worddiff.chain`). Words that stand for each other (near
 spellings, equivalent terms, number for number, modal for modal, verb of saying for verb of saying) are links
 of the chain too. What lies between the links is a substitution. Moved words are deleted here and inserted
 there.

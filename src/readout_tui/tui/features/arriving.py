@@ -1,7 +1,7 @@
 """The comparison of long texts while they can be read: it arrives in parts, shows how far it is, can be ended.
 
-First the lines of all of the text, then what is known of the part on the screen (`core.glimpse`), anew wherever the
-reader goes, then the whole.
+First the lines of all of the text, then what is known of the part on the screen (`core.preview.glimpse`), anew wherever
+the reader goes, then the whole.
 """
 
 from __future__ import annotations
