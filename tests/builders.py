@@ -15,6 +15,7 @@ from readout_tui.core.model import (
     Attribution,
     Attributions,
     Comparison,
+    Difference,
     Evidence,
     Link,
     LinkKind,
@@ -42,7 +43,7 @@ def group(*passages: int) -> tuple[PassageNumber, ...]:
     return tuple(map(PassageNumber, passages))
 
 
-def link(left: Sequence[int], right: Sequence[int], kind: LinkKind = "changed", moved: bool = False) -> Link:
+def link(left: Sequence[int], right: Sequence[int], kind: LinkKind = "reworded", moved: bool = False) -> Link:
     """A link of some passages."""
     return Link(group(*left), group(*right), kind, moved)
 
@@ -80,7 +81,7 @@ def comparison(
     a, a_voices = readout("A", left)
     b, b_voices = readout("B", right)
     made = [link(p, q, kind, moved)._replace(reason="made by hand") for p, q, kind, moved in links]
-    more = [link(p, q, "changed", True) for p, q in also]
+    more = [link(p, q, "reworded", True) for p, q in also]
     speakers = (Speaker("rivera", "Ana Rivera", ("Rivera", "Ana Rivera")), Speaker("okoye", "Ike Okoye", ("Okoye",)))
     return Comparison(
         (a, b),
@@ -126,6 +127,70 @@ def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Sai
     return [[(text, keys[k], "explicit")] for k, text in enumerate(texts)]
 
 
+def at(comparison: Comparison, account: int, words: str) -> Span:
+    """Where words stand first in an account."""
+    start = comparison.readouts[account].text.index(words)
+    return Span(start, start + len(words))
+
+
+def disagreeing() -> Comparison:
+    """Two accounts of a call of which the links come to everything they can, moved and not.
+
+    By rows: the same words; reworded; may differ; differs in a number and in a date; differs in modality, moved; only
+    in A; only in B. B says one clause more than A in row 4.
+    """
+    left: list[list[Said]] = [
+        [("The call took place on Monday.", None, "none"), ("Rivera welcomed the agreement.", "rivera", "explicit")],
+        [("Okoye promised to help all ports.", "okoye", "explicit")],
+        [("Rivera said that 5,000 workers will come by 30 June.", "rivera", "explicit")],
+        [("Okoye said that the harbour will open.", "okoye", "explicit")],
+        [("Rivera praised the crews.", "rivera", "explicit")],
+    ]
+    right: list[list[Said]] = [
+        [
+            ("The call took place on Monday.", None, "none"),
+            ("Okoye may open the harbour next year.", "okoye", "explicit"),
+        ],
+        [("The agreement was welcomed by Rivera.", "rivera", "explicit")],
+        [("Okoye promised to help the ports.", "okoye", "explicit")],
+        [("Rivera said that 50,000 workers will come by 30 July.", "rivera", "explicit")],
+        [("Okoye sent his thanks.", "okoye", "explicit")],
+    ]
+    links: list[tuple[Sequence[int], Sequence[int], LinkKind, bool]] = [
+        ((0,), (0,), "same", False),
+        ((1,), (2,), "reworded", False),
+        ((2,), (3,), "reworded", False),
+        ((3,), (4,), "differs", False),
+        ((4,), (1,), "differs", True),
+        ((5,), (), "alone", False),
+        ((), (5,), "alone", False),
+    ]
+    made = comparison(left, right, links)
+    found: dict[int, tuple[tuple[Difference, ...], tuple[Difference, ...]]] = {
+        2: ((), (Difference("scope", at(made, 0, "all ports"), at(made, 1, "the ports"), 2, 0.4),)),
+        3: (
+            (
+                Difference("date", at(made, 0, "30 June"), at(made, 1, "30 July"), 3, 0.9),
+                Difference("number", at(made, 0, "5,000"), at(made, 1, "50,000"), 3, 0.95),
+            ),
+            (),
+        ),
+        4: (
+            (
+                Difference("modality", at(made, 0, "will open"), at(made, 1, "may open"), 2, 0.8),
+                Difference("claim", None, at(made, 1, "next year"), 2, 0.6),
+            ),
+            (Difference("tone", at(made, 0, "said"), None, 1, 0.3),),
+        ),
+    }
+    alignment = made.alignments[FIRST_TWO]
+    judged = tuple(
+        k._replace(substance=found[row][0], doubts=found[row][1]) if row in found else k
+        for row, k in enumerate(alignment.links)
+    )
+    return made._replace(alignments=aligned(judged))
+
+
 def harbour() -> Comparison:
     """Two accounts of a call about a harbour: one link of each kind, two speakers, five rows."""
     left: list[list[Said]] = [
@@ -152,7 +217,7 @@ def harbour() -> Comparison:
             ((0,), (0,), "same", False),
             ((1,), (2,), "same", False),
             ((2,), (), "alone", False),
-            ((3,), (1,), "changed", True),
+            ((3,), (1,), "reworded", True),
             ((4,), (), "alone", False),
             ((), (3,), "alone", False),
         ],

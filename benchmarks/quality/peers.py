@@ -40,7 +40,7 @@ def tfidf_greedy(left: Readout, right: Readout) -> Alignment:
         if value >= COSINE and i not in taken[0] and j not in taken[1]:
             taken[0].add(i)
             taken[1].add(j)
-            links.append(Link((left.body[i],), (right.body[j],), "changed"))
+            links.append(Link((left.body[i],), (right.body[j],), "reworded"))
     return Alignment(tuple(links))
 
 
@@ -51,7 +51,7 @@ def token_set_mutual(left: Readout, right: Readout) -> Alignment:
     for i, row in enumerate(ratios):
         j = max(range(len(row)), key=row.__getitem__, default=-1)
         if j >= 0 and row[j] >= RATIO and i == max(range(len(ratios)), key=lambda k: ratios[k][j]):
-            links.append(Link((left.body[i],), (right.body[j],), "changed"))
+            links.append(Link((left.body[i],), (right.body[j],), "reworded"))
     return Alignment(tuple(links))
 
 

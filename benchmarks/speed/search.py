@@ -92,7 +92,7 @@ def comparison(texts: tuple[str, str]) -> Comparison:
     sides = (readout("A", texts[0]), readout("B", texts[1]))
     left, right = (numbers(side.passages) for side in sides)
     both = min(len(left), len(right))
-    links = [Link((k,), (k,), "changed") for k in left[:both]]
+    links = [Link((k,), (k,), "reworded") for k in left[:both]]
     links += [Link((k,), (), "alone") for k in left[both:]]
     links += [Link((), (k,), "alone") for k in right[both:]]
     voices = tuple(

@@ -1,7 +1,8 @@
 """The command line: arguments, output without a screen, exit codes. Starts the screen only when it is wanted.
 
 Exit codes: 0 done, 1 a search found nothing, 2 bad input or arguments, 70 a bug, 130 interrupted, 141 the reader
-of the output went away; 128 + N when signal N ended the program.
+of the output went away; 128 + N when signal N ended the program. With `--exit-code`, as `diff` has it: 0 nothing
+differs, 1 something does.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from readout_tui.worker.process import Comparing
 
 NOTHING_FOUND: Final = 1
+DIFFERS: Final = 1
 BAD_INPUT: Final = 2
 BUG: Final = 70
 INTERRUPTED: Final = 130
@@ -72,14 +74,16 @@ def run() -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     asked = _parser().parse_intermixed_args(arguments)
     settings = _settings(asked)
-    to = asked.to or ("" if _interactive() else "text")
+    to = asked.to or ("" if _interactive() and not asked.exit_code else "text")
     sources = _sources(asked)
     if not to:
         return _show(sources, settings)
     from readout_tui.headless import render
 
-    output, found = render(sources, settings, to, _columns(WIDTH))
+    output, found, differs = render(sources, settings, to, _columns(WIDTH))
     _print(output)
+    if asked.exit_code:
+        return DIFFERS if differs else 0
     return 0 if found else NOTHING_FOUND
 
 
@@ -89,7 +93,8 @@ def _parser() -> argparse.ArgumentParser:
         usage=f"readout-tui [{_A} {_B}] [options]",
         description="Two accounts of one event, side by side. "
         f"Without {_A} and {_B} it opens the pair that comes with it.",
-        epilog="Exit codes: 0 done, 1 a search found nothing, 2 bad input. Keys inside: ?",
+        epilog="Exit codes: 0 done, 1 a search found nothing (with --exit-code: something differs), 2 bad input. "
+        "Keys inside: ?",
         allow_abbrev=False,
         formatter_class=_formatter,
     )
@@ -99,11 +104,12 @@ def _parser() -> argparse.ArgumentParser:
     show = parser.add_argument_group("what is shown")
     show.add_argument("--search", default="", metavar="QUERY", help="only passages that the search finds")
     show.add_argument("--speaker", action="append", default=[], metavar="NAME", help="only this speaker; repeatable")
-    show.add_argument("--only", action="append", default=[], choices=ONLY, help="only this kind; repeatable")
+    show.add_argument("--only", action="append", default=[], choices=tuple(ONLY), help="only this kind; repeatable")
     show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
     show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
     out = parser.add_argument_group("output")
     out.add_argument("--to", default="", choices=tuple(WRITERS), help="print instead of opening a screen")
+    out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
     texts = parser.add_argument_group("texts")
     texts.add_argument("--encoding", metavar="NAME", help="of both texts, instead of guessing")
@@ -152,7 +158,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
     return Settings(
         search=asked.search,
         speakers=tuple(asked.speaker),
-        only=tuple(asked.only),
+        only=frozenset().union(*(ONLY[told] for told in asked.only)),
         cite=asked.cite,
         view=asked.view,
         theme=asked.theme,

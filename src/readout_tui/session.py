@@ -46,7 +46,8 @@ if TYPE_CHECKING:
     from readout_tui.core.search.results import Results
     from readout_tui.settings import View
 
-Difference = Literal["any", "changed", "moved", "alone"]
+Stop = Literal["any", "differs", "doubt", "reworded", "moved", "alone"]
+"""What the cursor can go to: "any" is what differs and what only one account has."""
 RULES: Final = (
     IGNORE,
     IGNORE._replace(spelling=False),
@@ -305,7 +306,7 @@ class Session:
         following = partners[(partners.index(other) + 1) % len(partners)] if other in partners else partners[0]
         return replace(self, at=self._at(there, following))
 
-    def difference(self, kind: Difference, direction: int) -> Session | None:
+    def difference(self, kind: Stop, direction: int) -> Session | None:
         """The next or previous row of a kind; None if there is none that way."""
         at = self.row + direction
         while 0 <= at < len(self.lookup.links):
@@ -499,6 +500,10 @@ class Session:
 
     # -- another comparison of the same texts
 
+    def rejudged(self, fresh: Session) -> Session:
+        """The same reader over the same passages and links, of which more are judged: those of a session of that."""
+        return replace(self, comparison=fresh.comparison, index=fresh.index, lookup=fresh.lookup, order=fresh.order)
+
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
         """The same reader over a new comparison of the same texts: cursors stay at their place in the text.
 
@@ -537,5 +542,7 @@ def _admitted(index: Index, shown: Filter, narrowed: Results | None, account: Ac
     return admitted(index, shown, narrowed, account)
 
 
-def _is(link: Link, kind: Difference) -> bool:
-    return link_state(link) != "same" if kind == "any" else kind in link_properties(link)
+def _is(link: Link, kind: Stop) -> bool:
+    if kind == "any":
+        return link_state(link) in {"differs", "left", "right"}
+    return kind in link_properties(link)

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal, NamedTuple, get_args
 
-from readout_tui.core.link_state import LinkProperty
+from readout_tui.core.link_state import CHANGED, LinkProperty
 from readout_tui.core.model import Options
 
 View = Literal["level", "flow", "merged"]
@@ -10,7 +10,11 @@ VIEWS: Final[tuple[View, ...]] = get_args(View)
 THEMES: Final = ("dark", "light", "ansi")
 WIDTH: Final = 100
 """Columns of printed text where no terminal tells."""
-ONLY: Final[tuple[LinkProperty, ...]] = get_args(LinkProperty)
+ONLY: Final[dict[str, frozenset[LinkProperty]]] = {
+    **{told: frozenset({told}) for told in get_args(LinkProperty) if told != "linked"},
+    "changed": CHANGED,
+}
+"""What may be asked for by `--only`, and the properties of links that it stands for."""
 
 
 class Settings(NamedTuple):
@@ -18,7 +22,7 @@ class Settings(NamedTuple):
 
     search: str = ""
     speakers: tuple[str, ...] = ()  # names as typed
-    only: tuple[LinkProperty, ...] = ()
+    only: frozenset[LinkProperty] = frozenset()
     cite: str = ""
     view: View | Literal[""] = ""
     theme: str = ""

@@ -39,7 +39,7 @@ def test_texts_with_them_are_compared(one: str, other: str) -> None:
     texts = ("\n\n".join(place.format(number) for place in PLACES) for number in (one, other))
     sources = [Source(text, f"{name}.txt", name * 64) for name, text in zip("ab", texts, strict=True)]
     for to in ("json", "text", "markdown"):
-        output, found = render(sources, Settings(), to, 80)
+        output, found, _ = render(sources, Settings(), to, 80)
         assert found
         assert output
 

@@ -3,17 +3,22 @@
 import pytest
 
 from readout_tui.core.link_state import LinkProperty, LinkState, doubtful, in_one_account, link_properties, link_state
-from readout_tui.core.model import Link
+from readout_tui.core.model import Difference, Link
 from tests.builders import link
+
+UNSURE = Difference("tone", None, None, 1, 0.4)
 
 
 @pytest.mark.parametrize(
     ("made", "state", "properties"),
     [
         (link((0,), (0,), "same"), "same", ("same",)),
-        (link((0,), (1, 2), "changed"), "changed", ("changed",)),
-        (link((0,), (4,), "same", moved=True), "moved", ("same", "moved")),
-        (link((0,), (4,), "changed", moved=True), "moved", ("changed", "moved")),
+        (link((0,), (1, 2), "reworded"), "reworded", ("reworded",)),
+        (link((0,), (4,), "same", moved=True), "same", ("same", "moved")),
+        (link((0,), (4,), "differs", moved=True), "differs", ("differs", "moved")),
+        (link((0,), (0,), "reworded")._replace(doubts=(UNSURE,)), "doubt", ("doubt",)),
+        (link((0,), (0,), "differs")._replace(doubts=(UNSURE,)), "differs", ("differs",)),
+        (link((0,), (0,), "linked"), "linked", ("linked",)),
         (link((0,), (), "alone"), "left", ("alone",)),
         (link((), (0,), "alone"), "right", ("alone",)),
     ],

@@ -7,10 +7,11 @@ from typing import Any, get_args
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.model import DocumentKind, Evidence, LinkKind, Mode, PassageKind, VerbClass
+from readout_tui.core.judging import judged
+from readout_tui.core.model import DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
 from readout_tui.formats.json import as_json
 from readout_tui.formats.load import seeds
-from tests.builders import Said, comparison
+from tests.builders import Said, comparison, disagreeing
 
 Shape = Any
 """A type or several; a list of one shape; a dictionary by key, or of any keys where its only key is `str`."""
@@ -44,6 +45,13 @@ READOUT: Shape = {
     "text": str,
     "passages": [PASSAGE],
 }
+DIFFERENCE: Shape = {
+    "class": str,
+    "a": (SPAN, type(None)),
+    "b": (SPAN, type(None)),
+    "grave": int,
+    "sure": float,
+}
 LINK: Shape = {
     "a": [int],
     "b": [int],
@@ -53,11 +61,14 @@ LINK: Shape = {
     "also": bool,
     "score": float,
     "reason": str,
+    "substance": [DIFFERENCE],
+    "doubts": [DIFFERENCE],
 }
 CONFLICT: Shape = {"a": [int], "b": [int], "a_speaker": str, "b_speaker": str, "kind": str, "sure": float}
 CHECKS: Shape = {
     "conflicts": [CONFLICT],
     "one_sided": [{"account": str, "speaker": str, "passages": [int]}],
+    "one_sided_clauses": [{"account": str, "speaker": NAME, "link": int, "passage": int, "start": int, "end": int}],
     "joint_claims": [{"account": str, "passage": int, "other_passages": [int], "other_speaker": NAME}],
     "matrix": [{"speaker": NAME, "accounts": [{"passages": int, "words": int, "verbs": {str: int}}]}],
     "verbs": [{"link": int, "a": str, "b": str, "a_class": NAME, "b_class": NAME}],
@@ -95,12 +106,13 @@ def disputed() -> Any:
     """Accounts that differ in all that is checked."""
     left: list[Said] = [("Both agreed.", "both", "collective"), ("It opens.", "rivera", "explicit")]
     right: list[Said] = [("He proposed it.", "okoye", "explicit"), ("She came.", "rivera", "pronoun")]
-    links = [((0,), (0,), "changed", False), ((1,), (), "alone", False), ((), (1,), "alone", False)]
+    links = [((0,), (0,), "reworded", False), ((1,), (), "alone", False), ((), (1,), "alone", False)]
     return as_json(comparison([left], [right], links, also=[((1,), (0,))]))  # type: ignore[arg-type]
 
 
 def test_every_field_has_its_type() -> None:
-    assert wrong(as_json(compare(seeds())), EXPORT) == []
+    assert wrong(as_json(judged(compare(seeds()))), EXPORT) == []
+    assert wrong(as_json(disagreeing()), EXPORT) == []
     made = disputed()
     assert wrong(made, EXPORT) == []
     assert made["checks"]["conflicts"]
@@ -135,6 +147,7 @@ def rows(heading: str) -> dict[str, str]:
         ("`readouts[]`", READOUT),
         ("`readouts[].passages[]`", PASSAGE),
         ("`links[]`", LINK),
+        ("`links[].substance[]`, `links[].doubts[]`", DIFFERENCE),
     ],
 )
 def test_the_document_tells_of_each_field_and_no_other(heading: str, shape: dict[str, object]) -> None:
@@ -158,6 +171,7 @@ def test_the_document_tells_of_speakers_and_checks() -> None:
         ("`readouts[].passages[]`", "mode", Mode),
         ("`readouts[].passages[]`", "evidence", Evidence),
         ("`links[]`", "kind", LinkKind),
+        ("`links[].substance[]`, `links[].doubts[]`", "class", Substance),
     ],
 )
 def test_the_document_tells_of_each_value(heading: str, field: str, values: object) -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.compare import compare
+from readout_tui.core.judging import judged
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Comparison, Row, Source
 from readout_tui.formats import json, markdown, text
@@ -27,7 +28,7 @@ HOSTILE = (
 
 @cache
 def pair() -> Comparison:
-    return compare(seeds())
+    return judged(compare(seeds()))
 
 
 def of(a: str, b: str) -> Comparison:
@@ -41,7 +42,7 @@ def acts(output: str) -> list[str]:
 
 def test_json_has_what_the_schema_promises() -> None:
     data = standard_json.loads(json.write(pair()))
-    assert (data["schema"], data["version"], data["narrowed"]) == ("readout-tui/comparison", 1, False)
+    assert (data["schema"], data["version"], data["narrowed"]) == ("readout-tui/comparison", 2, False)
     for readout, loaded in zip(data["readouts"], seeds(), strict=True):
         assert readout["text"] == loaded.text
         assert (readout["digest"], readout["publisher"]) == (loaded.digest, loaded.publisher)
@@ -58,7 +59,7 @@ def test_json_has_what_the_schema_promises() -> None:
     for side, name in enumerate("ab"):
         linked = [n for link in links for n in link[name]]
         assert sorted(linked) == list(range(len(data["readouts"][side]["passages"])))
-    assert {link["kind"] for link in links} <= {"same", "changed", "alone"}
+    assert {link["kind"] for link in links} <= {"same", "reworded", "differs", "alone"}
     assert any(link["moved"] for link in links)
 
 
@@ -88,13 +89,13 @@ def test_json_names_who_says_it_and_through_whom() -> None:
 
 def test_text_says_how_each_link_stands_and_who_speaks() -> None:
     lines = text.write(harbour()).splitlines()
-    assert [line for line in lines if line[:2] in {"= ", "~ ", "! "}] == [
-        "= same · made by hand",
-        "= same · Ana Rivera · made by hand",
-        "! only in A · Ana Rivera · made by hand",
-        "~ changed, moved · Ana Rivera, Ike Okoye · made by hand",
-        "! only in A · Ike Okoye · made by hand",
-        "! only in B · both · made by hand",
+    assert [line for line in lines if line[:2] in {"= ", "~ ", "< ", "> "}] == [
+        "= same words · made by hand",
+        "= same words · Ana Rivera · made by hand",
+        "< only in A · Ana Rivera · made by hand",
+        "~ reworded, moved · Ana Rivera, Ike Okoye · made by hand",
+        "< only in A · Ike Okoye · made by hand",
+        "> only in B · both · made by hand",
     ]
     assert "A3 The first ships are expected within days.     │ (not mentioned in B)" in lines
     assert lines[-1] == "  narration: A 1, 8; B 1, 8"
@@ -105,7 +106,7 @@ def test_a_second_place_is_told_on_both_sides() -> None:
     made = made._replace(alignments=aligned(Lookup(made).links, [link((1,), (0,))]))
     lookup = Lookup(made)
     told = [(state(lookup, link), seen_elsewhere(lookup, link)) for link in lookup.links]
-    assert told == [("changed; also A2", ""), ("also B1", "see B1")]
+    assert told == [("reworded; also A2", ""), ("also B1", "see B1")]
     assert "(see B1)" in text.write(made)
     assert "| *see B1* | also B1 |" in markdown.write(made)
 

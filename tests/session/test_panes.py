@@ -81,7 +81,7 @@ def test_the_partner_is_in_the_other_of_the_two(made: Comparison, panes: Account
 @pytest.mark.parametrize("panes", SHOWN)
 def test_what_only_one_has_is_said_of_that_one(made: Comparison, panes: AccountPair) -> None:
     session = opened(made, panes).to(ref(B, 1))
-    assert "only in B" in status.plain(status.link(session))
+    assert "only in B" in status.plain(status.link(session, 120))
     assert "only in B" in drawn(session)
     assert session.index.states(ref(B, 1)) == {"alone"}
     assert session.index.states(ref(C, 1)) == session.index.states(ref(B, 0))

@@ -65,7 +65,13 @@ Evidence = Literal[
     "document",  # the whole document is one voice
     "none",  # narration: the reporter's own voice
 ]
-LinkKind = Literal["same", "changed", "alone"]
+LinkKind = Literal[
+    "linked",  # linked, and not judged: whether both sides say the same is not known
+    "same",  # the same words, but for what `Ignore` leaves out by default
+    "reworded",  # the same claim in other words; with `doubts`, it may differ
+    "differs",  # a claim that matters differs
+    "alone",
+]
 
 DocumentKind = Literal["readout", "transcript", "statement", "joint", "factsheet", "letter", "news"]
 
@@ -212,11 +218,54 @@ class Attributions(NamedTuple):
         return {speaker.key: speaker.name for speaker in self.speakers} | {BOTH: BOTH}
 
 
+Substance = Literal[
+    "negation",  # one says it is so, the other that it is not
+    "number",
+    "date",
+    "party",  # another person, country, city or body
+    "role",  # who does it to whom
+    "modality",  # will, may, must, should, is ready to ...
+    "stance",  # the force of the verb of saying; terms that take a side
+    "scope",  # all, most, some, only one
+    "condition",
+    "status",  # agreed, discussed, will discuss, failed to agree
+    "claim",  # only one side has it
+    "polarity",  # opposite words: rise and fall
+    "agency",  # both said it, or one of them
+    "tone",
+]
+"""The classes of differences of substance: what two linked passages do not say alike."""
+
+Verdict = Literal["same", "doubt", "differs"]
+
+
+class Difference(NamedTuple):
+    """What differs in substance between linked passages. Not to be mixed up with `Edit`, which is about words.
+
+    `a` and `b` are spans in the texts of the left and the right readout; None where that side lacks the claim.
+    `grave`: 1 a shade, 2 matters, 3 reverses or adds what is reported. `sure`: the probability that readers would say
+    so.
+    """
+
+    difference: Substance
+    a: Span | None
+    b: Span | None
+    grave: int
+    sure: float
+
+    def swapped(self) -> "Difference":
+        """The same difference seen from the other side."""
+        return Difference(self.difference, self.b, self.a, self.grave, self.sure)
+
+
 class Link(NamedTuple):
     """Passages of the left readout of a pair and passages of the right one that report the same thing.
 
     One side is empty in a link of kind "alone". `score` is the calibrated probability that the link is
     right (for "alone": that nothing corresponds). `reason` says in words what speaks for it.
+
+    `substance` are the differences that count, the surest first: there are some if the kind is "differs". `doubts` are
+    those that are too unsure to count.
     """
 
     left: tuple[PassageNumber, ...]
@@ -226,6 +275,8 @@ class Link(NamedTuple):
     mirror: bool = False  # the two ends of one exchange: one thanks for what the other promises
     score: float = 1.0
     reason: str = ""
+    substance: tuple[Difference, ...] = ()
+    doubts: tuple[Difference, ...] = ()
 
     @property
     def sides(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
@@ -234,7 +285,10 @@ class Link(NamedTuple):
 
     def swapped(self) -> "Link":
         """The same link seen from the other side."""
-        return Link(self.right, self.left, self.kind, self.moved, self.mirror, self.score, self.reason)
+        substance, doubts = (tuple(found.swapped() for found in told) for told in (self.substance, self.doubts))
+        return Link(
+            self.right, self.left, self.kind, self.moved, self.mirror, self.score, self.reason, substance, doubts
+        )
 
 
 @_by_identity
@@ -359,42 +413,6 @@ class Ignore(NamedTuple):
 
 
 IGNORE: Final = Ignore()
-
-
-Substance = Literal[
-    "negation",  # one says it is so, the other that it is not
-    "number",
-    "date",
-    "party",  # another person, country, city or body
-    "role",  # who does it to whom
-    "modality",  # will, may, must, should, is ready to ...
-    "stance",  # the force of the verb of saying; terms that take a side
-    "scope",  # all, most, some, only one
-    "condition",
-    "status",  # agreed, discussed, will discuss, failed to agree
-    "claim",  # only one side has it
-    "polarity",  # opposite words: rise and fall
-    "agency",  # both said it, or one of them
-    "tone",
-]
-"""The classes of differences of substance: what two linked passages do not say alike."""
-
-Verdict = Literal["same", "doubt", "differs"]
-
-
-class Difference(NamedTuple):
-    """What differs in substance between linked passages. Not to be mixed up with `Edit`, which is about words.
-
-    `a` and `b` are spans in the texts of the left and the right readout; None where that side lacks the claim.
-    `grave`: 1 a shade, 2 matters, 3 reverses or adds what is reported. `sure`: the probability that readers would say
-    so.
-    """
-
-    difference: Substance
-    a: Span | None
-    b: Span | None
-    grave: int
-    sure: float
 
 
 class Hit(NamedTuple):

@@ -16,6 +16,7 @@ from readout_tui.core.model import (
     AccountPair,
     Attribution,
     Comparison,
+    Difference,
     Link,
     Passage,
     Readout,
@@ -25,11 +26,12 @@ from readout_tui.core.model import (
     in_rows,
 )
 from readout_tui.core.numbering import account_name
+from readout_tui.core.reports.differences import clauses_only_here
 from readout_tui.core.reports.disagreements import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.formats.tables import EVERYTHING, Request
 
 SCHEMA: Final = "readout-tui/comparison"
-VERSION: Final = 1
+VERSION: Final = 2
 
 Json = dict[str, Any]
 
@@ -42,7 +44,7 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
 def as_json(comparison: Comparison, rows: Collection[Row] | None = None) -> Json:
     """The object that `write` writes.
 
-    Version 1 knows two accounts: the first two. What it says of each of them has the letter of that account in its
+    Version 2 knows two accounts: the first two. What it says of each of them has the letter of that account in its
     name, as `_letters` gives it.
     """
     lookup = Lookup(comparison, FIRST_TWO)
@@ -140,6 +142,18 @@ def _link(link: Link, letters: tuple[str, str], *, also: bool) -> Json:
         "also": also,
         "score": round(link.score, 4),
         "reason": link.reason,
+        "substance": [_difference(found, letters) for found in link.substance],
+        "doubts": [_difference(found, letters) for found in link.doubts],
+    }
+
+
+def _difference(found: Difference, letters: tuple[str, str]) -> Json:
+    return {
+        "class": found.difference,
+        letters[0]: _span(found.a),
+        letters[1]: _span(found.b),
+        "grave": found.grave,
+        "sure": round(found.sure, 4),
     }
 
 
@@ -166,6 +180,16 @@ def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
         "one_sided": [
             {"account": comparison.readouts[o.account].name, "speaker": name(o.speaker), "passages": list(o.passages)}
             for o in one_sided(lookup)
+        ],
+        "one_sided_clauses": [
+            {
+                "account": comparison.readouts[clause.account].name,
+                "speaker": name(clause.speaker),
+                "link": clause.row,
+                "passage": clause.ref.passage,
+                **(_span(clause.span) or {}),
+            }
+            for clause in clauses_only_here(lookup)
         ],
         "joint_claims": [
             {

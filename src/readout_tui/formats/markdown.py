@@ -13,7 +13,7 @@ from readout_tui.core.model import Account, Comparison, Link, Ref, Row, in_rows
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
+from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state, substance
 
 _ACTIVE: Final = regex(
     r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
@@ -48,8 +48,15 @@ def _lines(lookup: Lookup, rows: Collection[Row] | None) -> Iterator[str]:
     for row, link in in_rows(lookup.links):
         if rows is None or row in rows:
             cells = " | ".join(_cell(lookup, link, account) for account in lookup.pair)
-            yield f"| {cells} | {state(lookup, link)} |"
+            yield f"| {cells} | {_how(lookup, link)} |"
     yield from _speakers(lookup)
+
+
+def _how(lookup: Lookup, link: Link) -> str:
+    """How a link stands, and below that each difference."""
+    found = substance(lookup, link) if lookup.compared(link) else ()
+    said = state(lookup, link)
+    return "<br>".join([f"**{said}**" if link.kind == "differs" else said, *map(escape, found)])
 
 
 def _speakers(lookup: Lookup) -> Iterator[str]:

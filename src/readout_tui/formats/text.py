@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.link_state import LinkState, link_state
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Comparison, Link, in_rows
 from readout_tui.core.numbering import name
@@ -14,11 +15,13 @@ from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state
+from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state, substance
 
 _NARROW: Final = 64
 _INDENT: Final = "  "
-_MARKS: Final = {"same": "=", "changed": "~", "alone": "!"}
+_MARKS: Final[dict[LinkState, str]] = {
+    "linked": "-", "same": "=", "reworded": "~", "doubt": "?", "differs": "#", "left": "<", "right": ">",
+}  # fmt: skip
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
@@ -40,6 +43,8 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
         if rows is None or row in rows:
             yield ""
             yield from wrap(_title(lookup, link), width)
+            for told in substance(lookup, link) if lookup.compared(link) else ():
+                yield from (_INDENT + line for line in wrap(told, width - len(_INDENT)))
             yield from _stacked(lookup, link, width) if width < _NARROW else _beside(lookup, link, width)
     yield ""
     yield from _speakers(lookup, width)
@@ -61,7 +66,9 @@ def _title(lookup: Lookup, link: Link) -> str:
         return f". {state(lookup, link)}"
     said = (speaker(lookup.comparison, ref) for ref in lookup.refs(link))
     names = dict.fromkeys(filter(None, said))
-    return " · ".join(filter(None, (f"{_MARKS[link.kind]} {state(lookup, link)}", ", ".join(names), flat(link.reason))))
+    return " · ".join(
+        filter(None, (f"{_MARKS[link_state(link)]} {state(lookup, link)}", ", ".join(names), flat(link.reason)))
+    )
 
 
 def _beside(lookup: Lookup, link: Link, width: int) -> Iterator[str]:

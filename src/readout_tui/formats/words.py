@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import link_properties
+from readout_tui.core.link_state import SAID, link_properties, link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Comparison, Link, Ref
+from readout_tui.core.model import BOTH, Account, Comparison, Difference, Link, Ref, Span
 from readout_tui.core.numbering import kind_name, name, names
+from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.summary import speaker_name, title_of
 
 NOT_MENTIONED: Final = "Not mentioned"
@@ -37,7 +38,7 @@ def seen_elsewhere(lookup: Lookup, link: Link) -> str:
 
 
 def state(lookup: Lookup, link: Link) -> str:
-    """ "same", "changed, moved", "only in A", "changed; also B1": how a link stands, in words."""
+    """ "same words", "differs, moved", "only in A", "reworded; also B1": how a link stands, in words."""
     comparison, refs = lookup.comparison, lookup.refs(link)
     if not lookup.compared(link):
         return kind_name(comparison.passage(refs[0]).kind)
@@ -47,7 +48,26 @@ def state(lookup: Lookup, link: Link) -> str:
         for second in lookup.also(ref)
         for other in lookup.across(second, ref.account)
     )
-    said = ", ".join(link_properties(link))
+    said = ", ".join(SAID[told] for told in link_properties(link))
     if link.kind == "alone":
         said = "" if also else f"only in {comparison.readouts[refs[0].account].name}"
     return "; ".join(filter(None, (said, f"also {', '.join(also)}" if also else "")))
+
+
+def substance(lookup: Lookup, link: Link) -> list[str]:
+    """ "number: 5,000 / 50,000", "may differ: claim: - / in the north": what differs in a link, a line each."""
+    doubts = link.doubts if link_state(link) == "doubt" else ()
+    lines = [f"{difference_of(lookup, found)}" for found in sorted(link.substance, key=gravity)]
+    return lines + [f"may differ: {difference_of(lookup, found)}" for found in sorted(doubts, key=gravity)]
+
+
+def difference_of(lookup: Lookup, found: Difference) -> str:
+    """ "number: 5,000 / 50,000": the class and the words of each side, "-" for the side that has none."""
+    one, other = (
+        _words(lookup.comparison, account, span) for account, span in zip(lookup.pair, (found.a, found.b), strict=True)
+    )
+    return f"{found.difference}: {one} / {other}"
+
+
+def _words(comparison: Comparison, account: Account, span: Span | None) -> str:
+    return "-" if span is None else flat(comparison.readouts[account].text[span.start : span.end])

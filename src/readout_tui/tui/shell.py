@@ -22,6 +22,7 @@ from textual.widget import Widget
 from textual.worker import Worker, WorkerState
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Row, Source
 from readout_tui.core.reports.summary import count
@@ -67,6 +68,8 @@ LATE = (
 GIVING_WAY = 0.05
 """Seconds at most that work in a thread stands still for a key."""
 _ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
+KINDS: tuple[LinkProperty, ...] = ("differs", "doubt", "reworded", "moved", "alone", "same")
+"""What the filter by kind goes through."""
 PREFIX_PATIENCE = 0.7
 """Seconds after which a lone g goes to the top."""
 
@@ -196,14 +199,9 @@ class Shell(App[None]):
             half = (self._width - EDGE) // 2
             titles = [(status.title(session, LEFT), half), (status.title(session, RIGHT), 0)]
         self.head.show([[(status.head(session, self._width, self.progress, self.refused), 0)], titles])
-        who, link = status.attribution(session), status.link(session, self._here_edits())
+        who, link = status.attribution(session), status.link(session, self._width)
         lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
         self.foot.show([[(words, 0)] for words in lines])
-
-    def _here_edits(self) -> tuple[Edit, ...]:
-        """The differences inside the link under the cursor."""
-        link = self.session.link
-        return self._differences(self.session.row) if link.left and link.right and link.kind == "changed" else ()
 
     def _hint(self) -> status.Words:
         if self._prefix:
@@ -424,7 +422,7 @@ class Shell(App[None]):
 
     def do_kinds(self) -> None:
         """The next kind alone, then all."""
-        order = (frozenset[str](), *(frozenset({kind}) for kind in ("changed", "moved", "alone", "same")))
+        order = (frozenset[str](), *(frozenset({kind}) for kind in KINDS))
         current = order.index(self.session.shown.states) if self.session.shown.states in order else 0
         states = order[(current + 1) % len(order)]
         self.update(self.session.filtered(replace(self.session.shown, states=states)))  # type: ignore[arg-type]

@@ -39,7 +39,7 @@ class Command:
 
 
 def _jump(kind: str, what: str, short: str) -> tuple[Command, Command]:
-    key = {"any": "]", "changed": "c", "moved": "m", "alone": "o"}[kind]
+    key = {"any": "]", "differs": "!", "doubt": "?", "reworded": "c", "moved": "m", "alone": "o"}[kind]
     back = "[" if kind == "any" else key
     return (
         Command(
@@ -78,10 +78,15 @@ COMMANDS: Final[tuple[Command, ...]] = (
             lambda s: s.second_place(), "It corresponds to no second place", "second place"),
     Command("go-to", (":",), "Go to ...", f"Type a passage ({PLACES}) or a share (50%).", "Moving"),
     Command("where-left", ("'",), "Where you left off", "Where you left these texts the last time.", "Moving"),
-    *_jump("any", "difference", "difference"),
-    *_jump("changed", "changed passage", "changed"),
+    *_jump("any", "passage that differs or is only here", "difference"),
+    *_jump("differs", "passage that differs", "differs"),
+    *_jump("doubt", "passage that may differ", "may differ"),
+    *_jump("reworded", "reworded passage", "reworded"),
     *_jump("moved", "moved passage", "moved"),
     *_jump("alone", "passage only here", "only here"),
+    Command("list-differences", ("D",), "All differences",
+            "All that differs, the gravest first, with both quotations; Enter goes there, y copies both.",
+            "Differences"),
     Command("counting", ("x",), "What counts as a difference",
             "Words alone, or spelling, punctuation, case too; then every character.", "Differences"),
     Command("next-same-speaker", ("] s",), "Next of this speaker", "The next passage of this speaker, in this pane.",
@@ -116,7 +121,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Filtering"),
     Command("speakers", ("s",), "Speakers", f"Who speaks in {_A} and in {_B}; choose whom to show.", "Filtering",
             short="speakers"),
-    Command("kinds", ("f",), "Filter by kind", "Only changed, only moved, only here, only same, all.", "Filtering"),
+    Command("kinds", ("f",), "Filter by kind",
+            "Only what differs, what may, reworded, moved, only here, same words, all.", "Filtering"),
     Command("hide", ("h",), "Hide or dim", "What filters leave out is hidden, or only dimmed.", "Filtering",
             lambda s: s.hide()),
     Command("unfilter", ("F",), "No filters", "Show everything again.", "Filtering", lambda s: s.unfiltered()),
@@ -132,7 +138,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("checks", ("X",), "What only one account attributes",
             "Speakers that differ, claims of agreement and attributions that one account alone makes.", "Accounts"),
     Command("details", ("i",), "All about this passage",
-            "Speaker, links with their reasons, and each difference with its class.", "Accounts"),
+            "Speaker, links with their reasons, each difference with its class, and all words that differ.",
+            "Accounts"),
     Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
     Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
     Command("stop", ("Z",), "Stop comparing", "Long texts: end the comparison under way and read on without links.",
@@ -144,7 +151,17 @@ COMMANDS: Final[tuple[Command, ...]] = (
 BY_ID: Final = {command.id: command for command in COMMANDS}
 KEYMAP: Final = {tuple(key.split(" ")): command for command in COMMANDS for key in command.keys}
 AFTER_COMPARING: Final = frozenset(
-    {"speakers", "kinds", "matrix", "checks", "details", "next-conflict", "previous-conflict", "copy-both"}
+    {
+        "speakers",
+        "list-differences",
+        "kinds",
+        "matrix",
+        "checks",
+        "details",
+        "next-conflict",
+        "previous-conflict",
+        "copy-both",
+    }
 )
 """Commands that count, export or cite what is only known once all is compared."""
 OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMANDS if c.group == "Differences"})

@@ -1,26 +1,29 @@
-"""The signs between and beside the panes: how the link of a line stands, and whether that is provisional."""
+"""The signs between and beside the panes: how the link of a line stands, and whether that is provisional or doubtful.
 
-from typing import NamedTuple
+Three cells: whether it has moved (or is provisional), how it stands, whether the link itself is doubtful.
+"""
 
-from readout_tui.core.link_state import doubtful, link_state
-from readout_tui.core.model import RIGHT, Row
+from typing import Final, NamedTuple
+
+from readout_tui.core.link_state import doubtful, in_one_account, link_state
+from readout_tui.core.model import RIGHT, Link, Row
 from readout_tui.session import Session
 from readout_tui.view.layout import Cell, Differences, Line
-from readout_tui.view.looks import LINK_MARKS, PROVISIONAL, LineState
+from readout_tui.view.looks import DOUBT, LINK_MARKS, MOVED, PROVISIONAL, LineState
 from readout_tui.view.merged import woven
 
-TAG = 3
-"""Cells of the merged view's own column: how a link stands, which account a passage is from."""
+TAG: Final = 3
+"""Cells of the merged view's own column: how a link stands, which account a passage is from, the rest."""
 
 
 class Gutter(NamedTuple):
-    """The cells between the panes on one line, and the state that colours them."""
+    """Three cells, and the state that colours each; a sign of no state is dim, but `MOVED` has its own colour."""
 
     signs: str
-    state: LineState
+    states: tuple[LineState, LineState, LineState] = ("", "", "")
 
 
-NO_GUTTER = Gutter("   ", "")
+NO_GUTTER: Final = Gutter("   ")
 
 
 def gutter(session: Session, line: Line) -> Gutter:
@@ -32,47 +35,69 @@ def gutter(session: Session, line: Line) -> Gutter:
     link = session.lookup.telling(line.row)
     state = link_state(link)
     mark = LINK_MARKS[state] if line.first else " "
-    between = PROVISIONAL if line.first and not session.comparison.compared else " "
-    if state == "left":
-        return Gutter(f"{mark}{between} ", state)
-    if state == "right":
-        return Gutter(f" {between}{mark}", state)
+    if in_one_account(state):
+        between = PROVISIONAL if line.first and not session.comparison.compared else " "
+        if state == "left":
+            return Gutter(f"{mark}{between} ", (state, state, ""))
+        return Gutter(f" {between}{mark}", ("", state, state))
     if not line.first:
-        return Gutter(" │ ", state)
-    return Gutter(f"{between}{mark}{'?' if doubtful(link.score) else ' '}", state)
+        return Gutter(" │ ", ("", state, ""))
+    return Gutter(f"{_before(session, link)}{mark}{DOUBT if doubtful(link.score) else ' '}", ("", state, ""))
+
+
+def _before(session: Session, link: Link) -> str:
+    """What stands before the sign of a link."""
+    return PROVISIONAL if not session.comparison.compared else MOVED if link.moved else " "
 
 
 def _of_flow(session: Session, line: Line) -> Gutter:
     """The signs of the passages that begin on the line, each on the side of its pane."""
-    left, right = (_state_of_cell(session, cell) for cell in line.cells)
-    between = " " if session.comparison.compared or not (left or right) else PROVISIONAL
-    return Gutter(f"{LINK_MARKS[left] if left else ' '}{between}{LINK_MARKS[right] if right else ' '}", left or right)
+    left, right = (_link_of_cell(session, cell) for cell in line.cells)
+    found = [link for link in (left, right) if link is not None]
+    if not found:
+        return NO_GUTTER
+    before = PROVISIONAL if not session.comparison.compared else MOVED if any(k.moved for k in found) else " "
+    (one, state), (two, across) = _sign(left), _sign(right)
+    return Gutter(one + before + two, (state, "", across))
 
 
-def _state_of_cell(session: Session, cell: Cell | None) -> LineState:
+def _sign(link: Link | None) -> tuple[str, LineState]:
+    if link is None:
+        return " ", ""
+    state = link_state(link)
+    return LINK_MARKS[state], state
+
+
+def _link_of_cell(session: Session, cell: Cell | None) -> Link | None:
     if cell is None or cell.head is None:
-        return ""
+        return None
     row = session.lookup.row(cell.head)
     if not session.lookup.known(row) or not session.comparison.passage(cell.head).body:
-        return ""
-    return link_state(session.lookup.telling(row))
+        return None
+    return session.lookup.telling(row)
 
 
 def _is_body(session: Session, row: Row) -> bool:
     return session.lookup.known(row) and session.lookup.compared(session.lookup.links[row])
 
 
-def tag(session: Session, line: Line, differences: Differences) -> str:
-    """The sign of the merged view: which account the line is from, or how the two correspond."""
+def tag(session: Session, line: Line, differences: Differences) -> Gutter:
+    """The signs of the merged view: how the two correspond, which account the line is from, the rest."""
     cell = line.cells[0]
     if cell is None or cell.head is None or cell.ref is None or line.row is None:
-        return " " * TAG
+        return NO_GUTTER
     link = session.lookup.links[line.row]
+    telling = session.lookup.telling(line.row)
     account = cell.ref.account
     body = _is_body(session, line.row)
-    mark = LINK_MARKS[link_state(session.lookup.telling(line.row))] if body else " "
-    last = PROVISIONAL if body and not session.comparison.compared else " "
+    state: LineState = link_state(telling) if body else ""
+    mark = LINK_MARKS[state] if state else " "
+    last = _before(session, telling) if body else " "
+    if last == " " and body and doubtful(telling.score) and link.left and link.right:
+        last = DOUBT
     if link.left and link.right and woven(differences(line.row)):
-        return f"{mark} {last}"
-    second = session.pane_of(account) == RIGHT and bool(link.left)
-    return f"{'│' if second else mark}{session.comparison.readouts[account].name}{last}"
+        return Gutter(f"{mark} {last}", (state, "", ""))
+    name = session.comparison.readouts[account].name
+    if session.pane_of(account) == RIGHT and link.left:
+        return Gutter(f"│{name}{last}")
+    return Gutter(f"{mark}{name}{last}", (state, "", ""))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readout_tui.core.characters.safe import unsafe
-from readout_tui.core.model import PANES, Edit, Ref, Span
+from readout_tui.core.model import PANES, Difference, Edit, Ref, Span
 from readout_tui.session import Session
 from readout_tui.view.looks import Mark, MarkRole
 
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 def marks_of(session: Session, on_screen: frozenset[Ref], edits: Iterable[Edit]) -> dict[Ref, tuple[Mark, ...]]:
     """All marks of the passages on the screen, later ones drawn over earlier ones.
 
-    `edits` are the differences of the link under the cursor; without any, no words are marked.
+    `edits` are the differences of words of the link under the cursor. Words at stake are marked wherever they are on
+    the screen, doubtful ones in that link only.
     """
     found: dict[Ref, list[Mark]] = {}
     for marks in (
         _differences(session, edits),
+        _at_stake(session, on_screen),
         _unsafe(session, on_screen),
         _hits(session, on_screen),
         _selection(session, on_screen),
@@ -41,6 +43,22 @@ def _differences(session: Session, edits: Iterable[Edit]) -> Iterator[tuple[Ref,
             if span.end > span.start:
                 for passage in session.link.sides[pane]:
                     yield Ref(session.panes[pane], passage), Mark(span.start, span.end, roles[pane])
+
+
+def _at_stake(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
+    """The words of differences that count, and of what may differ under the cursor."""
+    lookup = session.lookup
+    here = {id(link) for link in (session.link, *lookup.also(session.place))}
+    seen = {id(link): link for ref in on_screen for link in (lookup.link(ref), *lookup.also(ref))}
+    for link in seen.values():
+        doubts = link.doubts if id(link) in here and not link.substance else ()
+        roles: tuple[tuple[MarkRole, Sequence[Difference]], ...] = (("doubt", doubts), ("stake", link.substance))
+        for role, told in roles:
+            for found in told:
+                for pane, span in zip(PANES, (found.a, found.b), strict=True):
+                    if span is not None:
+                        for passage in link.sides[pane]:
+                            yield Ref(session.panes[pane], passage), Mark(span.start, span.end, role)
 
 
 def _unsafe(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:

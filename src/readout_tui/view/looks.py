@@ -1,17 +1,22 @@
 """What a part of the screen looks like, as values: signs, marks, tones, and what the margin says of a speaker."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.link_state import LinkState
 from readout_tui.core.model import PassageKind
 
 Ground = Literal["", "cursor", "partner"]
-MarkRole = Literal["left", "right", "unsafe", "hit", "here", "selection"]
+MarkRole = Literal["left", "right", "stake", "doubt", "unsafe", "hit", "here", "selection"]
 
 LineState = LinkState | Literal[""]
 """How what a line shows stands; "" where nothing of the body is on it."""
-LINK_MARKS: dict[LinkState, str] = {"same": "═", "changed": "≈", "moved": "⇄", "left": "◁", "right": "▷"}
+DOUBT: Final = "?"
+LINK_MARKS: Final[dict[LinkState, str]] = {
+    "linked": "·", "same": "═", "reworded": "≈", "doubt": DOUBT, "differs": "≠", "left": "◁", "right": "▷",
+}  # fmt: skip
 """How the state of a link is drawn in the gutter and the overview."""
+MOVED: Final = "⇄"
+"""Drawn beside that, where the link has moved."""
 HIT = "•"
 SEEN = "▐"
 """What the overview shows beside that."""

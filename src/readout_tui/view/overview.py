@@ -1,8 +1,8 @@
-"""The strip along the right edge: where the other text is same, changed, moved or missing, where hits are."""
+"""The strip along the right edge: where the other text is same, differs, has moved or is missing, where hits are."""
 
 from array import array
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
@@ -10,8 +10,16 @@ from readout_tui.core.model import Checkpoint, Row, in_rows, unwatched
 from readout_tui.core.progress import each
 from readout_tui.view.looks import LineState
 
-STATES: tuple[LineState, ...] = ("moved", "changed", "left", "right", "same", "")
+EdgeState = LineState | Literal["moved"]
+"""How most of a line of the strip stands; "moved" where something on it has moved and nothing differs."""
+STATES: Final[tuple[EdgeState, ...]] = (
+    "differs", "moved", "doubt", "left", "right", "reworded", "linked", "same", "",
+)  # fmt: skip
 """The states of a line, the first winning where two have as much of it."""
+FEW: Final = 8
+"""Rows on a line of the strip up to which any that differs is shown."""
+SHARE: Final = 0.25
+"""Share of a line of more rows that must differ for it to show it: in a book something differs on every line."""
 
 
 class Edge(NamedTuple):
@@ -19,7 +27,7 @@ class Edge(NamedTuple):
 
     seen: bool
     hit: bool
-    state: LineState
+    state: EdgeState
 
 
 NO_EDGE = Edge(False, False, "")
@@ -40,7 +48,9 @@ class Proportions:
             self.before.append(self.before[-1] + size)
             if compared:
                 body = any(left[n].body for n in link.left) or any(right[n].body for n in link.right)
-                sizes[link_state(lookup.telling(row)) if body else ""] += size
+                telling = lookup.telling(row)
+                sizes[link_state(telling) if body else ""] += size
+                sizes["moved"] += size if body and telling.moved else 0
                 for name, sums in self.of.items():
                     sums.append(sizes[name])
         if not compared:  # what is only provisionally known has no place in the overview
@@ -62,8 +72,8 @@ class Proportions:
 class Shape:
     """The overview of a comparison in `height` lines.
 
-    Rows take lines in proportion to their length. `states[y]` is the state that has most of line y, but a moved
-    passage is never hidden by its neighbours; "" has nothing of the body.
+    Rows take lines in proportion to their length. `states[y]` is the state that has most of line y, but what differs,
+    and what has moved, is not hidden by its neighbours; "" has nothing of the body.
     """
 
     def __init__(self, proportions: Proportions, height: int) -> None:
@@ -77,11 +87,15 @@ class Shape:
         before = self.proportions.before
         return min(before[row] * self.height // (before[-1] or 1), self.height - 1)
 
-    def _dominant(self, first: int, end: int) -> LineState:
+    def _dominant(self, first: int, end: int) -> EdgeState:
         weights = {state: sums[end] - sums[first] for state, sums in self.proportions.of.items()}
         if first >= end or not any(weights.values()):
             return ""
-        return "moved" if weights["moved"] else max(weights, key=lambda state: weights[state])
+        moved = weights.pop("moved")
+        least = 0 if end - first <= FEW else SHARE * sum(weights.values())
+        if weights["differs"] > least:
+            return "differs"
+        return "moved" if moved else max(weights, key=lambda state: weights[state])
 
 
 class Overview:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Final
 
 from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
-from readout_tui.core.link_state import doubtful, link_properties, link_state
-from readout_tui.core.model import Account, Attribution, DiffClass, Edit, Evidence, Link, Pane, Readout, Ref
+from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Attribution, Difference, Evidence, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
-from readout_tui.core.reports.summary import count, speaker_name, summary, title_of
+from readout_tui.core.reports.differences import gravity
+from readout_tui.core.reports.summary import Brevity, Part, count, speaker_name, summary_parts, title_of
 from readout_tui.session import Session
+from readout_tui.view.cells import clip
 from readout_tui.view.layout import names, passage_name
 from readout_tui.view.looks import LINK_MARKS, PROVISIONAL
 
 Words = list[tuple[str, str]]
-"""Text with a role: "", "dim", "strong", "key", "warn", "found", or a `LinkState`."""
+"""Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", or a `LinkState`."""
 
 _HOW: dict[Evidence, str] = {
     "explicit": "named here",
@@ -62,14 +66,18 @@ def head(session: Session, width: int, progress: float | None = None, refused: s
     reminder = filter_words(session)
     if reminder:
         words.append((f" {reminder} ", "key"))
-    said = flat(_summary(session.lookup, False))
-    if cells(plain(words)) + cells(said) >= width:
-        said = flat(_summary(session.lookup, True))
-    words.append((" " + said, ""))
-    return words
+    levels: tuple[Brevity, ...] = (0, 1, 2, 3)
+    sentence: Words = []
+    for brief in levels:
+        sentence = [(flat(text), role) for text, role in _summary(session.lookup, brief)]
+        if cells(plain(words)) + cells(plain(sentence)) < width:
+            break
+    return [*words, (" ", ""), *sentence]
 
 
-_summary = lru_cache(maxsize=4)(summary)
+@lru_cache(maxsize=8)
+def _summary(lookup: Lookup, brief: Brevity) -> list[Part]:
+    return summary_parts(lookup, brief)
 
 
 def filter_words(session: Session) -> str:
@@ -83,7 +91,7 @@ def filter_words(session: Session) -> str:
     if shown.hidden:
         parts.append("without " + ", ".join(speaker_name(session.comparison, key) for key in sorted(shown.hidden)))
     if shown.states:
-        parts.append("only " + ", ".join({"alone": "only here"}.get(s, s) for s in sorted(shown.states)))
+        parts.append("only " + ", ".join(SAID[told].removeprefix("only ") for told in sorted(shown.states)))
     if session.narrowed is not None:
         parts.append(f"only {flat(session.narrowed.label)}")
     left_out = sum(
@@ -165,8 +173,15 @@ def _unsafe_words(session: Session) -> Words:
     return [(f" · holds {', '.join(named[:2])}{' …' if len(named) > 2 else ''}", "warn")]
 
 
-def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
-    """How the passage under the cursor corresponds, how sure that is, in what it differs, and why."""
+ROOM: Final = 52
+"""Cells that the differences leave on the line for where and how surely a passage is linked."""
+SIDES: Final = (18, 30)
+"""Cells at most that the words of one side take there, on lines with less room than `WIDE` cells and with more."""
+WIDE: Final = 110
+
+
+def link(session: Session, width: int) -> Words:
+    """What differs in the passage under the cursor, what it is linked with and how surely, and why: in this order."""
     place = session.place
     if not session.lookup.known(session.row):
         return []
@@ -183,38 +198,70 @@ def link(session: Session, edits: Iterable[Edit] = ()) -> Words:
         if not also:
             words.append((f"only in {session.comparison.readouts[place.account].name}", state))
     else:
-        words += pair(session, here, place.account)
+        words += pair(session, here, place.account, width)
     for other in also[:2]:
         words += [
             ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
-            *pair(session, other, place.account),
+            *pair(session, other, place.account, width if here.kind == "alone" else 0),
         ]
-    if classes := differences(edits):
-        words.append((f" · differs in {', '.join(classes)}", "changed"))
     if telling.reason:
         words.append((f" · {flat(telling.reason)}", "dim"))
     return words
 
 
-_TELLING: tuple[DiffClass, ...] = ("negation", "modality", "number", "date", "name")
+def pair(session: Session, link: Link, account: Account, width: int = 0) -> Words:
+    """One link as it is seen from an account: "will → may (modality) · with B2 · linked 97 %".
 
-
-def differences(edits: Iterable[Edit]) -> list[str]:
-    """The classes of difference that change what is claimed, each once."""
-    found = {edit.difference for edit in edits if edit.kind != "equal"}
-    return [kind for kind in _TELLING if kind in found]
-
-
-def pair(session: Session, link: Link, account: Account) -> Words:
-    """One link as it is seen from an account: "changed, moved with B2 · 70% sure"."""
-    kind = ", ".join(link_properties(link))
+    `width` cells are there for the line; 0: only how it stands is said of it, "differs · with B2 · linked 97 %".
+    """
+    state = link_state(link)
+    words = _what_differs(session, link, max(width - ROOM, ROOM), SIDES[width >= WIDE]) if width else []
+    if not words:
+        words = [(SAID[link_properties(link)[0]], state)]
+    if link.moved:
+        words += [(" · ", "dim"), ("moved", "moved")]
     if link.mirror:
-        kind += ", two ends of one exchange"
+        words.append((" · two ends of one exchange", ""))
     lookup = session.lookup
     there = names(session.comparison, lookup.facing(account), lookup.across(link, account))
-    words: Words = [(kind, link_state(link)), (" with ", ""), (there, "strong")]
-    words.append((f" · {link.score:.0%} sure", "warn" if doubtful(link.score) else "dim"))
+    words += [(" · with ", "dim"), (there, "strong")]
+    words.append((f" · {linked(link)}", "warn" if doubtful(link.score) else "dim"))
     return words
+
+
+def linked(link: Link) -> str:
+    """ "linked 97 %": how sure the link is; nothing that is computed is certain."""
+    share = link.score * 100
+    return f"linked {share:.0f} %" if share < 99 else "linked 99 %"
+
+
+def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:
+    """ "will → may (modality) · 30 June → 30 July (date)", the gravest first, as many as there is room for."""
+    state = link_state(link)
+    told = sorted(link.substance if state == "differs" else link.doubts if state == "doubt" else (), key=gravity)
+    words: Words = [("may differ: ", state)] if state == "doubt" else []
+    used = 0
+    for number, found in enumerate(told):
+        said = contrast(session.lookup, found, side)
+        used += cells(said) + len(found.difference) + 6
+        if number and used > room:
+            words.append((f" · {len(told) - number} more", "dim"))
+            break
+        words += [(" · ", "dim")] if number else []
+        words += [(said, state), (f" ({found.difference})", "dim")]
+    return words
+
+
+def contrast(lookup: Lookup, found: Difference, most: int) -> str:
+    """ "will → may", "only in B: “from next year”": the words of a difference; `most` cells for each side."""
+    left, right = (
+        "" if span is None else clip(" ".join(flat(readout.text[span.start : span.end]).split()), most)
+        for readout, span in zip(lookup.readouts, (found.a, found.b), strict=True)
+    )
+    if left and right:
+        return f"{left} → {right}"
+    one = lookup.readouts[0 if left else 1].name
+    return f"only in {one}: “{left or right}”"
 
 
 def hits(session: Session) -> str:

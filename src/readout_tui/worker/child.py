@@ -2,7 +2,8 @@
 
     send --> the opening of long texts as a glimpse
          --> compare the whole --checkpoint--> progress; anything newly seen is compared as a glimpse first
-         --> the comparison in parts, the first word differences, DONE
+         --> the comparison in parts, the first word differences, LINKED
+         --> what the links come to, those on the screen first, in batches; DONE
          or  REFUSED, and from then on glimpses only
 
 Work on a glimpse ends as soon as something newer is seen; work on the whole is never given up for a glimpse, it waits
@@ -20,14 +21,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Comparison, Edit, Options, Row, Source, Span, in_rows
+from readout_tui.core.lookup import Lookup, passage_at
+from readout_tui.core.model import FIRST_TWO, Account, Comparison, Edit, Options, Row, Source, Span, in_rows
 from readout_tui.errors import TooMuch
 from readout_tui.worker.wire import (
     DONE,
     EDITS,
     EXCERPTS,
     GLIMPSE,
+    JUDGED,
+    LINKED,
     PROGRESS,
     REFUSED,
     SEEN,
@@ -45,6 +48,8 @@ _KINDNESS: Final = 10
 """Steps of priority by which comparing longer texts gives way to the screen."""
 _OPENING: Final = 4_000
 """Code points of each long text of which a glimpse is made unasked: what the first picture shows."""
+_JUDGED: Final = 20_000
+"""Links up to which all are judged, which takes a few minutes; of more, only those that are seen."""
 _STEP: Final = 0.005
 """Progress is told when this share more is done."""
 
@@ -152,7 +157,28 @@ class Work:
             return
         self._send_parts(comparison)
         self._write(frame(EDITS, pickled(_first_edits(comparison, self._options))))
+        self._write(frame(LINKED))
+        self._flush()
+        self._judge(comparison)
         self._write(frame(DONE))
+
+    def _judge(self, comparison: Comparison) -> None:
+        """What the links of the first two accounts come to; of very long texts only those that are seen."""
+        from readout_tui.core.judging import batches, judgements, unjudged
+
+        wanted = dict.fromkeys(unjudged(comparison.alignments[FIRST_TWO]))
+        lookup = Lookup(comparison)
+        all_of_them = len(wanted) <= _JUDGED
+        while wanted and (all_of_them or self._requests.wait()):
+            seen = self._requests.newest()
+            on_screen = [] if seen is None else [row for row in _rows_seen(lookup, seen) if row in wanted]
+            if not on_screen and not all_of_them:
+                continue
+            batch = next(iter(batches(comparison, FIRST_TWO, on_screen or list(wanted))))
+            self._write(frame(JUDGED, pickled(judgements(comparison, FIRST_TWO, batch))))
+            self._flush()
+            for number in batch:
+                del wanted[number]
 
     def _refuse(self, why: str) -> None:
         """Only what is seen is compared from now on, until nobody asks any more."""
@@ -201,6 +227,18 @@ class Work:
     def _send_parts(self, comparison: Comparison) -> None:
         for kind, part in taken_apart(comparison):
             self._write(frame(kind, pickled(part)))
+
+
+def _rows_seen(lookup: Lookup, seen: Seen) -> list[Row]:
+    """The rows of the passages that are on the screen, each once."""
+    if seen.pair != lookup.pair:
+        return []
+    found: dict[Row, None] = {}
+    for account, readout, span in zip(lookup.pair, lookup.readouts, seen.spans, strict=True):
+        if span.end > span.start:
+            first, last = passage_at(readout, span.start), passage_at(readout, span.end - 1)
+            found.update(dict.fromkeys(lookup.rows(account)[first : last + 1]))
+    return list(found)
 
 
 def _first_edits(comparison: Comparison, options: Options) -> dict[Row, tuple[Edit, ...]]:

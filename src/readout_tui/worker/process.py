@@ -13,16 +13,30 @@ from __future__ import annotations
 import os
 import pickle
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Edit, Options, Row, Source, unwatched
 from readout_tui.errors import Cancelled
-from readout_tui.worker.wire import DONE, EDITS, EXCERPTS, GLIMPSE, PROGRESS, REFUSED, SEEN, SHARE, Parts, frames
+from readout_tui.worker.wire import (
+    DONE,
+    EDITS,
+    EXCERPTS,
+    GLIMPSE,
+    JUDGED,
+    LINKED,
+    PROGRESS,
+    REFUSED,
+    SEEN,
+    SHARE,
+    Parts,
+    frames,
+)
 
 if TYPE_CHECKING:
+    from readout_tui.core.judging import Judgements
     from readout_tui.core.preview.excerpts import Seen
     from readout_tui.core.preview.glimpse import Glimpse
 
@@ -32,7 +46,10 @@ class Lost(Exception):
 
 
 class Comparing:
-    """A comparison under way in another process. `result` and `end` may be called from any one thread at a time."""
+    """A comparison under way in another process: first its `result`, then what its links come to, `judged`.
+
+    These and `end` may be called from any one thread at a time.
+    """
 
     def __init__(self, sources: Sequence[Source], options: Options) -> None:
         """Starts the process. Raises `OSError` where none can be started."""
@@ -68,9 +85,10 @@ class Comparing:
         glimpsed: Callable[[Glimpse], object] = lambda _: None,
         refused: Callable[[str], object] = lambda _: None,
     ) -> Comparison:
-        """Waits for the comparison; `glimpsed` is called with what is known of a part before.
+        """Waits for the comparison, of which no link is judged yet.
 
-        `refused` is called with the reason if the texts are too long; parts of them are still compared then.
+        `glimpsed` is called with what is known of a part before, `refused` with the reason if the texts are too long;
+        parts of them are still compared then.
         Raises `Lost`, or `Cancelled` once `end` was called.
         """
         whole = parts = Parts(self.sources, self._options)
@@ -87,12 +105,28 @@ class Comparing:
                     refused(body.decode())
                 elif kind == EDITS:
                     self._edits = pickle.loads(body)
-                elif kind == DONE:
+                elif kind == LINKED:
                     self._comparison = whole.comparison()
                     return self._comparison
                 else:
                     parts.take(kind, pickle.loads(body))
                     checkpoint(0.0)  # a long result takes seconds to read
+            raise Cancelled if self._ended else Lost
+        except BaseException:
+            self.end()
+            raise
+
+    def judged(self) -> Iterator[Judgements]:
+        """What the links of the first two accounts come to, by their numbers in `core.judging`, a batch at a time.
+
+        Comes after `result`. Raises `Lost`, or `Cancelled` once `end` was called.
+        """
+        try:
+            for kind, body in frames(self._pipe):
+                if kind == DONE:
+                    return
+                if kind == JUDGED:
+                    yield pickle.loads(body)
             raise Cancelled if self._ended else Lost
         finally:
             self.end()

@@ -11,10 +11,12 @@
     GLIMPSE    nothing                                     the glimpse has come whole
     REFUSED    why, UTF-8                                  the whole is too long; parts are compared as before
     EDITS      {row: edits}, pickled                       word differences of the rows that are seen first
-    DONE       nothing                                     the comparison has come whole
+    LINKED     nothing                                     the comparison has come whole, its links not judged
+    JUDGED     {number: judgement}, pickled                what some links of the first two accounts come to
+    DONE       nothing                                     all is told
 
-A pipe that closes before DONE means that there is no result. Both ends are the same program: bodies are unpickled
-only from a child that this process forked.
+A pipe that closes before LINKED means that there is no result; before DONE, that not all links are judged. Both ends
+are the same program: bodies are unpickled only from a child that this process forked.
 """
 
 from __future__ import annotations
@@ -61,6 +63,8 @@ ALSO: Final = b"m"
 FRAME: Final = b"f"
 EDITS: Final = b"e"
 REFUSED: Final = b"r"
+LINKED: Final = b"k"
+JUDGED: Final = b"j"
 DONE: Final = b"d"
 EXCERPTS: Final = b"x"
 GLIMPSE: Final = b"g"

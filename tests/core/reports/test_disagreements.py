@@ -20,7 +20,7 @@ from tests.builders import Said, aligned, comparison, group, harbour, ref
 
 def two(left: list[Said], right: list[Said]) -> Comparison:
     """Sentences that correspond one by one."""
-    links = [((n,), (n,), "changed", False) for n in range(min(len(left), len(right)))]
+    links = [((n,), (n,), "reworded", False) for n in range(min(len(left), len(right)))]
     return comparison([left], [right], links)  # type: ignore[arg-type]
 
 
@@ -63,7 +63,7 @@ def test_both_against_one_is_a_difference_of_its_own() -> None:
 def test_a_second_place_can_confirm() -> None:
     left: list[Said] = [("It will open.", "rivera", "explicit")]
     right: list[Said] = [("It will open.", "okoye", "explicit"), ("She said it opens.", "rivera", "explicit")]
-    links = [((0,), (0,), "changed", False), ((), (1,), "alone", False)]
+    links = [((0,), (0,), "reworded", False), ((), (1,), "alone", False)]
     made = comparison([left], [right], links, also=[((0,), (1,))])  # type: ignore[arg-type]
     assert standing(Lookup(made), ref(0, 0)) == "confirmed"
     assert conflicts(Lookup(made)) == ()

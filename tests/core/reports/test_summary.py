@@ -7,7 +7,7 @@ import pytest
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison
 from readout_tui.core.reports.summary import short_name, speaker_name, summary, title_of
-from tests.builders import aligned, harbour, lines, link
+from tests.builders import aligned, disagreeing, harbour, lines, link
 
 ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
 
@@ -17,23 +17,34 @@ ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
     [
         (
             harbour(),
-            "A 5 passages, B 4: 3 links, 1 of them moved; 2 only in A; 1 only in B",
-            "A 5, B 4: 3 links, 1 moved; only in A 2; only in B 1",
+            "A 5 passages, B 4: 3 links: 2 same words, 1 reworded, 0 differ; 1 moved; 2 only in A; 1 only in B",
+            "A 5, B 4: 2 same, 1 reworded, 0 differ; 1 moved; only A 2; only B 1",
         ),
         (
             lines(["a", "b", "c", "d"], ["e"], ["xi", "xi", "xi", "diaz"]),
-            "A 4 passages, B 1: 1 link; 3 only in A, 2 of these Xi Jones's; 0 only in B",
-            "A 4, B 1: 1 link; only in A 3 (Xi Jones 2); only in B 0",
+            "A 4 passages, B 1: 1 link: 1 reworded, 0 differ; 3 only in A, 2 of these Xi Jones's; 0 only in B",
+            "A 4, B 1: 1 reworded, 0 differ; only A 3; only B 0",
         ),
         (
             lines(["a", "b", "c", "d", "e"], ["f"], ["xi", "xi", "xi", "diaz", BOTH]),  # two of four: not most of them
-            "A 5 passages, B 1: 1 link; 4 only in A; 0 only in B",
-            "A 5, B 1: 1 link; only in A 4; only in B 0",
+            "A 5 passages, B 1: 1 link: 1 reworded, 0 differ; 4 only in A; 0 only in B",
+            "A 5, B 1: 1 reworded, 0 differ; only A 4; only B 0",
         ),
         (
             lines(["a", "b", "c"], ["d"], [None, BOTH, BOTH]),  # nobody's name to tell
-            "A 3 passages, B 1: 1 link; 2 only in A; 0 only in B",
-            "A 3, B 1: 1 link; only in A 2; only in B 0",
+            "A 3 passages, B 1: 1 link: 1 reworded, 0 differ; 2 only in A; 0 only in B",
+            "A 3, B 1: 1 reworded, 0 differ; only A 2; only B 0",
+        ),
+        (
+            disagreeing(),
+            "A 6 passages, B 6: 5 links: 1 same words, 1 reworded, 2 differ: 1 number, 1 modality; 1 may differ; "
+            + "1 moved; 1 only in A; 1 only in B",
+            "A 6, B 6: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; only A 1; only B 1",
+        ),
+        (
+            lines(["a", "b"], ["a", "c"], links=[link((0,), (0,), "linked"), link((1,), (1,), "same")]),
+            "A 2 passages, B 2: 2 links: 1 same words, 1 not judged yet; 0 only in A; 0 only in B",
+            "A 2, B 2: 1 same, 1 not judged yet; only A 0; only B 0",
         ),
         (
             lines(["a"], ["b"], ["xi"], links=ALONE),
@@ -49,13 +60,13 @@ ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
 )
 def test_the_comparison_in_one_sentence(made: Comparison, long: str, brief: str) -> None:
     assert summary(Lookup(made)) == long
-    assert summary(Lookup(made), brief=True) == brief
+    assert summary(Lookup(made), brief=3) == brief
 
 
 def test_what_a_second_place_has_is_not_alone() -> None:
     made = lines(["a", "b"], ["c"])
     made = made._replace(alignments=aligned(Lookup(made).links, [link((1,), (0,))]))
-    assert summary(Lookup(made)) == "A 2 passages, B 1: 1 link; 0 only in A; 0 only in B"
+    assert summary(Lookup(made)) == "A 2 passages, B 1: 1 link: 1 reworded, 0 differ; 0 only in A; 0 only in B"
 
 
 def test_names_are_short_and_titles_never_missing() -> None:

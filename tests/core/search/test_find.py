@@ -33,9 +33,9 @@ B = [
 ]
 LINKS = [
     link((0,), (), "alone"),
-    link((1,), (2,), "changed", moved=True),
+    link((1,), (2,), "reworded", moved=True),
     link((2,), (0,), "same"),
-    link((3,), (1,), "changed"),
+    link((3,), (1,), "reworded"),
 ]
 
 
@@ -130,7 +130,7 @@ def test_the_nearest_spelling_ranks_first(index: Index) -> None:
         (Filter(hidden=frozenset({"xi"})), [[], []]),
         (Filter(states=frozenset({"moved"})), [[1], []]),
         (Filter(states=frozenset({"moved", "same"})), [[1, 2], [0]]),
-        (Filter(speakers=frozenset({"xi", NARRATION}), states=frozenset({"changed"})), [[1], []]),
+        (Filter(speakers=frozenset({"xi", NARRATION}), states=frozenset({"reworded"})), [[1], []]),
     ],
 )
 def test_filters_combine_with_a_query(index: Index, shown: Filter, passages: list[list[int]]) -> None:

@@ -27,18 +27,18 @@ Small = Callable[..., Comparison]
 @pytest.fixture(scope="module")
 def index(small: Small) -> Index:
     links = [
-        link((0, 1), (1,), "changed", moved=True),
+        link((0, 1), (1,), "reworded", moved=True),
         link((), (0,), "alone"),
         link((2,), (2,), "same"),
     ]
     comparison = small(["one", "two", "three"], ["uno", "dos", "tres"], ["xi", None, BOTH], ["xi", "diaz"], links)
-    also = (link((2,), (0,), "changed"),)
+    also = (link((2,), (0,), "reworded"),)
     return build(comparison._replace(alignments=aligned(links, also)))
 
 
 def test_states_and_speakers_are_counted(index: Index) -> None:
-    assert index.states(ref(0, 1)) == {"changed", "moved"}
-    assert index.states(ref(1, 0)) == {"changed"}  # it corresponds to a second place only, so it is not alone
+    assert index.states(ref(0, 1)) == {"reworded", "moved"}
+    assert index.states(ref(1, 0)) == {"reworded"}  # it corresponds to a second place only, so it is not alone
     assert index.speaker_counts() == {"xi": (1, 1), NARRATION: (1, 1), BOTH: (1, 0), "diaz": (0, 1)}
 
 

@@ -19,7 +19,7 @@ Small = Callable[..., Comparison]
 
 @pytest.fixture(scope="module")
 def index(small: Small) -> Index:
-    links = [link((0,), (0,), "same"), link((1,), (2,), "changed", moved=True), link((2,), (), "alone")]
+    links = [link((0,), (0,), "same"), link((1,), (2,), "reworded", moved=True), link((2,), (), "alone")]
     links.append(link((), (1,), "alone"))
     return build(small(["aid one", "two", "aid three"], ["aid uno", "dos", "tres"], ["xi", "xi"], ["diaz"], links))
 

@@ -95,7 +95,7 @@ async def test_links_of_the_part_on_the_screen_come_first_marked_and_nothing_mov
         assert PROVISIONAL not in screen_text(app)
         await app.arrive(pilot)
         assert text_on_screen(app) == before
-        assert f"{PROVISIONAL}═" in screen_text(app) or f"═{PROVISIONAL}" in screen_text(app)
+        assert f"{PROVISIONAL}·" in screen_text(app) or f"·{PROVISIONAL}" in screen_text(app)
         assert "provisional" in plain(app.head._lines[0][0][0])
         await typed(pilot, "j", "j")
         assert app.session.partners

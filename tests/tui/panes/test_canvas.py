@@ -13,7 +13,7 @@ from readout_tui.session import FORWARD, Session
 from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.render import GUTTER, MARGIN
-from readout_tui.view.looks import LINK_MARKS
+from readout_tui.view.looks import LINK_MARKS, MOVED
 from tests.builders import Said, comparison, harbour, ref
 
 
@@ -78,7 +78,7 @@ def test_a_moved_passage_stands_beside_its_partner_and_leaves_a_pointer(session:
     canvas = opened(session)
     beside = drawn(canvas)[line_of(canvas, "She thanked Okoye")]
     assert "Okoye reaffirmed" in beside
-    assert LINK_MARKS["moved"] in beside
+    assert MOVED in beside
     pointer = line_of(canvas, "B2 moved: stands beside A4")
     assert line_of(canvas, "President Okoye spoke") < pointer < line_of(canvas, "Rivera told him")
 
@@ -86,14 +86,14 @@ def test_a_moved_passage_stands_beside_its_partner_and_leaves_a_pointer(session:
 def test_a_passage_that_corresponds_elsewhere_is_not_called_missing() -> None:
     one: list[list[Said]] = [[("A sentence of the lead.", None, "none"), ("The same again in full.", None, "none")]]
     other: list[list[Said]] = [[("It is told once here.", None, "none")]]
-    made = comparison(one, other, [((0,), (0,), "changed", False), ((1,), (), "alone", False)], also=[((1,), (0,))])
+    made = comparison(one, other, [((0,), (0,), "reworded", False), ((1,), (), "alone", False)], also=[((1,), (0,))])
     session = Session.of(made, build(made))
     line = drawn(opened(session))[line_of(opened(session), "The same again")]
     assert "see B1, beside A1" in line
-    assert LINK_MARKS["moved"] in line
+    assert MOVED in line
     assert "only in A" not in "".join(drawn(opened(session)))
     assert session.difference("alone", FORWARD) is None
-    assert session.index.states(ref(0, 1)) == {"changed", "moved"}
+    assert session.index.states(ref(0, 1)) == {"reworded", "moved"}
     assert session.to(ref(0, 1)).pair() == ((1,), (0,))
 
 
@@ -143,7 +143,7 @@ def test_a_locked_pane_does_not_scroll(session: Session) -> None:
 def test_merged_weaves_what_is_alike_and_stacks_what_is_not() -> None:
     left: list[list[Said]] = [[("The harbour will open in May.", None, "none"), ("Ships came.", None, "none")]]
     right: list[list[Said]] = [[("The harbour should open in May.", None, "none"), ("Boats sail.", None, "none")]]
-    made = comparison(left, right, [((0,), (0,), "changed", False), ((1,), (1,), "changed", False)])
+    made = comparison(left, right, [((0,), (0,), "reworded", False), ((1,), (1,), "reworded", False)])
 
     both = made.readouts[0].passages[1].span, made.readouts[1].passages[1].span
 

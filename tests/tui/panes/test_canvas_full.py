@@ -61,7 +61,7 @@ def comparisons(draw: st.DrawFn) -> Comparison:
     for number in range(counts[0]):
         if linked[number] and number < counts[1]:
             taken.add(partners[number])
-            kind: LinkKind = "same" if partners[number] % 2 else "changed"
+            kind: LinkKind = "same" if partners[number] % 2 else "reworded"
             links.append(((number,), (partners[number],), kind, partners[number] != number))
         else:
             links.append(((number,), (), "alone", False))

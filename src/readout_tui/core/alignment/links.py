@@ -1,4 +1,4 @@
-"""Groups to links: kind, confidence, mirror and reason of each, in the orientation that was asked for."""
+"""Groups to links: confidence, mirror and reason of each, in the orientation that was asked for."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
 from readout_tui.core.alignment.scoring import Fitted
-from readout_tui.core.model import Checkpoint, Link, LinkKind, Order, PassageNumber
+from readout_tui.core.model import Checkpoint, Link, Order, PassageNumber
 from readout_tui.core.progress import each, stages
 
 
@@ -66,19 +66,18 @@ def _link(group: Group, matching: Matching, fitted: Fitted) -> Link:
     pairs = [(i, j) for i in group.left for j in group.right]
     pinned = any(pair in matching.pins for pair in pairs)
     probabilities = [matching.probabilities.get(pair, 0.0) for pair in pairs]
-    kind = _kind(lefts, rights)
     return Link(
         left=tuple(p.number for p in lefts),
         right=tuple(p.number for p in rights),
-        kind=kind,
-        mirror=kind == "changed" and any(features.mirrored(a, b) for a in lefts for b in rights),
+        kind="linked",
+        mirror=not _share_most(lefts, rights) and any(features.mirrored(a, b) for a in lefts for b in rights),
         score=1.0 if pinned else round(fitted.sure(math.fsum(probabilities) / len(probabilities)), 3),
         reason="set by hand" if pinned else reason(lefts, rights),
     )
 
 
-def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
-    """ "same" where neither side adds much to what the other says."""
+def _share_most(lefts: Sequence[Profile], rights: Sequence[Profile]) -> bool:
+    """True where neither side adds much to what the other says."""
     a: dict[str, float] = {}
     b: dict[str, float] = {}
     for profile in lefts:
@@ -86,7 +85,7 @@ def _kind(lefts: Sequence[Profile], rights: Sequence[Profile]) -> LinkKind:
     for profile in rights:
         b |= {key: max(weight, b.get(key, 0.0)) for key, weight in profile.weights.items()}
     shared = math.fsum(min(weight, b[key]) for key, weight in a.items() if key in b)
-    return "same" if shared >= 0.5 * max(math.fsum(a.values()), math.fsum(b.values())) else "changed"
+    return shared >= 0.5 * max(math.fsum(a.values()), math.fsum(b.values()))
 
 
 def alone(side: int, number: PassageNumber) -> Link:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from readout_tui.core.alignment.links import Made, alone
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.lookup import in_row_order
-from readout_tui.core.model import Alignment, Checkpoint, Link, LinkKind, Readout, numbered, numbers
+from readout_tui.core.model import Alignment, Checkpoint, Link, Readout, numbered, numbers
 from readout_tui.core.progress import each, stages
 
 
@@ -54,6 +54,4 @@ def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
     firsts = [next((n for n, p in numbered(r.passages) if p.kind == "headline"), None) for r in readouts]
     if firsts[0] is None or firsts[1] is None:
         return []
-    one, two = readouts[0].slice(firsts[0]), readouts[1].slice(firsts[1])
-    kind: LinkKind = "same" if one.split() == two.split() else "changed"
-    return [Link((firsts[0],), (firsts[1],), kind, reason="headlines")]
+    return [Link((firsts[0],), (firsts[1],), "linked", reason="headlines")]

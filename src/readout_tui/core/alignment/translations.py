@@ -17,7 +17,7 @@ from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Constraints, Link, LinkKind, PassageNumber, Readout
+from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
 
 STEM: Final = 5
@@ -68,7 +68,7 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
     chain = beads(sizes[0], sizes[1], shared, certain, SKIP, told[7])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
-    links = [Link((i,), (j,), "changed", reason="set by hand") for i, j in pins]
+    links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
     apart = _apart(chain, shared, sizes, ratio, told[8])
     for beads_found, tell, why, most in ((chain, told[9], "lengths and order", 1.0), (apart, told[10], *APART)):
         for bead in each(beads_found, tell):
@@ -92,8 +92,7 @@ def _link(
         Counter(n for k in side for n in _figures(account.slice(k)))
         for account, side in zip(accounts, (lefts, rights), strict=True)
     )
-    kind: LinkKind = "same" if mine == theirs else "changed"
-    return Link(lefts, rights, kind, reason=_reason(sorted((mine & theirs).keys()), why))
+    return Link(lefts, rights, "linked", reason=_reason(sorted((mine & theirs).keys()), why))
 
 
 def _apart(

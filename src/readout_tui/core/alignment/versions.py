@@ -32,7 +32,6 @@ CLEAR: Final = 1.1
 ALIKE: Final = 0.12
 APART: Final = 0.3
 """Likeness (cosine) from which a clear pair outside all runs is linked."""
-SAME: Final = 0.45
 SURE: Final = (0.75, 0.45)
 """Confidence: the first, plus the second times the root of the likeness."""
 SHOWN: Final = 4
@@ -67,7 +66,7 @@ def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint
         link for group in each(groups, told[6]) for link in _links(group, scales) if not _barred(link, constraints)
     ]
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
-    set_by_hand = (Link((i,), (j,), "changed", reason="set by hand") for i, j in pins)
+    set_by_hand = (Link((i,), (j,), "linked", reason="set by hand") for i, j in pins)
     return Made(partition([*set_by_hand, *links], told[7]), [], [])
 
 
@@ -200,7 +199,7 @@ def _link(mine: Sequence[Sketched], theirs: Sequence[Sketched], scale: Scale) ->
     return Link(
         tuple(s.number for s in mine),
         tuple(s.number for s in theirs),
-        "same" if likeness >= SAME else "changed",
+        "linked",
         score=round(min(0.995, SURE[0] + SURE[1] * math.sqrt(likeness)), 3),
         reason=_reason(strongest, " ".join(scale.readout.slice(s.number) for s in mine), scale.stem_of),
     )

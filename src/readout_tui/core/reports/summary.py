@@ -3,49 +3,94 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.link_state import LinkState, link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Comparison, Readout, Ref
+from readout_tui.core.model import BOTH, Account, Comparison, Link, Readout, Ref
+from readout_tui.core.reports.differences import TIERS, leading
+
+Part = tuple[str, LinkState | Literal[""]]
+"""Words, and the state of links that they count; "" for other words."""
+Brevity = Literal[0, 1, 2, 3]
+"""0 says all; 1 leaves out the speakers, 2 also the classes, 3 says what is left in few words."""
 
 
-def summary(lookup: Lookup, brief: bool = False) -> str:
+def summary(lookup: Lookup, brief: Brevity = 0) -> str:
     """Two accounts in one sentence.
 
-    "A 21 passages, B 13: 13 links, 1 of them moved; 5 only in A, 5 of these Diaz-Canel's; 0 only in B".
+    "A 21 passages, B 13: 13 links: 4 same words, 5 reworded, 3 differ: 1 number, 2 claim; 1 may differ; 1 moved;
+    5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
-    Counts passages of the body only; a link is one line of the collation with something on both sides. `brief` says
-    the same in fewer words: "A 21, B 13: 13 links, 1 moved; only in A 5 (Diaz-Canel 5); only in B 0".
+    Counts passages of the body only; a link is one line of the collation with something on both sides, and counts once:
+    by its state and, if it differs, by the class of its gravest difference.
     """
+    return "".join(text for text, _state in summary_parts(lookup, brief))
+
+
+def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
+    """The sentence, taken apart by what it counts."""
     left, right = lookup.readouts
     if left.text == right.text:
-        return f"{left.name} and {right.name} are the same text: {count(len(left.body), 'passage')}"
+        return [(f"{left.name} and {right.name} are the same text: {count(len(left.body), 'passage')}", "")]
     body = (set(left.body), set(right.body))
     linked = [k for k in lookup.links if body[0].intersection(k.left) and body[1].intersection(k.right)]
     first = f"{len(left.body):,}" if brief else count(len(left.body), "passage")
-    head = f"{left.name} {first}, {right.name} {len(right.body):,}"
+    head = f"{left.name} {first}, {right.name} {len(right.body):,}: "
     if not linked:
-        return f"{head}: nothing was found that corresponds"
-    moved = sum(link.moved for link in linked)
-    parts = [
-        f"{head}: {count(len(linked), 'link')}" + (f", {moved:,}{'' if brief else ' of them'} moved" if moved else "")
-    ]
-    parts += [_alone(lookup, account, brief) for account in lookup.pair]
-    return "; ".join(parts)
+        return [(f"{head}nothing was found that corresponds", "")]
+    parts: list[Part] = [(head if brief == 3 else f"{head}{count(len(linked), 'link')}: ", "")]
+    parts += _states(linked, brief)
+    if moved := sum(link.moved for link in linked):
+        parts.append((f"; {moved:,} moved", ""))
+    return parts + [("; " + _alone(lookup, account, brief), "") for account in lookup.pair]
 
 
-def _alone(lookup: Lookup, account: Account, brief: bool) -> str:
+def _states(linked: Sequence[Link], brief: Brevity) -> Iterator[Part]:
+    """ "4 same words, 5 reworded, 3 differ: 1 number, 2 claim; 1 may differ": the states that there are."""
+    counts = Counter(map(link_state, linked))
+    words: dict[LinkState, str] = {
+        "same": "same" if brief else "same words",
+        "reworded": "reworded",
+        "differs": "differs" if counts["differs"] == 1 else "differ",
+        "linked": "not judged yet",
+        "doubt": "may differ",
+    }
+    said = ""
+    for state, word in words.items():
+        if counts[state] or (state == "differs" and not counts["linked"]):  # that nothing differs is a finding
+            if said:
+                yield said, ""
+            yield f"{counts[state]:,} {word}" + (_classes(linked) if state == "differs" and brief < 2 else ""), state
+            said = "; " if state == "differs" else ", "
+
+
+def _classes(linked: Sequence[Link]) -> str:
+    """ ": 1 number, 2 claim": the classes of what differs, a link counted once, the gravest class first."""
+    leads = [found.difference for link in linked if link.substance and (found := leading(link))]
+    order = [told for tier in TIERS for told in tier]
+    counts = sorted(Counter(leads).items(), key=lambda told: order.index(told[0]))
+    return ": " + ", ".join(f"{number:,} {told}" for told, number in counts) if counts else ""
+
+
+def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
     comparison = lookup.comparison
     readout = comparison.readouts[account]
     alone = [ref for ref in (Ref(account, n) for n in readout.body) if lookup.alone(ref)]
-    said = f"only in {readout.name} {len(alone):,}" if brief else f"{len(alone):,} only in {readout.name}"
+    if brief == 3:
+        return f"only {readout.name} {len(alone):,}"
+    said = f"{len(alone):,} only in {readout.name}"
+    if brief:
+        return said
     said_by = (comparison.voice(ref).speaker for ref in alone)
     speakers = Counter(key for key in said_by if key is not None and key != BOTH)
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]
         name = short_name(comparison, key)
         if most * 2 > len(alone):
-            said += f" ({name} {most:,})" if brief else f", {most:,} of these {name}'s"
+            said += f", {most:,} of these {name}'s"
     return said
 
 

@@ -15,11 +15,20 @@ from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import BOTH, Account, Checkpoint, Hit, PassageNumber, Readout, Ref, Span, unwatched
 from readout_tui.core.numbering import account_name, account_named
 from readout_tui.core.search.fuzzy import fuzzy_matches
-from readout_tui.core.search.index import EVERYTHING, NARRATION, AccountIndex, Filter, Index, state_names
+from readout_tui.core.search.index import (
+    EVERYTHING,
+    NARRATION,
+    STATE_BITS,
+    AccountIndex,
+    Filter,
+    Index,
+    class_bits,
+    state_names,
+)
 from readout_tui.core.search.more_like_this import more_like_this
 from readout_tui.core.search.results import ALL, KEPT, Results, growing
 from readout_tui.core.search.scan import MOST, PATIENCE, Matches, Spans, occurrences
-from readout_tui.core.search.syntax import Query, Term, compiled, parse
+from readout_tui.core.search.syntax import Query, Term, classes_called, compiled, parse, states_called
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
@@ -63,7 +72,7 @@ def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
     Not searched are those that the query excludes by `in:`. If it asks how passages stand (`is:`), those outside the
     pair on the screen are not searched either: nothing is known of them, and a zero would look like a finding.
     """
-    standing = bool(shown.states) or any(term.kind == "is" for clause in query.clauses for term in clause)
+    standing = bool(shown.states) or any(term.kind in ("is", "class") for clause in query.clauses for term in clause)
     asked = index.pair if standing else index.comparison.accounts
     return tuple(account for account in index.comparison.accounts if account in asked and _may_match(query, account))
 
@@ -88,7 +97,7 @@ def _check(query: Query, index: Index) -> None:
         if term.kind == "in" and account_named(value, accounts) is None:
             hint = f"There are {', '.join(f'in:{account_name(account).lower()}' for account in accounts)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
-        if term.kind in ("by", "is") and not index.comparison.compared:
+        if term.kind in ("by", "is", "class") and not index.comparison.compared:
             raise QueryError(
                 f"“{term.kind}:” waits until the texts are compared", "Words can be searched for meanwhile"
             )
@@ -224,7 +233,7 @@ def _lacks(found: Matches) -> Callable[[int], bool]:
 
 
 def _matcher(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> _Matcher:
-    if term.kind in ("in", "by", "is"):
+    if term.kind in ("in", "by", "is", "class"):
         test = _scope_test(term, index, account)
         if term.negated:
             return _Matcher(test=lambda passage: not test(passage))
@@ -240,8 +249,12 @@ def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], b
         here = _is_in(term, account)
         return lambda _passage: here
     if term.kind == "is":
-        wanted = [any(s.startswith(value) for s in state_names(bits)) for bits in range(16)]
+        states = states_called(value)
+        wanted = [not states.isdisjoint(state_names(bits)) for bits in range(STATE_BITS)]
         return lambda passage: wanted[indexed.states[passage]]
+    if term.kind == "class":
+        sought = class_bits(classes_called(value))
+        return lambda passage: bool(indexed.classes[passage] & sought)
     keys = speakers_named(index, value)
     heard = [not keys.isdisjoint(group) for group in index.groups]
     return lambda passage: heard[indexed.voices[passage]]

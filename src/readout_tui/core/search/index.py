@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
 from readout_tui.core.link_state import LinkProperty, link_properties
 from readout_tui.core.model import (
@@ -27,6 +28,7 @@ from readout_tui.core.model import (
     Readout,
     Ref,
     Span,
+    Substance,
     unwatched,
 )
 
@@ -37,7 +39,10 @@ if TYPE_CHECKING:
 NARRATION: Final = ""
 """The speaker key of what nobody is reported to have said: the reporter's own words."""
 
-_BIT: dict[LinkProperty, int] = {"same": 1, "changed": 2, "alone": 4, "moved": 8}
+_BIT: Final[dict[LinkProperty, int]] = {told: 1 << place for place, told in enumerate(get_args(LinkProperty))}
+STATE_BITS: Final = 1 << len(_BIT)
+"""How many sets of states there are."""
+_CLASS_BIT: Final[dict[Substance, int]] = {told: 1 << place for place, told in enumerate(get_args(Substance))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +120,17 @@ class Scanned(NamedTuple):
 class AccountIndex:
     """One readout. All items are one a passage.
 
-    `states` are empty for an account that is not of the pair which the index is made for: nothing is known of it.
+    `states` and `classes` are empty for an account that is not of the pair which the index is made for: nothing is
+    known of it.
     """
 
-    __slots__ = ("_scanned", "body", "readout", "searchable", "states", "voices")
+    __slots__ = ("_scanned", "body", "classes", "readout", "searchable", "states", "voices")
 
-    def __init__(self, readout: Readout, states: bytes, voices: array[int], body: bytes) -> None:
+    def __init__(
+        self, readout: Readout, states: bytes, classes: Sequence[int], voices: array[int], body: bytes
+    ) -> None:
         self.readout: Final = readout
+        self.classes: Final = classes  # bits of the classes of what differs in the passage's links
         self.states: Final = states  # bits of the passage's states, as it stands to the account across
         self.voices: Final = voices  # which of `Index.groups` may be speaking
         self.body: Final = body  # 1 for what is aligned and attributed
@@ -180,7 +189,7 @@ class Index:
     """What is asked of a comparison again and again, ready to be read. Never changed once built.
 
     `accounts` holds an index of each account. The texts and who speaks in them are those of all accounts; how a passage
-    stands (same, changed, moved, alone) is asked of the two accounts of `pair` only.
+    stands (same, reworded, moved, alone, ...) is asked of the two accounts of `pair` only.
     """
 
     __slots__ = ("accounts", "comparison", "groups", "pair")
@@ -234,7 +243,7 @@ class Index:
         count = len(indexed.states)
         if not shown:
             return b"\x01" * count
-        bits = _bits(shown.states) if shown.states else 15
+        bits = _bits(shown.states) if shown.states else STATE_BITS - 1
         heard = [_heard(group, shown) for group in self.groups]
         return bytes(bool(s & bits) and heard[v] for s, v in zip(indexed.states, indexed.voices, strict=True))
 
@@ -292,11 +301,12 @@ def _indexed(
             if len(heard) == 1:
                 known[heard[0].speaker] = number
         voices[passage] = number
-    states = bytes(count)
+    states, classes = bytes(count), array("H", bytes(2 * count))
     if comparison.compared and account in pair:
         low, high = sorted(pair)
         states = _states(comparison.alignments[low, high], account == high, count)
-    return AccountIndex(readout, states, voices, bytes([p.kind in BODY for p in readout.passages]))
+        _note_classes(comparison.alignments[low, high], account == high, classes)
+    return AccountIndex(readout, states, classes, voices, bytes([p.kind in BODY for p in readout.passages]))
 
 
 def _states(alignment: Alignment, right: bool, count: int) -> bytes:
@@ -310,6 +320,19 @@ def _states(alignment: Alignment, right: bool, count: int) -> bytes:
             if states[passage] == _BIT["alone"]:
                 states[passage] = _state_bits(link)
     return bytes(states)
+
+
+def _note_classes(alignment: Alignment, right: bool, classes: array[int]) -> None:
+    """Notes the classes of the differences that count, for the left or the right readout of an alignment."""
+    for link in (*alignment.links, *alignment.also):
+        for found in link.substance:
+            for passage in link.sides[right]:
+                classes[passage] |= _CLASS_BIT[found.difference]
+
+
+def class_bits(classes: Iterable[Substance]) -> int:
+    """Classes as an item of `AccountIndex.classes` holds them."""
+    return sum(_CLASS_BIT[told] for told in set(classes))
 
 
 def _state_bits(link: Link) -> int:

@@ -13,7 +13,8 @@
     !word            passages without it; before any of these
     in:a             only in that text
     by:xi            said by a speaker of whom a name, alias or key has a word that begins so; by:both, by:none
-    is:moved         by the link: same, changed, moved, alone (only)
+    is:differs       by the link: same, reworded, doubt (may differ), differs, changed (any of these), moved, alone
+    class:number     by what differs in the link: number, date, negation, ... (`model.Substance`)
 
 Case, accents, quotes, dashes, hyphens and white space do not matter (`core.characters.folding`); they do to a regular
 expression, which reads the text as it is. So that a query finds something while it is still being typed, an open
@@ -28,15 +29,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from readout_tui.core.characters.folding import folded
-from readout_tui.core.link_state import LinkProperty
-from readout_tui.core.model import FIRST_TWO
+from readout_tui.core.link_state import CHANGED, LinkProperty
+from readout_tui.core.model import FIRST_TWO, Substance
 from readout_tui.core.numbering import account_name, is_letter
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
     import re2
 
-TermKind = Literal["words", "fuzzy", "regex", "in", "by", "is"]
+TermKind = Literal["words", "fuzzy", "regex", "in", "by", "is", "class"]
 
 MAX_QUERY: Final = 4000
 MAX_TERMS: Final = 64
@@ -45,9 +46,11 @@ MAX_FUZZY: Final = 64
 """Limits: characters of a query, terms, characters of a regular expression, characters of a word after `~`."""
 
 STATES: Final[tuple[LinkProperty, ...]] = get_args(LinkProperty)
-_ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same"}
+CLASSES: Final[tuple[Substance, ...]] = get_args(Substance)
+_ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same", "different": "differs", "may": "doubt"}
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
-_SCOPES: Final[tuple[Literal["in", "by", "is"], ...]] = ("in", "by", "is")
+Scope = Literal["in", "by", "is", "class"]
+_SCOPES: Final[tuple[Scope, ...]] = ("in", "by", "is", "class")
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +180,10 @@ class _Reader:
         last = len(word) > 1 and word.endswith("$")
         return _words(word.removesuffix("$") if last else word, first or not last, last, negated)
 
-    def _scope(self) -> Literal["in", "by", "is"] | None:
-        head = self.text[self.at : self.at + 3].casefold()
+    def _scope(self) -> Scope | None:
         for scope in _SCOPES:
-            if head == scope + ":":
-                self.at += 3
+            if self.text[self.at : self.at + len(scope) + 1].casefold() == scope + ":":
+                self.at += len(scope) + 1
                 return scope
         return None
 
@@ -229,16 +231,30 @@ def _fuzzy(text: str, negated: bool) -> Term:
     return Term("fuzzy", text, tuple(filter(None, words)), negated=negated)
 
 
-def _scoped(scope: Literal["in", "by", "is"], text: str, negated: bool) -> Term:
+def _scoped(scope: Scope, text: str, negated: bool) -> Term:
     value = folded(text).strip()
     if scope == "is":
         value = _ALSO.get(value, value)
     if scope == "in" and value and not is_letter(value):
         examples = ", ".join(f"in:{account_name(account).lower()}" for account in FIRST_TWO)
         raise QueryError(f"“in:{text}” names no text", f"Texts are named by a letter: {examples}")
-    if scope == "is" and value and not any(state.startswith(value) for state in STATES):
-        raise QueryError(f"“is:{text}” is not a state", "Known are is:same, is:changed, is:moved, is:alone")
+    if scope == "is" and value and not states_called(value):
+        known = ", ".join(f"is:{state}" for state in (*STATES, "changed") if state != "linked")
+        raise QueryError(f"“is:{text}” is not a state", f"Known are {known}")
+    if scope == "class" and value and not classes_called(value):
+        raise QueryError(f"“class:{text}” is not a class of differences", f"Known are {', '.join(CLASSES)}")
     return Term(scope, text, tuple(value.split()), negated=negated)
+
+
+def states_called(name: str) -> frozenset[LinkProperty]:
+    """The states that a name, or the beginning of one, stands for; "changed" is any linked state but the same words."""
+    found = frozenset(state for state in STATES if state.startswith(name))
+    return found | CHANGED if "changed".startswith(name) else found
+
+
+def classes_called(name: str) -> frozenset[Substance]:
+    """The classes of differences that a name, or the beginning of one, stands for."""
+    return frozenset(told for told in CLASSES if told.startswith(name))
 
 
 @lru_cache(maxsize=16)

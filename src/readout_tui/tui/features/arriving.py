@@ -1,36 +1,43 @@
 """The comparison of long texts while they can be read: it arrives in parts, shows how far it is, can be ended.
 
 First the lines of all of the text, then what is known of the part on the screen (`core.preview.glimpse`), anew wherever
-the reader goes, then the whole.
+the reader goes, then the whole. What the links come to (`core.judging`) arrives last, of short texts too: these are
+drawn as soon as their links are known.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from threading import Lock
 from time import perf_counter, sleep
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 from textual.worker import get_current_worker
 
-from readout_tui.core.model import Account, Checkpoint, Comparison, Span, unwatched
+from readout_tui.core.lookup import passage_at
+from readout_tui.core.model import FIRST_TWO, Account, Checkpoint, Comparison, Row, Span, unwatched
 from readout_tui.core.preview.outline import beginnings, outline
 from readout_tui.core.search.index import Index, build
 from readout_tui.errors import Cancelled, ReadoutError, TooMuch
 from readout_tui.session import Session
 from readout_tui.tui.shell import Shell
 from readout_tui.view.plan import Plan
-from readout_tui.worker.process import Lost
+from readout_tui.worker.process import Comparing, Lost
+from readout_tui.worker.wire import is_long
 
 if TYPE_CHECKING:
+    from readout_tui.core.judging import Judgement, Number
     from readout_tui.core.preview.glimpse import Glimpse
 
 BREATH = 0.001
 """Seconds that work which nobody waits for goes on, and then rests: Python lets one thread work at a time."""
+GROWTH: Final = 1.5
+"""By so much the judged links grow between two pictures of them, unless they are on the screen."""
 GLANCE = 1 << 16
 """Code points of each longer text that the first picture knows."""
 
@@ -43,6 +50,8 @@ class Arriving(Shell):
     _newest: Index | None = None  # the last that was made, shown yet or not
     _parts: Mapping[Account, Sequence[Span]] = MappingProxyType({})  # where the session knows links provisionally
     _asked: Mapping[Account, Span] = MappingProxyType({})  # what was on the screen when it was asked for last
+    judging = False  # links are being judged
+    _on_screen: frozenset[Row] = frozenset()  # those there that were not judged when the screen was drawn last
     _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
 
     class Progressed(Message):
@@ -71,6 +80,14 @@ class Arriving(Shell):
             self.parts = parts
             self.plan = plan
 
+    class Judged(Message):
+        """More links are judged: `fresh` is a session of that, `plan` what is looked up. None once no more will be."""
+
+        def __init__(self, fresh: Session | None, plan: Plan | None = None) -> None:
+            super().__init__()
+            self.fresh = fresh
+            self.plan = plan
+
     class Refused(Message):
         """The whole will not be compared; parts may be."""
 
@@ -81,7 +98,11 @@ class Arriving(Shell):
     def first_comparison(self) -> Comparison:
         """What the first picture shows."""
         if not self.pending:
-            return self._compared(unwatched)
+            comparison = self._compared(unwatched)
+            if self.settings.narrowed:  # what is asked for may be how links stand
+                for found in self._judgements(comparison):
+                    comparison = self._with(comparison, found)
+            return comparison
         self._outlined = outline(beginnings(self.sources, GLANCE))
         return self._outlined
 
@@ -97,6 +118,24 @@ class Arriving(Shell):
 
         return compare(self.sources, self.settings.options, checkpoint)
 
+    def _judgements(self, comparison: Comparison) -> Iterator[Mapping[Number, Judgement]]:
+        """What the links come to, a batch at a time: from the process that made them or, if it is lost, from here."""
+        if self.comparing is not None:
+            with suppress(Lost):
+                yield from self.comparing.judged()
+                return
+            if is_long(self.sources):
+                return  # what ended that process might end this one
+        from readout_tui.core.judging import batches, judgements, unjudged
+
+        for batch in batches(comparison, FIRST_TWO, unjudged(comparison.alignments[FIRST_TWO])):
+            yield judgements(comparison, FIRST_TWO, batch, self.give_way)
+
+    def _with(self, comparison: Comparison, found: Mapping[Number, Judgement]) -> Comparison:
+        from readout_tui.core.judging import with_judgements
+
+        return with_judgements(comparison, FIRST_TWO, found)
+
     def _narrowed(self, session: Session) -> Session:
         """The session with what the command line asks for, once there are links. Raises `QueryError`."""
         return session
@@ -107,6 +146,49 @@ class Arriving(Shell):
             self._arriving = Lock()
             for work in (self._compare, self._outline):
                 self.run_worker(work, thread=True, group="compare", exit_on_error=False)
+        elif not self.settings.narrowed:
+            self.judging = True
+            judge = partial(self._judge, self.session.comparison)
+            self.run_worker(judge, thread=True, group="compare", exit_on_error=False)
+
+    def _judge(self, comparison: Comparison) -> None:
+        """In a thread: what the links come to, on the screen as it becomes known."""
+        worker = get_current_worker()
+        found: dict[Number, Judgement] = {}
+        shown = 0
+        with suppress(Cancelled):
+            for batch in self._judgements(comparison):
+                if worker.is_cancelled:
+                    return
+                found.update(batch)
+                if len(found) >= shown * GROWTH or not self._on_screen.isdisjoint(batch):
+                    shown = len(found)
+                    self._show_judged(self._with(comparison, found))
+            if len(found) > shown:
+                self._show_judged(self._with(comparison, found))
+        self.post_message(self.Judged(None))
+
+    def _show_judged(self, comparison: Comparison) -> None:
+        index = build(comparison, self.session.panes, self.give_way)
+        index.take(self._newest or self.session.index)
+        self._newest = index
+        fresh = Session.of(comparison, index, self.give_way)
+        plan = Plan(fresh.lookup)
+        plan.make(self.canvas.height, True, self.give_way)
+        self.post_message(self.Judged(fresh, plan))
+
+    def on_arriving_judged(self, message: Judged) -> None:
+        """Links that are judged; nothing on the screen moves."""
+        if message.fresh is None:
+            self.judging = False
+            self._show_bars()
+            return
+        before = self.session
+        self.canvas.plan = message.plan
+        self.update(before.rejudged(message.fresh))
+        asked = [results for results in (before.results, before.narrowed) if results is not None]
+        if any(scope in results.label for results in asked for scope in ("is:", "class:")):
+            self._search_again(before)
 
     def _outline(self) -> None:
         """In a thread: all lines of the texts."""
@@ -182,7 +264,10 @@ class Arriving(Shell):
         checkpoint = self._watched()
         gc.disable()  # it would walk every new object again and again
         try:
-            self._arrived(self._compared(checkpoint), True).warm(checkpoint)
+            comparison = self._compared(checkpoint)
+            self.judging = True
+            self._arrived(comparison, True).warm(checkpoint)
+            self._judge(comparison)
         except Cancelled:
             self.post_message(self.Arrived(None, False))
         except TooMuch as error:
@@ -251,6 +336,8 @@ class Arriving(Shell):
     def update(self, session: Session, follow: bool = True) -> None:
         """While the whole is being compared, what is on the screen is asked for first."""
         super().update(session, follow)
+        if self.judging and self.comparing is not None:
+            self._ask_to_judge(self.comparing)
         if not self.pending or self.comparing is None or self.progress is None:
             return
         if self._waiting is not None and not self._searched:
@@ -263,6 +350,30 @@ class Arriving(Shell):
             first, second = sorted(session.panes)
             self.comparing.look(Seen((seen[first], seen[second]), session.account, (first, second)))
 
+    def _ask_to_judge(self, comparing: Comparing) -> None:
+        """The links on the screen that are not judged are to be judged first."""
+        if not self.session.comparison.compared or self.session.panes != FIRST_TWO:
+            return
+        seen = self.canvas.seen()
+        rows = {
+            row
+            for account, span in seen.items()
+            if span.end > span.start
+            for row in self._rows_of(account, span)
+            if self.session.lookup.links[row].kind == "linked"
+        }
+        if rows - self._on_screen:
+            from readout_tui.core.preview.excerpts import Seen
+
+            left, right = self.session.panes
+            comparing.look(Seen((seen[left], seen[right]), self.session.account, (left, right)))
+        self._on_screen = frozenset(rows)
+
+    def _rows_of(self, account: Account, span: Span) -> Sequence[Row]:
+        readout, lookup = self.session.comparison.readouts[account], self.session.lookup
+        first, last = passage_at(readout, span.start), passage_at(readout, span.end - 1)
+        return lookup.rows(account)[first : last + 1]
+
     def _expected(self, account: Account, seen: Span) -> bool:
         """True for what is known, or will be soon since it or its surroundings have been asked for."""
         from readout_tui.core.preview.excerpts import REACH
@@ -274,6 +385,10 @@ class Arriving(Shell):
 
     def do_stop(self) -> None:
         """End the comparison under way."""
+        if self.judging:
+            self._stop_comparing()
+            self.say("Stopped: links that are not judged yet stay so")
+            return
         if not self.pending or self.progress is None:
             self.say("Nothing is being compared just now")
             return
@@ -281,7 +396,7 @@ class Arriving(Shell):
         self.say("Stopped: the texts can be read and searched, without links")
 
     def _stop_comparing(self) -> None:
-        self.progress = None
+        self.progress, self.judging = None, False
         self.workers.cancel_group(self, "compare")
         if self.comparing is not None:
             self.comparing.end()

@@ -13,7 +13,9 @@ from readout_tui.tui.shell import Shell
 from readout_tui.view.layout import names
 
 if TYPE_CHECKING:
+    from readout_tui.session import Session
     from readout_tui.system import clipboard
+    from readout_tui.tui.widgets.screens import ReportScreen
 
 _GROUP: Final = "copy"
 
@@ -53,9 +55,15 @@ class Copying(Shell):
 
     def do_copy_both(self) -> None:
         """Both ends of the link under the cursor, cited."""
+        self._copy_both(self.session)
+
+    def on_report_screen_copy_asked(self, message: ReportScreen.CopyAsked) -> None:
+        """Both ends of the link that a line of a report leads to."""
+        self._copy_both(self.session.unselected().to(message.ref))
+
+    def _copy_both(self, session: Session) -> None:
         from readout_tui.core.citation.quote import cite_pair, quote_passages
 
-        session = self.session
         comparison = session.comparison
         groups = list(zip(session.panes, session.pair(), strict=True))
         left, right = (quote_passages(comparison, account, group) if group else None for account, group in groups)

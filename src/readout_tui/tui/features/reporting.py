@@ -33,6 +33,13 @@ class Reporting(Shell):
         edits = self._differences(self.session.row) if self.session.link.left and self.session.link.right else ()
         self.push_screen(ReportScreen("This passage", details(self.session, edits)), self._arrive)
 
+    def do_list_differences(self) -> None:
+        """All that differs, the gravest first."""
+        from readout_tui.tui.widgets import reports
+        from readout_tui.tui.widgets.screens import ReportScreen
+
+        self.push_screen(ReportScreen("All differences", reports.all_differences(self.session)), self._arrive)
+
     def do_matrix(self) -> None:
         """Speakers by account."""
         from readout_tui.tui.widgets import reports

@@ -367,7 +367,7 @@ class Canvas:
     def _panes(self, y: int) -> tuple[Painted, ...]:
         session = self.session
         if session is None or y >= len(self._lines):
-            return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, "", self.palette),)
+            return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, None, self.palette),)
         line, widths, key = self._lines[y], self.widths, self._keys[y]
         if session.view == "merged":
             return (self._paint_pane(line.cells[0], widths[0], key.tones[0], tag(session, line, self.differences)),)
@@ -377,7 +377,7 @@ class Canvas:
             self._paint_pane(line.cells[1], widths[1], key.tones[1]),
         )
 
-    def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: str = "") -> Painted:
+    def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: Gutter | None = None) -> Painted:
         voice = NO_VOICE
         who = (cell.named or cell.ref) if cell is not None and any(f.start >= 0 for f in cell.fragments) else None
         if who is not None and self.plan is not None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from rich.style import Style
 
-from readout_tui.core.link_state import LinkState, in_one_account
+from readout_tui.core.link_state import LinkState
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,15 @@ class Palette:
     hit: Style
     here: Style  # the hit under the cursor
     same: Style
-    changed: Style
+    reworded: Style
+    doubt: Style  # a link that may differ, and the words of that
+    differs: Style
+    badge: Style  # the sign of a link that differs: it is to be seen at once
     moved: Style
     alone: Style
-    left: Style  # words only A has
+    left: Style  # words only A has, where both say the same or nothing is known
     right: Style  # words only B has
+    stake: Style  # words of what differs
     unsafe: Style  # placeholders of characters that are not shown
     bar: Style  # the lines above and below the panes
     key: Style
@@ -42,11 +47,19 @@ class Palette:
         """True if it has 24-bit colours throughout: nothing hangs on the terminal's own."""
         return self.text.color is not None and self.text.color.triplet is not None
 
-    def state(self, state: LinkState) -> Style:
+    def state(self, state: LinkState | Literal["moved"]) -> Style:
         """The style of how a link stands."""
-        if in_one_account(state):
+        if state == "left" or state == "right":
             return self.alone
-        return {"same": self.same, "changed": self.changed, "moved": self.moved}[state]
+        if state == "linked":
+            return self.dim
+        return {
+            "same": self.same,
+            "reworded": self.reworded,
+            "doubt": self.doubt,
+            "differs": self.differs,
+            "moved": self.moved,
+        }[state]
 
 
 def _style(color: str | None = None, background: str | None = None, **attributes: bool) -> Style:
@@ -67,11 +80,15 @@ DARK = Palette(
     hit=_style("#15171c", "#d9b44a"),
     here=_style("#15171c", "#ffd75f", bold=True),
     same=_style("#7fae8f"),
-    changed=_style("#d9a860"),
-    moved=_style("#b596dd"),
-    alone=_style("#dd8585"),
-    left=_style("#f0a873", underline=True),
-    right=_style("#7fc4f2", underline=True),
+    reworded=_style("#9aa6b5"),
+    doubt=_style("#dcb35c"),
+    differs=_style("#ff9076", bold=True),
+    badge=_style("#15171c", "#ff9076", bold=True),
+    moved=_style("#b99be0"),
+    alone=_style("#7fb2ea"),
+    left=_style("#d8b79c", italic=True),
+    right=_style("#a3c4dc", italic=True),
+    stake=_style("#ff9f87", bold=True, underline=True),
     unsafe=_style("#ff8080", reverse=True),
     bar=_style("#c3c8d1", "#20242c"),
     key=_style("#e6c07b", bold=True),
@@ -93,11 +110,15 @@ LIGHT = Palette(
     hit=_style("#000000", "#f2d06b"),
     here=_style("#000000", "#f5b800", bold=True),
     same=_style("#2f7d4a"),
-    changed=_style("#96600a"),
+    reworded=_style("#5a636e"),
+    doubt=_style("#855200"),
+    differs=_style("#b3201a", bold=True),
+    badge=_style("#ffffff", "#b3201a", bold=True),
     moved=_style("#7443b5"),
-    alone=_style("#b03535"),
-    left=_style("#a8480a", underline=True),
-    right=_style("#0a62a0", underline=True),
+    alone=_style("#22589e"),
+    left=_style("#7d4a20", italic=True),
+    right=_style("#2b5878", italic=True),
+    stake=_style("#b3201a", bold=True, underline=True),
     unsafe=_style("#b00020", reverse=True),
     bar=_style("#30363d", "#ecebe6"),
     key=_style("#7a4b00", bold=True),
@@ -119,11 +140,15 @@ ANSI = Palette(
     hit=_style("black", "yellow"),
     here=_style("black", "bright_yellow", bold=True),
     same=_style("green"),
-    changed=_style("yellow"),
+    reworded=_style(),
+    doubt=_style("yellow"),
+    differs=_style("red", bold=True),
+    badge=_style("red", bold=True, reverse=True),
     moved=_style("magenta"),
-    alone=_style("red"),
-    left=_style("yellow", underline=True),
-    right=_style("cyan", underline=True),
+    alone=_style("cyan"),
+    left=_style("yellow", italic=True),
+    right=_style("cyan", italic=True),
+    stake=_style("red", bold=True, underline=True),
     unsafe=_style("red", reverse=True),
     bar=_style(reverse=True),
     key=_style(bold=True),
@@ -145,11 +170,15 @@ PLAIN = Palette(
     hit=_style(reverse=True, bold=True),
     here=_style(reverse=True, bold=True, underline=True),
     same=_style(),
-    changed=_style(),
+    reworded=_style(),
+    doubt=_style(),
+    differs=_style(bold=True),
+    badge=_style(bold=True, reverse=True),
     moved=_style(),
     alone=_style(),
-    left=_style(underline=True),
-    right=_style(underline=True),
+    left=_style(italic=True),
+    right=_style(italic=True),
+    stake=_style(bold=True, underline=True),
     unsafe=_style(reverse=True),
     bar=_style(reverse=True),
     key=_style(bold=True),

@@ -17,7 +17,7 @@ from readout_tui.tui.panes.palette import PALETTES, Palette
 from readout_tui.view.cells import fit
 from readout_tui.view.gutter import Gutter
 from readout_tui.view.layout import Cell, Fragment, Role
-from readout_tui.view.looks import HIT, LINK_MARKS, SEEN, Ground, Mark, Tone, Voice
+from readout_tui.view.looks import HIT, LINK_MARKS, MOVED, SEEN, Ground, LineState, Mark, Tone, Voice
 from readout_tui.view.overview import Edge
 
 MARGIN = 5
@@ -47,15 +47,15 @@ def _painted(segments: Iterable[Segment]) -> Painted:
 
 @lru_cache(maxsize=8192)
 def paint_cell(
-    cell: Cell | None, width: int, tones: tuple[Tone, ...], voice: Voice, tag: str, palette_name: str
+    cell: Cell | None, width: int, tones: tuple[Tone, ...], voice: Voice, tag: Gutter | None, palette_name: str
 ) -> Painted:
-    """One line of one pane, margin and all: exactly MARGIN + len(tag) + width cells.
+    """One line of one pane, margin and all: exactly MARGIN + width cells, and those of the tag.
 
-    `tones[i]` belongs to `cell.fragments[i]`; `tag` is one more sign in the margin (merged view).
+    `tones[i]` belongs to `cell.fragments[i]`; `tag` are more signs in the margin (merged view).
     """
     palette = PALETTES[palette_name]
     if cell is None or not cell.fragments:
-        return _painted([Segment(" " * (MARGIN + len(tag) + width), palette.text)])
+        return _painted([Segment(" " * (MARGIN + (len(tag.signs) if tag else 0) + width), palette.text)])
     segments = [*_margin(cell, tones[0].ground, _sign(cell, tones), tones[0].faded, voice, tag, palette)]
     used = 0
     for fragment, tone in zip(cell.fragments, tones, strict=True):
@@ -73,7 +73,7 @@ def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
 
 
 def _margin(
-    cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: str, palette: Palette
+    cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: Gutter | None, palette: Palette
 ) -> list[Segment]:
     plain = _on_ground(palette.name, ground)
     if sign == " " and not tag and cell.named is None:
@@ -81,7 +81,7 @@ def _margin(
     else:
         segments = [Segment(sign, plain + palette.strong)]
         if tag:
-            segments.append(Segment(tag, plain + palette.dim))
+            segments += _signs(tag, plain, palette)
         initials = fit(voice.initials if cell.named is not None else "", 2)
         segments.append(Segment(initials, plain + _voice_colour(voice, faded, palette) + _hand(voice, palette)))
     bar = plain if voice.bar == " " else plain + _voice_colour(voice, faded, palette)
@@ -163,9 +163,22 @@ def _marked(fragment: Fragment, marks: tuple[Mark, ...], style: Style, palette: 
 def paint_gutter(gutter: Gutter, palette_name: str) -> Painted:
     """The cells between the panes."""
     palette = PALETTES[palette_name]
-    signs, state = gutter
-    look = palette.text if signs.isspace() else palette.text + (palette.state(state) if state else palette.dim)
-    return _painted([Segment(fit(signs, GUTTER), look)])
+    return _painted(_signs(gutter, palette.text, palette))
+
+
+def _signs(gutter: Gutter, plain: Style, palette: Palette) -> list[Segment]:
+    """Each sign in the colour of its state; that something differs is to be seen at once."""
+    return [Segment(sign, plain + _sign_look(sign, state, palette)) for sign, state in zip(*gutter, strict=True)]
+
+
+def _sign_look(sign: str, state: LineState, palette: Palette) -> Style:
+    if sign == " ":
+        return _NOTHING
+    if sign == LINK_MARKS["differs"]:
+        return palette.badge
+    if sign == MOVED:
+        return palette.moved
+    return palette.state(state) if state else palette.dim
 
 
 @lru_cache(maxsize=1024)
@@ -173,10 +186,11 @@ def paint_edge(edge: Edge, palette_name: str) -> Painted:
     """Two cells of the overview: what is on the screen and where hits are, and the state."""
     seen, hit, state = edge
     palette = PALETTES[palette_name]
-    look = palette.state(state) if state else palette.dim
+    look = palette.badge if state == "differs" else palette.state(state) if state else palette.dim
+    mark = MOVED if state == "moved" else LINK_MARKS[state] if state else " "
     return _painted(
         [
             Segment(HIT if hit else SEEN if seen else " ", palette.text + (palette.hit if hit else palette.thumb)),
-            Segment(LINK_MARKS[state] if state else " ", palette.text + look),
+            Segment(mark, palette.text + look),
         ]
     )

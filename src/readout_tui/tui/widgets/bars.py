@@ -33,13 +33,13 @@ def paint_words(words: Words, width: int, palette: Palette) -> Strip:
 
 
 def _look(role: str, palette: Palette) -> Style:
-    if role in LINK_MARKS:
-        return palette.state(role)
+    if role in LINK_MARKS or role == "moved":
+        return palette.state(role)  # type: ignore[arg-type]
     return {
         "dim": palette.dim,
         "strong": palette.strong,
         "key": palette.key,
-        "warn": palette.alone,
+        "warn": palette.doubt,
         "found": palette.strong + _FOUND,
     }.get(role, palette.bar)
 

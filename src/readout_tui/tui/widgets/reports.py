@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from textual.content import Content
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import doubtful
-from readout_tui.core.model import BOTH, LEFT, Comparison, Edit, Link, Ref, VerbClass
+from readout_tui.core.model import BOTH, LEFT, Account, Comparison, Difference, Edit, Link, Ref, Span, VerbClass
+from readout_tui.core.reports.differences import Clause, Listed, clauses_only_here, gravity, holder
 from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.core.reports.summary import count, speaker_name
 from readout_tui.session import Session
 from readout_tui.view import status
 from readout_tui.view.cells import clip, fit
 from readout_tui.view.layout import names, passage_name
+from readout_tui.view.looks import DOUBT, LINK_MARKS
 
 ReportLine = tuple[Content, Ref | None]
 """What is said, and where Enter leads."""
@@ -26,7 +29,7 @@ def heading(text: str) -> ReportLine:
 
 
 def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
-    """All that is known of the passage under the cursor: speaker, links, differences."""
+    """All that is known of the passage under the cursor: speaker, links, differences, and all words that differ."""
     lines = [
         heading("Who is reported to have said it"),
         (Content(status.plain(status.attribution(session)).strip()), None),
@@ -37,7 +40,7 @@ def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
         lines += _link(session, link)
     changes = list(_changes(session, edits))
     if changes:
-        lines += [heading(f"Differences: {_in_both(session)} (class)"), *changes]
+        lines += [heading(f"Words that differ: {_in_both(session)} (class)"), *changes]
     return lines
 
 
@@ -66,6 +69,7 @@ def checks(session: Session) -> list[ReportLine]:
     lines.append(heading("Both sides together, in one account only"))
     claims = joint_claims(lookup)
     lines += [_claim(session, claim) for claim in claims] or [(Content("  none"), None)]
+    lines += _clauses(session)
     for own in one_sided(lookup):
         if own.speaker == BOTH:
             continue
@@ -74,6 +78,21 @@ def checks(session: Session) -> list[ReportLine]:
         lines.append(heading(f"Only {account} reports of {who}: {count(len(own.passages), 'passage')}"))
         lines += [_passage(session, Ref(own.account, number)) for number in own.passages]
     return lines
+
+
+def _clauses(session: Session) -> Iterator[ReportLine]:
+    """What only one side says inside a linked passage, by account and speaker."""
+    comparison = session.comparison
+    groups: dict[tuple[Account, str | None], list[Clause]] = {}
+    for clause in clauses_only_here(session.lookup):
+        groups.setdefault((clause.account, clause.speaker), []).append(clause)
+    for (account, speaker), clauses in groups.items():
+        name = comparison.readouts[account].name
+        many = count(len(clauses), "clause")
+        yield heading(f"Only {name}, inside linked passages, of {speaker_name(comparison, speaker)}: {many}")
+        for clause in clauses:
+            said = flat(comparison.readouts[account].text[clause.span.start : clause.span.end])
+            yield Content(f"  {passage_name(comparison, clause.ref)} “{clip(said, 88)}”"), clause.ref
 
 
 def _claim(session: Session, claim: JointClaim) -> ReportLine:
@@ -137,6 +156,79 @@ def _link(session: Session, link: Link) -> Iterator[ReportLine]:
     )
     for ref in (Ref(across, passage) for passage in there):
         yield Content(f"  {passage_name(session.comparison, ref)} {flat(session.comparison.slice(ref))}"), ref
+    for told in sorted(link.substance, key=gravity):
+        yield Content(f"  {LINK_MARKS['differs']} {_told(session, told)}"), None
+    for told in sorted(link.doubts, key=gravity):
+        yield Content(f"  {DOUBT} {_told(session, told)}"), None
+
+
+GRAVE: Final = {1: "a shade", 2: "matters", 3: "reverses or adds what is reported"}
+"""How grave a difference is, in words."""
+_TIERS: Final = (
+    "Number, date, negation, role, polarity",
+    "Modality, status, condition, scope",
+    "Stance, agency",
+    "Party names, tone",
+    "Claims and passages that only one account has",
+)
+"""What heads the differences of each tier of gravity."""
+_QUOTED: Final = 92
+"""Cells of a quotation in the list of differences: what is around the words at stake."""
+
+
+def _told(session: Session, found: Difference) -> str:
+    """ "number: 5,000 → 50,000 · reverses or adds what is reported · 84 % sure"."""
+    said = status.contrast(session.lookup, found, _QUOTED)
+    return f"{found.difference}: {said} · {GRAVE[found.grave]} · {found.sure * 100:.0f} % sure"
+
+
+def all_differences(session: Session) -> list[ReportLine]:
+    """All that differs, the gravest first, each with both quotations and where it leads."""
+    from readout_tui.core.reports.differences import listed
+
+    lines: list[ReportLine] = []
+    tier = -1
+    for told in listed(session.lookup):
+        if told.tier != tier:
+            tier = told.tier
+            lines.append(heading(_TIERS[tier]))
+        lines.append((_entry(session, told), told.refs[0]))
+    return lines or [(Content("  Nothing differs, as far as it is judged"), None)]
+
+
+def _entry(session: Session, told: Listed) -> Content:
+    """A difference in several lines: what differs, both quotations, and how grave and how sure that is."""
+    comparison, lookup = session.comparison, session.lookup
+    found = told.difference
+    if found is None:
+        ref = told.refs[0]
+        mark = LINK_MARKS["left" if ref.account == lookup.pair[0] else "right"]
+        who = speaker_name(comparison, comparison.voice(ref).speaker)
+        return Content(
+            f" {mark} only in {comparison.readouts[ref.account].name} · {who}\n{_quoted(session, ref, None)}"
+        )
+    mark = LINK_MARKS["differs"] if told.sure else DOUBT
+    first = f" {mark} {'' if told.sure else 'may differ: '}{status.contrast(lookup, found, 40)} ({found.difference})"
+    lines = [first]
+    for account, span in zip(lookup.pair, (found.a, found.b), strict=True):
+        ref = Ref(account, lookup.within(told.link, account)[0])
+        lines.append(_quoted(session, ref if span is None else holder(lookup, told.link, account, span), span))
+    why = f" · {flat(told.link.reason)}" if told.link.reason else ""
+    how = f"   {GRAVE[found.grave]}, {found.sure * 100:.0f} % sure · {status.linked(told.link)}{why}"
+    lines.append(clip(how, _QUOTED + 8))
+    dim = sum(len(line) + 1 for line in lines[:-1])
+    return Content("\n".join(lines)).stylize("bold", 0, len(first)).stylize("dim", dim)
+
+
+def _quoted(session: Session, ref: Ref, span: Span | None) -> str:
+    """ "   B7 … words around those at stake …"."""
+    text, start = session.comparison.slice(ref), session.comparison.passage(ref).span.start
+    first = 0 if span is None else max(span.start - start - _QUOTED // 3, 0)
+    first = min(first, max(len(text) - _QUOTED, 0))
+    if first:
+        first = text.find(" ", first - 1) + 1
+    said = clip(flat(text[first:]), _QUOTED)
+    return f"   {passage_name(session.comparison, ref)} {'… ' if first else ''}{said}"
 
 
 def _changes(session: Session, edits: Iterable[Edit]) -> Iterator[ReportLine]:

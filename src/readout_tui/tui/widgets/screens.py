@@ -19,7 +19,7 @@ from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
 from readout_tui.view.cells import fit
 from readout_tui.view.commands import groups, key_name
-from readout_tui.view.looks import LINK_MARKS
+from readout_tui.view.looks import LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
 
 _FRAME = """
@@ -61,8 +61,12 @@ SIGNS = (
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
                 ("?", "doubtful"), ("…", "provisional, while long texts are being compared"))),
-    ("gutter and edge", ((LINK_MARKS["same"], "same"), (LINK_MARKS["changed"], "changed"),
-                         (LINK_MARKS["moved"], "moved"), (LINK_MARKS["left"], f"only in {_A}"),
+    ("gutter and edge", ((LINK_MARKS["differs"], "differs: a claim that matters is not the same"),
+                         (LINK_MARKS["doubt"], "may differ: what was found is not sure enough to say"),
+                         (LINK_MARKS["reworded"], "reworded: the same claim in other words"),
+                         (LINK_MARKS["same"], "the same words, but for case, punctuation and spelling"),
+                         (MOVED, "moved, beside one of these"), (f"{LINK_MARKS['reworded']}?", "the link is doubtful"),
+                         (LINK_MARKS["linked"], "linked, not judged yet"), (LINK_MARKS["left"], f"only in {_A}"),
                          (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), ("•", "hits"))),
     ("merged view", (("[x│y]", f"x in {_A}, y in {_B}"), (f"{_A} {_B}", "which account a passage is from"))),
 )  # fmt: skip
@@ -179,14 +183,22 @@ class SpeakersScreen(ModalScreen[None]):
 
 
 class ReportScreen(ModalScreen[Ref | None]):
-    """Lines of a report; Enter on a line with a place goes there."""
+    """Lines of a report; Enter on a line with a place goes there, y copies what is linked there with both citations."""
 
     DEFAULT_CSS = _FRAME.format(name="ReportScreen", child="OptionList", width="110")
     BINDINGS: ClassVar = [
         Binding("escape,q", "leave", "Close"),
+        Binding("y,Y", "copy", "Copy both sides"),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
     ]
+
+    class CopyAsked(Message):
+        """Both sides of what is linked at a place are to be copied."""
+
+        def __init__(self, ref: Ref) -> None:
+            super().__init__()
+            self.ref = ref
 
     def __init__(self, title: str, lines: Sequence[tuple[Content, Ref | None]]) -> None:
         """(line, where Enter leads) by line."""
@@ -197,7 +209,7 @@ class ReportScreen(ModalScreen[Ref | None]):
     def compose(self) -> ComposeResult:
         """One list."""
         report = OptionList(*(line for line, _place in self.lines))
-        report.border_title = f"{self.heading} · Enter goes there, Esc closes"
+        report.border_title = f"{self.heading} · Enter goes there, y copies both sides, Esc closes"
         yield report
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
@@ -205,6 +217,12 @@ class ReportScreen(ModalScreen[Ref | None]):
         place = self.lines[event.option_index][1]
         if place is not None:
             self.dismiss(place)
+
+    def action_copy(self) -> None:
+        """Copy both sides of what the line leads to."""
+        place = self.lines[self.query_one(OptionList).highlighted or 0][1]
+        if place is not None:
+            self.post_message(self.CopyAsked(place))
 
     def action_leave(self) -> None:
         """Close."""

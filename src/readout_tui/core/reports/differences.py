@@ -1,0 +1,120 @@
+"""What differs between two accounts, told as a whole: which differences lead, in which order, and what only one has."""
+
+from collections.abc import Collection, Iterator
+from typing import Final, NamedTuple
+
+from readout_tui.core.link_state import link_state
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Difference, Link, Ref, Row, Span, Substance, in_rows
+
+TIERS: Final[tuple[tuple[Substance, ...], ...]] = (
+    ("number", "date", "negation", "role", "polarity"),
+    ("modality", "status", "condition", "scope"),
+    ("stance", "agency"),
+    ("party", "tone"),
+    ("claim",),
+)
+"""The classes, the gravest first."""
+_TIER: Final = {told: tier for tier, classes in enumerate(TIERS) for told in classes}
+ONLY_HERE: Final = _TIER["claim"]
+"""The tier of passages that only one account has: that of claims."""
+
+
+class Listed(NamedTuple):
+    """A line of the list of all differences: of a link, or of a passage that only one account has.
+
+    `row` is the link's place in `Lookup.links`, `refs` its passages; `difference` is None for a passage only here.
+    """
+
+    row: Row
+    link: Link
+    refs: tuple[Ref, ...]
+    difference: Difference | None
+    sure: bool  # False for a difference that is too unsure to count
+
+    @property
+    def tier(self) -> int:
+        """How grave its class is, from 0."""
+        return ONLY_HERE if self.difference is None else _TIER[self.difference.difference]
+
+
+def gravity(difference: Difference) -> tuple[int, int, float]:
+    """What differences are ordered by, the gravest first."""
+    return _TIER[difference.difference], -difference.grave, -difference.sure
+
+
+def leading(link: Link) -> Difference | None:
+    """The gravest difference that counts, or that makes the doubt; None where there is none."""
+    return min(link.substance or link.doubts, key=gravity, default=None)
+
+
+def listed(lookup: Lookup) -> list[Listed]:
+    """All differences, the gravest first: those that count before the doubtful ones of a class, then in row order.
+
+    Of headlines and other passages that are not compared there are none.
+    """
+    found = [*_of_links(lookup), *_only_here(lookup)]
+    return sorted(found, key=_rank)
+
+
+def _rank(told: Listed) -> tuple[int, bool, int, Row]:
+    grave = 0 if told.difference is None else told.difference.grave
+    return told.tier, not told.sure, -grave, told.row
+
+
+def _of_links(lookup: Lookup) -> Iterator[Listed]:
+    rows = [*in_rows(lookup.links), *((lookup.row(lookup.refs(link)[0]), link) for link in lookup.further)]
+    for row, link in rows:
+        if lookup.compared(link):
+            refs = lookup.refs(link)
+            yield from (Listed(row, link, refs, difference, True) for difference in link.substance)
+            if link_state(link) == "doubt":
+                yield from (Listed(row, link, refs, difference, False) for difference in link.doubts)
+
+
+def _only_here(lookup: Lookup) -> Iterator[Listed]:
+    for row, link in in_rows(lookup.links):
+        refs = lookup.refs(link)
+        if link.kind == "alone" and lookup.compared(link) and all(lookup.alone(ref) for ref in refs):
+            yield Listed(row, link, refs, None, True)
+
+
+class Clause(NamedTuple):
+    """What only one side of a link says, of an account that says it beside what both say."""
+
+    account: Account
+    speaker: str | None  # who is reported to say the passage it is in; None for narration
+    row: Row
+    ref: Ref
+    span: Span
+
+
+def clauses_only_here(lookup: Lookup) -> tuple[Clause, ...]:
+    """The claims that only one side of a link has, in row order, those of the left account first."""
+    found: list[Clause] = []
+    for row, link in in_rows(lookup.links):
+        for difference in link.substance if lookup.compared(link) else ():
+            for account, span, other in (
+                (lookup.pair[0], difference.a, difference.b),
+                (lookup.pair[1], difference.b, difference.a),
+            ):
+                if difference.difference == "claim" and span is not None and other is None:
+                    ref = holder(lookup, link, account, span)
+                    found.append(Clause(account, lookup.comparison.voice(ref).speaker, row, ref, span))
+    return tuple(sorted(found, key=lambda clause: (clause.account != lookup.pair[0], clause.row)))
+
+
+def holder(lookup: Lookup, link: Link, account: Account, span: Span) -> Ref:
+    """The passage of a link that a span of an account begins in."""
+    passages = lookup.comparison.readouts[account].passages
+    within = lookup.within(link, account)
+    return Ref(account, next((n for n in within if passages[n].span.end > span.start), within[-1]))
+
+
+def any_difference(lookup: Lookup, rows: Collection[Row] | None = None) -> bool:
+    """True if anything compared in these rows (None: in all) differs, may differ, or is only in one account."""
+    return any(
+        link_state(lookup.telling(row)) in {"differs", "doubt", "left", "right"} and lookup.compared(link)
+        for row, link in in_rows(lookup.links)
+        if rows is None or row in rows
+    )
