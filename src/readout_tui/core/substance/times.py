@@ -66,7 +66,7 @@ def civil(number: int) -> tuple[int, int]:
 def iso(date: str) -> int | None:
     """The day of an ISO date."""
     parts = date[:10].split("-")
-    if len(parts) == 3 and all(part.isdigit() for part in parts):
+    if len(parts) == 3 and all(part.isdecimal() for part in parts):
         return day(int(parts[0]), int(parts[1]), int(parts[2]))
     return None
 
@@ -88,14 +88,14 @@ class _TimeReader:
     def date_number(self, at: int) -> int | None:
         """A day of the month at a token: 5, 5th, fifth."""
         form = self.low(at)
-        plain = form[:-2] if form[-2:] in ("st", "nd", "rd", "th") and form[:1].isdigit() else form
-        if plain.isdigit() and len(plain) <= 2 and 1 <= int(plain) <= 31:
+        plain = form[:-2] if form[-2:] in ("st", "nd", "rd", "th") and form[:1].isdecimal() else form
+        if plain.isdecimal() and len(plain) <= 2 and 1 <= int(plain) <= 31:
             return int(plain)
         return None
 
     def year_at(self, at: int) -> int | None:
         form = self.low(at)
-        return int(form) if len(form) == 4 and form.isdigit() and 1800 <= int(form) <= 2100 else None
+        return int(form) if len(form) == 4 and form.isdecimal() and 1800 <= int(form) <= 2100 else None
 
     def month_at(self, at: int) -> int | None:
         low = self.low(at).rstrip(".")
@@ -141,7 +141,7 @@ class _TimeReader:
         """12.05.2026, 2026-05-12."""
         form = self.low(at)
         parts = form.split(".")
-        if len(parts) == 3 and all(p.isdigit() for p in parts) and len(parts[2]) == 4:
+        if len(parts) == 3 and all(p.isdecimal() for p in parts) and len(parts[2]) == 4:
             date, month = int(parts[0]), int(parts[1])
             if 1 <= month <= 12:
                 number = day(int(parts[2]), month, date)
@@ -446,7 +446,7 @@ class _TimeReader:
         low = self.low(at)
         count = (
             float(low)
-            if low.isdigit() and len(low) <= 3
+            if low.isdecimal() and len(low) <= 3
             else float(WORDS[low])
             if low in WORDS
             else 1.0
@@ -475,9 +475,9 @@ class _TimeReader:
         low = self.low(at)
         if low in ("noon", "midday", "midnight"):
             return self._zoned(at, at + 1, 0 if low == "midnight" else 720)
-        if low.isdigit() and len(low) <= 2:
+        if low.isdecimal() and len(low) <= 2:
             return self._hour(at, int(low))
-        if low.isdigit() and len(low) == 4 and int(low[:2]) < 24 and int(low[2:]) < 60:
+        if low.isdecimal() and len(low) == 4 and int(low[:2]) < 24 and int(low[2:]) < 60:
             after = self.low(at + 1)
             if after in ("gmt", "utc", "hours", "hrs"):
                 return self._zoned(at, at + 1 + (after in ("hours", "hrs")), int(low[:2]) * 60 + int(low[2:]))
@@ -486,7 +486,7 @@ class _TimeReader:
     def _hour(self, at: int, hour: int) -> When | None:
         """A clock that begins with an hour of one or two digits."""
         extra, end = 0, at + 1
-        if self.low(end) in (":", ".") and self.low(end + 1).isdigit() and len(self.low(end + 1)) == 2:
+        if self.low(end) in (":", ".") and self.low(end + 1).isdecimal() and len(self.low(end + 1)) == 2:
             extra, end = int(self.low(end + 1)), end + 2
         half = self.low(end).replace(".", "")
         if half in ("am", "pm") and hour <= 12:
@@ -564,7 +564,7 @@ _OPENERS: Final = (
 def _may_open(word: WordToken) -> bool:
     """False for a word that no time begins with."""
     low = word.low
-    return low[0].isdigit() or low.rstrip(".") in _OPENERS or low.partition("-")[0] in _PARTS
+    return low[0].isdecimal() or low.rstrip(".") in _OPENERS or low.partition("-")[0] in _PARTS
 
 
 def times(words: Sequence[WordToken], base: int | None) -> tuple[When, ...]:
