@@ -206,3 +206,34 @@ def test_a_full_disk_is_told() -> None:
         )
     assert done.returncode == 2
     assert b"no space left" in done.stderr
+
+
+@pytest.fixture
+def alike(tmp_path: Path) -> tuple[Path, Path]:
+    """Accounts of which nothing differs."""
+    a, b = tmp_path / "one.txt", tmp_path / "two.txt"
+    a.write_text("President Rivera said that 5,000 workers will come to the harbour of Trest in June.\n")
+    b.write_text("President Rivera said that 5,000 workers will come to the harbour of Trest in June\n")
+    return a, b
+
+
+def test_the_exit_code_tells_whether_anything_differs(run: Run, alike: tuple[Path, Path]) -> None:
+    assert run(*alike, "--exit-code").code == 0
+    alike[1].write_text(alike[1].read_text().replace("5,000", "50,000"))
+    assert run(*alike, "--exit-code").code == 1
+    assert run(*alike, "--exit-code", "--only", "same").code == 0
+    assert run(*alike).code == 0
+
+
+def test_what_only_one_account_has_counts_as_it_does_for_diff(run: Run, alike: tuple[Path, Path]) -> None:
+    with alike[1].open("a") as file:
+        file.write("\nThe two sides will sign an agreement on fishing next year.\n")
+    assert run(*alike, "--exit-code").code == 1
+
+
+@pytest.mark.parametrize(("asked", "kinds"), [("differs", {"differs"}), ("changed", {"differs", "reworded"})])
+def test_links_can_be_asked_for_by_what_they_come_to(run: Run, asked: str, kinds: set[str]) -> None:
+    done = run("--only", asked, "--to", "json")
+    links = json.loads(done.out)["links"]
+    assert links
+    assert {link["kind"] for link in links if not link["also"]} == kinds

@@ -18,7 +18,7 @@ from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import Request
 from readout_tui.formats.words import seen_elsewhere, state
-from tests.builders import aligned, harbour, link
+from tests.builders import aligned, disagreeing, harbour, link
 from tests.builders import lines as lines_of
 
 HOSTILE = (
@@ -206,3 +206,34 @@ def test_wrapping_keeps_words_and_width(words: str, width: int) -> None:
     assert all(cells(line) <= width for line in lines)
     assert "".join("".join(lines).split()) == "".join(words.split())
     assert all(cells(pad(line, width)) == width for line in lines)
+
+
+def test_text_prints_each_difference_below_how_the_link_stands() -> None:
+    printed = text.write(disagreeing(), Request(width=120)).splitlines()
+    at = printed.index("# differs · Ana Rivera · made by hand")
+    assert printed[at + 1 : at + 3] == ["  number: 5,000 / 50,000", "  date: 30 June / 30 July"]
+    at = printed.index("# differs, moved · Ike Okoye · made by hand")
+    assert printed[at + 1 : at + 3] == ["  modality: will open / may open", "  claim: - / next year"]
+    at = printed.index("? may differ · Ike Okoye · made by hand")
+    assert printed[at + 1] == "  may differ: scope: all ports / the ports"
+
+
+def test_markdown_prints_each_difference_in_the_cell_of_the_link() -> None:
+    printed = markdown.write(disagreeing())
+    assert "| **differs**<br>number: 5,000 / 50,000<br>date: 30 June / 30 July |" in printed
+    assert "| may differ<br>may differ: scope: all ports / the ports |" in printed
+
+
+def test_json_keeps_doubts_apart_from_what_counts() -> None:
+    made = disagreeing()
+    links = standard_json.loads(json.write(made))["links"]
+    assert [link["kind"] for link in links] == ["same", *["reworded"] * 2, *["differs"] * 2, "alone", "alone"]
+    assert [[d["class"] for d in link["substance"]] for link in links[:5]] == [
+        *([], [], []),
+        ["date", "number"],
+        ["modality", "claim"],
+    ]
+    assert [[d["class"] for d in link["doubts"]] for link in links[:5]] == [[], [], ["scope"], [], ["tone"]]
+    claim = links[4]["substance"][1]
+    assert (claim["a"], claim["grave"], claim["sure"]) == (None, 2, 0.6)
+    assert made.readouts[1].text[claim["b"]["start"] : claim["b"]["end"]] == "next year"

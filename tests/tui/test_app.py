@@ -11,21 +11,22 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from readout_tui.core.model import Comparison
+from readout_tui.formats.load import seeds
 from readout_tui.settings import Settings
 from readout_tui.system import clipboard
 from readout_tui.tui.app import ReadoutApp
 from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
-from readout_tui.tui.widgets.screens import HelpScreen, SpeakersScreen
+from readout_tui.tui.widgets.screens import HelpScreen, ReportScreen, SpeakersScreen
 from readout_tui.view.status import plain
-from tests.builders import harbour, ref
+from tests.builders import disagreeing, harbour, ref
 
 
 class Harbour(ReadoutApp):
     """The app over the two accounts of `builders.harbour`."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
-        self.made = harbour()
+    def __init__(self, settings: Settings | None = None, made: Comparison | None = None) -> None:
+        self.made = made or harbour()
         super().__init__([readout.source for readout in self.made.readouts], settings or Settings())
 
     def first_comparison(self) -> Comparison:
@@ -210,6 +211,72 @@ async def test_copies_hold_the_exact_text_and_its_citation() -> None:
     assert "Publisher A" in sent[0]
     assert "Ana Rivera" in sent[0]
     assert "Not mentioned in B" in sent[1]
+
+
+async def test_all_differences_are_listed_gone_to_and_copied_with_both_citations() -> None:
+    app = Harbour(made=disagreeing())
+    with caught() as sent:
+        async with app.run_test(size=(120, 30)) as pilot:
+            await typed(pilot, "D")
+            screen = app.screen
+            assert isinstance(screen, ReportScreen)
+            entries = [line.plain for line, place in screen.lines if place is not None]
+            assert [entry.split("\n")[0].strip() for entry in entries] == [
+                "≠ 5,000 → 50,000 (number)",
+                "≠ 30 June → 30 July (date)",
+                "≠ will open → may open (modality)",
+                "? may differ: all ports → the ports (scope)",
+                "≠ only in B: “next year” (claim)",
+                "◁ only in A · Ana Rivera",
+                "▷ only in B · Ike Okoye",
+            ]
+            assert "A4 Rivera said that 5,000 workers" in entries[0]
+            assert "B5 Rivera said that 50,000 workers" in entries[0]
+            assert "reverses or adds what is reported, 95 % sure · linked 99 %" in entries[0]
+            await typed(pilot, "j", "y")
+            await app.workers.wait_for_complete()
+            await typed(pilot, "j", "j", "j", "enter")
+            assert app.session.place == ref(0, 4)
+    assert "5,000 workers" in sent[0]
+    assert "50,000 workers" in sent[0]
+    assert "Publisher A" in sent[0]
+    assert "Publisher B" in sent[0]
+
+
+async def test_jumps_to_what_differs_by_key_and_the_filter_by_kind() -> None:
+    app = Harbour(made=disagreeing())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "]", "!")
+        assert app.session.place == ref(0, 3)
+        await typed(pilot, "]", "]", "]", "]")
+        assert app.session.place == ref(0, 5)
+        await typed(pilot, "[", "?")
+        assert app.session.place == ref(0, 2)
+        await typed(pilot, "f")
+        assert "FILTER only differs" in plain(app.head._lines[0][0][0])
+
+
+async def test_clauses_of_one_side_stand_beside_the_passages_only_here() -> None:
+    app = Harbour(made=disagreeing())
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "X")
+        assert isinstance(app.screen, ReportScreen)
+        said = [line.plain for line, _place in app.screen.lines]
+        at = said.index("Only B, inside linked passages, of Ike Okoye: 1 clause")
+        assert said[at + 1] == "  B2 “next year”"
+
+
+async def test_what_the_links_come_to_arrives_after_the_first_picture_and_nothing_moves() -> None:
+    app = ReadoutApp(seeds(), Settings())
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "j")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "not judged yet" not in plain(app.head._lines[0][0][0])
+        assert "differ" in plain(app.head._lines[0][0][0])
+        assert app.session.place == ref(0, 3)
+        assert "≠" in screen_text(app)
+        assert not app.judging
 
 
 @pytest.mark.parametrize("size", [(1, 1), (10, 3), (30, 7), (300, 100)])

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from readout_tui.settings import Settings
+from tests.builders import disagreeing
 from tests.tui.test_app import Harbour
 
 SCREENS = {
@@ -19,6 +20,20 @@ SCREENS = {
     "speakers": (Settings(), ("s", "space"), (100, 24)),
     "help": (Settings(), ("?",), (100, 30)),
 }
+
+
+DIFFERING = {
+    "differs": (Settings(), ("j", "j", "j"), (120, 24)),
+    "differs-light": (Settings(theme="light", view="flow"), ("j", "j", "j"), (100, 24)),
+    "differs-ansi": (Settings(theme="ansi", view="merged"), ("j", "j", "j", "j"), (80, 30)),
+    "differences": (Settings(), ("D",), (120, 30)),
+}
+
+
+@pytest.mark.parametrize("name", DIFFERING)
+def test_what_differs_looks_as_before(name: str, snap_compare: Any) -> None:
+    settings, keys, size = DIFFERING[name]
+    assert snap_compare(Harbour(settings, disagreeing()), press=keys, terminal_size=size)
 
 
 @pytest.mark.parametrize("name", SCREENS)

@@ -8,8 +8,10 @@ import signal
 import pytest
 
 from readout_tui.core.compare import compare
+from readout_tui.core.judging import judged, with_judgements
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import FIRST_TWO, Options, Source, rows
+from readout_tui.core.model import FIRST_TWO, Options, Source, Span, rows
+from readout_tui.core.preview.excerpts import Seen
 from readout_tui.core.preview.glimpse import Glimpse, glimpse
 from readout_tui.core.worddiff.differences import differences
 from readout_tui.errors import Cancelled
@@ -142,3 +144,38 @@ def test_asking_of_a_comparison_that_has_ended_is_nothing(sources: tuple[Source,
     work = Comparing(sources, OPTIONS)
     work.result()
     work.look(there(sources, 0.5))
+
+
+def test_what_the_links_come_to_follows_as_it_would_be_made_here(sources: tuple[Source, ...]) -> None:
+    work = Comparing(sources, OPTIONS)
+    made = work.result()
+    assert all(link.kind in {"linked", "alone"} for link in made.alignments[FIRST_TWO].links)
+    for found in work.judged():
+        made = with_judgements(made, FIRST_TWO, found)
+    assert made.alignments[FIRST_TWO].links == judged(compare(sources, OPTIONS)).alignments[FIRST_TWO].links
+    assert work._pid == 0
+
+
+def test_what_is_on_the_screen_is_judged_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = [f"President Teshk said that plan {n} for the harbour of Port {n}{n} will begin." for n in range(100, 160)]
+    texts = ("\n\n".join(said), "\n\n".join(said).replace("will", "may"))
+    long = tuple(Source(text, f"{k}.txt", f"{k}" * 64) for k, text in enumerate(texts))
+    monkeypatch.setattr("readout_tui.core.judging.WHOLE", 10)
+    monkeypatch.setattr("readout_tui.core.judging.BATCH", 4)
+    work = Comparing(long, OPTIONS)
+    made = work.result()
+    lookup = Lookup(made)
+    last = lookup.readouts[0].passages[-1].span
+    work.look(Seen((last, Span(0, 0))))
+    wanted = lookup.rows(FIRST_TWO[0])[-1]
+    batches = list(work.judged())
+    assert len(batches) > 10
+    assert wanted in {number for batch in batches[:3] for number in batch}
+
+
+def test_judging_ends_with_the_work(sources: tuple[Source, ...]) -> None:
+    work = Comparing(sources, OPTIONS)
+    work.result()
+    work.end()
+    with pytest.raises((Cancelled, ValueError)):
+        list(work.judged())

@@ -243,7 +243,7 @@ def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:
     used = 0
     for number, found in enumerate(told):
         said = contrast(session.lookup, found, side)
-        used += cells(said) + len(found.difference) + 6
+        used += cells(said) + len(found.difference) + (6 if number else 3)
         if number and used > room:
             words.append((f" · {len(told) - number} more", "dim"))
             break

@@ -37,8 +37,10 @@ ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
         ),
         (
             disagreeing(),
-            "A 6 passages, B 6: 5 links: 1 same words, 1 reworded, 2 differ: 1 number, 1 modality; 1 may differ; "
-            + "1 moved; 1 only in A; 1 only in B",
+            (
+                "A 6 passages, B 6: 5 links: 1 same words, 1 reworded, 2 differ: 1 number, 1 modality; 1 may differ; "
+                "1 moved; 1 only in A; 1 only in B"
+            ),
             "A 6, B 6: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; only A 1; only B 1",
         ),
         (

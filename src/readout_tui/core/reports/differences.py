@@ -57,9 +57,9 @@ def listed(lookup: Lookup) -> list[Listed]:
     return sorted(found, key=_rank)
 
 
-def _rank(told: Listed) -> tuple[int, bool, int, Row]:
-    grave = 0 if told.difference is None else told.difference.grave
-    return told.tier, not told.sure, -grave, told.row
+def _rank(told: Listed) -> tuple[int, bool, int, Row, float]:
+    grave, sure = (0, 1.0) if told.difference is None else (told.difference.grave, told.difference.sure)
+    return told.tier, not told.sure, -grave, told.row, -sure
 
 
 def _of_links(lookup: Lookup) -> Iterator[Listed]:

@@ -109,7 +109,7 @@ LIGHT = Palette(
     selection=_style("#ffffff", "#3a62a8"),
     hit=_style("#000000", "#f2d06b"),
     here=_style("#000000", "#f5b800", bold=True),
-    same=_style("#2f7d4a"),
+    same=_style("#226a3a"),
     reworded=_style("#5a636e"),
     doubt=_style("#855200"),
     differs=_style("#b3201a", bold=True),

@@ -1,0 +1,124 @@
+"""What links come to: by words alone, by the differences that are found, whole and in parts."""
+
+import pytest
+
+from readout_tui.core import judging
+from readout_tui.core.compare import compare
+from readout_tui.core.judging import batches, judged, judgement, judgements, same_words, unjudged, with_judgements
+from readout_tui.core.link_state import link_state
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import FIRST_TWO, Comparison, Difference, Source
+from readout_tui.formats.load import seeds
+from tests.builders import disagreeing, lines, link
+
+
+def difference(sure: float) -> Difference:
+    return Difference("number", None, None, 3, sure)
+
+
+@pytest.mark.parametrize(
+    ("found", "kind", "counting", "doubts"),
+    [
+        ([], "reworded", 0, 0),
+        ([0.2], "reworded", 0, 0),
+        ([0.4], "reworded", 0, 1),
+        ([0.9], "differs", 1, 0),
+        ([0.9, 0.6, 0.3], "differs", 2, 1),
+    ],
+)
+def test_what_is_unsure_never_counts(found: list[float], kind: str, counting: int, doubts: int) -> None:
+    made = lines(["The port opened."], ["The harbour opened."])
+    told = judgement(link((0,), (0,), "linked"), Lookup(made).readouts, [difference(sure) for sure in found])
+    assert (told.kind, len(told.substance), len(told.doubts)) == (kind, counting, doubts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("The port opened.", "the port opened", True),
+        ("A co-operative centre", "a cooperative center", True),
+        ("He said: “Yes, we will.”", 'He said "Yes we will"', True),
+        ("It rose by 1.5 %.", "It rose by 15 %.", False),
+        ("It rose by 5 %.", "It rose by 5.", False),
+        ("It cost $5.", "It cost €5.", False),
+        ("It will open.", "It will not open.", False),
+        ("Iran and Iraq", "Iraq and Iran", False),
+    ],
+)
+def test_the_same_words_but_for_case_punctuation_and_spelling(one: str, other: str, same: bool) -> None:
+    made = lines([one], [other])
+    assert same_words(link((0,), (0,)), Lookup(made).readouts) == same
+
+
+def sources(a: str, b: str) -> list[Source]:
+    return [Source(a, "a.txt", "a" * 64), Source(b, "b.txt", "b" * 64)]
+
+
+@pytest.fixture(scope="module")
+def bundled() -> Comparison:
+    return judged(compare(seeds()))
+
+
+def test_every_link_is_judged_and_nothing_else_changes(bundled: Comparison) -> None:
+    before, after = compare(seeds()).alignments[FIRST_TWO], bundled.alignments[FIRST_TWO]
+    assert unjudged(before)
+    assert not unjudged(after)
+    for one, other in zip((*before.links, *before.also), (*after.links, *after.also), strict=True):
+        assert one == other._replace(kind=one.kind, substance=(), doubts=())
+
+
+def test_a_day_told_in_a_dateline_and_in_the_text_is_one_day(bundled: Comparison) -> None:
+    """ "Aug. 30" before "Monday" in one account, "August 30th" in the other."""
+    lookup = Lookup(bundled)
+    first = next(k for k in lookup.links if lookup.readouts[0].body[0] in k.left)
+    assert not [d for d in first.substance + first.doubts if d.difference == "date"]
+
+
+def test_a_number_that_differs_is_marked_in_both_texts() -> None:
+    made = judged(
+        compare(
+            sources(
+                "President Rivera said that 5,000 workers will come to the harbour of Trest in June.",
+                "President Rivera said that 50,000 workers will come to the harbour of Trest in June.",
+            )
+        )
+    )
+    (told,) = (k for k in made.alignments[FIRST_TWO].links if k.left and k.right)
+    assert told.kind == "differs"
+    found = next(d for d in told.substance if d.difference == "number")
+    assert found.a is not None
+    assert found.b is not None
+    texts = [readout.text for readout in made.readouts]
+    assert "5,000" in texts[0][found.a.start : found.a.end]
+    assert "50,000" in texts[1][found.b.start : found.b.end]
+
+
+def test_of_long_texts_a_part_is_read_and_spans_are_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "WHOLE", 10)
+    monkeypatch.setattr(judging, "BATCH", 2)
+    monkeypatch.setattr(judging, "BEGINNING", 2)
+    left = [f"President Rivera said that {n},000 workers will come to harbour number {n}." for n in range(11, 41)]
+    right = [line.replace("30,000", "99,000") for line in left]
+    made = lines(left, right, links=[link((n,), (n,), "linked") for n in range(30)])
+    wanted = unjudged(made.alignments[FIRST_TWO])
+    assert [len(batch) for batch in batches(made, FIRST_TWO, wanted)] == [2] * 15
+    whole = judged(made)
+    states = [link_state(k) for k in whole.alignments[FIRST_TWO].links]
+    assert states == ["same"] * 19 + ["differs"] + ["same"] * 10
+    found = whole.alignments[FIRST_TWO].links[19].substance[0]
+    assert found.a is not None
+    assert "30,000" in made.readouts[0].text[found.a.start : found.a.end]
+
+
+def test_some_links_can_be_judged_first() -> None:
+    made = compare(seeds())
+    some = unjudged(made.alignments[FIRST_TWO])[2:4]
+    partly = with_judgements(made, FIRST_TWO, judgements(made, FIRST_TWO, some))
+    assert set(unjudged(made.alignments[FIRST_TWO])) - set(unjudged(partly.alignments[FIRST_TWO])) == set(some)
+
+
+def test_seen_from_the_other_side_the_words_change_sides() -> None:
+    made = disagreeing()
+    here, there = Lookup(made).links[3], Lookup(made, (FIRST_TWO[1], FIRST_TWO[0])).links
+    turned = next(k for k in there if k.left == here.right)
+    assert [(d.a, d.b) for d in turned.substance] == [(d.b, d.a) for d in here.substance]
