@@ -233,7 +233,7 @@ async def test_all_differences_are_listed_gone_to_and_copied_with_both_citations
             assert "A4 Rivera said that 5,000 workers" in entries[0]
             assert "B5 Rivera said that 50,000 workers" in entries[0]
             assert "reverses or adds what is reported, 95 % sure · linked 99 %" in entries[0]
-            await typed(pilot, "j", "y")
+            await typed(pilot, "y")
             await app.workers.wait_for_complete()
             await typed(pilot, "j", "j", "j", "enter")
             assert app.session.place == ref(0, 4)

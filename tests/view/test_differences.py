@@ -127,7 +127,7 @@ def test_the_line_at_the_bottom_begins_with_the_difference(
 @pytest.mark.parametrize(
     ("width", "said"),
     [
-        (60, " A 6, B 6: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; only A 1; only B 1"),
+        (60, " A 6, B 6: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; only A 1, B 1"),
         (100, " A 6, B 6: 5 links: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; 1 only in A; 1 only in B"),
         (
             200,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+from io import BytesIO
 
 import pytest
 
 from readout_tui.core.compare import compare
-from readout_tui.core.judging import judged, with_judgements
+from readout_tui.core.judging import judged, unjudged, with_judgements
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Options, Source, Span, rows
 from readout_tui.core.preview.excerpts import Seen
@@ -156,21 +158,36 @@ def test_what_the_links_come_to_follows_as_it_would_be_made_here(sources: tuple[
     assert work._pid == 0
 
 
+class Asked:
+    """Requests of a reader who looks at the end once."""
+
+    def __init__(self, seen: Seen) -> None:
+        self.seen: Seen | None = seen
+
+    def wait(self) -> bool:
+        return True
+
+    def newest(self) -> Seen | None:
+        seen, self.seen = self.seen, None
+        return seen
+
+
 def test_what_is_on_the_screen_is_judged_first(monkeypatch: pytest.MonkeyPatch) -> None:
     said = [f"President Teshk said that plan {n} for the harbour of Port {n}{n} will begin." for n in range(100, 160)]
     texts = ("\n\n".join(said), "\n\n".join(said).replace("will", "may"))
     long = tuple(Source(text, f"{k}.txt", f"{k}" * 64) for k, text in enumerate(texts))
     monkeypatch.setattr("readout_tui.core.judging.WHOLE", 10)
     monkeypatch.setattr("readout_tui.core.judging.BATCH", 4)
-    work = Comparing(long, OPTIONS)
-    made = work.result()
+    made = compare(long)
     lookup = Lookup(made)
-    last = lookup.readouts[0].passages[-1].span
-    work.look(Seen((last, Span(0, 0))))
-    wanted = lookup.rows(FIRST_TWO[0])[-1]
-    batches = list(work.judged())
-    assert len(batches) > 10
-    assert wanted in {number for batch in batches[:3] for number in batch}
+    asked = Asked(Seen((lookup.readouts[0].passages[-1].span, Span(0, 0))))
+    written: list[bytes] = []
+    work = child.Work(written.append, lambda: None, asked, long, OPTIONS)  # type: ignore[arg-type]
+    work._judge(made)
+    batches = [pickle.loads(body) for kind, body in wire.frames(BytesIO(b"".join(written))) if kind == wire.JUDGED]
+    assert list(batches[0]) == [lookup.rows(FIRST_TWO[0])[-1]]
+    told = [number for batch in batches for number in batch]
+    assert sorted(told) == unjudged(made.alignments[FIRST_TWO])
 
 
 def test_judging_ends_with_the_work(sources: tuple[Source, ...]) -> None:

@@ -159,7 +159,8 @@ class Work:
         self._write(frame(EDITS, pickled(_first_edits(comparison, self._options))))
         self._write(frame(LINKED))
         self._flush()
-        self._judge(comparison)
+        if is_long(self._sources) or self._requests.wait():  # of short texts the screen is drawn meanwhile
+            self._judge(comparison)
         self._write(frame(DONE))
 
     def _judge(self, comparison: Comparison) -> None:

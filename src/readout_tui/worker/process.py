@@ -18,7 +18,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Edit, Options, Row, Source, unwatched
+from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Edit, Options, Row, Source, Span, unwatched
 from readout_tui.errors import Cancelled
 from readout_tui.worker.wire import (
     DONE,
@@ -33,6 +33,7 @@ from readout_tui.worker.wire import (
     SHARE,
     Parts,
     frames,
+    is_long,
 )
 
 if TYPE_CHECKING:
@@ -119,8 +120,10 @@ class Comparing:
     def judged(self) -> Iterator[Judgements]:
         """What the links of the first two accounts come to, by their numbers in `core.judging`, a batch at a time.
 
-        Comes after `result`. Raises `Lost`, or `Cancelled` once `end` was called.
+        Those of short texts are judged from now on, and not before. Comes after `result`. Raises `Lost`, or `Cancelled` once `end` was called.
         """
+        if not is_long(self.sources):
+            self._begin_judging()
         try:
             for kind, body in frames(self._pipe):
                 if kind == DONE:
@@ -130,6 +133,11 @@ class Comparing:
             raise Cancelled if self._ended else Lost
         finally:
             self.end()
+
+    def _begin_judging(self) -> None:
+        from readout_tui.core.preview.excerpts import Seen
+
+        self.look(Seen((Span(0, 0), Span(0, 0))))
 
     def edits(self, lookup: Lookup, row: Row) -> tuple[Edit, ...] | None:
         """The word differences of a link, if it is one of the few that were sent with this comparison."""

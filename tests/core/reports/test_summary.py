@@ -18,22 +18,22 @@ ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
         (
             harbour(),
             "A 5 passages, B 4: 3 links: 2 same words, 1 reworded, 0 differ; 1 moved; 2 only in A; 1 only in B",
-            "A 5, B 4: 2 same, 1 reworded, 0 differ; 1 moved; only A 2; only B 1",
+            "A 5, B 4: 2 same, 1 reworded, 0 differ; 1 moved; only A 2, B 1",
         ),
         (
             lines(["a", "b", "c", "d"], ["e"], ["xi", "xi", "xi", "diaz"]),
             "A 4 passages, B 1: 1 link: 1 reworded, 0 differ; 3 only in A, 2 of these Xi Jones's; 0 only in B",
-            "A 4, B 1: 1 reworded, 0 differ; only A 3; only B 0",
+            "A 4, B 1: 1 reworded, 0 differ; only A 3, B 0",
         ),
         (
             lines(["a", "b", "c", "d", "e"], ["f"], ["xi", "xi", "xi", "diaz", BOTH]),  # two of four: not most of them
             "A 5 passages, B 1: 1 link: 1 reworded, 0 differ; 4 only in A; 0 only in B",
-            "A 5, B 1: 1 reworded, 0 differ; only A 4; only B 0",
+            "A 5, B 1: 1 reworded, 0 differ; only A 4, B 0",
         ),
         (
             lines(["a", "b", "c"], ["d"], [None, BOTH, BOTH]),  # nobody's name to tell
             "A 3 passages, B 1: 1 link: 1 reworded, 0 differ; 2 only in A; 0 only in B",
-            "A 3, B 1: 1 reworded, 0 differ; only A 2; only B 0",
+            "A 3, B 1: 1 reworded, 0 differ; only A 2, B 0",
         ),
         (
             disagreeing(),
@@ -41,12 +41,12 @@ ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
                 "A 6 passages, B 6: 5 links: 1 same words, 1 reworded, 2 differ: 1 number, 1 modality; 1 may differ; "
                 "1 moved; 1 only in A; 1 only in B"
             ),
-            "A 6, B 6: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; only A 1; only B 1",
+            "A 6, B 6: 1 same, 1 reworded, 2 differ; 1 may differ; 1 moved; only A 1, B 1",
         ),
         (
             lines(["a", "b"], ["a", "c"], links=[link((0,), (0,), "linked"), link((1,), (1,), "same")]),
             "A 2 passages, B 2: 2 links: 1 same words, 1 not judged yet; 0 only in A; 0 only in B",
-            "A 2, B 2: 1 same, 1 not judged yet; only A 0; only B 0",
+            "A 2, B 2: 1 same, 1 not judged yet; only A 0, B 0",
         ),
         (
             lines(["a"], ["b"], ["xi"], links=ALONE),

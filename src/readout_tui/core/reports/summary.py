@@ -45,7 +45,8 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
     parts += _states(linked, brief)
     if moved := sum(link.moved for link in linked):
         parts.append((f"; {moved:,} moved", ""))
-    return parts + [("; " + _alone(lookup, account, brief), "") for account in lookup.pair]
+    alone = [_alone(lookup, account, brief) for account in lookup.pair]
+    return [*parts, ("; only " + ", ".join(alone) if brief == 3 else "; " + "; ".join(alone), "")]
 
 
 def _states(linked: Sequence[Link], brief: Brevity) -> Iterator[Part]:
@@ -80,7 +81,7 @@ def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
     readout = comparison.readouts[account]
     alone = [ref for ref in (Ref(account, n) for n in readout.body) if lookup.alone(ref)]
     if brief == 3:
-        return f"only {readout.name} {len(alone):,}"
+        return f"{readout.name} {len(alone):,}"
     said = f"{len(alone):,} only in {readout.name}"
     if brief:
         return said

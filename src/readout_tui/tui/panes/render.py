@@ -186,7 +186,7 @@ def paint_edge(edge: Edge, palette_name: str) -> Painted:
     """Two cells of the overview: what is on the screen and where hits are, and the state."""
     seen, hit, state = edge
     palette = PALETTES[palette_name]
-    look = palette.badge if state == "differs" else palette.state(state) if state else palette.dim
+    look = palette.state(state) if state else palette.dim
     mark = MOVED if state == "moved" else LINK_MARKS[state] if state else " "
     return _painted(
         [

@@ -209,6 +209,7 @@ class ReportScreen(ModalScreen[Ref | None]):
     def compose(self) -> ComposeResult:
         """One list."""
         report = OptionList(*(line for line, _place in self.lines))
+        report.highlighted = next((n for n, (_line, place) in enumerate(self.lines) if place is not None), 0)
         report.border_title = f"{self.heading} · Enter goes there, y copies both sides, Esc closes"
         yield report
 
