@@ -10,9 +10,10 @@ from readout_tui.tui.app import ReadoutApp
 
 
 async def draw(path: Path, keys: tuple[str, ...] = ("]", "m"), size: tuple[int, int] = (128, 38)) -> None:
-    """The seeds, the cursor on the passage that moved."""
+    """The seeds, the cursor on the passage that moved, and differs."""
     app = ReadoutApp(seeds(), Settings(view="level"))
     async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()  # the links are judged
         await pilot.press(*keys)
         await pilot.pause()
         picture = app.export_screenshot(title="readout-tui")

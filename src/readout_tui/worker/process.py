@@ -120,7 +120,8 @@ class Comparing:
     def judged(self) -> Iterator[Judgements]:
         """What the links of the first two accounts come to, by their numbers in `core.judging`, a batch at a time.
 
-        Those of short texts are judged from now on, and not before. Comes after `result`. Raises `Lost`, or `Cancelled` once `end` was called.
+        Those of short texts are judged from now on, and not before. Comes after `result`. Raises `Lost`, or `Cancelled`
+        once `end` was called.
         """
         if not is_long(self.sources):
             self._begin_judging()
