@@ -1,8 +1,11 @@
-"""What is shown, decided without Textual.
+"""What the screen shows, decided without Textual.
 
-    Session, size -> layout | merged (items of wrapped lines) -> viewport (which of them are on the screen)
-    Comparison    -> plan (colours, order), overview, speaker_marks, gutter, highlights: what a line looks like (looks)
-    Session       -> status (the lines at the bottom), goto (where `:` leads), commands (the table of what keys do)
+    Session, size --layout | merged--> items, each a block of wrapped lines --viewport--> the lines on the screen
+    Comparison    --plan--> speaker_marks, overview, items: looked up by the canvas, made once a comparison
+    Session, line --gutter, highlights--> how it looks, in the values of `looks`
+    Session       --status--> the lines above and below the panes
+    typed place   --goto--> a passage
+    `commands`              the table of what the reader can do: keys, hints, help, palette and docs/KEYS.md
 
-The shell in `tui/` turns these values into styled cells and keys into commands.
+The shell in `tui/` turns these values into styled cells, and keys into commands.
 """

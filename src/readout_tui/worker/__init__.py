@@ -1,8 +1,9 @@
 """The comparison in a process of its own.
 
-`process` is the handle that the screen holds, `child` what runs behind it, `wire` what goes between them:
+    screen                                          child process
+    process.Comparing  --- fork ------------------> child: compares the whole, and in between what is on the screen
+                       --- what is on the screen -> child
+                       <-- frames --------------- child: progress, parts on the screen (glimpses), the comparison
 
-    tui -- process.Comparing -- fork --> child: compare, and glimpses of what is seen
-                 ^                         |
-                 +----- wire: frames ------+
+`wire` defines what goes through the two pipes.
 """

@@ -1,1 +1,1 @@
-"""A span -> a quotation with its citation, in several styles."""
+"""Citation: a span of a text -> `quote.quote` -> a Quote -> `styles` -> text to paste (plain, BibTeX, W3C, ...)."""

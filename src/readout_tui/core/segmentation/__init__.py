@@ -1,11 +1,15 @@
-"""Segmentation: text -> passages (headline, timestamp, sentences, ...) that cover all but white space.
+"""Segmentation: one text -> passages (headline, timestamp, sentences, list items, ...), in text order.
 
-text --paragraphs--> paragraphs, list marks set apart
-     --segment-----> what each paragraph is (paragraph_kinds), with its dateline (datelines) or label (labels)
-     --sentences---> passages: one for each sentence, list item, headline, ...
-     --limits------> the same, none too long
-document_type reads language, date, publisher and the kind of document from the whole text.
+    text
+      |  document_type      its language, whose rules the next steps use
+      |  paragraphs         lines -> paragraphs: which newlines are soft wraps; list marks are set apart
+      |  paragraph_kinds    what a paragraph is, by its form: headline, byline, caption, furniture, ... or prose
+      |  labels, datelines  what stands before the first sentence and is not part of what is said
+      |  sentences          prose -> sentences
+      |  limits             passages and paragraphs of bounded length
+      |  document_type      date, publisher, kind of document
+      v
+    Readout
 
-The text is never changed: a passage is a span of it, and together the passages hold every character that is not white
-space. By which words and marks all this is done, each language says itself (`core.data.languages`).
+`segment.read` runs these steps. Every character that is not white space is in exactly one passage.
 """

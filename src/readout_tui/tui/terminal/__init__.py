@@ -1,1 +1,1 @@
-"""The terminal as Textual's driver sees it: how it is given back, how much is pasted, what has to be worked around."""
+"""Where Textual meets the real terminal: giving it back (driver), bounding pastes, working around Textual's faults."""

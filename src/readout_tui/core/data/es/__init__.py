@@ -1,1 +1,1 @@
-"""Spanish."""
+"""Spanish: the reporting grammar, titles and countries; basic (see `gaps`)."""

@@ -1,1 +1,1 @@
-"""French."""
+"""French: the reporting grammar, titles and countries; basic (see `gaps`)."""

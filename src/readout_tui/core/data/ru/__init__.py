@@ -1,1 +1,1 @@
-"""Russian."""
+"""Russian: the reporting grammar, titles, countries and declension; basic (see `gaps`)."""

@@ -1,1 +1,1 @@
-"""Chinese."""
+"""Chinese: the reporting grammar, names, titles and countries; basic (see `gaps`)."""
