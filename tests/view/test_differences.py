@@ -7,7 +7,8 @@ from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import Filter, build
 from readout_tui.core.worddiff.differences import differences
 from readout_tui.errors import QueryError
-from readout_tui.session import BACK, FORWARD, Session, Stop, View
+from readout_tui.session import BACK, FORWARD, Session, Stop
+from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.palette import DARK, PALETTES
 from readout_tui.view import status
