@@ -86,18 +86,22 @@ def tag(session: Session, line: Line, differences: Differences) -> Gutter:
     cell = line.cells[0]
     if cell is None or cell.head is None or cell.ref is None or line.row is None:
         return NO_GUTTER
-    link = session.lookup.links[line.row]
-    telling = session.lookup.telling(line.row)
-    account = cell.ref.account
-    body = _is_body(session, line.row)
-    state: LineState = link_state(telling) if body else ""
-    mark = LINK_MARKS[state] if state else " "
-    last = _before(session, telling) if body else " "
-    if last == " " and body and doubtful(telling.score) and link.left and link.right:
-        last = DOUBT
+    link, account = session.lookup.links[line.row], cell.ref.account
+    mark, last = " ", " "
+    state: LineState = ""
+    if _is_body(session, line.row):
+        telling = session.lookup.telling(line.row)
+        mark, state = _sign(telling)
+        last = _after(session, telling)
     if link.left and link.right and woven(differences(line.row)):
         return Gutter(f"{mark} {last}", (state, "", ""))
     name = session.comparison.readouts[account].name
     if session.pane_of(account) == RIGHT and link.left:
         return Gutter(f"│{name}{last}")
     return Gutter(f"{mark}{name}{last}", (state, "", ""))
+
+
+def _after(session: Session, link: Link) -> str:
+    """What stands behind the sign of a link where there is no room on both sides of it."""
+    before = _before(session, link)
+    return DOUBT if before == " " and link.left and link.right and doubtful(link.score) else before

@@ -47,10 +47,8 @@ class Proportions:
             size = sum([lengths[0][n] for n in link.left]) + sum([lengths[1][n] for n in link.right])
             self.before.append(self.before[-1] + size)
             if compared:
-                body = any(left[n].body for n in link.left) or any(right[n].body for n in link.right)
-                telling = lookup.telling(row)
-                sizes[link_state(telling) if body else ""] += size
-                sizes["moved"] += size if body and telling.moved else 0
+                for state in _states(lookup, row):
+                    sizes[state] += size
                 for name, sums in self.of.items():
                     sums.append(sizes[name])
         if not compared:  # what is only provisionally known has no place in the overview
@@ -67,6 +65,15 @@ class Proportions:
     def row(self, y: int, height: int) -> Row:
         """The first row that has a part in line y of `height` lines."""
         return Row(min(self.rows(y, height)[0], max(len(self.before) - 2, 0)))
+
+
+def _states(lookup: Lookup, row: Row) -> tuple[EdgeState, ...]:
+    """What a row has on the strip: its state, and that it has moved."""
+    if not lookup.compared(lookup.links[row]):
+        return ("",)
+    telling = lookup.telling(row)
+    state = link_state(telling)
+    return (state, "moved") if telling.moved else (state,)
 
 
 class Shape:
