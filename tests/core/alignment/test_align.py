@@ -104,7 +104,7 @@ def test_pins_and_forbidden_links_are_honoured(
 def test_the_same_text_twice_is_linked_line_by_line() -> None:
     lines = ["Byron opened the harbour.", "The bridge of Trest was closed in winter.", "Lund praised the shipwrights."]
     found = aligned(readout("A", lines), readout("B", lines))
-    assert [(link.left, link.right, link.kind) for link in found.links] == [((n,), (n,), "same") for n in range(3)]
+    assert [(link.left, link.right, link.kind) for link in found.links] == [((n,), (n,), "linked") for n in range(3)]
     assert not any(link.moved for link in found.links)
 
 

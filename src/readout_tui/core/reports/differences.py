@@ -79,7 +79,7 @@ def _only_here(lookup: Lookup) -> Iterator[Listed]:
             yield Listed(row, link, refs, None, True)
 
 
-class Clause(NamedTuple):
+class OneSidedClause(NamedTuple):
     """What only one side of a link says, of an account that says it beside what both say."""
 
     account: Account
@@ -89,9 +89,9 @@ class Clause(NamedTuple):
     span: Span
 
 
-def clauses_only_here(lookup: Lookup) -> tuple[Clause, ...]:
+def clauses_only_here(lookup: Lookup) -> tuple[OneSidedClause, ...]:
     """The claims that only one side of a link has, in row order, those of the left account first."""
-    found: list[Clause] = []
+    found: list[OneSidedClause] = []
     for row, link in in_rows(lookup.links):
         for difference in link.substance if lookup.compared(link) else ():
             for account, span, other in (
@@ -100,7 +100,7 @@ def clauses_only_here(lookup: Lookup) -> tuple[Clause, ...]:
             ):
                 if difference.difference == "claim" and span is not None and other is None:
                     ref = holder(lookup, link, account, span)
-                    found.append(Clause(account, lookup.comparison.voice(ref).speaker, row, ref, span))
+                    found.append(OneSidedClause(account, lookup.comparison.voice(ref).speaker, row, ref, span))
     return tuple(sorted(found, key=lambda clause: (clause.account != lookup.pair[0], clause.row)))
 
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import BOTH, LEFT, Account, Comparison, Difference, Edit, Link, Ref, Span, VerbClass
-from readout_tui.core.reports.differences import Clause, Listed, clauses_only_here, gravity, holder
+from readout_tui.core.reports.differences import Listed, OneSidedClause, clauses_only_here, gravity, holder
 from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
 from readout_tui.core.reports.summary import count, speaker_name
 from readout_tui.session import Session
@@ -83,7 +83,7 @@ def checks(session: Session) -> list[ReportLine]:
 def _clauses(session: Session) -> Iterator[ReportLine]:
     """What only one side says inside a linked passage, by account and speaker."""
     comparison = session.comparison
-    groups: dict[tuple[Account, str | None], list[Clause]] = {}
+    groups: dict[tuple[Account, str | None], list[OneSidedClause]] = {}
     for clause in clauses_only_here(session.lookup):
         groups.setdefault((clause.account, clause.speaker), []).append(clause)
     for (account, speaker), clauses in groups.items():
