@@ -10,7 +10,7 @@ from readout_tui.core.data.en.grammar import TITLES
 from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
-from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.parties import Act, PartyMention, acts, speaker
 from readout_tui.core.substance.readings import ClaimItem, Reading
 
@@ -315,8 +315,8 @@ def _kind(item: ClaimItem) -> str:
 
 def _lone_names(case: Case, side: int) -> list[int]:
     """Names without a partner whose party is not named on the other side by another word."""
-    others = {key for m in case.who[1 - side] for key in m.who}
-    known = others | {key for item in case.reading(1 - side).items for key in item.keys}
+    others = {key for m in case.who[OTHER_SIDE[side]] for key in m.who}
+    known = others | {key for item in case.reading(OTHER_SIDE[side]).items for key in item.keys}
     found = []
     for i, item in enumerate(case.reading(side).items):
         if item.kind != "name" or case.partner(side, i) is not None or i in case.frames[side]:

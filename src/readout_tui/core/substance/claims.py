@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.data.en.grammar import ADDITIVE, TITLES
 from readout_tui.core.data.en.valence import VALENCE
 from readout_tui.core.substance import vectors
-from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.readings import ClaimItem, Reading
 
 Elsewhere = Callable[[int, Sequence[ClaimItem]], float]
@@ -90,7 +90,7 @@ def _worth(case: Case, side: int, number: int) -> float:
     item = case.reading(side).items[number]
     if number in case.frames[side]:
         return 0.1 * item.weight
-    if item.kind == "name" and item.keys & case.names[1 - side]:
+    if item.kind == "name" and item.keys & case.names[OTHER_SIDE[side]]:
         return 0.6 * item.weight
     return item.weight
 
@@ -170,7 +170,7 @@ def _claim(case: Case, run: LoneRun, totals: list[float], elsewhere: Elsewhere) 
     items = [reading.items[i] for i in run.items]
     share = elsewhere(run.side, items)
     content = _content(case, run)
-    known = [i for i in items if i.kind == "name" and i.keys & case.names[1 - run.side]]
+    known = [i for i in items if i.kind == "name" and i.keys & case.names[OTHER_SIDE[run.side]]]
     sizes = [len(case.a.items), len(case.b.items)]
     features = content | {
         "elsewhere": share * content["weight"],
@@ -178,9 +178,9 @@ def _claim(case: Case, run: LoneRun, totals: list[float], elsewhere: Elsewhere) 
         "plain": float(run.weight * (1.0 - share) >= 1.2),
         "gone": float(share >= 0.75),
         "known": float(bool(known) and len(known) >= sum(i.weight >= 0.5 for i in items)),
-        "other": min(totals[1 - run.side], 6.0) / 3,
+        "other": min(totals[OTHER_SIDE[run.side]], 6.0) / 3,
         "total": min(totals[run.side], 10.0) / 5,
-        "longer": min(2.0, sizes[run.side] / max(1, sizes[1 - run.side]) - 1),
+        "longer": min(2.0, sizes[run.side] / max(1, sizes[OTHER_SIDE[run.side]]) - 1),
         "report": _covered(case),
     }
     grave = 3 if content["huge"] or content["amount"] else 2 if content["big"] else 1
@@ -226,7 +226,7 @@ def _likeness(first: list[ClaimItem], second: list[ClaimItem]) -> float:
     words = [[i.head for i in items if i.kind == "word"] for items in (first, second)]
     if not words[0] or not words[1]:
         return 0.0
-    best = [max(vectors.near(w, v) for v in words[1 - s]) for s in (0, 1) for w in words[s]]
+    best = [max(vectors.near(w, v) for v in words[OTHER_SIDE[s]]) for s in (0, 1) for w in words[s]]
     return max(0.0, sum(best) / len(best))
 
 

@@ -11,7 +11,7 @@ from readout_tui.core.substance.claims import claims
 from readout_tui.core.substance.context import OF_EVENTS, around, common, event, unexplained
 from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.figures import explained, figures
-from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.matching import match
 from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
@@ -81,7 +81,7 @@ class Judge:
         numbers = (frozenset(left), frozenset(right))
 
         def elsewhere(side: int, items: Sequence[ClaimItem]) -> float:
-            return self.texts.said_elsewhere(1 - side, numbers[1 - side], items)
+            return self.texts.said_elsewhere(OTHER_SIDE[side], numbers[OTHER_SIDE[side]], items)
 
         shared = common(case)
         met = event(case)

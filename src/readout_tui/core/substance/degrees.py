@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.scales import RANK, SHARE, STAGE, VALUE
 from readout_tui.core.model import Substance
-from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
+from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding, anchor, place, previous
 from readout_tui.core.substance.readings import Meaning, Reading
 
 
@@ -534,7 +534,7 @@ def _leads_condition(reading: Reading, mark: Meaning) -> bool:
 
 def _opposite_place(case: Case, value: str, side: int) -> bool:
     wanted = "global" if value == "local" else "local"
-    return any(m.value in (wanted, "all", "only") for m in case.reading(1 - side).marks.get("scope", ()))
+    return any(m.value in (wanted, "all", "only") for m in case.reading(OTHER_SIDE[side]).marks.get("scope", ()))
 
 
 def _quantifies(reading: Reading, mark: Meaning) -> bool:

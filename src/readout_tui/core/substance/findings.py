@@ -10,6 +10,8 @@ from readout_tui.core.substance.matching import ItemMatching
 from readout_tui.core.substance.parties import PartyMention
 from readout_tui.core.substance.readings import Reading
 
+OTHER_SIDE: Final = (1, 0)
+"""The other side: of the left one, which is 0, and of the right one."""
 Words = tuple[int, int] | None
 """First token and the token after the last; None where a side lacks the claim."""
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from readout_tui.core.substance.findings import Case, Finding, anchor, place, previous
+from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding, anchor, place, previous
 from readout_tui.core.substance.readings import Reading
 
 
@@ -115,7 +115,7 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
 
 def _only_otherwise(case: Case, side: int, at: int) -> bool:
     """Such as "no return unless ..." where the other side has "only if ...": the negation belongs to the condition."""
-    reading, other = case.reading(side), case.reading(1 - side)
+    reading, other = case.reading(side), case.reading(OTHER_SIDE[side])
     later = {reading.low(k) for k in range(at + 1, min(len(reading.tokens), at + 26))}
     here = reading.low(at) in ("without",) and any(n < at for n in reading.negations)
     if not (here or later & {"unless", "without", "until", "before", "except"}):
@@ -165,7 +165,7 @@ def _positive(case: Case, side: int, number: int, partner: int) -> bool:
         pair is not None
         and pair.worth < 0.7
         and not pair.opposed
-        and case.reading(1 - side).items[partner].head not in _IMPLICIT
+        and case.reading(OTHER_SIDE[side]).items[partner].head not in _IMPLICIT
     )
 
 
@@ -196,8 +196,8 @@ def _with_partner(case: Case, turn: Turn) -> tuple[tuple[int, int] | None, tuple
         own = (min(own[0], item.start), max(own[1], item.end))
         partner = case.partner(side, turn.item)
         if partner is not None:
-            twin = case.reading(1 - side).items[partner]
-            other = (_verb_group(case.reading(1 - side), twin.start), twin.end)
+            twin = case.reading(OTHER_SIDE[side]).items[partner]
+            other = (_verb_group(case.reading(OTHER_SIDE[side]), twin.start), twin.end)
     return (own, other) if side == 0 else (other, own)
 
 

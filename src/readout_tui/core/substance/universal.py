@@ -12,6 +12,7 @@ from typing import Final
 from readout_tui.core.data.negations import FALSE, MAGNITUDES, NEGATIONS
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Difference, Readout, Span
+from readout_tui.core.substance.findings import OTHER_SIDE
 from readout_tui.core.worddiff.quantities import digits
 
 _FIGURE: Final = regex(r"\d[\d.,\u00a0\u202f]*\d|\d")
@@ -30,7 +31,8 @@ def universal(readouts: tuple[Readout, Readout], left: Sequence[int], right: Seq
     ]
     figures = [_figures(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
     lone = [
-        [(value, span) for value, span in figures[s] if value not in {v for v, _ in figures[1 - s]}] for s in (0, 1)
+        [(value, span) for value, span in figures[s] if value not in {v for v, _ in figures[OTHER_SIDE[s]]}]
+        for s in (0, 1)
     ]
     found = [Difference("number", one, two, 3, SURE) for (_, one), (_, two) in zip(*lone, strict=False)]
     negations = [_negations(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
