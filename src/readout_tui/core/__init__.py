@@ -9,7 +9,7 @@
         v
     Comparison              made by `compare`, held in the vocabulary of `model`
         |  worddiff         a link -> the words that differ
-        |  substance        a link -> what differs in meaning
+        |  substance        a link -> what differs in meaning; `judging` asks it of all links, a batch at a time
         |  collate          the links of all pairs -> rows with one cell an account
         |  search           an index of the comparison, a query -> hits
         |  reports          summary, who says how much, where the accounts disagree about speakers

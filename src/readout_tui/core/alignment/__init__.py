@@ -12,7 +12,7 @@
       |    context_features             how the pair compares with its rivals and neighbours
       |    scoring                      two logistic models -> the probability of each pair
       |    grouping                     likely pairs -> groups, a partition of the passages
-      |    links, reasons               groups -> links with kind, score and reason
+      |    links, reasons               groups -> links with score and reason
       v
     rows, moves                         every passage in exactly one link, moved links marked, in row order
 

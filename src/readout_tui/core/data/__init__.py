@@ -4,6 +4,7 @@ languages.language(code) -> Language    the one way in; `language_schema` descri
 <code>/                                 one folder a language: its value, its words, what it cannot do yet (gaps)
 neutral                                 what a language inherits where it says nothing of its own
 countries, places, roles, negations     what all languages share
+tiers                                   how common the words of each list of common words are
 character_widths, confusables           compiled from public tables by benchmarks/tables (see NOTICE)
 fitted/                                 written by `python -m benchmarks.quality`, never by hand
 """

@@ -11,5 +11,6 @@
       v
     Readout
 
-`segment.read` runs these steps. Every character that is not white space is in exactly one passage.
+`segment.read` runs these steps, with the words and marks of the text's language (`core.data.languages`). Every
+character that is not white space is in exactly one passage.
 """
