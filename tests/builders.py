@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from readout_tui.core.lookup import in_row_order
 from readout_tui.core.model import (
@@ -15,6 +15,7 @@ from readout_tui.core.model import (
     Attribution,
     Attributions,
     Comparison,
+    Constraints,
     Difference,
     Evidence,
     Link,
@@ -41,6 +42,14 @@ def ref(account: int, passage: int) -> Ref:
 def group(*passages: int) -> tuple[PassageNumber, ...]:
     """Passages of one account, by number."""
     return tuple(map(PassageNumber, passages))
+
+
+def decided(pins: Iterable[tuple[int, int]] = (), forbidden: Iterable[tuple[int, int]] = ()) -> Constraints:
+    """What the reader has decided by hand: pairs of passage numbers."""
+    ones, others = (
+        frozenset((PassageNumber(left), PassageNumber(right)) for left, right in pairs) for pairs in (pins, forbidden)
+    )
+    return Constraints(ones, others)
 
 
 def link(left: Sequence[int], right: Sequence[int], kind: LinkKind = "reworded", moved: bool = False) -> Link:

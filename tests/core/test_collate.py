@@ -97,6 +97,22 @@ def test_passages_of_one_account_that_stand_far_apart_are_in_two_rows() -> None:
     assert rows_of(collate(made)) == [((0,), (0,), (0,)), *(((), (), (n,)) for n in range(1, 5))]
 
 
+def test_however_well_two_rows_correspond_no_account_stands_in_one_at_two_places() -> None:
+    """Three sentences of A and three of B say the same; C says what A does at its beginning, what B does at its end."""
+    texts = [[f"{name} {n}" for n in range(size)] for name, size in zip("abc", (3, 3, 5), strict=True)]
+    made = several(
+        texts,
+        {
+            (A, B): linked((range(3), range(3), 0.8), sizes=(3, 3)),
+            (A, C): linked((range(3), (0,), 0.9), sizes=(3, 5)),
+            (B, C): linked((range(3), (4,), 0.9), sizes=(3, 5)),
+        },
+    )
+    rows = rows_of(collate(made))
+    assert ((0, 1, 2), (), (0,)) in rows
+    assert ((), (0, 1, 2), (4,)) in rows
+
+
 def test_own_rows_stand_behind_their_predecessors() -> None:
     """A is the base; B has one more between its two, C one more at the beginning and one at the end."""
     texts = [["a 0", "a 1"], ["b 0", "b 1", "b 2"], ["c 0", "c 1", "c 2"]]
@@ -129,6 +145,17 @@ def test_what_is_decided_by_hand_holds() -> None:
     assert rows_of(collate(made, decisions={(A, d): Constraints(pins=pair)})) == [((0,), (0,), (0,), (0,))]
     apart = collate(made, decisions={(B, C): Constraints(forbidden=pair)})
     assert all(not (row[B] and row[C]) for row in apart)
+
+
+def test_what_is_pinned_from_account_to_account_is_one_row_though_nothing_else_joins_it() -> None:
+    d = Account(3)
+    one, none = linked(((0,), (0,), 1.0), sizes=(1, 1)), linked(sizes=(1, 1))
+    made = several(
+        [["a"], ["b"], ["c"], ["d"]], {(A, B): one, (B, C): one, (C, d): one, (A, C): none, (A, d): none, (B, d): none}
+    )
+    pins = Constraints(pins=frozenset({(PassageNumber(0), PassageNumber(0))}))
+    assert len(collate(made)) > 1
+    assert rows_of(collate(made, decisions={(A, B): pins, (B, C): pins, (C, d): pins})) == [((0,), (0,), (0,), (0,))]
 
 
 # -- properties

@@ -20,6 +20,7 @@ from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen, ReportScreen, SpeakersScreen
 from readout_tui.view.status import plain
 from tests.builders import disagreeing, harbour, ref
+from tests.tui.opening import Opening
 
 
 class Harbour(ReadoutApp):
@@ -292,14 +293,13 @@ async def test_texts_too_long_to_wait_for_show_at_once_and_get_their_links_later
 ) -> None:
     monkeypatch.setattr("readout_tui.worker.wire.AT_ONCE", 10)
     made = harbour()
-    app = ReadoutApp([readout.source for readout in made.readouts], Settings())
+    app = Opening([readout.source for readout in made.readouts])
     async with app.run_test(size=(120, 30)) as pilot:
         assert "Rivera said that the harbour" in screen_text(app)
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await app.settled(pilot)
         assert app.progress is None
         assert len(app.session.comparison.readouts[0].passages) == 5
-        assert not app.query(Input)
+        assert not any(map(shown, app.query(Input)))
 
 
 async def test_what_counts_as_a_difference_is_chosen_by_key() -> None:

@@ -14,6 +14,7 @@ from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.alignment.terms import describe
 from readout_tui.core.data.languages import language
+from readout_tui.core.model import BOTH
 from tests.core.alignment.test_align import readout, voices
 
 
@@ -46,6 +47,36 @@ def test_features_of_equal_passages() -> None:
 def test_features_are_the_same_from_either_side() -> None:
     mine, theirs = sides(["Byron thanked Velmia for 40 million crowns."], ["Velmia will pay 40 million crowns."])
     assert pair_features(mine[0], theirs[0], (0, 0)) == pytest.approx(pair_features(theirs[0], mine[0], (0, 0)))
+
+
+@pytest.mark.parametrize(
+    ("speakers", "same_speaker", "both_speak", "other_speaker"),
+    [
+        (("byron", "byron"), 1.0, 0.0, 0.0),
+        ((BOTH, BOTH), 0.0, 1.0, 0.0),  # that both sides said something, every second sentence says
+        (("byron", "lund"), 0.0, 0.0, 1.0),
+        (("byron", BOTH), 0.0, 0.0, 0.0),  # which neither fits nor contradicts
+        (("byron", None), 0.0, 0.0, 0.0),
+    ],
+)
+def test_who_says_it_on_either_side(
+    speakers: tuple[str | None, str | None], same_speaker: float, both_speak: float, other_speaker: float
+) -> None:
+    (one,), (two,) = sides(["Velmia will pay for the harbour."], ["The harbour is paid for by Velmia."])
+    found = pair_features(one._replace(speaker=speakers[0]), two._replace(speaker=speakers[1]), (-1, -1))
+    assert (found.same_speaker, found.both_speak, found.other_speaker) == (same_speaker, both_speak, other_speaker)
+
+
+def test_figures_that_both_have_count_and_others_do_not() -> None:
+    (one,), (two, three) = sides(["It cost 40 million."], ["They paid forty million.", "They paid 50 million."])
+    assert pair_features(one, two, (-1, -1)).numbers > 0.0 == pair_features(one, three, (-1, -1)).numbers
+
+
+def test_a_word_that_stands_in_one_passage_of_each_side_tells_more_than_one_that_stands_in_many() -> None:
+    """That both write of the harbour in five sentences each tells no two of them from the others."""
+    left = ["Kelp came to the harbour.", "The harbour closed.", "Byron saw the harbour.", "The harbour froze."]
+    mine, theirs = sides(left, ["Kelp rotted.", "A harbour grew."])
+    assert pair_features(mine[0], theirs[0], (-1, -1)).anchor > pair_features(mine[0], theirs[1], (-1, -1)).anchor > 0.0
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from readout_tui.core.attribution import continuation
 from readout_tui.core.attribution.analysis import Sentence, draft
 from readout_tui.core.attribution.attribute import attribute
+from readout_tui.core.citation.quote import HEDGE
 from readout_tui.core.data.en import continuation_features as features_en
 from readout_tui.core.model import Source
 from readout_tui.core.segmentation.segment import read
@@ -139,3 +140,41 @@ def test_a_told_fact_does_not_end_the_paragraph_for_its_speaker() -> None:
 
 def test_a_nearer_decision_is_less_sure() -> None:
     assert continuation.sure(0) < continuation.sure(1) < continuation.sure(3) <= continuation.sure(50) <= 1
+
+
+def test_a_decision_is_cited_as_uncertain_unless_two_points_speak_for_it() -> None:
+    """One more than it takes may be chance: a citation then hedges. From two on it does not."""
+    assert continuation.sure(0) == 0.5  # as likely one as the other
+    assert [continuation.sure(margin) < HEDGE for margin in range(5)] == [True, True, False, False, False]
+
+
+def carried(text: str) -> tuple[float, list[float]]:
+    """How sure the cue of a text is whose first sentence has one, and every sentence behind it."""
+    readout = read(Source(LEAD + text, "x.txt", "0" * 64), "A")
+    voices = attribute((readout,)).voices[0]
+    cue, *others = [voices[i][0] for i in readout.body[1:]]
+    assert {voice.speaker for voice in others} == {cue.speaker}
+    assert {voice.evidence for voice in others} == {"carried"}
+    return cue.sure, [voice.sure for voice in others]
+
+
+STANCES = " ".join(f"{who} should {what}." for what in ("talk", "trade", "sail") for who in ("Both countries", "Ghana"))
+
+
+def test_the_farther_from_the_cue_the_less_sure_until_it_is_cited_as_uncertain() -> None:
+    """A speaker who is not named again for six sentences may have stopped long ago."""
+    _, sure = carried(f"Okoye said that ports matter. {STANCES} {STANCES}")
+    fading = sure[: sure.index(min(sure)) + 1]
+    assert fading == sorted(set(sure), reverse=True)
+    assert [value < HEDGE for value in sure] == [False] * 6 + [True] * 6
+
+
+def test_however_far_from_the_cue_it_is_more_than_a_guess_among_many() -> None:
+    _, sure = carried(f"Okoye said that ports matter. {STANCES} {STANCES} {STANCES}")
+    assert sure[-1] == sure[-2] >= 1 / 3
+
+
+def test_what_is_carried_is_no_surer_than_the_cue_it_is_carried_from() -> None:
+    cue, sure = carried(f"The diplomat said that ports matter. {STANCES}")
+    assert cue < 0.8  # it is not said which diplomat
+    assert sure[0] == cue

@@ -46,6 +46,8 @@ def test_near_spellings_need_length_and_the_same_start() -> None:
     assert not near("li", "le")
     assert not near("merkel", "berkel")
     assert near("lukashenko", "lukashenka")
+    assert not near("kuhn", "kuhns")  # one letter of four is another name
+    assert not near("marsden", "marlowe")
 
 
 @pytest.mark.parametrize(
@@ -94,6 +96,18 @@ def test_a_king_is_no_crown_prince() -> None:
     found = inventory.named(person("Salman", "king"))
     assert found is not None
     assert found.name == "Salman bin Abdulaziz"
+
+
+@pytest.mark.parametrize(
+    ("known", "asked"), [("king", "crown-prince"), ("crown-prince", "king"), ("president", "prime-minister")]
+)
+def test_offices_that_nobody_holds_together_are_of_two_persons(known: str, asked: str) -> None:
+    inventory = Inventory()
+    inventory.add(person("Mohammed bin Salman", known), Account(0))
+    assert inventory.named(person("Salman", asked)) is None
+    inventory.add(person("Salman", asked), Account(1))
+    inventory.merge()
+    assert len(list(inventory.people())) == 2
 
 
 def test_lookalike_letters_join_and_are_flagged() -> None:

@@ -81,12 +81,20 @@ def test_what_people_write_stays(text: str) -> None:
         ("\u202egnp.exe", "↤gnp.exe"),
         ("\u0301a", EXCESS + "a"),
         ("a" + "\u0301" * 12, "a" + "\u0301" * MARKS_ON_A_LETTER + EXCESS * 4),
+        ("a\n\u0301b", "a\n" + EXCESS + "b"),  # it would be drawn on whatever stands before the line
+        ("a\t\u0301\u0301b", "a\t" + EXCESS * 2 + "b"),
+        ("\x1b\u0301", "␛\u0301"),  # what is shown for a control can carry a mark
         ("one\u200btwo", "one▯two"),
+        ("one\u3164two\u115f", "one▯two▯"),  # letters that are drawn as nothing
         ("x\x9b31m\x85", "x␦31m␤"),
     ],
 )
 def test_what_acts_is_shown(text: str, shown: str) -> None:
     assert safe(text) == shown
+
+
+def test_a_mark_at_the_start_of_a_line_stays_visible_where_lines_are_joined() -> None:
+    assert flat("a\r\n\u0301b") == "a  " + EXCESS + "b"
 
 
 def test_names_tell_the_code_point() -> None:
@@ -103,3 +111,9 @@ def test_names_tell_the_code_point() -> None:
 
 def test_a_copy_has_newlines_for_every_line_end() -> None:
     assert clean_copy("a\r\nb\rc\u2028d\x0be") == "a\nb\nc\nd\ne"
+
+
+@pytest.mark.parametrize("text", ["می\u200cخواهم", "क्\u200dष", "co\u00adoperation", "❤\ufe0f", "a" + "\u0301" * 12])
+def test_a_copy_keeps_what_orthography_needs_though_the_screen_shows_it(text: str) -> None:
+    assert clean_copy(text) == text
+    assert safe(text) != text

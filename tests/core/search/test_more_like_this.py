@@ -36,6 +36,12 @@ def test_the_reworded_passage_comes_first(index: Index, passage: int, best: int)
     assert more_like_this(index, Account(0), group(passage)).ranked()[0].ref == ref(1, best)
 
 
+def test_a_rare_word_tells_more_than_a_common_one(small: Small) -> None:
+    towns = [f"Kelp of town {number} grew." for number in range(9)]
+    ranked = more_like_this(build(small(["Kelp of the Zambezi."], [*towns, "Zambezi!"])), Account(0), group(0)).ranked()
+    assert ranked[0].ref == ref(1, len(towns))
+
+
 def test_words_that_say_nothing_find_nothing(index: Index) -> None:
     results = more_like_this(index, Account(0), group(3))
     assert not results

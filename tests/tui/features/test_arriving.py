@@ -11,11 +11,10 @@ from readout_tui.core.compare import compare
 from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Options, Source
 from readout_tui.core.preview.excerpts import Seen
 from readout_tui.core.preview.glimpse import Glimpse, glimpse
-from readout_tui.settings import Settings
-from readout_tui.tui.app import ReadoutApp
 from readout_tui.view.looks import PROVISIONAL
 from readout_tui.view.status import plain
 from readout_tui.worker.process import Comparing
+from tests.tui.opening import Opening
 from tests.tui.test_app import caught, screen_text, typed
 
 OPTIONS = Options()
@@ -33,11 +32,11 @@ def account(name: str, step: int) -> Source:
 SOURCES = (account("A", 1), account("B", 2))
 
 
-class Slow(ReadoutApp):
+class Slow(Opening):
     """Long texts whose comparison is never done by itself: the test tells what arrives."""
 
     def __init__(self, sources: Sequence[Source] = SOURCES) -> None:
-        super().__init__(sources, Settings())
+        super().__init__(sources)
         self.asked: list[Seen] = []
         self.comparing = self  # type: ignore[assignment]
 
@@ -75,12 +74,6 @@ def pending(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("readout_tui.worker.wire.AT_ONCE", 10)
 
 
-async def outlined(app: Slow, pilot: Pilot[None]) -> None:
-    await pilot.pause()
-    await app.workers.wait_for_complete()
-    await pilot.pause()
-
-
 def text_on_screen(app: Slow) -> list[str]:
     """The lines without margins, marks and strip."""
     letters = {ord(c): " " for c in "═≈⇄◁▷…▶◆┃│┆║▐?"}
@@ -90,7 +83,7 @@ def text_on_screen(app: Slow) -> list[str]:
 async def test_links_of_the_part_on_the_screen_come_first_marked_and_nothing_moves() -> None:
     app = Slow()
     async with app.run_test(size=(120, 30)) as pilot:
-        await outlined(app, pilot)
+        await app.settled(pilot)
         before = text_on_screen(app)
         assert PROVISIONAL not in screen_text(app)
         await app.arrive(pilot)
@@ -107,7 +100,7 @@ async def test_links_of_the_part_on_the_screen_come_first_marked_and_nothing_mov
 async def test_wherever_the_reader_goes_that_part_is_asked_for_once() -> None:
     app = Slow()
     async with app.run_test(size=(120, 30)) as pilot:
-        await outlined(app, pilot)
+        await app.settled(pilot)
         app.asked.clear()
         await typed(pilot, "G")
         assert len(app.asked) == 1
@@ -126,7 +119,7 @@ async def test_wherever_the_reader_goes_that_part_is_asked_for_once() -> None:
 async def test_what_is_provisional_is_neither_cited_nor_counted() -> None:
     app = Slow()
     async with app.run_test(size=(120, 30)) as pilot:
-        await outlined(app, pilot)
+        await app.settled(pilot)
         await app.arrive(pilot)
         await typed(pilot, "j", "j")
         with caught() as sent:
@@ -146,7 +139,7 @@ async def test_what_is_provisional_is_neither_cited_nor_counted() -> None:
 async def test_while_hits_are_lit_links_wait() -> None:
     app = Slow()
     async with app.run_test(size=(120, 30)) as pilot:
-        await outlined(app, pilot)
+        await app.settled(pilot)
         await typed(pilot, "/", *"berth", "enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -163,7 +156,7 @@ async def test_while_hits_are_lit_links_wait() -> None:
 async def test_hits_are_lit_again_in_the_whole() -> None:
     app = Slow()
     async with app.run_test(size=(120, 30)) as pilot:
-        await outlined(app, pilot)
+        await app.settled(pilot)
         await typed(pilot, "/", *"berth 70", "enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
@@ -181,7 +174,7 @@ async def test_hits_are_lit_again_in_the_whole() -> None:
 async def test_stopping_keeps_what_is_known_and_says_that_it_is_not_all() -> None:
     app = Slow()
     async with app.run_test(size=(120, 30)) as pilot:
-        await outlined(app, pilot)
+        await app.settled(pilot)
         await app.arrive(pilot)
         await typed(pilot, "Z")
         head = plain(app.head._lines[0][0][0])
@@ -191,11 +184,9 @@ async def test_stopping_keeps_what_is_known_and_says_that_it_is_not_all() -> Non
 
 async def test_the_process_and_the_screen_together() -> None:
     work = Comparing(SOURCES, OPTIONS)
-    app = ReadoutApp(SOURCES, Settings(), work)
+    app = Opening(SOURCES, work)
     async with app.run_test(size=(120, 30)) as pilot:
-        await pilot.pause()
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        await app.settled(pilot)
         assert app.session.comparison.compared
         assert app.progress is None
 

@@ -1,0 +1,33 @@
+"""Probabilities: calibrated, between none and certain, and by the rest of the texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities, probability
+from readout_tui.core.model import Order, unwatched
+from tests.core.alignment.test_features import sides
+
+
+def test_a_probability_is_its_log_odds_turned_round() -> None:
+    assert probability(0.0) == 0.5
+    assert probability(3.0) == pytest.approx(1.0 - probability(-3.0))
+    assert 0.0 < probability(-1e9) < probability(1e9) < 1.0
+
+
+@pytest.mark.parametrize("fitted", [FITTED, FITTED._replace(slope=2.0, offset=-1.0)])
+def test_how_sure_a_link_is_follows_the_calibration(fitted: Fitted) -> None:
+    """Platt's: a line through the log-odds, so that of links at .9 nine in ten are right."""
+    for odds in (-3.0, 0.0, 2.0):
+        assert fitted.sure(probability(odds)) == pytest.approx(probability(fitted.slope * odds + fitted.offset))
+    assert 0.0 <= fitted.sure(0.0) < fitted.sure(1.0) <= 1.0
+
+
+def test_a_rival_for_the_same_passage_makes_a_pair_less_likely() -> None:
+    """Boilerplate is shared by all: what resembles several passages equally well corresponds to none of them surely."""
+    passage = "Byron opened the harbour of Velm."
+    first, second = (Order(0), Order(0)), (Order(0), Order(1))
+    alone = probabilities(*sides([passage], [passage, "Wheat grew tall."]), FITTED, unwatched)
+    rivals = probabilities(*sides([passage], [passage, passage]), FITTED, unwatched)
+    assert rivals[first] < alone[first]
+    assert rivals[first] == pytest.approx(rivals[second], abs=0.2)

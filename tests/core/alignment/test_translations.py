@@ -1,0 +1,66 @@
+"""An original and its translation: figures, names, lengths and order."""
+
+from __future__ import annotations
+
+from readout_tui.core.model import Alignment, Constraints, Link
+from tests.builders import decided
+from tests.core.alignment.test_align import aligned, readout
+
+ENGLISH = [
+    "President Byron met Minister Lund in Trest on Monday.",
+    "Both praised the long friendship between their two countries.",
+    "Byron promised 40 million crowns for the harbour of Velmia.",
+    "Lund said yes.",
+]
+SPANISH = [
+    "El presidente Byron se reunió con el ministro Lund en Trest el lunes.",
+    "Ambos elogiaron la larga amistad entre sus dos países.",
+    "Byron prometió 40 millones de coronas para el puerto de Velmia.",
+    "Lund dijo que sí.",
+]
+
+
+def translated(left: list[str], right: list[str], constraints: Constraints | None = None) -> Alignment:
+    return aligned(readout("A", left), readout("B", right, language="es"), constraints)
+
+
+def linked(found: Alignment) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return [(link.left, link.right) for link in found.links]
+
+
+def link_of(found: Alignment, left: int) -> Link:
+    return next(link for link in found.links if left in link.left)
+
+
+def test_sentences_correspond_in_order() -> None:
+    assert linked(translated(ENGLISH, SPANISH)) == [((n,), (n,)) for n in range(4)]
+
+
+def test_two_sentences_for_one() -> None:
+    together = [SPANISH[0], f"{SPANISH[1][:-1]}, y {SPANISH[2]}", SPANISH[3]]
+    assert linked(translated(ENGLISH, together)) == [((0,), (0,)), ((1, 2), (1,)), ((3,), (2,))]
+
+
+def test_another_figure_is_not_named_as_a_reason() -> None:
+    found = translated(ENGLISH, [line.replace("40", "45") for line in SPANISH])
+    assert "figures" not in link_of(found, 2).reason
+    assert link_of(translated(ENGLISH, SPANISH), 2).reason == "figures: 40; lengths and order"
+
+
+def test_a_sentence_that_moved_is_found_by_its_names_and_is_less_sure() -> None:
+    places = "Arvandor Belmaria Corvinium Drelkovia Estamora Falkreath".split()
+    left = [f"The port of {place} took {number + 31} ships." for number, place in enumerate(places)]
+    right = [f"El puerto de {place} recibió {number + 31} barcos." for number, place in enumerate(places)]
+    found = translated(left, [*right[1:], right[0]])
+    assert [link_of(found, number).right for number in range(1, 6)] == [(number,) for number in range(5)]
+    moved = link_of(found, 0)
+    assert (moved.right, moved.moved) == ((5,), True)
+    assert moved.score <= 0.9  # no order speaks for it
+    assert moved.reason == "figures: 31; names and lengths"
+
+
+def test_what_the_reader_pins_or_forbids_goes_first() -> None:
+    found = translated(ENGLISH, SPANISH, decided([(0, 3)], [(2, 2)]))
+    assert link_of(found, 0).right == (3,)
+    assert link_of(found, 0).reason == "set by hand"
+    assert link_of(found, 2).right == ()

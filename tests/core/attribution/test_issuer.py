@@ -1,0 +1,71 @@
+"""Whose voice a document of one voice is: by its headline, its signature, its byline or its publisher."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout_tui.core.attribution.attribute import attribute
+from readout_tui.core.model import Source
+from readout_tui.core.segmentation.segment import read
+from tests.core.attribution.test_attribute import name_of
+
+
+def voices(text: str, publisher: str = "") -> list[tuple[str, str]]:
+    """The speaker and the evidence of every sentence."""
+    account = read(Source(text, "x.txt", "0" * 64, publisher), "A")
+    found = attribute((account,))
+    heard = [found.voices[0][number][0] for number in account.body]
+    return [(name_of(found, voice), voice.evidence) for voice in heard]
+
+
+ATTACK = "We condemn the attack. It was vile."
+LETTER = "Dear Mr. President,\n\nI write to you about ports. They matter to me.\n\nSincerely,\n\n"
+OPENED = "Today the United States opened ports. The United States will pay. Manila gains."
+
+ISSUED = [
+    ("by, in the headline", f"Statement by Foreign Minister Rosa Vega\n\n{ATTACK}", "Rosa Vega"),
+    ("from, in the headline", f"Statement from Prime Minister Ike Okoye of Ghana\n\n{ATTACK}", "Ike Okoye"),
+    (
+        "an office in the headline",
+        f"Statement by the Spokesperson of the Ministry\n\n{ATTACK}",
+        "Spokesperson of the Ministry",
+    ),
+    ("whose words, in the headline", f"Spokesperson Mao Ning's Remarks on the Attack\n\n{ATTACK}", "Mao Ning"),
+    ("named in the headline", f"Remarks of President Ana Rivera at the Port\n\n{ATTACK}", "Ana Rivera"),
+    ("signature", f"{LETTER}Ana Rivera", "Ana Rivera"),
+    ("signature with an office", f"{LETTER}Ana Rivera\nPresident of Peru", "Ana Rivera"),
+    (
+        "byline",
+        "Our Ports\n\nBy Ana Rivera\n\nI grew up by the sea. My country needs ports, and we are sailors.",
+        "Ana Rivera",
+    ),
+    ("country of the title", "FACT SHEET: Ghana Opens Ports to Peru\n\n- Ports are free.", "Government of Ghana"),
+    ("no partner of the title", f"FACT SHEET: Cooperation with the Philippines\n\n{OPENED}", "The White House"),
+    ("nothing tells", "FACT SHEET: Ports Open\n\n- Ports are free.", "The issuer"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [case[1:] for case in ISSUED], ids=[case[0] for case in ISSUED])
+def test_who_issued_a_document_says_what_it_does_not_attribute(text: str, name: str) -> None:
+    assert set(voices(text)) == {(name, "document")}
+
+
+def test_a_fact_sheet_is_its_publishers_whatever_country_it_names() -> None:
+    text = "FACT SHEET: Ghana Opens Ports to Peru\n\n- Ports are free."
+    assert voices(text, "Port Authority") == [("Port Authority", "document")]
+
+
+def test_in_a_statement_another_who_spoke_is_named_and_what_we_did_is_both_sides() -> None:
+    text = (
+        "Statement from Prime Minister Ike Okoye of Ghana\n\n"
+        "I condemn the attack. President Ana Rivera said that it was vile. We agreed to meet."
+    )
+    assert [name for name, _ in voices(text)] == ["Ike Okoye", "Ana Rivera", "both"]
+
+
+def test_a_joint_statement_is_both_sides_but_for_what_one_of_them_alone_said() -> None:
+    text = (
+        "Joint Statement of Ghana and Peru\n\n"
+        "The two sides agreed to meet. President Ana Rivera of Peru stressed that ports matter. Ghana will pay."
+    )
+    assert [name for name, _ in voices(text)] == ["both", "Ana Rivera", "both"]

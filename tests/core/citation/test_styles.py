@@ -1,0 +1,89 @@
+"""Quotations as text to paste: each format shows the characters of the text and no markup of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout_tui.core.citation.styles import STYLES, cite, cite_pair, place, source_line
+from readout_tui.core.model import Quote, Span
+from tests.builders import group
+
+NAMES = ("A", "B")
+QUOTE = Quote(
+    exact="Ports matter.",
+    span=Span(10, 23),
+    prefix="",
+    suffix="",
+    digest="0" * 64,
+    readout="A",
+    passages=group(3),
+    numbers=(2,),
+    speaker="Ana Rivera",
+    title="Talks",
+    publisher="Port Authority",
+    date="2024-05-01",
+)
+
+
+def test_an_account_reports_it_as_said_by_somebody_never_simply_says_it() -> None:
+    assert source_line(QUOTE) == "Reported by Port Authority as said by Ana Rivera, “Talks”, 2024-05-01, A, passage 2"
+
+
+@pytest.mark.parametrize(
+    ("changed", "line"),
+    [
+        (QUOTE._replace(speaker=""), "Reported by Port Authority, “Talks”, 2024-05-01, A, passage 2"),
+        (QUOTE._replace(publisher="", title="", date=""), "Reported by text A as said by Ana Rivera, A, passage 2"),
+        (
+            QUOTE._replace(speaker="both (uncertain)", title="", date=""),
+            "Reported by Port Authority as said by both sides (uncertain), A, passage 2",
+        ),
+        (
+            QUOTE._replace(speaker="Otto Both", title="", date=""),
+            "Reported by Port Authority as said by Otto Both, A, passage 2",
+        ),
+    ],
+)
+def test_what_is_not_known_is_left_out(changed: Quote, line: str) -> None:
+    assert source_line(changed) == line
+
+
+@pytest.mark.parametrize(
+    ("numbers", "where"),
+    [
+        ((2,), "A, passage 2"),
+        ((2, 3, 4), "A, passages 2–4"),
+        ((2, 4), "A, passages 2, 4"),
+        ((0,), "A"),  # a headline
+        ((0, 1), "A, passage 1"),
+    ],
+)
+def test_passages_are_cited_as_readers_count_them(numbers: tuple[int, ...], where: str) -> None:
+    assert place(QUOTE._replace(numbers=numbers)) == where
+
+
+def test_tex_shows_the_text_and_takes_none_of_it_for_a_command() -> None:
+    hard = QUOTE._replace(exact=r"100% {of} \all #1 & $5_a ~ ^", title="A & B", publisher="C_D")
+    written = cite(hard, "bibtex")
+    assert r"annote = {100\% \{of\} \textbackslash{}all \#1 \& \$5\_a \textasciitilde{} \textasciicircum{}}" in written
+    assert r"title = {{A \& B}}" in written
+    assert r"author = {{C\_D}}" in written
+
+
+def test_a_year_is_only_given_where_the_date_begins_with_one() -> None:
+    assert "year = {2024}" in cite(QUOTE, "bibtex")
+    assert "year" not in cite(QUOTE._replace(date="May 2024"), "bibtex")
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_copy_says_who_reports_it_and_which_passage_it_is(style: str) -> None:
+    copied = cite(QUOTE, style)  # type: ignore[arg-type]
+    assert "Ana Rivera" in copied
+    assert "passage 2" in copied
+
+
+def test_only_one_end_of_a_pair_says_that_the_other_has_nothing() -> None:
+    assert cite_pair(QUOTE, None, NAMES).endswith("Not mentioned in B.")
+    assert cite_pair(None, QUOTE, NAMES).startswith("Not mentioned in A.")
+    assert "Not mentioned" not in cite_pair(QUOTE, QUOTE, NAMES)
+    assert cite_pair(None, QUOTE, NAMES, "selector").startswith("[\n  null")

@@ -1,0 +1,137 @@
+"""The lines above and below the panes, read at every passage of the two accounts of `builders.harbour`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from readout_tui.core.model import (
+    BOTH,
+    FIRST_TWO,
+    LEFT,
+    Attribution,
+    Comparison,
+    PassageNumber,
+    Span,
+)
+from readout_tui.core.search.find import find, parse
+from readout_tui.core.search.index import NARRATION, Filter, build
+from readout_tui.session import Session
+from readout_tui.view import status
+from readout_tui.view.status import plain
+from tests.builders import aligned, harbour, link, ref
+
+
+def opened(comparison: Comparison) -> Session:
+    return Session.of(comparison, build(comparison))
+
+
+RIVERA = harbour().attributions.voices[0][1][0]
+"""She said that the harbour will open."""
+SAID = Span(65, 69)
+
+
+def said(voice: Attribution) -> str:
+    """What is told of the second passage of the left account if this is its attribution."""
+    made = harbour()
+    left, right = made.attributions.voices
+    attributions = made.attributions._replace(voices=((left[0], (voice,), *left[2:]), right))
+    return plain(status.attribution(opened(made._replace(attributions=attributions)).to(ref(0, 1))))
+
+
+@pytest.mark.parametrize(
+    ("place", "who", "linked"),
+    [
+        ((0, 0), "A1 narration · the reporter's own words", "═ same words · with B1 · linked 99 %"),
+        ((0, 1), "A2 Ana Rivera · named here · also in B", "═ same words · with B3 · linked 99 %"),
+        ((0, 2), "A3 Ana Rivera · carried over", "◁ only in A"),
+        ((0, 3), "A4 Ana Rivera · by pronoun · but B names Ike Okoye", "≈ reworded · moved · with B2 · linked 99 %"),
+        ((1, 1), "B2 Ike Okoye · named here · but A names Ana Rivera", "≈ reworded · moved · with A4 · linked 99 %"),
+        ((1, 3), "B4 both sides together · both sides together", "▷ only in B"),
+    ],
+)
+def test_who_said_it_and_how_it_corresponds(place: tuple[int, int], who: str, linked: str) -> None:
+    session = opened(harbour()).to(ref(*place))
+    assert plain(status.attribution(session)).strip() == who
+    assert plain(status.link(session, 120)).strip() == f"{linked} · made by hand"
+
+
+@pytest.mark.parametrize(
+    ("voice", "line"),
+    [
+        (RIVERA, "Ana Rivera · named here · also in B"),
+        (RIVERA._replace(sure=0.7), "Ana Rivera · named here · also in B"),
+        (RIVERA._replace(sure=0.69), "Ana Rivera · named here · doubtful, 69% · also in B"),
+        (RIVERA._replace(via="okoye"), "Ana Rivera as told by Ike Okoye · named here · also in B"),
+        (RIVERA._replace(mode="direct"), "Ana Rivera · named here · quoted · also in B"),
+        (RIVERA._replace(cue=SAID), "Ana Rivera “said” · named here · also in B"),
+        (
+            RIVERA._replace(evidence="carried", carried_from=PassageNumber(0)),
+            "Ana Rivera · carried from A1 · also in B",
+        ),
+        (RIVERA._replace(speaker="okoye"), "Ike Okoye · named here · but B names Ana Rivera"),
+    ],
+)
+def test_what_there_is_to_know_of_an_attribution_is_told(voice: Attribution, line: str) -> None:
+    assert said(voice).strip() == f"A2 {line}"
+
+
+def test_a_link_that_is_not_sure_says_so_in_a_warning() -> None:
+    made = harbour()
+    unsure = aligned([one._replace(score=0.5) for one in made.alignments[FIRST_TWO].links])
+    words = status.link(opened(made._replace(alignments=unsure)).to(ref(0, 1)), 120)
+    assert (" · linked 50 %", "warn") in words
+
+
+def test_a_character_that_is_not_shown_as_itself_is_named() -> None:
+    made = harbour()
+    text = made.readouts[0].text.replace("President Rivera", "President\u202eRivera", 1)
+    evil = made.readouts[0]._replace(source=made.readouts[0].source._replace(text=text))
+    line = plain(status.attribution(opened(made._replace(readouts=(evil, made.readouts[1])))))
+    assert line.endswith("holds U+202E RIGHT-TO-LEFT OVERRIDE")
+
+
+@pytest.mark.parametrize(
+    ("shown", "words"),
+    [
+        (Filter(speakers=frozenset({"okoye"})), "FILTER only Ike Okoye: 7 dimmed (F ends it)"),
+        (Filter(hidden=frozenset({BOTH})), "FILTER without both sides together: 1 dimmed (F ends it)"),
+        (Filter(speakers=frozenset({NARRATION})), "FILTER only narration: 7 dimmed (F ends it)"),
+        (Filter(states=frozenset({"alone"})), "FILTER only here: 6 dimmed (F ends it)"),
+        (Filter(), ""),
+    ],
+)
+def test_a_filter_says_what_it_leaves_out(shown: Filter, words: str) -> None:
+    assert status.filter_words(opened(harbour()).filtered(shown)) == words
+
+
+def test_a_search_says_its_counts_and_which_hit_one_is_at() -> None:
+    session = opened(harbour())
+    found = session.searched(find(parse("harbour"), session.index))
+    assert status.hits(session) == ""
+    assert status.hits(found) == "harbour: A 1 · B 2"
+    assert status.hits(replace(found, hit=1)) == "harbour: A 1 · B 2  ·  passage 2 of 3 with hits"
+
+
+def test_the_whole_in_one_sentence_and_shorter_where_there_is_no_room() -> None:
+    session = opened(harbour())
+    assert plain(status.head(session, 200)).strip() == (
+        "A 5 passages, B 4: 3 links: 2 same words, 1 reworded, 0 differ; 1 moved; 2 only in A; 1 only in B"
+    )
+    assert len(plain(status.head(session, 60))) < len(plain(status.head(session, 200)))
+
+
+def test_bytes_that_could_not_be_read_are_told_of_beside_the_title() -> None:
+    made = harbour()
+    torn = made.readouts[0]._replace(source=made.readouts[0].source._replace(replaced=3))
+    words = status.title(opened(made._replace(readouts=(torn, made.readouts[1]))), LEFT)
+    assert "  3 bytes not readable, shown as �" in plain(words)
+    assert "Publisher A, 2024-05-01" in plain(words)
+
+
+def test_links_are_named_from_the_side_one_stands_on() -> None:
+    session = opened(harbour())
+    several = link([1, 2], [2])
+    assert "with B3" in plain(status.pair(session, several, ref(0, 1).account))
+    assert "with A2-3" in plain(status.pair(session, several, ref(1, 2).account))
