@@ -1,4 +1,4 @@
-"""A readout made ready for attribution: its sentences as classed words, their clauses, and where it quotes."""
+"""A readout prepared for attribution: the words of each sentence with their classes, its clauses, the quotations."""
 
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -14,15 +14,15 @@ from readout_tui.core.model import Checkpoint, Passage, PassageNumber, Readout, 
 from readout_tui.core.progress import each
 
 _LONG: Final = 4000
-"""Characters of a sentence that are read for grammar; what is longer is no sentence of prose."""
+"""How many characters of a sentence are analysed; anything longer is no sentence of prose."""
 
 
 class Sentence(NamedTuple):
-    """A passage of the body as grammar sees it."""
+    """A body passage, analysed."""
 
     number: PassageNumber
     passage: Passage
-    first: int  # where its words begin in the text of the readout, from which their offsets count
+    first: int  # offset in the readout's text from which the offsets of `words` count
     words: Tokens
     names: tuple[Mention, ...]
     clauses: list[grammar.Clause]  # outside quotations, in text order
@@ -32,25 +32,25 @@ class Sentence(NamedTuple):
 
     @property
     def start(self) -> int:
-        """Where what is said begins: after the dateline and label."""
+        """The offset where the content begins: after the dateline and label."""
         return content_start(self.passage)
 
     @property
     def content(self) -> Span:
-        """What is said, to the end of the passage."""
+        """The span from there to the end of the passage."""
         return Span(self.start, self.passage.span.end)
 
     def cue(self, clause: grammar.Clause) -> Span:
-        """The words of saying of one of its clauses, in the text."""
+        """The span of the cue of one of its clauses, in the readout's text."""
         return Span(self.place(clause.at), self.first + self.words.ends[max(clause.at, clause.end - 1)])
 
     def place(self, word: int) -> int:
-        """Where one of its words starts in the text."""
+        """The offset of one of its words, by index, in the readout's text."""
         return self.first + self.words.starts[word]
 
 
 class Draft(NamedTuple):
-    """A readout with its sentences, keyed by passage number, and its quotations."""
+    """A readout with its analysed sentences, by passage number, and its quotations, in text order."""
 
     readout: Readout
     language: Language
@@ -70,13 +70,13 @@ def content_start(passage: Passage) -> int:
 
 
 def _after_lead(text: str, start: int, end: int, language: Language) -> int:
-    """The offset after the lead of a paragraph ("**Trade:** The two sides ...", "Quote: ...")."""
+    """The offset after a bold or labelling lead ("**Trade:** The two sides ...", "Quote: ..."), else `start`."""
     found = language.reference.leads.match(text, start, min(end, start + 300))
     return found.end() if found else start
 
 
 def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
-    """The readout's sentences, analysed."""
+    """Analyse the body of a readout, and its headlines among the first six passages."""
     spoken = language(readout.language)
     quotes = _quotes(readout, spoken.quotation)
     sentences: dict[int, Sentence] = {}
@@ -100,7 +100,7 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
 
 
 def _quotes(readout: Readout, marks: QuotationMarks) -> list[Span]:
-    """The quotations of the body, found paragraph by paragraph."""
+    """The quotations of the body."""
     paragraphs: list[Span] = []
     number = -1
     for passage in readout.passages:
@@ -136,13 +136,13 @@ def _sentence(
 
 @lru_cache(maxsize=1 << 8)
 def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
-    """The words of a sentence, the names and the clauses in it. Lines that recur are analysed once and held once."""
+    """The words of a sentence, the persons it names, its clauses. Cached, so that recurring lines are analysed once."""
     words = tokens(text, 0, len(text), language)
     return words, tuple(names(words)), grammar.clauses(words)
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:
-    """Is all of the sentence, but for marks, inside the quotation?"""
+    """True if all letters and digits of a sentence are inside the quotation."""
     left = text[start : max(start, quote.start)]
     right = text[min(end, quote.end) : end]
     return not any(char.isalnum() for char in left) and not any(char.isalnum() for char in right)

@@ -1,8 +1,16 @@
-"""Passages -> attributions: who is *reported* to have said each, through whom, by which verb, and how we know.
+"""Passages -> attributions: who is *reported* to have said each, through whom, by which verb, and how that is known.
 
-A document in one voice (joint statement, fact sheet, speech, letter) gives that voice to whatever it does not
-attribute itself; a report gives a sentence without a verb of saying to the last speaker while it keeps to the
-matter, and to nobody where it tells what happened.
+Each account is read from top to bottom, and each body passage is tried in this order (`_Telling._passage`):
+
+    1. labelled speaker   the words of whoever the last label named, until `turns` says that they have ended
+    2. quotation          a sentence wholly inside quotation marks: whoever the words around the quotation name
+    3. reporting clause   a verb of saying in the sentence: whoever its subject means
+    4. own voice          in a joint statement, fact sheet, speech or letter: the voice of the document, unless 2 or 3
+                          found that somebody else spoke
+    5. no cue             in a report: the last speaker goes on, or the reporter narrates
+
+Steps 2 and 3 update the discourse state (who spoke last, for the pronouns that follow), so the order of the passages
+matters and none can be attributed by itself. The order of the accounts does not matter.
 """
 
 from typing import Final, NamedTuple
@@ -42,17 +50,27 @@ from readout_tui.core.model import (
 from readout_tui.core.progress import each, stages
 
 STAGES: Final = (53, 7, 39, 1)
-"""How long reading the sentences, learning who is named, telling who says what, and gathering them take: hundredths."""
+"""Shares of the running time, in hundredths, for the progress shown: analysing the sentences, learning the names,
+attributing, and collecting the speakers."""
 _LABELLED: Final = 0.93
 _JOINT: Final = 0.95
 _ONE_VOICE: Final = 0.85
 _TOLD: Final = 0.85
-"""How often sentences of a transcript, a joint text, a text of one voice and of the reporter's were right when new
-texts were first read; `docs/ATTRIBUTION.md` has the counts."""
+"""`sure` of a labelled sentence, of a joint text, of a document in one voice, and of narration.
+
+Rounded from the shares that were right when new texts were first read (docs/ATTRIBUTION.md, "How `sure` was set"), but
+two are set higher by hand: documents in one voice were right in 61 % before their signers were found, narration in
+80 %.
+"""
 
 
 def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
-    """Who is reported to have said what, in all readouts together. Order of the readouts does not matter."""
+    """Who is reported to have said what, in all readouts together.
+
+    `voices[account][number]` are the attributions of a passage; furniture and headlines have one without a speaker.
+    `speakers` are those whom any of them names, one entry each over all accounts. The order of the readouts changes no
+    attribution.
+    """
     drafting, learning, telling, gathering = stages(checkpoint, *STAGES)
     sizes = [len(readout.passages) for readout in readouts]
     drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
@@ -81,29 +99,29 @@ class _LastSpeaker(NamedTuple):
     number: PassageNumber
     paragraph: int
     sure: float
-    run: bool = False  # was the sentence before theirs without a cue?
-    gap: bool = False  # has the reporter told something since?
+    run: bool = False  # the sentence just before was theirs without a cue
+    gap: bool = False  # the reporter has narrated something since
 
 
 class _Telling:
-    """One account while it is attributed, sentence by sentence."""
+    """Attributes one account, sentence by sentence; its fields are what has been learned so far."""
 
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
         self.draft: Draft = discourse.draft
         self.readout = discourse.draft.readout
         self.last: _LastSpeaker | None = None
-        self.turn: _LastSpeaker | None = None  # whose label came last, until their words end
-        self.ends: frozenset[int] = frozenset()  # the sentences with which the words of a labelled speaker have ended
-        self.voice: str | None = None  # who speaks in a document of one voice
-        self.source: int | None = None  # the last line that names a source ("Source: the General Staff on Telegram")
-        self.habit: bool | None = None  # do speakers go on without a cue here? None: not yet asked
-        self.lines = False  # has every sentence a paragraph of its own?
-        self.briefs = False  # does the last label of a transcript name somebody who tells of others' talks?
-        self.quoted: dict[int, Quoted | None] = {}
+        self.turn: _LastSpeaker | None = None  # who the last label named, until their words end
+        self.ends: frozenset[int] = frozenset()  # the first sentences after a labelled speaker's words have ended
+        self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
+        self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
+        self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
+        self.lines = False  # nearly every sentence is a paragraph of its own; computed together with `habit`
+        self.briefs = False  # the last label names an official who briefs on the talks of others
+        self.quoted: dict[int, Quoted | None] = {}  # index of a quotation -> its speaker
 
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
-        """The attributions of every passage."""
+        """The attributions of every passage, indexed by passage number."""
         kind = self.readout.document
         if kind == "joint":
             self.voice = BOTH
@@ -148,7 +166,7 @@ class _Telling:
         return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
 
     def _briefed(self, sentence: Sentence, last: _LastSpeaker) -> Voices | None:
-        """What a briefer says that others said; None if it is the briefer's own."""
+        """The attributions of what a briefer reports of others; None if the sentence is the briefer's own."""
         if not relay.of_another(sentence, sentence_type.reporting(sentence)):
             return None
         told = self._reported(sentence)
@@ -158,14 +176,17 @@ class _Telling:
         return tuple(a._replace(via=a.via or last.speaker) for a in told)
 
     def _speaking(self, label: Span, number: PassageNumber, paragraph: int) -> None:
-        """From this label on somebody else speaks. What a fact sheet sets in capitals are headings, not labels."""
+        """Begin the turn of a labelled speaker; not in a fact sheet, whose lines in capitals are headings."""
         if self.readout.document == "factsheet":
             return
         self.last = self.turn = _LastSpeaker(self._labelled(label), number, paragraph, _LABELLED)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
 
     def _labelled(self, span: Span) -> str:
-        """The key of the speaker whom a label such as "PRESIDENT BIDEN:" or "Q" names."""
+        """The key of the speaker whom a label such as "PRESIDENT BIDEN:" or "Q" names.
+
+        A label that is only a title means the one person who holds it; if several do, the account's own side.
+        """
         label = self.readout.text[span.start : span.end]
         name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
         spoken = name.title() if name.isupper() and len(name) > 3 else name
@@ -181,7 +202,7 @@ class _Telling:
     # --- what the text attributes itself ---------------------------------------------------------------------
 
     def _reported(self, sentence: Sentence) -> Voices | None:
-        """The attributions that a sentence makes itself, the main one first; None if it makes none."""
+        """The attributions by the sentence's own verbs of saying, the main one first; None if there are none."""
         found = sentence_type.reporting(sentence)
         if not found:
             return None
@@ -202,7 +223,7 @@ class _Telling:
         return _with_contents(sentence, out)
 
     def _main_speaker(self, sentence: Sentence, found: list[Clause], main: Clause) -> tuple[Referent, str | None]:
-        """Whom the main clause of a sentence means, and the relayer if another reports them."""
+        """The speaker of the main clause, and the key of the relayer if somebody else reports what they said."""
         words = sentence.words
         referent, via = self._innermost(sentence, found, main, resolve(self.discourse, words, main.subject))
         recipient = words.low[main.at] in words.language.grammar.recipient
@@ -216,7 +237,11 @@ class _Telling:
         return referent, via
 
     def _stance_of(self, sentence: Sentence, main: Clause) -> Referent | None:
-        """Who notes, in "it was noted that Russia is ready to ...", after words of whoever speaks for Russia."""
+        """The speaker of a passive without an agent that gives a country's view ("It was noted that Russia is ready").
+
+        This is whoever speaks for that country, but only if they were also the last speaker in this paragraph or the
+        sentence says "on behalf of"; else None.
+        """
         last = self.last
         country = sentence_type.content_country(sentence, main) if main.subject.kind == "none" else ""
         leader = leader_of(self.discourse, country) if country else None
@@ -229,7 +254,10 @@ class _Telling:
     def _innermost(
         self, sentence: Sentence, found: list[Clause], main: Clause, referent: Referent
     ) -> tuple[Referent, str | None]:
-        """The person whom a relayer reports, and the relayer ("the spokesman said that the President ...")."""
+        """The person whose words a relayer reports, and the relayer's key ("The spokesman said that the King ...").
+
+        Where nobody relays, the referent itself and None.
+        """
         if main.construction == "according":
             inner = next(
                 (c for c in found if c.construction in ("finite", "passive") and c.subject.kind != "country"), None
@@ -267,7 +295,7 @@ class _Telling:
     # --- quotations ------------------------------------------------------------------------------------------
 
     def _quoted(self, sentence: Sentence) -> Voices | None:
-        """A sentence wholly inside a quotation: whoever the words around the quotation name."""
+        """The attributions of a sentence wholly inside a quotation, by the words around it; None for any other."""
         if sentence.quote is None:
             return None
         if sentence.quote not in self.quoted:
@@ -289,11 +317,14 @@ class _Telling:
         return (said._replace(cue=cue, verb=clause.verb, evidence=referent.evidence),)
 
     def _is_relayed(self, referent: Referent, clause: Clause, number: int) -> bool:
-        """Is the quoted one a spokesman, whose words report what others said?"""
+        """True if the quotation is a relayer's, so that reporting verbs inside it name further speakers."""
         return relay.relays(self.discourse, self.draft.sentences[number].words, clause.subject, referent.speaker)
 
     def _unnamed_quote(self, sentence: Sentence) -> Voices | None:
-        """A quotation that no words around it attribute: the line above it that names a source, or who spoke last."""
+        """The speaker of a quotation that no words around it attribute.
+
+        A "Source: ..." line up to three passages above, else whoever spoke last; None if nobody has.
+        """
         said = Attribution(sentence.content, mode="direct")
         if self.source is not None and self.source >= sentence.number - 3:
             referent = named_source(self.discourse, self.source)
@@ -305,10 +336,14 @@ class _Telling:
         sure = last.sure * 0.9
         return (said._replace(speaker=last.speaker, evidence="carried", carried_from=last.number, sure=sure),)
 
-    # --- what nothing attributes -----------------------------------------------------------------------------
+    # --- sentences without a cue -----------------------------------------------------------------------------
 
     def _uncued(self, sentence: Sentence) -> Voices:
-        """A report's sentence without a verb of saying: the last speaker goes on, or the reporter tells."""
+        """A sentence of a report without a verb of saying: the last speaker goes on, or the reporter narrates.
+
+        Items of a list that the last speaker opened come first, for they may look like narration; then joint plans
+        ("They will meet again"), which are both sides'; then clear narration; the rest is weighed by its features.
+        """
         content = sentence.content
         last = self.last
         if last is not None and last.speaker is not None and self._listed(sentence, last):
@@ -328,19 +363,19 @@ class _Telling:
         return self._going_on(sentence, last)
 
     def _note_acting(self, sentence: Sentence, subject: Subject, told: bool) -> None:
-        """Remember whom a sentence without a cue is about, for the pronouns that follow."""
+        """Remember the subject of a sentence without a cue, for the pronouns that follow."""
         if subject.kind in ("person", "title", "both", "plural"):
             note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)
         elif told and len(sentence.names) == 1:
             mentioned(self.discourse, sentence, None)  # "Also present was Ambassador X."
 
     def _turns_home(self, sentence: Sentence, subject: Subject) -> bool:
-        """After another's words, does a sentence go on about the country whose account it is?"""
+        """True if, after the other side's words, the sentence turns to the country that published this account."""
         speaker = self.last.speaker if self.last is not None else None
         return speaker is not None and speaker != BOTH and turns_home(self.discourse, sentence.words, subject, speaker)
 
     def _listed(self, sentence: Sentence, last: _LastSpeaker) -> bool:
-        """An item of the list that the last reported sentence opens ("The leaders discussed:")?"""
+        """True for an item of a list that the last reported sentence opens ("The leaders discussed:")."""
         lead = self.draft.sentences.get(last.number)
         between = self.readout.passages[last.number + 1 : sentence.number]
         return (
@@ -352,7 +387,11 @@ class _Telling:
         )
 
     def _going_on(self, sentence: Sentence, last: _LastSpeaker) -> Voices:
-        """A sentence that may be the last speaker's or the reporter's, as its features tell."""
+        """Decide by features whether a sentence is the last speaker's or the reporter's.
+
+        `sure` grows with the distance from the threshold and falls by 0.05 a sentence (set by hand), since the further
+        back the last cue is, the likelier it is that somebody else has begun to speak unnoticed.
+        """
         score = continuation.score(sentence, self._setting(sentence, last))
         if score < continuation.CONTINUES:
             self.last = last._replace(gap=True, run=False)
@@ -363,7 +402,7 @@ class _Telling:
         return (_continued(sentence.content, last, round(sure, 3)),)
 
     def _setting(self, sentence: Sentence, last: _LastSpeaker) -> continuation.Setting:
-        """Where a sentence that nothing attributes stands."""
+        """The context of a sentence without a cue, as the features of `continuation` need it."""
         if self.habit is None:
             self.habit = continuation.habit(self.draft.sentences.values())
             self.lines = continuation.lines(list(self.draft.sentences.values()))
@@ -382,7 +421,11 @@ class _Telling:
     # --- documents in one voice ------------------------------------------------------------------------------
 
     def _in_document(self, sentence: Sentence, found: Voices | None) -> Voices:
-        """In a joint text, fact sheet or speech: its own voice, unless it says that someone in particular spoke."""
+        """In a document in one voice: that voice, unless the sentence reports what somebody else said.
+
+        `found` are the attributions by quotation or verb of saying, None if there are none. What others say in the
+        document is given to them `via` the document's voice.
+        """
         if not found:
             mentioned(self.discourse, sentence, self.voice)
         sure = _JOINT if self.voice == BOTH else _ONE_VOICE
@@ -399,20 +442,20 @@ class _Telling:
         return (main._replace(via=main.via or self.voice), *found[1:])
 
     def _is_state(self, key: str | None) -> bool:
-        """A country that speaks under its own name, because the text names nobody who speaks for it."""
+        """True for a country that speaks under its own name because the text names nobody who speaks for it."""
         entity = self.discourse.inventory.entities.get(key or "")
         return entity is not None and entity.group and bool(country_of(entity.name))
 
 
 def _continued(content: Span, last: _LastSpeaker, sure: float) -> Attribution:
-    """The last speaker's, without a cue."""
+    """An attribution to the last speaker, carried over from an earlier passage."""
     return Attribution(
         content, last.speaker, mode="continuation", evidence="carried", carried_from=last.number, sure=sure
     )
 
 
 def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:
-    """Give each of several attributions the part of the sentence that is its own, cut at the cues."""
+    """Give each of several attributions its own part of the sentence, cut where the clause of the next cue begins."""
     if len(found) < 2:
         return tuple(found)
     ordered = sorted((a for a in found if a.cue), key=lambda a: a.cue.start if a.cue else 0)

@@ -1,11 +1,30 @@
-"""An English sentence -> its clauses of reporting: who, by which verb, where.
+"""A sentence -> its reporting clauses: who reports, with which verb, in which construction.
 
-Every word is given a class of one letter, so that a sentence becomes a short string ("d t o c v T ..." is "the
-President of Ukraine said that ..."), and the patterns of reporting are regular expressions over that string.
-They are general English: subject and verb, conjoined verbs, apposition, inversion after a quotation,
-parenthesis, participle, passive, "according to", purpose ("called to thank").
+A parser would cost too much at start-up, and reports use few constructions. So every word is reduced to a class of one
+letter (word_classes.py), a sentence becomes a short string, and each construction is a regular expression over it:
 
-The classes are explained in `words`.
+    The President of Ukraine said that ...      dtoc v T       finite        d t o c is a title: the subject
+    Rivera thanked him and said that ...        n v . & v T    conjoined     "said" shares the subject of "thanked"
+    "We are ready," said Minister Okoye.        "Ix.," v tn    inverted      the verb comes first after a quotation
+    ..., adding that ...                        , g T          participle    the sentence's subject, or its own
+    It was agreed by both that ...              x v . b        passive       the agent after "by", or nobody
+    According to the ministry, ...              A ds           according     also "as X noted", "as noted by X"
+    He called to thank ...                      v z u          purpose
+
+The steps (`clauses`):
+    1. Find where a subject can start (`_openings`): not after a preposition or an ordinary word, so that "the steps
+       Ukraine proposed" reports nobody.
+    2. From each, match the longest subject (`joined`), an optional insertion (`_GAP`), and a verb: the finite clauses.
+       They come first because conjoined verbs and participles borrow their subjects.
+    3. Match the other constructions; purpose only if nothing else reports.
+    4. Keep one clause for each verb, the finite one if there are several, in text order.
+    5. Mark as depth 1 what stands inside the content of the first clause ("Xi said that China believes ...").
+
+`_spans` never goes back over words that it has matched, and the repetitions in the patterns are bounded or end at a
+comma, which keeps the time close to linear.
+
+Limitations: the patterns are those of English; other languages have only subject before verb, and verb first after a
+quotation. Nesting is looked at relative to the first clause only.
 """
 
 import re
@@ -24,7 +43,7 @@ Construction = Literal["finite", "conjoined", "inverted", "participle", "passive
 
 
 class Subject(NamedTuple):
-    """Who reports, as words `first` to `last` (exclusive) of the sentence."""
+    """Who reports: the words `first` to `last` (exclusive) of the sentence."""
 
     kind: SubjectKind
     first: int
@@ -32,23 +51,23 @@ class Subject(NamedTuple):
 
 
 Opening = tuple[Subject, int]
-"""The subject with which a sentence starts, and the index of what follows it."""
+"""The subject with which a sentence starts, and the index of the first word after it and its insertions."""
 
 
 class Clause(NamedTuple):
-    """One act of reporting. `at` is the index of its verb; `depth` is 1 inside what another clause reports."""
+    """A reporting clause. Positions are indices of words in the sentence."""
 
     subject: Subject
     verb: VerbClass
     construction: Construction
-    at: int
-    end: int
-    depth: int = 0
+    at: int  # the verb, or what stands for it ("according to", a colon)
+    end: int  # after the words of the cue, exclusive
+    depth: int = 0  # 1 inside the content of another clause ("Xi said that China believes ...")
 
 
 _PRONOUNS: Final[dict[str, SubjectKind]] = {"h": "he", "y": "they", "yb": "they", "j": "it"}
 _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
-"""Subjects whose present tense looks like the base form."""
+"""Subjects whose present tense looks like the base form of the verb ("they stress")."""
 _NAME: Final = r"n(?:[in]|-(?=n)){0,9}"
 _TITLE: Final = r"(?:(?:[am]|c'?|n{1,2}'(?=[am]*t)|n{0,3}s(?=[amt])|n{1,2}(?=[am]*t))*ta*(?:[-,]?&[amc]*ta*)*)+"
 _CHAIN: Final = r"(?:(?:o|(?<!n)[pz])d?(?:(?:[amcnsl]|c')*[cntsalm])(?:&[amcns]+)?|[op]d?\.(?=[vk,]))*"
@@ -70,7 +89,7 @@ _MANY: Final = (
 _ONE: Final = regex(
     rf"(?P<many>{_MANY})|(?P<body>{_BODY})|(?P<person>{_PERSON})|(?P<held>{_HELD})|(?P<party>{_PARTY})|[hIj]"
 )
-"""A subject of one member; the name of the group says what it is."""
+"""A subject of one member; the name of the group that matched says of what kind."""
 _GAP: Final = regex(
     r"(?:,[^,\";vV]{1,30},|\([^)]{1,40}\)|-[^-v]{1,30}-|,w[^\"]{1,60}?,)?(?:p[rN]{1,3}\.?)?[rkb]*(?:,[^,v]{1,8},)?[rk]*"
 )
@@ -81,35 +100,39 @@ _OPENING: Final = regex(rf"(?:^|(?<=[,;:\"&\-Tqwr)(v])){_STARTS}")
 _ADJUNCTIVE: Final = regex(r"(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
 _BEHIND_ADJUNCT: Final = regex(rf"(?<![pod'T]){_STARTS}")
 _MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
-"""Subjects whose state of mind is a report; that of a country belongs to whoever speaks for it."""
+"""Subjects whose state of mind ("is convinced that") counts as a report; countries and bodies have none."""
 _INVERTED: Final = regex(r"[\",-]k?(?P<verb>v)r*")
 _PASSIVE: Final = regex(r"(?:x|kx)r*(?P<verb>[veuV.])")
 _CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
 _NEAR: Final = 15
-"""Words before a participle among which its own subject starts, and after a passive its agent."""
+"""How many words before a participle its own subject may start, and how many after a passive its agent."""
 APPOSED: Final = regex(
     rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)(?!,(?:d?t+)?(?:i(?=i?n))*{_NAME},(?!d?[am]*t|&))"
 )
-"""A name and, after a comma, the office: "Camila Rojas, President of Colombia,". Not if the office is that of a name
-behind it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye, visited ...").
+"""A name and, after a comma, the office: "Camila Rojas, President of Colombia,". Not if the office belongs to a name
+after it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye, visited ...").
 """
 APPOSED_NAME: Final = regex(rf"(?:,[cm]|,?&[cm.])*,(?:d?t+)?({_NAME}),")
-"""The name behind an office and a comma."""
+"""The name after an office and a comma."""
 PERSON: Final = regex(
     rf"(?=[dbamcinst])(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?"
 )
-"""A name, with what title and country stand around it."""
+"""A name with the title before it and the country after it, if any."""
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
-"""An office without a name, after a preposition: who else takes part ("a call with the Prime Minister of Denmark")."""
+"""An office without a name, after a preposition: "a call with the Prime Minister of Denmark"."""
 _ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,(?:N,)?")
 _CLOSED: Final = regex(r"[;\"]|,&[rpd]*$|,q?$|&r*$")
-"""The end of what a clause reports, seen from the next clause."""
+"""Searched in the last three classes before a clause: it ends the content of the clause before."""
 _OPENERS: Final = frozenset('"r')
 
 
 def joined(classes: str, at: int) -> int:
-    """Where the subject that starts at `at`, of one or more members ("X, Y and Z"), ends; 0 if there is none."""
+    """The end (exclusive) of the subject that starts at word `at`; 0 if none starts there.
+
+    A list of members counts only when "and" closes it; otherwise the subject is the first member, and the comma after
+    it starts something else: "X, Y and Z" is one subject, of "X, Y" only X is.
+    """
     found = _ONE.match(classes, at)
     if not found:
         return 0
@@ -130,7 +153,7 @@ def joined(classes: str, at: int) -> int:
 
 
 def members(classes: str, first: int, last: int) -> list[tuple[int, int]]:
-    """The members of a joined subject, as stretches of words."""
+    """The members of a joint subject, each as (first, last) indices of words, last exclusive."""
     out: list[tuple[int, int]] = []
     at = first
     while at < last:
@@ -143,7 +166,10 @@ def members(classes: str, first: int, last: int) -> list[tuple[int, int]]:
 
 
 def main_subject(words: Tokens) -> Opening | None:
-    """The subject with which a sentence starts, after adjuncts, and the index of what follows it."""
+    """The subject with which a sentence starts, after up to three adjuncts ("On Monday, in Lima, Rivera ..."), or None.
+
+    After as many adjuncts as possible, because an adjunct may itself look like a subject.
+    """
     classes = words.classes
     starts = [0]
     while len(starts) < 4:
@@ -167,7 +193,7 @@ def _skip(classes: str, at: int) -> int:
 
 
 def clauses(words: Tokens) -> list[Clause]:
-    """The acts of reporting in a sentence, in text order; `depth` 0 are those of the reporter's own account."""
+    """The reporting clauses of a sentence, in text order; those of depth 0 are what the reporter says was said."""
     quiet = words.language.grammar.quiet.isdisjoint(words.low)
     if quiet and not words.cues and "A" not in words.classes and ":" not in words.classes:
         return []
@@ -191,12 +217,12 @@ def clauses(words: Tokens) -> list[Clause]:
 
 
 def _places(classes: str, kind: str) -> list[int]:
-    """Which words are of a class."""
+    """The indices of the words of a class."""
     return [i for i, other in enumerate(classes) if other == kind] if kind in classes else []
 
 
 class _Verb(NamedTuple):
-    """A subject directly before a verb, of saying or not."""
+    """A subject with the verb after it, whether or not that reports; indices of words, `last` exclusive."""
 
     first: int
     last: int
@@ -204,7 +230,7 @@ class _Verb(NamedTuple):
 
 
 def _spans(words: Tokens) -> list[_Verb]:
-    """All subjects with their verbs, in order, not overlapping."""
+    """All subjects with their verbs, in order and not overlapping."""
     classes = words.classes
     out: list[_Verb] = []
     last_verb = max(map(classes.rfind, "vuV"))
@@ -228,7 +254,7 @@ def _spans(words: Tokens) -> list[_Verb]:
 
 
 def _openings(words: Tokens) -> list[int]:
-    """Where a subject can start, in order: not after a preposition or a bare noun ("the steps Ukraine proposed")."""
+    """Where a subject can start, in order: after punctuation, "and", "that", a conjunction, or inside an adjunct."""
     classes = words.classes
     found = {match.start() for match in _OPENING.finditer(classes) if _starts_clause(words, match.start())}
     for adjunct in _ADJUNCTIVE.finditer(classes):
@@ -249,7 +275,7 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
 
 
 def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
-    """Can it be said of this subject that it "is convinced", or "intends"? Of most verbs it can, of any subject."""
+    """False if the verb is one of state of mind or intention ("intends") and the subject has none."""
     grammar = words.language.grammar
     if words.low[verb] in grammar.stance and subject.kind not in _MINDS:
         return False
@@ -257,7 +283,7 @@ def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
 
 
 def _agrees(words: Tokens, subject: Subject, verb: int) -> bool:
-    """Does the verb agree with its subject: a base form with a plural only, or behind "did"?"""
+    """True if the verb agrees with its subject: a base form only with a plural, or after "did"."""
     did = not words.language.grammar.auxiliaries.isdisjoint((words.low[verb - 1], words.low[verb - 2]))
     return words.classes[verb] == "v" or subject.kind in _PLURAL or did
 
@@ -273,7 +299,7 @@ def _conjoined(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
 
 
 def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
-    """The person who opens a sentence whose first verb is none of those known ("She is in Paris and said that")."""
+    """The person who opens a sentence whose first verb is not listed ("She is in Paris and said that"), or None."""
     opening = main_subject(words) if "&" in found.group() else None
     verb = found.start("verb")
     reports = words.classes[words.cues[verb].end :][:1] in ("T", "d", '"', ":")
@@ -283,14 +309,14 @@ def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
 
 
 def _verb_alone(words: Tokens) -> Iterator[Clause]:
-    """In languages whose verbs need no subject, "reafirmamos" is "we reaffirm"."""
+    """Verbs with the ending of "we" and no subject, in languages that allow it: "reafirmamos", "we reaffirm"."""
     for verb in words.cues:
         if words.low[verb].endswith(words.language.verbs.subjectless) and _starts_clause(words, verb):
             yield _clause(words, Subject("we", verb, verb), "finite", verb)
 
 
 def _starts_clause(words: Tokens, at: int) -> bool:
-    """Can a subject stand here? Not after a preposition or a bare noun ("the steps Ukraine proposed")."""
+    """False where no subject can start: after a preposition or an ordinary word ("the steps Ukraine proposed")."""
     if at == 0:
         return True
     before = words.classes[at - 1]
@@ -359,7 +385,7 @@ def _passives(words: Tokens) -> Iterator[Clause]:
 
 
 def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
-    """The clause of a passive whose verb to be stands at `be`; None if it reports nothing."""
+    """The clause of a passive whose form of "be" is the word `be`; None if it reports nothing."""
     low, grammar = words.low, words.language.grammar
     nobody = Subject("none", verb, verb)
     reached, agreements = grammar.reached
@@ -377,7 +403,7 @@ def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
 
 
 def _unsaid(words: Tokens, be: int, verb: int) -> bool:
-    """Does a passive without an agent tell of no talk between the two sides?
+    """True if a passive without an agent is not about what the two sides said to each other.
 
     "He visited the port, where he was briefed", "both were informed afterwards", "no date has been agreed",
     "documents were exchanged".
@@ -392,13 +418,13 @@ def _unsaid(words: Tokens, be: int, verb: int) -> bool:
 
 
 def _planned(words: Tokens, be: int) -> bool:
-    """Is a passive about what is still to be done ("will be reviewed", "is to be discussed in May")?"""
+    """True if a passive is about what is still to be done ("will be reviewed", "is to be discussed in May")."""
     grammar = words.language.grammar
     return words.low[be] in grammar.to_be and not grammar.future.isdisjoint(words.low[max(0, be - 3) : be])
 
 
 def _agent(words: Tokens, verb: int) -> Subject:
-    """By whom, in the passive; nobody if it is not said."""
+    """The agent of a passive, after "by"; a subject of kind "none" if there is none."""
     for at in range(verb + 1, min(verb + _NEAR, len(words.low))):
         if words.classes[at] in ',;:"':
             break
@@ -428,7 +454,7 @@ def _according(words: Tokens) -> Iterator[Clause]:
 
 
 def _colon(words: Tokens) -> Iterator[Clause]:
-    """Who is named before a colon and a quotation, without a verb: `Rivera: "We are ready."`."""
+    """A speaker before a colon and a quotation, without a verb: `Rivera: "We are ready."`."""
     end = joined(words.classes, 0) if ':"' in words.classes else 0
     if end and words.classes.startswith(':"', end) and subject_of(words, 0, end).kind in ("person", "title"):
         yield Clause(subject_of(words, 0, end), "neutral", "finite", end, end + 1)
@@ -452,7 +478,7 @@ def _clause(words: Tokens, subject: Subject, construction: Construction, verb: i
 
 
 def subject_of(words: Tokens, first: int, last: int) -> Subject:
-    """The subject of a stretch of words, by what it is made of."""
+    """The subject that the words `first` to `last` (exclusive) make; its kind follows from their classes."""
     classes = words.classes[first:last]
     return Subject(_kind(words, classes, first), first, last)
 
@@ -466,7 +492,7 @@ def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
 
 @lru_cache(maxsize=1 << 10)
 def _kind_by_classes(classes: str) -> SubjectKind:
-    """The kind of a subject as far as the classes of its words tell it; most subjects are made of the same few."""
+    """The kind of a subject as far as its word classes show it. Cached, since the same few strings recur."""
     if classes in _PRONOUNS:
         return _PRONOUNS[classes]
     found = _ONE.fullmatch(classes)
@@ -482,7 +508,7 @@ def _kind_by_classes(classes: str) -> SubjectKind:
 
 
 def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
-    """Both sides, or a plural with a name of its own ("the G7 ministers", "experts")?"""
+    """ "both" if a plural means both sides ("both leaders", "the sides"), else "plural" ("the G7 ministers")."""
     if classes[0] == "b" or "b" in classes[:2]:
         return "both"
     head = words.low[first + classes.index("l")] if "l" in classes else ""
@@ -492,7 +518,7 @@ def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
 
 
 def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
-    """Mark the clauses that stand inside what another clause reports ("Xi said that China believes ...")."""
+    """Set the depth of clauses inside the content of the first clause to 1 ("Xi said that China believes ...")."""
     out: list[Clause] = []
     for clause in found:
         depth = 0
@@ -504,7 +530,7 @@ def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
 
 
 def _inside(between: str, outer: Clause) -> bool:
-    """Is what follows `between` still content of the outer clause?"""
+    """True if a clause is content of the outer one; `between` are the word classes from one to the other."""
     if outer.construction in ("according", "inverted"):
         return False
     return not _CLOSED.search(between[-3:]) or "T" in between[-2:]

@@ -1,7 +1,20 @@
-"""Does a sentence without a verb of saying go on with the last speaker's words, or does the reporter tell a fact?
+"""Continuation: is a sentence without a cue still the last speaker's, or the reporter's own?
 
-A sum of weighted features, each with a reason (`data/en/continuation_features.py`). In doubt the reporter tells: a
-wrong name is the worst error.
+    Rivera stressed that the port must open.    cue
+    The embargo should end.                     duty ("should"): Rivera goes on
+    Trade grew by 5 per cent in 2024.           figure, date, past tense: the reporter's
+
+Readouts often name the speaker once and leave out "she said" in the sentences that follow. Each such sentence is given
+a set of named features, found by the words and word classes in it (stance, duty, tense, date, ...) and by where it
+stands (new paragraph, list item, ...). The weights of the features are added up; from `CONTINUES` on the sentence is
+the last speaker's. With no features the sum is 0 and the sentence is left to the reporter, because a wrong name is the
+worst error.
+
+The weights are small whole numbers set by hand, each with its reason (`data/en/continuation_features.py`): there are
+too few such sentences to fit them. Each feature is one look through the words of a sentence.
+
+Limitations: a speaker's bare statement of fact ("Many of them are young.") goes to the reporter, and the reporter's
+opinion in a speaker's paragraph goes to the speaker. Languages without features follow a simpler rule (`score`).
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,36 +27,37 @@ from readout_tui.core.data.language_schema import ContinuationFeatures
 from readout_tui.core.lazy_regex import regex
 
 CONTINUES: Final = 1
-"""From which sum of features a sentence is the last speaker's."""
+"""The lowest sum of weights at which a sentence is the last speaker's."""
 _HABITUAL: Final = 2
-"""Uncued sentences of stance behind a cue in their paragraph from which an account is in the habit of going on."""
+"""How many sentences of stance without a cue, after a cue in the same paragraph, make a habit (`habit`)."""
 _LINE: Final = 10
-"""Of so many sentences one may stand in a paragraph with another, and the paragraphs still are lines."""
+"""An account is written in lines if more than 9 of 10 sentences have a paragraph of their own; this is the 10."""
 _ANAPHOR: Final = regex(r"[jyd]x?|d[.mrVvue]{1,3}(?:,p[^,]{1,6},)?x?")
-"""What can mean the thing just agreed: "it", "this", "the second working group"."""
+"""Word classes, from the start of a sentence, that can refer to what was just agreed: "it", "the working group is"."""
 _YEAR: Final = regex(r"(?:1[89]|20)\d\d")
 _BOTH_SIDES: Final = frozenset(["both", "they", "plural"])
 _HEAD: Final = 12
-"""Words at the start of a sentence among which its main verb stands."""
+"""How many words at the start of a sentence are searched for its main verb."""
 
 
 class Setting(NamedTuple):
-    """Where an uncued sentence stands, as far as it tells whose it is."""
+    """The context of a sentence without a cue, as far as it says whose the sentence is."""
 
     country: str  # of the last speaker, empty if not known
-    joint: bool  # was the last speaker both sides?
-    same_paragraph: bool
-    lines: bool  # has every sentence of this account a paragraph of its own?
-    run: bool  # was the sentence before the speaker's without a cue?
-    gap: bool  # has the reporter spoken since the last speaker?
-    habit: bool  # of this account
-    before: Sentence | None  # the sentence before it
+    joint: bool  # the last speaker is both sides
+    same_paragraph: bool  # as the last sentence that was the speaker's
+    lines: bool  # nearly every sentence of this account is a paragraph of its own
+    run: bool  # the sentence before was given to the speaker without a cue
+    gap: bool  # the reporter has narrated something since the last speaker
+    habit: bool  # in this account speakers often go on without a cue
+    before: Sentence | None  # the passage just before, if it is a sentence of the body
 
 
 def score(sentence: Sentence, setting: Setting) -> int:
-    """The sum of the weights of its features: `CONTINUES` or more for the last speaker, less for the reporter.
+    """The sum of the weights of a sentence's features: `CONTINUES` or more for the last speaker, less for the reporter.
 
-    In a language without features the last speaker goes on throughout a paragraph, and as far as the stance is kept.
+    In a language without features the last speaker goes on to the end of the paragraph, and beyond it while sentences
+    begin with a country, a side, "we" or no subject, or have a modal.
     """
     features = sentence.words.language.continuation
     if features is None:
@@ -52,14 +66,14 @@ def score(sentence: Sentence, setting: Setting) -> int:
 
 
 def _goes_on(words: Tokens) -> bool:
-    """At the start of a paragraph: does a country or a side go on, or a duty?"""
+    """True if a sentence in a new paragraph still sounds like a speaker: by its subject, or by a modal."""
     opening = main_subject(words)
     kind = opening[0].kind if opening else "none"
     return kind in ("country", "side", "we", "i", "both", "none") or "z" in words.classes
 
 
 def sure(margin: int) -> float:
-    """How sure a decision is whose features are this many beyond what it takes, 0..1."""
+    """The probability, 0..1, that a decision is right whose score is this far from the threshold. Set by hand."""
     return round(min(0.85, 0.5 + 0.07 * margin), 2)
 
 
@@ -82,7 +96,7 @@ def features_of(sentence: Sentence, setting: Setting) -> set[str]:
 
 
 def _placed(sentence: Sentence, setting: Setting) -> Iterator[str]:
-    """Features in where the sentence stands."""
+    """Features of where the sentence stands."""
     if not setting.same_paragraph:
         yield "item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph"
     if setting.gap:
@@ -96,19 +110,19 @@ def _placed(sentence: Sentence, setting: Setting) -> Iterator[str]:
 
 
 def _parallel(one: Tokens, other: Tokens) -> bool:
-    """Do two sentences start with the same word, more than an article?"""
+    """True if two sentences start with the same word, other than an article or possessive."""
     return one.low[:1] == other.low[:1] and one.classes[:1] not in ("d", "")
 
 
 def _elaborates(words: Tokens, features: ContinuationFeatures) -> bool:
-    """ "It will be held in May", "The working group is to report by June"."""
+    """True if it elaborates on what was just agreed: "It will be held in May", "The group is to report by June"."""
     at = next((i for i, word in enumerate(words.low) if word in features.binding), 0)
     at = at or next((i for i in _places(words.low, "to") if words.classes[i - 1] == "x"), 0)
     return bool(at) and bool(_ANAPHOR.fullmatch(words.classes[:at]))
 
 
 def habit(sentences: Iterable[Sentence]) -> bool:
-    """Does an account let speakers go on without a cue: stances behind a cue in one paragraph, more than once?"""
+    """True if an account lets speakers go on without a cue: stance after a cue in one paragraph, `_HABITUAL` times."""
     count = 0
     paragraph = -1
     for sentence in sentences:
@@ -123,12 +137,12 @@ def habit(sentences: Iterable[Sentence]) -> bool:
 
 
 def lines(sentences: Sequence[Sentence]) -> bool:
-    """Is a paragraph of an account no more than a sentence?"""
+    """True if nearly every sentence of an account is a paragraph of its own, so that paragraphs mark no new subject."""
     return len({s.passage.paragraph for s in sentences}) * _LINE > len(sentences) * (_LINE - 1)
 
 
 def _stances(words: Tokens, features: ContinuationFeatures) -> Iterator[str]:
-    """Features that somebody's stance is given."""
+    """Features of somebody's stance: what must, should or will be done, and what is good or bad."""
     low = words.low
     wants = any(words.classes[i - 1] not in "daop'" for i in _places(low, "need"))  # "farmers need", not "the need"
     if wants or not features.duty.isdisjoint(low) or any(low[i - 1] in features.duty_to for i in _places(low, "to")):
@@ -144,7 +158,7 @@ def _stances(words: Tokens, features: ContinuationFeatures) -> Iterator[str]:
 
 
 def _argued(low: list[str], verb: str, features: ContinuationFeatures) -> Iterator[str]:
-    """Features that somebody argues or reports what another argued; `verb` is the first that shows a tense."""
+    """Features of an argument or of reported speech; `verb` is the first that shows a tense."""
     if verb in features.shifted:
         yield "backshift"
     if not (features.categorical.isdisjoint(low) and features.every.isdisjoint(low[:2])):
@@ -162,12 +176,12 @@ def _after_will(low: list[str], features: ContinuationFeatures) -> set[str]:
 
 
 def _places(low: list[str], word: str) -> list[int]:
-    """Where a word stands, but for the start."""
+    """The positions of a word, except the first of the sentence."""
     return [i for i, other in enumerate(low) if other == word and i] if word in low else []
 
 
 def _told(words: Tokens, verb: str, features: ContinuationFeatures) -> Iterator[str]:
-    """Features that a fact is told; `verb` is the first that shows a tense."""
+    """Features of narration: date, figure, tense, scheduled event, definition; `verb` is the first with a tense."""
     low, classes = words.low, words.classes
     if _dated(words, features):
         yield "date"
@@ -183,14 +197,14 @@ def _told(words: Tokens, verb: str, features: ContinuationFeatures) -> Iterator[
 
 
 def _defines(low: list[str], classes: str, features: ContinuationFeatures) -> bool:
-    """ "is the largest ...", "has the most ..."."""
+    """True for a definition: "is the largest ...", "has the most ..."."""
     if features.defining.isdisjoint(low):
         return False
     return any(kind in "xkV" and not features.defining.isdisjoint(low[i + 1 : i + 5]) for i, kind in enumerate(classes))
 
 
 def _dated(words: Tokens, features: ContinuationFeatures) -> bool:
-    """Does it say when: a day, a year, "last month"?"""
+    """True if it says when: a day, a year, "last month"."""
     low, classes = words.low, words.classes
     if not features.dated.isdisjoint(low):
         return True
@@ -205,12 +219,15 @@ def _dated(words: Tokens, features: ContinuationFeatures) -> bool:
 
 
 def _figures(words: Tokens, features: ContinuationFeatures) -> bool:
-    """Does it count something?"""
+    """True if it has a number, in figures or as a magnitude ("millions")."""
     return "N" in words.classes or not features.magnitudes.isdisjoint(words.low)
 
 
 def _tense(words: Tokens, verb: str, features: ContinuationFeatures) -> str:
-    """The tense of the first verb that shows one: "past", "perfect" or neither, empty."""
+    """The tense of a verb: "past", "perfect", or empty for any other.
+
+    "Had" before a participle is neither: that is the pluperfect of reported speech.
+    """
     if verb in features.perfect:
         return "perfect"
     before_then = verb == "had" and any(
@@ -220,13 +237,16 @@ def _tense(words: Tokens, verb: str, features: ContinuationFeatures) -> str:
 
 
 def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
-    """The two words behind a verb, with their classes."""
+    """The two words after a verb, with their classes."""
     at = words.low.index(verb) + 1
     return zip(words.low[at : at + 2], words.classes[at : at + 2], strict=True)
 
 
 def _finite_verb(words: Tokens, features: ContinuationFeatures) -> str:
-    """The first verb that shows a tense or is a modal; empty if there is none near the start."""
+    """The first verb among the first `_HEAD` words that shows a tense or is a modal; empty if there is none.
+
+    Relative clauses are passed over: "The port, which opened in May, is ..." gives "is".
+    """
     aside = False  # in a relative clause
     for i, (word, kind) in enumerate(zip(words.low[:_HEAD], words.classes, strict=False)):
         aside = kind == "w" or (aside and kind != ",")
@@ -243,12 +263,12 @@ def _finite_verb(words: Tokens, features: ContinuationFeatures) -> str:
 
 
 def _regular_past(words: Tokens, at: int) -> bool:
-    """Is a word in "ed" a past: "moved", but not "the enlarged port", "is closed", "Ghana's restrained position"?"""
+    """True if a word in "ed" is a past tense: "moved"; not "the enlarged port", "is closed", "its restrained view"."""
     return words.classes[at] in "Vev." and words.classes[at - 1 : at] not in "d,x'ma"
 
 
 def _scheduled(low: list[str], classes: str, features: ContinuationFeatures) -> bool:
-    """ "will take effect", "is to convene again", "will be hosted"."""
+    """True for a scheduled event: "will take effect", "is to convene again", "will be hosted"."""
     if features.events.isdisjoint(low):
         return False
     for i, word in enumerate(low):
@@ -260,7 +280,7 @@ def _scheduled(low: list[str], classes: str, features: ContinuationFeatures) -> 
 
 
 def _subject(words: Tokens, setting: Setting, features: ContinuationFeatures) -> Iterator[str]:
-    """Features in who or what the sentence is about."""
+    """Features of the subject: who or what the sentence is about."""
     if words.low[:1] in (["his"], ["her"]) and features.owned & set(words.low[1:2]):
         yield "own side"
     opening = main_subject(words)

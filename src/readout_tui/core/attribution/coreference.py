@@ -1,4 +1,22 @@
-"""The subject of a verb of saying -> the speaker it means, in the light of all accounts and of what was said before."""
+"""Coreference: the subject of a verb of saying -> the speaker it means.
+
+The kind of a subject (`clauses.Subject`) decides where the speaker is looked for:
+
+    person       inventory          "Rivera", "President Ana Rivera"; a name met for the first time is added
+    title        titles.holder      "the Prime Minister of Ghana"
+    country      leader_of          "Ghana", "the Ghanaian side": whoever speaks for it in this talk, else the country
+    body                            "the ministry": the body of that noun named last, else a new one
+    plural       discourse.group    "the ministers": a group named before, else both sides
+    both         members            "X and Y", "the two sides": both sides, but several of one country are its first
+    he, she      discourse.seen     the last person noted who is not known to be of the other gender
+    we, I        discourse.home     the side whose account it is
+
+`sure` is set by hand here, a step lower for each way that is less certain; docs/ATTRIBUTION.md gives the shares that
+were right ("How `sure` was set").
+
+Limitations: pronouns follow recency and gender only, not syntax or meaning. "They" is both sides unless a group spoke
+last. A name that is met only as a subject is trusted (`sure` 0.7).
+"""
 
 from __future__ import annotations
 
@@ -23,7 +41,10 @@ from readout_tui.core.model import BOTH
 
 
 def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
-    """The speaker that a subject means."""
+    """The speaker that a subject of a sentence means, None where it means nobody. May add to the inventory.
+
+    The discourse state is not moved on (`discourse.note` does that), except for the issuer of a cited document.
+    """
     kind = subject.kind
     if kind == "both":
         return _joint(discourse, words, subject)
@@ -38,7 +59,7 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
-    """Both sides, or several who are named together."""
+    """Both sides, or several speakers named together; of "X and his delegation" it is X."""
     several = parts(words, subject)
     if len(several) == 1:
         return _both(discourse, words, subject)
@@ -49,7 +70,7 @@ def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _both(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
-    """ "The two sides", "the leaders": both, unless a group has been named that they are."""
+    """ "The two sides", "the leaders": both sides, unless the account has named a group with that noun before."""
     head = words.low[subject.last - 1]
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)
@@ -58,7 +79,7 @@ def _both(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _several(discourse: Discourse, members: list[Subject], found: list[Referent]) -> Referent:
-    """Whom the members of a joint subject mean together: both sides, but of one country its first speaker."""
+    """The speaker of a joint subject, from its members: BOTH, or the first of them if all are of one country."""
     if members[0].kind == "plural" and found[0].speaker != BOTH:
         return found[0]
     entities = discourse.inventory.entities
@@ -89,7 +110,7 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
-    """A person with the name of a place ("Lima briefed ...", after "President Paulo Lima")."""
+    """A party whose surname is also the name of a place ("Lima briefed ...", after "President Paulo Lima"), or None."""
     if subject.last - subject.first != 1 or words.words[subject.first] in NAMES:
         return None
     entity = speaker_named(discourse, words.words[subject.first])
@@ -97,7 +118,10 @@ def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
 
 
 def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
-    """A country or one of its bodies: in talks of leaders, whoever speaks for it there."""
+    """The speaker of a country, side or body: outside news, whoever speaks for the country in this talk.
+
+    The alternatives are tried from the most specific to the least; the last, the body under its own name, always fits.
+    """
     chunk = range(subject.first, subject.last)
     country = next(filter(None, (words.country(i) for i in chunk if words.classes[i] in "acs")), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
@@ -113,7 +137,10 @@ def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _spoken_for(discourse: Discourse, reference: Reference, noun: str, country: str) -> Referent | None:
-    """Who speaks for a country, side or government; `noun` is empty for a country by its name."""
+    """Whoever speaks for a country, side or government, or None; `noun` is empty for a country by its name.
+
+    "The side" without a country is the side whose account it is.
+    """
     if (not noun or noun in reference.spoken_for) and discourse.draft.readout.document != "news":
         leader = leader_of(discourse, country)
         if leader is not None:
@@ -124,20 +151,20 @@ def _spoken_for(discourse: Discourse, reference: Reference, noun: str, country: 
 
 
 def _joint_body(words: Tokens, subject: Subject) -> Referent | None:
-    """A body of both sides ("the Joint Commission")."""
+    """BOTH for a body of both sides ("the Joint Commission"), else None."""
     reference = words.language.reference
     joint = not reference.joint.isdisjoint(words.low[subject.first : subject.last])
     return Referent(BOTH, "collective", 0.8) if joint and words.low[subject.last - 1] in reference.convened else None
 
 
 def _abbreviated(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
-    """The party whose office the last word abbreviates."""
+    """The party whose office the last word abbreviates, or None."""
     party = _initials(discourse, words, subject)
     return Referent(party.key, "explicit", 0.85) if party is not None else None
 
 
 def _body_again(discourse: Discourse, words: Tokens, subject: Subject, noun: str, country: str) -> Referent | None:
-    """A bare noun means the body of this account last named with it."""
+    """The body that a bare noun refers back to ("the ministry"), or None."""
     if country or "n" in words.classes[subject.first : subject.last]:
         return None
     known = _last_body(discourse, noun)
@@ -145,7 +172,7 @@ def _body_again(discourse: Discourse, words: Tokens, subject: Subject, noun: str
 
 
 def _named_body(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
-    """A country or body as itself."""
+    """The country or body under its own name."""
     entity = discourse.inventory.group(display(words, subject), country)
     entity.seen.add(discourse.account)
     return Referent(entity.key, "explicit", 0.85)
@@ -163,13 +190,17 @@ def _initials(discourse: Discourse, words: Tokens, subject: Subject) -> Entity |
 
 
 def _last_body(discourse: Discourse, noun: str) -> Entity | None:
-    """The body of this account that a bare noun means: "the ministry" after "the Ukrainian Defense Ministry"."""
+    """The last body that this account named with a noun: "ministry" after "the Ukrainian Defense Ministry"."""
     fitting = discourse.inventory.groups_with(noun, discourse.account)
     return fitting[-1] if fitting else None
 
 
 def _paper(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
-    """A document as subject: whoever issued it, by its own words ("a statement by the ministry") or those before."""
+    """The issuer of a document that is the subject ("The statement says ...").
+
+    The issuer is named with it ("a statement by the ministry"), or is that of the document cited before, the last
+    group, or the country named with it; else the document is taken for a joint one.
+    """
     author = words.language.reference.author
     by = next((i for i in range(subject.first, subject.last) if words.low[i] in author), subject.last)
     if by + 1 < subject.last:
@@ -187,7 +218,7 @@ def _paper(discourse: Discourse, words: Tokens, subject: Subject, country: str) 
 
 
 def leader_of(discourse: Discourse, country: str) -> Entity | None:
-    """Who speaks for a country in this talk, or None."""
+    """Who speaks for a country (by its key) in this talk, or None. Looked up once for each account and country."""
     if not country:
         return None
     if country in discourse.leaders:
@@ -228,7 +259,7 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 
 def _stands_for_many(discourse: Discourse, words: Tokens, subject: Subject) -> bool:
-    """ "the ministers", after a group of an international body has been named ("the G7 foreign ministers")."""
+    """True for "the ministers" after a group of an international body has spoken ("the G7 foreign ministers")."""
     if "b" in words.classes[subject.first : subject.last] or discourse.group is None:
         return False
     entity = discourse.inventory.entities[discourse.group]
@@ -236,7 +267,7 @@ def _stands_for_many(discourse: Discourse, words: Tokens, subject: Subject) -> b
 
 
 def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
-    """Whom a pronoun means; `gender` is above 0 for "she", below for "he"."""
+    """The speaker that a pronoun means; `gender` is above 0 for "she", below 0 for "he"."""
     if kind == "they":
         return Referent(discourse.group or BOTH, "pronoun" if discourse.group else "collective", 0.85)
     if kind == "he":
@@ -251,7 +282,7 @@ def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
 
 
 def hearer_is_home(discourse: Discourse, words: Tokens, verb: int) -> Referent:
-    """Who informs, in "the minister was briefed": the side that the hearer is not of."""
+    """The side that informs in a passive without an agent ("the minister was briefed"): not the hearer's."""
     opening = main_subject(words)
     hearer = resolve(discourse, words, opening[0]).speaker if opening and opening[1] <= verb else None
     home = discourse.home.key if discourse.home else None

@@ -1,4 +1,20 @@
-"""What is known of an account before and while it is read: everyone it names, who takes part, who spoke last."""
+"""The discourse state of an account: everyone it names, who takes part, whose account it is, who spoke last.
+
+`learn` makes it before any passage is attributed, in this order, because each step needs what the one before found:
+
+    1. persons named with a title, in all accounts ("President Ana Rivera")
+    2. subjects of a verb of saying or of one of the first sentences ("Rivera stressed")
+    3. merging: entries that turn out to be one person
+    4. the gender of persons, by titles and possessives ("her country")
+    5. for each account, the parties: who is named in the headlines or the first `LEAD` sentences; and the home: the
+       party whose account it is
+    6. the home's country, if no text gives it, as the one left over by the other party
+
+Names with titles come first because a title proves that the capital is a name; in step 2 a single capitalised word at
+the start of a sentence counts only if it has a capital inside some sentence, too.
+
+While the account is read, `note` and `mentioned` move the rest of the state on: the last person, the last group.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,41 +31,47 @@ from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_accou
 from readout_tui.core.progress import each, stages
 
 LEAD: Final = 3
-"""Sentences at the start of an account that name who took part."""
+"""How many sentences at the start of an account are searched for who took part."""
 _OPENING: Final = ("", '"', ".", ":", "(", "-")
-"""Behind these a word has a capital whether or not it is a name."""
+"""Word classes after which a capital proves no name; "" stands for the start of the sentence.
+
+"." is the class of full stops and of ordinary words as well, so a name after an ordinary word proves nothing either.
+"""
 _REMEMBERED: Final = 12
-"""Persons who spoke last among whom "he" or "she" is looked for."""
+"""How many of the last persons noted are considered for "he" or "she"."""
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
 
 
 class Referent(NamedTuple):
-    """A resolved subject: a speaker's key, BOTH or None, how it is known, how sure, who else."""
+    """The result of resolving a subject."""
 
-    speaker: str | None
+    speaker: str | None  # key of an entity, BOTH, or None if it cannot be resolved
     evidence: Evidence
-    sure: float = 0.95
-    others: tuple[str, ...] = ()
+    sure: float = 0.95  # probability that it is right, 0..1
+    others: tuple[str, ...] = ()  # keys of the further members of a joint subject
 
 
 class Discourse:
-    """What is known of one account while it is read: who takes part, who spoke last."""
+    """The state of one account: who takes part (fixed once it is made), and who spoke last (changes while it is read).
+
+    Persons and groups are held by their keys in the inventory, which all accounts share.
+    """
 
     def __init__(self, account: Account, draft: Draft, inventory: Inventory) -> None:
         self.account = account
         self.draft = draft
         self.inventory = inventory
-        self.home: Entity | None = None
-        self.parties: list[Entity] = []
-        self.person: str | None = None  # the last person who was a subject
+        self.home: Entity | None = None  # the side whose account it is: a person, an office without a name, an issuer
+        self.parties: list[Entity] = []  # persons whom the headlines or the lead name
+        self.person: str | None = None  # the last person who was a subject, or whom a first-person text names
         self.group: str | None = None  # the last plural or body that was a subject
-        self.paper: str | None = None  # whose statement was last quoted
-        self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it here
-        self.seen: list[str] = []  # persons in the order of mention
+        self.paper: str | None = None  # who issued the document that was last cited ("said in a statement")
+        self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it in this talk, as far as looked up
+        self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
 
 
 def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Discourse, ...]]:
-    """The inventory of all accounts, and for each account who takes part."""
+    """The inventory over all accounts, and the initial discourse state of each, indexed by account."""
     inventory = Inventory()
     drafts = tuple(drafts)
     told = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
@@ -66,7 +88,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
 
 
 def _titled(inventory: Inventory, account: Account, draft: Draft, checkpoint: Checkpoint) -> None:
-    """Everyone who is named with a title anywhere."""
+    """Add everyone who is named with a title in a sentence or a headline."""
     for sentence in each(draft.sentences.values(), checkpoint):
         for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
@@ -78,7 +100,7 @@ def _titled(inventory: Inventory, account: Account, draft: Draft, checkpoint: Ch
 
 
 def _overrun(found: Mention, inventory: Inventory) -> bool:
-    """In a headline with capitals throughout, does the name run on into the verb ("Trump Secures")?"""
+    """True if a name in a headline has swallowed a capitalised verb ("Trump Secures"): without it, it is known."""
     return len(found.words) > 1 and inventory.named(found._replace(words=found.words[:-1])) is not None
 
 
@@ -89,7 +111,7 @@ def _honoured(found: Mention, words: Tokens) -> bool:
 
 
 def _subjects(inventory: Inventory, account: Account, draft: Draft, checkpoint: Checkpoint) -> None:
-    """Everyone who is the subject of a verb of saying, or of the first sentence."""
+    """Add everyone who is the subject of a verb of saying, or of one of the first `LEAD` sentences."""
     known = _inner_names(draft)
     for place, sentence in enumerate(each(draft.sentences.values(), checkpoint)):
         found = [(clause.subject, 1) for clause in sentence.clauses]
@@ -107,13 +129,13 @@ def _subjects(inventory: Inventory, account: Account, draft: Draft, checkpoint: 
 
 
 def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
-    """A name behind an article, without a title: "the Federal Reserve", "the Taliban", but not "the Hon. X"."""
+    """True for a name after an article and without a title: "the Federal Reserve", "the Taliban", not "the Hon. X"."""
     titled = said.offices or "t" in words.classes[subject.first : subject.last]
     return bool(said.words) and not titled and words.low[subject.first] in words.language.reference.articles
 
 
 def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None:
-    """Whether each person is a woman or a man, by their titles and by what the texts say is theirs ("her country")."""
+    """Count for each person how often a title or a possessive says woman (+1) or man (-1), in `Entity.gender`."""
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
         telling = list(compress(range(len(words.low)), map(words.language.people.genders.__contains__, words.low)))
@@ -128,14 +150,18 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
 
 
 def _owns(words: Tokens, after: int, pronoun: int) -> bool:
-    """Is it the subject's own ("thanked her guest"), not another's ("told her that", "wished Okoye well in his")?"""
+    """True if a pronoun refers back to the subject ("thanked her guest").
+
+    It does not if another name, title, country or pronoun stands between ("wished Okoye well in his"), or if no noun
+    follows, so that it is an object ("told her that").
+    """
     return not set(words.classes[after:pronoun]) & set("ntch") and words.classes[pronoun + 1 : pronoun + 2] in tuple(
         ".amtsl"
     )
 
 
 def _inner_names(draft: Draft) -> set[str]:
-    """Words with a capital inside sentences, where only names have one."""
+    """Words classed as names inside sentences, where only names have a capital."""
     return {
         words.words[i]
         for words in (s.words for s in draft.sentences.values())
@@ -145,13 +171,13 @@ def _inner_names(draft: Draft) -> set[str]:
 
 
 def opens(words: Tokens, at: int) -> bool:
-    """Does a sentence or quotation start here, so that a capital proves no name?"""
+    """True where a sentence or quotation may start (`_OPENING`), so that a capital does not prove a name."""
     before = words.classes[at - 1 : at]
     return before in _OPENING and (before != '"' or words.classes.count('"', 0, at) % 2 == 1)
 
 
 def _is_name(said: Mention, words: Tokens, subject: Subject, known: set[str]) -> bool:
-    """A name, or just a word with a capital because it starts a sentence or quotation ("Combat reports ...")?"""
+    """True for a name; False for a word with a capital only because it starts a sentence ("Combat reports ...")."""
     first = said.name.split()[0]
     return bool(said.offices) or not opens(words, subject.first) or first in known or len(said.words) > 1
 
@@ -178,9 +204,11 @@ def _discourse(account: Account, draft: Draft, inventory: Inventory) -> Discours
 
 
 def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
-    """Who holds the office, without a name, with which the account opens ("The President spoke with President X").
+    """The home of an account that opens with an office without a name ("The President spoke with President X").
 
-    Nobody named beside it. Of several the one whose country the account names most; where none fits, the office itself.
+    It is a holder of that office who is not named in the same sentence; of several, the one whose country the account
+    names most; if there is none, an entity for the office itself. None if the account does not open so, or if `home`
+    as it stands already holds the office.
     """
     opening = main_subject(sentences[0].words) if sentences else None
     if opening is None or opening[0].kind != "title":
@@ -198,7 +226,10 @@ def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
 
 
 def _named_host(discourse: Discourse, role: str, country: str, beside: list[Entity | None]) -> Entity | None:
-    """Of those who hold the role, of this country if one is said, the one whose country the account names most."""
+    """The holder of the role (of this country, if it is not empty) whose country the account names most; else None.
+
+    `beside` are the persons named in the same sentence; they are somebody else.
+    """
     told = _named_countries(discourse.draft)
     fitting = [
         entity
@@ -211,7 +242,7 @@ def _named_host(discourse: Discourse, role: str, country: str, beside: list[Enti
 
 
 def _unnamed_host(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Entity:
-    """The office itself, under which it is known from now on."""
+    """An entity under the name of the office."""
     host = discourse.inventory.group(display(words, subject), said.country)
     host.offices.update(said.offices)
     host.seen.add(discourse.account)
@@ -219,7 +250,7 @@ def _unnamed_host(discourse: Discourse, words: Tokens, subject: Subject, said: M
 
 
 def _bind_lead(discourse: Discourse, sentences: list[Sentence]) -> None:
-    """If the account opens with an office and nobody it names holds one, that office is of whose account it is."""
+    """Give `home` the office with which the account opens, if the texts give `home` neither an office nor a country."""
     home = discourse.home
     if home is None or home.offices or home.country or not sentences:
         return
@@ -232,10 +263,11 @@ def _bind_lead(discourse: Discourse, sentences: list[Sentence]) -> None:
 
 
 def _home(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
-    """Whose account it is: the person who is the subject of one of the first sentences, else of a headline.
+    """The party whose account it is; None if nobody fits.
 
-    Else the first who takes part, but nobody with whom a headline or the first sentence says that somebody unnamed
-    talked ("Call with X", "The President spoke with X").
+    The person who is the subject of one of the first `LEAD` sentences, else of a headline. Else the first of the
+    parties, except those who are named after "with" in a headline or the first sentence ("Call with X"): they are the
+    guests of somebody who is not named.
     """
     lines = (*(sentence.words for sentence in sentences[:LEAD]), *discourse.draft.heads)
     acting = next((entity for words in lines for entity in _acting(discourse, words)), None)
@@ -247,7 +279,7 @@ def _home(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
 
 
 def _acting(discourse: Discourse, words: Tokens) -> Iterator[Entity]:
-    """The persons who are the subject of a line and hold an office or say something anywhere."""
+    """The persons who are the subject of a line, if they hold an office or are said to have said something anywhere."""
     opening = main_subject(words)
     found = parts(words, opening[0]) if opening else []
     for part in found if len(found) > 1 else [_with_name(words, one) for one in found]:
@@ -258,7 +290,7 @@ def _acting(discourse: Discourse, words: Tokens) -> Iterator[Entity]:
 
 
 def _met(discourse: Discourse, words: Tokens) -> list[Entity]:
-    """Those whom a line names behind "with"."""
+    """The persons whom a line names after "with"."""
     first = next((i for i, word in enumerate(words.low) if word in words.language.reference.guest), len(words.low))
     guests = set(words.words[first:])
     named = (discourse.inventory.named(found) for found in names(words) if guests.issuperset(found.name.split()))
@@ -266,7 +298,10 @@ def _met(discourse: Discourse, words: Tokens) -> list[Entity]:
 
 
 def _with_name(words: Tokens, subject: Subject) -> Subject:
-    """A title with the name behind a comma or a second title ("The Minister of Trade, Rosa Vega,"), as a person."""
+    """A title joined with the name that follows a comma or a second title ("The Minister of Trade, Rosa Vega,").
+
+    Any other subject is returned as it is.
+    """
     if subject.kind == "title" and words.classes.startswith(("&", "t"), subject.last):
         first = subject.last + words.classes.startswith("&", subject.last)
         second = joined(words.classes, first)
@@ -277,7 +312,7 @@ def _with_name(words: Tokens, subject: Subject) -> Subject:
 
 
 def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], told: Sequence[Checkpoint]) -> None:
-    """Give whoever an account is of their country, where no text says it but the other party's is known."""
+    """Give the home of each account a country, where no text says it but that of the other party is known."""
     for draft, discourse, tell in zip(drafts, discourses, told, strict=True):
         home = discourse.home
         if home is not None and not home.country:
@@ -288,10 +323,10 @@ def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], tol
 
 
 def _own_country(draft: Draft, taken: set[str], checkpoint: Checkpoint) -> str:
-    """The country, none of those `taken` by others, that an account is most likely of; empty if nothing tells.
+    """The country that most likely published an account, none of those `taken` by other parties; empty if unknown.
 
-    It is the one most said to speak ("The Russian leader stressed"). Else, in talks of two, the two countries most
-    named are the parties'; if one is taken, this is the one left.
+    It is the one most often the subject of a verb of saying ("The Russian leader stressed"). Else the two countries
+    named most, each more than once, are supposed to be those of the two parties, and it is the one not taken.
     """
     hearing, naming = stages(checkpoint, 1, 3)
     speaking = (name for name, _ in _speaking(draft, hearing).most_common() if name not in taken)
@@ -306,7 +341,7 @@ def _named_countries(draft: Draft, checkpoint: Checkpoint = unwatched) -> Counte
 
 
 def named_countries(lines: Iterable[Tokens]) -> Counter[str]:
-    """How often these sentences or headlines name each country; "" counts the words of a country that is not known."""
+    """How often these lines name each country, by its key; "" counts words of that class whose country is unknown."""
     count: Counter[str] = Counter()
     for words in lines:
         count.update(words.country(i) for i, kind in enumerate(words.classes) if kind in "ac")
@@ -314,7 +349,10 @@ def named_countries(lines: Iterable[Tokens]) -> Counter[str]:
 
 
 def _speaking(draft: Draft, checkpoint: Checkpoint) -> Counter[str]:
-    """How often each country, or somebody who has only its name, is the subject of a verb of saying."""
+    """How often each country is the subject of a verb of saying, by its name, a side or an office ("The US President").
+
+    Subjects of several countries do not count.
+    """
     count: Counter[str] = Counter()
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
@@ -326,7 +364,7 @@ def _speaking(draft: Draft, checkpoint: Checkpoint) -> Counter[str]:
 
 
 def mentioned(discourse: Discourse, sentence: Sentence, apart: str | None) -> None:
-    """Remember the persons a sentence names, for "he" in a text told in the first person."""
+    """Make the last person that a sentence names, other than `apart`, the one whom the next "he" or "she" means."""
     for found in sentence.names:
         entity = discourse.inventory.named(found)
         if entity is not None and entity.key != apart:
@@ -334,14 +372,17 @@ def mentioned(discourse: Discourse, sentence: Sentence, apart: str | None) -> No
 
 
 def display(words: Tokens, subject: Subject) -> str:
-    """A subject as the name that is shown: without its article."""
+    """A subject as the name that is shown, without its article."""
     name = " ".join(words.words[subject.first : subject.last])
     article = next(filter(name.startswith, words.language.reference.display_articles), "")
     return name[len(article) :].replace(" 's", "'s")
 
 
 def last_of_gender(discourse: Discourse, gender: int) -> str | None:
-    """The last person who spoke and is not known to be of the other gender; the last one at all if all are."""
+    """The last person noted who is not known to be of the other gender; the very last if all are; None if nobody.
+
+    `gender` is above 0 for "she" and below 0 for "he".
+    """
     last = discourse.person
     for key in (*discourse.seen[::-1][:_REMEMBERED], *(entity.key for entity in discourse.parties)):
         entity = discourse.inventory.entities.get(key)
@@ -358,7 +399,7 @@ def _other_gender(discourse: Discourse, key: str, gender: int) -> bool:
 
 
 def note(discourse: Discourse, referent: Referent, kind: str) -> None:
-    """Remember who spoke, for the pronouns that follow."""
+    """Record a resolved subject of this kind, for the pronouns that follow. "I" and "we" change nothing."""
     if referent.speaker is None or kind in ("we", "i"):
         return
     entity = discourse.inventory.entities.get(referent.speaker)
@@ -373,19 +414,19 @@ def note(discourse: Discourse, referent: Referent, kind: str) -> None:
 
 
 def speaker_named(discourse: Discourse, name: str) -> Entity | None:
-    """The person whose name, perhaps with a title, this is."""
+    """The person of this name in the inventory, or None."""
     return discourse.inventory.named(Mention(name, fold_name(name), (), ""))
 
 
 def is_known(discourse: Discourse, words: Tokens, subject: Subject) -> bool:
-    """Is a subject that looks like a person one? Any other subject is taken at its word."""
+    """False for a subject that looks like a person but is not in the inventory; True for any other kind of subject."""
     if subject.kind != "person":
         return True
     return discourse.inventory.named(mention(words, subject.first, subject.last)) is not None
 
 
 def turns_home(discourse: Discourse, words: Tokens, subject: Subject, last: str) -> bool:
-    """After another's words, does a sentence go on about the country whose account it is ("The United States will")?"""
+    """True if the subject is the home country ("The United States will ...") and `last`, a key, is somebody else."""
     if subject.kind != "country" or discourse.home is None or discourse.home.key == last:
         return False
     return bool(discourse.home.country) and words.country(subject.last - 1) == discourse.home.country

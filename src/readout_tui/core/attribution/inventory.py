@@ -1,8 +1,22 @@
-"""The people and bodies that speak in any of the accounts, as one inventory.
+"""The inventory of speakers: one list of the persons and bodies that speak in any of the accounts.
 
-Names are learned from the texts alone: whoever carries a title or is the subject of a verb of saying. Mentions are
-joined by their words (surname within full name, hyphens, accents and near spellings folded), offices by what the
-texts say ("President Volodymyr Zelenskyy of Ukraine" -> the President of Ukraine, and Ukraine in a talk of leaders).
+Names are learned from the texts alone: whoever has a title or is the subject of a verb of saying. A mention belongs to
+a person whose name it can be (`same_person`) and whose offices do not conflict with its own:
+
+    "President Volodymyr Zelenskyy of Ukraine"   new person; office (president, Ukraine)
+    "Zelensky"                                   the same: one surname within the other's name, spelled alike
+    "the President of Ukraine"                   no name: found by the office (titles.py)
+    "King Felipe", "Prince Felipe"               two persons: nobody holds both of two `EXCLUSIVE` offices
+
+Names are compared folded: lower case, without accents, hyphens, initials and, in Russian, case endings. Two folded
+words are the same if they are equal, or long and spelled alike (`near`). To find candidates without comparing with
+everybody, each word of a name is indexed twice, by its first two letters and as a whole (`_buckets`). A bucket of more
+than `_CROWD` persons is not searched, so the time per mention does not grow with the number of persons.
+
+A name may be met before its fuller form, and then fit two persons, or none yet; `merge` joins what is left apart, once
+all texts have been read.
+
+Limitations: names are not joined across alphabets; two persons of one surname without titles are one person.
 """
 
 import unicodedata
@@ -18,11 +32,11 @@ from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Account, Speaker
 
 _NEAR: Final = 0.88
-"""Indel similarity from which two spellings of a name of five letters or more count as the same."""
+"""The lowest indel similarity (0..1) at which two spellings of a word of a name count as the same. Set by hand."""
 _SPELLED: Final = 5
-"""Letters that a word has at least to have several spellings."""
+"""The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _CROWD: Final = 50
-"""Persons whose names begin alike up to whom other spellings of a name are looked for among them."""
+"""The most persons in a bucket of names that begin alike for it to be searched for other spellings."""
 _HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
 _LEADERS: Final = frozenset(
     "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
@@ -31,7 +45,7 @@ _LEADERS: Final = frozenset(
 EXCLUSIVE: Final = frozenset(
     "president king queen emperor emir sultan pope chancellor prime-minister crown-prince".split()
 )
-"""Offices of which nobody holds two."""
+"""Offices of which no person holds two different ones."""
 _RANK: Final = (
     "president",
     "king",
@@ -43,7 +57,10 @@ _RANK: Final = (
     "foreign-minister",
 )
 FOREIGN: Final = {"external-minister": "foreign-minister"}
-"""Offices that are called otherwise in one country; there the other name means the guest."""
+"""Roles that have another name in some countries -> the usual role, which their holders hold, too.
+
+Asked for by the other name, those who are called by it come first (titles.py).
+"""
 _LINKING: Final = frozenset("the of for and".split())
 _CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
 _CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
@@ -55,35 +72,35 @@ _LOOKALIKES: Final = str.maketrans(
 
 
 class Office(NamedTuple):
-    """A role ("president", "foreign-minister") and the country it is of, empty if not said."""
+    """A role ("president", "foreign-minister") and the key of its country, empty if the text gives none."""
 
     role: str
     country: str
 
 
 class Mention(NamedTuple):
-    """What a stretch of words says of a person: the name as written, folded words of it, offices, country."""
+    """What a few words of a text say of a person."""
 
-    name: str
-    words: tuple[str, ...]
+    name: str  # as written; empty for an office without a name
+    words: tuple[str, ...]  # of the name, folded (`fold_name`)
     offices: tuple[Office, ...]
-    country: str
+    country: str  # key of the country, or empty
 
 
 class Entity:
-    """A speaker while the inventory is being built."""
+    """A speaker of the inventory: a person, or, if `group` is set, a body, country, plural or unnamed office."""
 
     def __init__(self, key: str, name: str, words: tuple[str, ...], *, group: bool = False) -> None:
         self.key = key
-        self.name = name
-        self.words = words
-        self.offices: Counter[Office] = Counter()
+        self.name = name  # the fullest form met
+        self.words = words  # of that form, folded
+        self.offices: Counter[Office] = Counter()  # -> mentions with it; so are `countries` and `forms`
         self.countries: Counter[str] = Counter()
         self.forms: Counter[str] = Counter()
         self.acted: Counter[Account] = Counter()  # account -> times the subject of a verb of saying
         self.seen: set[Account] = set()  # the accounts that name them
         self.group = group
-        self.gender = 0  # above 0 where the texts say "her", below where they say "his"
+        self.gender = 0  # above 0 if the texts say "her" more often, below if "his"
 
     @property
     def country(self) -> str:
@@ -91,20 +108,20 @@ class Entity:
         return self.countries.most_common(1)[0][0] if self.countries else ""
 
     def rename(self, name: str, words: tuple[str, ...]) -> None:
-        """Take a fuller name: of more words, else written longer; the same whichever text came first."""
+        """Take this name if it is fuller (`_fullness`), so that the result does not depend on which text came first."""
         if _fullness(name, words) > _fullness(self.name, self.words):
             self.name, self.words = name, words
 
     def holds(self, role: str) -> bool:
-        """Is this role, loosely ("minister" for a foreign minister), one of theirs?"""
+        """True if they hold this role, loosely: a foreign minister holds "minister"."""
         return any(_same_role(office.role, role) for office in self.offices)
 
     def leads(self) -> bool:
-        """A head of state or government?"""
+        """True for a head of state or government, or another leader."""
         return any(office.role in _LEADERS for office in self.offices)
 
     def rank(self) -> int:
-        """How high their office is; 0 is the highest."""
+        """The rank of their highest office; 0 is the highest, offices not listed rank last."""
         ranks = [_RANK.index(office.role) for office in self.offices if office.role in _RANK]
         return min(ranks, default=len(_RANK))
 
@@ -121,7 +138,11 @@ def _stem(word: str) -> str:
 
 
 def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
-    """How full a name is; of the cases of a Russian name the nominative, which is short and ends in a consonant."""
+    """A sort key: greater for fuller names, of more words, then of more letters.
+
+    Of the case forms of a Russian name the nominative is to win, so there shorter is greater, and so is a final
+    consonant.
+    """
     if _is_cyrillic(name):
         return len(words), -len(name), name[-1] not in "аеиоуыюя", name
     return len(words), len(name), True, name
@@ -129,7 +150,10 @@ def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
 
 @lru_cache(maxsize=4096)
 def fold_name(name: str) -> tuple[str, ...]:
-    """The words of a name, lower case, without accents, hyphens, initials and suffixes."""
+    """The words of a name in lower case, without accents, hyphens, initials, suffixes ("Jr.") and Russian endings.
+
+    Cyrillic and Greek letters that look like Latin ones become those.
+    """
     if _is_cyrillic(name):
         name = " ".join(_stem(word) for word in name.split())
     plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))
@@ -142,7 +166,10 @@ def fold_name(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def near(left: str, right: str) -> bool:
-    """Are two folded words the same name, spelling of other alphabets allowed for?"""
+    """True if two folded words are spellings of one name, as transliterations differ ("Zelensky", "Zelenskyy").
+
+    Beside similarity, the first two letters must be equal and the lengths at most two apart.
+    """
     if left == right:
         return True
     if min(len(left), len(right)) < _SPELLED or abs(len(left) - len(right)) > 2 or left[:2] != right[:2]:
@@ -159,7 +186,11 @@ def near(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Can both be names of one person? One's words within the other's, or one surname with like given names."""
+    """True if two folded names can be one person's.
+
+    Either all words of the shorter are among those of the longer (of a single word: if it is the first or last there,
+    or has more than four letters), or the surnames agree and the given names begin alike ("Joe", "Joseph").
+    """
     if len(short) > len(long):
         short, long = long, short
     if not short:
@@ -185,7 +216,10 @@ def _same_role(held: str, asked: str) -> bool:
 
 
 class Inventory:
-    """All speakers of a comparison. Filled while the texts are read, asked while they are attributed."""
+    """All speakers of a comparison, by key. Filled before the texts are attributed; attribution adds those met late.
+
+    Persons are indexed by the words of their names; groups have an index of their own and are never found by `named`.
+    """
 
     def __init__(self) -> None:
         self.entities: dict[str, Entity] = {}
@@ -199,7 +233,7 @@ class Inventory:
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
     def add(self, mention: Mention, account: Account) -> Entity:
-        """Note a mention with a name; the entity it belongs to."""
+        """Record a mention with a name; the person it belongs to, a new one if it fits nobody."""
         entity = self.named(mention)
         self._holders.clear()
         if entity is None:
@@ -217,7 +251,7 @@ class Inventory:
         return entity
 
     def _enter(self, words: tuple[str, ...], entity: Entity) -> None:
-        """From now on the person is found under these words."""
+        """Index the person under these words of a name."""
         self._whole[words] = entity
         for word in words:
             for bucket in _buckets(word):
@@ -225,7 +259,7 @@ class Inventory:
         self._like.clear()
 
     def group(self, name: str, country: str = "") -> Entity:
-        """The entity of a body, a country or a plural that speaks under this name."""
+        """The group that speaks under this name (a body, a country, a plural, an unnamed office), made if it is new."""
         words = fold_name(name)
         core = frozenset(words) - _LINKING
         if core in self._groups:
@@ -240,7 +274,7 @@ class Inventory:
         return entity
 
     def unnamed(self, said: Mention, account: Account) -> Entity | None:
-        """The office-holder without a name whom this account has already had speak under another wording."""
+        """The unnamed office-holder of the same role and country that this account has had under another wording."""
         asked = {(office.role, said.country) for office in said.offices}
         for entity in self._groups.values():
             if account in entity.seen and any((office.role, entity.country) in asked for office in entity.offices):
@@ -248,17 +282,17 @@ class Inventory:
         return None
 
     def groups_with(self, word: str, account: Account) -> list[Entity]:
-        """The groups that an account has named with this word, in the order of mention."""
+        """The groups named by an account that have this word in their name, in the order in which they were added."""
         return [entity for entity in self._worded.get(word, ()) if account in entity.seen]
 
     def holders(self, role: str) -> list[Entity]:
-        """The persons who hold a role, loosely ("minister" for a foreign minister)."""
+        """The persons who hold a role, loosely: foreign ministers hold "minister"."""
         if role not in self._holders:
             self._holders[role] = [entity for entity in self.people() if entity.holds(role)]
         return self._holders[role]
 
     def _alike(self, words: tuple[str, ...]) -> list[Entity]:
-        """The persons who share a word with a name, near spellings included; in a crowd, who has the same name."""
+        """The persons whose name can be this one (`same_person`); among many alike names, by equal words only."""
         if words not in self._like:
             self._like[words] = self._look_up(words)
         return self._like[words]
@@ -274,7 +308,7 @@ class Inventory:
         return [entity for entity in found.values() if same_person(words, entity.words)]
 
     def named(self, mention: Mention) -> Entity | None:
-        """The person that a name means, or None."""
+        """The person whose name fits a mention best, or None; the first added if several fit equally."""
         if not mention.words:
             return None
         best: Entity | None = None
@@ -286,7 +320,10 @@ class Inventory:
         return best
 
     def _fit(self, mention: Mention, entity: Entity) -> int:
-        """How well a mention fits an entity with a matching name; -1 if their offices speak against it."""
+        """How well a mention fits a person of a matching name; -1 if a surname alone comes with a conflicting office.
+
+        The same full name counts most (8), then an office in common (4), then an equal first or last word (2).
+        """
         roles = {office.role for office in mention.offices}
         held = {office.role for office in entity.offices}
         exact = 2 if mention.words[-1] == entity.words[-1] or mention.words[0] == entity.words[0] else 0
@@ -306,7 +343,10 @@ class Inventory:
         return (entity for entity in self.entities.values() if not entity.group)
 
     def merge(self) -> None:
-        """Join what later mentions have shown to be one person ("Biden" met before "Joseph R. Biden")."""
+        """Join entries that turn out to be one person ("Biden" met before "Joseph R. Biden"), shorter names first.
+
+        A single word that fits several persons stays by itself, since any choice might be wrong.
+        """
         for entity in sorted(self.people(), key=lambda e: len(e.words)):
             others = [o for o in self._alike(entity.words) if o is not entity and len(o.words) >= len(entity.words)]
             fitting = [o for o in others if self._may_join(entity, o)]
@@ -333,7 +373,7 @@ class Inventory:
         self._holders.clear()
 
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
-        """The speakers with the given keys, in the order in which the texts brought them up."""
+        """The speakers with the given keys, in the order in which they were added."""
         chosen = [entity for entity in self.entities.values() if entity.key in used]
         odd = lookalikes(form for entity in chosen for form in (entity.name, *entity.forms))
         return tuple(
@@ -343,22 +383,22 @@ class Inventory:
 
 
 def _buckets(word: str) -> tuple[str, str]:
-    """What near spellings of a word have in common, and what equal ones have."""
+    """The index keys of a word: one that all spellings `near` to it share, and one for equal words only."""
     return word[:2] if len(word) >= _SPELLED else word, f"={word}"
 
 
 def _conflict(left: set[str], right: set[str]) -> bool:
-    """Offices that one person does not hold together: a king is no crown prince."""
+    """True if two sets of roles have none in common but different `EXCLUSIVE` ones: a king is no crown prince."""
     if left & right:
         return False
     return any(a in EXCLUSIVE and b in EXCLUSIVE for a in left for b in right)
 
 
 def country_of(word: str) -> str:
-    """The key of the country that a name, adjective or capital means, or empty."""
+    """The key of the country that a name, adjective, capital or institution ("Kremlin") stands for, or empty."""
     return NAMES.get(word) or ADJECTIVES.get(word) or CAPITALS.get(word) or INSTITUTIONS.get(word, "")
 
 
 def is_body(country: str) -> bool:
-    """An international body rather than a country?"""
+    """True for the key of an international body rather than a country."""
     return country in BODIES

@@ -1,4 +1,14 @@
-"""Whose voice a document of one voice is: the person of a statement, the office behind a fact sheet."""
+"""The issuer of a document in one voice: the person of a statement, the signer of a letter, the office of a fact sheet.
+
+Everything that such a document does not attribute to somebody else is given to its issuer, so one miss costs a whole
+document. The sources are tried from the most explicit to the least:
+
+    fact sheet           the publisher, else the office of the country that the title or the text names
+    letter               the signature
+    statement, letter    the headline: "by X", "X's remarks", any person; then the byline ("By Ana Rivera, ...");
+                         then somebody who speaks in another account but is not named in this one; then the publisher;
+                         then the country or body with which the text begins; else "The author"
+"""
 
 from __future__ import annotations
 
@@ -12,8 +22,11 @@ from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 
 
-def issuer(discourse: Discourse) -> str | None:
-    """The key of the speaker whose voice the document is, or None if nothing tells."""
+def issuer(discourse: Discourse) -> str:
+    """The key of the speaker whose voice the document is.
+
+    Always one, if need be a new speaker called "The author" or "The issuer".
+    """
     readout = discourse.draft.readout
     if readout.document == "factsheet":
         return _office(discourse)
@@ -35,7 +48,7 @@ def issuer(discourse: Discourse) -> str | None:
 
 
 def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
-    """Whom the headline names behind "by" or "from"."""
+    """The person or office that a headline names after "by" or "from"."""
     for at, word in enumerate(words.low):
         end = joined(words.classes, at + 1) if word in words.language.reference.author else 0
         subject = subject_of(words, at + 1, end) if end else None
@@ -50,12 +63,12 @@ def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
 
 
 def _name_in_head(discourse: Discourse, words: Tokens) -> str | None:
-    """The first person the headline names."""
+    """The first person in the inventory whom a headline names."""
     return next((entity.key for entity in map(discourse.inventory.named, names(words)) if entity is not None), None)
 
 
 def _owner_in_head(discourse: Discourse, words: Tokens) -> str | None:
-    """Whose words the headline says they are ("MFA Spokesperson's Comments on ...")."""
+    """The owner of the words in a headline such as "MFA Spokesperson's Comments on ..."."""
     said = next((i for i, word in enumerate(words.low) if word in words.language.reference.writings), 0)
     mark = words.classes.rfind("'", 0, said)
     end = joined(words.classes, 0)
@@ -74,7 +87,7 @@ def _own_name(discourse: Discourse) -> str:
 
 
 def _signature(discourse: Discourse) -> str | None:
-    """Who signs a letter: the name on a short line of its own at the end."""
+    """The key of the signer of a letter: the name on a short line of its own among the last six passages."""
     readout, people = discourse.draft.readout, discourse.draft.language.people
     for passage in reversed(readout.passages[-6:]):
         text = readout.text[passage.span.start : passage.span.end].strip("*_ ,")
@@ -89,7 +102,7 @@ def _signature(discourse: Discourse) -> str | None:
 
 
 def _author(discourse: Discourse) -> str | None:
-    """Who the byline says wrote it ("By Ana Rivera, Foreign Secretary")."""
+    """The key of the author in a byline ("By Ana Rivera, Foreign Secretary") among the first six passages."""
     readout = discourse.draft.readout
     for passage in readout.passages[:6]:
         if passage.kind != "byline":
@@ -102,7 +115,7 @@ def _author(discourse: Discourse) -> str | None:
 
 
 def _office(discourse: Discourse) -> str:
-    """The office that issued a fact sheet: the publisher's, else that of the country whose voice it is."""
+    """The key of the office that issued a fact sheet: the publisher, else the office of the issuing country."""
     if discourse.draft.readout.publisher:
         return discourse.inventory.group(discourse.draft.readout.publisher).key
     country = _own_country(discourse)
@@ -113,8 +126,10 @@ def _office(discourse: Discourse) -> str:
 
 
 def _own_country(discourse: Discourse) -> str:
-    """Whose fact sheet it is: the first country of the title that is no partner ("with the Philippines"), else the
-    country most named that is not said to be that of a guest ("President Rosa Santos of the Philippines").
+    """The country that issued a fact sheet, or empty.
+
+    The first country in a title that is not a partner ("with the Philippines"), else the country named most often that
+    is not a guest's ("President Rosa Santos of the Philippines").
     """
     in_title = next((country for words in discourse.draft.heads for country in _issuing_countries(words)), "")
     if in_title:
@@ -126,7 +141,7 @@ def _own_country(discourse: Discourse) -> str:
 
 
 def _issuing_countries(words: Tokens) -> Iterator[str]:
-    """The countries of a title that do not stand behind a preposition of partners."""
+    """The countries in a title, except after a preposition that marks a partner ("with")."""
     for i, kind in enumerate(words.classes):
         if (
             kind in "ac"

@@ -1,6 +1,6 @@
-"""The lexicon of a language: its words as one table, from the lists of its `Vocabulary` and its verbs.
+"""The lexicon of a language: one table from words to classes, made from the lists of its `Vocabulary` and its verbs.
 
-The classes of word_classes.py serve all languages, and so does one grammar: subject, verb, content; or the verb first
+All languages share the classes of word_classes.py, and therefore one grammar: subject, verb, content; or the verb first
 after a quotation.
 """
 
@@ -15,12 +15,12 @@ Starts = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
 
 
 class Lexicon(NamedTuple):
-    """What one language's words are: `table` lower case -> class, `proper` as written -> class."""
+    """The words of one language with their classes, each a letter as in word_classes.py."""
 
-    table: dict[str, str]
-    proper: dict[str, str]
-    cues: dict[str, tuple[Cue, ...]]
-    phrases: dict[str, str]  # of several words -> class
+    table: dict[str, str]  # word in lower case -> class
+    proper: dict[str, str]  # name as written -> class
+    cues: dict[str, tuple[Cue, ...]]  # form of a verb of saying, lower case -> what it can report
+    phrases: dict[str, str]  # several words as written -> class
     starts: Starts  # first word -> second word -> the phrases that begin so, the longest first
 
 
@@ -39,7 +39,10 @@ def lexicon_of(language: Language) -> Lexicon:
 
 @cache
 def pattern_of(language: Language) -> re.Pattern[str]:
-    """How a language's words are found: by its own pattern, or where it writes no spaces by the words it lists."""
+    """The pattern that matches one word: the language's own, or, if it writes no spaces, one made of its listed words.
+
+    The latter tries longer words first, and takes what stands between two listed words as one word.
+    """
     if language.vocabulary.words is not None:
         return language.vocabulary.words
     lex = lexicon_of(language)
@@ -50,19 +53,19 @@ def pattern_of(language: Language) -> re.Pattern[str]:
 
 
 def role_of(language: Language, title: str) -> str:
-    """The role that a title of a language names, in whatever case it stands; the title itself where none is listed."""
+    """The role that a title names, in any grammatical case; the title itself if no role is listed for it."""
     roles = language.people.roles
     return roles.get(title) or roles.get(_bases(language).get(title, title), title)
 
 
 def is_oblique(language: Language, word: str) -> bool:
-    """Is it a title in another case than the nominative ("президента")?"""
+    """True for a title in a grammatical case other than the nominative ("президента")."""
     return word in _bases(language)
 
 
 @cache
 def _bases(language: Language) -> dict[str, str]:
-    """The oblique forms of a language's titles -> the nominative; empty where titles have but one form."""
+    """Oblique form of a title -> its nominative; empty for a language whose titles have only one form."""
     decline = language.people.decline
     if decline is None:
         return {}
@@ -71,7 +74,7 @@ def _bases(language: Language) -> dict[str, str]:
 
 
 def starts_of(phrases: dict[str, str]) -> Starts:
-    """The phrases of a lexicon by their first two words."""
+    """The phrases of a lexicon, split into words, by their first and second word."""
     table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in phrases:
         parts = tuple(phrase.split())

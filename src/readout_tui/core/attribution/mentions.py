@@ -1,4 +1,11 @@
-"""A stretch of classed words -> the mention in it: the name, the offices, the country."""
+"""Words with their classes -> the mention in them: the name, the offices, the country.
+
+    Deputy  Minister  of  Trade  Ana  Rivera  of  Peru       classes "ttomnnoc"
+    `------ offices ----------'  `-- name -'     country
+
+The name is the run of name-like words at the end; what stands before it is read for titles with their modifiers and
+country. The country may also follow the name ("Ike Okoye of Ghana").
+"""
 
 from __future__ import annotations
 
@@ -21,15 +28,15 @@ _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
 def mention(words: Tokens, first: int, last: int) -> Mention:
-    """What the words from `first` to `last` say of a person."""
+    """What the words from `first` to `last` (exclusive) say of a person."""
     return _mention(tuple(words.words[first:last]), words.classes[first : last + 1], words.language)
 
 
 @lru_cache(maxsize=1 << 12)
 def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention:
-    """What these words say of a person, given their classes and that of the word behind them.
+    """What these words say of a person; `classes` are theirs and, at the end, that of the word after them.
 
-    Read once: an account names the same few people in the same words again and again.
+    Cached, because an account names the same few people in the same words again and again.
     """
     words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language)
     own = classes[: len(said)]
@@ -45,7 +52,7 @@ def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention
 
 
 def _name(words: Tokens, own: str) -> tuple[str, str]:
-    """The name in a mention, empty if it has none, and the classes of what stands before it."""
+    """The name in a mention, empty if it has none, and the classes of the words before it."""
     tail = _NAME_TAIL.search(own)
     begin = _name_start(words, tail.start(1)) if tail else 0
     if tail is None or begin >= tail.end(1):
@@ -58,14 +65,14 @@ def _name(words: Tokens, own: str) -> tuple[str, str]:
 
 
 def _places(classes: str, kind: str) -> list[int]:
-    """Where words of a class stand."""
+    """The indices of the words of a class."""
     return [i for i, other in enumerate(classes) if other == kind]
 
 
 def _name_start(words: Tokens, at: int) -> int:
-    """Where in a mention the name starts that is found at `at`: behind "of" stands a place or a house, not yet a name.
+    """The index where the name really starts, given where name-like words start: after "of" they begin with a place.
 
-    "The Head of Torre Tagle" has no name at all; of "Governor of Lagos Ada Eze" it is what follows the place.
+    "The Head of Torre Tagle" has no name at all; in "Governor of Lagos Ada Eze" it is what follows the place.
     """
     classes = words.classes
     title = at - 2
@@ -91,7 +98,10 @@ def names(words: Tokens) -> Iterator[Mention]:
 
 
 def _apart(words: Tokens, first: int, last: int) -> int:
-    """Where the mention starts that follows an office: there, unless another begins ("the King, Minister X")."""
+    """The index where the mention of a person starts in a match that may begin with somebody else's office.
+
+    After a comma, if the words before it are another person ("the King, Minister X"); else at `first`.
+    """
     comma = words.classes.find(",", first, last)
     if comma < 0:
         return first
@@ -121,7 +131,7 @@ def _offices(words: Tokens, head: str) -> Iterator[Office]:
 
 
 def _modifiers(words: Tokens, match: re.Match[str], role: str) -> list[str]:
-    """The words before a title that are part of the office, of a bare minister those behind it ("of Trade")."""
+    """The modifiers before a title ("foreign"); of a bare "minister" those after it ("of Trade")."""
     before = [words.low[i] for i in range(*match.span("before")) if words.classes[i] == "m"]
     if role != "minister" or before:
         return before
@@ -131,7 +141,7 @@ def _modifiers(words: Tokens, match: re.Match[str], role: str) -> list[str]:
 
 
 def _role(modifiers: list[str], role: str, people: People) -> str:
-    """The role with its modifiers, as a key: "deputy-foreign-minister"."""
+    """A role with its modifiers as a key: "trade-minister"."""
     kept = [word.replace(" affairs", "") for word in modifiers if word not in people.passing]
     if "foreign" in kept:
         kept = [word for word in kept if word not in people.with_foreign]

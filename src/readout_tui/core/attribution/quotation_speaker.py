@@ -1,4 +1,13 @@
-"""Who speaks a quotation: whom the words behind it name, before it, above it, or the line below it."""
+"""The speaker of a quotation, looked for around it, from the most usual place to the least:
+
+    above     A spokesperson said:                    3. the sentence before, if it ends in a colon
+    before    The minister added: "We are ready."     2. a verb of saying before it, in its first sentence
+    behind    "We are ready," said the minister.      1. a verb of saying after it, in its last sentence
+    below     So said the minister.                   4. a short sentence after it
+    credit    - The Hon. Ana Rivera, Minister         5. a line after a dash
+
+All sentences of one quotation get the same speaker.
+"""
 
 from typing import Final, NamedTuple
 
@@ -10,15 +19,15 @@ from readout_tui.core.attribution.word_classes import tokens
 from readout_tui.core.model import PassageNumber, Span
 
 _AROUND: Final = 60
-"""Passages before and after a sentence among which the rest of its quotation is looked for."""
+"""How many passages before and after a sentence are searched for the rest of its quotation."""
 _SHORT: Final = 12
-"""Words that a sentence has at most which only says who spoke ("So said the Minister.")."""
+"""A sentence of fewer words than this may do nothing but name the speaker ("So said the Minister.")."""
 _LONGEST_CREDIT: Final = 30
-"""Words of a line below a quotation that names who speaks it."""
+"""The most words of a line below a quotation that credits its speaker."""
 
 
 class Quoted(NamedTuple):
-    """The speaker of a quotation, the clause that names them, if any, and the number of its sentence."""
+    """The speaker of a quotation, the clause that names them, if any, and the passage number where they are named."""
 
     referent: Referent
     clause: Clause | None
@@ -26,7 +35,7 @@ class Quoted(NamedTuple):
 
 
 def speaker_of_quote(discourse: Discourse, quote: int, sentence: Sentence) -> Quoted | None:
-    """Look behind the quotation that holds the sentence, before it, above it and below it."""
+    """The speaker of the quotation with index `quote`, which holds the sentence; None if nothing around names one."""
     inside = [s for s in _around(discourse, sentence) if quote in s.touches]
     before, after = inside[0], inside[-1]
     beside = _beside(discourse, discourse.draft.quotes[quote], before, after)
@@ -39,7 +48,7 @@ def speaker_of_quote(discourse: Discourse, quote: int, sentence: Sentence) -> Qu
 
 
 def _beside(discourse: Discourse, span: Span, before: Sentence, after: Sentence) -> Quoted | None:
-    """Whom the clauses beside the quotation name, in its last sentence or in its first."""
+    """The speaker in a reporting clause after the quotation, in its last sentence, or before it, in its first."""
     for clause in after.clauses:
         if after.place(clause.at) >= span.end - 1 and clause.depth == 0:
             return _by(discourse, after, clause)
@@ -50,7 +59,7 @@ def _beside(discourse: Discourse, span: Span, before: Sentence, after: Sentence)
 
 
 def _below(discourse: Discourse, last: Sentence) -> Quoted | None:
-    """Whom a short sentence behind the quotation names ("So said the Minister.")."""
+    """The speaker in a short sentence after the quotation ("So said the Minister.")."""
     following = discourse.draft.sentences.get(last.number + 1)
     if following is None or not following.clauses or following.words.classes[:1] not in ("v", "h"):
         return None
@@ -64,7 +73,7 @@ def _by(discourse: Discourse, sentence: Sentence, clause: Clause) -> Quoted:
 
 
 def _leading(discourse: Discourse, sentence: Sentence) -> Sentence | None:
-    """The sentence before, if it announces what follows ("A spokesperson said:")."""
+    """The body sentence before, at most three passages up, if it ends in a colon ("A spokesperson said:")."""
     for number in range(sentence.number - 1, max(-1, sentence.number - 4), -1):
         before = discourse.draft.sentences.get(number)
         if before is not None:
@@ -73,7 +82,7 @@ def _leading(discourse: Discourse, sentence: Sentence) -> Sentence | None:
 
 
 def _announced(discourse: Discourse, lead: Sentence) -> Quoted | None:
-    """Whom a lead without a verb names ("Prime Minister Rivera at the start of the meeting:")."""
+    """The speaker in a lead without a verb ("Prime Minister Rivera at the start of the meeting:")."""
     end = joined(lead.words.classes, 0)
     subject = subject_of(lead.words, 0, end)
     if not end or subject.kind not in ("person", "title") or set(lead.words.classes) & set("vVxkz"):
@@ -82,7 +91,7 @@ def _announced(discourse: Discourse, lead: Sentence) -> Quoted | None:
 
 
 def _credited(discourse: Discourse, last: Sentence) -> Quoted | None:
-    """Whom a line behind a dash below the quotation names ("- The Hon. Ana Rivera, Minister of Trade")."""
+    """The speaker in a line after a dash below the quotation ("- The Hon. Ana Rivera, Minister of Trade")."""
     passages = discourse.draft.readout.passages
     credit = discourse.draft.sentences.get(last.number + 2)
     mark = passages[last.number + 1].kind == "marker" if last.number + 1 < len(passages) else False
@@ -108,7 +117,7 @@ def _around(discourse: Discourse, sentence: Sentence) -> list[Sentence]:
 
 
 def named_source(discourse: Discourse, line: int) -> Referent | None:
-    """Whom a line of the form "Source: the General Staff on Telegram" names."""
+    """The speaker in a line such as "Source: the General Staff on Telegram", by its passage number; or None."""
     readout = discourse.draft.readout
     words = tokens(readout.text, *readout.passages[line].span, discourse.draft.language)
     first = words.classes.find(":") + 1

@@ -1,7 +1,20 @@
 """Where a text quotes: the spans between quotation marks.
 
-Marks may be reopened at each paragraph and closed only at the last one, may nest, and may never be closed; then the
-quotation ends with its paragraph.
+The marks cannot simply be paired, because
+
+- straight marks look the same at both ends: the characters beside decide (`opens`, `closes`);
+- a quotation of several paragraphs is reopened at the start of each and closed only once:
+
+      "We met today.          opens
+      "We agreed on much."    the first mark continues the same quotation, the second closes it
+
+- quotations nest, and only the outermost counts (`depth`);
+- some are never closed: unless the next paragraph reopens it, or a closing mark comes within `_FAR` paragraphs, a
+  quotation ends with its paragraph, so that one missing mark does not swallow the rest of the text.
+
+Single marks are used only in a text without double ones, because most single marks are apostrophes.
+
+The time is linear in the length of the text: each paragraph is read once, and a few more for a quotation left open.
 """
 
 from __future__ import annotations
@@ -17,7 +30,7 @@ from readout_tui.core.model import Span
 
 _SINGLE: Final = regex(r"(?P<open>‘|(?<![\w.,!?’'])'(?=\w))|(?<=\S)[’'](?!\w)")
 _FAR: Final = 3
-"""Paragraphs after which a mark that is still open is taken for one that was never closed."""
+"""How many of the next paragraphs are searched for the closing mark of a quotation that is still open."""
 
 
 def quotations(text: str, paragraphs: Sequence[Span], marks: QuotationMarks) -> list[Span]:
@@ -38,7 +51,7 @@ def _any_of(marks: QuotationMarks) -> re.Pattern[str]:
 
 
 def _single(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
-    """Quotations in single marks, in a text without double ones; each ends in its paragraph."""
+    """Quotations in single marks, in a text without double ones. One that is not closed in its paragraph is ignored."""
     if "‘" not in text and "'" not in text:
         return
     for paragraph in paragraphs:
@@ -57,7 +70,7 @@ def _single(text: str, paragraphs: Sequence[Span]) -> Iterator[Span]:
 
 
 def _owns(text: str, at: int) -> bool:
-    """Is this mark the possessive one of a plural ("the leaders' meeting")?"""
+    """True if the mark at this offset is the possessive apostrophe of a plural ("the leaders' meeting")."""
     return text[at - 1] == "s" and text[at + 1 : at + 2] == " "
 
 
@@ -88,12 +101,12 @@ def _double(text: str, paragraphs: Sequence[Span], marks: QuotationMarks) -> lis
 
 
 def out_of(mark: str, marks: QuotationMarks) -> bool:
-    """A mark that can only close."""
+    """True for a mark that can only close."""
     return mark in marks.closing and mark not in marks.turned
 
 
 def opens(text: str, at: int, mark: str, paragraph: Span, marks: QuotationMarks) -> bool:
-    """Can this mark open a quotation here?"""
+    """True if a mark can open a quotation here: a straight one if a word follows and none is before it."""
     if mark in marks.opening:
         return True
     if mark in marks.closing:
@@ -104,7 +117,7 @@ def opens(text: str, at: int, mark: str, paragraph: Span, marks: QuotationMarks)
 
 
 def closes(mark: str, text: str, at: int, marks: QuotationMarks) -> bool:
-    """Can this mark close the quotation that is open?"""
+    """True if a mark can close the open quotation: a straight one unless a space is before it and a word follows."""
     if mark in marks.closing:
         return True
     begins = bool(at) and text[at - 1].isspace() and at + 1 < len(text) and text[at + 1].isalnum()
@@ -112,7 +125,10 @@ def closes(mark: str, text: str, at: int, marks: QuotationMarks) -> bool:
 
 
 def _reopened(text: str, paragraphs: Sequence[Span], place: int, marks: QuotationMarks) -> bool:
-    """Does the quotation go on: reopened at the next paragraph, or closed soon without another opening?"""
+    """True if an open quotation goes on in the paragraphs from index `place` on.
+
+    The next one reopens it, or the first mark in the next `_FAR` paragraphs that have any can only close.
+    """
     if place < len(paragraphs) and text[paragraphs[place].start] in marks.reopening:
         return True
     for paragraph in paragraphs[place : place + _FAR]:

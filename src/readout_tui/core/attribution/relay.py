@@ -1,4 +1,8 @@
-"""Those who report what others said: spokespersons and officials, whose own words are rarely the matter."""
+"""Relayers: spokespersons and officials who report what others said.
+
+"The spokesman said that the President was ready" is the President's, `via` the spokesman: readers want to know whose
+position it is, and who passed it on.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +20,7 @@ _NAMED: Final = frozenset(["person", "title", "both"])
 
 
 def relays(discourse: Discourse, words: Tokens, subject: Subject, speaker: str | None) -> bool:
-    """Does a subject relay, by what it is called here or by the office it is known to hold?"""
+    """True if a subject is a relayer, by its words here or by an office that `speaker`, its key, is known to hold."""
     if not words.language.people.relayers.isdisjoint(words.low[subject.first : subject.last]):
         return True
     entity = discourse.inventory.entities.get(speaker or "")
@@ -24,18 +28,18 @@ def relays(discourse: Discourse, words: Tokens, subject: Subject, speaker: str |
 
 
 def label_relays(label: str, people: People) -> bool:
-    """Is it a transcript's label of somebody who briefs on the talks of others ("SENIOR ADMINISTRATION OFFICIAL:")?"""
+    """True for the label of an official who briefs on the talks of others ("SENIOR ADMINISTRATION OFFICIAL:")."""
     return not people.briefers.isdisjoint(label.lower().strip("*_: .\xa0").split())
 
 
 def told_in(sentence: Sentence, found: list[Clause]) -> Clause | None:
-    """The clause that says what somebody else said, inside what a relayer says: behind "that", or quoted."""
+    """The clause, inside a relayer's words, that reports somebody else: after "that", or in the quotation; or None."""
     deep = next((c for c in found if c.depth and c.subject.kind in _NAMED), None)
     return deep or next((c for c in sentence.inner if c.construction == "finite" and c.subject.kind in _NAMED), None)
 
 
 def of_another(sentence: Sentence, found: list[Clause]) -> bool:
-    """Do the clauses of a briefer's sentence say what a third person said, rather than "I" or "we"?"""
+    """True if a briefer's sentence reports a third party ("the President said"), rather than "I" or "we"."""
     outer = [c for c in found if c.depth == 0 and c.construction in ("finite", "conjoined", "inverted")]
     if not outer or outer[0].verb == "cognitive":
         return False

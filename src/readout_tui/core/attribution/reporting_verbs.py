@@ -1,7 +1,8 @@
-"""The verbs of saying: every form of every verb, its class, and what must follow those that report only sometimes.
+"""The verbs of saying: every form of every verb, its class, and what must follow if it reports only sometimes.
 
-A language lists base forms (`ReportingVerbs`); the inflected forms are made here, once, when the first text in it is
-attributed.
+"Stressed" always reports; "paid" only in "paid ... attention", "made" only in "made clear". Such a verb has
+*complements*, the words that must follow it at once or within a few words. A language lists base forms
+(`ReportingVerbs`); the inflected forms are made here, once, when the first text in that language is attributed.
 """
 
 from collections.abc import Sequence
@@ -14,11 +15,14 @@ from readout_tui.core.model import VerbClass
 _CLASSES: Final[dict[str, VerbClass]] = {kind: kind for kind in get_args(VerbClass)}
 _FORMS: Final[tuple[VerbForm, ...]] = get_args(VerbForm)
 _REACH: Final = 8
-"""Words after a verb among which a loose complement ("paid ... attention") is looked for."""
+"""How many words after a verb are searched for a loose complement ("paid ... attention")."""
 
 
 def cue_at(words: Sequence[str], at: int, cues: tuple[Cue, ...], grammar: ReportingGrammar) -> CueMatch | None:
-    """The cue that `words[at]` (lower case; one of whose `cues` it may be) really is here, or None."""
+    """The cue at word `at`, or None if the word reports nothing here.
+
+    `words` are in lower case, `cues` what the form may be. The `end` of the result is an index of `words`, exclusive.
+    """
     after = words[at + 1] if at + 1 < len(words) else ""
     banned = grammar.not_before.get(words[at])
     if banned and after in banned:
@@ -38,7 +42,7 @@ def _directly(words: Sequence[str], at: int, wanted: tuple[str, ...]) -> int:
 
 
 def _within(words: Sequence[str], at: int, wanted: tuple[str, ...], grammar: ReportingGrammar) -> int:
-    """The end of `wanted` within reach, but not beyond the end of the clause."""
+    """The end of `wanted` if it begins within `_REACH` words and in the same clause, else 0."""
     size = len(wanted)
     if wanted[0] not in words[at : at + _REACH]:
         return 0
@@ -53,7 +57,7 @@ def _within(words: Sequence[str], at: int, wanted: tuple[str, ...], grammar: Rep
 
 @cache
 def cues_of(language: Language) -> dict[str, tuple[Cue, ...]]:
-    """Every form that can report (lower case) -> what it can be, verbs that report by themselves first."""
+    """Every form that can report (lower case) -> what it can be; the cues that need no complement come first."""
     verbs = language.verbs
     found = _plain(verbs)
     for word, cues in _with_complements(verbs).items():
@@ -65,7 +69,7 @@ def cues_of(language: Language) -> dict[str, tuple[Cue, ...]]:
 
 
 def _plain(verbs: ReportingVerbs) -> dict[str, tuple[Cue, ...]]:
-    """The forms of the verbs that report whatever follows."""
+    """The forms of the verbs that report whatever follows them."""
     plain: dict[str, tuple[Cue, ...]] = {}
     for kind, listed in verbs.base.items():
         cues = {form: (Cue(kind, form),) for form in _FORMS}  # the same for all verbs of the class
@@ -76,10 +80,10 @@ def _plain(verbs: ReportingVerbs) -> dict[str, tuple[Cue, ...]]:
 
 
 def _with_complements(verbs: ReportingVerbs) -> dict[str, tuple[Cue, ...]]:
-    """The forms of the verbs that report if certain words follow.
+    """The forms of the verbs that report only if certain words follow.
 
-    Each line of `phrases` is: verb, class, what must follow it; "/" separates choices, "~" means within the next words
-    rather than at once.
+    Each line of `phrases` is: verb, class, complements. "/" separates alternatives; "~" marks a loose one, which may
+    come within the next words rather than at once.
     """
     needy: dict[str, tuple[Cue, ...]] = {}
     for line in filter(None, verbs.phrases.split("\n")):

@@ -1,4 +1,12 @@
-"""What kind of sentence it is, for attribution: does it report speech, or tell what happened?"""
+"""The type of a sentence: does it report speech, and by which of its clauses, or does it narrate what happened?
+
+    reporting, main_clause   which clauses say who reports; the one that the attribution follows
+    tells, intends           narration ("The two leaders met"), and plans of both sides ("They will meet again")
+    shared, in_a_statement   acts that take two ("exchanged views with"); words that come from a document
+    speaks_apart, jointly    in a document in one voice: is somebody else speaking, or are both sides?
+
+All of them look at word classes and at word sets of the language (`Language.narration`), nothing else.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +21,12 @@ from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Attribution, DocumentKind, Span
 
 _PLAIN: Final = regex(r"d?b?l|d?b|y")
-"""Both sides, with nothing else said of them."""
+"""Both sides as a subject, without any further name: "the two sides", "both", "they"."""
 _FINITE: Final = regex(r"[Vvxkz]")
 _DONE: Final = regex(r"k*xr*V")
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _HEAD: Final = 5
-"""Words at the start of a sentence without a finite verb that are looked at."""
+"""How many words at the start of a sentence without a finite verb are searched."""
 _RANK: Final = {
     "person": 0,
     "title": 0,
@@ -43,7 +51,10 @@ _CONSTRUCTION_WEIGHT: Final = {
 
 
 def reporting(sentence: Sentence) -> list[Clause]:
-    """The clauses that say who reports, now: neither "it" nor what was said before or after ("after X said")."""
+    """The reporting clauses of what is said here and now.
+
+    Left out: verbs that share the subject "it", and what was said before or after the event ("after X said ...").
+    """
     return [
         c
         for c in sentence.clauses
@@ -57,13 +68,16 @@ def _at_another_time(words: Tokens, first: int) -> bool:
 
 
 def main_clause(found: list[Clause]) -> Clause:
-    """The act of reporting that the sentence is mainly about."""
+    """The reporting clause that the sentence is mainly about; `found` must not be empty."""
     outer = [c for c in found if c.depth == 0] or found
     return min(outer, key=lambda c: (_weight(c), c.at))
 
 
 def _weight(clause: Clause) -> int:
-    """Lower is more likely the main one: a person above a country, speech above thought, finite above the rest."""
+    """Lower for a likelier main clause: a person before a country, speech before thought, finite before the rest.
+
+    The construction counts most, hence the factor; the figures are set by hand.
+    """
     weight = _CONSTRUCTION_WEIGHT[clause.construction] * 4 + _RANK.get(clause.subject.kind, 2)
     if clause.verb == "cognitive":
         weight += 3
@@ -73,7 +87,10 @@ def _weight(clause: Clause) -> int:
 
 
 def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
-    """Is what is said wholly in quotation marks, but for the words that name the speaker?"""
+    """True if nearly all of a sentence is quoted: more than half, and fewer than 90 code points outside.
+
+    What is left outside is then the words that name the speaker.
+    """
     inside = sum(
         min(q.end, sentence.passage.span.end) - max(q.start, sentence.start)
         for q in (quotes[i] for i in sentence.touches)
@@ -83,9 +100,9 @@ def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
 
 
 def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], bool]) -> bool:
-    """Does it tell what happened: that they met, how long it lasted, what the mood was?
+    """True if a sentence narrates: that they met, what was signed, how long it lasted, what it was about.
 
-    `found` is how it opens; `known` says whether a subject that looks like a person is one.
+    `found` is its opening subject (`main_subject`); `known` says whether a subject that looks like a person is one.
     """
     words = sentence.words
     if found is not None and _acts(words, found, known):
@@ -100,7 +117,7 @@ def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], 
 
 
 def _acts(words: Tokens, found: Opening, known: Callable[[Subject], bool]) -> bool:
-    """Does somebody known do something, or is somebody going to ("Okoye will travel to Lima")?"""
+    """True if a known person or both sides do something, or a person will ("Okoye will travel to Lima")."""
     subject, after = found
     if subject.kind in ("person", "title", "he") and _at(words, after, words.language.narration.will):
         return True
@@ -109,9 +126,9 @@ def _acts(words: Tokens, found: Opening, known: Callable[[Subject], bool]) -> bo
 
 
 def _of_the_course(words: Tokens, verb: int) -> bool:
-    """Does it say what the talks were about ("Trade topped the agenda", "The focus of attention was on ...")?
+    """True if it says what the talks were about ("Trade topped the agenda", "The focus of attention was on ...").
 
-    `verb` is the place of the finite verb, -1 if there is none.
+    `verb` is the index of the finite verb, -1 if there is none.
     """
     low, narration = words.low, words.language.narration
     return (
@@ -123,47 +140,50 @@ def _of_the_course(words: Tokens, verb: int) -> bool:
 
 
 def _both(low: list[str], one: frozenset[str], other: frozenset[str]) -> bool:
-    """Is there a word of either set?"""
+    """True if `low` has a word of each set."""
     return not (one.isdisjoint(low) or other.isdisjoint(low))
 
 
 def _comes(words: Tokens, found: Opening | None) -> bool:
-    """ "It comes a week after ...": news about the news."""
+    """True for "It comes a week after ...", a reporter's remark on the news."""
     return found is not None and found[0].kind == "it" and _at(words, found[1], words.language.narration.comes)
 
 
 def _about_an_event(words: Tokens, verb: int) -> bool:
-    """Is the event the subject ("The meeting lasted ..."), or does it open with who else was there?"""
+    """True if the event is the subject ("The meeting lasted ..."), or the sentence opens with who else was present."""
     head, narration = words.low[: verb if verb >= 0 else _HEAD], words.language.narration
     return not narration.events.isdisjoint(head) or not narration.present.isdisjoint(head[:1])
 
 
 def _at(words: Tokens, place: int, wanted: frozenset[str]) -> bool:
-    """Is the word at a place, if there is one, one of these?"""
+    """True if there is a word at a place and it is one of these."""
     return not wanted.isdisjoint(words.low[place : place + 1])
 
 
 def _describes(words: Tokens, subject: Subject, verb: int) -> bool:
-    """Does it say how two countries stand to each other, now ("The two countries are neighbors")? That is a view."""
+    """True if it says how countries stand to each other ("The two countries are neighbors"): a view, not an event."""
     narration = words.language.narration
     states = subject.kind == "both" and words.low[subject.last - 1] in narration.states
     return states and _at(words, verb, narration.relation)
 
 
 def _states(words: Tokens, subject: Subject) -> bool:
-    """Is a joint subject one of countries only ("China and Cuba need to ...")? What they do is a stance, not news."""
+    """True for a joint subject of countries only ("China and Cuba need to ..."): a stance, not an event."""
     return subject.kind == "both" and not set(words.classes[subject.first : subject.last]) - set("ca&d,'")
 
 
 def intends(sentence: Sentence, found: Opening | None) -> bool:
-    """What both sides will do next, told of both ("They will remain in close contact"); `found` is how it opens."""
+    """True if it says what both sides will do next ("They will remain in close contact").
+
+    `found` is its opening subject.
+    """
     if found is None or not _PLAIN.fullmatch(sentence.words.classes[found[0].first : found[0].last]):
         return False
     return _at(sentence.words, found[1], sentence.words.language.narration.intends)
 
 
 def shared(sentence: Sentence, main: Clause) -> bool:
-    """One person's act that takes two: "Xi exchanged views with Putin on ..."."""
+    """True if one person is the subject of an act that takes two: "Xi exchanged views with Putin on ..."."""
     if main.subject.kind not in ("person", "title", "he"):
         return False
     words = sentence.words
@@ -178,7 +198,7 @@ def shared(sentence: Sentence, main: Clause) -> bool:
 
 
 def in_a_statement(sentence: Sentence, main: Clause) -> bool:
-    """Does it say that what was said was said in a document ("the ministry said in a statement")?"""
+    """True if the words come from a document ("the ministry said in a statement")."""
     low, narration = sentence.words.low, sentence.words.language.narration
     documents = sentence.words.language.people.documents
     return not documents.isdisjoint(low) and any(
@@ -190,12 +210,12 @@ def in_a_statement(sentence: Sentence, main: Clause) -> bool:
 
 
 def jointly(sentence: Sentence) -> bool:
-    """In a text told in the first person: is it what "we" or both did together?"""
+    """True if, in a text in the first person, "we" or both sides are the main subject. Needs a reporting clause."""
     return main_clause(reporting(sentence)).subject.kind in ("we", "none", "both", "they")
 
 
 def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
-    """In a document of one voice: is the reported speaker someone other than the document?"""
+    """True if, in a document in one voice, a sentence reports somebody else's words rather than the document's own."""
     found = reporting(sentence)
     if not found:
         return False
@@ -209,7 +229,7 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
 
 
 def _told_of_both(sentence: Sentence, main: Clause) -> bool:
-    """In a text told in the first person: do "we" or both report what passed between them?"""
+    """True if, in a text in the first person, "we" or both sides report what passed between the two of them."""
     low, language = sentence.words.low, sentence.words.language
     between = main.verb == "joint" or low[main.at] in language.narration.between
     by_somebody = main.subject.kind == "none" and not language.grammar.agent.isdisjoint(low[main.at :])
@@ -217,13 +237,13 @@ def _told_of_both(sentence: Sentence, main: Clause) -> bool:
 
 
 def _in_passing(main: Clause) -> bool:
-    """Is a clause a thought, an agreement of one person, or beside the main verb? The document goes on speaking."""
+    """True for a thought, one person's agreement, or a clause beside the main verb: the document goes on speaking."""
     agreeing = main.verb == "joint" and main.subject.kind == "person"
     return main.verb == "cognitive" or agreeing or main.construction in ("participle", "purpose", "according")
 
 
 def _someone_else(sentence: Sentence, subject: Subject, document: DocumentKind) -> bool:
-    """Is a subject, by its kind, another than the voice of the document?"""
+    """True if a subject of this kind cannot be the voice of such a document."""
     if subject.kind == "plural":
         return document == "joint" or sentence.words.low[subject.last - 1] in sentence.words.language.people.sources
     if subject.kind == "both":
@@ -234,7 +254,7 @@ def _someone_else(sentence: Sentence, subject: Subject, document: DocumentKind) 
 
 
 def content_country(sentence: Sentence, clause: Clause) -> str:
-    """The country whose stance a clause without a subject reports ("it was noted that Russia is ready"), or empty."""
+    """The country whose view a clause without an agent reports ("it was noted that Russia is ready"), or empty."""
     words = sentence.words
     behalf = next((i for i, word in enumerate(words.low) if word in words.language.narration.behalf), len(words.low))
     for i in range(behalf + 1, min(behalf + 4, len(words.low))):
@@ -248,7 +268,7 @@ def content_country(sentence: Sentence, clause: Clause) -> str:
 
 
 def clause_start(sentence: Sentence, attribution: Attribution) -> int:
-    """Where the clause of an attribution begins: after the last comma, semicolon or "and" before its cue."""
+    """The offset where the clause of an attribution begins: after the last comma, semicolon or "and" before its cue."""
     words = sentence.words
     cue = attribution.cue
     if cue is None:

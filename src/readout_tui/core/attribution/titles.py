@@ -1,4 +1,21 @@
-"""A title without a name -> whoever holds it: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
+"""A title without a name -> the speaker who holds it: "the President of Ukraine", "The Prime Minister", "the guest".
+
+Who holds which office is known from all accounts together (`Inventory.holders`). The ways of finding the holder are
+tried in the order of `_WAYS`, the surest first, and the first that gives an answer counts:
+
+    our own         "our President"          the home, whose account it is
+    two officers    "the X and Y"            both sides, if no one person holds both offices
+    counterpart     "his counterpart"        the other party
+    known holder    "the Prime Minister"     a holder in any account; of the country, if one is said
+    whoever spoke   "the diplomat"           the last person noted
+    unnamed         "the Danish premier"     an office without a name that this account had before
+    addressed       "His Majesty"            a king, a prince
+    no office       an honorific alone       the home
+
+If none does, the title becomes a speaker of its own.
+
+Limitations: "the President" where both sides have one is the home's, unless "for his part" points to the other.
+"""
 
 from typing import Final, NamedTuple
 
@@ -14,35 +31,35 @@ from readout_tui.core.model import BOTH
 _ANYBODY: Final = frozenset(
     "diplomat official politician statesman guest host leader negotiator side head authority".split()
 )
-"""Words for whoever is there for a country, whatever their office."""
+"""Words that fit whoever represents a country, whatever their office."""
 
 
 class _Title(NamedTuple):
-    """A title without a name, where it stands: `said` is what its words say, `roles` the offices among them."""
+    """A title without a name, in its sentence."""
 
     discourse: Discourse
     words: Tokens
     subject: Subject
-    said: Mention
-    roles: list[str]
+    said: Mention  # its offices and country
+    roles: list[str]  # of these offices, in the order of the words
 
 
 def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Referent:
-    """Whom a title without a name means: "the President of Ukraine", "The Prime Minister", "the Head of State"."""
+    """The speaker that a title without a name means; always one, if need be a new speaker under the title itself."""
     title = _Title(discourse, words, subject, said, [office.role for office in said.offices])
     found = (way(title) for way in _WAYS)
     return next((referent for referent in found if referent is not None), None) or _newcomer(title)
 
 
 def _our_own(title: _Title) -> Referent | None:
-    """ "Our President" is the one whose account it is."""
+    """ "Our President": the home, whose account it is."""
     home = title.discourse.home
     ours = title.words.low[title.subject.first] in title.words.language.reference.ours
     return Referent(home.key, "explicit", 0.85) if ours and home is not None else None
 
 
 def _two_officers(title: _Title) -> Referent | None:
-    """ "The Prime Minister and Chancellor" are two people, if nobody is known to hold both offices."""
+    """ "The Prime Minister and Chancellor": both sides, if nobody is known to hold both offices."""
     subject, roles = title.subject, title.roles
     joined = "&" in title.words.classes[subject.first : subject.last]
     if len(roles) != 2 or not joined or not EXCLUSIVE.issuperset(roles):
@@ -52,7 +69,7 @@ def _two_officers(title: _Title) -> Referent | None:
 
 
 def _counterpart(title: _Title) -> Referent | None:
-    """ "His counterpart", "the guest": the other of the two who talk."""
+    """ "His counterpart", "the guest": the other party."""
     if not title.roles or title.roles[-1] not in OPPOSITE or title.said.country:
         return None
     other = _other_party(title.discourse, title.words.low[title.subject.first], title.words.language.reference)
@@ -60,9 +77,10 @@ def _counterpart(title: _Title) -> Referent | None:
 
 
 def _other_party(discourse: Discourse, owner: str, reference: Reference) -> Entity | None:
-    """Whom a word for the other party means, if it can be told; `owner` is the word before it.
+    """The party other than the one that a word such as "counterpart" is relative to; None if that is unknown.
 
-    "His counterpart" is not who spoke last; "the guest" and "the host" are not whose account it is.
+    `owner` is the first word of the subject. "His counterpart" is relative to the last person noted, "the guest" and
+    "the host" to the home.
     """
     gender = 1 if owner in reference.she else -1
     key = last_of_gender(discourse, gender) if owner in reference.possessives else None
@@ -76,7 +94,10 @@ def _other_party(discourse: Discourse, owner: str, reference: Reference) -> Enti
 
 
 def _known_holder(title: _Title) -> Referent | None:
-    """Whoever is known to hold the office, of the country if one is said."""
+    """Whoever is known to hold the office, and is of the country if one is said.
+
+    With "for his part" or the like, somebody other than the last person, if there is one.
+    """
     fitting = _holders(title.discourse, title.roles)
     if title.said.country:
         fitting = _of_country(title, fitting)
@@ -89,7 +110,7 @@ def _known_holder(title: _Title) -> Referent | None:
 
 
 def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:
-    """Everyone in any account who holds one of the roles."""
+    """Everyone in any account who holds one of the roles; first the home, if it is an office without a name."""
     inventory, home = discourse.inventory, discourse.home
     fitting = list({e.key: e for role in roles for e in inventory.holders(role)}.values())
     if home is not None and home.group and any(home.holds(role) for role in roles):
@@ -102,7 +123,10 @@ def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:
 
 
 def _of_country(title: _Title, fitting: list[Entity]) -> list[Entity]:
-    """Those of the country that the title says, else a party who may hold it, else those of no known country."""
+    """The holders of the title's country, else a party who may hold the office, else holders of no known country.
+
+    `fitting` are all holders of the office.
+    """
     country = title.said.country
     found = [e for e in fitting if e.country == country] or _of_unknown_office(title)
     if not found and (_ANYBODY | OPPOSITE) & set(title.roles):
@@ -111,7 +135,10 @@ def _of_country(title: _Title, fitting: list[Entity]) -> list[Entity]:
 
 
 def _of_unknown_office(title: _Title) -> list[Entity]:
-    """The parties who may hold the office, as none is known of them; nobody if the lead names an unnamed holder."""
+    """The parties who may hold the office because no office of theirs is known.
+
+    Nobody if the lead mentions a holder without a name beside the persons it names.
+    """
     if _introduced(title.discourse, title.said):
         return []
     unknown = [e for e in title.discourse.parties if not e.offices]
@@ -119,7 +146,7 @@ def _of_unknown_office(title: _Title) -> list[Entity]:
 
 
 def _whoever_spoke(title: _Title) -> Referent | None:
-    """A word for anybody means whoever spoke last ("the top diplomat")."""
+    """ "The top diplomat", "the official": the last person noted, if no country is said."""
     person = title.discourse.person
     nouns = {role.split("-")[-1] for role in title.roles}
     if title.said.country or not person or not (_ANYBODY - OPPOSITE) & nouns:
@@ -128,13 +155,13 @@ def _whoever_spoke(title: _Title) -> Referent | None:
 
 
 def _unnamed(title: _Title) -> Referent | None:
-    """Who has already spoken under this office without a name."""
+    """An office without a name that this account has had as a speaker before."""
     known = title.discourse.inventory.unnamed(title.said, title.discourse.account)
     return Referent(known.key, "explicit", 0.8) if known is not None else None
 
 
 def _addressed(title: _Title) -> Referent | None:
-    """ "His Majesty", "HRH": a king, a prince."""
+    """ "His Majesty", "HRH": the king, the prince."""
     subject, highness = title.subject, title.words.language.people.highness
     addressed = (highness[word] for word in title.words.low[subject.first : subject.last] if word in highness)
     for role in next(addressed, ()):
@@ -145,7 +172,7 @@ def _addressed(title: _Title) -> Referent | None:
 
 
 def _no_office(title: _Title) -> Referent | None:
-    """Words that name no office mean whose account it is."""
+    """The home, for a title that names no office (an honorific alone)."""
     home = title.discourse.home
     return Referent(home.key, "explicit", 0.5) if not title.roles and home is not None else None
 
@@ -160,11 +187,11 @@ _WAYS: Final = (
     _addressed,
     _no_office,
 )
-"""How a title is understood, the surest way first; a way that does not apply gives None."""
+"""The ways of finding the holder of a title, the surest first; a way that does not apply gives None."""
 
 
 def _newcomer(title: _Title) -> Referent:
-    """Somebody who is only known by this title."""
+    """A new speaker, known only by this title."""
     discourse = title.discourse
     entity = discourse.inventory.group(display(title.words, title.subject), title.said.country)
     entity.offices.update(title.said.offices)
@@ -173,7 +200,7 @@ def _newcomer(title: _Title) -> Referent:
 
 
 def _introduced(discourse: Discourse, said: Mention) -> bool:
-    """Has the lead an unnamed holder of this office beside the persons it names ("a call with the Danish premier")?"""
+    """True if the lead mentions a holder of this office without a name ("a call with the Danish premier")."""
     asked = {office.role for office in said.offices}
     for sentence in list(discourse.draft.sentences.values())[:LEAD]:
         words = sentence.words
@@ -185,7 +212,7 @@ def _introduced(discourse: Discourse, said: Mention) -> bool:
 
 
 def _preferred(discourse: Discourse, fitting: list[Entity]) -> Entity:
-    """Of several who hold an office: whose account it is, then who takes part, then who was named last."""
+    """Of several holders of an office: the home, else the only one who takes part, else whoever was a subject last."""
     if discourse.home in fitting:
         return discourse.home
     parties = [entity for entity in fitting if entity in discourse.parties]

@@ -1,8 +1,19 @@
 """Where the words of a labelled speaker end, in a text that is a transcript only in part.
 
-A label's reach does not end with its paragraph: speeches have many. It ends where the text itself shows that the
-speaker has stopped: the quotation behind the label closes, or a paragraph tells what the labelled speaker said or did
-(behind a heading: what any of them did) and nobody says "I" or "we" any more before the next label.
+A turn begins with a label ("PRESIDENT RIVERA:") and may run over many paragraphs, as speeches do, so a new paragraph
+does not end it. Nothing in the layout marks its end either; the wording does. A turn ends
+
+- where the quotation that opened behind the label has closed: at the next sentence outside quotation marks; or
+- at a paragraph in which the labelled speaker is the subject ("President Rivera then left"), provided that nobody says
+  "I" or "we" from there to the next label. After a heading without a label any labelled speaker will do.
+
+    PRESIDENT RIVERA: We met today.           turn begins
+    The port matters to us.                   a new paragraph, but Rivera is not its subject: turn goes on
+    President Rivera then left for Lima.      Rivera is the subject, and no "I" or "we" follows: turn ends
+
+The condition on "I" and "we" keeps speakers who talk of themselves, or of another speaker, by name.
+
+Limitations: a report that never names the labelled speaker again stays that speaker's to the end.
 """
 
 from __future__ import annotations
@@ -19,7 +30,10 @@ from readout_tui.core.model import Passage, Span
 
 
 def ends(discourse: Discourse, labelled: Callable[[Span], str]) -> frozenset[int]:
-    """The numbers of the sentences with which a reporter speaks again. `labelled` tells whom a label means."""
+    """The passage numbers at which the reporter speaks again after a labelled turn.
+
+    `labelled` gives the key of the speaker whom a label, a span of the text, names.
+    """
     speakers = {label: labelled(label) for label in (p.label for p in discourse.draft.readout.passages) if label}
     if not speakers:
         return frozenset()
@@ -27,23 +41,23 @@ def ends(discourse: Discourse, labelled: Callable[[Span], str]) -> frozenset[int
 
 
 class _Turn:
-    """Whose words go on while the paragraphs of a transcript are walked through."""
+    """Who has the turn at the current point of a walk through the paragraphs."""
 
     def __init__(self, discourse: Discourse, speakers: dict[Span, str]) -> None:
         self.discourse = discourse
         self.speakers = speakers  # label -> key of the speaker
         self.speaker: str | None = None  # who has the turn
-        self.quoted = False  # do their words begin with a quotation that is the whole sentence?
-        self.heading = False  # has a heading without a label been seen since the last label?
+        self.quoted = False  # the labelled sentence lies wholly inside a quotation
+        self.heading = False  # a heading without a label has come since the last label
 
     def ended_by(self, paragraph: list[tuple[int, Passage]]) -> bool:
-        """Does a paragraph tell what the speaker, or behind a heading any of the speakers, said or did?"""
+        """True if the speaker, or after a heading any of the speakers, is a subject in the paragraph."""
         others = set(self.speakers.values()) if self.heading else {self.speaker}
         told = (self.discourse.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
         return any(sentence is not None and _subjects(self.discourse, sentence) & others for sentence in told)
 
     def ends_in(self, paragraph: list[tuple[int, Passage]]) -> Iterator[int]:
-        """The sentences of a paragraph that stand behind the speaker's quotation, as the turn is read on."""
+        """Walk on through a paragraph; yield the number of the sentence after the speaker's quotation, if any."""
         for number, passage in paragraph:
             sentence = self.discourse.draft.sentences.get(number)
             if passage.label:
@@ -67,7 +81,10 @@ def _ends(discourse: Discourse, speakers: dict[Span, str]) -> Iterator[int]:
 
 
 def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
-    """The paragraphs as numbered passages; with each whether, from it to the next label, somebody says "I" or "we"."""
+    """Each paragraph as (number, passage) pairs, and whether "I" or "we" is said from it up to the next label.
+
+    Built backwards, so that the look-ahead costs one pass.
+    """
     grouped = groupby(enumerate(draft.readout.passages), key=lambda found: found[1].paragraph)
     out: list[tuple[list[tuple[int, Passage]], bool]] = []
     goes_on = False
@@ -80,7 +97,10 @@ def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
 
 
 def _first_person(sentence: Sentence, draft: Draft) -> bool:
-    """Does it say "I" or "we" outside quotation marks? "Our President" is how a state's reporter speaks of his own."""
+    """True if it says "I", "we" or "our" outside quotation marks.
+
+    "Our" before a title, a side or the homeland does not count: a state's own reporter writes "our President".
+    """
     words, reference = sentence.words, sentence.words.language.reference
     spans = [draft.quotes[i] for i in sentence.touches]
     return any(
@@ -97,7 +117,7 @@ def _state(words: Tokens, at: int) -> bool:
 
 
 def _subjects(discourse: Discourse, sentence: Sentence) -> set[str]:
-    """The keys of the persons who are named as subjects outside quotation marks."""
+    """The keys of the persons who are subjects outside quotation marks, by name."""
     subjects = [clause.subject for clause in sentence.clauses if clause.depth == 0]
     opening = None if sentence.quote is not None else main_subject(sentence.words)
     if opening is not None:

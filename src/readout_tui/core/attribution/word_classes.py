@@ -1,4 +1,8 @@
-"""The words of a sentence, each with a class of one letter: what the grammar of reporting is written over.
+"""Word classes: each word of a sentence gets a class of one letter, and the grammar of reporting (clauses.py) matches
+regular expressions against the string of these letters.
+
+    The  President  of  Ukraine  said  that  Ana  Rivera  was  ready  .
+    d    t          o   c        v     T     n    n       x    .      .
 
 Classes:
     n name-like capitalised word   i initial, particle      t title ("President")      m its modifier ("Prime")
@@ -8,10 +12,19 @@ Classes:
     v verb that reports, finite    g its -ing form          u its base form            e its participle
     V verb of narration            x be                     k have, do                 z modal, to
     r adverb, day                  w who, which             T that                     q as, while, because
-    A according to                 ' possessive mark        N number                   . any other word
+    A according to                 ' possessive mark        N number                   . any other word or mark
     , ; : " ( ) - as themselves
+    M month or name, C capitals: only until `_settle` replaces them
 
-Each language has a lexicon of its own; one set of classes serves all, so that one grammar does.
+The steps, in the order in which each needs the last:
+    1. split into words; join listed phrases into one word ("United States"), since its parts have other classes
+    2. the class of each word by itself: as the lexicon lists it, else by its capital and its ending
+    3. `_settle`: classes that depend on the words beside ("May" as a month or a name)
+    4. verbs of saying, by what follows them (reporting_verbs.py); they may change the class of the auxiliary before
+    5. `Vocabulary.settle`, if the language has corrections of its own
+
+There is no part-of-speech tagger and no training: a word that no list has and that starts without a capital is ".".
+Each language has a lexicon of its own; all share one set of classes, so that one grammar serves them all.
 """
 
 from array import array
@@ -28,13 +41,13 @@ from readout_tui.core.data.language_schema import CueMatch, Language, ReportingG
 from readout_tui.core.lazy_regex import regex
 
 _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
-"""A name with the Arabic article, whose small letter hides that it is one ("al-Hashimi")."""
+"""A name that starts with the Arabic article in lower case ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
-"""A pronoun or auxiliary and what is drawn together with it ("I'm", "Don't")."""
+"""A pronoun or auxiliary in a contraction ("I'm", "Don't")."""
 _INITIAL: Final = 4
-"""Letters from which a particle without a full stop ("Van", "Della") is a name if it has a capital."""
+"""From this many letters on, a capitalised particle without a full stop ("Della") counts as a name."""
 _KEPT: Final = 1 << 14
-"""Words of a language that are kept with their classes."""
+"""How many words of a language are cached with their classes."""
 _PUNCT: Final = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
     '"': '"', "“": '"', "”": '"', "«": '"', "»": '"', "„": '"', "…": ".", "&": "&", "/": "&",
@@ -42,17 +55,14 @@ _PUNCT: Final = {
 
 
 class Tokens(NamedTuple):
-    """The words of a sentence. `classes[i]` is the class of word i; `cues[i]` its cue where the class is v, g or u.
+    """The words and punctuation marks of a sentence; a listed phrase is one word. All lists have one entry a word."""
 
-    `starts` and `ends` are offsets in the text that was read.
-    """
-
-    classes: str
-    words: list[str]
-    low: list[str]
-    starts: Sequence[int]
+    classes: str  # one letter a word
+    words: list[str]  # as written
+    low: list[str]  # in lower case
+    starts: Sequence[int]  # code points from the start of the text that was read; so are `ends`
     ends: Sequence[int]
-    cues: dict[int, CueMatch]
+    cues: dict[int, CueMatch]  # index of a word that reports (mostly of class v, g, u or e) -> what it reports as
     language: Language
 
     def country(self, at: int) -> str:
@@ -62,7 +72,10 @@ class Tokens(NamedTuple):
 
 
 def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
-    """The words of `text[start:end]` with their classes. Time proportional to its length."""
+    """The words of `text[start:end]` with their classes, in time proportional to its length.
+
+    `starts` and `ends` of the result are offsets in `text`.
+    """
     lex = lexicon_of(language)
     vocabulary = language.vocabulary
     matches = list(pattern_of(language).finditer(text, start, end))
@@ -98,7 +111,7 @@ def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list
 
 
 class _Known(dict[str, tuple[str, str, str]]):
-    """The class of a word, the word and its lower case: kept, so that a text holds each of its words but once."""
+    """A cache: word -> its class, the word, its lower case. Sentences share these strings, which saves memory."""
 
     def __init__(self, language: Language) -> None:
         super().__init__()
@@ -115,12 +128,12 @@ class _Known(dict[str, tuple[str, str, str]]):
 
 @cache
 def _known(language: Language) -> _Known:
-    """The words of a language as they are met."""
+    """The cache of a language."""
     return _Known(language)
 
 
 def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
-    """The class of one word or phrase, verbs of saying aside."""
+    """The class of one word or phrase by itself. Verbs of saying, which depend on what follows, come later."""
     if " " in word:
         return lex.phrases[word]
     head = word[0]
@@ -139,7 +152,7 @@ def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
 
 
 def _capitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
-    """The class of a word with a capital: as it is listed, else a name."""
+    """The class of a word with a capital: as it is listed, else mostly a name."""
     short = _CONTRACTED.fullmatch(low) if "'" in low or "’" in low else None
     if short:
         return lex.table.get(short[1], ".")
@@ -154,12 +167,12 @@ def _capitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> s
 
 
 def _is_initial(word: str) -> bool:
-    """ "J", "J."."""
+    """True for "J" and "J."."""
     return len(word) == 1 or (len(word) == 2 and word[1] == ".")
 
 
 def _unlisted(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
-    """The class of a word with a capital that no list has: a verb or adverb that starts a sentence, a body, a name."""
+    """The class of an unlisted word with a capital: a verb or adverb that starts a sentence, a body or a name."""
     if low in lex.cues:
         return "."
     if _is_adverb(low, vocabulary, 4):
@@ -170,25 +183,25 @@ def _unlisted(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
 
 
 def _is_adverb(low: str, vocabulary: Vocabulary, least: int) -> bool:
-    """Does a word of more than so many letters end as adverbs do?"""
+    """True if a word of more than `least` letters has the ending of an adverb."""
     return low.endswith(vocabulary.adverb) and len(low) > least
 
 
 def _is_numeral(low: str, vocabulary: Vocabulary) -> bool:
-    """A number in words: "six", "six-party", "twenty-one-year", "nearly"."""
+    """True for a number in words, alone or in a compound, or a word for "about": "six", "six-party", "nearly"."""
     first, _, rest = low.partition("-")
     return low in vocabulary.approximate or (first in vocabulary.numerals and ("-" not in rest or first.endswith("ty")))
 
 
 def _first_class(word: str, kind: str, vocabulary: Vocabulary) -> str:
-    """At the start of a sentence a capital proves little: "Historically", "Speaking", "Founded" are no names."""
+    """The class of the first word: its capital proves little, so "Historically", "Speaking", "Founded" are no names."""
     if kind == "n" and word.endswith(vocabulary.not_names):
         return "r" if word.endswith(vocabulary.adverb) else "."
     return kind
 
 
 def _settle(words: list[str], classes: list[str], vocabulary: Vocabulary) -> None:
-    """Settle the words that their neighbours tell, in place."""
+    """Replace, in place, the classes that depend on the words beside them."""
     for i in compress(range(len(words)), map(vocabulary.ordinals.__contains__, words)):
         if classes[i] == "r" and classes[i + 1 : i + 2] in (["t"], ["m"]):
             classes[i] = "m"  # "First Deputy Prime Minister"
@@ -225,7 +238,7 @@ def _settled_mark(words: list[str], _classes: list[str], at: int) -> str:
 
 
 def _beside(classes: list[str], at: int) -> tuple[str, str]:
-    """The classes of the words before and behind; empty where the sentence begins or ends."""
+    """The classes of the words before and after; empty where the sentence begins or ends."""
     return classes[at - 1] if at else "", classes[at + 1] if at + 1 < len(classes) else ""
 
 
@@ -236,7 +249,7 @@ _SETTLED: Final = {
     "C": _settled_capitals,
     '"': _settled_mark,
 }
-"""The classes that their neighbours may change -> the function from (words, classes, place) to the class it is."""
+"""Class that the words beside may change -> function (words, classes, index of the word) -> its final class."""
 _UNSETTLED: Final = frozenset(_SETTLED)
 
 
@@ -245,7 +258,7 @@ _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "partici
 
 @cache
 def _watched(language: Language) -> frozenset[str]:
-    """Every word of a language that may report or tell."""
+    """Every form of a language, lower case, that may report speech or narrate."""
     grammar = language.grammar
     reporting = frozenset(lexicon_of(language).cues) | grammar.stance | grammar.after_quotes | grammar.resolve
     return reporting | language.verbs.narration
@@ -254,7 +267,7 @@ def _watched(language: Language) -> frozenset[str]:
 def _mark_cues(
     language: Language, lex: Lexicon, low: list[str], classes: list[str], words: list[str]
 ) -> dict[int, CueMatch]:
-    """Give the verbs that report their class, in place; the cue found at each."""
+    """Set the classes of the verbs that report or narrate, in place; the cue at each that reports, by its index."""
     grammar, narration = language.grammar, language.verbs.narration
     cues: dict[int, CueMatch] = {}
     for i in compress(range(len(low)), map(_watched(language).__contains__, low)):
@@ -273,7 +286,7 @@ def _mark_cues(
 
 
 def _may_report(words: list[str], classes: list[str], at: int) -> bool:
-    """Can a form of a verb of saying be one here: no country or title, no capital inside a sentence?"""
+    """False if a form of a verb of saying is something else here: a country, a title, a name inside a sentence."""
     named = classes[at] in "cat" or classes[at : at + 2] == ["m", "t"]  # "Press secretary"
     return not named and not (at and words[at][0].isupper())
 
@@ -281,7 +294,7 @@ def _may_report(words: list[str], classes: list[str], at: int) -> bool:
 def _mark_cue(
     low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, found: CueMatch, grammar: ReportingGrammar
 ) -> None:
-    """Give a verb that reports its class, in place; with "is" or "continued" before it, an -ing form is finite."""
+    """Set the class of a verb that reports, in place; after "is" or "continued" an -ing form counts as finite."""
     cues[at] = found
     classes[at] = _FINITE[found.form]
     if found.form == "ing" and at and (classes[at - 1] == "x" or low[at - 1] in grammar.aspect):
@@ -291,7 +304,10 @@ def _mark_cue(
 def _mark_special(
     low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, grammar: ReportingGrammar
 ) -> bool:
-    """Mark a word that reports only in one place: "was quoted as saying", "..., he continued", "we intend"."""
+    """Mark a word that reports only in one construction: "was quoted as saying", "..., he continued", "we intend".
+
+    True if it does here.
+    """
     found = grammar.special(low, classes, at)
     if found is None and low[at] in grammar.after_quotes and '"' in classes[:at]:
         found = CueMatch("neutral", "past", at + 1)
@@ -307,7 +323,7 @@ def _mark_special(
 def _mark_stance(
     low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, grammar: ReportingGrammar
 ) -> bool:
-    """ "is convinced that", "were unanimous": the verb to be and the adjective report together."""
+    """Mark an adjective that reports together with the verb to be: "is convinced that"; True if it does here."""
     be = at - 1 if at and classes[at - 1] == "x" else at - 2
     if be > 0 and classes[be] == "x" and not grammar.after_stance.isdisjoint(low[at + 1 : at + 2]):
         classes[be], classes[at] = "k", "v"
@@ -317,7 +333,7 @@ def _mark_stance(
 
 
 def _mark_narration(narration: frozenset[str], word: str, classes: list[str], at: int) -> None:
-    """Give a verb that tells what happened its class; "had" only before an object."""
+    """Set the class of a verb of narration, in place; "had" is one only before an article, "both" or a number."""
     if word in narration and (
         classes[at] == "." or (classes[at] == "k" and classes[at + 1 : at + 2] in (["d"], ["b"], ["N"]))
     ):
