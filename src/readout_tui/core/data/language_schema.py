@@ -1,10 +1,10 @@
-"""What a language is to the core: one `Language` value a language, made of small values by subject.
+"""The schema of a language: one `Language` value for each, made of smaller values by subject.
 
-`core/data/<code>/language.py` makes the value and `core/data/languages.py` hands it out. The rooms above (segmentation,
-attribution, alignment, word differences) read what they need of it and never ask which language it is: what differs
-between languages is a table here, or a function that the value holds.
+`core/data/<code>/language.py` makes the value and `core/data/languages.py` hands it out. Segmentation, attribution,
+alignment and word differences read what they need from it and never ask which language it is: whatever differs between
+languages is a table here, or a function that the value holds.
 
-Words are in lower case unless a field says otherwise. Patterns are `lazy_regex.regex`: compiled when first used.
+Words are in lower case unless a field says otherwise. Patterns are `lazy_regex.regex`, compiled when first used.
 """
 
 import re
@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 else:
 
     class Record:
-        """Named fields, given by keyword: what type checkers take for a `NamedTuple`, though it is no tuple.
+        """Named fields, given by keyword. Type checkers see a `NamedTuple` instead, though this is no tuple.
 
-        A named tuple of many fields is dear to define, and every start would define the twenty below: that took a
-        twenty-fifth of comparing two short accounts. Values are equal to themselves only.
+        Named tuples of many fields are slow to define, and the twenty below would be defined at every start: that took
+        4 % of the time of comparing two short accounts. Values are compared by identity. Raises TypeError if fields are
+        missing or unknown.
         """
 
         def __init__(self, **fields: Any) -> None:
@@ -40,35 +41,38 @@ VerbForm = Literal["base", "present", "past", "ing", "participle"]
 
 
 class Guarded:
-    """A large pattern, and the literals of which each match holds one: only where one stands it needs be compiled."""
+    """A large pattern with literals, one of which is in every match: without any in the text it is not compiled.
+
+    Literals are in lower case.
+    """
 
     def __init__(self, literals: tuple[str, ...], pattern: re.Pattern[str]) -> None:
         self.literals = literals
         self.pattern = pattern
 
     def is_all_of(self, text: str) -> bool:
-        """Does all of a text match, whose matches begin with one of the literals in lower case?"""
+        """True if the whole text matches. Only for patterns whose matches begin with one of the literals."""
         return text.lower().startswith(self.literals) and bool(self.pattern.fullmatch(text))
 
     def is_in(self, text: str) -> bool:
-        """Is there a match in a text, whose matches hold one of the literals in lower case?"""
+        """True if there is a match anywhere in the text."""
         folded = text.lower()
         return any(literal in folded for literal in self.literals) and bool(self.pattern.search(text))
 
 
 class SentenceRules(Record):
-    """Where sentences end, beyond the marks that all writing has."""
+    """Where sentences end: what a language adds to the marks that all of them share."""
 
-    joining: frozenset[str]  # abbreviations that a name or number must follow: their full stop ends nothing
+    joining: frozenset[str]  # abbreviations before a name or number ("Amb."): their full stop never ends a sentence
     ambiguous: frozenset[str]  # abbreviations whose full stop ends a sentence only before one of `starters`
-    starters: frozenset[str]  # words that start a sentence, and are no names
-    short_months: frozenset[str]  # months cut short, behind which a day may follow
-    hours: frozenset[str]  # "a.m": what stands behind an hour
+    starters: frozenset[str]  # words that start a sentence and are not names
+    short_months: frozenset[str]  # abbreviated months, after which a day may follow
+    hours: frozenset[str]  # "a.m": what follows an hour
     after_hour: frozenset[str]  # words with a capital that may follow those: days, time zones
     ordinals: int  # digits up to which a number with a full stop is an ordinal, unless one of `starters` follows
     opening: str  # quotation marks and the like that may stand before the first word
-    closing: str  # quotation marks that may stand behind the full stop, and belong to the sentence
-    attributed: re.Pattern[str]  # who said it, behind a quotation that ends in its own mark: the sentence goes on
+    closing: str  # quotation marks that may follow the full stop and belong to the sentence
+    attributed: re.Pattern[str]  # "he asked", after a quotation that ends in its own mark: the sentence goes on
 
 
 class QuotationMarks(Record):
@@ -76,9 +80,9 @@ class QuotationMarks(Record):
 
     opening: frozenset[str]
     closing: frozenset[str]
-    either: frozenset[str]  # marks that open and close: their place tells which
+    either: frozenset[str]  # marks that open or close, depending on the characters beside them
     turned: frozenset[str]  # closing marks that some texts open with (»...«)
-    reopening: frozenset[str]  # marks with which a quotation goes on in a new paragraph
+    reopening: frozenset[str]  # marks at the start of a paragraph that continue the quotation of the one before
 
 
 class DatelineForms(Record):
@@ -96,10 +100,10 @@ class LabelWords(Record):
     caseless: bool  # is the language written without capitals, so that any word may be one of a name?
     small: tuple[str, ...]  # words without a capital inside names
     articles: tuple[str, ...]  # what may stand before an office, with the space behind it
-    turns: frozenset[str]  # what those are called who have no name
+    turns: frozenset[str]  # labels of speakers without a name ("moderator", "q")
     offices: frozenset[str]
     office_beginnings: tuple[str, ...]  # what other offices begin with ("spokes-")
-    first_person: re.Pattern[str]  # words of somebody who speaks
+    first_person: re.Pattern[str]  # "I", "we": words that only somebody who speaks uses
 
 
 class Dates(Record):
@@ -131,7 +135,7 @@ class PageForms(Record):
 
 
 class DocumentForms(Record):
-    """What tells the kind of a document: words of its title, and how its body speaks of itself."""
+    """What shows the kind of a document: words of its title, and how its body refers to itself."""
 
     joint: tuple[Guarded, ...]  # in a title: it is said by several (any place, in any case)
     joint_opening: Guarded  # the beginning of a body that several say
@@ -150,28 +154,32 @@ class DocumentForms(Record):
 
 
 class Vocabulary(Record):
-    """The words by the classes of one letter that the grammar of reporting is written over.
+    """The words of a language by word class, the letters over which the grammar of reporting is written.
 
     `attribution/word_classes.py` explains the classes, `attribution/lexicons.py` makes one table of this.
     """
 
-    classes: tuple[tuple[str, Collection[str]], ...]  # (class, words); of a word that stands twice, the later holds
-    proper: tuple[tuple[str, Collection[str]], ...]  # the same of names, as they are written
-    phrases: Mapping[str, str]  # class -> phrases as they are written, separated by bars; each is one word to grammar
+    classes: tuple[tuple[str, Collection[str]], ...]  # (class, words); of a word listed twice the later class counts
+    proper: tuple[tuple[str, Collection[str]], ...]  # the same for names, as written
+    phrases: Mapping[str, str]  # class -> phrases as written, separated by "|"; each counts as one word
     months: frozenset[str]  # months that may be names too
-    numerals: frozenset[str]  # numbers in words from six on: no names, though they may start a sentence
-    approximate: frozenset[str]  # words before a number that are none either
-    ordinals: frozenset[str]  # as written: adverbs that before a title belong to it ("First Deputy Minister")
+    numerals: frozenset[str]  # numbers in words from six on: not names, even with a capital
+    approximate: frozenset[str]  # words before a number ("nearly"): not names either
+    ordinals: frozenset[str]  # as written: adverbs that are part of a title after them ("First Deputy Minister")
     adverb: str  # the ending of adverbs
     not_names: tuple[str, ...]  # endings of words that have a capital only because they start a sentence
-    marks: Mapping[str, str]  # marks of punctuation that only this language has -> class
-    words: re.Pattern[str] | None  # what a word is; None: the text is cut at the words that are listed
+    marks: Mapping[str, str]  # punctuation marks that only this language has -> class
+    words: re.Pattern[str] | None  # matches one word; None: no spaces, so the text is cut at the listed words
     settle: Callable[[list[str], list[str], list[str]], None] | None
-    """(words, the same in lower case, classes): gives classes that follow from the neighbours, in place, at last."""
+    """(words, words in lower case, classes) -> None: a last step that corrects classes by their context, in place."""
 
 
 class Cue(NamedTuple):
-    """A verb form that can report. `needs` holds what must follow it: (within reach, words); empty = nothing."""
+    """A verb form that can report.
+
+    `needs` are its complements, of which one must follow: (True if it may come later in the clause, its words). Empty
+    if the form reports whatever follows.
+    """
 
     verb: VerbClass
     form: VerbForm
@@ -179,7 +187,7 @@ class Cue(NamedTuple):
 
 
 class CueMatch(NamedTuple):
-    """A cue in a text: its class, form, and the index after its last word."""
+    """A cue found in a sentence: its class, its form, and the index after its last word."""
 
     verb: VerbClass
     form: VerbForm
@@ -187,40 +195,40 @@ class CueMatch(NamedTuple):
 
 
 class ReportingVerbs(Record):
-    """The verbs of saying, by their forms, and those that tell what happened."""
+    """The verbs of saying, by their forms, and the verbs of narration."""
 
     base: Mapping[VerbClass, str]  # class -> verbs in their base form
     phrases: str  # a line a verb: base form, class, what must follow it (`attribution/reporting_verbs.py`)
     inflect: Callable[[str], tuple[tuple[VerbForm, str], ...]]  # base form -> its forms
     listed: tuple[tuple[VerbForm, Mapping[VerbClass, str]], ...]  # verbs by the very forms that texts use
-    narration: frozenset[str]  # forms that tell what happened, when a person or both sides are the subject
-    subjectless: tuple[str, ...]  # endings of forms that need no subject: "we" did it
+    narration: frozenset[str]  # forms that narrate ("met", "arrived") when a person or both sides are the subject
+    subjectless: tuple[str, ...]  # endings of the first person plural, if the language may leave out "we"
 
 
 class ReportingGrammar(Record):
-    """What stands around verbs of saying and decides whether they report, and whose words."""
+    """The words around verbs of saying that decide whether they report, and whose words."""
 
     not_before: Mapping[str, frozenset[str]]  # a form -> what may not follow it
     new_clause: frozenset[str]  # behind a comma: what begins another clause
     not_participle: frozenset[str]  # -ing forms that are prepositions or nouns more often than they report
-    aspect: frozenset[str]  # verbs that with an -ing form are one verb
-    stance: frozenset[str]  # adjectives that with "to be" report a state of mind
-    after_stance: frozenset[str]  # what must follow those
+    aspect: frozenset[str]  # verbs before an -ing form that reports ("continued discussing")
+    stance: frozenset[str]  # adjectives that report a state of mind after "to be" ("is convinced that")
+    after_stance: frozenset[str]  # the words of which one must follow those
     after_quotes: frozenset[str]  # verbs that report only beside a quotation
-    resolve: frozenset[str]  # base forms that "we" and both sides report of themselves
+    resolve: frozenset[str]  # base forms that report only of "we" and both sides ("we intend")
     without_that: frozenset[str]  # verbs behind which a clause may follow without "that"
-    auxiliaries: frozenset[str]  # "did": before a base form that then is finite
-    me: frozenset[str]  # pronouns of one who speaks; other words of the class are "we"
+    auxiliaries: frozenset[str]  # "did": a base form after it is finite
+    me: frozenset[str]  # the pronouns of class I that mean one person; the others mean "we"
     passive: frozenset[str]  # participles that report in the passive without an agent
-    recipient: frozenset[str]  # those whose subject is the hearer
+    recipient: frozenset[str]  # participles whose subject is the hearer ("was briefed")
     reached: tuple[str, frozenset[str]]  # a participle, and what both sides reach by it
     paid: frozenset[str]  # participles that go with the nouns of attention
     attention: frozenset[str]
     exchanged: tuple[str, frozenset[str]]  # a participle, and what is exchanged from hand to hand
     took_place: tuple[str, str, str]  # verb, noun before it, a further word: "an exchange of views took place"
     quiet: frozenset[str]  # words that report in such phrases, though they are no form of a verb of saying
-    unsaid: frozenset[str]  # first words of a passive that tells of nothing
-    aside: frozenset[str]  # conjunctions of an aside in which a passive tells of no talk
+    unsaid: frozenset[str]  # first words of a sentence whose passive reports nothing ("No date has been agreed")
+    aside: frozenset[str]  # conjunctions of a clause whose passive is not about the talks ("where he was briefed")
     to_be: frozenset[str]  # the base form of "to be"
     future: frozenset[str]  # what before it makes a passive a plan
     agent: frozenset[str]  # prepositions before who did it
@@ -233,11 +241,11 @@ class ReportingGrammar(Record):
     special: Callable[[list[str], list[str], int], CueMatch | None]
     """(words in lower case, classes, place) -> the cue that a word is only in this idiom, or None."""
     tells: Callable[[list[str], list[str], int], bool]
-    """(words in lower case, classes, place) -> does a verb of saying tell an event here ("called on the King")?"""
+    """(words in lower case, classes, place) -> True if a verb of saying narrates an event ("called on the King")."""
 
 
 class Narration(Record):
-    """What tells sentences about the event from what was said in it."""
+    """The words by which sentences about the event are told apart from what was said in it."""
 
     events: frozenset[str]  # nouns of the event itself
     topics: frozenset[str]  # nouns of what the talks were about
@@ -285,7 +293,7 @@ class People(Record):
 
 
 class Reference(Record):
-    """Words by which a text refers to whom it has named, and to whose account it is."""
+    """Words by which a text refers back to persons it has named, or to the side whose account it is."""
 
     articles: frozenset[str]  # before a name, without an office: the name is a body's
     display_articles: tuple[str, ...]  # as written, with the space behind: not shown before a name
@@ -295,8 +303,8 @@ class Reference(Record):
     first_person: frozenset[str]
     capitals: frozenset[str]  # as written: names that look like words of the first person ("US")
     homeland: frozenset[str]  # behind "our": the reporter's own country
-    in_turn: frozenset[str]  # who speaks so is not who spoke before
-    side: frozenset[str]  # nouns of one of the two who talk, whose it is if nothing is said
+    in_turn: frozenset[str]  # "for his part": whoever speaks now did not speak last
+    side: frozenset[str]  # "side", "party": without a country, the side whose account it is
     spoken_for: frozenset[str]  # bodies for which whoever leads them speaks
     convened: frozenset[str]  # bodies that may be of both sides
     joint: frozenset[str]
@@ -312,34 +320,34 @@ class Reference(Record):
 
 
 class ContinuationFeatures(Record):
-    """The words of the features by which a sentence without a verb of saying is known for the last speaker's."""
+    """The features by which `attribution/continuation.py` gives a sentence without a cue to the last speaker or not."""
 
-    weights: Mapping[str, int]  # feature -> weight
-    plans: frozenset[str]  # features that tell nothing against what both sides have just agreed
-    duty: frozenset[str]
-    duty_to: frozenset[str]  # of duty where "to" follows
-    stance: frozenset[str]
-    resolve: frozenset[str]
-    binding: frozenset[str]
-    shifted: frozenset[str]
-    categorical: frozenset[str]
-    every: frozenset[str]
-    argument: frozenset[str]
-    reasoning: tuple[str, ...]
-    ordinal: frozenset[str]
-    points: frozenset[str]
-    judged: frozenset[str]
-    we: frozenset[str]  # as written
-    dated: frozenset[str]
-    periods: frozenset[str]
+    weights: Mapping[str, int]  # feature -> weight: above 0 for the last speaker, below for the reporter
+    plans: frozenset[str]  # features that do not count in an elaboration of what both sides have just agreed
+    duty: frozenset[str]  # "should"
+    duty_to: frozenset[str]  # words of duty if "to" follows ("need")
+    stance: frozenset[str]  # "willing", "supports"
+    resolve: frozenset[str]  # after one of `binding`: "will continue", "will never"
+    binding: frozenset[str]  # "will", "would"
+    shifted: frozenset[str]  # modals of reported speech: "would", "could"
+    categorical: frozenset[str]  # "never": a claim without exception, anywhere in the sentence
+    every: frozenset[str]  # "no", "all": the same among its first two words
+    argument: frozenset[str]  # first words of a step in an argument: "therefore"
+    reasoning: tuple[str, ...]  # phrases of an argument near the start: "that is why"
+    ordinal: frozenset[str]  # "second": with a comma or one of `points` after it, an item of a speaker's list
+    points: frozenset[str]  # "proposal"
+    judged: frozenset[str]  # after "it is": "important"
+    we: frozenset[str]  # as written: "our"
+    dated: frozenset[str]  # "yesterday"
+    periods: frozenset[str]  # after one of `span`: "last year"
     span: frozenset[str]
     months: frozenset[str]
-    magnitudes: frozenset[str]
-    events: frozenset[str]
-    defining: frozenset[str]
-    past: frozenset[str]
-    owned: frozenset[str]
-    perfect: frozenset[str]
+    magnitudes: frozenset[str]  # "million"
+    events: frozenset[str]  # after one of `binding` or "is to": "will take effect"
+    defining: frozenset[str]  # after "is" or "has": "is the largest"
+    past: frozenset[str]  # irregular past tenses; those in "ed" are known by their ending
+    owned: frozenset[str]  # after "his" or "her" at the start: "his country"
+    perfect: frozenset[str]  # auxiliaries of the perfect tense
 
 
 class NumberWords(Record):
@@ -352,7 +360,7 @@ class NumberWords(Record):
 
 
 class EventActs(Record):
-    """How a text tells that the event took place."""
+    """How a text says that the event took place."""
 
     acts: tuple[tuple[float, frozenset[str], re.Pattern[str]], ...]
     """(strength 0..1, the first words of which one must be there, the pattern in lower case), the strongest first."""
@@ -372,15 +380,15 @@ class TermTables(NamedTuple):
 
 
 class TermLists(Record):
-    """What the tables are compiled of. Terms that mean the same stand in one string, separated by bars."""
+    """The sources of the compiled tables. Terms that mean the same are in one string, separated by "|"."""
 
-    frames: Collection[str]  # ways of telling or wishing
+    frames: Collection[str]  # ways of reporting or wishing
     topics: Collection[str]
     tiers: tuple[tuple[str, str], ...]  # (tier, words), the rarest first: of a word that stands twice the last holds
 
 
 class Terms(Record):
-    """What the aligner, the search and the word differences know of words."""
+    """What the aligner, the search and the word differences know about words."""
 
     stemmer: str  # "english" (alignment/stemming.py), the name of a Snowball algorithm, or "" for none
     function: frozenset[str]  # words that are never looked for
@@ -389,11 +397,11 @@ class Terms(Record):
     events: EventActs
     tables: Callable[[], TermTables]  # loaded when they are first asked for
     lists: Callable[[], TermLists]
-    tables_stemmer: str  # the stemmer of the terms in the tables, as above: another where they are of another language
+    tables_stemmer: str  # the stemmer of the terms in the tables, as above; it differs if they are another language's
 
 
 class DifferenceWords(Record):
-    """The closed classes by which a difference of words is classed. Folded forms (characters/folding.py)."""
+    """The closed classes by which word differences are classified. Folded forms (characters/folding.py)."""
 
     function: frozenset[str]
     short: int  # words in lower case of so few letters count as function words
@@ -414,7 +422,7 @@ class DifferenceWords(Record):
 
 
 class Language(Record):
-    """One language: what is known of it, by subject. It is made once, and so can be the key of a cache."""
+    """One language: what is known about it, by subject. Made once and compared by identity, so it can key a cache."""
 
     code: str  # ISO 639-1
     sentences: SentenceRules

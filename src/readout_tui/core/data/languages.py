@@ -1,7 +1,7 @@
-"""The one door to the languages: `language(code)` gives what is known of one, and loads nothing of the others.
+"""The only way to the languages: `language(code)` gives the value of one, and loads nothing of the others.
 
-A language is a folder `core/data/<code>/` whose module `language` holds its value, and a line in `language` below. What
-the program can tell a text's language by stands here too, since that must be known of all languages at once.
+A language is a folder `core/data/<code>/` whose module `language` holds its value, and a line in `language` below. How
+a text's language is recognised is here too, since for that something of all languages must be known at once.
 """
 
 from functools import cache
@@ -11,7 +11,7 @@ from readout_tui.core.data.language_schema import Language
 from readout_tui.core.lazy_regex import regex
 
 DEFAULT: Final = "en"
-"""The language of a text that nothing tells the language of."""
+"""The language of a text whose language cannot be recognised."""
 
 SCRIPTS: Final = {
     "kana": regex("[\u3040-\u30ff]"),
@@ -23,11 +23,11 @@ SCRIPTS: Final = {
     "greek": regex("[\u0370-\u03ff]"),
     "cyrillic": regex("[\u0400-\u04ff]"),
 }
-"""Scripts that tell a language, or a few -> a character of each."""
+"""Script -> a pattern for one character of it, for scripts that one language or a few are written in."""
 
 
 class Recognition(NamedTuple):
-    """What a language is known by: its script and letters, or where others share these its commonest words."""
+    """How a language is recognised: by its script and letters, or, in Latin letters, by its commonest words."""
 
     stopwords: frozenset[str] = frozenset()  # about as many for each language that is written in Latin letters
     script: str = ""  # a key of `SCRIPTS`; empty: Latin
@@ -36,7 +36,7 @@ class Recognition(NamedTuple):
     foreign: frozenset[str] = frozenset()  # letters of which it must have none
 
     def fits(self, letters: set[str]) -> bool:
-        """Can a text with these letters be in the language?"""
+        """True if a text with these letters can be in the language."""
         return (not self.own or not self.own.isdisjoint(letters)) and self.foreign.isdisjoint(letters)
 
 
@@ -58,7 +58,7 @@ RECOGNITION: Final[dict[str, Recognition]] = {
     "uk": Recognition(script="cyrillic", own=frozenset("іїєґ"), foreign=frozenset("ыэъё")),
     "ru": Recognition(script="cyrillic"),
 }
-"""ISO 639-1 code -> what a text in the language is known by; of two that fit equally well the first."""
+"""ISO 639-1 code -> how a text in the language is recognised; of two that fit equally well the first is taken."""
 
 SNOWBALL: Final[dict[str, str]] = {
     "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "es": "spanish", "et": "estonian",
@@ -72,7 +72,7 @@ SNOWBALL: Final[dict[str, str]] = {
 
 @cache
 def language(code: str) -> Language:
-    """What is known of a language, by its ISO 639-1 code; of one that has no folder what holds of any (`neutral`)."""
+    """The language of an ISO 639-1 code; for one without a folder, what is true of any language (`neutral`)."""
     match code:
         case "en":
             from readout_tui.core.data.en.language import LANGUAGE

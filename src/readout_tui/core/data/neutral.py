@@ -1,7 +1,7 @@
-"""What is taken for granted of a language that says nothing of its own.
+"""The default for a language that has no data of its own.
 
-Names, titles and furniture of the page are read as English ones, which accounts in many languages have among their
-own words. What would be wrong in another language is left out: which words are negations, or mean the same.
+Names, titles and furniture of the page are read as English ones, which accounts in many languages have among their own
+words. What would be wrong in another language is left out, such as which words are negations or mean the same.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ DIFFERENCES: Final = DifferenceWords(
     per=frozenset(),
     joins=False,
 )
-"""Figures only: "5mn" and "5,000,000" are the same in any language."""
+"""Nothing but figures, which mean the same in any language ("5mn", "5,000,000")."""
 
 
 @cache
 def neutral(code: str, stemmer: str = "") -> Language:
-    """The language of this code as far as that holds of any; `stemmer` names its Snowball algorithm, if it has one."""
+    """A language with this code and the defaults; `stemmer` is the name of its Snowball algorithm, or empty."""
     return ENGLISH._replace(
         code=code,
         continuation=None,

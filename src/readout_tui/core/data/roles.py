@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 OPPOSITE: Final = frozenset("counterpart colleague peer homologue host guest visitor interlocutor".split())
-"""The other of the two who talk: "his counterpart", "her host". They name no office."""
+"""Words for the other party to the talk: "his counterpart", "her host". They name no office."""
 
 RELAYING: Final = frozenset(["spokesperson", "press-secretary", "press-officer"])
-"""Those who report what others said."""
+"""The roles of relayers, who report what others said."""

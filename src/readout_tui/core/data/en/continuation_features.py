@@ -1,7 +1,8 @@
-"""Features of an uncued English sentence that the last speaker goes on, or that the reporter tells something.
+"""Features of an English sentence without a cue: is it still the last speaker's, or the reporter's?
 
-Weights are small whole numbers set by reason, not fitted: a sentence is the speaker's if they sum to one or more. A
-wrong name is worse than none, so a sentence without any feature is the reporter's.
+`attribution/continuation.py` has the method. The weights are small whole numbers, set by hand for the reasons given
+beside them and not fitted. A sentence is the speaker's if they add up to one or more. A wrong name is worse than none,
+so a sentence without any feature is the reporter's.
 """
 
 from __future__ import annotations
@@ -14,9 +15,9 @@ from readout_tui.core.data.language_schema import ContinuationFeatures
 WEIGHTS: Final[dict[str, int]] = {
     "duty": 3,  # "The two sides should ...": reporters do not say what ought to be
     "stance": 3,  # "China is willing to ...", "Peru supports ..."
-    "first person": 5,  # "our friendship", outside quotations: only a speaker's
+    "first person": 5,  # "our friendship": only a speaker's
     "judgement": 3,  # "It is important that ...", "It is hoped that ..."
-    "backshift": 3,  # "Goods would reach the port": told as someone said it, not as it is
+    "backshift": 3,  # "Goods would reach the port": the tense of reported speech
     "resolve": 2,  # "Serbia will always be ...": a promise without an object that could be checked
     "without exception": 2,  # "No country may ...", "never", "always": a claim rather than a fact
     "argument": 2,  # "Therefore", "If ...": a step of somebody's reasoning
@@ -44,25 +45,25 @@ WEIGHTS: Final[dict[str, int]] = {
 
 DUTY: Final = frozenset("should must ought shall needs".split())
 DUTY_TO: Final = frozenset("need has have".split())
-"""Of duty where "to" follows."""
+"""Words of duty if "to" follows."""
 STANCE: Final = frozenset(
     "willing ready prepared eager keen determined committed confident convinced hopeful open opposed resolute "
     "supports support opposes oppose upholds uphold adheres adhere advocates advocate favours favors favour favor "
     "hopes hope wishes wish wants want expects expect believes believe seeks seek stands attaches attach "
     "cherishes values regards intends intend aims follows champions insists deserves deserve".split()
 )
-"""Words of an attitude that a state is said to have, as adjective or present verb."""
+"""Adjectives and present verbs of an attitude that a state can have."""
 RESOLVE: Final = frozenset(
     "continue continues remain never always work support stand help keep strive uphold forget defend spare "
     "unswervingly firmly steadfastly resolutely unreservedly".split()
 )
-"""What somebody promises to go on with: "will continue to", "will never"."""
+"""Words after "will" that make it a promise: "will continue to", "will never"."""
 BINDING: Final = frozenset("will would shall".split())
 SHIFTED: Final = frozenset(["would", "could", "might"])
-"""Modals that a reporter of facts has little use for."""
+"""Modals of reported speech, which a reporter of facts rarely needs."""
 CATEGORICAL: Final = frozenset("never always nobody nothing cannot only".split())
 EVERY: Final = frozenset("no any every all none neither only whoever".split())
-"""First word of a subject about which nothing is excepted."""
+"""First words of a subject without exceptions: "no country", "all sides"."""
 ARGUMENT: Final = frozenset(
     "therefore thus hence consequently historically accordingly moreover furthermore indeed ultimately otherwise "
     "if unless without whether though although because only but yet".split()
@@ -81,7 +82,7 @@ ORDINAL: Final = frozenset(
     "first second third fourth fifth sixth seventh firstly secondly thirdly lastly finally".split()
 )
 POINTS: Final = frozenset("point points step steps proposal proposals element principle task priority".split())
-"""What a speaker counts off: "the fifth point of the proposals"."""
+"""What a speaker numbers: "the fifth point of the proposals"."""
 JUDGED: Final = frozenset(
     "important necessary essential crucial vital imperative hoped expected believed clear unacceptable regrettable "
     "time high impossible possible natural incumbent wrong right unthinkable".split()
@@ -107,11 +108,11 @@ EVENTS: Final = frozenset(
 )
 """What is entered in a diary, after "will", "is to" or "be"."""
 PLANS: Final = frozenset(["date", "figure", "event", "future"])
-"""The features that tell nothing against what both sides have just agreed."""
+"""Features of narration that do not count in an elaboration of what both sides have just agreed."""
 DEFINING: Final = frozenset(
     "largest biggest smallest longest oldest highest lowest world's among home capital member".split()
 )
-"""After "is" or "has": what a thing is, told for readers who do not know it."""
+"""After "is" or "has": a definition for readers who do not know the thing."""
 PAST: Final = frozenset(
     "was were had did rose fell grew came went took began became led left met made sent sold bought cost built "
     "brought found held kept lost paid put ran saw shut spent stood struck won cut hit set fled fought gave".split()

@@ -1,4 +1,4 @@
-"""English as attribution reads it beyond the clause: what tells of the event, and what refers to whom it has named."""
+"""English for attribution beyond the clause: words about the event, and words that refer back to persons named."""
 
 from __future__ import annotations
 

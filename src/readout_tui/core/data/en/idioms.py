@@ -1,6 +1,7 @@
-"""English idioms in which a verb reports that otherwise does not, or tells an event that otherwise reports.
+"""English idioms: verbs that report only in these phrases, and verbs of saying that narrate an event in them.
 
-Each takes the words of a sentence in lower case, their classes (`attribution/word_classes.py`), and a place.
+The functions take the words of a sentence in lower case, their classes (`attribution/word_classes.py`), and the index
+of the verb.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ def special(low: list[str], classes: list[str], at: int) -> CueMatch | None:
 
 
 def _characterises(low: list[str], classes: list[str], at: int) -> bool:
-    """ "called the decision regrettable", "called Egypt a partner", but not "called the police", "called a vote"."""
+    """True for "called the decision regrettable", "called Egypt a partner"; not "called the police" or "a vote"."""
     if classes[at + 1 : at + 2] in (["c"], ["n"]):
         whom = next((i for i in range(at + 2, len(low)) if classes[i] not in "cn"), len(low))
         return classes[whom : whom + 1] in (["d"], ["'"], ['"'])
@@ -49,7 +50,7 @@ def _characterises(low: list[str], classes: list[str], at: int) -> bool:
 
 
 def tells(low: list[str], classes: list[str], at: int) -> bool:
-    """Does a verb of saying tell an event here: a visit, a gift, a speech?"""
+    """True if a verb of saying narrates an event here: a visit, a gift, a speech."""
     return _pays_a_call(low, classes, at) or _speaks_to(low, classes, at)
 
 

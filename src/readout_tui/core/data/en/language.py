@@ -1,4 +1,4 @@
-"""English: the language with the fullest grammar, from which others take what they do not say themselves."""
+"""English: the language with the fullest grammar, from which others inherit what they do not define themselves."""
 
 from __future__ import annotations
 

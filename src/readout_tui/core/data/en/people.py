@@ -24,7 +24,7 @@ HONORIFICS: Final = frozenset(
     "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. h.h. h.m. h.r.h. rt. he hm hrh hh "
     "his her lady lord sheikh member shri smt honourable honorable hon'ble".split()
 )
-"""Titles that tell nothing of an office."""
+"""Titles that name no office ("Mr", "Dr")."""
 
 MODIFIERS: Final = frozenset(
     "prime foreign vice deputy first crown state national security special high acting former federal defense "
@@ -97,7 +97,7 @@ GENDERS: Final[dict[str, int]] = {
     **dict.fromkeys(["her", "herself"], 1),
     **dict.fromkeys(["his", "himself"], -1),
 }
-"""How much a title, or a pronoun behind a subject, speaks for a woman (above 0) or for a man."""
+"""A title, or a pronoun after a subject -> how strongly it says woman (above 0) or man (below 0)."""
 
 DOCUMENTS: Final = frozenset(
     "statement communique communiqué document declaration readout release report letter text note".split()
@@ -142,7 +142,7 @@ ROLES: Final[dict[str, str]] = {
 _MAJESTY: Final = ("king", "queen", "emperor", "sultan")
 _HIGHNESS: Final = ("crown-prince", "emir", "prince", "sheikh")
 HIGHNESS: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "hrh": _HIGHNESS, "hh": _HIGHNESS}
-"""Forms of address -> the roles of those who are addressed so."""
+"""Form of address -> the roles of persons who are addressed so."""
 
 SOURCES: Final = frozenset(
     "experts analysts sources officials observers economists media journalists reporters critics residents".split()

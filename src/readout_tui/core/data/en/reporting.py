@@ -1,5 +1,5 @@
-"""English as the grammar of reporting reads it: the verbs of saying, what must follow those that report only sometimes,
-and the words around them.
+"""English for the grammar of reporting: the verbs of saying, what must follow those that report only sometimes, and the
+words around them.
 
 Verbs are listed by their base form; `verb_forms` makes the other forms. The classes are those of the model.
 """
@@ -201,7 +201,7 @@ WITHOUT_THAT: Final = frozenset(
 """Verbs behind which a clause may follow without "that"."""
 
 HANDED: Final = frozenset("documents instruments notes letters copies gifts texts prisoners fire ratification".split())
-"""What is exchanged from hand to hand, not in talk."""
+"""What is exchanged from hand to hand rather than said."""
 
 REACHED: Final = frozenset("agreement agreements consensus understanding understandings accord".split())
 """What both sides reach, in the passive: "an agreement was reached"."""
@@ -223,16 +223,16 @@ AFTER_QUOTES: Final = frozenset(
 ASPECT: Final = frozenset(
     "continued continue continues resumed resume began begin started start kept keep finished".split()
 )
-"""Verbs that with an -ing form are one verb: "continued exchanging opinions"."""
+"""Verbs that form one verb with an -ing form: "continued exchanging opinions"."""
 
 TEMPORAL: Final = frozenset("after before since until".split())
 """Conjunctions of what happened at another time: "It comes after France threatened ..." reports nothing now."""
 
 RESOLVE: Final = frozenset("intend plan seek embrace value support aim strive endeavour endeavor".split())
-"""What "we" and both sides report of themselves in joint texts; of anybody else it is told, not said."""
+"""Verbs that report with "we" or both sides as subject, as in joint texts; with any other subject they narrate."""
 
 PAID: Final = frozenset("paid placed given drawn focused made laid devoted".split())
-"""Participles that go with those nouns."""
+"""Participles that go with the nouns of `ATTENTION`."""
 
 NARRATION: Final = frozenset(
     "met meets spoke speaks talked talks held hold holds had have arrived visited visits attended attends hosted "
@@ -242,7 +242,7 @@ NARRATION: Final = frozenset(
     "launched inaugurated is was are were has became becomes serves served inked handed planted unveiled "
     "accompanied flew landed gathered included comprised consisted".split()
 )
-"""Verbs that tell what happened rather than what was said, when a person or both sides are the subject."""
+"""Verbs of narration: what happened rather than what was said, if a person or both sides are the subject."""
 
 VERBS_OF_SAYING: Final = ReportingVerbs(
     base=VERBS,

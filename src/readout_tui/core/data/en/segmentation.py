@@ -1,4 +1,4 @@
-"""English as segmentation reads it: where sentences end, what datelines, labels and pages look like, kinds of document.
+"""English for segmentation: where sentences end, what datelines, labels and pages look like, kinds of document.
 
 Names and furniture of several languages are here too, where texts of any language may have them: "Mme", "Enditem".
 """

@@ -1,4 +1,4 @@
-"""English as the aligner reads it: numbers in words, what begins a clause, how a text tells that the event took place."""
+"""English for the aligner: numbers in words, what begins a clause, how a text says that the event took place."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _ACTS: Final = (
     (0.4, "reached|concluded|signed|announced|agreed", r"[^.;]{0,30}?\b(?:agreement|deal|accord|framework)\b"),
     (0.4, "welcome|welcomes", r" (?:president|prime minister|secretary|chancellor|minister)\b"),
 )
-"""How strongly it speaks for the event, the verbs or nouns it begins with, and what must follow them."""
+"""(strength 0..1, the verbs or nouns with which it begins, separated by "|", a pattern of what must follow them)."""
 
 
 def _tables() -> TermTables:

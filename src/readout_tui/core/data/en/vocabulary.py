@@ -1,4 +1,4 @@
-"""English words by the classes of one letter that the grammar of reporting is written over."""
+"""English words by their word classes (attribution/word_classes.py), which the grammar of reporting uses."""
 
 from __future__ import annotations
 

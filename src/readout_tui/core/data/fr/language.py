@@ -1,4 +1,4 @@
-"""French. What it does not say itself is as in `neutral`; `GAPS` names what it cannot do yet."""
+"""French. What is not defined here comes from `neutral`; `GAPS` names what does not work yet."""
 
 from __future__ import annotations
 

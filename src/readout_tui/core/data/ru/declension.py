@@ -1,4 +1,7 @@
-"""Case endings of Russian titles and names: rules of thumb that suit most titles and surnames."""
+"""Case endings of Russian titles and names: rules of thumb that fit most titles and surnames.
+
+Limitations: a soft sign is lost in the nominative ("Ли Цзянем" gives "Ли Цзян").
+"""
 
 from __future__ import annotations
 
@@ -22,11 +25,12 @@ _ENDINGS: Final = (
     ("у", ""),
     ("ю", ""),
 )
-"""The endings of names in other cases, and that of the nominative; "й" follows what is left if that is a vowel."""
+"""(ending of a name in another case, ending of its nominative), the first that fits counts. Where the latter is empty,
+"й" is added after a vowel."""
 
 
 def declined(noun: str) -> tuple[str, ...]:
-    """The other cases, singular, of a title in the nominative."""
+    """The oblique forms in the singular of a title in the nominative."""
     for ending, others in (("а", "ы е у ой и"), ("ь", "я ю ем е"), ("й", "я ю ем е")):
         if noun.endswith(ending):
             return tuple(noun[: -len(ending)] + other for other in others.split())
@@ -34,7 +38,7 @@ def declined(noun: str) -> tuple[str, ...]:
 
 
 def nominative(name: str) -> str:
-    """A name that stands in another case ("Алексея Воронова"), in the nominative ("Алексей Воронов")."""
+    """The nominative of a name in another case ("Алексея Воронова" -> "Алексей Воронов")."""
     return " ".join(map(_nominative, name.split()))
 
 

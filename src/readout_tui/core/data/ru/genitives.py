@@ -1,4 +1,4 @@
-"""Russian genitives behind titles: whose the office is."""
+"""Russian genitives after titles: the body or person that an office belongs to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _OBLIQUE = frozenset(form for title in words.TABLE["t"].split() for form in decl
 
 
 def settle(_words: list[str], low: list[str], classes: list[str]) -> None:
-    """A body or an office behind a title is whose it is ("глава МИД", "пресс-секретарь президента"), in place."""
+    """Class a body or office after a title as its modifier ("глава МИД", "пресс-секретарь президента"), in place."""
     for i in range(1, len(classes)):
         if classes[i - 1] in "tam" and (classes[i] == "s" or (classes[i] == "t" and low[i] in _OBLIQUE)):
             held = "".join(classes[:i]).rstrip("am")

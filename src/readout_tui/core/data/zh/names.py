@@ -1,18 +1,18 @@
-"""Chinese names, which no capital shows and no space sets apart: told by the words around them."""
+"""Chinese names, which have neither capitals nor spaces: recognised by the words around them."""
 
 from __future__ import annotations
 
 from typing import Final
 
 _LONGEST: Final = 14
-"""Characters of a name."""
+"""The most characters of a name."""
 _BEFORE_MATTER: Final = frozenset(["就", "围绕"])
-"""What stands before the matter that is talked of."""
+"""Words before the subject of the talks ("on", "about")."""
 _ENDS: Final = frozenset([",", "。", ";"])
 
 
 def settle(words: list[str], _low: list[str], classes: list[str]) -> None:
-    """What is left between known words is a name after a title or before a verb of saying, in place."""
+    """Class what is left between listed words as a name, after a title or before a verb of saying, in place."""
     for i, kind in enumerate(classes):
         if kind == "." and 1 < len(words[i]) <= _LONGEST and words[i][0].isalpha():
             before = classes[i - 1] if i else ""
@@ -26,7 +26,7 @@ def settle(words: list[str], _low: list[str], classes: list[str]) -> None:
 
 
 def _pass_over_matter(words: list[str], classes: list[str], at: int) -> None:
-    """ "Both sides on the crisis exchanged views": what stands before the verb is no subject."""
+    """Class the words of "on the crisis" in "Both sides on the crisis exchanged views" as no subject, in place."""
     verb = classes.index("v", at) if "v" in classes[at:] else at
     if _ENDS.isdisjoint(words[at:verb]):
         classes[at:verb] = "r" * (verb - at)
