@@ -20,7 +20,7 @@ def main(text: str) -> tuple[Sentence, Clause]:
 
 def tells(text: str, known: bool = True) -> bool:
     read = sentence(text)
-    return sentence_type.tells(read, main_subject(read.words), lambda _person: known)
+    return sentence_type.narrates(read, main_subject(read.words), lambda _person: known)
 
 
 TOLD = [

@@ -1,6 +1,6 @@
 """Passages -> attributions: who is *reported* to have said each, through whom, by which verb, and how that is known.
 
-Each account is read from top to bottom, and each body passage is tried in this order (`_Telling._passage`):
+Each account is read from top to bottom, and each body passage is tried in this order (`_AccountReader._passage`):
 
     1. labelled speaker   the words of whoever the last label named, until `turns` says that they have ended
     2. quotation          a sentence wholly inside quotation marks: whoever the words around the quotation name
@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.attribution import continuation, relay, sentence_type, turns
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft
 from readout_tui.core.attribution.clauses import Clause, Subject, main_subject
-from readout_tui.core.attribution.coreference import hearer_is_home, leader_of, resolve
+from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
 from readout_tui.core.attribution.discourse import (
     Discourse,
     Referent,
@@ -55,7 +55,7 @@ attributing, and collecting the speakers."""
 _LABELLED: Final = 0.93
 _JOINT: Final = 0.95
 _ONE_VOICE: Final = 0.85
-_TOLD: Final = 0.85
+_NARRATED: Final = 0.85
 """`sure` of a labelled sentence, of a joint text, of a document in one voice, and of narration.
 
 Rounded from the shares that were right when new texts were first read (docs/ATTRIBUTION.md, "How `sure` was set"), but
@@ -71,17 +71,18 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     `speakers` are those whom any of them names, one entry each over all accounts. The order of the readouts changes no
     attribution.
     """
-    drafting, learning, telling, gathering = stages(checkpoint, *STAGES)
+    drafting, learning, attributing, gathering = stages(checkpoint, *STAGES)
     sizes = [len(readout.passages) for readout in readouts]
     drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
     inventory, discourses = learn(drafts, learning)
     voices = tuple(
-        _Telling(discourse).voices(tell) for discourse, tell in zip(discourses, stages(telling, *sizes), strict=True)
+        _AccountReader(discourse).voices(watch)
+        for discourse, watch in zip(discourses, stages(attributing, *sizes), strict=True)
     )
     used = {
         who
-        for told, tell in zip(voices, stages(gathering, *sizes), strict=True)
-        for voice in each(told, tell)
+        for passages, watch in zip(voices, stages(gathering, *sizes), strict=True)
+        for voice in each(passages, watch)
         for a in voice
         for who in (a.speaker, a.via)
         if who
@@ -103,7 +104,7 @@ class _LastSpeaker(NamedTuple):
     gap: bool = False  # the reporter has narrated something since
 
 
-class _Telling:
+class _AccountReader:
     """Attributes one account, sentence by sentence; its fields are what has been learned so far."""
 
     def __init__(self, discourse: Discourse) -> None:
@@ -159,21 +160,21 @@ class _Telling:
 
     def _said(self, sentence: Sentence, turn: _LastSpeaker) -> Voices:
         """A sentence of a labelled speaker."""
-        told = self._briefed(sentence, turn) if self.briefs else None
-        if told:
-            return told
+        reported = self._briefed(sentence, turn) if self.briefs else None
+        if reported:
+            return reported
         said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=_LABELLED)
         return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
 
     def _briefed(self, sentence: Sentence, last: _LastSpeaker) -> Voices | None:
         """The attributions of what a briefer reports of others; None if the sentence is the briefer's own."""
-        if not relay.of_another(sentence, sentence_type.reporting(sentence)):
+        if not relay.reports_third_party(sentence, sentence_type.reporting(sentence)):
             return None
-        told = self._reported(sentence)
+        reported = self._reported(sentence)
         self.last = last
-        if not told or told[0].speaker == last.speaker:
+        if not reported or reported[0].speaker == last.speaker:
             return None
-        return tuple(a._replace(via=a.via or last.speaker) for a in told)
+        return tuple(a._replace(via=a.via or last.speaker) for a in reported)
 
     def _speaking(self, label: Span, number: PassageNumber, paragraph: int) -> None:
         """Begin the turn of a labelled speaker; not in a fact sheet, whose lines in capitals are headings."""
@@ -218,7 +219,7 @@ class _Telling:
                     out.append(self._attribution(sentence, clause, other, None))
         note(self.discourse, referent, main.subject.kind)
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
-            self.discourse.paper = referent.speaker
+            self.discourse.document_issuer = referent.speaker
         self._remember(sentence, referent.speaker, referent.sure)
         return _with_contents(sentence, out)
 
@@ -228,7 +229,7 @@ class _Telling:
         referent, via = self._innermost(sentence, found, main, resolve(self.discourse, words, main.subject))
         recipient = words.low[main.at] in words.language.grammar.recipient
         if recipient and main.construction == "passive" and main.subject.kind == "none":
-            referent = hearer_is_home(self.discourse, words, main.at)
+            referent = informing_side(self.discourse, words, main.at)
         referent = self._stance_of(sentence, main) or referent
         if sentence_type.shared(sentence, main):
             referent = Referent(BOTH, "collective", 0.85)
@@ -268,7 +269,7 @@ class _Telling:
                     return deep, referent.speaker
             return referent, None
         relaying = relay.relays(self.discourse, sentence.words, main.subject, referent.speaker)
-        inner = relay.told_in(sentence, found) if relaying else None
+        inner = relay.third_party_clause(sentence, found) if relaying else None
         if inner is None:
             return referent, None
         deep = resolve(self.discourse, sentence.words, inner.subject)
@@ -305,9 +306,9 @@ class _Telling:
             return self._unnamed_quote(sentence)
         referent, clause, number = known
         if sentence.inner and clause is not None and self._is_relayed(referent, clause, number):
-            told = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
-            if told:
-                return tuple(a._replace(via=a.via or referent.speaker) for a in told)
+            reported = self._reported(sentence._replace(clauses=sentence.inner, quote=None))
+            if reported:
+                return tuple(a._replace(via=a.via or referent.speaker) for a in reported)
         self._remember(sentence, referent.speaker, referent.sure)
         note(self.discourse, referent, "person")
         said = Attribution(sentence.content, referent.speaker, mode="direct", evidence="label", sure=referent.sure)
@@ -353,20 +354,22 @@ class _Telling:
         if sentence_type.intends(sentence, opening):
             referent = resolve(self.discourse, sentence.words, subject)
             return (Attribution(content, referent.speaker, mode="continuation", evidence="collective", sure=0.6),)
-        told = sentence_type.tells(sentence, opening, lambda person: is_known(self.discourse, sentence.words, person))
-        self._note_acting(sentence, subject, told)
-        told = told or self._turns_home(sentence, subject)
+        narrated = sentence_type.narrates(
+            sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)
+        )
+        self._note_acting(sentence, subject, narrated)
+        narrated = narrated or self._turns_home(sentence, subject)
         in_news = self.readout.document == "news" and subject.kind not in ("we", "i")
-        if last is None or last.speaker is None or told or in_news:
+        if last is None or last.speaker is None or narrated or in_news:
             self.last = None
-            return (Attribution(content, sure=_TOLD if told or last is None else 0.6),)
+            return (Attribution(content, sure=_NARRATED if narrated or last is None else 0.6),)
         return self._going_on(sentence, last)
 
-    def _note_acting(self, sentence: Sentence, subject: Subject, told: bool) -> None:
+    def _note_acting(self, sentence: Sentence, subject: Subject, narrated: bool) -> None:
         """Remember the subject of a sentence without a cue, for the pronouns that follow."""
         if subject.kind in ("person", "title", "both", "plural"):
             note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)
-        elif told and len(sentence.names) == 1:
+        elif narrated and len(sentence.names) == 1:
             mentioned(self.discourse, sentence, None)  # "Also present was Ambassador X."
 
     def _turns_home(self, sentence: Sentence, subject: Subject) -> bool:

@@ -86,7 +86,7 @@ def features_of(sentence: Sentence, setting: Setting) -> set[str]:
     out = {
         *_stances(words, features),
         *_argued(words.low, verb, features),
-        *_told(words, verb, features),
+        *_narrated(words, verb, features),
         *_subject(words, setting, features),
         *_placed(sentence, setting),
     }
@@ -180,7 +180,7 @@ def _places(low: list[str], word: str) -> list[int]:
     return [i for i, other in enumerate(low) if other == word and i] if word in low else []
 
 
-def _told(words: Tokens, verb: str, features: ContinuationFeatures) -> Iterator[str]:
+def _narrated(words: Tokens, verb: str, features: ContinuationFeatures) -> Iterator[str]:
     """Features of narration: date, figure, tense, scheduled event, definition; `verb` is the first with a tense."""
     low, classes = words.low, words.classes
     if _dated(words, features):

@@ -126,7 +126,7 @@ def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     country = next(filter(None, (words.country(i) for i in chunk if words.classes[i] in "acs")), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
     if noun in words.language.people.documents:
-        return _paper(discourse, words, subject, country)
+        return _issuer_of(discourse, words, subject, country)
     return (
         _spoken_for(discourse, words.language.reference, noun, country)
         or _joint_body(words, subject)
@@ -195,7 +195,7 @@ def _last_body(discourse: Discourse, noun: str) -> Entity | None:
     return fitting[-1] if fitting else None
 
 
-def _paper(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
+def _issuer_of(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
     """The issuer of a document that is the subject ("The statement says ...").
 
     The issuer is named with it ("a statement by the ministry"), or is that of the document cited before, the last
@@ -205,10 +205,10 @@ def _paper(discourse: Discourse, words: Tokens, subject: Subject, country: str) 
     by = next((i for i in range(subject.first, subject.last) if words.low[i] in author), subject.last)
     if by + 1 < subject.last:
         issuer = resolve(discourse, words, subject_of(words, by + 1, subject.last))
-        discourse.paper = issuer.speaker
+        discourse.document_issuer = issuer.speaker
         return issuer
-    if discourse.paper is not None and not country:
-        return Referent(discourse.paper, "explicit", 0.75)
+    if discourse.document_issuer is not None and not country:
+        return Referent(discourse.document_issuer, "explicit", 0.75)
     if discourse.group is not None:
         return Referent(discourse.group, "explicit", 0.75)
     if country:
@@ -281,7 +281,7 @@ def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
     return Referent(key, "pronoun" if key else "none", 0.5)
 
 
-def hearer_is_home(discourse: Discourse, words: Tokens, verb: int) -> Referent:
+def informing_side(discourse: Discourse, words: Tokens, verb: int) -> Referent:
     """The side that informs in a passive without an agent ("the minister was briefed"): not the hearer's."""
     opening = main_subject(words)
     hearer = resolve(discourse, words, opening[0]).speaker if opening and opening[1] <= verb else None

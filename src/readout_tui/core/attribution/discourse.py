@@ -65,7 +65,7 @@ class Discourse:
         self.parties: list[Entity] = []  # persons whom the headlines or the lead name
         self.person: str | None = None  # the last person who was a subject, or whom a first-person text names
         self.group: str | None = None  # the last plural or body that was a subject
-        self.paper: str | None = None  # who issued the document that was last cited ("said in a statement")
+        self.document_issuer: str | None = None  # who issued the document that was last cited ("said in a statement")
         self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it in this talk, as far as looked up
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
 
@@ -74,16 +74,16 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     """The inventory over all accounts, and the initial discourse state of each, indexed by account."""
     inventory = Inventory()
     drafts = tuple(drafts)
-    told = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
+    checkpoints = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
     for account, draft in by_account(drafts):
-        _titled(inventory, account, draft, told[account])
+        _titled(inventory, account, draft, checkpoints[account])
     for account, draft in by_account(drafts):
-        _subjects(inventory, account, draft, told[len(drafts) + account])
+        _subjects(inventory, account, draft, checkpoints[len(drafts) + account])
     inventory.merge()
     for account, draft in by_account(drafts):
-        _genders(draft, inventory, told[2 * len(drafts) + account])
+        _genders(draft, inventory, checkpoints[2 * len(drafts) + account])
     discourses = tuple(_discourse(account, draft, inventory) for account, draft in by_account(drafts))
-    _countries(drafts, discourses, told[3 * len(drafts) :])
+    _countries(drafts, discourses, checkpoints[3 * len(drafts) :])
     return inventory, discourses
 
 
@@ -230,15 +230,15 @@ def _named_host(discourse: Discourse, role: str, country: str, beside: list[Enti
 
     `beside` are the persons named in the same sentence; they are somebody else.
     """
-    told = _named_countries(discourse.draft)
+    counts = _named_countries(discourse.draft)
     fitting = [
         entity
         for entity in discourse.inventory.holders(role)
         if entity not in beside
         and (not country or entity.country == country)
-        and (discourse.account in entity.seen or told[entity.country or " "])
+        and (discourse.account in entity.seen or counts[entity.country or " "])
     ]
-    return max(fitting, key=lambda entity: told[entity.country], default=None)
+    return max(fitting, key=lambda entity: counts[entity.country], default=None)
 
 
 def _unnamed_host(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Entity:
@@ -311,13 +311,13 @@ def _with_name(words: Tokens, subject: Subject) -> Subject:
     return Subject("person", name.start(1), name.end(1)) if name else subject
 
 
-def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], told: Sequence[Checkpoint]) -> None:
+def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], checkpoints: Sequence[Checkpoint]) -> None:
     """Give the home of each account a country, where no text says it but that of the other party is known."""
-    for draft, discourse, tell in zip(drafts, discourses, told, strict=True):
+    for draft, discourse, checkpoint in zip(drafts, discourses, checkpoints, strict=True):
         home = discourse.home
         if home is not None and not home.country:
             taken = {entity.country for entity in discourse.parties if entity.country}
-            country = _own_country(draft, taken, tell) if taken else ""
+            country = _own_country(draft, taken, checkpoint) if taken else ""
             if country:
                 home.countries[country] += 1
 

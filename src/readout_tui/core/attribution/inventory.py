@@ -9,7 +9,7 @@ a person whose name it can be (`same_person`) and whose offices do not conflict 
     "King Felipe", "Prince Felipe"               two persons: nobody holds both of two `EXCLUSIVE` offices
 
 Names are compared folded: lower case, without accents, hyphens, initials and, in Russian, case endings. Two folded
-words are the same if they are equal, or long and spelled alike (`near`). To find candidates without comparing with
+words are the same if they are equal, or long and `spelled_alike`. To find candidates without comparing with
 everybody, each word of a name is indexed twice, by its first two letters and as a whole (`_buckets`). A bucket of more
 than `_CROWD` persons is not searched, so the time per mention does not grow with the number of persons.
 
@@ -66,7 +66,7 @@ _CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
 _CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
 """A Cyrillic word: its stem, and an ending of the singular."""
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
-_LOOKALIKES: Final = str.maketrans(
+_CONFUSABLES: Final = str.maketrans(
     "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
 )
 
@@ -156,7 +156,7 @@ def fold_name(name: str) -> tuple[str, ...]:
     """
     if _is_cyrillic(name):
         name = " ".join(_stem(word) for word in name.split())
-    plain = unicodedata.normalize("NFKD", name.translate(_LOOKALIKES))
+    plain = unicodedata.normalize("NFKD", name.translate(_CONFUSABLES))
     plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
     plain = "".join(char if char.isalnum() else " " if char not in "'’" else "" for char in plain)
     words = tuple(word for word in plain.split() if word not in _SUFFIXES)
@@ -165,7 +165,7 @@ def fold_name(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def near(left: str, right: str) -> bool:
+def spelled_alike(left: str, right: str) -> bool:
     """True if two folded words are spellings of one name, as transliterations differ ("Zelensky", "Zelenskyy").
 
     Beside similarity, the first two letters must be equal and the lengths at most two apart.
@@ -195,13 +195,17 @@ def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         short, long = long, short
     if not short:
         return False
-    if all(any(near(word, other) for other in long) for word in short):
+    if all(any(spelled_alike(word, other) for other in long) for word in short):
         return (
-            len(short) > 1 or len(long) == 1 or near(short[0], long[-1]) or near(short[0], long[0]) or len(short[0]) > 4
+            len(short) > 1
+            or len(long) == 1
+            or spelled_alike(short[0], long[-1])
+            or spelled_alike(short[0], long[0])
+            or len(short[0]) > 4
         )
     return (
         len(short) > 1
-        and near(short[-1], long[-1])
+        and spelled_alike(short[-1], long[-1])
         and (short[0][0] == long[0][0] and (short[0][:2] == long[0][:2] or short[0][-1] == long[0][-1]))
     )
 
@@ -223,9 +227,9 @@ class Inventory:
 
     def __init__(self) -> None:
         self.entities: dict[str, Entity] = {}
-        self._near: dict[str, dict[str, Entity]] = {}  # a word of a name, and what it starts with -> key -> person
+        self._index: dict[str, dict[str, Entity]] = {}  # `_buckets` of a word of a name -> key -> person
         self._whole: dict[tuple[str, ...], Entity] = {}  # the words of a name -> the person met under it
-        self._like: dict[
+        self._found: dict[
             tuple[str, ...], list[Entity]
         ] = {}  # the words of a name -> who may be meant, until that changes
         self._groups: dict[frozenset[str], Entity] = {}
@@ -242,7 +246,7 @@ class Inventory:
         before = entity.words
         entity.rename(mention.name, mention.words)
         if self._whole.get(mention.words) is not entity or entity.words != before:
-            self._enter(mention.words, entity)
+            self._index_name(mention.words, entity)
         entity.seen.add(account)
         entity.forms[mention.name] += 1
         entity.offices.update(office for office in mention.offices if office.role not in OPPOSITE)
@@ -250,13 +254,13 @@ class Inventory:
             entity.countries[mention.country] += 1
         return entity
 
-    def _enter(self, words: tuple[str, ...], entity: Entity) -> None:
+    def _index_name(self, words: tuple[str, ...], entity: Entity) -> None:
         """Index the person under these words of a name."""
         self._whole[words] = entity
         for word in words:
             for bucket in _buckets(word):
-                self._near.setdefault(bucket, {})[entity.key] = entity
-        self._like.clear()
+                self._index.setdefault(bucket, {})[entity.key] = entity
+        self._found.clear()
 
     def group(self, name: str, country: str = "") -> Entity:
         """The group that speaks under this name (a body, a country, a plural, an unnamed office), made if it is new."""
@@ -291,16 +295,16 @@ class Inventory:
             self._holders[role] = [entity for entity in self.people() if entity.holds(role)]
         return self._holders[role]
 
-    def _alike(self, words: tuple[str, ...]) -> list[Entity]:
+    def _compatible(self, words: tuple[str, ...]) -> list[Entity]:
         """The persons whose name can be this one (`same_person`); among many alike names, by equal words only."""
-        if words not in self._like:
-            self._like[words] = self._look_up(words)
-        return self._like[words]
+        if words not in self._found:
+            self._found[words] = self._look_up(words)
+        return self._found[words]
 
     def _look_up(self, words: tuple[str, ...]) -> list[Entity]:
         found: dict[str, Entity] = {}
         for word in words:
-            beside = (self._near.get(bucket, {}) for bucket in _buckets(word))
+            beside = (self._index.get(bucket, {}) for bucket in _buckets(word))
             found |= next((few for few in beside if len(few) <= _CROWD), {})
         same = self._whole.get(words)
         if same is not None and same.key in self.entities:
@@ -313,7 +317,7 @@ class Inventory:
             return None
         best: Entity | None = None
         score = -1
-        for entity in self._alike(mention.words):
+        for entity in self._compatible(mention.words):
             found = self._fit(mention, entity)
             if found > score:
                 best, score = entity, found
@@ -348,7 +352,9 @@ class Inventory:
         A single word that fits several persons stays by itself, since any choice might be wrong.
         """
         for entity in sorted(self.people(), key=lambda e: len(e.words)):
-            others = [o for o in self._alike(entity.words) if o is not entity and len(o.words) >= len(entity.words)]
+            others = [
+                o for o in self._compatible(entity.words) if o is not entity and len(o.words) >= len(entity.words)
+            ]
             fitting = [o for o in others if self._may_join(entity, o)]
             if len(fitting) == 1 or (fitting and len(entity.words) > 1):
                 self._join(entity, fitting[0])
@@ -368,8 +374,8 @@ class Inventory:
         del self.entities[entity.key]
         for form in entity.forms:
             for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
-                self._near[bucket].pop(entity.key, None)
-            self._enter(fold_name(form), other)
+                self._index[bucket].pop(entity.key, None)
+            self._index_name(fold_name(form), other)
         self._holders.clear()
 
     def speakers(self, used: set[str]) -> tuple[Speaker, ...]:
@@ -383,7 +389,7 @@ class Inventory:
 
 
 def _buckets(word: str) -> tuple[str, str]:
-    """The index keys of a word: one that all spellings `near` to it share, and one for equal words only."""
+    """The index keys of a word: one shared with all words `spelled_alike`, and one for equal words only."""
     return word[:2] if len(word) >= _SPELLED else word, f"={word}"
 
 

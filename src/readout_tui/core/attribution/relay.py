@@ -32,13 +32,13 @@ def label_relays(label: str, people: People) -> bool:
     return not people.briefers.isdisjoint(label.lower().strip("*_: .\xa0").split())
 
 
-def told_in(sentence: Sentence, found: list[Clause]) -> Clause | None:
+def third_party_clause(sentence: Sentence, found: list[Clause]) -> Clause | None:
     """The clause, inside a relayer's words, that reports somebody else: after "that", or in the quotation; or None."""
     deep = next((c for c in found if c.depth and c.subject.kind in _NAMED), None)
     return deep or next((c for c in sentence.inner if c.construction == "finite" and c.subject.kind in _NAMED), None)
 
 
-def of_another(sentence: Sentence, found: list[Clause]) -> bool:
+def reports_third_party(sentence: Sentence, found: list[Clause]) -> bool:
     """True if a briefer's sentence reports a third party ("the President said"), rather than "I" or "we"."""
     outer = [c for c in found if c.depth == 0 and c.construction in ("finite", "conjoined", "inverted")]
     if not outer or outer[0].verb == "cognitive":

@@ -1,7 +1,7 @@
 """The type of a sentence: does it report speech, and by which of its clauses, or does it narrate what happened?
 
     reporting, main_clause   which clauses say who reports; the one that the attribution follows
-    tells, intends           narration ("The two leaders met"), and plans of both sides ("They will meet again")
+    narrates, intends        narration ("The two leaders met"), and plans of both sides ("They will meet again")
     shared, in_a_statement   acts that take two ("exchanged views with"); words that come from a document
     speaks_apart, jointly    in a document in one voice: is somebody else speaking, or are both sides?
 
@@ -99,7 +99,7 @@ def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
     return inside > rest and rest < 90
 
 
-def tells(sentence: Sentence, found: Opening | None, known: Callable[[Subject], bool]) -> bool:
+def narrates(sentence: Sentence, found: Opening | None, known: Callable[[Subject], bool]) -> bool:
     """True if a sentence narrates: that they met, what was signed, how long it lasted, what it was about.
 
     `found` is its opening subject (`main_subject`); `known` says whether a subject that looks like a person is one.
@@ -222,13 +222,13 @@ def speaks_apart(sentence: Sentence, document: DocumentKind) -> bool:
     main = main_clause(found)
     if document in ("statement", "letter"):
         if main.subject.kind in ("we", "none", "both", "they"):
-            return _told_of_both(sentence, main)
+            return _between_both(sentence, main)
         if main.construction == "according":
             return main.subject.kind in ("person", "title", "he")
     return not _in_passing(main) and _someone_else(sentence, main.subject, document)
 
 
-def _told_of_both(sentence: Sentence, main: Clause) -> bool:
+def _between_both(sentence: Sentence, main: Clause) -> bool:
     """True if, in a text in the first person, "we" or both sides report what passed between the two of them."""
     low, language = sentence.words.low, sentence.words.language
     between = main.verb == "joint" or low[main.at] in language.narration.between

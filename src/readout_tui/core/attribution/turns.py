@@ -53,8 +53,10 @@ class _Turn:
     def ended_by(self, paragraph: list[tuple[int, Passage]]) -> bool:
         """True if the speaker, or after a heading any of the speakers, is a subject in the paragraph."""
         others = set(self.speakers.values()) if self.heading else {self.speaker}
-        told = (self.discourse.draft.sentences.get(number) for number, _ in paragraph)  # None: furniture such as "END"
-        return any(sentence is not None and _subjects(self.discourse, sentence) & others for sentence in told)
+        sentences = (
+            self.discourse.draft.sentences.get(number) for number, _ in paragraph
+        )  # None: furniture such as "END"
+        return any(sentence is not None and _subjects(self.discourse, sentence) & others for sentence in sentences)
 
     def ends_in(self, paragraph: list[tuple[int, Passage]]) -> Iterator[int]:
         """Walk on through a paragraph; yield the number of the sentence after the speaker's quotation, if any."""
