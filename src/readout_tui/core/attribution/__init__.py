@@ -8,9 +8,9 @@
       v
     attribute                goes through each account sentence by sentence, and asks in this order:
       |    turns               inside the words of a labelled speaker ("Q.", "PRESIDENT RIVERA:")
-      |    quotation_speaker   inside a quotation: the speaker named behind, before, above or below it
-      |    clauses             a verb of saying in the sentence; coreference and titles find whom its subject means,
-      |                        relay finds the person whom a spokesman reports
+      |    quotation_speaker   inside a quotation: the speaker named after, before, above or below it
+      |    clauses             a verb of saying in the sentence; coreference and titles find the speaker its subject
+      |                        means, relay the person whose words a spokesman reports
       |    issuer              a document in one voice (speech, letter, fact sheet, joint text): that voice,
       |                      unless the sentence says that someone else spoke
       |    continuation        nothing of these: the last speaker goes on, or the reporter narrates (sentence_type)

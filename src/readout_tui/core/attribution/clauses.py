@@ -263,6 +263,7 @@ def _openings(words: Tokens) -> list[int]:
 
 
 def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
+    """A subject and its verb ("Rivera stressed that ..."), and what borrows from these: conjoined verbs."""
     for first, last, verb in spans:
         if words.classes[verb] != "V":
             subject = subject_of(words, first, last)
@@ -331,6 +332,7 @@ def _starts_clause(words: Tokens, at: int) -> bool:
 
 
 def _inverted(words: Tokens) -> Iterator[Clause]:
+    """The verb before its subject, after a quotation or a comma ("... ready," said Minister Okoye)."""
     for match in _INVERTED.finditer(words.classes):
         end = joined(words.classes, match.end())
         if end:
@@ -338,6 +340,7 @@ def _inverted(words: Tokens) -> Iterator[Clause]:
 
 
 def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
+    """Participles with the sentence's subject (", adding that") or their own ("with both sides emphasising")."""
     classes = words.classes
     for verb in _places(classes, "g"):
         subject = _own_subject(words, verb)
@@ -368,6 +371,7 @@ def _own_subject(words: Tokens, verb: int) -> Subject | None:
 
 
 def _passives(words: Tokens) -> Iterator[Clause]:
+    """Passives with or without an agent ("It was agreed that"), "as noted by X", "an exchange of views took place"."""
     for match in _PASSIVE.finditer(words.classes):
         clause = _passive(words, match.start(), match.start("verb"))
         if clause is not None:
@@ -435,6 +439,7 @@ def _agent(words: Tokens, verb: int) -> Subject:
 
 
 def _according(words: Tokens) -> Iterator[Clause]:
+    """ "According to X"; what follows is taken for a plural source up to the next mark if it is no subject."""
     classes = words.classes
     for at in _places(classes, "A"):
         first = at + 1
@@ -461,6 +466,7 @@ def _colon(words: Tokens) -> Iterator[Clause]:
 
 
 def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:
+    """An infinitive of purpose ("called to thank"), the first only, and only where nothing else reports."""
     if reported:
         return
     grammar = words.language.grammar
@@ -484,6 +490,7 @@ def subject_of(words: Tokens, first: int, last: int) -> Subject:
 
 
 def _kind(words: Tokens, classes: str, first: int) -> SubjectKind:
+    """The kind of a subject: its classes decide, but for "I" or "we" and for plurals, which its words do."""
     if classes == "I":
         return "i" if words.low[first] in words.language.grammar.me else "we"
     kind = _kind_by_classes(classes)

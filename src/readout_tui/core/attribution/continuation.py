@@ -171,7 +171,7 @@ def _argued(low: list[str], verb: str, features: ContinuationFeatures) -> Iterat
 
 
 def _after_will(low: list[str], features: ContinuationFeatures) -> set[str]:
-    """The words just behind "will"."""
+    """The words up to three places after a modal such as "will"."""
     return {word for i, modal in enumerate(low) if modal in features.binding for word in low[i + 1 : i + 4]}
 
 
@@ -231,12 +231,12 @@ def _tense(words: Tokens, verb: str, features: ContinuationFeatures) -> str:
     if verb in features.perfect:
         return "perfect"
     before_then = verb == "had" and any(
-        kind in "ve" or word.endswith(("ed", "en")) for word, kind in _behind(words, verb)
+        kind in "ve" or word.endswith(("ed", "en")) for word, kind in _next_two(words, verb)
     )
     return "past" if (verb in features.past and not before_then) or verb.endswith("ed") else ""
 
 
-def _behind(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
+def _next_two(words: Tokens, verb: str) -> Iterator[tuple[str, str]]:
     """The two words after a verb, with their classes."""
     at = words.low.index(verb) + 1
     return zip(words.low[at : at + 2], words.classes[at : at + 2], strict=True)

@@ -138,13 +138,13 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
     """Count for each person how often a title or a possessive says woman (+1) or man (-1), in `Entity.gender`."""
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
-        telling = list(compress(range(len(words.low)), map(words.language.people.genders.__contains__, words.low)))
-        opening = main_subject(words) if telling else None
+        gendered = list(compress(range(len(words.low)), map(words.language.people.genders.__contains__, words.low)))
+        opening = main_subject(words) if gendered else None
         if opening is None or opening[0].kind != "person":
             continue
         subject = opening[0]
         entity = inventory.named(mention(words, subject.first, subject.last))
-        mark = next((i for i in telling if i >= subject.first), None)
+        mark = next((i for i in gendered if i >= subject.first), None)
         if entity is not None and mark is not None and (mark < subject.last or _owns(words, subject.last, mark)):
             entity.gender += words.language.people.genders[words.low[mark]]
 

@@ -2,7 +2,7 @@
 
     above     A spokesperson said:                    3. the sentence before, if it ends in a colon
     before    The minister added: "We are ready."     2. a verb of saying before it, in its first sentence
-    behind    "We are ready," said the minister.      1. a verb of saying after it, in its last sentence
+    after     "We are ready," said the minister.      1. a verb of saying after it, in its last sentence
     below     So said the minister.                   4. a short sentence after it
     credit    - The Hon. Ana Rivera, Minister         5. a line after a dash
 

@@ -3,7 +3,7 @@
 A turn begins with a label ("PRESIDENT RIVERA:") and may run over many paragraphs, as speeches do, so a new paragraph
 does not end it. Nothing in the layout marks its end either; the wording does. A turn ends
 
-- where the quotation that opened behind the label has closed: at the next sentence outside quotation marks; or
+- where the quotation that opened after the label has closed: at the next sentence outside quotation marks; or
 - at a paragraph in which the labelled speaker is the subject ("President Rivera then left"), provided that nobody says
   "I" or "we" from there to the next label. After a heading without a label any labelled speaker will do.
 

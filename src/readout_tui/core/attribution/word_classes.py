@@ -216,7 +216,7 @@ def _settled_month(_words: list[str], classes: list[str], at: int) -> str:
 
 
 def _settled_country(words: list[str], classes: list[str], at: int) -> str:
-    """A country behind a title and a name is the surname ("President Paulo Lima")."""
+    """A country after a title and a name is the surname ("President Paulo Lima")."""
     titled = at > 1 and classes[at - 1] == "n" and classes[at - 2] in "ta"
     return "n" if titled and " " not in words[at] and words[at].isalpha() else "c"
 

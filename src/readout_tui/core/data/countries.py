@@ -277,4 +277,4 @@ INSTITUTIONS: Final[dict[str, str]] = {
     "North Atlantic Alliance": "NATO",
     "Security Council": "United Nations",
 }
-"""Institutions that speak in their own name -> their country's key, if the name tells it."""
+"""Institution that speaks in its own name -> the key of its country, if the name alone says which."""

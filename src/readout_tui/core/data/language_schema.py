@@ -99,7 +99,7 @@ class LabelWords(Record):
     name_word: str  # a pattern: a word of a name
     caseless: bool  # is the language written without capitals, so that any word may be one of a name?
     small: tuple[str, ...]  # words without a capital inside names
-    articles: tuple[str, ...]  # what may stand before an office, with the space behind it
+    articles: tuple[str, ...]  # what may come before an office, each with the space after it
     turns: frozenset[str]  # labels of speakers without a name ("moderator", "q")
     offices: frozenset[str]
     office_beginnings: tuple[str, ...]  # what other offices begin with ("spokes-")
@@ -110,8 +110,8 @@ class Dates(Record):
     """How dates and times are written."""
 
     months: Mapping[str, int]  # names and short names -> 1..12
-    abbreviated: frozenset[str]  # words of a time behind which a full stop may stand
-    time_words: frozenset[str]  # all words that a line of nothing but date and time may hold
+    abbreviated: frozenset[str]  # words of a time that a full stop may follow
+    time_words: frozenset[str]  # all words that may be in a line of nothing but date and time
     written: tuple[re.Pattern[str], ...]  # full dates, with the groups year, month (a number or a name) and day
 
 
@@ -121,11 +121,11 @@ class PageForms(Record):
     furniture_lines: frozenset[str]  # whole lines
     furniture: Guarded  # whole lines that vary
     captions: Guarded  # of pictures
-    credits: tuple[str, ...]  # what the name of who took a picture begins with, in brackets
-    bylines: tuple[str, ...]  # words that a line begins with which says who wrote
-    by_name: re.Pattern[str]  # the beginning of a line that goes on with a name, or names one behind a colon
+    credits: tuple[str, ...]  # of which a picture credit in brackets has one
+    bylines: tuple[str, ...]  # how a byline begins
+    by_name: re.Pattern[str]  # the beginning of a byline that is followed by a name, directly or after a colon
     links_above: frozenset[str]  # lines above links to other pages
-    see_also: frozenset[str]  # the same where nothing may stand before them
+    see_also: frozenset[str]  # the same, but with no marks before them
     salutations: tuple[str, ...]  # the first words, as written, of the line with which a letter opens
     addresses: tuple[str, ...]  # what the first line of a letter begins with, which is no headline
     closings: tuple[Guarded, ...]  # of letters
@@ -146,7 +146,7 @@ class DocumentForms(Record):
     readouts: tuple[str, ...]
     statements: tuple[str, ...]
     speeches: tuple[str, ...]
-    contact: re.Pattern[str]  # in a first sentence: it tells of talks
+    contact: re.Pattern[str]  # in a first sentence: it reports talks
     sources: Guarded  # how news reports name their sources (any place)
     singular: re.Pattern[str]  # "I"
     plural: re.Pattern[str]  # "we", at the beginning of a clause
@@ -209,14 +209,14 @@ class ReportingGrammar(Record):
     """The words around verbs of saying that decide whether they report, and whose words."""
 
     not_before: Mapping[str, frozenset[str]]  # a form -> what may not follow it
-    new_clause: frozenset[str]  # behind a comma: what begins another clause
+    new_clause: frozenset[str]  # words that begin another clause after a comma
     not_participle: frozenset[str]  # -ing forms that are prepositions or nouns more often than they report
     aspect: frozenset[str]  # verbs before an -ing form that reports ("continued discussing")
     stance: frozenset[str]  # adjectives that report a state of mind after "to be" ("is convinced that")
     after_stance: frozenset[str]  # the words of which one must follow those
     after_quotes: frozenset[str]  # verbs that report only beside a quotation
     resolve: frozenset[str]  # base forms that report only of "we" and both sides ("we intend")
-    without_that: frozenset[str]  # verbs behind which a clause may follow without "that"
+    without_that: frozenset[str]  # verbs that a clause may follow without "that"
     auxiliaries: frozenset[str]  # "did": a base form after it is finite
     me: frozenset[str]  # the pronouns of class I that mean one person; the others mean "we"
     passive: frozenset[str]  # participles that report in the passive without an agent
@@ -231,10 +231,10 @@ class ReportingGrammar(Record):
     aside: frozenset[str]  # conjunctions of a clause whose passive is not about the talks ("where he was briefed")
     to_be: frozenset[str]  # the base form of "to be"
     future: frozenset[str]  # what before it makes a passive a plan
-    agent: frozenset[str]  # prepositions before who did it
-    parenthesis: frozenset[str]  # conjunctions before a clause that says who said so ("as X noted")
-    his_opinion: frozenset[str]  # phrases that say "according to him or her" by themselves
-    his: frozenset[str]  # behind "according to": the last person
+    agent: frozenset[str]  # prepositions before the agent of a passive ("by")
+    parenthesis: frozenset[str]  # conjunctions before a parenthetic reporting clause ("as X noted")
+    his_opinion: frozenset[str]  # phrases that mean "according to him or her" by themselves
+    his: frozenset[str]  # pronouns after "according to": the last person
     purpose: frozenset[str]  # infinitives that report when they are what a call was for
     occasion: frozenset[str]  # nouns of what somebody uses to say something
     temporal: frozenset[str]  # conjunctions of what happened at another time
@@ -274,7 +274,7 @@ class People(Record):
 
     titles: frozenset[str]  # singular nouns of offices and honours
     modifiers: frozenset[str]  # what stands before or inside a title
-    honorifics: frozenset[str]  # titles that tell nothing of an office
+    honorifics: frozenset[str]  # titles that name no office
     roles: Mapping[str, str]  # a title of this language -> its role ("ministra" -> "minister"); else it is its own role
     countries: Mapping[str, str]  # names and adjectives as written -> the country's key, beside the English ones
     decline: Callable[[str], tuple[str, ...]] | None  # a title -> its other cases
@@ -296,13 +296,13 @@ class Reference(Record):
     """Words by which a text refers back to persons it has named, or to the side whose account it is."""
 
     articles: frozenset[str]  # before a name, without an office: the name is a body's
-    display_articles: tuple[str, ...]  # as written, with the space behind: not shown before a name
+    display_articles: tuple[str, ...]  # as written, each with the space after it: not shown before a name
     she: frozenset[str]  # pronouns and possessives of a woman; all others are of a man
     possessives: frozenset[str]  # of a person: "his counterpart"
     ours: frozenset[str]
     first_person: frozenset[str]
     capitals: frozenset[str]  # as written: names that look like words of the first person ("US")
-    homeland: frozenset[str]  # behind "our": the reporter's own country
+    homeland: frozenset[str]  # nouns after "our": the reporter's own country
     in_turn: frozenset[str]  # "for his part": whoever speaks now did not speak last
     side: frozenset[str]  # "side", "party": without a country, the side whose account it is
     spoken_for: frozenset[str]  # bodies for which whoever leads them speaks
@@ -364,7 +364,7 @@ class EventActs(Record):
 
     acts: tuple[tuple[float, frozenset[str], re.Pattern[str]], ...]
     """(strength 0..1, the first words of which one must be there, the pattern in lower case), the strongest first."""
-    titles: frozenset[str]  # stems of the offices of whom one met
+    titles: frozenset[str]  # stems of the offices of persons whom somebody met
 
 
 class TermTables(NamedTuple):
@@ -375,7 +375,7 @@ class TermTables(NamedTuple):
     starts: frozenset[str]  # first stems of phrases of several words
     longest: int
     tiers: dict[str, str]
-    breadth: dict[str, float]  # key of a group -> in how many background sentences one of its terms stands
+    breadth: dict[str, float]  # key of a group -> how many background sentences have one of its terms
     seen: Mapping[str, float]  # any key -> the same, counted in readouts
 
 
@@ -384,7 +384,7 @@ class TermLists(Record):
 
     frames: Collection[str]  # ways of reporting or wishing
     topics: Collection[str]
-    tiers: tuple[tuple[str, str], ...]  # (tier, words), the rarest first: of a word that stands twice the last holds
+    tiers: tuple[tuple[str, str], ...]  # (tier, words), the rarest first; of a word listed twice the last tier counts
 
 
 class Terms(Record):
@@ -392,7 +392,7 @@ class Terms(Record):
 
     stemmer: str  # "english" (alignment/stemming.py), the name of a Snowball algorithm, or "" for none
     function: frozenset[str]  # words that are never looked for
-    joining: frozenset[str]  # words behind which another clause or item of a list begins
+    joining: frozenset[str]  # words after which another clause or list item begins
     numbers: NumberWords
     events: EventActs
     tables: Callable[[], TermTables]  # loaded when they are first asked for
@@ -414,8 +414,8 @@ class DifferenceWords(Record):
     days: frozenset[str]
     numbers: Mapping[str, float]  # in words -> value
     not_numbers: frozenset[str]  # those that are words like others
-    scales: Mapping[str, int]  # behind a number -> power of ten
-    currencies: Mapping[str, str]  # behind a number -> the sign that may stand for it
+    scales: Mapping[str, int]  # word after a number -> power of ten
+    currencies: Mapping[str, str]  # word after a number -> the sign that may replace it
     loose: frozenset[str]  # scales and currencies that are words like others unless they are written close
     per: frozenset[str]  # the first word of "per cent"
     joins: bool  # are modal phrases, dates and quantities of several words one unit each?

@@ -34,7 +34,7 @@ MODIFIERS: Final = frozenset(
     "agriculture union central republic kingdom federation commonwealth sultanate parliamentary military "
     "political administrative newly elected re-elected republican diplomacy diplomatic".split()
 )
-"""Words that stand before or inside a title."""
+"""Modifiers before or inside a title."""
 
 PORTFOLIOS: Final = frozenset(
     "Economy Tourism Culture Education Health Environment Industry Transport Transportation "
@@ -87,7 +87,7 @@ HEADLINE_VERBS: Final = frozenset(
     "condemns thanks urges says tells inspects presents launches unveils pledges backs seeks vows warns rejects "
     "previewing strengthening advancing deepening promoting well democratic republican".split()
 )
-"""Words that have a capital in headlines and headings, and behind a title look like a name ("President Receives")."""
+"""Words that have a capital in headlines and headings and look like a name after a title ("President Receives")."""
 
 GENDERS: Final[dict[str, int]] = {
     **dict.fromkeys(

@@ -198,7 +198,7 @@ ATTENTION: Final = frozenset("attention emphasis focus importance consideration"
 WITHOUT_THAT: Final = frozenset(
     "said says added adds claimed claims stated noted stressed reported thinks thought".split()
 )
-"""Verbs behind which a clause may follow without "that"."""
+"""Verbs that a clause may follow without "that"."""
 
 HANDED: Final = frozenset("documents instruments notes letters copies gifts texts prisoners fire ratification".split())
 """What is exchanged from hand to hand rather than said."""

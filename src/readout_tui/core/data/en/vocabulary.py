@@ -41,7 +41,7 @@ FUNCTION: Final[dict[str, str]] = {
     "y": ("they"),
     "z": ("will would should shall can could may might must cannot to"),
 }
-"""Class -> words, lower case. A word stands under one class only."""
+"""Class -> words, lower case. Each word is in one class only."""
 
 PHRASES: Final[dict[str, str]] = {
     "&": ("as well as|along with"),
@@ -72,7 +72,7 @@ PHRASES: Final[dict[str, str]] = {
 PARTICLES: Final = frozenset(
     "abu al bin da de del della den der di dos du e el ibn ii iii iv jr jr. la le sr sr. ten ter van von y zu".split()
 )
-"""Small words inside names, and what stands behind them ("Jr.")."""
+"""Small words inside names, and what follows a name ("Jr.")."""
 
 VOCABULARY: Final = Vocabulary(
     classes=(

@@ -20,7 +20,7 @@ def settle(words: list[str], _low: list[str], classes: list[str]) -> None:
             if before == "t" or (before in ("", ",", '"', ".") and after.lstrip("rt")[:1] == "v"):
                 classes[i] = "n"
         elif kind == "t" and i and classes[i - 1] == "n":
-            classes[i] = "r"  # the title stands behind the name
+            classes[i] = "r"  # the title follows the name
         elif words[i] in _BEFORE_MATTER:
             _pass_over_matter(words, classes, i)
 
