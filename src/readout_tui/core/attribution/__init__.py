@@ -18,7 +18,7 @@
     Attributions             for each passage one or more `Attribution`s, the main one first
 
 The problem: a report names its speakers once and then goes on in pronouns, offices and sentences without any verb of
-saying. A wrong name becomes a false quotation in print, so that where the evidence is weak a sentence is left to the
+saying. A wrong name becomes a false quotation in print, so where the evidence is weak a sentence is left to the
 reporter, or the speaker is given with a low `sure`.
 
     President Ana Rivera spoke with Prime Minister Ike Okoye of Ghana on Monday.   nobody: narration

@@ -11,8 +11,8 @@ The kind of a subject (`clauses.Subject`) decides where the speaker is looked fo
     he, she      discourse.seen     the last person noted who is not known to be of the other gender
     we, I        discourse.home     the side whose account it is
 
-`sure` is set by hand here, a step lower for each way that is less certain; docs/ATTRIBUTION.md gives the shares that
-were right ("How `sure` was set").
+`sure` is, for the common cases, about the share that was right when new texts were first read (docs/ATTRIBUTION.md,
+"How `sure` was set"); for the rest it is set by hand.
 
 Limitations: pronouns follow recency and gender only, not syntax or meaning. "They" is both sides unless a group spoke
 last. A name that is met only as a subject is trusted (`sure` 0.7).

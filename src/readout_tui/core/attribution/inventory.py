@@ -6,7 +6,7 @@ a person whose name it can be (`same_person`) and whose offices do not conflict 
     "President Volodymyr Zelenskyy of Ukraine"   new person; office (president, Ukraine)
     "Zelensky"                                   the same: one surname within the other's name, spelled alike
     "the President of Ukraine"                   no name: found by the office (titles.py)
-    "King Felipe", "Prince Felipe"               two persons: nobody holds both of two `EXCLUSIVE` offices
+    "King Felipe", "Crown Prince Felipe"         two persons: nobody holds both of two `EXCLUSIVE` offices
 
 Names are compared folded: lower case, without accents, hyphens, initials and, in Russian, case endings. Two folded
 words are the same if they are equal, or long and `spelled_alike`. To find candidates without comparing with
@@ -16,7 +16,8 @@ than `_CROWD` persons is not searched, so the time per mention does not grow wit
 A name may be met before its fuller form, and then fit two persons, or none yet; `merge` joins what is left apart, once
 all texts have been read.
 
-Limitations: names are not joined across alphabets; two persons of one surname without titles are one person.
+Limitations: names are not joined across alphabets. A bare surname that fits two persons means the one added first,
+unless a title decides.
 """
 
 import unicodedata

@@ -14,7 +14,9 @@ tried in the order of `_WAYS`, the surest first, and the first that gives an ans
 
 If none does, the title becomes a speaker of its own.
 
-Limitations: "the President" where both sides have one is the home's, unless "for his part" points to the other.
+Limitations: "the President" where both sides have one is the home's, unless "for his part" points to the other. A
+"Deputy Foreign Minister" is known by two offices, deputy and foreign minister, so "the Foreign Minister" can mean the
+deputy.
 """
 
 from typing import Final, NamedTuple

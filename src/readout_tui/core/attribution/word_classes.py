@@ -23,7 +23,8 @@ The steps, in the order in which each needs the last:
     4. verbs of saying, by what follows them (reporting_verbs.py); they may change the class of the auxiliary before
     5. `Vocabulary.settle`, if the language has corrections of its own
 
-There is no part-of-speech tagger and no training: a word that no list has and that starts without a capital is ".".
+There is no part-of-speech tagger and no training: a word that no list has, without a capital and without the ending of
+an adverb, is ".".
 Each language has a lexicon of its own; all share one set of classes, so that one grammar serves them all.
 """
 
