@@ -11,6 +11,7 @@ from readout_tui.core.model import (
     FIRST_TWO,
     LEFT,
     Attribution,
+    Attributions,
     Comparison,
     PassageNumber,
     Span,
@@ -128,6 +129,37 @@ def test_bytes_that_could_not_be_read_are_told_of_beside_the_title() -> None:
     words = status.title(opened(made._replace(readouts=(torn, made.readouts[1]))), LEFT)
     assert "  3 bytes not readable, shown as �" in plain(words)
     assert "Publisher A, 2024-05-01" in plain(words)
+
+
+def test_nothing_that_an_account_says_acts_on_the_terminal() -> None:
+    """Titles, publishers, names and the words of a cue are a stranger's."""
+    made = harbour()
+    evil = "\x1b[2J"
+    text = made.readouts[0].text.replace("said", evil, 1)
+    readout = made.readouts[0]
+    readout = readout._replace(
+        title=evil, publisher=evil, date=evil, source=readout.source._replace(text=text, publisher=evil, date=evil)
+    )
+    speakers = tuple(speaker._replace(name=evil) for speaker in made.attributions.speakers)
+    left, right = made.attributions.voices
+    voices = ((left[0], (RIVERA._replace(cue=SAID, via="okoye"),), *left[2:]), right)
+    session = opened(
+        made._replace(
+            readouts=(readout, made.readouts[1]),
+            attributions=Attributions(speakers, voices),
+            alignments=aligned([one._replace(reason=evil) for one in made.alignments[FIRST_TWO].links]),
+        )
+    ).to(ref(0, 1))
+    session = session.filtered(Filter(speakers=frozenset({"rivera"})))
+    lines = [
+        status.title(session, LEFT),
+        status.head(session, 200),
+        status.attribution(session),
+        status.link(session, 200),
+    ]
+    for line in lines:
+        assert "\x1b" not in plain(line)
+        assert "␛[2J" in plain(line)
 
 
 def test_links_are_named_from_the_side_one_stands_on() -> None:
