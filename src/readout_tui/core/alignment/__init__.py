@@ -17,4 +17,14 @@
     rows, moves                         every passage in exactly one link, moved links marked, in row order
 
 `align.align` chooses the way. docs/ALIGNMENT.md has the method, the figures and the limits.
+
+The main way, drawn for four passages a side (order = position among the body passages; probabilities of candidates):
+
+    left                 right          right 0    1    2    3
+    0 thanks for aid     0 event     left 0  .    .   .93   .      .93 -> group {0 | 2}
+    1 event sentence     1 trade          1 .97   .    .    .      .97 -> group {1 | 0}
+    2 trade and energy   2 aid            2  .   .81   .   .74     .81 -> group {2 | 1}
+    3 press remarks      3 energy         3  .    .    .   .08     .74: left 2 is taken and right 1..3 has a gap
+                                                                        that {0 | 2} owns -> a further link, "also"
+    links in place: {1 | 0}, {2 | 1}; moved: {0 | 2}, which crosses both; alone: left 3 and right 3
 """

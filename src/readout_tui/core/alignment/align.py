@@ -1,9 +1,18 @@
-"""Two readouts to links: what corresponds, what moved, what only one has.
+"""Align two readouts: which passages correspond, which of them moved, and which only one readout has.
 
-    profiles -> candidates -> probabilities (alike, then in context) -> groups -> links in row order
+Three ways, tried in this order:
+    1. different languages                     translations   order and length carry it: few words are shared
+    2. 100 body passages and more, in step     versions       order carries it: cheap, and exact enough for editions
+    3. everything else                         profiles -> candidates -> probabilities -> groups -> links
+The third compares what passages say and hardly looks at order, because two governments report one call in different
+orders. It costs most, so the cheap test for versions comes before it.
 
-Decisions are made in an orientation that does not depend on which readout is called left (the shorter comes first), so
-that swapping the readouts swaps the links and nothing else; links are worded in the orientation that was asked for.
+Invariants: each passage is in exactly one link of `Alignment.links`. Swapping the readouts swaps the sides of the links
+and changes nothing else: all decisions are made with the shorter readout on the left (`later`), and only the links are
+turned back. Reasons are worded from the side of the readout that the caller put on the left.
+
+Limitations: in a text that is aligned by its order (1, 2) it does not matter who speaks. Accounts are aligned in pairs;
+`core/collate.py` joins the pairs.
 """
 
 from typing import Final, NamedTuple
@@ -19,9 +28,12 @@ from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalen
 from readout_tui.core.progress import stages
 
 LONG: Final = 100
-"""Passages on both sides from which two texts of one language may be versions of one."""
+"""Body passages that both sides must have before two texts of one language are tried as versions of one text.
+
+Shorter texts are quickly aligned by what they say, and have too few links to tell whether these run in step.
+"""
 VERY_LONG: Final = 2000
-"""Passages on both sides from which it is worth a look how long the work will take."""
+"""Passages that both sides must have before a sample is aligned to estimate how long the whole will take."""
 
 
 def align(
@@ -33,7 +45,11 @@ def align(
     constraints: Constraints,
     checkpoint: Checkpoint,
 ) -> Alignment:
-    """How two readouts correspond. `left_voices[i]` is what is known of who says passage i."""
+    """The alignment of two readouts.
+
+    `left_voices[n]` are the attributions of passage number n of the left readout, the main one first. `equivalents` are
+    the reader's own groups of equivalent terms. The checkpoint is told the share done, 0..1, and may raise `Cancelled`.
+    """
     return align_with(FITTED, (left, right), (left_voices, right_voices), equivalents, constraints, checkpoint)
 
 
@@ -45,7 +61,7 @@ def align_with(
     constraints: Constraints,
     checkpoint: Checkpoint,
 ) -> Alignment:
-    """`align` with other numbers than the shipped ones: for the benchmark, which leaves a pair out of the fit."""
+    """`align` with other weights than the shipped ones: the benchmark scores each pair with a fit that left it out."""
     turn = later(readouts[0], readouts[1])
     if turn:
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
@@ -64,25 +80,25 @@ def align_with(
 
 
 class Way(NamedTuple):
-    """How two texts are likely to be aligned, to tell how far that is."""
+    """Which of the three ways a pair will probably take, for the progress bar only: what it costs, and on what."""
 
-    toil: float  # how long it takes, in the time that attributing the texts takes
-    stages: tuple[float, float, float, float]  # by the texts alone, by what the accounts tell, turning, arranging
+    toil: float  # time to align, as a multiple of the time to attribute the texts
+    stages: tuple[float, float, float, float]  # shares of: ways 1 and 2, way 3, swapping sides, rows
 
 
 TRANSLATED: Final = Way(1.0, (97, 0, 1, 2))
 IN_STEP: Final = Way(0.5, (96, 0, 1, 3))
 APART: Final = Way(7.5, (5, 94, 0, 1))
-"""As measured on generated texts of 4,000 to 20,000 passages a side."""
+"""The three ways. Measured on generated texts of 4,000 to 20,000 passages a side."""
 
 
 def toil(left: Readout, right: Readout) -> float:
-    """About how long aligning two texts takes, in the time that attributing them takes."""
+    """Estimated time to align two readouts, as a multiple of the time to attribute them."""
     return _way(left, right).toil
 
 
 def _way(left: Readout, right: Readout) -> Way:
-    """By a look at the beginnings and ends of very long texts."""
+    """The way that two texts will probably take; of very long ones, judged by their beginnings and ends."""
     if left.language != right.language:
         return TRANSLATED
     if min(len(left.passages), len(right.passages)) < VERY_LONG:
@@ -93,7 +109,7 @@ def _way(left: Readout, right: Readout) -> Way:
 
 
 def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
-    """The links that do not depend on who says what: of translations, and of versions of one long text."""
+    """The links of translations, or of versions of one long text, found without attributions; None for other texts."""
     if left.language != right.language:
         from readout_tui.core.alignment.translations import translated
 
@@ -106,7 +122,10 @@ def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint
 
 
 def later(left: Readout, right: Readout) -> bool:
-    """True if the right readout is to be looked at as the left one: the shorter is always left."""
+    """True if the two have to change sides before they are aligned, so that the shorter one is on the left.
+
+    Texts decide between readouts of equal length, so that the outcome never depends on the caller's order.
+    """
 
     def key(readout: Readout) -> tuple[int, int, str, str]:
         return len(readout.body), len(readout.text), readout.text, readout.name
@@ -115,7 +134,7 @@ def later(left: Readout, right: Readout) -> bool:
 
 
 def _turned(constraints: Constraints) -> Constraints:
-    """The same seen from the other side."""
+    """The same constraints with left and right exchanged."""
     pins, forbidden = (frozenset((j, i) for i, j in pairs) for pairs in constraints)
     return Constraints(pins, forbidden)
 
@@ -128,7 +147,7 @@ def _matched(
     constraints: Constraints,
     checkpoint: Checkpoint,
 ) -> Matching:
-    """The groups of passages that correspond, the shorter readout on the left."""
+    """Way 3: the groups of corresponding passages, with the shorter readout on the left."""
     tables = fitted.tables or term_tables(equivalents, readouts[0].language)
     profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)

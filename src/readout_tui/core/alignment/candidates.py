@@ -1,4 +1,16 @@
-"""Which pairs of passages are worth a closer look: the best few for each passage, found through an inverted index."""
+"""Candidate pairs: for each passage the few partners worth a closer look, found through an inverted index.
+
+Computing features for all n x m pairs would be quadratic and mostly wasted. So each passage proposes the eight best
+partners by cosine, and the eight best by containment (how much of its own weight the other has): cosine favours
+passages of its own length, containment a long one that has it as a part. Both sides propose, since a short passage may
+be among the best of a long one though not the other way round. On the gold, 203 of 208 true pairs are candidates
+(docs/ALIGNMENT.md).
+
+    index of the right side:  sanction -> [4, 9]   gas -> [2, 4, 7]
+    left 3 {sanction, gas}    4: both terms   9: one, rare   2, 7: one    -> (3, 4), (3, 9), (3, 2), (3, 7)
+
+Event sentences share few words, so the strongest four of each side are paired with each other in any case.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +24,15 @@ from readout_tui.core.model import Checkpoint, Order
 from readout_tui.core.progress import each, stages
 
 BREADTH: Final = 8
-"""How many partners a passage proposes, by cosine and by containment each."""
+"""Partners that a passage proposes by cosine, and as many again by containment."""
 POSTINGS: Final = 120
-"""A term that more passages hold is not looked up, unless it is among the rarest few of its passage."""
+"""Terms that more passages of the other side have are not looked up: they would make the search quadratic."""
 EVENTS: Final = 4
-"""So many of the passages that tell the event, a side, are paired whatever they share."""
+"""The strongest event sentences of a side that are paired with those of the other, whatever they share."""
 
 
 def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> list[Pair]:
-    """Pairs (order left, order right), sorted; about 2 x BREADTH a passage at most, so the cost grows linearly."""
+    """Pairs of orders, sorted: at most 2 x BREADTH for each passage of either side, and EVENTS x EVENTS more."""
     forth, back = stages(checkpoint, 1, 1)
     found = set(_propose(left, right, forth))
     found |= {(i, j) for j, i in _propose(right, left, back)}

@@ -1,7 +1,15 @@
-"""What the other pairs say about a pair: rivals in its row and column, neighbours that agree, where the links lie.
+"""Context features: what the other candidates say about a pair.
 
-The second pass of the scoring. A pair that is the best for both its passages by a margin is likely right even if it is
-not very alike; a fairly alike pair that has better rivals on both sides is likely boilerplate.
+The second pass of the scoring. Think of a table of candidates, left passages as rows and right passages as columns,
+filled with the log-odds of the first pass:
+
+              right 4   right 5   right 6
+    left 3      2.1        .        .        neighbour of (4, 5): the texts go on together
+    left 4     -1.0       0.4     -2.5       row of (4, 5): it leads over -1.0 by 1.4
+    left 5       .        0.9        .       column of (4, 5): it loses to 0.9 by 0.5
+
+A pair that is the best for both its passages by a margin is likely right even if the two are not very alike; a fairly
+alike pair with better rivals on both sides is likely boilerplate. Linear in the number of candidates.
 """
 
 import math
@@ -14,27 +22,28 @@ from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
 REACH: Final = 3
+"""Passages to either side that `district` looks at."""
 OVERLOOKED: Final = -3.0
-"""Log-odds of the rival that is always there: a sentence that says little has few candidates, but no clear partner."""
+"""Log-odds of a rival that is always assumed: a sentence that says little has few candidates, but no clear partner."""
 
 Weights = Mapping[str, float]
 """Discriminative terms of a passage -> their weight."""
 
 
 class ContextFeatures(NamedTuple):
-    """What all the other pairs say of a pair."""
+    """The features of a pair that depend on other pairs. Probabilities and odds are those of the first pass."""
 
-    likely: float  # log-odds of the first pass
-    row_share: float  # share of this pair in the probabilities of all partners of the left passage
-    column_share: float
-    row_lead: float  # log-odds over the best rival of the left passage
-    column_lead: float
-    best_of_both: float  # first in row and in column
-    neighbours: float  # pairs next to it in both texts, in order
-    beside: float  # pairs of one of the passages with the next passage of the other
-    adds: float  # share of what the pair shares that no likelier partner of either passage shares too
-    left_over: float  # beside a likelier pair, and explaining what that leaves unexplained
-    district: float  # links of other passages near both
+    likely: float  # log-odds of the pair itself / 4, -1.5..1.5
+    row_share: float  # its probability / the sum over all candidates of the left passage
+    column_share: float  # the same for the right passage
+    row_lead: float  # log-odds less those of the best other candidate of the left passage, / 4, -1..1
+    column_lead: float  # the same for the right passage
+    best_of_both: float  # 1 if both leads are positive
+    neighbours: float  # the likelier of (i - 1, j - 1) and (i + 1, j + 1), as a probability
+    beside: float  # the likeliest of the four pairs of one passage with a neighbour of the other
+    adds: float  # share of the shared weight that the likeliest partner of neither passage has; 0..1
+    left_over: float  # `beside` x `adds`: high if it explains what the pair beside it leaves over
+    district: float  # how likely the best pairs of nearby passages are, on both sides; log-odds / 8, -1..1
 
 
 def context_features(
@@ -44,7 +53,10 @@ def context_features(
     right: Sequence[Weights],
     checkpoint: Checkpoint,
 ) -> list[ContextFeatures]:
-    """The features of every pair; `odds` are log-odds of pass one."""
+    """The features of every pair: `result[n]` are those of `pairs[n]`, whose log-odds of the first pass are `odds[n]`.
+
+    `left[i]` and `right[j]` are the discriminative weights of the passages, by order.
+    """
     members: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
     lookup: dict[tuple[int, int], float] = {}
     gathering, *told, relating = stages(checkpoint, 4, 2, 2, 1, 1, 18)
@@ -87,7 +99,10 @@ def context_features(
 
 
 def _adds(shared: Weights, rival_right: Weights, rival_left: Weights) -> float:
-    """The share of the shared weight that neither of the likelier partners holds; 1 for the likeliest pair."""
+    """The share of the shared weight whose terms neither of the likeliest partners has.
+
+    A partner that is this pair's own is passed as {}, so a pair that is the likeliest for both has 1.
+    """
     total = sum(shared.values())
     if not total:
         return 0.0
@@ -95,12 +110,12 @@ def _adds(shared: Weights, rival_right: Weights, rival_left: Weights) -> float:
 
 
 class _Rivals(NamedTuple):
-    """The pairs of one passage, a row or a column: the log-odds of the two best, the likeliest, all probabilities."""
+    """The candidates of one passage: a row or a column."""
 
-    best: float
+    best: float  # log-odds, at least `OVERLOOKED`
     second: float
-    first: int
-    probabilities: float
+    first: int  # the number of the likeliest pair
+    probabilities: float  # their sum
 
 
 def _rivals(
@@ -117,13 +132,13 @@ def _rivals(
 
 
 def _lead(value: float, line: _Rivals) -> float:
-    """Log-odds over the best rival, -1..1."""
+    """How far a pair of log-odds `value` leads over the best other pair of its row or column; log-odds / 4, -1..1."""
     rival = line.second if value >= line.best else line.best
     return max(-4.0, min(4.0, value - rival)) / 4.0
 
 
 def _nearby(lines: Mapping[int, _Rivals], checkpoint: Checkpoint) -> dict[int, float]:
-    """How good the best links of the passages around each one are: log-odds, less for every step away, -4..4."""
+    """For each passage the best log-odds of the passages up to `REACH` away, less .4 a step; -4..4."""
     found = {}
     for at in each(lines, checkpoint):
         steps = (k for k in range(at - REACH, at + REACH + 1) if k != at and k in lines)

@@ -1,7 +1,16 @@
-"""Which part of a text is about this event: a digest has many meetings, an address of an hour gives the call a minute.
+"""Which part of a text is about this event: a digest reports many meetings, a long speech gives the call a minute.
 
-A passage that tells of a meeting governs those after it. If the people it names are unknown to the other account, that
-part is about another event; if they are known, it is about this one, less and less surely in a long text.
+An event sentence opens a section, which lasts until the next one. If the other account knows the people it names, the
+section is about this event; if not, about another one. In a long text a section may end unnoticed, so its level fades
+towards "unknown" with every passage.
+
+    known to the other account: biden                     level
+    "The president met Prime Minister Sunak of Britain."   0
+    "They discussed trade."                                0
+    "He then spoke with Biden by phone."                   1
+    "They spoke of air defence."                           1, fading to .5 in a long text
+
+Limitation: it needs one section about this event; in a text without any, every passage is "unknown".
 """
 
 from __future__ import annotations
@@ -15,17 +24,19 @@ from readout_tui.core.alignment.profile import Profile
 
 UNKNOWN: Final = 0.5
 LONG: Final = 40
-"""In a text of more passages than this, a section may end without another meeting being told."""
+"""In a text of more passages than this, levels fade: a section may end without another event sentence."""
 FADE: Final = 8.0
+"""Passages in which the distance of a level from "unknown" falls to 1/e."""
 TOLD: Final = 0.65
+"""Strength from which a passage counts as an event sentence here."""
 OWN: Final = 0.2
-"""Names in more than this share of a text's passages are its own people: they tell nothing of the section."""
+"""Names in more than this share of a text's passages are its own people, who are in every section."""
 
 
 def scopes(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str]) -> list[float]:
-    """For each passage of `own`: 1 about this event, 0 about another one, .5 unknown.
+    """For each passage of `own`: 1 if it is about this event, 0 about another one, .5 if that is unknown; or between.
 
-    `known`: all capitalised words of the other account; `titles`: stems of offices.
+    `known`: all capitalised words of the other account, in lower case; `titles`: stems of words for offices.
     """
     starts = _starts(own, known, titles)
     if 1.0 not in starts.values():
@@ -40,10 +51,11 @@ def scopes(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str]
 
 
 def _starts(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str]) -> dict[int, float]:
-    """The orders of the passages that begin a section, and whether it is about this event (1) or another (0).
+    """Order of each passage that opens a section -> 1 if the section is about this event, 0 if about another.
 
-    A passage does that if it tells of a meeting with people who are not its text's own, and if the other account knows
-    somebody whom it names, or it names an office.
+    An event sentence opens a section about this event if the other account knows someone in it who is not one of the
+    text's own people. It opens one about another event if it names others, all of them unknown there, and is clearly
+    about a meeting: it also names one of the own people whom the other account knows, or an office.
     """
     told = [p for p in own if p.event >= TOLD]
     mine = _own_people(own) | _told_of_mostly(told)
@@ -58,7 +70,7 @@ def _starts(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str
 
 
 def _told_of_mostly(told: Sequence[Profile]) -> set[str]:
-    """Names in more than half of the passages that tell of a meeting: whoever meets all the others."""
+    """Names in more than half of the event sentences: the person whose meetings these are."""
     often = Counter(name for profile in told for name in profile.terms.names)
     return {name for name, number in often.items() if len(told) > 1 and number * 2 > len(told)}
 

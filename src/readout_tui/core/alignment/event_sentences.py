@@ -1,6 +1,7 @@
-"""Sentences that tell the event itself: "X spoke with Y", "X had a call with Y", "X took part in the summit".
+"""Event sentences, which report that the talk took place: "X spoke with Y", "X took part in the summit".
 
-Both accounts nearly always have one, in words that share little; they correspond by what they do.
+Nearly every account has one. Those of two accounts share few words ("held a telephone conversation", "spoke by phone"),
+so they are recognised by patterns of the language, and correspond because both are event sentences.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ NAME: Final = regex(r"(?<=\s)[A-Z][a-z'’\-]{2,}")
 
 @lru_cache(maxsize=4096)
 def event_strength(text: str, language: str) -> float:
-    """How much a passage reads as telling that the event took place, 0..1; half of it without any name."""
+    """How strongly a passage reads as an event sentence, 0..1; half as strongly if it names nobody.
+
+    Only its first 600 code points are read.
+    """
     acts = language_of(language).terms.events.acts
     flat = " ".join(text[:600].split())
     lower = flat.lower()

@@ -1,7 +1,13 @@
-"""How alike two passages are: the features that speak for and against their reporting the same thing.
+"""Features of a pair of passages: numbers that speak for or against their reporting the same thing.
 
-Every feature is a number around 0..1 that a linear model can weigh. None of them decides alone: two governments on one
-call share hardly a word, and boilerplate is shared by all.
+They are scaled to about 0..1 (a few reach 2), so that a linear model can weigh them. None decides alone: two
+governments on one call share hardly a word, and boilerplate is shared by all. So there are several views of each fact:
+what is shared relative to the longer, to the shorter and to no passage; the best shared term and all of them; who
+speaks; whether the passages are event sentences; where they stand.
+
+    A "He thanked the United States for the air defence."   thanks   Zelenskyy     shared: @United-States
+    B "The President promised further support."             promise  Biden         (in the sentence before B)
+    cosine, contained: about 0     before > 0     other_speaker 1     mirror 1
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,28 +18,28 @@ from readout_tui.core.model import BOTH, VerbClass
 
 
 class PairFeatures(NamedTuple):
-    """How alike two passages are, before any other pair is looked at."""
+    """The features of a pair that do not depend on any other pair."""
 
-    cosine: float  # of the weighted terms
-    anchor: float  # the most discriminative shared term
-    anchors: float  # all of them together
-    before: float  # the most discriminative term of one that stands in the sentence before the other
-    contained: float  # the share of the slighter passage's weight that the other holds
-    covered: float  # the same for the weightier passage
-    explained: float  # contained, counting only terms that occur somewhere in the other text
-    mass: float  # how much rare material is shared, whatever the lengths
+    cosine: float  # of the weighted terms, 0..1
+    anchor: float  # the discriminative weight of the best shared term
+    anchors: float  # the same, summed over all shared terms; up to 2
+    before: float  # the best term that one passage shares with the sentence before the other
+    contained: float  # shared weight / the weight of the passage that weighs less
+    covered: float  # shared weight / the weight of the passage that weighs more
+    explained: float  # `contained`, counting only terms that the other text has somewhere
+    mass: float  # shared weight, whatever the passages weigh; up to 2
     rarest: float  # the weight of the rarest shared term
-    numbers: float  # shared figures
-    same_speaker: float  # one named person
-    both_speak: float  # joint on both sides
-    other_speaker: float  # two named persons
-    mirror: float  # the verbs of the two ends of one exchange
-    events: float  # both tell the event
-    first_events: float  # both are the first to do so
-    bare_event: float  # one tells the event and no more, the other does not tell it
-    elsewhere: float  # one lies where its text is about another event
-    lengths: float  # shorter / longer
-    apart: float  # distance between the relative places
+    numbers: float  # the weight of shared numbers
+    same_speaker: float  # 1 if both have the same speaker, `both` excepted
+    both_speak: float  # 1 if both are statements of the two sides jointly
+    other_speaker: float  # 1 if they have two different speakers, `both` excepted
+    mirror: float  # 1 if their verbs are the two ends of one exchange: `mirrored`
+    events: float  # how strongly both are event sentences
+    first_events: float  # the same, if each is the main event sentence of its text
+    bare_event: float  # one is an event sentence that says nothing else, the other is none
+    elsewhere: float  # how surely one lies in a part about another event
+    lengths: float  # length of the shorter / length of the longer
+    apart: float  # difference of the relative places, 0..1
 
 
 _MIRRORS: Final[frozenset[frozenset[VerbClass]]] = frozenset(
@@ -48,7 +54,7 @@ _MIRRORS: Final[frozenset[frozenset[VerbClass]]] = frozenset(
 
 
 def pair_features(a: Profile, b: Profile, firsts: tuple[int, int]) -> PairFeatures:
-    """The features of a pair. `firsts`: the orders of the passages that first tell the event."""
+    """The features of a pair. `firsts`: the orders of the main event sentences, left and right (`first_event`)."""
     if len(b.weights) < len(a.weights):
         lighter, heavier = b.weights, a.weights
     else:
@@ -88,7 +94,7 @@ def pair_features(a: Profile, b: Profile, firsts: tuple[int, int]) -> PairFeatur
 
 
 def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
-    """The most discriminative shared term, and the sum of all, a stem and its family counted once."""
+    """`anchor` and `anchors`. Families are left out, as their stems are there; pairs of words count .4 in the sum."""
     best = total = 0.0
     lighter, heavier = a.discriminative, b.discriminative
     if len(heavier) <= len(lighter):
@@ -102,13 +108,13 @@ def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
 
 
 def _anchor(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    """The most discriminative term of both."""
+    """The weight of the most discriminative term that both have; 0 if they share none."""
     lighter, heavier = (one, other) if len(one) < len(other) else (other, one)
     return max([lighter[key] for key in lighter if key in heavier and key[0] != "~"], default=0.0)
 
 
 def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float]:
-    """Same named speaker, both joint, two named speakers, mirror."""
+    """`same_speaker`, `both_speak`, `other_speaker`, `mirror`; all 0 if one of the speakers is unknown."""
     if a.speaker is None or b.speaker is None:
         return 0.0, 0.0, 0.0, 0.0
     if a.speaker == b.speaker:
@@ -117,7 +123,7 @@ def _voices(a: Profile, b: Profile) -> tuple[float, float, float, float]:
 
 
 def mirrored(a: Profile, b: Profile) -> bool:
-    """Two persons, and verbs of the two ends of one exchange: one thanks, the other promises."""
+    """True if two different speakers use the verbs of the two ends of one exchange: one thanks, the other promises."""
     return (
         None not in (a.speaker, b.speaker)
         and BOTH not in (a.speaker, b.speaker)
@@ -129,6 +135,9 @@ def mirrored(a: Profile, b: Profile) -> bool:
 
 
 def first_event(side: Sequence[Profile]) -> int:
-    """The order of the passage that tells the event: the first that does, where the text is about it; -1 if none."""
+    """The order of the main event sentence of a text, -1 if none: the strongest, the first of equals.
+
+    Strength is reduced where the text is about another event.
+    """
     told = [p for p in side if p.event >= 0.7]
     return max(told, key=lambda p: (p.event * (1.0 - p.elsewhere), -p.order)).order if told else -1

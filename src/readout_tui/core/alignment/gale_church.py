@@ -1,8 +1,21 @@
-"""Texts that run side by side: the cheapest chain of beads (1:1, 2:1, 1:2, 1:0, 0:1 ...), by dynamic programming.
+"""Alignment of parallel texts by length (Gale and Church 1993), with shared terms added.
 
-A bead costs what its lengths are unlikely to be for a translation (Gale and Church 1993) and its kind is rare,
-less what the passages share. Long texts are cut at pairs that are certain, and what lies between is searched near
-the diagonal only, so the cost grows linearly.
+Two texts that say the same in the same order are cut into *beads*: one passage against one, two against one, one
+against none, and so on. A bead is expensive if its lengths are unlikely for a translation or its shape is rare, and
+cheaper for every term that its passages share. Dynamic programming finds the chain of beads of least total cost:
+
+    left   40  35  80        cell (i, j): least cost of a chain through the first i left and j right passages
+    right  42 120            (1, 1) 40:42, 1:1, cheap  ->  (3, 2) 35+80:120, 2:1, lengths fit  = the cheapest chain
+                             (2, 2) 40:42, 35:120, lengths do not fit  ->  (3, 2) 80:nothing   = dear
+
+Costs are minus logarithms of probabilities, so adding them multiplies the probabilities. Two things keep the cost about
+linear in the passages: the caller names pairs that are certain, which cut the texts into rectangles, and in a rectangle
+only a band around the diagonal is searched.
+
+Invariant: the beads cover every passage of both texts exactly once, in order. A certain pair begins a bead.
+
+Limitations: passages that moved are never paired, and a shift wider than the band is not found unless certain pairs
+surround it.
 """
 
 from __future__ import annotations
@@ -16,7 +29,7 @@ from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import EVERY
 
 VARIANCE: Final = 6.8
-"""Of the difference in letters a letter, by Gale and Church, over European languages."""
+"""Variance of the length of a translation, per character of the original: the figure of Gale and Church (1993)."""
 SHAPES: Final[tuple[tuple[int, int, float], ...]] = (
     (1, 1, 0.12),
     (1, 0, 4.0),
@@ -26,22 +39,26 @@ SHAPES: Final[tuple[tuple[int, int, float], ...]] = (
     (3, 1, 4.5),
     (1, 3, 4.5),
 )
-"""Passages left, right, and minus the logarithm of how often such a bead occurs."""
+"""(passages left, passages right, cost): the cost is about minus the logarithm of how often the shape occurs.
+
+For 1:0 and 0:1 it is not used: a passage without partner costs `skip`, which the caller sets.
+"""
 WORTH: Final = 2.5
-"""What a shared term that stands nowhere else is worth, in the same unit."""
+"""What one shared term that stands nowhere else takes off the cost of a bead."""
 BAND: Final = 30
-"""Passages to either side of the diagonal that are searched."""
+"""Passages to either side of the diagonal that are searched at least; more where a rectangle is far from square."""
 WORST: Final = 12.0
-"""Lengths never cost more: one very long sentence must not outweigh everything."""
+"""The most that lengths can cost: one very long sentence must not outweigh everything else."""
 ROUNDING: Final = 1e-9
+"""Allows for the order of additions when a bead is passed over as too expensive."""
 
 
 UnitPair = tuple[int, int]
-"""Positions in a left and in a right list, whatever is in them: passages, or paragraphs."""
+"""A position in the left list and one in the right list, of passages or of paragraphs."""
 
 
 class Bead(NamedTuple):
-    """Orders of passages, half-open on both sides, and what it cost."""
+    """A step of the chain: positions in the left and in the right list, either of which may be empty, and its cost."""
 
     left: range
     right: range
@@ -56,10 +73,11 @@ def beads(
     skip: float,
     checkpoint: Checkpoint,
 ) -> list[Bead]:
-    """The best chain through both texts.
+    """The cheapest chain of beads through both texts, in order.
 
-    `left`, `right`: letters a passage; `shared`: weight of the terms that a pair shares; `certain`: where beads must
-    begin on both sides, increasing; `skip`: cost of a passage without partner.
+    `left[i]`, `right[j]`: length of each passage in code points; `shared[i, j]`: weight of the terms that a pair has
+    in common, 1 for one that stands nowhere else, 0 if missing; `certain`: pairs, rising on both sides, at which a bead
+    must begin; `skip`: cost of a passage without partner.
     """
     texts = _Texts(
         (0, *accumulate(left)), (0, *accumulate(right)), shared, max(1, sum(right)) / max(1, sum(left)), skip
@@ -73,7 +91,7 @@ def beads(
 
 
 class _Texts(NamedTuple):
-    """What a search needs: letters before each passage on both sides, what pairs share, the ratio of lengths."""
+    """What the search looks up: `left[i]` and `right[j]` are code points before a passage, `ratio` right per left."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
@@ -83,10 +101,10 @@ class _Texts(NamedTuple):
 
 
 def _window(texts: _Texts, rows: UnitPair, columns: UnitPair, checkpoint: Checkpoint) -> list[Bead]:
-    """The best chain through a rectangle of passages."""
+    """The cheapest chain through a rectangle: passages `rows[0]` to `rows[1]` against `columns`, half-open."""
     height, width = rows[1] - rows[0], columns[1] - columns[0]
     slope = width / height if height else 0.0
-    reach = BAND + min(BAND, abs(height - width) // 4) + math.ceil(slope)  # rows must overlap, however steep
+    reach = BAND + min(BAND, abs(height - width) // 4) + math.ceil(slope)  # bands of successive rows must overlap
     best: list[dict[int, tuple[float, int, int]]] = []
     for i in range(height + 1):
         if (rows[0] + i) % EVERY == 0:
@@ -105,7 +123,10 @@ def _window(texts: _Texts, rows: UnitPair, columns: UnitPair, checkpoint: Checkp
 def _cell(
     texts: _Texts, at_i: int, at_j: int, i: int, j: int, best: Sequence[dict[int, tuple[float, int, int]]]
 ) -> tuple[float, int, int]:
-    """The least cost of a chain that ends before these passages, and the shape of its last bead."""
+    """The least cost of a chain through the i and j passages before here, and the shape of its last bead.
+
+    `i`, `j` count from the corner of the rectangle, `at_i`, `at_j` from the beginning of the texts.
+    """
     if not i and not j:
         return 0.0, 0, 0
     left, right, shared, ratio, skip = texts
@@ -120,7 +141,7 @@ def _cell(
             cost = known[0] + skip
         else:
             worth = [WORTH * shared.get((k, m), 0.0) for k in range(at_i - a, at_i) for m in range(at_j - b, at_j)]
-            if known[0] + rare - sum(worth) > least + ROUNDING:  # dear enough without its lengths
+            if known[0] + rare - sum(worth) > least + ROUNDING:  # already too expensive; lengths are costly to compute
                 continue
             cost = known[0] + rare + unlikely(left[at_i] - left[at_i - a], right[at_j] - right[at_j - b], ratio)
             for gain in worth:
@@ -131,7 +152,10 @@ def _cell(
 
 
 def unlikely(left: int, right: int, ratio: float) -> float:
-    """Minus the logarithm of how likely lengths differ so in a translation; `ratio`: letters right a letter left."""
+    """The cost of two lengths: minus the logarithm of the probability that lengths of a translation differ so much.
+
+    `ratio`: code points on the right per code point on the left, over both texts. 0 for a perfect fit, at most `WORST`.
+    """
     mean = (left + right / ratio) / 2.0
     delta = abs(right - left * ratio) / math.sqrt(max(1.0, mean) * VARIANCE * max(1.0, ratio))
     return min(WORST, -math.log(max(1e-12, math.erfc(delta / math.sqrt(2.0)))))
@@ -140,6 +164,7 @@ def unlikely(left: int, right: int, ratio: float) -> float:
 def _traced(
     best: Sequence[dict[int, tuple[float, int, int]]], first_row: int, first_column: int, height: int, width: int
 ) -> list[Bead]:
+    """The beads of the cheapest chain, followed back from the last cell."""
     chain: list[Bead] = []
     i, j = height, width
     while i or j:

@@ -1,7 +1,12 @@
-"""Clauses and list items: "discussed A, B and C" corresponds to three places, each in one of its items.
+"""Features of clauses and list items.
 
-A passage is cut at commas, semicolons and conjunctions; every item then looks for the passage of the other side that
-explains it best. A pair that is the best for one item is a good pair even if the whole passages share little.
+"They discussed A, B and C" may correspond to three passages of the other account, each about one item, and shares
+little with any of them as a whole. So a passage is cut into items at commas, semicolons, colons, brackets, dashes and
+conjunctions (`terms`), and each item is won by the passage of the other side that explains most of its weight:
+
+    "discussed trade | energy security | the war in Ukraine"
+                 |           |                 |
+             passage 4   passage 5         passage 7        each of the three wins one item, about a third
 """
 
 from collections import defaultdict
@@ -14,19 +19,19 @@ from readout_tui.core.progress import each, stages
 
 
 class ItemFeatures(NamedTuple):
-    """What the clauses and list items of two passages say of the pair."""
+    """The feature that the clauses and list items of two passages add."""
 
-    items_won: float  # share of the items of both passages, in weight, that no other passage explains better
+    items_won: float  # share of the weight of items, mean of both passages, that the other explains best; 0..1
 
 
 LEAST: Final = 0.15
-"""An item that is explained less is not won by anybody."""
+"""An item of which no passage explains this share is won by none."""
 
 
 def item_features(
     pairs: Sequence[tuple[int, int]], left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
 ) -> list[ItemFeatures]:
-    """The features of every pair (order left, order right)."""
+    """The features of every pair (order left, order right): `result[n]` are those of `pairs[n]`."""
     told = stages(checkpoint, 6, 6, 2, 2, 5)
     of_left = _explained([(i, j) for i, j in pairs], left, right, told[0])
     of_right = _explained([(j, i) for i, j in pairs], right, left, told[1])
@@ -56,7 +61,7 @@ def _explained(
 
 
 def _best(explained: dict[tuple[int, int], list[float]], checkpoint: Checkpoint) -> dict[int, list[float]]:
-    """owner -> for each item, the best that any passage explains of it."""
+    """owner -> for each of its items, the largest share that any passage explains."""
     best: dict[int, list[float]] = defaultdict(list)
     for (owner, _), values in each(explained.items(), checkpoint):
         known = best[owner]

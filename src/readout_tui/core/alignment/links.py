@@ -1,4 +1,4 @@
-"""Groups to links: confidence, mirror and reason of each, in the orientation that was asked for."""
+"""Groups -> links: the score, the mirror mark and the reason of each."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,10 @@ from readout_tui.core.progress import each, stages
 
 
 class Matching(NamedTuple):
-    """What the decision came to: groups of orders in the body, and the probability of every pair that was looked at."""
+    """The outcome of `grouping`, with what links are made from.
+
+    Groups, pairs and pins are in orders; `left[i]` is the profile of order i. `probabilities`: of all candidates.
+    """
 
     left: Sequence[Profile]
     right: Sequence[Profile]
@@ -36,7 +39,11 @@ class Matching(NamedTuple):
 
 
 class Made(NamedTuple):
-    """Links with both sides filled, the further ones apart; and for body passages without any, a link alone."""
+    """All links of the body passages of two readouts.
+
+    `links`: the partition, both sides filled; `also`: the further links, whose passages may be in `links` too; `alone`:
+    one for each passage that is in none of `links`, though it may be in `also`.
+    """
 
     links: list[Link]
     also: list[Link]
@@ -52,7 +59,7 @@ class Made(NamedTuple):
 
 
 def made(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> Made:
-    """The links of the groups."""
+    """The links of all groups, and of the passages in none."""
     told = stages(checkpoint, 3, 1, 3)
     return Made(
         [_link(group, matching, fitted) for group in each(matching.primary, told[0])],
@@ -77,7 +84,7 @@ def _link(group: Group, matching: Matching, fitted: Fitted) -> Link:
 
 
 def _share_most(lefts: Sequence[Profile], rights: Sequence[Profile]) -> bool:
-    """True where neither side adds much to what the other says."""
+    """True if the sides share at least half of the weight of the heavier one: two texts of one remark, no mirror."""
     a: dict[str, float] = {}
     b: dict[str, float] = {}
     for profile in lefts:
@@ -89,12 +96,15 @@ def _share_most(lefts: Sequence[Profile], rights: Sequence[Profile]) -> bool:
 
 
 def alone(side: int, number: PassageNumber) -> Link:
-    """The link of a passage of the left (0) or right (1) text that corresponds to nothing."""
+    """The link of a passage that corresponds to nothing; `side`: 0 for the left readout, 1 for the right."""
     return Link((), (number,), "alone") if side else Link((number,), (), "alone")
 
 
 def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> list[Link]:
-    """A link for every body passage that no group of the partition holds."""
+    """A link for each body passage that is in no group of the partition.
+
+    Its score is the calibrated probability that its likeliest partner is none; `reason` says what the two share.
+    """
     taken = (
         {i for group in matching.primary for i in group.left},
         {j for group in matching.primary for j in group.right},
@@ -117,7 +127,7 @@ def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> list[L
 
 
 def _nearest(matching: Matching, checkpoint: Checkpoint) -> tuple[dict[Order, Pair], dict[Order, Pair]]:
-    """The likeliest pair of each left passage, and of each right one."""
+    """The likeliest candidate of each left passage and of each right one, by order; of equals, the first."""
     nearest: tuple[dict[Order, Pair], dict[Order, Pair]] = ({}, {})
     for pair, value in each(matching.probabilities.items(), checkpoint):
         for side, other in ((0, 1), (1, 0)):
@@ -128,7 +138,7 @@ def _nearest(matching: Matching, checkpoint: Checkpoint) -> tuple[dict[Order, Pa
 
 
 def partition(links: Sequence[Link], checkpoint: Checkpoint) -> list[Link]:
-    """The links without those that use a passage again (two pins on one passage)."""
+    """The links, in order, without those that use a passage of an earlier one (such as two pins on one passage)."""
     taken: tuple[set[int], set[int]] = (set(), set())
     kept = []
     for link in each(links, checkpoint):

@@ -1,7 +1,11 @@
-"""Which links moved: the largest set of links that do not cross stays in place, the rest moved.
+"""Which links moved: the largest set of links that do not cross stays in place, and all others moved.
 
-Where two sets are equally large, the one that keeps the longer passages stays (the shorter or more peripheral link is
-the one that moved).
+    left     0  1  2  3        the links, by their left place
+    right    2  0  1  3        their right places: the longest rising chain is 0 1 3, so the link 0 - 2 moved
+
+The longest rising chain is found with a Fenwick tree of the best chain that ends at or before each right place. Links
+count first; text only breaks ties: all sizes together weigh less than one more link. Of two equally large sets, the one
+with more text stays. Links are not weighted by confidence: that was tried and cost much (docs/ALIGNMENT.md).
 """
 
 from collections.abc import Sequence
@@ -13,7 +17,7 @@ from readout_tui.core.progress import each
 
 
 class Track(NamedTuple):
-    """A link as the search for crossings sees it: its middle on both sides and the letters it joins."""
+    """A link as a point: the middle of its passage numbers on either side; `size`: code points on both sides."""
 
     left: float
     right: float
@@ -21,9 +25,9 @@ class Track(NamedTuple):
 
 
 def moved(tracks: Sequence[Track], checkpoint: Checkpoint = unwatched) -> list[bool]:
-    """True for each link that is not in the heaviest chain that never goes back on either side.
+    """For each track: True if its link moved, which is: is not in the heaviest chain that rises on both sides.
 
-    O(n log n), by the best chain that ends at or before each place on the right.
+    Places may repeat in a chain: two links that share a middle do not cross. O(n log n).
     """
     if not tracks:
         return []

@@ -1,4 +1,7 @@
-"""Figures of a passage as keys of terms: "$800 million", "forty-eight", "three hundred and fifty", "the 9th"."""
+"""Numbers in a passage -> keys of terms: "$800 million", "forty-eight", "three hundred and fifty", "the 9th".
+
+Equal numbers get equal keys ("800,000,000" and "$800 million": "#8e+08"). Currency and percent signs are ignored.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,14 @@ from readout_tui.core.lazy_regex import regex
 
 _NONE: Final[Mapping[str, float]] = {}
 COMMON: Final = 2.0
-"""Numbers in words up to this one are words like others ("one of", "the two sides", "first")."""
+"""Numbers in words up to this one are treated as ordinary words ("one of", "the two sides", "first")."""
 MOST: Final = 8
-"""Words that a number has at most."""
+"""A number in words has at most so many words."""
 _GROUPED: Final = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
 def number_of(word: str, following: str = "", scales: Mapping[str, float] = _NONE) -> str | None:
-    """The key of a figure, with its scale: ("$800", "million") -> "#8e+08"; None for a word."""
+    """The key of a number in digits, with its scale: ("$800", "million") -> "#8e+08"; None if `word` is no number."""
     digits = word.strip("$€£¥% ")
     if not digits or not digits[0].isdigit():
         return None
@@ -33,9 +36,9 @@ def number_of(word: str, following: str = "", scales: Mapping[str, float] = _NON
 
 
 def spelled(word_at: Callable[[int], str], position: int, words: NumberWords) -> tuple[str, int]:
-    """The key of the number in words that starts there, and how many words it has; ("", 0) if none does.
+    """The key of the number in words that starts at `position`, and its length in words; ("", 0) if none does.
 
-    `word_at`: the word in lower case at a position, "" after the last.
+    `word_at(k)` is word k in lower case, "" after the last. "three hundred and fifty" -> ("#350", 4).
     """
     if word_at(position).partition("-")[0] not in words.units:
         return "", 0

@@ -1,7 +1,18 @@
-"""Two versions of one long text: where links run in step, what lies between them is found by order and length.
+"""Runs of links in step, filled by order and length: for two versions of one long text.
 
-Only where most links are in step does this look at order at all; two governments' accounts of one call are not.
-A run is a stretch of links that go on together on both sides; blocks that moved are runs of their own.
+An *anchor* is a pair of units that clearly correspond (`versions.mutual_best`). A *run* is a stretch of anchors that
+advance together on both sides; a block that moved as a whole is a run of its own.
+
+    left    0  1  2  3  4  5 | 6  7  8        anchors  (0,4) (1,5) (4,8) (5,9) | (6,0) (7,1)
+    right   4  5  .  .  8  9 | 0  1  .        runs     [(0,4) .. (5,9)]  and  [(6,0), (7,1)]
+                  filled by `gale_church`: 2, 3 against 6, 7, where only order and length may decide
+
+Steps: collect runs; give up if the texts are not in step (order proves nothing between two governments' accounts of one
+call); let each run grow a little beyond its ends, over what no run holds; find the cheapest chain of beads through the
+run; keep the beads whose passages are alike. Two anchors in direct succession confirm each other, and the second is a
+*corner*: a bead must begin there. Cosines are computed only between corners, so the cost is about linear.
+
+Limitation: what moved by more than `SLACK` inside a run, alone, is not found here (`versions.outside_runs` tries).
 """
 
 from __future__ import annotations
@@ -15,23 +26,28 @@ from readout_tui.core.model import Checkpoint
 from readout_tui.core.progress import each, stages
 
 STRIDE: Final = 20
-"""Links of one run are no farther apart than this."""
+"""Anchors of one run are at most so many units apart, on either side."""
 SLACK: Final = 6
+"""Between two anchors of a run, one side may have at most so many units more than the other."""
 EDGE: Final = 3
-"""Passages that a run may grow beyond its first and last link."""
+"""Units that a run may grow beyond its first and last anchor."""
 LEAST: Final = 8
+"""Texts with fewer anchors are not tried: so few may be in step by chance."""
 IN_STEP: Final = 0.6
+"""Texts are in step if at least this share of the anchors is in runs of two or more ..."""
 COVERED: Final = 0.25
+"""... and these anchors are at least this share of the units of the shorter text."""
 ALIKE: Final = 6.4
-"""What a cosine of 1 is worth against lengths and shapes of beads."""
+"""A cosine of 1 counts as so many shared rare terms in `gale_church`."""
 SKIP: Final = 0.5
+"""Cost of a unit without partner (`gale_church.beads`)."""
 FLOOR: Final = 0.12
-"""Passages of a bead that are less alike (cosine) only stand in order: they are left alone, unless it is one pair that
-stands between two beads that fit, where nothing else can correspond."""
+"""Units of a bead with a lower cosine are left without partner, since only their order speaks for them. A single pair
+between two beads that fit is an exception: nothing else can correspond there."""
 
 
 class UnitGroup(NamedTuple):
-    """Units of two texts that correspond: positions among the units, which are passages of the body or paragraphs."""
+    """Units of two texts that correspond, by position among the units (body passages or paragraphs) of each text."""
 
     left: Sequence[int]
     right: Sequence[int]
@@ -44,10 +60,10 @@ def in_step(
     cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
 ) -> list[UnitGroup]:
-    """The groups of all runs; empty unless the two texts are versions of one text.
+    """The groups of all runs; empty if the texts are not in step, so are no versions of one text.
 
-    `left`, `right`: letters a passage; `anchors`: pairs that are the best for both their passages, sorted; `cosine`:
-    that of two passages.
+    `left[i]`, `right[j]`: length of each unit in code points; `anchors`: sorted pairs that are each other's best by a
+    margin; `cosine(i, j)`: similarity of two units, 0..1.
     """
     seeking, filling = stages(checkpoint, 1, 14)
     runs = [run for run in _runs(anchors, seeking) if len(run) >= 2]
@@ -63,9 +79,9 @@ def in_step(
 
 
 def _runs(anchors: Sequence[UnitPair], checkpoint: Checkpoint) -> list[list[UnitPair]]:
-    """Anchors in order of the left text, cut where the right one does not go on with it.
+    """The anchors, sorted by the left text, cut into runs.
 
-    An anchor that fits the run before last goes on with that one, so that a single stray link does not cut a run.
+    An anchor may continue any of the last three runs, so that a stray anchor between does not cut a run in two.
     """
     runs: list[list[UnitPair]] = []
     for i, j in each(anchors, checkpoint):
@@ -88,7 +104,7 @@ def _filled(
     cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
 ) -> list[UnitGroup]:
-    """The groups of a run, from the passages it may grow back over to those it may grow on over."""
+    """The groups of a run, grown at both ends where units are free."""
     back = _room(run[0], -1, taken, (len(left), len(right)))
     on = _room(run[-1], 1, taken, (len(left), len(right)))
     start = run[0][0] - back[0], run[0][1] - back[1]
@@ -115,14 +131,14 @@ def _filled(
 
 
 def _fitting(bead: Bead, shared: Mapping[UnitPair, float]) -> UnitGroup | None:
-    """The passages of a bead that are alike; None if none are."""
+    """The units of a bead whose best cosine inside the bead reaches `FLOOR`; None if none does."""
     left = [i for i in bead.left if any(shared[i, j] >= FLOOR for j in bead.right)]
     right = [j for j in bead.right if any(shared[i, j] >= FLOOR for i in left)]
     return UnitGroup(left, right) if left else None
 
 
 def _room(at: UnitPair, step: int, taken: tuple[set[int], set[int]], sizes: UnitPair) -> UnitPair:
-    """How many passages before or after a run are free on each side."""
+    """How many units next to `at` no run holds, on each side, up to `EDGE`; `step`: -1 before it, 1 after it."""
     free = [0, 0]
     for side in (0, 1):
         for distance in range(1, EDGE + 1):
@@ -140,7 +156,10 @@ def _likeness(
     cosine: Callable[[int, int], float],
     checkpoint: Checkpoint,
 ) -> dict[UnitPair, float]:
-    """Cosines of the pairs that lie between two corners, relative to the start of the run."""
+    """Cosines of all pairs in the rectangles between successive corners, relative to the start of the run.
+
+    `size`: units of the run on each side, the last corner. Beads never leave these rectangles.
+    """
     found = {}
     i = j = 0
     for stop_i, stop_j in each([*corners, size], checkpoint):

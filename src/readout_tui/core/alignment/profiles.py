@@ -1,4 +1,19 @@
-"""A readout as the aligner sees it: one profile a body passage, with terms weighted by rarity."""
+"""Profiles of the body passages of both readouts: which terms each has, and what they weigh.
+
+A term has two weights, because two questions are asked of it:
+    rarity           is it unusual in writing of this kind?      for cosine and containment (`features`)
+    discriminative   does it tell these passages apart?          for the strongest shared term, for items, for context
+Both texts together are too short to show that "cooperation" is everywhere in this genre. So both weights also use a
+*background*: in how many of 100 imagined sentences of readouts a term would stand, from lists of common words
+(`tiers`) and from counts in other readouts (`seen`), whichever is more.
+
+    term         left  right  background    rarity                         discriminative
+    cooperation    6     9        10        log((size + 101) / 25): small   small / 9
+    Zaporizhzhia   1     1        0.3       log((size + 101) / 2.3): large  large / 1: who shares it, corresponds
+
+Steps: describe every passage (equal ones once), count, weigh, build the profiles, then add what depends on the passages
+around one (the sentence before; whether a part is about another event). Linear in the number of terms.
+"""
 
 import math
 from collections import Counter
@@ -17,15 +32,16 @@ from readout_tui.core.model import Checkpoint, Order, PassageNumber, Readout, Vo
 from readout_tui.core.progress import each, stages
 
 PERSON: Final = 0.3
-"""How discriminative the name of a participant is, beside any other name."""
+"""The background rarity of a participant's name is multiplied by this: participants are named in every passage."""
 SUBSTANCE: Final = 0.45
-"""PassageTerms of less background rarity are of the genre, not of the subject."""
+"""Terms of less background rarity (0..1) belong to the genre, not to a subject."""
 FULL: Final = 3.0
+"""Background rarity, summed over the terms of a subject, from which a passage is not bare at all."""
 STAGES: Final = (22, 22, 3, 3, 6, 4, 4, 14, 14, 4, 4)
-"""How long the stages of `profiles` take, in hundredths of all."""
+"""How long each stage of `profiles` takes, in percent."""
 _PLAINEST: Final = math.log((BACKGROUND + 1) / PSEUDO["other"])
 ITEM_LEAST: Final = 0.5
-"""Items of less rarity in all say nothing of their own ("and others")."""
+"""Items whose terms have less background rarity in sum say nothing of their own ("and others")."""
 
 
 def profiles(
@@ -34,7 +50,10 @@ def profiles(
     tables: TermTables,
     checkpoint: Checkpoint = unwatched,
 ) -> tuple[list[Profile], list[Profile], dict[str, float]]:
-    """The profiles of both sides, and the rarity of every term."""
+    """The profiles of both readouts, indexed by order (`profiles[0][3].order == 3`), and the rarity of every term.
+
+    `voices[side][n]` are the attributions of passage number n.
+    """
     seen: dict[str, PassageTerms] = {}  # equal passages are described once
     told = stages(checkpoint, *STAGES)
     described = [
@@ -59,11 +78,11 @@ def profiles(
 
 
 class _Weights(NamedTuple):
-    """How much the terms of two texts tell, by term."""
+    """The weights of the terms of two texts, by key."""
 
     rare: dict[str, float]  # rarity over both texts and the background
     plain: dict[str, float]  # rarity in the background alone
-    discriminative: dict[str, float]  # of terms of both texts
+    discriminative: dict[str, float]  # of the terms that both texts have
 
 
 def _weights(
@@ -73,7 +92,11 @@ def _weights(
     tables: TermTables,
     told: Sequence[Checkpoint],
 ) -> _Weights:
-    """`counts`: in how many passages of each side a term stands; `size`: passages of both; `people`: their stems."""
+    """The weights of all terms.
+
+    `counts`: in how many passages of each side a term stands; `size`: passages of both sides together; `people`: stems
+    of the names of participants.
+    """
     background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), told[0])}
     rare = rarity(counts, size, background, told[1])
     plain = {
@@ -86,9 +109,9 @@ def _weights(
 def _in_context(
     side: Sequence[Profile], known: frozenset[str], titles: frozenset[str], checkpoint: Checkpoint
 ) -> list[Profile]:
-    """The profiles with what the passages around them say; `known`: the capitalised words of the other account.
+    """The profiles with the fields that depend on other passages: `elsewhere` and `before`.
 
-    `titles`: stems of offices.
+    `known`: the capitalised words of the other account; `titles`: stems of words for offices.
     """
     checkpoint(0.0)
     levels = scopes(side, known, titles)
@@ -100,7 +123,7 @@ def _in_context(
 
 
 def _before(side: Sequence[Profile]) -> Iterator[dict[str, float]]:
-    """For each profile the discriminative terms of the one before it in its paragraph."""
+    """For each profile the discriminative terms of the passage before it, if that is in the same paragraph."""
     last: Profile | None = None
     for profile in side:
         yield last.discriminative if last is not None and last.paragraph == profile.paragraph else {}
@@ -108,7 +131,7 @@ def _before(side: Sequence[Profile]) -> Iterator[dict[str, float]]:
 
 
 def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozenset[str]:
-    """The stems of the names of all who are reported to speak: named all over, they discriminate no passage."""
+    """Stems of the names of all speakers. They are named all over the text, so they tell no passages apart."""
     keys = {voice[0].speaker for side in voices for voice in side if voice[0].speaker}
     words = {word for key in keys for word in key.split("-") if len(word) > 2}
     return frozenset(map(stem, words)) | frozenset(family(stem(word)) for word in words)
@@ -125,7 +148,7 @@ def _described(
 
 
 def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
-    """The names in a readout and the words of its headlines and labels."""
+    """The names in a readout, and all words of its headlines and labels."""
     names = {name for profile in side for name in profile.terms.names}
     for number, passage in numbered(readout.passages):
         if passage.kind == "headline":
@@ -138,12 +161,10 @@ def _capitalised(readout: Readout, side: Sequence[Profile]) -> frozenset[str]:
 def rarity(
     counts: Sequence[Counter[str]], size: int, background: Mapping[str, float], checkpoint: Checkpoint
 ) -> dict[str, float]:
-    """Inverse document frequency of every term over both texts and the imagined background, about 0..1.
+    """Inverse document frequency of every term over both texts and the background together, about 0..1.
 
-    `background`: in how many sentences of the background each would stand.
-
-    A term's frequency is that of the side where it is more common, so that a text that repeats a word a hundred
-    times makes it common even if the other text has it once.
+    `counts`: in how many passages of each side a term stands; `size`: passages of both sides together; `background`: in
+    how many sentences of the background each would stand. At least .02, so that no shared term counts for nothing.
     """
     scale = math.log((size + BACKGROUND) / PSEUDO["other"])
     rare = {}
@@ -156,20 +177,25 @@ def rarity(
 
 
 def plainness(often: float) -> float:
-    """The rarity of a term in the background alone, 0 for what is everywhere, 1 for what is nowhere."""
+    """The rarity of a term in the background alone: about 0 if it is in every sentence, 1 for a word of no list.
+
+    `often`: in how many sentences of the background it would stand.
+    """
     return math.log((BACKGROUND + 1) / min(BACKGROUND, often)) / _PLAINEST
 
 
 def discriminative_weights(counts: Sequence[Counter[str]], plain: Mapping[str, float]) -> dict[str, float]:
-    """For every term of both texts: the probability that two passages which share it are the two that correspond in it.
+    """Key of every term that both texts have -> its discriminative weight, 0..1.
 
-    That is one over its number on the side that has it more often, times its rarity in the background, 0..1.
+    One over the number of passages that have the term, on the side where more do, times its rarity in the background.
+    The first factor is the chance that two passages correspond because both have it: if two passages here and five
+    there name gas, at most one in five of the passages there is the right partner.
     """
     return {key: plain[key] / max(counts[0][key], counts[1][key]) for key in counts[0].keys() & counts[1].keys()}
 
 
 def _bare(terms: PassageTerms, plain: Mapping[str, float]) -> float:
-    """How little a passage says beside names, countries and words of the genre: 1 nothing, 0 a topic or more."""
+    """1 if a passage says nothing beside names, places and words of the genre; 0 if it has a full subject (`FULL`)."""
     substance = sum(
         [
             plain[key]
@@ -191,7 +217,7 @@ def _items(terms: PassageTerms, discriminative: Mapping[str, float], plain: Mapp
 
 
 def _background(key: str, tables: TermTables) -> float:
-    """In how many sentences of the background the term would stand: by the tables or by count, whichever is more."""
+    """In how many sentences of the background the term would stand: by the lists or by count, whichever is more."""
     return max(_assumed(key, tables), tables.seen.get(key, 0.0))
 
 
@@ -216,7 +242,7 @@ def _side(
     other: Counter[str],
     checkpoint: Checkpoint,
 ) -> list[Profile]:
-    """The profiles of a readout; those of equal passages share what follows from the words."""
+    """The profiles of a readout. Passages with equal text share all fields that depend on their words only."""
     known: dict[int, Profile] = {}
     found = []
     for order, (number, terms) in enumerate(zip(each(readout.body, checkpoint), described, strict=True)):
@@ -239,7 +265,7 @@ def _side(
 def _profile(
     readout: Readout, number: PassageNumber, terms: PassageTerms, of_terms: _Weights, other: Counter[str]
 ) -> Profile:
-    """The profile of a passage wherever it stands; `other` counts the terms of the other text."""
+    """The profile of a passage without what depends on its place and speaker; `other` counts the other text's terms."""
     text = readout.slice(number)
     rare, plain, discriminative = of_terms
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}

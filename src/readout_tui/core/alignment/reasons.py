@@ -1,4 +1,4 @@
-"""What speaks for a link, in words for the reader."""
+"""The reason of a link, in words for the reader: what its passages share."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from readout_tui.core.alignment.profile import Profile
 from readout_tui.core.model import BOTH
 
 SHOWN: Final = 4
+"""The most terms of one sort that are named."""
 TOLD: Final = 0.7
+"""Strength from which both passages are called event sentences."""
 FAINT: Final = 0.03
+"""Probability below which the nearest passage is not worth naming."""
 
 
 def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
-    """The figures, rarest terms, equivalents and voices that a link shares, most discriminative first."""
+    """The numbers, terms, equivalents and speaker that the two sides share; of each sort the heaviest terms first."""
     a, b = _merged(lefts), _merged(rights)
     parts = [_figures(a, b), _words(a, b), _equivalents(a, b), _speakers(lefts, rights)]
     if max(p.event for p in lefts) >= TOLD and max(p.event for p in rights) >= TOLD:
@@ -23,7 +26,7 @@ def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
 
 
 def reason_alone(a: Profile, b: Profile, value: float) -> str:
-    """Why the nearest passage of the other account was not enough."""
+    """What passage `a` shares with `b`, its likeliest partner, which was not enough; `value`: their probability."""
     one, two = _merged([a]), _merged([b])
     shared = _words(one, two) or _equivalents(one, two)
     if value < FAINT or not shared:
@@ -50,7 +53,7 @@ def _words(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, str]
 
 
 def _equivalents(a: Mapping[str, tuple[float, str]], b: Mapping[str, tuple[float, str]]) -> str:
-    """PassageTerms of one group or family that are not the same word."""
+    """Terms of one topic, frame or family for which the two sides use different words."""
     found: dict[str, None] = {}
     for key in sorted((key for key in a if key[0] in "=~+" and key in b), key=lambda key: (-a[key][0], key)):
         one, two = a[key][1], b[key][1]

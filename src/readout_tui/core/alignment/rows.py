@@ -1,4 +1,4 @@
-"""Links to rows: the partition made whole, moves marked, everything in reading order."""
+"""Links -> rows: complete the partition, mark the links that moved, put everything into reading order."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from readout_tui.core.progress import each, stages
 
 
 def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, checkpoint: Checkpoint) -> Alignment:
-    """Every passage in exactly one link, in row order.
+    """The finished alignment: every passage of both readouts in exactly one link, in row order.
 
-    `turned`: look for moves from the right text, so that ties fall the same way whichever text is called left.
+    `readouts` and `found` are in the caller's order. `turned`: the shorter readout is on the right. Moves are then
+    looked for from that side, so that ties are broken the same way whichever readout is called left.
     """
     told = stages(checkpoint, 6, 1, 1, 1)
     links = found.links
@@ -24,7 +25,7 @@ def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, check
     known = {link.sides: link for link in found.alone}
     left, right = (
         [
-            known.get(link.sides, link)  # of what is not of the body nothing is known: it never has a partner
+            known.get(link.sides, link)  # passages outside the body have no score or reason: they are never linked
             for link in (alone(side, n) for n in each(numbers(readouts[side].passages), told[1 + side]))
             if taken[side].isdisjoint(link.sides[side])
         ]
@@ -37,6 +38,8 @@ def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, check
 def _marked(
     readouts: tuple[Readout, Readout], links: Sequence[Link], turned: bool, checkpoint: Checkpoint
 ) -> list[Link]:
+    """The links with `moved` set, in the same order."""
+
     def size(link: Link) -> int:
         spans = [readouts[0].passages[n].span for n in link.left] + [readouts[1].passages[n].span for n in link.right]
         return sum(span.end - span.start for span in spans)
@@ -50,7 +53,7 @@ def _marked(
 
 
 def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
-    """The headlines, if both have one; they link to nothing else."""
+    """The link of the first headline of each readout, if both have one. Headlines are linked to nothing else."""
     firsts = [next((n for n, p in numbered(r.passages) if p.kind == "headline"), None) for r in readouts]
     if firsts[0] is None or firsts[1] is None:
         return []

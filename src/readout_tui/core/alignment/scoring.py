@@ -1,6 +1,11 @@
-"""The probability that a pair of passages corresponds.
+"""The probability that a pair of passages corresponds: two logistic models, one after the other.
 
-Two linear models: the first sees how alike the passages are, the second also what the first thinks of all the rest.
+    candidates -> pair and item features -> model 1 (`alike`) -> log-odds of every pair
+                                                |
+                          + context features, from the log-odds of all pairs -> model 2 (`fits`) -> probabilities
+
+Two passes, because how well a pair does against its rivals and neighbours is known only once all pairs have been
+scored. Linear models, because the hand-made links are few, and the weights can be read. Cost: linear in the candidates.
 """
 
 import math
@@ -21,9 +26,9 @@ from readout_tui.core.progress import each, stages
 Vector = tuple[float, ...]
 """The features of a pair, in the order of `BASE` or of `FULL`."""
 BASE: Final = PairFeatures._fields + ItemFeatures._fields
-"""The names of what the first model sees."""
+"""The names of the features of the first model, in the order of its vectors."""
 FULL: Final = BASE + ContextFeatures._fields
-"""The names of what the second model sees."""
+"""The names of the features of the second model, in the order of its vectors."""
 
 
 class Linear(NamedTuple):
@@ -34,27 +39,27 @@ class Linear(NamedTuple):
 
     @staticmethod
     def named(bias: float, weights: Mapping[str, float], names: Sequence[str]) -> "Linear":
-        """The model of vectors with these names; each name has a weight, and each weight a name."""
+        """The model of vectors in the order of `names`, which must be the keys of `weights`."""
         assert weights.keys() == set(names), weights.keys() ^ set(names)
         return Linear(bias, tuple(weights[name] for name in names))
 
     def odds(self, features: Sequence[float]) -> float:
-        """Log-odds."""
+        """The log-odds that the model gives a vector of features."""
         return float(self.bias + sum(map(mul, self.weights, features)))
 
 
 class Fitted(NamedTuple):
-    """All numbers that are fitted, never set by hand (benchmarks/quality)."""
+    """The numbers that benchmarks/quality fits to hand-made links; nobody sets them by hand."""
 
-    alike: Linear
-    fits: Linear
-    threshold: float  # a pair of a lower probability is no link
-    slope: float = 1.0  # calibration of the log-odds of a link that was made
+    alike: Linear  # model 1, over `BASE`
+    fits: Linear  # model 2, over `FULL`
+    threshold: float  # the lowest probability that the cut between links and no links may have (`grouping.best_cut`)
+    slope: float = 1.0  # calibration: slope and offset for the log-odds of a finished link
     offset: float = 0.0
-    tables: TermTables | None = None  # other tables than the shipped ones
+    tables: TermTables | None = None  # for the benchmark: other tables than the shipped ones
 
     def sure(self, found: float) -> float:
-        """The calibrated probability that a link is right, from the one that the models found."""
+        """The calibrated probability that a link is right, from the probability that the models give it."""
         bounded = min(1.0 - 1e-9, max(1e-9, found))
         return probability(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
 
@@ -93,7 +98,7 @@ def full_features(
     right: Sequence[Profile],
     checkpoint: Checkpoint = unwatched,
 ) -> list[Vector]:
-    """The features with those of the context after them (`FULL`)."""
+    """The base features of each pair, followed by its context features (`FULL`). `alike` is model 1."""
     judging, relating = stages(checkpoint, 1, 5)
     odds = [alike.odds(vector) for vector in each(base, judging)]
     around = context_features(
@@ -105,7 +110,7 @@ def full_features(
 def probabilities(
     left: Sequence[Profile], right: Sequence[Profile], fitted: Fitted, checkpoint: Checkpoint
 ) -> dict[Pair, float]:
-    """The probability of every candidate pair, by orders in the body."""
+    """The probability of every candidate, by its orders; pairs that are no candidates are missing."""
     first, second, judging = stages(checkpoint, 12, 4, 1)
     pairs, base = base_features(left, right, first)
     full = full_features(pairs, base, fitted.alike, left, right, second)

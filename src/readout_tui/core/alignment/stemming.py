@@ -1,9 +1,19 @@
-"""English words to stems, in two depths.
+"""English words -> stems, at two depths.
 
-`stem` takes off inflection only (countries -> country, held -> hold) and evens out British and American spelling;
-`family` takes off derivation too (supportive -> support, negotiators -> negoti). Exact matches then count more than
-family matches. A stemmer of our own, because it must run on the term tables at start: it costs about 2 us a word and
-no import, snowball 57 us and 30 ms. Other languages go through snowball, by `stemmer_of`.
+`stem` removes inflection only, and unifies British and American spelling; `family` removes derivation too:
+
+    countries  -> country                    held         -> hold   (irregular)
+    organised  -> organiz  -> organ          negotiators  -> negotiator  -> negot
+    word          stem        family
+
+Two depths, so that the same word can count more than a related one. A stem only has to be equal for forms of one word;
+it need not be a word. Irregular forms come from a table; the others lose one ending, the longest that fits.
+
+The project has its own stemmer because words are stemmed at start: about 2 us a word and nothing to import, against
+57 us and 30 ms for Snowball. Other languages use Snowball, through `stemmer_of`.
+
+Limitations: no part of speech, so "left" (the direction) becomes "leave" and "found" always "find". A family can be too
+wide: "organised" and "organ" share one.
 """
 
 from __future__ import annotations
@@ -43,7 +53,7 @@ _SUFFIXES: Final = (
     "izing ise ship ships hood ern e y i ativ itiv iv at iz abl ibl anc enc ivist iviz acy acies ator aci"
 )
 _DERIVED: Final[dict[str, list[str]]] = {}
-"""The suffixes by their last letter, the longest first."""
+"""Derivational suffixes by their last letter, the longest first."""
 for _suffix in sorted(_SUFFIXES.split(), key=len, reverse=True):
     _DERIVED.setdefault(_suffix[-1], []).append(_suffix)
 
@@ -71,7 +81,7 @@ def _spelling(word: str) -> str:
 
 
 def _trimmed(root: str) -> str:
-    """A root after "ed" or "ing": planned -> plan."""
+    """A root that has lost "ed" or "ing", without the doubled consonant: "plann" -> "plan"."""
     if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "lsz":
         return root[:-1]
     return root
@@ -109,7 +119,7 @@ def stem(word: str) -> str:
     known = IRREGULAR.get(word)
     if known is not None or len(word) < 4:
         return known or word
-    if word[-1] not in "sdger":  # half of all words have neither an ending nor a spelling to even out
+    if word[-1] not in "sdger":  # a short cut for half of all words: none of the endings below applies
         return word.replace("isation", "ization") if len(word) > 6 else word
     word = _spelling(_inflected(_spelling(word)))
     if len(word) > 4 and word.endswith("e"):
@@ -119,7 +129,7 @@ def stem(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def family(stemmed: str) -> str:
-    """The root that words of one family share; the stem itself where nothing can be taken off."""
+    """The root of a stem's word family: up to two derivational suffixes less, but never under four letters."""
     word = stemmed
     for _ in range(2):
         for suffix in _DERIVED.get(word[-1:], ()):
@@ -132,12 +142,12 @@ def family(stemmed: str) -> str:
 
 
 def stemmer_of(language: str) -> Callable[[str], str]:
-    """The function from a lower-case word to its stem, for an ISO 639-1 code; the identity where none is known."""
+    """The function from a lower-case word to its stem, for an ISO 639-1 code; the identity if there is no stemmer."""
     return stemmer_named(language_of(language).terms.stemmer)
 
 
 def stemmer_named(name: str) -> Callable[[str], str]:
-    """The stemmer that a language asks for by this name: ours, a Snowball algorithm, or the identity for ""."""
+    """The stemmer of this name: "english" is ours, other names are Snowball algorithms, "" is the identity."""
     if name == _OWN:
         return stem
     if not name:
@@ -148,6 +158,6 @@ def stemmer_named(name: str) -> Callable[[str], str]:
 
 
 def root_of(language: str) -> Callable[[str], str]:
-    """The function from a lower-case word to its stem without derivation, where that is told apart from inflection."""
+    """The function from a lower-case word to its deepest root: the family in English, the Snowball stem elsewhere."""
     stem_of = stemmer_of(language)
     return (lambda word: family(stem_of(word))) if language_of(language).terms.stemmer == _OWN else stem_of

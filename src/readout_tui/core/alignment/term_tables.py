@@ -1,7 +1,8 @@
-"""The tables by which terms are known: what is one place, one matter, one way of telling, and how common words are.
+"""The term tables of a language: which words name one place, topic or frame, and how common words are.
 
-They are written once, by `python -m benchmarks.quality.tables`, because stemming some four thousand terms takes
-longer than aligning two short accounts does. Only the reader's own groups of terms are compiled while it runs.
+The tables that ship are generated once, by `python -m benchmarks.quality.tables`, because stemming some four thousand
+terms takes longer than aligning two short accounts. While the program runs, tables are compiled only if the reader
+added groups of equivalent terms.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -16,17 +17,17 @@ from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.data.tiers import PSEUDO
 
 SHARE_OF_SENSE: Final = 0.5
-"""How much of a word's uses fall into one group: many words have several senses."""
+"""Share of a word's uses that count for each of its groups, since many words have several senses."""
 
 
 @lru_cache(maxsize=4)
 def term_tables(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
-    """The tables of a language with the reader's own groups of equivalent terms added."""
+    """The tables of a language with the reader's own groups of equivalent terms, `extra`, added as topics."""
     return made(extra, language) if extra else language_of(language).terms.tables()
 
 
 def made(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
-    """The tables, compiled from the lists of names and words of a language."""
+    """Compile the tables from the lists of names and words of a language, and the groups of `extra`."""
     known = language_of(language).terms
     lists, stem_of = known.lists(), stemmer_named(known.tables_stemmer)
     phrases: dict[str, tuple[str, ...]] = {}
@@ -58,14 +59,17 @@ def made(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> Te
 
 
 def _enter(phrases: dict[str, tuple[str, ...]], key: str, name: str) -> None:
-    """Add a name to those that a phrase of stems is known by, in place."""
+    """Add the key `name` to those of a phrase (stems joined by spaces); changes `phrases`."""
     known = phrases.get(key, ())
     if name not in known:
         phrases[key] = tuple(sorted((*known, name)))
 
 
 def _breadth(phrases: dict[str, tuple[str, ...]], tiers: dict[str, str]) -> dict[str, float]:
-    """The more common the words of a group, the less it tells."""
+    """Key of each group -> in how many background sentences one of its terms stands.
+
+    The more common the words of a group, the less a shared group says. Frames start at 4, since they are the genre's.
+    """
     found: dict[str, float] = {}
     for phrase, keys in phrases.items():
         common_as = SHARE_OF_SENSE * (0.2 if " " in phrase else PSEUDO[tiers.get(phrase, "other")])
@@ -85,7 +89,7 @@ def _places() -> Iterator[tuple[str, Sequence[str]]]:
 
 
 def _key(term: str, stem_of: Callable[[str], str]) -> str:
-    if term.isascii():  # nearly all: their tokens are their words
+    if term.isascii():  # a short cut for nearly all terms: each word is one token
         if term.isalpha():
             return stem_of(term.lower())
         if term.replace(" ", "").isalpha():

@@ -1,11 +1,19 @@
 """A passage as a bag of terms: what two passages can share.
 
-Kinds of term, told apart by the first character of the key:
-    "negotiate"   a stem                 "~negoti"   its family             "=war"   a topic by any of its names
-    "@ua"         a country or bloc      "#5e8"      a number               "_a b"  two content stems in a row
-    "+help"       a way of telling or wishing, by any of its names
-Equivalents and families come beside the stem, with less weight, so that the same word counts more than another
-word for the same thing.
+The first character of a key tells the kind of term:
+    "negotiat"  a stem                         1.0    "@Ukraine"  a place: country, people or capital     1.0
+    "~negot"    its family                      .5    "#5e+06"    a number with its scale                 1.0
+    "=war"      a topic, by any of its names    .6    "_mill aid" two families in a row                    .5
+    "+reaffirm" a frame: a way of reporting     .6
+The number is the weight of the kind, before rarity. Families, topics and frames are added beside the stem and weigh
+less, so that the same word counts more than another word for the same thing. A place replaces its words, a number its
+digits.
+
+    "They reaffirmed $5 million of aid"  ->  they  reaffirm ~reaffirm +reaffirm  #5e+06  million ~mill
+                                             of  aid "_mill aid" +support
+
+A passage is read once, from left to right; at each word a number is tried first, then the longest known phrase, then
+the word itself. Linear in the length of the passage.
 """
 
 import unicodedata
@@ -29,23 +37,24 @@ FIRST_CJK: Final = "\u3040"
 URL: Final = regex(r"https?://[^\s)>\]]+")
 CUTS: Final = frozenset(",;:()–—")
 LETTERS_PER_PASSAGE: Final = 8000
+"""Code points of a passage that are read; see `TERMS_PER_PASSAGE`."""
 FAMILY_WEIGHT: Final = 0.5
 GROUP_WEIGHT: Final = 0.6
 PHRASE_WEIGHT: Final = 0.5
 TERMS_PER_PASSAGE: Final = 400
-"""A longer passage is described by its first words: one endless sentence must not cost the square of its length."""
+"""Only so many words from the beginning are read: comparing two endless sentences would cost the square of this."""
 
 
 class PassageTerms(NamedTuple):
-    """What a passage holds. `weights` maps a term key to the weight of its kind (before rarity)."""
+    """The terms of a passage. `weights` maps the key of a term to the weight of its kind (before rarity)."""
 
     weights: dict[str, float]
     words: list[str]  # stems of content words in text order
     numbers: frozenset[str]
     items: list[set[str]]  # term keys of each clause or list item
-    names: frozenset[str]  # lower-case capitalised words that are not known countries
+    names: frozenset[str]  # in lower case: capitalised words inside the passage, no places and no common words
     countries: frozenset[str]
-    surface: dict[str, str]  # term key -> as it stands in the text
+    surface: dict[str, str]  # key of a term -> its words as they stand in the text, at their first place
 
 
 def plain(text: str) -> str:
@@ -57,7 +66,7 @@ def plain(text: str) -> str:
 
 
 class Token(NamedTuple):
-    """A word or number: in plain form, as it stands, and whether a clause or list item may begin with it."""
+    """A word or number: its `plain` form, the form in the text, and whether a clause or list item may begin here."""
 
     word: str
     raw: str
@@ -65,9 +74,9 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, joining: frozenset[str] = frozenset()) -> list[Token]:
-    """The words and numbers of a text; possessives are taken off, CJK falls into bigrams.
+    """The words and numbers of a text, in order, without possessive 's. A CJK stretch becomes overlapping bigrams.
 
-    Behind a word of `joining` a clause or list item may begin.
+    `joining`: words after which a clause or list item may begin ("and"), as it may after the marks in `CUTS`.
     """
     found: list[Token] = []
     end = 0
@@ -105,7 +114,7 @@ def describe(text: str, language: str, tables: TermTables) -> PassageTerms:
 
 
 class _Passage:
-    """A passage while its terms are gathered from left to right."""
+    """The state of `describe`: the terms of a passage found so far."""
 
     __slots__ = ("found", "last", "names", "number_words", "numbers", "stems", "tables", "terms")
 
@@ -120,10 +129,10 @@ class _Passage:
         self.terms = PassageTerms({}, [], frozenset(), [set()], frozenset(), frozenset(), {})
         self.numbers: set[str] = set()
         self.names: set[str] = set()
-        self.last = ""  # what a pair of content stems may begin with here
+        self.last = ""  # the content word before this place, as the first half of a "_" term
 
     def take(self, position: int) -> int:
-        """Add what starts at a word: a number, a known phrase or the word itself; returns how many words it has."""
+        """Add what starts at a word: a number, a known phrase or the word itself. Returns how many words that took."""
         if self.found[position].cut and self.terms.items[-1]:
             self.terms.items.append(set())
         figure, width = _figure(self.found, position, self.number_words)
@@ -154,11 +163,11 @@ class _Passage:
         self.last = _word(self.terms, stemmed, raw, self.last, self.tables)
 
     def _raw(self, position: int, width: int) -> str:
-        """So many words as they stand in the text."""
+        """`width` words from `position`, as they stand in the text."""
         return " ".join([token.raw for token in self.found[position : position + width]])
 
     def described(self) -> PassageTerms:
-        """The terms of the whole."""
+        """The finished terms."""
         return self.terms._replace(
             numbers=frozenset(self.numbers),
             items=[item for item in self.terms.items if item],
@@ -168,7 +177,7 @@ class _Passage:
 
 
 def _figure(found: Sequence[Token], position: int, words: NumberWords) -> tuple[str, int]:
-    """The key of the number that starts here, in digits or words, and how many words it has; ("", 0) for a word."""
+    """The key of the number that starts here, in digits or words, and its length in words; ("", 0) if none does."""
     if (word := found[position].word).isalpha() and word not in words.units:
         return "", 0
 
@@ -180,7 +189,7 @@ def _figure(found: Sequence[Token], position: int, words: NumberWords) -> tuple[
 
 
 def _groups(keys: tuple[str, ...], extent: int, first: str, tables: TermTables) -> list[tuple[str, int]]:
-    """The groups of the phrase that starts here, with its words, and those of its first stem alone."""
+    """(key, length in words) of each topic or frame of the phrase that starts here, and of its first word alone."""
     groups = {key: extent for key in keys if key[0] in "=+"}
     if extent > 1:
         groups |= {key: 1 for key in tables.phrases.get(first, ()) if key[0] in "=+" and key not in groups}
@@ -188,7 +197,7 @@ def _groups(keys: tuple[str, ...], extent: int, first: str, tables: TermTables) 
 
 
 def _word(terms: PassageTerms, stemmed: str, raw: str, last: str, tables: TermTables) -> str:
-    """Add a word with its family and the phrase it ends; tell what the next phrase starts with."""
+    """Add a word, its family and the "_" term that it ends. Returns the first half of the next "_" term."""
     _add(terms, stemmed, 1.0, raw)
     if tables.tiers.get(stemmed) == "function":
         return last
@@ -216,13 +225,13 @@ def _add(terms: PassageTerms, key: str, weight: float, raw: str) -> None:
         terms.weights[key] = weight
         terms.surface[key] = raw
     elif key[0] == "=":
-        terms.weights[key] += weight / 2  # named again: the passage is about it
+        terms.weights[key] += weight / 2  # a topic that is named again is what the passage is about
 
 
 def _phrase(
     found: Sequence[Token], stems: Sequence[str], position: int, tables: TermTables
 ) -> tuple[tuple[str, ...], int]:
-    """The keys of the longest known phrase that starts here, and how many words it has."""
+    """The keys of the longest known phrase that starts here, and its length in words; ((), 1) if none does."""
     raw = found[position].raw
     if raw in tables.capitals:
         return (tables.capitals[raw],), 1

@@ -1,7 +1,17 @@
-"""An original and its translation: what two languages share without a dictionary.
+"""An original and its translation, aligned without a dictionary.
 
-Figures, names and cognates (by their first letters, Cyrillic written in Latin letters), capitals and digits in
-any script, marks of punctuation, the place in equal paragraphs, and above all lengths and order (`beads`).
+Length and order decide (`gale_church`); what two languages share in writing helps: numbers, names and cognates (equal
+first letters, after Cyrillic has been transliterated), capitals, punctuation, and the paragraph if both texts have as
+many paragraphs.
+
+    "NATO must help Zelenskyy by 2025."        keys: ^nato zelen #2025
+    "НАТО должно помочь Зеленскому к 2025."    keys: ^nato dolzh pomoc zelen #2025     shared: ^nato zelen #2025
+
+Steps: weigh what pairs share (only near the diagonal, so the cost is about linear); cut long texts at pairs that are
+certain; find the cheapest chain of beads; then link what moved, if it shares enough and its lengths fit.
+
+Limitations: the texts must run in parallel. A passage that moved is found only if both languages write its names alike
+(English and French, not English and Chinese). Scores are derived from costs, not calibrated.
 """
 
 from __future__ import annotations
@@ -21,21 +31,26 @@ from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber,
 from readout_tui.core.progress import each, stages
 
 STEM: Final = 5
-"""Letters that cognates have in common; shorter words count whole if they are names or figures."""
+"""Cognates share so many first letters. Shorter words count only if they are all capitals, and then as a whole."""
 POSTINGS: Final = 30
+"""Keys in more passages of either side are left out."""
 CERTAIN: Final = 1.5
+"""The least shared weight of a pair at which a long text may be cut."""
 MARKS: Final = '?!:;()%$€"“”«»'
 MARK_WORTH: Final = 0.12
+"""Weight of a punctuation mark that both have; a word that stands nowhere else weighs 1."""
 PLACE_WORTH: Final = 0.3
+"""Weight of standing in the same paragraph."""
 SKIP: Final = 4.0
+"""Cost of a passage without partner (`gale_church.beads`)."""
 MOVED: Final = 2.0
-"""What passages apart from the chain must share: two words or names that stand nowhere else."""
+"""The least shared weight of passages that moved: two words or names that stand nowhere else."""
 APART: Final = ("names and lengths", 0.9)
-"""Their reason, and how sure they are at most: no order speaks for them."""
+"""The reason of passages that moved, and their highest score: no order speaks for them."""
 FITTING: Final = 4.0
-"""Their lengths may be no less likely (minus the logarithm) than what a passage without partner costs."""
+"""The most that the lengths of passages that moved may cost: as much as a passage without partner."""
 STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 44, 2, 12, 1, 1)
-"""How long the stages of `translated` take, in hundredths of all."""
+"""How long each stage of `translated` takes, in percent."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
     dict(
@@ -50,7 +65,7 @@ _WIDE: Final = str.maketrans("？！：；（）％０１２３４５６７８�
 
 
 def translated(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made:
-    """The links of two texts in two languages, by the best chain of beads through both."""
+    """The links of two texts in two languages: pins, the cheapest chain of beads, and what moved."""
     told = stages(checkpoint, *STAGES)
     bodies = (left.body, right.body)
     texts = [
@@ -84,7 +99,7 @@ def _link(
     bodies: tuple[Sequence[PassageNumber], Sequence[PassageNumber]],
     why: str,
 ) -> Link | None:
-    """The link of a bead that has passages on both sides."""
+    """The link of a bead; None if one side of it is empty. Positions in the bead are orders."""
     lefts, rights = tuple(bodies[0][k] for k in bead.left), tuple(bodies[1][k] for k in bead.right)
     if not lefts or not rights:
         return None
@@ -102,7 +117,7 @@ def _apart(
     ratio: float,
     checkpoint: Checkpoint,
 ) -> list[Bead]:
-    """What moved: passages that the chain passes over on both sides, share enough, and are of fitting lengths."""
+    """What moved: pairs of passages that have no partner in the chain, share enough, and have fitting lengths."""
     free = (
         {k for bead in chain if not bead.right for k in bead.left},
         {k for bead in chain if not bead.left for k in bead.right},
@@ -119,7 +134,7 @@ def _apart(
 
 
 def _barred(lefts: tuple[PassageNumber, ...], rights: tuple[PassageNumber, ...], constraints: Constraints) -> bool:
-    """A pin holds one of the passages, or the reader forbade one of the pairs."""
+    """True if a pin holds one of the passages, or the reader forbade one of the pairs."""
     pinned = any(i in lefts or j in rights for i, j in constraints.pins)
     return pinned or any((i, j) in constraints.forbidden for i in lefts for j in rights)
 
@@ -133,6 +148,7 @@ def _reason(figures: Sequence[str], why: str) -> str:
 
 
 def _keys(text: str) -> Counter[str]:
+    """What a text may share with a translation: numbers, first letters of words, words in capitals."""
     found: Counter[str] = Counter()
     for match in _WORD.finditer(text):
         raw = match.group()
@@ -148,7 +164,7 @@ def _keys(text: str) -> Counter[str]:
 
 
 def _shared(texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> dict[tuple[int, int], float]:
-    """(left, right) -> weight of what they share: one over how often it stands on the side that has it more often."""
+    """(left, right) -> weight of the keys that both have: one over the number of passages on the side where more do."""
     places: list[dict[str, list[int]]] = []
     *indexing, pairing = stages(checkpoint, 2, 2, 1)
     for side, tell in zip(texts, indexing, strict=True):
@@ -172,7 +188,7 @@ def _shared(texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> dict[tupl
 
 
 def _add_marks(shared: dict[tuple[int, int], float], texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> None:
-    """Questions and brackets survive translation; counted only where a pair already may be."""
+    """Add the punctuation that survives translation (questions, brackets) to pairs that share something already."""
     *reading, adding = stages(checkpoint, 1, 1, 2)
     marks = [
         [frozenset(c for c in text if c in MARKS) for text in each(side, tell)]
@@ -183,7 +199,7 @@ def _add_marks(shared: dict[tuple[int, int], float], texts: Sequence[Sequence[st
 
 
 def _add_places(shared: dict[tuple[int, int], float], left: Readout, right: Readout) -> None:
-    """Where both have as many paragraphs, passages that stand in the same one."""
+    """Add `PLACE_WORTH` to pairs in the same paragraph, if both texts have as many paragraphs."""
     members: list[list[list[int]]] = []
     for side in (left, right):
         inside: dict[int, list[int]] = defaultdict(list)
@@ -202,7 +218,7 @@ def _add_places(shared: dict[tuple[int, int], float], left: Readout, right: Read
 def _certain(
     shared: dict[tuple[int, int], float], height: int, width: int, checkpoint: Checkpoint
 ) -> list[tuple[int, int]]:
-    """Pairs that share much more than any rival, and do not cross: where a long text may be cut."""
+    """Pairs at which a long text is cut: they share twice as much as any rival and do not cross. [] for short texts."""
     if height * width <= BAND * BAND * 4:
         return []
     rows: dict[int, list[float]] = defaultdict(list)
@@ -225,7 +241,7 @@ def _certain(
 
 
 def _sure(bead: Bead, sizes: Sequence[Sequence[int]], ratio: float) -> float:
-    """A confidence from what the bead cost: sharing and fitting lengths make it high, odd shapes low."""
+    """The score of a bead, from its cost: shared terms and fitting lengths raise it, shapes other than 1:1 lower it."""
     if not bead.left or not bead.right:
         return 0.9
     odd = unlikely(sum(sizes[0][k] for k in bead.left), sum(sizes[1][k] for k in bead.right), ratio)

@@ -1,10 +1,19 @@
-"""Two versions of one long text, cheaply: stems, rarity and order, none of the finer features.
+"""Two versions of one long text, aligned by rare stems and order, without the finer features.
 
-Two long texts are versions of one text if most units have one clear counterpart and these run in step. If so, runs
-are filled by length and likeness (`ordered`), and what stands apart is linked where it is clear. A unit is a paragraph
-where paragraphs are short in both (verses, articles, numbered lines), else a sentence: editions that agree on their
-lines cut them into sentences at different places. Sentences are then linked inside the paragraphs that correspond.
-Costs about a quarter of a millisecond a passage.
+Two long texts are versions of one text if most units have one clear counterpart, and these counterparts run in step.
+
+    units -> sketches (stems by rarity) -> nearest neighbours -> anchors: each other's best, by a margin
+          -> in step?  no: None, and the caller compares what the passages say
+          -> runs, filled by length and similarity (`parallel_runs`)
+          -> outside the runs: clear anchors, and from every link its neighbours, step by step
+          -> sentences inside each group of units (`gale_church`)
+
+A unit is a paragraph if paragraphs are short in both texts (verses, articles, numbered lines), else a sentence.
+Editions that agree on verses cut them into sentences at different places, so sentences are matched inside paragraphs.
+
+About a quarter of a millisecond a passage. Passages are in one link at most.
+
+Limitations: outside the runs only clear pairs are found. Scores come from a formula (`SURE`); they are not calibrated.
 """
 
 import math
@@ -24,33 +33,37 @@ from readout_tui.core.progress import EVERY, each, stages
 SHORT: Final = 2.0
 """Paragraphs are units if they hold no more sentences than this on average, on both sides."""
 POSTINGS: Final = 60
+"""Stems in more units of the right text are not used to find neighbours: they would cost much and say little."""
 COMMON: Final = 0.15
-"""A stem in more than this share of all passages is left out."""
+"""A stem in more than this share of all units is left out of the sketches."""
 BREADTH: Final = 3
+"""Nearest neighbours that are kept for a unit."""
 CLEAR: Final = 1.1
-"""A counterpart is clear if it is so many times more alike than the next."""
+"""A counterpart is clear if its cosine is at least so many times that of every rival."""
 ALIKE: Final = 0.12
+"""The least cosine of an anchor."""
 APART: Final = 0.3
-"""Likeness (cosine) from which a clear pair outside all runs is linked."""
+"""Cosine from which an anchor outside all runs is linked: no order speaks for it."""
 SURE: Final = (0.75, 0.45)
-"""Confidence: the first, plus the second times the root of the likeness."""
+"""The score of a link is the first, plus the second times the square root of its best cosine; at most .995."""
 SHOWN: Final = 4
+"""The most words that a reason names."""
 SKIP: Final = 4.0
-"""Cost of a sentence without partner in paragraphs that correspond, by how rare that is."""
+"""Cost of a sentence without partner inside paragraphs that correspond (`gale_church.beads`)."""
 SAMPLE: Final = 100
-"""Passages that tell whether all are worth a look."""
+"""Passages at the beginning, and at the end, from which `seem_versions` judges the whole."""
 QUIETLY: Final = (Constraints(), unwatched)
 STAGES: Final = (16, 10, 40, 4, 15, 1, 13, 1)
-"""How long the stages of `versions` take, in hundredths of all."""
+"""How long each stage of `versions` takes, in percent."""
 _WORD: Final = regex(r"[^\W_]+")
 
 
 VersionUnit = tuple[PassageNumber, ...]
-"""Passages that are looked at as one."""
+"""Passages that are matched as one: a paragraph, or one sentence."""
 
 
 def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
-    """The links of two versions of one long text; None if they are not that."""
+    """The links of two versions of one long text; None if the texts are no such versions."""
     told = stages(checkpoint, *STAGES)
     scales = _sketched(_scales(left, right, told[0]), told[1])
     mine, theirs = scales[0].sketches, scales[1].sketches
@@ -71,7 +84,7 @@ def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint
 
 
 def seem_versions(left: Readout, right: Readout) -> bool:
-    """Whether the beginnings or the ends are versions of one text: a guess at what `versions` will find."""
+    """True if the beginnings or the ends are versions of one text: a guess at what `versions` will find."""
     return any(
         versions(left._replace(passages=left.passages[part]), right._replace(passages=right.passages[part]), *QUIETLY)
         for part in (slice(SAMPLE), slice(-SAMPLE, None))
@@ -83,29 +96,29 @@ def _barred(link: Link, constraints: Constraints) -> bool:
 
 
 class Sketch(NamedTuple):
-    """A unit as its stems with their rarity; `norm` is the length of that vector."""
+    """A unit as a bag of stems."""
 
-    order: int
-    size: int
-    weights: dict[str, float]
-    norm: float
+    order: int  # its position among the units
+    size: int  # code points
+    weights: dict[str, float]  # stem -> rarity
+    norm: float  # the length of that vector
 
 
 class Sketched(NamedTuple):
-    """A passage by its number, with its sketch."""
+    """The number of a passage, with its sketch."""
 
     number: PassageNumber
     sketch: Sketch
 
 
 class Scale(NamedTuple):
-    """One side: its units, and what sketches any of its passages."""
+    """One text: its units, and what is needed to sketch any of its passages."""
 
     readout: Readout
     units: Sequence[VersionUnit]
-    stems: Mapping[PassageNumber, tuple[str, ...]]  # different ones: as sets they would take five times the room
+    stems: Mapping[PassageNumber, tuple[str, ...]]  # distinct stems; as sets they would take five times the memory
     rare: Mapping[str, float]
-    sketches: Sequence[Sketch]  # of the units
+    sketches: Sequence[Sketch]  # `sketches[k]` is that of unit k
     stem_of: Callable[[str], str]
 
     def sketch(self, order: int, unit: VersionUnit) -> Sketch:
@@ -117,7 +130,7 @@ class Scale(NamedTuple):
         return Sketch(order, sum(end - start for start, end in spans), weights, norm)
 
     def sentences(self, orders: Iterable[int]) -> list[Sketched]:
-        """The passages of some units."""
+        """The passages of some units, each with a sketch of its own."""
         return [
             Sketched(n, self.sketches[order] if len(self.units[order]) == 1 else self.sketch(order, (n,)))
             for order in orders
@@ -126,7 +139,7 @@ class Scale(NamedTuple):
 
 
 def _scales(left: Readout, right: Readout, checkpoint: Checkpoint) -> tuple[Scale, Scale]:
-    """Both sides, with rarity counted over the units of both."""
+    """Both texts without sketches yet; rarity is counted over the units of both together."""
     told = stages(checkpoint, 4, 4, 1, 1)
     stem_of = _Stems(left.language).__getitem__
     stems = [
@@ -146,7 +159,7 @@ def _scales(left: Readout, right: Readout, checkpoint: Checkpoint) -> tuple[Scal
 
 
 def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[Scale, Scale]:
-    """Both sides with the sketches of all units; stems are kept where a unit has several passages."""
+    """Both texts with the sketches of all units. To save memory, stems that no sentence needs later are dropped."""
     left, right = (
         scale._replace(
             sketches=[scale.sketch(order, unit) for order, unit in enumerate(each(scale.units, tell))],
@@ -158,7 +171,7 @@ def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[Scal
 
 
 def _units(left: Readout, right: Readout) -> tuple[list[VersionUnit], list[VersionUnit]]:
-    """Paragraphs where they are short on both sides, else sentences."""
+    """The units of both texts: paragraphs if they are short on both sides (`SHORT`), else sentences."""
     sides = [_paragraphs(left), _paragraphs(right)]
     for readout, units in zip((left, right), sides, strict=True):
         if len(readout.body) > SHORT * len(units):
@@ -206,7 +219,7 @@ def _link(mine: Sequence[Sketched], theirs: Sequence[Sketched], scale: Scale) ->
 
 
 def _reason(stems: Sequence[str], text: str, stem_of: Callable[[str], str]) -> str:
-    """What is shared, in the words of the text, each as it stands there last."""
+    """The reason: the shared stems as words of `text`, each in the form in which it stands there last."""
     words: dict[str, str] = {}
     for word in reversed(_WORD.findall(text)):
         if len(words) == len(stems):
@@ -217,7 +230,7 @@ def _reason(stems: Sequence[str], text: str, stem_of: Callable[[str], str]) -> s
 
 
 class _Stems(dict[str, str]):
-    """Words in lower case -> their stems without derivation, as they are asked for."""
+    """Word in lower case -> its root (`stemming.root_of`), computed when it is first asked for."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
@@ -231,7 +244,7 @@ class _Stems(dict[str, str]):
 def nearest_neighbours(
     left: Sequence[Sketch], right: Sequence[Sketch], checkpoint: Checkpoint
 ) -> dict[UnitPair, float]:
-    """For each passage of the left its few most alike on the right, with their cosines."""
+    """(left, right) -> cosine, for the `BREADTH` most similar right units of each left unit."""
     indexing, seeking = stages(checkpoint, 1, 9)
     index: dict[str, list[int]] = defaultdict(list)
     for sketch in each(right, indexing):
@@ -254,14 +267,14 @@ def nearest_neighbours(
 
 
 def cosine(a: Sketch, b: Sketch) -> float:
-    """Cosine."""
+    """The cosine of two sketches, 0..1."""
     lighter, heavier = (a, b) if len(a.weights) < len(b.weights) else (b, a)
     within, one, two = heavier.weights, lighter.norm, heavier.norm
     return sum([(w / one) * (w / two) for key, w in lighter.weights.items() if key in within])
 
 
 def mutual_best(cosines: dict[UnitPair, float], checkpoint: Checkpoint) -> list[UnitPair]:
-    """UnitPairs that are the best for both their passages, by a margin; sorted."""
+    """The anchors: pairs that are the best for both their units, by the margin `CLEAR`; sorted."""
     rows: dict[int, list[float]] = defaultdict(list)
     columns: dict[int, list[float]] = defaultdict(list)
     gathering, ranking = stages(checkpoint, 1, 2)
@@ -287,7 +300,10 @@ def outside_runs(
     right: Sequence[Sketch],
     checkpoint: Checkpoint,
 ) -> list[UnitGroup]:
-    """Units that no run holds: clear pairs, and step by step what goes on with a link on both sides."""
+    """Groups of units that no run holds.
+
+    First clear anchors; then, from the ends of every group, the next unit on both sides while the two are alike.
+    """
     free = _without_group(groups, len(left), len(right))
     found = []
     for pair in each(anchors, checkpoint):
