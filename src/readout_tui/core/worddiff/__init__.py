@@ -1,4 +1,4 @@
-"""Word differences: two linked stretches of text -> phrases that are equal, replaced, inserted or deleted.
+"""Word differences: two linked stretches of text -> spans that are equal, replaced, inserted or deleted.
 
     A  Both must sign by Aug. 30         B  Both may sign by Sept. 2
       |  units     words and fixed phrases ("Aug. 30"), each with a stem, a kind (date, modality, ...) and a form

@@ -1,7 +1,18 @@
-"""Chaining: which words of one side stand for which of the other, in one order on both sides.
+"""Chaining: which units of one side correspond to which of the other, in one order on both sides.
 
-The chain that weighs most wins. A word of content weighs, a function word hardly, and every new run of words
-costs, so that a lone "the" or "of" never tears a phrase apart but joins the equal words beside it.
+Of all chains of pairs that rise on both sides, the heaviest wins. Content words weigh 2, function words .24, and each
+new run of adjacent pairs costs .5. So a lone "the" or "of" never splits a phrase, but joins the equal words beside it:
+
+    left    a large  export    of  grain  today
+    right   a small  exchange  of  gifts  today      "of" alone: .24 - .5 < 0, so it is not in the chain
+    right   a small  export    of  gifts  today      "export of": 2 + .24 - .5 > 0, a run of the chain
+
+Steps: list the pairs that may correspond, the rarest words first (`pairs_of`); then find the heaviest chain
+(`chained`). Each pair in turn either continues the run of the pair diagonally before it, or opens a run after the best
+chain that ends before it on both sides, which a Fenwick tree finds; whichever is heavier. O(p log n) for p pairs, and p
+is limited (`_MOST_PAIRS`).
+
+Limitation: a chain never crosses itself, so words that moved count as deleted in one place and inserted in another.
 """
 
 from __future__ import annotations
@@ -15,20 +26,25 @@ from readout_tui.core.prefix_maxima import NOTHING, Entry, best_until, record
 from readout_tui.core.worddiff.units import Unit, stem
 
 _START: Final = 0.5
+"""What a new run of pairs costs: more than two function words weigh, less than a word of any other kind."""
 _WEIGHT: Final = {"function": 0.24, "modality": 0.8, "negation": 0.8}
+"""Weight of a pair of equal units, by kind; other kinds weigh 2."""
 _LIKE: Final = 1.2
+"""Weight of a pair of one word family or of near spellings."""
 _SAME_KIND: Final = 0.7
+"""Weight of a pair of two different units of one kind in `_PAIRED`: a number against a number."""
 _PAIRED: Final = frozenset({"number", "date", "modality", "negation", "saying"})
 _ALIKE: Final = 0.7
+"""Share of the longer word that near spellings have in common."""
 _MOST_PAIRS: Final = 40_000
-"""Beyond so many pairs of equal words a passage is compared coarsely."""
+"""Beyond so many pairs, equal words are paired in their order of occurrence only."""
 
 _TYPES: Final = 48
-"""Near spellings are looked for among so many different words a side at most."""
+"""Words that only one side has are compared with each other for at most so many words a side."""
 
 
 class UnitPair(NamedTuple):
-    """A unit of the left side and one of the right that may be linked."""
+    """A unit of the left side and one of the right that may be in the chain, and what they add to its weight."""
 
     left: int
     right: int
@@ -40,7 +56,7 @@ Groups = Mapping[str, tuple[str, ...]]
 
 
 def equivalent(a: Unit, b: Unit, groups: Groups) -> bool:
-    """True for terms of one group, and for compounds whose parts are equal or so."""
+    """True for two terms of one group, and for hyphenated compounds each of whose parts is equal or equivalent."""
     if _share(a.key, b.key, groups):
         return True
     if "-" not in a.form or "-" not in b.form:
@@ -64,7 +80,11 @@ def _occurrences(units: Sequence[Unit]) -> dict[str, list[int]]:
 
 
 def pairs_of(a: Sequence[Unit], b: Sequence[Unit], groups: Groups) -> list[UnitPair]:
-    """What may be linked, sorted by left then right; the rarest words first while the budget of pairs lasts."""
+    """The pairs that may be in a chain, sorted by left, then right.
+
+    Each word is paired with all its occurrences on the other side, rarest words first, while a budget of pairs lasts;
+    after that in order of occurrence only. Pairs that are far apart weigh a trifle less, which breaks ties.
+    """
     mine, yours = _occurrences(a), _occurrences(b)
     budget = min(400 + 12 * (len(a) + len(b)), _MOST_PAIRS)
     pairs: list[UnitPair] = []
@@ -93,7 +113,10 @@ def _alike(
     yours: dict[str, list[int]],
     groups: Groups,
 ) -> Iterator[tuple[str, str, float]]:
-    """Keys of one side only that stand for keys of the other side only, with the weight of such a pair."""
+    """(left key, right key, weight) of words that only one side has and that may stand for each other.
+
+    Equivalent terms weigh 1.5, `_LIKE` and `_SAME_KIND` less; function words are left out.
+    """
     lefts = [k for k in mine if k not in yours and a[mine[k][0]].kind != "function"][:_TYPES]
     rights = [k for k in yours if k not in mine and b[yours[k][0]].kind != "function"][:_TYPES]
     for left in lefts:
@@ -111,9 +134,9 @@ def _alike(
 
 
 def _spelled_alike(one: str, two: str) -> bool:
-    """True if two words have most letters in common at their beginning and end: one slip, or another ending.
+    """True if two words have most letters in common at their beginning and end: a slip, or another ending.
 
-    Enough to pair words inside a link, and free of the 30 ms that loading RapidFuzz costs before the first paint.
+    Enough to pair words inside a link, and it saves the 30 ms that loading RapidFuzz costs before the first paint.
     """
     short, long = sorted((one, two), key=len)
     if len(short) < 4 or len(short) < _ALIKE * len(long):
@@ -128,9 +151,10 @@ def _spelled_alike(one: str, two: str) -> bool:
 
 
 def chained(pairs: list[UnitPair], lefts: int, rights: int) -> list[UnitPair]:
-    """The pairs, rising on both sides, that weigh most, each new run costing `_START`.
+    """The heaviest chain of pairs that rises on both sides; each run costs `_START`.
 
-    Where both texts begin or end the run leans on the edge and costs nothing.
+    `pairs` are sorted; `lefts`, `rights`: the numbers of units. A run at the beginning of both texts costs nothing, and
+    one at the end of both gets its cost back: an edge holds a run together as an equal word would.
     """
     if not pairs or not lefts:
         return []

@@ -1,12 +1,29 @@
 """Word differences inside linked passages: whole phrases, each with the class of what differs.
 
-Equal words are chained in one order on both sides (`core.worddiff.chain`). Words that stand for each other (near
-spellings, equivalent terms, number for number, modal for modal, verb of saying for verb of saying) are links
-of the chain too. What lies between the links is a substitution. Moved words are deleted here and inserted
-there.
+The problem: a diff of characters or single words shows shreds. Readers need phrases ("Aug. 30" against "Sept. 2"), and
+want to know what sort of difference each is. The steps:
 
-Time: n log n in the words; where words recur so often that all pairs would be too many, equal words are
-paired in their order of occurrence only, and passages of the length of a book are compared at their ends.
+    1. cut     both sides become units that are never split (`units`)
+    2. chain   units that are equal, or that stand for each other, are paired in one order on both sides (`chain`):
+               near spellings, equivalent terms, number for number, modal for modal, verb of saying for verb of saying
+    3. steps   a pair is equal or a difference; what lies between two pairs is a difference; each gets a class
+    4. merge   differences of one class that touch, or that one function word separates, become one phrase
+    5. write   units become spans of the texts (`edits`)
+
+    left    Both  must      sign  by  Aug. 30
+              |   modality    |   |     date          three equal pairs, and two of units that stand for each other
+    right   Both  may       sign  by  Sept. 2
+
+Merging comes after classes, so that a number is never swallowed by a phrase: two differences that each set one exact
+unit against another (number, date, modality, negation) stay apart.
+
+Invariant: the spans of all edits, joined, are the given spans on either side.
+
+Cost: n log n in the units. Where words recur so often that all pairs would be too many, equal words are paired in their
+order of occurrence only; passages as long as a book (`LONGEST`) are compared at their two ends only.
+
+Limitations: words that moved are deleted in one place and inserted in another. In two languages only numbers are
+compared. Meaning is not looked at: that is the work of `core/substance`.
 """
 
 from __future__ import annotations
@@ -27,7 +44,7 @@ from readout_tui.core.worddiff.units import Unit, american
 __all__ = ["IGNORE", "Ignore", "word_diff"]
 
 LONGEST: Final = 20_000
-"""Characters of both sides together up to which words are compared. Nobody reads differences in longer passages."""
+"""Code points of both sides together up to which words are compared. Nobody reads differences in longer passages."""
 
 
 def word_diff(
@@ -39,11 +56,12 @@ def word_diff(
     equivalents: Sequence[Sequence[str]] = (),
     languages: tuple[str, str] = ("en", "en"),
 ) -> tuple[Edit, ...]:
-    """The steps from the left passages to the right ones.
+    """The edits that lead from the left spans to the right ones, in text order.
 
-    The spans of all edits, joined, are exactly `left_spans` on the left and `right_spans` on the right, in
-    order. An "equal" edit is equal under the rules; where only ignored characters stand on one side, its
-    other span is empty. Accounts in two languages differ in their numbers only: all else is "equal".
+    `left`, `right`: the whole texts; the spans are half-open ranges of code points in them. The spans of all edits,
+    joined, are exactly `left_spans` on the left and `right_spans` on the right. "equal" means equal under `rules`: if
+    one side has only ignored characters there, the span of the other is empty. `equivalents`: the reader's groups of
+    equivalent terms. If the two `languages` differ, only numbers are compared, and everything else is "equal".
     """
     coarse = sum(span.end - span.start for span in (*left_spans, *right_spans)) > LONGEST
     language = languages[0] if languages[0] == languages[1] else ""
@@ -62,7 +80,7 @@ def word_diff(
 
 
 def _ends_only(a: Side, b: Side, rules: Ignore) -> list[Edit]:
-    """What the two sides have in common at their beginning and at their end, and one substitution between."""
+    """The edits of very long sides: equal beginning, one difference, equal end. Cuts between words."""
     one, two = read(a, 0, a.length), read(b, 0, b.length)
     if one == two:
         head, tail = len(one), 0
@@ -79,7 +97,7 @@ def _ends_only(a: Side, b: Side, rules: Ignore) -> list[Edit]:
 
 
 def _common(one: str, two: str) -> int:
-    """How many characters two texts share at their beginning, by halving."""
+    """The length of the common beginning of two texts, in code points; found by bisection."""
     low, high = 0, min(len(one), len(two))
     while low < high:
         middle = (low + high + 1) // 2
@@ -91,7 +109,7 @@ def _common(one: str, two: str) -> int:
 
 
 def _steps(a: Sequence[Unit], b: Sequence[Unit], chain: list[UnitPair], rules: Ignore, groups: Groups) -> list[Step]:
-    """The chain and what lies between its links, in order; one step a pair or gap."""
+    """One step for each pair of the chain, and one for each gap between two pairs, in order."""
     steps: list[Step] = []
     i = j = 0
     for pair in [*chain, UnitPair(len(a), len(b), 0.0)]:
@@ -141,11 +159,11 @@ def _respelled(form: str) -> str:
 
 
 _LOOSE: Final = frozenset({"other", "name", "saying"})
-"""Classes that a phrase may have; the others are of one word or unit against one."""
+"""Classes of differences that may always be merged into a phrase; in others, one exact unit stands against another."""
 
 
 def _merge(steps: list[Step], a: Sequence[Unit]) -> list[Step]:
-    """Differences of one class that touch, or that one function word parts, become one phrase."""
+    """Merge differences of one class that touch, or that only one equal function word separates, into one phrase."""
     merged: list[Step] = []
     for step in steps:
         if _joins(merged[-1:], step):
@@ -158,19 +176,22 @@ def _merge(steps: list[Step], a: Sequence[Unit]) -> list[Step]:
 
 
 def _joins(before: list[Step], step: Step) -> bool:
-    """True for two differences of one class, unless each sets one exact unit against another."""
+    """True for two differences of one class that may become one phrase.
+
+    Not if each of them sets one exact number, date, modal or negation against another.
+    """
     if not before or step.equal or before[0].equal or before[0].difference != step.difference:
         return False
     return step.difference in _LOOSE or not _filled(before[0], step)
 
 
 def _bridges(step: Step, a: Sequence[Unit]) -> bool:
-    """True for one equal function word."""
+    """True if the step is a single function word that is equal on both sides."""
     return step.equal and step.left_end - step.left == 1 and a[step.left].kind == "function"
 
 
 def _runs(steps: list[Step], left_borders: set[int], right_borders: set[int]) -> list[Step]:
-    """Equal words in a row as one step, unless a passage begins there on either side."""
+    """Merge equal steps in a row, except where a passage begins on either side; borders: units that open a passage."""
     runs: list[Step] = []
     for step in steps:
         inside = step.left not in left_borders and step.right not in right_borders
@@ -182,7 +203,7 @@ def _runs(steps: list[Step], left_borders: set[int], right_borders: set[int]) ->
 
 
 def _filled(before: Step, after: Step) -> bool:
-    """True if both set something against something: neither is an insertion or a deletion."""
+    """True if both steps are replacements, neither an insertion nor a deletion."""
     return all(s.left < s.left_end and s.right < s.right_end for s in (before, after))
 
 
@@ -191,10 +212,10 @@ def _span_of(first: Step, last: Step) -> Step:
 
 
 def _number_steps(a: Sequence[Unit], b: Sequence[Unit]) -> list[Step]:
-    """Two languages: the numbers of one side that the other has not, all else taken for equal.
+    """The steps of two texts in two languages: a number that the other side does not have is a difference.
 
-    As many on both sides are set against each other in their order; else each stands alone, across from where it would
-    be if the two texts ran evenly.
+    If both sides have equally many such numbers, they replace each other in order. If not, each is deleted or inserted,
+    at the place of the other text that is as far along as it is. Everything else counts as equal.
     """
     odd, new = _numbers_of_one_side(a, b)
     paired = len(odd) == len(new)
@@ -202,7 +223,7 @@ def _number_steps(a: Sequence[Unit], b: Sequence[Unit]) -> list[Step]:
     steps: list[Step] = []
     i = j = 0
     for left, left_end, right, right_end in places:
-        if left > i or right > j or not paired:  # before a number alone also an empty one: separators there are equal
+        if left > i or right > j or not paired:  # may be empty: separators before a lone number are equal
             steps.append(Step(True, i, left, j, right, None))
         steps.append(Step(False, left, left_end, right, right_end, "number"))
         i, j = left_end, right_end
@@ -212,7 +233,7 @@ def _number_steps(a: Sequence[Unit], b: Sequence[Unit]) -> list[Step]:
 
 
 def _numbers_of_one_side(a: Sequence[Unit], b: Sequence[Unit]) -> tuple[list[int], list[int]]:
-    """The units of each side that are a number which the other side has nowhere."""
+    """The units of each side that are numbers which stand nowhere on the other side."""
     lefts = {k: digits(unit.form) for k, unit in enumerate(a) if unit.kind == "number"}
     rights = {k: digits(unit.form) for k, unit in enumerate(b) if unit.kind == "number"}
     return (
@@ -222,7 +243,7 @@ def _numbers_of_one_side(a: Sequence[Unit], b: Sequence[Unit]) -> tuple[list[int
 
 
 _Place = tuple[int, int, int, int]
-"""Half-open ranges of units of the left side and of the right one."""
+"""left, left end, right, right end: half-open ranges of units."""
 
 
 def _against_each_other(odd: Sequence[int], new: Sequence[int]) -> Iterator[_Place]:
@@ -230,6 +251,7 @@ def _against_each_other(odd: Sequence[int], new: Sequence[int]) -> Iterator[_Pla
 
 
 def _across(odd: Sequence[int], new: Sequence[int], left_size: int, right_size: int) -> Iterator[_Place]:
+    """Each number against an empty range of the other side; ranges never go back."""
     i = j = 0
     for one in odd:
         j = max(j, min(right_size, round(one / max(1, left_size) * right_size)))

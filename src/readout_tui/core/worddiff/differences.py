@@ -1,4 +1,4 @@
-"""The word differences of a link of two accounts, by its row."""
+"""The word differences of one link of a comparison."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from readout_tui.core.worddiff.diff import word_diff
 
 
 def differences(lookup: Lookup, row: Row, options: Options, rules: Ignore = IGNORE) -> tuple[Edit, ...]:
-    """The steps from the left passages of `lookup.links[row]` to the right ones, in text order.
+    """The edits from the left passages of `lookup.links[row]` to the right ones, in text order.
 
-    Dates and labels in front of what is said are left out. `rules` tells which differences do not count.
+    Dates and labels in front of what is said are left out. `rules`: which differences to ignore.
     """
     link = lookup.links[row]
     left, right = lookup.readouts

@@ -1,7 +1,11 @@
-"""From steps in words to edits in spans: the two sides of a word difference, and what writes it down.
+"""Steps in units -> edits in spans of the two texts.
 
-A running offset counts the characters of all spans of a side and leaves out what lies between them, so that
-the rest of the work does not see where one passage ends and the next begins.
+A side may have several spans, with other text between them. A *running offset* counts the code points of all spans of a
+side as if they were joined, so that the rest of the work does not see where one passage ends and the next begins:
+
+    text                14 Both must sign. Label: They agreed. Then ...
+    spans                  [3, 18)                [26, 38)
+    running offsets        0 .. 15                15 .. 27
 """
 
 from __future__ import annotations
@@ -15,7 +19,7 @@ from readout_tui.core.worddiff.units import Unit, cut
 
 
 class Step(NamedTuple):
-    """Units left..left_end against right..right_end."""
+    """Units [left, left_end) against units [right, right_end): equal, or a difference of some class."""
 
     equal: bool
     left: int
@@ -26,13 +30,13 @@ class Step(NamedTuple):
 
 
 class Side:
-    """One side: its units, and the way from one running offset over all its spans back to the text.
+    """One side: its units, and the way from running offsets back to spans of the text.
 
-    The running offset leaves out what lies between the spans.
+    `begins[k]`, `ends[k]`: the running offsets of unit k; `length`: the code points of all spans.
     """
 
     def __init__(self, text: str, spans: Sequence[Span], language: str, coarse: bool = False) -> None:
-        """`coarse`: not cut into words."""
+        """`coarse`: do not cut the text into units."""
         self.text = text
         self.spans = [span for span in spans if span.end > span.start]
         self.opens = {span.start for span in self.spans}
@@ -54,11 +58,11 @@ class Side:
         self.fallback = (self.spans or spans or (Span(0, 0),))[0].start
 
     def begin(self, unit: int) -> int:
-        """The running offset where a unit begins (the length behind the last)."""
+        """The running offset at which a unit begins; `length` for the one after the last."""
         return self.begins[unit] if unit < len(self.begins) else self.length
 
     def pieces(self, start: int, end: int) -> list[Span]:
-        """A running stretch as spans of the text, one for each given span it touches; one empty span if empty."""
+        """Running offsets [start, end) as spans of the text, one for each span they touch; one empty span if none."""
         if end <= start:
             return [self._empty(start)]
         if len(self.spans) == 1:
@@ -84,7 +88,10 @@ class Side:
 
 
 class EditWriter:
-    """Steps in units -> edits in spans. Differences are tight: the separators around them are equal text."""
+    """Turns steps into edits. A difference covers no more than its words: the separators around it are equal text.
+
+    `i`, `j`: the running offsets up to which the two sides are written.
+    """
 
     def __init__(self, a: Side, b: Side, rules: Ignore) -> None:
         self.a, self.b, self.rules = a, b, rules
@@ -92,7 +99,7 @@ class EditWriter:
         self.edits: list[Edit] = []
 
     def write(self, steps: list[Step]) -> list[Edit]:
-        """All steps, and the separators between them."""
+        """The edits of all steps and of the separators between them."""
         for step in steps:
             if step.equal:
                 self._equal(step)
@@ -107,7 +114,7 @@ class EditWriter:
         return self.edits
 
     def equal(self, left: int) -> None:
-        """The same characters on both sides up to an offset of the left one, parted where passages begin."""
+        """Write equal text up to running offset `left`, one edit for each passage of either side."""
         shift = self.j - self.i
         for at in sorted({*self.a.starts, *(start - shift for start in self.b.starts), left}):
             if self.i < at <= left:
@@ -122,7 +129,10 @@ class EditWriter:
     def _one_sided(
         self, side: Side, first: int, end: int, difference: DiffClass | None, other: Side, other_unit: int
     ) -> None:
-        """Words that only one side has take the white space behind them along, or else that before them."""
+        """Write words that only one side has. They take the separator after them along, or else the one before them.
+
+        Without them and that separator, the two sides read alike.
+        """
         here, there = (self.i, self.j) if side is self.a else (self.j, self.i)
         begin, stop, behind = side.begin(first), side.ends[end - 1], side.begin(end)
         opening = read(side, here, begin)
@@ -144,14 +154,14 @@ class EditWriter:
             self.put(False, other, to, difference)
 
     def _between(self, left: int, right: int) -> None:
-        """Separators: equal if they say the same, or if punctuation is ignored."""
+        """Write the separators up to `left` and `right`: equal if their marks are, or if punctuation is ignored."""
         if left == self.i and right == self.j:
             return
         same = self.rules.punctuation or _marks(read(self.a, self.i, left)) == _marks(read(self.b, self.j, right))
         self.put(same, left, right, None if same else "other")
 
     def put(self, equal: bool, left: int, right: int, difference: DiffClass | None) -> None:
-        """One step from where the last one ended up to these running offsets."""
+        """Write one step, from where the last one ended to these running offsets."""
         if left == self.i and right == self.j:
             return
         lefts, rights = self.a.pieces(self.i, left), self.b.pieces(self.j, right)
@@ -162,7 +172,7 @@ class EditWriter:
         self.i, self.j = left, right
 
     def _goes_on(self, last: Edit, left: Span, right: Span) -> bool:
-        """True if an edit follows on the last one inside one passage of either side."""
+        """True if an edit directly follows the last one, and no passage begins there on either side."""
         if last.left.end != left.start or last.right.end != right.start:
             return False
         return left.start not in self.a.opens and right.start not in self.b.opens
@@ -184,7 +194,7 @@ def _kind(equal: bool, left: Span, right: Span) -> EditKind:
 
 
 def read(side: Side, start: int, end: int) -> str:
-    """The characters of a running stretch."""
+    """The text at running offsets [start, end)."""
     if len(side.spans) == 1:
         return side.text[side.fallback + start : side.fallback + end]
     return "".join(side.text[piece.start : piece.end] for piece in side.pieces(start, end))

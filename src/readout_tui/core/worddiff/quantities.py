@@ -1,4 +1,8 @@
-"""Quantities: which numbers, sums and shares say the same. "1,500" is "1 500", "$5 million" is "5,000,000 dollars"."""
+"""Quantities: numbers, sums and shares written differently get equal values.
+
+"1,500" is "1 500", and "$5 million" is "5,000,000 dollars". Limitation: "1,500" is always 1500, even in a language
+that writes decimals with a comma; "1,5" is 1.5.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ FIGURE: Final = (
     rf"(?:(?:US|AU|CA|HK|NZ)?[{_SIGNS}])?\d+(?:[.,:/]\d+|[\u00a0\u202f\u2009]\d{{3}}(?!\d))*"
     r"(?:st|nd|rd|th|bn|mn|m|k)?(?!\w)%?"
 )
-"""The expression of a number in digits with its sign before and its scale or sign after."""
+"""Pattern of a number in digits, with a currency sign before it and a scale or percent sign after it."""
 
 _FIGURE: Final = regex(FIGURE)
 _PARTS: Final = regex(rf"[A-Z]*([{_SIGNS}]?)([\d.,:/\s]*\d)([a-z]*)(%?)$")
@@ -25,9 +29,10 @@ def is_figure(form: str) -> bool:
 
 
 def worth(form: str, known: DifferenceWords) -> str:
-    """What a number stands for, equal for equal quantities: "1500", "5000000$", "3%"; times and fractions as they are.
+    """The value of a quantity as a string, equal for equal quantities: "1500", "5000000$", "3%".
 
-    Also of a joined one: "5 million dollars". `known`: the words of the language.
+    `form`: a number or a joined quantity ("5 million dollars"); `known`: the words of the language. Times and fractions
+    ("10:30", "1/2") stay as they are.
     """
     words = form.split(" ")
     figure = _PARTS.match(words[0])
@@ -45,7 +50,7 @@ def worth(form: str, known: DifferenceWords) -> str:
 
 
 def words_value(form: str, known: DifferenceWords) -> str:
-    """The value of a number in words ("twenty-one"), or the words."""
+    """The value of a number in words ("twenty-one" -> "21"); the words in lower case if they are no number."""
     parts = re.split(r"[-‐‑\s]", form.casefold())
     if all(part in known.numbers for part in parts):
         return f"{sum(known.numbers[part] for part in parts):.12g}"

@@ -1,7 +1,15 @@
-"""Words as a difference sees them: units that are never split, with a key, a class and a form to compare.
+"""Units: what a word difference never splits.
 
-A unit is mostly one word. Words that mean something only together are one unit: a date ("Aug. 30"), a
-modal phrase ("is willing to"). Chinese and Japanese are read by the character.
+Most units are one word. Words that mean something only together are one unit: a date, a quantity, a modal phrase. In
+Chinese and Japanese, which write no spaces, each character is a unit.
+
+    "The U.S. is willing to pay $5 million on August 30"
+    The / U.S. / is willing to / pay / $5 million / on / August 30
+    kinds: function, name, modality, content, number, function, date
+
+Two units may be paired if their keys are equal; they are equal if their forms are. Keys ignore inflection, spelling and
+ways of writing a number ("$5 million" and "5,000,000 dollars": "#5000000$"), so that a difference in these only is
+seen as one word that is written differently, not as two words.
 """
 
 from __future__ import annotations
@@ -25,18 +33,18 @@ _POSSESSIVE = regex("'s?$")
 
 
 class Unit(NamedTuple):
-    """A word or phrase at `start`..`end` of the text that was cut; `key` is equal for forms of one word."""
+    """A word or phrase at [start, end) of the text that was cut, in code points."""
 
     start: int
     end: int
-    form: str  # as it stands
-    plain: str  # folded, without 's
-    key: str
+    form: str  # as it stands in the text; the words of a phrase joined by one space
+    plain: str  # folded, without possessive 's
+    key: str  # equal for all forms of one word, date or quantity
     kind: UnitKind
 
 
 def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
-    """The units of a stretch of text, in order."""
+    """The units of `text[start:end]`, in order. Their offsets are those of `text`."""
     units: list[Unit] = []
     first = True
     for match in _UNIT.finditer(text, start, end):
@@ -48,7 +56,7 @@ def cut(text: str, start: int, end: int, language: str = "en") -> list[Unit]:
 
 
 def _parted(form: str, begin: int) -> Iterator[tuple[int, str]]:
-    """A word at its place, or the characters of a stretch in a script that writes no spaces, each at its own."""
+    """(offset, form) of a word, or of each character where the script writes no spaces."""
     if form.isascii() or not any(map(unparted, form)):
         yield begin, form
         return
@@ -66,7 +74,7 @@ _STOPS: Final = frozenset(".:!?\n")
 
 @lru_cache(maxsize=1 << 15)
 def _read(form: str, first: bool, language: str) -> tuple[str, str, UnitKind]:
-    """The plain form, key and kind of a word; `first`: it opens a sentence, where a capital means nothing."""
+    """The plain form, key and kind of a word; `first`: it opens a sentence, so its capital says nothing."""
     words = language_of(language).differences
     plain = _POSSESSIVE.sub("", folded(form)) or form
     kind = _kind(form, plain, first, words)
@@ -91,7 +99,7 @@ def _kind(form: str, plain: str, first: bool, words: DifferenceWords) -> UnitKin
 
 
 def _known_kind(form: str, plain: str, words: DifferenceWords) -> UnitKind | None:
-    """The kind of a word of a closed class of the language."""
+    """The kind of a word that a list of the language names; None for other words."""
     if plain not in words.not_numbers and all(part in words.numbers for part in plain.split(" ")):
         return "number"
     if plain in words.negation or plain.endswith(words.negation_endings):
@@ -130,7 +138,7 @@ _RESPELLED: Final = {
 
 
 def american(plain: str) -> str:
-    """A British spelling as the American one. Only to compare: the result need not be a word."""
+    """A word in American spelling. Only for comparing: the result need not be a word."""
     if plain.startswith(_DOUBLED):
         root = next(root for root in _DOUBLED if plain.startswith(root))
         plain = root[:-1] + plain[len(root) :]
@@ -153,13 +161,13 @@ def _modal_phrases(language: Language) -> dict[str, tuple[tuple[str, ...], ...]]
 
 @cache
 def _counted(language: Language) -> frozenset[str]:
-    """Words that belong to the number before them."""
+    """Words that belong to the number before them: scales and currencies."""
     words = language.differences
     return frozenset(words.scales.keys() | words.currencies.keys()) - words.loose
 
 
 def _join(units: list[Unit], language: Language) -> list[Unit]:
-    """Modal phrases, dates and quantities as one unit each."""
+    """Join the words of each modal phrase, date and quantity into one unit, from left to right."""
     joined: list[Unit] = []
     k = 0
     while k < len(units):
@@ -176,6 +184,7 @@ def _join(units: list[Unit], language: Language) -> list[Unit]:
 
 
 def _modal(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
+    """(length in units, kind, key) of the longest modal phrase at k: "is willing to", "must"."""
     for words in _modal_phrases(language).get(units[k].plain, ()) if units[k].kind != "date" else ():
         if len(words) <= len(units) - k and all(units[k + n].plain == word for n, word in enumerate(words)):
             kept = words[1:] if words[0] in language.differences.copulas else words
@@ -184,7 +193,7 @@ def _modal(units: Sequence[Unit], k: int, language: Language) -> tuple[int, Unit
 
 
 def _date(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
-    """August 30, August 30th 2021, 30 August 2021, August 2021."""
+    """(length in units, kind, key) of a date at k: August 30, August 30th 2021, 30 August 2021, August 2021."""
     months = language.differences.months
     pair = _month_and_day(units, k, months)
     if pair is None:
@@ -199,7 +208,7 @@ def _date(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitK
 
 
 def _month_and_day(units: Sequence[Unit], k: int, months: Container[str]) -> tuple[Unit, Unit] | None:
-    """The name of a month and a figure beside it, in either order; None if these two units are not such."""
+    """Units k and k + 1 as (month, number), in whichever order they stand; None if they are anything else."""
     if k + 1 >= len(units) or (units[k].kind not in ("number", "date", "modality") and units[k].plain not in months):
         return None
     one, two = units[k], units[k + 1]
@@ -208,7 +217,7 @@ def _month_and_day(units: Sequence[Unit], k: int, months: Container[str]) -> tup
 
 
 def _quantity(units: Sequence[Unit], k: int, language: Language) -> tuple[int, UnitKind, str] | None:
-    """5 million, $5 million, 5 percent, five million dollars."""
+    """(length in units, kind, key) of a quantity at k: 5 million, 5 percent, five million dollars."""
     if units[k].kind != "number":
         return None
     counted, words = _counted(language), language.differences
