@@ -1,8 +1,8 @@
 """The machine: everything that asks the operating system for something.
 
-files        files that are written whole or not at all
-store        what is kept between runs: the place in each pair of texts, preferences
-clipboard    copies, by the first of several ways that works
-terminal     the terminal's modes and descriptors, and giving them back whatever ends the program
-memory       a bound on the memory that work may take
+files        atomic writes: a file is replaced as a whole or not at all
+store        what is kept between runs: the reading position in each pair of texts, preferences
+clipboard    copying, by the first of several ways that works
+terminal     the terminal's modes and descriptors, restored however the program ends
+memory       a limit on the memory that a piece of work may take
 """

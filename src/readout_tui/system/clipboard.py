@@ -1,7 +1,10 @@
-"""Copying so that it arrives: the system's own tool, tmux, the terminal (OSC 52), or else a file.
+"""Copies text by the first way that works: the system's clipboard tool, tmux, the terminal (OSC 52), or a file.
 
-Nothing here writes to the terminal: what must go there is handed back. The tools may take a moment; call it from
-a worker.
+A tool comes first because its exit code says whether the copy succeeded. A terminal does not answer an OSC 52
+sequence, so it comes after the tools. A file always works, and is the last resort.
+
+Nothing here writes to the terminal: a sequence for it is returned to the caller, which writes it through the driver.
+Each tool may take up to `TIMEOUT` seconds, so call `copy` from a background thread.
 """
 
 from __future__ import annotations
@@ -19,20 +22,22 @@ from readout_tui.core.characters.safe import clean_copy, safe
 from readout_tui.system.files import state_folder, write_whole
 
 TIMEOUT: Final = 2.0
-"""Seconds that a tool may take."""
+"""Seconds after which a tool is given up and the next way is tried."""
 
 SURE_SIZE: Final = 4_000
+"""Bytes of UTF-8 above which the reader is warned: some terminals are reported to cut OSC 52 at 1 to 7 kB."""
 LARGEST_SEQUENCE: Final = 74_994
-"""Bytes: terminals are reported to cut OSC 52 from about 1 to 7 kB on; most stop at 100,000 in base 64."""
+"""Bytes of UTF-8 above which OSC 52 is not tried. In base64, with the eight bytes around it, this makes a sequence of
+100,000 bytes, where most terminals stop."""
 
 
 class Sent(NamedTuple):
-    """What was copied and how. `sequence`, if any, is for the app to write through its driver."""
+    """The result of a copy. The caller writes `sequence`, if there is one, to the terminal through its driver."""
 
-    way: str  # "wl-copy", "tmux", "terminal", "file", ...
-    text: str  # exactly what was sent
+    way: str  # how it was copied: "wl-copy", "tmux", "terminal", "file", ...
+    text: str  # exactly what was copied, after cleaning
     sequence: str = ""
-    path: str = ""  # of the file, safe to print
+    path: str = ""  # of the file that was written, if one was; safe to print
     warning: str = ""
 
     def describe(self) -> str:
@@ -43,7 +48,10 @@ class Sent(NamedTuple):
 
 
 def copy(text: str, environment: Mapping[str, str] = os.environ, folder: Path | None = None) -> Sent:
-    """Copies by the best way that works. Raises `OutputError` if not even a file can be written."""
+    """Copies the cleaned text by the first way that works.
+
+    The last is the file `copy.txt` in `folder`, by default the state folder. Raises `OutputError` if that fails too.
+    """
     text = clean_copy(text)
     data = text.encode("utf-8")
     path = environment.get("PATH", os.defpath)
@@ -60,7 +68,10 @@ def copy(text: str, environment: Mapping[str, str] = os.environ, folder: Path | 
 
 
 def _tools(environment: Mapping[str, str]) -> Iterator[tuple[str, Sequence[str], str]]:
-    """Name, command and encoding of the tools that may work here, the best first."""
+    """The name, command and input encoding of each tool that may work here, in the order in which they are tried.
+
+    Over SSH, the tools of the remote system would fill a clipboard that the reader does not see.
+    """
     local = not (environment.get("SSH_CONNECTION") or environment.get("SSH_TTY"))
     if local and sys.platform == "darwin":
         yield "pbcopy", ("pbcopy",), "utf-8"
@@ -77,11 +88,11 @@ def _tools(environment: Mapping[str, str]) -> Iterator[tuple[str, Sequence[str],
 
 
 def _run(command: Sequence[str], data: bytes, path: str) -> bool:
-    """True if the tool took the text.
+    """Runs a tool with the text as its input. True if it succeeded.
 
-    It reads from a file and not from a pipe, so that it gets the whole or nothing: a pipe holds some 64 kB, and a
-    slow tool would lose the rest when this program is ended meanwhile. In a session of its own, it also outlives the
-    terminal, as tools that serve the clipboard until something else is copied must.
+    The input is a file rather than a pipe, so that the tool gets all of the text or none. A pipe holds some 64 kB; if
+    this program ended while a slow tool was reading, the rest would be lost. The tool gets a session of its own so that
+    it survives the terminal: some tools have to run for as long as the clipboard holds their text.
     """
     from shutil import which
 
@@ -107,7 +118,7 @@ def _run(command: Sequence[str], data: bytes, path: str) -> bool:
 
 
 def _unnamed_file() -> IO[bytes]:
-    """A file without a name, gone with the last process that has it open: in memory where the system can (Linux)."""
+    """A nameless file that vanishes when the last process closes it; in memory on Linux."""
     if hasattr(os, "memfd_create"):
         with suppress(OSError):
             return os.fdopen(os.memfd_create("copy"), "w+b")

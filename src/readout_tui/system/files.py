@@ -1,7 +1,18 @@
-"""Files that are written whole or not at all, and read with suspicion.
+"""Atomic writes of the program's own files, and cautious reads of them.
 
-A temporary file beside the target, synchronised, takes its place in one step: whoever reads sees the old or the
-new content, whatever is killed when. Nothing is written through a symbolic link.
+A reader of a file sees its old content or its new content, never a mixture or a part, even if this process is killed or
+the power fails half-way. The steps of `write_whole`, for `prefs.json` and process 4711:
+
+    1. remove .prefs.json.<pid>.tmp of processes that no longer run      left by a kill during step 2
+    2. write .prefs.json.4711.tmp, then fsync it                         the content is on disk before it has the name
+    3. rename it to prefs.json                                           one step for the system: old or new
+    4. fsync the folder                                                  the new name survives a power cut too
+
+The temporary file is in the folder of the target because a rename is atomic only within one file system. It must not
+exist yet (O_EXCL), and a rename replaces a symbolic link instead of following it, so nothing is written through a link.
+
+Limitations: the last of two instances to write wins, because there is no lock. Where folders cannot be synchronised,
+a power cut may bring the old content back.
 """
 
 from __future__ import annotations
@@ -16,25 +27,25 @@ from readout_tui.core.characters.safe import safe
 from readout_tui.errors import OutputError
 
 LARGEST: Final = 1 << 20
-"""Bytes of a file of our own; what is larger is not ours."""
+"""Bytes: this program writes no file that is larger, so a larger one counts as foreign and is not read."""
 
 _LAST_PROCESS: Final = (1 << 31) - 1
-"""The highest number that a process can have."""
+"""The highest process ID there can be."""
 _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
 
 
 def state_folder() -> Path:
-    """Where the program keeps what it keeps, as the platform has it: an absolute path.
+    """The platform's folder for the state of programs, as an absolute path; it need not exist yet.
 
-    Raises `OutputError` where there is no such place: for a user whom the system does not know and who has no HOME, as
-    in many containers. A path that is not absolute is none: it would be another folder wherever the program is started.
+    Raises `OutputError` if there is none, as in many containers, whose user has neither an entry in the system's
+    database nor a HOME. A relative path is refused: it would be a different folder in each working directory.
     """
     from platformdirs import user_state_path
 
     try:
         folder = user_state_path("readout-tui", appauthor=False)
-    except (RuntimeError, OSError):  # what platformdirs says of it depends on its version
+    except (RuntimeError, OSError):  # which of them platformdirs raises depends on its version
         folder = Path()
     if not folder.is_absolute():
         raise OutputError("there is no home folder to keep a file in", "set HOME or XDG_STATE_HOME to a folder")
@@ -42,7 +53,10 @@ def state_folder() -> Path:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Replaces the file by one with this content, readable by its owner only. Raises `OutputError`."""
+    """Atomically replaces the content of a file, which only its owner can read; makes missing folders.
+
+    Raises `OutputError` if that fails; the old content then stays.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         _make(path.parent)
@@ -61,7 +75,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def read_own(path: Path) -> bytes:
-    """The content of a file of our own; empty if it is missing, a link, too large or cannot be read."""
+    """The content of one of the program's own files; empty if it is missing, a link, too large or unreadable."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError:
@@ -78,7 +92,7 @@ def read_own(path: Path) -> bytes:
 
 
 def _make(folder: Path) -> None:
-    """The folder and those above it, private where they are new."""
+    """Makes the folder and any missing ones above it, accessible to their owner only."""
     missing = []
     while not folder.is_dir() and folder != folder.parent:
         missing.append(folder)
@@ -96,7 +110,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def _synchronise(folder: Path) -> None:
-    """The new name survives a power cut too, where folders can be synchronised."""
+    """Puts a renamed file's new name on disk, where the system can synchronise folders."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
         try:
@@ -106,7 +120,7 @@ def _synchronise(folder: Path) -> None:
 
 
 def _sweep(path: Path) -> None:
-    """Removes the temporary files of instances that were killed while they wrote."""
+    """Removes temporary files of this target left behind by processes that were killed while writing."""
     for left in path.parent.glob(f".{path.name}.*.tmp"):
         owner = left.name.removeprefix(f".{path.name}.").removesuffix(".tmp")
         if owner.isascii() and owner.isdecimal() and not _runs(int(owner)):
@@ -115,7 +129,10 @@ def _sweep(path: Path) -> None:
 
 
 def _runs(process: int) -> bool:
-    """Is there another process with this number? None has 0, or a number larger than the system can hold."""
+    """True if another process with this ID is running.
+
+    The name of a file may hold any number. 0 is refused because `kill` would take it for a group of processes.
+    """
     if process == os.getpid() or not 0 < process <= _LAST_PROCESS:
         return False
     try:

@@ -1,7 +1,10 @@
-"""What is kept from one reading to the next: the place in each pair of texts, and how the screen is liked.
+"""What is kept between runs: the reading position in each pair of texts, and the reader's preferences.
 
-One small file a pair and one for the preferences. A file that is missing, damaged or foreign, or for which there is no
-folder, counts as empty: nothing that is kept is worth not opening the texts for.
+    preferences.json                 theme, view, citation style
+    places/<32 hex digits>.json      one file a pair; the name is a hash of the digests of its texts
+
+The texts themselves are not kept, nor their names. Loading never fails: if a file is missing, damaged or foreign, or
+there is no folder for it, the defaults apply, because nothing kept here is worth refusing to open the texts.
 """
 
 from __future__ import annotations
@@ -18,7 +21,7 @@ from readout_tui.system.files import read_own, state_folder, write_whole
 
 FORMAT: Final = 1
 KEPT: Final = 500
-"""Pairs of texts whose places are kept; the ones not opened longest are forgotten first."""
+"""Pairs whose reading position is kept; beyond that, the least recently saved are deleted."""
 
 _PREFERENCES: Final = "preferences.json"
 
@@ -27,16 +30,16 @@ Stored = TypeVar("Stored", "ReadingPlace", "Preferences")
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlace:
-    """Where the reader was in a pair of texts."""
+    """The reading position in a pair of texts."""
 
-    side: int = 0  # the account, under the name that it has in the files there are
-    passage: int = 0
+    side: int = 0  # the number of the account; the field is called so in files that are already stored
+    passage: int = 0  # the number of the passage
     view: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """What holds for all texts; empty: never chosen."""
+    """Choices that hold for all texts; an empty string means that the reader never chose."""
 
     theme: str = ""
     view: str = ""
@@ -44,24 +47,24 @@ class Preferences:
 
 
 def load_place(digests: Sequence[str], folder: Path | None = None) -> ReadingPlace:
-    """The place in the texts with these digests, in this order. Never fails."""
+    """The reading position for the texts with these digests, in this order. Never fails."""
     return _load(folder, _place(digests), ReadingPlace)
 
 
 def save_place(digests: Sequence[str], place: ReadingPlace, folder: Path | None = None) -> None:
-    """Keeps the place. Raises `OutputError`."""
+    """Saves the reading position. Raises `OutputError`."""
     path = (folder or state_folder()) / _place(digests)
     _save(path, place)
     _forget(path.parent)
 
 
 def load_preferences(folder: Path | None = None) -> Preferences:
-    """Never fails."""
+    """The saved preferences, or the defaults. Never fails."""
     return _load(folder, _PREFERENCES, Preferences)
 
 
 def save_preferences(preferences: Preferences, folder: Path | None = None) -> None:
-    """Raises `OutputError`."""
+    """Saves the preferences. Raises `OutputError`."""
     _save((folder or state_folder()) / _PREFERENCES, preferences)
 
 
@@ -84,7 +87,7 @@ def _load(folder: Path | None, name: str, kind: type[Stored]) -> Stored:
 
 
 def _fits(value: Any, default: int | str) -> bool:
-    """True for a value of the right type that cannot do harm: a name, or a number from 0."""
+    """True for a value of the default's type that is safe to use: a short ASCII name, or a number from 0."""
     if isinstance(default, str):
         return isinstance(value, str) and value.isascii() and value.isprintable() and len(value) <= 100
     return type(value) is int and 0 <= value < 1 << 31

@@ -1,7 +1,25 @@
-"""The terminal as a loan: taken when the screen opens, given back whatever ends the program.
+"""Restores the terminal however the program ends: by itself, by a signal, by a closed terminal, or by force.
 
-The screen itself is drawn elsewhere. Here are the descriptors it needs, the signals and the hang-up that end it,
-and the last resort when the program does not end in time.
+The problem: a program that fills the screen switches the terminal into other modes (alternate screen, mouse reports, no
+echo). If it ends without undoing them, the reader is left with an unusable shell. Textual undoes them when its event
+loop ends; most signals do not wait for that, and a stuck loop never ends.
+
+The idea: `Guard` saves the terminal's attributes first, then handles all signals that would end the program, and has
+two ways out of every ending. The gentle way asks the event loop to stop, so that Textual undoes its modes itself. A
+thread that does not depend on the loop waits `PATIENCE` seconds and then takes the other.
+
+    signal --------------+
+    closed terminal -----+--> end(code) --> leave(code): the loop stops --> Textual restores --> __exit__ --> exit code
+                                   |
+                                   +--> _insist, in its own thread, after PATIENCE:
+                                        still not over?  restore() --> farewell() --> os._exit(code)
+
+Invariants: the first exit code wins. `restore` undoes every mode that may be set, and never waits: the descriptor does
+not block, and output that the terminal has not taken is thrown away first. A signal that was ignored when the program
+started (`nohup`) stays ignored.
+
+Limitations: SIGKILL and faults in native code cannot be handled; after these the modes remain set (`reset` helps).
+On systems that cannot poll a terminal, a hang-up without a signal is noticed up to `_POLL` seconds late.
 """
 
 from __future__ import annotations
@@ -22,7 +40,7 @@ from typing import Any, Final, TextIO, cast
 from readout_tui.errors import InputError
 
 PATIENCE: Final = 0.5
-"""Seconds from the wish to end until the process is ended by force."""
+"""Seconds from the request to end until the process is ended by force. Set by hand."""
 
 _NO_ENDINGS: Final = frozenset(
     getattr(signal, f"SIG{name}", 0)
@@ -34,7 +52,7 @@ _NO_ENDINGS: Final = frozenset(
     )
 )
 ENDINGS: Final = tuple(sorted(signal.valid_signals() - _NO_ENDINGS))
-"""The signals that end a program which does not ask for them, and can be caught."""
+"""The signals that can be caught and would end the program if it did not handle them."""
 
 RESET: Final = "".join(
     (
@@ -45,29 +63,31 @@ RESET: Final = "".join(
         "\x1b[?1049l\x1b[?25h",  # the screen from before, cursor
     )
 )
-"""Undoes every mode that a full-screen program sets; harmless where a mode is not set."""
+"""Turns off every mode that a full-screen program may set; has no effect where a mode is not set."""
 
 HUNG_UP: Final = 128 + signal.SIGHUP
 """The exit code of a program whose terminal was closed."""
 
-_POLL: Final = 2.0
+_POLL: Final = 2.0  # seconds from one check for a closed terminal to the next
 
 
 class Guard:
-    """Takes the terminal, and gives it back; a context manager around the run of the screen.
+    """A context manager around the run of the screen; when the block is left, the terminal is as it was before.
 
-    `leave` is called with the exit code when a signal or a hang-up ends the program, from the main thread's
-    signal handler or from the watching thread: it must only ask the event loop to stop. If the process still
-    runs `PATIENCE` seconds later, the terminal is restored and the process ended from outside the loop.
+    `leave` is called with the exit code when a signal or a hang-up is to end the program. The call comes from the main
+    thread's signal handler or from the watching thread, so `leave` must do no more than ask the event loop to stop. If
+    the process still runs `PATIENCE` seconds later, the terminal is restored and the process ended from another thread.
+
+    Creating a `Guard` raises `InputError` if there is no terminal.
     """
 
     def __init__(self) -> None:
         self.leave: Callable[[int], None] | None = None
-        self.farewell: Callable[[], None] | None = None  # what is left to do before a forced end
+        self.farewell: Callable[[], None] | None = None  # called before a forced end
         self.code: int | None = None  # 128 + signal, once one has come
         self.live = False  # True while the screen is drawn
         self._leftover = 0
-        self._wanted: SimpleQueue[None] = SimpleQueue()  # a signal may come while another is put into it
+        self._wanted: SimpleQueue[None] = SimpleQueue()  # `put` is reentrant: a signal may interrupt it
         self._over = threading.Event()
         self._before: dict[int, Any] = {}
         self._errors: tuple[int, TextIO | None] | None = None
@@ -91,7 +111,7 @@ class Guard:
         if self.live:
             self.restore()
         for number, handler in self._before.items():
-            # None is a handler that was not set from Python, as faulthandler's is: Python cannot set it again.
+            # None: not set from Python (faulthandler's, for one), so Python cannot put it back.
             signal.signal(number, handler or signal.SIG_DFL)
         if self.code == HUNG_UP:
             _discard_output()
@@ -101,7 +121,10 @@ class Guard:
             os.close(saved)
 
     def end(self, code: int) -> None:
-        """Ends the program with this exit code: gently at first, by force after `PATIENCE` seconds."""
+        """Ends the program with this exit code, by force if it still runs after `PATIENCE` seconds.
+
+        If an ending is already under way, its exit code stays.
+        """
         if self.code is None:
             self.code = code
         self._wanted.put(None)
@@ -111,13 +134,19 @@ class Guard:
             raise SystemExit(self.code)
 
     def insist(self, code: int) -> None:
-        """The screen is gone; what the program still works on must not hold it up."""
+        """Ends the process by force after `PATIENCE` seconds, whatever it still works on; the screen is gone by now.
+
+        `code` is the exit code unless a signal has set another.
+        """
         if self.code is None:
             self._leftover = code
         self._wanted.put(None)
 
     def restore(self) -> None:
-        """Writes every mode back. Does not wait for a terminal that takes no output."""
+        """Restores every mode, without waiting for a terminal that takes no output.
+
+        Output that the terminal has not taken yet is discarded first; else `RESET` would queue behind it.
+        """
         self.live = False
         with contextlib.suppress(OSError, termios.error):
             termios.tcflush(self._tty, termios.TCOFLUSH)
@@ -140,7 +169,7 @@ class Guard:
         os._exit(self._leftover if self.code is None else self.code)
 
     def _watch_for_hang_up(self) -> None:
-        """A closed terminal ends the program even where no signal comes."""
+        """Ends the program when its terminal is closed, even if no SIGHUP comes."""
         poller = select.poll()
         poller.register(self._tty, 0)
         while not self._over.is_set():
@@ -148,7 +177,7 @@ class Guard:
             if any(event & (select.POLLHUP | select.POLLERR) for _, event in events):
                 self.end(HUNG_UP)
                 return
-            if events:  # some systems cannot poll a terminal
+            if events:  # this system cannot poll a terminal (POLLNVAL): ask something else of it instead
                 time.sleep(_POLL)
                 try:
                     os.tcgetpgrp(self._tty)
@@ -158,7 +187,10 @@ class Guard:
 
 
 def _open_terminal() -> int:
-    """A descriptor of its own, so that it can be told not to wait."""
+    """Opens the terminal anew: set on an inherited descriptor, O_NONBLOCK would hold for other programs too.
+
+    Raises `InputError` if there is no terminal.
+    """
     for name in (_name(1), "/dev/tty"):
         with contextlib.suppress(OSError):
             return os.open(name, os.O_RDWR | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
@@ -166,9 +198,10 @@ def _open_terminal() -> int:
 
 
 def _connect() -> tuple[int, TextIO | None] | None:
-    """Keys come from the terminal and the screen goes there, wherever the standard streams were sent.
+    """Connects standard input and standard error, which Textual uses, to the terminal if they are redirected.
 
-    Returns standard error as it was, if it had been sent elsewhere: a copy of its descriptor and Python's stream.
+    If standard error was redirected, returns what is needed to put it back: a copy of its descriptor, and Python's
+    stream. Else returns None.
     """
     name = _name(1)
     if not os.isatty(0):
@@ -185,7 +218,10 @@ def _connect() -> tuple[int, TextIO | None] | None:
 
 
 def _discard_output() -> None:
-    """What Python still writes at its end would fail on a terminal that is gone, and change the exit code."""
+    """Sends standard output and error to nowhere once the terminal is gone.
+
+    Python flushes its streams at exit; on a terminal that is gone that fails, and the failure changes the exit code.
+    """
     nowhere = os.open(os.devnull, os.O_WRONLY | os.O_CLOEXEC)
     for descriptor in (1, 2):
         os.dup2(nowhere, descriptor)

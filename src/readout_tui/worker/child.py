@@ -1,13 +1,13 @@
 """The child process: it compares the whole and, in between, what is on the screen, and sends both as frames.
 
     send --> the opening of long texts as a glimpse
-         --> compare the whole --checkpoint--> progress; anything newly seen is compared as a glimpse first
+         --> compare the whole --checkpoint--> progress; a glimpse of anything newly on the screen
          --> the comparison in parts, the first word differences, LINKED
-         --> what the links come to, those on the screen first, in batches; DONE
+         --> the judgements of the links in batches, those on the screen first; DONE
          or  REFUSED, and from then on glimpses only
 
-Work on a glimpse ends as soon as something newer is seen; work on the whole is never given up for a glimpse, it waits
-on the stack of its checkpoint.
+A glimpse is abandoned as soon as a newer one is asked for. The comparison of the whole is never abandoned: while a
+glimpse is made inside its checkpoint, it waits on the stack.
 """
 
 from __future__ import annotations
@@ -44,21 +44,21 @@ from readout_tui.worker.wire import (
 if TYPE_CHECKING:
     from readout_tui.core.preview.excerpts import Seen
 
-_KINDNESS: Final = 10
-"""Steps of priority by which comparing longer texts gives way to the screen."""
+_NICENESS: Final = 10
+"""By how much the priority is lowered (`nice`) while long texts are compared, so that the screen comes first."""
 _OPENING: Final = 4_000
-"""Code points of each long text of which a glimpse is made unasked: what the first picture shows."""
+"""Code points at the start of each long text that are compared unasked, because the first picture shows them."""
 _JUDGED: Final = 20_000
-"""Links up to which all are judged, which takes a few minutes; of more, only those that are seen."""
+"""Up to this many links, all are judged, which takes a few minutes; of more, only those on the screen."""
 _STEP: Final = 0.005
-"""Progress is told when this share more is done."""
+"""Progress is sent each time this much more of the whole (0..1) is done."""
 
 
 def run(writing: int, asked: int, sources: tuple[Source, ...], options: Options) -> None:
-    """All that the child does. `writing` and `asked` are its ends of the two pipes."""
-    gc.disable()
+    """Everything the child does. Frames go to the descriptor `writing`; requests come from `asked`."""
+    gc.disable()  # it would walk every new object again and again, and this process ends when its work is done
     if is_long(sources):
-        os.nice(_KINDNESS)
+        os.nice(_NICENESS)
     _let_go_of_the_terminal()
     threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()
     with open(writing, "wb", buffering=1 << 16) as pipe:
@@ -74,7 +74,7 @@ def _let_go_of_the_terminal() -> None:
 
 
 def _end_with_parent(writing: int) -> None:
-    """A pipe that nobody can read any more: there is nothing left to compare for."""
+    """Ends the process when the parent has closed its end of the pipe, or is gone: nobody can read the result."""
     poller = select.poll()
     poller.register(writing, 0)
     poller.poll()
@@ -82,7 +82,7 @@ def _end_with_parent(writing: int) -> None:
 
 
 class Requests:
-    """What is on the screen, as it is told through a pipe."""
+    """The parent's requests: what is on its screen."""
 
     def __init__(self, descriptor: int) -> None:
         os.set_blocking(descriptor, False)
@@ -91,11 +91,11 @@ class Requests:
         self._poller.register(descriptor, select.POLLIN)
 
     def wait(self) -> bool:
-        """Until something is told; False once nobody will."""
+        """Waits for a request. False once the parent has closed the pipe."""
         return all(not event & select.POLLHUP for _, event in self._poller.poll())
 
     def newest(self) -> Seen | None:
-        """The last of what has been told since it was asked; None if nothing has."""
+        """The newest request since the last call, None if there is none. Older ones are dropped."""
         if not self._poller.poll(0):
             return None
         try:
@@ -111,11 +111,11 @@ class Requests:
 
 
 class _Newer(Exception):
-    """The reader has gone on to see something else."""
+    """Raised inside a glimpse when a newer request has arrived."""
 
 
 class Work:
-    """The child's work: the whole, and in between what is seen."""
+    """The child's work: the whole, and in between what is on the screen. `write` takes the bytes of frames."""
 
     def __init__(
         self,
@@ -130,11 +130,11 @@ class Work:
         self._requests = requests
         self._sources = sources
         self._options = options
-        self._told = 0.0
-        self._telling = False
+        self._reported = 0.0
+        self._in_checkpoint = False  # while True, `bounded` does not raise: it would cut a frame short
 
     def send(self) -> None:
-        """All of it."""
+        """Does all of the work, as the head of this module draws it."""
         from readout_tui.core.compare import compare
 
         if is_long(self._sources):
@@ -145,10 +145,10 @@ class Work:
             if is_long(self._sources):
                 from readout_tui.system import memory
 
-                with memory.bounded(memory.BESIDE, lambda: self._telling):
-                    comparison = compare(self._sources, self._options, self._tell)
+                with memory.bounded(memory.BESIDE, lambda: self._in_checkpoint):
+                    comparison = compare(self._sources, self._options, self._checkpoint)
             else:
-                comparison = compare(self._sources, self._options, self._tell)
+                comparison = compare(self._sources, self._options, self._checkpoint)
         except TooMuch as error:
             self._refuse(error.message)
             return
@@ -159,12 +159,12 @@ class Work:
         self._write(frame(EDITS, pickled(_first_edits(comparison, self._options))))
         self._write(frame(LINKED))
         self._flush()
-        if is_long(self._sources) or self._requests.wait():  # of short texts the screen is drawn meanwhile
+        if is_long(self._sources) or self._requests.wait():  # the first picture of short texts comes first
             self._judge(comparison)
         self._write(frame(DONE))
 
     def _judge(self, comparison: Comparison) -> None:
-        """What the links of the first two accounts come to; of very long texts only those that are seen."""
+        """Sends the judgements of the links of the first two accounts; of too many, only of those on the screen."""
         from readout_tui.core.judging import batches, judgements, unjudged
 
         wanted = dict.fromkeys(unjudged(comparison.alignments[FIRST_TWO]))
@@ -182,30 +182,30 @@ class Work:
                 del wanted[number]
 
     def _refuse(self, why: str) -> None:
-        """Only what is seen is compared from now on, until nobody asks any more."""
+        """Sends the reason and from then on compares only what is on the screen, until the parent closes the pipe."""
         self._write(frame(REFUSED, why.encode()))
         self._flush()
         while self._requests.wait():
             if (seen := self._requests.newest()) is not None:
                 self._look(seen)
 
-    def _tell(self, share: float) -> None:
-        self._telling = True
+    def _checkpoint(self, share: float) -> None:
+        self._in_checkpoint = True
         try:
-            self._tell_all(share)
+            self._answer(share)
         finally:
-            self._telling = False
+            self._in_checkpoint = False
 
-    def _tell_all(self, share: float) -> None:
+    def _answer(self, share: float) -> None:
         if (seen := self._requests.newest()) is not None:
             self._look(seen)
-        if share - self._told >= _STEP:
-            self._told = share
+        if share - self._reported >= _STEP:
+            self._reported = share
             self._write(frame(PROGRESS, SHARE.pack(share)))
             self._flush()
 
     def _look(self, seen: Seen) -> None:
-        """The part that is seen, unless another part is by then."""
+        """Sends a glimpse of what is on the screen; starts again whenever a newer request arrives meanwhile."""
         from readout_tui.core.preview.glimpse import glimpse
 
         wanted: Seen | None = seen
@@ -231,7 +231,7 @@ class Work:
 
 
 def _rows_seen(lookup: Lookup, seen: Seen) -> list[Row]:
-    """The rows of the passages that are on the screen, each once."""
+    """The rows of the passages on the screen, without duplicates; none if another pair of accounts is shown."""
     if seen.pair != lookup.pair:
         return []
     found: dict[Row, None] = {}
@@ -243,7 +243,7 @@ def _rows_seen(lookup: Lookup, seen: Seen) -> list[Row]:
 
 
 def _first_edits(comparison: Comparison, options: Options) -> dict[Row, tuple[Edit, ...]]:
-    """The word differences at the place where reading begins, by row of the first two accounts."""
+    """The word differences of the rows with the first body passage of the first account, where reading begins."""
     from readout_tui.core.worddiff.differences import differences
 
     lookup = Lookup(comparison)

@@ -1,11 +1,7 @@
-"""The handle of the process that compares: starts it, tells it what is seen, takes its result, ends it.
+"""The parent's handle of the child process: starts it, tells it what is on the screen, receives its result, ends it.
 
-The screen and the comparison are independent until the first picture, so they are made at the same time, on two
-processors where there are two. Texts of any length are compared without holding Python's lock against the keys,
-the memory that the work needs goes back with the process, and ending it is ending the process.
-
-The child is forked before anything heavy is loaded, keeps no descriptor but its ends of two pipes (`wire` says what
-goes through them), and never returns (`child`).
+The child starts before anything heavy is loaded, so that forking is cheap. Of the two pipes (`wire` says what goes
+through them) it keeps only its own ends, and it never returns. What it does: `child`; why: the package's docstring.
 """
 
 from __future__ import annotations
@@ -43,17 +39,18 @@ if TYPE_CHECKING:
 
 
 class Lost(Exception):
-    """The process ended before it had a result: the comparison may be made here instead."""
+    """The child ended before its result was complete; the caller may compare in its own process instead."""
 
 
 class Comparing:
-    """A comparison under way in another process: first its `result`, then what its links come to, `judged`.
+    """A comparison under way in a child process: first read its `result`, then the judgements of its links, `judged`.
 
-    These and `end` may be called from any one thread at a time.
+    Both block until something arrives, so call them from one background thread. Meanwhile another thread may call
+    `look`, and `end`, which makes them raise `Cancelled`.
     """
 
     def __init__(self, sources: Sequence[Source], options: Options) -> None:
-        """Starts the process. Raises `OSError` where none can be started."""
+        """Starts the child. Raises `OSError` if it cannot be started."""
         self.sources = tuple(sources)
         self._options = options
         self._ended = False
@@ -76,8 +73,11 @@ class Comparing:
         self._asking = os.fdopen(asking, "wb", buffering=0)
 
     def look(self, seen: Seen) -> None:
-        """What is on the screen now is to be compared next; `result` tells when it is."""
-        with suppress(OSError, ValueError):  # it has ended, or is behind by thousands of these
+        """Asks for what is on the screen to be compared next or, once the links are known, to be judged next.
+
+        The answers arrive through `glimpsed` of `result`, and in `judged`.
+        """
+        with suppress(OSError, ValueError):  # it has ended, or has so many requests unread that the pipe is full
             self._asking.write(SEEN.pack(*seen.spans[0], *seen.spans[1], seen.active, *seen.pair))
 
     def result(
@@ -86,11 +86,11 @@ class Comparing:
         glimpsed: Callable[[Glimpse], object] = lambda _: None,
         refused: Callable[[str], object] = lambda _: None,
     ) -> Comparison:
-        """Waits for the comparison, of which no link is judged yet.
+        """Waits for the comparison of the whole texts. Its links are not judged yet.
 
-        `glimpsed` is called with what is known of a part before, `refused` with the reason if the texts are too long;
-        parts of them are still compared then.
-        Raises `Lost`, or `Cancelled` once `end` was called.
+        Before it returns, `checkpoint` is called with the share done (0..1), and `glimpsed` with each glimpse. If the
+        texts are too long to be compared as a whole, `refused` is called with the reason; only glimpses follow, until
+        `end` is called. Raises `Lost`, or `Cancelled` after `end`, and ends the child in both cases.
         """
         whole = parts = Parts(self.sources, self._options)
         try:
@@ -118,10 +118,10 @@ class Comparing:
             raise
 
     def judged(self) -> Iterator[Judgements]:
-        """What the links of the first two accounts come to, by their numbers in `core.judging`, a batch at a time.
+        """The judgements of the links of the first two accounts, by link number (see `core.judging`), in batches.
 
-        Those of short texts are judged from now on, and not before. Comes after `result`. Raises `Lost`, or `Cancelled`
-        once `end` was called.
+        To be called after `result`. The child judges the links of short texts only from this call on, so as not to
+        compete with the first picture. Raises `Lost`, or `Cancelled` after `end`; the child ends in any case.
         """
         if not is_long(self.sources):
             self._begin_judging()
@@ -141,12 +141,12 @@ class Comparing:
         self.look(Seen((Span(0, 0), Span(0, 0))))
 
     def edits(self, lookup: Lookup, row: Row) -> tuple[Edit, ...] | None:
-        """The word differences of a link, if it is one of the few that were sent with this comparison."""
+        """The word differences of a row, if they came with this comparison (see `child._first_edits`); else None."""
         sent = lookup.comparison is self._comparison and lookup.pair == FIRST_TWO
         return self._edits.get(row) if sent else None
 
     def end(self) -> None:
-        """Ends the process if it still runs."""
+        """Ends the child if it still runs. May be called more than once."""
         self._ended = True
         self._asking.close()
         pid, self._pid = self._pid, 0
@@ -160,9 +160,11 @@ class Comparing:
 def _be_the_child(
     others: Sequence[int], writing: int, asked: int, sources: tuple[Source, ...], options: Options
 ) -> NoReturn:
-    """Never returns, whatever happens: nothing that the parent has begun may be run or written twice.
+    """Does the child's work and ends the process, whatever happens.
 
-    `others` are the parent's ends of the pipes; left open, nobody could tell that the parent is gone.
+    If it returned, the child would go on with the parent's code: handlers would run and buffers be written twice.
+    `others` are the parent's ends of the pipes. The child closes them, because as long as it held them open itself, its
+    pipes would not show that the parent is gone.
     """
     code = 1
     try:

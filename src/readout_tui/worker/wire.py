@@ -1,22 +1,22 @@
-"""What goes through the two pipes between the reader's process and the one that compares.
+"""The messages in the two pipes between the parent process, which draws the screen, and the child, which compares.
 
-    child -> reader    frames: one letter (the kind), the length of the body, the body
-    reader -> child    what is on the screen, `SEEN`: spans of two texts, the account with the keys, the two accounts
+    child -> parent    frames: the kind (one letter), the length of the body in bytes, the body
+    parent -> child    `SEEN`, what is on the screen: the spans of two texts, the account with the focus, both accounts
 
-    kind       body                                        told
-    PROGRESS   a float, the share done, 0..1               while the whole is compared
-    EXCERPTS   spans of the parts, two accounts, pickled   before a glimpse: what follows is of these parts
-    FRAME      what is not a list, pickled                 once a comparison
-    PASSAGES, VOICES, LINKS, ALSO                          an account or a pair, at most `PART` of its list, pickled
-    GLIMPSE    nothing                                     the glimpse has come whole
-    REFUSED    why, UTF-8                                  the whole is too long; parts are compared as before
-    EDITS      {row: edits}, pickled                       word differences of the rows that are seen first
-    LINKED     nothing                                     the comparison has come whole, its links not judged
-    JUDGED     {number: judgement}, pickled                what some links of the first two accounts come to
-    DONE       nothing                                     all is told
+    kind       body                                        meaning
+    PROGRESS   a float, the share done, 0..1               sent while the whole is compared
+    EXCERPTS   spans of the parts, two accounts, pickled   the parts that the following glimpse compares
+    FRAME      heads, speakers, pairs, pickled             all of a comparison that is not in the lists below
+    PASSAGES, VOICES, LINKS, ALSO                          (account or pair, at most `PART` objects), pickled
+    GLIMPSE    nothing                                     the glimpse is complete
+    REFUSED    the reason, UTF-8                           the whole is too long to compare; only glimpses follow
+    EDITS      {row: edits}, pickled                       word differences of the rows that are shown first
+    LINKED     nothing                                     the comparison is complete; its links are not judged
+    JUDGED     {link number: judgement}, pickled           judgements of some links of the first two accounts
+    DONE       nothing                                     there are no more judgements
 
 A pipe that closes before LINKED means that there is no result; before DONE, that not all links are judged. Both ends
-are the same program: bodies are unpickled only from a child that this process forked.
+are the same program, and bodies are unpickled only from a child that this process forked: pickle is safe here.
 """
 
 from __future__ import annotations
@@ -47,13 +47,13 @@ if TYPE_CHECKING:
     from readout_tui.core.preview.glimpse import Glimpse
 
 AT_ONCE: Final = 120_000
-"""Code points of all texts up to which the first picture waits for the comparison (about 50 ms). Longer texts are
-compared at a lower priority, with progress and glimpses."""
+"""Code points of all texts together up to which the first picture waits for the comparison (about 50 ms). Longer texts
+are shown first and compared at a lower priority, with progress and glimpses."""
 PART: Final = 400
-"""Objects a frame holds at most: about a millisecond to read."""
+"""Objects in a frame at most, so that reading one takes about a millisecond."""
 HEAD: Final = struct.Struct("<cI")  # the kind of a frame, the length of its body
 SHARE: Final = struct.Struct("<d")
-SEEN: Final = struct.Struct("<4Q3I")
+SEEN: Final = struct.Struct("<4Q3I")  # start and end in each text; focused account; both accounts
 
 PROGRESS: Final = b"p"
 PASSAGES: Final = b"a"
@@ -71,17 +71,17 @@ GLIMPSE: Final = b"g"
 
 
 def is_long(sources: Sequence[Source]) -> bool:
-    """True for texts that are read before they are compared."""
+    """True if these texts are shown before they are compared."""
     return sum(len(source.text) for source in sources) > AT_ONCE
 
 
 def frame(kind: bytes, body: bytes = b"") -> bytes:
-    """One frame as it is written."""
+    """The bytes of one frame."""
     return HEAD.pack(kind, len(body)) + body
 
 
 def frames(pipe: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
-    """The kind and the body of each frame, until the pipe closes; one that is cut short is left out."""
+    """The kind and the body of each frame until the pipe closes. An incomplete last frame is dropped."""
     while len(head := pipe.read(HEAD.size)) == HEAD.size:
         kind, size = HEAD.unpack(head)
         body = pipe.read(size)
@@ -98,9 +98,9 @@ def pickled(value: object) -> bytes:
 
 
 def taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
-    """The kind and the content of each frame that a comparison is sent in; `Parts` puts it together again.
+    """Splits a comparison into frames: the kind of each, and its body before pickling. `Parts` puts it together again.
 
-    Its sources are not among them: the reader's process has them.
+    The sources are left out, because the parent has them.
     """
     told = ("name", "title", "publisher", "date", "language", "document")
     heads = [{name: getattr(readout, name) for name in told} for readout in comparison.readouts]
@@ -108,7 +108,7 @@ def taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
     yield FRAME, (heads, comparison.attributions.speakers, tuple(made))
     for account, readout in enumerate(comparison.readouts):
         voices = _parts(comparison.attributions.voices[account])
-        for passages, said in zip(_parts(readout.passages), voices, strict=True):  # in turn, for the spans they share
+        for passages, said in zip(_parts(readout.passages), voices, strict=True):  # together: they share spans
             yield PASSAGES, (account, passages)
             yield VOICES, (account, said)
     for pair, alignment in made.items():
@@ -122,10 +122,10 @@ def _parts(objects: Sequence[object]) -> Iterator[Sequence[object]]:
 
 
 class Parts:
-    """A comparison as it arrives."""
+    """Collects the frames of one comparison and puts it together."""
 
     def __init__(self, sources: tuple[Source, ...], options: Options) -> None:
-        """`options` are for pairs of accounts that do not arrive and are aligned here, if they are asked for."""
+        """`options` are for aligning, in this process, pairs of accounts that the child did not align."""
         self.sources = sources
         self.options = options
         self.frames: list[dict[str, Any]] = []
@@ -137,7 +137,7 @@ class Parts:
 
     @staticmethod
     def of_excerpts(sources: tuple[Source, ...], options: Options, spans: Excerpts, pair: AccountPair) -> Parts:
-        """Those of a glimpse."""
+        """A collector for the glimpse of these parts of two accounts."""
         from readout_tui.core.preview.glimpse import excerpted
 
         parts = Parts(excerpted(sources, spans, pair), options)
@@ -145,13 +145,13 @@ class Parts:
         return parts
 
     def glimpse(self) -> Glimpse:
-        """What has arrived of a part of the texts."""
+        """The glimpse whose frames have been taken."""
         from readout_tui.core.preview.glimpse import Glimpse
 
         return Glimpse(self.spans, self.comparison(), self.excerpted)
 
     def take(self, kind: bytes, part: Any) -> None:
-        """One frame: objects of a list and what it is the list of, or all that is not a list."""
+        """Takes the unpickled body of a frame of kind FRAME, PASSAGES, VOICES, LINKS or ALSO."""
         if kind == FRAME:
             self.frames, self.speakers, self.pairs = part
         else:
@@ -159,7 +159,7 @@ class Parts:
             self.lists.setdefault((kind, of), []).extend(objects)
 
     def comparison(self) -> Comparison:
-        """What has arrived; `sources` are the texts it stands off from."""
+        """The comparison made of what has been taken, which is used up by this."""
         readouts = tuple(
             Readout(source=source, passages=self._list(PASSAGES, account), **frame)
             for account, (source, frame) in enumerate(zip(self.sources, self.frames, strict=True))
@@ -181,14 +181,14 @@ def _aligned(
     pair: AccountPair,
     checkpoint: Checkpoint,
 ) -> Alignment:
-    """A pair that the other process has not aligned is aligned here, when it is asked for."""
+    """The alignment of a pair that the child did not align, made when it is first asked for."""
     from readout_tui.core.compare import aligned
 
     return aligned(readouts, attributions, options, pair, checkpoint)
 
 
 class _Pickler(pickle.Pickler):
-    """Values as calls of their class: half the size and a third of the time of the usual way."""
+    """Pickles named tuples as calls of their class: half the size and a third of the time of pickle's own way."""
 
     def reducer_override(self, value: Any) -> Any:
         if type(value) is Span:
@@ -198,5 +198,5 @@ class _Pickler(pickle.Pickler):
 
 @lru_cache(maxsize=1 << 13)
 def _span(start: int, end: int) -> Span:
-    """Equal spans are one: what is said is mostly all of a passage."""
+    """One object for equal spans: the content of an attribution is mostly the whole passage."""
     return Span(start, end)
