@@ -1,10 +1,10 @@
-"""The console script, and `python -m readout_tui`: Ctrl-C ends it without a traceback while it is still loaded."""
+"""The console script and `python -m readout_tui`. Ctrl-C ends it without a traceback even while modules load."""
 
 import os
 
 
 def main() -> None:
-    """Runs the program and ends the process."""
+    """Runs the program and ends the process; never returns."""
     try:
         from readout_tui.cli import run
 

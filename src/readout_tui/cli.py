@@ -1,8 +1,8 @@
-"""The command line: arguments, output without a screen, exit codes. Starts the screen only when it is wanted.
+"""The command line: parses the arguments, then prints the comparison or opens the screen, and sets the exit code.
 
-Exit codes: 0 done, 1 a search found nothing, 2 bad input or arguments, 70 a bug, 130 interrupted, 141 the reader
-of the output went away; 128 + N when signal N ended the program. With `--exit-code`, as `diff` has it: 0 nothing
-differs, 1 something does.
+Exit codes: 0 done, 1 a search or filter found nothing, 2 bad input or arguments, 70 a bug, 130 interrupted, 141 the
+output pipe was closed; 128 + N if signal N ended the program. With `--exit-code`, as with `diff`: 0 nothing differs,
+1 something does.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CLOSED_PIPE: Final = 141
 
 _A, _B = map(account_name, FIRST_TWO)
 PICTURES: Final = 240
-"""Pictures a second at most. At the usual 60, what a key has brought up waits for the next up to 17 milliseconds."""
+"""Frames a second at most. At Textual's default of 60, the answer to a key may wait 17 ms for the next frame."""
 _MESSAGE: Final = 200  # characters of an error message at most
 _UNITS: Final = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run() -> NoReturn:
-    """The console script: `main`, and then the end at once, as taking Python down is a tenth of a short run."""
+    """Runs the console script and ends the process at once: an orderly exit of Python takes a tenth of a short run."""
     gc.disable()
     code = main()
     for stream in (sys.stdout, sys.stderr):
@@ -98,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
         formatter_class=_formatter,
     )
-    parser.color = False  # from Python 3.14 on, help would be in colours, in a pipe too if FORCE_COLOR is set
+    parser.color = False  # Python 3.14 colours help by default; if FORCE_COLOR is set, in a pipe too
     parser.add_argument("texts", nargs="*", metavar=f"{_A} {_B}", help='two text files; "-" is standard input')
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
     show = parser.add_argument_group("what is shown")
@@ -123,12 +123,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
-    """With its width told: left to find it out, it loads shutil, for every argument's sake."""
+    """A help formatter with a given width. By itself it would load `shutil` to find the width, for each argument."""
     return argparse.HelpFormatter(prog, width=_columns(80) - 2)
 
 
 class _Parser(argparse.ArgumentParser):
-    """Errors of the command line look like all others: one line and a hint, nothing in them acts."""
+    """Makes errors in arguments look like all others: one line and a hint, safe to print."""
 
     color = False
 
@@ -140,7 +140,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _settings(asked: argparse.Namespace) -> Settings:
-    """What was asked for, once it is known to make sense."""
+    """The settings that the arguments ask for. Raises `ReadoutError` if the query, the style or the file is invalid."""
     if asked.search:
         from readout_tui.core.search.find import parse
 
@@ -167,6 +167,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
 
 def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
+    """The two texts, by default the seeds, with the publishers and dates given. Raises `InputError`."""
     from readout_tui.formats.load import MAX_SIZE, load_all, seeds
 
     paths: list[str] = asked.texts
@@ -188,13 +189,13 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
 
 
 def _as_text(argument: str) -> str:
-    """Bytes that are not UTF-8 come as halves of surrogate pairs, which no output can hold."""
+    """An argument with U+FFFD for bytes that are not UTF-8: Python passes surrogates, which cannot be output."""
     return argument.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _show(sources: tuple[Source, ...], settings: Settings) -> int:
-    """The comparison begins in a process of its own before the screen is loaded."""
-    for name in list(os.environ):  # the terminal tells its size itself; no library is to be steered, or to connect
+    """Opens the screen and returns its exit code. The child process starts to compare before the screen is loaded."""
+    for name in list(os.environ):  # these would override the terminal's own size, or make Textual log or connect
         if name in {"COLUMNS", "LINES", "UNICODE_VERSION"} or name.startswith("TEXTUAL"):
             del os.environ[name]
     os.environ["TEXTUAL_FPS"] = str(PICTURES)
@@ -209,6 +210,7 @@ def _show(sources: tuple[Source, ...], settings: Settings) -> int:
 
 
 def _comparing(sources: tuple[Source, ...], settings: Settings) -> Comparing | None:
+    """The comparison, started in a child process; None if none can be started."""
     from readout_tui.worker.process import Comparing
 
     try:
@@ -223,7 +225,7 @@ def _interactive() -> bool:
 
 
 def _columns(unknown: int) -> int:
-    """The width of the terminal that the output goes to."""
+    """The width of the terminal that the output goes to, in cells; `unknown` if it goes elsewhere."""
     try:
         return os.get_terminal_size(1).columns or unknown
     except (OSError, ValueError):
@@ -231,6 +233,7 @@ def _columns(unknown: int) -> int:
 
 
 def _size(text: str) -> int:
+    """The bytes that "500K", "64M" or "1.5 GiB" stand for. Raises `ArgumentTypeError`."""
     number = text.lower().removesuffix("b").removesuffix("i").strip()
     unit = number[-1:] if number[-1:] in {"k", "m", "g"} else ""
     try:
@@ -243,6 +246,7 @@ def _size(text: str) -> int:
 
 
 def _print(text: str) -> None:
+    """Writes to standard output. Raises `OutputError`, or `BrokenPipeError` if nobody reads it any more."""
     if sys.stdout is None:
         raise OutputError("standard output is closed", "send it to a file or a pipe")
     try:
@@ -256,7 +260,10 @@ def _print(text: str) -> None:
 
 
 def _occupy_standard_descriptors() -> None:
-    """Where a standard stream is closed, the next file opened would take its number, and its output."""
+    """Opens /dev/null for standard streams that are closed.
+
+    Else the next file that is opened would get the number of a standard stream, and with it what is written there.
+    """
     for descriptor in (0, 1, 2):
         try:
             os.fstat(descriptor)
@@ -265,14 +272,14 @@ def _occupy_standard_descriptors() -> None:
 
 
 def _abandon_output() -> None:
-    """Nobody reads it any more: what is still buffered goes nowhere, and no error is raised at exit."""
+    """Sends standard output to nowhere, so that flushing what is still buffered raises no error at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.close(nowhere)
 
 
 def _complain(message: str, hint: str) -> int:
-    """One line and a hint on standard error."""
+    """Prints an error for the reader, one line and a hint, on standard error; returns the exit code."""
     line = safe(message, keep="")
     line = line if len(line) <= _MESSAGE else line[: _MESSAGE - 1] + "…"
     _tell(f"readout-tui: {line}\n" + (f"  hint: {safe(hint, keep='')}\n" if hint else ""))
@@ -280,7 +287,7 @@ def _complain(message: str, hint: str) -> int:
 
 
 def _report(error: Exception) -> int:
-    """A bug: where it happened, with nothing in it that could act on the terminal."""
+    """Prints the traceback of a bug, made safe for the terminal; returns the exit code."""
     import traceback
 
     _tell(
@@ -292,6 +299,6 @@ def _report(error: Exception) -> int:
 
 def _tell(text: str) -> None:
     if sys.stderr is not None:
-        with suppress(OSError):  # nobody can be told; the exit code tells
+        with suppress(OSError):  # there is nowhere to print it; the exit code remains
             sys.stderr.write(text)
             sys.stderr.flush()

@@ -1,18 +1,18 @@
-"""What can go wrong for a reader, in their words.
+"""Errors for readers, with messages in their words.
 
-    ReadoutError            anything a reader can mend: one line, and a hint
+    ReadoutError            anything a reader can put right: one line, and a hint
     +-- InputError          a text cannot be opened (missing, binary, too large, ...)
     |   +-- TooMuch         texts can be opened, but are too long to be compared
     +-- QueryError          a search is not well formed
     +-- OutputError         something asked for cannot be written (a copy, an export)
 
-Everything else that is raised is a bug. A `ReadoutError` becomes text in two places only: the command
-line (standard error, exit code 2) and the one handler of the app (a toast).
+Everything else that reaches the top is a bug, except `Cancelled`. A `ReadoutError` becomes text in two places only: on
+the command line (standard error, exit code 2) and in the one handler of the app (a toast).
 """
 
 
 class ReadoutError(Exception):
-    """`message`: one line, what is wrong. `hint`: one line, what to do about it; may be empty."""
+    """`message` says in one line what is wrong, `hint` in one line what to do about it; it may be empty."""
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
@@ -37,4 +37,4 @@ class OutputError(ReadoutError):
 
 
 class Cancelled(Exception):
-    """Raised by a checkpoint when nobody waits for the result any more; never shown."""
+    """Raised by a checkpoint to stop work whose result is no longer wanted; never shown."""

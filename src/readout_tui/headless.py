@@ -1,4 +1,4 @@
-"""What is printed when there is no screen: the comparison, narrowed as asked, in one of the formats."""
+"""Prints without a screen: compares, judges, applies search and filters, and writes one of the formats."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -12,19 +12,22 @@ from readout_tui.formats.tables import WRITERS, Request
 from readout_tui.settings import Settings
 
 LONG = 1_000_000
-"""Code points from which memory is watched."""
+"""Code points of all texts together from which on memory is limited."""
 
 
 class Rendered(NamedTuple):
-    """What is printed, and what the exit code is to tell of it."""
+    """The output, and what the exit code depends on."""
 
     output: str
-    found: bool  # False where a search or filter leaves nothing
-    differs: bool  # True if anything of what is printed differs, may differ, or is only in one account
+    found: bool  # False if a search or filter leaves nothing
+    differs: bool  # True if anything in the output differs, may differ, or is in one account only
 
 
 def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -> Rendered:
-    """The output in one of WRITERS, by its name."""
+    """The output of the writer named `to` (a key of `WRITERS`), `width` cells wide where the format has a width.
+
+    Raises `ReadoutError`: the texts take too much memory, or a search or a speaker is invalid.
+    """
     comparison = judged(_compared(sources, settings))
     rows, found = _narrowed(comparison, settings)
     output = WRITERS[to].write(comparison, Request(rows, found, width))
@@ -32,7 +35,7 @@ def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -
 
 
 def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
-    """The comparison. Raises `TooMuch`."""
+    """The comparison, its links not judged yet. Raises `TooMuch`."""
     if sum(len(source.text) for source in sources) < LONG:
         return compare(sources, settings.options)
     from readout_tui.system import memory
@@ -42,7 +45,7 @@ def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
 
 
 def _narrowed(comparison: Comparison, settings: Settings) -> tuple[frozenset[Row] | None, str]:
-    """The numbers of the links of which a passage is asked for, None for all of them; and the counts of a search."""
+    """The rows with a passage that search and filters admit (None: all rows), and the counts of the search in words."""
     if not settings.narrowed:
         return None, ""
     from readout_tui.core.search.index import build

@@ -1,4 +1,4 @@
-"""What the reader asked for on the command line: one value, handed to the screen and to the writers."""
+"""What the reader asked for on the command line, as one value for the screen and for the writers."""
 
 from typing import Final, Literal, NamedTuple, get_args
 
@@ -9,16 +9,16 @@ View = Literal["level", "flow", "merged"]
 VIEWS: Final[tuple[View, ...]] = get_args(View)
 THEMES: Final = ("dark", "light", "ansi")
 WIDTH: Final = 100
-"""Columns of printed text where no terminal tells."""
+"""Width of printed text in cells if the output does not go to a terminal."""
 ONLY: Final[dict[str, frozenset[LinkProperty]]] = {
     **{told: frozenset({told}) for told in get_args(LinkProperty) if told != "linked"},
     "changed": CHANGED,
 }
-"""What may be asked for by `--only`, and the properties of links that it stands for."""
+"""The choices of `--only`, each with the properties of links of which one is enough to be shown."""
 
 
 class Settings(NamedTuple):
-    """Empty strings and tuples mean: not asked for, the program chooses."""
+    """Settings from the command line. An empty field was not asked for; the program chooses."""
 
     search: str = ""
     speakers: tuple[str, ...] = ()  # names as typed
@@ -30,5 +30,5 @@ class Settings(NamedTuple):
 
     @property
     def narrowed(self) -> bool:
-        """True if not everything is asked for."""
+        """True if a search or a filter limits what is shown."""
         return bool(self.search or self.speakers or self.only)

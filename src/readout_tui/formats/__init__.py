@@ -1,8 +1,8 @@
-"""Files become texts, and comparisons become output.
+"""Reads files into texts, and writes comparisons as output.
 
-    file --load--> bytes --READERS--> decode (legacy encodings: legacy) --> Source
-    Comparison, Request --WRITERS--> json | text | markdown --> what is printed
+    file --load--> bytes --READERS--> decode (older encodings: legacy) --> Source
+    Comparison, Request --WRITERS--> json | text | markdown --> text to print
     the reader's list of equivalent terms --equivalents--> Options
 
-A format is a module here and a row in `READERS` or `WRITERS` (`tables`). `columns` and `words` are shared by writers.
+A format is a module here and a row in `READERS` or `WRITERS` (`tables`). The writers share `columns` and `words`.
 """

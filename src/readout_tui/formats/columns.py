@@ -1,4 +1,4 @@
-"""Wrapping to terminal cells, for plain output."""
+"""Wrapping and padding plain output by its width in terminal cells."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from readout_tui.core.characters.widths import cells, char_cells
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """Lines of at most `width` cells, broken at spaces where there are any. At least one line."""
+    """Lines of at most `width` cells, at least one; white space becomes single spaces, longer words are broken.
+
+    A line is wider only where a single character is.
+    """
     lines: list[str] = []
     line, used = "", 0
     for word in text.split():
@@ -23,11 +26,12 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def pad(text: str, width: int) -> str:
-    """The text with spaces up to `width` cells."""
+    """The text, filled up with spaces to `width` cells."""
     return text + " " * (width - cells(text))
 
 
 def _chop(word: str, width: int) -> list[str]:
+    """A word in pieces of at most `width` cells, at least one character each."""
     parts: list[str] = []
     start, used = 0, 0
     for i, char in enumerate(word):

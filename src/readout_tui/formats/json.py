@@ -1,6 +1,6 @@
-"""A comparison as JSON, as docs/SCHEMA.md describes it.
+"""Writes a comparison as JSON, as docs/SCHEMA.md describes it.
 
-Written in ASCII: nothing a document holds can act on a terminal that the output lands on.
+The output is ASCII: other characters are escaped, so that nothing in a document can act on a terminal that shows it.
 """
 
 from __future__ import annotations
@@ -37,15 +37,15 @@ Json = dict[str, Any]
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
-    """One JSON object on one line. A request for some rows narrows `links`; passages are never left out."""
+    """One JSON object on one line. A request for some rows limits `links` and sets `narrowed`; all passages stay."""
     return json.dumps(as_json(comparison, request.rows), separators=(",", ":"), check_circular=False) + "\n"
 
 
 def as_json(comparison: Comparison, rows: Collection[Row] | None = None) -> Json:
     """The object that `write` writes.
 
-    Version 2 knows two accounts: the first two. What it says of each of them has the letter of that account in its
-    name, as `_letters` gives it.
+    Version 2 of the schema covers two accounts, the first two. Fields that belong to one of them are named by its
+    letter ("a", "b_speaker"), which `_letters` gives.
     """
     lookup = Lookup(comparison, FIRST_TWO)
     names = comparison.attributions.names
@@ -82,7 +82,7 @@ def _readout(readout: Readout, voices: tuple[tuple[Attribution, ...], ...], name
 
 def _source(source: Source) -> Json:
     return {
-        "origin": source.origin.encode("utf-8", "backslashreplace").decode(),  # names of files may be no text
+        "origin": source.origin.encode("utf-8", "backslashreplace").decode(),  # names of files need not be valid UTF-8
         "digest": source.digest,
         "encoding": source.encoding,
         "replaced": source.replaced,
@@ -117,7 +117,7 @@ def _attribution(voice: Attribution, names: dict[str, str]) -> Json:
 
 
 def _letters(pair: AccountPair) -> tuple[str, str]:
-    """By which names of fields tell two accounts apart: the letters of the accounts, in lower case."""
+    """The letters of two accounts in lower case, by which the names of fields tell them apart."""
     left, right = (account_name(account).lower() for account in pair)
     return left, right
 
@@ -158,7 +158,10 @@ def _difference(found: Difference, letters: tuple[str, str]) -> Json:
 
 
 def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
-    """What the accounts confirm, contradict and alone attribute; of all passages, also when links are narrowed."""
+    """Where the accounts disagree about speakers, and who says how much.
+
+    Covers all passages, even if the output is limited to some links.
+    """
     comparison = lookup.comparison
     a, b = _letters(lookup.pair)
 

@@ -1,8 +1,18 @@
-"""Which older encoding a text is in, judged by what the characters would be.
+"""Guesses the older encoding of a text by the characters that each encoding would make of it.
 
-Each candidate is an encoding together with a language written in it. Decoded rightly, the characters beyond ASCII
-are letters of that language, the frequent ones most often; decoded wrongly they are symbols, rare letters,
-capitals inside words. General detectors fail on texts as short as ours: "déjà" comes out as "déjŕ".
+A candidate is an encoding together with a language (or script) written in it. Decoded with the right one, most
+characters beyond ASCII are letters of that language, frequent ones above all. Decoded with a wrong one, they are
+symbols, rare letters and capitals inside words. A candidate's score is the mean weight of the letters beyond ASCII:
+
+    bytes 64 E9 6A E0 ("déjà")    cp1252, French     é à    two frequent letters      about 1      chosen
+                                  cp1250, Polish     é ŕ    one is foreign to Polish    -1
+                                  cp1251, Russian    й а    two letters, but each alone among Latin ones: about -.3
+
+East Asian candidates are judged by how common their characters are (`_by_rows`). General detectors fail on texts as
+short as these accounts: they read "déjà" as "déjŕ".
+
+Limitations: encodings that are not listed are left to `decode`. Two candidates may read the same bytes equally well;
+the one listed first wins. The weights and thresholds were set by hand.
 """
 
 from __future__ import annotations
@@ -15,9 +25,9 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 PUNCTUATION: Final = frozenset("\xa0“”„‘’‚–—…«»‹›°§•€№·¿¡")
-"""Stands in texts of any language, so it tells nothing, but speaks against a decoding that lacks it."""
+"""Characters found in texts of any language. They are evidence for no encoding, so they are not weighed."""
 
-ALPHABETS: Final = (  # letters in the order of their frequency; where two decodings are equal, the first holds
+ALPHABETS: Final = (  # (codec, letters by falling frequency); the first of equally good ones wins
     ("cp1252", "éàèêçôùîûâïëœæüÉÀÊÇÎÔ"),  # French
     ("cp1252", "óíáéñúüÁÉÍÓÚÑ"),  # Spanish
     ("cp1252", "ãçáéíóêõâúàôÉÁÓÇ"),  # Portuguese
@@ -42,22 +52,25 @@ ALPHABETS: Final = (  # letters in the order of their frequency; where two decod
 )
 LATIN: Final = frozenset({"cp1252", "cp1250", "cp1254", "cp1257"})
 CAPITALS_FOLD: Final = 0.15
-"""What a capital counts that is not in its alphabet although its small letter is."""
+"""The weight of a capital that is not listed although its small letter is."""
 
 FOREIGN: Final = -1.0
+"""The weight of a letter that the language does not have; also the score of a candidate that cannot decode the text."""
 SAMPLE: Final = 1 << 16
+"""Bytes that are looked at."""
 
 _BEYOND: Final = re.compile(rb"[\x80-\xff]")
 _STRAY: Final = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
-"""A foreign letter alone among Latin ones: rare in other scripts, but what quotes and dashes look like in them."""
+"""A character beyond ASCII that stands alone among ASCII ones. Words of another script have no such letters, but Latin
+quotes, dashes and accented letters look like that when they are decoded as that script."""
 
 _KANA: Final = range(0x3041, 0x30FF)
 _HANGUL: Final = range(0xAC00, 0xD7A4)
-_SIGNS: Final = frozenset("、。，．；：？！（）「」『』《》〈〉【】—…“”‘’·〜ー々　％０１２３４５６７８９")
+_CJK_PUNCTUATION: Final = frozenset("、。，．；：？！（）「」『』《》〈〉【】—…“”‘’·〜ー々　％０１２３４５６７８９")
 
 
 def guess(data: bytes) -> str:
-    """The most plausible encoding; "" if none is plausible."""
+    """Python's name of the most plausible encoding; "" if none is plausible (a score above 0.25, set by hand)."""
     sample = _sample(data)
     scores = dict.fromkeys((codec for codec, _ in _candidates()), FOREIGN)
     for codec, weigh in _candidates():
@@ -67,7 +80,10 @@ def guess(data: bytes) -> str:
 
 
 def _sample(data: bytes) -> bytes:
-    """The text from the first line with a byte beyond ASCII."""
+    """At most `SAMPLE` bytes around the first byte beyond ASCII, from the start of its line if that is near enough.
+
+    Starting at a line keeps multi-byte characters whole.
+    """
     found = _BEYOND.search(data)
     first = found.start() if found else 0
     start = data.rfind(b"\n", 0, first) + 1
@@ -75,6 +91,7 @@ def _sample(data: bytes) -> bytes:
 
 
 def _candidates() -> Iterator[tuple[str, Callable[[str], float]]]:
+    """Each codec, with a function from a character beyond ASCII to its weight; a codec may come several times."""
     for codec, letters in ALPHABETS:
         yield codec, _by_alphabet(letters)
     yield "gb18030", _by_rows("gb2312", range(0xB0, 0xD8), 0.8, kana=0.0)
@@ -85,7 +102,10 @@ def _candidates() -> Iterator[tuple[str, Callable[[str], float]]]:
 
 
 def _score(sample: bytes, codec: str, weigh: Callable[[str], float]) -> float:
-    """The mean weight of the letters beyond ASCII; where there is only punctuation, the first encoding has it."""
+    """The mean weight of the letters beyond ASCII; `FOREIGN` if the bytes are not valid in this encoding.
+
+    If there is only punctuation, all Latin encodings score the same, so the first of them wins.
+    """
     try:
         text = codecs.getincrementaldecoder(codec)().decode(sample)
     except UnicodeDecodeError:
@@ -100,7 +120,10 @@ def _score(sample: bytes, codec: str, weigh: Callable[[str], float]) -> float:
 
 
 def _by_alphabet(letters: str) -> Callable[[str], float]:
-    """In an alphabet of their own, letters thin out as frequencies do; accented ones are too few for that."""
+    """Weights by the rank of a letter: falling steeply in a whole alphabet, gently among a few accented letters.
+
+    In a whole alphabet most letters are rare. Accented letters of a Latin alphabet are too few to tell much by rank.
+    """
     if len(letters) > 22:
         weights = {char: 1.6 * math.exp(-rank / 9) for rank, char in enumerate(letters)}
     else:
@@ -113,10 +136,14 @@ def _by_alphabet(letters: str) -> Callable[[str], float]:
 
 
 def _by_rows(codec: str, rows: range, common: float, kana: float) -> Callable[[str], float]:
-    """East Asian standards put the characters in everyday use into the first rows of their tables."""
+    """Weights by the row of a character in the table of `codec`.
+
+    East Asian standards put the characters in everyday use into their first rows: `rows` are the lead bytes of these,
+    `common` is the weight of a character in them, `kana` that of Japanese syllabic letters.
+    """
 
     def weigh(char: str) -> float:
-        if char in _SIGNS:
+        if char in _CJK_PUNCTUATION:
             return 0.5
         if ord(char) in _KANA:
             return kana

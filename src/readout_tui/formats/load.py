@@ -1,7 +1,7 @@
-"""Files to texts: what is opened, what is refused, and how bytes become characters.
+"""Opens files, refuses what is not a text, and returns the texts.
 
-Looks before it opens (a FIFO, a device or a directory must not be waited for), reads no more than the cap, and
-says in one line what is wrong.
+A path is inspected before it is opened, because opening or reading a device may wait for ever; and again once it is
+open, in case it has been replaced in between. No more than the size limit is read. Errors are one line and a hint.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from readout_tui.errors import InputError
 from readout_tui.formats.tables import TEXT, reader_for
 
 MAX_SIZE: Final = 64 * 1024 * 1024
-"""Bytes a file; a larger one is refused unless the reader raises the cap."""
+"""Bytes: a larger file is refused unless the reader raises the limit."""
 
 STANDARD_INPUT: Final = "-"
 _CHUNK: Final = 1 << 20
-_START: Final = 4096  # of a text, where mostly something stands: stripping all of it would copy it
+_START: Final = 4096  # bytes or characters checked for being blank before all are: stripping all of them copies them
 _BLANK: Final = b" \t\r\n\0"
 _LONG: Final = 4 << 20
-"""Bytes of all files from which they are read at the same time."""
+"""Bytes of all files together from which on they are read in parallel."""
 _KINDS: Final = (
     (stat.S_ISDIR, "is a directory", "name a text file inside it"),
     (stat.S_ISCHR, "is a device", "name a text file"),
@@ -40,9 +40,10 @@ _KINDS: Final = (
 def load(
     path: str, *, encoding: str | None = None, max_size: int = MAX_SIZE, publisher: str = "", date: str = ""
 ) -> Source:
-    """The text of one file, "-" for standard input, with line ends as they are.
+    """The text of one file, with line ends as they are; "-" is standard input.
 
-    Raises `InputError` for what cannot be read as text. With an `encoding` the bytes are text, whatever they look like.
+    If an `encoding` is given, the bytes are decoded with it even if they look like another format (a PDF file).
+    `max_size` is in bytes. Raises `InputError` for what cannot be read as text.
     """
     data = _standard_input(max_size) if path == STANDARD_INPUT else _file(path, max_size)
     if not data[:_START].strip(_BLANK) and not data.strip(_BLANK):
@@ -55,7 +56,7 @@ def load(
 
 
 def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int = MAX_SIZE) -> tuple[Source, ...]:
-    """The texts of several files, in order; the same file twice is refused, two equal files are not."""
+    """The texts of several files, in order. Raises `InputError`, also if one file is named twice; a copy is fine."""
     seen: dict[object, str] = {}
     for path in paths:
         identity = _identity(path)
@@ -68,7 +69,7 @@ def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int
         return tuple(load(path, encoding=encoding, max_size=max_size) for path in paths)
     from concurrent.futures import ThreadPoolExecutor
 
-    with ThreadPoolExecutor() as threads:  # reading and digests leave Python's lock to each other
+    with ThreadPoolExecutor() as threads:  # reading and hashing release Python's lock
         return tuple(threads.map(lambda path: load(path, encoding=encoding, max_size=max_size), paths))
 
 
@@ -89,7 +90,7 @@ def seeds() -> tuple[Source, ...]:
 
 
 def shown(path: str) -> str:
-    """A path as it may be printed: nothing in it acts, and it stays short."""
+    """A path that is safe to print: at most 80 characters, and none that acts on a terminal."""
     if path == STANDARD_INPUT:
         return "standard input"
     text = safe(path, keep="") or "the empty name"
@@ -97,14 +98,14 @@ def shown(path: str) -> str:
 
 
 def _seed_folder() -> str:
-    """In the installed package, or beside `src` in a working copy."""
+    """The folder of the seeds: inside the installed package, or beside `src` in a working copy."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     inside = f"{package}/seeds"
     return inside if os.path.isdir(inside) else f"{os.path.dirname(os.path.dirname(package))}/seeds"
 
 
 def _identity(path: str) -> object:
-    """What tells two names of one file; None if nothing is there."""
+    """A value that is equal for two names of the same file (device and inode); None if there is no such file."""
     if path == STANDARD_INPUT:
         return path
     try:
@@ -115,7 +116,7 @@ def _identity(path: str) -> object:
 
 
 def _size(path: str) -> int:
-    """Bytes of a regular file that is there, else 0."""
+    """The size of a regular file in bytes; 0 for anything else."""
     try:
         status = os.stat(path)
     except (OSError, ValueError):
@@ -163,9 +164,9 @@ def _inspect(path: str, status: os.stat_result, max_size: int) -> None:
 
 
 def _read(descriptor: int, path: str, max_size: int, *, waiting: bool, expected: int = 0) -> bytes:
-    """All bytes up to the cap, at once if there are as many as `expected`.
+    """All bytes, up to `max_size`, in one call if there are no more than `expected`.
 
-    A pipe is waited for as long as somebody holds its other end.
+    Where `waiting`, data from a pipe is waited for as long as another process holds its other end open.
     """
     chunks: list[bytes] = []
     size = 0

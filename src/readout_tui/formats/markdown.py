@@ -1,4 +1,4 @@
-"""A comparison as Markdown: a table of two columns, "Not mentioned" where one account is silent."""
+"""Writes a comparison as Markdown: a table with a column for each account, and one for how the passages compare."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ _ACTIVE: Final = regex(
     r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
     re.IGNORECASE,
 )
-"""What some dialect takes for markup inside a table cell: bare addresses, :emoji:, numbers of issues, ==marks== too."""
+"""What any dialect takes for markup inside a table cell, also bare addresses, :emoji:, issue numbers and ==marks==."""
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
-    """A heading, a summary and one table of two accounts. No text of the accounts is taken for markup."""
+    """A heading, a summary, the table of two accounts and that of speakers; the accounts' text is escaped."""
     return "\n".join(_lines(Lookup(comparison, request.pair), request.rows)) + "\n"
 
 
 def escape(text: str) -> str:
-    """Text that Markdown and HTML show as it is, on one line."""
+    """Text on one line, escaped so that Markdown and HTML show it as it is."""
     return _ACTIVE.sub(_entity, " ".join(flat(text).split()))
 
 
 def _entity(match: re.Match[str]) -> str:
-    """Character references: the one escape that every dialect honours, inside tables too."""
+    """A character reference: the one way of escaping that every dialect understands, inside tables too."""
     return f"&#{ord(match.group())};"
 
 
@@ -53,7 +53,7 @@ def _lines(lookup: Lookup, rows: Collection[Row] | None) -> Iterator[str]:
 
 
 def _how(lookup: Lookup, link: Link) -> str:
-    """How a link stands, and below that each difference."""
+    """The state of a link, and below it each difference, a line each."""
     found = substance(lookup, link) if lookup.compared(link) else ()
     said = state(lookup, link)
     return "<br>".join([f"**{said}**" if link.kind == "differs" else said, *map(escape, found)])

@@ -1,7 +1,7 @@
-"""The formats that can be read and written: one row each, and the module that the row names.
+"""The tables of formats that can be read and written, one row each.
 
-A row names its function as "module:function" of this room. The module is loaded when the function is first called,
-so that a start pays for no format that is not asked for.
+A row names its function as "module:function", a module of this package. The module is loaded when the function is first
+called, so that formats that are not used do not slow down the start.
 """
 
 from collections.abc import Collection, Sequence
@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 
 
 class Reader(NamedTuple):
-    """A format that is read, or that is known and refused.
+    """A format that is read, or that is recognised in order to be refused.
 
-    `function` takes the bytes of a file, the encoding that the reader asked for (None: to be guessed) and what errors
-    call the file, already safe to print; it returns the text as `Decoded` or raises `InputError`. Without a function
-    such a file is refused with the `hint`. `needs` is a package that is not installed with the program.
+    `function` takes the bytes of a file, the encoding that was asked for (None: guess it), and the name for errors,
+    already safe to print. It returns the text as `Decoded` or raises `InputError`. A format without a function is
+    refused, with the `hint`. `needs` is a package that the function imports and that does not come with the program.
     """
 
     name: str  # in errors: "a PDF file"
-    magic: tuple[bytes, ...] = ()  # what such a file begins with
-    suffixes: tuple[str, ...] = ()  # lower case, with the dot; looked at where no magic tells
+    magic: tuple[bytes, ...] = ()  # what such a file begins with, any of these
+    suffixes: tuple[str, ...] = ()  # lower case, with the dot; used if no magic matches
     function: str = ""
     hint: str = ""
     needs: str = ""
 
     def read(self, data: bytes, encoding: str | None, shown: str) -> "Decoded":
-        """The text of a file. Raises `InputError`."""
+        """The text of a file. Raises `InputError` if it is refused, invalid, or `needs` is not installed."""
         if not self.function:
             raise InputError(f"{shown} is {self.name}, not a text", self.hint)
         try:
@@ -46,12 +46,12 @@ class Reader(NamedTuple):
 
 
 class Request(NamedTuple):
-    """What is asked of a writer beside the comparison."""
+    """What a writer is asked for, beside the comparison."""
 
     rows: Collection[Row] | None = None  # the links that are written; None for all
-    found: str = ""  # what a search found in each text, in words
+    found: str = ""  # how much a search found in each text, in words
     width: int = WIDTH  # columns, for formats that have any
-    pair: AccountPair = FIRST_TWO  # the accounts that are set side by side
+    pair: AccountPair = FIRST_TWO  # the accounts to set side by side
 
 
 EVERYTHING: Final = Request()
@@ -64,13 +64,13 @@ class Writer(NamedTuple):
     function: str
 
     def write(self, comparison: Comparison, request: Request) -> str:
-        """The whole of what is written, with the line end at its end."""
+        """The complete output, which ends with a line end."""
         written: str = _imported(self.function)(comparison, request)
         return written
 
 
 TEXT: Final = Reader("a text", suffixes=(".txt",), function="decode:decode")
-"""What is taken for the format of a file where nothing tells."""
+"""The format of a file that neither its beginning nor its suffix gives away."""
 _AS_TEXT: Final = "save it as plain text first"
 _NO_TEXT: Final = "a text is needed"
 READERS: Final = (
@@ -95,7 +95,7 @@ WRITERS: Final = {
 
 
 def reader_for(data: bytes, path: str, readers: Sequence[Reader] = READERS) -> Reader:
-    """The format of a file: by what it begins with, else by its suffix, else `TEXT`."""
+    """The format of a file, recognised by its first bytes, else by its suffix; else `TEXT`."""
     for reader in readers:
         if data.startswith(reader.magic):
             return reader

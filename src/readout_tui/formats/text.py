@@ -1,4 +1,4 @@
-"""A comparison as plain text: a collation in two columns, or stacked where there is no room for two."""
+"""Writes a comparison as plain text: the accounts in two columns, or one below the other if there is no room."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state, substance
 
-_NARROW: Final = 64
+_NARROW: Final = 64  # cells; narrower output is stacked. Set by hand
 _INDENT: Final = "  "
 _MARKS: Final[dict[LinkState, str]] = {
     "linked": "-", "same": "=", "reworded": "~", "doubt": "?", "differs": "#", "left": "<", "right": ">",
@@ -25,7 +25,7 @@ _MARKS: Final[dict[LinkState, str]] = {
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
-    """Lines of at most as many cells as the request's width (20 at least), safe to print."""
+    """Lines no wider than the request's width in cells (at least 20), safe to print."""
     lookup = Lookup(comparison, request.pair)
     return "\n".join(_lines(lookup, request._replace(width=max(request.width, 20)))) + "\n"
 

@@ -1,4 +1,4 @@
-"""What the plain writers say in words: names and states."""
+"""Names, states and differences in words, for the plain writers."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ def heading(comparison: Comparison, account: Account) -> str:
 
 
 def speaker(comparison: Comparison, ref: Ref) -> str:
-    """The name of who is reported to say it, safe to print; "" for narration."""
+    """The name of the speaker that a passage is attributed to, safe to print; "" for narration."""
     key = comparison.voice(ref).speaker
     return "" if key is None else BOTH if key == BOTH else speaker_name(comparison, key)
 
 
 def seen_elsewhere(lookup: Lookup, link: Link) -> str:
-    """ "see B6": where a link has one side only but its passages correspond to a second place; else empty."""
+    """ "see B6": the passages of the other account that further links join to a one-sided link; "" if none."""
     here = lookup.refs(link)[0].account
     refs = (Ref(here, passage) for passage in lookup.within(link, here))
     places = {p for ref in refs for second in lookup.also(ref) for p in lookup.across(second, here)}
@@ -38,7 +38,10 @@ def seen_elsewhere(lookup: Lookup, link: Link) -> str:
 
 
 def state(lookup: Lookup, link: Link) -> str:
-    """ "same words", "differs, moved", "only in A", "reworded; also B1": how a link stands, in words."""
+    """ "same words", "differs, moved", "only in A", "reworded; also B1": the state of a link in words.
+
+    For passages that are not compared, it is their kind ("headline").
+    """
     comparison, refs = lookup.comparison, lookup.refs(link)
     if not lookup.compared(link):
         return kind_name(comparison.passage(refs[0]).kind)
@@ -55,14 +58,14 @@ def state(lookup: Lookup, link: Link) -> str:
 
 
 def substance(lookup: Lookup, link: Link) -> list[str]:
-    """ "number: 5,000 / 50,000", "may differ: claim: - / in the north": what differs in a link, a line each."""
+    """ "number: 5,000 / 50,000", "may differ: claim: - / in the north": the differences of a link, gravest first."""
     doubts = link.doubts if link_state(link) == "doubt" else ()
     lines = [f"{difference_of(lookup, found)}" for found in sorted(link.substance, key=gravity)]
     return lines + [f"may differ: {difference_of(lookup, found)}" for found in sorted(doubts, key=gravity)]
 
 
 def difference_of(lookup: Lookup, found: Difference) -> str:
-    """ "number: 5,000 / 50,000": the class and the words of each side, "-" for the side that has none."""
+    """ "number: 5,000 / 50,000": the class, and the words of each account, "-" for an account that has none."""
     one, other = (
         _words(lookup.comparison, account, span) for account, span in zip(lookup.pair, (found.a, found.b), strict=True)
     )
