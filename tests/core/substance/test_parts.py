@@ -39,6 +39,7 @@ def one_time(text: str) -> When:
         ("was", "be"),
         ("crises", "crisis"),
         ("lying", "lie"),
+        ("added", "add"),
     ],
 )  # fmt: skip
 def test_a_lemma_is_the_plain_form(form: str, plain: str) -> None:

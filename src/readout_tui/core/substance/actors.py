@@ -11,7 +11,7 @@ from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
-from readout_tui.core.substance.parties import Act, PartyMention, acts, speaker
+from readout_tui.core.substance.parties import Act, PartyMention, acts, speaker, speaks
 from readout_tui.core.substance.readings import ClaimItem, Reading
 
 
@@ -65,17 +65,17 @@ def _noun_swaps(case: Case) -> Iterator[Finding]:
 def _ends(reading: Reading, verb: int) -> tuple[int | None, int | None]:
     """The items that are subject and object of a verb; a passive's agent comes after "by"."""
     item = reading.items[verb]
-    before = next(
-        (i for i in range(verb - 1, max(-1, verb - 6), -1) if _noun(reading, i) and not _governed(reading, i)), None
-    )
-    after = next((i for i in range(verb + 1, min(len(reading.items), verb + 4)) if _noun(reading, i)), None)
+    around = reading.aside(item.start)
+    clause = [i for i, other in enumerate(reading.items) if reading.aside(other.start) == around]
+    at = clause.index(verb)
+    lead, rest = clause[max(0, at - 5) : at], clause[at + 1 : at + 8]
+    before = next((i for i in reversed(lead) if _noun(reading, i) and not _governed(reading, i)), None)
+    after = next((i for i in rest[:3] if _noun(reading, i)), None)
     while after is not None and _goes_on(reading, after):
         after += 1
     if not item.passive:
         return before, after
-    agent = next(
-        (i for i in range(verb + 1, min(len(reading.items), verb + 8)) if _noun(reading, i) and _by(reading, i)), None
-    )
+    agent = next((i for i in rest if _noun(reading, i) and _by(reading, i)), None)
     return agent, before
 
 
@@ -192,17 +192,33 @@ _TOGETHER: Final = frozenset("jointly joint together".split())
 
 def _agency(case: Case) -> Iterator[Finding]:
     """Such as "both said" against "one said"."""
-    one, two = speaker(case.a, case.who[0]), speaker(case.b, case.who[1])
+    one, two, mixed = _subjects(case)
     voices = {_voice(v) for v in case.voices} == {"joint", "single"}
     report = {"report": _share(case)}
     if {one[0], two[0]} == {"joint", "single"}:
-        features = _agency_features(case, one, two) | {"voices": float(voices)} | report
+        features = _agency_features(case, one, two) | {"voices": float(voices), "mixed": float(mixed)} | report
         yield Finding("agency", "agency", (one[1], one[2]), (two[1], two[2]), 2, features)
         return
     a, b = ((subject[1], subject[2]) if subject[0] else None for subject in (one, two))
     if voices and (a or b):
         yield Finding("agency-voice", "agency", a, b, 2, {"both": float(bool(a and b))} | report)
     yield from _together(case, report)
+
+
+def _subjects(case: Case) -> tuple[Subject, Subject, bool]:
+    """Who acts or speaks on each side, and whether one of them speaks and the other acts.
+
+    Where only one side names who is reported to speak, what both tell has to be compared: the subject of what is said.
+    """
+    told = [speaks(case.reading(side), case.who[side]) for side in (0, 1)]
+    found = [speaker(case.reading(side), case.who[side]) for side in (0, 1)]
+    mixed = told[0] != told[1]
+    if mixed:
+        side = told.index(True)
+        inner = speaker(case.reading(side), case.who[side], reported=False)
+        if inner[0]:
+            found[side], mixed = inner, False
+    return found[0], found[1], mixed
 
 
 Subject = tuple[str, int, int, frozenset[str]]

@@ -62,6 +62,8 @@ def _runs(case: Case, side: int, taken: frozenset[int]) -> list[LoneRun]:
     found: list[LoneRun] = []
     current: list[int] = []
     for i in range(len(reading.items) + 1):
+        if i < len(reading.items) and reading.aside(reading.items[i].start) is not None:
+            continue
         lone = i < len(reading.items) and not covered[i]
         if lone and (not current or not _broken(reading, current[-1], i)):
             current.append(i)
@@ -73,16 +75,26 @@ def _runs(case: Case, side: int, taken: frozenset[int]) -> list[LoneRun]:
 
 
 def _broken(reading: Reading, one: int, two: int) -> bool:
-    """True if a stop or a semicolon stands between two items."""
-    return any(reading.tokens[k].form in ".;:" for k in range(reading.items[one].end, reading.items[two].start))
+    """True if a stop, a semicolon or an aside stands between two items."""
+    between = range(reading.items[one].end, reading.items[two].start)
+    return any(reading.tokens[k].form in ".;:" or reading.aside(k) is not None for k in between)
 
 
 def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> LoneRun:
     reading, nearest = case.reading(side), case.matching.nearest[side]
     weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i] - 0.3)) for i in items if i not in taken)
-    before = case.partner(side, items[0] - 1) if items[0] else None
-    after = case.partner(side, items[-1] + 1) if items[-1] + 1 < len(reading.items) else None
+    before, after = _neighbour(reading, items[0], -1), _neighbour(reading, items[-1], 1)
+    before = None if before is None else case.partner(side, before)
+    after = None if after is None else case.partner(side, after)
     return LoneRun(side, tuple(items), weight, before, after)
+
+
+def _neighbour(reading: Reading, number: int, step: int) -> int | None:
+    """The next item in a direction that no aside holds."""
+    number += step
+    while 0 <= number < len(reading.items) and reading.aside(reading.items[number].start) is not None:
+        number += step
+    return number if 0 <= number < len(reading.items) else None
 
 
 def _worth(case: Case, side: int, number: int) -> float:

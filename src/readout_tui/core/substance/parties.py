@@ -231,10 +231,12 @@ def _owner(reading: Reading, start: int, end: int, found: Sequence[PartyMention]
 def _before(reading: Reading, start: int, found: Sequence[PartyMention]) -> PartyMention | None:
     """The subject: the last mention before the verb that no preposition governs, back to the beginning of its
     clause."""
-    best = None
+    best, around = None, reading.aside(start)
     for mention in found:
         if mention.end > start:
             break
+        if reading.aside(mention.start) != around:
+            continue
         lead = reading.low(mention.start - 1)
         lead = reading.low(mention.start - 2) if lead in ("the", "his", "her", "its", "their") else lead
         if (
@@ -252,12 +254,18 @@ def _before(reading: Reading, start: int, found: Sequence[PartyMention]) -> Part
 
 def _after(reading: Reading, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
     """The object: the first mention within a few words after the verb."""
+    around = reading.aside(end - 1)
     for mention in found:
-        if end <= mention.start <= end + 7:
-            if any(reading.low(k) in _CLAUSE for k in range(end, mention.start)):
+        between = [k for k in range(end, mention.start) if reading.aside(k) == around]
+        if reading.aside(mention.start) == around and end <= mention.start and len(between) <= _OBJECT:
+            if any(reading.low(k) in _CLAUSE for k in between):
                 return None
             return mention
     return None
+
+
+_OBJECT: Final = 7
+"""Words between a verb and its object at most."""
 
 
 def _to(reading: Reading, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
@@ -292,9 +300,25 @@ _FINITE: Final = frozenset(
 )
 
 
-def speaker(reading: Reading, found: Sequence[PartyMention]) -> tuple[str, int, int, frozenset[str]]:
-    """Whose act or statement a passage reports: ("joint" | "single" | "", first token, token after, who)."""
+def speaks(reading: Reading, found: Sequence[PartyMention]) -> bool:
+    """True if a passage names who is reported to say what it tells."""
+    return any(_subject_score(reading, mention, found) >= _REPORTED for mention in found)
+
+
+_REPORTED: Final = 2.4
+"""Score from which the subject of a passage is who is reported to speak."""
+
+
+def speaker(
+    reading: Reading, found: Sequence[PartyMention], *, reported: bool = True
+) -> tuple[str, int, int, frozenset[str]]:
+    """Whose act or statement a passage reports: ("joint" | "single" | "", first token, token after, who).
+
+    Unless `reported`: the subject of what is said, not who says it.
+    """
     subject = _subject(reading, found)
+    if subject is not None and not reported:
+        subject = _subject(reading, [m for m in found if not subject[0] <= m.start < subject[1]])
     if subject is None:
         return "", 0, 0, frozenset()
     start, end, members = subject
@@ -357,6 +381,8 @@ def _subject_score(reading: Reading, mention: PartyMention, found: Sequence[Part
     far = reading.low(first - 2) if lead in _DETERMINING else lead
     if _in_view_of(reading, mention, far):
         return 4.0
+    if reading.aside(mention.start) is not None and far not in _GOVERNING and far != "by":
+        return 4.0
     finite, said = _predicate(reading, end)
     after = reading.low(mention.end)
     if after in ("'s", "'") or (mention.adjective and not (finite and said)):
@@ -408,6 +434,8 @@ def _in_view_of(reading: Reading, mention: PartyMention, far: str) -> bool:
 
 def _predicate(reading: Reading, end: int) -> tuple[bool, bool]:
     """Whether a finite verb follows at a token, and whether it is one of saying."""
+    around = reading.aside(end)
+    end = around[1] if around is not None and reading.aside(end - 1) is None else end
     k = end
     while k < len(reading.tokens) and k - end < 3 and (reading.low(k).endswith("ly") or reading.low(k) in _BETWEEN):
         k += 1
@@ -432,7 +460,7 @@ _ADVERBS: Final = frozenset(
 
 def frames(reading: Reading, found: Sequence[PartyMention]) -> frozenset[int]:
     """The items of "the President then noted that", ", he said," and the like: who is reported, and the verb."""
-    inside: set[int] = set()
+    inside: set[int] = {owner for start, end in reading.asides for owner in reading.owners[start:end]}
     for mark in reading.marks.get("force", ()):
         verb = reading.owners[mark.start]
         if mark.value not in ("say/1", "say/2") or verb < 0 or not reading.items[verb].tense:

@@ -19,6 +19,7 @@ from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.places import PLACES
 from readout_tui.core.model import Span
 from readout_tui.core.substance.amounts import Amount, amounts
+from readout_tui.core.substance.asides import Range, asides
 from readout_tui.core.substance.lexicon import Phrase, meanings
 from readout_tui.core.substance.times import When, times
 from readout_tui.core.substance.words import WordToken, family, tokens
@@ -63,6 +64,7 @@ class Reading(NamedTuple):
     negations: tuple[int, ...]
     owners: tuple[int, ...]  # token -> number of its item, -1 for none
     main: int = -1  # number of the item that is the verb of the main clause, -1 if it is no content word
+    asides: tuple[Range, ...] = ()  # reporting frames set off from the clause around them
 
     def span(self, start: int, end: int) -> Span:
         """Where tokens stand in the account's text."""
@@ -71,6 +73,10 @@ class Reading(NamedTuple):
     def low(self, at: int) -> str:
         """The word at a token number in small letters, "" outside."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def aside(self, at: int) -> Range | None:
+        """The aside that a token is part of."""
+        return next((span for span in self.asides if span[0] <= at < span[1]), None)
 
 
 def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Reading:
@@ -87,7 +93,45 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     for number, item in enumerate(items):
         for k in range(item.start, item.end):
             owners[k] = number
-    return Reading(words, items, marks, _negations(words), tuple(owners), _main(words, items))
+    reading = Reading(words, items, marks, _negations(words), tuple(owners))
+    set_off = _asides(reading)
+    reading = reading._replace(asides=set_off)
+    return reading._replace(main=_main(reading))
+
+
+_FINITE: Final = ("past", "present", "future", "modal")
+_REPORTING: Final = frozenset(
+    "say/1 say/2 claim/1 suggest/1 ask/3 ask/4 warn/1 warn/2 promise/1 admit/1 hope/1 regret/1".split()
+)
+"""Groups of verbs of saying that may stand in an aside."""
+
+
+def _asides(reading: Reading) -> tuple[Range, ...]:
+    finite = {item.start for item in reading.items if item.tense in _FINITE}
+    finite |= {k for k, word in enumerate(reading.tokens) if word.low in _PLAIN_FINITE}
+    whens = {k for item in reading.items if item.kind == "when" for k in range(item.start, item.end)}
+    verbs = [
+        (mark.start, mark.end)
+        for mark in reading.marks.get("force", ())
+        if mark.value in _REPORTING and _told(reading, mark.start)
+    ]
+    return asides(reading.tokens, verbs, finite - {start for start, _ in verbs}, whens)
+
+
+_PLAIN_FINITE: Final = frozenset(
+    "is are was were has have had does did will would shall can could may might must should".split()
+)
+
+
+def _told(reading: Reading, at: int) -> bool:
+    """True for a finite verb of saying, also in "said Xi"."""
+    owner, word = reading.owners[at], reading.tokens[at]
+    if owner >= 0 and reading.items[owner].tense:
+        return reading.items[owner].tense in ("past", "present")
+    return word.low in ("said", "says", "told") or (word.low.endswith("ed") and reading.low(at - 1) in _COMMA_LEADS)
+
+
+_COMMA_LEADS: Final = frozenset((",", "–", "—", "-", "”", '"'))
 
 
 _SUBORDINATE: Final = frozenset(
@@ -95,16 +139,17 @@ _SUBORDINATE: Final = frozenset(
 )
 
 
-def _main(words: Sequence[WordToken], items: Sequence[ClaimItem]) -> int:
-    """The first finite verb that no relative pronoun or conjunction of its clause leads in."""
-    for number, item in enumerate(items):
-        if item.tense in ("past", "present", "future", "modal"):
-            k = item.start - 1
-            while k >= 0 and words[k].form not in ",;:" and words[k].low not in _SUBORDINATE:
-                k -= 1
-            if k < 0 or words[k].low not in _SUBORDINATE:
-                return number
-    return next((n for n, item in enumerate(items) if item.tense in ("past", "present", "future", "modal")), -1)
+def _main(reading: Reading) -> int:
+    """The first finite verb outside asides that no relative pronoun or conjunction of its clause leads in."""
+    words = reading.tokens
+    finite = [n for n, item in enumerate(reading.items) if item.tense in _FINITE and reading.aside(item.start) is None]
+    for number in finite:
+        k = reading.items[number].start - 1
+        while k >= 0 and words[k].form not in ",;:" and words[k].low not in _SUBORDINATE:
+            k -= 1
+        if k < 0 or words[k].low not in _SUBORDINATE:
+            return number
+    return finite[0] if finite else -1
 
 
 # ---- marks ---------------------------------------------------------------------------------------------------

@@ -112,7 +112,7 @@ def _bases(word: str) -> list[str]:
             doubled = len(stem) > 2 and stem[-1] == stem[-2]
             if ending == "ed" and stem.endswith("i"):
                 bases.append(stem[:-1] + "y")
-            if doubled and stem[-1] not in "lsz":
+            if doubled and stem[-1] not in "lsz" and len(stem) > 3:  # "added" is of "add"
                 bases.append(stem[:-1])
             bases += [stem + "e", stem] if _wants_e(stem) else [stem, stem + "e"]
             if doubled:
