@@ -15,7 +15,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.quality.gold import Case
-from readout_tui.core.alignment.align import later
+from readout_tui.core.alignment.align import needs_swap
 from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.scoring import FULL, Fitted, Linear, Vector, base_features, full_features
@@ -91,7 +91,7 @@ def background(counts: Sequence[tuple[Counter[str], Counter[str]]]) -> dict[str,
 
 def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     """The training material of a case."""
-    turned = later(*case.readouts)
+    turned = needs_swap(*case.readouts)
     readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
     left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), term_tables()._replace(seen=seen))
     pairs, base = base_features(left, right, unwatched)

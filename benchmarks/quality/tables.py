@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.quality.write import DATA, entries, words
-from readout_tui.core.alignment.term_tables import made
+from readout_tui.core.alignment.term_tables import compiled
 from readout_tui.core.data.language_schema import TermTables
 
 
@@ -40,7 +40,7 @@ STARTS: Final[frozenset[str]] = frozenset((
 
 def main(path: Path = DATA / "fitted/term_tables.py") -> int:
     """Writes the module; returns the exit code."""
-    path.write_text(written(made()), "utf-8")
+    path.write_text(written(compiled()), "utf-8")
     return 0
 
 

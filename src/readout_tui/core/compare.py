@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from readout_tui.core.alignment.align import align, toil
+from readout_tui.core.alignment.align import align, relative_cost
 from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -54,7 +54,7 @@ def compare_readouts(
 ) -> Comparison:
     """The part of the pipeline after segmentation."""
     left, right = (readouts[account] for account in FIRST_TWO)
-    attributing, aligning = stages(checkpoint, 1, toil(left, right))
+    attributing, aligning = stages(checkpoint, 1, relative_cost(left, right))
     attributions = attribute(readouts, attributing)
     first = aligned(readouts, attributions, options, FIRST_TWO, aligning)
     make = partial(aligned, readouts, attributions, options)

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout_tui.core.alignment.stemming import stem
-from readout_tui.core.alignment.term_tables import _key, made, term_tables
+from readout_tui.core.alignment.term_tables import _key, compiled, term_tables
 from readout_tui.core.alignment.terms import tokens
 
 
@@ -17,7 +17,7 @@ def test_a_term_of_plain_words_is_keyed_by_its_stems(term: str) -> None:
 
 def test_the_tables_that_are_kept_are_up_to_date() -> None:
     """If not: `python -m benchmarks.quality.tables`."""
-    kept, fresh = term_tables(), made()
+    kept, fresh = term_tables(), compiled()
     assert kept == fresh
     assert list(kept.phrases) == list(fresh.phrases)
 

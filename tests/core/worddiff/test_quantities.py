@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from readout_tui.core.data.languages import language
-from readout_tui.core.worddiff.quantities import digits, is_figure, worth
+from readout_tui.core.worddiff.quantities import digits, is_figure, quantity_value
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from readout_tui.core.worddiff.quantities import digits, is_figure, worth
     ],
 )
 def test_what_a_number_is_worth(form: str, value: str) -> None:
-    assert worth(form, language("en").differences) == value
+    assert quantity_value(form, language("en").differences) == value
 
 
 @pytest.mark.parametrize("form", ["5", "5th", "$5", "US$5bn", "1,000.50", "3%", "10:30"])

@@ -8,7 +8,7 @@ The third compares what passages say and hardly looks at order, because two gove
 orders. It costs most, so the cheap test for versions comes before it.
 
 Invariants: each passage is in exactly one link of `Alignment.links`. Swapping the readouts swaps the sides of the links
-and changes nothing else: all decisions are made with the shorter readout on the left (`later`), and only the links are
+and changes nothing else: all decisions are made with the shorter readout on the left (`needs_swap`); only the links are
 turned back. Reasons are worded from the side of the readout that the caller put on the left.
 
 Limitations: in a text that is aligned by its order (1, 2) it does not matter who speaks. Accounts are aligned in pairs;
@@ -18,7 +18,7 @@ Limitations: in a text that is aligned by its order (1, 2) it does not matter wh
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
-from readout_tui.core.alignment.links import Made, Matching, made
+from readout_tui.core.alignment.links import LinkSet, Matching, link_set
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
@@ -62,7 +62,7 @@ def align_with(
     checkpoint: Checkpoint,
 ) -> Alignment:
     """`align` with other weights than the shipped ones: the benchmark scores each pair with a fit that left it out."""
-    turn = later(readouts[0], readouts[1])
+    turn = needs_swap(readouts[0], readouts[1])
     if turn:
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
         constraints = _turned(constraints)
@@ -71,7 +71,7 @@ def align_with(
     if result is None:
         finding, making = stages(accounts, 12, 1)
         matching = _matched(fitted, readouts, voices, equivalents, constraints, finding)
-        result = made(matching.turned() if turn else matching, fitted, making)
+        result = link_set(matching.turned() if turn else matching, fitted, making)
     elif turn:
         result = result.turned(turning)
     alignment = arranged((readouts[1], readouts[0]) if turn else readouts, result, turn, arranging)
@@ -82,7 +82,7 @@ def align_with(
 class Way(NamedTuple):
     """Which of the three ways a pair will probably take, for the progress bar only: what it costs, and on what."""
 
-    toil: float  # time to align, as a multiple of the time to attribute the texts
+    relative_cost: float  # time to align, as a multiple of the time to attribute the texts
     stages: tuple[float, float, float, float]  # shares of: ways 1 and 2, way 3, swapping sides, rows
 
 
@@ -92,9 +92,9 @@ APART: Final = Way(7.5, (5, 94, 0, 1))
 """The three ways. Measured on generated texts of 4,000 to 20,000 passages a side."""
 
 
-def toil(left: Readout, right: Readout) -> float:
+def relative_cost(left: Readout, right: Readout) -> float:
     """Estimated time to align two readouts, as a multiple of the time to attribute them."""
-    return _way(left, right).toil
+    return _way(left, right).relative_cost
 
 
 def _way(left: Readout, right: Readout) -> Way:
@@ -108,7 +108,7 @@ def _way(left: Readout, right: Readout) -> Way:
     return IN_STEP if seem_versions(left, right) else APART
 
 
-def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
+def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet | None:
     """The links of translations, or of versions of one long text, found without attributions; None for other texts."""
     if left.language != right.language:
         from readout_tui.core.alignment.translations import translated
@@ -121,7 +121,7 @@ def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint
     return versions(left, right, constraints, checkpoint)
 
 
-def later(left: Readout, right: Readout) -> bool:
+def needs_swap(left: Readout, right: Readout) -> bool:
     """True if the two have to change sides before they are aligned, so that the shorter one is on the left.
 
     Texts decide between readouts of equal length, so that the outcome never depends on the caller's order.

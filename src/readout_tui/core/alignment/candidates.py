@@ -36,8 +36,8 @@ def candidates(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Ch
     forth, back = stages(checkpoint, 1, 1)
     found = set(_propose(left, right, forth))
     found |= {(i, j) for j, i in _propose(right, left, back)}
-    told_left, told_right = (sorted(side, key=lambda p: (-p.event, p.order))[:EVENTS] for side in (left, right))
-    found |= {(a.order, b.order) for a in told_left if a.event for b in told_right if b.event}
+    events_left, events_right = (sorted(side, key=lambda p: (-p.event, p.order))[:EVENTS] for side in (left, right))
+    found |= {(a.order, b.order) for a in events_left if a.event for b in events_right if b.event}
     return sorted(found)
 
 

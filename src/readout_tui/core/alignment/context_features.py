@@ -59,14 +59,14 @@ def context_features(
     """
     members: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
     lookup: dict[tuple[int, int], float] = {}
-    gathering, *told, relating = stages(checkpoint, 4, 2, 2, 1, 1, 18)
+    gathering, *phases, relating = stages(checkpoint, 4, 2, 2, 1, 1, 18)
     for number, (i, j) in enumerate(each(pairs, gathering)):
         members[0][i].append(number)
         members[1][j].append(number)
         lookup[i, j] = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds[number]))))
     probabilities = list(lookup.values())
-    rows, columns = (_rivals(side, odds, probabilities, tell) for side, tell in zip(members, told[:2], strict=True))
-    near_rows, near_columns = _nearby(rows, told[2]), _nearby(columns, told[3])
+    rows, columns = (_rivals(side, odds, probabilities, phase) for side, phase in zip(members, phases[:2], strict=True))
+    near_rows, near_columns = _nearby(rows, phases[2]), _nearby(columns, phases[3])
     found = []
     for number, (i, j) in enumerate(each(pairs, relating)):
         row, column = rows[i], columns[j]

@@ -27,7 +27,7 @@ LONG: Final = 40
 """In a text of more passages than this, levels fade: a section may end without another event sentence."""
 FADE: Final = 8.0
 """Passages in which the distance of a level from "unknown" falls to 1/e."""
-TOLD: Final = 0.65
+EVENT: Final = 0.65
 """Strength from which a passage counts as an event sentence here."""
 OWN: Final = 0.2
 """Names in more than this share of a text's passages are its own people, who are in every section."""
@@ -57,10 +57,10 @@ def _starts(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str
     text's own people. It opens one about another event if it names others, all of them unknown there, and is clearly
     about a meeting: it also names one of the own people whom the other account knows, or an office.
     """
-    told = [p for p in own if p.event >= TOLD]
-    mine = _own_people(own) | _told_of_mostly(told)
+    events = [p for p in own if p.event >= EVENT]
+    mine = _own_people(own) | _named_in_most(events)
     starts: dict[int, float] = {}
-    for profile in told:
+    for profile in events:
         people = profile.terms.names - mine
         if not people.isdisjoint(known):
             starts[profile.order] = 1.0
@@ -69,10 +69,10 @@ def _starts(own: Sequence[Profile], known: frozenset[str], titles: frozenset[str
     return starts
 
 
-def _told_of_mostly(told: Sequence[Profile]) -> set[str]:
+def _named_in_most(events: Sequence[Profile]) -> set[str]:
     """Names in more than half of the event sentences: the person whose meetings these are."""
-    often = Counter(name for profile in told for name in profile.terms.names)
-    return {name for name, number in often.items() if len(told) > 1 and number * 2 > len(told)}
+    often = Counter(name for profile in events for name in profile.terms.names)
+    return {name for name, number in often.items() if len(events) > 1 and number * 2 > len(events)}
 
 
 def _own_people(own: Sequence[Profile]) -> set[str]:

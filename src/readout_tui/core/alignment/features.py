@@ -139,5 +139,5 @@ def first_event(side: Sequence[Profile]) -> int:
 
     Strength is reduced where the text is about another event.
     """
-    told = [p for p in side if p.event >= 0.7]
-    return max(told, key=lambda p: (p.event * (1.0 - p.elsewhere), -p.order)).order if told else -1
+    events = [p for p in side if p.event >= 0.7]
+    return max(events, key=lambda p: (p.event * (1.0 - p.elsewhere), -p.order)).order if events else -1

@@ -140,18 +140,18 @@ def _cell(
         if not a or not b:
             cost = known[0] + skip
         else:
-            worth = [WORTH * shared.get((k, m), 0.0) for k in range(at_i - a, at_i) for m in range(at_j - b, at_j)]
-            if known[0] + rare - sum(worth) > least + ROUNDING:  # already too expensive; lengths are costly to compute
+            gains = [WORTH * shared.get((k, m), 0.0) for k in range(at_i - a, at_i) for m in range(at_j - b, at_j)]
+            if known[0] + rare - sum(gains) > least + ROUNDING:  # already too expensive; lengths are costly to compute
                 continue
-            cost = known[0] + rare + unlikely(left[at_i] - left[at_i - a], right[at_j] - right[at_j - b], ratio)
-            for gain in worth:
+            cost = known[0] + rare + length_cost(left[at_i] - left[at_i - a], right[at_j] - right[at_j - b], ratio)
+            for gain in gains:
                 cost -= gain
         if cost < least:
             least, shape_a, shape_b = cost, a, b
     return least, shape_a, shape_b
 
 
-def unlikely(left: int, right: int, ratio: float) -> float:
+def length_cost(left: int, right: int, ratio: float) -> float:
     """The cost of two lengths: minus the logarithm of the probability that lengths of a translation differ so much.
 
     `ratio`: code points on the right per code point on the left, over both texts. 0 for a perfect fit, at most `WORST`.

@@ -32,12 +32,12 @@ def item_features(
     pairs: Sequence[tuple[int, int]], left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
 ) -> list[ItemFeatures]:
     """The features of every pair (order left, order right): `result[n]` are those of `pairs[n]`."""
-    told = stages(checkpoint, 6, 6, 2, 2, 5)
-    of_left = _explained([(i, j) for i, j in pairs], left, right, told[0])
-    of_right = _explained([(j, i) for i, j in pairs], right, left, told[1])
-    best_left, best_right = _best(of_left, told[2]), _best(of_right, told[3])
+    phases = stages(checkpoint, 6, 6, 2, 2, 5)
+    of_left = _explained([(i, j) for i, j in pairs], left, right, phases[0])
+    of_right = _explained([(j, i) for i, j in pairs], right, left, phases[1])
+    best_left, best_right = _best(of_left, phases[2]), _best(of_right, phases[3])
     found = []
-    for i, j in each(pairs, told[4]):
+    for i, j in each(pairs, phases[4]):
         mine = _won(of_left[i, j], best_left[i], left[i].items)
         theirs = _won(of_right[j, i], best_right[j], right[j].items)
         found.append(ItemFeatures(items_won=(mine + theirs) / 2))

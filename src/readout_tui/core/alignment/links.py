@@ -27,7 +27,7 @@ class Matching(NamedTuple):
     pins: frozenset[Pair]
 
     def turned(self) -> "Matching":
-        """The same seen from the other side."""
+        """The same with left and right exchanged."""
         return Matching(
             self.right,
             self.left,
@@ -38,7 +38,7 @@ class Matching(NamedTuple):
         )
 
 
-class Made(NamedTuple):
+class LinkSet(NamedTuple):
     """All links of the body passages of two readouts.
 
     `links`: the partition, both sides filled; `also`: the further links, whose passages may be in `links` too; `alone`:
@@ -49,22 +49,22 @@ class Made(NamedTuple):
     also: list[Link]
     alone: list[Link]
 
-    def turned(self, checkpoint: Checkpoint) -> "Made":
-        """The same seen from the other side."""
-        return Made(
+    def turned(self, checkpoint: Checkpoint) -> "LinkSet":
+        """The same with left and right exchanged."""
+        return LinkSet(
             [link.swapped() for link in each(self.links, checkpoint)],
             [link.swapped() for link in self.also],
             [link.swapped() for link in self.alone],
         )
 
 
-def made(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> Made:
+def link_set(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> LinkSet:
     """The links of all groups, and of the passages in none."""
-    told = stages(checkpoint, 3, 1, 3)
-    return Made(
-        [_link(group, matching, fitted) for group in each(matching.primary, told[0])],
-        [_link(group, matching, fitted) for group in each(matching.further, told[1])],
-        _alone(matching, fitted, told[2]),
+    phases = stages(checkpoint, 3, 1, 3)
+    return LinkSet(
+        [_link(group, matching, fitted) for group in each(matching.primary, phases[0])],
+        [_link(group, matching, fitted) for group in each(matching.further, phases[1])],
+        _alone(matching, fitted, phases[2]),
     )
 
 
@@ -109,11 +109,11 @@ def _alone(matching: Matching, fitted: Fitted, checkpoint: Checkpoint) -> list[L
         {i for group in matching.primary for i in group.left},
         {j for group in matching.primary for j in group.right},
     )
-    seeking, *told = stages(checkpoint, 2, 1, 1)
+    seeking, *phases = stages(checkpoint, 2, 1, 1)
     nearest = _nearest(matching, seeking)
     links = []
     for side, profiles in enumerate((matching.left, matching.right)):
-        for profile in each(profiles, told[side]):
+        for profile in each(profiles, phases[side]):
             if profile.order in taken[side]:
                 continue
             value, why = 0.0, "nothing alike"

@@ -73,8 +73,8 @@ def in_step(
     taken_left = {i for run in runs for i, _ in run}
     taken_right = {j for run in runs for _, j in run}
     groups: list[UnitGroup] = []
-    for run, tell in zip(runs, stages(filling, *map(len, runs)), strict=True):
-        groups += _filled(run, left, right, (taken_left, taken_right), cosine, tell)
+    for run, phase in zip(runs, stages(filling, *map(len, runs)), strict=True):
+        groups += _filled(run, left, right, (taken_left, taken_right), cosine, phase)
     return groups
 
 

@@ -55,25 +55,25 @@ def profiles(
     `voices[side][n]` are the attributions of passage number n.
     """
     seen: dict[str, PassageTerms] = {}  # equal passages are described once
-    told = stages(checkpoint, *STAGES)
+    phases = stages(checkpoint, *STAGES)
     described = [
-        [_described(readout, i, tables, seen) for i in each(readout.body, tell)]
-        for readout, tell in zip(readouts, told[:2], strict=True)
+        [_described(readout, i, tables, seen) for i in each(readout.body, phase)]
+        for readout, phase in zip(readouts, phases[:2], strict=True)
     ]
     counts = [
-        Counter(key for terms in each(side, tell) for key in terms.weights)
-        for side, tell in zip(described, told[2:4], strict=True)
+        Counter(key for terms in each(side, phase) for key in terms.weights)
+        for side, phase in zip(described, phases[2:4], strict=True)
     ]
-    weights = _weights(counts, sum(map(len, described)), _participants(voices), tables, told[4:7])
+    weights = _weights(counts, sum(map(len, described)), _participants(voices), tables, phases[4:7])
     left, right = (
-        _side(readout, said, terms, weights, other, tell)
-        for readout, said, terms, other, tell in zip(
-            readouts, voices, described, reversed(counts), told[7:9], strict=True
+        _side(readout, said, terms, weights, other, phase)
+        for readout, said, terms, other, phase in zip(
+            readouts, voices, described, reversed(counts), phases[7:9], strict=True
         )
     )
     titles = [language_of(readout.language).terms.events.titles for readout in readouts]
-    left = _in_context(left, _capitalised(readouts[1], right), titles[0], told[9])
-    right = _in_context(right, _capitalised(readouts[0], left), titles[1], told[10])
+    left = _in_context(left, _capitalised(readouts[1], right), titles[0], phases[9])
+    right = _in_context(right, _capitalised(readouts[0], left), titles[1], phases[10])
     return left, right, weights.rare
 
 
@@ -90,18 +90,18 @@ def _weights(
     size: int,
     people: frozenset[str],
     tables: TermTables,
-    told: Sequence[Checkpoint],
+    phases: Sequence[Checkpoint],
 ) -> _Weights:
     """The weights of all terms.
 
     `counts`: in how many passages of each side a term stands; `size`: passages of both sides together; `people`: stems
     of the names of participants.
     """
-    background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), told[0])}
-    rare = rarity(counts, size, background, told[1])
+    background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), phases[0])}
+    rare = rarity(counts, size, background, phases[1])
     plain = {
         key: plainness(often) * (PERSON if key.lstrip("~") in people else 1.0)
-        for key, often in each(background.items(), told[2])
+        for key, often in each(background.items(), phases[2])
     }
     return _Weights(rare, plain, discriminative_weights(counts, plain))
 

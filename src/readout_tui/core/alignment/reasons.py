@@ -10,7 +10,7 @@ from readout_tui.core.model import BOTH
 
 SHOWN: Final = 4
 """The most terms of one sort that are named."""
-TOLD: Final = 0.7
+EVENT: Final = 0.7
 """Strength from which both passages are called event sentences."""
 FAINT: Final = 0.03
 """Probability below which the nearest passage is not worth naming."""
@@ -20,7 +20,7 @@ def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
     """The numbers, terms, equivalents and speaker that the two sides share; of each sort the heaviest terms first."""
     a, b = _merged(lefts), _merged(rights)
     parts = [_figures(a, b), _words(a, b), _equivalents(a, b), _speakers(lefts, rights)]
-    if max(p.event for p in lefts) >= TOLD and max(p.event for p in rights) >= TOLD:
+    if max(p.event for p in lefts) >= EVENT and max(p.event for p in rights) >= EVENT:
         parts.insert(0, "both tell of the event")
     return "; ".join(part for part in parts if part) or "place in the text"
 

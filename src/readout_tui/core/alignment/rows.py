@@ -4,34 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from readout_tui.core.alignment.links import Made, alone
+from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.lookup import in_row_order
 from readout_tui.core.model import Alignment, Checkpoint, Link, Readout, numbered, numbers
 from readout_tui.core.progress import each, stages
 
 
-def arranged(readouts: tuple[Readout, Readout], found: Made, turned: bool, checkpoint: Checkpoint) -> Alignment:
+def arranged(readouts: tuple[Readout, Readout], found: LinkSet, turned: bool, checkpoint: Checkpoint) -> Alignment:
     """The finished alignment: every passage of both readouts in exactly one link, in row order.
 
     `readouts` and `found` are in the caller's order. `turned`: the shorter readout is on the right. Moves are then
     looked for from that side, so that ties are broken the same way whichever readout is called left.
     """
-    told = stages(checkpoint, 6, 1, 1, 1)
+    phases = stages(checkpoint, 6, 1, 1, 1)
     links = found.links
-    marked = _marked(readouts, [*links, *found.also], turned, told[0])
+    marked = _marked(readouts, [*links, *found.also], turned, phases[0])
     linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
     known = {link.sides: link for link in found.alone}
     left, right = (
         [
             known.get(link.sides, link)  # passages outside the body have no score or reason: they are never linked
-            for link in (alone(side, n) for n in each(numbers(readouts[side].passages), told[1 + side]))
+            for link in (alone(side, n) for n in each(numbers(readouts[side].passages), phases[1 + side]))
             if taken[side].isdisjoint(link.sides[side])
         ]
         for side in (0, 1)
     )
-    rows = tuple(in_row_order(linked + left, right, told[3]))
+    rows = tuple(in_row_order(linked + left, right, phases[3]))
     return Alignment(rows, tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
 
 

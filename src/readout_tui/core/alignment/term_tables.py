@@ -23,10 +23,10 @@ SHARE_OF_SENSE: Final = 0.5
 @lru_cache(maxsize=4)
 def term_tables(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
     """The tables of a language with the reader's own groups of equivalent terms, `extra`, added as topics."""
-    return made(extra, language) if extra else language_of(language).terms.tables()
+    return compiled(extra, language) if extra else language_of(language).terms.tables()
 
 
-def made(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
+def compiled(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -> TermTables:
     """Compile the tables from the lists of names and words of a language, and the groups of `extra`."""
     known = language_of(language).terms
     lists, stem_of = known.lists(), stemmer_named(known.tables_stemmer)

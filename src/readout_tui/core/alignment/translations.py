@@ -21,8 +21,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, beads, unlikely
-from readout_tui.core.alignment.links import Made, partition
+from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, beads, length_cost
+from readout_tui.core.alignment.links import LinkSet, partition
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
@@ -64,33 +64,33 @@ _LATIN: Final = str.maketrans(
 _WIDE: Final = str.maketrans("？！：；（）％０１２３４５６７８９", "?!:;()%0123456789")
 
 
-def translated(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made:
+def translated(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
     """The links of two texts in two languages: pins, the cheapest chain of beads, and what moved."""
-    told = stages(checkpoint, *STAGES)
+    phases = stages(checkpoint, *STAGES)
     bodies = (left.body, right.body)
     texts = [
-        [side.slice(n).translate(_WIDE) for n in each(body, tell)]
-        for side, body, tell in zip((left, right), bodies, told[:2], strict=True)
+        [side.slice(n).translate(_WIDE) for n in each(body, phase)]
+        for side, body, phase in zip((left, right), bodies, phases[:2], strict=True)
     ]
-    shared = _shared(texts, told[2])
-    _add_marks(shared, texts, told[3])
+    shared = _shared(texts, phases[2])
+    _add_marks(shared, texts, phases[3])
     _add_places(shared, left, right)
     sizes = [
-        [sum(not c.isspace() for c in text) for text in each(side, tell)]
-        for side, tell in zip(texts, told[4:6], strict=True)
+        [sum(not c.isspace() for c in text) for text in each(side, phase)]
+        for side, phase in zip(texts, phases[4:6], strict=True)
     ]
-    certain = _certain(shared, len(texts[0]), len(texts[1]), told[6])
-    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, told[7])
+    certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
+    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[7])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
-    apart = _apart(chain, shared, sizes, ratio, told[8])
-    for beads_found, tell, why, most in ((chain, told[9], "lengths and order", 1.0), (apart, told[10], *APART)):
-        for bead in each(beads_found, tell):
+    apart = _apart(chain, shared, sizes, ratio, phases[8])
+    for beads_found, phase, why, most in ((chain, phases[9], "lengths and order", 1.0), (apart, phases[10], *APART)):
+        for bead in each(beads_found, phase):
             link = _link(bead, (left, right), bodies, why)
             if link is not None and not _barred(link.left, link.right, constraints):
                 links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
-    return Made(partition(links, told[11]), [], [])
+    return LinkSet(partition(links, phases[11]), [], [])
 
 
 def _link(
@@ -125,7 +125,7 @@ def _apart(
     found = []
     strong = [(pair, weight) for pair, weight in each(shared.items(), checkpoint) if weight >= MOVED]
     for (i, j), weight in sorted(strong, key=lambda item: (-item[1], item[0])):
-        odd = unlikely(sizes[0][i], sizes[1][j], ratio)
+        odd = length_cost(sizes[0][i], sizes[1][j], ratio)
         if i in free[0] and j in free[1] and odd <= FITTING:
             found.append(Bead(range(i, i + 1), range(j, j + 1), odd - WORTH * weight))
             free[0].discard(i)
@@ -167,9 +167,9 @@ def _shared(texts: Sequence[Sequence[str]], checkpoint: Checkpoint) -> dict[tupl
     """(left, right) -> weight of the keys that both have: one over the number of passages on the side where more do."""
     places: list[dict[str, list[int]]] = []
     *indexing, pairing = stages(checkpoint, 2, 2, 1)
-    for side, tell in zip(texts, indexing, strict=True):
+    for side, phase in zip(texts, indexing, strict=True):
         index: dict[str, list[int]] = defaultdict(list)
-        for number, text in enumerate(each(side, tell)):
+        for number, text in enumerate(each(side, phase)):
             for key in _keys(text):
                 index[key].append(number)
         places.append(index)
@@ -191,8 +191,8 @@ def _add_marks(shared: dict[tuple[int, int], float], texts: Sequence[Sequence[st
     """Add the punctuation that survives translation (questions, brackets) to pairs that share something already."""
     *reading, adding = stages(checkpoint, 1, 1, 2)
     marks = [
-        [frozenset(c for c in text if c in MARKS) for text in each(side, tell)]
-        for side, tell in zip(texts, reading, strict=True)
+        [frozenset(c for c in text if c in MARKS) for text in each(side, phase)]
+        for side, phase in zip(texts, reading, strict=True)
     ]
     for i, j in each(shared, adding):
         shared[i, j] += MARK_WORTH * len(marks[0][i] & marks[1][j])
@@ -244,7 +244,7 @@ def _sure(bead: Bead, sizes: Sequence[Sequence[int]], ratio: float) -> float:
     """The score of a bead, from its cost: shared terms and fitting lengths raise it, shapes other than 1:1 lower it."""
     if not bead.left or not bead.right:
         return 0.9
-    odd = unlikely(sum(sizes[0][k] for k in bead.left), sum(sizes[1][k] for k in bead.right), ratio)
+    odd = length_cost(sum(sizes[0][k] for k in bead.left), sum(sizes[1][k] for k in bead.right), ratio)
     gain = odd - bead.cost
     plain_bead = len(bead.left) == len(bead.right) == 1
     return max(0.3, min(0.99, (0.95 if plain_bead else 0.8) + 0.03 * gain - 0.06 * max(0.0, odd - 2.0)))

@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.gale_church import BAND, UnitPair, beads
-from readout_tui.core.alignment.links import Made, partition
+from readout_tui.core.alignment.links import LinkSet, partition
 from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
 from readout_tui.core.alignment.parallel_runs import FLOOR, UnitGroup, in_step
 from readout_tui.core.alignment.stemming import root_of
@@ -62,25 +62,25 @@ VersionUnit = tuple[PassageNumber, ...]
 """Passages that are matched as one: a paragraph, or one sentence."""
 
 
-def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> Made | None:
+def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet | None:
     """The links of two versions of one long text; None if the texts are no such versions."""
-    told = stages(checkpoint, *STAGES)
-    scales = _sketched(_scales(left, right, told[0]), told[1])
+    phases = stages(checkpoint, *STAGES)
+    scales = _sketched(_scales(left, right, phases[0]), phases[1])
     mine, theirs = scales[0].sketches, scales[1].sketches
-    cosines = nearest_neighbours(mine, theirs, told[2])
-    anchors = mutual_best(cosines, told[3])
+    cosines = nearest_neighbours(mine, theirs, phases[2])
+    anchors = mutual_best(cosines, phases[3])
     groups = in_step(
-        [s.size for s in mine], [s.size for s in theirs], anchors, lambda i, j: cosine(mine[i], theirs[j]), told[4]
+        [s.size for s in mine], [s.size for s in theirs], anchors, lambda i, j: cosine(mine[i], theirs[j]), phases[4]
     )
     if not groups:
         return None
-    groups += outside_runs(cosines, anchors, groups, mine, theirs, told[5])
+    groups += outside_runs(cosines, anchors, groups, mine, theirs, phases[5])
     links = [
-        link for group in each(groups, told[6]) for link in _links(group, scales) if not _barred(link, constraints)
+        link for group in each(groups, phases[6]) for link in _links(group, scales) if not _barred(link, constraints)
     ]
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     set_by_hand = (Link((i,), (j,), "linked", reason="set by hand") for i, j in pins)
-    return Made(partition([*set_by_hand, *links], told[7]), [], [])
+    return LinkSet(partition([*set_by_hand, *links], phases[7]), [], [])
 
 
 def seem_versions(left: Readout, right: Readout) -> bool:
@@ -140,16 +140,16 @@ class Scale(NamedTuple):
 
 def _scales(left: Readout, right: Readout, checkpoint: Checkpoint) -> tuple[Scale, Scale]:
     """Both texts without sketches yet; rarity is counted over the units of both together."""
-    told = stages(checkpoint, 4, 4, 1, 1)
+    phases = stages(checkpoint, 4, 4, 1, 1)
     stem_of = _Stems(left.language).__getitem__
     stems = [
-        {n: tuple({*map(stem_of, _WORD.findall(side.slice(n).lower()))}) for n in each(side.body, tell)}
-        for side, tell in zip((left, right), told[:2], strict=True)
+        {n: tuple({*map(stem_of, _WORD.findall(side.slice(n).lower()))}) for n in each(side.body, phase)}
+        for side, phase in zip((left, right), phases[:2], strict=True)
     ]
     units = _units(left, right)
     frequency: Counter[str] = Counter()
-    for sets, side, tell in zip(stems, units, told[2:], strict=True):
-        for unit in each(side, tell):
+    for sets, side, phase in zip(stems, units, phases[2:], strict=True):
+        for unit in each(side, phase):
             frequency.update(set().union(*(sets[n] for n in unit)))
     total = len(units[0]) + len(units[1])
     rare = {
@@ -162,10 +162,10 @@ def _sketched(scales: tuple[Scale, Scale], checkpoint: Checkpoint) -> tuple[Scal
     """Both texts with the sketches of all units. To save memory, stems that no sentence needs later are dropped."""
     left, right = (
         scale._replace(
-            sketches=[scale.sketch(order, unit) for order, unit in enumerate(each(scale.units, tell))],
+            sketches=[scale.sketch(order, unit) for order, unit in enumerate(each(scale.units, phase))],
             stems={n: scale.stems[n] for unit in scale.units if len(unit) > 1 for n in unit},
         )
-        for scale, tell in zip(scales, stages(checkpoint, 1, 1), strict=True)
+        for scale, phase in zip(scales, stages(checkpoint, 1, 1), strict=True)
     )
     return left, right
 

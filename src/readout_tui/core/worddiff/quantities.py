@@ -28,7 +28,7 @@ def is_figure(form: str) -> bool:
     return _FIGURE.fullmatch(form) is not None
 
 
-def worth(form: str, known: DifferenceWords) -> str:
+def quantity_value(form: str, known: DifferenceWords) -> str:
     """The value of a quantity as a string, equal for equal quantities: "1500", "5000000$", "3%".
 
     `form`: a number or a joined quantity ("5 million dollars"); `known`: the words of the language. Times and fractions

@@ -24,7 +24,7 @@ from readout_tui.core.characters.folding import folded, unparted
 from readout_tui.core.data.language_schema import DifferenceWords, Language
 from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.worddiff.quantities import FIGURE, is_figure, worth
+from readout_tui.core.worddiff.quantities import FIGURE, is_figure, quantity_value
 
 UnitKind = Literal["content", "function", "number", "date", "name", "negation", "modality", "saying"]
 
@@ -79,7 +79,7 @@ def _read(form: str, first: bool, language: str) -> tuple[str, str, UnitKind]:
     plain = _POSSESSIVE.sub("", folded(form)) or form
     kind = _kind(form, plain, first, words)
     if kind == "number":
-        return plain, "#" + worth(form, words), kind
+        return plain, "#" + quantity_value(form, words), kind
     if kind in ("content", "name", "saying"):
         return plain, stem(plain.replace(" ", "").replace(".", ""), language), kind  # "build-up" is "buildup"
     return plain, plain, kind
@@ -226,7 +226,7 @@ def _quantity(units: Sequence[Unit], k: int, language: Language) -> tuple[int, U
         end += 1
     if end == k + 1 or units[end - 1].plain in words.per:
         return None
-    return end - k, "number", "#" + worth(" ".join(unit.form for unit in units[k:end]), words)
+    return end - k, "number", "#" + quantity_value(" ".join(unit.form for unit in units[k:end]), words)
 
 
 def _is_month(unit: Unit, months: Container[str]) -> bool:
