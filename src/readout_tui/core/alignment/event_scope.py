@@ -4,11 +4,11 @@ An event sentence opens a section, which lasts until the next one. If the other 
 section is about this event; if not, about another one. In a long text a section may end unnoticed, so its level fades
 towards "unknown" with every passage.
 
-    known to the other account: biden                     level
-    "The president met Prime Minister Sunak of Britain."   0
-    "They discussed trade."                                0
-    "He then spoke with Biden by phone."                   1
-    "They spoke of air defence."                           1, fading to .5 in a long text
+    known to the other account: biden                                     level
+    "The president met with Prime Minister Rishi Sunak of Britain."       0
+    "They discussed trade."                                               0
+    "He then spoke with Biden by phone."                                  1
+    "They spoke of air defence."                                          1; fades towards .5 in a long text
 
 Limitation: it needs one section about this event; in a text without any, every passage is "unknown".
 """

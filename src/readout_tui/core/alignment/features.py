@@ -5,9 +5,9 @@ governments on one call share hardly a word, and boilerplate is shared by all. S
 what is shared relative to the longer, to the shorter and to no passage; the best shared term and all of them; who
 speaks; whether the passages are event sentences; where they stand.
 
-    A "He thanked the United States for the air defence."   thanks   Zelenskyy     shared: @United-States
-    B "The President promised further support."             promise  Biden         (in the sentence before B)
-    cosine, contained: about 0     before > 0     other_speaker 1     mirror 1
+    left   "Zelenskyy thanked the President for the air defence systems."           Zelenskyy, thanks
+    right  "They discussed air defence. The President promised further support."    Biden, promises
+    of the left sentence and the second right one: cosine .06, but before 1 (air defence), other_speaker 1, mirror 1
 """
 
 from collections.abc import Mapping, Sequence

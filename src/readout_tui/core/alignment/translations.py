@@ -50,7 +50,7 @@ APART: Final = ("names and lengths", 0.9)
 FITTING: Final = 4.0
 """The most that the lengths of passages that moved may cost: as much as a passage without partner."""
 STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 44, 2, 12, 1, 1)
-"""How long each stage of `translated` takes, in percent."""
+"""How long each stage of `translated` takes, roughly in percent."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
     dict(

@@ -20,7 +20,7 @@ unit against another (number, date, modality, negation) stay apart.
 Invariant: the spans of all edits, joined, are the given spans on either side.
 
 Cost: n log n in the units. Where words recur so often that all pairs would be too many, equal words are paired in their
-order of occurrence only; passages as long as a book (`LONGEST`) are compared at their two ends only.
+order of occurrence only; very long passages (`LONGEST`) are compared at their two ends only.
 
 Limitations: words that moved are deleted in one place and inserted in another. In two languages only numbers are
 compared. Meaning is not looked at: that is the work of `core/substance`.
