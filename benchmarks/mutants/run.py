@@ -1,4 +1,4 @@
-"""A mutant applied to a copy of the tree, and what the tests named for it say."""
+"""Reads the table of mutants, applies each to a copy of the tree, and runs the tests that it names."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from typing import Final, Literal, NamedTuple
 ROOT: Final = Path(__file__).resolve().parents[2]
 TABLE: Final = Path(__file__).with_name("table.txt")
 COPIED: Final = ("src", "tests", "seeds", "benchmarks", "docs", "pyproject.toml", "README.md", "CHANGELOG.md")
-"""What the tests read."""
+"""The files and folders that the tests read."""
 UNCHANGED: Final = "unchanged"
 PACKAGE: Final = "src/readout_tui"
 PATIENCE: Final = 300.0
-"""Seconds after which the tests of a mutant are given up: it made the program run on for ever, which is noticed."""
+"""Seconds after which the tests of a mutant are stopped. It made the program loop for ever, so it counts as noticed."""
 PASSED, FAILED = 0, 1
-"""Exit codes of pytest. All others say that the tests could not be run, which is no notice of anything."""
+"""Exit codes of pytest. All others mean that the tests did not run properly, so they have not noticed the mutant."""
 
 Verdict = Literal["noticed", "survived", "stale", "not run"]
 
@@ -30,7 +30,7 @@ Verdict = Literal["noticed", "survived", "stale", "not run"]
 class Mutant(NamedTuple):
     """One wrong change: `old`, which stands exactly once in `file` (below `src/readout_tui`), becomes `new`.
 
-    `tests` are files or folders below `tests`, parted by spaces; each may have `::` and a test's name behind it.
+    `tests` are files or folders in `tests`, separated by spaces, each with `::` and the name of a test if need be.
     """
 
     what: str
@@ -46,7 +46,7 @@ class Mutant(NamedTuple):
 
 
 def read_table(path: Path = TABLE) -> list[Mutant]:
-    """The mutants of the table, which says itself how it is written. Raises `ValueError` for a block that is not so."""
+    """The mutants of the table, whose head explains its format. Raises `ValueError` for a malformed block."""
     lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
     blocks = [list(block) for filled, block in groupby(lines, key=lambda line: bool(line.strip())) if filled]
     return list(map(_mutant, blocks))
@@ -63,7 +63,7 @@ def _mutant(block: Sequence[str]) -> Mutant:
 
 
 class Outcome(NamedTuple):
-    """What became of a mutant; `note` says why where that is not plain."""
+    """The verdict on a mutant; `note` gives the reason where it is not obvious."""
 
     mutant: Mutant
     verdict: Verdict
@@ -71,7 +71,7 @@ class Outcome(NamedTuple):
 
 
 def stale(mutant: Mutant, root: Path = ROOT) -> str:
-    """Why a mutant says nothing of the program as it is now; empty if it does."""
+    """Why a mutant no longer fits the program; empty if it does fit."""
     path = root / PACKAGE / mutant.file
     if not path.is_file():
         return f"there is no file {mutant.file}"
@@ -85,7 +85,7 @@ def stale(mutant: Mutant, root: Path = ROOT) -> str:
 
 
 def baseline(mutants: Iterable[Mutant], folder: Path) -> str:
-    """What fails without any change, as pytest tells it; empty if nothing does, as it must be."""
+    """Runs all named tests without any change: the report of pytest if one fails, else empty."""
     tree = _copied(ROOT, folder / UNCHANGED)
     targets = sorted({target for mutant in mutants for target in mutant.targets})
     found = _tested(tree, targets, keep=True)
@@ -93,7 +93,7 @@ def baseline(mutants: Iterable[Mutant], folder: Path) -> str:
 
 
 def outcomes(mutants: Sequence[Mutant], folder: Path, workers: int) -> Iterator[Outcome]:
-    """What becomes of each mutant, in order. After `baseline`, whose tree and bytecode are copied for each worker."""
+    """The outcome of each mutant, in order. Needs `baseline` first, whose tree and bytecode each worker copies."""
     trees: SimpleQueue[Path] = SimpleQueue()
     for number in range(workers):
         trees.put(_copied(folder / UNCHANGED, folder / f"tree{number}"))
@@ -131,7 +131,7 @@ def _judged(mutant: Mutant, tree: Path) -> Outcome:
 
 
 def _copied(root: Path, tree: Path) -> Path:
-    """A new copy of what the tests read."""
+    """Copies what the tests read to a new folder `tree`."""
     tree.mkdir()
     for name in COPIED:
         if (root / name).is_dir():
@@ -142,15 +142,15 @@ def _copied(root: Path, tree: Path) -> Path:
 
 
 def _forget(module: Path) -> None:
-    """Remove the bytecode of a module: a change of the same length within a second would not be seen."""
+    """Removes the bytecode of a module. Python would use it again after a change of equal length in the same second."""
     for compiled in (module.parent / "__pycache__").glob(f"{module.stem}.*.pyc"):
         compiled.unlink()
 
 
 def _tested(tree: Path, targets: Sequence[str], keep: bool = False) -> subprocess.CompletedProcess[str]:
-    """The tests in a tree, up to the first that fails; hypothesis draws the same examples each time.
+    """Runs tests in a tree up to the first failure; Hypothesis draws the same examples each time (`CI`).
 
-    `keep` the bytecode: that of a mutant must not outlive it.
+    `keep` lets Python write bytecode. For mutants it is off, so that their bytecode is not used after them.
     """
     environment = os.environ | {"PYTHONPATH": str(tree / "src"), "CI": "1"}
     environment |= {} if keep else {"PYTHONDONTWRITEBYTECODE": "1"}

@@ -1,4 +1,4 @@
-"""Every pair aligned with numbers that were fitted without it."""
+"""Aligns every pair with numbers that were fitted without it, and calibrates confidences."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ FOLDS: Final = 12
 
 
 def unseen(cases: Sequence[Case]) -> list[Fitted]:
-    """For each case, numbers fitted without it, counts of terms included; not calibrated.
+    """For each case, numbers that were fitted without it, counts of terms included; not calibrated.
 
-    Cases are left out a few together, every twelfth, which saves time and is a little harder than one at a time.
+    Cases are left out in folds (every twelfth case) rather than singly. That saves time and is a little harder, as
+    there is less to fit on.
     """
     counts = {case.name: keys_of(case) for case in cases if not case.own}
     made: dict[str, Fitted] = {}
@@ -37,7 +38,7 @@ def unseen(cases: Sequence[Case]) -> list[Fitted]:
 
 
 def aligned(cases: Sequence[Case], numbers: Sequence[Fitted]) -> list[Alignment]:
-    """Each case with its own numbers."""
+    """The alignment of each case with its own numbers; `numbers` is parallel to `cases`."""
     return [
         align_with(one, case.readouts, case.voices, (), UNDECIDED, unwatched)
         for case, one in zip(cases, numbers, strict=True)
@@ -45,7 +46,7 @@ def aligned(cases: Sequence[Case], numbers: Sequence[Fitted]) -> list[Alignment]
 
 
 def judged(case: Case, alignment: Alignment) -> list[tuple[float, bool]]:
-    """The confidence of each link of body passages, and whether it is right (one of its pairs is in gold)."""
+    """The confidence (0..1) of each link of body passages, and whether it is right: gold links one of its pairs."""
     return [
         (link.score, any((p, q) in case.want_passages for p in link.left for q in link.right))
         for link in (*alignment.links, *alignment.also)
@@ -54,7 +55,7 @@ def judged(case: Case, alignment: Alignment) -> list[tuple[float, bool]]:
 
 
 def calibrated(judgements: Sequence[tuple[float, bool]]) -> tuple[float, float]:
-    """Slope and offset of the log-odds that make confidences true (Platt), held near 1 and 0."""
+    """Slope and offset by which log-odds become calibrated (Platt scaling), with a penalty for leaving 1 and 0."""
     score = np.clip(np.array([value for value, _ in judgements]), 1e-3, 1 - 1e-3)
     odds = np.log(score / (1 - score))
     sign = np.where([right for _, right in judgements], 1.0, -1.0)
@@ -69,7 +70,10 @@ def calibrated(judgements: Sequence[tuple[float, bool]]) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class Calibration:
-    """How far confidences can be trusted: links, expected calibration error, sure ones and the share of those right."""
+    """How far confidences can be trusted.
+
+    Number of links, expected calibration error (0..1), number of sure links, and the share of these that is right.
+    """
 
     links: int
     error: float
@@ -78,7 +82,7 @@ class Calibration:
 
 
 def calibration(judgements: Sequence[tuple[float, bool]]) -> Calibration:
-    """Ten equal bins; `sure` counts links of at least .9."""
+    """The calibration, over ten bins of equal width; links of at least .9 are sure."""
     score = np.array([value for value, _ in judgements])
     right = np.array([truth for _, truth in judgements])
     bins = np.minimum((score * BINS).astype(int), BINS - 1)

@@ -1,7 +1,8 @@
-"""Fits the numbers of the aligner from the gold pairs, leaving pairs out to tell how well that works.
+"""Fits the numbers of the aligner on the gold pairs.
 
-Two logistic models with an L2 penalty. The second is trained on what the first says of pairs it was not trained on, so
-that it learns to trust it as far as it deserves.
+There are two logistic models with an L2 penalty. The probability that the first gives a pair is a feature of the
+second. On pairs that it was trained on, the first looks better than it is, and the second would trust it too much. So
+the second is trained on probabilities for pairs that the first was not trained on (stacking).
 """
 
 from __future__ import annotations
@@ -27,17 +28,17 @@ from readout_tui.core.model import unwatched
 ALIKE_C: Final = 1.0
 FITS_C: Final = 1.0
 AGAINST: Final = frozenset({"other_speaker", "bare_event", "elsewhere", "apart"})
-"""Features that may only speak against a link; all others may only speak for it."""
+"""Features whose weights may not be positive; the weights of all others may not be negative."""
 FOLDS: Final = 6
 CEILING: Final = 20
-"""No document counts a term more often than this, so that no long one makes its subject common."""
+"""Passages that one document adds to the count of a term at most, so that a long one cannot make its subject common."""
 THRESHOLD: Final = 0.2
-"""No pair of a lower probability is a link, however few there are."""
+"""Pairs of a lower probability are never linked. Set by hand."""
 
 
 @dataclass(eq=False)
 class Sample:
-    """The candidate pairs of one case with their features and whether gold links them."""
+    """The candidate pairs of one case; `base` (features) and `linked` (True if gold links them) are parallel."""
 
     name: str
     pairs: list[Pair]
@@ -49,20 +50,23 @@ class Sample:
 
     @property
     def weight(self) -> np.ndarray[Any, Any]:
-        """A long pair counts more than a short one, but not by as much as it is longer."""
+        """The weight of each candidate pair. A long case counts more than a short one, but less than in proportion."""
         return np.full(len(self.linked), self.share / max(1.0, len(self.linked)) ** EVEN)
 
 
 EVEN: Final = 0.8
-"""1 lets every case count alike, 0 every candidate pair."""
+"""At 1 every case would count the same, at 0 every candidate pair. Set by hand."""
 OWN_SHARE: Final = 0.3
-"""What one of the project's own pairs counts beside a real one: they are more, of few hands, and easier."""
+"""The weight of an invented case; a real one has 1. Invented ones are more, by few authors, and easier."""
 LEAST_DOCUMENTS: Final = 3
-"""A term of fewer documents is left out of the background: it may be the subject of one event."""
+"""Terms found in fewer documents are left out of the background: they may be the subject of a single event."""
 
 
 def keys_of(case: Case) -> tuple[Counter[str], Counter[str]]:
-    """For each side of a case, in how many body passages each term stands; names of people and places are left out."""
+    """For each account of a case, the number of body passages with each term, without names of people and places.
+
+    The key "" has the number of all body passages.
+    """
     tables = term_tables()
     counted: tuple[Counter[str], Counter[str]] = (Counter(), Counter())
     for count, readout in zip(counted, case.readouts, strict=True):
@@ -75,7 +79,7 @@ def keys_of(case: Case) -> tuple[Counter[str], Counter[str]]:
 
 
 def background(counts: Sequence[tuple[Counter[str], Counter[str]]]) -> dict[str, float]:
-    """term -> in how many of 100 sentences of readouts it stands, for terms of several documents."""
+    """term -> the number of sentences with it in 100 sentences of readouts, for terms of several documents."""
     sides = [side for pair in counts for side in pair]
     documents = Counter(key for side in sides for key in side)
     total: Counter[str] = Counter()
@@ -90,7 +94,7 @@ def background(counts: Sequence[tuple[Counter[str], Counter[str]]]) -> dict[str,
 
 
 def sample(case: Case, seen: Mapping[str, float]) -> Sample:
-    """The training material of a case."""
+    """The training data of a case, with `seen` as the background counts of terms."""
     turned = needs_swap(*case.readouts)
     readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
     left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), term_tables()._replace(seen=seen))
@@ -101,7 +105,7 @@ def sample(case: Case, seen: Mapping[str, float]) -> Sample:
 
 
 def fitted(samples: Sequence[Sample]) -> Fitted:
-    """The numbers from these samples."""
+    """Both models fitted on these samples, not calibrated."""
     alike = _model([s.base for s in samples], samples, ALIKE_C)
     folds = [samples[k::FOLDS] for k in range(min(FOLDS, len(samples)))]
     full: dict[str, list[Vector]] = {}
@@ -114,7 +118,10 @@ def fitted(samples: Sequence[Sample]) -> Fitted:
 
 
 def _model(features: Sequence[list[Vector]], samples: Sequence[Sample], c: float) -> Linear:
-    """A logistic model whose weights may only have the sign that makes sense for what they weigh."""
+    """A logistic model; the sign of each weight is bounded by what the feature means (`AGAINST`).
+
+    With few pairs to fit on, a weight could otherwise get the wrong sign by chance. `c` is the inverse of the penalty.
+    """
     x = np.vstack([np.asarray(rows) for rows in features])
     y = np.where(np.concatenate([s.linked for s in samples]), 1.0, -1.0)
     weights = np.concatenate([s.weight for s in samples])

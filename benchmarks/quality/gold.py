@@ -1,7 +1,8 @@
-"""The stated data: pairs of accounts with links made by hand, as the pipeline sees them.
+"""Loads the gold data: pairs of accounts with links made by hand, as the pipeline sees them.
 
-A passage of the pipeline stands for every gold unit with which it shares at least half of the shorter of the two, so
-that a different cut into sentences costs what it should and no more. Only body units count.
+Gold links join units (sentences as annotated). A passage of the pipeline stands for each unit with which it shares at
+least half of the shorter of the two, so that a sentence split elsewhere costs no more than it should. Only body units
+count.
 """
 
 from __future__ import annotations
@@ -28,15 +29,15 @@ KINDS: Final[dict[str, tuple[str, ...]]] = {
     "own: joint, other side's account": (),
     "own: news": (),
 }
-"""The kinds of pair, with the numbers of the gold pairs; own pairs tell their kind themselves."""
+"""Kind of pair -> the numbers of its gold pairs. The kind of the project's own pairs is in their `meta.json`."""
 OWN: Final = Path(__file__).resolve().parent / "pairs"
-"""The project's own pairs: invented events."""
+"""The folder of the project's own pairs, which are about invented events."""
 Pairs = set[tuple[int, int]]
 
 
 @dataclass(eq=False)
 class Case:
-    """A gold pair: two readouts, what is known of who speaks, and the links by unit."""
+    """A gold pair: two readouts, their attributions, and the gold links as pairs of units (left, right)."""
 
     name: str
     readouts: tuple[Readout, Readout]
@@ -47,7 +48,7 @@ class Case:
     want: Pairs
     same: Pairs
     moved: list[Pairs]
-    kind: str  # as the figures are grouped
+    kind: str  # one of KINDS, by which figures are grouped, or "long"
     want_passages: Pairs = field(default_factory=set)
 
     @property
@@ -57,12 +58,12 @@ class Case:
 
 
 def cases(folder: Path) -> list[Case]:
-    """All pairs under a folder, in order of name."""
+    """All pairs in a folder, sorted by name."""
     return [case(path.parent) for path in sorted(folder.glob("*/gold.json"))]
 
 
 def case(folder: Path) -> Case:
-    """One pair."""
+    """The pair in this folder."""
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     sources = [source(folder / gold["sides"][side]["file"]) for side in "ab"]
     readouts = (read(sources[0], "A"), read(sources[1], "B"))
@@ -106,7 +107,7 @@ def source(path: Path) -> Source:
 
 
 def unit_map(readout: Readout, units: list[dict[str, Any]]) -> list[list[int]]:
-    """passage -> the units it stands for."""
+    """For each passage, the indices of the units that it stands for."""
     maps: list[list[int]] = []
     first = 0
     for passage in readout.passages:
@@ -125,7 +126,7 @@ def unit_map(readout: Readout, units: list[dict[str, Any]]) -> list[list[int]]:
 
 
 def unit_pairs(found: Case, links: list[Link] | tuple[Link, ...]) -> Pairs:
-    """Links of passages as pairs of body units."""
+    """Links of passages as pairs of body units (left, right)."""
     return {
         (i, j)
         for link in links

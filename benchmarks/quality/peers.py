@@ -17,7 +17,7 @@ RATIO: Final = 50.0
 
 
 def tfidf_greedy(left: Readout, right: Readout) -> Alignment:
-    """Cosine of word counts weighted by rarity; the likeliest pair of free passages first, down to a threshold."""
+    """Cosine similarity of tf-idf vectors; links the most similar pair of unlinked passages first, down to `COSINE`."""
     bags = [[Counter(re.findall(r"\w+", side.slice(n).lower())) for n in side.body] for side in (left, right)]
     frequency = Counter(word for side in bags for bag in side for word in bag)
     total = len(bags[0]) + len(bags[1])
@@ -45,7 +45,7 @@ def tfidf_greedy(left: Readout, right: Readout) -> Alignment:
 
 
 def token_set_mutual(left: Readout, right: Readout) -> Alignment:
-    """Each passage with the one it is most like, if that is so both ways."""
+    """Links two passages if each is the one most similar to the other, and the similarity is at least `RATIO`."""
     ratios = [[fuzz.token_set_ratio(left.slice(n), right.slice(m)) for m in right.body] for n in left.body]
     links = []
     for i, row in enumerate(ratios):

@@ -1,4 +1,4 @@
-"""Figures of one comparison against gold, and their means."""
+"""Scores an alignment against gold, and averages scores."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from readout_tui.core.model import Alignment
 
 @dataclass(frozen=True)
 class Score:
-    """Shares 0..1; None where there is nothing to count.
+    """Figures from 0 to 1; None where there is nothing to count.
 
-    precision, recall, f1 are over pairs of units joined by a link; `moved`: share of moved gold links found as moved;
-    `alone`: F1 of the units without any link.
+    `precision`, `recall` and `f1` count pairs of units that a link joins. `same` is the recall of the links that gold
+    grades as the same, `moved` the share of moved gold links that are found as moved, and `alone` the F1 of the units
+    that have no link.
     """
 
     precision: float | None
@@ -29,7 +30,7 @@ def _ratio(part: float, whole: float) -> float | None:
 
 
 def score(case: Case, alignment: Alignment) -> Score:
-    """The figures of one pair."""
+    """The figures of the alignment of one pair."""
     links = [link for link in (*alignment.links, *alignment.also) if link.left and link.right]
     have = unit_pairs(case, links)
     moved = unit_pairs(case, [link for link in links if link.moved])
@@ -50,6 +51,6 @@ def score(case: Case, alignment: Alignment) -> Score:
 
 
 def mean(values: list[float | None]) -> float | None:
-    """The mean of what is known."""
+    """The mean of the values that are not None; None if there are none."""
     known = [value for value in values if value is not None]
     return sum(known) / len(known) if known else None

@@ -35,13 +35,13 @@ def words(name: str) -> frozenset[str]:
 
 
 def same_name(got: str, names: list[str]) -> bool:
-    """Do the words of one hold those of the other, for any of the names?"""
+    """True if the words of `got` contain those of one of the names, or the reverse."""
     mine = words(got)
     return any(mine and theirs and (mine <= theirs or theirs <= mine) for theirs in map(words, names))
 
 
 def right(got: str | None, want: str, aliases: dict[str, list[str]]) -> bool:
-    """Is this the speaker the gold has? None is narration."""
+    """True if `got` is the gold speaker `want` or one of their aliases. For `got`, None is narration."""
     if want == "narration" or got is None:
         return got is None and want == "narration"
     if BOTH in (got, want):
@@ -50,7 +50,7 @@ def right(got: str | None, want: str, aliases: dict[str, list[str]]) -> bool:
 
 
 def overlapping(readout: Readout, unit: Unit) -> int:
-    """The passage that shares most with a unit."""
+    """The number of the body passage that shares most code points with a unit."""
     shares = [
         min(p.span.end, unit["end"]) - max(p.span.start, unit["start"]) if p.body else -1 for p in readout.passages
     ]
@@ -58,12 +58,12 @@ def overlapping(readout: Readout, unit: Unit) -> int:
 
 
 def name_of(found: Attributions, voice: Attribution) -> str | None:
-    """The display name of a voice's speaker, None for narration."""
+    """The display name of an attribution's speaker; None for narration."""
     return next((speaker.name for speaker in found.speakers if speaker.key == voice.speaker), None)
 
 
 def judge(readout: Readout, found: Attributions, side: int, gold: dict[str, Any], errors: list[str]) -> Counter[str]:
-    """The counts of one side of a pair."""
+    """The counts for one account of a pair (0 or 1); a line for each wrong speaker is added to `errors`."""
     count: Counter[str] = Counter()
     units = [u for u in gold["sides"][_SIDES[side]]["sentences"] if u["kind"] in BODY]
     wanted = {(u["start"], u["end"]) for u in units}
@@ -98,7 +98,7 @@ def _judge_words(voice: Attribution, unit: Unit, count: Counter[str]) -> None:
 
 
 def pairs(folder: Path) -> Iterator[tuple[str, tuple[Readout, ...], dict[str, Any]]]:
-    """Every pair: its name, its two readouts, the gold."""
+    """Every pair in a folder: its name, its two readouts, the content of `gold.json`."""
     for path in sorted(folder.glob("*/gold.json")):
         gold = json.loads(path.read_text("utf-8"))
         readouts = []
@@ -111,7 +111,7 @@ def pairs(folder: Path) -> Iterator[tuple[str, tuple[Readout, ...], dict[str, An
 
 
 def share(part: int, whole: int) -> str:
-    """Per cent, or a dash where nothing was to be found."""
+    """A share in per cent, or a dash if there was nothing to find."""
     return f"{100 * part / whole:.1f}" if whole else "-"
 
 
@@ -124,7 +124,7 @@ def line(name: str, c: Counter[str]) -> str:
 
 
 def main() -> None:
-    """Print the table."""
+    """Prints the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--errors", action="store_true")

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.quality.tables`: writes the tables of terms, after any change of the lists they are made of."""
+"""`python -m benchmarks.quality.tables`: writes the tables of terms; run it whenever the lists behind them change."""
 
 from __future__ import annotations
 

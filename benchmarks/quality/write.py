@@ -13,7 +13,7 @@ DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
 
 
 def write_weights(fitted: Fitted, path: Path = DATA / "fitted/weights.py") -> None:
-    """The models and the threshold."""
+    """Writes the two models, the threshold and the calibration as a module."""
     path.write_text(
         f'''"""The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
 
@@ -36,7 +36,7 @@ OFFSET: Final = {fitted.offset:.3f}
 
 
 def write_background(seen: Mapping[str, float], path: Path = DATA / "fitted/background.py") -> None:
-    """The counts of terms."""
+    """Writes the background counts of terms as a module; `seen` is term -> sentences in 100."""
     path.write_text(
         f'''"""In how many of 100 sentences of readouts a term stands (`python -m benchmarks.quality --fit`).
 
@@ -74,7 +74,7 @@ def _lines(items: Iterable[str]) -> str:
 
 
 def _literal(value: object) -> str:
-    """As Python code, in the project's quotes."""
+    """A value as Python code, with double quotes."""
     if isinstance(value, tuple):
         return f"({', '.join(map(_literal, value))}{',' if len(value) == 1 else ''})"
     return f'"{value}"' if isinstance(value, str) else repr(value)

@@ -1,7 +1,7 @@
-"""A program in a real pseudo-terminal, watched: when its text appears, how fast it answers keys, what memory it takes.
+"""Runs a program in a real pseudo-terminal: when its text appears, how fast it answers keys, how much memory it takes.
 
-While the program runs nothing is emulated, so the watching costs it nothing: output is kept with the time of its
-arrival, and only afterwards played through an emulator to see which chunk first changed the screen.
+While the program runs, its output is only stored with the time of its arrival, so that measuring hardly takes processor
+time from it. Afterwards the output is replayed through an emulator to find the chunk that first changed the screen.
 """
 
 from __future__ import annotations
@@ -29,19 +29,19 @@ FOREIGN = re.compile(
     rb"\x1b[P_^][^\x1b]*\x1b\\|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b\[[<>=][0-?]*[@-~]|\x1b\[[0-?]*[ -/]+[@-~]"
     rb"|\x1b\[\?[0-9;]*[um]|\x1b\[[0-9;]*t"
 )
-"""What the emulator does not know and would print."""
+"""Sequences that the emulator does not know and would print as text."""
 ANSWERS = (
     (b"\x1b[c", b"\x1b[?62;22c"),
     (b"\x1b[6n", b"\x1b[1;1R"),
     (b"\x1b[?2026$p", b"\x1b[?2026;2$y"),
 )
-"""Questions a modern terminal answers at once."""
+"""Queries of programs, and the answers of a modern terminal."""
 SILENCE = 0.08
-"""Seconds without output after which a key's answer is taken to be complete."""
+"""Seconds without output after which the answer to a key counts as complete."""
 
 
 class Chunk(NamedTuple):
-    """What arrived, and when."""
+    """Output that arrived together, and when (`perf_counter`, in seconds)."""
 
     at: float
     data: bytes
@@ -51,7 +51,7 @@ class Console:
     """One run of a program. Use as a context manager; whatever still runs at the end is killed."""
 
     def __init__(self, command: Sequence[str], columns: int, lines: int, environment: Mapping[str, str]) -> None:
-        """Starts the program at once; all times are counted from here."""
+        """Starts the program; times are counted from here."""
         self.size = columns, lines
         self.chunks: list[Chunk] = []
         self.presses: list[tuple[float, int, int]] = []  # when, chunks before, chunks after
@@ -78,7 +78,10 @@ class Console:
         os.waitpid(self.pid, 0)
 
     def until(self, words: str, patience: float = 60.0) -> float:
-        """Seconds from the start until these words, which stand on one line, have arrived."""
+        """Seconds from the start until these words have arrived on one line.
+
+        Raises `TimeoutError` after `patience` seconds.
+        """
         wanted = words.encode()
         deadline = time.perf_counter() + patience
         while wanted not in self._plain:
@@ -87,7 +90,7 @@ class Console:
         return self.chunks[-1].at - self.started
 
     def until_beside(self, words: str, patience: float, every: float = 1.0) -> tuple[float, float]:
-        """The same, and the MiB that a child had resident at most, looked at every so many seconds."""
+        """The same, and the largest resident memory of a child in MiB, checked once in `every` seconds."""
         deadline, peak = time.perf_counter() + patience, 0.0
         while True:
             try:
@@ -100,11 +103,11 @@ class Console:
                     peak = max(peak, most_resident(child.pid))
 
     def forget(self) -> None:
-        """What `until` waits for must arrive anew."""
+        """Forgets past output, so that `until` waits for its words to arrive again."""
         self._plain = b""
 
     def settle(self, silence: float = 0.3, patience: float = 10.0) -> None:
-        """Waits until nothing more arrives."""
+        """Waits until nothing has arrived for `silence` seconds, `patience` seconds at most."""
         deadline = time.perf_counter() + patience
         while time.perf_counter() < deadline and self._read(silence):
             pass
@@ -118,7 +121,10 @@ class Console:
         self.presses.append((now, before, len(self.chunks)))
 
     def typed(self, text: str, shown: Callable[[str], str], patience: float = 2.0) -> list[float]:
-        """Types a text; for each beginning of it, the seconds until `shown` of it has arrived, where it does."""
+        """Types a text letter by letter; the seconds until the answer to each letter has arrived.
+
+        `shown` gives the words that answer the text typed so far. Letters whose answer does not arrive are left out.
+        """
         found: list[float] = []
         for end in range(1, len(text) + 1):
             self.forget()
@@ -132,7 +138,7 @@ class Console:
         return found
 
     def answers(self) -> list[float | None]:
-        """For each press: seconds until a chunk that changed text or colours on the screen; None if none did."""
+        """For each press, the seconds until output changed text, colours or cursor on the screen; None if none did."""
         screen = pyte.Screen(*self.size)
         stream = pyte.ByteStream(screen)
         played = 0
@@ -150,11 +156,11 @@ class Console:
         return found
 
     def peak(self) -> float:
-        """MiB resident at most so far, of the program's own process."""
+        """Peak resident memory of the program's own process so far, in MiB."""
         return most_resident(self.pid)
 
     def resident(self) -> float:
-        """MiB resident just now, of the program and all its children; shared pages count once."""
+        """Current resident memory of the program and all its children in MiB; shared pages count once."""
         return float(sum(process.memory_full_info().pss for process in self._family())) / (1 << 20)
 
     def _family(self) -> list[psutil.Process]:
@@ -180,7 +186,7 @@ class Console:
 
 
 def most_resident(pid: int) -> float:
-    """MiB. Raises `OSError` for a process that has ended."""
+    """Peak resident memory of a process in MiB. Raises `OSError` if it has ended."""
     with open(f"/proc/{pid}/status", encoding="utf-8", errors="replace") as status:
         peak = next((line for line in status if line.startswith("VmHWM")), "VmHWM: 0")
     return int(peak.split()[1]) / 1024

@@ -1,4 +1,4 @@
-"""A measured figure, the table of all of them, and the comparison with what was measured before."""
+"""A measured figure, the tables of figures, and the comparison with earlier ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from math import log
 from pathlib import Path
 
 WORSE = 1.5
-"""A ratio that is this many times what it was is a failure."""
+"""A ratio more than this many times the saved one is a failure."""
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Figure:
 
 
 def quantile(values: Sequence[float], share: float) -> float:
-    """The value that `share` of the values do not exceed."""
+    """The value that the `share` (0..1) of the values do not exceed: .95 for the 95th percentile."""
     ranked = sorted(values)
     return ranked[min(int(share * len(ranked)), len(ranked) - 1)]
 
@@ -41,7 +41,7 @@ def exponent(sizes: Sequence[float], seconds: Sequence[float]) -> float:
 
 
 def table(figures: Iterable[Figure]) -> str:
-    """Markdown, a table a group."""
+    """The figures in Markdown, a table for each group."""
     parts = []
     for group, members in groupby(sorted(figures, key=lambda figure: figure.group), key=lambda figure: figure.group):
         rows = [
@@ -58,18 +58,18 @@ def table(figures: Iterable[Figure]) -> str:
 
 
 def save(figures: Sequence[Figure], machine: dict[str, str], path: Path) -> None:
-    """As JSON, one figure a line."""
+    """Writes the figures as JSON, one on each line."""
     lines = ",\n".join(json.dumps(asdict(figure), ensure_ascii=False) for figure in figures)
     path.write_text(f'{{"machine": {json.dumps(machine)},\n"figures": [\n{lines}\n]}}\n', "utf-8")
 
 
 def load(path: Path) -> list[Figure]:
-    """What `save` wrote."""
+    """The figures that `save` wrote."""
     return [Figure(**figure) for figure in json.loads(path.read_text("utf-8"))["figures"]]
 
 
 def worse(now: Iterable[Figure], before: Iterable[Figure]) -> list[str]:
-    """What has become worse by half, in words; only ratios to the same reference are compared."""
+    """A sentence for each figure whose ratio has become worse by half. Ratios to other references are not compared."""
     past = {(figure.group, figure.name, figure.reference): figure for figure in before}
     found = []
     for figure in now:

@@ -1,4 +1,4 @@
-"""The stages of the pipeline by size, each in a process of its own: seconds, growth, memory; and searching.
+"""The stages of the pipeline at growing sizes, each in a process of its own: seconds, growth, memory; and searching.
 
 `python -m benchmarks.speed.pipeline LEFT RIGHT` prints the stages of one pair as JSON, `search LEFT RIGHT` those of
 searching while typing.
@@ -36,11 +36,14 @@ TYPED = {
     "fuzzy": "gratednet~",
     "regular expression": "/in [0-9]{4} that/",
 }
-"""A query of each kind, typed letter by letter."""
+"""Kind of query -> the query, typed letter by letter. The words are of the generated texts."""
 
 
 def by_size(pairs: dict[int, tuple[Path, Path]], patience: float) -> list[Figure]:
-    """All stages at each size in turn, as long as the last size took less than `patience` seconds."""
+    """Figures of all stages at each size, up to the first size that takes more than `patience` seconds.
+
+    `pairs` is passages a side -> the two files, in rising order.
+    """
     found: list[Figure] = []
     taken: dict[str, list[float]] = {stage: [] for stage in (*STAGES, "whole")}
     sizes: list[int] = []
@@ -68,9 +71,9 @@ def by_size(pairs: dict[int, tuple[Path, Path]], patience: float) -> list[Figure
 
 
 def headless(repeats: int, home: Path) -> list[Figure]:
-    """The whole process of `--to json` on the seeds, beside an interpreter that does nothing; in turn, as in `screen`.
+    """The whole process of `--to json` on the seeds, and in turn with it an interpreter that does nothing.
 
-    The figure is the least of the rounds, of which the first warms and does not count.
+    As in `screen`, the figure is the least of the rounds, and the first round does not count.
     """
     surroundings = screen.environment(home)
     taken, floor = [], []
@@ -86,7 +89,7 @@ def headless(repeats: int, home: Path) -> list[Figure]:
 
 
 def searching(pair: tuple[Path, Path], size: int) -> list[Figure]:
-    """While a query is typed: the first hits and all hits, of the slowest of its beginnings."""
+    """Searches for each beginning of a query, as while it is typed: milliseconds of the slowest, first hits and all."""
     told = _run("search", str(pair[0]), str(pair[1]))
     megabytes = told.pop("megabytes")
     program, floor = screen.grep("gratedent", *pair)
@@ -148,7 +151,7 @@ def _stages(left: str, right: str) -> dict[str, float]:
 
 
 def _search(left: str, right: str) -> dict[str, float]:
-    """The passages are lines here: what is searched is the text, however it is cut."""
+    """Seconds of each kind of search. Passages are lines here: how the text is divided does not matter to a search."""
     from readout_tui.core.preview.outline import outline
     from readout_tui.core.search.find import find, parse
     from readout_tui.core.search.index import build

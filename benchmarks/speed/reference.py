@@ -1,4 +1,4 @@
-"""The floor for a program on Textual: one line of text; any key changes it."""
+"""The least that a program on Textual can take: it shows one line of text, which any key changes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class Hello(App[None]):
     """Textual's hello-world."""
 
     def compose(self) -> ComposeResult:
-        """One widget."""
+        """A single widget."""
         yield Static("Hello, World!")
 
     def on_key(self, event: Key) -> None:

@@ -1,4 +1,4 @@
-"""First paint, memory and answers to keys, all through a real pseudo-terminal."""
+"""First paint, memory, answers to keys and searching while typing, all in a real pseudo-terminal."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ PROGRAM = (sys.executable, "-m", "readout_tui")
 Size = tuple[int, int]
 SIZES: tuple[Size, ...] = ((80, 24), (120, 40), (200, 60))
 PRESSES = 3
-"""Times as many rounds of each kind of key as of everything else: the p95 of twenty presses is not their longest."""
+"""Keys have this many times the rounds of other measurements: with too few presses, the p95 is just the slowest."""
 ESCAPE = "\x1b"
-"""Not counted: it is a key only once nothing has followed it for a tenth of a second."""
+"""Not counted, as it is recognised as a key only when nothing has followed it for a tenth of a second."""
 KINDS = {
     "j": ("j",),
     "k": ("k",),
@@ -36,11 +36,11 @@ KINDS = {
     "views 2 3 1": ("2", "3", "1"),
     "Tab": ("\t",),
 }
-"""What is pressed for each kind of key."""
+"""Kind of key, as the tables name it -> the keys that are pressed in turn."""
 
 
 class Program(NamedTuple):
-    """What is started, and a word that stands in its first complete picture."""
+    """A program to start, and words that are in its first complete picture."""
 
     name: str
     command: tuple[str, ...]
@@ -48,7 +48,10 @@ class Program(NamedTuple):
 
 
 def environment(home: Path) -> dict[str, str]:
-    """A terminal of today and a home without anything kept; compiled bytecode as after an installation."""
+    """Environment variables: a modern terminal, an empty home, and this working copy to import from.
+
+    Others are left out, so that bytecode is kept, as it is by an installed program.
+    """
     kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
     source = str(HERE.parents[1] / "src")
     kept["PYTHONPATH"] = os.pathsep.join(filter(None, (source, kept.get("PYTHONPATH", ""))))
@@ -56,7 +59,7 @@ def environment(home: Path) -> dict[str, str]:
 
 
 def programs(pairs: dict[int, tuple[Path, Path]]) -> Iterator[Program]:
-    """The reference first."""
+    """The programs whose first paint is measured, the reference first."""
     yield Program("Textual hello-world", HELLO, "Hello")
     yield Program("an interpreter alone", (sys.executable, "-c", "input('Hello')"), "Hello")
     yield Program("the seeds, aligned", PROGRAM, "links")
@@ -73,9 +76,9 @@ def programs(pairs: dict[int, tuple[Path, Path]]) -> Iterator[Program]:
 
 
 def first_paints(pairs: dict[int, tuple[Path, Path]], home: Path, rounds: int) -> list[Figure]:
-    """Time to the first text and peak memory by then, programs in turn.
+    """Time to the first complete picture, and peak memory by then; the programs take turns.
 
-    The figure is the least of the rounds: other work on the machine can only add to it.
+    The time is the least of the rounds, because other work on the machine can only add to it; the memory is the median.
     """
     started = list(programs(pairs))
     seconds: dict[str, list[float]] = {program.name: [] for program in started}
@@ -111,9 +114,10 @@ def first_paints(pairs: dict[int, tuple[Path, Path]], home: Path, rounds: int) -
 def keys(
     group: str, name: str, command: Sequence[str], ready: str, home: Path, repeats: int, sizes: Sequence[Size]
 ) -> list[Figure]:
-    """Each kind of key at each size: p95, p50 and the longest, and the ratio of the p95 to that of a one-line change.
+    """Answers to each kind of key at each size of the screen: p95, p50, maximum, and a ratio.
 
-    `ready` must have been drawn before the first key. The first round of each kind warms and does not count.
+    The ratio is that of the p95 to the p95 of hello-world, which changes one line. Keys are pressed once the words
+    `ready` have been drawn. The first round of each kind of key does not count.
     """
     found: list[Figure] = []
     repeats *= PRESSES
@@ -155,7 +159,7 @@ def _answers(
 
 
 def once_aligned(pairs: dict[int, tuple[Path, Path]], home: Path, patience: float) -> list[Figure]:
-    """Until the links are there: seconds, beside the first paint; MiB at most, of the program and of its child."""
+    """Seconds until the links are there, as a ratio to the first paint; peak MiB of the program and of its child."""
     found: list[Figure] = []
     for count, pair in pairs.items():
         with Console((*PROGRAM, *map(str, pair)), 80, 24, environment(home)) as console:
@@ -179,13 +183,13 @@ TYPED = {
     "fuzzy": "~vumvom",
     "regular expression": "/in [0-9]+ that",
 }
-"""What is typed into the search, letter by letter."""
+"""Kind of search -> what is typed, letter by letter."""
 
 
 def typing(console: Console, name: str, texts: tuple[Path, Path]) -> list[Figure]:
-    """For each letter of a search: milliseconds until the count of what is typed so far is painted, with first hits.
+    """Milliseconds until the count of hits is painted, for the slowest letter of each kind of search.
 
-    The ratio is to a search of the two files for a word, from scratch, by ripgrep where there is one, else by grep.
+    The ratio is to a search of the two files for a word from scratch, by ripgrep or else grep.
     """
     program, floor = grep("agreed", *texts)
     found = []
@@ -206,9 +210,10 @@ def typing(console: Console, name: str, texts: tuple[Path, Path]) -> list[Figure
 
 
 def grep(word: str, *paths: Path) -> tuple[str, float]:
-    """Ripgrep or, where it is not installed, grep; its seconds to count the lines with a word, at best of three.
+    """The program's name (ripgrep, or grep if that is not installed) and its seconds to count the lines with a word.
 
-    Its output goes into a pipe: into nowhere, grep would stop at the first match.
+    The seconds are the least of three runs. The output goes into a pipe, because grep stops at the first match if it is
+    sent to /dev/null.
     """
     program = "rg" if shutil.which("rg") else "grep"
     command = [program, "-c", word, *map(str, paths)]

@@ -2,10 +2,10 @@
 
     python benchmarks/speed/search.py [megabytes a side, 20 if not given]
 
-The texts are made of the words of the seeds, evenly drawn, with three in a hundred mutated, so that the vocabulary
-grows to some hundred thousand words; every tenth line has curly quotes and accents. Times are the processor's
-(one thread, no input or output: the wall clock of an idle machine), of one run; the ratio is to a bare `str.find`
-of a word that is not there over the same two texts. Ripgrep's are of the wall clock.
+The words of the texts are drawn evenly from the seeds, and three in a hundred are mutated, so that the vocabulary grows
+to some hundred thousand words. Every tenth line has curly quotes and accents. Times are processor time of one run (one
+thread without input or output, so the wall clock of an idle machine would show the same). Ratios are to a bare
+`str.find` of a missing word in the same two texts. Times of ripgrep are wall-clock time.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ QUERIES = (
 
 
 def text(size: int, seed: int) -> str:
-    """A text of so many characters, one passage a line."""
+    """A text of at least `size` characters, one passage on each line; the same `seed` gives the same text."""
     words = [word for path in sorted(SEEDS.glob("*.txt")) for word in path.read_text("utf-8").split()]
     draw = random.Random(seed)
     lines: list[str] = []
@@ -79,7 +79,7 @@ def text(size: int, seed: int) -> str:
 
 
 def readout(name: str, content: str) -> Readout:
-    """One passage a line."""
+    """A readout of this text, one passage for each line."""
     passages, at = [], 0
     for number, line in enumerate(content.split("\n")):
         passages.append(Passage(Span(at, at + len(line)), number))
@@ -88,7 +88,7 @@ def readout(name: str, content: str) -> Readout:
 
 
 def comparison(texts: tuple[str, str]) -> Comparison:
-    """Passages linked in turn, every third said by one speaker."""
+    """A comparison whose passages are linked one by one in order; every third is attributed to one speaker."""
     sides = (readout("A", texts[0]), readout("B", texts[1]))
     left, right = (numbers(side.passages) for side in sides)
     both = min(len(left), len(right))
@@ -104,25 +104,25 @@ def comparison(texts: tuple[str, str]) -> Comparison:
 
 
 def resident() -> float:
-    """Memory of this process, MB (Linux; 0 elsewhere)."""
+    """Resident memory of this process in MB (Linux; 0 elsewhere)."""
     status = Path("/proc/self/statm")
     return int(status.read_text("ascii").split()[1]) * 4096 / 1e6 if status.exists() else 0.0
 
 
 def timed(work: Callable[[], object]) -> float:
-    """Milliseconds."""
+    """Milliseconds of processor time that the work takes."""
     start = process_time()
     work()
     return 1000 * (process_time() - start)
 
 
 def first_hits(index: Index, query: str) -> float:
-    """Milliseconds from the parsed text to the first batch of hits (all of the search if there are none)."""
+    """Milliseconds to parse the query and find the first batch of hits (the whole search if there are none)."""
     return timed(lambda: next(stream(parse(query), index), None))
 
 
 def row(label: str, first: float, every: float, reference: float, found: str) -> None:
-    """One line of the table."""
+    """Prints one line of the table."""
     print(f"{label:22} {first:10.1f} {every:10.0f} {every / reference:8.1f}  {found}")
 
 
@@ -162,7 +162,7 @@ def main() -> None:
 
 
 def ripgrep(texts: tuple[str, str], reference: float) -> None:
-    """The same texts searched from scratch by ripgrep, if there is one."""
+    """Prints how long ripgrep takes to search the same texts from scratch, if it is installed."""
     program = shutil.which("rg")
     if program is None:
         print("ripgrep: not installed")

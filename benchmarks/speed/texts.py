@@ -1,8 +1,8 @@
-"""Pairs of generated accounts of any length: what the measurements read.
+"""Generates the pairs of accounts that are measured, of any length.
 
-Words are made of syllables and drawn by Zipf's law, so that the vocabulary grows with the text as it does in
-prose; sentences are reported speech of two made-up speakers. The second account leaves out, rewords, splices in
-and moves sentences of the first. The same size gives the same texts everywhere.
+Words are made of syllables and drawn by Zipf's law, so that the vocabulary grows with the text as it does in prose.
+Many sentences are reported speech of two made-up speakers. The second account leaves out, rewords and moves sentences
+of the first, and adds some of its own. The same size gives the same texts everywhere.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ LINKING = "the of and to in that for with on as by from is are will at its betwe
 ONSETS = "b br c ch d dr f fl g gr h j k l m n p pr qu r s st t tr v w".split()
 RIMES = "a an ar e el en er i in is o on or u um ate ent ive".split()
 WORDS = 18
-"""Drawn content words in a sentence, which with the words between them makes about 200 characters."""
+"""Content words drawn for a sentence; with the function words between them, it has about 200 characters."""
 KEPT, REWORDED, MOVED, ADDED = 0.8, 0.35, 0.04, 0.15
-"""Shares: sentences the second account keeps, words it changes in them, sentences it moves, sentences of its own."""
+"""Shares (0..1) in the second account: sentences kept, words changed in a reworded one, sentences moved, and added."""
 PARAGRAPH = 6
 
 

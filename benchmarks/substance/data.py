@@ -1,4 +1,4 @@
-"""Judged links as (comparison, link, judgement): what the engine is given when it is measured by itself."""
+"""Loads judged links: a comparison, a link of it made by hand, and what its judges say differs."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from readout_tui.core.model import Comparison, Source, Span
 
 
 class Judged(NamedTuple):
-    """A link and what readers say of it. `left`, `right`: passages; `verdict`: same, differs, either.
+    """A link made by hand, with the verdict of its judges.
 
-    `stakes`: (class, side, span) of the words at stake.
+    `left` and `right` are passage numbers. `verdict` is "same", "differs" or "either"; of a graded link it is its grade
+    ("same", "partial"). `stakes` are the words that differ: (class, 0 or 1 for the account, span).
     """
 
     pair: str
@@ -32,7 +33,7 @@ class Judged(NamedTuple):
     gravest: int = 0
     text: tuple[str, str] = ("", "")
     note: str = ""
-    graded: bool = False  # a link of `gold`: its grade is known, not what differs
+    graded: bool = False  # True for a link of `gold`, of which only a grade is known, not what differs
 
 
 @lru_cache(maxsize=256)
@@ -46,7 +47,7 @@ def compared(a: Path, b: Path) -> Comparison:
 
 
 def passages(comparison: Comparison, side: int, spans: list[Span]) -> tuple[int, ...]:
-    """The passages that share at least half of the shorter of the two with one of the spans."""
+    """The passages that overlap one of the spans by at least half of the shorter of the two."""
     found = []
     for number, passage in enumerate(comparison.readouts[side].passages):
         for span in spans:
@@ -67,7 +68,7 @@ def _at(text: str, words: str, within: list[Span]) -> Span | None:
 
 
 def invented(folder: Path) -> list[Judged]:
-    """The links of a pair in the format of the substance benchmark."""
+    """The judged links of an invented pair: a folder with `a.txt`, `b.txt` and `gold.json`."""
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     comparison = compared(folder / "a.txt", folder / "b.txt")
     found = []
@@ -103,7 +104,7 @@ def invented(folder: Path) -> list[Judged]:
 
 
 def real(judged: Path, gold: Path) -> list[Judged]:
-    """The links of a real pair: `judged` is <slug>.json, `gold` the folder with the texts and units."""
+    """The judged links of a real pair: `judged` is its <slug>.json, `gold` the folder with its texts and units."""
     links = json.loads(judged.read_text("utf-8"))["links"]
     units, comparison = gold_units(gold)
     found = []
@@ -138,7 +139,7 @@ def real(judged: Path, gold: Path) -> list[Judged]:
 
 
 def gold_units(folder: Path) -> tuple[tuple[dict[int, Span], dict[int, Span]], Comparison]:
-    """The annotated units of a pair of `gold`, by number, and the comparison of its texts."""
+    """For each account, the annotated units by number; and the comparison of the texts."""
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     comparison = compared(folder / gold["sides"]["a"]["file"], folder / gold["sides"]["b"]["file"])
     units = tuple({u["i"]: Span(u["start"], u["end"]) for u in gold["sides"][side]["sentences"]} for side in "ab")
@@ -146,7 +147,7 @@ def gold_units(folder: Path) -> tuple[tuple[dict[int, Span], dict[int, Span]], C
 
 
 def graded(folder: Path) -> list[Judged]:
-    """The links of a pair of `gold` that are graded: "same" as same, "partial" as either."""
+    """The links of a gold pair, with their grade ("same" or "partial") as the verdict."""
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
     units, comparison = gold_units(folder)
     found = []

@@ -1,6 +1,6 @@
 """`python -m benchmarks.substance.export A B`: the JSON of `readout-tui A B --to json` with `substance` in each link.
 
-For scoring the engine end to end, over the links that the program finds by itself. What is only in doubt is left out.
+For scoring the engine end to end, over the links that the program finds by itself. Doubts are left out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from readout_tui.formats.json import as_json
 
 
 def span(found: Span | None) -> dict[str, int] | None:
-    """A span as the export has it."""
+    """A span as JSON has it."""
     return None if found is None else {"start": found.start, "end": found.end}
 
 

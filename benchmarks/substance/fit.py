@@ -1,11 +1,14 @@
-"""`python -m benchmarks.substance.fit [--write] FOLDER ...`: fits the weights of findings, and judges the engine by
-itself.
+"""`python -m benchmarks.substance.fit [--write] FOLDER ...`: fits the weights of findings and scores the engine alone.
 
-A FOLDER is a set of judged links: invented pairs (`<nn-slug>/{a,b}.txt, gold.json`), or real ones (`<slug>.json`,
-with the
-texts in the folder that `--gold` names). A finding is right if it touches the words at stake of a link that differs;
-one logistic model is fitted for each kind of finding, drawn towards the weights in PRIORS, which were set by hand
-beforehand: many kinds are seen too seldom to learn all from them. Figures are cross-validated by pair (`--folds`).
+A FOLDER is a set of judged links: invented pairs (`<nn-slug>/{a,b}.txt, gold.json`), or real ones (`<slug>.json`, with
+the texts in the folder that `--gold` names).
+
+The model has two layers. Each kind of finding has a logistic model of the probability that the finding is right, that
+is, touches the words that differ in a link judged different. A last logistic model makes of the probabilities of a
+link's findings the probability that the link differs. Many kinds of finding are too rare to learn all their weights, so
+the penalty pulls weights towards PRIORS, which were set by hand beforehand, and not towards 0. The last model is
+trained on probabilities for pairs that the first ones were not trained on. The figures are cross-validated by pair
+(`--folds`), so that no pair is scored by weights that it has helped to fit.
 """
 
 from __future__ import annotations
@@ -70,7 +73,7 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
 """Kind of finding -> feature -> weight ("" is the bias), as set by hand before any fitting."""
 
 SHARED: Final = ("loose", "size", "local", "rest", "most", "tight")
-"""Features that every finding of a link has alike; see `compare`."""
+"""Features that are the same for all findings of a link; their weights (under "*") are shared by all kinds."""
 for _kind in (
     "claim",
     "substitution",
@@ -86,11 +89,11 @@ for _kind in (
 PRIORS["*"] = {"loose": -0.8, "size": 0.0, "local": 0.8, "rest": -0.5, "most": -0.1, "tight": 1.0}
 
 PULL: Final = 2.0
-"""How strongly weights are drawn to the priors: as so many findings of each outcome would."""
+"""Strength of the L2 penalty that pulls weights towards the priors. Set by hand."""
 
 
 class Row(NamedTuple):
-    """A finding of a judged link. `right`: 1 a true difference, 0 not one; `weight`: how much it counts in fitting."""
+    """A finding of a judged link. `right` is 1 for a true difference, else 0; `weight` is its weight in the fit."""
 
     finding: Finding
     right: int
@@ -98,7 +101,7 @@ class Row(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A judged link with its findings, and the features that all of them share."""
+    """A judged link with its findings, and the features that describe the whole link."""
 
     judged: Judged
     rows: tuple[Row, ...]
@@ -106,9 +109,10 @@ class Example(NamedTuple):
 
 
 def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[Judged]:
-    """The judged links of folders.
+    """The judged links of these folders.
 
-    `keep`: "odd" or "even" numbers of invented pairs only; of real ones every other file.
+    `keep` is "all", or "odd" or "even" for half of them: of invented pairs those with such numbers, of real ones every
+    other file.
     """
     found: list[Judged] = []
     for folder in folders:
@@ -136,7 +140,7 @@ def load_graded(folders: Iterable[Path]) -> list[Judged]:
 
 
 def examples(links: Iterable[Judged]) -> list[Example]:
-    """The links with what the engine finds in them."""
+    """The links with the engine's findings; links for which an account has no passage are left out."""
     judges: dict[int, Judge] = {}
     found = []
     for link in links:
@@ -153,7 +157,10 @@ def examples(links: Iterable[Judged]) -> list[Example]:
 
 
 def _outcome(link: Judged, marks: Sequence[object]) -> tuple[int, float]:
-    """Whether a finding touches the words at stake, and how surely the judges say so."""
+    """1 if a finding touches words that differ, else 0; and its weight, by how sure the judgement is.
+
+    `marks` are the spans of the finding in each account.
+    """
     if link.verdict in ("either", "partial"):
         return 0, 0.0
     if link.verdict == "same":
@@ -169,7 +176,7 @@ Weights = Mapping[str, Mapping[str, float]]
 
 
 def fitted(rows: Iterable[Row], pull: float = PULL) -> dict[str, dict[str, float]]:
-    """The weights of all kinds of findings, by Newton's method; those under "*" are shared by all kinds."""
+    """The weights of all kinds of findings, fitted together by Newton's method; all kinds share those under "*"."""
     used = [row for row in rows if row.weight and row.finding.kind in PRIORS]
     names = sorted({(row.finding.kind, name) for row in used for name in row.finding.features if name not in SHARED})
     names = sorted({*names, *((kind, name) for kind, own in PRIORS.items() for name in own)})
@@ -185,9 +192,9 @@ def fitted(rows: Iterable[Row], pull: float = PULL) -> dict[str, dict[str, float
     ridge = np.array([pull * (0.1 if kind == "*" else 0.4 if name == "" else 1.0) for kind, name in names])
     weights = prior.copy()
     for _ in range(25):
-        chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
-        slope = data.T @ (worth * (chances - right)) + ridge * (weights - prior)
-        curve = (data * (worth * chances * (1 - chances))[:, None]).T @ data + np.diag(ridge)
+        probabilities = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
+        slope = data.T @ (worth * (probabilities - right)) + ridge * (weights - prior)
+        curve = (data * (worth * probabilities * (1 - probabilities))[:, None]).T @ data + np.diag(ridge)
         step = np.linalg.solve(curve, slope)
         weights = weights - step * min(1.0, 1.5 / max(1e-9, float(np.abs(step).max())))
         if np.abs(step).max() < 1e-5:
@@ -198,53 +205,56 @@ def fitted(rows: Iterable[Row], pull: float = PULL) -> dict[str, dict[str, float
     return found
 
 
-def _chance(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+def _logistic(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
     score = sum(weights.get(name, 0.0) * value for name, value in features.items())
     return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, score))))
 
 
-def chance(weights: Weights, finding: Finding) -> float:
-    """The probability of a finding under weights."""
-    return _chance({**weights.get("*", {}), **weights.get(finding.kind, {})}, {"": 1.0, **finding.features})
+def probability(weights: Weights, finding: Finding) -> float:
+    """The probability that a finding is right."""
+    return _logistic({**weights.get("*", {}), **weights.get(finding.kind, {})}, {"": 1.0, **finding.features})
 
 
 def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> list[float]:
-    """The weights of `link_features`."""
+    """The weights of `link_features`, fitted on pairs of these features and 1 (differs) or 0.
+
+    The priors and the strengths of the penalty were set by hand.
+    """
     data = np.array([features for features, _ in some])
     right = np.array([float(differs) for _, differs in some])
     prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0, 0.0, 0.0, 0.0])
     ridge = pull * np.array([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3, 0.3])
     weights = prior.copy()
     for _ in range(25):
-        chances = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
-        slope = data.T @ (chances - right) + ridge * (weights - prior)
-        curve = (data * (chances * (1 - chances))[:, None]).T @ data + np.diag(ridge)
+        probabilities = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
+        slope = data.T @ (probabilities - right) + ridge * (weights - prior)
+        curve = (data * (probabilities * (1 - probabilities))[:, None]).T @ data + np.diag(ridge)
         step = np.linalg.solve(curve, slope)
         weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
     return [float(w) for w in weights]
 
 
 class Scored(NamedTuple):
-    """A link with the probability that it differs and its findings with theirs."""
+    """A link with the probability that it differs, and its findings with theirs, the most probable first."""
 
     example: Example
-    chance: float
+    probability: float
     found: tuple[tuple[float, Finding], ...]
 
 
 def scored(some: Iterable[Example], weights: Weights, link: Sequence[float]) -> list[Scored]:
-    """The links under weights."""
+    """The links, scored by these weights of findings and of links."""
     result = []
     for example in some:
-        found = sorted(((chance(weights, row.finding), row.finding) for row in example.rows), key=lambda p: -p[0])
+        found = sorted(((probability(weights, row.finding), row.finding) for row in example.rows), key=lambda p: -p[0])
         features = link_features([c for c, _ in found], example.common)
         total = sum(w * f for w, f in zip(link, features, strict=True))
         result.append(Scored(example, 1.0 / (1.0 + exp(-total)), tuple(found)))
     return result
 
 
-def crossed(some: Sequence[Example], folds: int, pull: float = PULL) -> list[Scored]:
-    """Each link under weights that were fitted without its pair."""
+def cross_validated(some: Sequence[Example], folds: int, pull: float = PULL) -> list[Scored]:
+    """Each link, scored by weights that were fitted without its pair."""
     pairs = sorted({e.judged.pair for e in some})
     random.Random(5).shuffle(pairs)
     result: list[Scored] = []
@@ -257,7 +267,7 @@ def crossed(some: Sequence[Example], folds: int, pull: float = PULL) -> list[Sco
 
 
 def model(train: Sequence[Example], pull: float = PULL) -> tuple[dict[str, dict[str, float]], list[float]]:
-    """The weights of findings, and those of links: the latter from chances that are cross-fitted by pair."""
+    """The weights of findings and those of links; the latter on probabilities cross-fitted by pair (stacking)."""
     pairs = sorted({e.judged.pair for e in train})
     inner: list[tuple[list[float], int]] = []
     for fold in range(4):
@@ -265,29 +275,33 @@ def model(train: Sequence[Example], pull: float = PULL) -> tuple[dict[str, dict[
         weights = fitted([row for e in train if e.judged.pair not in held for row in e.rows], pull)
         for e in train:
             if e.judged.pair in held and e.judged.verdict != "either":
-                features = link_features([chance(weights, row.finding) for row in e.rows], e.common)
+                features = link_features([probability(weights, row.finding) for row in e.rows], e.common)
                 inner.append((features, int(e.judged.verdict != "same")))
     return fitted([row for e in train for row in e.rows], pull), link_weights(inner)
 
 
 def report(name: str, links: Sequence[Scored], threshold: float = 0.5, listed: bool = False) -> str:
-    """The figures of a set in one line, and by class."""
+    """The figures of a set of links, and its recall by class; where `listed`, also each wrong verdict."""
     differs = [s for s in links if s.example.judged.verdict == "differs"]
     same = [s for s in links if s.example.judged.verdict == "same"]
     partial = [s for s in links if s.example.judged.verdict == "partial"]
-    missed = [s for s in differs if s.chance < threshold]
-    alarms = [s for s in same if s.chance >= threshold]
+    missed = [s for s in differs if s.probability < threshold]
+    alarms = [s for s in same if s.probability >= threshold]
     right = len(differs) + len(same) - len(missed) - len(alarms)
     lines = [
         f"{name}: verdict {_pct(right, len(differs) + len(same))}, false same {_pct(len(missed), len(differs))}, "
         f"false alarm {_pct(len(alarms), len(same))}"
-        + (f", partial called same {_pct(sum(s.chance < threshold for s in partial), len(partial))}" if partial else "")
+        + (
+            f", partial called same {_pct(sum(s.probability < threshold for s in partial), len(partial))}"
+            if partial
+            else ""
+        )
     ]
     by_class: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for s in differs:
         kind = s.example.judged.classes[0]
         by_class[kind][1] += 1
-        by_class[kind][0] += s.chance >= threshold
+        by_class[kind][0] += s.probability >= threshold
         by_class[kind][2] += any(f.difference in s.example.judged.classes for c, f in s.found if c >= threshold)
     lines.append("   recall " + ", ".join(f"{k} {a}/{n} (named {m})" for k, (a, n, m) in sorted(by_class.items())))
     if listed:
@@ -298,7 +312,7 @@ def report(name: str, links: Sequence[Scored], threshold: float = 0.5, listed: b
 def _shown(s: Scored) -> str:
     j = s.example.judged
     kind = "FALSE SAME" if j.verdict == "differs" else "FALSE ALARM"
-    lines = [f"- {kind} {j.pair}#{j.number} {'/'.join(j.classes or j.traps)} {s.chance:.2f}"]
+    lines = [f"- {kind} {j.pair}#{j.number} {'/'.join(j.classes or j.traps)} {s.probability:.2f}"]
     lines += [f"    {'AB'[side]} {' '.join(text.split())}" for side, text in enumerate(j.text)]
     lines.append("    " + "; ".join(f"{f.kind} {c:.2f}" for c, f in s.found[:5]))
     stakes = [(c, "AB"[side], j.comparison.readouts[side].text[x.start : x.end]) for c, side, x in j.stakes]
@@ -365,7 +379,7 @@ def entropy(links: Sequence[Scored]) -> float:
     judged = [s for s in links if s.example.judged.verdict in ("same", "differs")]
     eps = 1e-6
     return -sum(
-        log(max(eps, s.chance if s.example.judged.verdict == "differs" else 1 - s.chance)) for s in judged
+        log(max(eps, s.probability if s.example.judged.verdict == "differs" else 1 - s.probability)) for s in judged
     ) / max(1, len(judged))
 
 
@@ -386,7 +400,7 @@ def main() -> int:
     }
     extra = examples(load_graded(chosen.graded))
     everything = [e for own in sets.values() for e in own]
-    results = {id(s.example): s for s in crossed([*everything, *extra], chosen.folds)}
+    results = {id(s.example): s for s in cross_validated([*everything, *extra], chosen.folds)}
     for name, own in {**sets, "graded": extra}.items():
         if own:
             print(report(name, [results[id(e)] for e in own], listed=chosen.list and name != "graded"))

@@ -1,6 +1,6 @@
 """`python -m benchmarks.substance.tables`: compiles the lists of meanings into `core/data/en/meanings.py`.
 
-To be run after any change of opposites, paraphrases, scales or names in `core/data/en`.
+Run it whenever the opposites, paraphrases, scales or names in `core/data/en` change.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from readout_tui.core.substance.words import american, family
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/meanings.py"
 LOOSE: Final = frozenset({"axis", "group", "force", "sided"})
-"""Dimensions in which a word of the same family means the same."""
+"""Dimensions in which all words of a family (talk, talks, talking) have the same meaning."""
 
 
 class Phrase(NamedTuple):
-    """Words in their plain form, and what they mean."""
+    """A phrase in the spelling by which texts are looked up, and its value in one dimension of meaning."""
 
     words: tuple[str, ...]
     dimension: str
@@ -26,12 +26,12 @@ class Phrase(NamedTuple):
 
 
 def plain(phrase: str) -> tuple[str, ...]:
-    """The words of a phrase as texts are read."""
+    """The words of a phrase in American spelling, as those of texts are when they are looked up."""
     return tuple(american(word) for word in phrase.split())
 
 
 def listed() -> Iterator[Phrase]:
-    """All phrases of all tables."""
+    """All phrases of all lists, with their meanings."""
     scaled = {
         "commit": scales.COMMITMENT,
         "force": scales.FORCE,

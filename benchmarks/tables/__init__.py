@@ -1,1 +1,1 @@
-"""Tables of characters that the core carries, made from public data: run a module here to write its table anew."""
+"""Writes the tables of characters in the core, made from public data; run a module to write its table anew."""

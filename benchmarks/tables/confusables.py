@@ -1,9 +1,9 @@
 """`python -m benchmarks.tables.confusables FILE`: writes the letters that look alike, from Unicode's confusables.txt.
 
-The file is published with each version of Unicode at unicode.org/Public/security. What names need is taken over:
-letters that may pass for letters of the Latin, Greek or Cyrillic alphabet. Left out are characters that have a
-compatibility decomposition (full-width, mathematical, presentation forms), since names are decomposed before they are
-looked up, and what looks alike within other scripts: variants of one Chinese character are no disguise.
+The file is published with each version of Unicode at unicode.org/Public/security. Only what names need is used: letters
+that may pass for letters of the Latin, Greek or Cyrillic alphabet. Characters with a compatibility decomposition
+(full-width, mathematical, presentation forms) are left out, because names are decomposed before they are looked up. So
+are confusables within other scripts: variants of a Chinese character are no disguise.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ WIDTH: Final = 120
 
 
 def mapped(lines: Iterable[str]) -> dict[str, str]:
-    """Each character of the file -> what it looks like."""
+    """Each character of the file -> the characters that it looks like (its prototype in UTS #39)."""
     table = {}
     for line in lines:
         source, _, rest = line.partition("#")[0].partition(";")
@@ -31,13 +31,13 @@ def mapped(lines: Iterable[str]) -> dict[str, str]:
 
 
 def chosen(table: dict[str, str]) -> dict[str, str]:
-    """What names need of it, each letter beside what it looks like once that is decomposed and looked up in turn."""
+    """The letters that names need -> what they look like, decomposed and looked up again until nothing changes."""
     letters = {letter: _settled(target, table) for letter, target in table.items() if _is_wanted(letter)}
     return {letter: target for letter, target in letters.items() if _passes_for_an_alphabet(target)}
 
 
 def plain(table: dict[str, str]) -> dict[str, str]:
-    """What plain letters and digits look like."""
+    """ASCII letters and digits -> the letters that they look like."""
     return {char: look for char, look in table.items() if char.isascii() and look.isalpha()}
 
 
@@ -65,7 +65,7 @@ def _characters(codes: str) -> str:
 
 
 def written(table: dict[str, str], version: str, year: str) -> str:
-    """The source of the module that holds what names need of the whole table."""
+    """The source of the module, with only what names need of the whole table."""
     alike: dict[str, str] = {}
     for letter, target in sorted(chosen(table).items()):
         alike[target] = alike.get(target, "") + letter
@@ -90,7 +90,7 @@ ALIKE: Final = {{
 
 
 def _escaped(text: str) -> str:
-    """As it stands in a literal: what does not read from left to right by itself is written as a number."""
+    """Text for a literal; characters that are not letters written from left to right become escape sequences."""
     return "".join(
         char if char.isalnum() and (char.isascii() or unicodedata.bidirectional(char) == "L") else _number(char)
         for char in text

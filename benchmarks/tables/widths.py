@@ -18,7 +18,7 @@ PER_LINE: Final = 6
 
 
 def bounds(width: int) -> list[tuple[int, int]]:
-    """The ranges of code points, half-open, that take so many cells."""
+    """The half-open ranges of code points that are `width` cells wide."""
     found = []
     sizes = ((get_character_cell_size(chr(code), UNICODE), code) for code in range(sys.maxunicode + 1))
     for size, run in groupby(sizes, key=lambda item: item[0]):
