@@ -40,12 +40,12 @@ def ref(account: int, passage: int) -> Ref:
 
 
 def group(*passages: int) -> tuple[PassageNumber, ...]:
-    """Passages of one account, by number."""
+    """Passage numbers of one account, as a link holds them."""
     return tuple(map(PassageNumber, passages))
 
 
 def decided(pins: Iterable[tuple[int, int]] = (), forbidden: Iterable[tuple[int, int]] = ()) -> Constraints:
-    """What the reader has decided by hand: pairs of passage numbers."""
+    """Constraints, as the reader would set them by hand, from pairs of passage numbers."""
     ones, others = (
         frozenset((PassageNumber(left), PassageNumber(right)) for left, right in pairs) for pairs in (pins, forbidden)
     )
@@ -65,7 +65,7 @@ def aligned(links: Sequence[Link], also: Sequence[Link] = ()) -> Alignments:
 def readout(
     name: str, paragraphs: Sequence[Sequence[Said]], between: str = "\n\n"
 ) -> tuple[Readout, tuple[tuple[Attribution, ...], ...]]:
-    """A text of paragraphs of sentences, and who says each; `between` stands between two paragraphs."""
+    """A readout of paragraphs, each a list of sentences with their speakers; `between` separates two paragraphs."""
     text, passages, voices = "", [], []
     for number, paragraph in enumerate(paragraphs):
         text += between if text else ""
@@ -137,13 +137,13 @@ def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Sai
 
 
 def at(comparison: Comparison, account: int, words: str) -> Span:
-    """Where words stand first in an account."""
+    """The span of the first occurrence of these words in an account."""
     start = comparison.readouts[account].text.index(words)
     return Span(start, start + len(words))
 
 
 def disagreeing() -> Comparison:
-    """Two accounts of a call of which the links come to everything they can, moved and not.
+    """Two accounts of a call whose links have every state there is, moved and not moved.
 
     By rows: the same words; reworded; may differ; differs in a number and in a date; differs in modality, moved; only
     in A; only in B. B says one clause more than A in row 4.

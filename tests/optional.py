@@ -1,4 +1,4 @@
-"""What is not to be had for every release of Python, and the tests that need it."""
+"""Packages that are not available for every release of Python, and marks for the tests that need them."""
 
 from importlib.util import find_spec
 

@@ -1,4 +1,4 @@
-"""No text reaches a widget around `safe`: a reading of the screen's source, beside the judging of its bytes."""
+"""No text reaches a widget without passing `safe`: this reads the source, `tests/hostile` judges the bytes."""
 
 import ast
 from collections.abc import Iterator
@@ -38,7 +38,7 @@ def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]
 
 
 def reads_a_text(function: ast.AST) -> bool:
-    """It takes a part of an account: `readout.slice(n)`, `readout.text[a:b]`, `readout.title`."""
+    """True if the expression takes text of an account: `readout.slice(n)`, `readout.text[a:b]`, `readout.title`."""
     sliced = any(name_of(call.func) == "slice" for call in calls(function))
     measured = {part for call in calls(function) if name_of(call.func) in MEASURES for part in ast.walk(call)}
     attributes = [n for n in ast.walk(function) if isinstance(n, ast.Attribute) and n.attr in RAW and n not in measured]

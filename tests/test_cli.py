@@ -210,7 +210,7 @@ def test_a_full_disk_is_told() -> None:
 
 @pytest.fixture
 def alike(tmp_path: Path) -> tuple[Path, Path]:
-    """Accounts of which nothing differs."""
+    """Two accounts that do not differ."""
     a, b = tmp_path / "one.txt", tmp_path / "two.txt"
     a.write_text("President Rivera said that 5,000 workers will come to the harbour of Trest in June.\n")
     b.write_text("President Rivera said that 5,000 workers will come to the harbour of Trest in June\n")

@@ -1,4 +1,4 @@
-"""What is really loaded, each module in a process of its own: what the import contracts cannot see."""
+"""What importing each module really loads, in a process of its own; import contracts cannot see that."""
 
 import json
 import subprocess

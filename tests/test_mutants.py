@@ -1,4 +1,4 @@
-"""The table of mutants is of the program as it is. Whether they are noticed, `python -m benchmarks.mutants` tells."""
+"""The table of mutants fits the program as it is. `python -m benchmarks.mutants` shows whether tests notice them."""
 
 from __future__ import annotations
 

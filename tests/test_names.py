@@ -1,4 +1,4 @@
-"""A name stands for one thing: no two classes of the program have the same."""
+"""No two classes of the program have the same name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a start does not do: costs that no figure of one module shows."""
+"""Start-up costs that measurements of single modules do not show."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""The arithmetic of the measurements, and the texts they are taken on."""
+"""The arithmetic of the measurements, and the generated texts."""
 
 from __future__ import annotations
 

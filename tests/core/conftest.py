@@ -14,5 +14,5 @@ Small = Callable[..., Comparison]
 
 @pytest.fixture(scope="session")
 def small() -> Small:
-    """`small(a_lines, b_lines, a_speakers, b_speakers, links)`: one passage a line, links in turn if not given."""
+    """`small(a_lines, b_lines, a_speakers, b_speakers, links)`: one passage a line, by default linked in order."""
     return lines

@@ -75,7 +75,7 @@ def test_a_third_account_mends_what_two_of_them_miss() -> None:
 
 
 def test_what_hangs_by_one_weak_link_of_many_stays_apart() -> None:
-    """D corresponds to A alone, and A, B and C to each other: one of three pairs is less than half."""
+    """A, B and C correspond to each other, D only to A: it would be linked to one of three, which is less than half."""
     texts = [["a"], ["b"], ["c"], ["d"]]
     every = {pair: linked(((0,), (0,), 0.9), sizes=(1, 1)) for pair in combinations((A, B, C), 2)}
     alone = {(account, Account(3)): linked(sizes=(1, 1)) for account in (B, C)}
@@ -84,7 +84,7 @@ def test_what_hangs_by_one_weak_link_of_many_stays_apart() -> None:
 
 
 def test_passages_of_one_account_that_stand_far_apart_are_in_two_rows() -> None:
-    """C tells at its beginning and at its end what A and B tell once."""
+    """C has at its beginning and again at its end what A and B have once."""
     texts = [["a"], ["b"], [f"c {n}" for n in range(5)]]
     made = several(
         texts,
@@ -194,7 +194,7 @@ def comparisons(draw: st.DrawFn, most: int = 4) -> Comparison:
 
 
 def scores_of(made: Comparison) -> dict[tuple[Ref, Ref], float]:
-    """Of every two passages that a link holds, on two sides or on one, the score of the surest that does."""
+    """For each two passages in one link, of two accounts or of one, the highest score of such a link."""
     scores: dict[tuple[Ref, Ref], float] = {}
     for i, j in made.pairs:
         for one in made.alignments[i, j].links:

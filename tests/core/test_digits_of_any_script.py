@@ -1,4 +1,4 @@
-"""Characters that are digits to Unicode, and to `str.isdigit`, but no numbers to `int`: "²", "①", "፩", "½", "Ⅷ"."""
+"""Characters that are digits or numbers in Unicode but that `int` does not accept: "²", "①", "፩", "½", "Ⅷ"."""
 
 from __future__ import annotations
 

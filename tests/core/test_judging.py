@@ -1,4 +1,4 @@
-"""What links come to: by words alone, by the differences that are found, whole and in parts."""
+"""Judging links: by their words alone, by the differences found, all at once and in batches."""
 
 import pytest
 

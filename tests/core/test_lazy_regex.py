@@ -1,4 +1,4 @@
-"""A late pattern does what the compiled one does."""
+"""A lazily compiled pattern behaves like a compiled one."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_what_a_pattern_has_not_is_missed() -> None:
 
 
 def test_every_pattern_of_the_core_compiles() -> None:
-    """Late means that importing no longer tells."""
+    """With lazy patterns, importing a module no longer shows that they compile."""
     late = type(regex(""))
     for module in pkgutil.walk_packages(readout_tui.core.__path__, "readout_tui.core."):
         for value in vars(importlib.import_module(module.name)).values():

@@ -1,4 +1,4 @@
-"""How a link stands is one word for the eye and one or two for a question."""
+"""The state of a link is one word on the screen; it has one or two properties to filter by."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Lookups in the alignment of two accounts, whichever of them is called the left one."""
+"""Looking up links of two accounts, whichever of them is the left one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a comparison is: told often, never backwards, to the end."""
+"""Progress of a comparison is reported often, never goes back, and reaches the end."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def counting() -> Iterator[list[int]]:
 
 
 def longest(work: Callable[..., object]) -> tuple[int, list[float]]:
-    """The most functions that were called between two calls of the checkpoint, and all shares it was told."""
+    """The largest number of function calls between two calls of the checkpoint, and all shares passed to it."""
     most, shares = 0, []
     with counting() as calls:
 

@@ -86,7 +86,7 @@ EXPORT: Shape = {
 
 
 def wrong(value: object, shape: Shape, at: str = "") -> list[str]:
-    """Where a value has not its shape."""
+    """The places where a value does not have the shape it should have."""
     if isinstance(shape, tuple):
         found = [wrong(value, one, at) for one in shape]
         return [] if [] in found else found[0]
@@ -103,7 +103,7 @@ def wrong(value: object, shape: Shape, at: str = "") -> list[str]:
 
 
 def disputed() -> Any:
-    """Accounts that differ in all that is checked."""
+    """Accounts with every kind of disagreement that `checks` lists."""
     left: list[Said] = [("Both agreed.", "both", "collective"), ("It opens.", "rivera", "explicit")]
     right: list[Said] = [("He proposed it.", "okoye", "explicit"), ("She came.", "rivera", "pronoun")]
     links = [((0,), (0,), "reworded", False), ((1,), (), "alone", False), ((), (1,), "alone", False)]
@@ -133,7 +133,7 @@ def section(heading: str) -> str:
 
 
 def rows(heading: str) -> dict[str, str]:
-    """The fields that a table tells of, and what it says of them."""
+    """The fields that a table documents, with their descriptions."""
     told: dict[str, str] = {}
     for fields, what in re.findall(r"^\| (`.*?) \| (.*) \|$", section(heading), re.MULTILINE):
         told |= dict.fromkeys(re.findall(r"`([^`]+)`", fields), what)

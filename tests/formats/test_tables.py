@@ -1,4 +1,4 @@
-"""Every row of the two tables names something that is there, and the first row that fits is taken."""
+"""Every row of the tables names a function that exists, and the first row that matches is used."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Hostile texts as data: what a stranger may write, what must be seen of it, what must never happen.
+"""Hostile texts as data: what a stranger may write, what must be shown, and what must never be written.
 
-`CANARY` and 7331 stand inside every sequence, so that one that lives can be told from the program's own.
+`CANARY` and 7331 are in every sequence, so that one that gets through can be told from the program's own.
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ def tokens(stream: bytes) -> Iterator[Token]:
 
 
 def faults(stream: bytes, *, screen: bool, sequences: Callable[[str], bool] = lambda _: False) -> list[str]:
-    """What in this stream should not be there. `sequences` allows further ones."""
+    """What this stream should not contain; `sequences` are allowed in addition."""
     found = []
     for token in tokens(stream):
         if token.kind == "text":
@@ -191,12 +191,12 @@ class Console:
         os.kill(self.process.pid, number)
 
     def hang_up(self) -> None:
-        """The terminal's window is closed."""
+        """Closes the terminal's window."""
         os.close(self.slave)
         os.close(self.master)
 
     def pump(self, seconds: float) -> bool:
-        """Takes what the program writes; False if nothing came for so long."""
+        """Reads what the program writes; False if nothing has come in this time."""
         ready, _, _ = select.select([self.master], [], [], seconds)
         if not ready:
             return False
@@ -219,7 +219,7 @@ class Console:
         return True
 
     def settle(self, quiet: float = 0.25, seconds: float = 30.0) -> None:
-        """Waits until the program rests: it has written nothing for a while, and worked at nothing."""
+        """Waits until the program is idle: it has written nothing for a while and used no processor time."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             before = self._worked()
@@ -241,7 +241,7 @@ class Console:
         return self.wait_for(lambda: b"\x1b[?1049h" in self.stream and len(self.stream) > 1500, seconds)
 
     def end(self, seconds: float = 15.0) -> int | None:
-        """Waits for the end; the exit code, as a shell has it; None if the program still runs."""
+        """Waits for the program to end; its exit code as a shell reports it, or None if it still runs."""
         self.wait_for(lambda: self.process.poll() is not None, seconds)
         while self.pump(0):
             pass
@@ -249,7 +249,7 @@ class Console:
         return 128 - code if code is not None and code < 0 else code
 
     def leave(self, seconds: float = 1.5) -> int | None:
-        """Escapes from whatever is open, and quits; the exit code."""
+        """Closes whatever is open, quits, and returns the exit code."""
         for _ in range(5):
             self.type("\x1b")
             self.settle(0.4)
@@ -263,7 +263,7 @@ class Console:
         return int(psutil.Process(self.process.pid).memory_info().rss)
 
     def restored(self) -> set[str]:
-        """What is not as it was before; empty if all is."""
+        """What differs from the terminal's state before the start; empty if nothing does."""
         left = modes_left(self.stream)
         after = termios.tcgetattr(self.slave)
         if after[:4] != self.before[:4]:

@@ -1,4 +1,4 @@
-"""A fuzz target: any bytes are loaded, compared, drawn, searched, cited and printed without a crash or what acts.
+"""A fuzz target: loads, compares, draws, searches, cites and prints any bytes; nothing may crash or act on a terminal.
 
     python -m tests.hostile.fuzz --minutes 5 [--corpus FOLDER]
 
@@ -54,7 +54,7 @@ LONGEST = 1024
 
 
 def one_input(data: bytes) -> None:
-    """Three bytes tell where the first text ends, the encoding and the query's length; the query; the texts."""
+    """An input: three bytes (end of the first text, encoding, length of the query), then the query, then the texts."""
     if len(data) < 3:
         return
     cut, encoding, length = data[0], ENCODINGS[data[1] % len(ENCODINGS)], data[2] % 64

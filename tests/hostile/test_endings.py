@@ -129,7 +129,7 @@ def test_a_closed_terminal(tiny: Console) -> None:
 
 
 def test_a_closed_terminal_without_a_signal() -> None:
-    """Not the session's leader: nobody sends SIGHUP, and reading gives nothing for ever."""
+    """The program is not the session's leader: nobody sends it SIGHUP, and reading returns nothing for ever."""
     shell = ("/bin/sh", "-c", 'trap "" HUP; "$@" & wait', "sh")
     with Console(program=(*shell, *TINY)) as console:
         assert console.wait_for(lambda: b"TINY" in console.stream)

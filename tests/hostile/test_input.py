@@ -1,4 +1,4 @@
-"""What cannot be opened, what is typed, what it is called: short answers, nothing that acts, no screen left over."""
+"""Unreadable files, odd input and odd names: the answers are short and safe, and no screen is left over."""
 
 import os
 import socket

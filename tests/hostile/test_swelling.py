@@ -1,4 +1,4 @@
-"""Texts that are too much of something: the screen opens, keys answer, memory stays, the program ends at once."""
+"""Excessive texts: the screen opens, keys are answered, memory stays bounded, and the program ends at once."""
 
 import subprocess
 from pathlib import Path

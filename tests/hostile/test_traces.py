@@ -1,4 +1,4 @@
-"""What the program does to the system, as the kernel sees it: it reads, and keeps one small file."""
+"""System calls of the program: it only reads, and writes one small file of its own."""
 
 import os
 import re
@@ -19,7 +19,7 @@ HARMLESS = re.compile(r'"/dev/(?:null|tty|pts/\d+)"|__pycache__')
 
 
 def deeds(trace: Path) -> list[str]:
-    """Every call that reaches out or changes something, but for the state's own folder."""
+    """Every system call that connects or changes something, outside the state folder."""
     found = []
     for line in trace.read_text("utf-8", "replace").splitlines():
         call = re.sub(r"^\d+ +", "", line)

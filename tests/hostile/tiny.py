@@ -1,4 +1,4 @@
-"""The smallest app, run as the real one is: what is tested with it is the running, not the app."""
+"""A minimal app that is run like the real one, to test how apps are run."""
 
 import sys
 from typing import ClassVar

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the tools of Li
 
 
 class Desk:
-    """A folder of tools that write what they are given to a file."""
+    """A folder of fake clipboard tools that write their input to a file."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -145,7 +145,7 @@ def test_what_a_killed_instance_left_under_our_own_number_is_no_hindrance(tmp_pa
 
 @pytest.fixture(params=NO_HOMES)
 def homeless(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A user whom the system does not know, without a HOME of use; the current folder."""
+    """Simulates a user without a usable HOME or entry in the system's database; the current folder."""
 
     def unknown(_: object) -> None:
         raise KeyError("getpwuid(): uid not found")

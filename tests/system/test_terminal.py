@@ -1,4 +1,4 @@
-"""The signals are given back as they were. Endings of the whole program: `tests/hostile/test_endings.py`."""
+"""Signal handlers are put back. Endings of the whole program are in `tests/hostile/test_endings.py`."""
 
 import os
 import subprocess

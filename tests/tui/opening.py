@@ -28,7 +28,7 @@ class Opening(ReadoutApp):
         self.first_picture.set()
 
     async def settled(self, pilot: Pilot[None]) -> None:
-        """All work that the first picture begins is done, and what it came to is on the screen."""
+        """Waits until all work started by the first picture is done and its results are on the screen."""
         await self.first_picture.wait()
         await self.workers.wait_for_complete()
         await pilot.pause()

@@ -1,4 +1,4 @@
-"""The newest of what was made on demand."""
+"""A cache that keeps the newest values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands out on the screen, as marks by passage."""
+"""Highlights on the screen, as marks for each passage."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the canvas looks up: made beforehand for what comes next, and gone with what is not shown any more."""
+"""What the canvas looks up is made in advance for the next comparison, and freed with one no longer shown."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HEIGHT = 24
 
 @pytest.fixture
 def no_collector() -> Iterator[None]:
-    """Only what nothing refers to is freed, as in a program that hardly ever looks for garbage."""
+    """Turns off the garbage collector, so that only objects without references are freed, as in the program."""
     gc.disable()
     yield
     gc.enable()

@@ -34,7 +34,7 @@ SAID = Span(65, 69)
 
 
 def said(voice: Attribution) -> str:
-    """What is told of the second passage of the left account if this is its attribution."""
+    """The status line of the left account's second passage, given this attribution."""
     made = harbour()
     left, right = made.attributions.voices
     attributions = made.attributions._replace(voices=((left[0], (voice,), *left[2:]), right))

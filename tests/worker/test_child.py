@@ -1,4 +1,4 @@
-"""What the child works on when the reader goes on to see something else."""
+"""What the child works on when a newer request arrives."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ OPTIONS = Options()
 
 
 class Asked:
-    """Requests that come when they are asked for: None where nothing new is on the screen."""
+    """Scripted requests, one for each time the child asks; None where nothing new is on the screen."""
 
     def __init__(self, *coming: Seen | None) -> None:
         self.coming: Iterator[Seen | None] = iter(coming)
@@ -27,7 +27,7 @@ class Asked:
 
 
 def looked(sources: tuple[Source, ...], first: Seen, asked: Asked) -> list[bytes]:
-    """The kinds of the frames that looking at `first` sends."""
+    """The kinds of the frames that are sent for a request `first`."""
     sent: list[bytes] = []
     work = child.Work(sent.append, BytesIO().flush, asked, sources, OPTIONS)  # type: ignore[arg-type]
     work._look(first)

@@ -159,7 +159,7 @@ def test_what_the_links_come_to_follows_as_it_would_be_made_here(sources: tuple[
 
 
 class Asked:
-    """Requests of a reader who looks at the end once."""
+    """Requests of a reader who looks at the end of the texts once."""
 
     def __init__(self, seen: Seen) -> None:
         self.seen: Seen | None = seen

@@ -14,7 +14,7 @@ from readout_tui.worker.process import Comparing
 
 
 def sent(comparison: Comparison) -> list[tuple[bytes, bytes]]:
-    """The frames of a comparison after a journey through a pipe."""
+    """The frames of a comparison, read back from their bytes."""
     written = b"".join(wire.frame(kind, wire.pickled(part)) for kind, part in wire.taken_apart(comparison))
     return list(wire.frames(BytesIO(written)))
 

@@ -1,4 +1,4 @@
-"""Two accounts to links: what must hold for any texts."""
+"""Aligning two accounts: properties that hold for any texts."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_odd_texts_have_a_sane_result(lines: list[str]) -> None:
 
 
 def test_the_work_on_equal_lines_grows_with_their_number() -> None:
-    """Counted by the links that come out and the calls of the checkpoint, not by time."""
+    """The work is counted by links and by calls of the checkpoint, not timed."""
     calls = []
     for size in (500, 2_000):
         count = [0]

@@ -55,7 +55,7 @@ def test_groups_are_disjoint_contiguous_and_use_every_pair_above_the_threshold(
 
 
 def _verse(number: int) -> str:
-    """A sentence of eight made-up words that no other number has."""
+    """A sentence of eight made-up words that are in the sentence of no other number."""
     return " ".join("w" + sha256(f"{number} {place}".encode()).hexdigest()[:6] for place in range(8))
 
 
@@ -71,7 +71,7 @@ def test_blocks_that_moved_in_a_long_text_are_found() -> None:
 
 
 def _halved(account: Readout, every: int) -> Readout:
-    """The same with every so many passages cut into two sentences of one paragraph."""
+    """The same, with each passage whose number `every` divides split into two sentences of one paragraph."""
     passages: list[Passage] = []
     for number, passage in enumerate(account.passages):
         start, end = passage.span

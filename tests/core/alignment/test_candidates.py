@@ -1,4 +1,4 @@
-"""Which pairs are worth a closer look."""
+"""Choosing the pairs of passages that are scored."""
 
 from __future__ import annotations
 

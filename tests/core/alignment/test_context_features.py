@@ -1,4 +1,4 @@
-"""What the other pairs say of a pair."""
+"""Features of a pair that depend on the other pairs."""
 
 from __future__ import annotations
 

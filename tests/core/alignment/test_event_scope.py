@@ -1,4 +1,4 @@
-"""Which part of a text is about this event: in a digest of several meetings, and in a long address."""
+"""Finding the part of a text that is about the same event, in a digest of several meetings and in a long address."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ OTHER = ["President Ada Byron met with Prime Minister Otto Lund in Trest.", "The
 
 
 def elsewhere(lines: list[str]) -> list[float]:
-    """For each line 0 if it is about the event of `OTHER`, 1 if it is about another one."""
+    """For each line, 0 if it is about the same event as `OTHER`, 1 if it is about another event."""
     return [profile.elsewhere for profile in sides(lines, OTHER)[0]]
 
 

@@ -1,4 +1,4 @@
-"""The features of a pair of passages, and what they are made of."""
+"""The features of a pair of passages and their ingredients."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_figures_that_both_have_count_and_others_do_not() -> None:
 
 
 def test_a_word_that_stands_in_one_passage_of_each_side_tells_more_than_one_that_stands_in_many() -> None:
-    """That both write of the harbour in five sentences each tells no two of them from the others."""
+    """If both accounts mention the harbour in five sentences each, the word does not show which two correspond."""
     left = ["Kelp came to the harbour.", "The harbour closed.", "Byron saw the harbour.", "The harbour froze."]
     mine, theirs = sides(left, ["Kelp rotted.", "A harbour grew."])
     assert pair_features(mine[0], theirs[0], (-1, -1)).anchor > pair_features(mine[0], theirs[1], (-1, -1)).anchor > 0.0

@@ -1,4 +1,4 @@
-"""Probabilities of pairs to groups: from which one a pair is taken, and what a group may take in."""
+"""From probabilities of pairs to groups: the threshold for a pair, and which pairs a group may include."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ CHANCES = st.lists(st.floats(0.01, 1.0), min_size=1, max_size=12)
 
 
 def expected_f1(chances: Sequence[float], cut: float) -> float:
-    """By the definition: twice the expected hits, over the pairs that are taken and those that are expected."""
+    """Expected F1 by its definition: twice the expected hits, divided by the pairs taken plus the pairs expected."""
     taken = [value for value in chances if value >= cut]
     return 2 * sum(taken) / (len(taken) + sum(chances))
 
@@ -41,7 +41,7 @@ def test_the_cut_stays_between_its_limits(chances: list[float], lowest: float, h
 
 
 def test_texts_that_hardly_correspond_are_searched_harder_than_texts_that_do_throughout() -> None:
-    """Among sure pairs a doubtful one would only cost; where there is nothing else, it is the best there is."""
+    """Among sure pairs, a doubtful one lowers the expected F1; if there are only doubtful ones, it raises it."""
     assert best_cut([0.95, 0.95, 0.9, 0.3], 0.2) > best_cut([0.3, 0.25, 0.02, 0.01], 0.2)
 
 
@@ -72,7 +72,7 @@ def groups(
 def test_a_pair_that_only_completes_a_group_may_be_a_fifth_less_likely_than_a_link_and_no_more(
     completing: float, group: tuple[list[int], list[int]]
 ) -> None:
-    """It is shown as corresponding like the others, though nothing but its neighbours speaks for it."""
+    """It is shown as linked like the others, although only its neighbours support it."""
     assert groups({(0, 0): 0.9, (1, 0): 0.8, (0, 1): 0.7, (1, 1): completing})[0] == [group]
 
 

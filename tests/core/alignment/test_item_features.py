@@ -1,4 +1,4 @@
-"""A list corresponds to several places, each in one of its items."""
+"""Passages that are lists, whose items correspond to different passages."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LIST = "They discussed kelp, wheat and tugboats."
 
 
 def won(left: list[str], right: list[str]) -> dict[tuple[int, int], float]:
-    """The share of the items of each pair that no other passage explains better."""
+    """For each pair, the share of the list's items that no other passage explains better."""
     mine, theirs = sides(left, right)
     pairs = [(i, j) for i in range(len(left)) for j in range(len(right))]
     return dict(zip(pairs, (found.items_won for found in item_features(pairs, mine, theirs, unwatched)), strict=True))

@@ -1,4 +1,4 @@
-"""Groups to links: when two passages say the same, how sure a link is, and how sure it is that there is none."""
+"""From groups to links: links of the same words, the score of a link, and the score of a passage that is alone."""
 
 from __future__ import annotations
 
@@ -76,13 +76,13 @@ def test_a_mirror_is_two_persons_at_the_two_ends_of_one_exchange(
 
 @pytest.mark.parametrize(("own", "mirror"), [(2, False), (9, False), (11, True)])
 def test_passages_that_share_most_of_their_words_are_no_two_ends(own: int, mirror: bool) -> None:
-    """Thanks and the promise that they are for are worded apart; the same words twice are one report told by two."""
+    """Thanks are worded differently from the promise they are for; the same words are one statement, reported twice."""
     whole, retold = " ".join(WORDS[:20]), " ".join([*WORDS[: 20 - own], *WORDS[20 : 20 + own]])
     assert exchanged(whole, retold).mirror is mirror
 
 
 def test_a_passage_inside_a_much_longer_one_may_be_the_other_end() -> None:
-    """Nothing in the short one is missing from the long one, but the long one says more than it."""
+    """The long one contains all words of the short one, but says more."""
     assert exchanged(" ".join(WORDS[:10]), " ".join(WORDS[:30])).mirror
 
 

@@ -1,4 +1,4 @@
-"""Which links moved."""
+"""Finding the links that have moved."""
 
 from __future__ import annotations
 

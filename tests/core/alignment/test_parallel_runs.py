@@ -1,4 +1,4 @@
-"""Two versions of one long text: runs of links that go on together, and what is filled in between them."""
+"""Two versions of one long text: runs of links in the same order, and filling the gaps between them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LETTERS = 60
 
 
 def pairs(left: int, right: int, anchors: Sequence[Pair], alike: Collection[Pair] = ()) -> set[Pair]:
-    """What two texts of so many passages, all equally long, correspond in; `alike` resemble beside the anchors."""
+    """The pairs found in two texts of so many passages of equal length; `alike` are further similar ones."""
     likeness = {*anchors, *alike}
     groups = in_step(
         [LETTERS] * left, [LETTERS] * right, sorted(anchors), lambda i, j: 0.8 * ((i, j) in likeness), unwatched
@@ -26,7 +26,7 @@ def test_links_in_step_are_a_run_and_gaps_in_it_are_filled() -> None:
 
 
 def test_what_is_unlike_is_only_filled_where_nothing_else_can_correspond() -> None:
-    """Two passages on either side of a gap may be anything; they are left alone unless they are alike."""
+    """Passages in a gap may correspond to anything; they are left alone unless they are similar."""
     anchors = [(n, n) for n in range(20) if n not in (7, 8)]
     assert pairs(20, 20, anchors) == set(anchors)
     assert pairs(20, 20, anchors, [(7, 7), (8, 8)]) == {(n, n) for n in range(20)}

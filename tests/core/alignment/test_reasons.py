@@ -1,4 +1,4 @@
-"""What speaks for a link, as a reader is told."""
+"""The reasons for a link, in words for the reader."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Links to rows: where what only one account has is shown, and what is never linked at all."""
+"""From links to rows: the place of passages that only one account has, and of those that are never aligned."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_what_only_the_right_has_stands_behind_the_last_passage_of_a_link_of_sev
 
 
 def test_a_moved_link_is_no_neighbour() -> None:
-    """In the right text the second passage follows what the left one says last: there it would be out of place."""
+    """B1 follows B0, which is linked to the last passage of A. Put behind that moved link, it would be out of order."""
     assert rows(4, 6, [(0, 2), (1, 3), (2, 4), (3, 0)]) == ["=1", "0=2", "1=3", "2=4", "=5", "3=0*"]
 
 

@@ -1,4 +1,4 @@
-"""Probabilities: calibrated, between none and certain, and by the rest of the texts."""
+"""Probabilities of pairs: calibrated, strictly between 0 and 1, and dependent on the rest of the texts."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ def test_a_probability_is_its_log_odds_turned_round() -> None:
 
 @pytest.mark.parametrize("fitted", [FITTED, FITTED._replace(slope=2.0, offset=-1.0)])
 def test_how_sure_a_link_is_follows_the_calibration(fitted: Fitted) -> None:
-    """Platt's: a line through the log-odds, so that of links at .9 nine in ten are right."""
+    """Platt scaling: a linear function of the log-odds, so that nine in ten links of score .9 are right."""
     for odds in (-3.0, 0.0, 2.0):
         assert fitted.sure(probability(odds)) == pytest.approx(probability(fitted.slope * odds + fitted.offset))
     assert 0.0 <= fitted.sure(0.0) < fitted.sure(1.0) <= 1.0
 
 
 def test_a_rival_for_the_same_passage_makes_a_pair_less_likely() -> None:
-    """Boilerplate is shared by all: what resembles several passages equally well corresponds to none of them surely."""
+    """A passage that resembles several others equally, like boilerplate, corresponds to none of them surely."""
     passage = "Byron opened the harbour of Velm."
     first, second = (Order(0), Order(0)), (Order(0), Order(1))
     alone = probabilities(*sides([passage], [passage, "Wheat grew tall."]), FITTED, unwatched)

@@ -1,4 +1,4 @@
-"""The tables of terms: those that are kept are those that the lists make; how a term is keyed."""
+"""The tables of terms: the stored ones match the lists they are compiled from; the keys of terms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def test_a_term_of_plain_words_is_keyed_by_its_stems(term: str) -> None:
 
 
 def test_the_tables_that_are_kept_are_up_to_date() -> None:
-    """If not: `python -m benchmarks.quality.tables`."""
+    """If this fails, run `python -m benchmarks.quality.tables`."""
     kept, fresh = term_tables(), compiled()
     assert kept == fresh
     assert list(kept.phrases) == list(fresh.phrases)

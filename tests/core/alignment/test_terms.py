@@ -1,4 +1,4 @@
-"""A passage as a bag of terms: what two passages can share."""
+"""A passage as a bag of terms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two versions of one long text: lines changed, added, left out and cut elsewhere."""
+"""Two versions of one long text: lines changed, added, left out and divided differently."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def link_of(found: Alignment, left: int) -> Link:
 
 
 def with_words(line: str, kept: int) -> str:
-    """The line with only so many of its eight words, and others in their place."""
+    """The line with only this many of its eight words; the rest are replaced."""
     return " ".join([*line.split()[:kept], *(word[::-1] for word in line.split()[kept:])])
 
 

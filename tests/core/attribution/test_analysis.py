@@ -1,4 +1,4 @@
-"""A readout made ready for attribution: what of a sentence is said, what of it is quoted, where its words stand."""
+"""Preparing a readout for attribution: the reported part of each sentence, its quotations, the offsets of its words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def drafted(text: str) -> Draft:
 
 
 def only(text: str) -> tuple[Draft, Sentence]:
-    """A text of one sentence."""
+    """The analysis of the only sentence of a text."""
     made = drafted(text)
     (sentence,) = made.sentences.values()
     return made, sentence

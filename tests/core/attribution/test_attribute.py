@@ -1,4 +1,4 @@
-"""Who is reported to have said what: drawn cases, one pattern at a time, and properties."""
+"""Attribution: drawn cases, one pattern at a time, and properties."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A sentence -> its clauses of reporting, drawn as "construction: subject | verb", with ">" if another reports them."""
+"""The reporting clauses of a sentence, drawn as "construction: subject | verb", with ">" for one inside another."""
 
 from __future__ import annotations
 

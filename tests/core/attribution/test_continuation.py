@@ -1,4 +1,4 @@
-"""Features by which an uncued sentence is the last speaker's, or the reporter's: each drawn once, and once not."""
+"""Features that tell whether a sentence without a cue goes on for the last speaker: a case with and without each."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ FEATURES = [
 
 
 def sentence(text: str) -> Sentence:
-    """The last sentence of a text, as grammar sees it."""
+    """The grammatical analysis of the last sentence of a text."""
     readout = read(Source(LEAD + text, "x.txt", "0" * 64), "A")
     return list(draft(readout).sentences.values())[-1]
 
@@ -143,13 +143,13 @@ def test_a_nearer_decision_is_less_sure() -> None:
 
 
 def test_a_decision_is_cited_as_uncertain_unless_two_points_speak_for_it() -> None:
-    """One more than it takes may be chance: a citation then hedges. From two on it does not."""
+    """A margin of one point may be accidental, so a citation hedges; from two points on it does not."""
     assert continuation.sure(0) == 0.5  # as likely one as the other
     assert [continuation.sure(margin) < HEDGE for margin in range(5)] == [True, True, False, False, False]
 
 
 def carried(text: str) -> tuple[float, list[float]]:
-    """How sure the cue of a text is whose first sentence has one, and every sentence behind it."""
+    """The confidence of a first sentence with a cue, and of each sentence after it."""
     readout = read(Source(LEAD + text, "x.txt", "0" * 64), "A")
     voices = attribute((readout,)).voices[0]
     cue, *others = [voices[i][0] for i in readout.body[1:]]
@@ -162,7 +162,7 @@ STANCES = " ".join(f"{who} should {what}." for what in ("talk", "trade", "sail")
 
 
 def test_the_farther_from_the_cue_the_less_sure_until_it_is_cited_as_uncertain() -> None:
-    """A speaker who is not named again for six sentences may have stopped long ago."""
+    """A speaker who has not been named for six sentences may no longer be the speaker."""
     _, sure = carried(f"Okoye said that ports matter. {STANCES} {STANCES}")
     fading = sure[: sure.index(min(sure)) + 1]
     assert fading == sorted(set(sure), reverse=True)

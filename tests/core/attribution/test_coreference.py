@@ -1,4 +1,4 @@
-"""Whom the subject of a verb of saying means: a pronoun, a country, a body, a document, several together."""
+"""Resolving the subject of a reporting verb: a pronoun, a country, a body, a document, several persons."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ TOGETHER = "both"
 
 
 def speakers(text: str) -> list[str]:
-    """Who says each sentence behind the lead."""
+    """The speaker of each sentence after the lead."""
     return said(LEAD + text)[0][1:]
 
 

@@ -1,4 +1,4 @@
-"""What is known of an account before it is read: who takes part, whose account it is, of which country they are."""
+"""The discourse state before an account is read: participants, issuer, their countries."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.core.attribution.test_attribute import readouts, said
 
 
 def known(*texts: str) -> list[tuple[str, str, list[str]]]:
-    """For each account whose it is, that person's country, and the names of those who take part."""
+    """For each account: its issuer, the issuer's country, and the names of the participants."""
     _, scenes = learn(tuple(draft(account) for account in readouts(*texts)))
     return [
         (
@@ -81,7 +81,7 @@ def test_a_name_learned_from_one_account_is_known_in_the_other() -> None:
 
 
 def test_after_the_guests_words_the_host_country_is_told_of_again() -> None:
-    """In its own account a state's plans are told by the reporter; those of the guest's are still the guest's words."""
+    """In the host's account, plans of the host are narration, and plans of the guest are still the guest's words."""
     text = "President Ana Rivera of Peru met Prime Minister Ike Okoye of Ghana. Okoye praised the port. {} should pay."
     assert said(text.format("Peru"))[0][-1] == "narration"
     assert said(text.format("Ghana"))[0][-1] == "Ike Okoye"

@@ -1,4 +1,4 @@
-"""One inventory of speakers: names joined, offices learned, lookalikes flagged."""
+"""The inventory of speakers: variants of a name joined, offices learned, confusable names flagged."""
 
 from __future__ import annotations
 

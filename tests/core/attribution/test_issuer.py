@@ -1,4 +1,4 @@
-"""Whose voice a document of one voice is: by its headline, its signature, its byline or its publisher."""
+"""The issuer of a document with one voice: found by headline, signature, byline or publisher."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.core.attribution.test_attribute import name_of
 
 
 def voices(text: str, publisher: str = "") -> list[tuple[str, str]]:
-    """The speaker and the evidence of every sentence."""
+    """The speaker of each sentence, and the evidence."""
     account = read(Source(text, "x.txt", "0" * 64, publisher), "A")
     found = attribute((account,))
     heard = [found.voices[0][number][0] for number in account.body]

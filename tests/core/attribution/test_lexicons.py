@@ -1,4 +1,4 @@
-"""The words of each language as one table: classes that the grammar knows, phrases by their first words, roles."""
+"""The lexicon of each language: word classes, phrases by their first word, roles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a sentence says of the persons it names, drawn as "name (offices) of country"."""
+"""Mentions of persons in a sentence, drawn as "name (offices) of country"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who speaks a quotation of several sentences: named behind it, before it, above it or below it."""
+"""The speaker of a quotation of several sentences: named after it or before it, in its paragraph or in another."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ WORDS = "Oil is dear. It was cheap."
 
 
 def quoted(text: str) -> tuple[Readout, list[Attribution]]:
-    """The attributions of the sentences of `WORDS`, after a lead that introduces both parties."""
+    """The attributions of the sentences of `WORDS`, in a text whose lead introduces both parties."""
     (account,) = readouts(f"{LEAD}\n\n{text}")
     voices = attribute((account,)).voices[0]
     inside = [n for n in account.body if any(part in account.slice(n) for part in ("Oil is dear", "It was cheap"))]

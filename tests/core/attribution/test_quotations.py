@@ -1,4 +1,4 @@
-"""Where a text quotes: marks that nest, are reopened in each paragraph, or are never closed."""
+"""Finding quotations: quotation marks that are nested, repeated in each paragraph, or never closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Spokespersons and briefers: what they say that others said is the others', through them."""
+"""Spokespersons and briefers: statements that they report belong to the original speaker, relayed by them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.core.attribution.test_attribute import LEAD, readouts
 
 
 def last(text: str) -> tuple[str | None, str | None]:
-    """Who says the last sentence behind the lead, and through whom."""
+    """The speaker and the relayer of the last sentence after the lead."""
     (account,) = readouts(LEAD + text)
     voice = attribute((account,)).voices[0][account.body[-1]][0]
     return voice.speaker, voice.via

@@ -13,7 +13,7 @@ CUES = cues_of(ENGLISH)
 
 
 def match(words: list[str]) -> CueMatch | None:
-    """The cue at the first of some words."""
+    """The cue that begins at the first of these words."""
     return cue_at(words, 0, CUES[words[0]], ENGLISH.grammar)
 
 

@@ -1,4 +1,4 @@
-"""What kind of sentence it is: does it report, tell, intend; is what one person did the act of two?"""
+"""The type of a sentence: reported speech, narration or intention; an action of one person or of both sides."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.core.attribution.test_continuation import sentence
 
 
 def main(text: str) -> tuple[Sentence, Clause]:
-    """A sentence with the act of reporting that it is mainly about."""
+    """A sentence and its main reporting clause."""
     read = sentence(text)
     return read, sentence_type.main_clause(sentence_type.reporting(read))
 

@@ -1,4 +1,4 @@
-"""A title without a name: who holds it here, drawn as the sentences behind a lead and whom each means."""
+"""Titles without a name: each case is the sentences after a lead, with the person that each title refers to."""
 
 from __future__ import annotations
 

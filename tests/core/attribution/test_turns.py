@@ -1,4 +1,4 @@
-"""Where the words of a labelled speaker end, drawn: before the bar who says the paragraph ("-": the reporter)."""
+"""Where the turn of a labelled speaker ends; drawn with the speaker of each paragraph before a bar ("-": narration)."""
 
 from __future__ import annotations
 

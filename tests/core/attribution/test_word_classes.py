@@ -1,4 +1,4 @@
-"""The class of a word: what it is by itself, and what its neighbours make of it."""
+"""The class of a word, by itself and as its neighbours change it."""
 
 from __future__ import annotations
 

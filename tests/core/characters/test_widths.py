@@ -1,4 +1,4 @@
-"""What is measured here is what Textual draws."""
+"""Widths of characters are those that Textual draws."""
 
 import sys
 

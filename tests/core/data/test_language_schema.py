@@ -1,4 +1,4 @@
-"""What a language may say of itself that none of those there are says yet: what the next ones need."""
+"""Fields of a language that no present language uses; the next ones will need them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Each language is held to one list of drawn cases; what it cannot do yet it names as a gap.
+"""Every language is tested with the same kinds of drawn cases; it lists as gaps those that it cannot do yet.
 
 A case is a text in tests/cases/languages/<code>/<kind>.txt: some lines, and what is expected of them behind "= ".
-A case that a language names in its `GAPS` must fail: a gap that is closed is to be taken off the list.
+A case that a language lists in its `GAPS` must fail, so that a gap that is closed is removed from the list.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def drawn(code: str, kind: str) -> list[tuple[str, str]]:
 
 
 def held() -> Iterator[object]:
-    """Every case; those that a language names as a gap are expected to fail."""
+    """All cases of a kind as parameters; those that the language lists as a gap are expected to fail."""
     for code in CODES:
         for kind in KINDS:
             for place, (text, expected) in enumerate(drawn(code, kind), 1):
@@ -206,7 +206,7 @@ print(" ".join(sorted(found & set(sys.argv[2:]))))
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_pair_loads_no_other_language(code: str) -> None:
-    """But English, which all others take from what they do not say themselves."""
+    """English is loaded too, because other languages fall back on it."""
     text = drawn(code, "reported-clause")[0][0]
     done = subprocess.run([sys.executable, "-c", LOADED, text, *CODES], stdout=subprocess.PIPE, check=True, timeout=60)
     assert set(done.stdout.decode().split()) == {code, "en"}

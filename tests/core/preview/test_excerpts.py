@@ -1,4 +1,4 @@
-"""Which parts of two texts are compared first: the partner is found by what both tell, not by proportion."""
+"""Choosing the parts of two texts that are compared first: by content, not by relative position."""
 
 from __future__ import annotations
 

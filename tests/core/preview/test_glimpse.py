@@ -1,4 +1,4 @@
-"""A part of long texts, compared before the rest, in its place among the lines: nothing lost, nothing counted."""
+"""A part of long texts is compared first and inserted among the lines; no text is lost, and counts ignore it."""
 
 from __future__ import annotations
 

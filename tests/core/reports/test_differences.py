@@ -1,4 +1,4 @@
-"""All that differs, told in order; what only one account has; whether anything differs at all."""
+"""The list of differences in order; clauses of one account only; whether anything differs at all."""
 
 import pytest
 

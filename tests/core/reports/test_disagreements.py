@@ -1,4 +1,4 @@
-"""Across the accounts: what is confirmed, contradicted, said by one only."""
+"""Comparing attributions across accounts: confirmed, contradicted, or made by one account only."""
 
 from __future__ import annotations
 

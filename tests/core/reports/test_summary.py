@@ -1,4 +1,4 @@
-"""What readers are told of a comparison."""
+"""The summary of a comparison."""
 
 from __future__ import annotations
 

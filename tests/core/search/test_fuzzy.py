@@ -1,4 +1,4 @@
-"""Near spellings: which words of a text a mistyped one may mean, nearest first."""
+"""Fuzzy matches: the words of a text that a misspelt word may mean, the nearest first."""
 
 from __future__ import annotations
 

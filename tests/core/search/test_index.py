@@ -48,7 +48,7 @@ words = st.sampled_from(["aid", "aide", "said", "Aid", "áid", "aid-worker", "fi
 @given(st.lists(st.lists(words, min_size=1, max_size=6).map(" ".join), min_size=1, max_size=8), st.booleans())
 @settings(deadline=None, max_examples=60)
 def test_the_index_finds_what_reading_finds(small: Small, lines: list[str], whole: bool) -> None:
-    """Against a plain reading, word by word, of every passage."""
+    """Compared with a naive search through every passage, word by word."""
     results = find(parse('"aid"' if whole else "aid"), build(small(lines, ["-"])))
     folded = [line.replace("á", "a").replace("-", " ").lower().split() for line in lines]
     expected = {

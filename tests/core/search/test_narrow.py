@@ -1,4 +1,4 @@
-"""What the screen and the command line leave over is the same, and what is asked for."""
+"""The screen and the command line narrow to the same rows."""
 
 from __future__ import annotations
 

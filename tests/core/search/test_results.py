@@ -1,4 +1,4 @@
-"""What a search found: counts that say when they are not all, and the order in which hits are listed."""
+"""Results of a search: counts that show when they are incomplete, and the order of hits."""
 
 from __future__ import annotations
 

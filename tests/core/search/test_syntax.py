@@ -1,4 +1,4 @@
-"""What is typed becomes a query, drawn: clauses by "&", terms of one by "or", "!" for not, "<" ">" for edges."""
+"""Parsing queries; drawn with "&" between clauses, "or" between terms, "!" for not, "<" and ">" for word boundaries."""
 
 from __future__ import annotations
 

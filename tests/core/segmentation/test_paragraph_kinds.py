@@ -1,4 +1,4 @@
-"""Lines that their form gives away, and what stands close to them but is prose."""
+"""Lines recognised by their form, and similar lines that are prose."""
 
 from __future__ import annotations
 

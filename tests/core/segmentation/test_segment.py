@@ -1,4 +1,4 @@
-"""A text -> passages: nothing is lost, every kind is told, wrapped and unwrapped files alike."""
+"""From text to passages: nothing is lost, every kind is recognised, hard-wrapped files give the same passages."""
 
 from __future__ import annotations
 

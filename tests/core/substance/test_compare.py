@@ -1,4 +1,4 @@
-"""Whole links: what is told of two sentences, in words a diplomat might write. None of them is from a benchmark."""
+"""Differences between two sentences in a diplomat's style. None of the sentences is from a benchmark."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Words, amounts and times, each by itself: drawn cases."""
+"""Drawn cases for words, amounts and times separately."""
 
 import pytest
 

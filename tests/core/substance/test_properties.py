@@ -1,6 +1,6 @@
 """Properties over the project's own benchmark pairs: a sentence against itself with one thing changed.
 
-What changes the claim has to be seen, what does not has to be let pass. The shares are floors under what is measured.
+Changes of meaning must be found, and changes of wording must not. The required shares are below the measured ones.
 """
 
 import json
@@ -98,7 +98,7 @@ def swapped_items(sentence: str) -> str | None:
 
 
 def verdicts(change: Change) -> Iterator[tuple[str, str, str]]:
-    """(sentence, changed sentence, verdict) of all sentences that can be so changed."""
+    """(sentence, changed sentence, verdict) for all sentences to which the change applies."""
     for sentence in sentences():
         other = change(sentence)
         if other is not None and other.casefold() != sentence.casefold():
@@ -106,7 +106,7 @@ def verdicts(change: Change) -> Iterator[tuple[str, str, str]]:
 
 
 def share(found: Iterable[tuple[str, str, str]], wanted: str) -> tuple[float, int]:
-    """The share of a verdict, and of how many."""
+    """The share (0..1) of a verdict, and the number of sentences."""
     all_of = list(found)
     return sum(said == wanted for _, _, said in all_of) / max(1, len(all_of)), len(all_of)
 

@@ -1,4 +1,4 @@
-"""The tables: compiled ones are up to date, and what is written by hand holds together."""
+"""The compiled tables are up to date, and those written by hand are consistent."""
 
 from benchmarks.substance.tables import written
 

@@ -1,4 +1,4 @@
-"""The class of a substitution: the gravest thing in which its two sides differ."""
+"""The class of a replacement is the gravest in which its two sides differ."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ def compared(left: str, right: str) -> Comparison:
 def changes(
     comparison: Comparison, options: Options = DEFAULTS, rules: Ignore = IGNORE
 ) -> list[tuple[str, str, DiffClass | None]]:
-    """What is not equal in the first row with both sides: the words of each side, and the class."""
+    """The edits, other than equal ones, of the first row with both accounts: the words of each, and the class."""
     lookup = Lookup(comparison)
     row = next(row for row, link in in_rows(lookup.links) if link.left and link.right)
     left, right = (readout.text for readout in comparison.readouts)

@@ -1,4 +1,4 @@
-"""Words as a difference sees them, drawn: the units of a text, each with its kind."""
+"""The units of a text, each drawn with its kind."""
 
 from __future__ import annotations
 

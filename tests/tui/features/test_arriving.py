@@ -33,7 +33,7 @@ SOURCES = (account("A", 1), account("B", 2))
 
 
 class Slow(Opening):
-    """Long texts whose comparison is never done by itself: the test tells what arrives."""
+    """An app over long texts whose comparison never finishes by itself: the test decides what arrives."""
 
     def __init__(self, sources: Sequence[Source] = SOURCES) -> None:
         super().__init__(sources)
@@ -56,7 +56,7 @@ class Slow(Opening):
         raise AssertionError(checkpoint)
 
     def glimpse(self) -> Glimpse:
-        """What the other process would send for what is on the screen."""
+        """The glimpse that the child would send for what is on the screen."""
         seen = self.canvas.seen()
         return glimpse(self.sources, Seen((seen[FIRST_TWO[0]], seen[FIRST_TWO[1]]), self.session.account), OPTIONS)
 

@@ -1,4 +1,4 @@
-"""What is kept from one reading to the next, and what the command line says against it."""
+"""What is kept between runs, and how the command line overrides it."""
 
 from __future__ import annotations
 

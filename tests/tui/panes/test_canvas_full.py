@@ -1,4 +1,4 @@
-"""What is drawn lazily is what drawing everything gives: at any size, after any keys, with no line left stale."""
+"""Lazy drawing gives the same picture as drawing everything, at any size and after any keys; no line is stale."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def cells_of(segments: Sequence[Segment], stop: int) -> Drawn:
 
 
 def press(canvas: Canvas, session: Session, key: str, size: tuple[int, int]) -> Session:
-    """What the app does."""
+    """Does to the session and the canvas what the app does for a key."""
     if key in {"ctrl+d", "ctrl+u"}:
         session = canvas.scrolled((1 if key == "ctrl+d" else -1) * max(canvas.height // 2, 1)) or session
     elif key == "=":
