@@ -1,8 +1,17 @@
-"""What the reader is looking at: one value, and everything the reader can do as a method that returns the next.
+"""The state of the reader as one immutable value; everything the reader can do is a method that returns the next one.
 
-Pure: no widget, no file, no clock. Two panes show two accounts of the comparison, of which there may be more; each
-pane has a passage under its cursor, and one of the panes is the one the keys move. A pane is a place on the screen, an
-account is a text: what is said of texts takes and gives accounts, and passages as `Ref`s.
+Pure: no widget, no file, no clock. Two panes show two accounts of the comparison, which may hold more. Each pane has a
+cursor on a passage, and one pane is *active*: the keys move its cursor. A pane is a place on the screen and an account
+is a text, so methods about texts take and return accounts, and passages as `Ref`s.
+
+Invariants that the methods keep:
+- The other pane's cursor follows the active one to its partner, where there is one; in the flow view it does not while
+  `locked`. Whatever moves the active cursor therefore goes through `to`.
+- A selection by passages runs from `anchor` to the active cursor, within one account.
+- `hits` are sorted by row, pane and passage, so the next hit is found by bisection.
+
+Moving returns a session even where it cannot go further (the same one); jumps to something that may not exist return
+None, and the caller says so.
 """
 
 from __future__ import annotations
@@ -47,7 +56,7 @@ if TYPE_CHECKING:
     from readout_tui.settings import View
 
 Stop = Literal["any", "differs", "doubt", "reworded", "moved", "alone"]
-"""What the cursor can go to: "any" is what differs and what only one account has."""
+"""What the cursor can jump to: "any" stands for links that differ and passages that only one account has."""
 RULES: Final = (
     IGNORE,
     IGNORE._replace(spelling=False),
@@ -55,22 +64,26 @@ RULES: Final = (
     IGNORE._replace(case=False),
     Ignore(case=False, punctuation=False, spelling=False),
 )
+"""The rules for word differences that `Session.counting` goes through, the default first."""
 FORWARD: Final = 1
 BACK: Final = -1
 
 
 class Selection(NamedTuple):
-    """A stretch of one account's text, chosen by passages or by mouse."""
+    """A selected span of one account's text, made by passages or by mouse."""
 
     account: Account
     span: Span
 
 
 class RowOrder:
-    """The order in which passages stand in each pane in the level view: by rows."""
+    """The order of each pane's passages in the level view, row by row: moved passages stand beside their partners."""
 
     def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
-        """`passages[pane]` lists the passages row by row; `rank[pane][passage]` is the place in it (0: not in it)."""
+        """`passages[pane]` lists the pane's passages row by row, without list markers.
+
+        `rank[pane][passage]` is the position of a passage in that list; it means nothing (0) for a list marker.
+        """
         marks = [
             {number for number, passage in enumerate(readout.passages) if passage.kind == "marker"}
             for readout in lookup.readouts
@@ -95,11 +108,11 @@ def opposite(pane: Pane) -> Pane:
 class Session:
     """The state of the reader.
 
-    `panes` says which account each pane shows, and `lookup` is of these two, the left one first; `at[pane]` is the
-    passage under that pane's cursor, `pane` the one with the keys. `results` are the hits of the last search in all
-    accounts, `hits` those that the panes can show, and `hit` the place of the current one there, -1 for none. `shown`
-    and `narrowed` filter together; what they leave out is dimmed, or left out if `hiding`. `anchor` is the passage at
-    which a selection began.
+    `lookup` is for the two accounts that are shown, the left one first (`panes`). `pane` is the active pane, and
+    `at[pane]` the passage under each pane's cursor. `results` are the results of the last search in all accounts,
+    `hits` those of them that the panes can show, in row order, and `hit` the index of the current one in `hits` (-1 for
+    none); `origin` is where the cursor was when the search began. A passage must pass both filters, `shown` and
+    `narrowed`; others are dimmed, or left out if `hiding`. `anchor` is the passage at which a selection began.
     """
 
     comparison: Comparison
@@ -139,15 +152,15 @@ class Session:
 
     @property
     def account(self) -> Account:
-        """The account in the pane with the keys."""
+        """The account in the active pane."""
         return self.panes[self.pane]
 
     def pane_of(self, account: Account) -> Pane:
-        """Where one of the two accounts is shown."""
+        """The pane that shows one of the two accounts."""
         return LEFT if account == self.panes[LEFT] else RIGHT
 
     def facing(self, ref: Ref) -> Account:
-        """The account that is shown across from the one that a passage is of."""
+        """The account shown in the pane across from a passage."""
         return self.lookup.facing(ref.account)
 
     @property
@@ -184,19 +197,19 @@ class Session:
         return not self.filtering or bool(self.admitted(ref.account)[ref.passage])
 
     def admitted(self, account: Account) -> bytes:
-        """One byte a passage of an account: 1 where the filters let it through."""
+        """For each passage of an account one byte: 1 if the filters let it through, else 0."""
         return _admitted(self.index, self.shown, self.narrowed, account)
 
     # -- moving
 
     def to(self, ref: Ref) -> Session:
-        """The cursor on a passage that a pane shows; the other pane's goes to its partner, unless locked."""
+        """Moves the cursor to a passage of either shown account; the other pane's cursor follows to its partner."""
         pane = self.pane_of(ref.account)
         anchor = self.anchor if pane == self.pane else None  # a selection grows in one text only
         return replace(self, pane=pane, at=self._at(pane, ref.passage), anchor=anchor)._followed()
 
     def _at(self, pane: Pane, passage: PassageNumber) -> tuple[PassageNumber, PassageNumber]:
-        """The passages under the cursors once a pane's is on that passage."""
+        """The value of `at` with the cursor of one pane on another passage."""
         return (passage, self.at[RIGHT]) if pane == LEFT else (self.at[LEFT], passage)
 
     def _followed(self) -> Session:
@@ -218,7 +231,7 @@ class Session:
 
     @property
     def _passages(self) -> tuple[Passage, ...]:
-        """The passages of the account in the pane with the keys."""
+        """The passages of the account in the active pane."""
         return self.comparison.readouts[self.account].passages
 
     def step(self, direction: int) -> Session:
@@ -277,7 +290,7 @@ class Session:
         return self.to(self._ref(number))
 
     def _ref(self, number: int) -> Ref:
-        """A passage of the account in the pane with the keys."""
+        """A passage of the account in the active pane."""
         return Ref(self.account, PassageNumber(number))
 
     def end(self, direction: int) -> Session:
@@ -289,15 +302,15 @@ class Session:
         return self
 
     def other_pane(self) -> Session:
-        """The keys to the other pane, its cursor on what corresponds (if anything does)."""
+        """Makes the other pane the active one. Cursors stay where they are; a selection by passages ends growing."""
         return replace(self, pane=opposite(self.pane), anchor=None)
 
     def partner(self) -> Session | None:
-        """The cursor on the partner, None if there is none."""
+        """Goes to the first partner of the passage under the cursor, in the other pane; None if there is none."""
         return self.to(Ref(self.facing(self.place), self.partners[0])) if self.partners else None
 
     def second_place(self) -> Session | None:
-        """The cursor on the next of several places that correspond, None if there is one or none."""
+        """Moves the other pane's cursor to the next of several partners, going round; None if there are not several."""
         partners = self.partners
         there = opposite(self.pane)
         other = self.at[there]
@@ -318,7 +331,7 @@ class Session:
         return None
 
     def _body_place(self, link: Link) -> Ref | None:
-        """The first passage of the body in a link that is not hidden; of the pane with the keys, if it has any."""
+        """The first body passage of a link that is not hidden: of the active pane if it has one, else of the other."""
         for pane in (self.pane, opposite(self.pane)):
             for ref in (Ref(self.panes[pane], passage) for passage in link.sides[pane]):
                 if self.comparison.passage(ref).body and not self._hidden(ref):
@@ -326,7 +339,7 @@ class Session:
         return None
 
     def at_row(self, row: Row) -> Session | None:
-        """The cursor on the first passage of a row or the next one below it that has a passage of the body."""
+        """Goes to the first body passage in a row or in the rows below it; None if there is none."""
         for link in self.lookup.links[row:]:
             if found := self._body_place(link):
                 return self.to(found)
@@ -338,7 +351,7 @@ class Session:
         return self._seek(direction, lambda ref: self.comparison.voice(ref).speaker == speaker)
 
     def seek(self, wanted: Iterable[Ref], direction: int) -> Session | None:
-        """The next or previous of some places, in row order, from the cursor on; None if none that way."""
+        """Goes to the next or previous of some passages, in row order; None if there is none that way."""
         here = self._rank(self.place)
         ranked = sorted((self._rank(place), place) for place in wanted)
         if direction < 0:
@@ -372,7 +385,7 @@ class Session:
     # -- searching
 
     def searched(self, results: Results | None) -> Session:
-        """The hits of a search lit up; the cursor does not move."""
+        """Shows the hits of a search, sorted and within the filter; the cursor does not move. None: no search."""
         if results is None:
             return self.lit(None, ())
         if self.narrowed is not None:
@@ -385,11 +398,11 @@ class Session:
         return self.lit(results, tuple(hit for _rank, hit in ranked))
 
     def lit(self, results: Results | None, hits: tuple[Hit, ...]) -> Session:
-        """The same with hits that are already in the order of `hits`."""
+        """Shows hits that are already sorted by `_rank`."""
         return replace(self, results=results, hits=hits, hit=-1)
 
     def _rank(self, ref: Ref) -> tuple[Row, Pane, PassageNumber]:
-        """What passages of both panes are ordered by where they stand by rows."""
+        """The sort key of passages of both panes: by row, then by pane, then by position in the text."""
         return self.lookup.row(ref), self.pane_of(ref.account), ref.passage
 
     def next_hit(self, direction: int) -> Session | None:
@@ -418,23 +431,23 @@ class Session:
         return replace(self.to(self.hits[number].ref), hit=number)
 
     def remembered(self) -> Session:
-        """The place to come back to is this one."""
+        """Remembers the cursor's passage as the one to come back to when the search ends."""
         return replace(self, origin=self.place)
 
     def restored(self) -> Session:
-        """Back where the search began, no hits lit."""
+        """Ends the search: no hits, the cursor back where the search began."""
         session = self.searched(None)
         return replace(session.to(self.origin), origin=None) if self.origin else session
 
     # -- filtering
 
     def toggled(self, speaker: str) -> Session:
-        """A speaker shown or not; "" is the reporter's own voice."""
+        """Hides a speaker (by key) or shows them again; "" stands for the reporter's own voice."""
         hidden = self.shown.hidden ^ {speaker}
         return self._filtered(replace(self.shown, hidden=hidden))
 
     def only_speaker(self, speaker: str | None) -> Session:
-        """One speaker alone, or everybody again."""
+        """Shows one speaker (by key) alone; None shows everybody again."""
         return self._filtered(
             replace(self.shown, speakers=None if speaker is None else frozenset({speaker}), hidden=frozenset())
         )
@@ -448,11 +461,11 @@ class Session:
         return replace(self, narrowed=results)
 
     def hide(self) -> Session:
-        """What the filters leave out is left out of the screen, or dimmed."""
+        """Switches between hiding and dimming what the filters leave out."""
         return replace(self, hiding=not self.hiding)
 
     def counting(self) -> Session:
-        """The next of what counts as a difference of words: words alone, or spelling, punctuation, case, all too."""
+        """The next of `RULES`: what counts as a word difference besides other words (spelling, punctuation, case)."""
         following = RULES[(RULES.index(self.ignore) + 1) % len(RULES)]
         return replace(self, ignore=following)
 
@@ -466,7 +479,7 @@ class Session:
     # -- selecting
 
     def select(self) -> Session:
-        """Selecting by passages begins at the cursor, or ends."""
+        """Begins a selection by passages at the cursor; drops the selection if there is one."""
         if self.anchor is not None or self.selection is not None:
             return self.unselected()
         return replace(self, anchor=self.at[self.pane])._selecting()
@@ -476,20 +489,21 @@ class Session:
         return replace(self, anchor=None, selection=None)
 
     def selected(self, account: Account, span: Span) -> Session:
-        """A stretch chosen by mouse; an empty one selects nothing."""
+        """Selects a span of an account's text by mouse; an empty span selects nothing."""
         return replace(self, anchor=None, selection=Selection(account, span) if span.end > span.start else None)
 
     def chosen(self) -> tuple[Account, Span, tuple[PassageNumber, ...]]:
-        """What a copy takes: (account, span, passages), the selection or the passage under the cursor."""
+        """What a copy takes, as (account, span, passages): the selection, or else the passage under the cursor."""
         if self.selection is None:
             return self.account, self.comparison.passage(self.place).span, (self.place.passage,)
         account, span = self.selection
         return account, span, touched(self.comparison.readouts[account], span)
 
     def pair(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
-        """The passages of both panes that a copy of both takes, by pane.
+        """The passages that a copy of both sides takes, by pane.
 
-        Those of the link under the cursor (of a second place, if it has none), or of all links that are selected.
+        With a selection, those that it touches and all their partners. Else those of the link under the cursor; if that
+        has one side only, those of a link of its passages to a second, separate place (`Lookup.telling`).
         """
         if self.selection is None:
             return self.lookup.telling(self.row).sides
@@ -501,14 +515,19 @@ class Session:
     # -- another comparison of the same texts
 
     def rejudged(self, fresh: Session) -> Session:
-        """The same reader over the same passages and links, of which more are judged: those of a session of that."""
+        """This state over a comparison with the same passages and links, of which more are judged.
+
+        `fresh` is a session of that comparison. Cursors, hits and selection stay valid and are kept.
+        """
         return replace(self, comparison=fresh.comparison, index=fresh.index, lookup=fresh.lookup, order=fresh.order)
 
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
-        """The same reader over a new comparison of the same texts: cursors stay at their place in the text.
+        """This state over a new comparison of the same texts, whose passages may be cut differently.
 
-        The index is for the accounts that are shown. A selection under way holds what it held, also where a line has
-        become several passages. `fresh` is a session of that comparison, if one has been made, whose lookups are taken.
+        Cursors stay at the same offsets in the texts. A selection by passages still covers the same text, also where a
+        line has become several passages. Search results and the filter by words are dropped: they name old passages.
+        `index` is for the accounts that are shown. `fresh` is a session of `comparison` if one has been made already,
+        whose lookups are used.
         """
         fresh = fresh or Session.of(comparison, index)
 

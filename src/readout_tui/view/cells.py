@@ -1,6 +1,7 @@
-"""Where lines break, and text cut or padded to a number of cells (`core.characters.widths`).
+"""Line breaking, and cutting or padding text to a number of cells (`core.characters.widths`).
 
-Text that holds one-cell characters only (nearly all of it) takes a fast path in which an offset is a cell.
+Nearly all text consists of characters that are one cell wide. For it an offset is a cell, and lines are cut with string
+searches (`_wrap_simple`); other text is measured character by character (`_wrap_wide`).
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from readout_tui.core.characters.widths import cells, char_cells, simple
 
 _NO_START = frozenset("、。，．：；？！）〕］｝〉》」』】〙〗’”…‥·%％")
+"""Characters that must not begin a line of Chinese or Japanese text; a choice made by hand, not all of UAX #14."""
 
 
 def clip(text: str, width: int) -> str:
@@ -33,7 +35,7 @@ def fit(text: str, width: int) -> str:
 
 
 def offset_at(text: str, cell: int) -> int:
-    """The offset of the character that covers a cell, counted from 0; the length of the text beyond its end."""
+    """The offset of the character that covers a cell (from 0), or the length of the text if the cell is past it."""
     if simple(text):
         return min(cell, len(text))
     used = 0
@@ -45,9 +47,9 @@ def offset_at(text: str, cell: int) -> int:
 
 
 def wrap(text: str, width: int) -> list[tuple[int, int]]:
-    """Lines of at most `width` cells as half-open offsets into `text`, which holds no line ends.
+    """Breaks `text`, which holds no line ends, into lines of at most `width` cells (2 or more): half-open offsets.
 
-    White space at a break belongs to no line. A word longer than a line is cut. At least one line.
+    White space at a break belongs to no line. A word longer than a line is cut. There is always at least one line.
     """
     width = max(width, 2)
     return list(_wrap_simple(text, width) if simple(text) else _wrap_wide(text, width)) or [(0, 0)]
@@ -78,7 +80,7 @@ def _wrap_simple(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 def _wrap_wide(text: str, width: int) -> Iterator[tuple[int, int]]:
     used = 0
-    chance = -1  # the latest offset at which the line may end
+    opportunity = -1  # the latest offset at which the line may end
     previous = 0  # cells of the character before
     end = len(text)
     start = index = _after_spaces(text, 0)
@@ -87,12 +89,12 @@ def _wrap_wide(text: str, width: int) -> Iterator[tuple[int, int]]:
         size = char_cells(char)
         wide = size == 2 or (previous == 2 and size > 0)
         if char == " " or (wide and char not in _NO_START):
-            chance = index
+            opportunity = index
         if used + size > width and char != " " and index > start:
-            cut = chance if chance > start else index
+            cut = opportunity if opportunity > start else index
             yield start, _without_spaces(text, start, cut)
             start = _after_spaces(text, cut)
-            index, used, chance, previous = start, 0, -1, 0
+            index, used, opportunity, previous = start, 0, -1, 0
             continue
         used += size
         previous = size or previous

@@ -1,7 +1,20 @@
-"""The command table: the one place that knows what the reader can do and by which key.
+"""The command table: the one place that says what the reader can do, and with which key.
 
-Keys, the hint line, the help screen, the palette and docs/KEYS.md are all read from here. A key is written as
-it is typed: "j", "ctrl+d", or two keys with a space, "] c".
+Key bindings, the hint line, the help screen, the palette and docs/KEYS.md are all made from it. A key is written as it
+is typed: "j", "ctrl+d", or two keys with a space between them, "] c".
+
+How a key becomes a command (`tui.shell.Shell.press` and `do`):
+
+    "]" --PREFIXES--> wait for a second key, show `choices("]")` in the hint line
+    "c" --KEYMAP[("]", "c")]--> Command "next-reworded"
+        change(session) -> Session: show it       None: say `nothing`
+        change is None:  call the app's method `do_<id>`, with "-" as "_"
+
+`change` is for what only moves or alters the session, which is pure; everything that needs the app (scrolling, windows,
+the clipboard, threads) is a method.
+
+Limitations: no key sequence is longer than two keys. A prefix is no command by itself, except "g", which the shell
+takes for "g g" after a moment.
 """
 
 from __future__ import annotations
@@ -23,9 +36,9 @@ Transition = Callable[[Session], Session | None]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`change` is what it does to the session, None for what the app itself does (by `id`).
+    """A row of the table. `change` gives the next session; None if the app does it, in its method `do_<id>`.
 
-    `nothing` is said when the change finds nowhere to go.
+    `nothing` is the message when `change` returns None: there is nowhere to go.
     """
 
     id: str
@@ -163,17 +176,17 @@ AFTER_COMPARING: Final = frozenset(
         "copy-both",
     }
 )
-"""Commands that count, export or cite what is only known once all is compared."""
+"""Commands that count, list or cite what is known only once the whole is compared; refused until then."""
 OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMANDS if c.group == "Differences"})
-"""Commands that find nothing where nothing is compared yet."""
+"""Commands that need links; while only a part is compared, their message says that it holds for that part."""
 HINTS: Final = (("j k", "next"), ("Tab", "other-pane"), ("] [", "next-any"), ("/", "search"), ("s", "speakers"),
                 ("y", "copy"), ("?", "help"), ("q", "quit"))  # fmt: skip
-"""The hint line at rest: (keys as shown, command)."""
+"""The hint line at rest: (keys as shown, id of the command)."""
 PREFIXES: Final = frozenset(keys[0] for keys in KEYMAP if len(keys) > 1)
 
 
 def fitting_hints(width: int) -> list[tuple[str, str]]:
-    """As many of `HINTS` as `width` cells hold; help and quit, the last two, are left out last."""
+    """As many of `HINTS` as fit into `width` cells; help and quit, the last two, are the last to go."""
     hints = list(HINTS)
     while len(hints) > 1 and sum(len(keys) + len(BY_ID[which].short) + 3 for keys, which in hints) > width:
         del hints[max(len(hints) - 3, 0)]
@@ -181,7 +194,7 @@ def fitting_hints(width: int) -> list[tuple[str, str]]:
 
 
 def choices(prefix: str) -> Iterator[tuple[str, str]]:
-    """(key, what it does) after a prefix."""
+    """The keys that may follow a prefix, as (key, what it does)."""
     for keys, command in KEYMAP.items():
         if len(keys) > 1 and keys[0] == prefix:
             yield keys[1], command.short or command.title

@@ -1,4 +1,4 @@
-"""What is typed after ":" -> a place."""
+"""Turns what is typed after ":" into a passage."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _PLACE = re.compile(r"\s*([A-Za-z]?)\s*(\d{1,9})\s*(%?)\s*")
 
 
 def place_of(session: Session, text: str) -> Ref:
-    """ "14" in this pane, "A14" or "b3" in that one, "50%" of this one. Raises QueryError."""
+    """The passage that a typed place means: "14" (in the active pane), "A14", "b3", "50%" (of the active pane's text).
+
+    Raises `QueryError` if the text is not a place, or if no shown account or no passage answers to it.
+    """
     match = _PLACE.fullmatch(text)
     if match is None:
         raise QueryError("That is not a place", f"Type {PLACES} or 50%")

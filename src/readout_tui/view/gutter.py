@@ -1,6 +1,8 @@
-"""The signs between and beside the panes: how the link of a line stands, and whether that is provisional or doubtful.
+"""The signs between the panes (or beside the merged column): how the link of a line stands.
 
-Three cells: whether it has moved (or is provisional), how it stands, whether the link itself is doubtful.
+A gutter has three cells: `MOVED` or `PROVISIONAL`, the state of the link, and `DOUBT` if the link itself is doubtful.
+
+    "⇄≠?"  a moved link whose sides differ, not certain to be a link     " ═ "  the same words
 """
 
 from typing import Final, NamedTuple
@@ -13,11 +15,14 @@ from readout_tui.view.looks import DOUBT, LINK_MARKS, MOVED, PROVISIONAL, LineSt
 from readout_tui.view.merged import woven
 
 TAG: Final = 3
-"""Cells of the merged view's own column: how a link stands, which account a passage is from, the rest."""
+"""The width in cells of the merged view's column of signs (`tag`)."""
 
 
 class Gutter(NamedTuple):
-    """Three cells, and the state that colours each; a sign of no state is dim, but `MOVED` has its own colour."""
+    """Three characters, one cell each, and for each the state that colours it.
+
+    A sign without a state is dim, except `MOVED`, which has a colour of its own.
+    """
 
     signs: str
     states: tuple[LineState, LineState, LineState] = ("", "", "")
@@ -27,7 +32,7 @@ NO_GUTTER: Final = Gutter("   ")
 
 
 def gutter(session: Session, line: Line) -> Gutter:
-    """How the link of a line stands, drawn on its first line."""
+    """The signs of a line in the level and flow views; the state is drawn on the first line of a link only."""
     if session.view == "flow":
         return _of_flow(session, line)
     if line.row is None or line.pointer or not _is_body(session, line.row):
@@ -46,7 +51,7 @@ def gutter(session: Session, line: Line) -> Gutter:
 
 
 def _before(session: Session, link: Link) -> str:
-    """What stands before the sign of a link."""
+    """The sign before the state of a link: provisional, moved or neither."""
     return PROVISIONAL if not session.comparison.compared else MOVED if link.moved else " "
 
 
@@ -82,7 +87,9 @@ def _is_body(session: Session, row: Row) -> bool:
 
 
 def tag(session: Session, line: Line, differences: Differences) -> Gutter:
-    """The signs of the merged view: how the two correspond, which account the line is from, the rest."""
+    """The signs of the merged view: the state of the link, the letter of the account if the link is not woven, and
+    one of `PROVISIONAL`, `MOVED`, `DOUBT`.
+    """
     cell = line.cells[0]
     if cell is None or cell.head is None or cell.ref is None or line.row is None:
         return NO_GUTTER
@@ -102,6 +109,6 @@ def tag(session: Session, line: Line, differences: Differences) -> Gutter:
 
 
 def _after(session: Session, link: Link) -> str:
-    """What stands behind the sign of a link where there is no room on both sides of it."""
+    """The sign after the state where there is room for one only: provisional and moved go before doubtful."""
     before = _before(session, link)
     return DOUBT if before == " " and link.left and link.right and doubtful(link.score) else before

@@ -1,4 +1,4 @@
-"""What stands out on the screen: hits, differences, unsafe characters, the selection - as marks by passage."""
+"""What is highlighted on the screen (hits, differences, unsafe characters, the selection), as marks by passage."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def marks_of(session: Session, on_screen: frozenset[Ref], edits: Iterable[Edit]) -> dict[Ref, tuple[Mark, ...]]:
-    """All marks of the passages on the screen, later ones drawn over earlier ones.
+    """All marks of the passages on the screen, in the order in which they are drawn: later ones cover earlier ones.
 
-    `edits` are the differences of words of the link under the cursor. Words at stake are marked wherever they are on
-    the screen, doubtful ones in that link only.
+    `edits` are the word differences of the link under the cursor; no other link shows its own. Words of a difference
+    of substance are marked in every link on the screen, those of a doubtful one only under the cursor.
     """
     found: dict[Ref, list[Mark]] = {}
     for marks in (
@@ -46,15 +46,15 @@ def _differences(session: Session, edits: Iterable[Edit]) -> Iterator[tuple[Ref,
 
 
 def _at_stake(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
-    """The words of differences that count, and of what may differ under the cursor."""
+    """The words of differences of substance, and under the cursor also those of doubtful ones."""
     lookup = session.lookup
     here = {id(link) for link in (session.link, *lookup.also(session.place))}
     seen = {id(link): link for ref in on_screen for link in (lookup.link(ref), *lookup.also(ref))}
     for link in seen.values():
         doubts = link.doubts if id(link) in here and not link.substance else ()
         roles: tuple[tuple[MarkRole, Sequence[Difference]], ...] = (("doubt", doubts), ("stake", link.substance))
-        for role, told in roles:
-            for found in told:
+        for role, differences in roles:
+            for found in differences:
                 for pane, span in zip(PANES, (found.a, found.b), strict=True):
                     if span is not None:
                         for passage in link.sides[pane]:
@@ -91,5 +91,5 @@ def _selection(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Re
 
 @lru_cache(maxsize=4)
 def spans_found(results: Results) -> dict[Ref, tuple[Span, ...]]:
-    """The spans of all hits."""
+    """The spans of all hits, by passage."""
     return {hit.ref: hit.spans for found in results.hits for hit in found}

@@ -1,13 +1,29 @@
-"""(lookup of two accounts, widths) -> lines of fragments: what stands where, before any colour.
+"""Arranges two accounts as lines of text fragments: what stands where, before anything is coloured.
 
-A pane is a place on the screen; which account it shows, the lookup says. Three arrangements of one comparison:
-    level    an item is a link; both sides start on the same screen line; what moved stands beside its partner
-             and leaves a one-line pointer in its own place
-    flow     an item is a paragraph of one readout; each pane is a column of its own
-    merged   an item is a link in a single column, with the differences inside the text (`merged`)
+The problem: show two texts side by side so that linked passages can be compared, wrap them to any width, and still
+know for every screen cell which code point of which file it shows.
 
-A fragment is a piece of one line. Its text is as long as the slice of the source it shows, so a cell on the
-screen maps back to a code point of the file; fragments that are not from a file have `start` -1.
+A view is a sequence of *items*. An item is laid out as a *block* of lines only when it comes on the screen
+(`viewport`), and blocks are cached. The three arrangements differ in what an item is:
+
+    level    one link, or one pointer. Both sides start on the same screen line. A moved passage of the right account
+             stands beside its partner, and a one-line pointer marks the place that it comes from in its own text.
+    flow     one paragraph of one account; each pane is a column of its own and scrolls by itself.
+    merged   one link, in a single column, with the differences inside the text (`merged`).
+
+    level                                          flow
+    A1 The two leaders   ═  B1 The two leaders     A1 The two leaders   |  B1 The two leaders
+       met.                    met.                met. A2 Trade grew.  |  met. B2 They parted.
+    A2 Trade grew.      ⇄═  B3 Trade grew.                              |
+    A3 They parted.      ═  B2 They parted.        A3 They parted.      |  B3 Trade grew.
+                            ⇄ B3 moved: ...
+
+A block is laid out in two steps: passages become `Run`s (slices of a source, or words of our own), then `wrap_runs`
+breaks the runs into lines of `Fragment`s. A fragment from a file has exactly as many code points as the slice that it
+shows, so an offset in the fragment is an offset in the file. Fragments that are not from a file have `start` -1.
+
+Limitations: `find` looks for a passage by going through the lines of its block, so its cost is that of one block.
+Line ends inside a passage are shown as spaces: the lines of the file are not kept.
 """
 
 from __future__ import annotations
@@ -44,9 +60,9 @@ Role = Literal["", "marker", "note", "edit", "left", "right"]
 
 
 class Fragment(NamedTuple):
-    """`text` as drawn, from `start` in the account's text, or of nobody's text (`start` -1).
+    """A piece of one line: `text` as drawn, and the offset `start` in the account's text that it begins at.
 
-    `ref` is the passage that it belongs to, None if it belongs to none.
+    `start` is -1 for words that are not in the file. `ref` is the passage that the fragment belongs to, if any.
     """
 
     text: str
@@ -60,7 +76,7 @@ class Cell(NamedTuple):
 
     fragments: tuple[Fragment, ...]
     heads: tuple[Ref, ...] = ()
-    named: Ref | None = None  # the passage whose speaker the margin names here: the first of the line, once a passage
+    named: Ref | None = None  # whose speaker the margin names: a passage is named once, where it leads a line
 
     @property
     def head(self) -> Ref | None:
@@ -69,14 +85,14 @@ class Cell(NamedTuple):
 
     @property
     def ref(self) -> Ref | None:
-        """The passage the line belongs to (its first, where several meet)."""
+        """The passage that the line belongs to: the first one, where a line holds several."""
         return self.fragments[0].ref if self.fragments else None
 
 
 class Line(NamedTuple):
-    """A screen line of the level view: a cell a pane (None: nothing there), and the row it is drawn for.
+    """A screen line: one cell for each pane (None if the pane is empty there), and the row that it is drawn for.
 
-    `first` tells the line on which the link's mark stands; `pointer` a line that points to a moved passage.
+    `first` is True on the line that carries the link's mark, `pointer` on a line that points to a moved passage.
     """
 
     cells: tuple[Cell | None, Cell | None]
@@ -86,7 +102,7 @@ class Line(NamedTuple):
 
 
 class LineRange(NamedTuple):
-    """Where a passage stands in an arrangement: lines `first` to `last` of item `item`."""
+    """Where a passage stands in an arrangement: lines `first` to `last` (inclusive) of the block of `item`."""
 
     item: int
     first: int
@@ -94,7 +110,10 @@ class LineRange(NamedTuple):
 
 
 class Item(NamedTuple):
-    """What a level or merged block is made of: a row, or the line with which its link points there from `pointer`."""
+    """What a block of the level or merged view shows: the link of `row`, in full or as a pointer.
+
+    If `pointer` is a pane, the block is a single line in that pane saying that the link stands elsewhere.
+    """
 
     row: Row
     pointer: Pane | None = None
@@ -110,7 +129,7 @@ class Run(NamedTuple):
 
 
 BLOCKS = 2048
-"""Items whose lines are kept at most."""
+"""The most items whose lines are cached; set by hand."""
 ShownRows = frozenset[Row] | None
 """The rows that are shown; None for all."""
 ShownPassages = frozenset[PassageNumber] | None
@@ -122,7 +141,10 @@ Differences = Callable[[Row], tuple[Edit, ...]]
 
 
 def source_runs(readout: Readout, ref: Ref) -> Iterator[Run]:
-    """The passage's text. A line end of two characters is shown as one space."""
+    """The passage's text as runs. A line end of two characters (CR LF) is shown as one space.
+
+    It takes two runs, cut between CR and LF, so that each run stays as long as the slice that it shows.
+    """
     passage = readout.passages[ref.passage]
     start, end = passage.span
     role: Role = "marker" if passage.kind == "marker" else ""
@@ -130,7 +152,7 @@ def source_runs(readout: Readout, ref: Ref) -> Iterator[Run]:
 
 
 def marked_runs(readout: Readout, ref: Ref) -> Iterator[Run]:
-    """The passage's text, behind the mark of its list item if it has one."""
+    """The passage's text, preceded by its list marker ("1.", "-") if it has one."""
     if ref.passage and readout.passages[ref.passage - 1].kind == "marker":
         yield from source_runs(readout, ref._replace(passage=PassageNumber(ref.passage - 1)))
         yield Run(" ", ref, -1)
@@ -146,7 +168,7 @@ def _without_returns(text: str, ref: Ref, start: int, end: int, role: Role) -> I
 
 
 def wrap_runs(runs: Sequence[Run], width: int) -> list[tuple[Fragment, ...]]:
-    """The runs as one stretch of text, broken into lines of at most `width` cells."""
+    """The runs joined and broken into lines of at most `width` cells."""
     if len(runs) == 1:
         run = runs[0]
         if run.start < 0:
@@ -182,7 +204,7 @@ def passage_cells(
 
 
 def headed(ref: Ref, lines: Sequence[tuple[Fragment, ...]]) -> list[Cell]:
-    """Lines of a passage that begins on the first of them."""
+    """The lines of one passage as cells; the passage begins on the first."""
     return [Cell(line, (ref,), ref) if y == 0 else Cell(line) for y, line in enumerate(lines)]
 
 
@@ -196,15 +218,15 @@ def passage_name(comparison: Comparison, ref: Ref) -> str:
 
 
 def names(comparison: Comparison, account: Account, passages: Sequence[PassageNumber]) -> str:
-    """ "A14", "A6-7": a group of passages in few words."""
+    """A group of passages as it is cited on the screen: "A14", "A6-7"."""
     return numbering.names(comparison.readouts[account], passages)
 
 
 class Level:
-    """The level view: an item a link, and one a place that a moved passage has left."""
+    """The level view: one item for each link, and one for each place that a moved passage has left."""
 
     def __init__(self, lookup: Lookup, widths: tuple[int, int], items: Items) -> None:
-        """`widths`: cells of text in each pane; the panes show the accounts of the lookup."""
+        """`widths` are the cells of text in each pane. The panes show the two accounts of the lookup."""
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.widths = widths
@@ -251,7 +273,7 @@ class Level:
         return passage_cells(self.comparison, self.lookup.pair[pane], passages, self.widths[pane])
 
     def _silent(self, row: Row, pane: Pane) -> Cell:
-        """What stands in the pane of the account that has nothing in a row."""
+        """The note in the pane whose account has nothing in a row."""
         other = self.lookup.facing(self.lookup.pair[pane])
         said = elsewhere(self.lookup, row) or f"only in {self.comparison.readouts[other].name}"
         return Cell(wrap_runs([_note(said)], self.widths[pane])[0])
@@ -272,7 +294,10 @@ class Level:
 
 
 def elsewhere(lookup: Lookup, row: Row) -> str:
-    """ "see B3, beside A2": where a row with one side only corresponds to passages of another row; else empty."""
+    """Where to look for the partner of a row that has only one side: "see B3, beside A2".
+
+    Its partner is there if the row corresponds to passages of another row (`Alignment.also`). Empty otherwise.
+    """
     link, own = lookup.telling(row), lookup.links[row]
     if link is own:
         return ""
@@ -288,12 +313,12 @@ def _paragraph(readout: Readout, passage: int) -> int:
 
 
 class Items(Sequence[Item]):
-    """The items of a level or merged view, in arrays: a book has a hundred thousand, and looks at fifty."""
+    """The items of the level or merged view, kept in arrays: a book has 100,000 items, and a screen shows fifty."""
 
     def __init__(self, items: Iterable[Item], links: int) -> None:
-        """`links`: how many links there are."""
+        """`links` is the number of links of the comparison, shown or not."""
         self._rows = array("l")
-        self._pointers = array("b")  # -1 for none
+        self._pointers = array("b")  # the pane of a pointer, -1 for a link in full
         self.links = links
         self._number = array("l", [-1]) * links
         for row, pointer in items:
@@ -322,15 +347,16 @@ class Items(Sequence[Item]):
 
 
 def level_items(lookup: Lookup, only: ShownRows) -> Items:
-    """Links in row order; after the row of the passage before it, a pointer for each moved passage on the right.
+    """Links in row order, with a pointer for each moved passage of the right account.
 
-    `only`: the rows to show.
+    The pointer stands where the passage does in its own text: after the row of the last passage before it that has
+    not moved. Rows follow the left text, so passages of the left account need no pointers. `only`: the rows to show.
     """
     return Items(_level_items(lookup, only), len(lookup.links))
 
 
 def without_pointers(items: Items) -> Items:
-    """The same without what points to moved passages."""
+    """The same items without the pointers, as the merged view has them."""
     return Items((item for item in items if item.pointer is None), items.links)
 
 
@@ -368,7 +394,7 @@ def _only_markers(lookup: Lookup, link: Link) -> bool:
 
 
 class Flow:
-    """One pane of the flow view: an item a paragraph, sentences running on as they do in the text."""
+    """One pane of the flow view: one item for each paragraph, its sentences running on as they do in the text."""
 
     def __init__(self, comparison: Comparison, account: Account, width: int, items: Ranges) -> None:
         """`account` is what the pane shows, `width` the cells of text in it."""
@@ -409,7 +435,7 @@ class Flow:
 
 
 def _spaced(readout: Readout, refs: Sequence[Ref]) -> Iterator[Run]:
-    """The passages with what stands between them in the text, shown as one space."""
+    """The passages of a paragraph as runs; whatever white space stands between two of them is shown as one space."""
     before: Ref | None = None
     for ref in refs:
         if before is not None:
@@ -419,7 +445,10 @@ def _spaced(readout: Readout, refs: Sequence[Ref]) -> Iterator[Run]:
 
 
 def flow_items(readout: Readout, only: ShownPassages) -> Ranges:
-    """Half-open ranges of passages that are one paragraph; a hidden passage ends a range. `only`: those to show."""
+    """The items of a flow pane: half-open ranges of passages, each within one paragraph.
+
+    A hidden passage ends a range. `only`: the passages to show.
+    """
     items: list[tuple[int, int]] = []
     first = -1
     previous = -1

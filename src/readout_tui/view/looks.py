@@ -1,4 +1,4 @@
-"""What a part of the screen looks like, as values: signs, marks, tones, and what the margin says of a speaker."""
+"""How parts of the screen look, as values without colours: link signs, highlights, tones, marks of speakers."""
 
 from typing import Final, Literal, NamedTuple
 
@@ -9,23 +9,24 @@ Ground = Literal["", "cursor", "partner"]
 MarkRole = Literal["left", "right", "stake", "doubt", "unsafe", "hit", "here", "selection"]
 
 LineState = LinkState | Literal[""]
-"""How what a line shows stands; "" where nothing of the body is on it."""
+"""The state of the link that a line shows; "" where the line holds no body passage."""
 DOUBT: Final = "?"
 LINK_MARKS: Final[dict[LinkState, str]] = {
     "linked": "·", "same": "═", "reworded": "≈", "doubt": DOUBT, "differs": "≠", "left": "◁", "right": "▷",
 }  # fmt: skip
-"""How the state of a link is drawn in the gutter and the overview."""
+"""The sign for the state of a link, in the gutter, the overview and the status line."""
 MOVED: Final = "⇄"
-"""Drawn beside that, where the link has moved."""
+"""Drawn beside the sign of a link that has moved."""
 HIT = "•"
+"""The sign of hits in the overview."""
 SEEN = "▐"
-"""What the overview shows beside that."""
+"""The sign of the part of the overview that is on the screen."""
 PROVISIONAL = "…"
-"""Drawn beside what is known of a part of the texts only, while the whole is being compared."""
+"""Drawn beside links and speakers known from a part of the texts only, while the whole is being compared."""
 
 
 class Mark(NamedTuple):
-    """A stretch of a source text that stands out."""
+    """A highlighted span of an account's text: half-open, in code points."""
 
     start: int
     end: int
@@ -33,7 +34,7 @@ class Mark(NamedTuple):
 
 
 class Tone(NamedTuple):
-    """How one passage is drawn just now. `marks` are sorted so that a later one covers an earlier one."""
+    """How one passage is drawn at present. `faded` if a filter dims it; later `marks` cover earlier ones."""
 
     kind: PassageKind = "sentence"
     ground: Ground = ""
@@ -42,7 +43,7 @@ class Tone(NamedTuple):
 
 
 class Voice(NamedTuple):
-    """What the margin says of a passage's speaker. `colour` indexes the speakers' styles, -1 for none."""
+    """The marks of a passage's speaker in the margin. `colour` is an index into the speakers' styles, -1 for none."""
 
     initials: str = ""
     bar: str = " "

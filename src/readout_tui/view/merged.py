@@ -1,4 +1,14 @@
-"""The merged view: one column, an item a link, with the differences inside the text."""
+"""The merged view: one column, one item for each link, with the differences inside the text.
+
+    left     The epidemic has spread.
+    right    The pandemic has spread quickly.
+    merged   The [epidemic│pandemic] has spread [│quickly].
+
+Two sides are *woven* into one text like this if enough of their words are equal (`woven`): otherwise the brackets
+would hold more than they join, and the sides stand below each other instead. What is equal is shown as the left account
+writes it. What counts as equal but is written differently (case, punctuation, spelling) is bracketed too, in a dim
+colour, so that no wording of the right account goes unseen (`_exactly`).
+"""
 
 from __future__ import annotations
 
@@ -24,7 +34,7 @@ from readout_tui.view.layout import (
 
 
 class Merged:
-    """The merged view: an item a link; alike sides are woven into one text, others stand below each other."""
+    """The merged view: one item for each link; similar sides are woven, others stand below each other."""
 
     def __init__(self, lookup: Lookup, width: int, differences: Differences, items: Items) -> None:
         """`differences(row)` gives the edits of a link."""
@@ -40,7 +50,7 @@ class Merged:
         return self._blocks.get(number, self._block)
 
     def find(self, ref: Ref) -> LineRange | None:
-        """Where a passage stands; None if it is hidden. In a woven link that is the whole link."""
+        """Where a passage stands; None if it is hidden. The whole block if no fragment of a woven link is its own."""
         item = self.items.of(self.lookup.row(ref))
         if item is None:
             return None
@@ -75,7 +85,7 @@ class Merged:
                     yield Run(text, _at(left, part.left.start, a), part.left.start)
 
     def _leads(self, refs: tuple[Ref, Ref]) -> Iterator[Run]:
-        """Datelines and labels, which are no part of what is compared."""
+        """The datelines and labels of both sides, put first: they are not part of what is compared."""
         roles: tuple[Role, Role] = ("left", "right")
         for pane, readout in zip(PANES, self.lookup.readouts, strict=True):
             ref = refs[pane]
@@ -86,9 +96,9 @@ class Merged:
                 yield Run(" ", ref, -1)
 
     def _change(self, edit: Edit, a: Ref, b: Ref, quiet: bool = False) -> Iterator[Run]:
-        """ "[epidemic│pandemic]", with the white space that stood around the words outside the brackets.
+        """A difference as "[epidemic│pandemic]"; white space around the words is moved outside the brackets.
 
-        `quiet` is for what does not count as a difference.
+        `quiet` dims what does not count as a difference.
         """
         bracket: Role = "note" if quiet else "edit"
         roles: tuple[Role, Role] = ("note", "note") if quiet else ("left", "right")
@@ -113,12 +123,16 @@ _WORD = regex(r"(\w+)")
 
 
 def _exactly(edit: Edit, left: str, right: str) -> Iterator[Edit]:
-    """What is equal but for case, punctuation or spelling, taken apart into what is the same and what is not."""
+    """Splits an equal edit whose sides are written differently into what is identical and what is not.
+
+    Such an edit differs in case, punctuation or spelling only. If the words cannot be paired one to one, all of it
+    counts as replaced.
+    """
     texts = left[edit.left.start : edit.left.end], right[edit.right.start : edit.right.end]
     if edit.kind != "equal" or texts[0].split() == texts[1].split():
         yield edit
         return
-    parts = _WORD.split(texts[0]), _WORD.split(texts[1])  # what is between words, a word, and so on in turn
+    parts = _WORD.split(texts[0]), _WORD.split(texts[1])  # alternately what is between words, and a word
     if len(parts[0]) != len(parts[1]):
         yield Edit("replaced", edit.left, edit.right)
         return
@@ -130,14 +144,17 @@ def _exactly(edit: Edit, left: str, right: str) -> Iterator[Edit]:
 
 
 def _at(readout: Readout, offset: int, otherwise: Ref) -> Ref:
-    """The passage of the readout that holds an offset; `otherwise` another of it."""
+    """The passage of the readout that holds an offset; `otherwise` (a passage of the same account) if none does."""
     found = passage_at(readout, offset)
     held = found < len(readout.passages) and readout.passages[found].span.start <= offset
     return otherwise._replace(passage=found) if held else otherwise
 
 
 def woven(edits: Sequence[Edit]) -> bool:
-    """True if the two sides are alike enough to be read as one text: most words equal, changes not too many."""
+    """True if the two sides are similar enough to be read as one text.
+
+    They are if the changed characters of both sides are at most twice the equal ones of the left; set by hand.
+    """
     equal = sum(e.left.end - e.left.start for e in edits if e.kind == "equal")
     changed = sum(e.left.end - e.left.start + e.right.end - e.right.start for e in edits if e.kind != "equal")
     return equal * 2 >= changed

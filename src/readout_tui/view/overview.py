@@ -1,4 +1,14 @@
-"""The strip along the right edge: where the other text is same, differs, has moved or is missing, where hits are."""
+"""The overview strip along the right edge: in a line of it each, how the rows of a part of the comparison stand.
+
+Rows take up lines of the strip in proportion to their length in code points. `Proportions` makes, in one pass over all
+rows, cumulative sums of those lengths: in all, and for each state. With them the share of each state on a line is one
+subtraction and the rows of a line are two binary searches, so a strip of another height costs no further pass:
+
+    row        0    1    2         before = 0, 10, 40, 100     in 4 lines, each of 25 code points:
+    length    10   30   60                                     line 0: rows 0-1, line 1: rows 1-2, lines 2, 3: row 2
+
+Readers look for what differs, so a line does not simply show its most frequent state (`Shape`).
+"""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -11,19 +21,22 @@ from readout_tui.core.progress import each
 from readout_tui.view.looks import LineState
 
 EdgeState = LineState | Literal["moved"]
-"""How most of a line of the strip stands; "moved" where something on it has moved and nothing differs."""
+"""The state that a line of the strip shows; "moved" where something on it has moved and too little differs."""
 STATES: Final[tuple[EdgeState, ...]] = (
     "differs", "moved", "doubt", "left", "right", "reworded", "linked", "same", "",
 )  # fmt: skip
-"""The states of a line, the first winning where two have as much of it."""
+"""The states of a line; of two with equal shares the first wins."""
 FEW: Final = 8
-"""Rows on a line of the strip up to which any that differs is shown."""
+"""If a line of the strip stands for at most this many rows, a single one that differs is shown; set by hand."""
 SHARE: Final = 0.25
-"""Share of a line of more rows that must differ for it to show it: in a book something differs on every line."""
+"""The share of a line of more rows that must differ to be shown: in a book, something differs on every line.
+
+Set by hand.
+"""
 
 
 class Edge(NamedTuple):
-    """One line of the strip: whether its rows are on the screen, whether there are hits in them, and their state."""
+    """One line of the strip: whether any of its rows are on the screen, whether any holds a hit, and its state."""
 
     seen: bool
     hit: bool
@@ -34,10 +47,12 @@ NO_EDGE = Edge(False, False, "")
 
 
 class Proportions:
-    """How much of a comparison comes before each row: in all, and of each state."""
+    """Cumulative lengths of the rows of a comparison: in all, and for each state. See the module."""
 
     def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
-        """`before[row]` and `of[state][row]` are code points of both texts; a row is as long as both its sides."""
+        """`before[row]` is the length of all rows before that one, `of[state][row]` of those in a state; both end with
+        the total. Lengths are in code points, those of both sides added.
+        """
         left, right = (readout.passages for readout in lookup.readouts)
         lengths = [[p.span.end - p.span.start for p in passages] for passages in (left, right)]
         self.before = array("q", [0])
@@ -51,24 +66,24 @@ class Proportions:
                     sizes[state] += size
                 for name, sums in self.of.items():
                     sums.append(sizes[name])
-        if not compared:  # what is only provisionally known has no place in the overview
+        if not compared:  # provisional links are not shown in the overview
             self.of = dict.fromkeys(STATES, array("q", bytes(8 * len(self.before))))
             self.of[""] = self.before
 
     def rows(self, y: int, height: int) -> tuple[int, int]:
-        """The rows, half-open, that have a part in line y of `height` lines."""
+        """The half-open range of rows that share line y of `height` lines."""
         total = self.before[-1] or 1
         first = bisect_right(self.before, y * total // height) - 1
         end = bisect_left(self.before, -(-(y + 1) * total // height))
         return max(first, 0), min(end, len(self.before) - 1)
 
     def row(self, y: int, height: int) -> Row:
-        """The first row that has a part in line y of `height` lines."""
+        """The first row that shares line y of `height` lines."""
         return Row(min(self.rows(y, height)[0], max(len(self.before) - 2, 0)))
 
 
 def _states(lookup: Lookup, row: Row) -> tuple[EdgeState, ...]:
-    """What a row has on the strip: its state, and that it has moved."""
+    """The states that a row counts for: its own and, if it has moved, "moved" as well."""
     if not lookup.compared(lookup.links[row]):
         return ("",)
     telling = lookup.telling(row)
@@ -79,8 +94,8 @@ def _states(lookup: Lookup, row: Row) -> tuple[EdgeState, ...]:
 class Shape:
     """The overview of a comparison in `height` lines.
 
-    Rows take lines in proportion to their length. `states[y]` is the state that has most of line y, but what differs,
-    and what has moved, is not hidden by its neighbours; "" has nothing of the body.
+    `states[y]` is the state with the largest share of line y, with two exceptions that come first: "differs" if enough
+    of the line differs (`FEW`, `SHARE`), then "moved" if anything on it has moved. "" if no body passage is on it.
     """
 
     def __init__(self, proportions: Proportions, height: int) -> None:
@@ -106,13 +121,10 @@ class Shape:
 
 
 class Overview:
-    """One screen's worth of the strip.
-
-    Rows `top` to `bottom` are on the screen.
-    """
+    """The strip as it is drawn now: its states, its hits, and which of it is on the screen (rows `top` to `bottom`)."""
 
     def __init__(self, shape: Shape, hits: frozenset[int], top: int, bottom: int) -> None:
-        """`hits`: the lines of the strip on which there are any."""
+        """`hits` are the lines of the strip that hold hits; `top` and `bottom` are both inclusive."""
         self.states = shape.states
         self.first = shape.line(top) if shape.rows else 0
         end = shape.line(bottom + 1) if bottom + 1 < shape.rows else len(self.states)

@@ -1,4 +1,15 @@
-"""What the canvas looks up of a comparison: each part is made once, and kept as long as the comparison is shown."""
+"""What the canvas looks up in a comparison: each part is computed once and kept while the comparison is shown.
+
+Whatever needs a pass over all rows or passages belongs here: speakers' colours, the overview, the items of each view.
+For the first picture of short texts each part is computed when the screen asks for it. A comparison that arrives later
+is prepared in a thread, which calls `make` before it is shown, so that the event loop finds everything ready:
+
+    thread      Plan(lookup).make(...) --message--> canvas.plan = plan
+    event loop  canvas: plan.level(only), plan.shape(height), plan.cast     no pass over the rows is left
+
+Filters change `only` (the rows or passages to show), so items are cached by it: a few, since readers switch back and
+forth between few filters. The caches hold no reference back to the plan (`bounded_cache`).
+"""
 
 from __future__ import annotations
 
@@ -14,10 +25,10 @@ from readout_tui.view.speaker_marks import Cast
 
 
 class Plan:
-    """Parts are made when they are first asked for; for long texts a thread asks before the screen does."""
+    """The computed parts of one comparison of two accounts, each made when it is first asked for or by `make`."""
 
     def __init__(self, lookup: Lookup) -> None:
-        """Of the two accounts that `lookup` is of."""
+        """A plan for the two accounts of `lookup`."""
         self.lookup = lookup
         self._shapes: BoundedCache[int, Shape] = BoundedCache(8)
         self._level: BoundedCache[ShownRows, Items] = BoundedCache(2)
@@ -25,14 +36,17 @@ class Plan:
         self._flow: BoundedCache[tuple[Account, ShownPassages], Ranges] = BoundedCache(4)
 
     def make(self, height: int, rows: bool, checkpoint: Checkpoint) -> None:
-        """All that a screen of so many lines asks for without a filter; `rows`: in the views with rows too."""
+        """Computes all that a screen of `height` lines asks for while nothing is filtered.
+
+        `rows`: also what the level and merged views need. Raises whatever the checkpoint raises.
+        """
         self._proportions = Proportions(self.lookup, checkpoint)
         self.shape(height)
         checkpoint(0.0)
         for account, readout in zip(self.lookup.pair, self.lookup.readouts, strict=True):
             self.flow(account, None)
             checkpoint(0.0)
-            number(readout, PassageNumber(0))  # and so all of them
+            number(readout, PassageNumber(0))  # the first call numbers all passages
             checkpoint(0.0)
         if rows:
             self.merged(None)
@@ -40,7 +54,7 @@ class Plan:
 
     @cached_property
     def cast(self) -> Cast:
-        """How speakers are told apart."""
+        """The initials and colours of the speakers."""
         return Cast(self.lookup.comparison)
 
     @cached_property
@@ -48,7 +62,7 @@ class Plan:
         return Proportions(self.lookup)
 
     def shape(self, height: int) -> Shape:
-        """The overview in `height` lines; only the first height costs a pass over all rows."""
+        """The overview in `height` lines. Only the first one costs a pass over all rows; further heights reuse it."""
         return self._shapes.get(height, lambda height: Shape(self._proportions, height))
 
     def level(self, only: ShownRows) -> Items:

@@ -1,4 +1,4 @@
-"""How speakers are told apart in the margin: initials, a bar that shows how we know, a colour."""
+"""The marks of speakers in the margin: initials, a colour, and a bar that shows how the speaker is known."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ BARS: Final[dict[Evidence, str]] = {
     "collective": "║",
     "none": " ",
 }
-"""The bar beside a passage, by how its speaker is known."""
+"""The bar beside a passage, by the evidence for its speaker."""
 
 BOTH_INITIALS: Final = "&"
 _AFTER_A_NAME: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 class Cast:
-    """Initials and colours of the speakers of a comparison, in the order in which they first speak."""
+    """Initials and colours of the speakers of a comparison; who has the most passages chooses first."""
 
     def __init__(self, comparison: Comparison) -> None:
-        """Colours are numbers from 0, given by how much a speaker says; `BOTH` has none."""
+        """`colours` and `initials` are by speaker key. Colours count from 0, most passages first; `BOTH` has none."""
         self.comparison = comparison
         spoken: dict[str, int] = {}
         for voices in comparison.attributions.voices:
@@ -45,7 +45,7 @@ class Cast:
         self._voices: BoundedCache[Ref, Voice] = BoundedCache(4096)
 
     def voice(self, ref: Ref) -> Voice:
-        """What stands in the margin beside a passage."""
+        """The marks of the main attribution of a passage; `NO_VOICE` for the reporter's own words."""
         return self._voices.get(ref, self._voice)
 
     def _voice(self, ref: Ref) -> Voice:
@@ -62,9 +62,9 @@ class Cast:
 
 
 def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Two letters a speaker, each pair of letters for one speaker only where names allow it.
+    """Two letters for each (key, name), by key: different for each speaker as far as the names allow.
 
-    "Xi Jinping" is XJ; a second "Xavier Jones" takes Xo, then Xn, ... "Jr." and "III" are no part of it.
+    "Xi Jinping" is XJ; "Xavier Jones" after that takes Xo, or else Xn, ... "Jr." and "III" are skipped.
     """
     taken: set[str] = set()
     found: dict[str, str] = {}
@@ -76,7 +76,7 @@ def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _pairs(name: str) -> list[str]:
-    """The pairs of letters that may stand for a name, the best first."""
+    """The candidates for a name's initials, the best first."""
     words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
     if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
         words.pop()

@@ -1,4 +1,4 @@
-"""The lines above and below the panes, as words with roles: (text, role) pairs, before any colour."""
+"""The lines above and below the panes, as (text, role) pairs before any colour."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _HOW: dict[Evidence, str] = {
 
 
 def title(session: Session, pane: Pane) -> Words:
-    """What heads a pane: the letter, the title, who published it and when."""
+    """The heading of a pane: the account's letter, title, publisher and date, and warnings."""
     readout = session.comparison.readouts[session.panes[pane]]
     words: Words = [
         (f" {readout.name} ", "strong"),
@@ -51,9 +51,10 @@ def title(session: Session, pane: Pane) -> Words:
 
 
 def head(session: Session, width: int, progress: float | None = None, refused: str = "") -> Words:
-    """The whole comparison in one sentence of at most `width` cells where that can be, and what is filtered.
+    """The filter and the summary of the whole comparison, the longest wording that fits into `width` cells.
 
-    `refused`: why the whole is not compared.
+    If even the shortest does not fit, it is returned as it is. `progress`: the share compared so far, 0..1 (None: not
+    under way). `refused`: why the whole will not be compared.
     """
     if not session.comparison.compared:
         said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
@@ -81,7 +82,7 @@ def _summary(lookup: Lookup, brief: Brevity) -> list[Part]:
 
 
 def filter_words(session: Session) -> str:
-    """What is left out just now, in words; empty without a filter."""
+    """The filter in words, with the number of passages that it leaves out; empty without a filter."""
     if not session.filtering:
         return ""
     parts: list[str] = []
@@ -91,7 +92,7 @@ def filter_words(session: Session) -> str:
     if shown.hidden:
         parts.append("without " + ", ".join(speaker_name(session.comparison, key) for key in sorted(shown.hidden)))
     if shown.states:
-        parts.append("only " + ", ".join(SAID[told].removeprefix("only ") for told in sorted(shown.states)))
+        parts.append("only " + ", ".join(SAID[state].removeprefix("only ") for state in sorted(shown.states)))
     if session.narrowed is not None:
         parts.append(f"only {flat(session.narrowed.label)}")
     left_out = sum(
@@ -107,7 +108,7 @@ def _left_out(readout: Readout, admitted: bytes) -> int:
 
 
 def attribution(session: Session) -> Words:
-    """Who is reported to have said the passage under the cursor, and how that is known."""
+    """The line on the passage under the cursor: who is reported to have said it, and how that is known."""
     place = session.place
     name = passage_name(session.comparison, place)
     words: Words = [(f" {name} ", "strong")]
@@ -174,14 +175,14 @@ def _unsafe_words(session: Session) -> Words:
 
 
 ROOM: Final = 52
-"""Cells that the differences leave on the line for where and how surely a passage is linked."""
+"""Cells that the differences leave free on the line, for where a passage is linked and how surely; set by hand."""
 SIDES: Final = (18, 30)
-"""Cells at most that the words of one side take there, on lines with less room than `WIDE` cells and with more."""
+"""The most cells that the words of one side take: on lines of fewer than `WIDE` cells, and on wider ones."""
 WIDE: Final = 110
 
 
 def link(session: Session, width: int) -> Words:
-    """What differs in the passage under the cursor, what it is linked with and how surely, and why: in this order."""
+    """The line on the link under the cursor: what differs, what it is linked with, how surely, and why."""
     place = session.place
     if not session.lookup.known(session.row):
         return []
@@ -210,9 +211,10 @@ def link(session: Session, width: int) -> Words:
 
 
 def pair(session: Session, link: Link, account: Account, width: int = 0) -> Words:
-    """One link as it is seen from an account: "will → may (modality) · with B2 · linked 97 %".
+    """One link as seen from an account: "will → may (modality) · with B2 · linked 97 %".
 
-    `width` cells are there for the line; 0: only how it stands is said of it, "differs · with B2 · linked 97 %".
+    `width` is that of the whole line in cells. If it is 0, the state stands for the differences: "differs · with B2
+    · linked 97 %".
     """
     state = link_state(link)
     words = _what_differs(session, link, max(width - ROOM, ROOM), SIDES[width >= WIDE]) if width else []
@@ -230,13 +232,16 @@ def pair(session: Session, link: Link, account: Account, width: int = 0) -> Word
 
 
 def linked(link: Link) -> str:
-    """ "linked 97 %": how sure the link is; nothing that is computed is certain."""
+    """The probability of a link: "linked 97 %". Never more than 99 %, since nothing computed is certain."""
     share = link.score * 100
     return f"linked {share:.0f} %" if share < 99 else "linked 99 %"
 
 
 def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:
-    """ "will → may (modality) · 30 June → 30 July (date)", the gravest first, as many as there is room for."""
+    """The differences of a link, the gravest first: "will → may (modality) · 30 June → 30 July (date)".
+
+    As many as fit into `room` cells, but at least one; `side` is the most cells for the words of one side.
+    """
     state = link_state(link)
     told = sorted(link.substance if state == "differs" else link.doubts if state == "doubt" else (), key=gravity)
     words: Words = [("may differ: ", state)] if state == "doubt" else []
@@ -253,7 +258,7 @@ def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:
 
 
 def contrast(lookup: Lookup, found: Difference, most: int) -> str:
-    """ "will → may", "only in B: “from next year”": the words of a difference; `most` cells for each side."""
+    """The words of a difference: "will → may", "only in B: “from next year”". At most `most` cells for each side."""
     left, right = (
         "" if span is None else clip(" ".join(flat(readout.text[span.start : span.end]).split()), most)
         for readout, span in zip(lookup.readouts, (found.a, found.b), strict=True)

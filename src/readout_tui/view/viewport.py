@@ -1,8 +1,23 @@
 """Which lines of a long column are on the screen.
 
-A column is a sequence of items, each a block of lines that is only made when it is needed, so no total
-height is ever computed: the view is anchored to a line of an item, and everything is counted from there.
-Opening, scrolling and resizing cost the same for a page and for a book.
+The problem: the height of an item is known only once its text has been wrapped, and wrapping a whole book to learn its
+total height would make opening and resizing slow.
+
+The idea: the scroll position is not a number of lines from the top but an `Anchor`, the line of an item that stands at
+the top of the screen. Everything is counted from there, and only the blocks that are passed on the way are made:
+
+    item 41  | line 0
+             | line 1  <- Anchor(41, 1), the top of the screen
+    item 42  | line 0     screen line 1
+    item 43  | line 0     screen line 2: moved(Anchor(41, 1), 2) == Anchor(43, 0)
+
+Cost: proportional to the items between the anchor and the target, at most a screen or two; so a page and a book cost
+the same. An exception is `moved` with a large delta, which makes every block that it passes.
+
+Invariant: blocks are never empty, so every screen line has exactly one address.
+
+Limitations: there is no scroll bar in lines; the overview strip counts code points instead (`overview`). An anchor is
+valid for one arrangement only; after a change of width or view the canvas looks for a new one.
 """
 
 from __future__ import annotations
@@ -14,7 +29,7 @@ LineT = TypeVar("LineT")
 
 
 class Anchor(NamedTuple):
-    """The line at the top of the view: line `line` of item `item`."""
+    """The address of a line: line `line` of the block of item `item`, both from 0. Anchors sort in reading order."""
 
     item: int
     line: int
@@ -24,7 +39,7 @@ TOP = Anchor(0, 0)
 
 
 class Column(Generic[LineT]):
-    """`count` items; `block(i)` gives the lines of item i, at least one."""
+    """`count` items, of which `block(i)` makes the lines of item i: at least one."""
 
     def __init__(self, count: int, block: Callable[[int], Sequence[LineT]]) -> None:
         self.count = count
@@ -58,7 +73,10 @@ class Column(Generic[LineT]):
         return Anchor(item, max(line, 0))
 
     def clamped(self, anchor: Anchor, height: int) -> Anchor:
-        """The anchor, moved up where the column would end above the bottom of the view."""
+        """The anchor, moved up if the column would otherwise end above the bottom of the view.
+
+        `height` is that of the view in lines. An anchor beyond the last item is brought back to it.
+        """
         if not self.count:
             return TOP
         item = min(anchor.item, self.count - 1)
@@ -67,11 +85,14 @@ class Column(Generic[LineT]):
         return self.moved(anchor, -missing) if missing > 0 else anchor
 
     def placed(self, target: Anchor, y: int, height: int) -> Anchor:
-        """The anchor that puts the line `target` at screen line `y`, as nearly as the ends allow."""
+        """The anchor that puts `target` at screen line `y`, or as near to it as the ends of the column allow."""
         return self.clamped(self.moved(target, -y), height)
 
     def distance(self, anchor: Anchor, target: Anchor, limit: int) -> int | None:
-        """Lines from the anchor down to the target; None if it is above it or `limit` lines or more below."""
+        """How many lines the target is below the anchor; None if it is above it, or `limit` lines or more below.
+
+        The limit keeps a far target from making all the blocks in between.
+        """
         if target < anchor:
             return None
         if target.item == anchor.item:
@@ -86,16 +107,16 @@ class Column(Generic[LineT]):
         return delta if delta < limit else None
 
     def shown(self, anchor: Anchor, first: Anchor, last: Anchor, height: int) -> Anchor:
-        """The anchor, moved as little as needed for the lines from `first` to `last` to be on the screen.
+        """The anchor, moved as little as needed to bring the lines from `first` to `last` on the screen.
 
-        A jump further than a screen puts `first` at a third of the height.
+        Where that is further than a screen away, `first` is put at a third of the height, with context above it.
         """
         top = self.distance(anchor, first, height)
         bottom = self.distance(anchor, last, height)
         if top is not None and bottom is not None:
             return anchor
         span = self.distance(first, last, height) or 0
-        if top is not None:  # its end hangs below
+        if top is not None:  # the end is below the screen
             return self.clamped(self.moved(first, -max(height - 1 - span, 0)), height)
         above = self.distance(first, anchor, height)
         if above is not None:
