@@ -33,6 +33,7 @@ class Judged(NamedTuple):
     gravest: int = 0
     text: tuple[str, str] = ("", "")
     note: str = ""
+    made: str = ""  # the folder of the set: links of one make
     graded: bool = False  # True for a link of `gold`, of which only a grade is known, not what differs
 
 
@@ -98,6 +99,7 @@ def invented(folder: Path) -> list[Judged]:
                 tuple(link.get("trap", ())),
                 text=(shown[0], shown[1]),
                 note=link.get("note", ""),
+                made=str(folder.parent),
             )
         )
     return found
@@ -133,6 +135,7 @@ def real(judged: Path, gold: Path) -> list[Judged]:
                 max((d["grave"] for d in link["differences"]), default=0),
                 (shown[0], shown[1]),
                 str(link.get("note", "")),
+                str(judged.parent),
             )
         )
     return found

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import argparse
 import random
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp, log
 from pathlib import Path
@@ -215,20 +215,31 @@ def probability(weights: Weights, finding: Finding) -> float:
     return _logistic({**weights.get("*", {}), **weights.get(finding.kind, {})}, {"": 1.0, **finding.features})
 
 
-def link_weights(some: Sequence[tuple[list[float], int]], pull: float = 3.0) -> list[float]:
-    """The weights of `link_features`, fitted on pairs of these features and 1 (differs) or 0.
+GRADED: Final = 0.3
+"""What a link counts of which only the grade is known."""
+A_SET: Final = 150.0
+"""What the links of one folder count together: so many links, however many it holds."""
+
+
+def _make(example: Example) -> str:
+    return "graded" if example.judged.graded else example.judged.made
+
+
+def link_weights(some: Sequence[tuple[list[float], int, float]], pull: float = 1.5) -> list[float]:
+    """The weights of `link_features`, fitted on (features, 1 if the link differs else 0, what the link counts).
 
     The priors and the strengths of the penalty were set by hand.
     """
-    data = np.array([features for features, _ in some])
-    right = np.array([float(differs) for _, differs in some])
-    prior = np.array([0.4, 1.0, 0.2, 0.1, 0.0, 0.0, 0.0, 0.0, 0.0])
-    ridge = pull * np.array([0.2, 1, 1, 1, 0.3, 0.3, 0.3, 0.3, 0.3])
+    data = np.array([features for features, _, _ in some])
+    right = np.array([float(differs) for _, differs, _ in some])
+    worth = np.array([worth for _, _, worth in some])
+    prior = np.array([0.0, 0.6, 0.4, *[0.0] * (data.shape[1] - 3)])
+    ridge = pull * np.array([0.2, *[1.0] * (data.shape[1] - 1)])
     weights = prior.copy()
     for _ in range(25):
         probabilities = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
-        slope = data.T @ (probabilities - right) + ridge * (weights - prior)
-        curve = (data * (probabilities * (1 - probabilities))[:, None]).T @ data + np.diag(ridge)
+        slope = data.T @ (worth * (probabilities - right)) + ridge * (weights - prior)
+        curve = (data * (worth * probabilities * (1 - probabilities))[:, None]).T @ data + np.diag(ridge)
         step = np.linalg.solve(curve, slope)
         weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
     return [float(w) for w in weights]
@@ -247,7 +258,7 @@ def scored(some: Iterable[Example], weights: Weights, link: Sequence[float]) -> 
     result = []
     for example in some:
         found = sorted(((probability(weights, row.finding), row.finding) for row in example.rows), key=lambda p: -p[0])
-        features = link_features([c for c, _ in found], example.common)
+        features = link_features([(c, f.kind) for c, f in found], example.common)
         total = sum(w * f for w, f in zip(link, features, strict=True))
         result.append(Scored(example, 1.0 / (1.0 + exp(-total)), tuple(found)))
     return result
@@ -269,14 +280,18 @@ def cross_validated(some: Sequence[Example], folds: int, pull: float = PULL) -> 
 def model(train: Sequence[Example], pull: float = PULL) -> tuple[dict[str, dict[str, float]], list[float]]:
     """The weights of findings and those of links; the latter on probabilities cross-fitted by pair (stacking)."""
     pairs = sorted({e.judged.pair for e in train})
-    inner: list[tuple[list[float], int]] = []
+    inner: list[tuple[list[float], int, float]] = []
+    sizes = Counter(_make(e) for e in train)
+    worth = {make: GRADED if make == "graded" else A_SET / size for make, size in sizes.items()}
     for fold in range(4):
         held = set(pairs[fold::4])
         weights = fitted([row for e in train if e.judged.pair not in held for row in e.rows], pull)
         for e in train:
             if e.judged.pair in held and e.judged.verdict != "either":
-                features = link_features([probability(weights, row.finding) for row in e.rows], e.common)
-                inner.append((features, int(e.judged.verdict != "same")))
+                features = link_features(
+                    [(probability(weights, row.finding), row.finding.kind) for row in e.rows], e.common
+                )
+                inner.append((features, int(e.judged.verdict != "same"), worth[_make(e)]))
     return fitted([row for e in train for row in e.rows], pull), link_weights(inner)
 
 

@@ -5,7 +5,7 @@
         |  amounts     "a quarter" = 25 %            times       "today" = 29 October, by the dateline
         |  lexicon     what words mean on each scale (core.data.en)
         v
-    readings           items (words, names, amounts, times), marks on scales, negations
+    readings           items (words, names, amounts, times), marks on scales, negations, asides (", Xi said,")
         |  matching    which item stands for which: lemma, family, paraphrase, opposite, sense, vector
         |  parties     who is meant, who acts, alone or together
         v

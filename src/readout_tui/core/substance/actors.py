@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.data.en.grammar import TITLES
-from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
+from readout_tui.core.substance.lexicon import converses
 from readout_tui.core.substance.parties import Act, PartyMention, acts, speaker, speaks
 from readout_tui.core.substance.readings import ClaimItem, Reading
 
@@ -26,16 +25,6 @@ def actors(case: Case) -> Iterator[Finding]:
 # ---- role ---------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1)
-def _converse() -> dict[str, set[str]]:
-    table: dict[str, set[str]] = {}
-    for line in CONVERSE.splitlines():
-        one, two = (part.split()[0] if not part.startswith("be ") else part.split()[1] for part in line.split(" | "))
-        table.setdefault(one, set()).add(two)
-        table.setdefault(two, set()).add(one)
-    return table
-
-
 def _noun_swaps(case: Case) -> Iterator[Finding]:
     """Subject and object of verbs that stand for each other, whatever they are: each stands where the other stood."""
     for pair in case.matching.pairs:
@@ -43,7 +32,7 @@ def _noun_swaps(case: Case) -> Iterator[Finding]:
         if not one.tense or not two.tense or pair.opposed:
             continue
         left, right = _ends(case.a, pair.a), _ends(case.b, pair.b)
-        if two.head in _converse().get(one.head, ()):
+        if two.head in converses().get(one.head, ()):
             right = (right[1], right[0])
         if None in left or None in right:
             continue
@@ -136,7 +125,7 @@ def _roles(case: Case) -> Iterator[Finding]:
         two = by_item.get(pair.b) if pair is not None else _lone_converse(case, one, right)
         if two is None:
             continue
-        flipped = case.b.items[two.item].head in _converse().get(case.a.items[one.item].head, ())
+        flipped = case.b.items[two.item].head in converses().get(case.a.items[one.item].head, ())
         finding = _role(case, one, two, flipped)
         if finding is not None and not seen:
             seen = finding.kind == "role-swap"
@@ -144,7 +133,7 @@ def _roles(case: Case) -> Iterator[Finding]:
 
 
 def _lone_converse(case: Case, act: Act, others: tuple[Act, ...]) -> Act | None:
-    heads = _converse().get(case.a.items[act.item].head, set())
+    heads = converses().get(case.a.items[act.item].head, set())
     return next((o for o in others if case.b.items[o.item].head in heads), None)
 
 

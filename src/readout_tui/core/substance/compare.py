@@ -21,7 +21,7 @@ from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
 
-DIFFERS: Final = 0.48
+DIFFERS: Final = 0.5
 """`sure` from which a difference counts: the link differs."""
 DOUBT: Final = 0.3
 """`sure` from which a difference is told as a doubt: the link may differ. What is less sure is not told."""
@@ -56,7 +56,9 @@ class Judge:
             return ()
         case, found = self.judged(left, right)
         chances = [sure(finding) for finding in found]
-        whole = link_sure(chances, common(case) | {"net": unexplained(found)})
+        whole = link_sure(
+            [(c, f.kind) for c, f in zip(chances, found, strict=True)], common(case) | {"net": unexplained(found)}
+        )
         if whole < DOUBT:
             return ()
         return _told(case, sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0]), whole)

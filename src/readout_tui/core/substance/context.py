@@ -98,4 +98,21 @@ def common(case: Case) -> dict[str, float]:
     same = sum(case.a.items[pair.a].weight for pair in case.matching.pairs if pair.worth >= 0.9)
     whole = [sum(item.weight for item in reading.items) for reading in (case.a, case.b)]
     shorter = min(len(case.a.items), len(case.b.items))
-    return _lone(case) | {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}
+    loose = {"loose": 1.0 - min(1.0, same / max(0.5, min(whole))), "size": min(40, shorter) / 20}
+    return _lone(case) | _nearness(case) | loose
+
+
+def _nearness(case: Case) -> dict[str, float]:
+    """How near in meaning to some word of the other side the items without a partner are, by the vectors: `near` the
+    mean on the side where they are farther, `nearer` on the other; 1 where nothing is left over."""
+    means = []
+    for side in (0, 1):
+        covered, nearest = case.matching.covered[side], case.matching.nearest[side]
+        lone = [
+            (max(0.1, item.weight), nearest[i])
+            for i, item in enumerate(case.reading(side).items)
+            if not covered[i] and i not in case.frames[side]
+        ]
+        total = sum(weight for weight, _ in lone)
+        means.append(sum(weight * cosine for weight, cosine in lone) / total if lone else 1.0)
+    return {"near": min(means), "nearer": max(means)}

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.data.en.meanings import FAMILIES, SINGLE
+from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import ANTONYMS, PARTS, SENSES
 from readout_tui.core.substance.words import family
 
@@ -48,3 +49,14 @@ def antonyms(word: str) -> frozenset[str]:
         if len(rest) > 3 and rest in PARTS:
             found.add(rest)
     return frozenset(family(other) for other in found)
+
+
+@lru_cache(maxsize=1)
+def converses() -> dict[str, set[str]]:
+    """Verb -> the verbs that tell the same act with its parties changed round: "buy", "sell"."""
+    table: dict[str, set[str]] = {}
+    for line in CONVERSE.splitlines():
+        one, two = (part.split()[0] if not part.startswith("be ") else part.split()[1] for part in line.split(" | "))
+        table.setdefault(one, set()).add(two)
+        table.setdefault(two, set()).add(one)
+    return table

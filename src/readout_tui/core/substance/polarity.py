@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding, anchor, place, previous
+from readout_tui.core.substance.lexicon import converses
 from readout_tui.core.substance.readings import Reading
 
 
@@ -126,8 +127,8 @@ def _only_otherwise(case: Case, side: int, at: int) -> bool:
 def _opposed(case: Case) -> Iterator[Turn]:
     clauses = _clauses(case.a)
     for pair in case.matching.pairs:
-        if pair.opposed:
-            one, two = case.a.items[pair.a], case.b.items[pair.b]
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if pair.opposed and two.head not in converses().get(one.head, ()):  # those are told as roles
             yield Turn(
                 pair.opposed, 2, float(one.start), (one.start, one.end), (two.start, two.end), True, clauses[one.start]
             )

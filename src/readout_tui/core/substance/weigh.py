@@ -1,10 +1,9 @@
 """How sure findings are, and from them the verdict on a link: two logistic models on features that can be read.
 
-The first gives each finding a probability, by its kind; the second gives the link one, from its three surest findings
-and
-from what the matching leaves over. A finding is told with its share of the link's probability, so that the surest of
-them
-says how sure the link differs. The weights are fitted by `python -m benchmarks.substance.fit`; see docs/SUBSTANCE.md.
+The first gives each finding a probability, by its kind; the second gives the link one, from its surest findings and
+from how much the matching leaves over. A finding is told with its share of the link's probability, so that the surest
+of them says how sure the link differs. The weights are fitted by `python -m benchmarks.substance.fit`; see
+docs/SUBSTANCE.md.
 """
 
 from __future__ import annotations
@@ -28,18 +27,34 @@ def sure(finding: Finding) -> float:
     return _logistic(score)
 
 
-def link_features(chances: Sequence[float], common: Mapping[str, float]) -> list[float]:
-    """What a link is judged by: a constant, the log-odds of its three surest findings, and `compare.common`."""
-    top = [*sorted(chances, reverse=True)[:3], 0.0, 0.0, 0.0][:3]
+LEFT_OVER: Final = frozenset(
+    "claim substitution tone-alone scope-alone modal-alone stance-alone cond-alone cond-loose agency-voice "
+    "agency-joint".split()
+)
+"""Kinds of findings that rest on words without a partner. Free paraphrase makes many of them; what two matched
+words contradict is found by the others."""
+SHARED: Final = ("loose", "lone", "both", "net", "near", "nearer")
+"""What a link is judged by beside its findings; see `context.common` and `context.unexplained`."""
+
+
+def link_features(found: Sequence[tuple[float, str]], common: Mapping[str, float]) -> list[float]:
+    """What a link is judged by, from the probability and the kind of each finding.
+
+    A constant, the log-odds of the surest finding that rests on matched words, of the two surest that rest on words
+    left over, and of the surest of all; then SHARED.
+    """
+    matched = max((chance for chance, kind in found if kind not in LEFT_OVER), default=0.0)
+    left = sorted((chance for chance, kind in found if kind in LEFT_OVER), reverse=True)
+    top = (matched, *(*left, 0.0, 0.0)[:2], max(matched, *left, 0.0))
     odds = [log(kept / (1 - kept)) for kept in (max(_EDGE, min(1 - _EDGE, chance)) for chance in top)]
-    return [1.0, *odds, common["loose"], common["size"], common["lone"], common["both"], common["net"]]
+    return [1.0, *odds, *(common[name] for name in SHARED)]
 
 
-def link_sure(chances: Sequence[float], common: Mapping[str, float]) -> float:
+def link_sure(found: Sequence[tuple[float, str]], common: Mapping[str, float]) -> float:
     """The probability that a link differs; 0 if nothing is found in it."""
-    if not chances:
+    if not found:
         return 0.0
-    return _logistic(sum(w * f for w, f in zip(LINK, link_features(chances, common), strict=True)))
+    return _logistic(sum(w * f for w, f in zip(LINK, link_features(found, common), strict=True)))
 
 
 def _logistic(score: float) -> float:
