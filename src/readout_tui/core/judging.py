@@ -1,10 +1,26 @@
-"""What the links of two accounts come to: the same words, the same claim in other words, or a claim that differs.
+"""Judges links in batches: same words, the same claim in other words, or a claim that differs.
 
     links of kind "linked" --substance.compare.Judge--> differences --judgement--> same, reworded, differs
 
-The engine takes half a second to load and some milliseconds a link, a thousand times what a link takes to be found, so
-links are there before they are judged, and are judged a batch at a time. A judge reads all of the texts it is given;
-of long texts it is given what is around the batch, so that the time grows with the texts and not with their square.
+The problem: the engine that compares meaning (`core.substance`) takes half a second to load and some milliseconds for
+each link, a thousand times as long as finding the link. Readers should not wait for it.
+
+The idea: links are shown unjudged first, and judged a batch at a time:
+
+    unjudged(alignment)          [3, 4, 7, ..., 912]           numbers of the links of kind "linked"
+      --batches-->               [3, 4, 7, ...] [...] [...]    one batch if the texts are short, else `BATCH` links each
+      --judgements(batch)-->     {3: same, 4: differs, ...}    by one `Judge` for each batch
+      --with_judgements-->       a new Comparison              may be called after any batch, in any order
+
+A `Judge` reads all of the text that it is given before it judges a link. Given the whole of two long texts for every
+batch, it would take time quadratic in their length. So for long texts it gets a part only (`_Part`): the passages of
+the batch, their neighbours, and the beginnings, which introduce the people that later passages call by surname.
+
+Invariants: links are replaced by judged ones at the same number, so rows and passages never move. Links whose two sides
+are identical are judged without loading the engine.
+
+Limitations: in a long text whatever is introduced neither at the beginning nor beside a passage is unknown to the
+judge, so a long text may be judged differently from the same passages in a short one.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -33,18 +49,24 @@ if TYPE_CHECKING:
     from readout_tui.core.substance.compare import Judge
 
 WHOLE: Final = 400
-"""Passages of both accounts up to which one judge reads them all."""
+"""The most passages, of both accounts together, that one judge reads whole; and of one account for `_around`.
+
+Set by hand.
+"""
 BATCH: Final = 48
-"""Links that are judged by one judge where the texts are longer."""
+"""Links in a batch where the texts are longer than `WHOLE`; set by hand."""
 BEGINNING: Final = 16
-"""Passages of the beginning of each account that every judge reads: they introduce who is spoken of."""
+"""Passages at the beginning of each account that every judge reads: they introduce the people and places.
+
+Set by hand.
+"""
 
 Number = int
-"""Of a link: its row, or how many links there are and its place among `Alignment.also`."""
+"""The number of a link: its row, or for one of `Alignment.also` its index there plus the number of rows."""
 
 
 class Judgement(NamedTuple):
-    """What a link comes to: see `Link`."""
+    """The judged fields of a link; see `Link` for what they mean."""
 
     kind: LinkKind
     substance: tuple[Difference, ...] = ()
@@ -59,7 +81,7 @@ Judgements = Mapping[Number, Judgement]
 
 
 def unjudged(alignment: Alignment) -> list[Number]:
-    """The links that nothing is known of but that they are links."""
+    """The numbers of the links that have not been judged."""
     return [number for number, link in enumerate((*alignment.links, *alignment.also)) if link.kind == "linked"]
 
 
@@ -75,7 +97,7 @@ def judged(comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Ch
 
 
 def batches(comparison: Comparison, pair: AccountPair, wanted: Sequence[Number]) -> Iterator[Sequence[Number]]:
-    """Links in portions that one judge is to judge."""
+    """The numbers of `wanted` in batches, each for one judge: a single one if the texts are short."""
     short = sum(len(comparison.readouts[account].passages) for account in pair) <= WHOLE
     size = max(len(wanted), 1) if short else BATCH
     return (wanted[start : start + size] for start in range(0, len(wanted), size))
@@ -84,7 +106,7 @@ def batches(comparison: Comparison, pair: AccountPair, wanted: Sequence[Number])
 def judgements(
     comparison: Comparison, pair: AccountPair, wanted: Collection[Number], checkpoint: Checkpoint = unwatched
 ) -> dict[Number, Judgement]:
-    """What some links of two accounts come to, by number. The checkpoint is only called, not told how far it is."""
+    """Judges some links of two accounts; the judgements by number. The checkpoint is always called with 0."""
     alignment = comparison.alignments[pair]
     every = (*alignment.links, *alignment.also)
     part = _Part(comparison, pair, [every[number] for number in wanted])
@@ -96,7 +118,11 @@ def judgements(
 
 
 def judgement(link: Link, readouts: tuple[Readout, Readout], found: Sequence[Difference]) -> Judgement:
-    """What a link comes to by the differences that were found in it."""
+    """Judges a link by the differences that were found in it.
+
+    Differences with a probability of `DIFFERS` or more count. Less probable ones are kept as doubts, beside those that
+    count or if at least one reaches `DOUBT`; otherwise they are dropped.
+    """
     from readout_tui.core.substance.compare import DIFFERS, DOUBT
 
     substance = tuple(difference for difference in found if difference.sure >= DIFFERS)
@@ -122,7 +148,7 @@ def with_judgements(comparison: Comparison, pair: AccountPair, found: Judgements
 
 
 def same_words(link: Link, readouts: tuple[Readout, Readout]) -> bool:
-    """True if both sides have the same words, but for case, punctuation and spelling."""
+    """True if both sides have the same words, apart from case, punctuation and spelling."""
     left, right = (
         _words(" ".join(readout.text[said.start : said.end] for said in (readout.passages[n].said for n in numbers)))
         for readout, numbers in zip(readouts, link.sides, strict=True)
@@ -132,12 +158,15 @@ def same_words(link: Link, readouts: tuple[Readout, Readout]) -> bool:
 
 _WORD: Final = regex(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|[^\w\s]")
 _SIGNS: Final = frozenset("%‰&#@+=<>*/")
-"""Punctuation, as Unicode has it, that is read as a word."""
+"""Characters that count as words although they are no letters: a percent sign changes what is said."""
 _APART: Final = regex(r"(?<=[^\W\d]) (?=[^\W\d])")
 
 
 def _words(text: str) -> str:
-    """Words as they are compared: compounds may be written apart, and as the British or the Americans spell them."""
+    """A text reduced to its words, so that spelling does not matter: folded, in American spelling, compounds joined.
+
+    Spaces between letters are removed, so that "ceasefire" equals "cease fire".
+    """
     from readout_tui.core.characters.folding import folded
     from readout_tui.core.worddiff.units import american
 
@@ -146,14 +175,15 @@ def _words(text: str) -> str:
 
 
 def _is_symbol(sign: str) -> bool:
-    """True for a currency, a percentage and the like: no punctuation, though it is no letter."""
+    """True for signs of currencies, percent and the like, which are read as words."""
     return sign in _SIGNS or sign in "$€£¥₽₴₹°"
 
 
 class _Part:
-    """The part of two accounts that some links are judged in, and the judge of it.
+    """The part of two accounts that the judge of one batch reads, and that judge.
 
-    The numbers of passages are those of the part; spans are those of the whole texts.
+    The judge's passage numbers count within the part (`_kept[side]` lists the original numbers, `_place[side]` maps
+    them back). Spans need no such mapping: the text is not cut, only its list of passages.
     """
 
     def __init__(self, comparison: Comparison, pair: AccountPair, links: Sequence[Link]) -> None:
@@ -165,7 +195,10 @@ class _Part:
         self._pair = pair
 
     def differences(self, link: Link) -> tuple[Difference, ...]:
-        """What the engine finds in a link; it is loaded and reads the part when the first link is not word for word."""
+        """The differences of substance in a link.
+
+        The engine is loaded, and reads the part, at the first link whose sides are not identical.
+        """
         texts = [
             [readout.slice(number) for number in side] for readout, side in zip(self.readouts, link.sides, strict=True)
         ]
@@ -192,7 +225,7 @@ class _Part:
 
 
 def _around(readout: Readout, links: Sequence[Link], side: int) -> Sequence[PassageNumber]:
-    """The passages of links, those beside them, and the beginning; all of a text that is not long."""
+    """The passages of some links on one side, two neighbours each way, and the beginning; a short text whole."""
     count = len(readout.passages)
     if count <= WHOLE:
         wanted = set(range(count))

@@ -1,4 +1,4 @@
-"""How a link stands: the one word it is drawn, coloured and counted by, and the words it can be asked for by.
+"""The state of a link (one word, by which it is drawn, coloured and counted), and the properties to filter it by.
 
 link                                  link_state   link_properties
 both accounts, not judged             linked       linked
@@ -9,7 +9,8 @@ both, a claim that matters differs    differs      differs
 only the left account                 left         alone
 only the right account                right        alone
 
-A link of both accounts may stand at another place, whatever its state: then it has the property "moved" as well.
+A link of both accounts may join passages that stand at different places of the two texts. Then it also has the property
+"moved", whatever its state.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from readout_tui.core.model import Link
 LinkState = Literal["linked", "same", "reworded", "doubt", "differs", "left", "right"]
 LinkProperty = Literal["same", "reworded", "doubt", "differs", "moved", "alone", "linked"]
 CHANGED: Final[frozenset[LinkProperty]] = frozenset({"reworded", "doubt", "differs"})
-"""What "changed" asks for: linked passages of which the words are not the same."""
+"""The properties that a filter by "changed" asks for: linked passages whose words are not the same."""
 SAID: Final[dict[LinkProperty, str]] = {
     "same": "same words",
     "reworded": "reworded",
@@ -31,29 +32,29 @@ SAID: Final[dict[LinkProperty, str]] = {
     "alone": "only here",
     "linked": "not judged yet",
 }
-"""The properties in readers' words."""
+"""The properties in words for readers."""
 DOUBTFUL: Final = 0.7
-"""Links and attributions less sure than this are shown as doubtful."""
+"""Links and attributions with a lower probability than this are shown as doubtful."""
 
 
 def link_state(link: Link) -> LinkState:
-    """The state of a link."""
+    """The state of a link. "left" and "right" are the sides of the link's pair, not of the screen."""
     if link.kind == "alone":
         return "left" if link.left else "right"
     return "doubt" if link.kind == "reworded" and link.doubts else link.kind
 
 
 def link_properties(link: Link) -> tuple[LinkProperty, ...]:
-    """All that a link can be asked for by, its state first."""
-    told: LinkProperty = "doubt" if link_state(link) == "doubt" else link.kind
-    return (told, "moved") if link.moved else (told,)
+    """All properties of a link: first the one that its state implies, then "moved" if it has moved."""
+    implied: LinkProperty = "doubt" if link_state(link) == "doubt" else link.kind
+    return (implied, "moved") if link.moved else (implied,)
 
 
 def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:
-    """True if only one of the accounts has anything."""
+    """True if only one of the two accounts has a passage."""
     return state in {"left", "right"}
 
 
 def doubtful(sure: float) -> bool:
-    """True for a probability that is too low to be shown without a sign of doubt."""
+    """True if a probability is so low that it must be shown with a sign of doubt."""
     return sure < DOUBTFUL

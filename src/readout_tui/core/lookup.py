@@ -1,4 +1,9 @@
-"""Which link of two accounts a passage is in, and what stands across from it: the alignment of a pair turned round."""
+"""The alignment of two accounts indexed by passage: the link that a passage is in, and what corresponds to it.
+
+An `Alignment` lists links, each with its passages; readers ask the other way round. A `Lookup` answers that in constant
+time from one array for each account (passage -> row), built in one pass. It also turns the alignment round if the
+account on the left of the screen is the later one of the pair (`oriented`).
+"""
 
 from __future__ import annotations
 
@@ -31,16 +36,18 @@ _Placed = TypeVar("_Placed")
 
 
 class Lookup:
-    """Lookups in the alignment of a pair; built in one pass over its links.
+    """The alignment of `pair`, indexed by passage.
 
-    Either account of two may be the left one. `links`, `further` and `provisional` are as the pair has them: the left
-    passages are those of `pair[0]`, and rows are in the order of its text. Passages asked for must be of the pair.
+    `pair` may name its accounts in either order; `pair[0]` is the left one. `links`, `further` (`Alignment.also`) and
+    `provisional` are those of the alignment in that orientation: rows follow the text of `pair[0]`.
+
+    Limitations: passages of other accounts must not be asked for (`KeyError`, or an answer for the right account).
     """
 
     def __init__(
         self, comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Checkpoint = unwatched
     ) -> None:
-        """Asks for the alignment of the pair, which is made if it is not there."""
+        """Gets the alignment of the pair, which is computed if it does not exist yet: that may take long."""
         self.comparison = comparison
         self.pair = pair
         self.readouts = comparison.readouts[pair[0]], comparison.readouts[pair[1]]
@@ -64,7 +71,7 @@ class Lookup:
         return facing(self.pair, account)
 
     def rows(self, account: Account) -> Sequence[Row]:
-        """For each passage of an account of the pair the row of its link."""
+        """The row of each passage of an account, indexed by passage number."""
         return self._rows[account]
 
     def row(self, ref: Ref) -> Row:
@@ -72,19 +79,19 @@ class Lookup:
         return self._rows[ref.account][ref.passage]
 
     def link(self, ref: Ref) -> Link:
-        """The one link of the partition that holds the passage."""
+        """The passage's main link: the one of `links` that holds it."""
         return self.links[self.row(ref)]
 
     def also(self, ref: Ref) -> Sequence[Link]:
-        """Further links of the passage, to separate places."""
+        """The passage's links to further, separate places; mostly none."""
         return self._also.get(ref, ())
 
     def within(self, link: Link, account: Account) -> tuple[PassageNumber, ...]:
-        """The passages of a link that are an account's."""
+        """The passages of a link that belong to an account of the pair."""
         return link.left if account == self.pair[0] else link.right
 
     def across(self, link: Link, account: Account) -> tuple[PassageNumber, ...]:
-        """The passages of a link that are of the account which an account faces."""
+        """The passages of a link that belong to the other account of the pair."""
         return link.right if account == self.pair[0] else link.left
 
     def refs(self, link: Link) -> tuple[Ref, ...]:
@@ -94,17 +101,17 @@ class Lookup:
         )
 
     def partners(self, ref: Ref) -> tuple[PassageNumber, ...]:
-        """The passages of the account across that correspond, those of the main link first."""
+        """All passages of the other account that correspond to one, those of the main link first."""
         found = dict.fromkeys(self.across(self.link(ref), ref.account))
         for link in self.also(ref):
             found.update(dict.fromkeys(self.across(link, ref.account)))
         return tuple(found)
 
     def telling(self, row: Row) -> Link:
-        """The link that tells how a row stands.
+        """The link by whose state a row is shown: mostly its own.
 
-        That is its own or, where it has one side only but a passage of it corresponds to a second, separate place,
-        the link to that place: such a passage is not missing from the other account.
+        If that has one side only but one of its passages has a link to a separate place (`also`), it is the first such
+        link: the passage is not missing from the other account, so it must not be shown as missing.
         """
         link = self.links[row]
         if link.kind == "alone":
@@ -114,22 +121,22 @@ class Lookup:
         return link
 
     def known(self, row: Row) -> bool:
-        """True if anything is known of a link: it has been compared, if only provisionally."""
+        """True if the row's link has been looked for, if only provisionally in the part on the screen."""
         return self.comparison.compared or row in self.provisional
 
     def alone(self, ref: Ref) -> bool:
-        """True if nothing in the account across corresponds."""
+        """True if nothing in the other account corresponds to a passage."""
         return not self.across(self.link(ref), ref.account) and not self.also(ref)
 
     def compared(self, link: Link) -> bool:
-        """True if anything of the link is body; headlines, timestamps and end marks are not compared."""
+        """True if any passage of the link is body text. Headlines, timestamps and end marks are not compared."""
         return any(
             readout.passages[n].body for readout, group in zip(self.readouts, link.sides, strict=True) for n in group
         )
 
 
 def oriented(comparison: Comparison, pair: AccountPair, checkpoint: Checkpoint = unwatched) -> Alignment:
-    """The alignment of two accounts with the first of them on the left, whichever comes first in the comparison."""
+    """The alignment of two accounts with `pair[0]` on the left, whichever comes first in the comparison."""
     left, right = pair
     if left < right:
         return comparison.alignments.of(pair, checkpoint)
@@ -137,9 +144,9 @@ def oriented(comparison: Comparison, pair: AccountPair, checkpoint: Checkpoint =
 
 
 def turned(alignment: Alignment) -> Alignment:
-    """The same correspondences with the right account on the left, and so in the order of its text.
+    """The same alignment with the right account on the left, its rows in the order of that account's text.
 
-    Reasons are worded as they were.
+    Limitations: the reasons of the links keep their wording.
     """
     swapped = [link.swapped() for link in alignment.links]
     order = in_row_order([k for k in swapped if k.left], [k for k in swapped if not k.left])
@@ -152,10 +159,10 @@ def turned(alignment: Alignment) -> Alignment:
 
 
 def in_row_order(left: Sequence[Link], right: Sequence[Link], checkpoint: Checkpoint = unwatched) -> list[Link]:
-    """Links that hold passages of the left text, and those that hold none, in the order of rows.
+    """Sorts links into rows: `left` are those with passages of the left text, `right` those without.
 
-    That is the order of the left text. What only the right text has goes after the unmoved link of the nearest passage
-    before it there.
+    Rows follow the left text. A link with right passages only comes after the row of the nearest passage before it in
+    the right text that is linked and has not moved; one before all of those comes first.
     """
     ordered = sorted(left, key=lambda link: link.left)
     anchors = [(link.right[-1], number) for number, link in enumerate(ordered) if link.right and not link.moved]
@@ -170,9 +177,9 @@ def in_row_order(left: Sequence[Link], right: Sequence[Link], checkpoint: Checkp
 def following(
     anchors: Iterable[tuple[int, int]], coming: Iterable[_Placed], place_of: Callable[[_Placed], int]
 ) -> dict[int | None, list[_Placed]]:
-    """What comes after each anchor and before the next one; under None what comes before all of them.
+    """Groups items by the last anchor before them, by the anchor's name; under None those before all anchors.
 
-    `anchors` are (place in a text, name of the anchor); what comes is in the order of its places.
+    `anchors` are (position in a text, name). `coming` must be sorted by position (`place_of`).
     """
     ranked = sorted(anchors)
     at = 0
@@ -187,16 +194,16 @@ def following(
 
 
 def passage_at(readout: Readout, offset: int) -> PassageNumber:
-    """The first passage that ends after an offset: the one that holds it, or the next; their count if there is none."""
+    """The passage that holds an offset, or the next one if it is between two; the number of passages past the last."""
     return PassageNumber(bisect_right(readout.passages, offset, key=lambda passage: passage.span.end))
 
 
 def holding(readout: Readout, offset: int) -> PassageNumber:
-    """The passage that holds an offset or is the next; the last one beyond the end."""
+    """The passage that holds an offset, or the next one if it is between two; the last one past the end."""
     return min(passage_at(readout, offset), PassageNumber(max(len(readout.passages) - 1, 0)))
 
 
 def touched(readout: Readout, span: Span) -> tuple[PassageNumber, ...]:
-    """The passages that share a character with a span."""
+    """The passages that overlap a span, in text order."""
     found = numbered(readout.passages)
     return tuple(n for n, p in found if p.span.start < span.end and span.start < p.span.end)

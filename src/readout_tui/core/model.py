@@ -1,20 +1,20 @@
 """The vocabulary: every value that crosses from one module of the core to another.
 
-The flow is text -> passages -> attributions, alignment -> index. Every layer stands off: it holds
-half-open code-point spans into the exact text that was loaded, which nothing ever changes.
+The flow is text -> passages -> attributions, alignment -> index. Every layer is stand-off annotation: it holds
+half-open spans, in code points, into the exact text that was loaded, which nothing ever changes.
 
-There may be any number of accounts, and two panes that show two of them. Whole numbers that count different things
-have different types, so that a checker of types tells them apart; at run time they are plain integers:
+There may be any number of accounts; two panes show two of them. Integers that number different things have different
+types, so that the type checker tells them apart; at run time they are plain integers:
     Account         0 for the first text that was given: the position of a readout in `Comparison.readouts`
     Pane            0 for the left and 1 for the right of the two places on the screen, whichever account it shows
     PassageNumber   the position of a passage in `Readout.passages` (readers count otherwise: `core.numbering`)
     Order           the position of a passage among those that are aligned: in `Readout.body`
     Row             the position of a link in the rows of a pair of accounts: in `Alignment.links`
-A passage of any account is a `Ref`. A span is half-open, in code points of one readout's text.
+A `Ref` names a passage of any account.
 
-Two accounts are compared as a left and a right one, and whatever belongs to two accounts is looked up by the pair of
-them. Algorithms see two lists, left and right, and know nothing of further accounts; `core.collate` joins what they
-say of all pairs.
+Two accounts are compared as a left and a right one, and what belongs to two accounts is looked up by the pair.
+Algorithms see a left and a right list and know nothing of further accounts; `core.collate` joins the results for all
+pairs.
 
 Values are named tuples: every start defines them all, which costs a fifth of what dataclasses cost. Big ones compare by
 identity, because Textual compares reactive values on every assignment.
@@ -34,21 +34,21 @@ Row = NewType("Row", int)
 AccountPair = tuple[Account, Account]
 """Two different accounts, the left one first."""
 FIRST_TWO: Final[AccountPair] = (Account(0), Account(1))
-"""The pair that is compared and shown where no other is asked for."""
+"""The default pair to compare and to show."""
 LEFT: Final = Pane(0)
 RIGHT: Final = Pane(1)
 PANES: Final = (LEFT, RIGHT)
 
 PassageKind = Literal[
     "sentence",  # a sentence of the body
-    "bullet",  # a list item (a sentence of one); its mark is a passage of kind "marker" before it
+    "bullet",  # a sentence of a list item; its list marker is a passage of kind "marker" before it
     "runin",  # the bold lead of a paragraph that carries content
     "headline",
     "timestamp",
     "byline",
     "heading",
     "caption",
-    "marker",  # "-", "1.", "(a)": set apart, drawn in front of the next passage
+    "marker",  # "-", "1.", "(a)": a list marker, drawn in front of the next passage
     "furniture",  # end marks, rules, comments, front matter
 ]
 BODY: Final[frozenset[PassageKind]] = frozenset({"sentence", "bullet", "runin"})
@@ -59,18 +59,18 @@ Mode = Literal["direct", "indirect", "continuation", "narration"]
 Evidence = Literal[
     "explicit",  # a name and a verb of saying, in the passage
     "pronoun",  # "he said": the last compatible speaker
-    "carried",  # no cue of its own: `carried_from` tells from where
+    "carried",  # no cue of its own: continued from the passage `carried_from`
     "collective",  # "the two sides agreed"
     "label",  # "Q.", "Sergei Shoigu:"
     "document",  # the whole document is one voice
     "none",  # narration: the reporter's own voice
 ]
 LinkKind = Literal[
-    "linked",  # linked, and not judged: whether both sides say the same is not known
-    "same",  # the same words, but for what `Ignore` leaves out by default
+    "linked",  # linked but not judged yet: whether both sides say the same is unknown
+    "same",  # the same words, apart from what `Ignore` leaves out by default
     "reworded",  # the same claim in other words; with `doubts`, it may differ
     "differs",  # a claim that matters differs
-    "alone",
+    "alone",  # only one side has passages
 ]
 
 DocumentKind = Literal["readout", "transcript", "statement", "joint", "factsheet", "letter", "news"]
@@ -88,28 +88,28 @@ _Value = TypeVar("_Value")
 
 
 def _by_identity(value: type[_Value]) -> type[_Value]:
-    """The class with values that are equal only to themselves."""
+    """A class decorator: values are equal only to themselves, as plain objects are."""
     for name in ("__eq__", "__ne__", "__hash__"):
         setattr(value, name, getattr(object, name))
     return value
 
 
 class Span(NamedTuple):
-    """Half-open, in code points."""
+    """A half-open range of code points in an account's text."""
 
     start: int
     end: int
 
 
 class Ref(NamedTuple):
-    """A passage, of whichever account."""
+    """A passage of any account."""
 
     account: Account
     passage: PassageNumber
 
 
 class Source(NamedTuple):
-    """A text as loaded, before anything is known of it. `text` is decoded and otherwise unchanged."""
+    """A text as loaded, before it is analysed. `text` is decoded and otherwise unchanged."""
 
     text: str
     origin: str  # a path as typed, "-" for standard input, "seed:<file>"
@@ -121,7 +121,7 @@ class Source(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """The unit that is read, linked, attributed and quoted: mostly a sentence.
+    """The unit in which text is read, linked, attributed and quoted: mostly a sentence.
 
     `dateline` and `label` are spans inside `span` that are not part of what is said ("BEIJING, Aug. 30
     (Xinhua) --", "Sergei Shoigu:").
@@ -135,12 +135,12 @@ class Passage(NamedTuple):
 
     @property
     def body(self) -> bool:
-        """True for what is aligned and attributed."""
+        """True if the passage is aligned and attributed: its kind is in `BODY`."""
         return self.kind in BODY
 
     @property
     def said(self) -> Span:
-        """The span without a dateline or label at its beginning."""
+        """The span without a dateline or label at its beginning; the whole span if nothing else would be left."""
         start = max((lead.end for lead in (self.dateline, self.label) if lead is not None), default=self.span.start)
         return Span(start, self.span.end) if self.span.start < start < self.span.end else self.span
 
@@ -177,8 +177,8 @@ class Readout(NamedTuple):
 class Speaker(NamedTuple):
     """Someone who is reported to have said something in any of the readouts.
 
-    `key` is stable within a comparison; `BOTH` is the key of joint statements. `lookalike` tells that the
-    name mixes scripts and resembles another speaker's name.
+    `key` is stable within a comparison; `BOTH` is the key of joint statements. `lookalike` is True if the name is
+    confusable: it mixes scripts and resembles another speaker's name.
     """
 
     key: str
@@ -188,7 +188,7 @@ class Speaker(NamedTuple):
 
 
 class Attribution(NamedTuple):
-    """Who is *reported* to have said a part of a passage, and how we know."""
+    """Who is *reported* to have said a part of a passage (`content`), and on what evidence."""
 
     content: Span
     speaker: str | None = None  # a Speaker.key, BOTH, or None for the reporter's own voice
@@ -197,8 +197,8 @@ class Attribution(NamedTuple):
     verb: VerbClass | None = None
     mode: Mode = "narration"
     evidence: Evidence = "none"
-    carried_from: PassageNumber | None = None  # the passage the speaker is carried from
-    sure: float = 1.0  # 0..1
+    carried_from: PassageNumber | None = None  # the passage that the speaker is continued from
+    sure: float = 1.0  # the probability that the speaker is right, 0..1
 
 
 Voices = tuple[Attribution, ...]
@@ -207,14 +207,14 @@ Voices = tuple[Attribution, ...]
 
 @_by_identity
 class Attributions(NamedTuple):
-    """`voices[account][passage]` is what is known of who says that passage; one inventory of speakers over all."""
+    """All attributions: `voices[account][passage]`; one inventory of speakers for all accounts."""
 
     speakers: tuple[Speaker, ...]
     voices: tuple[tuple[Voices, ...], ...]
 
     @property
     def names(self) -> dict[str, str]:
-        """The key of each speaker, `BOTH` too -> the name as the texts have it."""
+        """The name of each speaker as the texts write it, by key, including `BOTH`."""
         return {speaker.key: speaker.name for speaker in self.speakers} | {BOTH: BOTH}
 
 
@@ -240,11 +240,11 @@ Verdict = Literal["same", "doubt", "differs"]
 
 
 class Difference(NamedTuple):
-    """What differs in substance between linked passages. Not to be mixed up with `Edit`, which is about words.
+    """A difference of substance between linked passages. Not to be confused with `Edit`, a difference of words.
 
-    `a` and `b` are spans in the texts of the left and the right readout; None where that side lacks the claim.
-    `grave`: 1 a shade, 2 matters, 3 reverses or adds what is reported. `sure`: the probability that readers would say
-    so.
+    `a` and `b` are spans in the texts of the left and the right readout; None if that side lacks the claim.
+    `grave` is 1 for a shade of meaning, 2 for what matters, 3 for what reverses or adds to what is reported. `sure` is
+    the probability that readers would call it a difference.
     """
 
     difference: Substance
@@ -261,11 +261,11 @@ class Difference(NamedTuple):
 class Link(NamedTuple):
     """Passages of the left readout of a pair and passages of the right one that report the same thing.
 
-    One side is empty in a link of kind "alone". `score` is the calibrated probability that the link is
-    right (for "alone": that nothing corresponds). `reason` says in words what speaks for it.
+    One side is empty in a link of kind "alone". `score` is the calibrated probability that the link is right (for
+    "alone": that nothing corresponds). `reason` gives the evidence for it in words.
 
-    `substance` are the differences that count, the surest first: there are some if the kind is "differs". `doubts` are
-    those that are too unsure to count.
+    `substance` holds the differences that count, the most probable first; there is at least one if and only if the kind
+    is "differs". `doubts` holds those that are too improbable to count.
     """
 
     left: tuple[PassageNumber, ...]
@@ -280,7 +280,7 @@ class Link(NamedTuple):
 
     @property
     def sides(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
-        """The passages by side, as the accounts of the pair: the left ones first."""
+        """The passages of the left side and those of the right."""
         return self.left, self.right
 
     def swapped(self) -> "Link":
@@ -295,18 +295,19 @@ class Link(NamedTuple):
 class Alignment(NamedTuple):
     """How the two readouts of a pair correspond.
 
-    `links` is a partition: every passage of the two, body or not, is in exactly one of them; links are in row order
-    (the order of the left text, what only the right has where it stands there). `also` holds further links
-    of passages that correspond to a second, separate place; both their sides are filled.
+    `links` is a partition: every passage of the two, body or not, is in exactly one link. Links are in row order, which
+    follows the left text, with links of right passages alone put in where they stand in the right text
+    (`core.lookup.in_row_order`). `also` holds further links of passages that correspond to a second, separate place;
+    neither of their sides is empty.
     """
 
     links: tuple[Link, ...]
     also: tuple[Link, ...] = ()
-    provisional: frozenset[Row] = frozenset()  # links known of a part only, while not compared (core.preview.glimpse)
+    provisional: frozenset[Row] = frozenset()  # the links known before all is compared (core.preview.glimpse)
 
 
 class Alignments:
-    """The alignment of each pair of accounts, by (i, j) with i < j; each is made when it is first asked for."""
+    """The alignment of each pair of accounts, by (i, j) with i < j; each is computed when it is first asked for."""
 
     __slots__ = ("_made", "_make")
 
@@ -315,16 +316,19 @@ class Alignments:
         made: Mapping[AccountPair, Alignment],
         make: "Callable[[AccountPair, Checkpoint], Alignment] | None" = None,
     ) -> None:
-        """`made` are those that exist already, `make` is a pure function that makes any other (None: there is none)."""
+        """`made` holds those that exist; the pure function `make` computes others (None: asking raises `KeyError`)."""
         self._make = make
         self._made = dict(made)
 
     def __getitem__(self, pair: AccountPair) -> Alignment:
-        """The alignment of a pair."""
+        """The alignment of a pair. Raises `KeyError` if there is none and no way to compute it."""
         return self.of(pair, unwatched)
 
     def of(self, pair: AccountPair, checkpoint: "Checkpoint") -> Alignment:
-        """The same, with a checkpoint for the work of making it; the same one each time, also where two threads ask."""
+        """The alignment of a pair, with a checkpoint for computing it.
+
+        Always the same object, even if two threads ask at once: both may compute it, but the first result is kept.
+        """
         known = self._made.get(pair)
         if known is not None or self._make is None:
             return self._made[pair]
@@ -332,14 +336,14 @@ class Alignments:
 
     @property
     def made(self) -> dict[AccountPair, Alignment]:
-        """Those that exist by now."""
+        """The alignments that exist so far."""
         return dict(self._made)
 
 
 class Constraints(NamedTuple):
-    """What the reader has decided by hand of two accounts: input to the alignment, never patched on its output.
+    """What the reader has decided by hand about two accounts: input to the alignment, never a patch on its output.
 
-    `pins` and `forbidden` hold (left passage, right passage).
+    `pins` holds pairs (left passage, right passage) that must be linked, `forbidden` pairs that must not.
     """
 
     pins: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
@@ -352,24 +356,24 @@ UNDECIDED: Final = Constraints()
 
 @_by_identity
 class Comparison(NamedTuple):
-    """Everything computed from the readouts. Replaced whole, never edited.
+    """Everything computed from the readouts. Replaced as a whole, never edited.
 
-    Row i of the collation of two accounts is link i of their alignment.
+    `readouts` is indexed by account. Row i of two accounts is link i of their alignment.
     """
 
     readouts: tuple[Readout, ...]
     attributions: Attributions
     alignments: Alignments
-    compared: bool = True  # False while nothing is known yet but where the lines are
+    compared: bool = True  # False while only lines are known (and links provisionally, `Alignment.provisional`)
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        """All of them, in order."""
+        """The accounts, in order."""
         return tuple(Account(number) for number in range(len(self.readouts)))
 
     @property
     def pairs(self) -> tuple[AccountPair, ...]:
-        """Every two accounts, as `alignments` names them."""
+        """All pairs of accounts (i, j) with i < j, the keys of `alignments`."""
         return tuple(combinations(self.accounts, 2))
 
     def passage(self, ref: Ref) -> Passage:
@@ -390,9 +394,9 @@ EditKind = Literal["equal", "replaced", "inserted", "deleted"]
 
 
 class Edit(NamedTuple):
-    """One step from left to right inside a link; spans into the two readouts' texts.
+    """One step of the edit script that turns the left side of a link into the right one.
 
-    An inserted edit has an empty left span, a deleted one an empty right span.
+    Spans are into the texts of the two readouts. The left span of "inserted" and the right one of "deleted" are empty.
     """
 
     kind: EditKind
@@ -402,9 +406,9 @@ class Edit(NamedTuple):
 
 
 class Ignore(NamedTuple):
-    """What does not count as a difference of words.
+    """What does not count as a difference of words: True is ignored.
 
-    `spelling`: accents, hyphens of compounds, British against American.
+    `spelling` stands for accents, hyphens in compounds, and British against American spelling.
     """
 
     case: bool = True
@@ -416,7 +420,7 @@ IGNORE: Final = Ignore()
 
 
 class Hit(NamedTuple):
-    """A passage that a query finds. `spans` lie inside the passage; `score` 0..100, 100 for exact."""
+    """A passage that a query finds. `spans` lie inside the passage; `score` is 0..100, 100 for an exact match."""
 
     ref: Ref
     spans: tuple[Span, ...]
@@ -424,7 +428,7 @@ class Hit(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """A quotation with all that cites it: W3C text-quote and text-position selectors in one value."""
+    """A quotation and all that its citation needs: W3C text-quote and text-position selectors in one value."""
 
     exact: str  # exactly as in the text
     span: Span
@@ -445,40 +449,40 @@ _Item = TypeVar("_Item")
 
 
 def by_account(values: Iterable[_Item]) -> Iterator[tuple[Account, _Item]]:
-    """What is given one an account, each with its account."""
+    """Enumerates values of which there is one for each account."""
     return cast("Iterator[tuple[Account, _Item]]", enumerate(values))
 
 
 def numbered(passages: Iterable[_Item]) -> Iterator[tuple[PassageNumber, _Item]]:
-    """What is given one a passage, each with the number of its passage."""
+    """Enumerates values of which there is one for each passage of an account."""
     return cast("Iterator[tuple[PassageNumber, _Item]]", enumerate(passages))
 
 
 def in_rows(links: Iterable[Link]) -> Iterator[tuple[Row, Link]]:
-    """Links in row order, each with its row."""
+    """Enumerates links by row."""
     return cast("Iterator[tuple[Row, Link]]", enumerate(links))
 
 
 def numbers(passages: Sized) -> Sequence[PassageNumber]:
-    """The numbers of as many passages."""
+    """The numbers of all passages of a list."""
     return cast("Sequence[PassageNumber]", range(len(passages)))
 
 
 def rows(links: Sized) -> Sequence[Row]:
-    """The rows of as many links."""
+    """The rows of all links of a list."""
     return cast("Sequence[Row]", range(len(links)))
 
 
 Checkpoint = Callable[[float], None]
-"""Called often by long work with the share done, 0..1; raises `Cancelled` to stop it."""
+"""Called often by long work with the share done, 0..1; it may raise `Cancelled` to stop the work."""
 
 
 def unwatched(_share: float) -> None:
-    """The checkpoint of work that nobody watches or cancels."""
+    """The checkpoint that does nothing."""
 
 
 Equivalents = tuple[tuple[str, ...], ...]
-"""Groups of terms that mean the same, of the reader's own."""
+"""Groups of terms that the reader declares to mean the same."""
 
 
 class Options(NamedTuple):

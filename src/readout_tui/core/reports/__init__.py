@@ -1,6 +1,7 @@
-"""What is said of a whole comparison, in words and tables.
+"""Reports on a whole comparison, as values for tables and sentences.
 
-Comparison --summary--> one sentence with the counts, titles, names of speakers
+Comparison --summary--> one sentence with the counts; titles, names of speakers
+           --differences--> all differences of substance, the gravest first
            --agreement--> whether the other account confirms an attribution, contradicts it or leaves it open
            --disagreements--> speakers that differ, what one account alone attributes, who says how much
 """

@@ -1,8 +1,8 @@
-"""How one account of a pair stands to what the other attributes to a speaker.
+"""Whether one account of a pair confirms or contradicts the speaker that the other names.
 
-An account that is silent does not contradict; narration neither confirms nor contradicts; "both sides" against
-one speaker is a difference of its own, because a claim of agreement that only one side makes is what readers
-look for. Which account is right is not judged.
+Silence is no contradiction, and narration neither confirms nor contradicts. "Both sides" against a single speaker is a
+class of its own, because readers look for claims of agreement that only one side makes. Which account is right is not
+judged.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from readout_tui.core.model import BOTH, Ref
 Standing = Literal[
     "confirmed",  # the other account names the same speaker
     "contradicted",  # it names another one
-    "joint",  # it says "both" of what is one speaker's here, or the reverse
-    "mirror",  # the two ends of one exchange: different speakers are what is to be expected
-    "open",  # it says nothing of it, or says it in its own voice
+    "joint",  # one account names "both", the other a single speaker
+    "mirror",  # the two ends of one exchange, as thanks and promise: different speakers are expected
+    "open",  # it has no such passage, or reports it in its own voice
 ]
-"""How the other account stands to the main attribution of a passage."""
+"""What the other account says of a passage's main attribution."""
 
 
 def standing(lookup: Lookup, ref: Ref) -> Standing:
-    """How the account across stands to the main attribution of a passage."""
+    """What the account across says of the main attribution of a passage, by the speakers of all its partners."""
     comparison, across = lookup.comparison, lookup.facing(ref.account)
     speaker = comparison.voice(ref).speaker
     others = {comparison.voice(Ref(across, partner)).speaker for partner in lookup.partners(ref)}

@@ -1,4 +1,4 @@
-"""What differs between two accounts, told as a whole: which differences lead, in which order, and what only one has."""
+"""All differences of substance between two accounts, ordered by gravity, and what only one account has."""
 
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
@@ -14,16 +14,17 @@ TIERS: Final[tuple[tuple[Substance, ...], ...]] = (
     ("party", "tone"),
     ("claim",),
 )
-"""The classes, the gravest first."""
+"""The classes of differences in tiers, the gravest first; an order set by hand."""
 _TIER: Final = {told: tier for tier, classes in enumerate(TIERS) for told in classes}
 ONLY_HERE: Final = _TIER["claim"]
-"""The tier of passages that only one account has: that of claims."""
+"""The tier of passages that only one account has: the same as that of claims that only one side has."""
 
 
 class Listed(NamedTuple):
-    """A line of the list of all differences: of a link, or of a passage that only one account has.
+    """A line of the list of all differences: a difference in a link, or a passage that only one account has.
 
-    `row` is the link's place in `Lookup.links`, `refs` its passages; `difference` is None for a passage only here.
+    `row` is that of the link in `Lookup.links` (for one of `Lookup.further`, that of its first passage), `refs` its
+    passages. `difference` is None for a passage that only one account has.
     """
 
     row: Row
@@ -34,32 +35,32 @@ class Listed(NamedTuple):
 
     @property
     def tier(self) -> int:
-        """How grave its class is, from 0."""
+        """The index in `TIERS`: 0 is the gravest."""
         return ONLY_HERE if self.difference is None else _TIER[self.difference.difference]
 
 
 def gravity(difference: Difference) -> tuple[int, int, float]:
-    """What differences are ordered by, the gravest first."""
+    """The sort key of differences, the gravest first: by tier, then by how grave, then by probability."""
     return _TIER[difference.difference], -difference.grave, -difference.sure
 
 
 def leading(link: Link) -> Difference | None:
-    """The gravest difference that counts, or that makes the doubt; None where there is none."""
+    """The gravest difference of a link that counts, or else its gravest doubt; None if it has neither."""
     return min(link.substance or link.doubts, key=gravity, default=None)
 
 
 def listed(lookup: Lookup) -> list[Listed]:
-    """All differences, the gravest first: those that count before the doubtful ones of a class, then in row order.
+    """All differences, sorted by tier; within a tier those that count before doubtful ones, then by gravity and row.
 
-    Of headlines and other passages that are not compared there are none.
+    Headlines and other passages that are not compared have none.
     """
     found = [*_of_links(lookup), *_only_here(lookup)]
     return sorted(found, key=_rank)
 
 
-def _rank(told: Listed) -> tuple[int, bool, int, Row, float]:
-    grave, sure = (0, 1.0) if told.difference is None else (told.difference.grave, told.difference.sure)
-    return told.tier, not told.sure, -grave, told.row, -sure
+def _rank(line: Listed) -> tuple[int, bool, int, Row, float]:
+    grave, sure = (0, 1.0) if line.difference is None else (line.difference.grave, line.difference.sure)
+    return line.tier, not line.sure, -grave, line.row, -sure
 
 
 def _of_links(lookup: Lookup) -> Iterator[Listed]:
@@ -80,10 +81,10 @@ def _only_here(lookup: Lookup) -> Iterator[Listed]:
 
 
 class OneSidedClause(NamedTuple):
-    """What only one side of a link says, of an account that says it beside what both say."""
+    """A claim that only one side of a link makes, inside a passage that otherwise corresponds."""
 
     account: Account
-    speaker: str | None  # who is reported to say the passage it is in; None for narration
+    speaker: str | None  # the speaker of the passage it is in; None for narration
     row: Row
     ref: Ref
     span: Span
@@ -105,14 +106,14 @@ def clauses_only_here(lookup: Lookup) -> tuple[OneSidedClause, ...]:
 
 
 def holder(lookup: Lookup, link: Link, account: Account, span: Span) -> Ref:
-    """The passage of a link that a span of an account begins in."""
+    """The passage of a link in which a span of an account's text begins."""
     passages = lookup.comparison.readouts[account].passages
     within = lookup.within(link, account)
     return Ref(account, next((n for n in within if passages[n].span.end > span.start), within[-1]))
 
 
 def any_difference(lookup: Lookup, rows: Collection[Row] | None = None) -> bool:
-    """True if anything compared in these rows (None: in all) differs, may differ, or is only in one account."""
+    """True if any body passage in these rows (None: in all) differs, may differ, or is in one account only."""
     return any(
         link_state(lookup.telling(row)) in {"differs", "doubt", "left", "right"} and lookup.compared(link)
         for row, link in in_rows(lookup.links)

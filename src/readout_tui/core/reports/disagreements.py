@@ -1,7 +1,7 @@
-"""Who says what, across the accounts: lists of what one contradicts or alone attributes to a speaker.
+"""Disagreements about speakers: what accounts attribute differently, and what only one of them attributes.
 
-What accounts say against each other is told of a pair of them, whose `Lookup` is given; who says how much, of all.
-Nothing here judges which account is right; `core.reports.agreement` says what counts as a contradiction.
+Disagreements are those of a pair of accounts, given by its `Lookup`; who says how much (`matrix`) is counted over all
+accounts. Nothing here judges which account is right; `core.reports.agreement` defines what counts as a contradiction.
 """
 
 from collections import Counter
@@ -20,7 +20,7 @@ _WORD: Final = regex(r"\w+(?:['’]\w+)*")
 class Conflict(NamedTuple):
     """Linked passages that the two accounts of a pair give to different speakers.
 
-    `kind` is "joint" where one of them says "both". `sure` is the less sure of the two attributions.
+    `kind` is "joint" if one of them names "both". `sure` is the lower probability of the two attributions.
     """
 
     left: tuple[PassageNumber, ...]
@@ -32,7 +32,7 @@ class Conflict(NamedTuple):
 
 
 class OneSided(NamedTuple):
-    """What only one account of a pair attributes to a speaker: passages of its own without a counterpart."""
+    """The passages that an account attributes to a speaker and that correspond to nothing in the other account."""
 
     account: Account
     speaker: str
@@ -40,10 +40,10 @@ class OneSided(NamedTuple):
 
 
 class JointClaim(NamedTuple):
-    """A passage that reports both sides together, where the other account does not.
+    """A passage attributed to both sides together, where the other account does not say so.
 
-    `partners` are the corresponding passages and `partner_speaker` whom the other account gives them to; both
-    empty where it has nothing of the kind.
+    `partners` are the corresponding passages of the other account, empty if there are none. `partner_speaker` is the
+    most probable speaker of them, None if nobody is named.
     """
 
     ref: Ref
@@ -52,7 +52,7 @@ class JointClaim(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What an account gives to a speaker: passages (as main speaker), words of content, verbs by class."""
+    """What an account attributes to a speaker: passages (as main speaker), words, verbs of saying by class."""
 
     passages: int = 0
     words: int = 0
@@ -60,7 +60,7 @@ class Share(NamedTuple):
 
 
 class MatrixRow(NamedTuple):
-    """One speaker (None: the reporters' own voice); `shares[account]`, of all accounts."""
+    """One speaker (None: the reporters' own voice), with one share for each account."""
 
     speaker: str | None
     shares: tuple[Share, ...]
@@ -77,7 +77,7 @@ class VerbPair(NamedTuple):
 
 
 def conflicts(lookup: Lookup) -> tuple[Conflict, ...]:
-    """All linked passages whose speakers differ, in row order, second places last."""
+    """All linked passages whose speakers differ, in row order, those of `Lookup.further` last."""
     found = (_conflict(lookup, link) for link in (*lookup.links, *lookup.further))
     return tuple(conflict for conflict in found if conflict is not None)
 
@@ -97,7 +97,7 @@ def _conflict(lookup: Lookup, link: Link) -> Conflict | None:
 
 
 def _named(comparison: Comparison, account: Account, passages: tuple[PassageNumber, ...]) -> dict[str, float]:
-    """Who is named in any attribution of the passages, and how surely at best."""
+    """The speakers named in any attribution of the passages, each with the highest probability."""
     named: dict[str, float] = {}
     for passage in passages:
         for voice in comparison.attributions.voices[account][passage]:
@@ -107,7 +107,7 @@ def _named(comparison: Comparison, account: Account, passages: tuple[PassageNumb
 
 
 def one_sided(lookup: Lookup) -> tuple[OneSided, ...]:
-    """By account and speaker, what the account across has nothing of; the longest first."""
+    """What each account alone attributes, by speaker; within an account, who has the most passages comes first."""
     comparison = lookup.comparison
     listed: list[OneSided] = []
     for account in lookup.pair:
@@ -117,13 +117,13 @@ def one_sided(lookup: Lookup) -> tuple[OneSided, ...]:
             speaker = voices[passage][0].speaker
             if speaker is not None and lookup.alone(Ref(account, passage)):
                 found.setdefault(speaker, []).append(passage)
-        ranked = sorted(found.items(), key=lambda told: (-len(told[1]), told[0]))
+        ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
         listed += [OneSided(account, speaker, tuple(passages)) for speaker, passages in ranked]
     return tuple(listed)
 
 
 def joint_claims(lookup: Lookup) -> tuple[JointClaim, ...]:
-    """ "Both agreed": claims of one account that the other does not make, account by account in text order."""
+    """Claims of agreement ("both agreed") that the other account does not make, by account, then in text order."""
     return tuple(claim for account in lookup.pair for claim in _joint_claims(lookup, account))
 
 
@@ -132,7 +132,7 @@ def _joint_claims(lookup: Lookup, account: Account) -> Iterator[JointClaim]:
     for passage in comparison.readouts[account].body:
         voices = comparison.attributions.voices[account][passage]
         if not any(voice.speaker == BOTH and voice.evidence != "document" for voice in voices):
-            continue  # in a joint document everything is both sides'; no claim is made by saying so
+            continue  # in a joint document everything is attributed to both sides, which is no claim of its own
         ref = Ref(account, passage)
         partners = lookup.partners(ref)
         named = _named(comparison, across, partners)
@@ -141,7 +141,7 @@ def _joint_claims(lookup: Lookup, account: Account) -> Iterator[JointClaim]:
 
 
 def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
-    """Every speaker with a share in each account, the one who says most first, narration last."""
+    """Every speaker with a share for each account, sorted by words in all accounts; narration last."""
     shares: dict[str | None, list[tuple[int, int, Counter[VerbClass]]]] = {}
     for account, readout in enumerate(comparison.readouts):
         for passage in readout.body:
@@ -162,7 +162,7 @@ def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
 
 
 def verb_pairs(lookup: Lookup) -> tuple[VerbPair, ...]:
-    """The verbs of saying of every link that has one on both sides, in row order."""
+    """The verbs of saying of each link that has one on both sides, in row order."""
     pairs: list[VerbPair] = []
     for row, link in in_rows(lookup.links):
         left, right = (
@@ -176,7 +176,7 @@ def verb_pairs(lookup: Lookup) -> tuple[VerbPair, ...]:
 def _verb(
     comparison: Comparison, account: Account, passages: tuple[PassageNumber, ...]
 ) -> tuple[str, VerbClass | None] | None:
-    """The first verb of saying that stands in the passages themselves."""
+    """The first verb of saying inside the passages themselves; carried attributions have theirs elsewhere."""
     readout = comparison.readouts[account]
     for passage in passages:
         span = readout.passages[passage].span

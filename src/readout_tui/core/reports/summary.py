@@ -1,4 +1,4 @@
-"""What readers are told of a comparison in words: all of it in one sentence, titles, names, counts."""
+"""A comparison in words for readers: its summary in one sentence, and titles, names and counts."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from readout_tui.core.model import BOTH, Account, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.differences import TIERS, leading
 
 Part = tuple[str, LinkState | Literal[""]]
-"""Words, and the state of links that they count; "" for other words."""
+"""Text, and the state of the links that it counts; "" for other text."""
 Brevity = Literal[0, 1, 2, 3]
-"""0 says all; 1 leaves out the speakers, 2 also the classes, 3 says what is left in few words."""
+"""0 is the full sentence; 1 leaves out the speakers, 2 also the classes; 3 words what is left more briefly."""
 
 
 def summary(lookup: Lookup, brief: Brevity = 0) -> str:
-    """Two accounts in one sentence.
+    """The comparison of two accounts in one sentence.
 
     "A 21 passages, B 13: 13 links: 4 same words, 5 reworded, 3 differ: 1 number, 2 claim; 1 may differ; 1 moved;
     5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
-    Counts passages of the body only; a link is one line of the collation with something on both sides, and counts once:
-    by its state and, if it differs, by the class of its gravest difference.
+    Only body passages count. Each row with body passages on both sides counts once: by the state of its link and, if it
+    differs, by the class of its gravest difference.
     """
     return "".join(text for text, _state in summary_parts(lookup, brief))
 
 
 def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
-    """The sentence, taken apart by what it counts."""
+    """The summary in parts, each with the state that it counts."""
     left, right = lookup.readouts
     if left.text == right.text:
         return [(f"{left.name} and {right.name} are the same text: {count(len(left.body), 'passage')}", "")]
@@ -50,7 +50,7 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
 
 
 def _states(linked: Sequence[Link], brief: Brevity) -> Iterator[Part]:
-    """ "4 same words, 5 reworded, 3 differ: 1 number, 2 claim; 1 may differ": the states that there are."""
+    """The counts of the states that occur: "4 same words, 5 reworded, 3 differ: 1 number, 2 claim; 1 may differ"."""
     counts = Counter(map(link_state, linked))
     words: dict[LinkState, str] = {
         "same": "same" if brief else "same words",
@@ -61,7 +61,7 @@ def _states(linked: Sequence[Link], brief: Brevity) -> Iterator[Part]:
     }
     said = ""
     for state, word in words.items():
-        if counts[state] or (state == "differs" and not counts["linked"]):  # that nothing differs is a finding
+        if counts[state] or (state == "differs" and not counts["linked"]):  # "0 differ" is worth saying
             if said:
                 yield said, ""
             yield f"{counts[state]:,} {word}" + (_classes(linked) if state == "differs" and brief < 2 else ""), state
@@ -69,11 +69,11 @@ def _states(linked: Sequence[Link], brief: Brevity) -> Iterator[Part]:
 
 
 def _classes(linked: Sequence[Link]) -> str:
-    """ ": 1 number, 2 claim": the classes of what differs, a link counted once, the gravest class first."""
+    """The classes of differing links, the gravest first, each link counted once: ": 1 number, 2 claim"."""
     leads = [found.difference for link in linked if link.substance and (found := leading(link))]
-    order = [told for tier in TIERS for told in tier]
-    counts = sorted(Counter(leads).items(), key=lambda told: order.index(told[0]))
-    return ": " + ", ".join(f"{number:,} {told}" for told, number in counts) if counts else ""
+    order = [name for tier in TIERS for name in tier]
+    counts = sorted(Counter(leads).items(), key=lambda item: order.index(item[0]))
+    return ": " + ", ".join(f"{number:,} {name}" for name, number in counts) if counts else ""
 
 
 def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
@@ -96,17 +96,17 @@ def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
 
 
 def title_of(readout: Readout) -> str:
-    """The headline or, where a text has none, the name of its file."""
+    """The headline of a text or, if it has none, the name of its file."""
     return readout.title or readout.source.origin.rpartition("/")[2].removeprefix("seed:")
 
 
 def count(number: int, noun: str) -> str:
-    """ "1 passage", "2 passages"."""
+    """A number with its noun: "1 passage", "2 passages"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def speaker_name(comparison: Comparison, key: str | None) -> str:
-    """A speaker as a reader is told, safe to print: a name, "both sides together", "narration"."""
+    """The name of a speaker key for readers, safe to print: a name, "both sides together", "narration"."""
     if not key:
         return "narration"
     if key == BOTH:
@@ -118,7 +118,7 @@ def speaker_name(comparison: Comparison, key: str | None) -> str:
 
 
 def short_name(comparison: Comparison, key: str) -> str:
-    """The shortest alias that stands for a speaker, for use in a sentence: mostly the surname."""
+    """The shortest alias that is part of a speaker's name, for use in a sentence: mostly the surname."""
     speaker = next(s for s in comparison.attributions.speakers if s.key == key)
     inside = [alias for alias in speaker.aliases if len(alias) > 1 and alias in speaker.name]
     return min(inside, key=len, default=speaker.name)
