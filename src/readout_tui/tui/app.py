@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
 
 NOTHING_FOUND = 1
-"""Exit code when a search on the command line finds nothing, as grep has it."""
+"""The exit code when a search on the command line finds nothing, as that of grep."""
 
 
 class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
@@ -48,7 +48,7 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
         self.session = self._opened(Session.of(comparison, build(comparison)))
 
     def _opened(self, session: Session) -> Session:
-        """As asked on the command line."""
+        """The session with the view, style and filters asked for on the command line."""
         view: View = self.settings.view or self._wide
         return self._narrowed(replace(session, view=view, style=self._asked_style()))
 
@@ -85,7 +85,7 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
         self.action_command_palette()
 
     async def action_quit(self) -> None:
-        """Textual's own key for it, also where something is typed."""
+        """Handles Textual's own key for quitting, which also works while something is typed."""
         self.do_quit()
 
     def leave(self) -> None:

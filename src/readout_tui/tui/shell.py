@@ -1,5 +1,16 @@
-"""The shell: the session on the screen, keys to commands, views and colours. What the app can do beside that is in
-the modules of its parts: `searching`, `copying`, `reporting`, `arriving`."""
+"""The shell: holds the session, turns keys into commands, and draws.
+
+How a key becomes a picture:
+
+    Board.Pressed --press--> Command (`view.commands.KEYMAP`) --do--> the next Session --update--> board and bars
+
+A key that is the first of two (`PREFIXES`) waits in `_prefix` for the second. `do` either calls the command's pure
+`change` or the app's method `do_<id>`; those methods are here and in the mixins of `features/`.
+
+Only one thread runs Python at a time, so long work in a thread delays keys. It therefore calls `give_way` as its
+checkpoint, which waits while a key is being answered and painted (`_quiet` is cleared), but not longer than
+`GIVING_WAY`; and the interpreter switches threads often (`SWITCH`).
+"""
 
 from __future__ import annotations
 
@@ -53,12 +64,12 @@ from readout_tui.worker.process import Comparing
 NARROW = 72
 """Terminals with fewer columns open in the merged view."""
 SWITCH = 0.0005
-"""Seconds after which work in a thread lets a key pass."""
+"""The interpreter's thread switch interval in seconds (its default is 0.005); set by hand."""
 COLLECTED = (700, 10, 1000)
-"""When garbage is looked for. The last of these walks all that has been kept since the start, twenty milliseconds
-within a key, and finds next to nothing: it comes once in thousands of keys."""
+"""The thresholds of the garbage collector. A collection of the oldest generation walks everything kept since the
+start, which takes twenty milliseconds during a key and frees next to nothing, so it is made rare."""
 IDLE = 0.2
-"""Seconds after the first picture at which modules are loaded that the first keys may need."""
+"""Seconds after the first picture until the modules that the first keys may need (`LATE`) are loaded."""
 LATE = (
     "readout_tui.core.worddiff.differences",
     "readout_tui.core.search.find",
@@ -66,12 +77,12 @@ LATE = (
     "readout_tui.tui.widgets.hitlist",
 )
 GIVING_WAY = 0.05
-"""Seconds at most that work in a thread stands still for a key."""
+"""The most seconds that work in a thread waits for a key to be answered."""
 _ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
 KINDS: tuple[LinkProperty, ...] = ("differs", "doubt", "reworded", "moved", "alone", "same")
-"""What the filter by kind goes through."""
+"""The kinds that the command `kinds` goes through."""
 PREFIX_PATIENCE = 0.7
-"""Seconds after which a lone g goes to the top."""
+"""Seconds after which a lone g counts as g g and goes to the top."""
 
 
 class Shell(App[None]):
@@ -127,7 +138,7 @@ class Shell(App[None]):
         yield self.foot
 
     def on_mount(self) -> None:
-        """Colours, the first picture, and the long work if there is any."""
+        """Draws the first picture, and then starts what comes after it (`_opened_up`)."""
         self._paint_theme()
         self._width = self.size.width
         self._fit_view(self._width)
@@ -136,7 +147,7 @@ class Shell(App[None]):
         self.call_after_refresh(self._opened_up)
 
     def _opened_up(self) -> None:
-        """The first picture is there: garbage is collected again, and what the first keys need is loaded."""
+        """After the first picture: turns garbage collection on again and loads what the first keys need."""
         gc.freeze()
         gc.set_threshold(*COLLECTED)
         gc.enable()
@@ -144,17 +155,17 @@ class Shell(App[None]):
         self.set_timer(IDLE, partial(self.run_worker, self._warm, thread=True, group="warm", exit_on_error=False))
 
     def _warm(self) -> None:
-        """In a thread: what the first keys would else wait for."""
+        """In a thread: loads the modules that the first keys would otherwise wait for."""
         for name in LATE:
             import_module(name)
         self.call_from_thread(self._warmed)
 
     def _warmed(self) -> None:
-        """The modules of the first keys are there."""
+        """Called when the modules of the first keys are loaded."""
         self._look_ahead()
 
     def _look_ahead(self) -> None:
-        """The differences where the next key most likely leads, one place at a time, so that no key waits for them."""
+        """Computes the differences at the places where the next key most likely leads, so that it need not wait."""
         session = self.session
         for ahead in (Session.step, Session.paragraph):
             self.call_later(self._look_there, session, ahead)
@@ -166,7 +177,7 @@ class Shell(App[None]):
                 self._differences(there.row)
 
     def on_resize(self, event: events.Resize) -> None:
-        """The merged view where two panes have no room, unless the reader has chosen a view."""
+        """Changes to the merged view if there is no room for two panes, unless the reader has chosen a view."""
         self._width = event.size.width
         self._fit_view(self._width)
         self.update(self.session)
@@ -186,7 +197,7 @@ class Shell(App[None]):
         self.board.redraw()
 
     def update(self, session: Session, follow: bool = True) -> None:
-        """The session as it is now, on the screen."""
+        """Makes a session the current one and draws it; scrolls to its cursor if `follow`."""
         self.session = session
         self.board.show(session, follow)
         self._show_bars()
@@ -216,7 +227,7 @@ class Shell(App[None]):
         words = []
         if said := status.hits(self.session):
             words.append((f" {said} ", "strong"))
-            if self._asking:  # n and N would be typed
+            if self._asking:  # n and N would go into the search line
                 return [*words, (" ↓ ↑ ", "key"), ("next  ", ""), ("Enter ", "key"), ("stay  ", ""), *_ESCAPE]
             return [*words, (" n N ", "key"), ("next, previous  ", ""), *_ESCAPE]
         if self.session.selection is not None:
@@ -233,12 +244,12 @@ class Shell(App[None]):
         return words
 
     def say(self, text: str | status.Words) -> None:
-        """A line at the bottom until the next key."""
+        """Shows a message in the bottom line until the next key."""
         self._said = text
         self._show_bars()
 
     def choose(self, kind: str, what: str, key: str, choices: Sequence[str], chosen: str) -> None:
-        """Say which of the choices a key goes through is chosen now, and like it from now on."""
+        """Shows which of the choices that `key` goes through is chosen, and remembers it as a preference."""
         self.liked[kind] = chosen
         words: status.Words = [(f" {what}", "strong")]
         for choice in choices:
@@ -246,7 +257,7 @@ class Shell(App[None]):
         self.say([*words, (f"  {key} ", "key"), ("next", "")])
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """Work in a thread that fails is a bug; it is told of, as what was asked for will not come."""
+        """Reports work in a thread that has failed: it is a bug, and its result will not come."""
         if event.state is WorkerState.ERROR and not event.worker.is_cancelled:
             what = f"{type(event.worker.error).__name__} ({event.worker.group})"
             self.notify(f"This is a bug in readout-tui: {what}", severity="error", markup=False)
@@ -276,7 +287,7 @@ class Shell(App[None]):
         await super().on_event(event)
 
     def key_receiver(self) -> Widget:
-        """The widget that keys are meant for while no window is open."""
+        """The widget that takes keys while no window is open."""
         return self.board
 
     def _restore_focus(self) -> None:
@@ -301,18 +312,18 @@ class Shell(App[None]):
     # -- keys
 
     def on_board_pressed(self, message: Board.Pressed) -> None:
-        """A key for the command table."""
+        """Handles a key, and holds work in threads (`give_way`) until its picture is drawn."""
         self._quiet.clear()
         self.press(message.key)
         self.call_after_refresh(self._quiet.set)
 
     def give_way(self, _share: float = 0.0) -> None:
-        """A checkpoint, for a thread: a key is answered and painted first, as only one thread at a time can work."""
+        """A checkpoint for threads: waits while a key is being answered, as only one thread runs Python at a time."""
         if not self._quiet.is_set():
             self._quiet.wait(GIVING_WAY)
 
     def press(self, key: str) -> None:
-        """One key; the first of two waits for the second."""
+        """Handles one key; the first of two waits for the second."""
         stale, self._said = self._said, ""
         prefix, self._prefix = self._prefix, ""
         if self._prefix_timer is not None:
@@ -341,7 +352,7 @@ class Shell(App[None]):
             self.do(BY_ID["first"])
 
     def do(self, command: Command) -> None:
-        """Run a command of the table; what a reader can mend becomes a line."""
+        """Runs a command; an error that the reader can do something about becomes a message in the bottom line."""
         compared = self.session.comparison.compared
         try:
             if not compared and command.id in AFTER_COMPARING:
@@ -421,14 +432,14 @@ class Shell(App[None]):
         self.choose("theme", "Colours", "T", THEME_NAMES, self.palette)
 
     def do_kinds(self) -> None:
-        """The next kind alone, then all."""
+        """Filters by the next of `KINDS`; after the last, by none."""
         order = (frozenset[str](), *(frozenset({kind}) for kind in KINDS))
         current = order.index(self.session.shown.states) if self.session.shown.states in order else 0
         states = order[(current + 1) % len(order)]
         self.update(self.session.filtered(replace(self.session.shown, states=states)))  # type: ignore[arg-type]
 
     def do_counting(self) -> None:
-        """The next of what counts as a difference of words."""
+        """Changes what counts as a word difference (`Session.counting`)."""
         self.update(self.session.counting())
         ignored = [name for name, left_out in self.session.ignore._asdict().items() if left_out]
         self.say(f"Differences of {', '.join(ignored)} are ignored" if ignored else "Every character counts")
@@ -442,13 +453,13 @@ class Shell(App[None]):
         known = self.comparing.edits(lookup, row) if self.comparing is not None and rules == IGNORE else None
         if known is not None:
             return known
-        from readout_tui.core.worddiff.differences import differences  # the first picture mostly does without
+        from readout_tui.core.worddiff.differences import differences  # not needed for most first pictures
 
         return differences(lookup, row, self.settings.options, rules)
 
 
 def chosen_palette(theme: str) -> str:
-    """The palette that was asked for; NO_COLOR has the last word."""
+    """The palette for a theme, "dark" if it is unknown; always "plain" if NO_COLOR is set."""
     if os.environ.get("NO_COLOR"):
         return "plain"
     return theme if theme in THEME_NAMES else "dark"

@@ -1,8 +1,8 @@
-"""What the app can do besides moving about, one mixin of `shell.Shell` a module.
+"""What the app can do besides moving about: one mixin of `shell.Shell` in each module.
 
 searching   the search line, filters, going to a place, the list of hits
 copying     copies with citation
 reporting   screens over the panes: speakers, reports, details
 keeping     the place and the preferences that are kept between runs
-arriving    long texts: lines first, then the part on the screen, then the whole comparison
+arriving    comparing while the texts can be read: lines, the part on the screen, the whole, then the judged links
 """

@@ -1,8 +1,28 @@
-"""The comparison of long texts while they can be read: it arrives in parts, shows how far it is, can be ended.
+"""Shows a comparison that is still being computed: it arrives in parts, shows its progress and can be stopped.
 
-First the lines of all of the text, then what is known of the part on the screen (`core.preview.glimpse`), anew wherever
-the reader goes, then the whole. What the links come to (`core.judging`) arrives last, of short texts too: these are
-drawn as soon as their links are known.
+Long texts take long to compare, and can be read meanwhile. What is known arrives in this order, each time as a complete
+`Comparison` that replaces the one before:
+
+    event loop   first_comparison   the lines at the beginning of the texts
+    thread       _outline           the lines of the whole texts                        linked=False
+    thread       _compare           calls `_glimpsed`: links of the part on the screen  linked=False, `parts`
+                                    (anew wherever the reader goes)
+                                    the whole comparison                                linked=True
+                                    `_judge`: judged links, a batch at a time           Judged
+
+Short texts are compared before the first picture, so only `_judge` comes later (or nothing, if the command line
+filters: then their links are judged before the first picture as well).
+
+The comparison itself runs in a child process (`worker`); threads here only wait for it, and then prepare all that the
+screen will look up (index, session, `Plan`), so that the event loop has only to swap values. The lines and the glimpses
+come from two threads, hence `_arriving`, the lock for what they combine.
+
+Nothing moves under the reader: cursors and the top of the screen keep their place in the text (`Session.recompared`).
+While hits or a filter by words are shown, a further provisional part waits (`_waiting`), since hits name passages as
+they were. The whole comparison does not wait; the search is repeated in it.
+
+Limitations: if the child process is lost, short texts are compared in this one. Long texts stay uncompared, because
+what ended the child might end this process too.
 """
 
 from __future__ import annotations
@@ -35,23 +55,26 @@ if TYPE_CHECKING:
     from readout_tui.core.preview.glimpse import Glimpse
 
 BREATH = 0.001
-"""Seconds that work which nobody waits for goes on, and then rests: Python lets one thread work at a time."""
+"""Seconds that work nobody waits for runs before it rests as long, since only one thread runs Python at a time."""
 GROWTH: Final = 1.5
-"""By so much the judged links grow between two pictures of them, unless they are on the screen."""
+"""The factor by which judged links must grow before they are drawn again, unless some are on the screen.
+
+A factor, not a number, so that the number of pictures grows only with the logarithm of the links. Set by hand.
+"""
 GLANCE = 1 << 16
-"""Code points of each longer text that the first picture knows."""
+"""Code points at the beginning of each long text that the first picture knows; set by hand."""
 
 
 class Arriving(Shell):
-    """Short texts are compared before the first paint, long ones in a process of their own."""
+    """The mixin that runs the comparison and takes in its results. See the module."""
 
     _outlined: Comparison  # the lines of the texts, as far as they are known
-    _glimpse: Glimpse | None = None  # what is known of the part on the screen, the newest
-    _newest: Index | None = None  # the last that was made, shown yet or not
+    _glimpse: Glimpse | None = None  # the newest links of the part on the screen
+    _newest: Index | None = None  # the newest index made, whether or not it is shown yet
     _parts: Mapping[Account, Sequence[Span]] = MappingProxyType({})  # where the session knows links provisionally
-    _asked: Mapping[Account, Span] = MappingProxyType({})  # what was on the screen when it was asked for last
+    _asked: Mapping[Account, Span] = MappingProxyType({})  # what was on the screen at the last request
     judging = False  # links are being judged
-    _on_screen: frozenset[Row] = frozenset()  # those there that were not judged when the screen was drawn last
+    _on_screen: frozenset[Row] = frozenset()  # rows on the screen that were not judged when it was last drawn
     _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
 
     class Progressed(Message):
@@ -62,9 +85,9 @@ class Arriving(Shell):
             self.share = share
 
     class Arrived(Message):
-        """More is known of the texts: `fresh` is a session of it, `plan` what is looked up; None for the end of it.
+        """A new comparison has arrived: `fresh` is a session of it (None: it was stopped), `plan` its lookups.
 
-        `linked`: it is all that will be known; else `parts` of it are compared.
+        `linked` is True for the whole comparison; else only `parts` of the texts are compared, provisionally.
         """
 
         def __init__(
@@ -81,7 +104,7 @@ class Arriving(Shell):
             self.plan = plan
 
     class Judged(Message):
-        """More links are judged: `fresh` is a session of that, `plan` what is looked up. None once no more will be."""
+        """More links are judged: `fresh` is a session with them, `plan` its lookups. None when judging has ended."""
 
         def __init__(self, fresh: Session | None, plan: Plan | None = None) -> None:
             super().__init__()
@@ -89,17 +112,17 @@ class Arriving(Shell):
             self.plan = plan
 
     class Refused(Message):
-        """The whole will not be compared; parts may be."""
+        """The whole will not be compared, though parts may be; `why` is for the reader."""
 
         def __init__(self, why: str) -> None:
             super().__init__()
             self.why = why
 
     def first_comparison(self) -> Comparison:
-        """What the first picture shows."""
+        """The comparison that the first picture shows."""
         if not self.pending:
             comparison = self._compared(unwatched)
-            if self.settings.narrowed:  # what is asked for may be how links stand
+            if self.settings.narrowed:  # the filter may be one by the state of links
                 for found in self._judgements(comparison):
                     comparison = self._with(comparison, found)
             return comparison
@@ -111,7 +134,7 @@ class Arriving(Shell):
             try:
                 return self.comparing.result(checkpoint, self._glimpsed, self._refuse)
             except Lost:
-                if self.pending:  # what ended that process might end this one
+                if self.pending:  # a long text: what ended that process might end this one
                     self._refuse("the comparison was ended from outside")
                     raise Cancelled from None
         from readout_tui.core.compare import compare
@@ -119,7 +142,7 @@ class Arriving(Shell):
         return compare(self.sources, self.settings.options, checkpoint)
 
     def _judgements(self, comparison: Comparison) -> Iterator[Mapping[Number, Judgement]]:
-        """What the links come to, a batch at a time: from the process that made them or, if it is lost, from here."""
+        """The judgements of all links, a batch at a time: by the child process or, if it is lost, by this one."""
         if self.comparing is not None:
             with suppress(Lost):
                 yield from self.comparing.judged()
@@ -137,7 +160,7 @@ class Arriving(Shell):
         return with_judgements(comparison, FIRST_TWO, found)
 
     def _narrowed(self, session: Session) -> Session:
-        """The session with what the command line asks for, once there are links. Raises `QueryError`."""
+        """Applies the filters of the command line, once there are links. Raises `QueryError`."""
         return session
 
     def _opened_up(self) -> None:
@@ -152,7 +175,7 @@ class Arriving(Shell):
             self.run_worker(judge, thread=True, group="compare", exit_on_error=False)
 
     def _judge(self, comparison: Comparison) -> None:
-        """In a thread: what the links come to, on the screen as it becomes known."""
+        """In a thread: judges the links and draws them as they are judged."""
         worker = get_current_worker()
         found: dict[Number, Judgement] = {}
         shown = 0
@@ -178,7 +201,7 @@ class Arriving(Shell):
         self.post_message(self.Judged(fresh, plan))
 
     def on_arriving_judged(self, message: Judged) -> None:
-        """Links that are judged; nothing on the screen moves."""
+        """Shows newly judged links; nothing on the screen moves."""
         if message.fresh is None:
             self.judging = False
             self._show_bars()
@@ -191,12 +214,12 @@ class Arriving(Shell):
             self._search_again(before)
 
     def _outline(self) -> None:
-        """In a thread: all lines of the texts."""
+        """In a thread: finds all lines of the texts."""
         with suppress(Cancelled):
             watched = self._watched()
 
             def checkpoint(_share: float) -> None:
-                watched(0.0)  # how far the comparison is, the other thread tells
+                watched(0.0)  # progress is reported by the thread that compares
 
             outlined = outline(self.sources, checkpoint)
             with self._arriving:
@@ -205,7 +228,7 @@ class Arriving(Shell):
             index.warm(self._unhurried(checkpoint))  # for the first search
 
     def _unhurried(self, checkpoint: Checkpoint) -> Checkpoint:
-        """The checkpoint of work that nobody waits for: it rests as long as it works, and no key has to wait."""
+        """A checkpoint for work that nobody waits for: it rests half of the time, so that keys are answered."""
         began = perf_counter()
 
         def rest(share: float) -> None:
@@ -218,13 +241,13 @@ class Arriving(Shell):
         return rest
 
     def _glimpsed(self, seen: Glimpse) -> None:
-        """In another thread: links of the part on the screen."""
+        """In the comparing thread: takes in the links of the part on the screen."""
         with self._arriving:
             self._glimpse = seen
             self._arrive_provisionally()
 
     def _arrive_provisionally(self) -> Index:
-        """The lines and, as soon as they are known where there are links, these."""
+        """Shows the lines, and the glimpsed links if the lines known so far reach as far as those do."""
         from readout_tui.core.preview.glimpse import spliced
 
         comparison, seen = self._outlined, self._glimpse
@@ -236,7 +259,7 @@ class Arriving(Shell):
         return self._arrived(spliced(comparison, seen, self.give_way), False, parts)
 
     def _watched(self) -> Callable[[float], None]:
-        """A checkpoint that tells how far the comparison is, and stops it when its thread is told to."""
+        """A checkpoint that reports progress, and raises `Cancelled` when its worker is cancelled."""
         worker = get_current_worker()
         last = 0.0
 
@@ -255,14 +278,14 @@ class Arriving(Shell):
         self.post_message(self.Refused(why))
 
     def on_arriving_refused(self, message: Refused) -> None:
-        """Say so for good."""
+        """Shows why the whole is not compared, for as long as the program runs."""
         self.refused = message.why
         self._show_bars()
 
     def _compare(self) -> None:
-        """In a thread: the whole."""
+        """In a thread: the whole comparison, then its judgements."""
         checkpoint = self._watched()
-        gc.disable()  # it would walk every new object again and again
+        gc.disable()  # the collector would walk the many new objects again and again
         try:
             comparison = self._compared(checkpoint)
             self.judging = True
@@ -282,7 +305,7 @@ class Arriving(Shell):
         linked: bool,
         parts: Mapping[Account, Sequence[Span]] = MappingProxyType({}),
     ) -> Index:
-        """In a thread: all that the screen will look up is made, giving way to keys."""
+        """In a thread: prepares all that the screen will look up in a comparison, and posts it. Returns its index."""
         index = build(comparison, self.session.panes, self.give_way)
         index.take(self._newest or self.session.index)
         self._newest = index
@@ -293,13 +316,13 @@ class Arriving(Shell):
         return fresh.index
 
     def on_arriving_progressed(self, message: Progressed) -> None:
-        """Show how far the comparison is."""
+        """Shows the progress of the comparison."""
         if self.progress is not None:
             self.progress = message.share
             self._show_bars()
 
     def on_arriving_arrived(self, message: Arrived) -> None:
-        """The rest of the texts, or links, have arrived; the view stays where it is."""
+        """Shows a comparison that has arrived; the view stays where it is."""
         fresh = message.fresh
         if fresh is None or not self.pending:
             self.progress = None
@@ -307,7 +330,7 @@ class Arriving(Shell):
             return
         before, self._waiting = self.session, None
         if self._searched and not message.linked:
-            self._waiting = message  # hits are of the passages as they were
+            self._waiting = message  # hits name passages as they were
             return
         session = before.recompared(fresh.comparison, fresh.index, fresh)
         self._parts = message.parts
@@ -317,7 +340,7 @@ class Arriving(Shell):
             self.progress, self.pending = None, False
             try:
                 session = self._narrowed(session)
-            except ReadoutError as error:  # nobody is called so
+            except ReadoutError as error:  # no speaker has the name that was asked for
                 self._said = f"{error.message}. {error.hint}"
             if session.view == "flow" and not self._view_chosen:
                 self._said = "The links are there: 1 sets what corresponds side by side"
@@ -327,14 +350,14 @@ class Arriving(Shell):
 
     @property
     def _searched(self) -> bool:
-        """True while hits or a filter by words are shown, or typed."""
+        """True while hits or a filter by words are shown, or being typed."""
         return self._asking or self.session.results is not None or self.session.narrowed is not None
 
     def _search_again(self, before: Session) -> None:
-        """Hits and filter of the session before, in the new comparison."""
+        """Repeats the search and the filter of an earlier session in the new comparison."""
 
     def update(self, session: Session, follow: bool = True) -> None:
-        """While the whole is being compared, what is on the screen is asked for first."""
+        """Draws a session, and asks the child process for the links and judgements on the screen first."""
         super().update(session, follow)
         if self.judging and self.comparing is not None:
             self._ask_to_judge(self.comparing)
@@ -351,7 +374,7 @@ class Arriving(Shell):
             self.comparing.look(Seen((seen[first], seen[second]), session.account, (first, second)))
 
     def _ask_to_judge(self, comparing: Comparing) -> None:
-        """The links on the screen that are not judged are to be judged first."""
+        """Asks the child process to judge the links on the screen first."""
         if not self.session.comparison.compared or self.session.panes != FIRST_TWO:
             return
         seen = self.canvas.seen()
@@ -375,7 +398,7 @@ class Arriving(Shell):
         return lookup.rows(account)[first : last + 1]
 
     def _expected(self, account: Account, seen: Span) -> bool:
-        """True for what is known, or will be soon since it or its surroundings have been asked for."""
+        """True if a span's links are known, or have been asked for together with its surroundings."""
         from readout_tui.core.preview.excerpts import REACH
 
         known = list(self._parts.get(account, ()))

@@ -1,4 +1,4 @@
-"""Copying with citation, by whichever way arrives."""
+"""Copying with citation, by whichever route to the clipboard works (`system.clipboard`)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GROUP: Final = "copy"
 
 
 class Copying(Shell):
-    """A toast says what was copied and how."""
+    """The mixin for copying. A toast says what was copied and by which route."""
 
     _leaving = False  # the reader has asked to quit while a copy was on its way
 
@@ -41,7 +41,7 @@ class Copying(Shell):
             self.why = why
 
     def do_copy(self) -> None:
-        """The passage or the selection, cited."""
+        """Copies the passage or the selection, cited."""
         session = self.session
         account, span, passages = session.chosen()
         from readout_tui.core.citation.quote import cite, quote
@@ -54,11 +54,11 @@ class Copying(Shell):
         self._copy(cite(quoted, session.style), what)
 
     def do_copy_both(self) -> None:
-        """Both ends of the link under the cursor, cited."""
+        """Copies both sides of the link under the cursor, cited."""
         self._copy_both(self.session)
 
     def on_report_screen_copy_asked(self, message: ReportScreen.CopyAsked) -> None:
-        """Both ends of the link that a line of a report leads to."""
+        """Copies both sides of the link that a line of a report leads to."""
         self._copy_both(self.session.unselected().to(message.ref))
 
     def _copy_both(self, session: Session) -> None:
@@ -83,7 +83,7 @@ class Copying(Shell):
         self.choose("cite", "Cite as", "c", STYLES, style)
 
     def _copy(self, text: str, what: str) -> None:
-        """In a thread: the clipboard's tool may take its time."""
+        """Copies in a thread, since the clipboard's tool may be slow."""
 
         def send() -> None:
             from readout_tui.system import clipboard
@@ -101,7 +101,7 @@ class Copying(Shell):
         return any(worker.group == _GROUP and not worker.is_finished for worker in self.workers)
 
     def do_quit(self) -> None:
-        """End; a copy that is on its way arrives before, unless the reader asks again."""
+        """Quits, but waits for a copy under way; asked again, quits at once."""
         if self._leaving or not self._on_their_way():
             self.leave()
         else:
@@ -109,14 +109,14 @@ class Copying(Shell):
             self.say("Quits when the copy has arrived; q quits at once")
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """When the last copy has arrived, the app ends if it was to; not where there is something to tell of a copy."""
+        """Ends the app after the last copy, if quitting was asked for; not if a copy failed, which must be seen."""
         if event.worker.group == _GROUP:
             self._leaving = self._leaving and event.state is not WorkerState.ERROR
             if self._leaving and not self._on_their_way():
                 self.leave()
 
     def on_copying_copied(self, message: Copied) -> None:
-        """What was copied, and by which way; the terminal's own sequence is written here."""
+        """Says what was copied and by which route. A sequence for the terminal is written here, by its driver."""
         sent = message.sent
         if sent.sequence and self._driver is not None:
             self._driver.write(sent.sequence)
@@ -126,6 +126,6 @@ class Copying(Shell):
         self.notify(f"{message.what}: {sent.describe()}", severity=severity, markup=False)
 
     def on_copying_not_copied(self, message: NotCopied) -> None:
-        """Why nothing was copied."""
+        """Says why nothing was copied."""
         self._leaving = False
         self.notify(message.why, severity="error", markup=False)

@@ -1,4 +1,4 @@
-"""What is kept from one reading to the next: the place in these texts, and how the screen is liked."""
+"""What is kept between runs: the reader's place in these texts, and preferences for the screen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from readout_tui.view.layout import passage_name
 
 
 class Keeping(Shell):
-    """Read before the first picture, written when the screen is gone; that it cannot be is no reason to fail."""
+    """The mixin for what is kept: read before the first picture, written when the screen is gone.
+
+    If it cannot be written, that is ignored: it is no reason to fail.
+    """
 
     _left: Ref | None = None
 
@@ -23,7 +26,7 @@ class Keeping(Shell):
         return tuple(source.digest for source in self.sources)
 
     def remember_place(self) -> None:
-        """Where the reader left these texts the last time."""
+        """Loads where the reader left these texts the last time, and says so if there is such a place."""
         kept = store.load_place(self._digests)
         readouts = self.session.comparison.readouts
         account = Account(kept.side)
@@ -34,14 +37,17 @@ class Keeping(Shell):
             self._said = f"You left these texts at {name}: ' goes there"
 
     def do_where_left(self) -> None:
-        """Where these texts were left."""
+        """Goes to where these texts were left."""
         if self._left is None:
             self.say("These texts have not been left anywhere yet")
         else:
             self.update(self.session.to(self._left))
 
     def keep(self) -> None:
-        """The place (before the links, passages are lines: none), and what was chosen by key."""
+        """Saves the place and the preferences chosen by key.
+
+        No place is saved before the whole is compared, because passages are still lines then and numbered differently.
+        """
         if not self.pending:
             with suppress(ReadoutError):
                 store.save_place(self._digests, store.ReadingPlace(*self.session.place))
@@ -51,9 +57,9 @@ class Keeping(Shell):
 
 
 def preferred(settings: Settings, liked: store.Preferences, long: bool) -> Settings:
-    """The settings with what was chosen in an earlier reading where the command line asks for nothing.
+    """The settings, completed with preferences from earlier runs where the command line says nothing.
 
-    Long texts open in the flow view whatever view is liked, as there are no rows before the links.
+    A preferred view is not used for `long` texts: they open in the flow view, as there are no rows before the links.
     """
     from readout_tui.core.citation.styles import STYLES
 

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 class Reporting(Shell):
-    """What `reports` lists, and where Enter leads."""
+    """The mixin for the screens; Enter on a line of a report goes to its passage (`_arrive`)."""
 
     def do_speakers(self) -> None:
-        """Who speaks, and whom to show."""
+        """Opens the list of speakers, to choose whom to show."""
         from readout_tui.tui.widgets.screens import SpeakersScreen
 
         self.push_screen(SpeakersScreen(self.session))
 
     def on_speakers_screen_filtered(self, message: SpeakersScreen.Filtered) -> None:
-        """The panes follow."""
+        """The panes follow each change of the filter."""
         self.update(message.session)
 
     def do_details(self) -> None:

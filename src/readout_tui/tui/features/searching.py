@@ -1,4 +1,9 @@
-"""Searching, filtering and going: the line in which something is typed, and the list of hits."""
+"""Searching, filtering and going to a place: the line in which something is typed, and the list of hits.
+
+Short texts are searched on the event loop at each key. Longer ones are searched in a thread, which posts growing
+results (`Found`); a newer query cancels it. After its first hits the thread waits until they are painted (`PATIENCE`),
+as only one thread runs Python at a time.
+"""
 
 from __future__ import annotations
 
@@ -28,23 +33,26 @@ if TYPE_CHECKING:
     from readout_tui.tui.widgets.prompt import Prompt, Purpose
 
 SEARCH_AT_ONCE = 250_000
-"""Code points up to which a search runs on the event loop (a few milliseconds)."""
+"""The most code points of all texts together that are searched on the event loop (a few milliseconds)."""
 ENGINES = ("rapidfuzz.distance", "rapidfuzz.process", "re2")
-"""What near spellings and expressions are found by: loaded when the line opens, not when the first is typed."""
+"""The modules for fuzzy and regular-expression search, loaded when the line opens, not at the first such query."""
 PATIENCE = 0.1
-"""Seconds that a search waits at most for its first hits to be painted."""
+"""The most seconds that a search waits for its first hits to be painted."""
 
 
 class Searching(Shell):
-    """The newest query wins; Escape goes back to where the search began."""
+    """The mixin for the search line. The newest query wins; Escape goes back to where the search began."""
 
     _before_narrowing: Results | None = None
-    _loading = False  # the engines are there, or soon will be
-    _over: tuple[Prompt, HitList] | None = None  # the line and the list over the panes, shown or not
-    _sought = ""  # what the hits that are lit were searched by; empty for those of `*`
+    _loading = False  # True once `ENGINES` are loaded or being loaded
+    _over: tuple[Prompt, HitList] | None = None  # the typing line and the list of hits, once made
+    _sought = ""  # the query of the hits that are shown; empty for those of `*`
 
     class Found(Message):
-        """A search has found something, or has ended. `lit` is the session it was for, with the hits."""
+        """A search has found something, or has ended.
+
+        `lit` is the session that was searched, with its hits. `drawn` is set once they are painted.
+        """
 
         def __init__(self, lit: Session, purpose: Purpose, drawn: Event) -> None:
             super().__init__()
@@ -53,21 +61,21 @@ class Searching(Shell):
             self.drawn = drawn
 
         def can_replace(self, message: Message) -> bool:
-            """Of results that wait in a row only the newest is drawn."""
+            """Of several results waiting in the queue only the newest is drawn."""
             return isinstance(message, type(self))
 
     def do_search(self) -> None:
-        """Open the search line."""
+        """Opens the search line."""
         self.session = self.session.remembered()
         self._ask("search")
 
     def do_narrow(self) -> None:
-        """Open the filter line."""
+        """Opens the filter line."""
         self._before_narrowing = self.session.narrowed
         self._ask("narrow")
 
     def do_go_to(self) -> None:
-        """Open the line for a place."""
+        """Opens the line for a place."""
         self._ask("go-to")
 
     def _warmed(self) -> None:
@@ -75,7 +83,7 @@ class Searching(Shell):
         self._mounted()
 
     def _mounted(self) -> tuple[Prompt, HitList]:
-        """The line and the list, made on first use, which is when no key waits for them."""
+        """The typing line and the list of hits, made on first use: mostly by `_warmed`, while no key waits."""
         if self._over is None:
             from readout_tui.tui.widgets.hitlist import HitList
             from readout_tui.tui.widgets.prompt import Prompt
@@ -85,7 +93,7 @@ class Searching(Shell):
         return self._over
 
     def key_receiver(self) -> Widget:
-        """The line while it is open, else the list of hits while it is shown, else the panes."""
+        """The typing line if it is open, else the list of hits if it is shown, else the panes."""
         return next((widget for widget in self._over or () if widget.display), super().key_receiver())
 
     def _ask(self, purpose: Purpose) -> None:
@@ -148,7 +156,7 @@ class Searching(Shell):
                     self.canvas.lines_hit(lit)
                     checkpoint(1.0)
                     self.post_message(self.Found(lit, purpose, drawn))
-                    drawn.wait(PATIENCE)  # the first hits are not to wait for Python's lock until they are painted
+                    drawn.wait(PATIENCE)  # so that painting need not compete for Python's lock
 
         self.run_worker(
             partial(self._in_thread, look), thread=True, group="search", exclusive=True, exit_on_error=False
@@ -159,7 +167,7 @@ class Searching(Shell):
         return sum(len(readout.text) for readout in self.session.comparison.readouts) <= SEARCH_AT_ONCE
 
     def _in_thread(self, work: Callable[[Checkpoint], None]) -> None:
-        """Work that a newer request cancels; what a reader can mend becomes a line."""
+        """Runs work that a newer request cancels; an error for the reader becomes a message in the bottom line."""
         try:
             work(self._watching(get_current_worker()))
         except Cancelled:
@@ -176,13 +184,13 @@ class Searching(Shell):
         return checkpoint
 
     def on_searching_found(self, message: Found) -> None:
-        """Hits from a thread."""
+        """Shows the hits that a thread has found."""
         if message.lit.lookup is self.session.lookup:  # else it is being searched again
             self._take(message.lit.results, message.purpose, message.lit.hits)
         self.call_after_refresh(message.drawn.set)
 
     def _search_again(self, before: Session) -> None:
-        """In another comparison of the texts: what was typed is searched again, what is lit without going there."""
+        """Repeats the filter or the search in another comparison; a search that has ended does not move the cursor."""
         if before.narrowed is not None:
             self._search(before.narrowed.label, "narrow")
         elif before.results is not None and self._sought:
@@ -206,7 +214,7 @@ class Searching(Shell):
         self.update(found if found is not None else session)
 
     def on_prompt_moved(self, message: Prompt.Moved) -> None:
-        """Up and down in the search line walk the hits."""
+        """Up and down in the search line go to the previous or next hit."""
         session = self.session.next_hit(message.direction)
         if session is None:
             return
@@ -216,7 +224,7 @@ class Searching(Shell):
             listed.highlight(session.hit)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: stay at the hit, keep the filter, or go to the place."""
+        """Enter: stays at the hit, keeps the filter, or goes to the place."""
         from readout_tui.tui.widgets.prompt import Prompt
 
         if not isinstance(event.input, Prompt):
@@ -231,7 +239,7 @@ class Searching(Shell):
             self._show_bars()
 
     def on_prompt_left(self) -> None:
-        """Escape: everything as it was before the line opened."""
+        """Escape: restores what was shown before the line opened."""
         purpose = self._mounted()[0].purpose
         self._close_prompt()
         if purpose == "search":
@@ -240,17 +248,17 @@ class Searching(Shell):
             self.update(self.session.narrow(self._before_narrowing))
 
     def on_hit_list_chosen(self, message: HitList.Chosen) -> None:
-        """To that hit."""
+        """Goes to the chosen hit."""
         self._close_prompt()
         self.update(self.session.at_hit(message.number))
 
     def on_hit_list_left(self) -> None:
-        """Back to the panes, hits lit."""
+        """Back to the panes; the hits stay highlighted."""
         self._close_prompt()
         self._show_bars()
 
     def do_hits(self) -> None:
-        """The list of hits again."""
+        """Shows the list of hits again."""
         if not self.session.hits:
             self.say("No hits: search with / first")
             return
@@ -262,7 +270,7 @@ class Searching(Shell):
         hits.focus()
 
     def do_find_similar(self) -> None:
-        """What in the other text is like the passage or the selection."""
+        """Finds what is similar to the passage or the selection in the other text."""
         from readout_tui.core.search.more_like_this import more_like_this
 
         session = self.session.remembered()
@@ -294,7 +302,7 @@ class Searching(Shell):
         self.update(found.at_hit(found.hits.index(ranked[0])))
 
     def do_back(self) -> None:
-        """Escape."""
+        """Drops the selection; without one, ends the search where it began."""
         session = self.session
         if session.selection is not None or session.anchor is not None:
             self.update(session.unselected())
@@ -314,5 +322,5 @@ class Searching(Shell):
 
 def _load_engines() -> None:
     for name in ENGINES:
-        with suppress(ImportError):  # whoever searches by it is told
+        with suppress(ImportError):  # a search that needs it says so
             import_module(name)

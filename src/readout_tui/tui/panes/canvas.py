@@ -1,7 +1,24 @@
-"""What is on the screen: a session, a size and a place in the text -> painted lines.
+"""The canvas: turns a session and a size into painted lines, without a widget.
 
-Pure but for its caches: no widget, so that everything the panes show can be tested without a terminal. The
-canvas keeps only what belongs to looking - the size, the share of the panes, the anchors of the columns.
+Everything that the panes show can so be tested without a terminal. The canvas keeps only what belongs to viewing: the
+size, the panes' share of it, the scroll anchors, and caches.
+
+How a session gets on the screen, from what changes least to what changes most:
+
+    Session, widths, filter --_arrange--> arrangement (`view.layout`) and its columns (`view.viewport`)
+    cursor, anchors         --_follow---> anchors, scrolled as little as the cursor needs
+    columns, anchors        --_collect--> the lines on the screen, and a `PaintKey` for each
+    PaintKey                --painted---> segments in colour (`render`), for the lines whose key has changed
+
+Each step runs only if something that it depends on has changed. A key press mostly changes the tones of a few lines, so
+the widget compares the new keys with those of the last picture (`changed`) and repaints only those lines.
+
+Anchors are valid for one arrangement. A new one is scrolled so that the cursor stays at its screen line (`_arrange`);
+if the comparison itself is replaced, as while long texts arrive, the text at the top of each pane stays there instead
+(`_rearrange`), because the reader may be reading away from the cursor.
+
+Invariant: a `PaintKey` holds everything that the look of a line depends on, except what follows from the comparison
+(speakers' colours, the merged view's signs); the widget drops its cached lines when the comparison changes.
 """
 
 from typing import NamedTuple
@@ -31,17 +48,17 @@ from readout_tui.view.plan import Plan
 from readout_tui.view.viewport import TOP, Anchor, Column
 
 SHARES = (0.5, 0.66, 0.34)
-"""The left pane's share of the text columns, in the order in which the key goes through them."""
+"""The left pane's share of the text columns, in the order in which the command `widen` goes through them."""
 CONTEXT = 3
 """Lines kept in sight above and below the passage under the cursor, where the screen has room."""
 Arrangement = tuple[Level | Merged | Flow, ...]
 
 
 class PaintKey(NamedTuple):
-    """Everything that the look of a line of the screen depends on: equal keys look alike."""
+    """Everything that the look of a screen line depends on: lines with equal keys look the same."""
 
     line: Line | None  # None below the text
-    tones: tuple[tuple[Tone, ...], ...]  # of each cell of the line, one a fragment
+    tones: tuple[tuple[Tone, ...], ...]  # for each cell of the line, one tone for each fragment
     gutter: Gutter
     edge: Edge
     palette: str
@@ -49,14 +66,14 @@ class PaintKey(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """What is under a cell of the screen: a passage, and an offset into the text of its account (-1: of none)."""
+    """What is under a cell of the screen: a passage, and an offset into its account's text (-1: beside the text)."""
 
     ref: Ref
     offset: int
 
 
 class Canvas:
-    """See the module. Call `resize` and `show` first; then `painted(y)` gives line y."""
+    """See the module. After `resize` and `show`, `painted(y)` gives line y."""
 
     def __init__(self, differences: Differences, palette: str = "dark") -> None:
         """`differences(row)` gives the edits of a link."""
@@ -65,14 +82,14 @@ class Canvas:
         self.width = 80
         self.height = 20
         self.share = 0
-        self.covered = 0  # lines at the bottom under a list
+        self.covered = 0  # lines at the bottom that a list of hits covers
         self.session: Session | None = None
         self.plan: Plan | None = None  # of the session, or made beforehand for the next one
         self._key: object = None
         self._arrangement: Arrangement = ()
         self._anchors: list[Anchor] = [TOP, TOP]
         self._lines: list[Line] = []
-        self._fresh = False  # True if the keys are those of the lines
+        self._fresh = False  # True if `_keys` belong to `_lines`
         self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
         self._partners: frozenset[Ref] = frozenset()
         self._one: frozenset[Ref] = frozenset()
@@ -86,7 +103,7 @@ class Canvas:
 
     @property
     def widths(self) -> tuple[int, int]:
-        """The cells of text in the two panes; the merged view has the first only."""
+        """The width of the text in each pane, in cells; in the merged view the second is 0."""
         room = self.width - EDGE
         if self.session is not None and self.session.view == "merged":
             return max(room - MARGIN - TAG, 4), 0
@@ -95,7 +112,7 @@ class Canvas:
         return left, max(text - left, 4)
 
     def resize(self, width: int, height: int) -> None:
-        """Another size; the passage under the cursor stays at its height as nearly as it can."""
+        """Changes the size. The passage under the cursor stays at the same share of the height, if it can."""
         if (width, height) == (self.width, self.height):
             return
         at_top = not self._lines or self._anchors[0] == TOP
@@ -106,7 +123,7 @@ class Canvas:
 
     @property
     def free(self) -> int:
-        """The lines that nothing covers."""
+        """The number of lines that nothing covers."""
         return max(self.height - self.covered, 1)
 
     def widen(self) -> None:
@@ -124,7 +141,7 @@ class Canvas:
     # -- showing
 
     def show(self, session: Session, follow: bool = True) -> None:
-        """The session as it is now, scrolled as little as the cursor needs; not at all if not to `follow` it."""
+        """Shows a session, scrolled as little as needed to bring the cursor on the screen (if `follow`)."""
         before = self.session
         y = self._cursor_y() if before is not None and self._lines else -1
         if before is not None and before.comparison is not session.comparison and before.view == session.view:
@@ -160,7 +177,7 @@ class Canvas:
         self._collect()
 
     def _rearrange(self, session: Session) -> None:
-        """Another comparison of the same texts: what stands at the top of a pane stays there."""
+        """Shows another comparison of the same texts: the text at the top of each pane stays there."""
         tops = [self._top(pane) for pane, _column in zip(PANES, self._columns, strict=False)]
         self.session = session
         self._arrange(session, 0)
@@ -172,7 +189,7 @@ class Canvas:
         self._collect()
 
     def _top(self, pane: Pane) -> tuple[Account, int] | None:
-        """(account, offset) of the first text in a pane."""
+        """The (account, offset) of the first text from a file in a pane; None if it shows none."""
         for line in self._lines:
             for cell in line.cells if len(self._columns) == 1 else (line.cells[pane],):
                 for fragment in cell.fragments if cell else ():
@@ -181,7 +198,7 @@ class Canvas:
         return None
 
     def seen(self) -> dict[Account, Span]:
-        """What is on the screen of each text: from its first code point to its last; an empty span for none."""
+        """For each account the span from its first to its last code point on the screen; empty if there is none."""
         found = dict.fromkeys(self.session.panes if self.session else (), Span(0, 0))
         for line in self._lines:
             for cell in line.cells:
@@ -193,7 +210,7 @@ class Canvas:
         return found
 
     def _anchor_of(self, session: Session, pane: Pane, account: Account, offset: int) -> Anchor | None:
-        """The line that shows an offset of a text, if any does."""
+        """The line that shows an offset of an account's text; None if its passage is hidden."""
         ref = Ref(account, holding(session.comparison.readouts[account], offset))
         arrangement = self._arrangement[pane]
         place = arrangement.find(ref)
@@ -230,13 +247,15 @@ class Canvas:
         return rows(session.lookup, map(session.admitted, session.panes))
 
     def _place(self, session: Session, pane: Pane) -> LineRange | None:
-        """Where the cursor of a pane stands in its column."""
+        """Where the passage under a pane's cursor stands in its column; None if it is hidden."""
         if session.view == "flow":
             return self._arrangement[pane].find(session.place_in(pane))
         return self._arrangement[0].find(session.place)
 
     def _follow(self, session: Session, bring: bool = True) -> None:
-        """Scroll as little as the cursor needs; in the flow view `bring` the partner level with it."""
+        """Scrolls as little as the cursor needs. In the flow view, also scrolls the other pane to `bring` the partner
+        level with the cursor, unless it is locked.
+        """
         active = session.pane if session.view == "flow" else LEFT
         column = self._columns[active]
         place = self._place(session, active)
@@ -254,7 +273,7 @@ class Canvas:
             self._anchors[other] = self._columns[other].placed(Anchor(there.item, there.first), y, self.height)
 
     def _collect(self) -> None:
-        """The lines of the screen and, for each, everything its look depends on."""
+        """Collects the lines on the screen and a `PaintKey` for each."""
         session = self.session
         if session is None:
             return
@@ -294,10 +313,10 @@ class Canvas:
             panes.append(cells + [None] * (self.height - len(cells)))
         return [Line((left, right), None) for left, right in zip(*panes, strict=True)]
 
-    # -- what stands out
+    # -- what is highlighted
 
     def _woven_here(self, session: Session) -> frozenset[Ref]:
-        """In the merged view, where the link under the cursor is one text: all its passages are under the cursor."""
+        """The passages of the link under the cursor if the merged view weaves them: all are drawn as the cursor."""
         link = session.link
         if session.view != "merged" or not (link.left and link.right and woven(self.differences(session.row))):
             return frozenset()
@@ -351,16 +370,16 @@ class Canvas:
     # -- painting
 
     def changed(self, before: list[PaintKey]) -> list[int]:
-        """The lines whose look differs from that of earlier `keys()`."""
+        """The numbers of the lines that look different from `before`, an earlier `keys()`."""
         now = self._keys
         return [y for y in range(len(now)) if y >= len(before) or before[y] != now[y]]
 
     def keys(self) -> list[PaintKey]:
-        """Everything the look of each line depends on."""
+        """The `PaintKey` of each line on the screen."""
         return self._keys
 
     def painted(self, y: int) -> tuple[list[Segment], int]:
-        """Line y of the screen, `width` cells wide, with its cells as the driver counts them; blank below the text."""
+        """The segments of screen line y, and its width in cells as Rich counts them; blank below the text."""
         parts = [*self._panes(y), paint_edge(self._edge(y), self.palette)]
         return [segment for part in parts for segment in part.segments], sum(part.cells for part in parts)
 
@@ -394,7 +413,10 @@ class Canvas:
         return Overview(self._plan_of(session).shape(self.height), self.lines_hit(session), top, bottom)
 
     def lines_hit(self, session: Session) -> frozenset[int]:
-        """The lines of the overview that have hits, made once for the same hits; a thread may ask before."""
+        """The lines of the overview that hold hits, cached for the current hits.
+
+        A thread that searches asks first, so that the event loop finds the answer ready.
+        """
         known = self._hit_lines
         if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
             line, row = self._plan_of(session).shape(self.height).line, session.lookup.row
@@ -405,13 +427,13 @@ class Canvas:
     # -- pointing
 
     def edge_row(self, x: int, y: int) -> Row | None:
-        """The row that a cell of the overview strip stands for; None elsewhere."""
+        """The row that a cell of the overview strip stands for; None for a cell outside the strip."""
         if self.session is None or not self.width - EDGE <= x < self.width or not self.session.lookup.links:
             return None
         return self._plan_of(self.session).shape(self.height).proportions.row(y, self.height)
 
     def spot(self, x: int, y: int) -> Spot | None:
-        """What is under a cell; None where there is no text of a file."""
+        """What is under a cell; None if no passage is."""
         session = self.session
         if session is None or not 0 <= y < len(self._lines):
             return None
@@ -427,7 +449,10 @@ class Canvas:
         return _in_cell(cell, column)
 
     def scrolled(self, delta: int) -> Session | None:
-        """Scroll by lines; the session with the cursor kept on the screen."""
+        """Scrolls by `delta` lines. Returns the session with its cursor moved to stay on the screen.
+
+        At the end of the column, where nothing scrolls, the cursor goes to the first or last passage.
+        """
         session = self.session
         if session is None:
             return None
@@ -447,7 +472,7 @@ class Canvas:
         return session
 
     def _nearest(self, session: Session, y: int) -> Ref | None:
-        """The passage of the active pane nearest to a screen line that begins on the screen."""
+        """Of the passages that begin on the screen in the active pane, the one nearest to screen line y."""
         pane = LEFT if session.view == "merged" else session.pane
         heads = [
             (abs(at - y), cell.head)

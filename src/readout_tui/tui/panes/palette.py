@@ -1,4 +1,4 @@
-"""Colours. Every one of them goes with a mark, so that nothing is said by colour alone."""
+"""The colours of the panes. Each goes with a sign, so that nothing is shown by colour alone."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Palette:
     reworded: Style
     doubt: Style  # a link that may differ, and the words of that
     differs: Style
-    badge: Style  # the sign of a link that differs: it is to be seen at once
+    badge: Style  # the sign of a link that differs: it must catch the eye
     moved: Style
     alone: Style
-    left: Style  # words only A has, where both say the same or nothing is known
-    right: Style  # words only B has
-    stake: Style  # words of what differs
+    left: Style  # words only the left account has, where no difference of substance is known
+    right: Style  # words only the right account has, likewise
+    stake: Style  # the words of differences of substance
     unsafe: Style  # placeholders of characters that are not shown
     bar: Style  # the lines above and below the panes
     key: Style
@@ -44,11 +44,11 @@ class Palette:
 
     @property
     def exact(self) -> bool:
-        """True if it has 24-bit colours throughout: nothing hangs on the terminal's own."""
+        """True if all colours are 24-bit, so that none depends on the terminal's own colours."""
         return self.text.color is not None and self.text.color.triplet is not None
 
     def state(self, state: LinkState | Literal["moved"]) -> Style:
-        """The style of how a link stands."""
+        """The style of the state of a link."""
         if state == "left" or state == "right":
             return self.alone
         if state == "linked":

@@ -1,4 +1,13 @@
-"""Lines of fragments -> styled segments. Pure functions of what they are given, cached by content."""
+"""Paints lines of fragments as styled segments.
+
+Every function here depends on its arguments only, which are values, so results are cached by content (`lru_cache`):
+scrolling paints each line once, and moving the cursor only the lines whose tones change. The style of a piece of text
+is a sum, later terms overriding earlier ones:
+
+    text + kind of passage (headline, ...) + ground (cursor, partner) + faded + role of the fragment + marks
+
+Marks are added in their order, so the last one wins where they overlap: text is cut at every end of a mark (`_marked`).
+"""
 
 from __future__ import annotations
 
@@ -29,7 +38,7 @@ EDGE = 2
 
 
 class Painted(NamedTuple):
-    """A part of a line: its segments, neighbours of one style joined, and its cells as the terminal's driver counts."""
+    """A part of a line: its segments, those of equal style joined, and its width in cells as Rich counts them."""
 
     segments: tuple[Segment, ...]
     cells: int
@@ -49,9 +58,9 @@ def _painted(segments: Iterable[Segment]) -> Painted:
 def paint_cell(
     cell: Cell | None, width: int, tones: tuple[Tone, ...], voice: Voice, tag: Gutter | None, palette_name: str
 ) -> Painted:
-    """One line of one pane, margin and all: exactly MARGIN + width cells, and those of the tag.
+    """One line of one pane with its margin: MARGIN + `width` cells, and those of `tag` if there is one.
 
-    `tones[i]` belongs to `cell.fragments[i]`; `tag` are more signs in the margin (merged view).
+    `tones[i]` belongs to `cell.fragments[i]`. `tag` holds the merged view's signs, drawn in the margin.
     """
     palette = PALETTES[palette_name]
     if cell is None or not cell.fragments:
@@ -96,7 +105,7 @@ def _voice_colour(voice: Voice, faded: bool, palette: Palette) -> Style:
 
 
 def _hand(voice: Voice, palette: Palette) -> Style:
-    """Upright and bold for who is named, italic for who is carried over."""
+    """Bold for a speaker named by evidence in the passage, italic for one carried over from another passage."""
     return Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD
 
 
@@ -106,7 +115,7 @@ _NOTHING = Style()
 
 @lru_cache(maxsize=64)
 def _on_ground(palette_name: str, ground: Ground) -> Style:
-    """The style of text on the cursor, on its partner, or elsewhere."""
+    """The style of plain text under the cursor, in its partner, or elsewhere."""
     palette = PALETTES[palette_name]
     if not ground:
         return palette.text
@@ -167,7 +176,7 @@ def paint_gutter(gutter: Gutter, palette_name: str) -> Painted:
 
 
 def _signs(gutter: Gutter, plain: Style, palette: Palette) -> list[Segment]:
-    """Each sign in the colour of its state; that something differs is to be seen at once."""
+    """The signs of a gutter, each in the colour of its state; "differs" has a badge so that it catches the eye."""
     return [Segment(sign, plain + _sign_look(sign, state, palette)) for sign, state in zip(*gutter, strict=True)]
 
 
@@ -183,7 +192,7 @@ def _sign_look(sign: str, state: LineState, palette: Palette) -> Style:
 
 @lru_cache(maxsize=1024)
 def paint_edge(edge: Edge, palette_name: str) -> Painted:
-    """Two cells of the overview: what is on the screen and where hits are, and the state."""
+    """The two cells of a line of the overview: a hit or the part on the screen, and the state."""
     seen, hit, state = edge
     palette = PALETTES[palette_name]
     look = palette.state(state) if state else palette.dim

@@ -1,8 +1,8 @@
-"""Running the app so that every ending gives the terminal back: glue between Textual and `readout_tui.system.terminal`.
+"""Runs the app so that it restores the terminal however it ends: glue between Textual and `system.terminal`.
 
-Textual leaves several endings to the program: SIGTERM and SIGHUP (Textual #5140), a closed terminal (#6690), an
-input byte that is not UTF-8 (#6456), SIGSTOP and SIGCONT from outside, and a crash, whose report shows the
-values of local variables, so the documents.
+Textual does not handle several endings: SIGTERM and SIGHUP (Textual #5140), a closed terminal (#6690), an input byte
+that is not UTF-8 (#6456), and SIGSTOP and SIGCONT from outside. Its crash report shows the values of local variables,
+and with them the documents.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from readout_tui.tui.terminal.paste_limit import Pastes
 _FALLBACK: Final = (80, 24)
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
 _PASTED: Final = 2_000
-"""Characters of a paste that are read: more than `prompt.LONGEST`, so that a longer one is refused, not cut short."""
+"""Characters of a paste that are read: more than `prompt.LONGEST`, so that the prompt sees that it is too long."""
 
 
 def run_guarded(app: App[Any], farewell: Callable[[], None]) -> int:
     """Runs the app to its end; returns the exit code.
 
-    `farewell` is called once when the screen is gone, also where the process must be ended by force, and then from
-    another thread. What the app crashed of is raised here, after the terminal was given back.
+    `farewell` is called once when the screen is gone; if the process must be ended by force, from another thread. An
+    exception that the app crashed with is raised from here, after the terminal has been restored.
     """
     workarounds.apply()
     with Guard() as guard:
@@ -60,30 +60,30 @@ def _leave(app: App[Any], code: int) -> None:
 
 
 class GuardedDriver(LinuxDriver):
-    """Tells the guard when the screen is drawn; reads keys that any terminal may send."""
+    """Tells the guard whether the screen is in use, and reads input robustly, whatever bytes a terminal sends."""
 
     guard: ClassVar[Guard]
 
     def start_application_mode(self) -> None:
-        """Also after every resumption."""
+        """Called at the start and after every resumption."""
         self.guard.live = True
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
     def stop_application_mode(self) -> None:
-        """Also before every suspension."""
+        """Called at the end and before every suspension."""
         if self._mouse_pixels:
             self.write("\x1b[?1016l")
         super().stop_application_mode()
 
     def close(self) -> None:
-        """Only now is the last byte written."""
+        """Called after the last byte has been written: from here on the screen is no longer in use."""
         super().close()
         self.guard.live = False
         if not self._app._running:
             self.guard.insist(self._app.return_code or 0)
 
     def run_input_thread(self) -> None:
-        """Bytes to events, until the app ends or the terminal is gone."""
+        """Turns bytes into events, until the app ends or the terminal is gone."""
         decode = getincrementaldecoder("utf-8")("replace").decode
         parser = XTermParser(self._debug)
         pastes = Pastes(_PASTED)
@@ -97,7 +97,7 @@ class GuardedDriver(LinuxDriver):
                 parser = self._take(parser, pastes.through(decode(data)) if data else "")
 
     def _take(self, parser: XTermParser, keys: str) -> XTermParser:
-        """Feeds the parser; a new one takes over if it chokes."""
+        """Feeds the parser. If it raises, a new one replaces it, and the rest of the input read is lost."""
         try:
             for event in parser.feed(keys) if keys else ():
                 self.process_message(event)
@@ -120,7 +120,7 @@ class GuardedDriver(LinuxDriver):
         self._in_loop(self._resume)
 
     def _in_loop(self, call: Any) -> None:
-        """Not inside the signal handler: it may have interrupted what holds the locks of the output."""
+        """Defers a call to the event loop: the signal may have interrupted code that holds the output's locks."""
         loop = self._app._loop
         if loop is not None and loop.is_running():
             loop.call_soon_threadsafe(call)
@@ -129,7 +129,7 @@ class GuardedDriver(LinuxDriver):
         super()._sigtstp_application()
 
     def _resume(self) -> None:
-        """Also after a SIGSTOP, which nobody was told of: the shell has changed the modes meanwhile."""
+        """Sets the terminal up again, also after SIGSTOP, which cannot be caught: the shell has changed its modes."""
         if not self._auto_restart:
             return
         if self.guard.live:
@@ -139,7 +139,7 @@ class GuardedDriver(LinuxDriver):
 
 
 def _read(descriptor: int) -> bytes | None:
-    """None if there is nothing after all, b"" if the terminal is gone."""
+    """Up to 4096 bytes; None if there is nothing to read after all, b"" if the terminal is gone."""
     try:
         return os.read(descriptor, 4096)
     except BlockingIOError:

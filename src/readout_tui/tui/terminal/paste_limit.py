@@ -1,4 +1,4 @@
-"""What a terminal sends in one paste, cut before Textual reads it letter by letter (15 us each)."""
+"""Cuts long pastes short before Textual parses them, which takes 15 us for each character."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ _CLOSES: Final = "\x1b[201~"
 
 
 class Pastes:
-    """A filter of what the terminal sends: keys go through at once, of each bracketed paste the first characters."""
+    """A filter for terminal input: keys pass through, and of each bracketed paste the first `most` characters."""
 
     def __init__(self, most: int) -> None:
-        """`most`: characters of one paste that go through; a field that takes fewer still sees that it is too long."""
+        """`most`: the characters of one paste that pass. A field with a lower limit still sees that it is exceeded."""
         self._most = most
-        self._left = -1  # characters that may still go through; -1 outside a paste
-        self._tail = ""  # outside: the last keys, for a mark that comes in pieces; inside: a mark that has begun
+        self._left = -1  # characters of the paste that may still pass; -1 outside a paste
+        self._tail = ""  # the end of the last input, as a bracket sequence may be split between reads
 
     def through(self, keys: str) -> str:
-        """What of these keys goes through."""
+        """The part of the input that passes."""
         kept: list[str] = []
         while keys:
             taken, keys = self._inside(keys) if self._left >= 0 else self._outside(keys)

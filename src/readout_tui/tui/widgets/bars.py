@@ -19,7 +19,7 @@ from readout_tui.view.status import Words
 
 
 def paint_words(words: Words, width: int, palette: Palette) -> Strip:
-    """One line of words on the bar's ground, cut with an ellipsis where the line ends."""
+    """One line of words on the bar's background, cut with an ellipsis if it is longer than `width` cells."""
     segments: list[Segment] = []
     left = width
     for text, role in words:
@@ -48,9 +48,9 @@ _FOUND = Style(underline=True)
 
 
 class Lines(Widget):
-    """A widget that knows its lines: each is painted anew only when it looks different.
+    """A widget of lines that are painted again only if they look different.
 
-    This takes the place of Textual's cache of lines by their number, which knows nothing after a scroll.
+    This replaces Textual's own cache, which is by line number and so useless after a scroll.
     """
 
     ALLOW_SELECT = False
@@ -72,19 +72,19 @@ class Lines(Widget):
         return self.strip(y)
 
     def filters(self, palette: str) -> tuple[LineFilter, ...]:
-        """What the app does to colours, but for what leaves 24-bit colours as they are."""
+        """The app's filters of colours, without those that would leave the palette's 24-bit colours as they are."""
         exact = PALETTES[palette].exact
         return tuple(f for f in self.app.get_line_filters() if not (exact and isinstance(f, ANSIToTruecolor)))
 
     def filtered(self, strip: Strip, filters: Iterable[LineFilter]) -> Strip:
-        """The line with other colours, where the app asks for them."""
+        """The line with the app's filters applied."""
         for line_filter in filters:
             strip = strip.apply_filter(line_filter, self.background_colors[1])
         return strip
 
 
 class Bar(Lines):
-    """Some lines of words. `columns` of a line stand side by side, each with the cells it is given."""
+    """A fixed number of lines of words; a line may have several columns, each with a width in cells."""
 
     def __init__(self, lines: int, name: str) -> None:
         """A bar of `lines` lines, with `name` as its id."""

@@ -1,4 +1,4 @@
-"""The panes: one widget that draws the canvas line by line, and turns the mouse into places in the text."""
+"""The panes: one widget that draws the canvas line by line, and maps the mouse to places in the text."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from readout_tui.tui.panes.canvas import Canvas, PaintKey, Spot
 from readout_tui.tui.widgets.bars import Lines
 
 KEPT = 2000
-"""Painted lines that are kept at most."""
+"""The most painted lines that are cached."""
 WHEEL = 3
-"""Lines a turn of the wheel."""
+"""Lines scrolled by one step of the wheel."""
 
 
 class Board(Lines, can_focus=True):
@@ -25,14 +25,14 @@ class Board(Lines, can_focus=True):
     DEFAULT_CSS = "Board { height: 1fr; width: 1fr; }"
 
     class Pressed(Message):
-        """A key that no other widget wanted."""
+        """A key was pressed while the panes had the focus."""
 
         def __init__(self, key: str) -> None:
             super().__init__()
             self.key = key
 
     class Changed(Message):
-        """The mouse or scrolling has led to another session; the view follows its cursor, or stays."""
+        """The mouse or scrolling has changed the session; the view scrolls to its cursor if `follow`."""
 
         def __init__(self, session: Session, follow: bool = True) -> None:
             super().__init__()
@@ -48,7 +48,7 @@ class Board(Lines, can_focus=True):
         self._dragged: Spot | None = None
 
     def show(self, session: Session, follow: bool = True) -> None:
-        """Draw the session; only lines that look different are painted again."""
+        """Draws a session; only lines that look different are painted again."""
         before = self.canvas.keys()
         self.canvas.show(session, follow)
         self._repaint(before)
@@ -79,7 +79,7 @@ class Board(Lines, can_focus=True):
         return super().render_lines(crop)
 
     def strip(self, y: int) -> Strip:
-        """One line of the panes; one that looks as another did before is that one again."""
+        """One line of the panes, from the cache if a line with the same `PaintKey` was painted before."""
         keys = self.canvas.keys()
         key = keys[y] if y < len(keys) else None
         strip = self._strips.get(key)
@@ -105,7 +105,7 @@ class Board(Lines, can_focus=True):
     # -- the mouse
 
     def scroll(self, delta: int) -> None:
-        """By lines; the cursor stays on the screen."""
+        """Scrolls by `delta` lines; the cursor stays on the screen."""
         before = self.canvas.keys()
         session = self.canvas.scrolled(delta)
         self._repaint(before)
@@ -139,7 +139,7 @@ class Board(Lines, can_focus=True):
         self.post_message(self.Changed(session.unselected().to(spot.ref)))
 
     def on_click(self, event: events.Click) -> None:
-        """Two clicks select a word, three the passage."""
+        """A double click selects a word, a triple click the passage."""
         session = self.canvas.session
         spot = self.canvas.spot(event.x, event.y)
         if session is None or spot is None or spot.offset < 0 or event.chain < 2:
@@ -151,7 +151,7 @@ class Board(Lines, can_focus=True):
         self.post_message(self.Changed(session.selected(account, span)))
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
-        """While a button is down: the selection grows to the word under the mouse."""
+        """While a button is down, extends the selection to the word under the mouse."""
         session, start = self.canvas.session, self._dragged
         if session is None or start is None or not event.button:
             return
@@ -169,7 +169,7 @@ class Board(Lines, can_focus=True):
 
 
 def whole_words(text: str, one: int, other: int) -> Span:
-    """The span from one offset to another, grown to whole words."""
+    """The span between two offsets, extended to whole words; empty if they are equal."""
     start, end = min(one, other), max(one, other)
     if start == end:
         return Span(start, start)

@@ -1,6 +1,6 @@
-"""The hits of a search, each with what stands across from it.
+"""The list of hits of a search, each with its partner in the other account.
 
-Lines are made for what is on the screen only, so that a list of twenty thousand costs what one of ten does.
+Only the lines on the screen are made, so a list of twenty thousand hits costs no more than one of ten.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from readout_tui.view.layout import passage_name
 from readout_tui.view.status import Words
 
 ROWS = 10
-"""Hits on the screen at most."""
+"""The most hits on the screen."""
 
 
 class HitList(Lines, can_focus=True):
-    """A list over the lower panes. `highlighted` is the hit's place in `Session.hits`."""
+    """A list over the lower part of the panes. `highlighted` is an index into `hits`, which are `Session.hits`."""
 
     DEFAULT_CSS = "HitList { layer: over; dock: bottom; height: 11; margin-bottom: 3; }"
 
@@ -40,7 +40,7 @@ class HitList(Lines, can_focus=True):
             self.number = number
 
     def __init__(self, palette: str) -> None:
-        """Nothing is listed, and nothing shown, before `list`."""
+        """The list is empty and hidden until `list`."""
         super().__init__()
         self.palette = palette
         self.hits: Sequence[Hit] = ()
@@ -51,11 +51,11 @@ class HitList(Lines, can_focus=True):
 
     @property
     def covers(self) -> int:
-        """The lines it takes."""
+        """The number of lines that the list covers."""
         return min(len(self.hits), ROWS) + 1 if self.hits else 0
 
     def list(self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], highlighted: int) -> None:
-        """These hits, with one of them highlighted."""
+        """Lists hits and highlights one of them."""
         before = self.covers
         self._made, self.hits = (comparison, lookup), hits
         if self.covers != before:  # only then is anything laid out anew
@@ -65,11 +65,11 @@ class HitList(Lines, can_focus=True):
         self.highlight(highlighted)
 
     def close(self) -> None:
-        """Out of sight, with nothing listed."""
+        """Empties and hides the list."""
         self.hits, self._made, self.display = (), None, False
 
     def highlight(self, number: int) -> None:
-        """Another of the hits."""
+        """Highlights another hit, scrolling to it if needed."""
         self.highlighted = min(max(number, 0), max(len(self.hits) - 1, 0))
         self._top = min(max(self._top, self.highlighted - ROWS + 1), self.highlighted)
         self.refresh()
@@ -123,7 +123,7 @@ class HitList(Lines, can_focus=True):
 
 
 def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Words:
-    """ "A14 ... pandemic ...  │ B8 ...": the hit with its context, its partner beside it."""
+    """A hit with its context, and its partner beside it: "A14 ... pandemic ...  │ B8 ..."."""
     half = max((width - 3) // 2, 10)
     name = passage_name(comparison, hit.ref)
     span = comparison.passage(hit.ref).span

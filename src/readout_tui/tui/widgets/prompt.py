@@ -1,6 +1,6 @@
 """The line at the bottom in which a search, a filter or a place is typed.
 
-It is mounted once and then shown and hidden: mounting takes longer than a key may.
+It is mounted once and then shown and hidden, because mounting is too slow to do at a key press.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from readout_tui.core.numbering import account_name
 from readout_tui.view.commands import PLACES
 
 Purpose = Literal["search", "narrow", "go-to", "light"]
-"""What is typed for; "light" is a search that only lights its hits, as one that is made again."""
+"""What the line is open for; "light" is a repeated search that highlights its hits without moving the cursor."""
 
 LABELS: Final[dict[Purpose, str]] = {
     "search": 'word  "a phrase"  ~fuzzy  /regex/  ^prefix  suffix$  !not  a|b  '
@@ -27,7 +27,7 @@ LABELS: Final[dict[Purpose, str]] = {
 }
 
 LONGEST: Final = 1_000
-"""Characters that can be typed or pasted: more than any query needs, and little enough to answer each key."""
+"""The most characters that can be typed or pasted: more than a query needs, and few enough to answer each key."""
 
 
 class Prompt(Input):
@@ -49,20 +49,20 @@ class Prompt(Input):
             self.direction = direction
 
     def __init__(self) -> None:
-        """Not shown before `ask`. What is typed is never taken for markup."""
+        """The line is hidden until `ask`. What is typed is never taken for markup."""
         super().__init__(compact=True, select_on_focus=True, max_length=LONGEST)
         self.purpose: Purpose = "search"
         self.display = False
 
     def ask(self, purpose: Purpose) -> None:
-        """Show the line, empty, and take the keys."""
+        """Shows the empty line and gives it the focus."""
         self.purpose = purpose
         self.placeholder = LABELS[purpose]
         self.display = True
         self.focus()
 
     def close(self) -> None:
-        """Out of sight, without telling that nothing is typed any more."""
+        """Hides and empties the line without sending `Changed`, which would search for nothing."""
         with self.prevent(Input.Changed):
             self.value = ""
         self.display = False

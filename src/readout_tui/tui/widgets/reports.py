@@ -1,4 +1,4 @@
-"""What the report screens list: lines, and where each leads."""
+"""The lines of the report screens, each with the passage that Enter goes to."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from readout_tui.view.layout import names, passage_name
 from readout_tui.view.looks import DOUBT, LINK_MARKS
 
 ReportLine = tuple[Content, Ref | None]
-"""What is said, and where Enter leads."""
+"""The text of a line, and the passage that Enter goes to (None: none)."""
 
 
 def heading(text: str) -> ReportLine:
-    """A line that leads nowhere."""
+    """A heading: a line without a passage to go to."""
     return Content(text).stylize("bold"), None
 
 
@@ -45,7 +45,7 @@ def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
 
 
 def _in_both(session: Session) -> str:
-    """ "in A / in B"."""
+    """The heading of two columns: "in A / in B"."""
     return " / ".join(f"in {readout.name}" for readout in session.lookup.readouts)
 
 
@@ -81,7 +81,7 @@ def checks(session: Session) -> list[ReportLine]:
 
 
 def _clauses(session: Session) -> Iterator[ReportLine]:
-    """What only one side says inside a linked passage, by account and speaker."""
+    """The claims that only one side of a link makes, by account and speaker."""
     comparison = session.comparison
     groups: dict[tuple[Account, str | None], list[OneSidedClause]] = {}
     for clause in clauses_only_here(session.lookup):
@@ -163,7 +163,7 @@ def _link(session: Session, link: Link) -> Iterator[ReportLine]:
 
 
 GRAVE: Final = {1: "a shade", 2: "matters", 3: "reverses or adds what is reported"}
-"""How grave a difference is, in words."""
+"""The wording of `Difference.grave`."""
 _TIERS: Final = (
     "Number, date, negation, role, polarity",
     "Modality, status, condition, scope",
@@ -171,13 +171,13 @@ _TIERS: Final = (
     "Party names, tone",
     "Claims and passages that only one account has",
 )
-"""What heads the differences of each tier of gravity."""
+"""The heading of each tier of `core.reports.differences.TIERS`."""
 _QUOTED: Final = 92
-"""Cells of a quotation in the list of differences: what is around the words at stake."""
+"""The length of a quotation in the list of differences: the words that differ and some around them."""
 
 
 def _told(session: Session, found: Difference) -> str:
-    """ "number: 5,000 → 50,000 · reverses or adds what is reported · 84 % sure"."""
+    """A difference in words: "number: 5,000 → 50,000 · reverses or adds what is reported · 84 % sure"."""
     said = status.contrast(session.lookup, found, _QUOTED)
     return f"{found.difference}: {said} · {GRAVE[found.grave]} · {found.sure * 100:.0f} % sure"
 
@@ -197,7 +197,7 @@ def all_differences(session: Session) -> list[ReportLine]:
 
 
 def _entry(session: Session, told: Listed) -> Content:
-    """A difference in several lines: what differs, both quotations, and how grave and how sure that is."""
+    """A difference in several lines: what differs, how grave and how probable it is, and both quotations."""
     comparison, lookup = session.comparison, session.lookup
     found = told.difference
     if found is None:
@@ -221,7 +221,7 @@ def _entry(session: Session, told: Listed) -> Content:
 
 
 def _quoted(session: Session, ref: Ref, span: Span | None) -> str:
-    """ "   B7 … words around those at stake …"."""
+    """A quotation around the words that differ: "   B7 … words …"."""
     text, start = session.comparison.slice(ref), session.comparison.passage(ref).span.start
     first = 0 if span is None else max(span.start - start - _QUOTED // 3, 0)
     first = min(first, max(len(text) - _QUOTED, 0))

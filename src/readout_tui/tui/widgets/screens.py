@@ -73,7 +73,7 @@ SIGNS = (
 
 
 def help_lines() -> list[Content]:
-    """The help text, a line a command, then the signs."""
+    """The help text: one line for each command, then the signs."""
     lines: list[Content] = []
     for group, commands in groups().items():
         lines.append(Content(group).stylize("bold"))
@@ -120,7 +120,7 @@ class SpeakersScreen(ModalScreen[None]):
         self.initials = Cast(session.comparison).initials
 
     def compose(self) -> ComposeResult:
-        """A list, a line a speaker."""
+        """A list with one line for each speaker."""
         speakers = OptionList(*self._lines())
         speakers.border_title = f"Speakers, passages {self.where}"
         speakers.border_subtitle = "Space show or not · o only · a everybody · h hide or dim · Esc"
@@ -183,7 +183,7 @@ class SpeakersScreen(ModalScreen[None]):
 
 
 class ReportScreen(ModalScreen[Ref | None]):
-    """Lines of a report; Enter on a line with a place goes there, y copies what is linked there with both citations."""
+    """The lines of a report. On a line with a passage, Enter goes there and y copies both sides of its link."""
 
     DEFAULT_CSS = _FRAME.format(name="ReportScreen", child="OptionList", width="110")
     BINDINGS: ClassVar = [
@@ -194,14 +194,14 @@ class ReportScreen(ModalScreen[Ref | None]):
     ]
 
     class CopyAsked(Message):
-        """Both sides of what is linked at a place are to be copied."""
+        """The reader asks to copy both sides of the link of a passage."""
 
         def __init__(self, ref: Ref) -> None:
             super().__init__()
             self.ref = ref
 
     def __init__(self, title: str, lines: Sequence[tuple[Content, Ref | None]]) -> None:
-        """(line, where Enter leads) by line."""
+        """`lines` are pairs of text and the passage that Enter goes to."""
         super().__init__()
         self.heading = title
         self.lines = lines
