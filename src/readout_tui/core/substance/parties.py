@@ -322,29 +322,29 @@ def speaker(
     if subject is None:
         return "", 0, 0, frozenset()
     start, end, members = subject
-    lead = start - 1
-    while lead >= 0 and reading.low(lead) in (
-        "the",
-        "two",
-        "both",
-        "their",
-        "respective",
-        "all",
-        "of",
-        "foreign",
-        "defence",
-        "defense",
-        "either",
-        "neither",
-    ):
-        lead -= 1
-    low = [reading.low(k) for k in range(lead + 1, end)]
+    lead = _before_determiners(reading, start)
     who = frozenset(key for m in members for key in m.who)
-    if any(m.plural for m in members) or "both" in low or "neither" in low or len(members) > 1:
-        return "joint", lead + 1, end, who
-    if any(reading.tokens[k].lemma in _COLLECTIVE for k in range(start, end)) and not who:
-        return "joint", lead + 1, end, who
-    return "single", lead + 1, end, who
+    together = _several(members, [reading.low(k) for k in range(lead, end)])
+    collective = not who and any(reading.tokens[k].lemma in _COLLECTIVE for k in range(start, end))
+    return "joint" if together or collective else "single", lead, end, who
+
+
+_BEFORE_PARTIES: Final = frozenset(
+    "the two both their respective all of foreign defence defense either neither".split()
+)
+"""Words before the name of a party that belong to the subject ("both foreign ministers")."""
+
+
+def _before_determiners(reading: Reading, start: int) -> int:
+    """The first token of a subject whose party begins at `start`."""
+    while start > 0 and reading.low(start - 1) in _BEFORE_PARTIES:
+        start -= 1
+    return start
+
+
+def _several(members: Sequence[PartyMention], low: Sequence[str]) -> bool:
+    """True for a subject of more than one party; `low` are its words."""
+    return any(m.plural for m in members) or "both" in low or "neither" in low or len(members) > 1
 
 
 def _subject(reading: Reading, found: Sequence[PartyMention]) -> tuple[int, int, list[PartyMention]] | None:
@@ -379,9 +379,7 @@ def _subject_score(reading: Reading, mention: PartyMention, found: Sequence[Part
     first, end = _coordination(reading, mention, found)
     lead = reading.low(first - 1)
     far = reading.low(first - 2) if lead in _DETERMINING else lead
-    if _in_view_of(reading, mention, far):
-        return 4.0
-    if reading.aside(mention.start) is not None and far not in _GOVERNING and far != "by":
+    if _in_view_of(reading, mention, far) or _in_aside(reading, mention, far):
         return 4.0
     finite, said = _predicate(reading, end)
     after = reading.low(mention.end)
@@ -396,9 +394,12 @@ def _subject_score(reading: Reading, mention: PartyMention, found: Sequence[Part
         return 0.0
     if said:
         return 2.5 + early
-    if finite:
-        return 1.0 + early
-    return 0.3 * early * (mention.start <= 2)
+    return 1.0 + early if finite else 0.3 * early * (mention.start <= 2)
+
+
+def _in_aside(reading: Reading, mention: PartyMention, lead: str) -> bool:
+    """True for the subject of a reporting frame set off from the clause (", Xi said,"); `lead` stands before it."""
+    return reading.aside(mention.start) is not None and lead not in _GOVERNING and lead != "by"
 
 
 _DETERMINING: Final = frozenset("the both two his her their its of".split())
