@@ -324,7 +324,7 @@ class Session:
         at = self.row + direction
         while 0 <= at < len(self.lookup.links):
             row = Row(at)
-            wanted = self.lookup.known(row) and _is(self.lookup.telling(row), kind)
+            wanted = self.lookup.known(row) and _is(self.lookup.shown_link(row), kind)
             if wanted and (found := self._body_place(self.lookup.links[row])):
                 return self.to(found)
             at += direction
@@ -503,10 +503,10 @@ class Session:
         """The passages that a copy of both sides takes, by pane.
 
         With a selection, those that it touches and all their partners. Else those of the link under the cursor; if that
-        has one side only, those of a link of its passages to a second, separate place (`Lookup.telling`).
+        has one side only, those of a link of its passages to a second, separate place (`Lookup.shown_link`).
         """
         if self.selection is None:
-            return self.lookup.telling(self.row).sides
+            return self.lookup.shown_link(self.row).sides
         account, _span, passages = self.chosen()
         others = {other for passage in passages for other in self.lookup.partners(Ref(account, passage))}
         there = tuple(sorted(others))

@@ -107,7 +107,7 @@ class Lookup:
             found.update(dict.fromkeys(self.across(link, ref.account)))
         return tuple(found)
 
-    def telling(self, row: Row) -> Link:
+    def shown_link(self, row: Row) -> Link:
         """The link by whose state a row is shown: mostly its own.
 
         If that has one side only but one of its passages has a link to a separate place (`also`), it is the first such

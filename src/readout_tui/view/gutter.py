@@ -37,7 +37,7 @@ def gutter(session: Session, line: Line) -> Gutter:
         return _of_flow(session, line)
     if line.row is None or line.pointer or not _is_body(session, line.row):
         return NO_GUTTER
-    link = session.lookup.telling(line.row)
+    link = session.lookup.shown_link(line.row)
     state = link_state(link)
     mark = LINK_MARKS[state] if line.first else " "
     if in_one_account(state):
@@ -79,7 +79,7 @@ def _link_of_cell(session: Session, cell: Cell | None) -> Link | None:
     row = session.lookup.row(cell.head)
     if not session.lookup.known(row) or not session.comparison.passage(cell.head).body:
         return None
-    return session.lookup.telling(row)
+    return session.lookup.shown_link(row)
 
 
 def _is_body(session: Session, row: Row) -> bool:
@@ -97,9 +97,9 @@ def tag(session: Session, line: Line, differences: Differences) -> Gutter:
     mark, last = " ", " "
     state: LineState = ""
     if _is_body(session, line.row):
-        telling = session.lookup.telling(line.row)
-        mark, state = _sign(telling)
-        last = _after(session, telling)
+        shown = session.lookup.shown_link(line.row)
+        mark, state = _sign(shown)
+        last = _after(session, shown)
     if link.left and link.right and woven(differences(line.row)):
         return Gutter(f"{mark} {last}", (state, "", ""))
     name = session.comparison.readouts[account].name

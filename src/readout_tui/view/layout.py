@@ -298,7 +298,7 @@ def elsewhere(lookup: Lookup, row: Row) -> str:
 
     Its partner is there if the row corresponds to passages of another row (`Alignment.also`). Empty otherwise.
     """
-    link, own = lookup.telling(row), lookup.links[row]
+    link, own = lookup.shown_link(row), lookup.links[row]
     if link is own:
         return ""
     here = lookup.refs(own)[0].account

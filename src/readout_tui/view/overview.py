@@ -86,9 +86,9 @@ def _states(lookup: Lookup, row: Row) -> tuple[EdgeState, ...]:
     """The states that a row counts for: its own and, if it has moved, "moved" as well."""
     if not lookup.compared(lookup.links[row]):
         return ("",)
-    telling = lookup.telling(row)
-    state = link_state(telling)
-    return (state, "moved") if telling.moved else (state,)
+    shown = lookup.shown_link(row)
+    state = link_state(shown)
+    return (state, "moved") if shown.moved else (state,)
 
 
 class Shape:

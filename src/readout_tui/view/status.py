@@ -189,8 +189,8 @@ def link(session: Session, width: int) -> Words:
     if not session.comparison.passage(place).body and not session.partners:
         return [(" headlines, dates and end marks are not compared", "dim")]
     here = session.link
-    telling = session.lookup.telling(session.row)
-    state = link_state(telling)
+    shown = session.lookup.shown_link(session.row)
+    state = link_state(shown)
     also = session.lookup.also(place)
     words: Words = [(f" {LINK_MARKS[state]} ", state)]
     if not session.comparison.compared:
@@ -205,8 +205,8 @@ def link(session: Session, width: int) -> Words:
             ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
             *pair(session, other, place.account, width if here.kind == "alone" else 0),
         ]
-    if telling.reason:
-        words.append((f" · {flat(telling.reason)}", "dim"))
+    if shown.reason:
+        words.append((f" · {flat(shown.reason)}", "dim"))
     return words
 
 

@@ -115,7 +115,7 @@ def holder(lookup: Lookup, link: Link, account: Account, span: Span) -> Ref:
 def any_difference(lookup: Lookup, rows: Collection[Row] | None = None) -> bool:
     """True if any body passage in these rows (None: in all) differs, may differ, or is in one account only."""
     return any(
-        link_state(lookup.telling(row)) in {"differs", "doubt", "left", "right"} and lookup.compared(link)
+        link_state(lookup.shown_link(row)) in {"differs", "doubt", "left", "right"} and lookup.compared(link)
         for row, link in in_rows(lookup.links)
         if rows is None or row in rows
     )
