@@ -421,6 +421,14 @@ class DifferenceWords(Record):
     joins: bool  # are modal phrases, dates and quantities of several words one unit each?
 
 
+class Polarity(Record):
+    """What negates a sentence, as far as that can be compared from language to language. Case-folded."""
+
+    negations: frozenset[str]
+    idle: tuple[str, ...]  # phrases in which such a word negates nothing
+    characters: bool  # are the negations characters, which negate inside words too?
+
+
 class Language(Record):
     """One language: what is known about it, by subject. Made once and compared by identity, so it can key a cache."""
 
@@ -441,3 +449,5 @@ class Language(Record):
     continuation: ContinuationFeatures | None  # None: the last speaker goes on throughout a paragraph
     terms: Terms
     differences: DifferenceWords
+    polarity: Polarity
+    claims: bool  # are there tables of its words by which claims can be compared (`core/substance`)?

@@ -1,4 +1,7 @@
-"""Words that negate, by language: what can be compared where nothing else is known of a language. Folded to small letters."""
+"""Words that negate in languages without a folder, and words of size of all languages: what can be compared anyway.
+
+Case-folded.
+"""
 
 from typing import Final
 
@@ -7,42 +10,12 @@ NEGATIONS: Final[dict[str, frozenset[str]]] = {
     "de": frozenset(
         "nicht kein keine keinen keiner keinem keines nie niemals ohne weder niemand nichts nirgends".split()
     ),
-    "es": frozenset("no nunca jamás ni ningún ninguna ninguno nada nadie sin tampoco".split()),
-    "fr": frozenset("ne n' pas jamais aucun aucune rien personne sans ni nul nulle".split()),
     "it": frozenset("non mai nessun nessuno nessuna niente nulla senza né".split()),
     "pt": frozenset("não nunca jamais nem nenhum nenhuma nada ninguém sem".split()),
-    "ru": frozenset("не нет ни никогда никто ничего без нельзя никакой никаких".split()),
     "uk": frozenset("не немає ні ніколи ніхто нічого без жоден жодної жодного".split()),
-    "zh": frozenset("不 没 無 无 未 非 否 勿 莫".split()),
 }
-"""In Chinese the characters; "不" also inside a word."""
 
-FALSE: Final[dict[str, tuple[str, ...]]] = {
-    "zh": (
-        "不断",
-        "不斷",
-        "不仅",
-        "不僅",
-        "不同",
-        "不管",
-        "无论",
-        "無論",
-        "非常",
-        "非洲",
-        "不久",
-        "不过",
-        "未来",
-        "未來",
-        "不少",
-        "除非",
-        "不但",
-        "不得不",
-    ),
-    "ru": ("не только", "не менее", "не более"),
-    "es": ("no solo", "no sólo", "sin embargo", "no obstante"),
-    "fr": ("non seulement", "pas seulement", "sans doute"),
-    "de": ("nicht nur", "nicht zuletzt", "ohne weiteres"),
-}
+IDLE: Final[dict[str, tuple[str, ...]]] = {"de": ("nicht nur", "nicht zuletzt", "ohne weiteres")}
 """Phrases in which such a word negates nothing."""
 
 MAGNITUDES: Final = {

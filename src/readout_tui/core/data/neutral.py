@@ -10,7 +10,8 @@ from functools import cache
 from typing import Final
 
 from readout_tui.core.data.en.language import LANGUAGE as ENGLISH
-from readout_tui.core.data.language_schema import DifferenceWords, Language
+from readout_tui.core.data.language_schema import DifferenceWords, Language, Polarity
+from readout_tui.core.data.negations import IDLE, NEGATIONS
 
 DIFFERENCES: Final = DifferenceWords(
     function=frozenset(),
@@ -41,4 +42,6 @@ def neutral(code: str, stemmer: str = "") -> Language:
         continuation=None,
         terms=ENGLISH.terms._replace(stemmer=stemmer),
         differences=DIFFERENCES,
+        polarity=Polarity(negations=NEGATIONS.get(code, frozenset()), idle=IDLE.get(code, ()), characters=False),
+        claims=False,
     )

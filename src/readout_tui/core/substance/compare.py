@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from readout_tui.core.data.languages import language
 from readout_tui.core.model import BOTH, FIRST_TWO, AccountPair, Comparison, Difference, Span, Verdict
 from readout_tui.core.substance.actors import actors
 from readout_tui.core.substance.claims import claims
@@ -50,7 +51,7 @@ class Judge:
         Both are passage numbers in text order, at least one a side. Nothing is found in equal texts, and only figures
         and negations where one of the accounts is not in English.
         """
-        if any(readout.language != "en" for readout in self.readouts):
+        if not all(language(readout.language).claims for readout in self.readouts):
             return universal(self.readouts, left, right)
         if self._equal(left, right):
             return ()

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.data.negations import FALSE, MAGNITUDES, NEGATIONS
+from readout_tui.core.data.languages import language
+from readout_tui.core.data.negations import MAGNITUDES
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Difference, Readout, Span
 from readout_tui.core.substance.findings import OTHER_SIDE
@@ -60,18 +61,20 @@ def _figures(readout: Readout, spans: Sequence[Span]) -> list[tuple[float, Span]
 
 
 def _negations(readout: Readout, spans: Sequence[Span]) -> list[Span]:
-    words, false = NEGATIONS.get(readout.language, frozenset()), FALSE.get(readout.language, ())
-    if readout.language == "en":
-        words = frozenset("not no never none neither nor nobody nothing without cannot".split())
+    polarity = language(readout.language).polarity
     found = []
     for span in spans:
         part = readout.text[span.start : span.end].casefold()
-        for phrase in false:
+        for phrase in polarity.idle:
             part = part.replace(phrase, "\0" * len(phrase))
-        if readout.language == "zh":
-            found += [Span(span.start + k, span.start + k + 1) for k, letter in enumerate(part) if letter in words]
+        if polarity.characters:
+            found += [
+                Span(span.start + k, span.start + k + 1)
+                for k, letter in enumerate(part)
+                if letter in polarity.negations
+            ]
             continue
         for match in _WORD.finditer(part):
-            if match[0] in words or match[0].endswith("n't"):
+            if match[0] in polarity.negations or match[0].endswith("n't"):
                 found.append(Span(span.start + match.start(), span.start + match.end()))
     return found

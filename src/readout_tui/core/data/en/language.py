@@ -12,7 +12,7 @@ from readout_tui.core.data.en.reporting import GRAMMAR, VERBS_OF_SAYING
 from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, QUOTATION, SENTENCES
 from readout_tui.core.data.en.terms import TERMS
 from readout_tui.core.data.en.vocabulary import VOCABULARY
-from readout_tui.core.data.language_schema import Language
+from readout_tui.core.data.language_schema import Language, Polarity
 
 LANGUAGE: Final = Language(
     code="en",
@@ -32,4 +32,10 @@ LANGUAGE: Final = Language(
     continuation=FEATURES,
     terms=TERMS,
     differences=DIFFERENCES,
+    polarity=Polarity(
+        negations=frozenset("not no never none neither nor nobody nothing without cannot".split()),
+        idle=(),
+        characters=False,
+    ),
+    claims=True,
 )

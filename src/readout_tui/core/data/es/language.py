@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.es import words
-from readout_tui.core.data.language_schema import Guarded
+from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.lazy_regex import regex
 
@@ -40,5 +40,15 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**words.ADJECTIVES, **words.COUNTRIES},
+    ),
+    polarity=Polarity(
+        negations=frozenset("no nunca jamás ni ningún ninguna ninguno nada nadie sin tampoco".split()),
+        idle=(
+            "no solo",
+            "no sólo",
+            "sin embargo",
+            "no obstante",
+        ),
+        characters=False,
     ),
 )

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.fr import words
-from readout_tui.core.data.language_schema import Guarded
+from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.lazy_regex import regex
 
@@ -41,5 +41,14 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**words.ADJECTIVES, **words.COUNTRIES},
+    ),
+    polarity=Polarity(
+        negations=frozenset("ne n' pas jamais aucun aucune rien personne sans ni nul nulle".split()),
+        idle=(
+            "non seulement",
+            "pas seulement",
+            "sans doute",
+        ),
+        characters=False,
     ),
 )

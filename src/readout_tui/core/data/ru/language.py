@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded
+from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.ru import words
 from readout_tui.core.data.ru.declension import declined, nominative
@@ -49,5 +49,14 @@ LANGUAGE: Final = _BASE._replace(
         countries={**words.ADJECTIVES, **words.COUNTRIES},
         decline=declined,
         nominative=nominative,
+    ),
+    polarity=Polarity(
+        negations=frozenset("не нет ни никогда никто ничего без нельзя никакой никаких".split()),
+        idle=(
+            "не только",
+            "не менее",
+            "не более",
+        ),
+        characters=False,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded
+from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.zh import words
 from readout_tui.core.data.zh.names import settle
@@ -38,5 +38,29 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**words.ADJECTIVES, **words.COUNTRIES},
+    ),
+    polarity=Polarity(
+        negations=frozenset("不 没 無 无 未 非 否 勿 莫".split()),
+        idle=(
+            "不断",
+            "不斷",
+            "不仅",
+            "不僅",
+            "不同",
+            "不管",
+            "无论",
+            "無論",
+            "非常",
+            "非洲",
+            "不久",
+            "不过",
+            "未来",
+            "未來",
+            "不少",
+            "除非",
+            "不但",
+            "不得不",
+        ),
+        characters=True,
     ),
 )
