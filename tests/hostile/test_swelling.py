@@ -50,7 +50,7 @@ def test_too_long_to_compare(tmp_path: Path) -> None:
     b.write_bytes(OTHER)
     with Console(a, b, columns=120) as console:
         assert console.wait_for(lambda: "too many to compare" in "".join(console.picture()))
-        assert console.wait_for(lambda: "same with" in "".join(console.picture()))
+        assert console.wait_for(lambda: "· with B" in "".join(console.picture()))
         assert family_memory(console) < MEMORY
         console.settle()
         console.type("q")
