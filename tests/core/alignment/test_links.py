@@ -74,7 +74,7 @@ def test_a_mirror_is_two_persons_at_the_two_ends_of_one_exchange(
     assert link.mirror is mirror
 
 
-@pytest.mark.parametrize(("own", "mirror"), [(2, False), (9, False), (11, True)])
+@pytest.mark.parametrize(("own", "mirror"), [(2, False), (9, False), (10, True), (11, True)])
 def test_passages_that_share_most_of_their_words_are_no_two_ends(own: int, mirror: bool) -> None:
     """Thanks are worded differently from the promise they are for; the same words are one statement, reported twice."""
     whole, retold = " ".join(WORDS[:20]), " ".join([*WORDS[: 20 - own], *WORDS[20 : 20 + own]])
