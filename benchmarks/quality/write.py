@@ -56,15 +56,16 @@ SEEN: Final[dict[str, float]] = {{
 
 def entries(table: Mapping[str, object]) -> str:
     """The lines between the braces of a table's literal."""
-    return _lines(f"{_literal(key)}: {_literal(value)}" for key, value in table.items())
+    return lines_of(f"{_literal(key)}: {_literal(value)}" for key, value in table.items())
 
 
 def words(listed: Iterable[str]) -> str:
     """The lines between the brackets of a list's literal."""
-    return _lines(map(_literal, listed))
+    return lines_of(map(_literal, listed))
 
 
-def _lines(items: Iterable[str]) -> str:
+def lines_of(items: Iterable[str]) -> str:
+    """Items of a literal, each with a comma, in indented lines of at most `WIDTH` characters."""
     lines = ["   "]
     for item in items:
         if len(lines[-1]) + len(item) + 2 > WIDTH:

@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import exp, log
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 
@@ -190,19 +190,29 @@ def fitted(rows: Iterable[Row], pull: float = PULL) -> dict[str, dict[str, float
     worth = np.array([row.weight for row in used])
     prior = np.array([PRIORS[kind].get(name, 0.0) for kind, name in names])
     ridge = np.array([pull * (0.1 if kind == "*" else 0.4 if name == "" else 1.0) for kind, name in names])
+    weights = _newton(data, right, worth, prior, ridge, longest=1.5, close=1e-5)
+    found: dict[str, dict[str, float]] = {}
+    for (kind, name), weight in zip(names, weights, strict=True):
+        found.setdefault(kind, {})[name] = float(weight)
+    return found
+
+
+def _newton(data: Any, right: Any, worth: Any, prior: Any, ridge: Any, *, longest: float, close: float = 0.0) -> Any:
+    """The weights of a logistic model by Newton's method, pulled towards `prior` by a ridge for each weight.
+
+    `data` has a row for each case, of outcome `right` (0 or 1) and with `worth`. No weight moves by more than `longest`
+    in a step; the search ends after a step in which none moves by `close`.
+    """
     weights = prior.copy()
     for _ in range(25):
         probabilities = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
         slope = data.T @ (worth * (probabilities - right)) + ridge * (weights - prior)
         curve = (data * (worth * probabilities * (1 - probabilities))[:, None]).T @ data + np.diag(ridge)
         step = np.linalg.solve(curve, slope)
-        weights = weights - step * min(1.0, 1.5 / max(1e-9, float(np.abs(step).max())))
-        if np.abs(step).max() < 1e-5:
+        weights = weights - step * min(1.0, longest / max(1e-9, float(np.abs(step).max())))
+        if np.abs(step).max() < close:
             break
-    found: dict[str, dict[str, float]] = {}
-    for (kind, name), weight in zip(names, weights, strict=True):
-        found.setdefault(kind, {})[name] = float(weight)
-    return found
+    return weights
 
 
 def _logistic(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
@@ -235,13 +245,7 @@ def link_weights(some: Sequence[tuple[list[float], int, float]], pull: float = 1
     worth = np.array([worth for _, _, worth in some])
     prior = np.array([0.0, 0.6, 0.4, *[0.0] * (data.shape[1] - 3)])
     ridge = pull * np.array([0.2, *[1.0] * (data.shape[1] - 1)])
-    weights = prior.copy()
-    for _ in range(25):
-        probabilities = 1.0 / (1.0 + np.exp(-np.clip(data @ weights, -30, 30)))
-        slope = data.T @ (worth * (probabilities - right)) + ridge * (weights - prior)
-        curve = (data * (worth * probabilities * (1 - probabilities))[:, None]).T @ data + np.diag(ridge)
-        step = np.linalg.solve(curve, slope)
-        weights = weights - step * min(1.0, 1.0 / max(1e-9, float(np.abs(step).max())))
+    weights = _newton(data, right, worth, prior, ridge, longest=1.0)
     return [float(w) for w in weights]
 
 

@@ -14,9 +14,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from benchmarks.quality.write import lines_of
+
 DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
 ALPHABETS: Final = {"LATIN", "GREEK", "CYRILLIC"}
-WIDTH: Final = 120
 
 
 def mapped(lines: Iterable[str]) -> dict[str, str]:
@@ -79,11 +80,11 @@ from typing import Final
 
 UNICODE: Final = "{version}"
 PLAIN: Final = {{
-{_lines(f'"{char}": "{look}"' for char, look in sorted(plain(table).items()))}
+{lines_of(f'"{char}": "{look}"' for char, look in sorted(plain(table).items()))}
 }}  # fmt: skip
 """Plain letters and digits that look like others."""
 ALIKE: Final = {{
-{_lines(f'"{_escaped(target)}": "{_escaped(letters)}"' for target, letters in sorted(alike.items()))}
+{lines_of(f'"{_escaped(target)}": "{_escaped(letters)}"' for target, letters in sorted(alike.items()))}
 }}  # fmt: skip
 """What letters look like, as a skeleton has it -> all letters, one character each, that look like it."""
 '''
@@ -99,15 +100,6 @@ def _escaped(text: str) -> str:
 
 def _number(char: str) -> str:
     return f"\\u{ord(char):04x}" if ord(char) < 1 << 16 else f"\\U{ord(char):08x}"
-
-
-def _lines(items: Iterable[str]) -> str:
-    lines = ["   "]
-    for item in items:
-        if len(lines[-1]) + len(item) + 2 > WIDTH:
-            lines.append("   ")
-        lines[-1] += f" {item},"
-    return "\n".join(lines)
 
 
 def main(arguments: list[str], path: Path = DATA / "confusables.py") -> int:
