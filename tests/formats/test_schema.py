@@ -27,6 +27,7 @@ VOICE: Shape = {
     "evidence": str,
     "carried_from": (int, type(None)),
     "sure": float,
+    "perhaps": bool,
 }
 PASSAGE: Shape = {
     "start": int,
@@ -67,10 +68,10 @@ LINK: Shape = {
 CONFLICT: Shape = {"a": [int], "b": [int], "a_speaker": str, "b_speaker": str, "kind": str, "sure": float}
 CHECKS: Shape = {
     "conflicts": [CONFLICT],
-    "one_sided": [{"account": str, "speaker": str, "passages": [int]}],
+    "one_sided": [{"account": str, "speaker": str, "passages": [int], "perhaps": [int]}],
     "one_sided_clauses": [{"account": str, "speaker": NAME, "link": int, "passage": int, "start": int, "end": int}],
     "joint_claims": [{"account": str, "passage": int, "other_passages": [int], "other_speaker": NAME}],
-    "matrix": [{"speaker": NAME, "accounts": [{"passages": int, "words": int, "verbs": {str: int}}]}],
+    "matrix": [{"speaker": NAME, "accounts": [{"passages": int, "perhaps": int, "words": int, "verbs": {str: int}}]}],
     "verbs": [{"link": int, "a": str, "b": str, "a_class": NAME, "b_class": NAME}],
 }
 EXPORT: Shape = {

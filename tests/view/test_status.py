@@ -63,7 +63,7 @@ def test_who_said_it_and_how_it_corresponds(place: tuple[int, int], who: str, li
     [
         (RIVERA, "Ana Rivera · named here · also in B"),
         (RIVERA._replace(sure=0.7), "Ana Rivera · named here · also in B"),
-        (RIVERA._replace(sure=0.69), "Ana Rivera · named here · doubtful, 69% · also in B"),
+        (RIVERA._replace(sure=0.69), "perhaps Ana Rivera · named here · 69% sure"),
         (RIVERA._replace(via="okoye"), "Ana Rivera as told by Ike Okoye · named here · also in B"),
         (RIVERA._replace(mode="direct"), "Ana Rivera · named here · quoted · also in B"),
         (RIVERA._replace(cue=SAID), "Ana Rivera “said” · named here · also in B"),

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeGuard
 
-from readout_tui.core.model import Link
+from readout_tui.core.model import Attribution, Link
 
 LinkState = Literal["linked", "same", "reworded", "doubt", "differs", "left", "right"]
 LinkProperty = Literal["same", "reworded", "doubt", "differs", "moved", "alone", "linked"]
@@ -34,7 +34,7 @@ SAID: Final[dict[LinkProperty, str]] = {
 }
 """The properties in words for readers."""
 DOUBTFUL: Final = 0.7
-"""Links and attributions with a lower probability than this are shown as doubtful."""
+"""Links and attributions with a lower probability than this are shown as doubtful, and counted apart."""
 
 
 def link_state(link: Link) -> LinkState:
@@ -58,3 +58,8 @@ def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:
 def doubtful(sure: float) -> bool:
     """True if a probability is so low that it must be shown with a sign of doubt."""
     return sure < DOUBTFUL
+
+
+def perhaps(voice: Attribution) -> bool:
+    """True if a speaker is named who is doubtful: everywhere the name is given as "perhaps X"."""
+    return voice.speaker is not None and doubtful(voice.sure)

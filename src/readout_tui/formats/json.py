@@ -10,6 +10,7 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from readout_tui import __version__
+from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -113,6 +114,7 @@ def _attribution(voice: Attribution, names: dict[str, str]) -> Json:
         "evidence": voice.evidence,
         "carried_from": voice.carried_from,
         "sure": round(voice.sure, 4),
+        "perhaps": perhaps(voice),
     }
 
 
@@ -181,7 +183,12 @@ def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
             for c in conflicts(lookup)
         ],
         "one_sided": [
-            {"account": comparison.readouts[o.account].name, "speaker": name(o.speaker), "passages": list(o.passages)}
+            {
+                "account": comparison.readouts[o.account].name,
+                "speaker": name(o.speaker),
+                "passages": list(o.passages),
+                "perhaps": sorted(o.perhaps),
+            }
             for o in one_sided(lookup)
         ],
         "one_sided_clauses": [
@@ -215,7 +222,7 @@ def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
 
 
 def _share(share: Share) -> Json:
-    return {"passages": share.passages, "words": share.words, "verbs": dict(share.verbs)}
+    return {"passages": share.passages, "perhaps": share.perhaps, "words": share.words, "verbs": dict(share.verbs)}
 
 
 def _span(span: Span | None) -> Json | None:

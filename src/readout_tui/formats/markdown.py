@@ -13,7 +13,7 @@ from readout_tui.core.model import Account, Comparison, Link, Ref, Row, in_rows
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state, substance
+from readout_tui.formats.words import NOT_MENTIONED, heading, passages_of, seen_elsewhere, speaker, state, substance
 
 _ACTIVE: Final = regex(
     r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
@@ -69,7 +69,7 @@ def _speakers(lookup: Lookup) -> Iterator[str]:
     yield f"|---|{'--:|--:|' * len(lookup.pair)}"
     for row in matrix(lookup.comparison):
         shares = (row.shares[account] for account in lookup.pair)
-        counts = " | ".join(f"{share.passages} | {share.words}" for share in shares)
+        counts = " | ".join(f"{passages_of(share)} | {share.words:,}" for share in shares)
         yield f"| {escape(speaker_name(lookup.comparison, row.speaker))} | {counts} |"
 
 

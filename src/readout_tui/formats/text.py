@@ -15,7 +15,7 @@ from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_MENTIONED, heading, seen_elsewhere, speaker, state, substance
+from readout_tui.formats.words import NOT_MENTIONED, heading, passages_of, seen_elsewhere, speaker, state, substance
 
 _NARROW: Final = 64  # cells; narrower output is stacked. Set by hand
 _INDENT: Final = "  "
@@ -56,7 +56,7 @@ def _speakers(lookup: Lookup, width: int) -> Iterator[str]:
     yield from wrap(f"Who is reported to say how much (passages, words; {' and '.join(names)}):", width)
     for row in matrix(lookup.comparison):
         shares = zip(names, (row.shares[account] for account in lookup.pair), strict=True)
-        counts = "; ".join(f"{name} {share.passages:,}, {share.words:,}" for name, share in shares)
+        counts = "; ".join(f"{name} {passages_of(share)}, {share.words:,}" for name, share in shares)
         said = wrap(f"{flat(speaker_name(lookup.comparison, row.speaker))}: {counts}", width - len(_INDENT))
         yield from (_INDENT + line for line in said)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import SAID, link_properties, link_state
+from readout_tui.core.link_state import SAID, link_properties, link_state, perhaps
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Account, Comparison, Difference, Link, Ref, Span
 from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.reports.differences import gravity
-from readout_tui.core.reports.summary import speaker_name, title_of
+from readout_tui.core.reports.disagreements import Share
+from readout_tui.core.reports.summary import said_by, title_of
 
 NOT_MENTIONED: Final = "Not mentioned"
 
@@ -23,9 +24,16 @@ def heading(comparison: Comparison, account: Account) -> str:
 
 
 def speaker(comparison: Comparison, ref: Ref) -> str:
-    """The name of the speaker that a passage is attributed to, safe to print; "" for narration."""
-    key = comparison.voice(ref).speaker
-    return "" if key is None else BOTH if key == BOTH else speaker_name(comparison, key)
+    """The speaker that a passage is attributed to, safe to print: "Ana Rivera", "perhaps both"; "" for narration."""
+    voice = comparison.voice(ref)
+    if voice.speaker != BOTH:
+        return said_by(comparison, voice) if voice.speaker else ""
+    return f"perhaps {BOTH}" if perhaps(voice) else BOTH
+
+
+def passages_of(share: Share) -> str:
+    """ "1,204", "7 (2 perhaps)": the passages of a speaker in one account, and of how many that is doubtful."""
+    return f"{share.passages:,}" + (f" ({share.perhaps:,} perhaps)" if share.perhaps else "")
 
 
 def seen_elsewhere(lookup: Lookup, link: Link) -> str:

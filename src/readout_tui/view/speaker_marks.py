@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import doubtful
+from readout_tui.core.link_state import perhaps
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence, Ref
 from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
@@ -57,7 +57,7 @@ class Cast:
             BARS[said.evidence],
             self.colours.get(said.speaker, -1),
             said.evidence == "carried",
-            PROVISIONAL if not self.comparison.compared else "?" if doubtful(said.sure) else " ",
+            PROVISIONAL if not self.comparison.compared else "?" if perhaps(said) else " ",
         )
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
-from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state
+from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, perhaps
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Attribution, Difference, Evidence, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
@@ -144,7 +144,8 @@ def _standing(session: Session) -> Words:
 
 def _voice(session: Session, account: Account, said: Attribution) -> Words:
     readout = session.comparison.readouts[account]
-    words: Words = [(speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim")]
+    words: Words = [("perhaps ", "warn")] if perhaps(said) else []
+    words.append((speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim"))
     if said.via:
         words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
     if said.speaker is None:
@@ -161,8 +162,8 @@ def _voice(session: Session, account: Account, said: Attribution) -> Words:
     words.append((f" · {how}", "dim"))
     if said.mode == "direct":
         words.append((" · quoted", "dim"))
-    if doubtful(said.sure):
-        words.append((f" · doubtful, {said.sure:.0%}", "warn"))
+    if perhaps(said):
+        words.append((f" · {said.sure:.0%} sure", "warn"))
     return words
 
 

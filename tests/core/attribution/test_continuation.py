@@ -7,8 +7,8 @@ import pytest
 from readout_tui.core.attribution import continuation
 from readout_tui.core.attribution.analysis import Sentence, draft
 from readout_tui.core.attribution.attribute import attribute
-from readout_tui.core.citation.quote import HEDGE
 from readout_tui.core.data.en import continuation_features as features_en
+from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import Source
 from readout_tui.core.segmentation.segment import read
 
@@ -142,10 +142,10 @@ def test_a_nearer_decision_is_less_sure() -> None:
     assert continuation.sure(0) < continuation.sure(1) < continuation.sure(3) <= continuation.sure(50) <= 1
 
 
-def test_a_decision_is_cited_as_uncertain_unless_two_points_speak_for_it() -> None:
-    """A margin of one point may be accidental, so a citation hedges; from two points on it does not."""
+def test_a_decision_is_doubtful_unless_three_points_speak_for_it() -> None:
+    """A margin of one or two points may be accidental, so it says "perhaps"; from three points on it does not."""
     assert continuation.sure(0) == 0.5  # as likely one as the other
-    assert [continuation.sure(margin) < HEDGE for margin in range(5)] == [True, True, False, False, False]
+    assert [doubtful(continuation.sure(margin)) for margin in range(5)] == [True, True, True, False, False]
 
 
 def carried(text: str) -> tuple[float, list[float]]:
@@ -161,12 +161,12 @@ def carried(text: str) -> tuple[float, list[float]]:
 STANCES = " ".join(f"{who} should {what}." for what in ("talk", "trade", "sail") for who in ("Both countries", "Ghana"))
 
 
-def test_the_farther_from_the_cue_the_less_sure_until_it_is_cited_as_uncertain() -> None:
+def test_the_farther_from_the_cue_the_less_sure_until_it_is_doubtful() -> None:
     """A speaker who has not been named for six sentences may no longer be the speaker."""
     _, sure = carried(f"Okoye said that ports matter. {STANCES} {STANCES}")
     fading = sure[: sure.index(min(sure)) + 1]
     assert fading == sorted(set(sure), reverse=True)
-    assert [value < HEDGE for value in sure] == [False] * 6 + [True] * 6
+    assert [doubtful(value) for value in sure] == [False] * 4 + [True] * 8
 
 
 def test_however_far_from_the_cue_it_is_more_than_a_guess_among_many() -> None:

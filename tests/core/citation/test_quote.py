@@ -61,7 +61,7 @@ def test_a_line_that_begins_like_an_item_is_no_list(small: Small) -> None:
             Attribution(Span(0, 4), "xi", evidence="carried", carried_from=PassageNumber(1)),
             "Xi Jones (carried from passage 2)",
         ),
-        (Attribution(Span(0, 4), "xi", sure=0.4), "Xi Jones (uncertain)"),
+        (Attribution(Span(0, 4), "xi", sure=0.4), "perhaps Xi Jones"),
         (Attribution(Span(0, 4), "xi", via="diaz"), "Xi Jones (relayed by Diaz Jones)"),
         (Attribution(Span(0, 4), BOTH, evidence="carried"), "both sides (carried over)"),
     ],
@@ -81,7 +81,7 @@ def test_a_name_is_said_once(small: Small) -> None:
     voices = (((first,), (second,), (third,)), plain.attributions.voices[1])
     comparison = plain._replace(attributions=plain.attributions._replace(voices=voices))
     assert whole(comparison, 0, 0, 1).speaker == "Xi Jones"
-    assert whole(comparison, 0, 0, 1, 2).speaker == "Xi Jones (uncertain)"
+    assert whole(comparison, 0, 0, 1, 2).speaker == "Xi Jones (perhaps not all of it)"
     assert whole(comparison, 0, 1).speaker == "Xi Jones (carried from passage 1)"
 
 

@@ -35,8 +35,8 @@ def test_an_account_reports_it_as_said_by_somebody_never_simply_says_it() -> Non
         (QUOTE._replace(speaker=""), "Reported by Port Authority, “Talks”, 2024-05-01, A, passage 2"),
         (QUOTE._replace(publisher="", title="", date=""), "Reported by text A as said by Ana Rivera, A, passage 2"),
         (
-            QUOTE._replace(speaker="both (uncertain)", title="", date=""),
-            "Reported by Port Authority as said by both sides (uncertain), A, passage 2",
+            QUOTE._replace(speaker="perhaps both", title="", date=""),
+            "Reported by Port Authority as said by perhaps both sides, A, passage 2",
         ),
         (
             QUOTE._replace(speaker="Otto Both", title="", date=""),

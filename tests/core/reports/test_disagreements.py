@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Comparison, Span
+from readout_tui.core.model import Account, Comparison, Difference, Span
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.disagreements import (
     Conflict,
@@ -52,6 +52,45 @@ def test_the_two_ends_of_one_exchange_are_no_conflict() -> None:
     assert standing(Lookup(mirrored), ref(0, 0)) == "mirror"
     assert conflicts(Lookup(mirrored)) == ()
     assert len(conflicts(Lookup(made))) == 1
+
+
+def doubted(made: Comparison, account: int, sure: float = 0.69) -> Comparison:
+    """The same with doubtful speakers in one account."""
+    voices = list(made.attributions.voices)
+    voices[account] = tuple(tuple(v._replace(sure=sure) for v in said) for said in voices[account])
+    return made._replace(attributions=made.attributions._replace(voices=tuple(voices)))
+
+
+def test_who_is_doubtful_in_one_account_contradicts_nobody_in_the_other() -> None:
+    made = two([("It will open.", "rivera", "explicit")], [("It will open.", "okoye", "explicit")])
+    for account in (0, 1):
+        assert conflicts(Lookup(doubted(made, account))) == ()
+        assert standing(Lookup(doubted(made, account)), ref(0, 0)) == "open"
+    assert len(conflicts(Lookup(doubted(made, 0, 0.7)))) == 1
+
+
+def test_two_speakers_contradict_each_other_about_one_claim_only() -> None:
+    made = two([("It will open.", "rivera", "explicit")], [("It will open.", "okoye", "explicit")])
+    (link,) = Lookup(made).links
+    more = Difference("claim", None, Span(0, 2), 2, 0.9)
+    number = more._replace(difference="number", a=Span(0, 2))
+    other = [link._replace(kind="differs", substance=(more,)), link._replace(doubts=(more._replace(sure=0.4),))]
+    other += [link._replace(score=0.69), link._replace(kind="linked")]
+    for told in other:
+        unlike = Lookup(made._replace(alignments=aligned([told])))
+        assert (conflicts(unlike), standing(unlike, ref(0, 0))) == ((), "open")
+    one = Lookup(made._replace(alignments=aligned([link._replace(kind="differs", substance=(number,))])))
+    assert (len(conflicts(one)), standing(one, ref(0, 0))) == (1, "contradicted")
+
+
+def test_a_doubtful_speaker_is_counted_as_perhaps_theirs() -> None:
+    made = comparison([[("It will open.", "rivera", "explicit")]], [], [((0,), (), "alone", False)])
+    assert [share.perhaps for row in matrix(doubted(made, 0)) for share in row.shares[:1]] == [1]
+    assert one_sided(Lookup(doubted(made, 0))) == (OneSided(Account(0), "rivera", group(0), frozenset(group(0))),)
+    assert (
+        joint_claims(Lookup(doubted(two([("All agreed.", "both", "collective")], [("He came.", None, "none")]), 0)))
+        == ()
+    )
 
 
 def test_both_against_one_is_a_difference_of_its_own() -> None:

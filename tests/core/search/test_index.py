@@ -12,7 +12,7 @@ from readout_tui.core.model import BOTH, Account, Comparison
 from readout_tui.core.search import vocabulary
 from readout_tui.core.search.find import find, find_growing, parse, stream
 from readout_tui.core.search.fuzzy import fuzzy_matches
-from readout_tui.core.search.index import EVERYTHING, NARRATION, Index, build
+from readout_tui.core.search.index import EVERYTHING, NARRATION, Filter, Index, build
 from readout_tui.core.search.results import ALL
 from readout_tui.core.search.scan import MOST
 from readout_tui.core.search.syntax import MAX_FUZZY, Query, Term
@@ -40,6 +40,20 @@ def test_states_and_speakers_are_counted(index: Index) -> None:
     assert index.states(ref(0, 1)) == {"reworded", "moved"}
     assert index.states(ref(1, 0)) == {"reworded"}  # it corresponds to a second place only, so it is not alone
     assert index.speaker_counts() == {"xi": (1, 1), NARRATION: (1, 1), BOTH: (1, 0), "diaz": (0, 1)}
+
+
+def test_who_is_doubtful_is_found_and_counted_apart(small: Small) -> None:
+    made = small(["one", "two", "three"], ["uno"], ["xi", "xi", None], ["xi"])
+    voices = list(made.attributions.voices[0])
+    voices[1] = (voices[1][0]._replace(sure=0.4),)
+    told = made.attributions._replace(voices=(tuple(voices), made.attributions.voices[1]))
+    index = build(made._replace(attributions=told))
+    assert (index.speaker_counts()["xi"], index.perhaps_counts()) == ((2, 1), {"xi": (1, 0)})
+    assert find(parse("by:xi"), index).describe() == "by:xi: A 2 (1 perhaps) · B 1"
+    assert find(parse("two | one"), index, Filter(speakers=frozenset({"xi"}))).perhaps == (1, 0)
+    assert find(parse("one by:xi"), index).describe() == "one by:xi: A 1 · B 0"
+    assert find(parse("three | by:xi"), index).perhaps == (1, 0)
+    assert find(parse("two"), index).perhaps == ()
 
 
 words = st.sampled_from(["aid", "aide", "said", "Aid", "áid", "aid-worker", "fin", "ﬁn", "x"])

@@ -13,6 +13,7 @@ from typing import Final
 
 from readout_tui.core import numbering
 from readout_tui.core.citation.styles import STYLES, CiteStyle, cite, cite_pair
+from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import touched
 from readout_tui.core.model import Account, Attribution, Comparison, PassageNumber, Quote, Readout, Span
 
@@ -20,9 +21,6 @@ __all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "quote", "quote_passages"
 
 CONTEXT: Final = 32
 """Characters of prefix and suffix."""
-
-HEDGE: Final = 0.6
-"""Below this `Attribution.sure` the citation says "uncertain"."""
 
 
 def quote(
@@ -70,18 +68,27 @@ def quote_passages(comparison: Comparison, account: Account, passages: Sequence[
 
 
 def _speakers(comparison: Comparison, account: Account, span: Span, passages: Sequence[PassageNumber]) -> str:
-    """Each speaker once, with what is doubtful; "in part" if some of the words are the reporter's own."""
+    """Each speaker once, with what is to be known of it; "in part" if some of the words are the reporter's own.
+
+    Who is doubtful wherever they speak in the span is "perhaps Xi".
+    """
     names = comparison.attributions.names
-    doubts: dict[str, dict[str, None]] = {}
+    spoken: dict[str, list[Attribution]] = {}
     voices = [voice for number in passages for voice in _heard(comparison, account, number, span)]
     for voice in voices:
         if voice.speaker is not None:
-            notes = doubts.setdefault(names.get(voice.speaker, voice.speaker), {})
-            notes |= dict.fromkeys(_doubts(comparison.readouts[account], voice, names, passages))
-    if any(voice.speaker is None for voice in voices):
-        for notes in doubts.values():
+            spoken.setdefault(names.get(voice.speaker, voice.speaker), []).append(voice)
+    said = []
+    for name, theirs in spoken.items():
+        notes = dict.fromkeys(n for v in theirs for n in _doubts(comparison.readouts[account], v, names, passages))
+        doubted = sum(map(perhaps, theirs))
+        if 0 < doubted < len(theirs):
+            notes["perhaps not all of it"] = None
+        if len(voices) > sum(map(len, spoken.values())):
             notes["in part"] = None
-    return ", ".join(f"{name} ({', '.join(notes)})" if notes else name for name, notes in doubts.items())
+        known = f"perhaps {name}" if doubted == len(theirs) else name
+        said.append(f"{known} ({', '.join(notes)})" if notes else known)
+    return ", ".join(said)
 
 
 def _heard(comparison: Comparison, account: Account, passage: PassageNumber, span: Span) -> list[Attribution]:
@@ -97,7 +104,7 @@ def _heard(comparison: Comparison, account: Account, passage: PassageNumber, spa
 def _doubts(
     readout: Readout, voice: Attribution, names: Mapping[str, str], passages: Sequence[PassageNumber]
 ) -> list[str]:
-    """What a citation must say about an attribution: relayed by whom, carried over from where, uncertain.
+    """What a citation must say about an attribution: relayed by whom, carried over from where.
 
     Where the passage that it is carried from is quoted too, the reader sees it, and nothing is said.
     """
@@ -107,6 +114,4 @@ def _doubts(
     if voice.evidence == "carried" and voice.carried_from not in passages:
         source = voice.carried_from
         notes.append("carried over" if source is None else f"carried from passage {numbering.number(readout, source)}")
-    if voice.sure < HEDGE:
-        notes.append("uncertain")
     return notes

@@ -61,7 +61,8 @@ def source_line(wanted: Quote) -> str:
 def _said_by(wanted: Quote) -> str:
     """The speakers; "both" becomes "both sides"."""
     named = (
-        part.replace("both", "both sides", 1) if part[:4] == "both" else part for part in wanted.speaker.split(", ")
+        part.replace("both", "both sides", 1) if part.removeprefix("perhaps ")[:4] == "both" else part
+        for part in wanted.speaker.split(", ")
     )
     return _line(", ".join(named))
 

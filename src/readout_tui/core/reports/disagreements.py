@@ -10,15 +10,16 @@ from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.lazy_regex import regex
+from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Account, Comparison, Link, PassageNumber, Ref, Row, VerbClass, in_rows
-from readout_tui.core.reports.agreement import standing
+from readout_tui.core.reports.agreement import one_claim, standing
 
 _WORD: Final = regex(r"\w+(?:['’]\w+)*")
 
 
 class Conflict(NamedTuple):
-    """Linked passages that the two accounts of a pair give to different speakers.
+    """Linked passages that report one claim, and that the two accounts of a pair give to different speakers.
 
     `kind` is "joint" if one of them names "both". `sure` is the lower probability of the two attributions.
     """
@@ -32,11 +33,15 @@ class Conflict(NamedTuple):
 
 
 class OneSided(NamedTuple):
-    """The passages that an account attributes to a speaker and that correspond to nothing in the other account."""
+    """The passages that an account attributes to a speaker and that correspond to nothing in the other account.
+
+    In `perhaps` are those of `passages` whose speaker is doubtful.
+    """
 
     account: Account
     speaker: str
     passages: tuple[PassageNumber, ...]
+    perhaps: frozenset[PassageNumber] = frozenset()
 
 
 class JointClaim(NamedTuple):
@@ -52,11 +57,15 @@ class JointClaim(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What an account attributes to a speaker: passages (as main speaker), words, verbs of saying by class."""
+    """What an account attributes to a speaker: passages (as main speaker), words, verbs of saying by class.
+
+    `perhaps` counts the passages in which the speaker is doubtful; they are in `passages`, too.
+    """
 
     passages: int = 0
     words: int = 0
     verbs: Mapping[VerbClass, int] = MappingProxyType({})
+    perhaps: int = 0
 
 
 class MatrixRow(NamedTuple):
@@ -89,7 +98,7 @@ def _conflict(lookup: Lookup, link: Link) -> Conflict | None:
     if not speakers[0] or not speakers[1] or speakers[0].keys() & speakers[1].keys():
         return None
     settled = {standing(lookup, ref) for ref in lookup.refs(link)}
-    if link.mirror or "confirmed" in settled:
+    if link.mirror or "confirmed" in settled or not one_claim(link):
         return None
     (left, left_sure), (right, right_sure) = (max(named.items(), key=lambda item: item[1]) for named in speakers)
     kind: Literal["contradicted", "joint"] = "joint" if BOTH in (left, right) else "contradicted"
@@ -97,11 +106,11 @@ def _conflict(lookup: Lookup, link: Link) -> Conflict | None:
 
 
 def _named(comparison: Comparison, account: Account, passages: tuple[PassageNumber, ...]) -> dict[str, float]:
-    """The speakers named in any attribution of the passages, each with the highest probability."""
+    """The speakers named without doubt in any attribution of the passages, each with the highest probability."""
     named: dict[str, float] = {}
     for passage in passages:
         for voice in comparison.attributions.voices[account][passage]:
-            if voice.speaker is not None:
+            if voice.speaker is not None and not perhaps(voice):
                 named[voice.speaker] = max(named.get(voice.speaker, 0.0), voice.sure)
     return named
 
@@ -117,8 +126,9 @@ def one_sided(lookup: Lookup) -> tuple[OneSided, ...]:
             speaker = voices[passage][0].speaker
             if speaker is not None and lookup.alone(Ref(account, passage)):
                 found.setdefault(speaker, []).append(passage)
-        ranked = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
-        listed += [OneSided(account, speaker, tuple(passages)) for speaker, passages in ranked]
+        for speaker, passages in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+            doubted = frozenset(passage for passage in passages if perhaps(voices[passage][0]))
+            listed.append(OneSided(account, speaker, tuple(passages), doubted))
     return tuple(listed)
 
 
@@ -131,29 +141,33 @@ def _joint_claims(lookup: Lookup, account: Account) -> Iterator[JointClaim]:
     comparison, across = lookup.comparison, lookup.facing(account)
     for passage in comparison.readouts[account].body:
         voices = comparison.attributions.voices[account][passage]
-        if not any(voice.speaker == BOTH and voice.evidence != "document" for voice in voices):
+        if not any(v.speaker == BOTH and v.evidence != "document" and not perhaps(v) for v in voices):
             continue  # in a joint document everything is attributed to both sides, which is no claim of its own
         ref = Ref(account, passage)
         partners = lookup.partners(ref)
-        named = _named(comparison, across, partners)
-        if BOTH not in named:
+        told = (voice for partner in partners for voice in comparison.attributions.voices[across][partner])
+        if all(voice.speaker != BOTH for voice in told):  # even a doubtful "both" there is no silence about it
+            named = _named(comparison, across, partners)
             yield JointClaim(ref, partners, max(named, key=lambda key: named[key]) if named else None)
 
 
 def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
     """Every speaker with a share for each account, sorted by words in all accounts; narration last."""
-    shares: dict[str | None, list[tuple[int, int, Counter[VerbClass]]]] = {}
+    shares: dict[str | None, list[tuple[int, int, int, Counter[VerbClass]]]] = {}
     for account, readout in enumerate(comparison.readouts):
         for passage in readout.body:
             for number, voice in enumerate(comparison.attributions.voices[account][passage]):
-                row = shares.setdefault(voice.speaker, [(0, 0, Counter()) for _ in comparison.readouts])
-                passages, words, verbs = row[account]
+                row = shares.setdefault(voice.speaker, [(0, 0, 0, Counter()) for _ in comparison.readouts])
+                passages, doubted, words, verbs = row[account]
                 if voice.cue is not None and voice.verb is not None and voice.evidence != "carried":
                     verbs[voice.verb] += 1
                 words += len(_WORD.findall(readout.text, voice.content.start, voice.content.end))
-                row[account] = (passages + (number == 0), words, verbs)
+                main = number == 0
+                row[account] = (passages + main, doubted + (main and perhaps(voice)), words, verbs)
     rows = [
-        MatrixRow(speaker, tuple(Share(passages, words, dict(verbs)) for passages, words, verbs in row))
+        MatrixRow(
+            speaker, tuple(Share(passages, words, dict(verbs), doubted) for passages, doubted, words, verbs in row)
+        )
         for speaker, row in shares.items()
     ]
     return tuple(

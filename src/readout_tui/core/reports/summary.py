@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import LinkState, link_state
+from readout_tui.core.link_state import LinkState, link_state, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Comparison, Link, Readout, Ref
+from readout_tui.core.model import BOTH, Account, Attribution, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.differences import TIERS, leading
 
 Part = tuple[str, LinkState | Literal[""]]
@@ -85,8 +85,8 @@ def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
     said = f"{len(alone):,} only in {readout.name}"
     if brief:
         return said
-    said_by = (comparison.voice(ref).speaker for ref in alone)
-    speakers = Counter(key for key in said_by if key is not None and key != BOTH)
+    said_by = (comparison.voice(ref) for ref in alone)
+    speakers = Counter(v.speaker for v in said_by if v.speaker is not None and v.speaker != BOTH and not perhaps(v))
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]
         name = short_name(comparison, key)
@@ -115,6 +115,12 @@ def speaker_name(comparison: Comparison, key: str | None) -> str:
     if speaker is None:
         return flat(key)
     return flat(speaker.name) + (" (look-alike letters!)" if speaker.lookalike else "")
+
+
+def said_by(comparison: Comparison, voice: Attribution) -> str:
+    """The name of an attribution's speaker for readers, safe to print: "perhaps Ana Rivera" where it is doubtful."""
+    name = speaker_name(comparison, voice.speaker)
+    return f"perhaps {name}" if perhaps(voice) else name
 
 
 def short_name(comparison: Comparison, key: str) -> str:

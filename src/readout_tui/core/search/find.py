@@ -63,7 +63,14 @@ def find_growing(
 ) -> Iterator[Results]:
     """Like `find`, but yields intermediate results first: the first hits of a long text come within milliseconds."""
     found = stream(query, index, shown, checkpoint, kept)
-    return growing(query.source.strip(), index, found, _searched(query, index, shown), kept)
+    label, speakers = query.source.strip(), _asked_for(query, index, shown)
+    return growing(label, index, found, _searched(query, index, shown), kept, speakers)
+
+
+def _asked_for(query: Query, index: Index, shown: Filter) -> frozenset[str]:
+    """The keys of the speakers whom the query or the filter names; empty if they name nobody."""
+    terms = [term for clause in query.clauses for term in clause if term.kind == "by" and not term.negated]
+    return (shown.speakers or frozenset()).union(*(speakers_named(index, " ".join(term.words)) for term in terms))
 
 
 def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
@@ -256,7 +263,7 @@ def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], b
         sought = class_bits(classes_called(value))
         return lambda passage: bool(indexed.classes[passage] & sought)
     keys = speakers_named(index, value)
-    heard = [not keys.isdisjoint(group) for group in index.groups]
+    heard = [not keys.isdisjoint(group) for group, _perhaps in index.groups]
     return lambda passage: heard[indexed.voices[passage]]
 
 

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
-from readout_tui.core.link_state import LinkProperty, link_properties
+from readout_tui.core.link_state import LinkProperty, link_properties, perhaps
 from readout_tui.core.model import (
     BODY,
     FIRST_TWO,
@@ -29,6 +29,7 @@ from readout_tui.core.model import (
     Ref,
     Span,
     Substance,
+    Voices,
     unwatched,
 )
 
@@ -43,6 +44,13 @@ _BIT: Final[dict[LinkProperty, int]] = {told: 1 << place for place, told in enum
 STATE_BITS: Final = 1 << len(_BIT)
 """How many sets of states there are."""
 _CLASS_BIT: Final[dict[Substance, int]] = {told: 1 << place for place, told in enumerate(get_args(Substance))}
+
+
+class Heard(NamedTuple):
+    """The keys of all who may be speaking in a passage, and those among them who are doubtful ("perhaps X")."""
+
+    keys: frozenset[str]
+    perhaps: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +207,7 @@ class Index:
         comparison: Comparison,
         pair: AccountPair,
         accounts: tuple[AccountIndex, ...],
-        groups: tuple[frozenset[str], ...],
+        groups: tuple[Heard, ...],
     ):
         self.comparison: Final = comparison
         self.pair: Final = pair
@@ -229,7 +237,12 @@ class Index:
 
     def speakers(self, ref: Ref) -> frozenset[str]:
         """The keys of all who are reported to speak in a passage; `{NARRATION}` if nobody is."""
-        return self.groups[self.accounts[ref.account].voices[ref.passage]]
+        return self.groups[self.accounts[ref.account].voices[ref.passage]].keys
+
+    def perhaps(self, ref: Ref, speakers: frozenset[str]) -> bool:
+        """True if some of these speakers (keys) may speak in a passage, all of them with doubt."""
+        heard = self.groups[self.accounts[ref.account].voices[ref.passage]]
+        return not speakers.isdisjoint(heard.perhaps) and speakers.isdisjoint(heard.keys - heard.perhaps)
 
     def admits(self, shown: Filter, ref: Ref) -> bool:
         """True if the filter shows this passage."""
@@ -244,16 +257,26 @@ class Index:
         if not shown:
             return b"\x01" * count
         bits = _bits(shown.states) if shown.states else STATE_BITS - 1
-        heard = [_heard(group, shown) for group in self.groups]
+        heard = [_heard(group.keys, shown) for group in self.groups]
         return bytes(bool(s & bits) and heard[v] for s, v in zip(indexed.states, indexed.voices, strict=True))
 
     def speaker_counts(self) -> dict[str, tuple[int, ...]]:
-        """For each speaker key, `NARRATION` too: how many body passages of each account they speak in."""
+        """For each speaker key, `NARRATION` too: how many body passages of each account they speak in.
+
+        Those are counted in which they only perhaps speak, too; `perhaps_counts` has these alone.
+        """
+        return self._counts([group.keys for group in self.groups])
+
+    def perhaps_counts(self) -> dict[str, tuple[int, ...]]:
+        """For each speaker key: in how many body passages of each account they are named with doubt."""
+        return self._counts([group.perhaps for group in self.groups])
+
+    def _counts(self, groups: Sequence[frozenset[str]]) -> dict[str, tuple[int, ...]]:
         tables = [Counter(v for v, b in zip(one.voices, one.body, strict=True) if b) for one in self.accounts]
         counts: dict[str, list[int]] = {}
         for account, table in enumerate(tables):
             for group, number in table.items():
-                for key in self.groups[group]:
+                for key in groups[group]:
                     counts.setdefault(key, [0] * len(self.accounts))[account] += number
         return {key: tuple(numbers) for key, numbers in counts.items()}
 
@@ -267,6 +290,12 @@ def _bits(states: frozenset[LinkProperty]) -> int:
     return sum(_BIT[state] for state in states)
 
 
+def _speaking(voices: Voices) -> Heard:
+    keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in voices)
+    sure = {NARRATION if voice.speaker is None else voice.speaker for voice in voices if not perhaps(voice)}
+    return Heard(keys, keys - sure)
+
+
 def _heard(group: frozenset[str], shown: Filter) -> bool:
     heard = group if shown.speakers is None else group & shown.speakers
     return bool(heard - shown.hidden)
@@ -277,7 +306,7 @@ def build(comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Che
 
     Raises what the checkpoint raises.
     """
-    groups: dict[frozenset[str], int] = {} if comparison.compared else {frozenset({NARRATION}): 0}
+    groups: dict[Heard, int] = {} if comparison.compared else {Heard(frozenset({NARRATION}), frozenset()): 0}
     made = []
     for account in comparison.accounts:
         checkpoint(account / len(comparison.readouts))
@@ -285,21 +314,19 @@ def build(comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Che
     return Index(comparison, pair, tuple(made), tuple(groups))
 
 
-def _indexed(
-    comparison: Comparison, account: Account, pair: AccountPair, groups: dict[frozenset[str], int]
-) -> AccountIndex:
+def _indexed(comparison: Comparison, account: Account, pair: AccountPair, groups: dict[Heard, int]) -> AccountIndex:
     readout = comparison.readouts[account]
     count = len(readout.passages)
     voices = array("I", bytes(4 * count))
-    known: dict[str | None, int] = {}
+    known: dict[tuple[str | None, bool], int] = {}
     told = comparison.attributions.voices[account] if comparison.compared else ()  # what is provisional is not counted
     for passage, heard in enumerate(told):
-        number = known.get(heard[0].speaker) if len(heard) == 1 else None
+        only = (heard[0].speaker, perhaps(heard[0])) if len(heard) == 1 else None
+        number = known.get(only) if only else None
         if number is None:
-            keys = frozenset(NARRATION if voice.speaker is None else voice.speaker for voice in heard)
-            number = groups.setdefault(keys, len(groups))
-            if len(heard) == 1:
-                known[heard[0].speaker] = number
+            number = groups.setdefault(_speaking(heard), len(groups))
+            if only:
+                known[only] = number
         voices[passage] = number
     states, classes = bytes(count), array("H", bytes(2 * count))
     if comparison.compared and account in pair:

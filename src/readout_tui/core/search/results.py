@@ -26,6 +26,7 @@ class Results:
     `hits` are in text order, at most `KEPT` an account; `occurrences` and `passages` count all that was found
     (a passage found by its speaker or state alone, without words, counts as one occurrence). `names` are the letters of
     the accounts, `searched` those that were asked at all, and `more` those in which there may be more than is counted.
+    `perhaps` counts the occurrences whose speaker was asked for and is doubtful; `occurrences` has these, too.
     """
 
     label: str
@@ -36,6 +37,7 @@ class Results:
     searched: tuple[Account, ...]
     complete: bool = True  # False while the search goes on
     more: frozenset[Account] = frozenset()
+    perhaps: tuple[int, ...] = ()  # () where no speaker was asked for
 
     def __bool__(self) -> bool:
         """True if anything was found."""
@@ -45,15 +47,17 @@ class Results:
         """Only the hits that pass a test, counted anew. Counts of hits that were not kept are lost."""
         hits = tuple(tuple(filter(wanted, found)) for found in self.hits)
         occurrences = tuple(sum(max(len(hit.spans), 1) for hit in found) for found in hits)
-        return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)))
+        return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)), perhaps=())
 
     def describe(self) -> str:
         """The count of each account, with an explicit zero: "pandemic: A 0 · B 2".
 
-        "10,214+" where there are more than were counted, "..." while it may still grow.
+        "10,214+" where there are more than were counted, "..." while it may still grow; "A 7 (2 perhaps)" where the
+        speaker who was asked for is doubtful in two of the seven.
         """
         counts = (
             f"{self.names[account]} {self.occurrences[account]:,}{'+' if account in self.more else ''}"
+            + (f" ({self.perhaps[account]:,} perhaps)" if self.perhaps and self.perhaps[account] else "")
             for account in self.searched
         )
         return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}"
@@ -72,18 +76,28 @@ def collect(
 
 
 def growing(
-    label: str, index: Index, batches: Iterable[list[Hit]], searched: tuple[Account, ...], kept: int = KEPT
+    label: str,
+    index: Index,
+    batches: Iterable[list[Hit]],
+    searched: tuple[Account, ...],
+    kept: int = KEPT,
+    speakers: frozenset[str] = frozenset(),
 ) -> Iterator[Results]:
-    """Results as they grow: after the first batch with hits, each time they are `GROWTH` times as many, at the end."""
+    """Results as they grow: after the first batch with hits, each time they are `GROWTH` times as many, at the end.
+
+    `speakers` are the keys of those who were asked for, if any.
+    """
     accounts = index.comparison.accounts
     names = tuple(map(account_name, accounts))
     hits: list[list[Hit]] = [[] for _ in accounts]
     occurrences, passages = [0 for _ in accounts], [0 for _ in accounts]
+    perhaps = [0 for _ in accounts] if speakers else []
 
     def results(complete: bool) -> Results:
         found = tuple(map(tuple, hits))
         more = frozenset(account for account in accounts if passages[account] > kept)
-        return Results(label, found, tuple(occurrences), tuple(passages), names, searched, complete, more)
+        counts = tuple(occurrences), tuple(passages)
+        return Results(label, found, *counts, names, searched, complete, more, tuple(perhaps))
 
     enough = 1
     for batch in batches:
@@ -91,6 +105,8 @@ def growing(
             account = hit.ref.account
             occurrences[account] += len(hit.spans) or 1
             passages[account] += 1
+            if speakers and index.perhaps(hit.ref, speakers):
+                perhaps[account] += len(hit.spans) or 1
             if len(hits[account]) < kept:
                 hits[account].append(hit)
         if sum(passages) >= enough:

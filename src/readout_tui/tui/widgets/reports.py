@@ -8,11 +8,10 @@ from typing import Final
 from textual.content import Content
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import BOTH, LEFT, Account, Comparison, Difference, Edit, Link, Ref, Span, VerbClass
 from readout_tui.core.reports.differences import Listed, OneSidedClause, clauses_only_here, gravity, holder
 from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
-from readout_tui.core.reports.summary import count, speaker_name
+from readout_tui.core.reports.summary import count, said_by, speaker_name
 from readout_tui.session import Session
 from readout_tui.view import status
 from readout_tui.view.cells import clip, fit
@@ -61,9 +60,8 @@ def checks(session: Session) -> list[ReportLine]:
     lines: list[ReportLine] = [heading("Linked passages given to different speakers")]
     for found in conflicts(lookup):
         one, other = (speaker_name(comparison, key) for key in (found.left_speaker, found.right_speaker))
-        doubt = f" (doubtful, {found.sure:.0%})" if doubtful(found.sure) else ""
         here, there = names(comparison, left, found.left), names(comparison, right, found.right)
-        lines.append((Content(f"  {here} {one} / {there} {other}{doubt}"), Ref(left, found.left[0])))
+        lines.append((Content(f"  {here} {one} / {there} {other}"), Ref(left, found.left[0])))
     if len(lines) == 1:
         lines.append((Content("  none"), None))
     lines.append(heading("Both sides together, in one account only"))
@@ -75,8 +73,9 @@ def checks(session: Session) -> list[ReportLine]:
             continue
         account = comparison.readouts[own.account].name
         who = speaker_name(session.comparison, own.speaker)
-        lines.append(heading(f"Only {account} reports of {who}: {count(len(own.passages), 'passage')}"))
-        lines += [_passage(session, Ref(own.account, number)) for number in own.passages]
+        doubted = f", {len(own.perhaps):,} perhaps" if own.perhaps else ""
+        lines.append(heading(f"Only {account} reports of {who}: {count(len(own.passages), 'passage')}{doubted}"))
+        lines += [_passage(session, Ref(own.account, number), number in own.perhaps) for number in own.passages]
     return lines
 
 
@@ -103,9 +102,10 @@ def _claim(session: Session, claim: JointClaim) -> ReportLine:
     return line, place
 
 
-def _passage(session: Session, ref: Ref) -> ReportLine:
+def _passage(session: Session, ref: Ref, perhaps: bool = False) -> ReportLine:
     text = flat(session.comparison.slice(ref))
-    return Content(f"  {passage_name(session.comparison, ref)} {clip(text, 90)}"), ref
+    said = "perhaps: " if perhaps else ""
+    return Content(f"  {passage_name(session.comparison, ref)} {said}{clip(text, 90)}"), ref
 
 
 _CLASSES: tuple[VerbClass, ...] = ("neutral", "emphatic", "promise", "thanks", "urging", "cognitive", "joint")
@@ -117,7 +117,7 @@ def who_says_how_much(session: Session) -> list[ReportLine]:
 
 
 def _shares(comparison: Comparison) -> Iterator[ReportLine]:
-    yield heading(f"  {fit('speaker', 30)} account  passages   words   verbs of saying")
+    yield heading(f"  {fit('speaker', 30)} account  passages  perhaps   words   verbs of saying")
     for row in matrix(comparison):
         for readout, share in zip(comparison.readouts, row.shares, strict=True):
             if share.passages or share.words:
@@ -125,7 +125,8 @@ def _shares(comparison: Comparison) -> Iterator[ReportLine]:
                     f"{kind} {(share.verbs or {})[kind]}" for kind in _CLASSES if kind in (share.verbs or {})
                 )
                 who = fit(speaker_name(comparison, row.speaker), 30)
-                yield Content(f"  {who} {readout.name:>7} {share.passages:>9,} {share.words:>7,}   {verbs}"), None
+                counts = f"{share.passages:>9,} {share.perhaps or '':>8} {share.words:>7,}"
+                yield Content(f"  {who} {readout.name:>7} {counts}   {verbs}"), None
 
 
 def _differing_verbs(session: Session) -> Iterator[ReportLine]:
@@ -203,7 +204,7 @@ def _entry(session: Session, told: Listed) -> Content:
     if found is None:
         ref = told.refs[0]
         mark = LINK_MARKS["left" if ref.account == lookup.pair[0] else "right"]
-        who = speaker_name(comparison, comparison.voice(ref).speaker)
+        who = said_by(comparison, comparison.voice(ref))
         return Content(
             f" {mark} only in {comparison.readouts[ref.account].name} · {who}\n{_quoted(session, ref, None)}"
         )

@@ -116,7 +116,10 @@ class SpeakersScreen(ModalScreen[None]):
         counts = session.index.speaker_counts()
         self.keys = sorted(counts, key=lambda key: (-sum(counts[key]), key))
         self.counts = counts
+        self.perhaps = session.index.perhaps_counts()
         self.where = " and ".join(f"in {account_name(account)}" for account in session.comparison.accounts)
+        if self.perhaps:
+            self.where += " (+?: perhaps)"
         self.initials = Cast(session.comparison).initials
 
     def compose(self) -> ComposeResult:
@@ -132,8 +135,13 @@ class SpeakersScreen(ModalScreen[None]):
         for key in self.keys:
             on = key not in shown.hidden and (shown.speakers is None or key in shown.speakers)
             readouts = self.session.comparison.readouts
-            counts = "  ".join(f"{r.name} {n:>5,}" for r, n in zip(readouts, self.counts[key], strict=True))
-            name = fit(speaker_name(self.session.comparison, key), 36)
+            room = 5 if self.perhaps else 0
+            doubted = self.perhaps.get(key, (0,) * len(readouts))
+            counts = "  ".join(
+                f"{r.name} {n - d:>5,}{fit(f'+{d:,}?' if d else '', room)}"
+                for r, n, d in zip(readouts, self.counts[key], doubted, strict=True)
+            )
+            name = fit(speaker_name(self.session.comparison, key), 36 - room)
             lines.append(Content(f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} {name} {counts}"))
         return lines
 
