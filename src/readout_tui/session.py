@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from readout_tui.core.search.results import Results
     from readout_tui.settings import View
 
-Stop = Literal["any", "differs", "doubt", "reworded", "moved", "alone"]
+Stop = Literal["any", "differs", "doubt", "suggested", "reworded", "moved", "alone"]
 """What the cursor can jump to: "any" stands for links that differ and passages that only one account has."""
 RULES: Final = (
     IGNORE,

@@ -58,6 +58,7 @@ LINK: Shape = {
     "b": [int],
     "kind": str,
     "moved": bool,
+    "suggested": bool,
     "mirror": bool,
     "also": bool,
     "score": float,

@@ -10,7 +10,8 @@ only the left account                 left         alone
 only the right account                right        alone
 
 A link of both accounts may join passages that stand at different places of the two texts. Then it also has the property
-"moved", whatever its state.
+"moved", whatever its state. And a link may be no more than a suggestion, which a reader has to check: then it has the
+property "suggested", and it is counted apart, so that what is counted as a link can be relied upon.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Final, Literal, TypeGuard
 from readout_tui.core.model import Attribution, Link
 
 LinkState = Literal["linked", "same", "reworded", "doubt", "differs", "left", "right"]
-LinkProperty = Literal["same", "reworded", "doubt", "differs", "moved", "alone", "linked"]
+LinkProperty = Literal["same", "reworded", "doubt", "differs", "moved", "alone", "linked", "suggested"]
 CHANGED: Final[frozenset[LinkProperty]] = frozenset({"reworded", "doubt", "differs"})
 """The properties that a filter by "changed" asks for: linked passages whose words are not the same."""
 SAID: Final[dict[LinkProperty, str]] = {
@@ -31,6 +32,7 @@ SAID: Final[dict[LinkProperty, str]] = {
     "moved": "moved",
     "alone": "only here",
     "linked": "not judged yet",
+    "suggested": "to check",
 }
 """The properties in words for readers."""
 DOUBTFUL: Final = 0.7
@@ -45,9 +47,18 @@ def link_state(link: Link) -> LinkState:
 
 
 def link_properties(link: Link) -> tuple[LinkProperty, ...]:
-    """All properties of a link: first the one that its state implies, then "moved" if it has moved."""
+    """All properties of a link: first the one that its state implies, then "moved" and "suggested" if it is that."""
     implied: LinkProperty = "doubt" if link_state(link) == "doubt" else link.kind
-    return (implied, "moved") if link.moved else (implied,)
+    moved: tuple[LinkProperty, ...] = ("moved",) if link.moved else ()
+    return (implied, *moved, "suggested") if suggested(link) else (implied, *moved)
+
+
+def suggested(link: Link) -> bool:
+    """True if a link is so doubtful that it is a suggestion only.
+
+    On pairs that no number was fitted on, nine links of ten that are no suggestions were right (docs/ALIGNMENT.md).
+    """
+    return link.kind != "alone" and doubtful(link.score)
 
 
 def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:

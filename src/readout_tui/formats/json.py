@@ -10,7 +10,7 @@ from collections.abc import Collection
 from typing import Any, Final
 
 from readout_tui import __version__
-from readout_tui.core.link_state import perhaps
+from readout_tui.core.link_state import perhaps, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -140,6 +140,7 @@ def _link(link: Link, letters: tuple[str, str], *, also: bool) -> Json:
         letters[1]: list(link.right),
         "kind": link.kind,
         "moved": link.moved,
+        "suggested": suggested(link),
         "mirror": link.mirror,
         "also": also,
         "score": round(link.score, 4),

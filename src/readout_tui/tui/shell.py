@@ -79,7 +79,7 @@ LATE = (
 GIVING_WAY = 0.05
 """The most seconds that work in a thread waits for a key to be answered."""
 _ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
-KINDS: tuple[LinkProperty, ...] = ("differs", "doubt", "reworded", "moved", "alone", "same")
+KINDS: tuple[LinkProperty, ...] = ("differs", "doubt", "reworded", "moved", "alone", "same", "suggested")
 """The kinds that the command `kinds` goes through."""
 PREFIX_PATIENCE = 0.7
 """Seconds after which a lone g counts as g g and goes to the top."""

@@ -52,7 +52,9 @@ class Command:
 
 
 def _jump(kind: str, what: str, short: str) -> tuple[Command, Command]:
-    key = {"any": "]", "differs": "!", "doubt": "?", "reworded": "c", "moved": "m", "alone": "o"}[kind]
+    key = {"any": "]", "differs": "!", "doubt": "?", "reworded": "c", "moved": "m", "alone": "o", "suggested": "u"}[
+        kind
+    ]
     back = "[" if kind == "any" else key
     return (
         Command(
@@ -94,6 +96,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *_jump("any", "passage that differs or is only here", "difference"),
     *_jump("differs", "passage that differs", "differs"),
     *_jump("doubt", "passage that may differ", "may differ"),
+    *_jump("suggested", "link to check", "to check"),
     *_jump("reworded", "reworded passage", "reworded"),
     *_jump("moved", "moved passage", "moved"),
     *_jump("alone", "passage only here", "only here"),

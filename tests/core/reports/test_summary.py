@@ -10,6 +10,7 @@ from readout_tui.core.reports.summary import short_name, speaker_name, summary, 
 from tests.builders import aligned, disagreeing, harbour, lines, link
 
 ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
+SUGGESTED = link((1,), (1,), "differs", moved=True)._replace(score=0.6)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +48,16 @@ ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
             lines(["a", "b"], ["a", "c"], links=[link((0,), (0,), "linked"), link((1,), (1,), "same")]),
             "A 2 passages, B 2: 2 links: 1 same words, 1 not judged yet; 0 only in A; 0 only in B",
             "A 2, B 2: 1 same, 1 not judged yet; only A 0, B 0",
+        ),
+        (
+            lines(["a", "b"], ["a", "c"], links=[link((0,), (0,), "same"), SUGGESTED]),
+            "A 2 passages, B 2: 1 link: 1 same words, 0 differ; 1 to check; 0 only in A; 0 only in B",
+            "A 2, B 2: 1 same, 0 differ; 1 to check; only A 0, B 0",
+        ),
+        (
+            lines(["a", "b"], ["a", "c"], links=[link((0,), (), "alone"), link((), (0,), "alone"), SUGGESTED]),
+            "A 2 passages, B 2: no sure link; 1 to check; 1 only in A; 1 only in B",
+            "A 2, B 2: no sure link; 1 to check; only A 1, B 1",
         ),
         (
             lines(["a"], ["b"], ["xi"], links=ALONE),

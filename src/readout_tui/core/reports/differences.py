@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
-from readout_tui.core.link_state import link_state
+from readout_tui.core.link_state import link_state, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Difference, Link, Ref, Row, Span, Substance, in_rows
 
@@ -31,7 +31,7 @@ class Listed(NamedTuple):
     link: Link
     refs: tuple[Ref, ...]
     difference: Difference | None
-    sure: bool  # False for a difference that is too unsure to count
+    sure: bool  # False for a difference that is too unsure to count, or whose link is
 
     @property
     def tier(self) -> int:
@@ -68,7 +68,8 @@ def _of_links(lookup: Lookup) -> Iterator[Listed]:
     for row, link in rows:
         if lookup.compared(link):
             refs = lookup.refs(link)
-            yield from (Listed(row, link, refs, difference, True) for difference in link.substance)
+            sure = not suggested(link)
+            yield from (Listed(row, link, refs, difference, sure) for difference in link.substance)
             if link_state(link) == "doubt":
                 yield from (Listed(row, link, refs, difference, False) for difference in link.doubts)
 

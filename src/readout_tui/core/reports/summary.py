@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import LinkState, link_state, perhaps
+from readout_tui.core.link_state import LinkState, link_state, perhaps, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Account, Attribution, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.differences import TIERS, leading
@@ -25,7 +25,7 @@ def summary(lookup: Lookup, brief: Brevity = 0) -> str:
     5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
     Only body passages count. Each row with body passages on both sides counts once: by the state of its link and, if it
-    differs, by the class of its gravest difference.
+    differs, by the class of its gravest difference. Links that are suggestions only are counted apart, as "to check".
     """
     return "".join(text for text, _state in summary_parts(lookup, brief))
 
@@ -35,18 +35,24 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
     left, right = lookup.readouts
     if left.text == right.text:
         return [(f"{left.name} and {right.name} are the same text: {count(len(left.body), 'passage')}", "")]
-    body = (set(left.body), set(right.body))
-    linked = [k for k in lookup.links if body[0].intersection(k.left) and body[1].intersection(k.right)]
+    linked = _linked(lookup)
     first = f"{len(left.body):,}" if brief else count(len(left.body), "passage")
     head = f"{left.name} {first}, {right.name} {len(right.body):,}: "
     if not linked:
         return [(f"{head}nothing was found that corresponds", "")]
-    parts: list[Part] = [(head if brief == 3 else f"{head}{count(len(linked), 'link')}: ", "")]
-    parts += _states(linked, brief)
-    if moved := sum(link.moved for link in linked):
-        parts.append((f"; {moved:,} moved", ""))
+    sure = [link for link in linked if not suggested(link)]
+    counts: list[Part] = [("" if brief == 3 else f"{count(len(sure), 'link')}: ", ""), *_states(sure, brief)]
+    parts = [(head, ""), *(counts if sure else [("no sure link", "")])]
+    for number, what in ((sum(link.moved for link in sure), "moved"), (len(linked) - len(sure), "to check")):
+        parts += [(f"; {number:,} {what}", "")] if number else []
     alone = [_alone(lookup, account, brief) for account in lookup.pair]
     return [*parts, ("; only " + ", ".join(alone) if brief == 3 else "; " + "; ".join(alone), "")]
+
+
+def _linked(lookup: Lookup) -> list[Link]:
+    """The links with body passages on both sides, in row order."""
+    left, right = (set(readout.body) for readout in lookup.readouts)
+    return [link for link in lookup.links if left.intersection(link.left) and right.intersection(link.right)]
 
 
 def _states(linked: Sequence[Link], brief: Brevity) -> Iterator[Part]:

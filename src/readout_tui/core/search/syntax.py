@@ -13,7 +13,8 @@
     !word            passages without it; before any of these
     in:a             only in that text
     by:xi            said by a speaker of whom a name, alias or key has a word that begins so; by:both, by:none
-    is:differs       by the link: same, reworded, doubt (may differ), differs, changed (any of these), moved, alone
+    is:differs       by the link: same, reworded, doubt (may differ), differs, changed (any of these), moved, alone,
+                     suggested (a link to check)
     class:number     by what differs in the link: number, date, negation, ... (`model.Substance`)
 
 Case, accents, quotes, dashes, hyphens and white space do not matter (`core.characters.folding`); they do to a regular
@@ -47,7 +48,14 @@ MAX_FUZZY: Final = 64
 
 STATES: Final[tuple[LinkProperty, ...]] = get_args(LinkProperty)
 CLASSES: Final[tuple[Substance, ...]] = get_args(Substance)
-_ALSO: Final = {"only": "alone", "new": "alone", "unchanged": "same", "different": "differs", "may": "doubt"}
+_ALSO: Final = {
+    "only": "alone",
+    "new": "alone",
+    "unchanged": "same",
+    "different": "differs",
+    "may": "doubt",
+    "check": "suggested",
+}
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 Scope = Literal["in", "by", "is", "class"]
 _SCOPES: Final[tuple[Scope, ...]] = ("in", "by", "is", "class")

@@ -65,7 +65,7 @@ SIGNS = (
                          (LINK_MARKS["doubt"], "may differ: what was found is not sure enough to say"),
                          (LINK_MARKS["reworded"], "reworded: the same claim in other words"),
                          (LINK_MARKS["same"], "the same words, but for case, punctuation and spelling"),
-                         (MOVED, "moved, beside one of these"), (f"{LINK_MARKS['reworded']}?", "the link is doubtful"),
+                         (MOVED, "moved, beside one of these"), (f"{LINK_MARKS['reworded']}?", "a link to be checked"),
                          (LINK_MARKS["linked"], "linked, not judged yet"), (LINK_MARKS["left"], f"only in {_A}"),
                          (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), ("•", "hits"))),
     ("merged view", (("[x│y]", f"x in {_A}, y in {_B}"), (f"{_A} {_B}", "which account a passage is from"))),
