@@ -82,7 +82,7 @@ def test_a_link_that_is_not_sure_says_so_in_a_warning() -> None:
     made = harbour()
     unsure = aligned([one._replace(score=0.5) for one in made.alignments[FIRST_TWO].links])
     words = status.link(opened(made._replace(alignments=unsure)).to(ref(0, 1)), 120)
-    assert (" · linked 50 %", "warn") in words
+    assert (" · linked 50 %, to check", "warn") in words
 
 
 def test_a_character_that_is_not_shown_as_itself_is_named() -> None:
