@@ -4,7 +4,17 @@ import pytest
 
 from readout_tui.core import judging
 from readout_tui.core.compare import compare
-from readout_tui.core.judging import batches, judged, judgement, judgements, same_words, unjudged, with_judgements
+from readout_tui.core.judging import (
+    batches,
+    guessed,
+    judged,
+    judgement,
+    judgements,
+    same_words,
+    unfounded,
+    unjudged,
+    with_judgements,
+)
 from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Comparison, Difference, Source
@@ -48,6 +58,21 @@ def test_what_is_unsure_never_counts(found: list[float], kind: str, counting: in
 def test_the_same_words_but_for_case_punctuation_and_spelling(one: str, other: str, same: bool) -> None:
     made = lines([one], [other])
     assert same_words(link((0,), (0,)), Lookup(made).readouts) == same
+
+
+def test_a_guess_in_two_languages_never_differs_and_is_never_the_same() -> None:
+    made = lines(["The port took 40 ships.", "OK"], ["El puerto cobró 500.", "OK"])
+    readouts = (made.readouts[0], made.readouts[1]._replace(language="es"))
+    guess, sound = (link((0,), (0,), "linked")._replace(score=score) for score in (0.2, 0.8))
+    assert (guessed(guess, readouts), guessed(sound, readouts)) == (True, False)
+    assert not guessed(guess, Lookup(made).readouts)
+    told = unfounded(guess, readouts, [difference(0.7)])
+    assert (told.kind, told.substance) == ("reworded", ())
+    assert [doubt.difference for doubt in told.doubts] == ["number", "claim"]
+    whole = told.doubts[1].a
+    assert whole is not None
+    assert made.readouts[0].text[whole.start : whole.end] == "The port took 40 ships."
+    assert unfounded(link((1,), (1,)), readouts, []).kind == "reworded"
 
 
 def sources(a: str, b: str) -> list[Source]:

@@ -40,6 +40,7 @@ from readout_tui.core.model import (
     LinkKind,
     PassageNumber,
     Readout,
+    Span,
     in_rows,
     unwatched,
 )
@@ -60,6 +61,9 @@ BEGINNING: Final = 16
 
 Set by hand.
 """
+
+GUESSED: Final = 0.5
+"""Links in two languages with a lower score are not judged to be the same or to differ."""
 
 Number = int
 """The number of a link: its row, or for one of `Alignment.also` its index there plus the number of rows."""
@@ -113,7 +117,11 @@ def judgements(
     found = {}
     for number in each(wanted, lambda _share: checkpoint(0.0), 1):
         link = every[number]
-        found[number] = judgement(link, part.readouts, part.differences(link))
+        differences = part.differences(link)
+        guess = guessed(link, part.readouts)
+        found[number] = (
+            unfounded(link, part.readouts, differences) if guess else judgement(link, part.readouts, differences)
+        )
     return found
 
 
@@ -132,6 +140,23 @@ def judgement(link: Link, readouts: tuple[Readout, Readout], found: Sequence[Dif
     if any(difference.sure >= DOUBT for difference in doubts):
         return Judgement("reworded", (), doubts)
     return Judgement("same" if same_words(link, readouts) else "reworded")
+
+
+def guessed(link: Link, readouts: tuple[Readout, Readout]) -> bool:
+    """True for a link in two languages that is more likely wrong than right."""
+    return readouts[0].language != readouts[1].language and link.score < GUESSED
+
+
+def unfounded(link: Link, readouts: tuple[Readout, Readout], found: Sequence[Difference]) -> Judgement:
+    """The judgement of a guessed link: nothing differs and nothing is the same, since it is unknown what corresponds.
+
+    All that was found are doubts, and so is the claim as a whole, which keeps the link from counting as reworded.
+    """
+    one, other = (
+        Span(readout.passages[numbers[0]].said.start, readout.passages[numbers[-1]].said.end)
+        for readout, numbers in zip(readouts, link.sides, strict=True)
+    )
+    return Judgement("reworded", (), (*found, Difference("claim", one, other, 1, 1.0 - GUESSED)))
 
 
 def with_judgements(comparison: Comparison, pair: AccountPair, found: Judgements) -> Comparison:

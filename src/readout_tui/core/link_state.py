@@ -35,6 +35,8 @@ SAID: Final[dict[LinkProperty, str]] = {
     "suggested": "to check",
 }
 """The properties in words for readers."""
+ORDER_ALONE: Final = "order and length alone"
+"""The end of the reason of links in two languages that nothing else speaks for: guesses, one in six of them right."""
 DOUBTFUL: Final = 0.7
 """Links and attributions with a lower probability than this are shown as doubtful, and counted apart."""
 
@@ -59,6 +61,11 @@ def suggested(link: Link) -> bool:
     On pairs that no number was fitted on, nine links of ten that are no suggestions were right (docs/ALIGNMENT.md).
     """
     return link.kind != "alone" and doubtful(link.score)
+
+
+def by_order_alone(link: Link) -> bool:
+    """True if nothing but the order and the lengths of the passages speaks for a link (two languages only)."""
+    return link.reason.endswith(ORDER_ALONE)
 
 
 def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readout_tui.core.link_state import by_order_alone
 from readout_tui.core.model import Alignment, Constraints, Link
 from tests.builders import decided
 from tests.core.alignment.test_align import aligned, readout
@@ -44,11 +45,33 @@ def test_two_sentences_for_one() -> None:
 def test_another_figure_is_not_named_as_a_reason() -> None:
     found = translated(ENGLISH, [line.replace("40", "45") for line in SPANISH])
     assert "figures" not in link_of(found, 2).reason
-    assert link_of(translated(ENGLISH, SPANISH), 2).reason == "figures: 40; lengths and order"
+    assert link_of(translated(ENGLISH, SPANISH), 2).reason == "figures: 40; shared words and order"
+
+
+PLACES = "Arvandor Belmaria Corvinium Drelkovia Estamora Falkreath Gorvendal Hestmark".split()
+
+
+def test_in_a_text_that_tests_as_a_translation_only_links_with_ground_are_sure() -> None:
+    left = [f"The port of {place} took {number + 31} ships." for number, place in enumerate(PLACES)]
+    right = [f"El puerto de {place} recibió {number + 31} barcos." for number, place in enumerate(PLACES)]
+    left[3], right[3] = "Nobody knew why it had.", "Nadie sabía por qué."
+    found = translated(left, right)
+    assert link_of(found, 2).score >= 0.9
+    assert 0.7 <= link_of(found, 3).score < 0.9
+    assert all("lengths and order" in link.reason for link in found.links)
+
+
+def test_order_and_length_alone_make_guesses() -> None:
+    left = ["The minister came late.", "She spoke of the harvest and the rain.", "Nobody asked a question."]
+    right = ["Los ríos suben cada año.", "El puente sigue cerrado por las obras.", "Hay poca nieve este año."]
+    found = translated(left, right)
+    assert all(by_order_alone(link) and link.score <= 0.2 for link in found.links)
+    named = translated(["Byron of Trest came late.", *left[1:]], ["Byron dejó Trest.", *right[1:]])
+    assert (link_of(named, 0).reason, link_of(named, 0).score) == ("shared words and order", 0.4)
 
 
 def test_a_sentence_that_moved_is_found_by_its_names_and_is_less_sure() -> None:
-    places = "Arvandor Belmaria Corvinium Drelkovia Estamora Falkreath".split()
+    places = PLACES[:6]
     left = [f"The port of {place} took {number + 31} ships." for number, place in enumerate(places)]
     right = [f"El puerto de {place} recibió {number + 31} barcos." for number, place in enumerate(places)]
     found = translated(left, [*right[1:], right[0]])

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from readout_tui.core.link_state import ORDER_ALONE
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison
 from readout_tui.core.reports.summary import short_name, speaker_name, summary, title_of
 from tests.builders import aligned, disagreeing, harbour, lines, link
 
 ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
+GUESS = link((1,), (1,))._replace(reason=ORDER_ALONE, score=0.2)
 SUGGESTED = link((1,), (1,), "differs", moved=True)._replace(score=0.6)
 
 
@@ -58,6 +60,14 @@ SUGGESTED = link((1,), (1,), "differs", moved=True)._replace(score=0.6)
             lines(["a", "b"], ["a", "c"], links=[link((0,), (), "alone"), link((), (0,), "alone"), SUGGESTED]),
             "A 2 passages, B 2: no sure link; 1 to check; 1 only in A; 1 only in B",
             "A 2, B 2: no sure link; 1 to check; only A 1, B 1",
+        ),
+        (
+            lines(["a", "b"], ["c", "d"], links=[link((0,), (0,)), GUESS]),
+            (
+                "A 2 passages, B 2: 1 link: 1 reworded, 0 differ; 1 to check, 1 by order and length alone; "
+                "0 only in A; 0 only in B"
+            ),
+            "A 2, B 2: 1 reworded, 0 differ; 1 to check, 1 by order and length alone; only A 0, B 0",
         ),
         (
             lines(["a"], ["b"], ["xi"], links=ALONE),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.lookup import in_row_order
 from readout_tui.core.model import Alignment, Checkpoint, Link, Readout, numbered, numbers
 from readout_tui.core.progress import each, stages
+
+UNREAD: Final = 0.6
+"""The score of two headlines in two languages: they are linked by their places alone."""
 
 
 def arranged(readouts: tuple[Readout, Readout], found: LinkSet, turned: bool, checkpoint: Checkpoint) -> Alignment:
@@ -57,4 +61,5 @@ def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
     firsts = [next((n for n, p in numbered(r.passages) if p.kind == "headline"), None) for r in readouts]
     if firsts[0] is None or firsts[1] is None:
         return []
-    return [Link((firsts[0],), (firsts[1],), "linked", reason="headlines")]
+    sure = 1.0 if readouts[0].language == readouts[1].language else UNREAD
+    return [Link((firsts[0],), (firsts[1],), "linked", score=sure, reason="headlines")]

@@ -10,6 +10,9 @@ many paragraphs.
 Steps: weigh what pairs share (only near the diagonal, so the cost is about linear); cut long texts at pairs that are
 certain; find the cheapest chain of beads; then link what moved, if it shares enough and its lengths fit.
 
+Order and length pair any two texts, so first the texts are tested (`in_step`). If they do not test as translations, a
+link that only order and length speak for is a guess: its score is `GUESS`, and its reason says so (`ORDER_ALONE`).
+
 Limitations: the texts must run in parallel. A passage that moved is found only if both languages write its names alike
 (English and French, not English and Chinese). Scores are derived from costs, not calibrated.
 """
@@ -18,16 +21,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, beads, length_cost
+from readout_tui.core.alignment.in_step import in_step
 from readout_tui.core.alignment.links import LinkSet, partition
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout
+from readout_tui.core.link_state import ORDER_ALONE
+from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout, unwatched
 from readout_tui.core.progress import each, stages
 
 STEM: Final = 5
@@ -49,6 +54,15 @@ APART: Final = ("names and lengths", 0.9)
 """The reason of passages that moved, and their highest score: no order speaks for them."""
 FITTING: Final = 4.0
 """The most that the lengths of passages that moved may cost: as much as a passage without partner."""
+GROUND: Final = 1.0
+"""The least shared weight that is evidence of its own: a figure or name that stands nowhere else."""
+GROUNDLESS: Final = 0.89
+"""The highest score of a link without that, although the texts test as translations."""
+GUESS: Final = 0.2
+"""The score of a link without ground in texts that do not test as translations: of such links about one in six is right
+(twelve rival accounts in two languages)."""
+HINT: Final = 0.4
+"""The highest score of a link with ground in such texts; set by hand."""
 STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 44, 2, 12, 1, 1)
 """How long each stage of `translated` takes, roughly in percent."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
@@ -73,6 +87,7 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
         for side, body, phase in zip((left, right), bodies, phases[:2], strict=True)
     ]
     shared = _shared(texts, phases[2])
+    grounds = dict(shared)
     _add_marks(shared, texts, phases[3])
     _add_places(shared, left, right)
     sizes = [
@@ -82,15 +97,25 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
     certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
     chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[7])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
+    tested = in_step(sizes[0], sizes[1], grounds, SKIP, unwatched)
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
     apart = _apart(chain, shared, sizes, ratio, phases[8])
-    for beads_found, phase, why, most in ((chain, phases[9], "lengths and order", 1.0), (apart, phases[10], *APART)):
+    for beads_found, phase, is_apart in ((chain, phases[9], False), (apart, phases[10], True)):
         for bead in each(beads_found, phase):
+            why, most = APART if is_apart else _basis(bead, grounds, tested)
             link = _link(bead, (left, right), bodies, why)
             if link is not None and not _barred(link.left, link.right, constraints):
                 links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
     return LinkSet(partition(links, phases[11]), [], [])
+
+
+def _basis(bead: Bead, grounds: Mapping[tuple[int, int], float], tested: bool) -> tuple[str, float]:
+    """What a link of the chain rests on, in words, and the highest score that this allows."""
+    grounded = sum(grounds.get((i, j), 0.0) for i in bead.left for j in bead.right) >= GROUND
+    if tested:
+        return "lengths and order", 1.0 if grounded else GROUNDLESS
+    return ("shared words and order", HINT) if grounded else (ORDER_ALONE, GUESS)
 
 
 def _link(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import LinkState, link_state, perhaps, suggested
+from readout_tui.core.link_state import ORDER_ALONE, LinkState, by_order_alone, link_state, perhaps, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Account, Attribution, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.differences import TIERS, leading
@@ -25,7 +25,8 @@ def summary(lookup: Lookup, brief: Brevity = 0) -> str:
     5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
     Only body passages count. Each row with body passages on both sides counts once: by the state of its link and, if it
-    differs, by the class of its gravest difference. Links that are suggestions only are counted apart, as "to check".
+    differs, by the class of its gravest difference. Links that are suggestions only are counted apart, as "to check"; in
+    two languages it also says how many of these are guesses: "15 to check, 12 by order and length alone".
     """
     return "".join(text for text, _state in summary_parts(lookup, brief))
 
@@ -45,6 +46,8 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
     parts = [(head, ""), *(counts if sure else [("no sure link", "")])]
     for number, what in ((sum(link.moved for link in sure), "moved"), (len(linked) - len(sure), "to check")):
         parts += [(f"; {number:,} {what}", "")] if number else []
+    if guesses := sum(map(by_order_alone, linked)):
+        parts.append((f", {guesses:,} by {ORDER_ALONE}", ""))
     alone = [_alone(lookup, account, brief) for account in lookup.pair]
     return [*parts, ("; only " + ", ".join(alone) if brief == 3 else "; " + "; ".join(alone), "")]
 
