@@ -26,6 +26,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from readout_tui.core.attribution.offices import LEADERS, RANK, Office, conflict, same_role
 from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
 from readout_tui.core.data.roles import OPPOSITE
@@ -38,30 +39,6 @@ _SPELLED: Final = 5
 """The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _CROWD: Final = 50
 """The most persons in a bucket of names that begin alike for it to be searched for other spellings."""
-_HEADS: Final = frozenset("president king queen emperor emir amir sultan pope prince head-of-state".split())
-_LEADERS: Final = frozenset(
-    "president king queen emperor emir amir sultan pope chancellor premier prime-minister chairman secretary-general "
-    "crown-prince prince taoiseach leader".split()
-)
-EXCLUSIVE: Final = frozenset(
-    "president king queen emperor emir sultan pope chancellor prime-minister crown-prince".split()
-)
-"""Offices of which no person holds two different ones."""
-_RANK: Final = (
-    "president",
-    "king",
-    "emperor",
-    "emir",
-    "chancellor",
-    "prime-minister",
-    "crown-prince",
-    "foreign-minister",
-)
-FOREIGN: Final = {"external-minister": "foreign-minister"}
-"""Roles that have another name in some countries -> the usual role, which their holders hold, too.
-
-Asked for by the other name, those who are called by it come first (titles.py).
-"""
 _LINKING: Final = frozenset("the of for and".split())
 _CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
 _CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
@@ -70,13 +47,6 @@ _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _CONFUSABLES: Final = str.maketrans(
     "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
 )
-
-
-class Office(NamedTuple):
-    """A role ("president", "foreign-minister") and the key of its country, empty if the text gives none."""
-
-    role: str
-    country: str
 
 
 class Mention(NamedTuple):
@@ -115,16 +85,16 @@ class Entity:
 
     def holds(self, role: str) -> bool:
         """True if they hold this role, loosely: a foreign minister holds "minister"."""
-        return any(_same_role(office.role, role) for office in self.offices)
+        return any(same_role(office.role, role) for office in self.offices)
 
     def leads(self) -> bool:
         """True for a head of state or government, or another leader."""
-        return any(office.role in _LEADERS for office in self.offices)
+        return any(office.role in LEADERS for office in self.offices)
 
     def rank(self) -> int:
         """The rank of their highest office; 0 is the highest, offices not listed rank last."""
-        ranks = [_RANK.index(office.role) for office in self.offices if office.role in _RANK]
-        return min(ranks, default=len(_RANK))
+        ranks = [RANK.index(office.role) for office in self.offices if office.role in RANK]
+        return min(ranks, default=len(RANK))
 
 
 def _is_cyrillic(text: str) -> bool:
@@ -209,15 +179,6 @@ def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         and spelled_alike(short[-1], long[-1])
         and (short[0][0] == long[0][0] and (short[0][:2] == long[0][:2] or short[0][-1] == long[0][-1]))
     )
-
-
-def _same_role(held: str, asked: str) -> bool:
-    held, asked = FOREIGN.get(held, held), FOREIGN.get(asked, asked)
-    if held == asked or (asked == "head-of-state" and held in _HEADS) or (asked == "leader" and held in _LEADERS):
-        return True
-    if asked in ("head-of-government",):
-        return held in ("prime-minister", "chancellor", "premier")
-    return held.endswith("-" + asked) and not (asked == "president" or held.startswith(("vice-", "deputy-")))
 
 
 class Inventory:
@@ -332,7 +293,7 @@ class Inventory:
         roles = {office.role for office in mention.offices}
         held = {office.role for office in entity.offices}
         exact = 2 if mention.words[-1] == entity.words[-1] or mention.words[0] == entity.words[0] else 0
-        if roles and held and len(mention.words) == 1 and _conflict(roles, held):
+        if roles and held and len(mention.words) == 1 and conflict(roles, held):
             return -1
         return exact + (4 if roles & held else 0) + (8 if mention.words == entity.words else 0)
 
@@ -362,7 +323,7 @@ class Inventory:
 
     def _may_join(self, entity: Entity, other: Entity) -> bool:
         mine, theirs = {o.role for o in entity.offices}, {o.role for o in other.offices}
-        return not (mine and theirs and _conflict(mine, theirs))
+        return not (mine and theirs and conflict(mine, theirs))
 
     def _join(self, entity: Entity, other: Entity) -> None:
         other.offices.update(entity.offices)
@@ -392,13 +353,6 @@ class Inventory:
 def _buckets(word: str) -> tuple[str, str]:
     """The index keys of a word: one shared with all words `spelled_alike`, and one for equal words only."""
     return word[:2] if len(word) >= _SPELLED else word, f"={word}"
-
-
-def _conflict(left: set[str], right: set[str]) -> bool:
-    """True if two sets of roles have none in common but different `EXCLUSIVE` ones: a king is no crown prince."""
-    if left & right:
-        return False
-    return any(a in EXCLUSIVE and b in EXCLUSIVE for a in left for b in right)
 
 
 def country_of(word: str) -> str:

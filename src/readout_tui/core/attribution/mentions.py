@@ -15,15 +15,20 @@ from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.attribution.clauses import APPOSED, PERSON
-from readout_tui.core.attribution.inventory import Mention, Office, fold_name
+from readout_tui.core.attribution.inventory import Mention, fold_name
 from readout_tui.core.attribution.lexicons import is_oblique, role_of
+from readout_tui.core.attribution.offices import Office
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Language, People
+from readout_tui.core.data.roles import DISTINGUISHING
 from readout_tui.core.lazy_regex import regex
 
 _NAME_TAIL: Final = regex(r"((?:i(?=i?n))*n(?:[in]|-(?=n))*(?:,i)?)(?:od?c)?(?:\([^)]*\))?,?$")
 _TITLE_AT: Final = regex(r"(?P<before>(?:[am]|c'?)*)(?P<noun>t)(?P<after>a*(?:[opz]d?[amcn]*[cnsam])*)")
 _NAMES: Final = regex(r"[ni,-]+")
+_DEPUTY: Final = "deputy"
+_OF_PORTFOLIO: Final = frozenset(["minister", "secretary"])
+"""Roles whose portfolio may follow them ("Minister of Trade")."""
 _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
@@ -120,29 +125,42 @@ def _text(words: Tokens, first: int, last: int) -> str:
 
 
 def _offices(words: Tokens, head: str) -> Iterator[Office]:
+    """The offices in the words before a name; a deputy's title is joined with the title right after it."""
     people = words.language.people
+    deputy, behind, of = "", -1, ""  # the role, the index after it, and its country
     for match in _TITLE_AT.finditer(head):
         title = words.low[match.start("noun")]
-        if title not in people.honorifics:
-            around = [*range(match.start("before"), match.start("noun")), *range(*match.span("after"))]
-            country = next((words.country(i) for i in around if words.classes[i] in "ac" and words.country(i)), "")
-            role = role_of(words.language, title)
-            yield Office(_role(_modifiers(words, match, role), role, people), country)
+        if title in people.honorifics:
+            continue
+        around = [*range(match.start("before"), match.start("noun")), *range(*match.span("after"))]
+        country = next((words.country(i) for i in around if words.classes[i] in "ac" and words.country(i)), "")
+        role = role_of(words.language, title)
+        full = _role(_modifiers(words, match, role), role, people)
+        if deputy and match.start() == behind:
+            full, country = f"{deputy}-{full}", country or of
+        elif deputy:
+            yield Office(deputy, of)
+        deputy, behind, of = (full, match.end(), country) if role == _DEPUTY else ("", -1, "")
+        if not deputy:
+            yield Office(full, country)
+    if deputy:
+        yield Office(deputy, of)
 
 
 def _modifiers(words: Tokens, match: re.Match[str], role: str) -> list[str]:
-    """The modifiers before a title ("foreign"); of a bare "minister" those after it ("of Trade")."""
+    """The modifiers before a title ("foreign"); of a bare "minister" or "secretary" those after it ("of Trade")."""
     before = [words.low[i] for i in range(*match.span("before")) if words.classes[i] == "m"]
-    if role != "minister" or before:
+    if role not in _OF_PORTFOLIO or not DISTINGUISHING.issuperset(before):
         return before
     after = range(*match.span("after"))
     stop = next((i for i in after if words.classes[i] == "s"), match.end("after"))  # "at the Ministry of ..."
-    return [words.low[i] for i in after if words.classes[i] == "m" and i < stop]
+    return [*before, *(words.low[i] for i in after if words.classes[i] == "m" and i < stop)]
 
 
 def _role(modifiers: list[str], role: str, people: People) -> str:
     """A role with its modifiers as a key: "trade-minister"."""
     kept = [word.replace(" affairs", "") for word in modifiers if word not in people.passing]
+    kept = [people.roles.get(word, word) for word in kept]
     if "foreign" in kept:
         kept = [word for word in kept if word not in people.with_foreign]
     return "-".join([*kept, role.replace(" ", "-")])

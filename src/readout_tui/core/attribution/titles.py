@@ -14,22 +14,26 @@ tried in the order of `_WAYS`, the surest first, and the first that gives an ans
 
 If none does, the title becomes a speaker of its own.
 
-Limitations: "the President" where both sides have one is the home's, unless "for his part" points to the other. A
-"Deputy Foreign Minister" is known by two offices, deputy and foreign minister, so "the Foreign Minister" can mean the
-deputy.
+What the texts do not decide gets a low `sure` (`_DOUBTFUL`): a holder whose country no text gives, asked for by a
+country, or one of several of whom none takes part or has spoken.
+
+Limitations: "the President" where both sides have one is the home's, unless "for his part" points to the other.
 """
 
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.clauses import HELD_BY, Subject
 from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, display, last_of_gender
-from readout_tui.core.attribution.inventory import EXCLUSIVE, FOREIGN, Entity, Mention
+from readout_tui.core.attribution.inventory import Entity, Mention
 from readout_tui.core.attribution.mentions import mention
+from readout_tui.core.attribution.offices import EXCLUSIVE, FOREIGN, may_be
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Reference
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.model import BOTH
 
+_DOUBTFUL: Final = 0.45
+"""`sure` of a holder for whom nothing in the texts decides: below one half, so that it is shown as doubtful."""
 _ANYBODY: Final = frozenset(
     "diplomat official politician statesman guest host leader negotiator side head authority".split()
 )
@@ -100,15 +104,20 @@ def _known_holder(title: _Title) -> Referent | None:
 
     With "for his part" or the like, somebody other than the last person, if there is one.
     """
-    fitting = _holders(title.discourse, title.roles)
-    if title.said.country:
-        fitting = _of_country(title, fitting)
+    fitting, sure = _of_country(title) if title.said.country else _of_any_country(title)
     if not title.words.language.reference.in_turn.isdisjoint(title.words.low):
         fitting = [e for e in fitting if e.key != title.discourse.person] or fitting
     if not fitting:
         return None
-    certain = len(fitting) == 1 or title.said.country
-    return Referent(_preferred(title.discourse, fitting).key, "explicit", 0.9 if certain else 0.8)
+    chosen = _preferred(title.discourse, fitting)
+    if len(fitting) > 1:
+        sure = min(sure, 0.8 if _is_present(title.discourse, chosen) else _DOUBTFUL)
+    return Referent(chosen.key, "explicit", sure)
+
+
+def _is_present(discourse: Discourse, entity: Entity) -> bool:
+    """True if somebody takes part or has spoken in this account."""
+    return entity is discourse.home or entity in discourse.parties or entity.key in discourse.seen
 
 
 def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:
@@ -124,16 +133,37 @@ def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:
     return [e for e in fitting if any(office.role == roles[0] for office in e.offices)] or fitting
 
 
-def _of_country(title: _Title, fitting: list[Entity]) -> list[Entity]:
-    """The holders of the title's country, else a party who may hold the office, else holders of no known country.
+def _of_any_country(title: _Title) -> tuple[list[Entity], float]:
+    """The holders of the office, and how sure it is that one of them is meant; if none, those who may hold it."""
+    fitting = _holders(title.discourse, title.roles)
+    return (fitting, 0.9) if fitting else (_without_portfolio(title), 0.75)
 
-    `fitting` are all holders of the office.
+
+def _without_portfolio(title: _Title) -> list[Entity]:
+    """The parties known by an office that may be the one asked for: "Minister Okoye" by "the Trade Minister"."""
+    asked = title.roles
+    return [e for e in title.discourse.parties if any(may_be(o.role, role) for o in e.offices for role in asked)]
+
+
+def _of_country(title: _Title) -> tuple[list[Entity], float]:
+    """The holders of the title's country, and how sure it is that one of them is meant.
+
+    If there are none, a party who may hold the office; then, in doubt, holders whose country no text gives, unless
+    somebody else from that country takes part.
     """
-    country = title.said.country
-    found = [e for e in fitting if e.country == country] or _of_unknown_office(title)
-    if not found and (_ANYBODY | OPPOSITE) & set(title.roles):
-        found = [e for e in title.discourse.parties if e.country == country]
-    return found or [e for e in fitting if not e.country]
+    country, parties = title.said.country, title.discourse.parties
+    holders = _holders(title.discourse, title.roles)
+    found = [e for e in holders if e.country == country]
+    if found:
+        return found, 0.9
+    of_country = [e for e in parties if e.country == country]
+    found = _of_unknown_office(title)
+    if found:
+        return found, 0.85 if found[0].country else 0.6
+    if (_ANYBODY | OPPOSITE) & set(title.roles):
+        return of_country, 0.9
+    found = [e for e in _without_portfolio(title) if e.country == country]
+    return (found, 0.75) if found else ([] if of_country else [e for e in holders if not e.country], _DOUBTFUL)
 
 
 def _of_unknown_office(title: _Title) -> list[Entity]:

@@ -9,3 +9,11 @@ OPPOSITE: Final = frozenset("counterpart colleague peer homologue host guest vis
 
 RELAYING: Final = frozenset(["spokesperson", "press-secretary", "press-officer"])
 """The roles of relayers, who report what others said."""
+
+LESSER: Final = {"vice": "deputy"}
+"""Words of a role -> the usual word for the same."""
+
+DISTINGUISHING: Final = frozenset(
+    "deputy vice assistant under associate former ex incoming designate elect shadow press".split()
+)
+"""Words of a role that make another office of it: whoever is deputy foreign minister is not the foreign minister."""

@@ -15,6 +15,7 @@ TITLES: Final = frozenset(
     "highness professor judge justice attorney marshal colonel lieutenant captain sheikh sheikha ayatollah "
     "cardinal archbishop patriarch prime-minister head-of-state head-of-government co-chair rapporteur negotiator "
     "aide counterpart colleague peer homologue visitor dignitary ruler mandatary host delegate member vice-president vice-premier boss guest emissary interlocutor administrator "
+    "president-elect chancellor-elect governor-elect mayor-elect ex-president ex-minister ex-chancellor "
     "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
     "prof. rep. maj. brig. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e. h.h. h.m. h.r.h.".split()
 )
@@ -32,7 +33,7 @@ MODIFIERS: Final = frozenset(
     "visiting newly-elected outgoing incoming general external affairs relations international economic commerce "
     "then honorary minister's lead principal cabinet joint policy energy justice climate press treasury "
     "agriculture union central republic kingdom federation commonwealth sultanate parliamentary military "
-    "political administrative newly elected re-elected republican diplomacy diplomatic".split()
+    "political administrative shadow associate newly elected re-elected republican diplomacy diplomatic".split()
 )
 """Modifiers before or inside a title."""
 
@@ -136,8 +137,11 @@ ROLES: Final[dict[str, str]] = {
     "chairperson": "chairman",
     "chair": "chairman",
     "emissary": "envoy",
+    "defence": "defense",
+    "under secretary": "under-secretary",
+    "undersecretary": "under-secretary",
 }
-"""Titles whose role has another name."""
+"""Titles, and modifiers in them, whose role has another name."""
 
 _MAJESTY: Final = ("king", "queen", "emperor", "sultan")
 _HIGHNESS: Final = ("crown-prince", "emir", "prince", "sheikh")

@@ -63,7 +63,9 @@ PHRASES: Final[dict[str, str]] = {
     "s": ("press service|Press Service|Air Force|Coast Guard|Marine Corps"),
     "t": (
         "head of state|head of government|Head of State|Head of Government|secretary general|Secretary "
-        "General|chief of staff|Chief of Staff|vice president|Vice President|prime minister|Prime Minister"
+        "General|chief of staff|Chief of Staff|vice president|Vice President|prime minister|Prime Minister|"
+        "attorney general|Attorney General|director general|Director General|governor general|Governor General|"
+        "consul general|Consul General|under secretary|Under Secretary"
     ),
     "z": ("in order to"),
 }
