@@ -61,17 +61,26 @@ class Guarded:
 
 
 class SentenceRules(Record):
-    """Where sentences end: what a language adds to the marks that all of them share."""
+    """Where sentences end: what a language adds to the marks that all of them share (`punctuation.py`).
 
-    joining: frozenset[str]  # abbreviations before a name or number ("Amb."): their full stop never ends a sentence
+    Abbreviations are without their last full stop. The first set that has one decides about a capital after it.
+    """
+
+    hours: frozenset[str]  # "a.m": what follows an hour
+    after_hour: frozenset[str]  # words with a capital that may follow those: days, time zones
+    zone: frozenset[str]  # words that close the name of a time zone behind an hour ("Brussels time")
+    lettered: frozenset[str]  # nouns of things that are numbered by letters: "Annex B." is no initial
     ambiguous: frozenset[str]  # abbreviations whose full stop ends a sentence only before one of `starters`
     starters: frozenset[str]  # words that start a sentence and are not names
     short_months: frozenset[str]  # abbreviated months, after which a day may follow
-    hours: frozenset[str]  # "a.m": what follows an hour
-    after_hour: frozenset[str]  # words with a capital that may follow those: days, time zones
+    units: frozenset[str]  # abbreviations that end a sentence unless one of `after_unit` follows ("долл." but not
+    after_unit: frozenset[str]  # "долл. США"); those that are in `joining` too count as units only behind a number
+    before_number: frozenset[str]  # abbreviations whose full stop ends no sentence before a number ("Art. 5")
+    joining: frozenset[str]  # abbreviations before a name or number ("Amb."): their full stop never ends a sentence
     ordinals: int  # digits up to which a number with a full stop is an ordinal, unless one of `starters` follows
     opening: str  # quotation marks and the like that may stand before the first word
     closing: str  # quotation marks that may follow the full stop and belong to the sentence
+    either: str  # the same, unless a word follows directly
     attributed: re.Pattern[str]  # "he asked", after a quotation that ends in its own mark: the sentence goes on
 
 

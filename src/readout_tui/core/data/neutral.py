@@ -12,6 +12,7 @@ from typing import Final
 from readout_tui.core.data.en.language import LANGUAGE as ENGLISH
 from readout_tui.core.data.language_schema import DifferenceWords, Language, Polarity
 from readout_tui.core.data.negations import IDLE, NEGATIONS
+from readout_tui.core.lazy_regex import regex
 
 DIFFERENCES: Final = DifferenceWords(
     function=frozenset(),
@@ -33,12 +34,16 @@ DIFFERENCES: Final = DifferenceWords(
 )
 """Nothing but figures, which mean the same in any language ("5mn", "5,000,000")."""
 
+_ATTRIBUTED: Final = regex(rf"(?:{ENGLISH.sentences.attributed.pattern})|と(?!ころ|ても|き|もに)|って|など|を")
+"""With the particles by which Japanese goes on after 」."""
+
 
 @cache
 def neutral(code: str, stemmer: str = "") -> Language:
     """A language with this code and the defaults; `stemmer` is the name of its Snowball algorithm, or empty."""
     return ENGLISH._replace(
         code=code,
+        sentences=ENGLISH.sentences._replace(attributed=_ATTRIBUTED),
         continuation=None,
         terms=ENGLISH.terms._replace(stemmer=stemmer),
         differences=DIFFERENCES,

@@ -18,31 +18,60 @@ from functools import cache
 from typing import Final
 
 from readout_tui.core.data.language_schema import SentenceRules
+from readout_tui.core.data.punctuation import ENDING
 from readout_tui.core.lazy_regex import regex
 
 _FULL_WIDTH: Final = frozenset("。！？｡")
 _IDEOGRAPHS: Final = "\u2e80"
 _QUOTES: Final = frozenset('"”’»)')
+_STRAIGHT: Final = frozenset('"＂')
 _UNSPACED: Final = regex(r"[A-Z][a-z]*(?:[’']s)?[ ,]")
 _OPENING: Final = '(["“‘«*/'
 _INITIALS: Final = regex(r"(?:[^\W\d_]\.)*[^\W\d_]")
-_FULL_STOPS: Final = "。！？｡؟۔।"
-"""Marks that end sentences in scripts without capitals."""
-_FULL_WIDTH_CLOSERS: Final = frozenset("”’」』")
+_DOUBLED: Final = regex(r"([A-ZÀ-ÞА-Я])\1")
+"""The plural of an initial, as in "EE. UU."."""
+_NEXT_INITIAL: Final = regex(r"\s*[^\W\d_]\.")
+_ELISION: Final = regex(r"[^\W\d_]{1,2}[’'](?=\w{2})")
+_NUMERAL: Final = regex(r"\d|[IVXLC]{2,}$|[VX]$")
+_BRACKET: Final = regex(r"\s*[(\[]([^()\[\]]{0,80}[^()\[\].!?])[)\]]\s*(\S)")
+_NOTE: Final = (
+    r"\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]|[¹²³⁰-⁹]+|\(\d{1,3}\)(?=\s|$)"
+    r"|(?<=[^\W\d_]{3}\.)\d{1,3}(?=\s)|(?<=\.[”\"’])\d{1,3}(?=\s)"
+)
+"""The mark of a note behind a sentence: "... ended.[4]", "... ended.¹", "... ended.12 Then"."""
 _ATTRIBUTED_WITHIN: Final = 100
 """Characters after a quotation in which its speaker is looked for."""
+_ZONE_WORDS: Final = 4
+"""Words after an hour in which the word "time" is looked for ("3 p.m. Central European Time")."""
 
 
 @cache
-def _candidate(closing: str) -> re.Pattern[str]:
-    """The pattern of a candidate: end marks and what closes after them, including these quotation marks."""
-    return re.compile(rf"[.!?…؟۔।。！？｡]+(?:[{re.escape(closing)}›)\]*_]|\[\d{{1,3}}\]|</\w{{1,8}}>)*")
+def _candidate(closing: str, either: str) -> re.Pattern[str]:
+    """The pattern of a candidate: end marks and what closes after them, including these quotation marks.
+
+    Those of `either` close only if no word follows directly. A blank may stand before » (in French it does).
+    """
+    return re.compile(
+        rf"(?:\.(?:[ \xa0]\.){{2,3}}|[.!?…{ENDING}]+)"
+        rf"(?:[{re.escape(closing)})\]*_]|[{re.escape(either)}](?![^\W_])|[ \xa0\u202f](?=[»›](?![^\W_]))"
+        rf"|{_NOTE}|</\w{{1,8}}>)*"
+    )
 
 
 @cache
 def _following(opening: str) -> re.Pattern[str]:
     """The pattern of the next word, after blanks and what opens before it, including these quotation marks."""
-    return re.compile(rf"[\s{re.escape(opening)}(\[*_]*([^\W_]+)?")
+    return re.compile(rf"[\s{re.escape(opening)}(\[*_]*([—–―]\s*)?([^\W_]+)?")
+
+
+@cache
+def _closers(rules: SentenceRules) -> frozenset[str]:
+    return frozenset(rules.closing + rules.either)
+
+
+@cache
+def _abbreviations(rules: SentenceRules) -> frozenset[str]:
+    return rules.joining | rules.units | rules.before_number
 
 
 def sentences(text: str, start: int, end: int, rules: SentenceRules) -> Iterator[tuple[int, int]]:
@@ -51,12 +80,15 @@ def sentences(text: str, start: int, end: int, rules: SentenceRules) -> Iterator
     Together they hold every character of the paragraph that is not white space.
     """
     begin = start
-    for match in _candidate(rules.closing).finditer(text, start, end):
-        stop = match.end()
+    straight = _StraightMarks(text, start)
+    for match in _candidate(rules.closing, rules.either).finditer(text, start, end):
+        at, stop = match.span()
+        if stop < end and text[stop] in _STRAIGHT and text[stop - 1] in ENDING and straight.closes(stop):
+            stop += 1
         if (
             stop >= end
-            or not (text[stop].isspace() or _unspaced(text, match))
-            or not _ends(text, match, begin, end, rules)
+            or not (text[stop].isspace() or _unspaced(text, at, stop))
+            or not _ends(text, at, stop, begin, end, rules)
         ):
             continue
         yield begin, stop
@@ -67,34 +99,64 @@ def sentences(text: str, start: int, end: int, rules: SentenceRules) -> Iterator
         yield begin, end
 
 
-def _unspaced(text: str, match: re.Match[str]) -> bool:
+class _StraightMarks:
+    """Counts the straight quotation marks of a paragraph: every second one closes."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self._text = text
+        self._seen = start
+        self._count = 0
+
+    def closes(self, at: int) -> bool:
+        """True if the mark at this offset closes. Offsets must be asked for in their order."""
+        self._count += self._text.count(self._text[at], self._seen, at)
+        self._seen = at
+        return self._count % 2 == 1
+
+
+def _unspaced(text: str, at: int, stop: int) -> bool:
     """True if a sentence may end here without white space: full-width marks, or a lost space ("said.Xi noted")."""
-    mark, at = match.group(), match.start()
-    if mark[0] in _FULL_WIDTH or (at and text[at - 1] >= _IDEOGRAPHS):
+    if text[at] in _FULL_WIDTH or (at and text[at - 1] >= _IDEOGRAPHS):
         return True
-    if len(mark) > 2 or mark[0] not in ".!?" or at < 2 or text[match.end() - 1] in "(*_[":
+    if stop - at > 2 or text[at] not in ".!?" or at < 2 or text[stop - 1] in "(*_[":
         return False
     before = text[at - 2 : at]
-    return (before.isalpha() or before.isdigit() or before[1] in _QUOTES) and bool(_UNSPACED.match(text, match.end()))
+    return (before.isalpha() or before.isdigit() or before[1] in _QUOTES) and bool(_UNSPACED.match(text, stop))
 
 
-def _ends(text: str, match: re.Match[str], begin: int, end: int, rules: SentenceRules) -> bool:
-    """True if this candidate ends a sentence."""
-    mark = match.group()
-    if mark[0] in _FULL_STOPS:
-        return mark[-1] not in _FULL_WIDTH_CLOSERS or not rules.attributed.match(text, match.end(), end)
-    following = _following(rules.opening).match(text, match.end(), min(end, match.end() + 60))
-    word = (following.group(1) or "") if following else ""
+def _ends(text: str, at: int, stop: int, begin: int, end: int, rules: SentenceRules) -> bool:
+    """True if the candidate `text[at:stop]` ends a sentence that began at `begin`."""
+    mark = text[at:stop]
+    if mark[0] in ENDING:
+        return not _attributed(text, stop, mark, end, rules)
+    following = _following(rules.opening).match(text, stop, min(end, stop + 60))
+    dash, word = following.groups("") if following else ("", "")
     if not word:
-        return mark[0] in "!?" or _starts_with_symbol(text, match.end(), end)
-    if word[0].islower():
+        return mark[0] in "!?" or _starts_with_symbol(text, stop, end)
+    if word[0].islower() or (dash and not word[0].isalpha()):
         return False
+    if following and _leaves_out(text, at, mark):
+        return word.lower() in rules.starters or not _capital_next(text, following.end())
     if mark[0] in "!?":
-        near = min(end, match.end() + _ATTRIBUTED_WITHIN)
-        return mark[-1] not in rules.closing or not rules.attributed.match(text, match.end(), near)
-    if len(mark) > 1 and mark[1] not in ".…":
-        return True  # a closer after the full stop: the abbreviations below do not end quotations
-    return _full_stop_ends(text, match.start(), begin, word, rules)
+        return not _attributed(text, stop, mark, min(end, stop + _ATTRIBUTED_WITHIN), rules)
+    if len(mark) > 1 and mark[1] not in ".… ":
+        return _closed_ends(text, at, mark, begin, word, rules)
+    return _full_stop_ends(text, at, begin, end, word, rules)
+
+
+def _attributed(text: str, stop: int, mark: str, end: int, rules: SentenceRules) -> bool:
+    """True if a quotation ends here and "he asked" follows."""
+    return mark[-1] in _closers(rules) and bool(rules.attributed.match(text, stop, end))
+
+
+def _leaves_out(text: str, at: int, mark: str) -> bool:
+    """True for an ellipsis between spaces, in the place of words; at the end of a word it breaks a sentence off."""
+    return mark in ("…", "...", ". . .", ".\xa0.\xa0.") and bool(at) and text[at - 1].isspace()
+
+
+def _capital_next(text: str, at: int) -> bool:
+    """True if the next word has a capital, too: a name goes on ("We want ... President Lind to hear")."""
+    return text[at : at + 1] == " " and text[at + 1 : at + 2].isupper()
 
 
 def _starts_with_symbol(text: str, at: int, end: int) -> bool:
@@ -104,21 +166,73 @@ def _starts_with_symbol(text: str, at: int, end: int) -> bool:
     return at < end and text[at] in "$€£¥₹§"
 
 
-def _full_stop_ends(text: str, stop: int, begin: int, word: str, rules: SentenceRules) -> bool:
+def _closed_ends(text: str, at: int, mark: str, begin: int, word: str, rules: SentenceRules) -> bool:
+    """True if a full stop with something closing behind it ends a sentence.
+
+    It does not if it is that of an abbreviation in brackets ("Maj. Gen. (Res.) Lev") or before its number ("Art.5").
+    """
+    words = text[max(begin, at - 24) : at].split()
+    token = words[-1] if words else ""
+    if mark[1].isdigit():
+        return token.lower() not in _abbreviations(rules)
+    inside = mark[1] in ")]" and token.startswith(("(", "[")) and len(words) > 1
+    return not inside or word.lower() in rules.starters
+
+
+def _full_stop_ends(text: str, stop: int, begin: int, end: int, word: str, rules: SentenceRules) -> bool:
     """True if the full stop at `stop`, before the capitalised `word`, is not just that of an abbreviation."""
     words = text[max(begin, stop - 24) : stop].split()
     if not words or text[stop - 1].isspace():
         return True
-    token = words[-1].lstrip(_OPENING)
+    token = _ELISION.sub("", words[-1].lstrip(_OPENING), 1)
     lower = token.lower()
+    before = words[-2].lower() if len(words) > 1 else ""
     if token.isdigit() and len(token) > rules.ordinals:
         return stop - len(token) > begin  # "1. Item" is one unit
-    if lower in rules.joining:
+    if lower in rules.hours:
+        return not _goes_on_after_hour(text, stop + 1, end, word, rules)
+    if len(token) == 1 and before in rules.lettered:
+        return True  # "Annex B. Ministers"
+    if _is_ambiguous(token, lower, rules):
+        goes_on = _NEXT_INITIAL.match(text, stop + 1, end) or _in_brackets(text, stop + 1, end)
+        return word.lower() in rules.starters and not goes_on
+    return _after_abbreviation(lower, before, word, rules)
+
+
+def _is_ambiguous(token: str, lower: str, rules: SentenceRules) -> bool:
+    """True for initials, numbers, and abbreviations after which only a word like "the" begins a sentence."""
+    if lower in rules.ambiguous or token.isdigit() or _DOUBLED.fullmatch(token):
+        return True
+    _, hyphen, last = token.rpartition("-")
+    if not _INITIALS.fullmatch(last) or (hyphen and last.islower()):  # "J.-P.", but not "allons-y."
         return False
+    return lower not in _abbreviations(rules)  # "г.", "M." are words of their language
+
+
+def _after_abbreviation(lower: str, before: str, word: str, rules: SentenceRules) -> bool:
+    """True if the capitalised `word` begins a sentence behind the token `lower` and its full stop."""
     if lower in rules.short_months and word[0].isdigit():
         return False
-    if lower in rules.hours:
-        return not word.isupper() and word.lower() not in rules.after_hour
-    if lower in rules.ambiguous or token.isdigit() or _INITIALS.fullmatch(token.rpartition("-")[2]):
-        return word.lower() in rules.starters
-    return True
+    if lower in rules.units and (before[-1:].isdigit() or lower not in rules.joining):
+        return word.lower() not in rules.after_unit
+    if lower in rules.before_number:
+        return not _NUMERAL.match(word)
+    return lower not in rules.joining
+
+
+def _goes_on_after_hour(text: str, at: int, end: int, word: str, rules: SentenceRules) -> bool:
+    """True if a sentence goes on behind "p.m.": "Monday", "EST", "Brussels time", "(1700 GMT) and"."""
+    if word.isupper() or word.lower() in rules.after_hour:
+        return True
+    for near in text[at : min(end, at + 60)].split()[:_ZONE_WORDS]:
+        if near.strip(".,;").lower() in rules.zone:
+            return True
+        if not near[0].isupper():
+            break
+    return _in_brackets(text, at, end)
+
+
+def _in_brackets(text: str, at: int, end: int) -> bool:
+    """True if what follows is in brackets and the sentence goes on behind them."""
+    found = _BRACKET.match(text, at, min(end, at + 120))
+    return found is not None and (found[2].islower() or found[2] in ",;:")

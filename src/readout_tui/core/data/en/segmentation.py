@@ -18,6 +18,7 @@ from readout_tui.core.data.language_schema import (
     QuotationMarks,
     SentenceRules,
 )
+from readout_tui.core.data.punctuation import CLOSING, CLOSING_OR_OPENING, OPENING
 from readout_tui.core.lazy_regex import regex
 
 MONTHS: Final[dict[str, int]] = {
@@ -27,13 +28,19 @@ MONTHS: Final[dict[str, int]] = {
 }  # fmt: skip
 
 SENTENCES: Final = SentenceRules(
-    joining=frozenset(
-        "mr mrs ms dr prof gen lt col sgt maj capt cmdr adm amb sen rep reps sens gov hon rt rev fr st mt ft vs cf eg "
-        "ie viz h.e s.e messrs mme mlle sr.a sra srta dra ing lic art arts nos no para paras fig sec ch vol approx ca "
-        "pres supt brig cpl pvt".split()
+    hours=frozenset(["a.m", "p.m"]),
+    after_hour=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday eastern central pacific local".split()
+    ),
+    zone=frozenset(["time"]),
+    lettered=frozenset(
+        "annex appendix area article attachment battalion block building category chapter class clause column company "
+        "concourse exhibit figure form gate grade group hall hepatitis item level list option panel paragraph part phase "
+        "pier plan platform point pool rank room ring route row schedule scenario section series stage table team "
+        "terminal tier track type unit version vitamin volume wing zone".split()
     ),
     ambiguous=frozenset(
-        "jr sr inc ltd co corp bros etc al jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn "
+        "jr sr inc ltd co corp bros al jan feb mar apr jun jul aug sept sep oct nov dec dept univ assn "
         "mon tue tues wed thu thur thurs fri sat sun est ave blvd ph.d m.d b.a m.a d.c "
         "u.s u.n u.k e.u p.r.c r.o.k d.p.r.k".split()
     ),
@@ -42,16 +49,21 @@ SENTENCES: Final = SentenceRules(
         "from to with by as after before during while when where what who if and but or so yet because since under "
         "over according also however moreover furthermore meanwhile earlier later today yesterday there here no not "
         "some many most one two three such another other regarding following finally thus therefore then let please "
-        "thank thanks is are was were do does did can could will would should".split()
+        "thank thanks is are was were do does did can could will would should nobody nothing neither either "
+        "asked speaking".split()
     ),
     short_months=frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split()),
-    hours=frozenset(["a.m", "p.m"]),
-    after_hour=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday eastern central pacific local".split()
+    units=frozenset("etc ft sec mt vol".split()),
+    after_unit=frozenset(),
+    before_number=frozenset("no nos art arts para paras fig figs ch vol ca res doc cl pp".split()),
+    joining=frozenset(
+        "mr mrs ms dr prof gen lt col sgt maj capt cmdr adm amb sen rep reps sens gov hon rt rev fr st mt ft vs cf eg "
+        "ie viz h.e s.e messrs mme mlle sr.a sra srta dra ing lic sec approx pres supt brig cpl pvt".split()
     ),
     ordinals=0,
-    opening="\"'“‘«",
-    closing="\"'”’»",
+    opening=OPENING,
+    closing=CLOSING,
+    either=CLOSING_OR_OPENING,
     attributed=regex(
         r"\s+(?:(?:[A-Z][\w.'’-]*|the|[A-Z]{2,})\s+){1,5}(?:said|asked|added|replied|noted|wrote|told|says|asks)\b"
         r"|\s+(?:said|asked|added|replied|noted|wrote)\s+[A-Z]"

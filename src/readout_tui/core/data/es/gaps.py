@@ -8,8 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "sentence-ends 2": 'abbreviations of Spanish ranks ("Gral.")',
-    "sentence-ends 3": '"¿" and "¡" begin a sentence',
     "title-with-name 1": '"Relaciones Exteriores" behind a title is no portfolio',
     "label": '"Pregunta", "Ministro" and the Spanish first person',
     "dateline": "Spanish months",

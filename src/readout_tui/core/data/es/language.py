@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.es import words
+from readout_tui.core.data.es.segmentation import sentence_rules
 from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.lazy_regex import regex
@@ -13,6 +14,7 @@ from readout_tui.core.lazy_regex import regex
 _BASE: Final = neutral("es", "spanish")
 
 LANGUAGE: Final = _BASE._replace(
+    sentences=sentence_rules(_BASE.sentences),
     page=_BASE.page._replace(
         bylines=(*_BASE.page.bylines, "por"),
         salutations=(*_BASE.page.salutations, "Estimado", "Estimada"),

@@ -10,12 +10,13 @@ from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.ru import words
 from readout_tui.core.data.ru.declension import declined, nominative
 from readout_tui.core.data.ru.genitives import settle
+from readout_tui.core.data.ru.segmentation import sentence_rules
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("ru", "russian")
 
 LANGUAGE: Final = _BASE._replace(
-    sentences=_BASE.sentences._replace(joining=_BASE.sentences.joining | frozenset("г им ул стр напр".split())),
+    sentences=sentence_rules(_BASE.sentences),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"

@@ -1,0 +1,34 @@
+"""French for segmentation: where sentences end."""
+
+from __future__ import annotations
+
+from readout_tui.core.data.language_schema import SentenceRules
+
+
+def sentence_rules(base: SentenceRules) -> SentenceRules:
+    """The rules of French, on top of those of any language."""
+    return base._replace(
+        zone=frozenset(["heure"]),
+        lettered=frozenset(
+            "annexe appendice article bloc bâtiment catégorie chapitre classe groupe hall hépatite liste niveau option "
+            "partie phase plan porte point salle section série secteur terminal tableau type vitamine zone".split()
+        ),
+        ambiguous=base.ambiguous | frozenset("janv févr avr juil sept oct nov déc éd cie s.a s.a.r.l".split()),
+        starters=base.starters
+        | frozenset(
+            "le la les l un une des ce c cet cette ces il ils elle elles on nous vous je j son sa ses leur leurs notre nos "
+            "mon ma mes votre vos en dans pour par sur avec sans selon à au aux de du d et mais ou donc or ni car si s quand "
+            "lorsque lorsqu comme après avant depuis pendant durant cependant toutefois ainsi enfin puis ensuite aussi "
+            "aujourd hier demain tout tous toute toutes chaque aucun aucune personne rien qui que qu quel quelle où ne n "
+            "pas y plusieurs certains certaines d'autres deux trois est sont était a ont entre face lors dès outre".split()
+        ),
+        short_months=base.short_months | frozenset("janv févr avr juil déc".split()),
+        units=base.units | frozenset("etc km kg cm ha h min mds".split()),
+        before_number=base.before_number
+        | frozenset("art arts n nos p pp chap vol fig par al réf rés tél éd ann".split()),
+        joining=base.joining
+        | frozenset(
+            "m mm mme mmes mlle mlles me mgr dr drs pr prof gén col cdt cne lt adj s.e s.exc exc s.a.r s.m ll.mm s.s "
+            "st ste sts av bd bld cf réf p.ex ex".split()
+        ),
+    )
