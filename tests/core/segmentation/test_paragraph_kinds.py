@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from readout_tui.core.data.languages import language
 from readout_tui.core.segmentation import paragraph_kinds
-from readout_tui.core.segmentation.document_type import document_kind
+from readout_tui.core.segmentation.document_kind import document_kind
 from readout_tui.core.segmentation.labels import is_role, label_at
 from readout_tui.core.segmentation.paragraphs import marker_end
 
@@ -122,7 +122,7 @@ def test_a_label_is_found_where_it_stands(text: str) -> None:
     ],
 )
 def test_a_document_is_told_by_its_title_and_voice(title: str, body: str, kind: str) -> None:
-    assert document_kind(title, body, 0, False, ENGLISH.documents, ENGLISH.page) == kind
+    assert document_kind(title, body, [], False, ENGLISH.documents, ENGLISH.page) == kind
 
 
 LARGE = {

@@ -15,7 +15,7 @@ matters and none can be attributed by itself. The order of the accounts does not
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution import continuation, relay, sentence_type, turns
+from readout_tui.core.attribution import continuation, label_trust, relay, sentence_type, turns
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft
 from readout_tui.core.attribution.clauses import Clause, Subject, main_subject
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
@@ -114,6 +114,7 @@ class _AccountReader:
         self.last: _LastSpeaker | None = None
         self.turn: _LastSpeaker | None = None  # who the last label named, until their words end
         self.ends: frozenset[int] = frozenset()  # the first sentences after a labelled speaker's words have ended
+        self.labels = label_trust.believed(self.draft)
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
@@ -131,7 +132,7 @@ class _AccountReader:
             if kind != "factsheet":
                 self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
         if kind != "factsheet":
-            self.ends = turns.ends(self.discourse, self._labelled)
+            self.ends = turns.ends(self.discourse, self.labels, self._labelled)
         out: list[Voices] = []
         for number, passage in numbered(each(self.readout.passages, checkpoint)):
             out.append(self._passage(number, passage))
@@ -141,11 +142,11 @@ class _AccountReader:
         if not passage.body:
             self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
             self.source = number if passage.kind == "byline" else self.source
-            if passage.label:
+            if passage.label in self.labels:
                 self._speaking(passage.label, number, passage.paragraph)
             return (Attribution(passage.span),)
         sentence = self.draft.sentences[number]
-        if passage.label:
+        if passage.label in self.labels:
             self._speaking(passage.label, number, passage.paragraph)
         elif number in self.ends:
             self.last = self.turn = None

@@ -29,12 +29,12 @@ from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
 
 
-def ends(discourse: Discourse, labelled: Callable[[Span], str]) -> frozenset[int]:
+def ends(discourse: Discourse, labels: frozenset[Span], labelled: Callable[[Span], str]) -> frozenset[int]:
     """The passage numbers at which the reporter speaks again after a labelled turn.
 
-    `labelled` gives the key of the speaker whom a label, a span of the text, names.
+    `labels` are the spans of those that begin one; `labelled` gives the key of the speaker whom a label names.
     """
-    speakers = {label: labelled(label) for label in (p.label for p in discourse.draft.readout.passages) if label}
+    speakers = {label: labelled(label) for label in sorted(labels)}
     if not speakers:
         return frozenset()
     return frozenset(_ends(discourse, speakers))
@@ -62,7 +62,7 @@ class _Turn:
         """Walk on through a paragraph; yield the number of the sentence after the speaker's quotation, if any."""
         for number, passage in paragraph:
             sentence = self.discourse.draft.sentences.get(number)
-            if passage.label:
+            if passage.label in self.speakers:
                 self.speaker, self.heading = self.speakers[passage.label], False
                 self.quoted = sentence is not None and sentence.quote is not None
             elif self.quoted and self.speaker is not None and sentence is not None and sentence.quote is None:

@@ -157,6 +157,7 @@ class DocumentForms(Record):
     speeches: tuple[str, ...]
     contact: re.Pattern[str]  # in a first sentence: it reports talks
     sources: Guarded  # how news reports name their sources (any place)
+    reports: Guarded  # a finite verb of saying; group 1: "I" or "we" as its subject, else empty
     singular: re.Pattern[str]  # "I"
     plural: re.Pattern[str]  # "we", at the beginning of a clause
     valediction: re.Pattern[str]  # at the end of a letter

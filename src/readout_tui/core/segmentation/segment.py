@@ -16,7 +16,8 @@ from readout_tui.core.model import Checkpoint, Passage, PassageKind, Readout, So
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.datelines import dateline_end
-from readout_tui.core.segmentation.document_type import date_in, document_kind, front_matter, language_of, publisher_in
+from readout_tui.core.segmentation.document_kind import document_kind
+from readout_tui.core.segmentation.document_type import date_in, front_matter, language_of, publisher_in
 from readout_tui.core.segmentation.labels import SpeakerLabels
 from readout_tui.core.segmentation.limits import bounded
 from readout_tui.core.segmentation.paragraphs import Paragraph, paragraphs
@@ -37,7 +38,7 @@ def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Reado
     read_as = language(language_of(text))  # as far as the whole page tells; the body tells better below
     passages = tuple(bounded(text, _passages(text, read_as, checkpoint)))
     title = _title(text, passages)
-    body = "\n".join(text[p.span.start : p.span.end] for p in passages[:60] if p.body)[:8000]
+    body = _prose(text, passages[:60])[:8000]
     turns = _turns(text, passages, read_as.quotation)
     signed = any(p.kind == "byline" for p in passages[:6])
     return Readout(
@@ -52,11 +53,24 @@ def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Reado
     )
 
 
-def _turns(text: str, passages: tuple[Passage, ...], marks: QuotationMarks) -> int:
-    """The number of labels that begin a turn, not counting those before a quotation ("Minister Rivera: “We ...”")."""
-    return sum(
-        1 for p in passages if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in marks.reopening
-    )
+def _prose(text: str, passages: tuple[Passage, ...]) -> str:
+    """The body of a text, a paragraph a line."""
+    paragraphs: dict[int, str] = {}
+    for p in passages:
+        if p.body:
+            before = paragraphs.get(p.paragraph)
+            said = text[p.span.start : p.span.end].replace("\n", " ")
+            paragraphs[p.paragraph] = said if before is None else f"{before} {said}"
+    return "\n".join(paragraphs.values())
+
+
+def _turns(text: str, passages: tuple[Passage, ...], marks: QuotationMarks) -> list[str]:
+    """The labels that begin a turn; those before a quotation ("Minister Rivera: “We ...”") do not."""
+    return [
+        text[p.label.start : p.label.end]
+        for p in passages
+        if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in marks.reopening
+    ]
 
 
 def _title(text: str, passages: tuple[Passage, ...]) -> str:

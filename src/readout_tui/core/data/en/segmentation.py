@@ -217,7 +217,7 @@ DOCUMENTS: Final = DocumentForms(
     factsheets=("fact sheet", "factsheet", "backgrounder"),
     readouts=("readout",),
     statements=("statement by", "statement of", "statement from"),
-    speeches=("remarks", "address", "speech", "transcript", "press conference", "interview", "briefing"),
+    speeches=("remarks", "comments in response", "comments on", "address", "speech", "transcript", "press conference", "interview", "briefing"),
     contact=regex(
         r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
         r"|following (?:readout|statement)",
@@ -239,6 +239,14 @@ DOCUMENTS: Final = DocumentForms(
             r" (?:website|statement|Telegram|Facebook|Twitter|report|interview|social)"
             r"|as (?:quoted|reported) by|according to (?:\w+ )?sources|sources (?:said|told)"
             r"|the (?:agency|newspaper|outlet) (?:said|reported)|press conference in)\b"
+        ),
+    ),
+    reports=Guarded(
+        ("said", "says", "told", "replied", "added", "noted", "stated", "continued", "asked", "responded", "stressed"),
+        regex(
+            r"\b(?:(I|[Ww]e)(?: then| also| further| \w+ly)? )?"
+            r"(?:said|says|told|replied|added|noted|stated|continued|asked|responded|remarked|argued|wrote|explained"
+            r"|stressed|emphasi[sz]ed|expressed|thanked|recalled|pointed out|observed)\b"
         ),
     ),
     singular=regex(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])"),

@@ -1,0 +1,64 @@
+"""Labels that are believed: a name and a colon may begin a turn, but also a headline or a list ("The Latest: ...").
+
+A wrong label is expensive, because a turn may run over many paragraphs. Several labels of several speakers support each
+other. Any other label is believed only if somebody speaks behind it: in the first person, or in quotation marks.
+
+    MODERATOR: Who begins?                        believed: several speakers
+    DR. HALE: I can. ...
+    The Latest: Hale says the port is closed.     not believed: the only label, and a report follows
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from readout_tui.core.attribution.analysis import Draft, Sentence
+from readout_tui.core.model import Span
+
+_ENOUGH: Final = 3
+"""From this many turns on, of at least two speakers, labels need no other evidence."""
+_FIRST: Final = 4
+"""Sentences at the beginning of a turn among which one in the first person is evidence."""
+_SHARE: Final = 8
+"""Else one sentence in this many of the whole turn."""
+
+
+def believed(draft: Draft) -> frozenset[Span]:
+    """The labels of a readout that begin a turn."""
+    text = draft.readout.text
+    labels = [p.label for p in draft.readout.passages if p.label]
+    names = {text[label.start : label.end].strip("*_: .\xa0").casefold() for label in labels}
+    if len(labels) >= _ENOUGH and len(names) > 1:
+        return frozenset(labels)
+    return frozenset(label for label, turn in _turns(draft) if not turn or _speaks(draft, turn))
+
+
+def _turns(draft: Draft) -> Iterator[tuple[Span, list[Sentence]]]:
+    """Each label with the sentences up to the next one."""
+    label: Span | None = None
+    turn: list[Sentence] = []
+    for number, passage in enumerate(draft.readout.passages):
+        if passage.label:
+            if label is not None:
+                yield label, turn
+            label, turn = passage.label, []
+        if number in draft.sentences:
+            turn.append(draft.sentences[number])
+    if label is not None:
+        yield label, turn
+
+
+def _speaks(draft: Draft, turn: list[Sentence]) -> bool:
+    """True if somebody speaks in a turn: in quotation marks at once, or often enough in the first person."""
+    if turn[0].quote is not None:
+        return True
+    found = [place for place, sentence in enumerate(turn) if _first_person(draft, sentence)]
+    return bool(found) and (found[0] < _FIRST or len(found) * _SHARE >= len(turn))
+
+
+def _first_person(draft: Draft, sentence: Sentence) -> bool:
+    """True if it says "I" or "we" outside quotation marks."""
+    spans = [draft.quotes[i] for i in sentence.touches]
+    said = draft.language.labels.first_person.finditer(draft.readout.text, *sentence.content)
+    return any(not any(span.start <= found.start() < span.end for span in spans) for found in said)
