@@ -233,9 +233,11 @@ def pair(session: Session, link: Link, account: Account, width: int = 0) -> Word
 
 
 def linked(link: Link) -> str:
-    """The probability of a link: "linked 97 %", "linked 44 %, to check". Never more than 99 %, since nothing computed is certain."""
-    share = link.score * 100
-    return f"linked {min(share, 99):.0f} %" + (", to check" if doubtful(link.score) else "")
+    """The probability of a link: "linked 97 %", "linked 44 %, to check".
+
+    It is never more than 99 %, since nothing computed is certain.
+    """
+    return f"linked {min(link.score * 100, 99):.0f} %" + (", to check" if doubtful(link.score) else "")
 
 
 def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:

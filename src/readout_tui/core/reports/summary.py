@@ -25,8 +25,8 @@ def summary(lookup: Lookup, brief: Brevity = 0) -> str:
     5 only in A, 5 of these Diaz-Canel's; 0 only in B".
 
     Only body passages count. Each row with body passages on both sides counts once: by the state of its link and, if it
-    differs, by the class of its gravest difference. Links that are suggestions only are counted apart, as "to check"; in
-    two languages it also says how many of these are guesses: "15 to check, 12 by order and length alone".
+    differs, by the class of its gravest difference. Links that are suggestions only are counted apart, as "to check".
+    In two languages it also says how many of these are guesses: "15 to check, 12 by order and length alone".
     """
     return "".join(text for text, _state in summary_parts(lookup, brief))
 
