@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readout_tui.core.attribution.clauses import clauses, main_subject, subject_of
+from readout_tui.core.attribution.clauses import clauses
+from readout_tui.core.attribution.subjects import main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.data.languages import language
 

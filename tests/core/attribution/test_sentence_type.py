@@ -6,7 +6,8 @@ import pytest
 
 from readout_tui.core.attribution import sentence_type
 from readout_tui.core.attribution.analysis import Sentence
-from readout_tui.core.attribution.clauses import Clause, main_subject
+from readout_tui.core.attribution.clauses import Clause
+from readout_tui.core.attribution.subjects import main_subject
 from readout_tui.core.model import DocumentKind
 from tests.core.attribution.test_analysis import only
 from tests.core.attribution.test_continuation import sentence

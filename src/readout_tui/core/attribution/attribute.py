@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import continuation, label_trust, relay, sentence_type, turns
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft
-from readout_tui.core.attribution.clauses import Clause, Subject, main_subject
+from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
 from readout_tui.core.attribution.discourse import (
     Discourse,
@@ -32,6 +32,7 @@ from readout_tui.core.attribution.discourse import (
 from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
+from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
     Attribution,

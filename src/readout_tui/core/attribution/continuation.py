@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Sentence
-from readout_tui.core.attribution.clauses import main_subject
+from readout_tui.core.attribution.subjects import main_subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import ContinuationFeatures
 from readout_tui.core.lazy_regex import regex

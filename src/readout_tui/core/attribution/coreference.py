@@ -20,7 +20,6 @@ last. A name that is met only as a subject is trusted (`sure` 0.7).
 
 from __future__ import annotations
 
-from readout_tui.core.attribution.clauses import Subject, main_subject, subject_of
 from readout_tui.core.attribution.discourse import (
     Discourse,
     Referent,
@@ -33,6 +32,7 @@ from readout_tui.core.attribution.discourse import (
 )
 from readout_tui.core.attribution.inventory import Entity, is_body
 from readout_tui.core.attribution.mentions import mention
+from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
 from readout_tui.core.attribution.titles import holder
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.countries import NAMES

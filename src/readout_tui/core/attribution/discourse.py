@@ -22,9 +22,9 @@ from itertools import chain, compress
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
-from readout_tui.core.attribution.clauses import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, fold_name, is_body
 from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_account, unwatched

@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from readout_tui.core.attribution.clauses import joined, main_subject, subject_of
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
 from readout_tui.core.attribution.inventory import Mention, fold_name, is_body
 from readout_tui.core.attribution.mentions import names
+from readout_tui.core.attribution.subjects import joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 
 

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.attribution.clauses import APPOSED, PERSON
 from readout_tui.core.attribution.inventory import Mention, fold_name
 from readout_tui.core.attribution.lexicons import is_oblique, role_of
 from readout_tui.core.attribution.offices import Office
+from readout_tui.core.attribution.subjects import APPOSED, PERSON
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Language, People
 from readout_tui.core.data.roles import DISTINGUISHING

@@ -12,9 +12,10 @@ All sentences of one quotation get the same speaker.
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Sentence
-from readout_tui.core.attribution.clauses import Clause, joined, subject_of
+from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, Referent
+from readout_tui.core.attribution.subjects import joined, subject_of
 from readout_tui.core.attribution.word_classes import tokens
 from readout_tui.core.model import PassageNumber, Span
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.attribution.analysis import Sentence
-from readout_tui.core.attribution.clauses import Clause, Subject
+from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.discourse import Discourse
+from readout_tui.core.attribution.subjects import Subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import People
 from readout_tui.core.data.roles import RELAYING

@@ -15,7 +15,8 @@ from collections.abc import Callable
 from typing import Final
 
 from readout_tui.core.attribution.analysis import Sentence
-from readout_tui.core.attribution.clauses import Clause, Opening, Subject, joined, subject_of
+from readout_tui.core.attribution.clauses import Clause
+from readout_tui.core.attribution.subjects import Opening, Subject, joined, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Attribution, DocumentKind, Span

@@ -22,11 +22,11 @@ Limitations: "the President" where both sides have one is the home's, unless "fo
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution.clauses import HELD_BY, Subject
 from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, display, last_of_gender
 from readout_tui.core.attribution.inventory import Entity, Mention
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import EXCLUSIVE, FOREIGN, may_be
+from readout_tui.core.attribution.subjects import HELD_BY, Subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Reference
 from readout_tui.core.data.roles import OPPOSITE

@@ -22,9 +22,9 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
-from readout_tui.core.attribution.clauses import Subject, main_subject
 from readout_tui.core.attribution.discourse import Discourse, parts
 from readout_tui.core.attribution.mentions import mention
+from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
 
