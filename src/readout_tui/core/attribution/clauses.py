@@ -31,6 +31,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
+from readout_tui.core.attribution.noun_phrases import is_plural, marked, subject_after, subject_before
 from readout_tui.core.attribution.subjects import GAP, STARTS, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
@@ -74,6 +75,8 @@ def clauses(words: Tokens) -> list[Clause]:
     if quiet and not words.cues and "A" not in words.classes and ":" not in words.classes:
         return []
     spans = _spans(words)
+    if words.language.subjects is not None and words.cues:
+        spans = _with_nouns(words, spans)
     found = [
         *_finite(words, spans),
         *_inverted(words),
@@ -98,10 +101,9 @@ def _places(classes: str, kind: str) -> list[int]:
 
 
 class _Verb(NamedTuple):
-    """A subject with the verb after it, whether or not that reports; indices of words, `last` exclusive."""
+    """A subject and the index of the verb after it, whether or not that reports."""
 
-    first: int
-    last: int
+    subject: Subject
     verb: int
 
 
@@ -122,11 +124,26 @@ def _spans(words: Tokens) -> list[_Verb]:
         if tail is None and ",&" in classes[at:end] and classes.startswith(",", end):
             tail = _TAIL.match(classes, end + 1)  # "X, along with Y, called for ..."
         if tail:
-            out.append(_Verb(at, end, tail.start("verb")))
+            out.append(_Verb(subject_of(words, at, end), tail.start("verb")))
             taken = tail.end()
         else:
             failed = end
     return out
+
+
+def _with_nouns(words: Tokens, spans: list[_Verb]) -> list[_Verb]:
+    """The same, with the subjects of further kinds (noun_phrases.py) of verbs of saying that have none yet."""
+    taken = {span.verb for span in spans}
+    free = [verb for verb in words.cues if words.classes[verb] in "vu" and verb not in taken]
+    if not free:
+        return spans
+    kinds = marked(words)
+    found: list[_Verb] = []
+    for verb in free:
+        subject = subject_before(words, kinds, verb, lambda at: _starts_clause(words, at))
+        if subject is not None:
+            found.append(_Verb(subject, verb))
+    return sorted([*spans, *found], key=lambda span: span.verb) if found else spans
 
 
 def _openings(words: Tokens) -> list[int]:
@@ -140,9 +157,9 @@ def _openings(words: Tokens) -> list[int]:
 
 def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     """A subject and its verb ("Rivera stressed that ..."), and what borrows from these: conjoined verbs."""
-    for first, last, verb in spans:
+    for subject, verb in spans:
         if words.classes[verb] != "V":
-            subject = subject_of(words, first, last)
+            first = subject.first
             if _minds(words, subject, verb) and _agrees(words, subject, verb):
                 aside = first > 0 and words.low[first - 1] in words.language.grammar.parenthesis  # "as X noted, ..."
                 yield _clause(words, subject, "according" if aside else "finite", verb)
@@ -162,6 +179,9 @@ def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
 def _agrees(words: Tokens, subject: Subject, verb: int) -> bool:
     """True if the verb agrees with its subject: a base form only with a plural, or after "did"."""
     did = not words.language.grammar.auxiliaries.isdisjoint((words.low[verb - 1], words.low[verb - 2]))
+    if subject.kind == "noun" and not did:
+        form = words.cues[verb].form
+        return form == "past" or is_plural(words, subject) == (form == "base")  # not "many details"
     return words.classes[verb] == "v" or subject.kind in _PLURAL or did
 
 
@@ -170,7 +190,7 @@ def _conjoined(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     classes = words.classes
     for found in _CONJOINED.finditer(classes):
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
-        shared = subject_of(words, *before[-1][:2]) if before else _opener(words, found)
+        shared = before[-1].subject if before else _opener(words, found)
         if shared is not None:
             yield _clause(words, shared, "conjoined", found.start("verb"))
 
@@ -210,9 +230,35 @@ def _starts_clause(words: Tokens, at: int) -> bool:
 def _inverted(words: Tokens) -> Iterator[Clause]:
     """The verb before its subject, after a quotation or a comma ("... ready," said Minister Okoye)."""
     for match in _INVERTED.finditer(words.classes):
-        end = joined(words.classes, match.end())
-        if end:
-            yield _clause(words, subject_of(words, match.end(), end), "inverted", match.start("verb"))
+        subject = _behind(words, match.start("verb"), match.end(), match.start())
+        if subject is not None:
+            yield _clause(words, subject, "inverted", match.start("verb"))
+
+
+def _behind(words: Tokens, verb: int, at: int, mark: int) -> Subject | None:
+    """The subject behind its verb, at word `at`; `mark` is the index of the quotation mark or comma before the verb.
+
+    Without a quotation it must be all that is left of the clause, or "says" has its subject before the comma ("Roe,
+    a nurse, says Okoye will come"); and a noun must not be an object instead ("..., opposes interference").
+    """
+    classes = words.classes
+    end = joined(classes, at)
+    subject = subject_of(words, at, end) if end else None
+    if words.language.subjects is None:
+        return subject
+    saying = classes[mark] == '"' or words.low[verb] in words.language.grammar.without_that
+    noun = subject_after(words, at) if saying and not _ends(words, end) else None
+    if noun is not None and noun.last > end:
+        subject, end = noun, noun.last
+    if subject is None or (classes[mark] != '"' and not _ends(words, end)):
+        return None
+    return subject
+
+
+def _ends(words: Tokens, at: int) -> bool:
+    """True if a clause or phrase can end before a word: at a mark, a preposition, a conjunction, an adverb."""
+    kind = words.classes[at : at + 1]
+    return at > 0 and (kind in ("", *',;:"-)(pqw&r') or (kind == "." and not words.words[at][0].isalnum()))
 
 
 def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
@@ -229,8 +275,9 @@ def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
 def _shared_subject(words: Tokens, spans: list[_Verb], participle: int) -> Subject | None:
     """The subject that a participle shares: the sentence's, or after a quotation that of the verb beside it."""
     if words.classes.startswith('"') and '"' in words.classes[1:participle]:
-        beside = [span for span in spans if words.classes.rfind('"', 0, participle) < span.first < participle]
-        return subject_of(words, beside[-1].first, beside[-1].last) if beside else None
+        quoted = words.classes.rfind('"', 0, participle)
+        beside = [span.subject for span in spans if quoted < span.subject.first < participle]
+        return beside[-1] if beside else None
     opening = main_subject(words)
     return opening[0] if opening else None
 

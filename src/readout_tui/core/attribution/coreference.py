@@ -7,6 +7,7 @@ The kind of a subject (`clauses.Subject`) decides where the speaker is looked fo
     country      leader_of          "Ghana", "the Ghanaian side": whoever speaks for it in this talk, else the country
     body                            "the ministry": the body of that noun named last, else a new one
     plural       discourse.group    "the ministers": a group named before, else both sides
+    noun         under its own words "a source", "the company": of the same noun as one before, if the article says so
     both         members            "X and Y", "the two sides": both sides, but several of one country are its first
     he, she      discourse.seen     the last person noted who is not known to be of the other gender
     we, I        discourse.home     the side whose account it is
@@ -32,6 +33,7 @@ from readout_tui.core.attribution.discourse import (
 )
 from readout_tui.core.attribution.inventory import Entity, is_body
 from readout_tui.core.attribution.mentions import mention
+from readout_tui.core.attribution.noun_phrases import head_of
 from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
 from readout_tui.core.attribution.titles import holder
 from readout_tui.core.attribution.word_classes import Tokens
@@ -54,6 +56,8 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         return _namesake(discourse, words, subject) or _state(discourse, words, subject)
     if kind == "plural":
         return _plural(discourse, words, subject)
+    if kind == "noun":
+        return _noun(discourse, words, subject)
     word = words.low[subject.first] if subject.first < len(words.low) else ""
     return _pronoun(discourse, kind, 1 if word in words.language.reference.she else -1)
 
@@ -256,6 +260,20 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)
     return Referent(BOTH, "collective", 0.88)
+
+
+def _noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """A speaker under its own words; "the company" is the last one of that noun ("a company from Lima"), if any."""
+    head = head_of(words, subject)
+    size = subject.last - subject.first
+    if words.low[subject.first] in words.language.reference.articles and size == 2:
+        known = _last_body(discourse, head)
+        if known is not None:
+            return Referent(known.key, "explicit", 0.8)
+    name = display(words, subject)
+    entity = discourse.inventory.group(name[:1].upper() + name[1:])
+    entity.seen.add(discourse.account)
+    return Referent(entity.key, "explicit", 0.85)
 
 
 def _stands_for_many(discourse: Discourse, words: Tokens, subject: Subject) -> bool:

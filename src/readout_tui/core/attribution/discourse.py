@@ -39,7 +39,7 @@ _OPENING: Final = ("", '"', ".", ":", "(", "-")
 """
 _REMEMBERED: Final = 12
 """How many of the last persons noted are considered for "he" or "she"."""
-_BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it"])
+_BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it", "noun"])
 
 
 class Referent(NamedTuple):

@@ -39,6 +39,7 @@ _RANK: Final = {
     "i": 1,
     "side": 0,
     "body": 0,
+    "noun": 0,
 }
 _CONSTRUCTION_WEIGHT: Final = {
     "finite": 0,

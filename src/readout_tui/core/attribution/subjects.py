@@ -21,7 +21,7 @@ from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
 
 SubjectKind = Literal[
-    "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "none"
+    "person", "title", "country", "side", "plural", "both", "body", "he", "they", "we", "i", "it", "noun", "none"
 ]
 
 

@@ -88,6 +88,9 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
     _join_phrases(lex.starts, words, starts, ends)
     classes, words, low = map(list, zip(*map(_known(language).__getitem__, words), strict=True))
     classes[0] = _first_class(words[0], classes[0], vocabulary)
+    nouns = language.subjects
+    if classes[0] == "n" and nouns is not None and low[0] in nouns.persons and classes[1:2] != ["n"]:
+        classes[0] = "."  # "Aides said"
     _settle(words, classes, vocabulary)
     cues = _mark_cues(language, lex, low, classes, words)
     if vocabulary.settle is not None:
@@ -254,6 +257,8 @@ _SETTLED: Final = {
 _UNSETTLED: Final = frozenset(_SETTLED)
 
 
+_NOUN_LIKE: Final = frozenset(["base", "present"])
+"""The forms of verbs that may be nouns as well ("report", "claims")."""
 _FINITE: Final = {"past": "v", "present": "v", "base": "u", "ing": "g", "participle": "e"}
 
 
@@ -279,11 +284,23 @@ def _mark_cues(
         if word in grammar.stance and (_mark_stance(low, classes, cues, i, grammar) or options is None):
             continue
         found = cue_at(low, i, options, grammar) if options and _may_report(words, classes, i) else None
+        if found is not None and found.form in _NOUN_LIKE and _is_noun(low, classes, i, language):
+            continue
         if found is None or grammar.tells(low, classes, i):
+            if i and low[i - 1] in language.narration.determiners:
+                continue  # "the talks"
             _mark_narration(narration, word, classes, i)
         elif found.form != "ing" or word not in grammar.not_participle:
             _mark_cue(low, classes, cues, i, found, grammar)
     return cues
+
+
+def _is_noun(low: list[str], classes: list[str], at: int, language: Language) -> bool:
+    """True if a form that is spelled like a noun stands where only a noun can: "the report", "its claims"."""
+    if not at:
+        return False
+    first = at - 2 if at > 1 and classes[at - 1] == "b" and classes[at - 2] == "d" else at - 1  # "the two states"
+    return low[first] in language.narration.determiners or classes[at - 1] in "o'"
 
 
 def _may_report(words: list[str], classes: list[str], at: int) -> bool:

@@ -254,6 +254,21 @@ class ReportingGrammar(Record):
     """(words in lower case, classes, place) -> True if a verb of saying narrates an event ("called on the King")."""
 
 
+class SubjectNouns(Record):
+    """The nouns that can be the subject of a verb of saying, beside the persons, offices and parties of a talk."""
+
+    persons: frozenset[str]
+    person_endings: tuple[str, ...]  # of nouns of persons ("voter")
+    not_persons: frozenset[str]  # words with such an ending that mean no person ("number")
+    bodies: frozenset[str]  # and papers that say what their authors do
+    plurals: frozenset[str]  # nouns that take the plural of a verb without having its ending
+    about: frozenset[str]  # prepositions before a number that is only about right ("about half")
+    finite_endings: tuple[str, ...]  # of a verb, if a name follows ("shows Rivera")
+    nobody: frozenset[str]  # words of a phrase that means no speaker ("no official")
+    speech: frozenset[str]  # forms of verbs that only somebody who speaks can be the subject of ("told")
+    shows: frozenset[str]  # forms of verbs that a thing can be the subject of ("The attack underlines ...")
+
+
 class Narration(Record):
     """The words by which sentences about the event are told apart from what was said in it."""
 
@@ -453,6 +468,7 @@ class Language(Record):
     vocabulary: Vocabulary
     verbs: ReportingVerbs
     grammar: ReportingGrammar
+    subjects: SubjectNouns | None  # None: only persons, offices and parties are subjects
     narration: Narration
     people: People
     reference: Reference

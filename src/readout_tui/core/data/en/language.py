@@ -10,6 +10,7 @@ from readout_tui.core.data.en.discourse import NARRATION, REFERENCE
 from readout_tui.core.data.en.people import PEOPLE
 from readout_tui.core.data.en.reporting import GRAMMAR, VERBS_OF_SAYING
 from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, QUOTATION, SENTENCES
+from readout_tui.core.data.en.subjects import SUBJECTS
 from readout_tui.core.data.en.terms import TERMS
 from readout_tui.core.data.en.vocabulary import VOCABULARY
 from readout_tui.core.data.language_schema import Language, Polarity
@@ -26,6 +27,7 @@ LANGUAGE: Final = Language(
     vocabulary=VOCABULARY,
     verbs=VERBS_OF_SAYING,
     grammar=GRAMMAR,
+    subjects=SUBJECTS,
     narration=NARRATION,
     people=PEOPLE,
     reference=REFERENCE,

@@ -44,6 +44,7 @@ IRREGULAR: Final[dict[str, str]] = {
     "strike": "struck",
     "mean": "meant",
     "stand": "stood",
+    "show": "showed",
 }
 """Base form -> past tense."""
 

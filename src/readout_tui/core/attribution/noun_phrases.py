@@ -1,0 +1,200 @@
+"""Any noun phrase as the subject of a verb of saying: "The company said", "Aides to Rivera say", "a source added".
+
+The patterns of subjects.py know persons, offices, countries and the parties of a talk. Whoever else speaks in the news
+is found here, from the verb: the words before it, back to where a clause can open, are its subject if they can be one
+noun phrase, alone or before an insertion between commas.
+
+    But in Lima , a source close to the talks , who asked not to be named , said ...
+                  W W      p     d   .        , w                         , v
+                  `----- noun phrase ----'     `----- insertion ------'
+
+What the phrase is follows from its last word before a preposition, the head:
+
+    pollster Ann Roe      a name at the end, after an ordinary word: the person
+    the Florida senator   a title at the end: the holder of an office
+    the company           anything else: a speaker under its own words (kind "noun")
+
+A phrase whose head is neither a person nor a body speaks only if what follows is speech (a clause, a quotation), and
+never by verbs whose subject may be a thing ("The attack underlines ...").
+
+Limitations: ordinary words have no class, so an unlisted verb looks like a noun; a word with a verb's ending before a
+name is taken for one ("The memo shows Roe said").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from readout_tui.core.attribution.subjects import Subject, joined, subject_of
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.language_schema import SubjectNouns
+from readout_tui.core.lazy_regex import regex
+
+_CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst]))*[WacmnlstNi]"
+_AFTER: Final = r"(?:(?:[op]|z(?=[dbWacmnlst]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
+_PHRASE: Final = regex(rf"(?P<core>{_CORE})(?P<after>{_AFTER})")
+"""A noun phrase: the words up to its head, and prepositional phrases after it. "W" is any ordinary word."""
+_INSERTED: Final = regex(r"[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
+"""An insertion between commas: without a finite verb, or a relative or adverbial clause."""
+_STARTS: Final = frozenset("dbWacmnlstNi")
+_LONGEST: Final = 24
+"""How many words before a verb are searched for its subject."""
+_CLAUSES: Final = frozenset('T":')
+"""Classes of what a verb of saying is followed by if a clause or a quotation is its object."""
+
+
+def marked(words: Tokens) -> str:
+    """The word classes, with "W" for ordinary words, which otherwise share their class with marks."""
+    return "".join(
+        "W" if kind == "." and word[0].isalnum() else "W" if kind == "." and word == "%" else kind
+        for kind, word in zip(words.classes, words.words, strict=True)
+    )
+
+
+def subject_before(words: Tokens, kinds: str, verb: int, opens: Callable[[int], bool]) -> Subject | None:
+    """The subject of the finite verb at `verb`, of any kind, or None.
+
+    `kinds` is `marked(words)`; `opens` says whether a clause can open at a word.
+    """
+    end = _before_adverbs(kinds, verb)
+    if end > 1 and kinds[end - 1] in ",-)":
+        return _before_insertion(words, kinds, verb, end - 1, opens)
+    found = None
+    nouns = words.language.subjects
+    for first in range(end - 1, max(-1, end - _LONGEST), -1):
+        if kinds[first] not in "dbWacmnlstNiopzr'-&":
+            break
+        about = first > 0 and nouns is not None and words.low[first - 1] in nouns.about and opens(first - 1)
+        if kinds[first] in _STARTS and (about or opens(first)):
+            match = _PHRASE.fullmatch(kinds, first, end)
+            found = match or found
+    return _read(words, kinds, found, verb) if found else None
+
+
+def _before_adverbs(kinds: str, verb: int) -> int:
+    """The end (exclusive) of what stands before a verb, its adverbs and a day ("Roe on Friday also said")."""
+    at = verb
+    while at > 0 and kinds[at - 1] in "rkb":
+        at -= 1
+    day = re.search(r"p(?:[rN]{1,3})$", kinds[:verb])
+    return min(at, day.start()) if day else at
+
+
+def _before_insertion(words: Tokens, kinds: str, verb: int, close: int, opens: Callable[[int], bool]) -> Subject | None:
+    """The subject before an insertion that ends with the mark at `close`: "Roe, a nurse from Lima, Peru, said"."""
+    mark = {")": "("}.get(kinds[close], kinds[close])
+    for first in range(max(0, close - 2 * _LONGEST), close):
+        if kinds[first] not in _STARTS or not opens(first):
+            continue
+        last = _phrase_end(words, kinds, first, mark)
+        if not last or last >= close - 1 or not _insertion(kinds[last + 1 : close], mark):
+            continue
+        match = _PHRASE.fullmatch(kinds, first, last)
+        if joined(words.classes, first) == last:
+            return subject_of(words, first, last)
+        return _read(words, kinds, match, verb) if match else None
+    return None
+
+
+def _phrase_end(words: Tokens, kinds: str, first: int, mark: str) -> int:
+    """The end of a phrase that starts at `first`, if `mark` follows it; else 0."""
+    end = joined(words.classes, first)
+    if end and kinds[end : end + 1] == mark:
+        return end
+    match = _PHRASE.match(kinds, first)
+    return match.end() if match and kinds[match.end() : match.end() + 1] == mark else 0
+
+
+def _insertion(inside: str, mark: str) -> bool:
+    """True if what stands between two marks is an insertion: each part of it a phrase or a relative clause."""
+    if not inside or '"' in inside or ";" in inside or ":" in inside:
+        return False
+    if mark != ",":
+        return True
+    parts = inside.split(",")
+    relative = False
+    for part in parts:
+        relative = relative or part[:1] in ("w", "q")
+        if not part or (not relative and not _INSERTED.fullmatch(part)) or (part[0] == "&" and re.search("[vV]", part)):
+            return False
+    return True
+
+
+def subject_after(words: Tokens, at: int) -> Subject | None:
+    """The subject that starts at word `at`, behind its verb ("said pollster Ann Roe"), or None."""
+    kinds = marked(words)
+    match = _PHRASE.match(kinds, at)
+    return _read(words, kinds, match, at - 1, behind=True) if match else None
+
+
+def _read(words: Tokens, kinds: str, match: re.Match[str], verb: int, *, behind: bool = False) -> Subject | None:
+    """The subject that a matched phrase is: a person, an office or a noun; None if it cannot speak by this verb."""
+    first, last, core = match.start(), match.end(), match.end("core")
+    nouns = words.language.subjects
+    if nouns is None or not nouns.nobody.isdisjoint(words.low[first:core]):
+        return None
+    name = _named(words, kinds, first, core, nouns)
+    if name is not None:
+        return name
+    if kinds[core - 1] == "t" and kinds[first:core].count("t") and words.low[core - 1] not in nouns.persons:
+        return Subject("title", first, last)
+    if not behind and not _speaks(words, first, core - 1, verb, nouns):
+        return None
+    return Subject("noun", first, last)
+
+
+def _named(words: Tokens, kinds: str, first: int, core: int, nouns: SubjectNouns) -> Subject | None:
+    """The person whose name the phrase ends with, after an ordinary word that can stand before one; or None."""
+    tail = re.search(r"W(t?(?:i(?=i?n))*n(?:[in]|-(?=n)){0,5})$", kinds[first:core])
+    if tail is None:
+        return None
+    begin = first + tail.start(1)
+    before = words.low[begin - 1]
+    if before in nouns.bodies:
+        return None
+    sentence = begin - 1 > first and before.endswith(nouns.finite_endings) and before not in nouns.persons
+    return Subject("person", begin, core) if sentence or len(tail[1]) > 1 or _is_person(before, nouns) else None
+
+
+def _is_person(word: str, nouns: SubjectNouns) -> bool:
+    """True for a noun of a person or of persons, by its ending or as listed."""
+    return word in nouns.persons or (word.endswith(nouns.person_endings) and word not in nouns.not_persons)
+
+
+def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns) -> bool:
+    """True if a noun can be the subject of this verb as a verb of saying."""
+    low, cue, grammar = words.low, words.cues[verb], words.language.grammar
+    after = words.classes[cue.end : cue.end + 1]
+    clause = after in _CLAUSES or low[verb] in grammar.without_that or low[verb] in nouns.speech
+    before = low[first - 1] if first else ""
+    if low[head] in words.language.narration.events or not grammar.agent.isdisjoint(low[cue.end : cue.end + 1]):
+        return False  # "The meeting addressed ...", "a truce announced by the army"
+    if not clause and (before in grammar.temporal or before in grammar.parenthesis):
+        return False  # "as lawmakers debate the bill"
+    animate = _is_person(low[head], nouns) or low[head] in nouns.bodies or words.classes[head] in "lst"
+    if animate and cue.verb != "cognitive":
+        return after != "" if low[verb] in nouns.shows else True
+    saying = clause and low[verb] not in nouns.shows and after != "p"
+    return saying and (cue.verb != "cognitive" or (animate and low[head] not in nouns.bodies))
+
+
+def is_plural(words: Tokens, subject: Subject) -> bool:
+    """True if the head of a noun phrase is a plural, or a quantity that counts as one ("police", "10 percent")."""
+    at, nouns = _head(words, subject), words.language.subjects
+    head = words.low[at]
+    name = at > 0 and words.words[at][0].isupper()  # "The Times"
+    return (head.endswith("s") and not head.endswith("ss") and not name) or (
+        nouns is not None and head in nouns.plurals
+    )
+
+
+def head_of(words: Tokens, subject: Subject) -> str:
+    """The head noun of a noun phrase, in lower case."""
+    return words.low[_head(words, subject)]
+
+
+def _head(words: Tokens, subject: Subject) -> int:
+    match = _PHRASE.match(marked(words), subject.first, subject.last)
+    return (match.end("core") if match else subject.last) - 1
