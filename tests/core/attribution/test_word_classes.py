@@ -37,7 +37,7 @@ def class_of(word: str, text: str, code: str = "en") -> str:
         ("United States", "The United States left.", "c"),
         ("al-Okoye", "The answer pleased al-Okoye.", "n"),  # its small letter hides a name
         ("I'm", "I'm glad.", "I"),
-        ("Don't", "Don't wait.", "."),
+        ("Don't", "Don't wait.", "k"),
         ("Historically", "Historically, ships sailed.", "r"),  # at the start a capital proves little
         ("Six", "Six ships wait.", "."),
         ("Twenty-one-year", "Twenty-one-year loans.", "."),

@@ -38,6 +38,7 @@ _PHRASE: Final = regex(rf"(?P<core>{_CORE})(?P<after>{_AFTER})")
 """A noun phrase: the words up to its head, and prepositional phrases after it. "W" is any ordinary word."""
 _INSERTED: Final = regex(r"[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
 """An insertion between commas: without a finite verb, or a relative or adverbial clause."""
+_NAME: Final = regex(r"t?n(?:[in]|-(?=n)){1,4}")
 _STARTS: Final = frozenset("dbWacmnlstNi")
 _LONGEST: Final = 24
 """How many words before a verb are searched for its subject."""
@@ -58,7 +59,7 @@ def subject_before(words: Tokens, kinds: str, verb: int, opens: Callable[[int], 
 
     `kinds` is `marked(words)`; `opens` says whether a clause can open at a word.
     """
-    end = _before_adverbs(kinds, verb)
+    end = _before_adverbs(words, kinds, verb)
     if end > 1 and kinds[end - 1] in ",-)":
         return _before_insertion(words, kinds, verb, end - 1, opens)
     found = None
@@ -73,13 +74,17 @@ def subject_before(words: Tokens, kinds: str, verb: int, opens: Callable[[int], 
     return _read(words, kinds, found, verb) if found else None
 
 
-def _before_adverbs(kinds: str, verb: int) -> int:
-    """The end (exclusive) of what stands before a verb, its adverbs and a day ("Roe on Friday also said")."""
-    at = verb
+def _before_adverbs(words: Tokens, kinds: str, verb: int) -> int:
+    """The end (exclusive) of what stands before a verb, its adverbs and a time ("Roe on Friday also said")."""
+    nouns, at = words.language.subjects, verb
     while at > 0 and kinds[at - 1] in "rkb":
         at -= 1
-    day = re.search(r"p(?:[rN]{1,3})$", kinds[:verb])
-    return min(at, day.start()) if day else at
+    day = re.search(r"p[rN]{1,3}$", kinds[:at])
+    if day:
+        return day.start()
+    if nouns is not None and at > 2 and words.low[at - 1] in nouns.times:
+        at -= 2  # "Roe this week said"
+    return at
 
 
 def _before_insertion(words: Tokens, kinds: str, verb: int, close: int, opens: Callable[[int], bool]) -> Subject | None:
@@ -92,6 +97,8 @@ def _before_insertion(words: Tokens, kinds: str, verb: int, close: int, opens: C
         if not last or last >= close - 1 or not _insertion(kinds[last + 1 : close], mark):
             continue
         match = _PHRASE.fullmatch(kinds, first, last)
+        if _NAME.fullmatch(kinds, last + 1, close) and kinds[last - 1] not in "nc":
+            return Subject("person", last + 1, close)  # "A top strategist, Ann Roe, said"
         if joined(words.classes, first) == last:
             return subject_of(words, first, last)
         return _read(words, kinds, match, verb) if match else None
@@ -152,7 +159,7 @@ def _named(words: Tokens, kinds: str, first: int, core: int, nouns: SubjectNouns
         return None
     begin = first + tail.start(1)
     before = words.low[begin - 1]
-    if before in nouns.bodies:
+    if before in nouns.bodies and tail[1][0] != "t":
         return None
     sentence = begin - 1 > first and before.endswith(nouns.finite_endings) and before not in nouns.persons
     return Subject("person", begin, core) if sentence or len(tail[1]) > 1 or _is_person(before, nouns) else None
@@ -173,10 +180,10 @@ def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns
         return False  # "The meeting addressed ...", "a truce announced by the army"
     if not clause and (before in grammar.temporal or before in grammar.parenthesis):
         return False  # "as lawmakers debate the bill"
-    animate = _is_person(low[head], nouns) or low[head] in nouns.bodies or words.classes[head] in "lst"
+    animate = _is_person(low[head], nouns) or low[head] in nouns.bodies or words.classes[head] in "lstNb"
     if animate and cue.verb != "cognitive":
         return after != "" if low[verb] in nouns.shows else True
-    saying = clause and low[verb] not in nouns.shows and after != "p"
+    saying = clause and low[verb] not in nouns.shows and (after != "p" or low[verb] in nouns.speech)
     return saying and (cue.verb != "cognitive" or (animate and low[head] not in nouns.bodies))
 
 
@@ -185,6 +192,8 @@ def is_plural(words: Tokens, subject: Subject) -> bool:
     at, nouns = _head(words, subject), words.language.subjects
     head = words.low[at]
     name = at > 0 and words.words[at][0].isupper()  # "The Times"
+    if words.classes[at] in "Nb":
+        return head != "one"
     return (head.endswith("s") and not head.endswith("ss") and not name) or (
         nouns is not None and head in nouns.plurals
     )

@@ -182,8 +182,10 @@ def _kind_by_classes(classes: str) -> SubjectKind:
 
 def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
     """ "both" if a plural means both sides ("both leaders", "the sides"), else "plural" ("the G7 ministers")."""
-    if classes[0] == "b" or "b" in classes[:2]:
-        return "both"
+    nouns = words.language.subjects
+    if "b" in classes[:2]:
+        number = words.low[first + classes.index("b")]
+        return "both" if nouns is None or number in nouns.pair else "plural"
     head = words.low[first + classes.index("l")] if "l" in classes else ""
     if re.fullmatch(r"d?l", classes) and head in words.language.people.parties:
         return "both"

@@ -152,14 +152,17 @@ def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
         return _capitalised(lex, vocabulary, word, low)
     if "-" in word and _ARTICLED.fullmatch(word):
         return "n"
-    return lex.table.get(low) or lex.proper.get(word) or ("r" if _is_adverb(low, vocabulary, 3) else ".")
+    known = lex.table.get(low) or lex.proper.get(word)
+    if known is None and ("'" in low or "’" in low):
+        known = _contracted(lex, low)
+    return known or ("r" if _is_adverb(low, vocabulary, 3) else ".")
 
 
 def _capitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
     """The class of a word with a capital: as it is listed, else mostly a name."""
-    short = _CONTRACTED.fullmatch(low) if "'" in low or "’" in low else None
+    short = _contracted(lex, low) if "'" in low or "’" in low else None
     if short:
-        return lex.table.get(short[1], ".")
+        return short
     known = lex.proper.get(word) or lex.table.get(low)
     if known and (known != "i" or word[-1] == "." or len(word) < _INITIAL):
         return known
@@ -168,6 +171,15 @@ def _capitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> s
     if known or _is_initial(word):
         return "i"
     return _unlisted(lex, vocabulary, word, low)
+
+
+def _contracted(lex: Lexicon, low: str) -> str | None:
+    """The class of a contraction, that of its first word ("they've", "isn't"); None if it is none."""
+    short = _CONTRACTED.fullmatch(low)
+    if short is None:
+        return None
+    whole = short[1]
+    return lex.table.get(whole) or (lex.table.get(whole[:-1]) if whole.endswith("n") else None) or "."
 
 
 def _is_initial(word: str) -> bool:
@@ -315,8 +327,13 @@ def _mark_cue(
     """Set the class of a verb that reports, in place; after "is" or "continued" an -ing form counts as finite."""
     cues[at] = found
     classes[at] = _FINITE[found.form]
-    if found.form == "ing" and at and (classes[at - 1] == "x" or low[at - 1] in grammar.aspect):
-        classes[at - 1], classes[at] = "k", "v"  # "is announcing", "continued discussing"
+    before = at - 1
+    while before > 0 and classes[before] == "r":
+        before -= 1
+    if found.form == "ing" and at and (classes[before] == "x" or low[before] in grammar.aspect):
+        classes[before], classes[at] = "k", "v"  # "is also announcing", "continued discussing"
+    elif before > 0 and classes[before] == "'" and classes[before - 1] in "hj" and found.form != "base":
+        classes[before], classes[at] = "k", "v"  # "he's announcing", "he's announced"
 
 
 def _mark_special(

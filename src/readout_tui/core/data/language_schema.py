@@ -262,6 +262,9 @@ class SubjectNouns(Record):
     not_persons: frozenset[str]  # words with such an ending that mean no person ("number")
     bodies: frozenset[str]  # and papers that say what their authors do
     plurals: frozenset[str]  # nouns that take the plural of a verb without having its ending
+    times: frozenset[str]  # nouns of times that stand before a verb ("Rivera this week said")
+    indefinite: frozenset[str]  # articles of somebody who was not named before ("another official")
+    pair: frozenset[str]  # words of number that can mean both sides ("the two"); others do not ("several")
     about: frozenset[str]  # prepositions before a number that is only about right ("about half")
     finite_endings: tuple[str, ...]  # of a verb, if a name follows ("shows Rivera")
     nobody: frozenset[str]  # words of a phrase that means no speaker ("no official")

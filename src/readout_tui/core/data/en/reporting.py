@@ -196,7 +196,9 @@ ATTENTION: Final = frozenset("attention emphasis focus importance consideration"
 """Nouns of "special attention was paid to", "emphasis was placed on"."""
 
 WITHOUT_THAT: Final = frozenset(
-    "said says added adds claimed claims stated noted stressed reported thinks thought".split()
+    "said says added adds claimed claims stated noted stressed reported thinks thought announced announces argued "
+    "argues believes believed insisted insists acknowledged acknowledges admitted admits confirmed confirms denied "
+    "denies suggested suggests predicted predicts wrote tweeted hopes hoped".split()
 )
 """Verbs that a clause may follow without "that"."""
 

@@ -79,7 +79,7 @@ NOBODY: Final = frozenset(["nobody", "none", "neither", "nothing", "no", "that",
 SPEECH: Final = frozenset(
     form
     for verb in (
-        "say tell write announce vow insist argue declare tweet reply complain accuse criticize criticise praise urge ask "
+        "say tell write vow insist argue tweet reply complain accuse criticize criticise praise urge ask "
         "deny pledge admit acknowledge apologize apologise condemn denounce exclaim quip joke lament testify boast"
     ).split()
     for kind, form in forms(verb)
@@ -108,6 +108,11 @@ SUBJECTS: Final = SubjectNouns(
     not_persons=NOT_PERSONS,
     bodies=BODIES,
     plurals=PLURALS,
+    times=frozenset(
+        "week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday".split()
+    ),
+    indefinite=frozenset(["a", "an", "another", "one", "some"]),
+    pair=frozenset(["both", "two", "all", "each", "either"]),
     about=frozenset("about around over under nearly almost roughly".split()),
     finite_endings=("ws", "es", "ts", "ds", "ns", "ms", "ks", "ls", "ed"),
     nobody=NOBODY,
