@@ -4,6 +4,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution import clauses as grammar
+from readout_tui.core.attribution import free_order
 from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
@@ -138,7 +139,10 @@ def _sentence(
 def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
     """The words of a sentence, the persons it names, its clauses. Cached, so that recurring lines are analysed once."""
     words = tokens(text, 0, len(text), language)
-    return words, tuple(names(words)), grammar.clauses(words)
+    found = grammar.clauses(words)
+    if language.order is not None:
+        found = free_order.completed(words, found, language.order)
+    return words, tuple(names(words)), found
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:

@@ -92,7 +92,7 @@ def clauses(words: Tokens) -> list[Clause]:
         if clause.at not in taken:
             taken.add(clause.at)
             out.append(clause)
-    return _nested(words, out)
+    return nested(words, out)
 
 
 def _places(classes: str, kind: str) -> list[int]:
@@ -406,7 +406,7 @@ def _clause(words: Tokens, subject: Subject, construction: Construction, verb: i
     return Clause(subject, found.verb, construction, verb, found.end)
 
 
-def _nested(words: Tokens, found: list[Clause]) -> list[Clause]:
+def nested(words: Tokens, found: list[Clause]) -> list[Clause]:
     """Set the depth of clauses inside the content of the first clause to 1 ("Xi said that China believes ...")."""
     out: list[Clause] = []
     for clause in found:

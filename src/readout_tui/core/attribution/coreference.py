@@ -34,11 +34,12 @@ from readout_tui.core.attribution.discourse import (
 from readout_tui.core.attribution.inventory import Entity, is_body
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.noun_phrases import head_of
+from readout_tui.core.attribution.reporting_verbs import cues_of
 from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
 from readout_tui.core.attribution.titles import holder
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.countries import NAMES
-from readout_tui.core.data.language_schema import Reference
+from readout_tui.core.data.language_schema import Language, Reference
 from readout_tui.core.model import BOTH
 
 
@@ -59,7 +60,15 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     if kind == "noun":
         return _noun(discourse, words, subject)
     word = words.low[subject.first] if subject.first < len(words.low) else ""
-    return _pronoun(discourse, kind, 1 if word in words.language.reference.she else -1)
+    return _pronoun(discourse, kind, _gender(words.language, word))
+
+
+def _gender(language: Language, word: str) -> int:
+    """The gender that a pronoun shows, or a verb without a subject: 1 woman, -1 man, 0 either."""
+    if word in language.reference.she:
+        return 1
+    shown = language.order is None or bool(language.order.feminine) or word not in cues_of(language)
+    return -1 if shown else 0
 
 
 def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
@@ -104,7 +113,8 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         return Referent(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
         entity = discourse.inventory.named(said)
-        if entity is None and opens(words, subject.first) and len(said.words) == 1 and not said.offices:
+        unproven = opens(words, subject.first) and len(said.words) == 1 and not said.offices
+        if entity is None and unproven and words.language.order is None:
             return Referent(None, "none", 0.5)
         if entity is None:
             entity = discourse.inventory.add(said, discourse.account)

@@ -23,9 +23,11 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, fold_name, is_body
+from readout_tui.core.attribution.lexicons import nominative_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_account, unwatched
 from readout_tui.core.progress import each, stages
@@ -138,6 +140,8 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
     """Count for each person how often a title or a possessive says woman (+1) or man (-1), in `Entity.gender`."""
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
+        if words.language.order is not None:
+            _genders_of_verbs(sentence, inventory)
         gendered = list(compress(range(len(words.low)), map(words.language.people.genders.__contains__, words.low)))
         opening = main_subject(words) if gendered else None
         if opening is None or opening[0].kind != "person":
@@ -147,6 +151,18 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
         mark = next((i for i in gendered if i >= subject.first), None)
         if entity is not None and mark is not None and (mark < subject.last or _owns(words, subject.last, mark)):
             entity.gender += words.language.people.genders[words.low[mark]]
+
+
+def _genders_of_verbs(sentence: Sentence, inventory: Inventory) -> None:
+    """The same by verbs whose form shows it ("заявила Лесникова")."""
+    words = sentence.words
+    genders = words.language.people.genders
+    for clause in sentence.clauses:
+        mark = genders.get(words.low[clause.at], 0)
+        if mark and clause.subject.kind == "person":
+            entity = inventory.named(mention(words, clause.subject.first, clause.subject.last))
+            if entity is not None:
+                entity.gender += mark
 
 
 def _owns(words: Tokens, after: int, pronoun: int) -> bool:
@@ -373,9 +389,18 @@ def mentioned(discourse: Discourse, sentence: Sentence, apart: str | None) -> No
 
 def display(words: Tokens, subject: Subject) -> str:
     """A subject as the name that is shown, without its article."""
-    name = " ".join(words.words[subject.first : subject.last])
+    said = words.words[subject.first : subject.last]
+    if words.language.people.decline is not None:
+        said = [_in_nominative(words.language, word) for word in said]
+    name = " ".join(said)
     article = next(filter(name.startswith, words.language.reference.display_articles), "")
     return name[len(article) :].replace(" 's", "'s")
+
+
+def _in_nominative(language: Language, word: str) -> str:
+    """A title or body noun in the nominative, with the capital it has."""
+    base = nominative_of(language, word.lower())
+    return word if base == word.lower() else base.capitalize() if word[0].isupper() else base
 
 
 def last_of_gender(discourse: Discourse, gender: int) -> str | None:

@@ -33,7 +33,7 @@ def lexicon_of(language: Language) -> Lexicon:
     proper = {name: kind for name, kind in proper.items() if name not in listed}
     phrases = {phrase: kind for kind, found in vocabulary.phrases.items() for phrase in found.split("|")}
     phrases |= {name: kind for name, kind in proper.items() if " " in name}
-    table = dict.fromkeys(_bases(language), "t") | listed
+    table = {form: listed[noun] for form, noun in _bases(language).items()} | listed
     return Lexicon(table, proper, cues_of(language), phrases, starts_of(phrases))
 
 
@@ -58,19 +58,25 @@ def role_of(language: Language, title: str) -> str:
     return roles.get(title) or roles.get(_bases(language).get(title, title), title)
 
 
+def nominative_of(language: Language, word: str) -> str:
+    """A title or body noun in the nominative ("посольстве" -> "посольство"), any other word as it is."""
+    return _bases(language).get(word, word)
+
+
 def is_oblique(language: Language, word: str) -> bool:
-    """True for a title in a grammatical case other than the nominative ("президента")."""
+    """True for a title or body noun in a grammatical case other than the nominative ("президента")."""
     return word in _bases(language)
 
 
 @cache
 def _bases(language: Language) -> dict[str, str]:
-    """Oblique form of a title -> its nominative; empty for a language whose titles have only one form."""
+    """Oblique form of a title or body noun -> its nominative; empty for a language whose nouns have only one form."""
     decline = language.people.decline
     if decline is None:
         return {}
-    nouns = (word for kind, words in language.vocabulary.classes if kind == "t" for word in words)
-    return {form: noun for noun in nouns for form in decline(noun)}
+    nouns = [word for kind, words in language.vocabulary.classes if kind in "ts" for word in words]
+    listed = {word for _, words in language.vocabulary.classes for word in words}
+    return {form: noun for noun in nouns for form in decline(noun) if form not in listed}
 
 
 def starts_of(phrases: dict[str, str]) -> Starts:

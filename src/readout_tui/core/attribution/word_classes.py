@@ -148,6 +148,10 @@ def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
     if head.isdigit():
         return "N"
     low = word.lower()
+    if vocabulary.unlisted is not None and low not in lex.table and word not in lex.proper and low not in lex.cues:
+        found = vocabulary.unlisted(word)
+        if found:
+            return found
     if head.isupper():
         return _capitalised(lex, vocabulary, word, low)
     if "-" in word and _ARTICLED.fullmatch(word):

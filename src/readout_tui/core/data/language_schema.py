@@ -179,6 +179,7 @@ class Vocabulary(Record):
     adverb: str  # the ending of adverbs
     not_names: tuple[str, ...]  # endings of words that have a capital only because they start a sentence
     marks: Mapping[str, str]  # punctuation marks that only this language has -> class
+    unlisted: Callable[[str], str] | None  # a word that no list has -> its class, or empty: by its ending
     words: re.Pattern[str] | None  # matches one word; None: no spaces, so the text is cut at the listed words
     settle: Callable[[list[str], list[str], list[str]], None] | None
     """(words, words in lower case, classes) -> None: a last step that corrects classes by their context, in place."""
@@ -270,6 +271,23 @@ class SubjectNouns(Record):
     nobody: frozenset[str]  # words of a phrase that means no speaker ("no official")
     speech: frozenset[str]  # forms of verbs that only somebody who speaks can be the subject of ("told")
     shows: frozenset[str]  # forms of verbs that a thing can be the subject of ("The attack underlines ...")
+
+
+class WordOrder(Record):
+    """Where verbs of saying find their subjects, in a language whose order or forms are freer than in English.
+
+    `attribution/free_order.py` reads by it what the patterns of English leave over.
+    """
+
+    after: bool  # may a subject follow its verb in any sentence, rather than only after a comma or quotation?
+    dropped: bool  # may a verb stand without a subject, whoever spoke last being meant?
+    feminine: frozenset[str]  # forms of verbs whose subject is a woman; empty: the forms show no gender
+    plural: frozenset[str]  # forms whose subject is more than one
+    places: frozenset[str]  # prepositions before a body in which unnamed people spoke: "in the ministry they said"
+    hearers: frozenset[str]  # words between a verb and its subject: those to whom it is said
+    complements: frozenset[str]  # what may stand between a verb and a subject after it ("in an interview")
+    fits: Callable[[str, str], bool]
+    """(verb, word after it) -> False if the ending of the word shows that it is an object of that verb."""
 
 
 class Narration(Record):
@@ -472,6 +490,7 @@ class Language(Record):
     verbs: ReportingVerbs
     grammar: ReportingGrammar
     subjects: SubjectNouns | None  # None: only persons, offices and parties are subjects
+    order: WordOrder | None  # None: the patterns of English are all there is
     narration: Narration
     people: People
     reference: Reference

@@ -28,6 +28,7 @@ LANGUAGE: Final = Language(
     verbs=VERBS_OF_SAYING,
     grammar=GRAMMAR,
     subjects=SUBJECTS,
+    order=None,
     narration=NARRATION,
     people=PEOPLE,
     reference=REFERENCE,

@@ -104,6 +104,7 @@ VOCABULARY: Final = Vocabulary(
     adverb="ly",
     not_names=("ly", "ing", "ed"),
     marks={},
+    unlisted=None,
     words=regex(
         r"[A-Za-z]++(?=[ ,])"
         r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"

@@ -30,8 +30,16 @@ _ENDINGS: Final = (
 
 
 def declined(noun: str) -> tuple[str, ...]:
-    """The oblique forms in the singular of a title in the nominative."""
-    for ending, others in (("а", "ы е у ой и"), ("ь", "я ю ем е"), ("й", "я ю ем е")):
+    """The oblique forms in the singular of a title or body noun in the nominative."""
+    for ending, others in (
+        ("ия", "ии ию ией"),
+        ("а", "ы е у ой и"),
+        ("я", "и е ю ей"),
+        ("ие", "ия ию ием ии"),
+        ("о", "а у ом е"),
+        ("ь", "я ю ем е"),
+        ("й", "я ю ем е"),
+    ):
         if noun.endswith(ending):
             return tuple(noun[: -len(ending)] + other for other in others.split())
     return tuple(noun + other for other in ("а", "у", "ом", "е"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded, Polarity
+from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import neutral
-from readout_tui.core.data.ru import words
+from readout_tui.core.data.ru import verbs, words
 from readout_tui.core.data.ru.declension import declined, nominative
-from readout_tui.core.data.ru.genitives import settle
+from readout_tui.core.data.ru.forms import ADJECTIVES, COUNTRIES
+from readout_tui.core.data.ru.genitives import settle, unlisted
 from readout_tui.core.data.ru.segmentation import sentence_rules
 from readout_tui.core.lazy_regex import regex
 
@@ -34,22 +35,69 @@ LANGUAGE: Final = _BASE._replace(
     ),
     vocabulary=_BASE.vocabulary._replace(
         classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),
-        proper=(("a", words.ADJECTIVES), ("c", words.COUNTRIES)),
+        proper=(("a", ADJECTIVES), ("c", COUNTRIES)),
         phrases=words.PHRASES,
         months=frozenset(),
+        adverb="-",
+        unlisted=unlisted,
         settle=settle,
     ),
     verbs=_BASE.verbs._replace(
-        base={},
-        phrases="",
-        listed=(("past", words.CUES), ("ing", words.GERUNDS)),
+        base=verbs.BASE,
+        phrases=verbs.PHRASES,
+        inflect=verbs.forms,
         narration=frozenset(words.NARRATION.split()),
+    ),
+    grammar=_BASE.grammar._replace(
+        parenthesis=frozenset(["как"]),
+        his_opinion=frozenset(
+            f"по {whose} {noun}" for whose in ("его", "её", "ее") for noun in ("словам", "мнению", "оценке", "данным")
+        ),
+        his=frozenset("его её ее".split()),
+        me=frozenset(["я"]),
+    ),
+    order=WordOrder(
+        after=True,
+        dropped=False,
+        feminine=verbs.FEMININE,
+        plural=verbs.PLURAL,
+        places=frozenset("в во".split()),
+        hearers=words.HEARERS,
+        complements=frozenset(),
+        fits=verbs.fits,
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
-        countries={**words.ADJECTIVES, **words.COUNTRIES},
+        countries={**ADJECTIVES, **COUNTRIES},
         decline=declined,
         nominative=nominative,
+        genders={
+            **dict.fromkeys(verbs.FEMININE, 1),
+            **dict.fromkeys("госпожа г-жа королева принцесса представительница президентка".split(), 9),
+            **dict.fromkeys("господин г-н король принц эмир шейх".split(), -9),
+        },
+        parties=frozenset(
+            "стороны лидеры президенты министры собеседники премьеры дипломаты руководители премьер-министры".split()
+        )
+        | {"главы государств", "главы правительств", "главы мид", "министры иностранных дел"},
+        sources=frozenset(
+            "эксперты источники аналитики наблюдатели журналисты чиновники власти экономисты политологи учёные ученые "
+            "врачи специалисты критики жители очевидцы следователи депутаты".split()
+        ),
+        documents=frozenset("заявление коммюнике документ сообщение доклад отчёт".split()),
+        relayers=frozenset("пресс-секретарь".split()) | {"официальный представитель"},
+    ),
+    reference=_BASE.reference._replace(
+        articles=frozenset(),
+        display_articles=(),
+        she=frozenset(["она", "её", "ее"]) | verbs.FEMININE,
+        possessives=frozenset("его её ее".split()),
+        ours=frozenset("наш наша наше наши нашей нашего нашу".split()),
+        first_person=frozenset("я мы мне нам меня нас мой моя моё мои".split()),
+        in_turn=frozenset(["в свою очередь", "со своей стороны"]),
+        side=frozenset(["сторона"]),
+        spoken_for=frozenset("сторона правительство".split()),
+        guest=frozenset(["с", "со"]),
     ),
     polarity=Polarity(
         negations=frozenset("не нет ни никогда никто ничего без нельзя никакой никаких".split()),

@@ -1,0 +1,219 @@
+"""Reporting clauses where subject and verb stand more freely than in English: read outwards from the verb.
+
+The patterns of clauses.py look for a subject first and its verb behind it. Other languages put the verb first
+("заявила Лесникова", "أكد الوزير", "weiter vereinbarten sie"), leave the subject out ("insistió en que"), or let the
+people of a body speak without naming them ("в МИД сообщили"). So each verb of saying for which those patterns have
+found no subject is looked at by itself. Between the marks beside it, the subject is, in this order:
+
+    behind it     "..., заявила Лесникова"           if the language allows it here (`WordOrder.after`, or a quotation)
+    before it     "Отечественная пропаганда утверждает, что"
+    a body        "в посольстве сообщили, что"       plural forms only
+    left out      "Insistió en que ..."              whoever spoke last
+
+A subject whose words are listed or names counts anywhere. Any other noun phrase ("люди", "один источник") counts only
+where what is said stands beside the verb: behind a colon, quotation mark or "that", or before it up to the comma.
+Limitations: a noun phrase without a listed word ends at the first preposition.
+"""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from readout_tui.core.attribution.clauses import Clause, Construction, nested
+from readout_tui.core.attribution.lexicons import is_oblique
+from readout_tui.core.attribution.subjects import Subject, SubjectKind, joined, subject_of
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.data.language_schema import WordOrder
+
+_MARKS: Final = frozenset(',;:"(-')
+"""Classes of the marks that bound what belongs to a verb."""
+_STOPS: Final = _MARKS | frozenset("Tqw")
+_BESIDE: Final = frozenset("rkxh")
+"""Classes that may stand between a verb and its subject, beside adverbs."""
+_LONGEST: Final = 10
+"""The most words of a noun phrase none of which is listed."""
+_STARTS: Final = frozenset("dbamctnislyhIj")
+_CHAINED: Final = frozenset(one + other for one in "stlmac" for other in "ma")
+"""Classes of two words of which the second cannot start a subject."""
+_NOUN: Final = frozenset(".namcsltid'oN&")
+"""Classes of the words of a noun phrase of unlisted words."""
+
+
+class _Place(NamedTuple):
+    """A verb and the words that belong to it: `left` is its first word, `right` the mark after the last."""
+
+    verb: int
+    left: int
+    right: int
+    said_before: bool  # what is said stands before: the verb follows a quotation, a comma or a dash
+    said_behind: bool  # it stands behind: a colon, a quotation mark or "that" follows
+
+
+def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clause]:
+    """The clauses that were found, and those of the verbs of saying that are left over, in text order."""
+    fitting = [clause for clause in found if not _is_no_subject(words, clause)]
+    taken = {clause.at for clause in fitting}
+    extra = list(_left_over(words, taken, order))
+    if not extra:
+        return fitting
+    every = sorted((*fitting, *extra), key=lambda clause: clause.at)
+    return nested(words, [clause._replace(depth=0) for clause in every])
+
+
+def _is_no_subject(words: Tokens, clause: Clause) -> bool:
+    """True if what was found has no noun, or its first noun stands in a case that no subject has."""
+    subject = clause.subject
+    if clause.construction not in ("finite", "inverted") or words.language.people.decline is None:
+        return False
+    if subject.last > subject.first and not words.classes[subject.first : subject.last].strip("ma"):
+        return True
+    head = next((i for i in range(subject.first, subject.last) if words.classes[i] in "tsnl"), subject.first)
+    return is_oblique(words.language, words.low[head])
+
+
+def _left_over(words: Tokens, taken: set[int], order: WordOrder) -> Iterator[Clause]:
+    for verb in sorted(words.cues):
+        if verb in taken or words.classes[verb] != "v":
+            continue
+        place = _place(words, verb)
+        found = _subject(words, place, order)
+        if found is not None:
+            subject, construction = found
+            yield Clause(subject, words.cues[verb].verb, construction, verb, words.cues[verb].end)
+
+
+def _place(words: Tokens, verb: int) -> _Place:
+    classes, end = words.classes, words.cues[verb].end
+    left = next((i + 1 for i in range(verb - 1, -1, -1) if classes[i] in _STOPS), 0)
+    right = next((i for i in range(end, len(classes)) if classes[i] in _STOPS), len(classes))
+    starts = not classes[left:verb].strip("rk")
+    said_before = starts and left > 0 and classes[left - 1] in ',"-' and classes[left:verb] != "&"
+    behind = classes[right : right + 3].lstrip(",")
+    return _Place(verb, left, right, said_before, behind[:1] in ("T", ":", '"') or _ends_open(classes, right))
+
+
+def _ends_open(classes: str, right: int) -> bool:
+    return classes[right : right + 1] == ":" or classes.endswith(":", 0, right)
+
+
+def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
+    """The subject of a verb and the construction in which it stands; None if nothing is said here."""
+    behind = _behind(words, place, order) if order.after or place.said_before else None
+    if behind is not None:
+        return behind, "inverted" if place.said_before else "finite"
+    before = _before(words, place)
+    if before is not None:
+        return before, "finite"
+    body = _in_a_body(words, place, order)
+    if body is not None:
+        return body, "inverted" if place.said_before else "finite"
+    anything = _anything_before(words, place)
+    if anything is not None:
+        return anything, "finite"
+    if _may_drop(words, place, order):
+        kind: SubjectKind = "they" if words.low[place.verb] in order.plural else "he"
+        return Subject(kind, place.verb, place.verb + 1), "finite"
+    return None
+
+
+def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
+    """The subject behind the verb."""
+    classes, first = words.classes, words.cues[place.verb].end
+    while first < place.right and (classes[first] == "r" or words.low[first] in order.hearers):
+        first += 1
+    if first >= place.right:
+        return None
+    listed = _listed(words, first, place, order)
+    if listed is not None:
+        return listed
+    if not place.said_before:
+        return None
+    for later in range(first, place.right):  # "сказал в интервью газете министр Иван Соколов"
+        if classes[later] in "tnam" and classes[later - 1] != "p":
+            found = _listed(words, later, place, order)
+            if found is not None and found.kind in ("person", "title") and "t" in classes[found.first : found.last]:
+                return found
+    last = next((i for i in range(first, place.right) if classes[i] not in _NOUN), place.right)
+    return _phrase(words, first, last)
+
+
+def _listed(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subject | None:
+    """The subject of listed words or names that starts at a word; None if it is an object by its form."""
+    if words.classes[first] not in _STARTS:
+        return None
+    end = joined(words.classes, first)
+    if not end or end > place.right + 12:
+        return None
+    head = next((i for i in range(first, end) if words.classes[i] in "tnsl"), first)
+    shown = words.low[end - 1 if head == first else head]
+    if is_oblique(words.language, words.low[head]) or not order.fits(words.low[place.verb], shown):
+        return None
+    return subject_of(words, first, end)
+
+
+def _before(words: Tokens, place: _Place) -> Subject | None:
+    """The subject of listed words or names that reaches up to the verb."""
+    classes, end = words.classes, _without_adverbs(words.classes, place)
+    for first in range(place.left, end):
+        inside = first > place.left and (classes[first - 1] in "pod" or classes[first - 1 : first + 1] in _CHAINED)
+        opens = classes[first] in _STARTS and not inside
+        if opens and joined(classes, first) == end and not is_oblique(words.language, words.low[first]):
+            return subject_of(words, first, end)
+    return None
+
+
+def _without_adverbs(classes: str, place: _Place) -> int:
+    """Where the words before a verb end, without adverbs and auxiliaries."""
+    end = place.verb
+    while end > place.left and classes[end - 1] in "rk":
+        end -= 1
+    return end
+
+
+def _anything_before(words: Tokens, place: _Place) -> Subject | None:
+    """Any noun phrase before the verb, if what is said stands behind it."""
+    classes, end = words.classes, _without_adverbs(words.classes, place)
+    if not place.said_behind or "v" in classes[place.left : end] or "V" in classes[place.left : end]:
+        return None
+    first = next((i + 1 for i in range(end - 1, place.left - 1, -1) if classes[i] not in _NOUN), place.left)
+    if first > place.left and classes[first - 1] == "p":
+        first += 1
+    return _phrase(words, first, end)
+
+
+def _phrase(words: Tokens, first: int, last: int) -> Subject | None:
+    """A noun phrase of which no word is listed, as a body under its own name; or the full name with which it ends."""
+    while first < last and words.classes[first] in "d&'b":
+        first += 1
+    while first < last and not words.words[last - 1][0].isalnum():
+        last -= 1
+    name = len(words.classes[first:last].rstrip("ni")) + first
+    if first < name < last - 1:
+        return subject_of(words, name, last)
+    if not 0 < last - first <= _LONGEST or not any(word[0].isalpha() for word in words.words[first:last]):
+        return None
+    return Subject("body", first, last)
+
+
+def _in_a_body(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
+    """The body in which unnamed people say something: "в посольстве сообщили"."""
+    if words.low[place.verb] not in order.plural:
+        return None
+    for at in range(place.left, place.right - 1):
+        if words.low[at] not in order.places:
+            continue
+        stop = place.verb if at < place.verb else place.right
+        last = next((i for i in range(at + 1, stop) if words.classes[i] not in _NOUN), stop)
+        named = not {"s", "c", "C"}.isdisjoint(words.classes[at + 1 : last])
+        if named or place.said_behind or place.said_before:
+            return _phrase(words, at + 1, last)
+    return None
+
+
+def _may_drop(words: Tokens, place: _Place, order: WordOrder) -> bool:
+    """True if the subject is left out: nothing but adverbs and adjuncts before the verb."""
+    before = words.classes[place.left : place.verb]
+    if place.said_before and words.classes[place.left - 1] in '"-':
+        return True
+    if not order.dropped:
+        return False
+    return not before.strip("rk&") or (before[0] in "pr" and not set(before) & set("vVxhy"))

@@ -1,0 +1,60 @@
+"""German names of countries -> their keys (data/countries.py).
+
+From the Unicode Common Locale Data Repository (CLDR), Unicode License v3.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAMES: Final[dict[str, str]] = {
+    "Afghanistan": "Afghanistan", "Albanien": "Albania", "Algerien": "Algeria", "Andorra": "Andorra",
+    "Angola": "Angola", "Antigua und Barbuda": "Antigua and Barbuda", "Argentinien": "Argentina",
+    "Armenien": "Armenia", "Australien": "Australia", "Österreich": "Austria", "Aserbaidschan": "Azerbaijan",
+    "Bahamas": "Bahamas", "Bahrain": "Bahrain", "Bangladesch": "Bangladesh", "Barbados": "Barbados",
+    "Belarus": "Belarus", "Belgien": "Belgium", "Belize": "Belize", "Benin": "Benin", "Bhutan": "Bhutan",
+    "Bolivien": "Bolivia", "Bosnien und Herzegowina": "Bosnia and Herzegovina", "Botsuana": "Botswana",
+    "Brasilien": "Brazil", "Brunei Darussalam": "Brunei", "Bulgarien": "Bulgaria", "Burkina Faso": "Burkina Faso",
+    "Burundi": "Burundi", "Cabo Verde": "Cabo Verde", "Kambodscha": "Cambodia", "Kamerun": "Cameroon",
+    "Kanada": "Canada", "Zentralafrikanische Republik": "Central African Republic", "Tschad": "Chad",
+    "Chile": "Chile", "China": "China", "Kolumbien": "Colombia", "Komoren": "Comoros", "Kongo-Brazzaville": "Congo",
+    "Costa Rica": "Costa Rica", "Côte d’Ivoire": "Cote d'Ivoire", "Kroatien": "Croatia", "Kuba": "Cuba",
+    "Zypern": "Cyprus", "Tschechien": "Czech Republic", "Kongo-Kinshasa": "Democratic Republic of the Congo",
+    "Dänemark": "Denmark", "Dschibuti": "Djibouti", "Dominica": "Dominica",
+    "Dominikanische Republik": "Dominican Republic", "Ecuador": "Ecuador", "Ägypten": "Egypt",
+    "El Salvador": "El Salvador", "Äquatorialguinea": "Equatorial Guinea", "Eritrea": "Eritrea",
+    "Estland": "Estonia", "Eswatini": "Eswatini", "Äthiopien": "Ethiopia", "Europäische Union": "European Union",
+    "Fidschi": "Fiji", "Finnland": "Finland", "Frankreich": "France", "Gabun": "Gabon", "Gambia": "Gambia",
+    "Georgien": "Georgia", "Deutschland": "Germany", "Ghana": "Ghana", "Griechenland": "Greece",
+    "Grenada": "Grenada", "Guatemala": "Guatemala", "Guinea": "Guinea", "Guinea-Bissau": "Guinea-Bissau",
+    "Guyana": "Guyana", "Haiti": "Haiti", "Vatikanstadt": "Holy See", "Honduras": "Honduras", "Ungarn": "Hungary",
+    "Island": "Iceland", "Indien": "India", "Indonesien": "Indonesia", "Iran": "Iran", "Irak": "Iraq",
+    "Irland": "Ireland", "Israel": "Israel", "Italien": "Italy", "Jamaika": "Jamaica", "Japan": "Japan",
+    "Jordanien": "Jordan", "Kasachstan": "Kazakhstan", "Kenia": "Kenya", "Kiribati": "Kiribati", "Kosovo": "Kosovo",
+    "Kuwait": "Kuwait", "Kirgisistan": "Kyrgyzstan", "Laos": "Laos", "Lettland": "Latvia", "Libanon": "Lebanon",
+    "Lesotho": "Lesotho", "Liberia": "Liberia", "Libyen": "Libya", "Liechtenstein": "Liechtenstein",
+    "Litauen": "Lithuania", "Luxemburg": "Luxembourg", "Madagaskar": "Madagascar", "Malawi": "Malawi",
+    "Malaysia": "Malaysia", "Malediven": "Maldives", "Mali": "Mali", "Malta": "Malta",
+    "Marshallinseln": "Marshall Islands", "Mauretanien": "Mauritania", "Mauritius": "Mauritius", "Mexiko": "Mexico",
+    "Mikronesien": "Micronesia", "Republik Moldau": "Moldova", "Monaco": "Monaco", "Mongolei": "Mongolia",
+    "Montenegro": "Montenegro", "Marokko": "Morocco", "Mosambik": "Mozambique", "Myanmar": "Myanmar",
+    "Namibia": "Namibia", "Nauru": "Nauru", "Nepal": "Nepal", "Niederlande": "Netherlands",
+    "Neuseeland": "New Zealand", "Nicaragua": "Nicaragua", "Niger": "Niger", "Nigeria": "Nigeria",
+    "Nordkorea": "North Korea", "Nordmazedonien": "North Macedonia", "Norwegen": "Norway", "Oman": "Oman",
+    "Pakistan": "Pakistan", "Palau": "Palau", "Palästinensische Autonomiegebiete": "Palestine", "Panama": "Panama",
+    "Papua-Neuguinea": "Papua New Guinea", "Paraguay": "Paraguay", "Peru": "Peru", "Philippinen": "Philippines",
+    "Polen": "Poland", "Portugal": "Portugal", "Katar": "Qatar", "Rumänien": "Romania", "Russland": "Russia",
+    "Ruanda": "Rwanda", "St. Lucia": "Saint Lucia", "Samoa": "Samoa", "San Marino": "San Marino",
+    "Saudi-Arabien": "Saudi Arabia", "Senegal": "Senegal", "Serbien": "Serbia", "Seychellen": "Seychelles",
+    "Sierra Leone": "Sierra Leone", "Singapur": "Singapore", "Slowakei": "Slovakia", "Slowenien": "Slovenia",
+    "Salomonen": "Solomon Islands", "Somalia": "Somalia", "Südafrika": "South Africa", "Südkorea": "South Korea",
+    "Südsudan": "South Sudan", "Spanien": "Spain", "Sri Lanka": "Sri Lanka", "Sudan": "Sudan",
+    "Suriname": "Suriname", "Schweden": "Sweden", "Schweiz": "Switzerland", "Syrien": "Syria", "Taiwan": "Taiwan",
+    "Tadschikistan": "Tajikistan", "Tansania": "Tanzania", "Thailand": "Thailand", "Timor-Leste": "Timor-Leste",
+    "Togo": "Togo", "Tonga": "Tonga", "Trinidad und Tobago": "Trinidad and Tobago", "Tunesien": "Tunisia",
+    "Türkei": "Turkey", "Turkmenistan": "Turkmenistan", "Tuvalu": "Tuvalu", "Uganda": "Uganda", "Ukraine": "Ukraine",
+    "Vereinigte Arabische Emirate": "United Arab Emirates", "Vereinigtes Königreich": "United Kingdom",
+    "Vereinte Nationen": "United Nations", "Vereinigte Staaten": "United States", "Uruguay": "Uruguay",
+    "Usbekistan": "Uzbekistan", "Vanuatu": "Vanuatu", "Venezuela": "Venezuela", "Vietnam": "Vietnam",
+    "Jemen": "Yemen", "Sambia": "Zambia", "Simbabwe": "Zimbabwe",
+}  # fmt: skip

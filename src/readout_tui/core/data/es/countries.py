@@ -1,0 +1,60 @@
+"""Spanish names of countries -> their keys (data/countries.py).
+
+From the Unicode Common Locale Data Repository (CLDR), Unicode License v3.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAMES: Final[dict[str, str]] = {
+    "Afganistán": "Afghanistan", "Albania": "Albania", "Argelia": "Algeria", "Andorra": "Andorra",
+    "Angola": "Angola", "Antigua y Barbuda": "Antigua and Barbuda", "Argentina": "Argentina", "Armenia": "Armenia",
+    "Australia": "Australia", "Austria": "Austria", "Azerbaiyán": "Azerbaijan", "Bahamas": "Bahamas",
+    "Baréin": "Bahrain", "Bangladés": "Bangladesh", "Barbados": "Barbados", "Bielorrusia": "Belarus",
+    "Bélgica": "Belgium", "Belice": "Belize", "Benín": "Benin", "Bután": "Bhutan", "Bolivia": "Bolivia",
+    "Bosnia y Herzegovina": "Bosnia and Herzegovina", "Botsuana": "Botswana", "Brasil": "Brazil", "Brunéi": "Brunei",
+    "Bulgaria": "Bulgaria", "Burkina Faso": "Burkina Faso", "Burundi": "Burundi", "Cabo Verde": "Cabo Verde",
+    "Camboya": "Cambodia", "Camerún": "Cameroon", "Canadá": "Canada",
+    "República Centroafricana": "Central African Republic", "Chad": "Chad", "Chile": "Chile", "China": "China",
+    "Colombia": "Colombia", "Comoras": "Comoros", "Congo": "Congo", "Costa Rica": "Costa Rica",
+    "Côte d’Ivoire": "Cote d'Ivoire", "Croacia": "Croatia", "Cuba": "Cuba", "Chipre": "Cyprus",
+    "Chequia": "Czech Republic", "República Democrática del Congo": "Democratic Republic of the Congo",
+    "Dinamarca": "Denmark", "Yibuti": "Djibouti", "Dominica": "Dominica",
+    "República Dominicana": "Dominican Republic", "Ecuador": "Ecuador", "Egipto": "Egypt",
+    "El Salvador": "El Salvador", "Guinea Ecuatorial": "Equatorial Guinea", "Eritrea": "Eritrea",
+    "Estonia": "Estonia", "Esuatini": "Eswatini", "Etiopía": "Ethiopia", "Unión Europea": "European Union",
+    "Fiyi": "Fiji", "Finlandia": "Finland", "Francia": "France", "Gabón": "Gabon", "Gambia": "Gambia",
+    "Georgia": "Georgia", "Alemania": "Germany", "Ghana": "Ghana", "Grecia": "Greece", "Granada": "Grenada",
+    "Guatemala": "Guatemala", "Guinea": "Guinea", "Guinea-Bisáu": "Guinea-Bissau", "Guyana": "Guyana",
+    "Haití": "Haiti", "Ciudad del Vaticano": "Holy See", "Honduras": "Honduras", "Hungría": "Hungary",
+    "Islandia": "Iceland", "India": "India", "Indonesia": "Indonesia", "Irán": "Iran", "Irak": "Iraq",
+    "Irlanda": "Ireland", "Israel": "Israel", "Italia": "Italy", "Jamaica": "Jamaica", "Japón": "Japan",
+    "Jordania": "Jordan", "Kazajistán": "Kazakhstan", "Kenia": "Kenya", "Kiribati": "Kiribati", "Kosovo": "Kosovo",
+    "Kuwait": "Kuwait", "Kirguistán": "Kyrgyzstan", "Laos": "Laos", "Letonia": "Latvia", "Líbano": "Lebanon",
+    "Lesoto": "Lesotho", "Liberia": "Liberia", "Libia": "Libya", "Liechtenstein": "Liechtenstein",
+    "Lituania": "Lithuania", "Luxemburgo": "Luxembourg", "Madagascar": "Madagascar", "Malaui": "Malawi",
+    "Malasia": "Malaysia", "Maldivas": "Maldives", "Mali": "Mali", "Malta": "Malta",
+    "Islas Marshall": "Marshall Islands", "Mauritania": "Mauritania", "Mauricio": "Mauritius", "México": "Mexico",
+    "Micronesia": "Micronesia", "Moldavia": "Moldova", "Mónaco": "Monaco", "Mongolia": "Mongolia",
+    "Montenegro": "Montenegro", "Marruecos": "Morocco", "Mozambique": "Mozambique", "Myanmar": "Myanmar",
+    "Namibia": "Namibia", "Nauru": "Nauru", "Nepal": "Nepal", "Países Bajos": "Netherlands",
+    "Nueva Zelanda": "New Zealand", "Nicaragua": "Nicaragua", "Níger": "Niger", "Nigeria": "Nigeria",
+    "Corea del Norte": "North Korea", "Macedonia del Norte": "North Macedonia", "Noruega": "Norway", "Omán": "Oman",
+    "Pakistán": "Pakistan", "Palaos": "Palau", "Territorios Palestinos": "Palestine", "Panamá": "Panama",
+    "Papúa Nueva Guinea": "Papua New Guinea", "Paraguay": "Paraguay", "Perú": "Peru", "Filipinas": "Philippines",
+    "Polonia": "Poland", "Portugal": "Portugal", "Catar": "Qatar", "Rumanía": "Romania", "Rusia": "Russia",
+    "Ruanda": "Rwanda", "Santa Lucía": "Saint Lucia", "Samoa": "Samoa", "San Marino": "San Marino",
+    "Arabia Saudí": "Saudi Arabia", "Senegal": "Senegal", "Serbia": "Serbia", "Seychelles": "Seychelles",
+    "Sierra Leona": "Sierra Leone", "Singapur": "Singapore", "Eslovaquia": "Slovakia", "Eslovenia": "Slovenia",
+    "Islas Salomón": "Solomon Islands", "Somalia": "Somalia", "Sudáfrica": "South Africa",
+    "Corea del Sur": "South Korea", "Sudán del Sur": "South Sudan", "España": "Spain", "Sri Lanka": "Sri Lanka",
+    "Sudán": "Sudan", "Surinam": "Suriname", "Suecia": "Sweden", "Suiza": "Switzerland", "Siria": "Syria",
+    "Taiwán": "Taiwan", "Tayikistán": "Tajikistan", "Tanzania": "Tanzania", "Tailandia": "Thailand",
+    "Timor-Leste": "Timor-Leste", "Togo": "Togo", "Tonga": "Tonga", "Trinidad y Tobago": "Trinidad and Tobago",
+    "Túnez": "Tunisia", "Turquía": "Turkey", "Turkmenistán": "Turkmenistan", "Tuvalu": "Tuvalu", "Uganda": "Uganda",
+    "Ucrania": "Ukraine", "Emiratos Árabes Unidos": "United Arab Emirates", "Reino Unido": "United Kingdom",
+    "Naciones Unidas": "United Nations", "Estados Unidos": "United States", "Uruguay": "Uruguay",
+    "Uzbekistán": "Uzbekistan", "Vanuatu": "Vanuatu", "Venezuela": "Venezuela", "Vietnam": "Vietnam",
+    "Yemen": "Yemen", "Zambia": "Zambia", "Zimbabue": "Zimbabwe",
+}  # fmt: skip

@@ -1,0 +1,60 @@
+"""French names of countries -> their keys (data/countries.py).
+
+From the Unicode Common Locale Data Repository (CLDR), Unicode License v3.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAMES: Final[dict[str, str]] = {
+    "Afghanistan": "Afghanistan", "Albanie": "Albania", "Algérie": "Algeria", "Andorre": "Andorra",
+    "Angola": "Angola", "Antigua-et-Barbuda": "Antigua and Barbuda", "Argentine": "Argentina", "Arménie": "Armenia",
+    "Australie": "Australia", "Autriche": "Austria", "Azerbaïdjan": "Azerbaijan", "Bahamas": "Bahamas",
+    "Bahreïn": "Bahrain", "Bangladesh": "Bangladesh", "Barbade": "Barbados", "Biélorussie": "Belarus",
+    "Belgique": "Belgium", "Belize": "Belize", "Bénin": "Benin", "Bhoutan": "Bhutan", "Bolivie": "Bolivia",
+    "Bosnie-Herzégovine": "Bosnia and Herzegovina", "Botswana": "Botswana", "Brésil": "Brazil", "Brunei": "Brunei",
+    "Bulgarie": "Bulgaria", "Burkina Faso": "Burkina Faso", "Burundi": "Burundi", "Cap-Vert": "Cabo Verde",
+    "Cambodge": "Cambodia", "Cameroun": "Cameroon", "Canada": "Canada",
+    "République centrafricaine": "Central African Republic", "Tchad": "Chad", "Chili": "Chile", "Chine": "China",
+    "Colombie": "Colombia", "Comores": "Comoros", "Congo-Brazzaville": "Congo", "Costa Rica": "Costa Rica",
+    "Côte d’Ivoire": "Cote d'Ivoire", "Croatie": "Croatia", "Cuba": "Cuba", "Chypre": "Cyprus",
+    "Tchéquie": "Czech Republic", "Congo-Kinshasa": "Democratic Republic of the Congo", "Danemark": "Denmark",
+    "Djibouti": "Djibouti", "Dominique": "Dominica", "République dominicaine": "Dominican Republic",
+    "Équateur": "Ecuador", "Égypte": "Egypt", "Salvador": "El Salvador", "Guinée équatoriale": "Equatorial Guinea",
+    "Érythrée": "Eritrea", "Estonie": "Estonia", "Eswatini": "Eswatini", "Éthiopie": "Ethiopia",
+    "Union européenne": "European Union", "Fidji": "Fiji", "Finlande": "Finland", "France": "France",
+    "Gabon": "Gabon", "Gambie": "Gambia", "Géorgie": "Georgia", "Allemagne": "Germany", "Ghana": "Ghana",
+    "Grèce": "Greece", "Grenade": "Grenada", "Guatemala": "Guatemala", "Guinée": "Guinea",
+    "Guinée-Bissau": "Guinea-Bissau", "Guyana": "Guyana", "Haïti": "Haiti", "État de la Cité du Vatican": "Holy See",
+    "Honduras": "Honduras", "Hongrie": "Hungary", "Islande": "Iceland", "Inde": "India", "Indonésie": "Indonesia",
+    "Iran": "Iran", "Irak": "Iraq", "Irlande": "Ireland", "Israël": "Israel", "Italie": "Italy",
+    "Jamaïque": "Jamaica", "Japon": "Japan", "Jordanie": "Jordan", "Kazakhstan": "Kazakhstan", "Kenya": "Kenya",
+    "Kiribati": "Kiribati", "Kosovo": "Kosovo", "Koweït": "Kuwait", "Kirghizstan": "Kyrgyzstan", "Laos": "Laos",
+    "Lettonie": "Latvia", "Liban": "Lebanon", "Lesotho": "Lesotho", "Liberia": "Liberia", "Libye": "Libya",
+    "Liechtenstein": "Liechtenstein", "Lituanie": "Lithuania", "Luxembourg": "Luxembourg",
+    "Madagascar": "Madagascar", "Malawi": "Malawi", "Malaisie": "Malaysia", "Maldives": "Maldives", "Mali": "Mali",
+    "Malte": "Malta", "Îles Marshall": "Marshall Islands", "Mauritanie": "Mauritania", "Maurice": "Mauritius",
+    "Mexique": "Mexico", "Micronésie": "Micronesia", "Moldavie": "Moldova", "Monaco": "Monaco",
+    "Mongolie": "Mongolia", "Monténégro": "Montenegro", "Maroc": "Morocco", "Mozambique": "Mozambique",
+    "Myanmar": "Myanmar", "Namibie": "Namibia", "Nauru": "Nauru", "Népal": "Nepal", "Pays-Bas": "Netherlands",
+    "Nouvelle-Zélande": "New Zealand", "Nicaragua": "Nicaragua", "Niger": "Niger", "Nigeria": "Nigeria",
+    "Corée du Nord": "North Korea", "Macédoine du Nord": "North Macedonia", "Norvège": "Norway", "Oman": "Oman",
+    "Pakistan": "Pakistan", "Palaos": "Palau", "Territoires palestiniens": "Palestine", "Panama": "Panama",
+    "Papouasie-Nouvelle-Guinée": "Papua New Guinea", "Paraguay": "Paraguay", "Pérou": "Peru",
+    "Philippines": "Philippines", "Pologne": "Poland", "Portugal": "Portugal", "Qatar": "Qatar",
+    "Roumanie": "Romania", "Russie": "Russia", "Rwanda": "Rwanda", "Sainte-Lucie": "Saint Lucia", "Samoa": "Samoa",
+    "Saint-Marin": "San Marino", "Arabie saoudite": "Saudi Arabia", "Sénégal": "Senegal", "Serbie": "Serbia",
+    "Seychelles": "Seychelles", "Sierra Leone": "Sierra Leone", "Singapour": "Singapore", "Slovaquie": "Slovakia",
+    "Slovénie": "Slovenia", "Îles Salomon": "Solomon Islands", "Somalie": "Somalia",
+    "Afrique du Sud": "South Africa", "Corée du Sud": "South Korea", "Soudan du Sud": "South Sudan",
+    "Espagne": "Spain", "Sri Lanka": "Sri Lanka", "Soudan": "Sudan", "Suriname": "Suriname", "Suède": "Sweden",
+    "Suisse": "Switzerland", "Syrie": "Syria", "Taïwan": "Taiwan", "Tadjikistan": "Tajikistan",
+    "Tanzanie": "Tanzania", "Thaïlande": "Thailand", "Timor oriental": "Timor-Leste", "Togo": "Togo",
+    "Tonga": "Tonga", "Trinité-et-Tobago": "Trinidad and Tobago", "Tunisie": "Tunisia", "Turquie": "Turkey",
+    "Turkménistan": "Turkmenistan", "Tuvalu": "Tuvalu", "Ouganda": "Uganda", "Ukraine": "Ukraine",
+    "Émirats arabes unis": "United Arab Emirates", "Royaume-Uni": "United Kingdom",
+    "Nations Unies": "United Nations", "États-Unis": "United States", "Uruguay": "Uruguay",
+    "Ouzbékistan": "Uzbekistan", "Vanuatu": "Vanuatu", "Venezuela": "Venezuela", "Viêt Nam": "Vietnam",
+    "Yémen": "Yemen", "Zambie": "Zambia", "Zimbabwe": "Zimbabwe",
+}  # fmt: skip

@@ -1,0 +1,60 @@
+"""Russian names of countries -> their keys (data/countries.py).
+
+From the Unicode Common Locale Data Repository (CLDR), Unicode License v3.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAMES: Final[dict[str, str]] = {
+    "Афганистан": "Afghanistan", "Албания": "Albania", "Алжир": "Algeria", "Андорра": "Andorra", "Ангола": "Angola",
+    "Антигуа и Барбуда": "Antigua and Barbuda", "Аргентина": "Argentina", "Армения": "Armenia",
+    "Австралия": "Australia", "Австрия": "Austria", "Азербайджан": "Azerbaijan", "Багамы": "Bahamas",
+    "Бахрейн": "Bahrain", "Бангладеш": "Bangladesh", "Барбадос": "Barbados", "Беларусь": "Belarus",
+    "Бельгия": "Belgium", "Белиз": "Belize", "Бенин": "Benin", "Бутан": "Bhutan", "Боливия": "Bolivia",
+    "Босния и Герцеговина": "Bosnia and Herzegovina", "Ботсвана": "Botswana", "Бразилия": "Brazil",
+    "Бруней": "Brunei", "Болгария": "Bulgaria", "Буркина-Фасо": "Burkina Faso", "Бурунди": "Burundi",
+    "Кабо-Верде": "Cabo Verde", "Камбоджа": "Cambodia", "Камерун": "Cameroon", "Канада": "Canada",
+    "Центрально-Африканская Республика": "Central African Republic", "Чад": "Chad", "Чили": "Chile",
+    "Китай": "China", "Колумбия": "Colombia", "Коморы": "Comoros", "Конго - Браззавиль": "Congo",
+    "Коста-Рика": "Costa Rica", "Кот-д’Ивуар": "Cote d'Ivoire", "Хорватия": "Croatia", "Куба": "Cuba",
+    "Кипр": "Cyprus", "Чехия": "Czech Republic", "Конго - Киншаса": "Democratic Republic of the Congo",
+    "Дания": "Denmark", "Джибути": "Djibouti", "Доминика": "Dominica",
+    "Доминиканская Республика": "Dominican Republic", "Эквадор": "Ecuador", "Египет": "Egypt",
+    "Сальвадор": "El Salvador", "Экваториальная Гвинея": "Equatorial Guinea", "Эритрея": "Eritrea",
+    "Эстония": "Estonia", "Эсватини": "Eswatini", "Эфиопия": "Ethiopia", "Европейский союз": "European Union",
+    "Фиджи": "Fiji", "Финляндия": "Finland", "Франция": "France", "Габон": "Gabon", "Гамбия": "Gambia",
+    "Грузия": "Georgia", "Германия": "Germany", "Гана": "Ghana", "Греция": "Greece", "Гренада": "Grenada",
+    "Гватемала": "Guatemala", "Гвинея": "Guinea", "Гвинея-Бисау": "Guinea-Bissau", "Гайана": "Guyana",
+    "Гаити": "Haiti", "Ватикан": "Holy See", "Гондурас": "Honduras", "Венгрия": "Hungary", "Исландия": "Iceland",
+    "Индия": "India", "Индонезия": "Indonesia", "Иран": "Iran", "Ирак": "Iraq", "Ирландия": "Ireland",
+    "Израиль": "Israel", "Италия": "Italy", "Ямайка": "Jamaica", "Япония": "Japan", "Иордания": "Jordan",
+    "Казахстан": "Kazakhstan", "Кения": "Kenya", "Кирибати": "Kiribati", "Косово": "Kosovo", "Кувейт": "Kuwait",
+    "Киргизия": "Kyrgyzstan", "Лаос": "Laos", "Латвия": "Latvia", "Ливан": "Lebanon", "Лесото": "Lesotho",
+    "Либерия": "Liberia", "Ливия": "Libya", "Лихтенштейн": "Liechtenstein", "Литва": "Lithuania",
+    "Люксембург": "Luxembourg", "Мадагаскар": "Madagascar", "Малави": "Malawi", "Малайзия": "Malaysia",
+    "Мальдивы": "Maldives", "Мали": "Mali", "Мальта": "Malta", "Маршалловы о-ва": "Marshall Islands",
+    "Мавритания": "Mauritania", "Маврикий": "Mauritius", "Мексика": "Mexico",
+    "Федеративные Штаты Микронезии": "Micronesia", "Молдова": "Moldova", "Монако": "Monaco", "Монголия": "Mongolia",
+    "Черногория": "Montenegro", "Марокко": "Morocco", "Мозамбик": "Mozambique", "Мьянма": "Myanmar",
+    "Намибия": "Namibia", "Науру": "Nauru", "Непал": "Nepal", "Нидерланды": "Netherlands",
+    "Новая Зеландия": "New Zealand", "Никарагуа": "Nicaragua", "Нигер": "Niger", "Нигерия": "Nigeria",
+    "КНДР": "North Korea", "Северная Македония": "North Macedonia", "Норвегия": "Norway", "Оман": "Oman",
+    "Пакистан": "Pakistan", "Палау": "Palau", "Палестинские территории": "Palestine", "Панама": "Panama",
+    "Папуа — Новая Гвинея": "Papua New Guinea", "Парагвай": "Paraguay", "Перу": "Peru", "Филиппины": "Philippines",
+    "Польша": "Poland", "Португалия": "Portugal", "Катар": "Qatar", "Румыния": "Romania", "Россия": "Russia",
+    "Руанда": "Rwanda", "Сент-Люсия": "Saint Lucia", "Самоа": "Samoa", "Сан-Марино": "San Marino",
+    "Саудовская Аравия": "Saudi Arabia", "Сенегал": "Senegal", "Сербия": "Serbia", "Сейшельские о-ва": "Seychelles",
+    "Сьерра-Леоне": "Sierra Leone", "Сингапур": "Singapore", "Словакия": "Slovakia", "Словения": "Slovenia",
+    "Соломоновы о-ва": "Solomon Islands", "Сомали": "Somalia", "Южно-Африканская Республика": "South Africa",
+    "Республика Корея": "South Korea", "Южный Судан": "South Sudan", "Испания": "Spain", "Шри-Ланка": "Sri Lanka",
+    "Судан": "Sudan", "Суринам": "Suriname", "Швеция": "Sweden", "Швейцария": "Switzerland", "Сирия": "Syria",
+    "Тайвань": "Taiwan", "Таджикистан": "Tajikistan", "Танзания": "Tanzania", "Таиланд": "Thailand",
+    "Восточный Тимор": "Timor-Leste", "Того": "Togo", "Тонга": "Tonga", "Тринидад и Тобаго": "Trinidad and Tobago",
+    "Тунис": "Tunisia", "Турция": "Turkey", "Туркменистан": "Turkmenistan", "Тувалу": "Tuvalu", "Уганда": "Uganda",
+    "Украина": "Ukraine", "ОАЭ": "United Arab Emirates", "Великобритания": "United Kingdom",
+    "Организация Объединенных Наций": "United Nations", "Соединенные Штаты": "United States", "Уругвай": "Uruguay",
+    "Узбекистан": "Uzbekistan", "Вануату": "Vanuatu", "Венесуэла": "Venezuela", "Вьетнам": "Vietnam",
+    "Йемен": "Yemen", "Замбия": "Zambia", "Зимбабве": "Zimbabwe",
+}  # fmt: skip

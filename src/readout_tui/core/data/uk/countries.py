@@ -1,0 +1,60 @@
+"""Ukrainian names of countries -> their keys (data/countries.py).
+
+From the Unicode Common Locale Data Repository (CLDR), Unicode License v3.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+NAMES: Final[dict[str, str]] = {
+    "Афганістан": "Afghanistan", "Албанія": "Albania", "Алжир": "Algeria", "Андорра": "Andorra", "Ангола": "Angola",
+    "Антигуа і Барбуда": "Antigua and Barbuda", "Аргентина": "Argentina", "Вірменія": "Armenia",
+    "Австралія": "Australia", "Австрія": "Austria", "Азербайджан": "Azerbaijan", "Багамські Острови": "Bahamas",
+    "Бахрейн": "Bahrain", "Бангладеш": "Bangladesh", "Барбадос": "Barbados", "Білорусь": "Belarus",
+    "Бельгія": "Belgium", "Беліз": "Belize", "Бенін": "Benin", "Бутан": "Bhutan", "Болівія": "Bolivia",
+    "Боснія і Герцеговина": "Bosnia and Herzegovina", "Ботсвана": "Botswana", "Бразилія": "Brazil",
+    "Бруней": "Brunei", "Болгарія": "Bulgaria", "Буркіна-Фасо": "Burkina Faso", "Бурунді": "Burundi",
+    "Кабо-Верде": "Cabo Verde", "Камбоджа": "Cambodia", "Камерун": "Cameroon", "Канада": "Canada",
+    "Центральноафриканська Республіка": "Central African Republic", "Чад": "Chad", "Чилі": "Chile", "Китай": "China",
+    "Колумбія": "Colombia", "Комори": "Comoros", "Конго - Браззавіль": "Congo", "Коста-Рика": "Costa Rica",
+    "Кот-дʼІвуар": "Cote d'Ivoire", "Хорватія": "Croatia", "Куба": "Cuba", "Кіпр": "Cyprus",
+    "Чехія": "Czech Republic", "Конго - Кіншаса": "Democratic Republic of the Congo", "Данія": "Denmark",
+    "Джибуті": "Djibouti", "Домініка": "Dominica", "Домініканська Республіка": "Dominican Republic",
+    "Еквадор": "Ecuador", "Єгипет": "Egypt", "Сальвадор": "El Salvador", "Екваторіальна Гвінея": "Equatorial Guinea",
+    "Еритрея": "Eritrea", "Естонія": "Estonia", "Есватіні": "Eswatini", "Ефіопія": "Ethiopia",
+    "Європейський Союз": "European Union", "Фіджі": "Fiji", "Фінляндія": "Finland", "Франція": "France",
+    "Габон": "Gabon", "Гамбія": "Gambia", "Грузія": "Georgia", "Німеччина": "Germany", "Гана": "Ghana",
+    "Греція": "Greece", "Гренада": "Grenada", "Гватемала": "Guatemala", "Гвінея": "Guinea",
+    "Гвінея-Бісау": "Guinea-Bissau", "Гаяна": "Guyana", "Гаїті": "Haiti", "Ватикан": "Holy See",
+    "Гондурас": "Honduras", "Угорщина": "Hungary", "Ісландія": "Iceland", "Індія": "India", "Індонезія": "Indonesia",
+    "Іран": "Iran", "Ірак": "Iraq", "Ірландія": "Ireland", "Ізраїль": "Israel", "Італія": "Italy",
+    "Ямайка": "Jamaica", "Японія": "Japan", "Йорданія": "Jordan", "Казахстан": "Kazakhstan", "Кенія": "Kenya",
+    "Кірибаті": "Kiribati", "Косово": "Kosovo", "Кувейт": "Kuwait", "Киргизстан": "Kyrgyzstan", "Лаос": "Laos",
+    "Латвія": "Latvia", "Ліван": "Lebanon", "Лесото": "Lesotho", "Ліберія": "Liberia", "Лівія": "Libya",
+    "Ліхтенштейн": "Liechtenstein", "Литва": "Lithuania", "Люксембург": "Luxembourg", "Мадагаскар": "Madagascar",
+    "Малаві": "Malawi", "Малайзія": "Malaysia", "Мальдіви": "Maldives", "Малі": "Mali", "Мальта": "Malta",
+    "Маршаллові Острови": "Marshall Islands", "Мавританія": "Mauritania", "Маврикій": "Mauritius",
+    "Мексика": "Mexico", "Мікронезія": "Micronesia", "Молдова": "Moldova", "Монако": "Monaco",
+    "Монголія": "Mongolia", "Чорногорія": "Montenegro", "Марокко": "Morocco", "Мозамбік": "Mozambique",
+    "Мʼянма": "Myanmar", "Намібія": "Namibia", "Науру": "Nauru", "Непал": "Nepal", "Нідерланди": "Netherlands",
+    "Нова Зеландія": "New Zealand", "Нікарагуа": "Nicaragua", "Нігер": "Niger", "Нігерія": "Nigeria",
+    "Північна Корея": "North Korea", "Північна Македонія": "North Macedonia", "Норвегія": "Norway", "Оман": "Oman",
+    "Пакистан": "Pakistan", "Палау": "Palau", "Палестинські території": "Palestine", "Панама": "Panama",
+    "Папуа-Нова Гвінея": "Papua New Guinea", "Парагвай": "Paraguay", "Перу": "Peru", "Філіппіни": "Philippines",
+    "Польща": "Poland", "Португалія": "Portugal", "Катар": "Qatar", "Румунія": "Romania", "Росія": "Russia",
+    "Руанда": "Rwanda", "Сент-Люсія": "Saint Lucia", "Самоа": "Samoa", "Сан-Марино": "San Marino",
+    "Саудівська Аравія": "Saudi Arabia", "Сенегал": "Senegal", "Сербія": "Serbia",
+    "Сейшельські Острови": "Seychelles", "Сьєрра-Леоне": "Sierra Leone", "Сінгапур": "Singapore",
+    "Словаччина": "Slovakia", "Словенія": "Slovenia", "Соломонові Острови": "Solomon Islands", "Сомалі": "Somalia",
+    "Південно-Африканська Республіка": "South Africa", "Південна Корея": "South Korea",
+    "Південний Судан": "South Sudan", "Іспанія": "Spain", "Шрі-Ланка": "Sri Lanka", "Судан": "Sudan",
+    "Суринам": "Suriname", "Швеція": "Sweden", "Швейцарія": "Switzerland", "Сирія": "Syria", "Тайвань": "Taiwan",
+    "Таджикистан": "Tajikistan", "Танзанія": "Tanzania", "Таїланд": "Thailand", "Тимор-Лешті": "Timor-Leste",
+    "Того": "Togo", "Тонга": "Tonga", "Тринідад і Тобаго": "Trinidad and Tobago", "Туніс": "Tunisia",
+    "Туреччина": "Turkey", "Туркменістан": "Turkmenistan", "Тувалу": "Tuvalu", "Уганда": "Uganda",
+    "Україна": "Ukraine", "Обʼєднані Арабські Емірати": "United Arab Emirates", "Велика Британія": "United Kingdom",
+    "Організація Об’єднаних Націй": "United Nations", "Сполучені Штати": "United States", "Уругвай": "Uruguay",
+    "Узбекистан": "Uzbekistan", "Вануату": "Vanuatu", "Венесуела": "Venezuela", "Вʼєтнам": "Vietnam",
+    "Ємен": "Yemen", "Замбія": "Zambia", "Зімбабве": "Zimbabwe",
+}  # fmt: skip
