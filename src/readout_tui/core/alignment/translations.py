@@ -32,7 +32,7 @@ from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import ORDER_ALONE
-from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout, unwatched
+from readout_tui.core.model import Checkpoint, Constraints, Link, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
 
 STEM: Final = 5
@@ -97,7 +97,7 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
     certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
     chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[7])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
-    tested = in_step(sizes[0], sizes[1], grounds, SKIP, unwatched)
+    tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[7](1.0))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
     apart = _apart(chain, shared, sizes, ratio, phases[8])

@@ -8,8 +8,6 @@ held                        asked              the same?
 "minister"                  "trade-minister"   perhaps (`may_be`): the portfolio is not known
 """
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Final, NamedTuple
 

@@ -17,8 +17,6 @@ each for the reason beside it, on texts of all kinds.
 Limitation: an opinion article without a byline and with few "I" is taken for a report.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
