@@ -26,7 +26,6 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from readout_tui.core.model import Checkpoint
-from readout_tui.core.progress import EVERY
 
 VARIANCE: Final = 6.8
 """Variance of the length of a translation, per character of the original: the figure of Gale and Church (1993)."""
@@ -107,8 +106,7 @@ def _window(texts: _Texts, rows: UnitPair, columns: UnitPair, checkpoint: Checkp
     reach = BAND + min(BAND, abs(height - width) // 4) + math.ceil(slope)  # bands of successive rows must overlap
     best: list[dict[int, tuple[float, int, int]]] = []
     for i in range(height + 1):
-        if (rows[0] + i) % EVERY == 0:
-            checkpoint((rows[0] + i) / len(texts.left))
+        checkpoint((rows[0] + i) / len(texts.left))
         middle = round(i * slope)
         low, high = (0, width) if not height else (max(0, middle - reach), min(width, middle + reach))
         if i == height:
