@@ -112,7 +112,9 @@ class Session:
     `at[pane]` the passage under each pane's cursor. `results` are the results of the last search in all accounts,
     `hits` those of them that the panes can show, in row order, and `hit` the index of the current one in `hits` (-1 for
     none); `origin` is where the cursor was when the search began. A passage must pass both filters, `shown` and
-    `narrowed`; others are dimmed, or left out if `hiding`. `anchor` is the passage at which a selection began.
+    `narrowed`; others are dimmed, or left out if `hiding`. `results` and `hits` are always those of `found` that pass
+    the filters as they are now; `found` was searched within the filters `within`. `anchor` is the passage at which a
+    selection began.
     """
 
     comparison: Comparison
@@ -123,6 +125,8 @@ class Session:
     pane: Pane = LEFT
     at: tuple[PassageNumber, PassageNumber] = (PassageNumber(0), PassageNumber(0))
     locked: bool = False
+    found: Results | None = None
+    within: tuple[Filter, Results | None] = (EVERYTHING, None)
     results: Results | None = None
     hits: tuple[Hit, ...] = ()
     hit: int = -1
@@ -384,22 +388,40 @@ class Session:
 
     # -- searching
 
-    def searched(self, results: Results | None) -> Session:
-        """Shows the hits of a search, sorted and within the filter; the cursor does not move. None: no search."""
+    def searched(self, found: Results | None, within: tuple[Filter, Results | None] = (EVERYTHING, None)) -> Session:
+        """Shows the hits of a search, sorted and within the filters; the cursor does not move. None: no search.
+
+        `within` are the filters (speakers and kinds; by words) that the search itself has asked.
+        """
+        return replace(self, found=found, within=within, hit=-1)._lit()
+
+    def _lit(self) -> Session:
+        """The hits and counts of what was found, by the filters as they are now; the current hit stays if it can."""
+        results = self.found
         if results is None:
-            return self.lit(None, ())
-        if self.narrowed is not None:
-            results = results.kept(lambda hit: self.admits(hit.ref))
+            return replace(self, results=None, hits=(), hit=-1)
+        if (self.shown, self.narrowed) != self.within:
+            results = results.kept(self.index, self.shown, self.admits)
+            if results.more or self.within != (EVERYTHING, None):
+                results = replace(results, complete=False)  # there may be others, which have to be searched for
+        here = self.hits[self.hit].ref if self.hit >= 0 else None
+        hits = self._in_order(results)
+        return replace(
+            self, results=results, hits=hits, hit=next((n for n, hit in enumerate(hits) if hit.ref == here), -1)
+        )
+
+    def _in_order(self, results: Results) -> tuple[Hit, ...]:
+        """The hits in the accounts that are shown, in row order."""
         ranked: list[tuple[tuple[Row, Pane, PassageNumber], Hit]] = []
         for pane, account in zip(PANES, self.panes, strict=True):
             rows = self.lookup.rows(account)
             ranked += [((rows[hit.ref.passage], pane, hit.ref.passage), hit) for hit in results.hits[account]]
         ranked.sort(key=itemgetter(0))
-        return self.lit(results, tuple(hit for _rank, hit in ranked))
+        return tuple(hit for _rank, hit in ranked)
 
-    def lit(self, results: Results | None, hits: tuple[Hit, ...]) -> Session:
-        """Shows hits that are already sorted by `_rank`."""
-        return replace(self, results=results, hits=hits, hit=-1)
+    def lit(self, other: Session) -> Session:
+        """Shows the hits of a session of the same comparison and filters, which are already in order."""
+        return replace(self, found=other.found, within=other.within, results=other.results, hits=other.hits, hit=-1)
 
     def _rank(self, ref: Ref) -> tuple[Row, Pane, PassageNumber]:
         """The sort key of passages of both panes: by row, then by pane, then by position in the text."""
@@ -458,7 +480,7 @@ class Session:
 
     def narrow(self, results: Results | None) -> Session:
         """Only passages that a query finds; None for all again."""
-        return replace(self, narrowed=results)
+        return replace(self, narrowed=results)._lit()
 
     def hide(self) -> Session:
         """Switches between hiding and dimming what the filters leave out."""
@@ -471,10 +493,10 @@ class Session:
 
     def unfiltered(self) -> Session:
         """Everything is shown."""
-        return replace(self, shown=EVERYTHING, narrowed=None, hiding=False)
+        return replace(self, shown=EVERYTHING, narrowed=None, hiding=False)._lit()
 
     def _filtered(self, shown: Filter) -> Session:
-        return replace(self, shown=shown)
+        return replace(self, shown=shown)._lit()
 
     # -- selecting
 
@@ -519,7 +541,8 @@ class Session:
 
         `fresh` is a session of that comparison. Cursors, hits and selection stay valid and are kept.
         """
-        return replace(self, comparison=fresh.comparison, index=fresh.index, lookup=fresh.lookup, order=fresh.order)
+        session = replace(self, comparison=fresh.comparison, index=fresh.index, lookup=fresh.lookup, order=fresh.order)
+        return session._lit()  # a filter by kinds may let others through
 
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
         """This state over a new comparison of the same texts, whose passages may be cut differently.
@@ -551,7 +574,7 @@ class Session:
             else same_place(Ref(self.account, self.anchor), self.anchor > self.at[self.pane]),
             origin=None if self.origin is None else Ref(self.origin.account, same_place(self.origin)),
         )
-        return replace(session, results=None, hits=(), hit=-1, narrowed=None)._followed()
+        return replace(session, found=None, results=None, hits=(), hit=-1, narrowed=None)._followed()
 
 
 @lru_cache(maxsize=16)

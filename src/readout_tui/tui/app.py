@@ -63,12 +63,15 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
         asked = self.settings
         if self.pending or not asked.narrowed:
             return session
+        from readout_tui.core.search.find import find, parse
         from readout_tui.core.search.narrow import narrow
+        from readout_tui.core.search.results import ALL
 
-        shown, results = narrow(session.index, asked.search, asked.speakers, asked.only)
+        shown, _ = narrow(session.index, "", asked.speakers, asked.only)
         session = replace(session.filtered(shown), hiding=True)
-        if results is not None:
-            session = session.narrow(results).searched(results)
+        if asked.search:
+            found = find(parse(asked.search), session.index, kept=ALL)
+            session = session.narrow(found).searched(found)
         return session.end(BACK)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's signature

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from readout_tui.core.model import FIRST_TWO, Account, Comparison, Hit, Span
-from readout_tui.core.search.index import build
+from readout_tui.core.search.index import EVERYTHING, build
 from readout_tui.core.search.results import collect, growing
 from tests.builders import ref
 
@@ -50,7 +50,7 @@ def test_the_best_come_first_and_equals_in_text_order(small: Small) -> None:
 
 
 def test_some_of_the_hits_are_counted_anew(small: Small) -> None:
-    index = build(small(["One."], ["Two."]))
-    found = collect("x", index, [hits(0, 0, 1)], FIRST_TWO).kept(lambda hit: hit.ref.passage == 1)
+    index = build(small(["One.", "Two."], ["Three."]))
+    found = collect("x", index, [hits(0, 0, 1)], FIRST_TWO).kept(index, EVERYTHING, lambda ref: ref.passage == 1)
     assert (found.occurrences, found.passages) == ((2, 0), (1, 0))
-    assert not found.kept(lambda _hit: False)
+    assert not found.kept(index, EVERYTHING, lambda _ref: False)

@@ -57,9 +57,10 @@ class JointClaim(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What an account attributes to a speaker: passages (as main speaker), words, verbs of saying by class.
+    """What an account attributes to a speaker: passages in which they speak, words, verbs of saying by class.
 
-    `perhaps` counts the passages in which the speaker is doubtful; they are in `passages`, too.
+    A passage with several speakers counts for each of them, as it does for the filter and the search by speaker.
+    `perhaps` counts the passages in which the speaker is doubtful throughout; they are in `passages`, too.
     """
 
     passages: int = 0
@@ -156,14 +157,18 @@ def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
     shares: dict[str | None, list[tuple[int, int, int, Counter[VerbClass]]]] = {}
     for account, readout in enumerate(comparison.readouts):
         for passage in readout.body:
-            for number, voice in enumerate(comparison.attributions.voices[account][passage]):
+            voices = comparison.attributions.voices[account][passage]
+            sure = {voice.speaker for voice in voices if not perhaps(voice)}
+            counted: set[str | None] = set()
+            for voice in voices:
                 row = shares.setdefault(voice.speaker, [(0, 0, 0, Counter()) for _ in comparison.readouts])
                 passages, doubted, words, verbs = row[account]
                 if voice.cue is not None and voice.verb is not None and voice.evidence != "carried":
                     verbs[voice.verb] += 1
                 words += len(_WORD.findall(readout.text, voice.content.start, voice.content.end))
-                main = number == 0
-                row[account] = (passages + main, doubted + (main and perhaps(voice)), words, verbs)
+                first = voice.speaker not in counted
+                counted.add(voice.speaker)
+                row[account] = (passages + first, doubted + (first and voice.speaker not in sure), words, verbs)
     rows = [
         MatrixRow(
             speaker, tuple(Share(passages, words, dict(verbs), doubted) for passages, doubted, words, verbs in row)

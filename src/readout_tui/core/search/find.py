@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.characters.folding import folded
@@ -26,6 +27,7 @@ from readout_tui.core.search.index import (
     state_names,
 )
 from readout_tui.core.search.more_like_this import more_like_this
+from readout_tui.core.search.narrow import admitted
 from readout_tui.core.search.results import ALL, KEPT, Results, growing
 from readout_tui.core.search.scan import MOST, PATIENCE, Matches, Spans, occurrences
 from readout_tui.core.search.syntax import Query, Term, classes_called, compiled, parse, states_called
@@ -48,9 +50,10 @@ def find(
     shown: Filter = EVERYTHING,
     checkpoint: Checkpoint = unwatched,
     kept: int = KEPT,
+    within: Results | None = None,
 ) -> Results:
-    """Everything that a query finds among the passages that the filter shows."""
-    *_, last = find_growing(query, index, shown, checkpoint, kept)
+    """Everything that a query finds among the passages that the filter shows and that `within` has found."""
+    *_, last = find_growing(query, index, shown, checkpoint, kept, within)
     return last
 
 
@@ -60,9 +63,10 @@ def find_growing(
     shown: Filter = EVERYTHING,
     checkpoint: Checkpoint = unwatched,
     kept: int = KEPT,
+    within: Results | None = None,
 ) -> Iterator[Results]:
     """Like `find`, but yields intermediate results first: the first hits of a long text come within milliseconds."""
-    found = stream(query, index, shown, checkpoint, kept)
+    found = stream(query, index, shown, checkpoint, kept, within)
     label, speakers = query.source.strip(), _asked_for(query, index, shown)
     return growing(label, index, found, _searched(query, index, shown), kept, speakers)
 
@@ -122,8 +126,9 @@ def stream(
     shown: Filter = EVERYTHING,
     checkpoint: Checkpoint = unwatched,
     enough: int = ALL,
+    within: Results | None = None,
 ) -> Iterator[list[Hit]]:
-    """The hits in batches as they are found, accounts in turn, each in text order.
+    """The hits in batches as they are found, accounts in turn, each in text order; arguments as for `find`.
 
     An account in which more than `enough` passages have been found is not searched any further.
     Calls the checkpoint between batches with the share of the texts that is searched. Raises `QueryError` if
@@ -132,7 +137,8 @@ def stream(
     if not query:
         return
     _check(query, index)
-    searches = [_Search(query, index, account, shown, checkpoint) for account in _searched(query, index, shown)]
+    admitting = partial(admitted, index, shown, within) if shown or within is not None else None
+    searches = [_Search(query, index, account, admitting, checkpoint) for account in _searched(query, index, shown)]
     total = sum(len(search.indexed.folded.text) for search in searches) or 1
     size, done = _FIRST_BLOCK, 0
     while searches:
@@ -151,13 +157,20 @@ def stream(
 class _Search:
     """One query in one account, block by block."""
 
-    def __init__(self, query: Query, index: Index, account: Account, shown: Filter, checkpoint: Checkpoint) -> None:
+    def __init__(
+        self,
+        query: Query,
+        index: Index,
+        account: Account,
+        admitting: Callable[[Account], bytes] | None,
+        checkpoint: Checkpoint,
+    ) -> None:
         self.account = account
         self.indexed = index.accounts[account]
         self.indexed.scan(checkpoint)
         self.passage = 0
         self.found = 0
-        self.admitted = index.admitted(shown, account) if shown else None
+        self.admitted = admitting(account) if admitting else None
         clauses = [[_matcher(term, index, account, checkpoint) for term in clause] for clause in query.clauses]
         # words first, so that the tests look only at passages that have the words
         self.clauses = sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))

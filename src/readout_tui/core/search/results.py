@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from readout_tui.core.model import Account, Hit
+from readout_tui.core.model import Account, Hit, Ref
 from readout_tui.core.numbering import account_name
-from readout_tui.core.search.index import Index
+from readout_tui.core.search.index import Filter, Index
 
 KEPT: Final = 10_000
 """So many hits (passages) an account are kept and, unless more are asked for, counted: "10,214+" if there are more."""
@@ -37,17 +37,34 @@ class Results:
     searched: tuple[Account, ...]
     complete: bool = True  # False while the search goes on
     more: frozenset[Account] = frozenset()
+    speakers: frozenset[str] = frozenset()  # keys of those who were asked for, by the query or the filter
     perhaps: tuple[int, ...] = ()  # () where no speaker was asked for
 
     def __bool__(self) -> bool:
         """True if anything was found."""
         return any(self.passages)
 
-    def kept(self, wanted: Callable[[Hit], bool]) -> Results:
-        """Only the hits that pass a test, counted anew. Counts of hits that were not kept are lost."""
-        hits = tuple(tuple(filter(wanted, found)) for found in self.hits)
-        occurrences = tuple(sum(max(len(hit.spans), 1) for hit in found) for found in hits)
-        return replace(self, hits=hits, occurrences=occurrences, passages=tuple(map(len, hits)), perhaps=())
+    def kept(self, index: Index, shown: Filter, wanted: Callable[[Ref], bool]) -> Results:
+        """Only the hits in passages that pass a test, which asks `shown` too, counted anew.
+
+        Hits that were found but not kept before (`more`) stay lost.
+        """
+        hits = tuple(tuple(hit for hit in found if wanted(hit.ref)) for found in self.hits)
+        asked = self.speakers | (shown.speakers or frozenset())
+        counts = [[max(len(hit.spans), 1) for hit in found] for found in hits]
+        doubted = [
+            sum(n for hit, n in zip(found, numbers, strict=True) if index.perhaps(hit.ref, asked))
+            for found, numbers in zip(hits, counts, strict=True)
+        ]
+        return replace(
+            self,
+            hits=hits,
+            occurrences=tuple(map(sum, counts)),
+            passages=tuple(map(len, hits)),
+            searched=tuple(a for a in self.searched if a in index.pair) if shown.states else self.searched,
+            speakers=asked,
+            perhaps=tuple(doubted) if asked else (),
+        )
 
     def describe(self) -> str:
         """The count of each account, with an explicit zero: "pandemic: A 0 · B 2".
@@ -97,7 +114,7 @@ def growing(
         found = tuple(map(tuple, hits))
         more = frozenset(account for account in accounts if passages[account] > kept)
         counts = tuple(occurrences), tuple(passages)
-        return Results(label, found, *counts, names, searched, complete, more, tuple(perhaps))
+        return Results(label, found, *counts, names, searched, complete, more, speakers, tuple(perhaps))
 
     enough = 1
     for batch in batches:

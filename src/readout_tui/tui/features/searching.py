@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
-from readout_tui.core.model import Checkpoint, Hit
+from readout_tui.core.model import Checkpoint
+from readout_tui.core.search.index import EVERYTHING
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import Session
 from readout_tui.tui.shell import Shell
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
     from textual.widgets import Input
 
+    from readout_tui.core.search.index import Filter
     from readout_tui.core.search.results import Results
     from readout_tui.tui.widgets.hitlist import HitList
     from readout_tui.tui.widgets.prompt import Prompt, Purpose
@@ -38,6 +40,9 @@ ENGINES = ("rapidfuzz.distance", "rapidfuzz.process", "re2")
 """The modules for fuzzy and regular-expression search, loaded when the line opens, not at the first such query."""
 PATIENCE = 0.1
 """The most seconds that a search waits for its first hits to be painted."""
+
+
+_UNFILTERED: tuple[Filter, Results | None] = (EVERYTHING, None)
 
 
 class Searching(Shell):
@@ -136,7 +141,7 @@ class Searching(Shell):
 
         try:
             query = parse(text)
-            found = find(query, self.session.index, self.session.shown) if self._short() else None
+            found = find(query, self.session.index) if self._short() else None
         except QueryError as error:
             self.say(f"{error.message}. {error.hint}")
             return
@@ -146,12 +151,12 @@ class Searching(Shell):
         session = self.session
 
         def look(checkpoint: Checkpoint) -> None:
-            kept = ALL if purpose == "narrow" else KEPT
+            kept, within = (ALL, _UNFILTERED) if purpose == "narrow" else (KEPT, (session.shown, session.narrowed))
             drawn = Event()
-            for results in find_growing(query, session.index, session.shown, checkpoint, kept):
+            for results in find_growing(query, session.index, within[0], checkpoint, kept, within[1]):
                 checkpoint(1.0)
                 if results.complete or purpose != "narrow":
-                    lit = session.searched(results)
+                    lit = session.searched(results, within)
                     spans_found(results)
                     self.canvas.lines_hit(lit)
                     checkpoint(1.0)
@@ -185,33 +190,43 @@ class Searching(Shell):
 
     def on_searching_found(self, message: Found) -> None:
         """Shows the hits that a thread has found."""
-        if message.lit.lookup is self.session.lookup:  # else it is being searched again
-            self._take(message.lit.results, message.purpose, message.lit.hits)
+        lit, session = message.lit, self.session
+        same = lit.lookup is session.lookup and (lit.shown, lit.narrowed) == (session.shown, session.narrowed)
+        if same or message.purpose == "narrow":  # else it is being searched again
+            self._take(lit.found, message.purpose, lit)
         self.call_after_refresh(message.drawn.set)
 
     def _search_again(self, before: Session) -> None:
         """Repeats the filter or the search in another comparison; a search that has ended does not move the cursor."""
         if before.narrowed is not None:
             self._search(before.narrowed.label, "narrow")
-        elif before.results is not None and self._sought:
+        if before.found is not None and self._sought and (before.narrowed is None or self._short()):
             self._search(self._sought, "search" if self._asking else "light")
 
-    def _take(self, results: Results | None, purpose: Purpose, hits: tuple[Hit, ...] | None = None) -> None:
+    def update(self, session: Session, follow: bool = True) -> None:
+        """Also searches long texts again if the filters have changed, as not all that passes them now is at hand."""
+        asked = session.found is not None and (session.shown, session.narrowed) != session.within
+        new = (session.shown, session.narrowed) != (self.session.shown, self.session.narrowed)
+        super().update(session, follow)
+        if asked and new and self._sought and not self._short():
+            self._search(self._sought, "light")
+
+    def _take(self, found: Results | None, purpose: Purpose, lit: Session | None = None) -> None:
         if purpose == "narrow":
-            self.update(self.session.narrow(results))
+            self.update(self.session.narrow(found))
             return
-        session = self.session.searched(results) if hits is None else self.session.lit(results, hits)
+        session = self.session.searched(found) if lit is None else self.session.lit(lit)
         if purpose == "light":
             self.update(session)
             return
         if session.origin is not None:
             session = session.to(session.origin)
-        found = session.first_hit()
+        at_hit = session.first_hit() or session
         prompt, listed = self._mounted()
         if self._asking and prompt.purpose == "search":
-            listed.list(session.comparison, session.lookup, session.hits, max((found or session).hit, 0))
+            listed.list(session.comparison, session.lookup, session.hits, max(at_hit.hit, 0))
             self.canvas.covered = listed.covers
-        self.update(found if found is not None else session)
+        self.update(at_hit)
 
     def on_prompt_moved(self, message: Prompt.Moved) -> None:
         """Up and down in the search line go to the previous or next hit."""
