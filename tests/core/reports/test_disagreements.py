@@ -136,6 +136,15 @@ def test_the_matrix_counts_passages_and_words_of_each_speaker() -> None:
     assert matrix(harbour())[-1].speaker is None
 
 
+def test_a_passage_of_two_speakers_counts_once_for_each() -> None:
+    made = comparison([[("Rivera said that Okoye agreed.", "rivera", "explicit")]], [], [((0,), (), "alone", False)])
+    (main,) = made.attributions.voices[0][0]
+    voices = (main, main._replace(speaker="okoye", sure=0.4), main)
+    told = made._replace(attributions=made.attributions._replace(voices=((voices,), ())))
+    counts = {row.speaker: (row.shares[0].passages, row.shares[0].perhaps) for row in matrix(told)}
+    assert counts == {"rivera": (1, 0), "okoye": (1, 1)}
+
+
 def test_verbs_of_saying_are_compared_where_both_sides_have_one() -> None:
     made = two([("Stressed by Rivera.", "rivera", "explicit")], [("Rivera noted it.", "rivera", "explicit")])
     assert verb_pairs(Lookup(made)) == ()
