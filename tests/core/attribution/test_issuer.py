@@ -20,6 +20,7 @@ def voices(text: str, publisher: str = "") -> list[tuple[str, str]]:
 
 ATTACK = "We condemn the attack. It was vile."
 LETTER = "Dear Mr. President,\n\nI write to you about ports. They matter to me.\n\nSincerely,\n\n"
+MINE = "I do not trust her. I never did. My patience is at an end."
 OPENED = "Today the United States opened ports. The United States will pay. Manila gains."
 
 ISSUED = [
@@ -41,6 +42,18 @@ ISSUED = [
     ),
     ("country of the title", "FACT SHEET: Ghana Opens Ports to Peru\n\n- Ports are free.", "Government of Ghana"),
     ("no partner of the title", f"FACT SHEET: Cooperation with the Philippines\n\n{OPENED}", "The White House"),
+    (
+        "letterhead",
+        f"MINISTRY OF FOREIGN AFFAIRS OF VALMORA\n\nPress statement on the attack at sea\n\n{ATTACK}",
+        "MINISTRY OF FOREIGN AFFAIRS OF VALMORA",
+    ),
+    ("a name alone in the head", f"Remarks at the Port\n\nPresident Ana Rivera\n\n{ATTACK}", "Ana Rivera"),
+    ("a name before a colon", f"President Ana Rivera: our port\n\n{MINE}", "Ana Rivera"),
+    ("only the partner in the headline", f"Statement on the Call with President Ana Rivera\n\n{ATTACK}", "The issuer"),
+    ("only the matter in the headline", f"Ana Rivera must go\n\nI have seen enough. {MINE}", "The author"),
+    ("only the place in the title", f"FACT SHEET: A Trade Win in Malaysia\n\n{OPENED}Ports gain.", "The White House"),
+    ("countries equally", "FACT SHEET: Trade\n\n- Peru pays Ghana.\n- Ghana pays Peru.", "The issuer"),
+    ("whose workers gain", "FACT SHEET: Trade\n\n- Peru helps Ghanaian workers.\n- Peru pays.", "Government of Ghana"),
     ("nothing tells", "FACT SHEET: Ports Open\n\n- Ports are free.", "The issuer"),
 ]
 
@@ -69,3 +82,20 @@ def test_a_joint_statement_is_both_sides_but_for_what_one_of_them_alone_said() -
         "The two sides agreed to meet. President Ana Rivera of Peru stressed that ports matter. Ghana will pay."
     )
     assert [name for name, _ in voices(text)] == ["both", "Ana Rivera", "both"]
+
+
+@pytest.mark.parametrize(
+    ("publisher", "name"), [("", "The issuer"), ("Rosa Vega", "Rosa Vega"), ("Ministry", "Ministry")]
+)
+def test_the_publisher_is_the_issuer_where_the_headline_names_only_the_partner(publisher: str, name: str) -> None:
+    text = f"Statement on the Call with President Ana Rivera\n\n{ATTACK}"
+    assert {speaker for speaker, _ in voices(text, publisher)} == {name}
+
+
+def test_the_one_whom_only_the_other_account_has_in_the_talk_wrote_the_post() -> None:
+    post = read(
+        Source("Call with Ana Rivera\n\nI spoke with President Ana Rivera. I thanked her. I am glad.", "x", ""), "A"
+    )
+    report = "President Ana Rivera spoke with Prime Minister Ike Okoye. Rivera said that it rained. Okoye said so, too."
+    found = attribute((post, read(Source(report, "y", ""), "B")))
+    assert {name_of(found, found.voices[0][number][0]) for number in post.body} == {"Ike Okoye"}

@@ -1,25 +1,33 @@
 """The issuer of a document in one voice: the person of a statement, the signer of a letter, the office of a fact sheet.
 
-Everything that such a document does not attribute to somebody else is given to its issuer, so one miss costs a whole
-document. The sources are tried from the most explicit to the least:
+Everything that such a document does not attribute to somebody else is given to its issuer, so one wrong name costs a
+whole document. The issuer is therefore named only where the document itself, or whoever opens it, names one:
 
-    fact sheet           the publisher, else the office of the country that the title or the text names
-    letter               the signature
-    statement, letter    the headline: "by X", "X's remarks", any person; then the byline ("By Ana Rivera, ...");
-                         then somebody who speaks in another account but is not named in this one; then the publisher;
-                         then the country or body with which the text begins; else "The author"
+    letter, statement    the signature
+    statement, letter    the headline: "by X", "X's remarks", "X: ...", "remarks of X"; then the byline ("By Ana Rivera,
+                         ..."); then the publisher; then the letterhead; then the country that opens the text as the
+                         one who speaks ("Singapore welcomes ..."); else "The author" of an "I", or "The issuer"
+    fact sheet           the publisher, else the letterhead, else the office of the country whose document it is
+
+A person named elsewhere in a headline is no issuer: most are whom the document is about ("Call with President Okoye").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
 from readout_tui.core.attribution.inventory import Mention, fold_name, is_body
-from readout_tui.core.attribution.mentions import names
-from readout_tui.core.attribution.subjects import joined, main_subject, subject_of
+from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.subjects import Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
+
+_HEAD: Final = 4
+"""Passages from the top among which a letterhead stands, and words of a headline after which an addressee may begin."""
+_CLEARLY: Final = 1.5
+"""A country is the issuer's if it is named so many times as often as any other; it is most often the own one."""
 
 
 def issuer(discourse: Discourse) -> str:
@@ -30,7 +38,7 @@ def issuer(discourse: Discourse) -> str:
     readout = discourse.draft.readout
     if readout.document == "factsheet":
         return _office(discourse)
-    signed = _signature(discourse) if readout.document == "letter" else None
+    signed = _signature(discourse)
     if signed:
         return signed
     for found in (_speaker_in_head, _owner_in_head, _name_in_head):
@@ -38,13 +46,56 @@ def issuer(discourse: Discourse) -> str:
             key = found(discourse, words)
             if key is not None:
                 return key
-    author = _author(discourse)
-    if author:
-        return author
-    absent = [e for e in discourse.inventory.people() if discourse.account not in e.seen and e.acted]
-    if absent:
-        return max(absent, key=lambda e: sum(e.acted.values())).key
-    return discourse.inventory.group(readout.publisher or _own_name(discourse) or "The author").key
+    ways = (_author, _publisher, _letterhead, _absent)
+    return next(filter(None, (way(discourse) for way in ways)), None) or _unnamed(discourse)
+
+
+def _unnamed(discourse: Discourse) -> str:
+    """The country that opens the text as the one who speaks, else "The author" (of "I") or "The issuer"."""
+    singular = discourse.draft.language.documents.singular
+    sentences = discourse.draft.sentences.values()
+    text = discourse.draft.readout.text
+    says_i = any(sentence.quote is None and singular.search(text, *sentence.content) for sentence in sentences)
+    return discourse.inventory.group(_own_name(discourse) or ("The author" if says_i else "The issuer")).key
+
+
+def _publisher(discourse: Discourse) -> str | None:
+    """The key of the publisher that the reader gave or the file names: a person of that name, else a body; or None."""
+    publisher = discourse.draft.readout.publisher
+    if not publisher:
+        return None
+    return (speaker_named(discourse, publisher) or discourse.inventory.group(publisher)).key
+
+
+def _absent(discourse: Discourse) -> str | None:
+    """The key of the one person whom another account has in the talk and who is not named in this one; or None.
+
+    "Today I spoke with Emmanuel Roche": where the other account has Roche and Danylo Hnatyshyn, Hnatyshyn wrote this.
+    """
+    talking = [e for e in discourse.inventory.people() if any(e.acted.values())]
+    here = [e for e in talking if discourse.account in e.seen]
+    absent = [e for e in talking if discourse.account not in e.seen]
+    return absent[0].key if len(absent) == 1 and here else None
+
+
+def _letterhead(discourse: Discourse) -> str | None:
+    """The key of the office that stands by itself above or in the first lines of the document, or None."""
+    readout = discourse.draft.readout
+    for passage in readout.passages[:_HEAD]:
+        if passage.kind not in ("headline", "heading", "furniture"):
+            continue
+        words = tokens(readout.text, *passage.span, discourse.draft.language)
+        end = joined(words.classes, 0)
+        subject = subject_of(words, 0, end)
+        if end and subject.kind in ("side", "country", "body") and _whole_line(words, end):
+            return discourse.inventory.group(display(words, Subject("side", 0, len(words.low)))).key
+    return None
+
+
+def _whole_line(words: Tokens, end: int) -> bool:
+    """True if nothing follows an office but what belongs to its name ("MINISTRY OF FOREIGN AFFAIRS")."""
+    office = words.classes[:end].rstrip("o")
+    return "s" in office and not set(words.classes[end:]) - set("omdtnca&s")
 
 
 def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
@@ -63,8 +114,26 @@ def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
 
 
 def _name_in_head(discourse: Discourse, words: Tokens) -> str | None:
-    """The first person in the inventory whom a headline names."""
-    return next((entity.key for entity in map(discourse.inventory.named, names(words)) if entity is not None), None)
+    """The person whom a headline names as the one who speaks: "X: ...", "Cable, X to Y", "Remarks of X", "X"."""
+    low, classes, reference = words.low, words.classes, words.language.reference
+    for first in (0, *(i + 1 for i, kind in enumerate(classes[:_HEAD]) if kind in ",-:")):
+        end = joined(classes, first)
+        addressed = not reference.addressed.isdisjoint(low[end : end + 1])
+        if end and (end == len(low) or classes.startswith(":", end) or addressed):
+            return _person(discourse, words, first, end)
+    for at, word in enumerate(low):
+        if word in reference.writings and classes.startswith("o", at + 1):
+            return _person(discourse, words, at + 2, joined(classes, at + 2))
+    return None
+
+
+def _person(discourse: Discourse, words: Tokens, first: int, last: int) -> str | None:
+    """The key of the person whom these words name, or None."""
+    if first >= last:
+        return None
+    found = discourse.inventory.named(mention(words, first, last))
+    entity = found or speaker_named(discourse, " ".join(words.words[first:last]).title())
+    return entity.key if entity is not None and not entity.group else None
 
 
 def _owner_in_head(discourse: Discourse, words: Tokens) -> str | None:
@@ -87,17 +156,23 @@ def _own_name(discourse: Discourse) -> str:
 
 
 def _signature(discourse: Discourse) -> str | None:
-    """The key of the signer of a letter: the name on a short line of its own among the last six passages."""
+    """The key of the signer: the name on a short line of its own among the last six passages; or None.
+
+    Outside letters only somebody whom the texts know is a signer, as pages end in many short lines with capitals.
+    """
     readout, people = discourse.draft.readout, discourse.draft.language.people
     for passage in reversed(readout.passages[-6:]):
         text = readout.text[passage.span.start : passage.span.end].strip("*_ ,")
         words = text.split()
-        if 2 <= len(words) <= 4 and all(w[0].isupper() for w in words) and not text.endswith((".", "!", ":")):
+        if passage.kind == "byline" or not 2 <= len(words) <= 4 or text.endswith((".", "!", ":")):
+            continue
+        if all(w[0].isupper() for w in words):
             entity = speaker_named(discourse, text)
-            if entity is not None or not any(w.lower() in people.titles | people.modifiers for w in words):
-                return (
-                    entity or discourse.inventory.add(Mention(text, fold_name(text), (), ""), discourse.account)
-                ).key
+            untitled = not any(w.lower() in people.titles | people.modifiers for w in words)
+            if entity is None and untitled and readout.document == "letter":
+                entity = discourse.inventory.add(Mention(text, fold_name(text), (), ""), discourse.account)
+            if entity is not None and not entity.group:
+                return entity.key
     return None
 
 
@@ -115,9 +190,10 @@ def _author(discourse: Discourse) -> str | None:
 
 
 def _office(discourse: Discourse) -> str:
-    """The key of the office that issued a fact sheet: the publisher, else the office of the issuing country."""
-    if discourse.draft.readout.publisher:
-        return discourse.inventory.group(discourse.draft.readout.publisher).key
+    """The key of the office that issued a fact sheet: the publisher, the letterhead, else that of the own country."""
+    known = _publisher(discourse) or _letterhead(discourse)
+    if known:
+        return known
     country = _own_country(discourse)
     if not country:
         return discourse.inventory.group("The issuer").key
@@ -126,26 +202,43 @@ def _office(discourse: Discourse) -> str:
 
 
 def _own_country(discourse: Discourse) -> str:
-    """The country that issued a fact sheet, or empty.
+    """The country that issued a fact sheet, or empty if it is not clear.
 
-    The first country in a title that is not a partner ("with the Philippines"), else the country named most often that
-    is not a guest's ("President Rosa Santos of the Philippines").
+    The first country in a title ("The United States and Ghana ..."), as authors name themselves first, if it is no
+    partner or place ("with the Philippines", "in Malaysia"). Else the one country whose people are the matter
+    ("Ghanaian workers"). Else the country that is named clearly most often, but for partners and those of guests
+    ("President Rosa Santos of the Philippines").
     """
-    in_title = next((country for words in discourse.draft.heads for country in _issuing_countries(words)), "")
-    if in_title:
-        return in_title
-    guests = {entity.country for entity in discourse.parties if entity.country and entity is not discourse.home}
+    titled = [found for words in discourse.draft.heads for found in _title_countries(words)]
+    own = next((country for country, partner in titled if not partner), "")
+    if own:
+        return own
+    domestic = {country for sentence in discourse.draft.sentences.values() for country in _at_home(sentence.words)}
+    if len(domestic) == 1:
+        return domestic.pop()
+    others = {entity.country for entity in discourse.parties if entity is not discourse.home}
+    return _named_most(discourse, others.union(country for country, _ in titled))
+
+
+def _named_most(discourse: Discourse, others: set[str]) -> str:
+    """The country that is named clearly more often than any, except `others`; empty if there is none."""
     counted = named_countries(sentence.words for sentence in discourse.draft.sentences.values())
-    named = [name for name, _ in counted.most_common() if name and not is_body(name)]
-    return next((name for name in named if name not in guests), named[0] if named else "")
+    best = [(name, times) for name, times in counted.most_common() if name not in {"", *others} and not is_body(name)]
+    if not best:
+        return ""
+    return best[0][0] if len(best) == 1 or best[0][1] >= _CLEARLY * best[1][1] else ""
 
 
-def _issuing_countries(words: Tokens) -> Iterator[str]:
-    """The countries in a title, except after a preposition that marks a partner ("with")."""
+def _title_countries(words: Tokens) -> Iterator[tuple[str, bool]]:
+    """The countries in a title, and whether a preposition marks each as a partner or a place ("with", "in")."""
     for i, kind in enumerate(words.classes):
-        if (
-            kind in "ac"
-            and words.country(i)
-            and words.language.reference.partner.isdisjoint(words.low[max(0, i - 2) : i])
-        ):
-            yield words.country(i)
+        if kind in "ac" and words.country(i):
+            yield words.country(i), not words.language.reference.partner.isdisjoint(words.low[max(0, i - 2) : i])
+
+
+def _at_home(words: Tokens) -> Iterator[str]:
+    """The countries whose people are named as at home: "American workers", "Ghanaian families"."""
+    home = words.language.reference.at_home
+    for i, word in enumerate(words.low[1:], 1):
+        if word in home and words.classes[i - 1] == "a" and words.country(i - 1):
+            yield words.country(i - 1)

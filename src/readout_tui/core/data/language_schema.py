@@ -358,6 +358,8 @@ class Reference(Record):
     author: frozenset[str]  # prepositions before who wrote or issued something
     byline: frozenset[str]  # those of a byline
     guest: frozenset[str]  # prepositions before the other party
+    addressed: frozenset[str]  # before the addressee of a letter or telegram: "to"
+    at_home: frozenset[str]  # people and things that a state counts at home: "workers", "jobs"
     partner: frozenset[str]  # prepositions before a country that is the matter of a document
     writings: frozenset[str]  # nouns of somebody's words, in headlines
     source: frozenset[str]  # first words of a line that names a source

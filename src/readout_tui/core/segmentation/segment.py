@@ -49,7 +49,7 @@ def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Reado
         publisher=source.publisher or publisher_in(text, passages),
         date=source.date or date_in(text, passages, read_as.dates),
         language=language_of(body or text),
-        document=document_kind(title, body, turns, signed, read_as.documents, read_as.page),
+        document=document_kind(_heads(text, passages) or title, body, turns, signed, read_as.documents, read_as.page),
     )
 
 
@@ -73,11 +73,20 @@ def _turns(text: str, passages: tuple[Passage, ...], marks: QuotationMarks) -> l
     ]
 
 
+def _heads(text: str, passages: tuple[Passage, ...]) -> str:
+    """The headlines, a line each: the first may be only the letterhead."""
+    return "\n".join(_plain(text, p) for p in passages[:8] if p.kind == "headline")
+
+
 def _title(text: str, passages: tuple[Passage, ...]) -> str:
     for passage in passages[:8]:
         if passage.kind == "headline":
-            return " ".join(text[passage.span.start : passage.span.end].strip("#*_ ").split())
+            return _plain(text, passage)
     return front_matter(text, passages).get("title", "")
+
+
+def _plain(text: str, headline: Passage) -> str:
+    return " ".join(text[headline.span.start : headline.span.end].strip("#*_ ").split())
 
 
 def _passages(text: str, language: Language, checkpoint: Checkpoint) -> Iterator[Passage]:
@@ -146,7 +155,7 @@ class _Page:
             following = self.blocks[place + 1] if place + 1 < len(self.blocks) else self.blocks[place]
             stop = min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)
             kind = _head_kind(raw, self.text[following.start : stop], place, len(self.blocks), self.language)
-        if kind is None and _heads(self.text, self.blocks, place, self.language.page):
+        if kind is None and _is_head(self.text, self.blocks, place, self.language.page):
             kind = "heading"
         self.in_head = kind == "headline"
         return kind
@@ -163,7 +172,7 @@ def _head_kind(raw: str, following: str, place: int, count: int, language: Langu
     return "headline" if place <= 2 and place + 1 < count and paragraph_kinds.is_subtitle(raw) else None
 
 
-def _heads(text: str, blocks: list[Paragraph], place: int, page: PageForms) -> bool:
+def _is_head(text: str, blocks: list[Paragraph], place: int, page: PageForms) -> bool:
     """True for a heading: something follows it and, if only its shortness suggests it, it stands by itself."""
     block = blocks[place]
     if place + 1 >= len(blocks) or block.end - block.start > _LONGEST_HEADING:

@@ -53,7 +53,11 @@ REFERENCE: Final = Reference(
     author=frozenset(["by", "from"]),
     byline=frozenset(["by"]),
     guest=frozenset(["with"]),
-    partner=frozenset("with to by against on for from".split()),
+    partner=frozenset("with to by against on for from in at over".split()),
+    addressed=frozenset(["to"]),
+    at_home=frozenset(
+        "workers farmers families households taxpayers jobs consumers businesses patients pensioners".split()
+    ),
     writings=frozenset(
         "comment comments statement statements remarks speech address message response reply answer".split()
     ),

@@ -217,7 +217,7 @@ DOCUMENTS: Final = DocumentForms(
     factsheets=("fact sheet", "factsheet", "backgrounder"),
     readouts=("readout",),
     statements=("statement by", "statement of", "statement from"),
-    speeches=("remarks", "comments in response", "comments on", "address", "speech", "transcript", "press conference", "interview", "briefing"),
+    speeches=("remarks", "comments in response", "comments on", "statement on", "press statement", "address", "speech", "transcript", "press conference", "interview", "briefing"),
     contact=regex(
         r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
         r"|following (?:readout|statement)",
