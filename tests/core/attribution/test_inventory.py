@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.attribution.inventory import Inventory, Mention, fold_name, same_person, spelled_alike
+from readout_tui.core.attribution.inventory import Inventory, Mention
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.offices import Office
+from readout_tui.core.attribution.person_names import fold_name, same_person, spelled_alike
 from readout_tui.core.attribution.word_classes import tokens
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, COUNTRIES, NAMES
 from readout_tui.core.data.languages import language

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.attribution.inventory import fold_name
 from readout_tui.core.attribution.lexicons import is_oblique, role_of
+from readout_tui.core.attribution.person_names import fold_name
 from readout_tui.core.data.languages import language
 from readout_tui.core.data.ru.declension import declined, nominative
 

@@ -31,7 +31,7 @@ from readout_tui.core.attribution.discourse import (
     parts,
     speaker_named,
 )
-from readout_tui.core.attribution.inventory import Entity, is_body
+from readout_tui.core.attribution.inventory import Entity, Mention, is_body
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.noun_phrases import head_of
 from readout_tui.core.attribution.reporting_verbs import cues_of
@@ -65,7 +65,7 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 def _gender(language: Language, word: str) -> int:
     """The gender that a pronoun shows, or a verb without a subject: 1 woman, -1 man, 0 either."""
-    if word in language.reference.she:
+    if not language.reference.she.isdisjoint(word.split()):  # "in her words" is one word
         return 1
     shown = language.order is None or bool(language.order.feminine) or word not in cues_of(language)
     return -1 if shown else 0
@@ -112,15 +112,30 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         body.seen.add(discourse.account)
         return Referent(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
     if said.words:
-        entity = discourse.inventory.named(said)
+        fitting = discourse.inventory.candidates(said, discourse.account)
+        if len(fitting) > 1:
+            return _one_of(discourse, said, fitting)
+        if fitting:
+            return Referent(fitting[0].key, "explicit", 0.98)
         unproven = opens(words, subject.first) and len(said.words) == 1 and not said.offices
-        if entity is None and unproven and words.language.order is None:
+        if unproven and words.language.order is None:
             return Referent(None, "none", 0.5)
-        if entity is None:
-            entity = discourse.inventory.add(said, discourse.account)
-            return Referent(entity.key, "explicit", 0.7)
-        return Referent(entity.key, "explicit", 0.98)
+        return Referent(discourse.inventory.add(said, discourse.account).key, "explicit", 0.7)
     return holder(discourse, words, subject, said)
+
+
+def _one_of(discourse: Discourse, said: Mention, fitting: list[Entity]) -> Referent:
+    """The speaker of a name that fits several persons equally, such as a surname that two of them have.
+
+    It is the only one of them who is said by a full name, office or title to have said anything in this account; if
+    there is no such person, or if there are several, it is neither: the name stands for itself, in doubt.
+    """
+    spoke = [entity for entity in fitting if entity.acted[discourse.account]]
+    if len(spoke) == 1:
+        return Referent(spoke[0].key, "explicit", 0.75 if spoke[0].key == discourse.person else 0.6)
+    group = discourse.inventory.group(said.name)
+    group.seen.add(discourse.account)
+    return Referent(group.key, "explicit", 0.45)
 
 
 def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:

@@ -3,7 +3,8 @@
 `learn` makes it before any passage is attributed, in this order, because each step needs what the one before found:
 
     1. persons named with a title, in all accounts ("President Ana Rivera")
-    2. subjects of a verb of saying or of one of the first sentences ("Rivera stressed")
+    2. subjects of a verb of saying or of one of the first sentences ("Rivera stressed"); of all these, names of several
+       words are added before single words, so that a surname finds everybody who may be meant; then those in headlines
     3. merging: entries that turn out to be one person
     4. the gender of persons, by titles and possessives ("her country")
     5. for each account, the parties: who is named in the headlines or the first `LEAD` sentences; and the home: the
@@ -22,9 +23,10 @@ from itertools import chain, compress
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
-from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, fold_name, is_body
+from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, is_body
 from readout_tui.core.attribution.lexicons import nominative_of
 from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.person_names import fold_name
 from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Language
@@ -77,10 +79,13 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     inventory = Inventory()
     drafts = tuple(drafts)
     checkpoints = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
+    met = [met for account, draft in by_account(drafts) for met in _titled(account, draft, checkpoints[account])]
     for account, draft in by_account(drafts):
-        _titled(inventory, account, draft, checkpoints[account])
+        met += _subjects(account, draft, checkpoints[len(drafts) + account])
+    for said, account, acted in sorted(met, key=lambda one: len(one.said.words) < 2):
+        inventory.add(said, account).acted[account] += acted
     for account, draft in by_account(drafts):
-        _subjects(inventory, account, draft, checkpoints[len(drafts) + account])
+        _in_headlines(inventory, account, draft)
     inventory.merge()
     for account, draft in by_account(drafts):
         _genders(draft, inventory, checkpoints[2 * len(drafts) + account])
@@ -89,12 +94,24 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     return inventory, discourses
 
 
-def _titled(inventory: Inventory, account: Account, draft: Draft, checkpoint: Checkpoint) -> None:
-    """Add everyone who is named with a title in a sentence or a headline."""
+class _Met(NamedTuple):
+    """A mention of a person by name, in an account; `acted` is 1 for the subject of a verb of saying, else 0."""
+
+    said: Mention
+    account: Account
+    acted: int = 0
+
+
+def _titled(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterator[_Met]:
+    """Everyone who is named with a title in a sentence."""
     for sentence in each(draft.sentences.values(), checkpoint):
         for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
-                inventory.add(found, account)
+                yield _Met(found, account)
+
+
+def _in_headlines(inventory: Inventory, account: Account, draft: Draft) -> None:
+    """Add everyone who is named with a title in a headline."""
     for words in draft.heads:
         for found in names(words):
             if found.name and found.offices and not _overrun(found, inventory):
@@ -112,8 +129,8 @@ def _honoured(found: Mention, words: Tokens) -> bool:
     return at > 0 and words.classes[at - 1] == "t"
 
 
-def _subjects(inventory: Inventory, account: Account, draft: Draft, checkpoint: Checkpoint) -> None:
-    """Add everyone who is the subject of a verb of saying, or of one of the first `LEAD` sentences."""
+def _subjects(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterator[_Met]:
+    """Everyone who is the subject of a verb of saying, or of one of the first `LEAD` sentences."""
     known = _inner_names(draft)
     for place, sentence in enumerate(each(draft.sentences.values(), checkpoint)):
         found = [(clause.subject, 1) for clause in sentence.clauses]
@@ -127,7 +144,7 @@ def _subjects(inventory: Inventory, account: Account, draft: Draft, checkpoint: 
                     if is_body_name(sentence.words, part, said):
                         continue
                     if said.words and not country_of(said.name) and _is_name(said, sentence.words, part, known):
-                        inventory.add(said, account).acted[account] += said_something
+                        yield _Met(said, account, said_something)
 
 
 def is_body_name(words: Tokens, subject: Subject, said: Mention) -> bool:
@@ -420,7 +437,7 @@ def last_of_gender(discourse: Discourse, gender: int) -> str | None:
 
 def _other_gender(discourse: Discourse, key: str, gender: int) -> bool:
     entity = discourse.inventory.entities.get(key)
-    return entity is not None and entity.gender * gender < 0
+    return entity is not None and entity.leaning * gender < 0
 
 
 def note(discourse: Discourse, referent: Referent, kind: str) -> None:
@@ -440,14 +457,14 @@ def note(discourse: Discourse, referent: Referent, kind: str) -> None:
 
 def speaker_named(discourse: Discourse, name: str) -> Entity | None:
     """The person of this name in the inventory, or None."""
-    return discourse.inventory.named(Mention(name, fold_name(name), (), ""))
+    return discourse.inventory.named(Mention(name, fold_name(name), (), ""), discourse.account)
 
 
 def is_known(discourse: Discourse, words: Tokens, subject: Subject) -> bool:
     """False for a subject that looks like a person but is not in the inventory; True for any other kind of subject."""
     if subject.kind != "person":
         return True
-    return discourse.inventory.named(mention(words, subject.first, subject.last)) is not None
+    return bool(discourse.inventory.candidates(mention(words, subject.first, subject.last), discourse.account))
 
 
 def turns_home(discourse: Discourse, words: Tokens, subject: Subject, last: str) -> bool:

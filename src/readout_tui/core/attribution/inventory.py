@@ -9,44 +9,31 @@ a person whose name it can be (`same_person`) and whose offices do not conflict 
     "King Felipe", "Crown Prince Felipe"         two persons: nobody holds both of two `EXCLUSIVE` offices
 
 Names are compared folded: lower case, without accents, hyphens, initials and, in Russian, case endings. Two folded
-words are the same if they are equal, or long and `spelled_alike`. To find candidates without comparing with
-everybody, each word of a name is indexed twice, by its first two letters and as a whole (`_buckets`). A bucket of more
-than `_CROWD` persons is not searched, so the time per mention does not grow with the number of persons.
+words are the same if they are equal, or long and spelled alike (person_names.py). To find candidates without comparing
+with everybody, each word of a name is indexed twice, by its first two letters and as a whole (`_buckets`). A bucket of
+more than `_CROWD` persons is not searched, so the time per mention does not grow with the number of persons.
 
 A name may be met before its fuller form, and then fit two persons, or none yet; `merge` joins what is left apart, once
-all texts have been read.
+all texts have been read. A bare surname that fits two persons means the one with that office, country or gender ("Ms"),
+else the one whom the account names; if that does not decide, it means neither (`candidates`).
 
-Limitations: names are not joined across alphabets. A bare surname that fits two persons means the one added first,
-unless a title decides.
+Limitations: names are not joined across alphabets.
 """
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.offices import LEADERS, RANK, Office, conflict, same_role
+from readout_tui.core.attribution.person_names import SPELLED, fold_name, fullness, gender_of, initials, same_person
 from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
 from readout_tui.core.data.roles import OPPOSITE
-from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Account, Speaker
 
-_NEAR: Final = 0.88
-"""The lowest indel similarity (0..1) at which two spellings of a word of a name count as the same. Set by hand."""
-_SPELLED: Final = 5
-"""The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _CROWD: Final = 50
 """The most persons in a bucket of names that begin alike for it to be searched for other spellings."""
 _LINKING: Final = frozenset("the of for and".split())
-_CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
-_CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
-"""A Cyrillic word: its stem, and an ending of the singular."""
-_SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
-_CONFUSABLES: Final = str.maketrans(
-    "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
-)
 
 
 class Mention(NamedTuple):
@@ -56,6 +43,7 @@ class Mention(NamedTuple):
     words: tuple[str, ...]  # of the name, folded (`fold_name`)
     offices: tuple[Office, ...]
     country: str  # key of the country, or empty
+    gender: int = 0  # above 0 if a title says woman ("Ms"), below 0 for a man
 
 
 class Entity:
@@ -71,16 +59,27 @@ class Entity:
         self.acted: Counter[Account] = Counter()  # account -> times the subject of a verb of saying
         self.seen: set[Account] = set()  # the accounts that name them
         self.group = group
-        self.gender = 0  # above 0 if the texts say "her" more often, below if "his"
+        self.gender = 0  # above 0 if the texts say "Ms" or "her" more often, below if "Mr" or "his"
 
     @property
     def country(self) -> str:
         """The country this speaker is most often said to be of, or empty."""
         return self.countries.most_common(1)[0][0] if self.countries else ""
 
-    def rename(self, name: str, words: tuple[str, ...]) -> None:
-        """Take this name if it is fuller (`_fullness`), so that the result does not depend on which text came first."""
-        if _fullness(name, words) > _fullness(self.name, self.words):
+    @property
+    def leaning(self) -> int:
+        """`gender`, or what the given name says where no text says anything."""
+        return self.gender or (0 if self.group else gender_of(self.name))
+
+    def rename(self, name: str, words: tuple[str, ...], *, proven: bool = True) -> None:
+        """Take this name if it is fuller (`fullness`), so that it does not matter which text came first.
+
+        Not if it is not `proven`, by a title, and only adds to a full name: "Ana Rivera Video" is not her name.
+        """
+        size = len(self.words)
+        if not proven and size > 1 and words[:size] == self.words:
+            return
+        if fullness(name, words) > fullness(self.name, self.words):
             self.name, self.words = name, words
 
     def holds(self, role: str) -> bool:
@@ -95,90 +94,6 @@ class Entity:
         """The rank of their highest office; 0 is the highest, offices not listed rank last."""
         ranks = [RANK.index(office.role) for office in self.offices if office.role in RANK]
         return min(ranks, default=len(RANK))
-
-
-def _is_cyrillic(text: str) -> bool:
-    return not text.isascii() and bool(_CYRILLIC.search(text))
-
-
-def _stem(word: str) -> str:
-    """A Russian name without its case ending ("Лаврина", "Лавриным" -> "лаврин"), any other word as it is."""
-    low = word.lower()
-    found = _CASE.fullmatch(low)
-    return found[1] if found else low if _is_cyrillic(low) else word
-
-
-def _fullness(name: str, words: tuple[str, ...]) -> tuple[int, int, bool, str]:
-    """A sort key: greater for fuller names, of more words, then of more letters.
-
-    Of the case forms of a Russian name the nominative is to win, so there shorter is greater, and so is a final
-    consonant.
-    """
-    if _is_cyrillic(name):
-        return len(words), -len(name), name[-1] not in "аеиоуыюя", name
-    return len(words), len(name), True, name
-
-
-@lru_cache(maxsize=4096)
-def fold_name(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, without accents, hyphens, initials, suffixes ("Jr.") and Russian endings.
-
-    Cyrillic and Greek letters that look like Latin ones become those.
-    """
-    if _is_cyrillic(name):
-        name = " ".join(_stem(word) for word in name.split())
-    plain = unicodedata.normalize("NFKD", name.translate(_CONFUSABLES))
-    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
-    plain = "".join(char if char.isalnum() else " " if char not in "'’" else "" for char in plain)
-    words = tuple(word for word in plain.split() if word not in _SUFFIXES)
-    long = tuple(word for word in words if len(word) > 1)
-    return long or words
-
-
-@lru_cache(maxsize=4096)
-def spelled_alike(left: str, right: str) -> bool:
-    """True if two folded words are spellings of one name, as transliterations differ ("Zelensky", "Zelenskyy").
-
-    Beside similarity, the first two letters must be equal and the lengths at most two apart.
-    """
-    if left == right:
-        return True
-    if min(len(left), len(right)) < _SPELLED or abs(len(left) - len(right)) > 2 or left[:2] != right[:2]:
-        return False
-    row = [0] * (len(right) + 1)
-    for char in left:
-        before = 0
-        for i, other in enumerate(right):
-            old = row[i + 1]
-            row[i + 1] = before + 1 if char == other else max(old, row[i])
-            before = old
-    return 2 * row[-1] / (len(left) + len(right)) >= _NEAR
-
-
-@lru_cache(maxsize=4096)
-def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """True if two folded names can be one person's.
-
-    Either all words of the shorter are among those of the longer (of a single word: if it is the first or last there,
-    or has more than four letters), or the surnames agree and the given names begin alike ("Joe", "Joseph").
-    """
-    if len(short) > len(long):
-        short, long = long, short
-    if not short:
-        return False
-    if all(any(spelled_alike(word, other) for other in long) for word in short):
-        return (
-            len(short) > 1
-            or len(long) == 1
-            or spelled_alike(short[0], long[-1])
-            or spelled_alike(short[0], long[0])
-            or len(short[0]) > 4
-        )
-    return (
-        len(short) > 1
-        and spelled_alike(short[-1], long[-1])
-        and (short[0][0] == long[0][0] and (short[0][:2] == long[0][:2] or short[0][-1] == long[0][-1]))
-    )
 
 
 class Inventory:
@@ -199,17 +114,25 @@ class Inventory:
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
     def add(self, mention: Mention, account: Account) -> Entity:
-        """Record a mention with a name; the person it belongs to, a new one if it fits nobody."""
-        entity = self.named(mention)
+        """Record a mention with a name; the person it belongs to, a new one if it fits nobody.
+
+        If it fits several equally, it is recorded of none of them, and the result is a group of that name.
+        """
+        fitting = self.candidates(mention, account)
+        if len(fitting) > 1:
+            return self.group(mention.name)
         self._holders.clear()
-        if entity is None:
+        if fitting:
+            entity = fitting[0]
+        else:
             entity = Entity(self._key(mention.words), mention.name, mention.words)
             self.entities[entity.key] = entity
         before = entity.words
-        entity.rename(mention.name, mention.words)
+        entity.rename(mention.name, mention.words, proven=bool(mention.offices or mention.gender))
         if self._whole.get(mention.words) is not entity or entity.words != before:
             self._index_name(mention.words, entity)
         entity.seen.add(account)
+        entity.gender += mention.gender
         entity.forms[mention.name] += 1
         entity.offices.update(office for office in mention.offices if office.role not in OPPOSITE)
         if mention.country:
@@ -273,29 +196,24 @@ class Inventory:
             found[same.key] = same
         return [entity for entity in found.values() if same_person(words, entity.words)]
 
-    def named(self, mention: Mention) -> Entity | None:
-        """The person whose name fits a mention best, or None; the first added if several fit equally."""
+    def named(self, mention: Mention, account: Account | None = None) -> Entity | None:
+        """The one person whose name fits a mention best, or None if nobody's does or several do equally."""
+        fitting = self.candidates(mention, account)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def candidates(self, mention: Mention, account: Account | None = None) -> list[Entity]:
+        """The persons whose names fit a mention best, all equally; of several, those whom this account names."""
         if not mention.words:
-            return None
-        best: Entity | None = None
-        score = -1
-        for entity in self._compatible(mention.words):
-            found = self._fit(mention, entity)
-            if found > score:
-                best, score = entity, found
-        return best
-
-    def _fit(self, mention: Mention, entity: Entity) -> int:
-        """How well a mention fits a person of a matching name; -1 if a surname alone comes with a conflicting office.
-
-        The same full name counts most (8), then an office in common (4), then an equal first or last word (2).
-        """
-        roles = {office.role for office in mention.offices}
-        held = {office.role for office in entity.offices}
-        exact = 2 if mention.words[-1] == entity.words[-1] or mention.words[0] == entity.words[0] else 0
-        if roles and held and len(mention.words) == 1 and conflict(roles, held):
-            return -1
-        return exact + (4 if roles & held else 0) + (8 if mention.words == entity.words else 0)
+            return []
+        compatible = self._compatible(mention.words)
+        if len(compatible) < 2:
+            return [entity for entity in compatible if _fit(mention, entity) >= 0]
+        fits = [(_fit(mention, entity), entity) for entity in compatible]
+        best = max(fit for fit, _ in fits)
+        fitting = [entity for fit, entity in fits if fit == best >= 0]
+        if len(fitting) > 1 and account is not None:
+            return [entity for entity in fitting if account in entity.seen] or fitting
+        return fitting
 
     def _key(self, words: tuple[str, ...]) -> str:
         base = "-".join(words) or "speaker"
@@ -323,7 +241,7 @@ class Inventory:
 
     def _may_join(self, entity: Entity, other: Entity) -> bool:
         mine, theirs = {o.role for o in entity.offices}, {o.role for o in other.offices}
-        return not (mine and theirs and conflict(mine, theirs))
+        return entity.leaning * other.leaning >= 0 and not (mine and theirs and conflict(mine, theirs))
 
     def _join(self, entity: Entity, other: Entity) -> None:
         other.offices.update(entity.offices)
@@ -351,8 +269,41 @@ class Inventory:
 
 
 def _buckets(word: str) -> tuple[str, str]:
-    """The index keys of a word: one shared with all words `spelled_alike`, and one for equal words only."""
-    return word[:2] if len(word) >= _SPELLED else word, f"={word}"
+    """The index keys of a word: one shared with all words spelled alike, and one for equal words only."""
+    return word[:2] if len(word) >= SPELLED else word, f"={word}"
+
+
+def _fit(mention: Mention, entity: Entity) -> int:
+    """How well a mention fits a person of a matching name; -1 if it cannot mean them.
+
+    The same full name counts most (16; 4 if it is a single word), then an office in common (8), a country (4), an equal
+    first or last word (2), the gender of a title (1). A part of the name does not mean somebody whose offices, gender
+    or initials conflict.
+    """
+    roles = {office.role for office in mention.offices}
+    held = {office.role for office in entity.offices}
+    full = mention.words == entity.words
+    single = len(mention.words) == 1
+    if (single or not full) and (_differs(mention, entity) or (single and conflict(roles, held))):
+        return -1
+    exact = mention.words[-1] == entity.words[-1] or mention.words[0] == entity.words[0]
+    country = bool(mention.country) and mention.country in entity.countries
+    gender = bool(mention.gender) and mention.gender * entity.leaning > 0
+    shared = any(same_role(own, role) for own in held for role in roles)
+    return (4 if single else 16) * full + 8 * shared + 4 * country + 2 * exact + gender
+
+
+def _differs(mention: Mention, entity: Entity) -> bool:
+    """True if a mention has a title of the other gender, or initials that are not those of the person."""
+    if mention.gender and mention.gender * entity.leaning < 0:
+        return True
+    letters = initials(mention.name)
+    if not letters:
+        return False
+    own = initials(entity.name)
+    return (
+        letters[0] != own[0] if own else len(entity.words) > 1 and all(word[0] != letters[0] for word in entity.words)
+    )
 
 
 def country_of(word: str) -> str:

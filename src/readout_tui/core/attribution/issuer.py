@@ -19,8 +19,9 @@ from typing import Final
 
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
-from readout_tui.core.attribution.inventory import Mention, fold_name, is_body
+from readout_tui.core.attribution.inventory import Mention, is_body
 from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.person_names import fold_name
 from readout_tui.core.attribution.subjects import Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 

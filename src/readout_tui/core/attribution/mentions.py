@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from readout_tui.core.attribution.inventory import Mention, fold_name
+from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.lexicons import is_oblique, role_of
 from readout_tui.core.attribution.offices import Office
+from readout_tui.core.attribution.person_names import fold_name
 from readout_tui.core.attribution.subjects import APPOSED, PERSON
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Language, People
@@ -53,7 +54,8 @@ def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention
         offices = tuple(Office(office.role, office.country or country) for office in offices)
     elif not offices:
         country = next((words.country(i) for i, c in enumerate(head) if c in "ac"), "")
-    return Mention(name, fold_name(name), offices, country)
+    gender = sum(words.language.people.genders.get(words.low[i], 0) for i in _places(head, "t"))
+    return Mention(name, fold_name(name), offices, country, gender)
 
 
 def _name(words: Tokens, own: str) -> tuple[str, str]:

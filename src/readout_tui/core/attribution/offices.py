@@ -40,6 +40,8 @@ FOREIGN: Final = {"external-minister": "foreign-minister"}
 Asked for by the other name, those who are called by it come first (titles.py).
 """
 _GOVERNMENT: Final = frozenset("prime-minister chancellor premier".split())
+_HEADING: Final = frozenset("prime-minister first-minister chief-minister".split())
+"""Those of heads of government, who are not called just "the Minister"."""
 _NO_PORTFOLIO: Final = frozenset("prime first chief crown".split())
 """Words before a role that make it another office rather than say what it is for."""
 
@@ -65,7 +67,7 @@ def same_role(held: str, asked: str) -> bool:
         return False
     if apart and (not asked or held == asked):
         return True
-    return held.endswith("-" + asked) and asked != "president"
+    return held.endswith("-" + asked) and asked != "president" and not (asked == "minister" and held in _HEADING)
 
 
 def may_be(held: str, asked: str) -> bool:
