@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.word_classes import tokens
-from readout_tui.core.data.language_schema import Guarded, Language, QuotationMarks
+from readout_tui.core.data.language_schema import DatelineForms, Guarded, Language
 from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Span
 from readout_tui.core.segmentation.document_type import iso_date
 from readout_tui.core.segmentation.labels import label_at
 from readout_tui.core.segmentation.sentences import sentences
@@ -33,23 +31,9 @@ def test_a_full_stop_may_make_an_ordinal() -> None:
     assert len(cut(text, BASE)) > 4
 
 
-def test_quotation_marks_of_its_own_stand_at_the_ends_of_sentences() -> None:
-    text = "Er kam. „Wir gehen.“ Niemand blieb. ¿Por qué?"
-    rules = BASE.sentences._replace(opening=BASE.sentences.opening + "„¿", closing=BASE.sentences.closing + "“")
-    assert cut(text, BASE._replace(sentences=rules)) == ["Er kam.", "„Wir gehen.“", "Niemand blieb.", "¿Por qué?"]
-
-
-@pytest.mark.parametrize(("text", "quoted"), [("Er rief „ja“ und ging.", "„ja“"), ("Er rief »ja« und ging.", "»ja«")])
-def test_a_mark_may_close_that_opens_elsewhere(text: str, quoted: str) -> None:
-    german = QuotationMarks(
-        opening=frozenset("„»"),
-        closing=frozenset("“«"),
-        either=frozenset('"'),
-        turned=frozenset(),
-        reopening=frozenset("„»"),
-    )
-    found = quotations(text, [Span(0, len(text))], german)
-    assert [text[start:end] for start, end in found] == [quoted]
+def test_quotation_marks_of_any_tradition_stand_at_the_ends_of_sentences() -> None:
+    text = "Er kam. „Wir gehen.“ Niemand blieb. »Doch!« ¿Por qué?"
+    assert cut(text, BASE) == ["Er kam.", "„Wir gehen.“", "Niemand blieb.", "»Doch!«", "¿Por qué?"]
 
 
 def test_months_of_its_own_make_dates() -> None:
@@ -94,7 +78,7 @@ def test_a_value_has_all_its_fields_and_no_others() -> None:
     made = BASE.dates._replace(months={})
     assert (made.months, made.written) == ({}, BASE.dates.written)
     assert BASE.dates.months != {}
-    given = BASE.quotation._asdict()
-    for fields in ({"opening": given["opening"]}, {**given, "ending": frozenset()}):
-        with pytest.raises(TypeError, match="QuotationMarks"):
-            QuotationMarks(**fields)
+    given = BASE.datelines._asdict()
+    for fields in ({"months": given["months"]}, {**given, "ending": frozenset()}):
+        with pytest.raises(TypeError, match="DatelineForms"):
+            DatelineForms(**fields)

@@ -52,8 +52,8 @@ def sentence_ends(text: str, code: str) -> str:
     return " / ".join(text[start:stop] for start, stop in spans)
 
 
-def quotation_marks(text: str, code: str) -> str:
-    found = quotations(text, [Span(0, len(text))], language(code).quotation)
+def quotation_marks(text: str, _: str) -> str:
+    found = quotations(text, [Span(0, len(text))])
     return " / ".join(text[start:end] for start, end in found)
 
 

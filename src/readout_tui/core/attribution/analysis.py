@@ -9,7 +9,7 @@ from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.word_classes import Tokens, tokens
-from readout_tui.core.data.language_schema import Language, QuotationMarks
+from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.languages import language
 from readout_tui.core.model import Checkpoint, Passage, PassageNumber, Readout, Span, unwatched
 from readout_tui.core.progress import each
@@ -79,7 +79,7 @@ def _after_lead(text: str, start: int, end: int, language: Language) -> int:
 def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
     """Analyse the body of a readout, and its headlines among the first six passages."""
     spoken = language(readout.language)
-    quotes = _quotes(readout, spoken.quotation)
+    quotes = _quotes(readout)
     sentences: dict[int, Sentence] = {}
     first = 0
     for number in each(readout.body, checkpoint):
@@ -100,7 +100,7 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
     return Draft(readout, spoken, sentences, heads, quotes)
 
 
-def _quotes(readout: Readout, marks: QuotationMarks) -> list[Span]:
+def _quotes(readout: Readout) -> list[Span]:
     """The quotations of the body."""
     paragraphs: list[Span] = []
     number = -1
@@ -112,7 +112,7 @@ def _quotes(readout: Readout, marks: QuotationMarks) -> list[Span]:
         else:
             paragraphs.append(passage.span)
         number = passage.paragraph
-    return quotations(readout.text, paragraphs, marks)
+    return quotations(readout.text, paragraphs)
 
 
 def _sentence(

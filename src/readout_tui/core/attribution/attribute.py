@@ -15,7 +15,7 @@ matters and none can be attributed by itself. The order of the accounts does not
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution import continuation, label_trust, relay, sentence_type, turns
+from readout_tui.core.attribution import continuation, dialogue, label_trust, relay, sentence_type, turns
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
@@ -334,10 +334,19 @@ class _AccountReader:
             if referent is not None:
                 return (said._replace(speaker=referent.speaker, evidence="label", sure=referent.sure),)
         last = self.last
+        if self._is_another_turn(sentence):
+            self.last = None
+            return (said,)
         if last is None or last.speaker is None:
             return None
         sure = last.sure * 0.9
         return (said._replace(speaker=last.speaker, evidence="carried", carried_from=last.number, sure=sure),)
+
+    def _is_another_turn(self, sentence: Sentence) -> bool:
+        """True in a turn of dialogue after whoever spoke last: the turn is somebody else's, who is not named."""
+        quote = self.draft.quotes[sentence.quote or 0]
+        in_turn = self.last is not None and self.last.paragraph == sentence.passage.paragraph
+        return not in_turn and dialogue.is_turn(self.readout.text, quote)
 
     # --- sentences without a cue -----------------------------------------------------------------------------
 

@@ -84,16 +84,6 @@ class SentenceRules(Record):
     attributed: re.Pattern[str]  # "he asked", after a quotation that ends in its own mark: the sentence goes on
 
 
-class QuotationMarks(Record):
-    """The marks of quotations. A mark is in one of the first three sets only."""
-
-    opening: frozenset[str]
-    closing: frozenset[str]
-    either: frozenset[str]  # marks that open or close, depending on the characters beside them
-    turned: frozenset[str]  # closing marks that some texts open with (»...«)
-    reopening: frozenset[str]  # marks at the start of a paragraph that continue the quotation of the one before
-
-
 class DatelineForms(Record):
     """How news reports name place, date and agency in front of their first sentence."""
 
@@ -482,7 +472,6 @@ class Language(Record):
 
     code: str  # ISO 639-1
     sentences: SentenceRules
-    quotation: QuotationMarks
     datelines: DatelineForms
     labels: LabelWords
     dates: Dates

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core.data.language_schema import Language, PageForms, QuotationMarks, SentenceRules
+from readout_tui.core.data.language_schema import Language, PageForms, SentenceRules
 from readout_tui.core.data.languages import language
+from readout_tui.core.data.punctuation import PAIRS
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Checkpoint, Passage, PassageKind, Readout, Source, Span, unwatched
 from readout_tui.core.progress import each
@@ -24,6 +25,8 @@ from readout_tui.core.segmentation.paragraphs import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
 
 _LONGEST_HEADING: Final = 200
+_QUOTES: Final = frozenset((*PAIRS, ""))
+"""How what follows a label begins if it is a quotation, or nothing."""
 _LEADS: Final = 8
 """Paragraphs at the start of a text in which a dateline is looked for."""
 _END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
@@ -39,7 +42,7 @@ def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Reado
     passages = tuple(bounded(text, _passages(text, read_as, checkpoint)))
     title = _title(text, passages)
     body = _prose(text, passages[:60])[:8000]
-    turns = _turns(text, passages, read_as.quotation)
+    turns = _turns(text, passages)
     signed = any(p.kind == "byline" for p in passages[:6])
     return Readout(
         name=name,
@@ -64,12 +67,12 @@ def _prose(text: str, passages: tuple[Passage, ...]) -> str:
     return "\n".join(paragraphs.values())
 
 
-def _turns(text: str, passages: tuple[Passage, ...], marks: QuotationMarks) -> list[str]:
+def _turns(text: str, passages: tuple[Passage, ...]) -> list[str]:
     """The labels that begin a turn; those before a quotation ("Minister Rivera: “We ...”") do not."""
     return [
         text[p.label.start : p.label.end]
         for p in passages
-        if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in marks.reopening
+        if p.label and text[p.label.end : p.span.end].lstrip(":*_ \n")[:1] not in _QUOTES
     ]
 
 

@@ -9,7 +9,7 @@ from readout_tui.core.data.en.differences import DIFFERENCES
 from readout_tui.core.data.en.discourse import NARRATION, REFERENCE
 from readout_tui.core.data.en.people import PEOPLE
 from readout_tui.core.data.en.reporting import GRAMMAR, VERBS_OF_SAYING
-from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, QUOTATION, SENTENCES
+from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, SENTENCES
 from readout_tui.core.data.en.subjects import SUBJECTS
 from readout_tui.core.data.en.terms import TERMS
 from readout_tui.core.data.en.vocabulary import VOCABULARY
@@ -18,7 +18,6 @@ from readout_tui.core.data.language_schema import Language, Polarity
 LANGUAGE: Final = Language(
     code="en",
     sentences=SENTENCES,
-    quotation=QUOTATION,
     datelines=DATELINES,
     labels=LABELS,
     dates=DATES,

@@ -15,7 +15,6 @@ from readout_tui.core.data.language_schema import (
     Guarded,
     LabelWords,
     PageForms,
-    QuotationMarks,
     SentenceRules,
 )
 from readout_tui.core.data.punctuation import CLOSING, CLOSING_OR_OPENING, OPENING
@@ -68,14 +67,6 @@ SENTENCES: Final = SentenceRules(
         r"\s+(?:(?:[A-Z][\w.'’-]*|the|[A-Z]{2,})\s+){1,5}(?:said|asked|added|replied|noted|wrote|told|says|asks)\b"
         r"|\s+(?:said|asked|added|replied|noted|wrote)\s+[A-Z]"
     ),
-)
-
-QUOTATION: Final = QuotationMarks(
-    opening=frozenset("“„«「『"),
-    closing=frozenset("”»」』"),
-    either=frozenset('"'),
-    turned=frozenset("»"),
-    reopening=frozenset('"“«„'),
 )
 
 DATELINES: Final = DatelineForms(

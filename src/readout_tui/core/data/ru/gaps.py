@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "quotation-marks 2": "“ closes what „ opens",
     "collective 2": '"оба" with a noun in the genitive',
     "title-with-name 2": '"иностранных дел" behind a title in another case',
     "label": '"Вопрос", "Министр" and the Russian first person',
