@@ -25,8 +25,8 @@ from readout_tui.core.segmentation.paragraphs import Paragraph, paragraphs
 from readout_tui.core.segmentation.sentences import sentences
 
 _LONGEST_HEADING: Final = 200
-_QUOTES: Final = frozenset((*PAIRS, ""))
-"""How what follows a label begins if it is a quotation, or nothing."""
+_QUOTES: Final = frozenset(PAIRS)
+"""How what follows a label begins if it is a quotation."""
 _LEADS: Final = 8
 """Paragraphs at the start of a text in which a dateline is looked for."""
 _END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
