@@ -31,7 +31,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-from readout_tui.core.attribution.noun_phrases import is_plural, marked, subject_after, subject_before
+from readout_tui.core.attribution.noun_phrases import is_agent, is_plural, marked, subject_after, subject_before
 from readout_tui.core.attribution.subjects import GAP, STARTS, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
@@ -241,18 +241,25 @@ def _behind(words: Tokens, verb: int, at: int, mark: int) -> Subject | None:
     Without a quotation it must be all that is left of the clause, or "says" has its subject before the comma ("Roe,
     a nurse, says Okoye will come"); and a noun must not be an object instead ("..., opposes interference").
     """
-    classes = words.classes
-    end = joined(classes, at)
+    end = joined(words.classes, at)
     subject = subject_of(words, at, end) if end else None
     if words.language.subjects is None:
         return subject
-    saying = classes[mark] == '"' or words.low[verb] in words.language.grammar.without_that
-    noun = subject_after(words, at) if saying and not _ends(words, end) else None
-    if noun is not None and noun.last > end:
-        subject, end = noun, noun.last
-    if subject is None or (classes[mark] != '"' and not _ends(words, end)):
-        return None
-    return subject
+    quoted = words.classes[mark] == '"'
+    if quoted or words.low[verb] in words.language.grammar.without_that:
+        subject = _whole(words, at)
+    return subject if subject is not None and (quoted or _ends(words, subject.last)) else None
+
+
+def _whole(words: Tokens, at: int) -> Subject | None:
+    """The subject that starts at a word, with all words of its phrase ("both societies", not only "both")."""
+    end = joined(words.classes, at)
+    subject = subject_of(words, at, end) if end else None
+    goes_on = words.classes[end : end + 1] in tuple("nmtclasN") or (
+        words.classes[end : end + 1] == "." and words.words[end][0].isalnum()
+    )
+    noun = subject_after(words, at) if goes_on or not end else None
+    return noun if noun is not None and noun.last > end else subject
 
 
 def _ends(words: Tokens, at: int) -> bool:
@@ -324,6 +331,8 @@ def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
         return None
     agent = _agent(words, verb)
     by_nobody = agent.kind == "none"
+    if words.cues[verb].verb == "thanks" and not by_nobody:
+        return None  # "the visit was welcomed by the public"
     if by_nobody and (low[verb] not in grammar.passive or _unsaid(words, be, verb)):
         return None
     return _clause(words, agent, "passive", verb)
@@ -356,8 +365,10 @@ def _agent(words: Tokens, verb: int) -> Subject:
         if words.classes[at] in ',;:"':
             break
         if words.low[at] in words.language.grammar.agent:
-            end = joined(words.classes, at + 1)
-            return subject_of(words, at + 1, end) if end else Subject("none", verb, verb)
+            agent = _whole(words, at + 1)
+            if agent is not None and (agent.kind != "noun" or is_agent(words, agent)):
+                return agent
+            break
     return Subject("none", verb, verb)
 
 
@@ -411,7 +422,9 @@ def nested(words: Tokens, found: list[Clause]) -> list[Clause]:
     out: list[Clause] = []
     for clause in found:
         depth = 0
-        if out and clause.construction in ("finite", "passive"):
+        if clause.construction == "conjoined":
+            depth = next((c.depth for c in reversed(out) if c.subject == clause.subject), 0)
+        elif out and clause.construction in ("finite", "passive"):
             between = words.classes[out[0].end : clause.subject.first if clause.construction == "finite" else clause.at]
             depth = 1 if _inside(between, out[0]) else 0
         out.append(clause._replace(depth=depth))

@@ -25,6 +25,7 @@ from readout_tui.core.attribution.discourse import (
     Discourse,
     Referent,
     display,
+    has_two_sides,
     is_body_name,
     last_of_gender,
     opens,
@@ -48,6 +49,18 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
     The discourse state is not moved on (`discourse.note` does that), except for the issuer of a cited document.
     """
+    found = _resolved(discourse, words, subject)
+    if found.speaker != BOTH or has_two_sides(discourse):
+        return found
+    if words.classes[subject.first : subject.last] in ("b", "db"):
+        return found  # "the two", "both": whoever was just named
+    if subject.kind in ("both", "plural"):
+        return _under_own_words(discourse, words, subject)
+    return Referent(None, "none", 0.5)
+
+
+def _resolved(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """The speaker that a subject means where every account is of two sides."""
     kind = subject.kind
     if kind == "both":
         return _joint(discourse, words, subject)
@@ -277,11 +290,7 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     named = any(words.classes[i] == "n" for i in chunk)
     head = next((words.low[i] for i in chunk if words.classes[i] == "l"), "")
     if len(countries) == 1 or named or head in words.language.people.sources or not head:
-        country = next(iter(countries), "")
-        name = display(words, subject)
-        entity = discourse.inventory.group(name[:1].upper() + name[1:], country)
-        entity.seen.add(discourse.account)
-        return Referent(entity.key, "explicit", 0.85)
+        return _under_own_words(discourse, words, subject, next(iter(countries), ""))
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)
     return Referent(BOTH, "collective", 0.88)
@@ -295,8 +304,13 @@ def _noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         known = _last_body(discourse, head)
         if known is not None:
             return Referent(known.key, "explicit", 0.8)
+    return _under_own_words(discourse, words, subject)
+
+
+def _under_own_words(discourse: Discourse, words: Tokens, subject: Subject, country: str = "") -> Referent:
+    """A speaker who is shown by the words of the subject."""
     name = display(words, subject)
-    entity = discourse.inventory.group(name[:1].upper() + name[1:])
+    entity = discourse.inventory.group(name[:1].upper() + name[1:], country)
     entity.seen.add(discourse.account)
     return Referent(entity.key, "explicit", 0.85)
 

@@ -31,6 +31,7 @@ from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined,
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.roles import OPPOSITE
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_account, unwatched
 from readout_tui.core.progress import each, stages
 
@@ -41,6 +42,8 @@ _OPENING: Final = ("", '"', ".", ":", "(", "-")
 
 "." is the class of full stops and of ordinary words as well, so a name after an ordinary word proves nothing either.
 """
+_TWO: Final = regex("d?b[am]*l")
+"""Word classes of "the two leaders", "both foreign ministers"."""
 _REMEMBERED: Final = 12
 """How many of the last persons noted are considered for "he" or "she"."""
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it", "noun"])
@@ -71,6 +74,7 @@ class Discourse:
         self.group: str | None = None  # the last plural or body that was a subject
         self.document_issuer: str | None = None  # who issued the document that was last cited ("said in a statement")
         self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it in this talk, as far as looked up
+        self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
 
 
@@ -453,6 +457,27 @@ def note(discourse: Discourse, referent: Referent, kind: str) -> None:
         discourse.person = referent.speaker
         discourse.group = None
         discourse.seen.append(referent.speaker)
+
+
+def has_two_sides(discourse: Discourse) -> bool:
+    """True if this account is about a talk of two sides, so that "the leaders" and "it was agreed" mean both of them.
+
+    News is so only if its headlines or lead name two countries, or if it speaks of "the two leaders".
+    """
+    if discourse.two_sides is None:
+        sentences = discourse.draft.sentences.values()
+        lead = [*discourse.draft.heads, *(sentence.words for sentence in list(sentences)[:LEAD])]
+        discourse.two_sides = (
+            discourse.draft.readout.document != "news"
+            or len([name for name in named_countries(lead) if name and not is_body(name)]) > 1
+            or any(_speaks_of_two(sentence.words) for sentence in sentences)
+        )
+    return discourse.two_sides
+
+
+def _speaks_of_two(words: Tokens) -> bool:
+    parties = words.language.people.parties
+    return any(words.low[found.end() - 1] in parties for found in _TWO.finditer(words.classes))
 
 
 def speaker_named(discourse: Discourse, name: str) -> Entity | None:

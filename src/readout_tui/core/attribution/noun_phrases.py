@@ -180,11 +180,21 @@ def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns
         return False  # "The meeting addressed ...", "a truce announced by the army"
     if not clause and (before in grammar.temporal or before in grammar.parenthesis):
         return False  # "as lawmakers debate the bill"
-    animate = _is_person(low[head], nouns) or low[head] in nouns.bodies or words.classes[head] in "lstNb"
+    animate = _is_animate(words, head, nouns)
     if animate and cue.verb != "cognitive":
         return after != "" if low[verb] in nouns.shows else True
     saying = clause and low[verb] not in nouns.shows and (after != "p" or low[verb] in nouns.speech)
     return saying and (cue.verb != "cognitive" or (animate and low[head] not in nouns.bodies))
+
+
+def _is_animate(words: Tokens, head: int, nouns: SubjectNouns) -> bool:
+    return _is_person(words.low[head], nouns) or words.low[head] in nouns.bodies or words.classes[head] in "lstNb"
+
+
+def is_agent(words: Tokens, subject: Subject) -> bool:
+    """True if a noun phrase after "by" can be who did it, rather than by how much ("by 12 percent")."""
+    nouns, head = words.language.subjects, _head(words, subject)
+    return nouns is not None and words.classes[subject.first] != "N" and _is_animate(words, head, nouns)
 
 
 def is_plural(words: Tokens, subject: Subject) -> bool:

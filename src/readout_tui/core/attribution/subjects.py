@@ -13,7 +13,6 @@ Subjects are read over the word classes of word_classes.py, by one pattern (`_ON
 What a subject means is for coreference.py to say.
 """
 
-import re
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
@@ -187,6 +186,9 @@ def _many(words: Tokens, classes: str, first: int) -> SubjectKind:
         number = words.low[first + classes.index("b")]
         return "both" if nouns is None or number in nouns.pair else "plural"
     head = words.low[first + classes.index("l")] if "l" in classes else ""
-    if re.fullmatch(r"d?l", classes) and head in words.language.people.parties:
+    people = words.language.people
+    if head in people.parties and (
+        classes == "dl" or (classes == "l" and (nouns is None or head not in people.sources))
+    ):
         return "both"
     return "plural"
