@@ -35,6 +35,7 @@ from itertools import compress
 from operator import add
 from typing import Final, NamedTuple
 
+from readout_tui.core.attribution.frames import fits
 from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.lexicons import Lexicon, Starts, lexicon_of, pattern_of
 from readout_tui.core.attribution.reporting_verbs import cue_at
@@ -302,6 +303,8 @@ def _mark_cues(
         found = cue_at(low, i, options, grammar) if options and _may_report(words, classes, i) else None
         if found is not None and found.form in _NOUN_LIKE and _is_noun(low, classes, i, language):
             continue
+        if found is not None and not fits(low, classes, i, found, language):
+            found = None
         if found is None or grammar.tells(low, classes, i):
             if i and low[i - 1] in language.narration.determiners:
                 continue  # "the talks"

@@ -245,6 +245,20 @@ class ReportingGrammar(Record):
     """(words in lower case, classes, place) -> True if a verb of saying narrates an event ("called on the King")."""
 
 
+class VerbFrames(Record):
+    """What must stand around a verb of saying for it to report, for those that have other senses."""
+
+    frames: str  # a line a verb: its base form and its frames, by the letters of `attribution/frames.py`
+    other_objects: Mapping[str, frozenset[str]]  # base form -> nouns in its object that make it another act
+    speech_nouns: frozenset[str]  # nouns of what is said, as objects
+    questions: frozenset[str]  # words that begin a clause that is asked ("whether")
+    finite_endings: tuple[str, ...]  # of a verb behind its subject
+    infinitive: str  # the word before an infinitive
+    silent: frozenset[str]  # base forms that, negated, are what was left unsaid
+    negations: frozenset[str]
+    negation_endings: tuple[str, ...]
+
+
 class SubjectNouns(Record):
     """The nouns that can be the subject of a verb of saying, beside the persons, offices and parties of a talk."""
 
@@ -480,6 +494,7 @@ class Language(Record):
     vocabulary: Vocabulary
     verbs: ReportingVerbs
     grammar: ReportingGrammar
+    frames: VerbFrames | None  # None: all verbs of saying report wherever they stand
     subjects: SubjectNouns | None  # None: only persons, offices and parties are subjects
     order: WordOrder | None  # None: the patterns of English are all there is
     narration: Narration

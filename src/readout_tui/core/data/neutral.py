@@ -44,6 +44,7 @@ def neutral(code: str, stemmer: str = "") -> Language:
     return ENGLISH._replace(
         code=code,
         sentences=ENGLISH.sentences._replace(attributed=_ATTRIBUTED),
+        frames=None,
         subjects=None,
         continuation=None,
         terms=ENGLISH.terms._replace(stemmer=stemmer),

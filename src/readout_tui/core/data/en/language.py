@@ -7,6 +7,7 @@ from typing import Final
 from readout_tui.core.data.en.continuation_features import FEATURES
 from readout_tui.core.data.en.differences import DIFFERENCES
 from readout_tui.core.data.en.discourse import NARRATION, REFERENCE
+from readout_tui.core.data.en.frames import VERB_FRAMES
 from readout_tui.core.data.en.people import PEOPLE
 from readout_tui.core.data.en.reporting import GRAMMAR, VERBS_OF_SAYING
 from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, SENTENCES
@@ -26,6 +27,7 @@ LANGUAGE: Final = Language(
     vocabulary=VOCABULARY,
     verbs=VERBS_OF_SAYING,
     grammar=GRAMMAR,
+    frames=VERB_FRAMES,
     subjects=SUBJECTS,
     order=None,
     narration=NARRATION,

@@ -21,6 +21,11 @@ VERBS: Final[dict[VerbClass, str]] = {
         cite quote testify proclaim assess characterize characterise present apologize apologise joke quip predict
         hint imply opine reason intimate review refer enumerate list specify remind repeat restate expound appraise
         apprise debrief exclaim decline echo elucidate debate evoke stipulate posit propound
+        tweet retweet text email e-mail blog post chant shout yell scream whisper mutter murmur mumble cry bellow growl
+        snarl sigh crack tease counter retort interject interrupt rejoin wonder ponder muse speculate surmise conjecture
+        theorize theorise hypothesize postulate estimate calculate forecast project reckon guess figure bet wager
+        confide divulge leak relate narrate preach kid jest query inquire enquire certify verify attest vouch
+        paraphrase recap allude hazard venture prophesy foretell weigh
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist
@@ -28,21 +33,27 @@ VERBS: Final[dict[VerbClass, str]] = {
         criticize criticise accuse blame lament regret protest object oppose decry slam rebuke acknowledge admit
         concede recognize recognise champion prioritize endorse defend threaten complain boast tout lambast reassert
         renew recommit
+        aver avow profess confess fume rage rant rail scoff sneer grumble gripe moan groan whine brag
+        crow gloat gush enthuse rave thunder mock ridicule deride disparage belittle bash blast castigate chastise chide
+        scold reprimand berate upbraid admonish denigrate vilify assail bemoan bewail rue fault disavow disown renounce
+        repudiate retract recant downplay minimize minimise disagree dispute charge insinuate alert forewarn
+        trumpet herald extol rebuff decree mandate dictate
         """,
     "promise": """
         promise pledge vow commit assure reassure guarantee undertake offer volunteer swear
         """,
     "thanks": """
         thank appreciate welcome praise congratulate commend applaud hail salute laud honor honour bless credit
-        condole felicitate commiserate compliment
+        condole felicitate commiserate compliment acclaim
         """,
     "urging": """
         urge ask request demand invite encourage propose recommend advise exhort implore appeal press task instruct
         advocate solicit beseech plead direct entrust
+        beg petition order command counsel caution lobby prod goad entreat
         """,
     "cognitive": """
         believe think hope consider wish expect fear doubt feel understand regard view trust want know suppose deem
-        envision foresee
+        envision foresee envisage suspect assume presume anticipate worry fret pray imagine
         """,
     "joint": """
         agree concur consent assent exchange decide resolve
@@ -109,6 +120,33 @@ come joint to an agreement/to the conclusion/to an understanding
 find joint common ground
 rule emphatic out
 maintain emphatic that/~position that
+lash emphatic out
+hit emphatic back/out
+fire neutral back
+shoot neutral back
+push emphatic back
+chime neutral in
+blurt neutral out
+cry neutral out
+sound emphatic ~alarm/~warning/~note of
+strike neutral ~tone/~note
+take emphatic aim/~aim at/a shot/a swipe/a dig/~to twitter/~to task
+throw emphatic ~support behind/cold water
+pour emphatic cold water/scorn
+cast emphatic ~doubt
+paint neutral ~picture of
+poke emphatic fun/~holes in
+lay emphatic ~blame
+pin emphatic ~blame
+place emphatic ~blame
+heap emphatic ~praise/~scorn/~criticism
+make emphatic ~case/~argument/~claim/~claims/~accusation/~allegation/~allegations/~promise/~pledge/~vow/~announcement/~request/~demand/~threat/light of/much of
+issue emphatic ~threat/~denial/~apology/~rebuke
+drive emphatic home
+give neutral ~credit to
+find neutral that
+rule emphatic that
+hold neutral that
 refuse emphatic to comment/to say/to discuss/to confirm/to rule
 play emphatic down/up
 go neutral on to say/on to note/on to stress/so far as to say

@@ -45,6 +45,16 @@ IRREGULAR: Final[dict[str, str]] = {
     "mean": "meant",
     "stand": "stood",
     "show": "showed",
+    "forecast": "forecast",
+    "foretell": "foretold",
+    "forewarn": "forewarned",
+    "bet": "bet",
+    "hit": "hit",
+    "shoot": "shot",
+    "throw": "threw",
+    "drive": "drove",
+    "cast": "cast",
+    "stick": "stuck",
 }
 """Base form -> past tense."""
 
@@ -56,10 +66,15 @@ PARTICIPLES: Final[dict[str, str]] = {
     "draw": "drawn",
     "take": "taken",
     "undertake": "undertaken",
+    "throw": "thrown",
+    "drive": "driven",
+    "show": "shown",
 }
 """Base form -> past participle, where it is not the past tense."""
 
-_DOUBLING: Final = frozenset("commit admit refer concur quip regret put set begin plan".split())
+_DOUBLING: Final = frozenset(
+    "commit admit refer concur quip regret put set begin plan rebut bet hit pin chat blog kid prod sum".split()
+)
 _VOWELS: Final = "aeiou"
 
 
