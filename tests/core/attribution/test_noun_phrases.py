@@ -30,6 +30,13 @@ SUBJECTS = [
     ("“It is over,” said pollster Ann Roe.", "person: Ann Roe"),
     ("“It is over,” said a woman who gave her name as Ann.", "noun: a woman"),
     ("The port is shut, said a source in the ministry.", "noun: a source in the ministry"),
+    ("Documents show the firm owed millions.", "noun: Documents"),
+    ("The gate will shut in June, court records show.", "noun: court records"),
+    ("The talk broke up, with no word of the gate, said one of the clerks.", "noun: one of the clerks"),
+    ("Kelly said the gate was shut.", "person: Kelly"),
+    ("They've said the gate is shut.", "they: They've"),
+    ("Roe’s aides cheered, and he’s predicting a long fight.", "he: he"),
+    ("Tamm called the plan “rotten”.", "person: Tamm"),
 ]  # fmt: skip
 
 
@@ -50,6 +57,7 @@ SILENT = [
     "That said, the port is open.",
     "No officials said when the port would open.",
     "Latvia keeps to the treaty, opposes interference in its affairs and will stay.",  # an object, no subject
+    "Tamm smiled, showing that she liked it.",  # no paper
     "The two claims were settled.",  # a noun, no verb
 ]
 

@@ -140,6 +140,8 @@ def _with_nouns(words: Tokens, spans: list[_Verb]) -> list[_Verb]:
     kinds = marked(words)
     found: list[_Verb] = []
     for verb in free:
+        if verb and words.classes[verb - 1] in '",' and _behind(words, verb, verb + 1, verb - 1) is not None:
+            continue  # "..., said one of the nurses."
         subject = subject_before(words, kinds, verb, lambda at: _starts_clause(words, at))
         if subject is not None:
             found.append(_Verb(subject, verb))
@@ -170,7 +172,9 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
 
 def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
     """False if the verb is one of state of mind or intention ("intends") and the subject has none."""
-    grammar = words.language.grammar
+    grammar, nouns = words.language.grammar, words.language.subjects
+    if nouns is not None and words.low[verb] in nouns.evidence and subject.kind not in ("noun", "side", "body"):
+        return False  # "records show", but "his smile showed"
     if words.low[verb] in grammar.stance and subject.kind not in _MINDS:
         return False
     return words.low[verb] not in grammar.resolve or subject.kind in ("we", "both", "they")

@@ -299,12 +299,13 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 def _noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     """A speaker under its own words; "the company" is the last one of that noun ("a company from Lima"), if any."""
     head = head_of(words, subject)
-    size = subject.last - subject.first
-    if words.low[subject.first] in words.language.reference.articles and size == 2:
-        known = _last_body(discourse, head)
+    if words.low[subject.first] in words.language.reference.articles and subject.last - subject.first == 2:
+        known = discourse.nouns.get(head)
         if known is not None:
-            return Referent(known.key, "explicit", 0.8)
-    return _under_own_words(discourse, words, subject)
+            return Referent(known, "explicit", 0.8)
+    found = _under_own_words(discourse, words, subject)
+    discourse.nouns[head] = found.speaker or ""
+    return found
 
 
 def _under_own_words(discourse: Discourse, words: Tokens, subject: Subject, country: str = "") -> Referent:

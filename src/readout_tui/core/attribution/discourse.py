@@ -74,6 +74,7 @@ class Discourse:
         self.group: str | None = None  # the last plural or body that was a subject
         self.document_issuer: str | None = None  # who issued the document that was last cited ("said in a statement")
         self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it in this talk, as far as looked up
+        self.nouns: dict[str, str] = {}  # head noun of a speaker under its own words -> key of the last one
         self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
 

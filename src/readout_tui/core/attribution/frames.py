@@ -31,7 +31,7 @@ _SUBJECTS: Final = frozenset("hyI")
 """Classes of pronouns that can only be a subject, so that a clause follows."""
 _CLAUSE: Final = regex(r"[dbamctnislN.'jo&-]{1,8}?[rb]?[xzkvV]")
 """A subject and a finite verb."""
-_NAMED: Final = regex(r"d?[amct]*[ncl]+(?=\.)")
+_NAMED: Final = regex(r"d?[amct]*[ncl]+(?=\.)|d\.(?=\.)")
 _PARENTHETIC: Final = regex(r"[xzkvVu].*,(?:[dbamctnilso.]{1,12}|[hyI])[rk]*$")
 """A clause, a comma and a subject: the verb after them may be a parenthesis ("The port is shut, he claimed ...")."""
 
@@ -90,7 +90,7 @@ def _in_frame(
         ("T" in frames and _clause(low, classes, at, table))
         or ("C" in frames and "T" in classes[at + 1 : at + 3])
         or ("Q" in frames and _quotes(classes, at))
-        or (not frames.isdisjoint("TQ") and _parenthetic(low, classes, at, found))
+        or (not frames.isdisjoint("TQE") and _parenthetic(low, classes, at, found))
         or ("I" in frames and low[at + 1 : at + 2] == [table.infinitive] and classes[at + 2 : at + 3] != ["d"])
         or (
             "P" in frames and (classes[at + 1 : at + 2] in (["p"], ["o"]) or low[at + 1 : at + 2] == [table.infinitive])
@@ -132,7 +132,7 @@ def _parenthetic(low: list[str], classes: list[str], at: int, found: CueMatch) -
     ends = after in ("", ",", ";") or (after == "." and not low[end][0].isalnum())
     if ends and found.form == "past":
         return True
-    return (ends or after == "p") and found.form in ("past", "present") and _aside(classes, at)
+    return (ends or after == "p") and found.form != "ing" and _aside(classes, at)
 
 
 def _aside(classes: list[str], at: int) -> bool:

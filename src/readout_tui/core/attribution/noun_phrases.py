@@ -65,7 +65,7 @@ def subject_before(words: Tokens, kinds: str, verb: int, opens: Callable[[int], 
     found = None
     nouns = words.language.subjects
     for first in range(end - 1, max(-1, end - _LONGEST), -1):
-        if kinds[first] not in "dbWacmnlstNiopzr'-&":
+        if kinds[first] not in "dbWacmnlstNiopzr'-&" or (nouns is not None and words.low[first] in nouns.nobody):
             break
         about = first > 0 and nouns is not None and words.low[first - 1] in nouns.about and opens(first - 1)
         if kinds[first] in _STARTS and (about or opens(first)):
@@ -122,6 +122,8 @@ def _insertion(inside: str, mark: str) -> bool:
         return True
     parts = inside.split(",")
     relative = False
+    if inside[0] == "&":
+        return False
     for part in parts:
         relative = relative or part[:1] in ("w", "q")
         if not part or (not relative and not _INSERTED.fullmatch(part)) or (part[0] == "&" and re.search("[vV]", part)):
@@ -180,6 +182,8 @@ def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns
         return False  # "The meeting addressed ...", "a truce announced by the army"
     if not clause and (before in grammar.temporal or before in grammar.parenthesis):
         return False  # "as lawmakers debate the bill"
+    if low[head] in nouns.papers and (clause or after == "" or not words.words[cue.end][0].isalnum()):
+        return True  # "records show the port is shut"
     animate = _is_animate(words, head, nouns)
     if animate and cue.verb != "cognitive":
         return after != "" if low[verb] in nouns.shows else True

@@ -79,7 +79,7 @@ PERSON: Final = regex(
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
 """An office without a name, after a preposition: "a call with the Prime Minister of Denmark"."""
 
-_ADJUNCT: Final = regex(r"\"?r*[pqg&r][^,\"]*,(?:N,)?")
+_ADJUNCT: Final = regex(r"\"?r*(?:[pqg&r][^,\"]*|[dNb]?[.n]r),(?:N,)?")
 _OPENERS: Final = frozenset('"r')
 
 

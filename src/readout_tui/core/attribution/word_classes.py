@@ -14,7 +14,7 @@ Classes:
     r adverb, day                  w who, which             T that                     q as, while, because
     A according to                 ' possessive mark        N number                   . any other word or mark
     , ; : " ( ) - as themselves
-    M month or name, C capitals: only until `_settle` replaces them
+    M month or name, L adverb or name, C capitals: only until `_settle` replaces them
 
 The steps, in the order in which each needs the last:
     1. split into words; join listed phrases into one word ("United States"), since its parts have other classes
@@ -90,10 +90,12 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
     classes, words, low = map(list, zip(*map(_known(language).__getitem__, words), strict=True))
     classes[0] = _first_class(words[0], classes[0], vocabulary)
     nouns = language.subjects
-    if classes[0] == "n" and nouns is not None and low[0] in nouns.persons and classes[1:2] != ["n"]:
+    if classes[0] == "n" and nouns is not None and low[0] in nouns.persons | nouns.papers and classes[1:2] != ["n"]:
         classes[0] = "."  # "Aides said"
     _settle(words, classes, vocabulary)
     cues = _mark_cues(language, lex, low, classes, words)
+    if classes[0] == "r" and classes[1:2] in (["v"], ["V"], ["x"], ["k"]) and low[0] not in lex.table:
+        classes[0] = "n"  # "Kelly said"
     if vocabulary.settle is not None:
         vocabulary.settle(words, low, classes)
     return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
@@ -197,7 +199,7 @@ def _unlisted(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
     if low in lex.cues:
         return "."
     if _is_adverb(low, vocabulary, 4):
-        return "r"
+        return "L"
     if word.isupper():
         return "C"
     return "." if _is_numeral(low, vocabulary) else "n"
@@ -253,6 +255,14 @@ def _settled_capitals(_words: list[str], classes: list[str], at: int) -> str:
     return "n" if before == "n" or (after == "n" and before in ("t", "")) else "c"
 
 
+def _settled_adverb(words: list[str], classes: list[str], at: int) -> str:
+    """A word with a capital and the ending of an adverb is a name inside a sentence, and beside one ("Kelly Roe")."""
+    before, after = _beside(classes, at)
+    return (
+        "n" if (before not in ("", '"', ":", "(", "-") and words[at - 1] not in ".?!") or after in ("n", "'") else "r"
+    )
+
+
 def _settled_mark(words: list[str], _classes: list[str], at: int) -> str:
     """An apostrophe after an s is a possessive mark ("the ministers' talks")."""
     return "'" if at and words[at] in "’'" and words[at - 1][-1] == "s" else '"'
@@ -268,6 +278,7 @@ _SETTLED: Final = {
     "c": _settled_country,
     "l": _settled_plural,
     "C": _settled_capitals,
+    "L": _settled_adverb,
     '"': _settled_mark,
 }
 """Class that the words beside may change -> function (words, classes, index of the word) -> its final class."""
@@ -357,8 +368,7 @@ def _mark_special(
         found = CueMatch("promise", "present", at + 1)
     if found is None:
         return False
-    classes[at] = "v"
-    cues[at] = found
+    _mark_cue(low, classes, cues, at, found, grammar)
     return True
 
 

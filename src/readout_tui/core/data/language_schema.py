@@ -266,6 +266,7 @@ class SubjectNouns(Record):
     person_endings: tuple[str, ...]  # of nouns of persons ("voter")
     not_persons: frozenset[str]  # words with such an ending that mean no person ("number")
     bodies: frozenset[str]  # and papers that say what their authors do
+    papers: frozenset[str]  # what says what its authors do, and what shows something as a source ("poll", "records")
     plurals: frozenset[str]  # nouns that take the plural of a verb without having its ending
     times: frozenset[str]  # nouns of times that stand before a verb ("Rivera this week said")
     indefinite: frozenset[str]  # articles of somebody who was not named before ("another official")
@@ -273,6 +274,7 @@ class SubjectNouns(Record):
     about: frozenset[str]  # prepositions before a number that is only about right ("about half")
     finite_endings: tuple[str, ...]  # of a verb, if a name follows ("shows Rivera")
     nobody: frozenset[str]  # words of a phrase that means no speaker ("no official")
+    evidence: frozenset[str]  # forms of verbs by which only papers report ("records show")
     speech: frozenset[str]  # forms of verbs that only somebody who speaks can be the subject of ("told")
     shows: frozenset[str]  # forms of verbs that a thing can be the subject of ("The attack underlines ...")
 

@@ -72,6 +72,7 @@ fault O
 figure T Q
 forecast T Q
 forewarn T
+find T
 fret T Q
 fume T Q
 gloat T Q P
@@ -96,6 +97,7 @@ joke T Q P
 kid Q
 laugh Q
 leak C
+learn E
 lecture Q P
 lobby I P
 mandate C
@@ -121,6 +123,7 @@ prod I
 profess T Q I S
 project T Q
 query T Q
+question T Q S
 quip T Q P
 quote Q
 rage Q P
@@ -146,6 +149,7 @@ scoff T Q P
 scream T Q
 shout T Q
 shrug Q
+show T E
 sigh Q
 signal T Q S
 smile Q
@@ -179,7 +183,7 @@ yell T Q
 """
 """Base form, then the frames in which it reports: T a clause ("that", "whether", or without either), C one with "that",
 Q a quotation, I an infinitive, P a preposition, S an object that is a noun of speech ("claimed responsibility"), O any
-other object; words in small letters stand for themselves. A past tense at the end of a clause reports as well
+other object, E nothing, as a parenthesis at the end (", she has learned."); words in small letters stand for themselves. A past tense at the end of a clause reports as well
 ("..., she claimed."). Verbs that are not listed report in any frame.
 """
 

@@ -31,8 +31,10 @@ def special(low: list[str], classes: list[str], at: int) -> CueMatch | None:
     if word == "quoted" and low[at + 1 : at + 3] == ["as", "saying"] and at and classes[at - 1] == "x":
         classes[at - 1] = "k"
         return CueMatch("neutral", "past", at + 3)
-    if word in ("called", "calls") and _characterises(low, classes, at):
-        return CueMatch("neutral", "past", at + 1)
+    if word in ("called", "calls", "calling") and (
+        _characterises(low, classes, at) or _quotes_a_name(low, classes, at)
+    ):
+        return CueMatch("neutral", "ing" if word == "calling" else "past", at + 1)
     return None
 
 
@@ -47,6 +49,12 @@ def _characterises(low: list[str], classes: list[str], at: int) -> bool:
     if CONVENED & set(low[at + 2 : thing]):
         return False
     return thing - at > 3 or classes[thing : thing + 1] in (["d"], ['"'])
+
+
+def _quotes_a_name(low: list[str], classes: list[str], at: int) -> bool:
+    """True for "called the plan “offensive”", "calling him a “nice guy”": a quotation ends the object."""
+    quote = next((i for i in range(at + 2, min(at + 10, len(low))) if classes[i] == '"'), 0)
+    return bool(quote) and not set(classes[at + 1 : quote]) & set(",;:vVxzkT")
 
 
 def tells(low: list[str], classes: list[str], at: int) -> bool:

@@ -25,7 +25,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         snarl sigh crack tease counter retort interject interrupt rejoin wonder ponder muse speculate surmise conjecture
         theorize theorise hypothesize postulate estimate calculate forecast project reckon guess figure bet wager
         confide divulge leak relate narrate preach kid jest query inquire enquire certify verify attest vouch
-        paraphrase recap allude hazard venture prophesy foretell weigh
+        paraphrase recap show question allude hazard venture prophesy foretell weigh
         """,
     "emphatic": """
         stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert insist
@@ -53,7 +53,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         """,
     "cognitive": """
         believe think hope consider wish expect fear doubt feel understand regard view trust want know suppose deem
-        envision foresee envisage suspect assume presume anticipate worry fret pray imagine
+        envision foresee find learn envisage suspect assume presume anticipate worry fret pray imagine
         """,
     "joint": """
         agree concur consent assent exchange decide resolve
@@ -144,7 +144,6 @@ make emphatic ~case/~argument/~claim/~claims/~accusation/~allegation/~allegation
 issue emphatic ~threat/~denial/~apology/~rebuke
 drive emphatic home
 give neutral ~credit to
-find neutral that
 rule emphatic that
 hold neutral that
 refuse emphatic to comment/to say/to discuss/to confirm/to rule
@@ -206,7 +205,7 @@ NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
 
 NOT_PARTICIPLE: Final = frozenset(
     "regarding considering concerning including following understanding feeling reading knowing pressing "
-    "according leading viewing thinking trusting welcoming wanting expecting listing updating".split()
+    "showing finding learning according leading viewing thinking trusting welcoming wanting expecting listing updating".split()
 )
 """-ing forms that are prepositions, nouns or adjectives more often than they report."""
 
@@ -236,7 +235,8 @@ ATTENTION: Final = frozenset("attention emphasis focus importance consideration"
 WITHOUT_THAT: Final = frozenset(
     "said says added adds claimed claims stated noted stressed reported thinks thought announced announces argued "
     "argues believes believed insisted insists acknowledged acknowledges admitted admits confirmed confirms denied "
-    "denies suggested suggests predicted predicts wrote tweeted hopes hoped".split()
+    "denies suggested suggests predicted predicts wrote tweeted hopes hoped show shows "
+    "showed find finds found indicate indicates indicated reveal reveals revealed".split()
 )
 """Verbs that a clause may follow without "that"."""
 

@@ -70,6 +70,16 @@ BODIES: Final = frozenset(
 )
 """Nouns of bodies."""
 
+PAPERS: Final = frozenset(
+    "report reports study studies survey surveys poll polls polling research record records data figures statistics "
+    "results result numbers findings filing filings document documents paper papers memo memos email emails letter letters "
+    "audit audits review reviews census tally projections projection estimates estimate analysis "
+    "analyses investigation investigations inquiry inquiries complaint lawsuit indictment affidavit ruling statement "
+    "article articles editorial column op-ed book ad ads advert adverts spot advertisement files file archives papers "
+    "documentary dispatch bulletin".split()
+)
+"""Nouns of papers and other sources."""
+
 PLURALS: Final = frozenset("police people percent some many most others half media men women children".split())
 """Nouns that take the plural of a verb without an s."""
 
@@ -107,6 +117,7 @@ SUBJECTS: Final = SubjectNouns(
     person_endings=PERSON_ENDINGS,
     not_persons=NOT_PERSONS,
     bodies=BODIES,
+    papers=PAPERS,
     plurals=PLURALS,
     times=frozenset(
         "week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday".split()
@@ -116,6 +127,7 @@ SUBJECTS: Final = SubjectNouns(
     about=frozenset("about around over under nearly almost roughly".split()),
     finite_endings=("ws", "es", "ts", "ds", "ns", "ms", "ks", "ls", "ed"),
     nobody=NOBODY,
+    evidence=frozenset(["show", "shows", "showed"]),
     speech=SPEECH,
     shows=SHOWS,
 )
