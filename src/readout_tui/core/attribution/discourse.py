@@ -163,7 +163,7 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
     for sentence in each(draft.sentences.values(), checkpoint):
         words = sentence.words
         if words.language.order is not None:
-            _genders_of_verbs(sentence, inventory)
+            _genders_of_forms(sentence, inventory)
         gendered = list(compress(range(len(words.low)), map(words.language.people.genders.__contains__, words.low)))
         opening = main_subject(words) if gendered else None
         if opening is None or opening[0].kind != "person":
@@ -175,16 +175,25 @@ def _genders(draft: Draft, inventory: Inventory, checkpoint: Checkpoint) -> None
             entity.gender += words.language.people.genders[words.low[mark]]
 
 
-def _genders_of_verbs(sentence: Sentence, inventory: Inventory) -> None:
-    """The same by verbs whose form shows it ("заявила Лесникова")."""
+def _genders_of_forms(sentence: Sentence, inventory: Inventory) -> None:
+    """The same by verbs and titles whose form shows it ("заявила Лесникова", "la ministra Vega")."""
     words = sentence.words
     genders = words.language.people.genders
     for clause in sentence.clauses:
-        mark = genders.get(words.low[clause.at], 0)
-        if mark and clause.subject.kind == "person":
-            entity = inventory.named(mention(words, clause.subject.first, clause.subject.last))
-            if entity is not None:
-                entity.gender += mark
+        if clause.subject.kind == "person" and words.low[clause.at] in genders:
+            _count_gender(words, clause.subject.first, clause.subject.last, genders[words.low[clause.at]], inventory)
+    for i, kind in enumerate(words.classes):
+        if kind == "t" and words.low[i] in genders:
+            name = len(words.classes) - len(words.classes[i:].lstrip("tma"))
+            end = len(words.classes) - len(words.classes[name:].lstrip("ni"))
+            if end > name:
+                _count_gender(words, i, end, genders[words.low[i]], inventory)
+
+
+def _count_gender(words: Tokens, first: int, last: int, mark: int, inventory: Inventory) -> None:
+    entity = inventory.named(mention(words, first, last))
+    if entity is not None:
+        entity.gender += mark
 
 
 def _owns(words: Tokens, after: int, pronoun: int) -> bool:

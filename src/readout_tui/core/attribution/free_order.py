@@ -97,12 +97,11 @@ def _ends_open(classes: str, right: int) -> bool:
 
 def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
     """The subject of a verb and the construction in which it stands; None if nothing is said here."""
-    behind = _behind(words, place, order) if order.after or place.said_before else None
-    if behind is not None:
-        return behind, "inverted" if place.said_before else "finite"
-    before = _before(words, place)
-    if before is not None:
-        return before, "finite"
+    auxiliary = "x" in words.classes[place.left : place.verb]  # "كان سانتور قال": the subject follows the auxiliary
+    for way in (_before, _behind) if auxiliary else (_behind, _before):
+        found = way(words, place, order)
+        if found is not None:
+            return found, "inverted" if way is _behind and place.said_before else "finite"
     body = _in_a_body(words, place, order)
     if body is not None:
         return body, "inverted" if place.said_before else "finite"
@@ -116,8 +115,10 @@ def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, C
 
 
 def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
-    """The subject behind the verb."""
-    classes, first = words.classes, words.cues[place.verb].end
+    """The subject behind the verb, where the language allows it."""
+    if not (order.after or place.said_before):
+        return None
+    classes, first = words.classes, place.verb + 1
     while first < place.right and (classes[first] == "r" or words.low[first] in order.hearers):
         first += 1
     if first >= place.right:
@@ -150,7 +151,7 @@ def _listed(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subje
     return subject_of(words, first, end)
 
 
-def _before(words: Tokens, place: _Place) -> Subject | None:
+def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
     """The subject of listed words or names that reaches up to the verb."""
     classes, end = words.classes, _without_adverbs(words.classes, place)
     for first in range(place.left, end):

@@ -25,6 +25,8 @@ _PLAIN: Final = regex(r"d?b?l|d?b|y")
 """Both sides as a subject, without any further name: "the two sides", "both", "they"."""
 _FINITE: Final = regex(r"[Vvxkz]")
 _DONE: Final = regex(r"k*xr*V")
+_VERB_FIRST: Final = regex(r"r*(?:[pqrN][^,\";vVxkz]*,?)?V")
+"""A verb of narration at the start, or after an adjunct: where verbs may come first, its subject follows."""
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _HEAD: Final = 5
 """How many words at the start of a sentence without a finite verb are searched."""
@@ -113,6 +115,8 @@ def narrates(sentence: Sentence, found: Opening | None, known: Callable[[Subject
     verb = finite.start() if finite else -1
     if found is not None and words.classes[verb : verb + 1] == "V" and found[0].kind in ("both", "plural", "title"):
         return True
+    if words.language.order is not None and _VERB_FIRST.match(words.classes):
+        return True  # "Состоялся телефонный разговор"
     if finite and _DONE.match(words.classes, verb):
         return True  # "a declaration was signed"
     return _of_the_course(words, verb) or _comes(words, found) or _about_an_event(words, verb)

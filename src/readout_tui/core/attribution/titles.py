@@ -110,6 +110,7 @@ def _known_holder(title: _Title) -> Referent | None:
     fitting, sure = _of_country(title) if title.said.country else _of_any_country(title)
     if not title.words.language.reference.in_turn.isdisjoint(title.words.low):
         fitting = [e for e in fitting if e.key != title.discourse.person] or fitting
+    fitting = _of_shown_gender(title, fitting)
     if not fitting:
         return None
     chosen = _preferred(title.discourse, fitting)
@@ -121,6 +122,14 @@ def _known_holder(title: _Title) -> Referent | None:
 def _is_present(discourse: Discourse, entity: Entity) -> bool:
     """True if somebody takes part or has spoken in this account."""
     return entity is discourse.home or entity in discourse.parties or entity.key in discourse.seen
+
+
+def _of_shown_gender(title: _Title, fitting: list[Entity]) -> list[Entity]:
+    """Those of the gender that a form of the title shows ("la ministra"), if there are any."""
+    genders = title.words.language.people.genders
+    subject = title.subject
+    shown = sum(genders.get(word, 0) for word in title.words.low[subject.first : subject.last])
+    return [e for e in fitting if e.gender * shown > 0] or [e for e in fitting if e.gender * shown >= 0] or fitting
 
 
 def _holders(discourse: Discourse, roles: list[str]) -> list[Entity]:

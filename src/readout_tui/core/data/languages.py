@@ -51,7 +51,8 @@ RECOGNITION: Final[dict[str, Recognition]] = {
     "ja": Recognition(script="kana", share=0.1),
     "zh": Recognition(script="han"),
     "ko": Recognition(script="hangul"),
-    "ar": Recognition(script="arabic"),
+    "fa": Recognition(script="arabic", own=frozenset("پچژگک"), foreign=frozenset("ةىك")),
+    "ar": Recognition(script="arabic", foreign=frozenset("ٹڈڑں")),
     "hi": Recognition(script="devanagari"),
     "he": Recognition(script="hebrew"),
     "el": Recognition(script="greek"),
@@ -76,6 +77,8 @@ def language(code: str) -> Language:
     match code:
         case "en":
             from readout_tui.core.data.en.language import LANGUAGE
+        case "ar":
+            from readout_tui.core.data.ar.language import LANGUAGE
         case "es":
             from readout_tui.core.data.es.language import LANGUAGE
         case "fr":

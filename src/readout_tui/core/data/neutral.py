@@ -6,11 +6,12 @@ words. What would be wrong in another language is left out, such as which words 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from readout_tui.core.data.en.language import LANGUAGE as ENGLISH
-from readout_tui.core.data.language_schema import DifferenceWords, Language, Polarity
+from readout_tui.core.data.language_schema import Dates, DifferenceWords, Language, Polarity
 from readout_tui.core.data.negations import IDLE, NEGATIONS
 from readout_tui.core.lazy_regex import regex
 
@@ -36,6 +37,23 @@ DIFFERENCES: Final = DifferenceWords(
 
 _ATTRIBUTED: Final = regex(rf"(?:{ENGLISH.sentences.attributed.pattern})|と(?!ころ|ても|き|もに)|って|など|を")
 """With the particles by which Japanese goes on after 」."""
+
+
+_WRITTEN: Final = regex(r"(?P<day>\d{1,2})(?:\.|º|er)?(?: de)? (?P<month>[^\W\d_]{3,})\.?(?: del?)?,? (?P<year>\d{4})")
+"""Day, month in words and year, in the order of most languages: "30 de agosto de 2021", "30. August 2021"."""
+
+
+def dates(months: Sequence[str], time_words: str) -> Dates:
+    """The dates of a language; `months` are the names of the twelve, alternatives separated by "|"."""
+    base = ENGLISH.dates
+    named = {name: number for number, names in enumerate(months, 1) for name in names.split("|")}
+    pieces = frozenset(piece for name in named for piece in name.split())
+    return base._replace(
+        months={**base.months, **named},
+        abbreviated=base.abbreviated | pieces,
+        time_words=base.time_words | pieces | frozenset(time_words.split()),
+        written=(*base.written, _WRITTEN),
+    )
 
 
 @cache

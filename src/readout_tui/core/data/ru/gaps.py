@@ -11,7 +11,6 @@ GAPS: Final[dict[str, str]] = {
     "collective 2": '"оба" with a noun in the genitive',
     "title-with-name 2": '"иностранных дел" behind a title in another case',
     "label": '"Вопрос", "Министр" and the Russian first person',
-    "date": "Russian months",
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters",

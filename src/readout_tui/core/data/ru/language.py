@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import neutral
+from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.data.ru import verbs, words
 from readout_tui.core.data.ru.declension import declined, nominative
 from readout_tui.core.data.ru.forms import ADJECTIVES, COUNTRIES
@@ -24,6 +24,9 @@ LANGUAGE: Final = _BASE._replace(
             r"(?: /[^/\n]{2,20}/\.| (?:РИА Новости|Интерфакс|ТАСС)[.,]?(?: [—–-])?)?[ \n]*"
         ),
         capitals=frozenset("АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ"),
+    ),
+    dates=dates(
+        words.MONTHS, "года год г в мск час часов минут понедельник вторник среда четверг пятница суббота воскресенье"
     ),
     page=_BASE.page._replace(
         salutations=(*_BASE.page.salutations, "Уважаемый", "Уважаемая", "Уважаемые"),
@@ -73,6 +76,7 @@ LANGUAGE: Final = _BASE._replace(
         nominative=nominative,
         genders={
             **dict.fromkeys(verbs.FEMININE, 1),
+            **dict.fromkeys(verbs.MASCULINE, -1),
             **dict.fromkeys("госпожа г-жа королева принцесса представительница президентка".split(), 9),
             **dict.fromkeys("господин г-н король принц эмир шейх".split(), -9),
         },

@@ -215,15 +215,16 @@ PLURAL: Final = frozenset(
 )
 """The forms whose subject is more than one."""
 
-_MASCULINE: Final = frozenset(
+MASCULINE: Final = frozenset(
     form for found in _FORMS.values() for kind, form in found if kind == "past" and form.endswith(("л", "лся", "г"))
 )
+"""The forms that show a man."""
 _NOT_HIS: Final = tuple("ова ева ёва ына ого ому ым им ом ем у ю ую".split())
 _NOT_HERS: Final = tuple("ову еву ёву ину ого ому ым им ую ом ем ской".split())
 
 
 def fits(verb: str, noun: str) -> bool:
     """False for a name or noun that cannot be the subject of a verb by its ending: "поблагодарил Иванова"."""
-    if verb in _MASCULINE:
+    if verb in MASCULINE:
         return not noun.endswith(_NOT_HIS)
     return not (verb in FEMININE and noun.endswith(_NOT_HERS))

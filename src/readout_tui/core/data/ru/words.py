@@ -183,3 +183,8 @@ ROLES: Final[dict[str, str]] = {
     "губернатор": "governor", "мэр": "mayor", "депутат": "deputy", "сенатор": "senator", "руководитель": "head",
     "глава": "head", "спикер": "speaker",
 }  # fmt: skip
+MONTHS: Final = (
+    "января|янв", "февраля|фев", "марта|мар", "апреля|апр", "мая", "июня|июн", "июля|июл", "августа|авг",
+    "сентября|сен", "октября|окт", "ноября|ноя", "декабря|дек",
+)  # fmt: skip
+"""The names of the twelve months, in the genitive, in which dates have them."""

@@ -1,0 +1,1 @@
+"""Arabic, and the names of countries in it."""
