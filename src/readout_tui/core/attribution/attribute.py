@@ -249,10 +249,22 @@ class _AccountReader:
         country = sentence_type.content_country(sentence, main) if main.subject.kind == "none" else ""
         leader = leader_of(self.discourse, country) if country else None
         if leader is None:
-            return None
+            return self._said_on(sentence, main)
         behalf = sentence.words.language.narration.behalf
         goes_on = last is not None and last.paragraph == sentence.passage.paragraph and leader.key == last.speaker
         return Referent(leader.key, "explicit", 0.6) if goes_on or not behalf.isdisjoint(sentence.words.low) else None
+
+    def _said_on(self, sentence: Sentence, main: Clause) -> Referent | None:
+        """The last speaker of the paragraph for a passive without an agent ("Подчёркнуто, что ..."), or None.
+
+        Only in languages that have such forms; both speak where it says what was agreed or discussed.
+        """
+        last, order = self.last, sentence.words.language.order
+        impersonal = order is not None and sentence.words.low[main.at] in order.impersonal
+        if not impersonal or main.verb == "joint" or main.subject.kind != "none" or last is None:
+            return None
+        goes_on = last.paragraph == sentence.passage.paragraph and last.speaker not in (None, BOTH)
+        return Referent(last.speaker, "carried", 0.6) if goes_on else None
 
     def _innermost(
         self, sentence: Sentence, found: list[Clause], main: Clause, referent: Referent

@@ -73,7 +73,17 @@ def _resolved(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
     if kind == "noun":
         return _noun(discourse, words, subject)
     word = words.low[subject.first] if subject.first < len(words.low) else ""
-    return _pronoun(discourse, kind, _gender(words.language, word))
+    found = _pronoun(discourse, kind, _gender(words.language, word))
+    if found.speaker is None and kind == "he" and words.classes[subject.first : subject.last] == "h":
+        return _somebody(discourse, words, subject)
+    return found
+
+
+def _somebody(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """Somebody who is nothing but a pronoun, because no text names anybody; None in English."""
+    if words.language.order is None:
+        return Referent(None, "none", 0.5)
+    return Referent(discourse.inventory.group(words.low[subject.first]).key, "pronoun", 0.4)
 
 
 def _gender(language: Language, word: str) -> int:

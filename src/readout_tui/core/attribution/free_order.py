@@ -19,11 +19,16 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.clauses import Clause, Construction, nested
-from readout_tui.core.attribution.lexicons import is_oblique
+from readout_tui.core.attribution.lexicons import is_oblique, nominative_of
 from readout_tui.core.attribution.subjects import Subject, SubjectKind, joined, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import WordOrder
+from readout_tui.core.lazy_regex import regex
 
+_ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
+"""An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
+_ADVERBIAL: Final = regex(r"(?:p[^vVxnts]{1,3})?[rk]*")
+"""What may stand between a quotation and its verb: "— с поклоном сказал он"."""
 _MARKS: Final = frozenset(',;:"(-')
 """Classes of the marks that bound what belongs to a verb."""
 _STOPS: Final = _MARKS | frozenset("Tqw")
@@ -85,7 +90,7 @@ def _place(words: Tokens, verb: int) -> _Place:
     classes, end = words.classes, words.cues[verb].end
     left = next((i + 1 for i in range(verb - 1, -1, -1) if classes[i] in _STOPS), 0)
     right = next((i for i in range(end, len(classes)) if classes[i] in _STOPS), len(classes))
-    starts = not classes[left:verb].strip("rk")
+    starts = bool(_ADVERBIAL.fullmatch(classes, left, verb))
     said_before = starts and left > 0 and classes[left - 1] in ',"-' and classes[left:verb] != "&"
     behind = classes[right : right + 3].lstrip(",")
     return _Place(verb, left, right, said_before, behind[:1] in ("T", ":", '"') or _ends_open(classes, right))
@@ -97,6 +102,14 @@ def _ends_open(classes: str, right: int) -> bool:
 
 def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
     """The subject of a verb and the construction in which it stands; None if nothing is said here."""
+    if place.left and words.classes[place.left - 1] == "w":
+        return None  # a relative clause, whose subject is not somebody who speaks here
+    if words.low[place.verb] in order.impersonal:
+        body = _in_a_body(words, place, order)
+        if body is not None:
+            return body, "inverted" if place.said_before else "finite"
+        opens = _ADJUNCT.fullmatch(words.classes[: place.verb]) is not None
+        return (Subject("none", place.verb, place.verb), "passive") if opens else None
     auxiliary = "x" in words.classes[place.left : place.verb]  # "كان سانتور قال": the subject follows the auxiliary
     for way in (_before, _behind) if auxiliary else (_behind, _before):
         found = way(words, place, order)
@@ -183,7 +196,7 @@ def _anything_before(words: Tokens, place: _Place) -> Subject | None:
 
 def _phrase(words: Tokens, first: int, last: int) -> Subject | None:
     """A noun phrase of which no word is listed, as a body under its own name; or the full name with which it ends."""
-    while first < last and words.classes[first] in "d&'b":
+    while first < last - 1 and words.classes[first] in "d&'b":
         first += 1
     while first < last and not words.words[last - 1][0].isalnum():
         last -= 1
@@ -197,7 +210,7 @@ def _phrase(words: Tokens, first: int, last: int) -> Subject | None:
 
 def _in_a_body(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     """The body in which unnamed people say something: "в посольстве сообщили"."""
-    if words.low[place.verb] not in order.plural:
+    if words.low[place.verb] not in order.plural and words.low[place.verb] not in order.impersonal:
         return None
     for at in range(place.left, place.right - 1):
         if words.low[at] not in order.places:
@@ -205,9 +218,20 @@ def _in_a_body(words: Tokens, place: _Place, order: WordOrder) -> Subject | None
         stop = place.verb if at < place.verb else place.right
         last = next((i for i in range(at + 1, stop) if words.classes[i] not in _NOUN), stop)
         named = not {"s", "c", "C"}.isdisjoint(words.classes[at + 1 : last])
-        if named or place.said_behind or place.said_before:
-            return _phrase(words, at + 1, last)
+        first = at + 1
+        if nominative_of(words.language, words.low[first]) in words.language.people.documents and last > first + 1:
+            first += 1  # "говорится в заявлении МИД": the ministry
+        beside = (place.said_behind or place.said_before) and words.low[place.verb] not in order.impersonal
+        if named or beside:
+            return _named(words, first, last)
     return None
+
+
+def _named(words: Tokens, first: int, last: int) -> Subject | None:
+    """The persons whom words name, else these words as a body."""
+    if not words.classes[first:last].strip("ni&"):
+        return subject_of(words, first, last)
+    return _phrase(words, first, last)
 
 
 def _may_drop(words: Tokens, place: _Place, order: WordOrder) -> bool:

@@ -60,12 +60,13 @@ def role_of(language: Language, title: str) -> str:
 
 def nominative_of(language: Language, word: str) -> str:
     """A title or body noun in the nominative ("посольстве" -> "посольство"), any other word as it is."""
-    return _bases(language).get(word, word)
+    first, space, rest = word.partition(" ")
+    return _bases(language).get(first, first) + space + rest
 
 
 def is_oblique(language: Language, word: str) -> bool:
     """True for a title or body noun in a grammatical case other than the nominative ("президента")."""
-    return word in _bases(language)
+    return word.partition(" ")[0] in _bases(language)
 
 
 @cache

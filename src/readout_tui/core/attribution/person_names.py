@@ -25,8 +25,11 @@ SPELLED: Final = 5
 """The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _SHORTENED: Final = 3
 """The fewest letters of a given name that may be the beginning of the full one ("Dan", "Daniel")."""
-_CYRILLIC: Final = regex("[а-яА-ЯёЁ]{3}")
-_CASE: Final = regex("([а-яё]{2,}?[^аеёиоуыэюяйь])[аеёиоуыэюяйь]{0,2}(?:ого|ому|ым|им|ом|ем|ём|ой|ей|[аеиоуыюяйь])?")
+_CYRILLIC: Final = regex("[а-яА-ЯёЁіїєґІЇЄҐ]{3}")
+_CASE: Final = regex(
+    "([а-яёіїєґ’']{2,}?[^аеёиоуыэюяйьіїє])[аеёиоуыэюяйьіїє]{0,2}"
+    "(?:ого|ому|ым|им|ом|ем|ём|єм|ой|ей|ою|ею|єю|ові|еві|єві|[аеиоуыюяйьіїє])?"
+)
 """A Cyrillic word: its stem, and an ending of the singular."""
 _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _CONFUSABLES: Final = str.maketrans(

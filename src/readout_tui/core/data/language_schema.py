@@ -289,6 +289,7 @@ class WordOrder(Record):
     dropped: bool  # may a verb stand without a subject, whoever spoke last being meant?
     feminine: frozenset[str]  # forms of verbs whose subject is a woman; empty: the forms show no gender
     plural: frozenset[str]  # forms whose subject is more than one
+    impersonal: frozenset[str]  # forms without a subject: "it is said", "it was stressed"
     places: frozenset[str]  # prepositions before a body in which unnamed people spoke: "in the ministry they said"
     hearers: frozenset[str]  # words between a verb and its subject: those to whom it is said
     complements: frozenset[str]  # what may stand between a verb and a subject after it ("in an interview")

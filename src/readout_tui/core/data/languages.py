@@ -85,6 +85,8 @@ def language(code: str) -> Language:
             from readout_tui.core.data.fr.language import LANGUAGE
         case "ru":
             from readout_tui.core.data.ru.language import LANGUAGE
+        case "uk":
+            from readout_tui.core.data.uk.language import LANGUAGE
         case "zh":
             from readout_tui.core.data.zh.language import LANGUAGE
         case _:

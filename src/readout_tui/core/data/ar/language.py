@@ -92,6 +92,7 @@ LANGUAGE: Final = _BASE._replace(
         dropped=True,
         feminine=verbs.FEMININE,
         plural=verbs.PLURAL,
+        impersonal=frozenset(),
         places=frozenset(),
         hearers=frozenset("له لها لهم للصحفيين للصحافيين لوكالة".split()),
         complements=frozenset(),

@@ -49,6 +49,7 @@ LANGUAGE: Final = _BASE._replace(
         base=verbs.BASE,
         phrases=verbs.PHRASES,
         inflect=verbs.forms,
+        listed=(("past", verbs.IMPERSONAL),),
         narration=frozenset(words.NARRATION.split()),
     ),
     grammar=_BASE.grammar._replace(
@@ -64,6 +65,7 @@ LANGUAGE: Final = _BASE._replace(
         dropped=False,
         feminine=verbs.FEMININE,
         plural=verbs.PLURAL,
+        impersonal=frozenset(" ".join(verbs.IMPERSONAL.values()).split()),
         places=frozenset("в во".split()),
         hearers=words.HEARERS,
         complements=frozenset(),
@@ -88,7 +90,9 @@ LANGUAGE: Final = _BASE._replace(
             "эксперты источники аналитики наблюдатели журналисты чиновники власти экономисты политологи учёные ученые "
             "врачи специалисты критики жители очевидцы следователи депутаты".split()
         ),
-        documents=frozenset("заявление коммюнике документ сообщение доклад отчёт".split()),
+        documents=frozenset(
+            "заявление коммюнике документ сообщение доклад отчёт обращение послание письмо резолюция".split()
+        ),
         relayers=frozenset("пресс-секретарь".split()) | {"официальный представитель"},
     ),
     reference=_BASE.reference._replace(

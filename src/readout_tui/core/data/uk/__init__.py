@@ -1,0 +1,1 @@
+"""Ukrainian: the reporting grammar, titles, countries and declension."""
