@@ -227,8 +227,10 @@ class Shell(App[None]):
         words = []
         if said := status.hits(self.session):
             words.append((f" {said} ", "strong"))
-            if self._asking:  # n and N would go into the search line
+            if self._asking and self.session.hits:  # n and N would go into the search line
                 return [*words, (" ↓ ↑ ", "key"), ("next  ", ""), ("Enter ", "key"), ("stay  ", ""), *_ESCAPE]
+            if not self.session.hits:
+                return [*words, *_ESCAPE]
             return [*words, (" n N ", "key"), ("next, previous  ", ""), *_ESCAPE]
         if self.session.selection is not None:
             selected = count(len(self.session.chosen()[2]), "passage")

@@ -144,7 +144,8 @@ def test_filters_combine_with_a_query(index: Index, shown: Filter, passages: lis
 BAD = (
     *("/a(b/", "/[/", "/(", r"/\ud800\q/", "in:zebra", "is:lost", "~" + "x" * 99, "/" + "x" * 2000),
     *("by:", "in:", "is:", "~", "!", "!!", "^", "//", "/", '""', '"', "''", "-", '"—"', "xi !", "xi by:"),
-    *("|", "xi |", "| xi", "xi | | said"),
+    *("|", "xi |", "| xi", "xi | | said", "xi OR", "OR xi", "NOT", "xi NOT"),
+    *("foo:bar", "said by foo:xi", "pand?mic", "p*mic", "*", "**"),
 )
 
 

@@ -10,7 +10,7 @@ What folds to what, and why:
                     as a space does; so all three must meet. A regular expression can still tell them apart.
     white space     each character to one space, so that a soft wrap does not break a phrase
     invisible       soft hyphens, joiners, variation selectors, direction controls: dropped, so that text
-                    cannot be hidden from a search
+                    cannot be hidden from a search; the Arabic stroke that only makes a word longer, too
 Only single characters are mapped, so folding is a homomorphism: fold(a + b) = fold(a) + fold(b).
 """
 
@@ -44,6 +44,7 @@ _MARKS = (
     (0x0300, 0x036F),  # combining diacritics
     (0x0483, 0x0487),
     (0x0591, 0x05BD),  # Hebrew points
+    (0x0640, 0x0640),  # tatweel
     (0x064B, 0x065F),  # Arabic vowel signs
     (0x1AB0, 0x1AFF),
     (0x1DC0, 0x1DFF),

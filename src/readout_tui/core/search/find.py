@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -30,6 +31,7 @@ from readout_tui.core.search.more_like_this import more_like_this
 from readout_tui.core.search.narrow import admitted
 from readout_tui.core.search.results import ALL, KEPT, Results, growing
 from readout_tui.core.search.scan import MOST, PATIENCE, Matches, Spans, occurrences
+from readout_tui.core.search.suggest import suggestions
 from readout_tui.core.search.syntax import Query, Term, classes_called, compiled, parse, states_called
 from readout_tui.errors import QueryError
 
@@ -68,7 +70,9 @@ def find_growing(
     """Like `find`, but yields intermediate results first: the first hits of a long text come within milliseconds."""
     found = stream(query, index, shown, checkpoint, kept, within)
     label, speakers = query.source.strip(), _asked_for(query, index, shown)
-    return growing(label, index, found, _searched(query, index, shown), kept, speakers)
+    for results in growing(label, index, found, _searched(query, index, shown), kept, speakers):
+        last = results.complete and not results and query
+        yield replace(results, near=suggestions(query, index, checkpoint)) if last else results
 
 
 def _asked_for(query: Query, index: Index, shown: Filter) -> frozenset[str]:

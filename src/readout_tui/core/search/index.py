@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import LinkProperty, link_properties, perhaps
 from readout_tui.core.model import (
     BODY,
@@ -80,12 +81,13 @@ _STRETCH: Final = 1 << 20
 class Searchable:
     """What searching needs of a text, made on first use. All indexes of the text share it, however it is segmented."""
 
-    __slots__ = ("_folded", "_spaced", "_text", "_vocabulary")
+    __slots__ = ("_broken", "_folded", "_spaced", "_text", "_vocabulary")
 
     def __init__(self, text: str) -> None:
         self._text: Final = text
         self._folded: Folded | None = None
         self._spaced: bool | None = None
+        self._broken: tuple[BrokenWord, ...] | None = None
         self._vocabulary: TextVocabulary | None = None
 
     def folded(self, checkpoint: Checkpoint = unwatched) -> Folded:
@@ -102,27 +104,46 @@ class Searchable:
             self._spaced = _spaced(self.folded(checkpoint).text, checkpoint)
         return self._spaced
 
+    def broken(self, checkpoint: Checkpoint = unwatched) -> tuple[BrokenWord, ...]:
+        """The words that a hyphen parts at the end of a line, in text order."""
+        if self._broken is None:
+            self._broken = tuple(_broken_words(self._text, self.folded(checkpoint), checkpoint))
+        return self._broken
+
     @property
     def counted(self) -> TextVocabulary | None:
         """The distinct words, if they have been asked for before."""
         return self._vocabulary
 
     def vocabulary(self, checkpoint: Checkpoint = unwatched) -> TextVocabulary:
-        """The distinct words."""
+        """The distinct words, those that a line end parts as a whole, too."""
         if self._vocabulary is None:
             from readout_tui.core.search.vocabulary import count_words
 
-            self._vocabulary = count_words(self.folded(checkpoint).text, checkpoint)
+            joined = "".join(f" {broken.word}" for broken in self.broken(checkpoint))
+            text = self.folded(checkpoint).text
+            self._vocabulary = count_words(text + joined if joined else text, checkpoint)
         return self._vocabulary
 
 
+class BrokenWord(NamedTuple):
+    """A word that a hyphen parts at the end of a line: its folded letters, how many stand before the hyphen, and where
+    it stands in the text and (`at`) begins in the folded text."""
+
+    word: str
+    before: int
+    span: Span
+    at: int
+
+
 class Scanned(NamedTuple):
-    """A text ready to be searched. Arrays have one folded offset a passage; `spaced` as in `Searchable`."""
+    """A text ready to be searched. Arrays have one folded offset a passage; `spaced`, `broken` as in `Searchable`."""
 
     folded: Folded
     starts: array[int]
     ends: array[int]
     spaced: bool
+    broken: tuple[BrokenWord, ...]
 
 
 class AccountIndex:
@@ -181,7 +202,29 @@ def _scan(readout: Readout, searchable: Searchable, checkpoint: Checkpoint) -> S
     starts, ends = ([span[k] for span in (passage.span for passage in readout.passages)] for k in (0, 1))
     if text.at:
         starts, ends = ([text.offset(offset) for offset in offsets] for offsets in (starts, ends))
-    return Scanned(text, array("I", starts), array("I", ends), searchable.spaced(checkpoint))
+    return Scanned(
+        text, array("I", starts), array("I", ends), searchable.spaced(checkpoint), searchable.broken(checkpoint)
+    )
+
+
+_BREAKS: Final = tuple(hyphen + end for hyphen in "-\u2010\u00ad" for end in ("\n", "\r"))
+_BROKEN: Final = regex(r"([^\W\d_]{2,64})[-\u2010\u00ad](?:\r\n?|\n)[ \t]{0,64}([^\W\d_]{2,64})")
+
+
+def _broken_words(text: str, folded_text: Folded, checkpoint: Checkpoint) -> Iterator[BrokenWord]:
+    """Words in two parts of which the second begins with a small letter; a capital there mostly begins a name."""
+    from readout_tui.core.characters.folding import folded
+
+    if not any(sign in text for sign in _BREAKS):
+        return
+    for match in _BROKEN.finditer(text):
+        checkpoint(match.start() / len(text))
+        first, second = match.groups()
+        if second[0].islower():
+            before = folded(first)
+            yield BrokenWord(
+                before + folded(second), len(before), Span(*match.span()), folded_text.offset(match.start())
+            )
 
 
 def _spaced(text: str, checkpoint: Checkpoint) -> bool:

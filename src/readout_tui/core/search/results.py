@@ -39,6 +39,7 @@ class Results:
     more: frozenset[Account] = frozenset()
     speakers: frozenset[str] = frozenset()  # keys of those who were asked for, by the query or the filter
     perhaps: tuple[int, ...] = ()  # () where no speaker was asked for
+    near: tuple[str, ...] = ()  # where nothing was found: words of the texts that may be meant
 
     def __bool__(self) -> bool:
         """True if anything was found."""
@@ -77,7 +78,8 @@ class Results:
             + (f" ({self.perhaps[account]:,} perhaps)" if self.perhaps and self.perhaps[account] else "")
             for account in self.searched
         )
-        return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}"
+        near = f" · near: {', '.join(self.near)}" if self.near else ""
+        return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}{near}"
 
     def ranked(self) -> tuple[Hit, ...]:
         """All hits, the best first; equals in text order."""

@@ -61,7 +61,25 @@ def occurrences(
                     checkpoint(at / len(text))
                     finish = limit if len(spans) >= MOST else finish
         at = text.find(needle, finish if finish > at else at + 1, stop)
+    if len(words) == 1 and indexed.scanned.broken:
+        _add_broken(indexed, words[0], edged, (first, last), score, found)
     return found
+
+
+def _add_broken(
+    indexed: AccountIndex, word: str, edged: tuple[bool, bool], passages: tuple[int, int], score: float, found: Matches
+) -> None:
+    """Add the words that a hyphen parts at the end of a line, where the match goes over the hyphen."""
+    starts = indexed.starts
+    for broken in indexed.scanned.broken:
+        at = broken.word.find(word, max(0, broken.before - len(word) + 1))
+        over = 0 <= at < broken.before < at + len(word)
+        edges = not (edged[0] and at > 0) and not (edged[1] and at + len(word) < len(broken.word))
+        passage = bisect_right(starts, broken.at) - 1
+        if over and edges and passages[0] <= passage < passages[1]:
+            spans = found.setdefault(passage, [])
+            spans.append((*broken.span, score))
+            spans.sort()
 
 
 def _needle(words: tuple[str, ...], spaced: bool) -> tuple[str, int]:

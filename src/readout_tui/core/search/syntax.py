@@ -11,6 +11,8 @@
     two words        both, in the same passage
     one | other      either of them (binds closer than "both", as in fzf: a b | c is a and (b or c))
     !word            passages without it; before any of these
+    OR AND NOT       in capitals: as |, side by side, and !
+    epidem* *demic   a word that begins so, ends so; a star or question mark inside a word is an error
     in:a             only in that text
     by:xi            said by a speaker of whom a name, alias or key has a word that begins so; by:both, by:none
     is:differs       by the link: same, reworded, doubt (may differ), differs, changed (any of these), moved, alone,
@@ -30,6 +32,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from readout_tui.core.characters.folding import folded
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import CHANGED, LinkProperty
 from readout_tui.core.model import FIRST_TWO, Substance
 from readout_tui.core.numbering import account_name, is_letter
@@ -57,6 +60,11 @@ _ALSO: Final = {
     "check": "suggested",
 }
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“”", "«": "»"}
+_MEANT: Final = {"speaker": "by", "said": "by", "who": "by", "text": "in", "account": "in", "kind": "is", "state": "is"}
+"""Names by which other programs call a scope."""
+_OPERATOR: Final = regex(r"([A-Za-z]+):(?!//)(\S?)")
+_ONE_LETTER: Final = regex(r"\w\?\w")
+_BETWEEN: Final[tuple[tuple[str, Literal["|", "AND"]], ...]] = (("|", "|"), ("OR", "|"), ("AND", "AND"))
 Scope = Literal["in", "by", "is", "class"]
 _SCOPES: Final[tuple[Scope, ...]] = ("in", "by", "is", "class")
 
@@ -102,6 +110,8 @@ def parse(text: str) -> Query:
                 raise _unfinished("|")
             joined = True
             continue
+        if isinstance(piece, str):  # "AND": what stands side by side is asked for together
+            continue
         count += 1
         if count > MAX_TERMS:
             raise QueryError(f"The search has more than {MAX_TERMS} words", 'Put a "phrase" in quotation marks.')
@@ -134,24 +144,38 @@ class _Reader:
         self.at = 0
         self.closed = True  # whether the last quotation mark that was opened has been closed
 
-    def next(self) -> Term | Literal["|"] | None:
-        """The next term or bar; None at the end."""
-        while self._here().isspace():
-            self.at += 1
+    def next(self) -> Term | Literal["|", "AND"] | None:
+        """The next term, bar or "AND"; None at the end."""
+        self._skip_spaces()
         if not self._here():
             return None
-        if self._here() == "|":
-            self.at += 1
-            return "|"
+        for sign, meant in _BETWEEN:
+            if self._takes(sign):
+                return meant
         begin = self.at
         negated = False
-        while self._here() == "!":
+        while self._here() == "!" or self._takes("NOT"):
             negated = not negated
-            self.at += 1
+            self.at += self._here() == "!"
+            self._skip_spaces()
         term = self._atom(negated)
         if not term.words:
             raise _empty(self.text[begin : self.at].strip(), term)
         return term
+
+    def _skip_spaces(self) -> None:
+        while self._here().isspace():
+            self.at += 1
+
+    def _takes(self, sign: str) -> bool:
+        """Goes on behind a sign, or a word in capitals that stands by itself; False if it does not stand here."""
+        end = self.at + len(sign)
+        if not self.text.startswith(sign, self.at) or (
+            sign.isalpha() and not (self.text[end : end + 1] or " ").isspace()
+        ):
+            return False
+        self.at = end
+        return True
 
     def _here(self) -> str:
         return self.text[self.at : self.at + 1]
@@ -185,15 +209,27 @@ class _Reader:
         if word:
             return _words(word, True, False, negated)
         word = self._bare()
+        if "*" in word or _ONE_LETTER.search(word):
+            return _wildcard(word, negated)
         last = len(word) > 1 and word.endswith("$")
         return _words(word.removesuffix("$") if last else word, first or not last, last, negated)
 
     def _scope(self) -> Scope | None:
-        for scope in _SCOPES:
-            if self.text[self.at : self.at + len(scope) + 1].casefold() == scope + ":":
-                self.at += len(scope) + 1
-                return scope
-        return None
+        """The scope that begins here. Raises `QueryError` for what looks like one and is none."""
+        found = _OPERATOR.match(self.text, self.at)
+        if found is None:
+            return None
+        typed = found[1].casefold()
+        scope = next((scope for scope in _SCOPES if scope == _MEANT.get(typed, typed)), None)
+        if scope is None:
+            if not found[2]:  # "Note:" and nothing right after it is a word with its colon
+                return None
+            known = ", ".join(f"{scope}:" for scope in _SCOPES)
+            raise QueryError(
+                f"“{found[1]}:” is not understood", f"There are {known}; in quotation marks it is a phrase"
+            )
+        self.at = found.end(1) + 1
+        return scope
 
     def _bare(self) -> str:
         begin = self.at
@@ -229,6 +265,15 @@ class _Reader:
 
 def _words(text: str, start: bool, end: bool, negated: bool) -> Term:
     return Term("words", text, tuple(folded(text).split()), start, end, negated)
+
+
+def _wildcard(word: str, negated: bool) -> Term:
+    """A word with stars at its ends: as after ^, before $, or anywhere in a word. Raises `QueryError` for any other."""
+    inside = word.strip("*")
+    if not inside or "*" in inside or _ONE_LETTER.search(inside):
+        hint = "A star may end or begin a word; /pand.mic/ has a letter that may be any, ~pandmic is a near spelling"
+        raise QueryError(f"“{word}” is not understood", hint)
+    return _words(inside, not word.startswith("*"), not word.endswith("*"), negated)
 
 
 def _fuzzy(text: str, negated: bool) -> Term:
