@@ -422,7 +422,8 @@ def display(words: Tokens, subject: Subject) -> str:
     """A subject as the name that is shown, without its article."""
     said = words.words[subject.first : subject.last]
     if words.language.people.decline is not None:
-        said = [_in_nominative(words.language, word) for word in said]
+        head = next((i for i, kind in enumerate(words.classes[subject.first : subject.last]) if kind in "ts"), 0)
+        said[head] = _in_nominative(words.language, said[head])
     name = " ".join(said)
     article = next(filter(name.startswith, words.language.reference.display_articles), "")
     return name[len(article) :].replace(" 's", "'s")
