@@ -49,6 +49,25 @@ CLAUSES = [
     ("Okoye said ports matter, and Rivera agreed.", ["finite: Okoye | said", "finite: Rivera | agreed"]),
     ("Okoye said that Ghana believes in trade.", ["finite: Okoye | said", ">finite: Ghana | believes"]),
     ("Okoye made clear that ports matter.", ["finite: Okoye | made clear"]),
+    (
+        "Both sides should sign, Okoye said, adding that ports matter.",
+        ["finite: Okoye | said", "participle: Okoye | adding"],
+    ),
+    ("So said the Minister.", ["inverted: the Minister | said"]),
+    ("In turn, the Minister thanked the guest.", ["finite: the Minister | thanked"]),
+    ("According to figures the ministry released, trade fell.", ["according: the ministry | According to"]),
+    ("According to the account she gave, the port was shut.", ["according: she | According to"]),
+    ("Okoye continued that ports matter.", ["finite: Okoye | continued that"]),
+    ("His Royal Highness praised the port.", ["finite: His Royal Highness | praised"]),
+    ("WHO officials said ports matter.", ["finite: WHO officials | said"]),
+    ("It was noted that checks by third states were unlawful.", ["passive: (none) | noted"]),
+    ("The port was praised by an aide to Okoye.", []),
+    ("Neither Okoye nor Rivera said so.", []),
+    ("No minister has welcomed the finding.", []),
+    (
+        "Rivera says Okoye promised to come and said he would stay.",
+        ["finite: Rivera | says", ">finite: Okoye | promised", ">conjoined: Okoye | said"],
+    ),
 ]
 
 

@@ -59,9 +59,11 @@ _ADJUNCTIVE: Final = regex(r"(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
 _BEHIND_ADJUNCT: Final = regex(rf"(?<![pod'T]){STARTS}")
 _MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
 """Subjects whose state of mind ("is convinced that") counts as a report; countries and bodies have none."""
-_INVERTED: Final = regex(r"[\",-]k?(?P<verb>v)r*")
+_INVERTED: Final = regex(r"(?:[\",-]|^q)k?(?P<verb>v)r*")
 _PASSIVE: Final = regex(r"(?:x|kx)r*(?P<verb>[veuV.])")
 _CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
+_GIVER: Final = regex(r"[.s](?P<who>h|t*n+|ds)[kr]*[vV.]")
+"""Who gave what "according to" names ("the information he gave")."""
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
 _NEAR: Final = 15
 """How many words before a participle its own subject may start, and how many after a passive its agent."""
@@ -77,10 +79,10 @@ def clauses(words: Tokens) -> list[Clause]:
     spans = _spans(words)
     if words.language.subjects is not None and words.cues:
         spans = _with_nouns(words, spans)
+    said = [*_finite(words, spans), *_inverted(words)]
     found = [
-        *_finite(words, spans),
-        *_inverted(words),
-        *_participles(words, spans),
+        *said,
+        *_participles(words, spans, said),
         *_passives(words),
         *_according(words),
         *_colon(words),
@@ -159,9 +161,12 @@ def _openings(words: Tokens) -> list[int]:
 
 def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     """A subject and its verb ("Rivera stressed that ..."), and what borrows from these: conjoined verbs."""
+    nouns = words.language.subjects
     for subject, verb in spans:
         if words.classes[verb] != "V":
             first = subject.first
+            if nouns is not None and not nouns.neither.isdisjoint(words.low[max(0, first - 1) : first + 1]):
+                continue  # "Neither Roe nor Kim said"
             if _minds(words, subject, verb) and _agrees(words, subject, verb):
                 aside = first > 0 and words.low[first - 1] in words.language.grammar.parenthesis  # "as X noted, ..."
                 yield _clause(words, subject, "according" if aside else "finite", verb)
@@ -260,7 +265,7 @@ def _whole(words: Tokens, at: int) -> Subject | None:
     end = joined(words.classes, at)
     subject = subject_of(words, at, end) if end else None
     goes_on = words.classes[end : end + 1] in tuple("nmtclasN") or (
-        words.classes[end : end + 1] == "." and words.words[end][0].isalnum()
+        words.classes[end : end + 1] == "." and _word(words, end)
     )
     noun = subject_after(words, at) if goes_on or not end else None
     return noun if noun is not None and noun.last > end else subject
@@ -269,28 +274,40 @@ def _whole(words: Tokens, at: int) -> Subject | None:
 def _ends(words: Tokens, at: int) -> bool:
     """True if a clause or phrase can end before a word: at a mark, a preposition, a conjunction, an adverb."""
     kind = words.classes[at : at + 1]
-    return at > 0 and (kind in ("", *',;:"-)(pqw&r') or (kind == "." and not words.words[at][0].isalnum()))
+    return at > 0 and (kind in ("", *',;:"-)(pqw&r') or (kind == "." and not _word(words, at)))
 
 
-def _participles(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
-    """Participles with the sentence's subject (", adding that") or their own ("with both sides emphasising")."""
+def _participles(words: Tokens, spans: list[_Verb], said: list[Clause]) -> Iterator[Clause]:
+    """Participles with the sentence's subject (", adding that") or their own ("with both sides emphasising").
+
+    `said` are the clauses of finite verbs.
+    """
     classes = words.classes
     for verb in _places(classes, "g"):
         subject = _own_subject(words, verb)
         if subject is None and (verb == 0 or classes[verb - 1] in ",&r-"):
-            subject = _shared_subject(words, spans, verb)
+            subject = _shared_subject(words, spans, said, verb)
         if subject is not None:
             yield _clause(words, subject, "participle", verb)
 
 
-def _shared_subject(words: Tokens, spans: list[_Verb], participle: int) -> Subject | None:
-    """The subject that a participle shares: the sentence's, or after a quotation that of the verb beside it."""
+def _shared_subject(words: Tokens, spans: list[_Verb], said: list[Clause], participle: int) -> Subject | None:
+    """The subject that a participle shares: of the last clause that reports, or the sentence's.
+
+    "The port will open, Rivera said, adding that ..." is Rivera's. After a quotation it is that of the verb beside it.
+    """
     if words.classes.startswith('"') and '"' in words.classes[1:participle]:
         quoted = words.classes.rfind('"', 0, participle)
         beside = [span.subject for span in spans if quoted < span.subject.first < participle]
-        return beside[-1] if beside else None
+        return beside[-1] if beside else _last_said(words, said, participle)
     opening = main_subject(words)
-    return opening[0] if opening else None
+    return _last_said(words, said, participle) or (opening[0] if opening else None)
+
+
+def _last_said(words: Tokens, said: list[Clause], before: int) -> Subject | None:
+    """The subject of the last clause before a word that reports and is not inside another's content."""
+    outer = [c for c in nested(words, sorted(said, key=lambda c: c.at)) if c.depth == 0 and c.at < before]
+    return outer[-1].subject if outer else None
 
 
 def _own_subject(words: Tokens, verb: int) -> Subject | None:
@@ -366,7 +383,7 @@ def _planned(words: Tokens, be: int) -> bool:
 def _agent(words: Tokens, verb: int) -> Subject:
     """The agent of a passive, after "by"; a subject of kind "none" if there is none."""
     for at in range(verb + 1, min(verb + _NEAR, len(words.low))):
-        if words.classes[at] in ',;:"':
+        if words.classes[at] in ',;:"T':
             break
         if words.low[at] in words.language.grammar.agent:
             agent = _whole(words, at + 1)
@@ -377,23 +394,33 @@ def _agent(words: Tokens, verb: int) -> Subject:
 
 
 def _according(words: Tokens) -> Iterator[Clause]:
-    """ "According to X"; what follows is taken for a plural source up to the next mark if it is no subject."""
-    classes = words.classes
-    for at in _places(classes, "A"):
-        first = at + 1
-        if classes[first : first + 1] in ("", "w"):
-            continue
-        end = joined(classes, first)
-        if words.low[at] in words.language.grammar.his_opinion:
-            subject = Subject("he", at, first)
-        elif words.low[first] in words.language.grammar.his:
-            subject = Subject("he", first, first + 1)
-        elif end and classes[end : end + 1] in ("", ",", ";", ".", ":"):
-            subject = subject_of(words, first, end)
-        else:
-            stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
-            subject = Subject("plural", first, max(stop, first + 1))
-        yield Clause(subject, "neutral", "according", at, at + 1)
+    """ "According to X": what follows, if it is no subject, is a source under its own words up to the next mark."""
+    for at in _places(words.classes, "A"):
+        if words.classes[at + 1 : at + 2] not in ("", "w"):
+            yield Clause(_source(words, at), "neutral", "according", at, at + 1)
+
+
+def _source(words: Tokens, at: int) -> Subject:
+    """The subject after "according to", the word at `at`."""
+    classes, first = words.classes, at + 1
+    if words.low[at] in words.language.grammar.his_opinion:
+        return Subject("he", at, first)
+    if words.low[first] in words.language.grammar.his:
+        return Subject("he", first, first + 1)
+    end = joined(classes, first)
+    more = words.language.subjects is not None and end < len(classes) and _word(words, end)
+    if end and classes[end : end + 1] in ("", ",", ";", ".", ":") and not more:
+        return subject_of(words, first, end)
+    stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
+    giver = _GIVER.search(classes, first, stop)
+    if giver:
+        return subject_of(words, *giver.span("who"))  # "according to figures the ministry released"
+    noun = subject_after(words, first)
+    return noun if noun is not None else Subject("plural", first, max(stop, first + 1))
+
+
+def _word(words: Tokens, at: int) -> bool:
+    return words.words[at][0].isalnum()
 
 
 def _colon(words: Tokens) -> Iterator[Clause]:

@@ -171,6 +171,8 @@ def _capitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> s
     if short:
         return short
     known = lex.proper.get(word) or lex.table.get(low)
+    if known == "w" and word.isupper() and len(word) > 1:
+        return "C"  # "WHO"
     if known and (known != "i" or word[-1] == "." or len(word) < _INITIAL):
         return known
     if low in vocabulary.months:

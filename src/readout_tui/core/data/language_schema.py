@@ -274,6 +274,7 @@ class SubjectNouns(Record):
     about: frozenset[str]  # prepositions before a number that is only about right ("about half")
     finite_endings: tuple[str, ...]  # of a verb, if a name follows ("shows Rivera")
     nobody: frozenset[str]  # words of a phrase that means no speaker ("no official")
+    neither: frozenset[str]  # words at or before a subject that mean it did not speak ("neither side", "no minister")
     evidence: frozenset[str]  # forms of verbs by which only papers report ("records show")
     speech: frozenset[str]  # forms of verbs that only somebody who speaks can be the subject of ("told")
     shows: frozenset[str]  # forms of verbs that a thing can be the subject of ("The attack underlines ...")

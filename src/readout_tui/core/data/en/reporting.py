@@ -148,8 +148,8 @@ rule emphatic that
 hold neutral that
 refuse emphatic to comment/to say/to discuss/to confirm/to rule
 play emphatic down/up
-go neutral on to say/on to note/on to stress/so far as to say
-begin neutral by thanking/by expressing/by noting/by congratulating/by saying/by welcoming/by conveying
+go neutral on :/on to say/on to note/on to stress/so far as to say
+begin neutral :/by thanking/by expressing/by noting/by congratulating/by saying/by welcoming/by conveying
 start neutral by thanking/by expressing/by noting/by saying/by welcoming
 open neutral by thanking/by expressing/by noting/by welcoming
 close neutral by thanking/by expressing/by noting/by reiterating
@@ -158,7 +158,8 @@ seek urging ~clemency/~leniency/~pardon/clarification/assurances/the/an/a/~suppo
 carry joint ~review/~exchange of
 settle joint that/on
 deal neutral with
-conclude neutral that/by
+conclude neutral that/by/:
+continue neutral that/:/by saying/by noting
 register emphatic ~displeasure/~concern/~concerns/~protest/~objection/~appreciation
 signal neutral that/his/her/their/readiness/~willingness
 demonstrate emphatic ~readiness/~commitment/~support

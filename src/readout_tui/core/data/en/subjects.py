@@ -127,6 +127,7 @@ SUBJECTS: Final = SubjectNouns(
     about=frozenset("about around over under nearly almost roughly".split()),
     finite_endings=("ws", "es", "ts", "ds", "ns", "ms", "ks", "ls", "ed"),
     nobody=NOBODY,
+    neither=frozenset(["neither", "nor", "no"]),
     evidence=frozenset(["show", "shows", "showed"]),
     speech=SPEECH,
     shows=SHOWS,

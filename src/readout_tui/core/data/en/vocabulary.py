@@ -12,7 +12,7 @@ from readout_tui.core.lazy_regex import regex
 
 FUNCTION: Final[dict[str, str]] = {
     "&": ("and"),
-    ".": ("nobody everyone everybody someone anyone none no one some many most another others more much"),
+    ".": ("nobody neither everyone everybody someone anyone none no one some many most another others more much"),
     "I": ("i we"),
     "T": ("that"),
     "b": ("both two three all four five several each either"),
@@ -57,7 +57,7 @@ PHRASES: Final[dict[str, str]] = {
     "m": ("Foreign Affairs|foreign affairs|External Affairs"),
     "p": ("in accordance with|on behalf of|On behalf of|such as|prior to|thanks to|due to|because of"),
     "r": (
-        "in turn|so far|at the same time|as well|once again|once more|for his part|for her part|for its "
+        "in turn|so far|at the same time|as well|once again|once more|In turn|For his part|For her part|For its part|On his part|On her part|for his part|for her part|for its "
         "part|on his part|on her part|in particular"
     ),
     "s": ("press service|Press Service|Air Force|Coast Guard|Marine Corps"),
