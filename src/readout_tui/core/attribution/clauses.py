@@ -32,6 +32,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.attribution.noun_phrases import is_agent, is_plural, marked, subject_after, subject_before
+from readout_tui.core.attribution.side_clauses import names_speech, noun_cues, relatives
 from readout_tui.core.attribution.subjects import GAP, STARTS, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
@@ -74,7 +75,7 @@ _CLOSED: Final = regex(r"[;\"]|,&[rpd]*$|,q?$|&r*$")
 def clauses(words: Tokens) -> list[Clause]:
     """The reporting clauses of a sentence, in text order; those of depth 0 are what the reporter says was said."""
     quiet = words.language.grammar.quiet.isdisjoint(words.low)
-    if quiet and not words.cues and "A" not in words.classes and ":" not in words.classes:
+    if quiet and not words.cues and "A" not in words.classes and ":" not in words.classes and not names_speech(words):
         return []
     spans = _spans(words)
     if words.language.subjects is not None and words.cues:
@@ -86,6 +87,7 @@ def clauses(words: Tokens) -> list[Clause]:
         *_passives(words),
         *_according(words),
         *_colon(words),
+        *_beside(words),
     ]
     found += _purposes(words, bool(found))
     taken: set[int] = set()
@@ -428,6 +430,16 @@ def _colon(words: Tokens) -> Iterator[Clause]:
     end = joined(words.classes, 0) if ':"' in words.classes else 0
     if end and words.classes.startswith(':"', end) and subject_of(words, 0, end).kind in ("person", "title"):
         yield Clause(subject_of(words, 0, end), "neutral", "finite", end, end + 1)
+
+
+def _beside(words: Tokens) -> Iterator[Clause]:
+    """Relative clauses and nouns of speech (side_clauses.py), as clauses of less weight than a finite verb."""
+    nouns = words.language.speech_nouns
+    for side in (*relatives(words), *noun_cues(words)):
+        if not side.noun:
+            yield _clause(words, side.subject, "participle", side.at)
+        elif nouns is not None:
+            yield Clause(side.subject, nouns.nouns[words.low[side.at]], "participle", side.at, side.at + 1)
 
 
 def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:

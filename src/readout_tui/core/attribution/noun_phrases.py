@@ -138,6 +138,17 @@ def subject_after(words: Tokens, at: int) -> Subject | None:
     return _read(words, kinds, match, at - 1, behind=True) if match else None
 
 
+def subject_of_phrase(words: Tokens, end: int) -> Subject | None:
+    """The noun phrase with an article that ends just before a word ("the harbour office's promise"), or None."""
+    kinds = marked(words)
+    for first in range(end - 1, max(-1, end - _LONGEST), -1):
+        if kinds[first] == "d":
+            return Subject("noun", first, end) if _PHRASE.fullmatch(kinds, first, end) else None
+        if kinds[first] not in "Wacmnlst":
+            return None
+    return None
+
+
 def _read(words: Tokens, kinds: str, match: re.Match[str], verb: int, *, behind: bool = False) -> Subject | None:
     """The subject that a matched phrase is: a person, an office or a noun; None if it cannot speak by this verb."""
     first, last, core = match.start(), match.end(), match.end("core")
@@ -147,7 +158,7 @@ def _read(words: Tokens, kinds: str, match: re.Match[str], verb: int, *, behind:
     name = _named(words, kinds, first, core, nouns)
     if name is not None:
         return name
-    if kinds[core - 1] == "t" and kinds[first:core].count("t") and words.low[core - 1] not in nouns.persons:
+    if kinds[core - 1] == "t" and kinds[first] != "b" and words.low[core - 1] not in nouns.persons:
         return Subject("title", first, last)
     if not behind and not _speaks(words, first, core - 1, verb, nouns):
         return None

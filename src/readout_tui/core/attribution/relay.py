@@ -35,7 +35,7 @@ def label_relays(label: str, people: People) -> bool:
 
 def third_party_clause(sentence: Sentence, found: list[Clause]) -> Clause | None:
     """The clause, inside a relayer's words, that reports somebody else: after "that", or in the quotation; or None."""
-    deep = next((c for c in found if c.depth and c.subject.kind in _NAMED), None)
+    deep = next((c for c in found if c.depth and c.subject.kind in _NAMED and c.verb != "cognitive"), None)
     return deep or next((c for c in sentence.inner if c.construction == "finite" and c.subject.kind in _NAMED), None)
 
 

@@ -259,6 +259,14 @@ class VerbFrames(Record):
     negation_endings: tuple[str, ...]
 
 
+class SpeechNouns(Record):
+    """Nouns of what somebody said, and the words by which a clause beside the main verb reports."""
+
+    nouns: Mapping[str, VerbClass]  # "promise", "warning" -> the class of its verb
+    owners: Mapping[str, Literal["he", "they", "it", "we"]]  # possessives -> whom they mean
+    relative: frozenset[str]  # pronouns of persons that begin a relative clause
+
+
 class SubjectNouns(Record):
     """The nouns that can be the subject of a verb of saying, beside the persons, offices and parties of a talk."""
 
@@ -499,6 +507,7 @@ class Language(Record):
     verbs: ReportingVerbs
     grammar: ReportingGrammar
     frames: VerbFrames | None  # None: all verbs of saying report wherever they stand
+    speech_nouns: SpeechNouns | None  # None: only verbs report
     subjects: SubjectNouns | None  # None: only persons, offices and parties are subjects
     order: WordOrder | None  # None: the patterns of English are all there is
     narration: Narration

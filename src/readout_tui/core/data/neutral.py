@@ -63,6 +63,7 @@ def neutral(code: str, stemmer: str = "") -> Language:
         code=code,
         sentences=ENGLISH.sentences._replace(attributed=_ATTRIBUTED),
         frames=None,
+        speech_nouns=None,
         subjects=None,
         continuation=None,
         terms=ENGLISH.terms._replace(stemmer=stemmer),

@@ -11,6 +11,7 @@ from readout_tui.core.data.en.frames import VERB_FRAMES
 from readout_tui.core.data.en.people import PEOPLE
 from readout_tui.core.data.en.reporting import GRAMMAR, VERBS_OF_SAYING
 from readout_tui.core.data.en.segmentation import DATELINES, DATES, DOCUMENTS, LABELS, PAGE, SENTENCES
+from readout_tui.core.data.en.speech_nouns import SPEECH_NOUNS
 from readout_tui.core.data.en.subjects import SUBJECTS
 from readout_tui.core.data.en.terms import TERMS
 from readout_tui.core.data.en.vocabulary import VOCABULARY
@@ -28,6 +29,7 @@ LANGUAGE: Final = Language(
     verbs=VERBS_OF_SAYING,
     grammar=GRAMMAR,
     frames=VERB_FRAMES,
+    speech_nouns=SPEECH_NOUNS,
     subjects=SUBJECTS,
     order=None,
     narration=NARRATION,
