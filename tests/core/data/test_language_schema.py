@@ -9,7 +9,7 @@ from readout_tui.core.data.language_schema import DatelineForms, Guarded, Langua
 from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation.document_type import iso_date
-from readout_tui.core.segmentation.labels import label_at
+from readout_tui.core.segmentation.label_forms import parse
 from readout_tui.core.segmentation.sentences import sentences
 
 BASE = language("cy")
@@ -45,11 +45,11 @@ def test_months_of_its_own_make_dates() -> None:
 
 def test_a_label_may_be_of_words_without_capitals() -> None:
     text = "الوزير: نعم"
-    arabic = BASE.labels._replace(name_word=r"[^\W\d_]+", caseless=True)
-    found = label_at(text, 0, len(text), arabic)
+    arabic = BASE.labels._replace(caseless=True)
+    found = parse(text, 0, len(text), arabic)
     assert found is not None
-    assert found["name"] == "الوزير"
-    assert label_at(text, 0, len(text), BASE.labels) is None
+    assert found.name == "الوزير"
+    assert parse(text, 0, len(text), BASE.labels) is None
 
 
 def test_marks_and_neighbours_give_classes() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from readout_tui.core.data.languages import language
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.document_kind import document_kind
-from readout_tui.core.segmentation.labels import is_role, label_at
+from readout_tui.core.segmentation.label_forms import parse
+from readout_tui.core.segmentation.label_words import is_role
 from readout_tui.core.segmentation.paragraphs import marker_end
 
 ENGLISH = language("en")
@@ -102,8 +103,8 @@ def test_a_role_is_told_by_its_office(label: str, role: bool) -> None:
     "text", ["Q: Why?", "A  Yes.", "**Q** Why?", "Li Wei: We met.", "**Ann Lee (retranslated):** Yes"]
 )
 def test_a_label_is_found_where_it_stands(text: str) -> None:
-    assert label_at(text, 0, len(text), ENGLISH.labels)
-    assert not label_at(f"they said {text}", 0, len(text) + 10, ENGLISH.labels)
+    assert parse(text, 0, len(text), ENGLISH.labels)
+    assert not parse(f"they said {text}", 0, len(text) + 10, ENGLISH.labels)
 
 
 @pytest.mark.parametrize(

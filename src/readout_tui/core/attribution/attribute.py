@@ -49,6 +49,7 @@ from readout_tui.core.model import (
     unwatched,
 )
 from readout_tui.core.progress import each, stages
+from readout_tui.core.segmentation.label_forms import name_of
 
 STAGES: Final = (53, 7, 39, 1)
 """Shares of the running time, in hundredths, for the progress shown: analysing the sentences, learning the names,
@@ -191,8 +192,8 @@ class _AccountReader:
         A label that is only a title means the one person who holds it; if several do, the account's own side.
         """
         label = self.readout.text[span.start : span.end]
-        name = label.strip("*_: .\xa0").split("(")[0].strip("*_: .\xa0")
-        spoken = name.title() if name.isupper() and len(name) > 3 else name
+        name = name_of(label, self.draft.language.labels)
+        spoken = name.title() if name.isupper() and len(name) > 3 else _without_capitals(name)
         language = self.draft.language
         no_names = language.people.titles | language.people.modifiers | language.reference.label_words
         words = [word for word in spoken.split() if word.lower() not in no_names]
@@ -471,6 +472,12 @@ class _AccountReader:
         """True for a country that speaks under its own name because the text names nobody who speaks for it."""
         entity = self.discourse.inventory.entities.get(key or "")
         return entity is not None and entity.group and bool(country_of(entity.name))
+
+
+def _without_capitals(name: str) -> str:
+    """The name in a label, its surname not in capitals: "Senator HALVORSEN" -> "Senator Halvorsen"."""
+    words = name.split(" ")
+    return " ".join(word.title() if word.isupper() and len(word) > 3 and len(words) > 1 else word for word in words)
 
 
 def _continued(content: Span, last: _LastSpeaker, sure: float) -> Attribution:

@@ -95,14 +95,21 @@ class DatelineForms(Record):
 class LabelWords(Record):
     """What the speaker labels of transcripts are made of ("Sergei Shoigu:", "Moderator:")."""
 
-    name_word: str  # a pattern: a word of a name
-    caseless: bool  # is the language written without capitals, so that any word may be one of a name?
-    small: tuple[str, ...]  # words without a capital inside names
-    articles: tuple[str, ...]  # what may come before an office, each with the space after it
-    turns: frozenset[str]  # labels of speakers without a name ("moderator", "q")
+    letters: tuple[str, ...]  # letters that label turns ("Q", "A"), that of questions first
+    turns: frozenset[str]  # labels of speakers without a name ("moderator", "question")
     offices: frozenset[str]
     office_beginnings: tuple[str, ...]  # what other offices begin with ("spokes-")
+    office_endings: tuple[str, ...]  # what offices and turn words end with, in languages that write words together
+    honorifics: frozenset[str]  # before a name ("mr"), without a full stop
+    groups: frozenset[str]  # nouns without a capital for many who speak at once ("Opposition senators:")
+    articles: tuple[str, ...]  # what may come before an office, each with the space after it
+    small: tuple[str, ...]  # words without a capital inside names, without a full stop
+    caseless: bool  # is the language written without capitals, so that any word may be one of a name?
     first_person: re.Pattern[str]  # "I", "we": words that only somebody who speaks uses
+    addressing: re.Pattern[str]  # "you", a question mark: the same, of somebody who is spoken to
+    no_names: frozenset[str]  # what stands before a colon and names nobody ("subject", "note"), in lower case
+    says: tuple[str, ...]  # endings of clauses that report ("表示"), where a name has no capital to be known by
+    clerk: Guarded  # whole lines of whoever keeps the record ("The meeting rose at noon.")
 
 
 class Dates(Record):

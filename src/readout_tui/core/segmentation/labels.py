@@ -1,7 +1,13 @@
 """The speaker labels of transcripts: what stands before a colon and names who speaks ("Sergei Shoigu:", "Q.").
 
-A label looks just like the topic that leads a paragraph ("Red Sea: ..."). Two things tell them apart: the form of a
-label (it names an office, or is a capital "Q"), and how the text uses it (it recurs, and "I" or "we" comes after it).
+A label looks just like the topic that leads a paragraph ("Red Sea: ..."), and what it looks like is told in
+`label_forms`. Whether it is one is told by
+
+- its words: a turn word ("Question"), an office, "Mr" before a name, a handle or a time in brackets;
+- how the text uses it: it recurs, the name stands elsewhere in the text, "I" or "we" or a question comes after it;
+- the others: among labels that are certain, one that stands once is one too.
+
+What names nobody ("Subject:", "Note:") is none, however it is used.
 """
 
 from __future__ import annotations
@@ -9,210 +15,229 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.data.language_schema import LabelWords, Language
-from readout_tui.core.lazy_regex import regex
-from readout_tui.core.segmentation import paragraph_kinds
+from readout_tui.core.segmentation import label_lines
+from readout_tui.core.segmentation.datelines import dateline_end
+from readout_tui.core.segmentation.label_forms import Label, parse
+from readout_tui.core.segmentation.label_words import has_initials, in_capitals, is_certain, is_role, names_nobody
 from readout_tui.core.segmentation.paragraphs import Paragraph
 
-_IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
-_MOST_BESIDE: Final = 4
-"""Words before an office in a label, and words after it."""
-_LETTERS: Final = ("Q", "A", "**Q", "**A")
 _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
-_LONGEST_LABEL: Final = 160
-"""A label is at most so many characters long."""
+_BEFORE_WIDE_LABEL: Final = frozenset("。！？”」")
 _TURN: Final = 1500
 """Characters after a label in which "I" or "we" is looked for."""
+_ANSWER: Final = 300
+"""Characters after a label in which somebody is spoken to."""
 _TRANSCRIPT: Final = 2
 """With so many certain labels, a text is a transcript."""
 _MOST_LABELS: Final = 500
 """At most so many colons of one paragraph are tried."""
 
 
+class _Place(NamedTuple):
+    """An occurrence of what may be a label."""
+
+    label: Label
+    start: int
+    leads: bool  # it begins a paragraph that is no item of a list
+
+
 class SpeakerLabels:
     """The labels of a text, given its paragraphs.
 
-    `names` are the labels' own words, without marks. `alone` are indices into the paragraphs: labels on a line of their
-    own, above what is said.
+    `names` are the labels' own words, without marks; `recurring` are those that label more than one place. `alone` are
+    indices into the paragraphs: labels on a line of their own, above what is said.
     """
 
     def __init__(self, text: str, blocks: list[Paragraph], language: Language) -> None:
         self._text = text
         self._words = language.labels
-        self.names = _labels(text, blocks, language.labels)
-        self.alone = _labels_alone(text, blocks, language)
+        seen = _candidates(text, blocks, language)
+        self.names = _labels(text, seen, language.labels)
+        self.recurring = frozenset(name for name in self.names if len(seen[name]) > 1)
+        self.alone = label_lines.labels_alone(text, blocks, language)
+
+    def __bool__(self) -> bool:
+        return bool(self.names or self.alone)
 
     def end(self, start: int, end: int) -> int:
         """Where the label at `start` ends, with blanks and a remark in brackets; 0 if none with text after it."""
-        near = min(end, start + _LONGEST_LABEL)
-        if not self.names or not (self._text.startswith(_LETTERS, start) or self._text.find(":", start, near) >= 0):
+        found = self._at(start, end)
+        if found is None:
             return 0
-        found = label_at(self._text, start, near, self._words)
-        stop = _label_stop(found, end) if found and _label_name(found) in self.names else 0
+        stop = found.stop if found.stop < end else found.aside
         return stop if stop < end else 0
 
+    def recurs(self, start: int, end: int) -> bool:
+        """True if a label at `start` labels another place as well."""
+        found = self._at(start, end)
+        return found is not None and found.name in self.recurring
 
-@cache
-def _form(name_word: str, small: tuple[str, ...]) -> re.Pattern[str]:
-    """The pattern of a label with its colon and a remark in brackets; `small` words may occur inside the name."""
-    return regex(
-        rf"(?:\*\*|__)?(?:(?P<letter>Q|A)(?=[.:]|\*|\s{{2}}|\s+[A-Z(])|(?P<name>{name_word}"
-        rf"(?:[ ,]+(?:{name_word}|\(|{'|'.join(small)})){{0,9}})"
-        r"(?=\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:))[.]?\s*(?:\([^)\n]{1,60}\))?\s*(?:\*\*|__)?:?(?:\*\*|__)?\s*"
-        r"(?P<aside>\([^)\n]{1,60}\)\s*)?"
-    )
+    def _at(self, start: int, end: int) -> Label | None:
+        if not self.names or start >= end:
+            return None
+        found = parse(self._text, start, end, self._words)
+        return found if found and found.name in self.names else None
 
 
-def _labels(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
+def _labels(text: str, seen: dict[str, list[_Place]], words: LabelWords) -> frozenset[str]:
     """The names in the labels: what stands before a colon and is a speaker by its form or because it recurs."""
-    seen = _candidates(text, blocks, words)
     labels = {name for name, places in seen.items() if _is_label(text, name, places, words)}
     if sum(len(seen[name]) for name in labels) >= _TRANSCRIPT:
-        labels |= {name for name, places in seen.items() if _in_capitals(name) or _asks(text, name, places[0])}
-        labels |= {name for name in seen if any(whole.endswith(" " + name) for whole in labels)}
+        sure = [place.label for name in labels for place in seen[name]]
+        others = _Others(labels, all(label.marked for label in sure), frozenset(label.closer for label in sure))
+        found = (name for name, places in seen.items() if _is_one_of(text, name, places, others, words))
+        labels |= frozenset(found)
+        labels |= {name for name in seen if name in words.letters and words.letters[0] in labels}
     return frozenset(labels)
 
 
-def _candidates(text: str, blocks: list[Paragraph], words: LabelWords) -> dict[str, list[int]]:
-    """Everything with the form of a label -> the offsets at which the text after it begins, one for each occurrence."""
-    seen: dict[str, list[int]] = {}
+class _Others(NamedTuple):
+    """The labels of a transcript that are certain."""
+
+    names: set[str]
+    marked: bool  # all of them have emphasis or the like
+    closers: frozenset[str]
+
+
+def _is_one_of(text: str, name: str, places: list[_Place], others: _Others, words: LabelWords) -> bool:
+    """True for a further label of a transcript: a surname of another, capitals, or what looks like the others."""
+    if name == words.letters[0] or in_capitals(name) or any(whole.endswith(" " + name) for whole in others.names):
+        return True
+    return places[0].leads and _is_among_labels(text, name, places, others, words)
+
+
+def _candidates(text: str, blocks: list[Paragraph], language: Language) -> dict[str, list[_Place]]:
+    """Everything with the form of a label -> its occurrences."""
+    seen: dict[str, list[_Place]] = {}
+    words = language.labels
     for block in blocks:
         for start in _label_places(text, block, words):
-            found = label_at(text, start, min(block.end, start + _LONGEST_LABEL), words)
-            if found and _label_stop(found) < block.end:
-                seen.setdefault(_label_name(found), []).append(_label_stop(found))
+            found = parse(text, start, block.end, words)
+            if found is None or found.aside >= block.end or names_nobody(found.name, words, language.page):
+                continue
+            if not dateline_end(text, start, block.end, language.datelines):
+                seen.setdefault(found.name, []).append(_Place(found, start, start == block.start))
     return seen
-
-
-def _in_capitals(name: str) -> bool:
-    """In a transcript: "SMITH", "Q", but not the "A" of an answer or of a list."""
-    return name.isupper() and (len(name) > 2 or name == "Q")
-
-
-def _labels_alone(text: str, blocks: list[Paragraph], language: Language) -> frozenset[int]:
-    """Indices of the blocks that are labels on a line of their own; none if only one looks like that."""
-    found = [place for place, block in enumerate(blocks[:-1]) if _is_label_alone(text, block, language)]
-    ends = (blocks[place].end for place in found)
-    spoken = sum(_speaks(text, end, language.labels) for end in ends)
-    return frozenset(found) if len(found) > 1 and spoken > 1 else frozenset()
-
-
-def _is_label_alone(text: str, block: Paragraph, language: Language) -> bool:
-    """True if a paragraph ends with a colon and either names an office or recurs."""
-    raw = text[block.start : block.end]
-    name = raw.strip("*_ ").rstrip(":").strip("*_ ")
-    if len(raw) > 80 or ":" not in raw[-3:] or block.marker > block.start or not name:
-        return False
-    if is_role(name, language.labels):
-        return True
-    recurs = text.count("\n" + raw) > 1 and _form(language.labels.name_word, language.labels.small).match(raw)
-    return bool(recurs) and not paragraph_kinds.is_heading(raw, language.page)
-
-
-def _speaks(text: str, place: int, words: LabelWords) -> bool:
-    """True if somebody says "I" or "we" shortly after this offset."""
-    return bool(words.first_person.search(text, place, place + _TURN))
-
-
-def _asks(text: str, name: str, place: int) -> bool:
-    """True for a label that occurs once in a transcript: a reporter's paper that asks ("Bloomberg: Can you ...?")."""
-    start = text.rfind(name, 0, place)
-    stop = text.find("\n\n", place, place + 800)
-    asked = text.find("?", place, stop if stop >= 0 else place + 800) >= 0
-    return asked and name.count(" ") < 4 and (start == 0 or text[start - 1] == "\n")
 
 
 def _label_places(text: str, block: Paragraph, words: LabelWords) -> Iterator[int]:
     """Offsets at which a label may begin: at the start, and after each sentence in texts that lost their paragraphs."""
     start = block.marker
-    if text.startswith(_LETTERS, start) or text.find(":", start, min(block.end, start + _LONGEST_LABEL)) >= 0:
-        yield start
-    at = text.find(": ", start, block.end)
+    if start >= block.end:
+        return
+    yield start
+    colon = "：" if words.caseless and text.find("：", start, block.end) >= 0 else ": "
+    at = text.find(colon, start, block.end)
     for _ in range(_MOST_LABELS):
         if at < 0:
             return
         yield from _sentence_before(text, start, at, words)
-        at = text.find(": ", at + 1, block.end)
+        at = text.find(colon, at + 1, block.end)
 
 
 def _sentence_before(text: str, start: int, colon: int, words: LabelWords) -> Iterator[int]:
     """Where the stretch before a colon starts, if it may be a name."""
     low = max(start, text.rfind(":", start, colon), colon - 90)
     for at in range(low + 1, colon):
-        if text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL and at - 2 > start:
-            found = label_at(text, at, colon + 80, words)
-            if found and found.end() > colon:
+        wide = words.caseless and text[at - 1] in _BEFORE_WIDE_LABEL
+        spaced = text[at - 1].isspace() and text[at].isupper() and text[at - 2] in _BEFORE_LABEL
+        if (wide or spaced) and at - 2 > start:
+            found = parse(text, at, colon + 80, words)
+            if found and found.stop > colon:
                 yield at
                 return
 
 
-def label_at(text: str, start: int, end: int, words: LabelWords) -> re.Match[str] | None:
-    """The match of a label at `start`, if any. Cheap tests rule out most places before the large pattern is tried."""
-    return (
-        _form(words.name_word, words.small).match(text, start, end) if _may_be_label(text, start, end, words) else None
-    )
-
-
-def _may_be_label(text: str, start: int, end: int, words: LabelWords) -> bool:
-    """True if there is a "Q" or "A" alone, or if all words before the first colon may belong to a name."""
-    if text.startswith(_LETTERS, start):
-        letter = text[start : start + 5].lstrip("*_")
-        if letter[1:2] in ".:*_" or (letter[1].isspace() and not letter[2:3].islower()):
-            return True
-    colon = text.find(":", start, end)
-    if colon < 0:
-        return False
-    named = text[start:colon].partition("(")[0].strip("*_ ").replace(",", " ").split()
-    return words.caseless or all(word[0].isupper() or word in words.small for word in named)
-
-
-def is_role(name: str, words: LabelWords) -> bool:
-    """ "Moderator", "Question", "the Foreign Minister of Ghana", "Spokeswoman Abena Adjei"."""
-    article = next(filter(name.lower().startswith, words.articles), "")
-    parts = name[len(article) :].split(" ")
-    offices = [place for place, word in enumerate(parts) if _is_office(word.lower(), words)]
-    if parts[0].lower() in words.turns:
-        offices.append(0)
-    return any(
-        place <= _MOST_BESIDE
-        and len(parts) - place - 1 <= _MOST_BESIDE
-        and all(word.replace(".", "").isalnum() for word in parts[:place])
-        and all(word.translate(_IN_NAMES).isalnum() for word in parts[place + 1 :])
-        for place in offices
-    )
-
-
-def _is_office(word: str, words: LabelWords) -> bool:
-    begins = word.startswith(words.office_beginnings) and word not in words.office_beginnings
-    return word in words.offices or (begins and word.isalnum())
-
-
-def _label_name(found: re.Match[str]) -> str:
-    return found["letter"] or found["name"].strip()
-
-
-def _is_label(text: str, name: str, places: list[int], words: LabelWords) -> bool:
+def _is_label(text: str, name: str, places: list[_Place], words: LabelWords) -> bool:
     """True for a speaker, False for the topic that leads a paragraph ("Red Sea: ...")."""
-    if name in ("Q", "A"):
-        return len(places) > 1
-    if not any(_speaks(text, place, words) for place in places):
+    if places[0].label.letter:
+        return name == words.letters[0] and len(places) > 1
+    speaks = any(_speaks(text, place.label.aside, words) for place in places)
+    addresses = any(words.addressing.search(text, p.label.aside, p.label.aside + _ANSWER) for p in places)
+    if not speaks and not addresses:
         return False
+    if is_certain(places[0].label, words):
+        return speaks or len(places) > 1
+    if not speaks:
+        return False
+    closer = places[0].label.closer
+    if closer != ":":
+        return len(places) > 1
+    if is_role(name, words):
+        return True
+    return _is_used_as_label(text, name, places, words)
+
+
+def _is_used_as_label(text: str, name: str, places: list[_Place], words: LabelWords) -> bool:
+    """True if the text uses the name as that of a speaker, who says "I" or "we" after it."""
     size = len(name.split())
     if name.isupper() and len(name) > 3:
         return len(places) > 1 or size > 1
-    if is_role(name, words):
-        return True
-    if " " in name and text[places[0] - 3 : places[0]].rstrip().endswith("):"):
+    if words.caseless:
+        return text.count(name) > 1
+    if places[0].label.added.startswith(("(", "[")) and size > 1:
         return True  # "Marko Jovanovic (retranslated):"
     if len(places) > 1:
-        return 1 < size <= 8 or name in text[: places[0] - len(name) - 1]
+        return 1 < size <= 8 or _is_speaker_word(text, name, places)
     return 1 < size <= 4 and text.count(name) > 1 and "," not in name
 
 
-def _label_stop(found: re.Match[str], end: int = -1) -> int:
-    """Where a label ends: after a remark in brackets that follows it, unless the remark is all that is said."""
-    if end >= 0 and found.end() < end:
-        return found.end()
-    return found.start("aside") if found["aside"] else found.end()
+def _is_speaker_word(text: str, name: str, places: list[_Place]) -> bool:
+    """True for a recurring single word that is somebody's name: with initials or emphasis, or known from elsewhere."""
+    if has_initials(name) or all(place.label.marked for place in places):
+        return True
+    return _is_surname(text, name) or name in text[: places[0].start]
+
+
+def _is_among_labels(text: str, name: str, places: list[_Place], others: _Others, words: LabelWords) -> bool:
+    """True for a label that stands once or says little, in a text with others that are certain."""
+    label, size = places[0].label, len(name.split())
+    if label.letter or label.closer not in others.closers:
+        return False
+    if label.closer == ".":
+        return True  # "The SPEAKER. Order"
+    if is_certain(label, words) or is_role(name, words) or has_initials(name):
+        return True
+    if (
+        _asks(text, name, places[0])
+        or (others.marked and label.marked)
+        or not words.groups.isdisjoint(name.lower().split())
+    ):
+        return True
+    if words.caseless:
+        return text.count(name) > 1
+    if size == 1:
+        return _is_surname(text, name)
+    return size <= 4 and "," not in name and _says_i(text, label, words)
+
+
+def _says_i(text: str, label: Label, words: LabelWords) -> bool:
+    """True if "I" or "we" is said in the paragraph of the label."""
+    stop = text.find("\n", label.stop)
+    return bool(words.first_person.search(text, label.aside, stop if stop >= 0 else len(text)))
+
+
+@cache
+def _behind_name(name: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d_a-zß-ÿа-яё][\w’'-]*\.? {re.escape(name)}\b")
+
+
+def _is_surname(text: str, name: str) -> bool:
+    """True if the name stands behind another word with a capital somewhere ("Ana Berg", "Minister Berg")."""
+    return text.count(name) > 1 and bool(_behind_name(name).search(text))
+
+
+def _asks(text: str, name: str, place: _Place) -> bool:
+    """True for a label that occurs once in a transcript: a reporter's paper that asks ("Bloomberg: Can you ...?")."""
+    at = place.label.stop
+    stop = text.find("\n\n", at, at + 800)
+    asked = text.find("?", at, stop if stop >= 0 else at + 800) >= 0
+    return asked and name.count(" ") < 4 and (place.start == 0 or text[place.start - 1] == "\n")
+
+
+def _speaks(text: str, place: int, words: LabelWords) -> bool:
+    """True if somebody says "I" or "we" shortly after this offset."""
+    return bool(words.first_person.search(text, place, place + _TURN))

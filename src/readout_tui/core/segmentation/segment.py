@@ -139,10 +139,19 @@ class _Page:
             return "heading"
         if by_form is not None:
             return by_form
+        if self._labelled(block):
+            self.in_head = False
+            return None
         if paragraph_kinds.is_salutation(raw, self.language.page):
             self.in_head = False
             return None
         return None if self.closed else self._head_or_heading(raw, place)
+
+    def _labelled(self, block: Paragraph) -> bool:
+        """True for a turn. In the head of a text its label must recur, for "Rivera: “We agree”" may be a headline."""
+        if self.in_head and not self.labels.recurs(block.marker, block.end):
+            return False
+        return self.labels.end(block.marker, block.end) > 0
 
     def _kind_by_form(self, raw: str) -> PassageKind | None:
         """The kind that follows from the form of a paragraph, or from a comment or list of links that is still open."""

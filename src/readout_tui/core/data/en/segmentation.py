@@ -74,18 +74,58 @@ DATELINES: Final = DatelineForms(
 )
 
 LABELS: Final = LabelWords(
-    name_word=r"[A-ZÀ-ÞА-Я][\w.'’()-]*",
-    caseless=False,
-    small=("of", "the", "and", "for", "de", "del", "von", "van", "der", "bin", "al", "to"),
-    articles=("the ",),
-    turns=frozenset("moderator question answer interviewer journalist reporter host operator speaker q a".split()),
+    letters=("Q", "A"),
+    turns=frozenset(
+        "moderator question answer interviewer interviewee journalist reporter host operator speaker questioner press "
+        "correspondent chair presenter anchor narrator audience participant delegate staff voice translator interpreter "
+        "q a".split()
+    ),
     offices=frozenset(
         "president minister chancellor secretary official ambassador leader premier king prince representative "
         "commissioner general adviser advisor chair".split()
     ),
     office_beginnings=("spokes", "chair"),
+    office_endings=(),
+    honorifics=frozenset(
+        "mr mrs ms miss mx dr prof sir lord lady baroness dame sen senator rep gov hon m mme mlle sr sra herr frau".split()
+    ),
+    groups=frozenset(
+        "members member senators delegates journalists reporters voices participants speakers interpreters deputies "
+        "delegations representatives audience".split()
+    ),
+    articles=("the ",),
+    small=(
+        "of", "the", "and", "for", "de", "del", "von", "van", "der", "bin", "al", "to", "hon", "la", "du", "des", "di", "da",
+        "dos", "ibn", "el", "in",
+    ),
+    caseless=False,
     first_person=regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b"),
-)
+    addressing=regex(r"\b[Yy]ou\b|[?？]"),
+    no_names=frozenset(
+        (
+            "from|to|cc|bcc|date|subject|re|sent|reply-to|note|notes|source|sources|photo|image|video|caption|background"
+            "|contact|contacts|time|venue|place|location|topic|topics|title|author|tel|fax|email|e-mail|website|phone|address"
+            "|reference|attachment|attachments|annex|summary|update|tags|category|editor|web|edited by|reporting by|file"
+            "|duration|duration of meeting|participants|present|agenda|item|details|context|download|language|page|published"
+        ).split("|")
+    ),
+    says=(),
+    clerk=Guarded(
+        (
+            "whereupon", "adjourn", "rose", "called to order", "conclu", "suspend", "resum", "ended", "interject", "recess",
+            "interrupt", "having", "laugh", "applause", "off the record",
+        ),
+        regex(
+            r"\W*(?:whereupon\b.*"
+            r"|(?:the |this )?(?:[\w’'-]+ ){0,4}?(?:meeting|session|sitting|hearing|briefing|conference|debate|committee"
+            r"|council|house|senate|assembly|interview|proceedings|call|event|court|discussion)s? (?:then )?(?:was |were |is |"
+            r"stood |had |has )?(?:called to order|rose|adjourn\w+|concluded|suspended|resumed|ended|recessed|closed)\b.{0,80}"
+            r"|(?:[\w’'.-]+ ){1,5}(?:interjecting|interrupting|laughing|applauding|having spoken)\W*"
+            r"|(?:[\w’',-]+ ){0,3}(?:laughter|applause|interruption|crosstalk|recess)\W*)",
+            re.IGNORECASE,
+        ),
+    ),
+)  # fmt: skip
 
 _ABBREVIATED: Final = frozenset(
     (

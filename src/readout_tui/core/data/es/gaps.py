@@ -9,7 +9,6 @@ from typing import Final
 
 GAPS: Final[dict[str, str]] = {
     "title-with-name 1": '"Relaciones Exteriores" behind a title is no portfolio',
-    "label": '"Pregunta", "Ministro" and the Spanish first person',
     "dateline": "Spanish months",
     "date": 'Spanish months, "de" between day, month and year',
     "number": "numbers and magnitudes in words",

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.es import words
-from readout_tui.core.data.es.segmentation import sentence_rules
+from readout_tui.core.data.es.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.lazy_regex import regex
@@ -15,6 +15,7 @@ _BASE: Final = neutral("es", "spanish")
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
+    labels=label_words(_BASE.labels),
     page=_BASE.page._replace(
         bylines=(*_BASE.page.bylines, "por"),
         salutations=(*_BASE.page.salutations, "Estimado", "Estimada"),

@@ -1,8 +1,11 @@
-"""Spanish for segmentation: where sentences end."""
+"""Spanish for segmentation: where sentences end, speaker labels."""
 
 from __future__ import annotations
 
-from readout_tui.core.data.language_schema import SentenceRules
+import re
+
+from readout_tui.core.data.language_schema import Guarded, LabelWords, SentenceRules
+from readout_tui.core.lazy_regex import regex
 
 
 def sentence_rules(base: SentenceRules) -> SentenceRules:
@@ -32,5 +35,50 @@ def sentence_rules(base: SentenceRules) -> SentenceRules:
             "sr sra sres sras srta srtas d dña dr dra dres lic licda ing arq prof profa mtro mtra excmo excma excmos excmas "
             "ilmo ilma ilmos ilmas hble rvdo rvda mons gral div brig cnel tcnel cap capt cte tte alte almte cmdte sgto magco "
             "sto sta s.e s.s s.m ss.mm p.ej ej avda av c dpto depto pdte pdta vicepdte min sec subsec".split()
+        ),
+    )
+
+
+def label_words(base: LabelWords) -> LabelWords:
+    """What speaker labels of Spanish are made of, on top of those of English, which stand in many pages."""
+    return base._replace(
+        letters=("P", "R", "Q", "A"),
+        turns=base.turns
+        | frozenset(
+            "pregunta respuesta periodista moderador moderadora presentador presentadora entrevistador entrevistadora "
+            "reportero reportera corresponsal locutor locutora conductor conductora intérprete interlocutor público "
+            "asistente orador oradora".split()
+        ),
+        offices=base.offices
+        | frozenset(
+            "presidente presidenta ministro ministra canciller secretario secretaria rey reina vicepresidente vicepresidenta "
+            "embajador embajadora portavoz vocero vocera jefe jefa director directora representante comisario comisaria "
+            "senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora".split()
+        ),
+        honorifics=base.honorifics | frozenset("sr sra srta d dña don doña dr dra lic ing excmo excma".split()),
+        groups=base.groups | frozenset("senadores diputados periodistas miembros voces delegados".split()),
+        articles=("el ", "la ", "los ", "las "),
+        small=(*base.small, "y", "e", "los", "las", "para", "en", "don", "doña", "su"),
+        first_person=regex(
+            r"\b(?:yo|me|mi|mis|nos|nosotros|nosotras|nuestr[oa]s?|gracias|creo|quiero|tengo|estoy|soy|puedo|he|hemos|vamos"
+            r"|tenemos|estamos|queremos|creemos|somos|podemos|debemos|\w+[aei]remos)\b|\b[A-ZÁ]?\w+[aei]mos\b",
+            re.IGNORECASE,
+        ),
+        addressing=regex(r"\busted(?:es)?\b|[?¿]", re.IGNORECASE),
+        no_names=base.no_names
+        | frozenset(
+            "de|para|fecha|asunto|nota|notas|fuente|fuentes|foto|imagen|vídeo|video|contacto|lugar|hora|tema|título|autor"
+            "|redacción|edición|antecedentes|contexto|teléfono|correo|referencia|anexo|resumen|participantes|página".split(
+                "|"
+            )
+        ),
+        clerk=Guarded(
+            ("levant", "suspend", "reanud", "abr", "aplausos", "risas", "conclu"),
+            regex(
+                r"\W*(?:se (?:levanta|abre|suspende|reanuda|cierra)\b.{0,120}|(?:la|el) (?:sesión|reunión|rueda de prensa|acto"
+                r"|comparecencia|debate)\b.{0,40}(?:concluy|levant|termin|suspend|reanud|abr)\w+.{0,80}"
+                r"|(?:\w+,? ){0,3}(?:aplausos|risas|rumores|protestas)\W*)",
+                re.IGNORECASE,
+            ),
         ),
     )

@@ -9,7 +9,6 @@ from typing import Final
 
 GAPS: Final[dict[str, str]] = {
     "title-with-name 2": '"des Affaires étrangères" behind a title',
-    "label": 'a space before the colon; "Ministre" and the French first person',
     "dateline": "French months",
     "date": "French months",
     "number": "numbers and magnitudes in words",

@@ -1,8 +1,11 @@
-"""French for segmentation: where sentences end."""
+"""French for segmentation: where sentences end, speaker labels."""
 
 from __future__ import annotations
 
-from readout_tui.core.data.language_schema import SentenceRules
+import re
+
+from readout_tui.core.data.language_schema import Guarded, LabelWords, SentenceRules
+from readout_tui.core.lazy_regex import regex
 
 
 def sentence_rules(base: SentenceRules) -> SentenceRules:
@@ -30,5 +33,41 @@ def sentence_rules(base: SentenceRules) -> SentenceRules:
         | frozenset(
             "m mm mme mmes mlle mlles me mgr dr drs pr prof gén col cdt cne lt adj s.e s.exc exc s.a.r s.m ll.mm s.s "
             "st ste sts av bd bld cf réf p.ex ex".split()
+        ),
+    )
+
+
+def label_words(base: LabelWords) -> LabelWords:
+    """What speaker labels of French are made of, on top of those of English, which stand in many pages."""
+    return base._replace(
+        letters=("Q", "R", "A"),
+        turns=base.turns
+        | frozenset(
+            "question réponse journaliste modérateur modératrice animateur animatrice présentateur présentatrice "
+            "intervieweur correspondant correspondante interprète intervenant intervenante orateur public".split()
+        ),
+        offices=base.offices
+        | frozenset(
+            "président présidente ministre chancelier chancelière secrétaire roi reine ambassadeur ambassadrice porte-parole "
+            "représentant représentante commissaire directeur directrice sénateur sénatrice député députée maire".split()
+        ),
+        honorifics=base.honorifics | frozenset("m mme mlle mm mgr me dr pr".split()),
+        groups=base.groups | frozenset("sénateurs députés journalistes membres voix délégués".split()),
+        articles=("le ", "la ", "l’", "l'", "les "),
+        small=(*base.small, "les", "et", "aux", "à", "au", "en", "par", "sur"),
+        first_person=regex(r"\b(?:je|j[’']|nous|notre|nos|mon|ma|mes|moi|merci)\b|\bj[’']", re.IGNORECASE),
+        addressing=regex(r"\bvous\b|\bvotre\b|[?]", re.IGNORECASE),
+        no_names=base.no_names
+        | frozenset(
+            "de|à|objet|note|notes|source|sources|photo|image|vidéo|contact|lieu|heure|sujet|titre|auteur|rédaction"
+            "|contexte|téléphone|courriel|référence|annexe|résumé|participants|page".split("|")
+        ),
+        clerk=Guarded(
+            ("séance", "réunion", "applaud", "rires", "conférence"),
+            regex(
+                r"\W*(?:la (?:séance|réunion|conférence de presse)\b.{0,40}(?:lev|ouvr|ouvert|suspend|suspendu|repri|termin"
+                r"|achev)\w*.{0,80}|(?:\w+,? ){0,3}(?:applaudissements|rires|exclamations|protestations)\W*)",
+                re.IGNORECASE,
+            ),
         ),
     )

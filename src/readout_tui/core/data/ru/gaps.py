@@ -9,7 +9,6 @@ from typing import Final
 
 GAPS: Final[dict[str, str]] = {
     "collective 2": '"оба" with a noun in the genitive',
-    "label": '"Вопрос", "Министр" and the Russian first person',
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters",

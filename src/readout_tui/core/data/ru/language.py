@@ -11,13 +11,14 @@ from readout_tui.core.data.ru import verbs, words
 from readout_tui.core.data.ru.declension import declined, nominative
 from readout_tui.core.data.ru.forms import ADJECTIVES, COUNTRIES
 from readout_tui.core.data.ru.genitives import settle, unlisted
-from readout_tui.core.data.ru.segmentation import sentence_rules
+from readout_tui.core.data.ru.segmentation import label_words, sentence_rules
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("ru", "russian")
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
+    labels=label_words(_BASE.labels),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"

@@ -1,8 +1,11 @@
-"""Russian for segmentation: where sentences end."""
+"""Russian for segmentation: where sentences end, speaker labels."""
 
 from __future__ import annotations
 
-from readout_tui.core.data.language_schema import SentenceRules
+import re
+
+from readout_tui.core.data.language_schema import Guarded, LabelWords, SentenceRules
+from readout_tui.core.lazy_regex import regex
 
 
 def sentence_rules(base: SentenceRules) -> SentenceRules:
@@ -35,5 +38,47 @@ def sentence_rules(base: SentenceRules) -> SentenceRules:
         | frozenset(
             "г гг гр им ул стр напр проф акад доц тов т т.е т.к т.н гос ген полк подполк кап адм лейт майор пер пл просп "
             "пр-т д кв обл р оз о пос дер с св архиеп митр пом зам чл см ср сэр лит".split()
+        ),
+    )
+
+
+def label_words(base: LabelWords) -> LabelWords:
+    """What speaker labels of Russian are made of, on top of those of English, which stand in many pages."""
+    return base._replace(
+        letters=("В", "О", "Q", "A"),
+        turns=base.turns
+        | frozenset(
+            "вопрос ответ корреспондент журналист журналистка ведущий ведущая модератор интервьюер переводчик реплика "
+            "голос участник участница докладчик".split()
+        ),
+        offices=base.offices
+        | frozenset(
+            "президент премьер-министр премьер министр канцлер глава секретарь посол представитель представительница "
+            "председатель король лидер спикер пресс-секретарь госсекретарь советник вице-президент директор депутат сенатор "
+            "губернатор генсек".split()
+        ),
+        honorifics=base.honorifics | frozenset("г-н г-жа господин госпожа товарищ тов".split()),
+        groups=base.groups | frozenset("депутаты журналисты участники голоса члены делегаты".split()),
+        small=(*base.small, "и", "по", "из", "с", "при", "дел", "фон", "в"),
+        first_person=regex(
+            r"\b(?:я|мы|меня|мне|мной|нас|нам|нами|мой|моя|моё|мои|моего|моей|наш|наша|наше|наши|нашего|нашей|наших|спасибо"
+            r"|благодарю|думаю|считаю)\b",
+            re.IGNORECASE,
+        ),
+        addressing=regex(r"\b(?:вы|вас|вам|вами|ваш\w*)\b|[?]", re.IGNORECASE),
+        no_names=base.no_names
+        | frozenset(
+            "от|кому|дата|тема|примечание|примечания|источник|источники|фото|видео|контакты|контакт|место|время|название"
+            "|автор|редактор|справка|телефон|факс|приложение|участники|страница|адрес|сайт|подробнее|читайте также".split(
+                "|"
+            )
+        ),
+        clerk=Guarded(
+            ("заседание", "аплодисмент", "смех", "встреча", "пресс-конференция", "брифинг"),
+            regex(
+                r"\W*(?:(?:заседание|встреча|пресс-конференция|брифинг)\b.{0,40}(?:закры|откры|заверш|законч|прерв|возобнов)\w+.{0,80}"
+                r"|(?:\w+,? ){0,3}(?:аплодисменты|смех|шум в зале|оживление в зале)\W*)",
+                re.IGNORECASE,
+            ),
         ),
     )

@@ -9,19 +9,14 @@ from readout_tui.core.data.language_schema import Guarded, Polarity
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.zh import words
 from readout_tui.core.data.zh.names import settle
+from readout_tui.core.data.zh.segmentation import label_words, sentence_rules
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("zh")
-_SAYS: Final = (
-    "(?:说|說|表示|强调|強調|指出|称|稱|问|問|道|答|补充|補充|回答|写|寫|承认|承認|宣布|警告|坦言|呼吁|呼籲)道?"
-)
 
 LANGUAGE: Final = _BASE._replace(
-    sentences=_BASE.sentences._replace(
-        attributed=regex(
-            rf"[\u4e00-\u9fff·]{{1,16}}?{_SAYS}[。！]|[\u4e00-\u9fff·]{{1,12}}?{_SAYS}[，,]\s*[“\"「]|[他她]们?{_SAYS}[，,]"
-        ),
-    ),
+    sentences=sentence_rules(_BASE.sentences),
+    labels=label_words(_BASE.labels),
     documents=_BASE.documents._replace(
         joint=(*_BASE.documents.joint, Guarded(("联合",), regex("联合声明|联合公报"))),
         together=regex(r"\bjoint\b|leaders[’']|联合", re.IGNORECASE),

@@ -1,0 +1,92 @@
+"""Labels on a line of their own, above what is said: with a colon, or only a name that heads what somebody says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final, NamedTuple
+
+from readout_tui.core.data.language_schema import LabelWords, Language
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.segmentation import paragraph_kinds
+from readout_tui.core.segmentation.label_forms import is_name, parse
+from readout_tui.core.segmentation.label_words import is_certain, is_role, names_nobody
+from readout_tui.core.segmentation.paragraphs import Paragraph
+
+_LONGEST_WITH_COLON: Final = 100
+_LONGEST: Final = 60
+_MOST_WORDS: Final = 4
+_FEWEST: Final = 2
+"""Fewer labels than this are none: a single line like that is a heading."""
+_TURN: Final = 1500
+"""Characters after a label in which "I" or "we" is looked for."""
+_TIME: Final = regex(r"\s+[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
+_BRACKETS: Final = regex(r"\s*[(\[]([^()\[\]\n]{1,60})[)\]]$")
+
+
+class _Line(NamedTuple):
+    """A line that may name a speaker."""
+
+    name: str
+    added: str  # what follows the name: "(" for something in brackets, ":" for a time, or nothing
+
+
+def labels_alone(text: str, blocks: list[Paragraph], language: Language) -> frozenset[int]:
+    """Indices of the paragraphs that are nothing but a label; none if only one looks like that."""
+    words = language.labels
+    found = [place for place, block in enumerate(blocks[:-1]) if _is_label(text, block, language)]
+    spoken = sum(bool(words.first_person.search(text, blocks[place].end, blocks[place].end + _TURN)) for place in found)
+    if len(found) >= _FEWEST and spoken >= _FEWEST:
+        return frozenset(found)
+    return _names(text, blocks, words)
+
+
+def _is_label(text: str, block: Paragraph, language: Language) -> bool:
+    """True if a paragraph ends with a colon and either names an office or a speaker by its form, or recurs."""
+    raw = text[block.start : block.end]
+    words = language.labels
+    if len(raw) > _LONGEST_WITH_COLON or not raw.rstrip("*_ ").endswith((":", "：")) or block.marker > block.start:
+        return False
+    found = parse(text, block.start, block.end, words)
+    if found is None or found.stop < block.end or names_nobody(found.name, words, language.page):
+        return False
+    if is_role(found.name, words) or is_certain(found, words):
+        return True
+    return text.count("\n" + raw) > 1 and not paragraph_kinds.is_heading(raw, language.page)
+
+
+def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[int]:
+    """Lines without a colon: "Question", "Ana Roe", "Roe (FFO)", "Ana Roe 00:12".
+
+    Headings look like that, too. So turn words or names must recur, or have a time, above somebody who says "I" or "we"
+    or asks; then other lines with the same kind of addition are labels as well.
+    """
+    lines = {place: line for place, block in enumerate(blocks[:-1]) if (line := _line(text, block, words))}
+    certain = _certain(text, blocks, lines, words)
+    names, kinds = {line.name for line in certain}, {line.added for line in certain if line.added}
+    if len(names) < _FEWEST:
+        return frozenset()
+    return frozenset(place for place, line in lines.items() if line.name in names or line.added in kinds)
+
+
+def _certain(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words: LabelWords) -> set[_Line]:
+    """The lines, by the index of their paragraph, that recur or have a time, and stand above what somebody says."""
+    count = Counter(line.name for line in lines.values())
+    repeated = {place: line for place, line in lines.items() if count[line.name] > 1 or line.added == ":"}
+    return {line for place, line in repeated.items() if _is_spoken(text, blocks[place + 1], words)}
+
+
+def _line(text: str, block: Paragraph, words: LabelWords) -> _Line | None:
+    if block.end - block.start > _LONGEST or block.marker > block.start:
+        return None
+    raw = text[block.start : block.end].strip("*_ ")
+    time = _TIME.search(raw)
+    added = time or _BRACKETS.search(raw)
+    name = raw[: added.start()] if added else raw
+    if "\n" in name or not name[-1:].isalpha() or len(name.split()) > _MOST_WORDS or not is_name(name, words):
+        return None
+    return _Line(name, ":" if time else "(" if added else "")
+
+
+def _is_spoken(text: str, block: Paragraph, words: LabelWords) -> bool:
+    found = words.first_person.search(text, block.start, block.end)
+    return bool(found or words.addressing.search(text, block.start, block.end))

@@ -1,0 +1,71 @@
+"""What the words of a label tell: an office, a turn word, a title before a name, or that it names nobody."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from readout_tui.core.data.language_schema import LabelWords, PageForms
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.segmentation.label_forms import Label
+
+_IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
+_MOST_BESIDE: Final = 4
+"""Words before an office in a label, and words after it."""
+_HANDLE_OR_TIME: Final = regex(r"[(\[]\s*(?:@\w|\d{1,2}:\d{2})")
+_INITIALS: Final = regex(r"(?:[^\W\d_]\. ?)+[^\W\d_]{2,}")
+
+
+def names_nobody(name: str, words: LabelWords, page: PageForms) -> bool:
+    """True for "Subject", "Note", and for a clause that reports ("习近平强调")."""
+    lower = name.lower()
+    return lower in words.no_names or f"{lower}:" in page.leads or bool(words.says and name.endswith(words.says))
+
+
+def is_certain(label: Label, words: LabelWords) -> bool:
+    """True for what names a speaker by its own words: "Question", "Ms. Okoye", "Ana Roe (@ana)", "O.V.Roe (laughs)"."""
+    name = label.name
+    return (
+        name.lower().rstrip(" 0123456789") in words.turns
+        or is_honoured(name, words)
+        or bool(_HANDLE_OR_TIME.search(label.added))
+        or (bool(label.added) and has_initials(name))
+    )
+
+
+def has_initials(name: str) -> bool:
+    """True for a name that begins with initials: "O.V.Roe"."""
+    return bool(_INITIALS.match(name))
+
+
+def is_honoured(name: str, words: LabelWords) -> bool:
+    """True for "Mr. Okoye", "Sir Ian Roe", "Senator HALVORSEN": a title before a name."""
+    first, _, rest = name.partition(" ")
+    return first.lower().rstrip(".") in words.honorifics and rest[:1].isupper()
+
+
+def in_capitals(name: str) -> bool:
+    """True for "SMITH", but not for the "A" of an answer or of a list."""
+    return name.isupper() and len(name) > 2
+
+
+def is_role(name: str, words: LabelWords) -> bool:
+    """ "Moderator", "Question", "the Foreign Minister of Ghana", "Spokeswoman Abena Adjei"."""
+    if words.office_endings and name.endswith(words.office_endings):
+        return True
+    article = next(filter(name.lower().startswith, words.articles), "")
+    parts = name[len(article) :].split(" ")
+    offices = [place for place, word in enumerate(parts) if _is_office(word.lower(), words)]
+    if parts[0].lower() in words.turns:
+        offices.append(0)
+    return any(
+        place <= _MOST_BESIDE
+        and len(parts) - place - 1 <= _MOST_BESIDE
+        and all(word.replace(".", "").isalnum() for word in parts[:place])
+        and all(word.translate(_IN_NAMES).isalnum() for word in parts[place + 1 :])
+        for place in offices
+    )
+
+
+def _is_office(word: str, words: LabelWords) -> bool:
+    begins = word.startswith(words.office_beginnings) and word not in words.office_beginnings
+    return word in words.offices or (begins and word.isalnum())
