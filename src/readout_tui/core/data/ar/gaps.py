@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "label": '"سؤال", offices and the Arabic first person',
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters",

@@ -8,6 +8,7 @@ from typing import Final
 from readout_tui.core.data.ar import verbs, words
 from readout_tui.core.data.ar.countries import NAMES
 from readout_tui.core.data.ar.names import settle
+from readout_tui.core.data.ar.segmentation import label_words
 from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.lazy_regex import regex
@@ -43,6 +44,7 @@ def _fits(_verb: str, _noun: str) -> bool:
 
 
 LANGUAGE: Final = _BASE._replace(
+    labels=label_words(_BASE.labels),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[\u0621-\u064a][\u0621-\u064a ،]{1,40}?(?: في [\d\u0660-\u0669]{1,2} [\u0621-\u064a]{3,10}(?: [\d\u0660-\u0669]{4})?)?"

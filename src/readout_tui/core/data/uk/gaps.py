@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "label": '"Запитання", "Міністр" and the Ukrainian first person',
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters",

@@ -11,13 +11,14 @@ from readout_tui.core.data.uk import verbs, words
 from readout_tui.core.data.uk.declension import declined, nominative
 from readout_tui.core.data.uk.forms import ADJECTIVES, COUNTRIES
 from readout_tui.core.data.uk.genitives import settle, unlisted
-from readout_tui.core.data.uk.segmentation import sentence_rules
+from readout_tui.core.data.uk.segmentation import label_words, sentence_rules
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("uk")
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
+    labels=label_words(_BASE.labels),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[А-ЩЬЮЯЄІЇҐ][А-ЩЬЮЯЄІЇҐ-]{2,}(?: [А-ЩЬЮЯЄІЇҐ-]+)?, \d{1,2} [а-щьюяєіїґ]{3,9}(?: \d{4})?(?:\.| [—–-])"

@@ -1,8 +1,11 @@
-"""Ukrainian for segmentation: where sentences end."""
+"""Ukrainian for segmentation: where sentences end, speaker labels."""
 
 from __future__ import annotations
 
-from readout_tui.core.data.language_schema import SentenceRules
+import re
+
+from readout_tui.core.data.language_schema import Guarded, LabelWords, SentenceRules
+from readout_tui.core.lazy_regex import regex
 
 
 def sentence_rules(base: SentenceRules) -> SentenceRules:
@@ -32,5 +35,45 @@ def sentence_rules(base: SentenceRules) -> SentenceRules:
         | frozenset(
             "р рр ім вул стор напр проф акад доц т т.зв т.к ген полк підполк кап адм лейт майор пер пл просп пр-т б кв обл м "
             "оз о смт св архієп митр заст чл див сер сір літ".split()
+        ),
+    )
+
+
+def label_words(base: LabelWords) -> LabelWords:
+    """What speaker labels of Ukrainian are made of, on top of those of English, which stand in many pages."""
+    return base._replace(
+        letters=("З", "П", "В", "Q", "A"),
+        turns=base.turns
+        | frozenset(
+            "запитання питання відповідь кореспондент кореспондентка журналіст журналістка ведучий ведуча модератор "
+            "модераторка інтерв'юер перекладач перекладачка репліка голос учасник учасниця доповідач".split()
+        ),
+        offices=base.offices
+        | frozenset(
+            "президент президентка прем'єр-міністр прем’єр-міністр прем'єр міністр міністерка канцлер глава голова секретар "
+            "посол послиця представник представниця король лідер спікер речник речниця прессекретар радник радниця директор "
+            "депутат депутатка сенатор генсек".split()
+        ),
+        honorifics=base.honorifics | frozenset("пан пані п товариш".split()),
+        groups=base.groups | frozenset("депутати журналісти учасники голоси члени делегати".split()),
+        small=(*base.small, "і", "й", "та", "з", "із", "у", "в", "справ", "фон"),
+        first_person=regex(
+            r"\b(?:я|ми|мене|мені|мною|нас|нам|нами|мій|моя|моє|мої|мого|моєї|наш|наша|наше|наші|нашого|нашої|наших|дякую"
+            r"|гадаю|вважаю|думаю)\b",
+            re.IGNORECASE,
+        ),
+        addressing=regex(r"\b(?:ви|вас|вам|вами|ваш\w*)\b|[?]", re.IGNORECASE),
+        no_names=base.no_names
+        | frozenset(
+            "від|кому|дата|тема|примітка|примітки|джерело|джерела|фото|відео|контакти|контакт|місце|час|назва|автор|редактор"
+            "|довідка|довідково|телефон|факс|додаток|учасники|сторінка|адреса|сайт|детальніше|читайте також".split("|")
+        ),
+        clerk=Guarded(
+            ("засідання", "оплеск", "сміх", "зустріч", "пресконференці", "брифінг"),
+            regex(
+                r"\W*(?:(?:засідання|зустріч|пресконференці\w|брифінг)\b.{0,40}(?:закри|відкри|заверш|закінч|перерв|поновл)\w+.{0,80}"
+                r"|(?:\w+,? ){0,3}(?:оплески|сміх|шум у залі|пожвавлення в залі)\W*)",
+                re.IGNORECASE,
+            ),
         ),
     )
