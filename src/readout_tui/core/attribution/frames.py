@@ -16,8 +16,6 @@ A language lists the frames of those verbs that have other senses (`VerbFrames`)
 tests look only at the words beside the verb, so they cost little and decide nothing about far complements.
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import Final, NamedTuple

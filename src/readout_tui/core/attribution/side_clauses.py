@@ -8,8 +8,6 @@ A noun of speech reports only if most of the sentence is what was said; otherwis
 talks failed after his warning that ...").
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 

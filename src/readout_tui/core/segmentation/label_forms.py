@@ -13,8 +13,6 @@
 Whether something of this form is a label is decided by the text as a whole (`labels`).
 """
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """Labels on a line of their own, above what is said: with a colon, or only a name that heads what somebody says."""
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Final, NamedTuple
 

@@ -10,8 +10,6 @@ A label looks just like the topic that leads a paragraph ("Red Sea: ..."), and w
 What names nobody ("Subject:", "Note:") is none, however it is used.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache
