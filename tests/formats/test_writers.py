@@ -97,7 +97,7 @@ def test_text_says_how_each_link_stands_and_who_speaks() -> None:
         "< only in A · Ike Okoye · made by hand",
         "> only in B · both · made by hand",
     ]
-    assert "A3 The first ships are expected within days.     │ (not mentioned in B)" in lines
+    assert "A3 The first ships are expected within days.     │ (no passage found in B)" in lines
     assert lines[-1] == "  narration: A 1, 8; B 1, 8"
 
 
@@ -126,7 +126,7 @@ def test_text_holds_every_passage_within_its_width(width: int) -> None:
     assert max(map(cells, written.splitlines())) <= max(width, 20)
     assert acts(written) == []
     words = re.sub(r"[\W_]", "", written)
-    assert "not mentioned in B" in written or width < 20
+    assert "no passage found in B" in written or width < 20
     if width < 64:
         for readout in pair().readouts:
             for number in readout.body:
@@ -141,7 +141,7 @@ def test_text_narrows() -> None:
 
 def test_markdown_says_what_is_not_mentioned() -> None:
     written = markdown.write(pair())
-    assert "| *Not mentioned* |" in written
+    assert "| *No passage found* |" in written
     table, speakers = written.split("## Who is reported to say how much")
     rows = [line for line in table.splitlines() if line.startswith("| ")]
     assert len(rows) == 1 + len(pair().alignments[FIRST_TWO].links)

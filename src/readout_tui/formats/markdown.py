@@ -13,7 +13,7 @@ from readout_tui.core.model import Account, Comparison, Link, Ref, Row, in_rows
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_MENTIONED, heading, passages_of, seen_elsewhere, speaker, state, substance
+from readout_tui.formats.words import NOT_FOUND, heading, passages_of, seen_elsewhere, speaker, state, substance
 
 _ACTIVE: Final = regex(
     r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
@@ -80,5 +80,5 @@ def _cell(lookup: Lookup, link: Link, account: Account) -> str:
     for n in lookup.within(link, account):
         name = speaker(comparison, Ref(account, n))
         said.append((f"**{escape(name)}:** " if name else "") + escape(readout.slice(n)))
-    absent = f"*{seen_elsewhere(lookup, link) or NOT_MENTIONED}*" if lookup.compared(link) else ""
+    absent = f"*{seen_elsewhere(lookup, link) or NOT_FOUND}*" if lookup.compared(link) else ""
     return "<br>".join(said) or absent

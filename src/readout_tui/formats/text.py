@@ -15,7 +15,7 @@ from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_MENTIONED, heading, passages_of, seen_elsewhere, speaker, state, substance
+from readout_tui.formats.words import NOT_FOUND, heading, passages_of, seen_elsewhere, speaker, state, substance
 
 _NARROW: Final = 64  # cells; narrower output is stacked. Set by hand
 _INDENT: Final = "  "
@@ -87,6 +87,6 @@ def _cell(lookup: Lookup, link: Link, account: Account, width: int) -> Iterator[
     readout = lookup.comparison.readouts[account]
     passages = lookup.within(link, account)
     if not passages and lookup.compared(link):
-        yield f"({seen_elsewhere(lookup, link) or f'{NOT_MENTIONED.lower()} in {readout.name}'})"
+        yield from wrap(f"({seen_elsewhere(lookup, link) or f'{NOT_FOUND.lower()} in {readout.name}'})", width)
     for n in passages:
         yield from wrap(f"{name(readout, n)} {flat(readout.slice(n))}", width)

@@ -13,7 +13,7 @@ from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.disagreements import Share
 from readout_tui.core.reports.summary import said_by, title_of
 
-NOT_MENTIONED: Final = "Not mentioned"
+NOT_FOUND: Final = "No passage found"
 
 
 def heading(comparison: Comparison, account: Account) -> str:

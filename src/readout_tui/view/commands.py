@@ -146,7 +146,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             lambda s: s.select()),
     Command("copy", ("y",), "Copy with citation", "The passage or selection, exactly as in the text, cited.",
             "Copying", short="copy"),
-    Command("copy-both", ("Y",), "Copy both sides", "Both linked passages, cited, or “Not mentioned”.", "Copying"),
+    Command("copy-both", ("Y",), "Copy both sides", "Both linked passages, cited, or “No passage found”.", "Copying"),
     Command("style", ("c",), "Citation style", "Plain, Markdown, footnote, BibTeX, CSL-JSON, HTML, selector.",
             "Copying"),
     Command("matrix", ("M",), "Who says how much",

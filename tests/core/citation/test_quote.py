@@ -113,8 +113,8 @@ def test_several_speakers_are_all_named(small: Small) -> None:
 
 def test_what_the_other_text_has_not_is_said(comparison: Comparison) -> None:
     wanted = whole(comparison, 0, 0)
-    assert cite_pair(wanted, None, ("A", "B")).endswith("\n\nNot mentioned in B.")
-    assert "Not mentioned in A" in cite_pair(None, wanted, ("A", "B"), "html")
+    assert cite_pair(wanted, None, ("A", "B")).endswith("\n\nNo passage found in B.")
+    assert "No passage found in A" in cite_pair(None, wanted, ("A", "B"), "html")
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -83,7 +83,7 @@ def test_a_copy_says_who_reports_it_and_which_passage_it_is(style: str) -> None:
 
 
 def test_only_one_end_of_a_pair_says_that_the_other_has_nothing() -> None:
-    assert cite_pair(QUOTE, None, NAMES).endswith("Not mentioned in B.")
-    assert cite_pair(None, QUOTE, NAMES).startswith("Not mentioned in A.")
-    assert "Not mentioned" not in cite_pair(QUOTE, QUOTE, NAMES)
+    assert cite_pair(QUOTE, None, NAMES).endswith("No passage found in B.")
+    assert cite_pair(None, QUOTE, NAMES).startswith("No passage found in A.")
+    assert "No passage found" not in cite_pair(QUOTE, QUOTE, NAMES)
     assert cite_pair(None, QUOTE, NAMES, "selector").startswith("[\n  null")

@@ -25,7 +25,7 @@ def cite(wanted: Quote, style: CiteStyle = "plain") -> str:
 
 
 def cite_pair(left: Quote | None, right: Quote | None, names: tuple[str, str], style: CiteStyle = "plain") -> str:
-    """Both ends of a link, one under the other; "Not mentioned in B." where one side has nothing.
+    """Both ends of a link, one under the other; "No passage found in B." where one side has nothing.
 
     `names`: the letters of the two accounts.
     """
@@ -38,11 +38,11 @@ def cite_pair(left: Quote | None, right: Quote | None, names: tuple[str, str], s
         listed = [item for item in flat if item is not None] if style == "csl-json" else flat
         return clean_copy(_json(listed))
     absent = {
-        "html": "<p>Not mentioned in {}.</p>",
-        "bibtex": "% Not mentioned in {}.",
-        "markdown": "*Not mentioned in {}.*",
+        "html": "<p>No passage found in {}.</p>",
+        "bibtex": "% No passage found in {}.",
+        "markdown": "*No passage found in {}.*",
     }
-    line = absent.get(style, "Not mentioned in {}.")
+    line = absent.get(style, "No passage found in {}.")
     return "\n\n".join(line.format(names[k]) if one is None else cite(one, style) for k, one in enumerate(pair))
 
 
