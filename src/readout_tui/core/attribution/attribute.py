@@ -26,11 +26,11 @@ from readout_tui.core.attribution.discourse import (
     learn,
     mentioned,
     note,
-    speaker_named,
     turns_home,
 )
 from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.issuer import issuer
+from readout_tui.core.attribution.label_speaker import LabelSpeakers
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
 from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.model import (
@@ -49,7 +49,6 @@ from readout_tui.core.model import (
     unwatched,
 )
 from readout_tui.core.progress import each, stages
-from readout_tui.core.segmentation.label_forms import name_of
 
 STAGES: Final = (53, 7, 39, 1)
 """Shares of the running time, in hundredths, for the progress shown: analysing the sentences, learning the names,
@@ -117,6 +116,7 @@ class _AccountReader:
         self.turn: _LastSpeaker | None = None  # who the last label named, until their words end
         self.ends: frozenset[int] = frozenset()  # the first sentences after a labelled speaker's words have ended
         self.labels = label_trust.believed(self.draft)
+        self.named = LabelSpeakers(discourse, self.labels)
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
@@ -134,7 +134,7 @@ class _AccountReader:
             if kind != "factsheet":
                 self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
         if kind != "factsheet":
-            self.ends = turns.ends(self.discourse, self.labels, self._labelled)
+            self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         out: list[Voices] = []
         for number, passage in numbered(each(self.readout.passages, checkpoint)):
             out.append(self._passage(number, passage))
@@ -183,25 +183,8 @@ class _AccountReader:
         """Begin the turn of a labelled speaker; not in a fact sheet, whose lines in capitals are headings."""
         if self.readout.document == "factsheet":
             return
-        self.last = self.turn = _LastSpeaker(self._labelled(label), number, paragraph, _LABELLED)
+        self.last = self.turn = _LastSpeaker(self.named.key(label), number, paragraph, _LABELLED)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
-
-    def _labelled(self, span: Span) -> str:
-        """The key of the speaker whom a label such as "PRESIDENT BIDEN:" or "Q" names.
-
-        A label that is only a title means the one person who holds it; if several do, the account's own side.
-        """
-        label = self.readout.text[span.start : span.end]
-        name = name_of(label, self.draft.language.labels)
-        spoken = name.title() if name.isupper() and len(name) > 3 else _without_capitals(name)
-        language = self.draft.language
-        no_names = language.people.titles | language.people.modifiers | language.reference.label_words
-        words = [word for word in spoken.split() if word.lower() not in no_names]
-        entity = speaker_named(self.discourse, " ".join(words)) if words else None
-        if entity is None and not words:
-            held = [e for e in self.discourse.inventory.people() if any(e.holds(w.lower()) for w in spoken.split())]
-            entity = held[0] if len(held) == 1 else self.discourse.home if len(held) > 1 else None
-        return (entity or self.discourse.inventory.group(spoken)).key
 
     # --- what the text attributes itself ---------------------------------------------------------------------
 
@@ -472,12 +455,6 @@ class _AccountReader:
         """True for a country that speaks under its own name because the text names nobody who speaks for it."""
         entity = self.discourse.inventory.entities.get(key or "")
         return entity is not None and entity.group and bool(country_of(entity.name))
-
-
-def _without_capitals(name: str) -> str:
-    """The name in a label, its surname not in capitals: "Senator HALVORSEN" -> "Senator Halvorsen"."""
-    words = name.split(" ")
-    return " ".join(word.title() if word.isupper() and len(word) > 3 and len(words) > 1 else word for word in words)
 
 
 def _continued(content: Span, last: _LastSpeaker, sure: float) -> Attribution:

@@ -97,6 +97,7 @@ class LabelWords(Record):
 
     letters: tuple[str, ...]  # letters that label turns ("Q", "A"), that of questions first
     turns: frozenset[str]  # labels of speakers without a name ("moderator", "question")
+    answers: frozenset[str]  # those of them, and letters in lower case, that stand for whoever is asked
     offices: frozenset[str]
     office_beginnings: tuple[str, ...]  # what other offices begin with ("spokes-")
     office_endings: tuple[str, ...]  # what offices and turn words end with, in languages that write words together

@@ -33,7 +33,10 @@ _LEAD: Final = regex(
 )
 _CUT: Final = regex(r"[(（\[]|,?\s[–—-]")
 """Where the name ends and the additions begin."""
-_ADDED: Final = r"(?:\s*[(（][^)）\n]{1,80}[)）]|\s*\[[^\]\n]{1,80}\]|,?\s[–—-]\s?[^:：\n–—]{1,60}?\s?[–—-])*"
+_ADDED: Final = (
+    r"(?:,\s[^:：\n]{1,60}?|\s*[(（][^)）\n]{1,80}[)）]|\s*\[[^\]\n]{1,80}\]"
+    r"|,?\s[–—-]\s?[^:：\n–—]{1,60}?\s?[–—-])*"
+)
 _ASIDE: Final = r"\s*(?P<aside>[(\[][^)\]\n]{1,60}[)\]]\s*)?"
 _COLON: Final = regex(rf"[*_]{{0,3}}(?P<added>{_ADDED})[\s*_]*(?P<closer>[:：﹕])(?!\d|//)[-–—]*[*_]{{0,3}}{_ASIDE}")
 _DASH: Final = regex(
@@ -42,7 +45,7 @@ _DASH: Final = regex(
 _CAPITALS: Final = regex(
     r"(?P<name>(?:[^\W\d_][\w.'’-]*\s){0,4}?[^\W\d_a-zß-ÿа-яё][^\W\d_a-zß-ÿа-яё'’-]{2,}"
     r"(?: (?:of|de) [A-Z]\w+(?: [A-Z]\w+)?)?)"
-    rf"(?P<added>{_ADDED})(?P<closer>\.)(?:\s?[-–—]+)?(?=\s+[^\W\d_]\S*[a-z ]){_ASIDE}"
+    rf"(?P<added>{_ADDED})(?P<closer>\.)(?:\s?[-–—]+)?(?=\s+.{{0,40}}?[a-zß-ÿа-яё]{{2}}){_ASIDE}"
 )
 
 
@@ -117,6 +120,9 @@ def _with_colon(text: str, at: int, near: int, end: int, words: LabelWords) -> L
         return None
     cut = _CUT.search(text, at + 1, colon)
     stop = cut.start() if cut else colon
+    comma = text.find(",", at, stop)
+    if comma > at and text[at:comma].lower() in words.turns:
+        stop = comma  # "Question, the Herald:"
     if stop - at > _LONGEST_NAME or not is_name(text[at:stop], words):
         return None
     stop = at + len(text[at:stop].rstrip(" \t\xa0\u3000*_"))
@@ -177,7 +183,12 @@ def _may_belong(part: str, words: LabelWords) -> bool:
     return bare[:4].partition("’")[2][:1].isupper() or bare[:4].replace("'", "-").partition("-")[2][:1].isupper()
 
 
-def name_of(label: str, words: LabelWords) -> str:
-    """The name in a label that stands in a text ("**Ms. Okoye** (Savanna):" -> "Ms. Okoye")."""
-    found = parse(label + ("" if label.rstrip("*_ ")[-1:] in ":：" else ":") + " ", 0, len(label) + 2, words)
-    return found.name if found else label.strip(_AROUND_NAME + ":：()")
+def label_of(label: str, words: LabelWords) -> Label:
+    """A label that stands in a text, by its parts ("**Ms. Okoye** (Savanna):" -> "Ms. Okoye", "(Savanna)")."""
+    bare = label.rstrip()
+    closed = bare if bare.rstrip("*_ ")[-1:] in (*":：﹕.-–—", ")", "]") else f"{bare}:"
+    for text in (f"{closed} x", f"{bare}: x", f"{bare.rstrip('*_ ')} Xx x"):
+        found = parse(text, 0, len(text), words)
+        if found:
+            return found
+    return Label(label.strip(_AROUND_NAME + ":："), len(label), len(label), "", letter=False, added="", marked=False)

@@ -25,11 +25,21 @@ def is_certain(label: Label, words: LabelWords) -> bool:
     """True for what names a speaker by its own words: "Question", "Ms. Okoye", "Ana Roe (@ana)", "O.V.Roe (laughs)"."""
     name = label.name
     return (
-        name.lower().rstrip(" 0123456789") in words.turns
+        is_turn_word(name, words)
         or is_honoured(name, words)
         or bool(_HANDLE_OR_TIME.search(label.added))
         or (bool(label.added) and has_initials(name))
     )
+
+
+def is_turn_word(name: str, words: LabelWords) -> bool:
+    """True for "Question", "Speaker 2"."""
+    return name.lower().rstrip(" 0123456789") in words.turns
+
+
+def is_answer(label: Label, words: LabelWords) -> bool:
+    """True for "Answer", "A", which stand for whoever is asked."""
+    return label.name.lower() in words.answers
 
 
 def has_initials(name: str) -> bool:

@@ -10,6 +10,7 @@ def label_words(base: LabelWords) -> LabelWords:
     """What speaker labels of Arabic are made of: a name or an office of a few words before a colon."""
     return base._replace(
         letters=("س", "ج", "Q", "A"),
+        answers=frozenset("جواب الجواب إجابة ج".split()),
         turns=base.turns
         | frozenset(
             "سؤال السؤال جواب الجواب إجابة صحفي صحفية الصحفي الصحفية مراسل المراسل المذيع المحاور مداخلة".split()

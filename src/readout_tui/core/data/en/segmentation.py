@@ -75,6 +75,7 @@ DATELINES: Final = DatelineForms(
 
 LABELS: Final = LabelWords(
     letters=("Q", "A"),
+    answers=frozenset("answer a".split()),
     turns=frozenset(
         "moderator question answer interviewer interviewee journalist reporter host operator speaker questioner press "
         "correspondent chair presenter anchor narrator audience participant delegate staff voice translator interpreter "

@@ -43,6 +43,7 @@ def label_words(base: LabelWords) -> LabelWords:
     """What speaker labels of Spanish are made of, on top of those of English, which stand in many pages."""
     return base._replace(
         letters=("P", "R", "Q", "A"),
+        answers=frozenset("respuesta r".split()),
         turns=base.turns
         | frozenset(
             "pregunta respuesta periodista moderador moderadora presentador presentadora entrevistador entrevistadora "

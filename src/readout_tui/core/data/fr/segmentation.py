@@ -41,6 +41,7 @@ def label_words(base: LabelWords) -> LabelWords:
     """What speaker labels of French are made of, on top of those of English, which stand in many pages."""
     return base._replace(
         letters=("Q", "R", "A"),
+        answers=frozenset("réponse r".split()),
         turns=base.turns
         | frozenset(
             "question réponse journaliste modérateur modératrice animateur animatrice présentateur présentatrice "

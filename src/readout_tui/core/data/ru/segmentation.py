@@ -46,6 +46,7 @@ def label_words(base: LabelWords) -> LabelWords:
     """What speaker labels of Russian are made of, on top of those of English, which stand in many pages."""
     return base._replace(
         letters=("В", "О", "Q", "A"),
+        answers=frozenset("ответ о".split()),
         turns=base.turns
         | frozenset(
             "вопрос ответ корреспондент журналист журналистка ведущий ведущая модератор интервьюер переводчик реплика "

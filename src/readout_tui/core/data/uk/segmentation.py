@@ -43,6 +43,7 @@ def label_words(base: LabelWords) -> LabelWords:
     """What speaker labels of Ukrainian are made of, on top of those of English, which stand in many pages."""
     return base._replace(
         letters=("З", "П", "В", "Q", "A"),
+        answers=frozenset("відповідь в".split()),
         turns=base.turns
         | frozenset(
             "запитання питання відповідь кореспондент кореспондентка журналіст журналістка ведучий ведуча модератор "

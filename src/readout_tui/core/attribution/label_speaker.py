@@ -1,0 +1,119 @@
+"""Whom a speaker label means: "PRESIDENT RIVERA:", "Q", "The Secretary of State (Sir Ian Roe):", "Answer:".
+
+A name is looked up in the inventory like any other. Where a label names only an office,
+
+    The Secretary of State (Sir Ian Roe):   the person in brackets
+    The President:                          the one person who holds the office; if several do, the account's own side
+    Spokesperson:                           else, of those who brief, the one person of the headlines
+    Answer:                                 whoever is asked: the one speaker with a name, or the one of the headlines
+
+and where that tells nothing, the label stands for itself, as "Q" and "Moderator" do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from readout_tui.core.attribution.discourse import Discourse, speaker_named
+from readout_tui.core.attribution.inventory import Entity
+from readout_tui.core.attribution.mentions import names
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.model import Span
+from readout_tui.core.segmentation.label_forms import Label, is_name, label_of
+from readout_tui.core.segmentation.label_words import is_answer, is_honoured, is_turn_word
+
+_HEAD: Final = 600
+"""Characters of the head of a text."""
+_IN_BRACKETS: Final = regex(r"[(（]([^()（）]+)[)）]")
+
+
+class LabelSpeakers:
+    """The speakers of the labels of one account."""
+
+    def __init__(self, discourse: Discourse, labels: Iterable[Span]) -> None:
+        self.discourse = discourse
+        self.words = discourse.draft.language.labels
+        self.labels = {
+            span: label_of(discourse.draft.readout.text[span.start : span.end], self.words) for span in labels
+        }
+        self.keys: dict[str, str] = {}  # a label's words -> the key of its speaker
+
+    def key(self, span: Span) -> str:
+        """The key of the speaker whom a label names; always one, if need be a new speaker with the label's words."""
+        label = self.labels[span]
+        words = f"{label.name} {label.added}"
+        if words not in self.keys:
+            self.keys[words] = self._key(label)
+        return self.keys[words]
+
+    def _key(self, label: Label) -> str:
+        spoken = _without_capitals(label.name)
+        entity = (self._asked() if is_answer(label, self.words) else None) or self._named(label, spoken)
+        return (entity or self.discourse.inventory.group(spoken)).key
+
+    def _named(self, label: Label, spoken: str) -> Entity | None:
+        language = self.discourse.draft.language
+        no_names = language.people.titles | language.people.modifiers | language.reference.label_words
+        words = [word for word in spoken.split() if word.lower() not in no_names]
+        titled = any(word.lower() in language.people.titles for word in spoken.split())
+        entity = self._in_brackets(label) if titled and not is_honoured(label.name, self.words) else None
+        entity = entity or (speaker_named(self.discourse, " ".join(words)) if words else None)
+        return entity if entity or words else self._holder(spoken.split())
+
+    def _in_brackets(self, label: Label) -> Entity | None:
+        """The person in brackets behind an office: a known one, or one with a title before the name."""
+        for inside in _IN_BRACKETS.findall(label.added):
+            if is_name(inside, self.words):
+                known = speaker_named(self.discourse, inside)
+                if known or is_honoured(inside, self.words):
+                    return known or self.discourse.inventory.group(inside)
+        return None
+
+    def _holder(self, words: list[str]) -> Entity | None:
+        """The one person who holds the office of these words; of several the account's own side."""
+        held = [e for e in self.discourse.inventory.people() if any(e.holds(w.lower()) for w in words)]
+        if len(held) > 1:
+            return self.discourse.home
+        if held:
+            return held[0]
+        people = self.discourse.draft.language.people
+        briefs = any(word.lower() in people.relayers | people.briefers for word in words)
+        return self._of_headlines() if briefs else None
+
+    def _asked(self) -> Entity | None:
+        """Who answers: the one labelled speaker with a name, else the one person of the headlines."""
+        named = {found.key: found for found in self._with_names()}
+        return next(iter(named.values())) if len(named) == 1 else self._of_headlines()
+
+    def _with_names(self) -> Iterator[Entity]:
+        for label in self.labels.values():
+            if not label.letter and not is_turn_word(label.name, self.words):
+                spoken = _without_capitals(label.name)
+                yield self._named(label, spoken) or self.discourse.inventory.group(spoken)
+
+    def _of_headlines(self) -> Entity | None:
+        """The one person whom the headlines name in full; None if they name several, or none."""
+        found: dict[str, Entity] = {}
+        for words in self.discourse.draft.heads:
+            for mention in names(words):
+                person = self.discourse.inventory.named(mention, self.discourse.account)
+                if person is not None and not person.group and self._in_full(mention.name):
+                    found[person.key] = person
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _in_full(self, name: str) -> bool:
+        """True for a name of two words or with initials before it: other words with capitals may be places."""
+        if " " in name:
+            return True
+        head = self.discourse.draft.readout.text[:_HEAD]
+        at = head.find(name)
+        return at > 1 and head[:at].rstrip()[-1:] == "." and head[:at].rstrip()[-2:-1].isupper()
+
+
+def _without_capitals(name: str) -> str:
+    """The name in a label, its surname not in capitals: "Senator HALVORSEN" -> "Senator Halvorsen"."""
+    if name.isupper() and len(name) > 3:
+        return name.title()
+    words = name.split(" ")
+    return " ".join(word.title() if word.isupper() and len(word) > 3 and len(words) > 1 else word for word in words)
