@@ -14,7 +14,15 @@ from readout_tui.core.segmentation.segment import read
 
 LEAD = "President Ana Rivera of Peru spoke with Prime Minister Ike Okoye of Ghana on Monday. "
 PLAIN = continuation.Setting(
-    country="Ghana", joint=False, same_paragraph=True, lines=False, run=False, gap=False, habit=False, before=None
+    country="Ghana",
+    joint=False,
+    same_paragraph=True,
+    lines=False,
+    run=False,
+    gap=False,
+    habit=False,
+    record=False,
+    before=None,
 )
 
 FEATURES = [

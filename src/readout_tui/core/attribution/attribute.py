@@ -13,9 +13,9 @@ Steps 2 and 3 update the discourse state (who spoke last, for the pronouns that 
 matters and none can be attributed by itself. The order of the accounts does not matter.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from readout_tui.core.attribution import continuation, dialogue, label_trust, relay, sentence_type, turns
+from readout_tui.core.attribution import continuation, dialogue, label_trust, record, relay, sentence_type, turns
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
@@ -31,8 +31,9 @@ from readout_tui.core.attribution.discourse import (
 from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
+from readout_tui.core.attribution.last_speaker import LastSpeaker, continued
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
-from readout_tui.core.attribution.subjects import Subject, main_subject
+from readout_tui.core.attribution.subjects import Opening, Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
     Attribution,
@@ -94,17 +95,6 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     return Attributions(speakers, voices)
 
 
-class _LastSpeaker(NamedTuple):
-    """The speaker that a sentence without a cue may continue."""
-
-    speaker: str | None
-    number: PassageNumber
-    paragraph: int
-    sure: float
-    run: bool = False  # the sentence just before was theirs without a cue
-    gap: bool = False  # the reporter has narrated something since
-
-
 class _AccountReader:
     """Attributes one account, sentence by sentence; its fields are what has been learned so far."""
 
@@ -112,12 +102,13 @@ class _AccountReader:
         self.discourse = discourse
         self.draft: Draft = discourse.draft
         self.readout = discourse.draft.readout
-        self.last: _LastSpeaker | None = None
-        self.turn: _LastSpeaker | None = None  # who the last label named, until their words end
+        self.last: LastSpeaker | None = None
+        self.turn: LastSpeaker | None = None  # who the last label named, until their words end
         self.ends: frozenset[int] = frozenset()  # the first sentences after a labelled speaker's words have ended
         self.labels = label_trust.believed(self.draft)
         self.named = LabelSpeakers(discourse, self.labels)
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
+        self.record: record.Record | None = None  # what is known of it as a record of talks; None if it is none
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
         self.lines = False  # nearly every sentence is a paragraph of its own; computed together with `habit`
@@ -133,10 +124,12 @@ class _AccountReader:
             self.voice = issuer(self.discourse)
             if kind != "factsheet":
                 self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
+        weighing, reading = stages(checkpoint, 1, 9)
+        self.record = record.record_of(self.discourse, weighing)
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         out: list[Voices] = []
-        for number, passage in numbered(each(self.readout.passages, checkpoint)):
+        for number, passage in numbered(each(self.readout.passages, reading)):
             out.append(self._passage(number, passage))
         return tuple(out)
 
@@ -154,14 +147,17 @@ class _AccountReader:
             self.last = self.turn = None
         if self.turn is not None:
             return self._said(sentence, self.turn)
-        found = self._quoted(sentence) or self._reported(sentence)
+        found = self._quoted(sentence)
+        if found is None and self.record is not None:
+            found = self._in_record(self.record, sentence)
+        found = found or self._reported(sentence)
         if self.voice is not None:
             return self._in_document(sentence, found)
         return found or self._uncued(sentence)
 
     # --- labelled speakers -----------------------------------------------------------------------------------
 
-    def _said(self, sentence: Sentence, turn: _LastSpeaker) -> Voices:
+    def _said(self, sentence: Sentence, turn: LastSpeaker) -> Voices:
         """A sentence of a labelled speaker."""
         reported = self._briefed(sentence, turn) if self.briefs else None
         if reported:
@@ -169,7 +165,7 @@ class _AccountReader:
         said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=_LABELLED)
         return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
 
-    def _briefed(self, sentence: Sentence, last: _LastSpeaker) -> Voices | None:
+    def _briefed(self, sentence: Sentence, last: LastSpeaker) -> Voices | None:
         """The attributions of what a briefer reports of others; None if the sentence is the briefer's own."""
         if not relay.reports_third_party(sentence, sentence_type.reporting(sentence)):
             return None
@@ -183,7 +179,7 @@ class _AccountReader:
         """Begin the turn of a labelled speaker; not in a fact sheet, whose lines in capitals are headings."""
         if self.readout.document == "factsheet":
             return
-        self.last = self.turn = _LastSpeaker(self.named.key(label), number, paragraph, _LABELLED)
+        self.last = self.turn = LastSpeaker(self.named.key(label), number, paragraph, _LABELLED)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
 
     # --- what the text attributes itself ---------------------------------------------------------------------
@@ -194,6 +190,11 @@ class _AccountReader:
         if not found:
             return None
         main = sentence_type.main_clause(found)
+        standing: record.Standing = "frame"
+        if self.record is not None and self.last is not None and self.last.speaker is not None:
+            standing = record.standing(self.record, self.discourse, sentence, main)
+            if standing == "content":
+                return None
         referent, via = self._main_speaker(sentence, found, main)
         if referent.speaker is None:
             return None
@@ -206,8 +207,9 @@ class _AccountReader:
         note(self.discourse, referent, main.subject.kind)
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
             self.discourse.document_issuer = referent.speaker
-        self._remember(sentence, referent.speaker, referent.sure)
-        return _with_contents(sentence, out)
+        if standing == "frame":
+            self._remember(sentence, referent.speaker, referent.sure)
+        return sentence_type.with_contents(sentence, out)
 
     def _main_speaker(self, sentence: Sentence, found: list[Clause], main: Clause) -> tuple[Referent, str | None]:
         """The speaker of the main clause, and the key of the relayer if somebody else reports what they said."""
@@ -217,6 +219,10 @@ class _AccountReader:
         if recipient and main.construction == "passive" and main.subject.kind == "none":
             referent = informing_side(self.discourse, words, main.at)
         referent = self._stance_of(sentence, main) or referent
+        if self.record is not None and record.is_authors(self.record, sentence, main):
+            referent = Referent(self.record.author, "pronoun", 0.85)
+        elif self.record is not None and main.subject.kind == "he":
+            referent = self._party(self.record, referent)
         if sentence_type.shared(sentence, main):
             referent = Referent(BOTH, "collective", 0.85)
         if referent.speaker is None and self.voice is not None:
@@ -289,7 +295,7 @@ class _AccountReader:
         )
 
     def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
-        self.last = _LastSpeaker(speaker, sentence.number, sentence.passage.paragraph, sure)
+        self.last = LastSpeaker(speaker, sentence.number, sentence.passage.paragraph, sure)
 
     # --- quotations ------------------------------------------------------------------------------------------
 
@@ -355,9 +361,11 @@ class _AccountReader:
         content = sentence.content
         last = self.last
         if last is not None and last.speaker is not None and self._listed(sentence, last):
-            return (_continued(content, last, min(last.sure, 0.85)),)
+            return (continued(content, last, min(last.sure, 0.85)),)
         opening = main_subject(sentence.words)
         subject = opening[0] if opening else Subject("none", 0, 0)
+        if self.record is not None:
+            return self._uncued_in_record(self.record, sentence, opening, subject)
         if sentence_type.intends(sentence, opening):
             referent = resolve(self.discourse, sentence.words, subject)
             return (Attribution(content, referent.speaker, mode="continuation", evidence="collective", sure=0.6),)
@@ -372,6 +380,51 @@ class _AccountReader:
             return (Attribution(content, sure=_NARRATED if narrated or last is None else 0.6),)
         return self._going_on(sentence, last)
 
+    def _uncued_in_record(
+        self, kept: record.Record, sentence: Sentence, opening: Opening | None, subject: Subject
+    ) -> Voices:
+        """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
+        last = None if record.unread(sentence) else self.last
+        told = record.tells(kept, self.discourse, sentence, opening)
+        self._note_acting(sentence, subject, told)
+        if last is None or last.speaker is None or told:
+            self.last = last._replace(gap=True, run=False) if last is not None else None
+            return (Attribution(sentence.content, sure=_NARRATED),)
+        return self._going_on(sentence, last)
+
+    def _in_record(self, kept: record.Record, sentence: Sentence) -> Voices | None:
+        """In a record of talks, a sentence in which somebody takes the word, if not by a verb of saying; else None."""
+        opening = main_subject(sentence.words)
+        new = self.last is not None and self.last.paragraph != sentence.passage.paragraph
+        verb = record.takes_the_word(sentence, opening, new)
+        found = record.aside(sentence) or record.introduced(self.discourse, sentence)
+        if found is None and opening is not None:
+            found = (opening[0], verb) if verb else None
+            if found is None and record.is_alone(kept, opening[0]):
+                said = Attribution(sentence.content, kept.author, mode="direct", evidence="document", sure=_ONE_VOICE)
+                self._remember(sentence, kept.author, _ONE_VOICE)
+                return (said,)
+        if found is None or not is_known(self.discourse, sentence.words, found[0]):
+            if not record.unnamed(kept, sentence):
+                return None
+            found, referent = (Subject("i", 0, 0), 0), Referent(kept.author, "pronoun", 0.75)
+        else:
+            referent = self._party(kept, resolve(self.discourse, sentence.words, found[0]))
+        if referent.speaker is None:
+            return None
+        note(self.discourse, referent, found[0].kind)
+        if referent.speaker in kept.parties or found[1] == verb:
+            self._remember(sentence, referent.speaker, referent.sure)
+        return (
+            self._attribution(sentence, Clause(found[0], "neutral", "finite", found[1], found[1] + 1), referent, None),
+        )
+
+    def _party(self, kept: record.Record, referent: Referent) -> Referent:
+        """A pronoun in a record of talks means one who takes part; if it seems to mean another, the last speaker."""
+        last = self.last.speaker if self.last is not None else None
+        stray = referent.evidence == "pronoun" and referent.speaker not in kept.parties
+        return referent._replace(speaker=last, sure=0.6) if stray and last is not None and last != BOTH else referent
+
     def _note_acting(self, sentence: Sentence, subject: Subject, narrated: bool) -> None:
         """Remember the subject of a sentence without a cue, for the pronouns that follow."""
         if subject.kind in ("person", "title", "both", "plural"):
@@ -384,7 +437,7 @@ class _AccountReader:
         speaker = self.last.speaker if self.last is not None else None
         return speaker is not None and speaker != BOTH and turns_home(self.discourse, sentence.words, subject, speaker)
 
-    def _listed(self, sentence: Sentence, last: _LastSpeaker) -> bool:
+    def _listed(self, sentence: Sentence, last: LastSpeaker) -> bool:
         """True for an item of a list that the last reported sentence opens ("The leaders discussed:")."""
         lead = self.draft.sentences.get(last.number)
         between = self.readout.passages[last.number + 1 : sentence.number]
@@ -396,7 +449,7 @@ class _AccountReader:
             and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])
         )
 
-    def _going_on(self, sentence: Sentence, last: _LastSpeaker) -> Voices:
+    def _going_on(self, sentence: Sentence, last: LastSpeaker) -> Voices:
         """Decide by features whether a sentence is the last speaker's or the reporter's.
 
         `sure` grows with the distance from the threshold and falls by 0.05 a sentence (set by hand), since the further
@@ -409,9 +462,9 @@ class _AccountReader:
         far = sentence.number - last.number
         sure = max(0.4, min(last.sure, continuation.sure(score)) - 0.05 * (far - 1))
         self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
-        return (_continued(sentence.content, last, round(sure, 3)),)
+        return (continued(sentence.content, last, round(sure, 3)),)
 
-    def _setting(self, sentence: Sentence, last: _LastSpeaker) -> continuation.Setting:
+    def _setting(self, sentence: Sentence, last: LastSpeaker) -> continuation.Setting:
         """The context of a sentence without a cue, as the features of `continuation` need it."""
         if self.habit is None:
             self.habit = continuation.habit(self.draft.sentences.values())
@@ -425,6 +478,7 @@ class _AccountReader:
             run=last.run,
             gap=last.gap,
             habit=self.habit,
+            record=self.record is not None,
             before=self.draft.sentences.get(sentence.number - 1),
         )
 
@@ -455,27 +509,3 @@ class _AccountReader:
         """True for a country that speaks under its own name because the text names nobody who speaks for it."""
         entity = self.discourse.inventory.entities.get(key or "")
         return entity is not None and entity.group and bool(country_of(entity.name))
-
-
-def _continued(content: Span, last: _LastSpeaker, sure: float) -> Attribution:
-    """An attribution to the last speaker, carried over from an earlier passage."""
-    return Attribution(
-        content, last.speaker, mode="continuation", evidence="carried", carried_from=last.number, sure=sure
-    )
-
-
-def _with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:
-    """Give each of several attributions its own part of the sentence, cut where the clause of the next cue begins."""
-    if len(found) < 2:
-        return tuple(found)
-    ordered = sorted((a for a in found if a.cue), key=lambda a: a.cue.start if a.cue else 0)
-    out: dict[int, Attribution] = {}
-    for place, attribution in enumerate(ordered):
-        start = sentence.start if place == 0 else sentence_type.clause_start(sentence, attribution)
-        end = (
-            sentence_type.clause_start(sentence, ordered[place + 1])
-            if place + 1 < len(ordered)
-            else sentence.passage.span.end
-        )
-        out[id(attribution)] = attribution._replace(content=Span(start, max(start, end)))
-    return tuple(out.get(id(a), a) for a in found)

@@ -50,6 +50,7 @@ class Setting(NamedTuple):
     run: bool  # the sentence before was given to the speaker without a cue
     gap: bool  # the reporter has narrated something since the last speaker
     habit: bool  # in this account speakers often go on without a cue
+    record: bool  # the account is a record of talks
     before: Sentence | None  # the passage just before, if it is a sentence of the body
 
 
@@ -92,13 +93,14 @@ def features_of(sentence: Sentence, setting: Setting) -> set[str]:
     }
     if setting.joint and setting.same_paragraph and not setting.gap and _elaborates(words, features):
         out = out - features.plans | {"agreed"}
-    return out
+    return out - features.facts | {"record"} if setting.record else out
 
 
 def _placed(sentence: Sentence, setting: Setting) -> Iterator[str]:
     """Features of where the sentence stands."""
     if not setting.same_paragraph:
-        yield "item" if sentence.passage.kind == "bullet" else "line" if setting.lines else "paragraph"
+        by_line = setting.lines or setting.record
+        yield "item" if sentence.passage.kind == "bullet" else "line" if by_line else "paragraph"
     if setting.gap:
         yield "gap"
     if setting.habit and setting.same_paragraph:

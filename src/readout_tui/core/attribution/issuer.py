@@ -25,6 +25,8 @@ from readout_tui.core.attribution.person_names import fold_name
 from readout_tui.core.attribution.subjects import Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 
+THE_AUTHOR: Final = "The author"
+"""The name of whoever says "I" in a document that does not name them."""
 _HEAD: Final = 4
 """Passages from the top among which a letterhead stands, and words of a headline after which an addressee may begin."""
 _CLEARLY: Final = 1.5
@@ -39,6 +41,12 @@ def issuer(discourse: Discourse) -> str:
     readout = discourse.draft.readout
     if readout.document == "factsheet":
         return _office(discourse)
+    ways = (named_speaker, _publisher, _letterhead, _absent)
+    return next(filter(None, (way(discourse) for way in ways)), None) or _unnamed(discourse)
+
+
+def named_speaker(discourse: Discourse) -> str | None:
+    """The key of the person or office that a signature, a headline or a byline names as the one who speaks; or None."""
     signed = _signature(discourse)
     if signed:
         return signed
@@ -47,8 +55,7 @@ def issuer(discourse: Discourse) -> str:
             key = found(discourse, words)
             if key is not None:
                 return key
-    ways = (_author, _publisher, _letterhead, _absent)
-    return next(filter(None, (way(discourse) for way in ways)), None) or _unnamed(discourse)
+    return _author(discourse)
 
 
 def _unnamed(discourse: Discourse) -> str:
@@ -57,7 +64,7 @@ def _unnamed(discourse: Discourse) -> str:
     sentences = discourse.draft.sentences.values()
     text = discourse.draft.readout.text
     says_i = any(sentence.quote is None and singular.search(text, *sentence.content) for sentence in sentences)
-    return discourse.inventory.group(_own_name(discourse) or ("The author" if says_i else "The issuer")).key
+    return discourse.inventory.group(_own_name(discourse) or (THE_AUTHOR if says_i else "The issuer")).key
 
 
 def _publisher(discourse: Discourse) -> str | None:

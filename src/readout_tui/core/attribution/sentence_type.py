@@ -19,7 +19,7 @@ from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.subjects import Opening, Subject, joined, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Attribution, DocumentKind, Span
+from readout_tui.core.model import Attribution, DocumentKind, Span, Voices
 
 _PLAIN: Final = regex(r"d?b?l|d?b|y")
 """Both sides as a subject, without any further name: "the two sides", "both", "they"."""
@@ -284,3 +284,16 @@ def clause_start(sentence: Sentence, attribution: Attribution) -> int:
         if words.classes[i] in ",;&":
             return sentence.place(i + 1) if i + 1 < len(words.starts) else cue.start
     return sentence.start
+
+
+def with_contents(sentence: Sentence, found: list[Attribution]) -> Voices:
+    """Give each of several attributions its own part of the sentence, cut where the clause of the next cue begins."""
+    if len(found) < 2:
+        return tuple(found)
+    ordered = sorted((a for a in found if a.cue), key=lambda a: a.cue.start if a.cue else 0)
+    out: dict[int, Attribution] = {}
+    for place, attribution in enumerate(ordered):
+        start = sentence.start if place == 0 else clause_start(sentence, attribution)
+        end = clause_start(sentence, ordered[place + 1]) if place + 1 < len(ordered) else sentence.passage.span.end
+        out[id(attribution)] = attribution._replace(content=Span(start, max(start, end)))
+    return tuple(out.get(id(a), a) for a in found)

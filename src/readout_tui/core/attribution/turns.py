@@ -92,13 +92,13 @@ def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
     goes_on = False
     for paragraph in reversed([list(passages) for _, passages in grouped]):
         sentences = (draft.sentences[number] for number, _ in paragraph if number in draft.sentences)
-        goes_on = goes_on or any(_first_person(sentence, draft) for sentence in sentences)
+        goes_on = goes_on or any(first_person(sentence, draft) for sentence in sentences)
         out.append((paragraph, goes_on))
         goes_on = goes_on and not any(passage.label for _, passage in paragraph)
     return out[::-1]
 
 
-def _first_person(sentence: Sentence, draft: Draft) -> bool:
+def first_person(sentence: Sentence, draft: Draft) -> bool:
     """True if it says "I", "we" or "our" outside quotation marks.
 
     "Our" before a title, a side or the homeland does not count: a state's own reporter writes "our President".

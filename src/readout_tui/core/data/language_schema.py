@@ -153,6 +153,8 @@ class DocumentForms(Record):
     readouts: tuple[str, ...]
     statements: tuple[str, ...]
     speeches: tuple[str, ...]
+    records: tuple[str, ...]  # phrases at the head of a record of talks, in lower case
+    internal: tuple[str, ...]  # marks at the head of documents that are not for the public
     contact: re.Pattern[str]  # in a first sentence: it reports talks
     sources: Guarded  # how news reports name their sources (any place)
     reports: Guarded  # a finite verb of saying; group 1: "I" or "we" as its subject, else empty
@@ -371,6 +373,7 @@ class Reference(Record):
     possessives: frozenset[str]  # of a person: "his counterpart"
     ours: frozenset[str]
     first_person: frozenset[str]
+    you: frozenset[str]
     capitals: frozenset[str]  # as written: names that look like words of the first person ("US")
     homeland: frozenset[str]  # nouns after "our": the reporter's own country
     in_turn: frozenset[str]  # "for his part": whoever speaks now did not speak last
@@ -420,6 +423,9 @@ class ContinuationFeatures(Record):
     past: frozenset[str]  # irregular past tenses; those in "ed" are known by their ending
     owned: frozenset[str]  # after "his" or "her" at the start: "his country"
     perfect: frozenset[str]  # auxiliaries of the perfect tense
+    turning: frozenset[str]  # verbs of a person who takes the word in a record of talks: "turned to"
+    before_past: frozenset[str]  # auxiliaries of the pluperfect
+    facts: frozenset[str]  # features of narration that do not count in a record of talks
 
 
 class NumberWords(Record):

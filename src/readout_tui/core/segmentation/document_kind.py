@@ -140,6 +140,7 @@ def _statement(signs: _Signs, title: str, body: str, signed: bool, forms: Docume
     person = 12 * min(signs.singular, 0.5) + 8 * min(signs.plural, 0.5)
     speech = 2.5 if _holds(title, forms.speeches) and person else 0.0
     record = 8 * min(signs.own, signs.reported)
+    record += 3 * any(phrase in title.lower() for phrase in forms.records)
     return -3 + 4.5 * titled + person + speech + 1.5 * signed - 6 * signs.reported + 4 * signs.own - record
 
 

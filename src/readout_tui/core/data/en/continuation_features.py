@@ -29,6 +29,7 @@ WEIGHTS: Final[dict[str, int]] = {
     "together": 1,  # both sides or countries are the subject
     "future": 1,  # of a country: what it means to do
     "parallel": 1,  # starts like the sentence before
+    "record": 2,  # a record of talks, which has little else than what was said in them
     "paragraph": -2,  # a new paragraph is a new matter
     "line": -1,  # the same where every sentence has a paragraph of its own
     "item": -2,  # an item of a list that no speaker began
@@ -115,10 +116,22 @@ DEFINING: Final = frozenset(
 """After "is" or "has": a definition for readers who do not know the thing."""
 PAST: Final = frozenset(
     "was were had did rose fell grew came went took began became led left met made sent sold bought cost built "
-    "brought found held kept lost paid put ran saw shut spent stood struck won cut hit set fled fought gave".split()
+    "brought found held kept lost paid put ran saw shut spent stood struck won cut hit set fled fought gave "
+    "sat wrote drove flew rang shook drew read ate drank sang slept woke wore withdrew threw taught swore".split()
 )
 OWNED: Final = frozenset("country government people nation side ministry administration".split())
 """Behind "his" or "her": the speaker's own."""
+TURNING: Final = frozenset(
+    "continued continues referred returned turned went opened began started concluded closed ended resumed reverted "
+    "interjected interrupted broke wished wanted hoped trusted assumed understood appreciated felt wondered doubted knew "
+    "thought believed considered feared supposed regretted preferred intended mentioned cited dwelt enlarged elaborated "
+    "expanded raised inquired enquired asked agreed disagreed accepted admitted conceded pressed insisted contended "
+    "maintained observed remarked suggested argued countered retorted rejoined objected protested touched "
+    "said replied added noted stressed summarised summarized reviewed outlined described explained".split()
+)
+"""Verbs of a person who takes the word in a record of talks: "turned to the ferry", "wished to know"."""
+BEFORE_PAST: Final = frozenset(["had", "having"])
+"""Auxiliaries of the pluperfect."""
 PERFECT: Final = frozenset(["has", "have"])
 
 FEATURES: Final = ContinuationFeatures(
@@ -146,6 +159,9 @@ FEATURES: Final = ContinuationFeatures(
     past=PAST,
     owned=OWNED,
     perfect=PERFECT,
+    turning=TURNING,
+    before_past=BEFORE_PAST,
+    facts=frozenset("date figure event definition past perfect".split()),
     months=frozenset(MONTHS),
     magnitudes=frozenset("million billion thousand hundred percent".split()),
 )

@@ -43,6 +43,7 @@ REFERENCE: Final = Reference(
     ours=frozenset(["our"]),
     first_person=frozenset("i we me us my myself ourselves".split()),
     capitals=frozenset(["US", "U.S."]),
+    you=frozenset("you your yours yourself".split()),
     homeland=frozenset(["country", "nation"]),
     in_turn=frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"]),
     side=frozenset(["side", "party"]),

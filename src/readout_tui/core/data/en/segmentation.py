@@ -248,6 +248,16 @@ DOCUMENTS: Final = DocumentForms(
     ),
     factsheets=("fact sheet", "factsheet", "backgrounder"),
     readouts=("readout",),
+    records=(
+        "record of conversation", "record of a conversation", "record of meeting", "record of a meeting", "record of talk",
+        "record of discussion", "summary record", "memorandum of conversation", "memorandum of a", "memorandum for the record", "memcon", "minutes of",
+        "note of a ", "note of conversation", "notes of a ", "summary of conversation", "telegram from", "telegram to",
+        "cablegram", "cable from", "despatch from",
+    ),
+    internal=(
+        "secret", "confidential", "restricted", "participants", "present:", "eyes only", "copy no", "for the record",
+        "not for publication", "attendees",
+    ),
     statements=("statement by", "statement of", "statement from"),
     speeches=("remarks", "comments in response", "comments on", "statement on", "press statement", "address", "speech", "transcript", "press conference", "interview", "briefing"),
     contact=regex(

@@ -1,0 +1,74 @@
+"""Records of talks: who goes on, who takes the word, and what is the record's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from readout_tui.core.attribution.attribute import attribute
+from readout_tui.core.model import Source
+from readout_tui.core.segmentation.segment import read
+from tests.core.attribution.test_attribute import name_of
+
+HEAD = "Record of a conversation between Mr Hale and Mr Brandt\n\n"
+TALK = (
+    "Mr Hale said that the pier was closed. Mr Brandt said that he knew. Mr Brandt asked when it would open. "
+    "Mr Hale said that it would be in May.\n\n"
+)
+OWN = "Telegram from Envoy Ida Moss to the Ministry\n\nMr Brandt asked about the pier. I replied that it was shut. "
+THEIRS = "Mr Brandt said that you knew our wishes. I said that I knew your wishes. Mr Brandt noted it.\n\n"
+
+NEXT = [
+    ("the past of reported speech", "It had lost money for years.", "Hale"),
+    ("we of nobody else", "We could not pay twice.", "Hale"),
+    ("a question in his words", "Who was to pay for it?", "Hale"),
+    ("a date and a figure in his words", "Repairs would cost 4 million pounds in 1972.", "Hale"),
+    ("the present in his words", "This is the last winter.", "Hale"),
+    ("what somebody had said before", "Mr Brandt had asked for that in March.", "Hale"),
+    ("a condition in his words", "If Mr Brandt wished to see it, he could.", "Hale"),
+    ("a country's wish in his words", "Peru wanted a ferry.", "Hale"),
+    ("a reader of the passive", "The matter had also been raised in Lima.", "Hale"),
+    ("somebody else takes the word", "Mr Brandt turned to the ferry.", "Brandt"),
+    ("somebody else is surprised", "Mr Brandt was surprised.", "Brandt"),
+    ("somebody else in an aside", "The ferry, Mr Brandt continued, ran at night.", "Brandt"),
+    ("somebody else before a colon", "When this was done, Mr Brandt, after a pause, said: we shall see.", "Brandt"),
+    ("what somebody did", "Mr Brandt handed over a note.", "narration"),
+    ("how long it took", "The meeting lasted an hour.", "narration"),
+    ("a remark in brackets", "(Mr Brandt left the room.)", "narration"),
+    ("a name that is not read", "Mr Dahl; gravely; said that it rained.", "narration"),
+]
+
+
+def last_voice(text: str) -> str:
+    """The speaker of the last sentence."""
+    account = read(Source(text, "x.txt", "0" * 64), "A")
+    found = attribute((account,))
+    return name_of(found, found.voices[0][account.body[-1]][0])
+
+
+@pytest.mark.parametrize(("sentence", "name"), [case[1:] for case in NEXT], ids=[case[0] for case in NEXT])
+def test_the_last_speaker_goes_on_until_there_is_a_reason_to_stop(sentence: str, name: str) -> None:
+    assert last_voice(f"{HEAD}{TALK}{sentence}") == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("I replied that it was shut.", "Ida Moss"),
+        ("Replied that it was shut.", "Ida Moss"),
+        ("Your pier, I continued, is shut.", "Ida Moss"),
+        ("Mr Brandt said that it was shut. We know what you want.", "Brandt"),
+        ("Mr Brandt said that it was shut. I hope that you can open it.", "Brandt"),
+        ("Mr Brandt said that it was shut. Mr Hale told me the same at Easter.", "Hale"),
+        ("Mr Brandt said that it was shut. Mr Hale told me the same at Easter. We shall see what you do.", "Brandt"),
+        ("Mr Brandt said that it was shut. I left the room.", "narration"),
+    ],
+)
+def test_i_is_the_author_in_the_tense_of_the_record_and_else_whoever_speaks(sentence: str, name: str) -> None:
+    assert last_voice(f"{OWN}{THEIRS}{sentence}") == name
+
+
+def test_a_report_for_the_public_is_no_record_of_talks() -> None:
+    text = (
+        "Hale met Brandt\n\nMr Hale said that the pier was closed. Mr Brandt said that he knew. Mr Hale said so, too. "
+    )
+    assert last_voice(f"{text}It had lost money for years.") == "narration"
