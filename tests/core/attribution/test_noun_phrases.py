@@ -13,6 +13,7 @@ SUBJECTS = [
     ("The company said profits had fallen.", "noun: The company"),
     ("A clerk at the harbour office told reporters that the gates were shut.", "noun: A clerk at the harbour office"),
     ("“It was grim,” the retired judge told the Courier in a rare interview.", "noun: the retired judge"),
+    ("When Lund finished, Mr Roe, after a word of thanks, said that the port was open.", "person: Mr Roe"),
     ("But the ferry turned back, a source said.", "noun: a source"),
     ("Forty percent said they would stay.", "noun: Forty percent"),
     ("About half of the drivers said they would stay.", "noun: half of the drivers"),

@@ -93,3 +93,33 @@ def test_a_man_is_not_a_woman_of_his_surname() -> None:
 def test_a_word_behind_a_full_name_is_no_part_of_it_without_a_title() -> None:
     text = "President Ana Rivera met the press. Ana Rivera Video showed the port. Rivera praised it."
     assert said(text)[0][-1] == "Ana Rivera"
+
+
+MARKS = [
+    ("MR KISHI met Mr Otto Lund on Monday. ", "MR KISHI praised it.", "KISHI"),
+    ("Mr Kishi met Mr Otto Lund on Monday. ", "KISHI praised it.", "Kishi"),
+    ("Mr Kishi met Mr Otto Lund on Monday. ", "_Mr Lund_ praised it.", "Otto Lund"),
+    ("Minister **Otto Lund** met the press. ", "**Lund** praised it.", "Otto Lund"),
+    ('Minister Otto "Badger" Lund met the press. ', "Badger praised it.", 'Otto "Badger" Lund'),
+    ("Minister Otto “Old Badger” Lund met the press. ", "Mr Lund praised it.", "Otto “Old Badger” Lund"),
+    ("Minister Otto Lund met the press. ", "IAEA praised it.", "IAEA"),
+    ("Director IAEA met the press. ", "IAEA praised it.", "IAEA"),
+]
+
+
+@pytest.mark.parametrize(("lead", "text", "name"), MARKS, ids=[text for _, text, _ in MARKS])
+def test_names_in_capitals_emphasis_and_marks(lead: str, text: str, name: str) -> None:
+    assert said(lead + text)[0][-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("You praised it.", "narration"),
+        ("MR praised it.", "narration"),
+        ("His office praised it.", "Otto Lund (office)"),
+        ("The Soviet Government praised it.", "Soviet Government"),
+    ],
+)
+def test_what_is_no_name_names_nobody(text: str, name: str) -> None:
+    assert said("Minister Otto Lund met the press on Monday. " + text)[0][-1] == name

@@ -21,6 +21,8 @@ last. A name that is met only as a subject is trusted (`sure` 0.7).
 
 from __future__ import annotations
 
+from typing import Final
+
 from readout_tui.core.attribution.discourse import (
     Discourse,
     Referent,
@@ -42,6 +44,9 @@ from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.countries import NAMES
 from readout_tui.core.data.language_schema import Language, Reference
 from readout_tui.core.model import BOTH
+
+_SURNAME: Final = 3
+"""The fewest letters of a surname in capitals."""
 
 
 def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
@@ -162,10 +167,16 @@ def _one_of(discourse: Discourse, said: Mention, fitting: list[Entity]) -> Refer
 
 
 def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
-    """A party whose surname is also the name of a place ("Lima briefed ...", after "President Paulo Lima"), or None."""
-    if subject.last - subject.first != 1 or words.words[subject.first] in NAMES:
+    """A party whose surname is also the name of a place ("Lima briefed ...", after "President Paulo Lima"), or None.
+
+    A name in capitals looks like a body, so there it may be any person ("KISHI", after "Mr KISHI").
+    """
+    name = words.words[subject.first]
+    if subject.last - subject.first != 1 or name in NAMES:
         return None
-    entity = speaker_named(discourse, words.words[subject.first])
+    entity = speaker_named(discourse, name)
+    if entity is not None and name.isupper() and len(name) >= _SURNAME:
+        return Referent(entity.key, "explicit", 0.9)
     return Referent(entity.key, "explicit", 0.8) if entity in discourse.parties and entity is not None else None
 
 
@@ -174,6 +185,8 @@ def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
     The alternatives are tried from the most specific to the least; the last, the body under its own name, always fits.
     """
+    if words.low[subject.first] in words.language.reference.possessives:
+        return _of_owner(discourse, words, subject)
     chunk = range(subject.first, subject.last)
     country = next(filter(None, (words.country(i) for i in chunk if words.classes[i] in "acs")), "")
     noun = next((words.low[i] for i in chunk if words.classes[i] == "s"), "")
@@ -186,6 +199,18 @@ def _state(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         or _body_again(discourse, words, subject, noun, country)
         or _named_body(discourse, words, subject, country)
     )
+
+
+def _of_owner(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """The body of the last person ("his office"), named after that person; nobody if there is none."""
+    gender = 1 if words.low[subject.first] in words.language.reference.she else -1
+    owner = discourse.inventory.entities.get(last_of_gender(discourse, gender) or "")
+    if owner is None:
+        return Referent(None, "none", 0.5)
+    body = " ".join(words.words[subject.first + 1 : subject.last])
+    group = discourse.inventory.group(f"{owner.name} ({body})", owner.country)
+    group.seen.add(discourse.account)
+    return Referent(group.key, "explicit", 0.8)
 
 
 def _spoken_for(discourse: Discourse, reference: Reference, noun: str, country: str) -> Referent | None:

@@ -120,9 +120,14 @@ def _apart(words: Tokens, first: int, last: int) -> int:
 
 def _text(words: Tokens, first: int, last: int) -> str:
     out = ""
+    open_mark = False
     for i in range(first, last):
-        glue = i > first and words.words[i] not in ",-" and words.words[i - 1] != "-"
-        out += (" " if glue else "") + words.words[i]
+        word, before = words.words[i], words.words[i - 1]
+        mark = words.classes[i] == "-" and word != "-"  # of a nickname
+        after_open = open_mark and words.classes[i - 1] == "-" and before != "-"
+        glue = i > first and word not in ",-" and before != "-" and not after_open and not (mark and open_mark)
+        out += (" " if glue else "") + word
+        open_mark ^= mark
     return out
 
 

@@ -91,8 +91,8 @@ def _before_insertion(words: Tokens, kinds: str, verb: int, close: int, opens: C
     """The subject before an insertion that ends with the mark at `close`: "Roe, a nurse from Lima, Peru, said"."""
     mark = {")": "("}.get(kinds[close], kinds[close])
     for first in range(max(0, close - 2 * _LONGEST), close):
-        if kinds[first] not in _STARTS or not opens(first):
-            continue
+        if kinds[first] not in _STARTS or not opens(first) or "q" in kinds[kinds.rfind(",", 0, first) + 1 : first]:
+            continue  # the comma after "When Kishi finished" closes a clause of its own
         last = _phrase_end(words, kinds, first, mark)
         if not last or last >= close - 1 or not _insertion(kinds[last + 1 : close], mark):
             continue

@@ -216,8 +216,11 @@ def _addressed(title: _Title) -> Referent | None:
 
 
 def _no_office(title: _Title) -> Referent | None:
-    """The home, for a title that names no office (an honorific alone)."""
+    """The home, for a title that names no office ("His Excellency"); nobody for a bare "Mr", which lacks its name."""
     home = title.discourse.home
+    bare = title.subject.last - title.subject.first == 1
+    if not title.roles and bare and title.words.low[title.subject.first] in title.words.language.people.genders:
+        return Referent(None, "none", 0.5)
     return Referent(home.key, "explicit", 0.5) if not title.roles and home is not None else None
 
 

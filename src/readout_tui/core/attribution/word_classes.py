@@ -28,6 +28,7 @@ an adverb, is ".".
 Each language has a lexicon of its own; all share one set of classes, so that one grammar serves them all.
 """
 
+import re
 from array import array
 from collections.abc import Sequence
 from functools import cache
@@ -40,12 +41,16 @@ from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.lexicons import Lexicon, Starts, lexicon_of, pattern_of
 from readout_tui.core.attribution.reporting_verbs import cue_at
 from readout_tui.core.data.language_schema import CueMatch, Language, ReportingGrammar, Vocabulary
+from readout_tui.core.data.places import PLACES
 from readout_tui.core.lazy_regex import regex
 
 _ARTICLED: Final = regex(r"(?:a[dlnrstz]|ash|ath|el|ul|ud)-[A-ZÀ-Þ].+")
 """A name that starts with the Arabic article in lower case ("al-Hashimi")."""
 _CONTRACTED: Final = regex(r"(\w+)[’'](?:t|m|re|ve|ll|d)")
 """A pronoun or auxiliary in a contraction ("I'm", "Don't")."""
+_EMPHASIS: Final = frozenset("*_")
+_NICKNAME: Final = 4
+"""The most words of a nickname in quotation marks, and the mark behind it."""
 _INITIAL: Final = 4
 """From this many letters on, a capitalised particle without a full stop ("Della") counts as a name."""
 _KEPT: Final = 1 << 14
@@ -84,6 +89,9 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
     if not matches:
         return Tokens("", [], [], array("I"), array("I"), {}, language)
     words = [match[0] for match in matches]
+    if "*" in words or "_" in words:
+        matches = _unmarked(matches)
+        words = [match[0] for match in matches]
     starts = [match.start() for match in matches]
     ends = list(map(add, starts, map(len, words)))
     _join_phrases(lex.starts, words, starts, ends)
@@ -99,6 +107,11 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
     if vocabulary.settle is not None:
         vocabulary.settle(words, low, classes)
     return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
+
+
+def _unmarked(matches: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words without marks of emphasis ("_Mr Kishi_"); all of them if there is nothing else."""
+    return [match for match in matches if match[0] not in _EMPHASIS] or matches
 
 
 def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list[int]) -> None:
@@ -251,10 +264,12 @@ def _settled_plural(words: list[str], classes: list[str], at: int) -> str:
     return "t" if classes[at + 1 : at + 2] == ["n"] and words[at][0].isupper() else "l"
 
 
-def _settled_capitals(_words: list[str], classes: list[str], at: int) -> str:
-    """Capitals are bodies ("WHO") unless they are the surname in a name ("Ms. SATO Keiko")."""
+def _settled_capitals(words: list[str], classes: list[str], at: int) -> str:
+    """Capitals are bodies ("WHO") unless they are a surname, beside a name ("Ms. SATO Keiko") or after a title."""
     before, after = _beside(classes, at)
-    return "n" if before == "n" or (after == "n" and before in ("t", "")) else "c"
+    if before == "n" or (after == "n" and before in ("t", "")):
+        return "n"
+    return "n" if before == "t" and _is_surname(words[at], words[at - 1]) else "c"
 
 
 def _settled_adverb(words: list[str], classes: list[str], at: int) -> str:
@@ -265,8 +280,36 @@ def _settled_adverb(words: list[str], classes: list[str], at: int) -> str:
     )
 
 
-def _settled_mark(words: list[str], _classes: list[str], at: int) -> str:
-    """An apostrophe after an s is a possessive mark ("the ministers' talks")."""
+def _is_surname(capitals: str, title: str) -> bool:
+    """True for capitals after a title that are long enough for a name and no known body; any after "Mr" or "Dr."."""
+    short = title.endswith(".") or len(title) < 4
+    return short or (len(capitals) >= _INITIAL and capitals not in _bodies())
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """The names of bodies that are written in capitals."""
+    forms = (form for key, listed in PLACES.items() for form in (key, *listed.split("|")))
+    return frozenset(form for form in forms if form.isupper())
+
+
+def _is_nickname(words: list[str], classes: list[str], at: int) -> bool:
+    """True for the marks around a nickname (`Marco "Falcon" Reyes`), whose words become names, in place."""
+    if classes[at - 2 : at - 1] == ["-"] or "-" in classes[max(0, at - _NICKNAME) : at]:
+        opening = next((i for i in range(at - 1, max(0, at - _NICKNAME) - 1, -1) if classes[i] == "-"), at)
+        return words[opening] not in "-–—" and classes[at + 1 : at + 2] == ["n"]
+    close = next((i for i in range(at + 1, min(at + 1 + _NICKNAME, len(words))) if classes[i] == '"'), at)
+    inner = words[at + 1 : close]
+    if not inner or not all(word[0].isupper() for word in inner) or classes[close + 1 : close + 2] != ["n"]:
+        return False
+    classes[at + 1 : close] = "n" * len(inner)
+    return True
+
+
+def _settled_mark(words: list[str], classes: list[str], at: int) -> str:
+    """An apostrophe after an s is a possessive mark ("the ministers' talks"); a nickname's join it to the name."""
+    if at and classes[at - 1] == "n" and _is_nickname(words, classes, at):
+        return "-"
     return "'" if at and words[at] in "’'" and words[at - 1][-1] == "s" else '"'
 
 

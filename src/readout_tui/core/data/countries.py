@@ -1,6 +1,6 @@
 """Countries: how a text names them, their people and their seat of government.
 
-One line a country: name | other names | adjectives and peoples | capitals. International bodies that act
+One line a country: name | other names | adjectives and peoples | capitals. States of the past century are listed, too. International bodies that act
 like a country in talks are there too. Plain reference facts, no politics: a name is listed where texts use it.
 """
 
@@ -201,6 +201,16 @@ Vietnam|Viet Nam,Socialist Republic of Vietnam|Vietnamese|Hanoi,Ha Noi
 Yemen||Yemeni|Sanaa
 Zambia||Zambian|Lusaka
 Zimbabwe||Zimbabwean|Harare
+Soviet Union|USSR,U.S.S.R.,Union of Soviet Socialist Republics|Soviet|
+Yugoslavia||Yugoslav,Yugoslavian|
+Czechoslovakia||Czechoslovak,Czechoslovakian|
+East Germany|German Democratic Republic,GDR|East German|East Berlin
+West Germany||West German|Bonn
+North Vietnam||North Vietnamese|
+South Vietnam||South Vietnamese|Saigon
+Zaire||Zairian|
+Rhodesia||Rhodesian|
+Ceylon||Ceylonese|
 European Union|EU,E.U.,Europe|European|
 African Union|AU||
 United Nations|UN,U.N.||

@@ -34,7 +34,8 @@ FUNCTION: Final[dict[str, str]] = {
         "secondly third finally moreover furthermore however therefore thus separately additionally meanwhile "
         "monday tuesday wednesday thursday friday saturday sunday together jointly strongly not never always "
         "still already likewise next lastly here there just even particularly especially instead nevertheless "
-        "nonetheless in-turn afterwards afterward sincerely respectively himself herself themselves"
+        "nonetheless in-turn afterwards afterward sincerely respectively himself herself themselves "
+        "you yourself yourselves"
     ),
     "w": ("who which whom whose whoever whatever whichever"),
     "x": ("is was are were be been being remain remains"),
