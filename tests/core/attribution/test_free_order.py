@@ -47,6 +47,18 @@ ARABIC = (
     ("وصل الوفد إلى الميناء مساء أمس.", "narration"),
 )
 
+CHINESE = (
+    ("外交部发言人赵清11日在例行记者会上表示，道路已经开放。", "赵清"),
+    ("赵清在会谈中说，道路已经开放。", "赵清"),
+    ("商务部当天发布公报称，道路已经开放。", "商务部"),
+    ("一名消息人士对记者透露，道路已经开放。", "消息人士"),
+    ("國防部長林芳質疑，道路並未開放。", "林芳"),
+    ("外交部長林芳昨（3）日訪問港口。林部長強調，道路已經開放。", "林芳"),
+    ("总理马库斯·雷恩会见外长赵清。赵清的发言人说，道路已经开放。", "赵清的发言人"),
+    ("谈到交通问题，赵清强调，道路已经开放。", "赵清"),
+    ("港口的开放要求很高。", "narration"),
+)
+
 
 @pytest.mark.parametrize(("text", "speaker"), RUSSIAN)
 def test_who_speaks_in_russian(text: str, speaker: str) -> None:
@@ -55,6 +67,11 @@ def test_who_speaks_in_russian(text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(("text", "speaker"), UKRAINIAN)
 def test_who_speaks_in_ukrainian(text: str, speaker: str) -> None:
+    assert said_by(text) == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), CHINESE)
+def test_who_speaks_in_chinese(text: str, speaker: str) -> None:
     assert said_by(text) == speaker
 
 

@@ -25,7 +25,15 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.offices import LEADERS, RANK, Office, conflict, same_role
-from readout_tui.core.attribution.person_names import SPELLED, fold_name, fullness, gender_of, initials, same_person
+from readout_tui.core.attribution.person_names import (
+    HAN,
+    SPELLED,
+    fold_name,
+    fullness,
+    gender_of,
+    initials,
+    same_person,
+)
 from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
 from readout_tui.core.data.roles import OPPOSITE
@@ -270,6 +278,8 @@ class Inventory:
 
 def _buckets(word: str) -> tuple[str, str]:
     """The index keys of a word: one shared with all words spelled alike, and one for equal words only."""
+    if HAN.match(word):
+        return word[:1], f"={word}"
     return word[:2] if len(word) >= SPELLED else word, f"={word}"
 
 

@@ -49,7 +49,10 @@ def pattern_of(language: Language) -> re.Pattern[str]:
     known = sorted({*lex.table, *lex.proper, *lex.cues, *language.verbs.narration}, key=len, reverse=True)
     either = "|".join(map(re.escape, known))
     run = "[\u3400-\u9fff·-]"
-    return re.compile(rf"{either}|{run}+?(?={either}|(?!{run})|$)|[^\W_]+|[^\w\s]|_")
+    unit = r"(?<=\d)[日月年号號时時分点點]"  # of a date, which would look like the beginning of a word
+    return re.compile(
+        rf"{unit}|{either}|{run}+?(?={either}|(?!{run})|$)|\d+(?:[.,]\d+)*|[^\W\d_\u3400-\u9fff]+|[^\w\s]|\w|_"
+    )
 
 
 def role_of(language: Language, title: str) -> str:

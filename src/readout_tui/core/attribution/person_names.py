@@ -21,6 +21,9 @@ _NEAR: Final = 0.88
 """The lowest indel similarity (0..1) at which two spellings of a word of a name count as the same. Set by hand."""
 _NEAR_GIVEN: Final = 0.7
 """The same for given names before one surname, which transliterations change more ("Sergei", "Serhiy")."""
+HAN: Final = regex("[\u3400-\u9fff]")
+_HAN_NAME: Final = 3
+"""The most characters of a Chinese name with a surname of one character."""
 SPELLED: Final = 5
 """The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _SHORTENED: Final = 3
@@ -130,6 +133,8 @@ def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         short, long = long, short
     if not short:
         return False
+    if len(short) == len(long) == 1 and HAN.fullmatch(short[0]) and len(long[0]) <= _HAN_NAME:
+        return long[0].startswith(short[0])  # a Chinese surname
     if all(any(spelled_alike(word, other) for other in long) for word in short):
         return (
             len(short) > 1

@@ -107,6 +107,9 @@ def _known_holder(title: _Title) -> Referent | None:
 
     With "for his part" or the like, somebody other than the last person, if there is one.
     """
+    owned = "'" in title.words.classes[title.subject.first : title.subject.last]
+    if owned and title.words.language.order is not None:
+        return None  # "Hartmann's spokesman" in Chinese: whoever that is
     fitting, sure = _of_country(title) if title.said.country else _of_any_country(title)
     if not title.words.language.reference.in_turn.isdisjoint(title.words.low):
         fitting = [e for e in fitting if e.key != title.discourse.person] or fitting

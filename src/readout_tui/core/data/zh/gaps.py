@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "dateline": 'the line of the agency ("新华社北京8月30日电")',
     "number": "magnitudes behind a figure, numbers in characters",
     "negation": "negations",
     "stopwords": "function words: words are single characters to word differences",

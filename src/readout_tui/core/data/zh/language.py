@@ -5,39 +5,111 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded, Polarity
+from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.zh import words
 from readout_tui.core.data.zh.names import settle
 from readout_tui.core.data.zh.segmentation import label_words, sentence_rules
+from readout_tui.core.data.zh.traditional import both, traditional
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("zh")
 
+
+def _also_traditional(keyed: dict[str, str]) -> dict[str, str]:
+    return {form: key for word, key in keyed.items() for form in (word, traditional(word))}
+
+
+def _fits(_verb: str, _noun: str) -> bool:
+    return True
+
+
+_CUES: Final = {kind: both(listed) for kind, listed in words.CUES.items()}
+_COUNTRIES: Final = _also_traditional(words.COUNTRIES)
+_ADJECTIVES: Final = _also_traditional(words.ADJECTIVES)
+
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
     labels=label_words(_BASE.labels),
+    datelines=_BASE.datelines._replace(
+        own=regex(
+            r"(?:[\u4e00-\u9fff]{2,8}[社报網网]|本报|本報|中央社)[\u4e00-\u9fff]{0,10}?(?:\d{1,2}月)?\d{1,2}日?(?:电|讯|電|訊)"
+            r"[ \u3000]*(?:[（(]?(?:记者|記者)[^）)\n。，]{2,24}[）)]?)?[ \u3000]*"
+            r"|[〔【（(](?:记者|記者|本报|本報|中央社|综合报道|綜合報導)[^〕】）)\n。]{0,30}[〕】）)][ \u3000]*"
+        ),
+        capitals=frozenset(map(chr, range(0x4E00, 0x9FFF))) | frozenset("〔【（("),
+    ),
     documents=_BASE.documents._replace(
         joint=(*_BASE.documents.joint, Guarded(("联合",), regex("联合声明|联合公报"))),
         together=regex(r"\bjoint\b|leaders[’']|联合", re.IGNORECASE),
     ),
     vocabulary=_BASE.vocabulary._replace(
-        classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),
-        proper=(("a", words.ADJECTIVES), ("c", words.COUNTRIES)),
+        classes=(
+            *((kind, tuple(both(listed).split())) for kind, listed in words.TABLE.items()),
+            ("s", tuple(_also_traditional(words.SIDES))),
+        ),
+        proper=(("a", _ADJECTIVES), ("c", _COUNTRIES)),
         phrases=words.PHRASES,
         months=frozenset(),
+        marks={
+            "，": ",",
+            "、": "&",
+            "；": ";",
+            "：": ":",
+            "。": ".",
+            "「": '"',
+            "」": '"',
+            "『": '"',
+            "』": '"',
+            "（": "(",
+            "）": ")",
+            "〔": "(",
+            "〕": ")",
+            "【": "(",
+            "】": ")",
+            "《": ".",
+            "》": ".",
+        },
         words=None,
         settle=settle,
     ),
     verbs=_BASE.verbs._replace(
         base={},
         phrases="",
-        listed=(("past", words.CUES), ("ing", words.GERUNDS)),
-        narration=frozenset(words.NARRATION.split()),
+        listed=(("past", _CUES), ("ing", words.GERUNDS)),
+        narration=frozenset(both(words.NARRATION).split()),
+    ),
+    order=WordOrder(
+        after=False,
+        dropped=True,
+        feminine=frozenset(),
+        plural=frozenset(),
+        impersonal=frozenset(),
+        places=frozenset(),
+        hearers=frozenset(),
+        complements=frozenset(),
+        fits=_fits,
     ),
     people=_BASE.people._replace(
-        roles={**_BASE.people.roles, **words.ROLES},
-        countries={**words.ADJECTIVES, **words.COUNTRIES},
+        roles={**_BASE.people.roles, **_also_traditional(words.ROLES)},
+        countries={**_ADJECTIVES, **_COUNTRIES},
+        genders=dict.fromkeys(("女士", "小姐", "女王", "公主", "女发言人", "女發言人"), 9),
+        parties=frozenset(["专家们", "官员们"]),
+        sources=frozenset(both("媒体 外媒 舆论 外界").split()),
+        documents=frozenset(both("公报 声明 文件 报告 社论 评论 文章 报道 公告 通报 新闻稿").split()),
+        relayers=frozenset(both("发言人 新闻发言人 女发言人 外交部发言人 国防部发言人").split()),
+    ),
+    reference=_BASE.reference._replace(
+        articles=frozenset(),
+        display_articles=tuple(both("有 一名 一位 该 这位 这名 那位 多名 数名 几名 多位").split()),
+        she=frozenset(["她"]),
+        possessives=frozenset(["他的", "她的"]),
+        ours=frozenset(["我国", "我國"]),
+        first_person=frozenset(["我", "我们", "我們", "本人"]),
+        in_turn=frozenset(),
+        side=frozenset(["方面"]),
+        spoken_for=frozenset([*_also_traditional(words.SIDES), "政府"]),
+        guest=frozenset("同 与 與 和 跟".split()),
     ),
     polarity=Polarity(
         negations=frozenset("不 没 無 无 未 非 否 勿 莫".split()),
