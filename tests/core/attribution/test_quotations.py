@@ -78,6 +78,12 @@ DRAWN = [
     ("Spanish dialogue", "—No —dijo Ríos—. Esperaremos.\nSe fue.", ["No", "Esperaremos."]),
     ("French dialogue", "– Nous partons, dit-il.\n– Quand ? – demanda-t-elle.", ["Nous partons, dit-il.", "Quand ?"]),
     ("a list is no dialogue", "— oil and gas\n— ports – and ships\nIt rains — often — here.", []),
+    (
+        "two single marks for a double one",
+        "''Ports matter,'' he said. ''All don't.''",
+        ["''Ports matter,''", "''All don't.''"],
+    ),
+    ("two grave accents", "He said ``ports matter''.", ["``ports matter''"]),
     ("closing first", "Ports matter.” She left.", []),
 ]
 

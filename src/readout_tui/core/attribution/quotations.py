@@ -14,7 +14,8 @@ Marks come in pairs (`core/data/punctuation.py`), but they cannot simply be pair
 - quotations nest, and only the outermost counts;
 - some are never closed: unless the next paragraph reopens it, or a closing mark comes within `_FAR` paragraphs, a
   quotation ends with its paragraph, so that one missing mark does not swallow the rest of the text;
-- most single marks are apostrophes (`single_quotations`).
+- most single marks are apostrophes (`single_quotations`), but two of them side by side are a double mark, as agencies
+  and archives type it.
 
 Dialogue in dashes is quotation, too (`dialogue`).
 
@@ -30,6 +31,7 @@ from typing import Final
 
 from readout_tui.core.attribution import dialogue, single_quotations
 from readout_tui.core.data.punctuation import PAIRS, TURNED
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
 
 _FAR: Final = 3
@@ -45,8 +47,31 @@ Pairs = Mapping[str, str]
 """Opening mark -> the marks that close it."""
 
 
+_TYPED: Final = ("''", "``")
+_TYPED_MARK: Final = regex("``|''(?!')")
+
+
 def quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """The outermost quotations in these paragraphs, marks included, in order."""
+    if any(mark in text for mark in _TYPED):
+        return [_widened(span, text) for span in _quotations(_TYPED_MARK.sub(_double, text), paragraphs)]
+    return _quotations(text, paragraphs)
+
+
+def _double(match: re.Match[str]) -> str:
+    """Two single marks, as agencies and archives type double ones: a double mark and a space, beside the quotation."""
+    following = match.string[match.end() : match.end() + 1]
+    return ' "' if following.isalnum() or match.group() == "``" else '" '
+
+
+def _widened(span: Span, text: str) -> Span:
+    """A quotation with both halves of its typed marks."""
+    start, end = span
+    start -= text[start - 1 : start + 1] in _TYPED if start else 0
+    return Span(start, end + (text[end - 1 : end + 1] in _TYPED))
+
+
+def _quotations(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     double = _Reading(text, paragraphs, _tradition(text)).spans() if any(mark in text for mark in _ALL) else []
     single = single_quotations.quotations(text, paragraphs, double)
     if single:

@@ -15,7 +15,8 @@ or the record speaks of the talk itself ("The meeting lasted an hour").
 
 `record_of` weighs whether an account is such a record: the words of its head ("Record of conversation"), marks of an
 internal document ("SECRET"), "I replied" beside what others said, and "we" outside quotation marks in a text that
-otherwise reports in the third person, which public readouts avoid. The weights are set by hand.
+otherwise reports in the third person, which public readouts avoid. Quotation marks speak against it, and so do few
+reports of what was said: a column in a newspaper says "we", too. The weights are set by hand.
 """
 
 from __future__ import annotations
@@ -45,6 +46,10 @@ _OWN: Final = 1.0
 _WE: Final = 0.6
 _PRIOR: Final = -2.5
 """Log-odds of a record: for words of its head, marks, each "I replied" and each "we", and before all these."""
+_QUOTED: Final = 5.0
+"""Log-odds against a record for the share of sentences with quotation marks: news quotes, a record mostly renders."""
+_REPORTING: Final = 0.4
+"""In a record so many of all sentences say what somebody said; where fewer do, "we" counts for less."""
 _MOST: Final = 4
 _FIRST_PERSON: Final = frozenset(["i", "we"])
 _SUBJECTS: Final = "nithIda"
@@ -92,7 +97,10 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> Recor
         return None
     titled, marked = head(draft)
     own, we = min(counts.own, counts.others, _MOST), min(counts.we, 2 * _MOST)
-    if _PRIOR + _TITLED * titled + _MARKED * marked + _OWN * own + _WE * we <= 0:
+    size = len(draft.sentences)
+    reporting_share = min(1.0, counts.others / size / _REPORTING)
+    odds = _PRIOR + _TITLED * titled + _MARKED * marked + _OWN * own + _WE * we * reporting_share
+    if odds - _QUOTED * sum(bool(s.touches) for s in draft.sentences.values()) / size <= 0:
         return None
     author = _author(discourse, counts)
     if author is not None:
