@@ -27,6 +27,8 @@ OTHERWISE = [
     "Tamm won the vote, adding to her lead.",
     "Tamm raised $3m for the repairs.",
     "Tamm raised taxes twice.",
+    "Tamm raised more than $26 million last month.",
+    "Tamm found ways to press her case.",
     "Tamm reported from Riga.",
     "The company did not respond to requests.",
     "Tamm wouldn't comment on the case.",

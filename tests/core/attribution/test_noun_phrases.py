@@ -32,6 +32,10 @@ SUBJECTS = [
     ("“It is over,” said a woman who gave her name as Ann.", "noun: a woman"),
     ("The port is shut, said a source in the ministry.", "noun: a source in the ministry"),
     ("Documents show the firm owed millions.", "noun: Documents"),
+    ("Officials who attended the talks said the port was shut.", "noun: Officials"),
+    ("The man who found the boat told police it was empty.", "noun: The man"),
+    ("Senator Ann Roe of Torva, the No. 2 Republican in the chamber, said it will vote.", "person: Senator Ann Roe"),
+    ("Mr. Roe's campaign manager, Corey Lee, said the staff member who succeeded him should go.", "person: Corey Lee"),
     ("The gate will shut in June, court records show.", "noun: court records"),
     ("The talk broke up, with no word of the gate, said one of the clerks.", "noun: one of the clerks"),
     ("Kelly said the gate was shut.", "person: Kelly"),
@@ -58,6 +62,7 @@ SILENT = [
     "That said, the port is open.",
     "No officials said when the port would open.",
     "Latvia keeps to the treaty, opposes interference in its affairs and will stay.",  # an object, no subject
+    "This story has been updated with comments.",  # a paper, not a hearer
     "Tamm smiled, showing that she liked it.",  # no paper
     "The two claims were settled.",  # a noun, no verb
 ]

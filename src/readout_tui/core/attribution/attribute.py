@@ -366,8 +366,9 @@ class _AccountReader:
         subject = opening[0] if opening else Subject("none", 0, 0)
         if self.record is not None:
             return self._uncued_in_record(self.record, sentence, opening, subject)
-        if sentence_type.intends(sentence, opening):
-            referent = resolve(self.discourse, sentence.words, subject)
+        plan = sentence_type.intends(sentence, opening)
+        referent = resolve(self.discourse, sentence.words, subject) if plan else None
+        if referent is not None and (referent.speaker == BOTH or self.readout.document != "news"):
             return (Attribution(content, referent.speaker, mode="continuation", evidence="collective", sure=0.6),)
         narrated = sentence_type.narrates(
             sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)

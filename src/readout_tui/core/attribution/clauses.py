@@ -144,8 +144,10 @@ def _with_nouns(words: Tokens, spans: list[_Verb]) -> list[_Verb]:
     kinds = marked(words)
     found: list[_Verb] = []
     for verb in free:
-        if verb and words.classes[verb - 1] in '",' and _behind(words, verb, verb + 1, verb - 1) is not None:
-            continue  # "..., said one of the nurses."
+        if verb and words.classes[verb - 1] in '",':
+            behind = _behind(words, verb, verb + 1, verb - 1)
+            if behind is not None and _closes(words, behind.last):
+                continue  # "..., said one of the nurses."
         subject = subject_before(words, kinds, verb, lambda at: _starts_clause(words, at))
         if subject is not None:
             found.append(_Verb(subject, verb))
@@ -273,6 +275,12 @@ def _whole(words: Tokens, at: int) -> Subject | None:
     return noun if noun is not None and noun.last > end else subject
 
 
+def _closes(words: Tokens, at: int) -> bool:
+    """True if a mark that ends a clause or a quotation follows."""
+    kind = words.classes[at : at + 1]
+    return kind in ("", ",", ";", '"') or (kind == "." and not _word(words, at))
+
+
 def _ends(words: Tokens, at: int) -> bool:
     """True if a clause or phrase can end before a word: at a mark, a preposition, a conjunction, an adverb."""
     kind = words.classes[at : at + 1]
@@ -370,7 +378,10 @@ def _unsaid(words: Tokens, be: int, verb: int) -> bool:
     before, grammar = words.low[:verb], words.language.grammar
     if not grammar.unsaid.isdisjoint(before[:1]):
         return True
+    nouns = words.language.subjects
     if words.low[verb] in grammar.recipient:
+        if nouns is not None and not nouns.papers.isdisjoint(before):
+            return True  # "the article has been updated"
         return not grammar.aside.isdisjoint(before) or words.classes[be - 1 : be] == "b"
     exchanged, things = grammar.exchanged
     return words.low[verb] == exchanged and not things.isdisjoint(before)

@@ -107,7 +107,8 @@ def _joint(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     if words.low[subject.last - 1] in words.language.reference.entourage:
         first = resolve(discourse, words, several[0])
         return Referent(first.speaker, first.evidence, 0.9)
-    return _several(discourse, several, [resolve(discourse, words, member) for member in several])
+    together = _several(discourse, several, [resolve(discourse, words, member) for member in several])
+    return together if together.speaker is not None else _under_own_words(discourse, words, subject)
 
 
 def _both(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
@@ -130,6 +131,9 @@ def _several(discourse: Discourse, members: list[Subject], found: list[Referent]
         return found[0]
     if len(countries) == 1 and "" not in countries and BOTH not in keys:
         return Referent(keys[0], "explicit", 0.7, tuple(keys[1:]))
+    sides = discourse.draft.readout.document != "news" or BOTH in keys or len(countries - {""}) > 1
+    if not sides and any(entities[key] not in discourse.parties for key in keys if key in entities):
+        return Referent(None, "none", 0.5)  # two persons who are no sides of a talk
     return Referent(BOTH, "collective", 0.93, tuple(key for key in keys if key != BOTH))
 
 
@@ -222,7 +226,7 @@ def _spoken_for(discourse: Discourse, reference: Reference, noun: str, country: 
         leader = leader_of(discourse, country)
         if leader is not None:
             return Referent(leader.key, "explicit", 0.85)
-    if noun in reference.side and not country and discourse.home is not None:
+    if noun in reference.side and not country and discourse.home is not None and has_two_sides(discourse):
         return Referent(discourse.home.key, "explicit", 0.5)
     return None
 

@@ -49,7 +49,7 @@ def fits(low: list[str], classes: list[str], at: int, found: CueMatch, language:
     frame = _frames(language).get(low[at])
     if frame is None:
         return True
-    if frame.others and not frame.others.isdisjoint(_object(low, classes, at)):
+    if frame.others and not frame.others.isdisjoint(_object(low, classes, at, table)):
         return False
     return not frame.frames or _in_frame(low, classes, at, found, frame.frames, table)
 
@@ -69,10 +69,12 @@ def _frames(language: Language) -> dict[str, _Frame]:
     }
 
 
-def _object(low: list[str], classes: list[str], at: int) -> list[str]:
+def _object(low: list[str], classes: list[str], at: int, table: VerbFrames) -> list[str]:
     """The words of the object: up to a mark, a preposition or a clause."""
     end = at + 1
-    while end < min(len(low), at + _NEAR) and classes[end] not in ',;:"pTwqzv' and low[end] != ".":
+    while end < min(len(low), at + _NEAR) and low[end] != ".":
+        if classes[end] in ',;:"pTwqzv' and low[end] not in table.about:
+            break
         end += 1
     return low[at + 1 : end]
 
@@ -93,15 +95,16 @@ def _in_frame(
         or (
             "P" in frames and (classes[at + 1 : at + 2] in (["p"], ["o"]) or low[at + 1 : at + 2] == [table.infinitive])
         )
-        or ("S" in frames and not table.speech_nouns.isdisjoint(_object(low, classes, at)))
-        or ("O" in frames and bool(_object(low, classes, at)))
+        or ("S" in frames and not table.speech_nouns.isdisjoint(_object(low, classes, at, table)))
+        or ("O" in frames and bool(_object(low, classes, at, table)))
         or not frames.isdisjoint(low[at + 1 : at + 2])
     )
 
 
 def _clause(low: list[str], classes: list[str], at: int, table: VerbFrames) -> bool:
     """True if a clause follows: "that", a question word, or a subject with its verb."""
-    after = "".join(classes[at + 1 : at + 1 + 2 * _NEAR]).lstrip("r")
+    span = range(at + 1, min(len(low), at + 1 + 2 * _NEAR))
+    after = "".join("p" if low[i] == table.infinitive else classes[i] for i in span).lstrip("r")
     if after[:1] in _SUBJECTS or not table.questions.isdisjoint(low[at + 1 : at + 2]):
         return True
     if "T" in re.split('[,;:"]', after[:_NEAR])[0]:

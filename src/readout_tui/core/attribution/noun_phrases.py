@@ -33,11 +33,13 @@ from readout_tui.core.data.language_schema import SubjectNouns
 from readout_tui.core.lazy_regex import regex
 
 _CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst]))*[WacmnlstNi]"
-_AFTER: Final = r"(?:(?:[op]|z(?=[dbWacmnlst]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
+_AFTER: Final = r"(?:(?:[op]|Z(?=[dbacmnlstN]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
 _PHRASE: Final = regex(rf"(?P<core>{_CORE})(?P<after>{_AFTER})")
 """A noun phrase: the words up to its head, and prepositional phrases after it. "W" is any ordinary word."""
 _INSERTED: Final = regex(r"[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
 """An insertion between commas: without a finite verb, or a relative or adverbial clause."""
+_RELATIVE: Final = regex(r"r*(?:[vVxkz]|W(?=.))[^wqvV,;:\"]*")
+"""The rest of a relative clause, behind its pronoun, up to the verb of the clause around it."""
 _NAME: Final = regex(r"t?n(?:[in]|-(?=n)){1,4}")
 _STARTS: Final = frozenset("dbWacmnlstNi")
 _LONGEST: Final = 24
@@ -47,10 +49,11 @@ _CLAUSES: Final = frozenset('T":')
 
 
 def marked(words: Tokens) -> str:
-    """The word classes, with "W" for ordinary words, which otherwise share their class with marks."""
+    """The word classes, with "W" for ordinary words, which share their class with marks, and "Z" for "to"."""
+    infinitive = words.language.frames.infinitive if words.language.frames is not None else ""
     return "".join(
-        "W" if kind == "." and word[0].isalnum() else "W" if kind == "." and word == "%" else kind
-        for kind, word in zip(words.classes, words.words, strict=True)
+        "W" if kind == "." and (low[0].isalnum() or low == "%") else "Z" if low == infinitive else kind
+        for kind, low in zip(words.classes, words.low, strict=True)
     )
 
 
@@ -62,16 +65,29 @@ def subject_before(words: Tokens, kinds: str, verb: int, opens: Callable[[int], 
     end = _before_adverbs(words, kinds, verb)
     if end > 1 and kinds[end - 1] in ",-)":
         return _before_insertion(words, kinds, verb, end - 1, opens)
+    return _before_relative(words, kinds, verb, end, opens) or _adjacent(words, kinds, verb, end, opens)
+
+
+def _adjacent(words: Tokens, kinds: str, verb: int, end: int, opens: Callable[[int], bool]) -> Subject | None:
+    """The longest subject that ends at a word: "a source close to the talks"."""
     found = None
     nouns = words.language.subjects
     for first in range(end - 1, max(-1, end - _LONGEST), -1):
-        if kinds[first] not in "dbWacmnlstNiopzr'-&" or (nouns is not None and words.low[first] in nouns.nobody):
+        if kinds[first] not in "dbWacmnlstNiopZzr'-&" or (nouns is not None and words.low[first] in nouns.nobody):
             break
         about = first > 0 and nouns is not None and words.low[first - 1] in nouns.about and opens(first - 1)
         if kinds[first] in _STARTS and (about or opens(first)):
             match = _PHRASE.fullmatch(kinds, first, end)
             found = match or found
     return _read(words, kinds, found, verb) if found else None
+
+
+def _before_relative(words: Tokens, kinds: str, verb: int, end: int, opens: Callable[[int], bool]) -> Subject | None:
+    """The subject before a relative clause without commas: "Officials who attended the talks said"."""
+    who = kinds.rfind("w", 0, end - 1)
+    if who < 1 or not _RELATIVE.fullmatch(kinds, who + 1, end):
+        return None
+    return _adjacent(words, kinds, verb, who, opens)
 
 
 def _before_adverbs(words: Tokens, kinds: str, verb: int) -> int:
@@ -158,8 +174,12 @@ def _read(words: Tokens, kinds: str, match: re.Match[str], verb: int, *, behind:
     name = _named(words, kinds, first, core, nouns)
     if name is not None:
         return name
-    if kinds[core - 1] == "t" and kinds[first] != "b" and words.low[core - 1] not in nouns.persons:
-        return Subject("title", first, last)
+    if joined(words.classes, first) == core < last and subject_of(words, first, core).kind == "person":
+        return subject_of(words, first, core)  # "Senator Ann Roe of the Northern District"
+    if kinds[core - 1] == "t" and words.low[core - 1] not in nouns.persons:
+        held = subject_of(words, first, last)
+        if held.kind == "title":
+            return held
     if not behind and not _speaks(words, first, core - 1, verb, nouns):
         return None
     return Subject("noun", first, last)

@@ -263,6 +263,7 @@ class VerbFrames(Record):
     speech_nouns: frozenset[str]  # nouns of what is said, as objects
     questions: frozenset[str]  # words that begin a clause that is asked ("whether")
     finite_endings: tuple[str, ...]  # of a verb behind its subject
+    about: frozenset[str]  # prepositions inside an object that is a number ("more than $3m")
     infinitive: str  # the word before an infinitive
     silent: frozenset[str]  # base forms that, negated, are what was left unsaid
     negations: frozenset[str]

@@ -202,13 +202,14 @@ SPEECH_NOUNS: Final = frozenset(
 
 OTHER_OBJECTS: Final[dict[str, frozenset[str]]] = {
     "raise": frozenset(
-        "$ € £ money funds cash tax taxes tariff tariffs price prices rate rates interest wage wages salary salaries hand hands "
+        "$ € £ money donations funds cash tax taxes tariff tariffs price prices rate rates interest wage wages salary salaries hand hands "
         "eyebrows glass flag flags child children family kids army million billion thousand capital revenue turnout cap "
         "limit ceiling stakes bar minimum age temperature temperatures level levels output production".split()
     ),
     "deny": frozenset("access entry bail visa visas permission parole asylum service benefits treatment".split()),
     "commit": frozenset("suicide crime crimes murder murders fraud error errors troops money million billion".split()),
     "observe": frozenset("silence ceasefire truce ramadan sabbath holiday anniversary minute".split()),
+    "pledge": frozenset(["delegate", "delegates"]),
     "recall": frozenset("ambassador ambassadors envoy envoys vehicles cars products parliament".split()),
     "address": frozenset("crowd rally audience supporters envelope envelopes".split()),
     "answer": frozenset("phone telephone door bell".split()),
@@ -240,6 +241,7 @@ VERB_FRAMES: Final = VerbFrames(
     speech_nouns=SPEECH_NOUNS,
     questions=frozenset("whether if how why what when where who".split()),
     finite_endings=("ed", "s", "ent", "ook", "ade"),
+    about=frozenset("than about around over nearly".split()),
     infinitive="to",
     silent=SILENT,
     negations=frozenset(["not", "never"]),

@@ -76,7 +76,7 @@ PAPERS: Final = frozenset(
     "audit audits review reviews census tally projections projection estimates estimate analysis "
     "analyses investigation investigations inquiry inquiries complaint lawsuit indictment affidavit ruling statement "
     "article articles editorial column op-ed book ad ads advert adverts spot advertisement files file archives papers "
-    "documentary dispatch bulletin".split()
+    "story stories piece post documentary dispatch bulletin".split()
 )
 """Nouns of papers and other sources."""
 
