@@ -47,6 +47,19 @@ ARABIC = (
     ("وصل الوفد إلى الميناء مساء أمس.", "narration"),
 )
 
+FRENCH = (
+    ("La ministre des Transports, Lise Arnaud, a affirmé que la route est ouverte.", "Lise Arnaud"),
+    ("Le chef de la diplomatie valmontoise, Paul Ney, a dénoncé une « provocation ».", "Paul Ney"),
+    ("La ministre Lise Arnaud a visité le port. « La route est ouverte », a-t-elle martelé.", "Lise Arnaud"),
+    (
+        "La ministre Lise Arnaud et le préfet Paul Ney ont visité le port. La ministre s’est félicitée du résultat.",
+        "Lise Arnaud",
+    ),
+    ("Pour l’économiste Anne Roy, la route est ouverte.", "Anne Roy"),
+    ("Les deux ministres sont convenus de se revoir.", "both"),
+    ("D’après le Quai d’Orsay, la route est ouverte.", "Quai d’ Orsay"),
+    ("Le chantier a commencé mardi.", "narration"),
+)
 CHINESE = (
     ("外交部发言人赵清11日在例行记者会上表示，道路已经开放。", "赵清"),
     ("赵清在会谈中说，道路已经开放。", "赵清"),
@@ -67,6 +80,11 @@ def test_who_speaks_in_russian(text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(("text", "speaker"), UKRAINIAN)
 def test_who_speaks_in_ukrainian(text: str, speaker: str) -> None:
+    assert said_by(text) == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), FRENCH)
+def test_who_speaks_in_french(text: str, speaker: str) -> None:
     assert said_by(text) == speaker
 
 

@@ -120,7 +120,7 @@ def test_each_form_of_a_verb_that_reports_has_its_class(text: str, kinds: dict[s
         ("es", "El presidente dijo que", "dtvT"),
         ("fr", "L'Élysée a déclaré que", "dskvT"),
         ("ru", "глава МИД России заявил, что", "tav,T"),
-        ("zh", "习近平表示，双方", "nv.b"),
+        ("zh", "习近平表示，双方", "nv,b"),
     ],
 )
 def test_every_language_has_the_same_classes(code: str, text: str, classes: str) -> None:

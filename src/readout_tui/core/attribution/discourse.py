@@ -184,11 +184,17 @@ def _genders_of_forms(sentence: Sentence, inventory: Inventory) -> None:
         if clause.subject.kind == "person" and words.low[clause.at] in genders:
             _count_gender(words, clause.subject.first, clause.subject.last, genders[words.low[clause.at]], inventory)
     for i, kind in enumerate(words.classes):
-        if kind == "t" and words.low[i] in genders:
+        if kind == "t" and shown_gender(words, i):
             name = len(words.classes) - len(words.classes[i:].lstrip("tma"))
             end = len(words.classes) - len(words.classes[name:].lstrip("ni"))
             if end > name:
-                _count_gender(words, i, end, genders[words.low[i]], inventory)
+                _count_gender(words, i, end, shown_gender(words, i), inventory)
+
+
+def shown_gender(words: Tokens, at: int) -> int:
+    """What a word says of somebody's gender, alone or with its article ("la ministre"): above 0 woman, below 0 man."""
+    genders, word = words.language.people.genders, words.low[at]
+    return genders.get(word, 0) or (genders.get(f"{words.low[at - 1]} {word}", 0) if at else 0)
 
 
 def _count_gender(words: Tokens, first: int, last: int, mark: int, inventory: Inventory) -> None:

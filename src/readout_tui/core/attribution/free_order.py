@@ -110,6 +110,13 @@ def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, C
             return body, "inverted" if place.said_before else "finite"
         opens = _ADJUNCT.fullmatch(words.classes[: place.verb]) is not None
         return (Subject("none", place.verb, place.verb), "passive") if opens else None
+    if order.enclitics and words.low[place.verb].endswith(order.enclitics):
+        return Subject(
+            "they" if words.low[place.verb] in order.plural else "he", place.verb, place.verb + 1
+        ), "inverted"
+    apposed = _apposed(words, place)
+    if apposed is not None:
+        return apposed, "finite"
     auxiliary = "x" in words.classes[place.left : place.verb]  # "كان سانتور قال": the subject follows the auxiliary
     for way in (_before, _behind) if auxiliary else (_behind, _before):
         found = way(words, place, order)
@@ -125,6 +132,21 @@ def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, C
         kind: SubjectKind = "they" if words.low[place.verb] in order.plural else "he"
         return Subject(kind, place.verb, place.verb + 1), "finite"
     return None
+
+
+def _apposed(words: Tokens, place: _Place) -> Subject | None:
+    """The name between commas before the verb: "Le ministre roncéen, Yacine Ouarzaz, a dénoncé ..."."""
+    classes, last = words.classes, place.left - 1
+    first = classes.rfind(",", 0, max(0, last)) + 1
+    if (
+        last <= first
+        or not first
+        or classes[last] != ","
+        or classes[first:last].strip("ni")
+        or "n" not in classes[first:last]
+    ):
+        return None
+    return subject_of(words, first, last)
 
 
 def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
@@ -203,7 +225,11 @@ def _phrase(words: Tokens, first: int, last: int) -> Subject | None:
     name = len(words.classes[first:last].rstrip("ni")) + first
     if first < name < last - 1:
         return subject_of(words, name, last)
-    if not 0 < last - first <= _LONGEST or not any(word[0].isalpha() for word in words.words[first:last]):
+    if (
+        not words.classes[first:last].strip("d")
+        or not 0 < last - first <= _LONGEST
+        or not any(word[0].isalpha() for word in words.words[first:last])
+    ):
         return None
     return Subject("body", first, last)
 

@@ -22,7 +22,7 @@ Limitations: "the President" where both sides have one is the home's, unless "fo
 
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, display, last_of_gender
+from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, display, last_of_gender, shown_gender
 from readout_tui.core.attribution.inventory import Entity, Mention
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import EXCLUSIVE, FOREIGN, may_be
@@ -129,9 +129,8 @@ def _is_present(discourse: Discourse, entity: Entity) -> bool:
 
 def _of_shown_gender(title: _Title, fitting: list[Entity]) -> list[Entity]:
     """Those of the gender that a form of the title shows ("la ministra"), if there are any."""
-    genders = title.words.language.people.genders
     subject = title.subject
-    shown = sum(genders.get(word, 0) for word in title.words.low[subject.first : subject.last])
+    shown = sum(shown_gender(title.words, i) for i in range(subject.first, subject.last))
     return [e for e in fitting if e.gender * shown > 0] or [e for e in fitting if e.gender * shown >= 0] or fitting
 
 

@@ -311,6 +311,7 @@ class WordOrder(Record):
     plural: frozenset[str]  # forms whose subject is more than one
     impersonal: frozenset[str]  # forms without a subject: "it is said", "it was stressed"
     places: frozenset[str]  # prepositions before a body in which unnamed people spoke: "in the ministry they said"
+    enclitics: tuple[str, ...]  # endings of a verb that are its subject: "-t-il"
     hearers: frozenset[str]  # words between a verb and its subject: those to whom it is said
     complements: frozenset[str]  # what may stand between a verb and a subject after it ("in an interview")
     fits: Callable[[str, str], bool]

@@ -96,6 +96,7 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(),
         places=frozenset(),
+        enclitics=(),
         hearers=frozenset("له لها لهم للصحفيين للصحافيين لوكالة".split()),
         complements=frozenset(),
         fits=_fits,

@@ -9,8 +9,6 @@ from typing import Final
 
 GAPS: Final[dict[str, str]] = {
     "title-with-name 2": '"des Affaires étrangères" behind a title',
-    "dateline": "French months",
-    "date": "French months",
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters, and those with an apostrophe",

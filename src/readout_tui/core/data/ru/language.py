@@ -68,6 +68,7 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(" ".join(verbs.IMPERSONAL.values()).split()),
         places=frozenset("в во".split()),
+        enclitics=(),
         hearers=words.HEARERS,
         complements=frozenset(),
         fits=verbs.fits,

@@ -71,6 +71,7 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(" ".join(verbs.IMPERSONAL.values()).split()),
         places=frozenset("в у".split()),
+        enclitics=(),
         hearers=words.HEARERS,
         complements=frozenset(),
         fits=verbs.fits,

@@ -86,6 +86,7 @@ LANGUAGE: Final = _BASE._replace(
         plural=frozenset(),
         impersonal=frozenset(),
         places=frozenset(),
+        enclitics=(),
         hearers=frozenset(),
         complements=frozenset(),
         fits=_fits,
