@@ -75,8 +75,6 @@ def test_a_report_for_the_public_is_no_record_of_talks() -> None:
 
 
 def test_a_column_that_says_we_is_no_record_of_talks() -> None:
-    text = "On ports\n\nWe like ships. We like ports. We pay for both. We should ask why. We know that it costs us. " * 2
+    column = "On ports\n\nWe like ships. We like ports. We pay for both. We should ask why. We know what it costs. "
     reports = "Mr Hale said that the pier was closed. Mr Brandt said that he knew. Mr Hale said so, too. "
-    assert last_voice(f"{text}{reports}It had lost money for years.") == "narration"
-    quoting = "Mr Hale said “we lost”. Mr Brandt said that “we” knew. Mr Hale said “so”. We like ships. We pay. We ask. "
-    assert last_voice(f"On ports\n\n{quoting}We know. We see. It had lost money for years.") == "narration"
+    assert last_voice(f"{column}{column}{reports}It had lost money for years.") == "narration"
