@@ -15,7 +15,7 @@ TALK = (
     "Mr Hale said that it would be in May.\n\n"
 )
 OWN = "Telegram from Envoy Ida Moss to the Ministry\n\nMr Brandt asked about the pier. I replied that it was shut. "
-THEIRS = "Mr Brandt said that you knew our wishes. I said that I knew your wishes. Mr Brandt noted it.\n\n"
+THEIRS = "Mr Brandt said that you knew our wishes. I said that I knew what you wished. Mr Brandt noted it.\n\n"
 
 NEXT = [
     ("the past of reported speech", "It had lost money for years.", "Hale"),
@@ -31,6 +31,8 @@ NEXT = [
     ("somebody else is surprised", "Mr Brandt was surprised.", "Brandt"),
     ("somebody else in an aside", "The ferry, Mr Brandt continued, ran at night.", "Brandt"),
     ("somebody else before a colon", "When this was done, Mr Brandt, after a pause, said: we shall see.", "Brandt"),
+    ("somebody else behind an adjunct", "At this point Mr Brandt intervened to say that it ran at night.", "Brandt"),
+    ("somebody else and a colon", "Mr Brandt: no ferry ran at night.", "Brandt"),
     ("what somebody did", "Mr Brandt handed over a note.", "narration"),
     ("how long it took", "The meeting lasted an hour.", "narration"),
     ("a remark in brackets", "(Mr Brandt left the room.)", "narration"),
@@ -65,6 +67,27 @@ def test_the_last_speaker_goes_on_until_there_is_a_reason_to_stop(sentence: str,
 )
 def test_i_is_the_author_in_the_tense_of_the_record_and_else_whoever_speaks(sentence: str, name: str) -> None:
     assert last_voice(f"{OWN}{THEIRS}{sentence}") == name
+
+
+INDIRECT = (
+    "Telegram from Envoy Ida Moss to the Ministry\n\nI saw the Minister of Trade. I said that the pier was shut. "
+    "He knew. I asked whether he would come. He said that he would. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("He asked why. I replied that I did not know.", "Ida Moss"),
+        ("He asked why.", "Minister of Trade"),
+        ("He asked why. It had been promised for May.", "Minister of Trade"),
+        ("He asked why. I have reported this.", "Ida Moss"),
+        ("He asked why. I replied that I did not know. He could wait no longer.", "Minister of Trade"),
+        ("He asked why. Comment: he is new to this.", "narration"),
+    ],
+)
+def test_where_nobody_else_says_i_he_is_the_other_one(sentence: str, name: str) -> None:
+    assert last_voice(f"{INDIRECT}{sentence}") == name
 
 
 def test_a_report_for_the_public_is_no_record_of_talks() -> None:

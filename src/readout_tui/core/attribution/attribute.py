@@ -15,7 +15,15 @@ matters and none can be attributed by itself. The order of the accounts does not
 
 from typing import Final
 
-from readout_tui.core.attribution import continuation, dialogue, label_trust, record, relay, sentence_type, turns
+from readout_tui.core.attribution import (
+    continuation,
+    dialogue,
+    label_trust,
+    record_sentences,
+    relay,
+    sentence_type,
+    turns,
+)
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
@@ -33,6 +41,7 @@ from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
 from readout_tui.core.attribution.last_speaker import LastSpeaker, continued
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
+from readout_tui.core.attribution.record import Record, record_of
 from readout_tui.core.attribution.subjects import Opening, Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
@@ -108,7 +117,7 @@ class _AccountReader:
         self.labels = label_trust.believed(self.draft)
         self.named = LabelSpeakers(discourse, self.labels)
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
-        self.record: record.Record | None = None  # what is known of it as a record of talks; None if it is none
+        self.record: Record | None = None  # what is known of it as a record of talks; None if it is none
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
         self.lines = False  # nearly every sentence is a paragraph of its own; computed together with `habit`
@@ -125,7 +134,7 @@ class _AccountReader:
             if kind != "factsheet":
                 self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
         weighing, reading = stages(checkpoint, 1, 9)
-        self.record = record.record_of(self.discourse, weighing)
+        self.record = record_of(self.discourse, weighing)
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         out: list[Voices] = []
@@ -190,9 +199,9 @@ class _AccountReader:
         if not found:
             return None
         main = sentence_type.main_clause(found)
-        standing: record.Standing = "frame"
+        standing: record_sentences.Standing = "frame"
         if self.record is not None and self.last is not None and self.last.speaker is not None:
-            standing = record.standing(self.record, self.discourse, sentence, main)
+            standing = record_sentences.standing(self.record, self.discourse, sentence, main)
             if standing == "content":
                 return None
         referent, via = self._main_speaker(sentence, found, main)
@@ -219,10 +228,10 @@ class _AccountReader:
         if recipient and main.construction == "passive" and main.subject.kind == "none":
             referent = informing_side(self.discourse, words, main.at)
         referent = self._stance_of(sentence, main) or referent
-        if self.record is not None and record.is_authors(self.record, sentence, main):
+        if self.record is not None and record_sentences.is_authors(self.record, sentence, main):
             referent = Referent(self.record.author, "pronoun", 0.85)
         elif self.record is not None and main.subject.kind == "he":
-            referent = self._party(self.record, referent)
+            referent = record_sentences.party(self.record, self.discourse, referent, self.last)
         if sentence_type.shared(sentence, main):
             referent = Referent(BOTH, "collective", 0.85)
         if referent.speaker is None and self.voice is not None:
@@ -381,50 +390,44 @@ class _AccountReader:
             return (Attribution(content, sure=_NARRATED if narrated or last is None else 0.6),)
         return self._going_on(sentence, last)
 
-    def _uncued_in_record(
-        self, kept: record.Record, sentence: Sentence, opening: Opening | None, subject: Subject
-    ) -> Voices:
+    def _uncued_in_record(self, kept: Record, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
         """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
-        last = None if record.unread(sentence) else self.last
-        told = record.tells(kept, self.discourse, sentence, opening)
+        last = None if record_sentences.unread(sentence) else self.last
+        told = record_sentences.tells(kept, self.discourse, sentence, opening)
         self._note_acting(sentence, subject, told)
+        mine = last is not None and last.speaker == kept.author
+        if record_sentences.comments(sentence) or (mine and subject.kind == "he" and self.discourse.person is None):
+            last = None
+        elif mine and record_sentences.turns_to(kept, sentence, opening) and not told:
+            other = record_sentences.party(kept, self.discourse, resolve(self.discourse, sentence.words, subject), last)
+            if other.speaker is not None:
+                self._remember(sentence, other.speaker, 0.6)
+                return (
+                    Attribution(sentence.content, other.speaker, mode="continuation", evidence="pronoun", sure=0.6),
+                )
         if last is None or last.speaker is None or told:
             self.last = last._replace(gap=True, run=False) if last is not None else None
             return (Attribution(sentence.content, sure=_NARRATED),)
         return self._going_on(sentence, last)
 
-    def _in_record(self, kept: record.Record, sentence: Sentence) -> Voices | None:
+    def _in_record(self, kept: Record, sentence: Sentence) -> Voices | None:
         """In a record of talks, a sentence in which somebody takes the word, if not by a verb of saying; else None."""
-        opening = main_subject(sentence.words)
-        new = self.last is not None and self.last.paragraph != sentence.passage.paragraph
-        verb = record.takes_the_word(sentence, opening, new)
-        found = record.aside(sentence) or record.introduced(self.discourse, sentence)
-        if found is None and opening is not None:
-            found = (opening[0], verb) if verb else None
-            if found is None and record.is_alone(kept, opening[0]):
-                said = Attribution(sentence.content, kept.author, mode="direct", evidence="document", sure=_ONE_VOICE)
-                self._remember(sentence, kept.author, _ONE_VOICE)
-                return (said,)
-        if found is None or not is_known(self.discourse, sentence.words, found[0]):
-            if not record.unnamed(kept, sentence):
-                return None
-            found, referent = (Subject("i", 0, 0), 0), Referent(kept.author, "pronoun", 0.75)
-        else:
-            referent = self._party(kept, resolve(self.discourse, sentence.words, found[0]))
-        if referent.speaker is None:
+        found = record_sentences.taken(kept, self.discourse, sentence, self.last)
+        if found is None:
             return None
-        note(self.discourse, referent, found[0].kind)
-        if referent.speaker in kept.parties or found[1] == verb:
-            self._remember(sentence, referent.speaker, referent.sure)
-        return (
-            self._attribution(sentence, Clause(found[0], "neutral", "finite", found[1], found[1] + 1), referent, None),
-        )
+        for subject, referent in ((found.subject, found.referent), *self._met(sentence, found.met)):
+            note(self.discourse, referent, subject.kind)
+        if found.goes_on:
+            self._remember(sentence, found.referent.speaker, found.referent.sure)
+        if found.verb is not None:
+            clause = Clause(found.subject, "neutral", "finite", found.verb, found.verb + 1)
+            return (self._attribution(sentence, clause, found.referent, None),)
+        speaker, evidence, sure, _ = found.referent
+        mode: Mode = "direct" if evidence == "document" else "indirect"
+        return (Attribution(sentence.content, speaker, mode=mode, evidence=evidence, sure=sure),)
 
-    def _party(self, kept: record.Record, referent: Referent) -> Referent:
-        """A pronoun in a record of talks means one who takes part; if it seems to mean another, the last speaker."""
-        last = self.last.speaker if self.last is not None else None
-        stray = referent.evidence == "pronoun" and referent.speaker not in kept.parties
-        return referent._replace(speaker=last, sure=0.6) if stray and last is not None and last != BOTH else referent
+    def _met(self, sentence: Sentence, met: Subject | None) -> list[tuple[Subject, Referent]]:
+        return [] if met is None else [(met, resolve(self.discourse, sentence.words, met))]
 
     def _note_acting(self, sentence: Sentence, subject: Subject, narrated: bool) -> None:
         """Remember the subject of a sentence without a cue, for the pronouns that follow."""

@@ -19,9 +19,10 @@ from typing import Final
 
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
-from readout_tui.core.attribution.inventory import Mention, is_body
+from readout_tui.core.attribution.inventory import is_body
 from readout_tui.core.attribution.mentions import mention, names
-from readout_tui.core.attribution.person_names import fold_name
+from readout_tui.core.attribution.person_names import given_gender
+from readout_tui.core.attribution.signature import signer
 from readout_tui.core.attribution.subjects import Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 
@@ -47,7 +48,7 @@ def issuer(discourse: Discourse) -> str:
 
 def named_speaker(discourse: Discourse) -> str | None:
     """The key of the person or office that a signature, a headline or a byline names as the one who speaks; or None."""
-    signed = _signature(discourse)
+    signed = signer(discourse)
     if signed:
         return signed
     for found in (_speaker_in_head, _owner_in_head, _name_in_head):
@@ -141,6 +142,8 @@ def _person(discourse: Discourse, words: Tokens, first: int, last: int) -> str |
         return None
     found = discourse.inventory.named(mention(words, first, last))
     entity = found or speaker_named(discourse, " ".join(words.words[first:last]).title())
+    if entity is None and last == len(words.low) and first == 0 and given_gender(words.low[0]):
+        return discourse.inventory.add(mention(words, first, last), discourse.account).key  # the name above a post
     return entity.key if entity is not None and not entity.group else None
 
 
@@ -161,27 +164,6 @@ def _own_name(discourse: Discourse) -> str:
     if first is None or opening is None or opening[0].kind not in ("country", "body", "side"):
         return ""
     return display(first.words, opening[0])
-
-
-def _signature(discourse: Discourse) -> str | None:
-    """The key of the signer: the name on a short line of its own among the last six passages; or None.
-
-    Outside letters only somebody whom the texts know is a signer, as pages end in many short lines with capitals.
-    """
-    readout, people = discourse.draft.readout, discourse.draft.language.people
-    for passage in reversed(readout.passages[-6:]):
-        text = readout.text[passage.span.start : passage.span.end].strip("*_ ,")
-        words = text.split()
-        if passage.kind == "byline" or not 2 <= len(words) <= 4 or text.endswith((".", "!", ":")):
-            continue
-        if all(w[0].isupper() for w in words):
-            entity = speaker_named(discourse, text)
-            untitled = not any(w.lower() in people.titles | people.modifiers for w in words)
-            if entity is None and untitled and readout.document == "letter":
-                entity = discourse.inventory.add(Mention(text, fold_name(text), (), ""), discourse.account)
-            if entity is not None and not entity.group:
-                return entity.key
-    return None
 
 
 def _author(discourse: Discourse) -> str | None:

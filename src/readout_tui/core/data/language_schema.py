@@ -151,6 +151,7 @@ class DocumentForms(Record):
     all_of_them: re.Pattern[str]  # the beginning of a sentence about all who say it together
     factsheets: tuple[str, ...]  # phrases of titles, in lower case without marks; so the next three
     readouts: tuple[str, ...]
+    letters: tuple[str, ...]
     statements: tuple[str, ...]
     speeches: tuple[str, ...]
     records: tuple[str, ...]  # phrases at the head of a record of talks, in lower case
@@ -388,6 +389,8 @@ class Reference(Record):
     byline: frozenset[str]  # those of a byline
     guest: frozenset[str]  # prepositions before the other party
     addressed: frozenset[str]  # before the addressee of a letter or telegram: "to"
+    comments: frozenset[str]  # headings of the author's own view in a record of talks
+    senders: frozenset[str]  # fields in the head of a memorandum before who wrote it
     at_home: frozenset[str]  # people and things that a state counts at home: "workers", "jobs"
     partner: frozenset[str]  # prepositions before a country that is the matter of a document
     writings: frozenset[str]  # nouns of somebody's words, in headlines

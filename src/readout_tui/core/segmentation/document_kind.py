@@ -63,7 +63,7 @@ def document_kind(
         "factsheet": 9.0 if _holds(title, forms.factsheets) else -9.0,
         "transcript": _transcript(signs, title, forms),
         "joint": _joint(title, body, forms),
-        "letter": _letter(body, forms, page),
+        "letter": _letter(title, signs, body, forms, page),
         "news": -3 + 2.0 * min(signs.sources + signed, _MOST),
         "statement": _statement(signs, title, body, signed, forms),
     }
@@ -121,8 +121,10 @@ def _joint(title: str, body: str, forms: DocumentForms) -> float:
     return 7 if several else -2
 
 
-def _letter(body: str, forms: DocumentForms, page: PageForms) -> float:
-    """A salutation that opens it on its own line, or one below an address together with a closing at the end."""
+def _letter(title: str, signs: _Signs, body: str, forms: DocumentForms, page: PageForms) -> float:
+    """A title, a salutation on the first line, or one below an address together with a closing at the end."""
+    if _holds(title, forms.letters) and signs.singular + signs.plural > 0:
+        return 6
     lines = [line.strip() for line in body[:1500].splitlines() if line.strip()]
     if lines and is_salutation(lines[0], page):
         return 6

@@ -123,7 +123,7 @@ OWNED: Final = frozenset("country government people nation side ministry adminis
 """Behind "his" or "her": the speaker's own."""
 TURNING: Final = frozenset(
     "continued continues referred returned turned went opened began started concluded closed ended resumed reverted "
-    "interjected interrupted broke wished wanted hoped trusted assumed understood appreciated felt wondered doubted knew "
+    "interjected interrupted intervened broke wished wanted hoped trusted assumed understood appreciated felt wondered doubted knew "
     "thought believed considered feared supposed regretted preferred intended mentioned cited dwelt enlarged elaborated "
     "expanded raised inquired enquired asked agreed disagreed accepted admitted conceded pressed insisted contended "
     "maintained observed remarked suggested argued countered retorted rejoined objected protested touched "

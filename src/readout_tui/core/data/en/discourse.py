@@ -43,7 +43,7 @@ REFERENCE: Final = Reference(
     ours=frozenset(["our"]),
     first_person=frozenset("i we me us my myself ourselves".split()),
     capitals=frozenset(["US", "U.S."]),
-    you=frozenset("you your yours yourself".split()),
+    you=frozenset(["you", "yourself"]),
     homeland=frozenset(["country", "nation"]),
     in_turn=frozenset(["in turn", "for his part", "for her part", "on his part", "on her part"]),
     side=frozenset(["side", "party"]),
@@ -56,6 +56,8 @@ REFERENCE: Final = Reference(
     guest=frozenset(["with"]),
     partner=frozenset("with to by against on for from in at over".split()),
     addressed=frozenset(["to"]),
+    comments=frozenset("comment comments remark remarks observation impressions".split()),
+    senders=frozenset(["from", "author", "drafted by", "drafting officer", "reported by"]),
     at_home=frozenset(
         "workers farmers families households taxpayers jobs consumers businesses patients pensioners".split()
     ),

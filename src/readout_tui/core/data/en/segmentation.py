@@ -248,6 +248,7 @@ DOCUMENTS: Final = DocumentForms(
     ),
     factsheets=("fact sheet", "factsheet", "backgrounder"),
     readouts=("readout",),
+    letters=("open letter", "letter to", "letter from"),
     records=(
         "record of conversation", "record of a conversation", "record of meeting", "record of a meeting", "record of talk",
         "record of discussion", "summary record", "memorandum of conversation", "memorandum of a", "memorandum for the record", "memcon", "minutes of",

@@ -1,0 +1,293 @@
+"""Sentences in a record of talks: who takes the word, what goes on, and what is the record's own.
+
+standing        a clause of saying: a new speaker, somebody quoted, or part of what the last speaker says
+taken           somebody takes the word by something else than a verb of saying with its subject
+comments, tells the author's comment, and what somebody did or how the talk went
+turns_to        behind the author's words: a sentence about the other one's mind
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+from readout_tui.core.attribution.analysis import Sentence
+from readout_tui.core.attribution.clauses import Clause
+from readout_tui.core.attribution.coreference import resolve
+from readout_tui.core.attribution.discourse import Discourse, Referent, is_known
+from readout_tui.core.attribution.inventory import is_body
+from readout_tui.core.attribution.last_speaker import LastSpeaker
+from readout_tui.core.attribution.record import Record, in_past, key_of
+from readout_tui.core.attribution.subjects import Opening, Subject, joined, main_subject, subject_of
+from readout_tui.core.attribution.turns import first_person
+from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.model import BOTH
+
+_FIRST_PERSON: Final = frozenset(["i", "we"])
+_SUBJECTS: Final = "nithIda"
+"""Word classes with which the subject of an aside can start."""
+_UNREAD: Final = 14
+"""Words at the start of a sentence among which a verb of saying without a subject may have an unread one."""
+_WITHIN: Final = 3
+"""Words after a subject in which its verb of saying is looked for."""
+
+Standing = Literal["frame", "inner", "content"]
+"""What a clause of saying is: a new speaker, somebody whom the last one quotes, or part of what the last one says."""
+
+
+class Taken(NamedTuple):
+    """A sentence in which somebody takes the word."""
+
+    referent: Referent
+    subject: Subject
+    verb: int | None  # index of the word that shows it; None for a name with a colon and the author's "I"
+    goes_on: bool  # the sentences that follow may be theirs
+    met: Subject | None = None  # whom the author says he met
+
+
+def taken(record: Record, discourse: Discourse, sentence: Sentence, last: LastSpeaker | None) -> Taken | None:
+    """Who takes the word in a sentence, by something else than a verb of saying with its subject; or None."""
+    opening = main_subject(sentence.words)
+    labelled = label(discourse, sentence, opening)
+    if labelled is not None and opening is not None:
+        return Taken(Referent(labelled, "label", 0.93), opening[0], None, True)
+    new = last is not None and last.paragraph != sentence.passage.paragraph
+    verb = takes_the_word(sentence, opening, new)
+    found = aside(sentence) or introduced(discourse, sentence) or intervenes(sentence)
+    if found is None and opening is not None and verb:
+        found = opening[0], verb
+    if found is not None and is_known(discourse, sentence.words, found[0]):
+        referent = resolve(discourse, sentence.words, found[0])
+        referent = party(record, discourse, referent, last) if found[0].kind == "he" else referent
+        goes_on = referent.speaker in record.parties or found[1] == verb
+        return Taken(referent, *found, goes_on) if referent.speaker is not None else None
+    if found is None and opening is not None and is_alone(record, opening[0]):
+        return Taken(Referent(record.author, "document", 0.85), opening[0], None, True, met(sentence, opening))
+    if unnamed(record, sentence):
+        return Taken(Referent(record.author, "pronoun", 0.75), Subject("i", 0, 0), 0, True)
+    return None
+
+
+def party(record: Record, discourse: Discourse, referent: Referent, last: LastSpeaker | None) -> Referent:
+    """Whom a pronoun means in a record of talks: one who takes part; "he" is never the author, who is "I"."""
+    if referent.evidence != "pronoun" or referent.speaker is None:
+        return referent
+    if referent.speaker == record.author:
+        others = (*reversed(discourse.seen), *(entity.key for entity in discourse.parties))
+        return referent._replace(speaker=next((key for key in others if key != record.author), None), sure=0.7)
+    before = last.speaker if last is not None else None
+    stray = referent.speaker not in record.parties and before not in (None, BOTH, record.author)
+    return referent._replace(speaker=before, sure=0.6) if stray else referent
+
+
+def standing(record: Record, discourse: Discourse, sentence: Sentence, main: Clause) -> Standing:
+    """What a clause of saying is, while somebody is speaking.
+
+    A new speaker is named in the tense of the record, at the main level, and is one of those who talk. Anybody else may
+    be one who says little; but where speakers are quoted as they spoke, it is mostly somebody they speak of. "We hope",
+    "as Okoye has said", "Mr Hale had asked before", "if the President wished" are part of what is said.
+    """
+    words, kind = sentence.words, main.subject.kind
+    if kind in _FIRST_PERSON:
+        return "frame" if is_authors(record, sentence, main) else "content"
+    if _is_country(words, main.subject) or _below(words, main) or (record.past and not in_past(words, main)):
+        return "content"
+    if kind not in ("person", "title") or key_of(discourse, words, main.subject) in record.parties:
+        return "frame"
+    first = main_subject(words)
+    opens = first is not None and first[0].first == main.subject.first
+    return "frame" if opens and not record.direct else "inner"
+
+
+def _is_country(words: Tokens, subject: Subject) -> bool:
+    """True for a country by its name; not for capitals that only look like one ("KISHI")."""
+    found = words.country(subject.last - 1) if subject.kind == "country" else ""
+    return bool(found) and not is_body(found)
+
+
+def is_authors(record: Record, sentence: Sentence, main: Clause) -> bool:
+    """True for what the author of a record says of his own words: "I replied", "we told him"."""
+    if record.author is None or main.subject.kind not in _FIRST_PERSON:
+        return False
+    return in_past(sentence.words, main) or is_alone(record, main.subject)
+
+
+def _below(words: Tokens, clause: Clause) -> bool:
+    """True if the clause is subordinate: it stands behind "if", "when", "as" ... of its own part of the sentence."""
+    for i in range(clause.subject.first - 1, -1, -1):
+        if words.classes[i] in ',;:"':
+            return False
+        if words.classes[i] in "qw":
+            return True
+    return False
+
+
+def is_alone(record: Record, subject: Subject) -> bool:
+    """True if "I" can only be the author, as nobody is quoted in the first person."""
+    return subject.kind == "i" and record.author is not None and not record.direct
+
+
+def unnamed(record: Record, sentence: Sentence) -> bool:
+    """True for a sentence of which the author leaves out that it was he: "Replied that it was so"."""
+    if record.author is None:
+        return False
+    words = sentence.words
+    adverb = words.classes[:1] == "r" and words.language.reference.you.isdisjoint(words.low[:1])
+    first = 1 if adverb else 0
+    return first in words.cues and words.cues[first].form == "past" and words.classes[first] in "ve"
+
+
+def unread(sentence: Sentence) -> bool:
+    """True if a sentence seems to name a new speaker whom the grammar has not read ("_Mr Hale_[3] said that")."""
+    words = sentence.words
+    read = {clause.at for clause in sentence.clauses}
+    return any(
+        verb < _UNREAD
+        and verb not in read
+        and words.cues[verb].form == "past"
+        and words.classes[verb] == "v"
+        and not set("ntc").isdisjoint(words.classes[:verb])
+        and set("pqwTxk").isdisjoint(words.classes[:verb])
+        for verb in words.cues
+    )
+
+
+def introduced(discourse: Discourse, sentence: Sentence) -> tuple[Subject, int] | None:
+    """The person before a verb of saying with a colon ("When he had done, Mr Hale, after a pause, said:"), or None."""
+    words = sentence.words
+    verb = next((i for i in words.cues if words.classes.startswith(":", i + 1)), 0)
+    for at in range(verb - 1, -1, -1):
+        if words.classes[at] == "n" and words.classes[at - 1 : at] != "n":
+            end = joined(words.classes, at)
+            if end and key_of(discourse, words, subject_of(words, at, end)) is not None:
+                return subject_of(words, at, end), verb
+    return None
+
+
+def aside(sentence: Sentence) -> tuple[Subject, int] | None:
+    """The subject and verb of words set off by commas or dashes ("Your wish, I continued, is ours"), or None."""
+    words, classes = sentence.words, sentence.words.classes
+    features = words.language.continuation
+    if features is None:
+        return None
+    for i, kind in enumerate(classes[:-1]):
+        if kind in ",-" and classes[i + 1] in _SUBJECTS:
+            end = joined(classes, i + 1)
+            if end and classes[end + 1 : end + 2] in (",", "-", ".", ":") and words.low[end] in features.turning:
+                return subject_of(words, i + 1, end), end
+    return None
+
+
+def takes_the_word(sentence: Sentence, opening: Opening | None, new_paragraph: bool) -> int:
+    """The index of the verb by which a person takes the word ("Mr Brandt turned to the ferry"); 0 if there is none.
+
+    At the beginning of a paragraph "Mr Brandt was surprised" is enough, as each paragraph is mostly one person's.
+    """
+    features = sentence.words.language.continuation
+    if opening is None or features is None or opening[0].kind not in ("person", "title"):
+        return 0
+    if new_paragraph and _is_past_being(sentence.words, opening[0].last):
+        return opening[0].last
+    low = sentence.words.low
+    verb = next((i for i in range(opening[1], min(opening[1] + _WITHIN, len(low))) if low[i] in features.turning), 0)
+    return 0 if features.before_past.intersection(low[opening[0].last : verb]) else verb
+
+
+def intervenes(sentence: Sentence) -> tuple[Subject, int] | None:
+    """The subject and verb of a sentence in which somebody takes the word behind an adjunct without a comma, or None.
+
+    "At this point Brandt intervened to say that it was late."
+    """
+    words, features = sentence.words, sentence.words.language.continuation
+    if features is None or words.classes[:1] != "p":
+        return None
+    for verb in range(2, min(_UNREAD, len(words.low))):
+        if words.low[verb] in features.turning and words.classes[verb - 1] == "n":
+            first = len(words.classes[:verb].rstrip("nit"))
+            inside = set("pqwT").isdisjoint(words.classes[1:first])
+            return (subject_of(words, first, verb), verb) if inside else None
+    return None
+
+
+def _is_past_being(words: Tokens, at: int) -> bool:
+    """True for "was", but not before a participle ("was handed a note")."""
+    features = words.language.continuation
+    past = features is not None and words.classes[at : at + 1] == "x" and words.low[at] in features.past
+    return past and words.classes[at + 1 : at + 2] not in ("V", "e", "g")
+
+
+def comments(sentence: Sentence) -> bool:
+    """True where the author begins to comment ("Comment: he was friendlier than his instructions")."""
+    words = sentence.words
+    reference = words.language.reference
+    return words.classes[1:2] in (":", ".") and not reference.comments.isdisjoint(words.low[:1])
+
+
+def turns_to(record: Record, sentence: Sentence, opening: Opening | None) -> bool:
+    """True if, behind the author's words, a sentence is about somebody else's mind ("He could arrange it").
+
+    Where "I" is always the author, he would hardly go on about the other without "I said".
+    """
+    if opening is None or record.author is None or record.direct or opening[0].kind not in ("he", "person", "title"):
+        return False
+    words, first = sentence.words, opening[0].last
+    return words.classes[first : first + 1] in ("z", "k") or _is_past_being(words, first)
+
+
+def met(sentence: Sentence, opening: Opening) -> Subject | None:
+    """Whom the author says he met ("I saw the Prime Minister"): the first person or office behind his verb; or None."""
+    words, classes = sentence.words, sentence.words.classes
+    for at in range(opening[1] + 1, min(opening[1] + 1 + _WITHIN, len(classes))):
+        end = joined(classes, at) if classes[at] in "dtn" else 0
+        found = subject_of(words, at, end) if end else None
+        if found is not None and found.kind in ("person", "title"):
+            return found
+    return None
+
+
+def label(discourse: Discourse, sentence: Sentence, opening: Opening | None) -> str | None:
+    """The key of the person with whose name and a colon a sentence begins ("Secretary: no objection"), or None."""
+    if opening is None or opening[0].kind not in ("person", "title"):
+        return None
+    at_once = sentence.words.classes.startswith(":", opening[0].last)
+    return key_of(discourse, sentence.words, opening[0]) if at_once else None
+
+
+def tells(record: Record, discourse: Discourse, sentence: Sentence, opening: Opening | None) -> bool:
+    """True if a sentence without a verb of saying is the record's own: what somebody did, or how the talk went."""
+    words = sentence.words
+    if (words.classes[:1] == "(" and words.classes[1:2] != "N") or comments(sentence):
+        return True
+    if opening is None:
+        return _of_the_talk(sentence, discourse, 0)
+    subject, verb = opening
+    if subject.kind in _FIRST_PERSON:
+        return record.author is not None and _acts(words, subject, verb)
+    if subject.kind == "he":
+        return words.classes[verb : verb + 1] == "V" and _acts(words, subject, verb)
+    if subject.kind in ("person", "title"):
+        return _acts(words, subject, verb) and key_of(discourse, words, subject) in record.parties
+    if subject.kind in ("both", "plural", "they"):
+        return _acts(words, subject, verb)
+    return _of_the_talk(sentence, discourse, subject.first)
+
+
+def _acts(words: Tokens, subject: Subject, verb: int) -> bool:
+    """True for a simple past: "handed", "left"; not "was", "could", "had given"."""
+    features = words.language.continuation
+    word, kind = words.low[verb : verb + 1], words.classes[verb : verb + 1]
+    if features is None or not word or not set("xkzu").isdisjoint(words.classes[subject.last : verb] + kind):
+        return False
+    done = kind == "V" or word[0] in features.past or word[0].endswith("ed")
+    return done and features.before_past.isdisjoint(words.low[subject.last : verb + 1])
+
+
+def _of_the_talk(sentence: Sentence, discourse: Discourse, first: int) -> bool:
+    """True if the talk itself is the subject ("The conversation lasted an hour"), and nobody says "my" or "our"."""
+    words = sentence.words
+    features, narration = words.language.continuation, words.language.narration
+    verb = next((i for i, kind in enumerate(words.classes) if kind in "xkzV" or words.low[i].endswith("ed")), 0)
+    if features is None or not verb or narration.events.isdisjoint(words.low[first:verb]):
+        return False
+    if first_person(sentence, discourse.draft):
+        return False
+    return words.classes[verb] != "z" and features.before_past.isdisjoint(words.low[verb : verb + 1])
