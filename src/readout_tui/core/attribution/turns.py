@@ -4,6 +4,8 @@ A turn begins with a label ("PRESIDENT RIVERA:") and may run over many paragraph
 does not end it. Nothing in the layout marks its end either; the wording does. A turn ends
 
 - where the quotation that opened after the label has closed: at the next sentence outside quotation marks; or
+- at a paragraph that begins with what looks like another label, though nothing shows that it is one: nobody is better
+  than the wrong one; or
 - at a paragraph in which the labelled speaker is the subject ("President Rivera then left"), provided that nobody says
   "I" or "we" from there to the next label. After a heading without a label any labelled speaker will do.
 
@@ -20,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import groupby
+from typing import Final
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.discourse import Discourse, parts
@@ -27,6 +30,11 @@ from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
+from readout_tui.core.segmentation.label_forms import parse
+from readout_tui.core.segmentation.label_words import in_capitals, names_nobody
+
+_ENOUGH: Final = 3
+"""From this many labels on, of at least two speakers, a text is a transcript."""
 
 
 def ends(discourse: Discourse, labels: frozenset[Span], labelled: Callable[[Span], str]) -> frozenset[int]:
@@ -46,6 +54,7 @@ class _Turn:
     def __init__(self, discourse: Discourse, speakers: dict[Span, str]) -> None:
         self.discourse = discourse
         self.speakers = speakers  # label -> key of the speaker
+        self.several = len(speakers) >= _ENOUGH and len(set(speakers.values())) > 1
         self.speaker: str | None = None  # who has the turn
         self.quoted = False  # the labelled sentence lies wholly inside a quotation
         self.heading = False  # a heading without a label has come since the last label
@@ -57,6 +66,16 @@ class _Turn:
             self.discourse.draft.sentences.get(number) for number, _ in paragraph
         )  # None: furniture such as "END"
         return any(sentence is not None and _subjects(self.discourse, sentence) & others for sentence in sentences)
+
+    def may_have_ended(self, first: Sentence | None) -> bool:
+        """True if a paragraph begins with what looks like a label but was not understood as one."""
+        if first is None or not self.several:
+            return False
+        text, language = self.discourse.draft.readout.text, self.discourse.draft.language
+        found = parse(text, *first.passage.span, language.labels)
+        if found is None or found.closer != ":" or names_nobody(found.name, language.labels, language.page):
+            return False
+        return " " in found.name or in_capitals(found.name) or bool(found.added)
 
     def ends_in(self, paragraph: list[tuple[int, Passage]]) -> Iterator[int]:
         """Walk on through a paragraph; yield the number of the sentence after the speaker's quotation, if any."""
@@ -75,8 +94,8 @@ def _ends(discourse: Discourse, speakers: dict[Span, str]) -> Iterator[int]:
     for paragraph, goes_on in _paragraphs(discourse.draft):
         first = discourse.draft.sentences.get(paragraph[0][0])
         turn.heading = turn.heading or any(p.kind == "heading" and not p.label for _, p in paragraph)
-        may_end = turn.speaker is not None and not goes_on and first is not None and not first.passage.label
-        if may_end and turn.ended_by(paragraph):
+        unlabelled = turn.speaker is not None and first is not None and not first.passage.label
+        if unlabelled and (turn.may_have_ended(first) or (not goes_on and turn.ended_by(paragraph))):
             yield paragraph[0][0]
             turn.speaker = None
         yield from turn.ends_in(paragraph)

@@ -26,7 +26,7 @@ def _shared_form(month: str) -> re.Pattern[str]:
     """The form that agencies of many languages share, with the names of months of one."""
     return regex(
         r"(?P<place>[A-Z][A-Z.'-]+(?:[ ,]+(?:[A-Z][A-Z.'-]*|[A-Z][a-z]+\.?))*?"
-        r"|[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]*){0,4}?)"
+        r"|[A-Z][\w.'-]+(?:[ ,]+[A-Z][\w.'-]*){0,4}?)(?: \[[A-Z][\w .]{1,20}\])?"
         rf"(?=[.,]? *(?:\(|/|--|[–-] |\d{{1,2}} [A-Z]|{month} \d))"
         rf"(?P<date>[,.]? +{month} +\d{{1,2}}(?:, +\d{{4}})?|[,.]? +\d{{1,2}} {month}(?: \d{{4}})?)?"
         r"[.,]? *(?P<agency>\([A-Z][\w ./&-]{1,30}\)|/[A-Z][\w ./-]{1,20}/)?[.,:]? *(?P<dash>--+|[–-](?= )|)[ \n]*"

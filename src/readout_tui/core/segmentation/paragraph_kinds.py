@@ -9,17 +9,29 @@ import re
 from functools import cache
 from typing import Final
 
-from readout_tui.core.data.language_schema import Dates, Language, PageForms
+from readout_tui.core.data.language_schema import Dates, Guarded, Language, PageForms
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import PassageKind
 
 _TIME_PIECE: Final = regex(r"\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|[^\W\d_]\w*\.?|\S")
-_TIME_MARKS: Final = frozenset("|,:;·•()[]*_–—-")
+_TIME_MARKS: Final = frozenset("|,:;·•()[]*_–—->")
 _CHINESE_UNITS: Final = dict.fromkeys(map(ord, "年月日时分"), " ")
 _ALNUM: Final = regex(r"[^\W_]")
 _DIGIT: Final = regex(r"\d")
-_FURNITURE_MARKS: Final = frozenset("/|<")
+_FURNITURE_MARKS: Final = frozenset("/|<©")
 _LONGEST_BYLINE: Final = 160
+_LONGEST_CREDIT: Final = 60
+_LONGEST_DIRECTION: Final = 300
+_CREDIT: Final = regex(r"[*_]{0,2}(?:\([^().!?。！？]+\)|（[^（）.!?。！？]+）|\[[^\[\].!?。！？]+\])[*_]{0,2}")
+_SECOND: Final = regex(r"[.!?]\s+[^\W\d_a-zß-ÿа-яё]")
+"""A second sentence."""
+_DIRECTION: Final = regex(r"[*_]{0,3}(?:\([^()]+\)|（[^（）]+）|\[[^\[\]]+\])[*_.]{0,3}", re.DOTALL)
+_PAGE: Final = regex(
+    r"\W*(?:(?:page|p\.|стр\.|página|pág\.|seite|第) *)?\d{1,4} *(?:/|of|из|de|sur|von|页，共) *\d{1,4}页?\W*",
+    re.IGNORECASE,
+)
+_TRAIL: Final = regex(r"[^<>\n]{1,40}(?: ?[>›»] ?[^<>›»\n]{1,60}){1,6}")
+"""The way through a site to this page: "Home > News > Foreign policy"."""
 _LONGEST_LINE: Final = 60
 """Characters at most of a letter's closing, or of a line that heads a list of links."""
 _PLACE_BEFORE: Final = regex(r"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][\w.'’ -]{1,30})?, (?=.*\d{4})")
@@ -47,7 +59,9 @@ def by_form(text: str, language: Language) -> PassageKind | None:
     may_be_caption = words.startswith(page.captions.literals) or _may_hold_credit(text, words, page)
     if may_be_caption and page.captions.pattern.fullmatch(text):
         return "caption"
-    return "byline" if _is_byline(text, words, page) else None
+    if _is_byline(text, words, page):
+        return "byline"
+    return "furniture" if _is_debris(text) else None
 
 
 def _is_furniture(text: str, before: str, words: str, page: PageForms) -> bool:
@@ -56,6 +70,26 @@ def _is_furniture(text: str, before: str, words: str, page: PageForms) -> bool:
         return True
     may_be = words.startswith(page.furniture.literals) or not _FURNITURE_MARKS.isdisjoint(text)
     return may_be and bool(page.furniture.pattern.fullmatch(text))
+
+
+def _is_debris(text: str) -> bool:
+    """True for a number of a page, the way to it, and a credit in brackets ("（外交部）", "(Xinhua)")."""
+    if text[-1] in ")）]*_" and len(text) <= _LONGEST_CREDIT and not _DIGIT.search(text) and _CREDIT.fullmatch(text):
+        return True
+    if len(text) < _LONGEST_LINE and _PAGE.fullmatch(text):
+        return True
+    return (">" in text or "›" in text) and not sentence_end(text) and bool(_TRAIL.fullmatch(text))
+
+
+def is_stage_direction(text: str, clerk: Guarded) -> bool:
+    """True for a line of whoever keeps the record of a transcript: "(Laughter.)", "The meeting rose at noon."."""
+    if len(text) > _LONGEST_DIRECTION:
+        return False
+    if text[-1] in ")）]*_." and _DIRECTION.fullmatch(text):
+        return True
+    lower = text.lower()
+    found = any(literal in lower for literal in clerk.literals) and clerk.pattern.fullmatch(text)
+    return bool(found) and not _SECOND.search(text)
 
 
 def _may_hold_credit(text: str, words: str, page: PageForms) -> bool:
@@ -72,7 +106,7 @@ def _is_byline(text: str, words: str, page: PageForms) -> bool:
 
 @cache
 def _byline(words: tuple[str, ...]) -> re.Pattern[str]:
-    return regex(rf"\(?(?:{'|'.join(words)})\b:? +[^.!?]{{2,80}}", re.IGNORECASE)
+    return regex(rf"\(?(?:{'|'.join(words)})\b(?:\s?[:：]\s*| +)[^.!?]{{2,80}}", re.IGNORECASE)
 
 
 def is_timestamp(text: str, dates: Dates) -> bool:

@@ -22,6 +22,9 @@ _SAMPLE: Final = 3000
 """Lines from which it is judged how the text is wrapped."""
 _ALNUM: Final = regex(r"[^\W_]")
 _INNER_RULE: Final = regex(r"(?<=[.!?\"”’)])\s*(\*\*\*|\* \* \*|\\\*\\\*\\\*)\s+(?=\S)")
+_INNER_BULLETS: Final = "•▪●‣"
+_INNER_BULLET: Final = regex(r"(?<=[.;:!?…»”\"’)])\s+(?=[•▪●‣]\s)")
+"""Where the next item of a list begins that has lost its lines."""
 _WORD: Final = regex(r"\S+")
 _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
 _WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
@@ -86,15 +89,17 @@ def _lines(text: str, begin: int) -> Iterator[_TextLine]:
 
 
 def _paragraphs(text: str, lines: list[_TextLine]) -> Iterator[Paragraph]:
-    """The paragraph of these lines; two and the rule, where a rule stands inside ("... of Action.*** Mr Ito: ...")."""
+    """The paragraph of these lines; several if a rule or list marks are inside ("... of Action.*** Mr Ito: ...")."""
     start, end = lines[0].start, lines[-1].end
-    if text.find("*", start, end) < 0:
-        yield _paragraph(text, start, end, lines[0].indent)
-        return
-    while rule := _INNER_RULE.search(text, start, end):
-        yield _paragraph(text, start, rule.start(1), lines[0].indent)
-        yield _paragraph(text, *rule.span(1), lines[0].indent)
-        start = rule.end()
+    if text.find("*", start, end) >= 0:
+        while rule := _INNER_RULE.search(text, start, end):
+            yield _paragraph(text, start, rule.start(1), lines[0].indent)
+            yield _paragraph(text, *rule.span(1), lines[0].indent)
+            start = rule.end()
+    if any(text.find(bullet, start, end) > 0 for bullet in _INNER_BULLETS):
+        while mark := _INNER_BULLET.search(text, start, end):
+            yield _paragraph(text, start, mark.start(), lines[0].indent)
+            start = mark.end()
     yield _paragraph(text, start, end, lines[0].indent)
 
 
@@ -121,7 +126,9 @@ def _is_wrapped(text: str, lines: list[_TextLine], dates: Dates) -> bool:
         return False
     for_wrap = against = 0
     for line, after in pairwise(lines):
-        if after.gap or marker_end(text, after.start, after.end) > after.start or _alone(text, after, dates):
+        if after.gap or marker_end(text, after.start, after.end) > after.start:
+            continue
+        if _alone(text, after, dates) or _alone(text, line, dates):
             continue
         if text[after.start].islower() or (text[line.end - 1] not in _TERMINAL and _full(text, line, after, width)):
             for_wrap += 1

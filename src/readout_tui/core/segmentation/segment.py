@@ -139,6 +139,8 @@ class _Page:
             return "heading"
         if by_form is not None:
             return by_form
+        if self.labels and not self.in_head and paragraph_kinds.is_stage_direction(raw, self.language.labels.clerk):
+            return "furniture"
         if self._labelled(block):
             self.in_head = False
             return None

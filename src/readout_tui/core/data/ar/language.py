@@ -45,6 +45,7 @@ def _fits(_verb: str, _noun: str) -> bool:
 
 LANGUAGE: Final = _BASE._replace(
     labels=label_words(_BASE.labels),
+    page=_BASE.page._replace(bylines=(*_BASE.page.bylines, "المصدر", "تحرير", "تصوير")),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[\u0621-\u064a][\u0621-\u064a ،]{1,40}?(?: في [\d\u0660-\u0669]{1,2} [\u0621-\u064a]{3,10}(?: [\d\u0660-\u0669]{4})?)?"

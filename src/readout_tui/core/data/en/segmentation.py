@@ -162,11 +162,23 @@ PAGE: Final = PageForms(
         ).split("|")
     ),
     furniture=Guarded(
-        ("share", "suggest to", "print", "email", "e-mail", "back to list", "go to", "item "),
+        (
+            "share", "suggest to", "print", "email", "e-mail", "back to list", "go to", "item ", "sign up", "subscribe",
+            "newsletter", "follow us", "click here", "learn more", "read more", "watch ", "get the latest", "our standards",
+            "terms of", "privacy policy", "cookie", "copyright", "all rights", "download", "skip to", "jump to", "exclusive news",
+            "register ", "log in", "join ", "receive ", "stay up",
+        ),
         regex(
             r"(?:share (?:this|on|via)\b.{0,50}"
             r"|(?:[^\w\n]*(?:suggest to a friend|print|share|e-?mail|back to list|go to (?:the )?list)[^\w\n]*){1,4}"
             r"|[a-z]{2,3}(?:/[a-z]{2,3}){1,3}|[^\n]{2,60}\| ?tel\b[^\n]{3,80}"
+            r"|(?:sign up|subscribe|register|join|receive|get the latest|stay up)\b[^\n]{0,60}\b(?:newsletters?|inbox|updates?"
+            r"|alerts?|news|free|now|today|account|e-?mails?)\b[^\n]{0,60}"
+            r"|(?:sign up|subscribe(?: now)?|log in|skip to|jump to|follow us|click here|learn more about|read more(?: at| on|:))"
+            r"\b[^\n]{0,60}"
+            r"|our standards:[^\n]{0,80}|exclusive news, data[^\n]{0,200}|(?:terms of (?:use|service)|privacy policy|cookies?"
+            r"|cookie policy)(?:\W+[\w ]{2,30}){0,4}\W*"
+            r"|[^\n]{0,40}(?:copyright|all rights reserved)\b[^\n]{0,80}"
             r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
             re.IGNORECASE,
         ),
@@ -184,7 +196,7 @@ PAGE: Final = PageForms(
         "by", "written by", "reporting by", "author", "authors", "editor", "editing by", "source", "reporter",
         "photographer", "translated by",
     ),
-    by_name=regex(r"\(?[Bb][Yy] +[A-Z]|\w+(?: by)?: |\(?(?:Written|Reporting|Editing|Translated) by "),
+    by_name=regex(r"\(?[Bb][Yy] +[A-Z]|\(?\w+(?: \w+)?\s?[:：]|\(?(?:Written|Reporting|Editing|Translated) by "),
     links_above=frozenset(["associated links", "related links", "useful links"]),
     see_also=frozenset(["see also"]),
     salutations=(

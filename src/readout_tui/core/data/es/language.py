@@ -17,7 +17,7 @@ LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
     labels=label_words(_BASE.labels),
     page=_BASE.page._replace(
-        bylines=(*_BASE.page.bylines, "por"),
+        bylines=(*_BASE.page.bylines, "por", "fuente", "redacción", "foto", "fotografía", "edición"),
         salutations=(*_BASE.page.salutations, "Estimado", "Estimada"),
         closings=(*_BASE.page.closings, Guarded(("atentamente",), regex(r"atentamente,?", re.IGNORECASE))),
     ),

@@ -33,7 +33,7 @@ LANGUAGE: Final = _BASE._replace(
         words.MONTHS, "le à h publié mis jour lundi mardi mercredi jeudi vendredi samedi dimanche heures heure er"
     ),
     page=_BASE.page._replace(
-        bylines=(*_BASE.page.bylines, "par"),
+        bylines=(*_BASE.page.bylines, "par", "rédaction", "crédit photo", "photo"),
         closings=(*_BASE.page.closings, Guarded(("cordialement",), regex(r"cordialement,?", re.IGNORECASE))),
     ),
     documents=_BASE.documents._replace(

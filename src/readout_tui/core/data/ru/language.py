@@ -30,6 +30,7 @@ LANGUAGE: Final = _BASE._replace(
         words.MONTHS, "года год г в мск час часов минут понедельник вторник среда четверг пятница суббота воскресенье"
     ),
     page=_BASE.page._replace(
+        bylines=(*_BASE.page.bylines, "источник", "автор", "редактор", "текст", "фото"),
         salutations=(*_BASE.page.salutations, "Уважаемый", "Уважаемая", "Уважаемые"),
         small=_BASE.page.small | frozenset("и в на о".split()),
     ),

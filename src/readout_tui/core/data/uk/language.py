@@ -28,6 +28,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     dates=dates(words.MONTHS, "року рік р о год хв понеділок вівторок середа четвер п’ятниця п'ятниця субота неділя"),
     page=_BASE.page._replace(
+        bylines=(*_BASE.page.bylines, "джерело", "автор", "редактор", "текст", "фото"),
         salutations=(*_BASE.page.salutations, "Шановний", "Шановна", "Шановні"),
         small=_BASE.page.small | frozenset("і й та в у на з про".split()),
     ),

@@ -39,6 +39,12 @@ LANGUAGE: Final = _BASE._replace(
         ),
         capitals=frozenset(map(chr, range(0x4E00, 0x9FFF))) | frozenset("〔【（("),
     ),
+    page=_BASE.page._replace(
+        bylines=(
+            *_BASE.page.bylines,
+            *"责任编辑 責任編輯 编辑 編輯 来源 來源 记者 記者 作者 摄影 攝影 文 图 责编".split(),
+        ),
+    ),
     documents=_BASE.documents._replace(
         joint=(*_BASE.documents.joint, Guarded(("联合",), regex("联合声明|联合公报"))),
         together=regex(r"\bjoint\b|leaders[’']|联合", re.IGNORECASE),
