@@ -344,7 +344,7 @@ def _passives(words: Tokens) -> Iterator[Clause]:
             if agent.kind != "none":
                 yield _clause(words, agent, "according", verb)  # "as noted by X"
     took_place, noun, further = words.language.grammar.took_place
-    took = words.low.index(took_place) if took_place in words.low else 0
+    took = next((i for i, word in enumerate(words.low) if word in took_place), 0)
     if noun in words.low[:took] and further in words.low:  # "an exchange of views took place"
         yield Clause(Subject("none", took, took), "joint", "passive", took, took + 1)
 
@@ -364,9 +364,15 @@ def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
     by_nobody = agent.kind == "none"
     if words.cues[verb].verb == "thanks" and not by_nobody:
         return None  # "the visit was welcomed by the public"
-    if by_nobody and (low[verb] not in grammar.passive or _unsaid(words, be, verb)):
+    if by_nobody and (low[verb] not in grammar.passive or _unsaid(words, be, verb) or _hearsay(words, be, verb)):
         return None
     return _clause(words, agent, "passive", verb)
+
+
+def _hearsay(words: Tokens, be: int, verb: int) -> bool:
+    """True for what is said by nobody in particular: "the film is said to have cost $40m"."""
+    frames, before = words.language.frames, words.classes[be - 1 : be]
+    return frames is not None and before != "j" and words.low[verb + 1 : verb + 2] == [frames.infinitive]
 
 
 def _unsaid(words: Tokens, be: int, verb: int) -> bool:

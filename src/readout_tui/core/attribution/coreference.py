@@ -143,7 +143,7 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         body = discourse.inventory.group(display(words, subject), said.country)
         body.seen.add(discourse.account)
         return Referent(body.key, "explicit", 0.8)  # "the Federal Reserve", "the Taliban"
-    if said.words:
+    if said.words and subject.kind != "title":  # in "the President of Sarmatia" the name is the country's
         fitting = discourse.inventory.candidates(said, discourse.account)
         if len(fitting) > 1:
             return _one_of(discourse, said, fitting)

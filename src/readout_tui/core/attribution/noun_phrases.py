@@ -36,14 +36,16 @@ _CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst
 _AFTER: Final = r"(?:(?:[op]|Z(?=[dbacmnlstN]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
 _PHRASE: Final = regex(rf"(?P<core>{_CORE})(?P<after>{_AFTER})")
 """A noun phrase: the words up to its head, and prepositional phrases after it. "W" is any ordinary word."""
-_INSERTED: Final = regex(r"[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
-"""An insertion between commas: without a finite verb, or a relative or adverbial clause."""
+_INSERTED: Final = regex(r"r*v?[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
+"""An insertion between commas: without a finite verb ("asked about it" has none), or a relative or adverbial clause."""
 _RELATIVE: Final = regex(r"r*(?:[vVxkz]|W(?=.))[^wqvV,;:\"]*")
 """The rest of a relative clause, behind its pronoun, up to the verb of the clause around it."""
 _NAME: Final = regex(r"t?n(?:[in]|-(?=n)){1,4}")
 _STARTS: Final = frozenset("dbWacmnlstNi")
 _LONGEST: Final = 24
 """How many words before a verb are searched for its subject."""
+_THAT: Final = regex(r"r*(?:p[^,;:\"pT]{1,4})?r*T")
+"""What "that" may stand behind: a day, a place, a hearer ("reported on Sunday that")."""
 _CLAUSES: Final = frozenset('T":')
 """Classes of what a verb of saying is followed by if a clause or a quotation is its object."""
 
@@ -207,7 +209,8 @@ def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns
     """True if a noun can be the subject of this verb as a verb of saying."""
     low, cue, grammar = words.low, words.cues[verb], words.language.grammar
     after = words.classes[cue.end : cue.end + 1]
-    clause = after in _CLAUSES or low[verb] in grammar.without_that or low[verb] in nouns.speech
+    that = bool(_THAT.match(words.classes, cue.end))
+    clause = that or after in _CLAUSES or low[verb] in grammar.without_that or low[verb] in nouns.speech
     before = low[first - 1] if first else ""
     if low[head] in words.language.narration.events or not grammar.agent.isdisjoint(low[cue.end : cue.end + 1]):
         return False  # "The meeting addressed ...", "a truce announced by the army"
@@ -218,7 +221,7 @@ def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns
     animate = _is_animate(words, head, nouns)
     if animate and cue.verb != "cognitive":
         return after != "" if low[verb] in nouns.shows else True
-    saying = clause and low[verb] not in nouns.shows and (after != "p" or low[verb] in nouns.speech)
+    saying = clause and low[verb] not in nouns.shows and (after != "p" or that or low[verb] in nouns.speech)
     return saying and (cue.verb != "cognitive" or (animate and low[head] not in nouns.bodies))
 
 

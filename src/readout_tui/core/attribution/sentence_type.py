@@ -119,7 +119,13 @@ def narrates(sentence: Sentence, found: Opening | None, known: Callable[[Subject
         return True  # "Состоялся телефонный разговор"
     if finite and _DONE.match(words.classes, verb):
         return True  # "a declaration was signed"
-    return _of_the_course(words, verb) or _comes(words, found) or _about_an_event(words, verb)
+    return _nobody_speaks(words) or _of_the_course(words, verb) or _comes(words, found) or _about_an_event(words, verb)
+
+
+def _nobody_speaks(words: Tokens) -> bool:
+    """True if it says who did not speak: "Neither side would say when", "No minister has welcomed it"."""
+    nouns = words.language.subjects
+    return nouns is not None and bool(words.cues) and not nouns.neither.isdisjoint(words.low[:1])
 
 
 def _acts(words: Tokens, found: Opening, known: Callable[[Subject], bool]) -> bool:

@@ -237,7 +237,9 @@ class ReportingGrammar(Record):
     paid: frozenset[str]  # participles that go with the nouns of attention
     attention: frozenset[str]
     exchanged: tuple[str, frozenset[str]]  # a participle, and what is exchanged from hand to hand
-    took_place: tuple[str, str, str]  # verb, noun before it, a further word: "an exchange of views took place"
+    took_place: tuple[
+        frozenset[str], str, str
+    ]  # verbs, noun before it, a further word: "an exchange of views took place"
     quiet: frozenset[str]  # words that report in such phrases, though they are no form of a verb of saying
     unsaid: frozenset[str]  # first words of a sentence whose passive reports nothing ("No date has been agreed")
     aside: frozenset[str]  # conjunctions of a clause whose passive is not about the talks ("where he was briefed")

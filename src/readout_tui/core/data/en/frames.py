@@ -70,7 +70,7 @@ enthuse T Q
 estimate T Q
 fault O
 figure T Q
-forecast T Q
+forecast T Q O
 forewarn T
 find T
 fret T Q
@@ -123,6 +123,7 @@ prod I
 profess T Q I S
 project T Q
 query T Q
+react E
 question T Q S
 quip T Q P
 quote Q
@@ -209,6 +210,7 @@ OTHER_OBJECTS: Final[dict[str, frozenset[str]]] = {
     "deny": frozenset("access entry bail visa visas permission parole asylum service benefits treatment".split()),
     "commit": frozenset("suicide crime crimes murder murders fraud error errors troops money million billion".split()),
     "observe": frozenset("silence ceasefire truce ramadan sabbath holiday anniversary minute".split()),
+    "tell": frozenset("story stories tale tales lie lies".split()),
     "pledge": frozenset(["delegate", "delegates"]),
     "recall": frozenset("ambassador ambassadors envoy envoys vehicles cars products parliament".split()),
     "address": frozenset("crowd rally audience supporters envelope envelopes".split()),

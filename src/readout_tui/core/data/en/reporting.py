@@ -24,7 +24,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         tweet retweet text email e-mail blog post chant shout yell scream whisper mutter murmur mumble cry bellow growl
         snarl sigh crack tease counter retort interject interrupt rejoin wonder ponder muse speculate surmise conjecture
         theorize theorise hypothesize postulate estimate calculate forecast project reckon guess figure bet wager
-        confide divulge leak relate narrate preach kid jest query inquire enquire certify verify attest vouch
+        confide divulge leak relate narrate react preach kid jest query inquire enquire certify verify attest vouch
         paraphrase recap show question allude hazard venture prophesy foretell weigh
         """,
     "emphatic": """
@@ -312,8 +312,8 @@ GRAMMAR: Final = ReportingGrammar(
     paid=PAID,
     attention=ATTENTION,
     exchanged=("exchanged", HANDED),
-    took_place=("took", "exchange", "views"),
-    quiet=PAID | {"reached", "took"},
+    took_place=(frozenset(["took", "held"]), "exchange", "views"),
+    quiet=PAID | {"reached", "took", "held"},
     unsaid=frozenset(["no", "nothing"]),
     aside=frozenset(["where"]),
     to_be=frozenset(["be"]),

@@ -12,7 +12,10 @@ from readout_tui.core.lazy_regex import regex
 
 FUNCTION: Final[dict[str, str]] = {
     "&": ("and"),
-    ".": ("nobody neither everyone everybody someone anyone none no one some many most another others more much"),
+    ".": (
+        "family supply ally rally monopoly anomaly homily butterfly elderly deadly costly lonely scholarly "
+        "nobody neither everyone everybody someone anyone none no one some many most another others more much"
+    ),
     "I": ("i we"),
     "T": ("that"),
     "b": ("both two three all four five several each either"),
