@@ -33,6 +33,7 @@ from readout_tui.core.attribution.person_names import (
     gender_of,
     initials,
     same_person,
+    script_of,
 )
 from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
@@ -61,6 +62,7 @@ class Entity:
         self.key = key
         self.name = name  # the fullest form met
         self.words = words  # of that form, folded
+        self.others: list[tuple[str, ...]] = []  # folded names in other scripts
         self.offices: Counter[Office] = Counter()  # -> mentions with it; so are `countries` and `forms`
         self.countries: Counter[str] = Counter()
         self.forms: Counter[str] = Counter()
@@ -79,12 +81,21 @@ class Entity:
         """`gender`, or what the given name says where no text says anything."""
         return self.gender or (0 if self.group else gender_of(self.name))
 
+    def spelled(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """Their folded name in the script of these words, if they can be theirs; else that of the name shown."""
+        if not self.others or same_person(words, self.words):
+            return self.words
+        return next((other for other in self.others if same_person(words, other)), self.words)
+
     def rename(self, name: str, words: tuple[str, ...], *, proven: bool = True) -> None:
         """Take this name if it is fuller (`fullness`), so that it does not matter which text came first.
 
-        Not if it is not `proven`, by a title, and only adds to a full name: "Ana Rivera Video" is not her name.
+        Not if it is in another script; nor if it is not `proven`, by a title, and only adds to a full name: "Ana Rivera
+        Video" is not her name.
         """
         size = len(self.words)
+        if script_of(name) != script_of(self.name):
+            return
         if not proven and size > 1 and words[:size] == self.words:
             return
         if fullness(name, words) > fullness(self.name, self.words):
@@ -119,6 +130,7 @@ class Inventory:
         ] = {}  # the words of a name -> who may be meant, until that changes
         self._groups: dict[frozenset[str], Entity] = {}
         self._worded: dict[str, list[Entity]] = {}  # word of a group's name -> groups
+        self._merged = False  # True once all texts have been read
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
     def add(self, mention: Mention, account: Account) -> Entity:
@@ -145,6 +157,9 @@ class Inventory:
         entity.offices.update(office for office in mention.offices if office.role not in OPPOSITE)
         if mention.country:
             entity.countries[mention.country] += 1
+        if self._merged and not fitting:
+            self._join_across_scripts()  # somebody who is named late, perhaps in another script
+            return self.candidates(mention, account)[0]
         return entity
 
     def _index_name(self, words: tuple[str, ...], entity: Entity) -> None:
@@ -202,7 +217,7 @@ class Inventory:
         same = self._whole.get(words)
         if same is not None and same.key in self.entities:
             found[same.key] = same
-        return [entity for entity in found.values() if same_person(words, entity.words)]
+        return [entity for entity in found.values() if same_person(words, entity.spelled(words))]
 
     def named(self, mention: Mention, account: Account | None = None) -> Entity | None:
         """The one person whose name fits a mention best, or None if nobody's does or several do equally."""
@@ -239,6 +254,20 @@ class Inventory:
 
         A single word that fits several persons stays by itself, since any choice might be wrong.
         """
+        self._join_alike()
+        self._join_across_scripts()
+        self._merged = True
+
+    def _join_across_scripts(self) -> None:
+        """Join persons whose names are written in different scripts."""
+        if len({script_of(entity.name) for entity in self.people()}) > 1:
+            from readout_tui.core.attribution.across_scripts import partners
+
+            for entity, other in list(partners(self.people())):
+                self._join(entity, other)
+
+    def _join_alike(self) -> None:
+        """Join persons whose names are forms of one, in one script."""
         for entity in sorted(self.people(), key=lambda e: len(e.words)):
             others = [
                 o for o in self._compatible(entity.words) if o is not entity and len(o.words) >= len(entity.words)
@@ -258,7 +287,11 @@ class Inventory:
         other.seen |= entity.seen
         other.acted.update(entity.acted)
         other.gender += entity.gender
-        other.rename(entity.name, entity.words)
+        if script_of(entity.name) == script_of(other.name):
+            other.rename(entity.name, entity.words)
+        else:
+            other.others.append(entity.words)
+        other.others += entity.others
         del self.entities[entity.key]
         for form in entity.forms:
             for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
@@ -292,11 +325,12 @@ def _fit(mention: Mention, entity: Entity) -> int:
     """
     roles = {office.role for office in mention.offices}
     held = {office.role for office in entity.offices}
-    full = mention.words == entity.words
+    own = entity.spelled(mention.words)
+    full = mention.words == own
     single = len(mention.words) == 1
     if (single or not full) and (_differs(mention, entity) or (single and conflict(roles, held))):
         return -1
-    exact = mention.words[-1] == entity.words[-1] or mention.words[0] == entity.words[0]
+    exact = mention.words[-1] == own[-1] or mention.words[0] == own[0]
     country = bool(mention.country) and mention.country in entity.countries
     gender = bool(mention.gender) and mention.gender * entity.leaning > 0
     shared = any(same_role(own, role) for own in held for role in roles)
@@ -308,7 +342,7 @@ def _differs(mention: Mention, entity: Entity) -> bool:
     if mention.gender and mention.gender * entity.leaning < 0:
         return True
     letters = initials(mention.name)
-    if not letters:
+    if not letters or script_of(mention.name) != script_of(entity.name):
         return False
     own = initials(entity.name)
     return (

@@ -11,6 +11,7 @@ is a woman's or a man's is looked up in a table that is loaded when it is first 
 """
 
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 from typing import Final
 
@@ -22,8 +23,6 @@ _NEAR: Final = 0.88
 _NEAR_GIVEN: Final = 0.7
 """The same for given names before one surname, which transliterations change more ("Sergei", "Serhiy")."""
 HAN: Final = regex("[\u3400-\u9fff]")
-_HAN_NAME: Final = 3
-"""The most characters of a Chinese name with a surname of one character."""
 SPELLED: Final = 5
 """The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _SHORTENED: Final = 3
@@ -72,13 +71,23 @@ def plain(text: str) -> str:
 def fold_name(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without accents, hyphens, initials, suffixes ("Jr.") and Russian endings.
 
-    Cyrillic and Greek letters that look like Latin ones become those.
+    Cyrillic and Greek letters that look like Latin ones become those, traditional Chinese characters simplified ones.
     """
+    if script_of(name) == "Han":
+        name = name.translate(_simplified())
     if _is_cyrillic(name):
         name = " ".join(_stem(word) for word in name.split())
     words = tuple(word for word in _parts(plain(name.translate(_CONFUSABLES))) if word not in _SUFFIXES)
     long = tuple(word for word in words if len(word) > 1)
     return long or words
+
+
+@lru_cache(maxsize=1)
+def _simplified() -> dict[int, int]:
+    """Traditional Chinese characters -> their simplified forms."""
+    from readout_tui.core.data.simplified import SIMPLIFIED, TRADITIONAL
+
+    return str.maketrans(TRADITIONAL, SIMPLIFIED)
 
 
 def _parts(name: str) -> list[str]:
@@ -133,8 +142,8 @@ def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         short, long = long, short
     if not short:
         return False
-    if len(short) == len(long) == 1 and HAN.fullmatch(short[0]) and len(long[0]) <= _HAN_NAME:
-        return long[0].startswith(short[0])  # a Chinese surname
+    if len(long) == 1 and script_of(long[0]) == "Han":
+        return _begins_alike(short[0], long[0])
     if all(any(spelled_alike(word, other) for other in long) for word in short):
         return (
             len(short) > 1
@@ -144,6 +153,12 @@ def same_person(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
             or len(short[0]) > 4
         )
     return len(short) > 1 and spelled_alike(short[-1], long[-1]) and _one_given_name(short[0], long[0])
+
+
+def _begins_alike(left: str, right: str) -> bool:
+    """True if a Chinese name is another or its surname: the first character, or the first two of four."""
+    short, long = sorted((left, right), key=len)
+    return short == long or (long.startswith(short) and len(short) == (1 if len(long) < 4 else 2))
 
 
 def _one_given_name(left: str, right: str) -> bool:
@@ -182,3 +197,31 @@ def gender_of(name: str) -> int:
     """`given_gender` of the first word of a name of several words."""
     words = _parts(plain(name))
     return given_gender(words[0]) if len(words) > 1 else 0
+
+
+_SCRIPTS: Final = (
+    (0x0370, 0x03FF, "Greek"),
+    (0x0400, 0x052F, "Cyrillic"),
+    (0x0530, 0x058F, "Armenian"),
+    (0x0590, 0x05FF, "Hebrew"),
+    (0x0600, 0x077F, "Arabic"),
+    (0x10A0, 0x10FF, "Georgian"),
+    (0x1F00, 0x1FFF, "Greek"),
+    (0x3040, 0x30FF, "Kana"),
+    (0x3400, 0x9FFF, "Han"),
+    (0xAC00, 0xD7AF, "Hangul"),
+)
+"""Blocks of letters: the first and last code point, and the script."""
+
+
+@lru_cache(maxsize=4096)
+def script_of(name: str) -> str:
+    """The script of most letters of a name ("Latin", "Han"), so that a single disguised letter does not change it."""
+    if name.isascii():
+        return "Latin"
+    count = Counter(_script(ord(char)) for char in name if char.isalpha())
+    return max(count, key=lambda script: count[script], default="Latin")
+
+
+def _script(code: int) -> str:
+    return next((script for first, last, script in _SCRIPTS if first <= code <= last), "Latin")

@@ -1,0 +1,128 @@
+"""Persons named in different scripts -> who of them are one: "习近平" in a Chinese account, "Xi Jinping" in an English.
+
+Two persons are one if their names sound alike (transliteration.py), the more so the less else speaks for it:
+
+                                  neither     country     office, no country known     office and country
+    full names                    0.82        0.72        0.62                         0.62
+    a full Chinese name           0.97        0.93        0.93                         0.62
+    a surname alone               0.9         0.75        0.72                         0.62
+
+A Chinese name is written in Latin letters by one system, mostly, so that it must agree more closely; in Cyrillic, 0.9
+is enough throughout. A higher office of one country needs no likeness where Chinese characters are not read as they
+sound in the language of the name.
+
+Two persons are never one if their countries differ, or offices that nobody holds together; nor if somebody else fits
+about as well.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from readout_tui.core.attribution.offices import EXCLUSIVE, conflict, same_role
+from readout_tui.core.attribution.person_names import script_of
+from readout_tui.core.attribution.transliteration import likeness, readings, surname_likeness
+
+if TYPE_CHECKING:
+    from readout_tui.core.attribution.inventory import Entity
+
+
+class _Least(NamedTuple):
+    """The least likeness of two names on each ground, set by hand on the names of officials in six scripts."""
+
+    neither: float
+    country: float
+    office: float
+    both: float
+
+
+_FULL: Final = _Least(0.82, 0.72, 0.62, 0.62)
+_CHINESE: Final = _Least(0.97, 0.93, 0.93, 0.62)
+_CHINESE_IN_CYRILLIC: Final = _Least(0.9, 0.9, 0.9, 0.62)
+_SURNAME: Final = _Least(0.9, 0.75, 0.72, 0.62)
+_MARGIN: Final = 0.08
+"""By how much somebody must fit better than anybody else."""
+_SHORT: Final = 4
+"""The fewest sounds of a surname that counts without an office."""
+_MOST: Final = 3000
+"""The most pairs of persons that are compared when neither country nor office speaks for them."""
+_NAME: Final = 4
+"""The most characters of a Chinese name; the names of others are longer, or have a dot between their parts."""
+_READ_OTHERWISE: Final = frozenset(["Japan", "South Korea", "North Korea", "Vietnam"])
+"""Countries whose names are not read in Chinese characters as they sound in Chinese."""
+_ORDER: Final = ("Latin", "Cyrillic", "Greek", "Armenian", "Georgian", "Hebrew", "Arabic", "Hangul", "Kana", "Han")
+"""Scripts; of two names the one in the earlier script is shown."""
+
+
+def partners(people: Iterable["Entity"]) -> Iterator[tuple["Entity", "Entity"]]:
+    """Pairs of persons who are one: (to be joined, the one in an earlier script, whose name is shown)."""
+    by_script: dict[str, list[Entity]] = {}
+    for entity in people:
+        by_script.setdefault(script_of(entity.name), []).append(entity)
+    scripts = sorted(by_script, key=_ORDER.index)
+    for place, script in enumerate(scripts[1:], 1):
+        known = [entity for earlier in scripts[:place] for entity in by_script[earlier]]
+        joined = _matched(by_script[script], known)
+        yield from joined
+        gone = {entity.key for entity, _ in joined}
+        by_script[script] = [entity for entity in by_script[script] if entity.key not in gone]
+
+
+def _matched(new: list["Entity"], known: list["Entity"]) -> list[tuple["Entity", "Entity"]]:
+    """The persons among `new` with their partners among `known`, nobody twice; without those who fit two."""
+    grounded = len(new) * len(known) > _MOST
+    fits = [(_fit(entity, other, grounded), entity, other) for entity in new for other in known]
+    fits = sorted((fit for fit in fits if fit[0] > 0), key=lambda fit: -fit[0])
+    return [(entity, other) for fit, entity, other in fits if not _rivalled(fit, entity, other, fits)]
+
+
+def _rivalled(fit: float, entity: "Entity", other: "Entity", fits: list[tuple[float, "Entity", "Entity"]]) -> bool:
+    """True if one of the two fits somebody else better, or nearly as well."""
+    return any(
+        (mine is entity) != (theirs is other) and rival > fit - _MARGIN
+        for rival, mine, theirs in fits
+        if mine is entity or theirs is other
+    )
+
+
+def _fit(entity: "Entity", other: "Entity", grounded: bool) -> float:
+    """The likeness of two persons' names, 1 more for an office in common, and a half for a country; 0.0 if too little.
+
+    With `grounded`, persons of whom neither office nor country is shared are not compared.
+    """
+    mine, theirs = {o.role for o in entity.offices}, {o.role for o in other.offices}
+    countries = entity.countries.keys() & other.countries.keys()
+    if conflict(mine, theirs) or (entity.countries and other.countries and not countries):
+        return 0.0
+    office = any(same_role(a, b) or same_role(b, a) for a in mine for b in theirs)
+    if grounded and not office and not countries:
+        return 0.0
+    scripts = script_of(entity.name), script_of(other.name)
+    if countries & _READ_OTHERWISE and "Han" in scripts:
+        return 1.5 if mine & theirs & (EXCLUSIVE | {"foreign-minister"}) else 0.0
+    found = _likeness(entity.name, other.name, office, bool(countries))
+    return found + office + 0.5 * bool(countries) if found else 0.0
+
+
+def _likeness(left: str, right: str, office: bool, country: bool) -> float:
+    """The likeness of two names if it is enough on these grounds, else 0.0."""
+    ground = 2 * office + country
+    full = likeness(left, right) if _is_full(left) and _is_full(right) else 0.0
+    chinese = next((name for name in (left, right) if _is_chinese(name)), "")
+    if chinese:
+        cyrillic = "Cyrillic" in (script_of(left), script_of(right))
+        if full >= (_CHINESE_IN_CYRILLIC if cyrillic else _CHINESE)[ground]:
+            return full
+    elif full >= _FULL[ground]:
+        return full
+    surname = surname_likeness(left, right)
+    long = all(sum(map(len, readings(name))) >= _SHORT for name in (left, right))
+    return surname if surname >= _SURNAME[ground] and (office or long) else 0.0
+
+
+def _is_full(name: str) -> bool:
+    """True for a name with a given name: of several words, or two or more Chinese characters."""
+    return len(readings(name)) > 1 or (script_of(name) == "Han" and len(name) > 1)
+
+
+def _is_chinese(name: str) -> bool:
+    return script_of(name) == "Han" and len(name) <= _NAME and name.isalpha()
