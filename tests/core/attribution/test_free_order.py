@@ -56,9 +56,21 @@ FRENCH = (
         "Lise Arnaud",
     ),
     ("Pour l’économiste Anne Roy, la route est ouverte.", "Anne Roy"),
-    ("Les deux ministres sont convenus de se revoir.", "both"),
+    ("Les deux ministres sont convenus de se revoir dans un mois à la capitale.", "both"),
     ("D’après le Quai d’Orsay, la route est ouverte.", "Quai d’ Orsay"),
     ("Le chantier a commencé mardi.", "narration"),
+)
+SPANISH = (
+    (
+        "La ministra de Transportes, Elena Vargas, visitó el puerto. Insistió, además, en que la ruta está abierta.",
+        "Elena Vargas",
+    ),
+    ("La ruta está abierta para todos, aseguró el alcalde Mario Soto.", "Mario Soto"),
+    ("«La ruta está abierta», sostuvo Vargas ante la prensa del país.", "Vargas"),
+    ("Según ha manifestado la portavoz del Gobierno, la ruta está abierta.", "portavoz del Gobierno"),
+    ("El ministro ecuatoriano de Comercio, Luis Paredes, agradeció la hospitalidad de los vecinos.", "Luis Paredes"),
+    ("Ambas delegaciones acordaron abrir la ruta en el mes de junio.", "both"),
+    ("El ministro Mario Soto sostuvo una reunión con los vecinos en el puerto.", "narration"),
 )
 CHINESE = (
     ("外交部发言人赵清11日在例行记者会上表示，道路已经开放。", "赵清"),
@@ -85,6 +97,11 @@ def test_who_speaks_in_ukrainian(text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(("text", "speaker"), FRENCH)
 def test_who_speaks_in_french(text: str, speaker: str) -> None:
+    assert said_by(text) == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPANISH)
+def test_who_speaks_in_spanish(text: str, speaker: str) -> None:
     assert said_by(text) == speaker
 
 

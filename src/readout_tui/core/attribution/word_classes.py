@@ -115,11 +115,14 @@ def _unmarked(matches: list[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list[int]) -> None:
-    """Make one word of each phrase ("United States"), in place."""
+    """Make one word of each phrase ("United States"), in place; of two that overlap, of the one that begins first."""
     opening = compress(range(len(words) - 1), map(table.__contains__, words))
     hits = [i for i in opening if words[i + 1] in table[words[i]]]
-    for i in reversed(hits):
-        if i + 1 >= len(words):
+    joined = 0  # how many words fewer there are now
+    free = 0
+    for hit in hits:
+        i = hit - joined
+        if hit < free:
             continue
         for parts in table[words[i]].get(words[i + 1], ()):
             size = len(parts)
@@ -127,6 +130,7 @@ def _join_phrases(table: Starts, words: list[str], starts: list[int], ends: list
                 words[i : i + size] = [" ".join(parts)]
                 ends[i : i + size] = [ends[i + size - 1]]
                 del starts[i + 1 : i + size]
+                joined, free = joined + size - 1, hit + size
                 break
 
 

@@ -89,7 +89,11 @@ LANGUAGE: Final = _BASE._replace(
         listed=(("ing", verbs.PARTICIPLES),),
         narration=words.NARRATION,
     ),
-    grammar=_BASE.grammar._replace(parenthesis=frozenset(["كما", "حسبما", "وفقما"]), me=frozenset(["أنا"])),
+    grammar=_BASE.grammar._replace(
+        after_quotes=frozenset("ختم تابع".split()),
+        parenthesis=frozenset(["كما", "حسبما", "وفقما"]),
+        me=frozenset(["أنا"]),
+    ),
     order=WordOrder(
         after=True,
         dropped=True,

@@ -8,9 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "title-with-name 1": '"Relaciones Exteriores" behind a title is no portfolio',
-    "dateline": "Spanish months",
-    "date": 'Spanish months, "de" between day, month and year',
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters",

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import Final
 
 GAPS: Final[dict[str, str]] = {
-    "title-with-name 2": '"des Affaires étrangères" behind a title',
     "number": "numbers and magnitudes in words",
     "negation": "negations",
     "stopwords": "function words of more than three letters, and those with an apostrophe",

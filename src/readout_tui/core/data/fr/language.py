@@ -87,6 +87,9 @@ LANGUAGE: Final = _BASE._replace(
         narration=frozenset(words.NARRATION.split()),
     ),
     grammar=_BASE.grammar._replace(
+        after_quotes=frozenset(
+            "lancé lance lancée poursuivi poursuit poursuivie souri enchaîné enchaîne repris reprend".split()
+        ),
         parenthesis=frozenset(["comme"]),
         his=frozenset(["lui", "elle"]),
         me=frozenset(["je", "j'", "j’"]),
@@ -158,6 +161,9 @@ LANGUAGE: Final = _BASE._replace(
         in_turn=frozenset(["pour sa part", "de son côté", "à son tour", "quant à lui", "quant à elle"]),
         side=frozenset(["partie"]),
         spoken_for=frozenset("partie gouvernement".split()),
+        author=frozenset(["par"]),
+        byline=frozenset(["par"]),
+        writings=frozenset("discours allocution déclaration déclarations propos intervention message lettre".split()),
         guest=frozenset(["avec"]),
     ),
     polarity=Polarity(

@@ -55,6 +55,9 @@ LANGUAGE: Final = _BASE._replace(
         narration=frozenset(words.NARRATION.split()),
     ),
     grammar=_BASE.grammar._replace(
+        after_quotes=frozenset(
+            "продолжил продолжила продолжает заключил заключила написал написала пишет бросил бросила улыбнулся".split()
+        ),
         parenthesis=frozenset(["как"]),
         his_opinion=frozenset(
             f"по {whose} {noun}" for whose in ("его", "её", "ее") for noun in ("словам", "мнению", "оценке", "данным")

@@ -56,6 +56,7 @@ LANGUAGE: Final = _BASE._replace(
         narration=frozenset(words.NARRATION.split()),
     ),
     grammar=_BASE.grammar._replace(
+        after_quotes=frozenset("продовжив продовжила продовжує написав написала пише кинув кинула".split()),
         parenthesis=frozenset(["як"]),
         his_opinion=frozenset(
             f"{phrase.format(whose)}"
