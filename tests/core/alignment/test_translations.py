@@ -1,4 +1,4 @@
-"""An original and its translation: figures, names, lengths and order."""
+"""An original and its translation in a language without a table of words: figures, names, lengths and order."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SPANISH = [
 
 
 def translated(left: list[str], right: list[str], constraints: Constraints | None = None) -> Alignment:
-    return aligned(readout("A", left), readout("B", right, language="es"), constraints)
+    return aligned(readout("A", left), readout("B", right, language="pt"), constraints)
 
 
 def linked(found: Alignment) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:

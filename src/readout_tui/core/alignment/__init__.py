@@ -2,7 +2,9 @@
 
     two readouts, with their attributions
       |
-      |  in two languages:              translations    lengths, order, figures, names (gale_church)
+      |  in two languages with tables:  bilingual       meaning, figures, names (bilingual_features, shared_space,
+      |                                                 shared_keys, in_step), then as below from context_features
+      |  in two other languages:        translations    lengths, order, figures, names (gale_church, in_step)
       |  long versions of one text:     versions        rare stems, order, runs in step (parallel_runs)
       |  all others:
       |    terms, numerals, stemming    a passage -> its terms

@@ -1,7 +1,8 @@
 """Align two readouts: which passages correspond, which of them moved, and which only one readout has.
 
-Three ways, tried in this order:
-    1. different languages                     translations   order and length carry it: few words are shared
+Ways, tried in this order:
+    1. different languages, with word tables   bilingual      meaning carries it, and what both write alike
+       different languages otherwise           translations   order and length carry it: few words are shared
     2. 100 body passages and more, in step     versions       order carries it: cheap, and exact enough for editions
     3. everything else                         profiles -> candidates -> probabilities -> groups -> links
 The third compares what passages say and hardly looks at order, because two governments report one call in different
@@ -32,6 +33,8 @@ LONG: Final = 100
 
 Shorter texts are quickly aligned by what they say, and have too few links to tell whether these run in step.
 """
+MOST: Final = 60_000
+"""The most pairs of passages in two languages that are compared by meaning, which takes quadratic time."""
 VERY_LONG: Final = 2000
 """Passages that both sides must have before a sample is aligned to estimate how long the whole will take."""
 
@@ -80,7 +83,7 @@ def align_with(
 
 
 class Way(NamedTuple):
-    """Which of the three ways a pair will probably take, for the progress bar only: what it costs, and on what."""
+    """Which of the ways a pair will probably take, for the progress bar only: what it costs, and on what."""
 
     relative_cost: float  # time to align, as a multiple of the time to attribute the texts
     stages: tuple[float, float, float, float]  # shares of: ways 1 and 2, way 3, swapping sides, rows
@@ -89,7 +92,7 @@ class Way(NamedTuple):
 TRANSLATED: Final = Way(1.0, (97, 0, 1, 2))
 IN_STEP: Final = Way(0.5, (96, 0, 1, 3))
 APART: Final = Way(7.5, (5, 94, 0, 1))
-"""The three ways. Measured on generated texts of 4,000 to 20,000 passages a side."""
+"""Measured on generated texts of 4,000 to 20,000 passages a side."""
 
 
 def relative_cost(left: Readout, right: Readout) -> float:
@@ -111,6 +114,12 @@ def _way(left: Readout, right: Readout) -> Way:
 def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet | None:
     """The links of translations, or of versions of one long text, found without attributions; None for other texts."""
     if left.language != right.language:
+        from readout_tui.core.data.vectors import bridged
+
+        if bridged(left.language, right.language) and 0 < len(left.body) * len(right.body) <= MOST:
+            from readout_tui.core.alignment.bilingual import bilingual
+
+            return bilingual(left, right, constraints, checkpoint)
         from readout_tui.core.alignment.translations import translated
 
         return translated(left, right, constraints, checkpoint)

@@ -38,7 +38,8 @@ def in_step(
     left, right = left[:PASSAGES], right[:PASSAGES]
     if not left or not right:
         return False
-    capped = {(i, j): min(weight, MOST) for (i, j), weight in shared.items() if i < len(left) and j < len(right)}
+    height, width = len(left), len(right)
+    capped = {(i, j): min(weight, MOST) for (i, j), weight in shared.items() if i < height and j < width}
 
     def cost(order: Sequence[int]) -> float:
         places = {number: place for place, number in enumerate(order)}

@@ -1,0 +1,1 @@
+"""Pairs in two languages, and the fit of the aligner to them."""

@@ -1,0 +1,245 @@
+"""Two accounts in two languages, linked by what they mean and by what both write alike.
+
+    passages -> words, figures, dates, names             shared_space, shared_keys
+             -> features of pairs                        bilingual_features
+             -> two logistic models, one after the other as in one language (context_features, scoring)
+             -> groups, further links, passages alone    grouping
+             -> links with score and reason              here
+
+Order is evidence only if the texts test as translations of each other (`in_step`, with what their passages share).
+The numbers are fitted to own pairs in two languages (`benchmarks/quality/bilingual`), and nothing is linked that is not
+more likely right than wrong (`THRESHOLD`).
+
+Limitations: quadratic, so `translations` does long texts. Who speaks is not compared. A sentence on the same subject
+that makes another claim is taken for a partner if there is no better one.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.alignment.bilingual_features import (
+    Compared,
+    PairFeatures,
+    Sentence,
+    SharedWords,
+    compared,
+    sentences,
+)
+from readout_tui.core.alignment.context_features import ContextFeatures, context_features
+from readout_tui.core.alignment.grouping import Decided, Group, grouped
+from readout_tui.core.alignment.links import LinkSet, alone
+from readout_tui.core.alignment.profile import Pair
+from readout_tui.core.alignment.scoring import Linear, probability
+from readout_tui.core.alignment.shared_space import Reader
+from readout_tui.core.data.fitted import bilingual_weights as weights
+from readout_tui.core.model import Checkpoint, Constraints, Link, Order, PassageNumber, Readout
+from readout_tui.core.progress import each, stages
+
+BASE: Final = PairFeatures._fields
+"""The names of the features of the first model."""
+FULL: Final = BASE + ContextFeatures._fields
+"""The names of the features of the second model."""
+HELD: Final = 0.15
+"""The least probability of a passage that joins a group of a translation."""
+ADDS: Final = 0.6
+"""The least share of its terms that it adds to what the group shares; both set by hand."""
+SHOWN: Final = 3
+"""The most words, and figures and names, that a reason names."""
+ALIKE: Final = 0.15
+"""How near two words must be to be named as translations (a cosine of .55)."""
+TELLING: Final = 0.4
+"""The least weight of a word that is named."""
+FAINT: Final = 0.05
+"""Probability below which the nearest passage is not worth naming."""
+
+
+class Fitted(NamedTuple):
+    """The numbers that `benchmarks.quality.bilingual` fits."""
+
+    alike: Linear  # model 1, over `BASE`
+    fits: Linear  # model 2, over `FULL`
+    slope: float  # calibration: slope and offset for the log-odds of a link
+    offset: float
+
+    def sure(self, found: float) -> float:
+        """The calibrated probability that a link is right."""
+        bounded = min(1.0 - 1e-9, max(1e-9, found))
+        return probability(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
+
+
+FITTED: Final = Fitted(
+    Linear.named(weights.ALIKE_BIAS, weights.ALIKE, BASE),
+    Linear.named(weights.FITS_BIAS, weights.FITS, FULL),
+    weights.SLOPE,
+    weights.OFFSET,
+)
+THRESHOLD: Final = 0.5
+"""The least probability of a link."""
+
+
+def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
+    """The links of two readouts in languages that have tables of words; neither has an empty body."""
+    reading, comparing, judging, linking, adding, leaving = stages(checkpoint, 2, 12, 2, 1, 1, 1)
+    readers = Reader(left.language), Reader(right.language)
+    read = [
+        sentences(readout, reader, phase)
+        for readout, reader, phase in zip((left, right), readers, stages(reading, 1, 1), strict=True)
+    ]
+    found = compared(read[0], read[1], readers, comparing)
+    likely = probabilities(found, FITTED, judging)
+    limits = _limits(constraints, left, right)
+    primary, further = grouped(likely, THRESHOLD, limits)
+    if found.tested:
+        widen(primary, further, found, likely)
+    texts = _Texts((left.language, right.language), (left.body, right.body), read, found, likely)
+    links = [_link(group, texts, limits.pins) for group in each(primary, linking)]
+    also = [_link(group, texts, limits.pins) for group in each(further, adding)]
+    return LinkSet(links, also, _alone(texts, primary, leaving))
+
+
+def probabilities(found: Compared, fitted: Fitted, checkpoint: Checkpoint) -> dict[Pair, float]:
+    """The probability of every pair that has features, by orders."""
+    judging, relating, ending = stages(checkpoint, 1, 3, 1)
+    odds = [fitted.alike.odds(row) for row in each(found.base, judging, 64)]
+    around = context_features(found.pairs, odds, *found.terms, relating)
+    rows = zip(found.pairs, found.base, each(around, ending, 64), strict=True)
+    return {pair: probability(fitted.fits.odds((*base, *more))) for pair, base, more in rows}
+
+
+def widen(primary: Sequence[Group], further: Sequence[Group], found: Compared, likely: Mapping[Pair, float]) -> None:
+    """In translations: let a passage in no group join the one that the cheapest chain puts it with, in place.
+
+    It has to be beside the group, at least `HELD` likely, and share `ADDS` of its terms with the other side beyond what
+    the group shares already, as where one sentence is translated by two.
+    """
+    groups = [*primary, *further]
+    taken = {i for group in groups for i in group.left}, {j for group in groups for j in group.right}
+    for bead in found.chain:
+        inside = [g for g in primary if set(g.left) <= set(bead.left) and set(g.right) <= set(bead.right)]
+        if len(inside) == 1:
+            sides = inside[0].left, inside[0].right
+            for side, places in enumerate((bead.left, bead.right)):
+                for place in map(Order, places):
+                    if place not in taken[side] and _adds(side, place, sides, found, likely):
+                        sides[side].append(place)
+                        sides[side].sort()
+
+
+def _adds(
+    side: int, place: Order, group: tuple[list[Order], list[Order]], found: Compared, likely: Mapping[Pair, float]
+) -> bool:
+    """True if a passage beside a group shares enough with the other side that the group does not share yet."""
+    partners = group[1 - side]
+    if place - 1 not in group[side] and place + 1 not in group[side]:
+        return False
+    if max(likely.get((k, place) if side else (place, k), 0.0) for k in partners) < HELD:
+        return False
+    terms = found.terms[side][place]
+    across = {term for k in partners for term in found.terms[1 - side][k]}
+    known = {term for k in group[side] for term in found.terms[side][k]}
+    return sum(weight for term, weight in terms.items() if term in across - known) >= ADDS * sum(terms.values())
+
+
+class _Texts(NamedTuple):
+    """What links are made from. Left is 0, right is 1."""
+
+    languages: tuple[str, str]
+    bodies: tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]
+    read: Sequence[Sequence[Sentence]]
+    found: Compared
+    likely: Mapping[Pair, float]
+
+
+def _limits(constraints: Constraints, left: Readout, right: Readout) -> Decided:
+    orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
+
+    def known(pairs: frozenset[tuple[PassageNumber, PassageNumber]]) -> frozenset[Pair]:
+        return frozenset((orders[0][i], orders[1][j]) for i, j in pairs if i in orders[0] and j in orders[1])
+
+    pins = known(constraints.pins)
+    return Decided(pins, known(constraints.forbidden) - pins)
+
+
+def _link(group: Group, texts: _Texts, pins: frozenset[Pair]) -> Link:
+    pairs = [(i, j) for i in group.left for j in group.right]
+    pinned = not pins.isdisjoint(pairs)
+    mean = math.fsum(texts.likely.get(pair, 0.0) for pair in pairs) / len(pairs)
+    return Link(
+        tuple(texts.bodies[0][i] for i in group.left),
+        tuple(texts.bodies[1][j] for j in group.right),
+        "linked",
+        score=1.0 if pinned else round(FITTED.sure(mean), 3),
+        reason="set by hand" if pinned else reason(texts, group.left, group.right) or "meaning as a whole",
+    )
+
+
+def reason(texts: _Texts, lefts: Sequence[int], rights: Sequence[int]) -> str:
+    """The most telling words that translate each other, and the figures and names of both; "" if there are none.
+
+    "vaccine = вакцина, harbour = порт; 40". The words of the language whose code comes first stand first, so that the
+    reason reads the same if the texts change sides.
+    """
+    left, right = [texts.read[0][i] for i in lefts], [texts.read[1][j] for j in rights]
+    words = _words(texts.found.words, _joined([s.forms for s in left]), _joined([s.forms for s in right]))
+    alike = _alike(_joined([s.shared for s in left]), _joined([s.shared for s in right]), texts.found.weights[0])
+    turned = texts.languages[0] > texts.languages[1]
+    told = (
+        ", ".join(_equation(*(pair[::-1] if turned else pair)) for pair in pairs[:SHOWN])
+        for pairs in (words, alike)
+        if pairs
+    )
+    return "; ".join(told)
+
+
+def _joined(parts: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    return {key: form for part in parts for key, form in part.items()}
+
+
+def _alike(
+    left: Mapping[str, str], right: Mapping[str, str], weights: Sequence[Mapping[str, float]]
+) -> list[tuple[str, str]]:
+    """The figures, dates and names of both, the rarest first, in the words of each."""
+    known = {key: weight for row in weights for key, weight in row.items()}
+    both = sorted((key for key in left if key in right), key=lambda key: (-known[key], key))
+    return list(dict.fromkeys((left[key], right[key]) for key in both))
+
+
+def _equation(one: str, other: str) -> str:
+    return one if one == other else f"{one} = {other}"
+
+
+def _words(words: SharedWords, left: Mapping[str, str], right: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The words of two passages that are near each other, the most telling first, each once."""
+    near = sorted(
+        (-value * words.weights[0][word] * words.weights[1][other], word, other)
+        for word in left
+        for other, value in words.near[word].items()
+        if other in right and value >= ALIKE and min(words.weights[0][word], words.weights[1][other]) >= TELLING
+    )
+    told: dict[str, str] = {}
+    for _, word, other in near:
+        if word not in told and other not in told.values():
+            told[word] = other
+    return [(left[word], right[other]) for word, other in told.items()]
+
+
+def _alone(texts: _Texts, primary: Sequence[Group], checkpoint: Checkpoint) -> list[Link]:
+    """A link for each passage that is in no group; its score is the probability that its likeliest partner is none."""
+    taken = {i for group in primary for i in group.left}, {j for group in primary for j in group.right}
+    nearest: tuple[dict[int, Pair], dict[int, Pair]] = ({}, {})
+    for pair, value in texts.likely.items():
+        for side in (0, 1):
+            known = nearest[side].get(pair[side])
+            if known is None or value > texts.likely[known]:
+                nearest[side][pair[side]] = pair
+    links = []
+    for side in (0, 1):
+        for order, number in enumerate(each(texts.bodies[side], lambda _share: checkpoint(0.0))):
+            if order not in taken[side]:
+                i, j = nearest[side][order]
+                value = texts.likely[i, j]
+                shared = reason(texts, [i], [j]) if value >= FAINT else ""
+                why = f"nearest: {shared}; not enough" if shared else "nothing alike"
+                links.append(alone(side, number)._replace(score=round(1.0 - FITTED.sure(value), 3), reason=why))
+    return links
