@@ -87,6 +87,11 @@ def test_stem(word: str, root: str) -> None:
     assert stem(word) == stem(root)
 
 
+def test_a_noun_in_ing_is_no_verb() -> None:
+    assert stem("herring") == "herring" == stem("herrings")
+    assert stem("evening") != stem("even")
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [("supportive", "support"), ("negotiators", "negotiation"), ("diplomatic", "diplomacy"), ("secure", "security")],

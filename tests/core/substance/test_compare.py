@@ -119,5 +119,11 @@ def test_a_negation_in_one_of_two_languages_is_a_doubt() -> None:
     assert found[0].b == Span(10, 12)
 
 
+def test_a_contracted_negation_is_one_in_two_languages_too() -> None:
+    found = differences("Chile won't pay the sum.", "Chile pagará la suma.", ("en", "es"))
+    assert verdict(found) == "doubt"
+    assert found[0].a == Span(6, 11)
+
+
 def test_no_differences_are_the_same_claim() -> None:
     assert verdict(()) == "same"

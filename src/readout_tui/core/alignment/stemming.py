@@ -43,6 +43,9 @@ IRREGULAR: Final[dict[str, str]] = {
     "has": "have", "had": "have", "was": "be", "were": "be", "is": "be", "are": "be", "been": "be", "does": "do",
     "did": "do", "series": "series", "species": "species", "means": "means", "united": "united",
     "wellbeing": "wellbeing",
+    "herring": "herring", "evening": "evening", "morning": "morning", "ceiling": "ceiling", "sterling": "sterling",
+    "pudding": "pudding", "sibling": "sibling", "during": "during", "something": "something", "nothing": "nothing",
+    "anything": "anything", "everything": "everything",
 }  # fmt: skip
 
 _VOWELS: Final = frozenset("aeiouy")

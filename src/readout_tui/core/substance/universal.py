@@ -18,7 +18,8 @@ from readout_tui.core.worddiff.quantities import digits
 
 _FIGURE: Final = regex(r"\d[\d.,\u00a0\u202f]*\d|\d")
 _AFTER: Final = regex(r"[\s\u00a0]*([^\W\d_]+)")
-_WORD: Final = regex(r"[^\W\d_]+['’]?")
+_WORD: Final = regex(r"[^\W\d_]+n['’]t(?![^\W\d_])|[^\W\d_]+['’]?")
+"""A word, with the apostrophe that elides its end ("n'a"), and with all of "don't"."""
 SURE: Final = 0.7
 """Of a figure that each side has alone: accounts in two languages round and convert less than they translate freely."""
 DOUBT: Final = 0.4
@@ -75,6 +76,6 @@ def _negations(readout: Readout, spans: Sequence[Span]) -> list[Span]:
             ]
             continue
         for match in _WORD.finditer(part):
-            if match[0] in polarity.negations or match[0].endswith("n't"):
+            if match[0] in polarity.negations or match[0].endswith(("n't", "n’t")):
                 found.append(Span(span.start + match.start(), span.start + match.end()))
     return found
