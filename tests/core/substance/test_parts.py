@@ -165,3 +165,32 @@ def test_transliterations_of_a_name_share_a_skeleton() -> None:
     for one, two in (("hnatiuk", "hnatyuk"), ("jubouri", "juburi"), ("haider", "haidar"), ("elsadig", "sadig")):
         assert skeleton(one) == skeleton(two)
     assert skeleton("tuvalu") != skeleton("tokelau")
+
+
+def test_a_compound_of_a_figure_is_read_as_its_words() -> None:
+    assert [w.form for w in words("a four-year term")] == ["a", "four", "year", "term"]
+    assert [w.form for w in words("a 120-day, 1.5-billion-dollar plan")] == [
+        "a", "120", "day", ",", "1.5", "billion", "dollar", "plan",
+    ]  # fmt: skip
+    assert [w.form for w in words("Greek-owned ships, twenty-five")] == ["Greek", "owned", "ships", ",", "twenty-five"]
+    assert [w.form for w in words("Kiel-Oslo-Riga and Jean-Luc")] == ["Kiel", "Oslo", "Riga", "and", "Jean-Luc"]
+
+
+@pytest.mark.parametrize(("one", "two"), [("four years", "four-year"), ("12 months", "one more year")])
+def test_lengths_of_time_are_equal_however_they_are_written(one: str, two: str) -> None:
+    assert equal(one_amount(one), one_amount(two))
+
+
+def test_what_a_figure_is_raised_from_and_to_are_two_figures() -> None:
+    assert [a.value for a in amounts(words("The quota was raised from 4,000 tons to 6,000 tons."))] == [4e6, 6e6]
+    (stay,) = amounts(words("They will stay for from four days to six days."))
+    assert stay.low < stay.high
+
+
+def test_the_end_of_a_day_is_that_day() -> None:
+    assert one_time("It came to an end today.").spans == one_time("today").spans
+
+
+def test_the_last_quarter_of_a_year_is_its_last_three_months() -> None:
+    assert agree(one_time("in the last quarter of 2027"), one_time("in November 2027"))
+    assert not agree(one_time("in the last quarter of 2027"), one_time("in June 2027"))

@@ -324,7 +324,7 @@ def _lone_names(case: Case, side: int) -> list[int]:
     known = others | {key for item in case.reading(OTHER_SIDE[side]).items for key in item.keys}
     found = []
     for i, item in enumerate(case.reading(side).items):
-        if item.kind != "name" or case.partner(side, i) is not None or i in case.frames[side]:
+        if item.kind != "name" or case.matching.covered[side][i] or i in case.frames[side]:
             continue
         if _kind(item) == "k" and item.head in PARTS:
             continue

@@ -234,7 +234,9 @@ def _plain(words: Sequence[WordToken], at: int) -> Amount | None:
     if part is not None:
         return part
     half, end = _and_a_half(words, end, ("half", "quarter"))
-    dimension, factor, after, unit = _unit(words, end)
+    dimension, factor, after, unit = _unit(words, end + (_low(words, end) in _FURTHER))
+    if dimension != "time" and _low(words, end) in _FURTHER:
+        dimension, factor, after, unit = _unit(words, end)
     if dimension and not half:
         half, after = _and_a_half(words, after, ("half",))
     value = (value + half) * factor
@@ -244,6 +246,10 @@ def _plain(words: Sequence[WordToken], at: int) -> Amount | None:
     written = words[at].low == "one" and not dimension and after == at + 1
     ordinal = words[at].form[-2:].lower() in ("st", "nd", "rd", "th") and words[at].form[0].isdigit()
     return Amount(at, after, value, value, "ordinal" if ordinal else dimension, unit, written=written, core=at)
+
+
+_FURTHER: Final = frozenset("more further additional extra full whole entire consecutive successive straight".split())
+"""What may stand between a number and a unit of time: "one more year"."""
 
 
 def _out_of(words: Sequence[WordToken], at: int, value: float, end: int) -> Amount | None:
@@ -331,7 +337,9 @@ def _fraction_of(words: Sequence[WordToken], at: int, end: int, fraction: float)
     return None
 
 
-_AFTER_SHARE: Final = frozenset("of in over to less more below above since from during by . ,".split()) | {""}
+_AFTER_SHARE: Final = frozenset(
+    "of in over to less more below above since from during by and as on compared with while but after . , ; )".split()
+) | {""}
 
 
 def _is_share(words: Sequence[WordToken], head: int) -> bool:
@@ -471,6 +479,12 @@ def _ranged(words: Sequence[WordToken], found: list[Amount]) -> list[Amount]:
     return joined
 
 
+_CHANGES: Final = frozenset(
+    "raise increase lift boost double grow rise climb jump surge expand extend reduce cut lower decrease decline drop "
+    "fall shrink slash bring go change upgrade downgrade shorten lengthen up down".split()
+)
+
+
 def _spans(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
     """True if two amounts are the ends of one."""
     if amount.start - before.end != 1 or "ordinal" in (amount.dimension, before.dimension):
@@ -478,6 +492,8 @@ def _spans(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
     if before.dimension not in ("", amount.dimension) or before.low >= amount.high * 1e6:
         return False
     between, lead = words[before.end].low, _low(words, before.start - 1)
+    if lead == "from" and any(word.lemma in _CHANGES for word in words[max(0, before.start - 12) : before.start]):
+        return False  # "raised from 4,000 to 6,000" tells two figures
     if between in ("-", "–"):
         return True
     if not (between == "to" and lead != "up") and not (between == "and" and lead == "between"):

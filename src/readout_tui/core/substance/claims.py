@@ -19,8 +19,9 @@ from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.readings import ClaimItem, Reading
 
-Elsewhere = Callable[[int, Sequence[ClaimItem]], float]
-"""(side, items) -> the share of the items that one other passage of the other account says."""
+Elsewhere = Callable[[int, Sequence[ClaimItem]], tuple[float, float]]
+"""(side, items) -> the share of the items that one other passage of the other account says, and that those around the
+link say together."""
 
 
 class LoneRun(NamedTuple):
@@ -82,7 +83,7 @@ def _broken(reading: Reading, one: int, two: int) -> bool:
 
 def _run(case: Case, side: int, items: list[int], taken: frozenset[int]) -> LoneRun:
     reading, nearest = case.reading(side), case.matching.nearest[side]
-    weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i] - 0.3)) for i in items if i not in taken)
+    weight = sum(_worth(case, side, i) * (1.0 - max(0.0, nearest[i] - 0.26)) for i in items if i not in taken)
     before, after = _neighbour(reading, items[0], -1), _neighbour(reading, items[-1], 1)
     before = None if before is None else case.partner(side, before)
     after = None if after is None else case.partner(side, after)
@@ -180,7 +181,7 @@ _LIST_END: Final = frozenset((",", "and", ".", "or", ")", ";", ""))
 def _claim(case: Case, run: LoneRun, totals: list[float], elsewhere: Elsewhere) -> Finding:
     reading = case.reading(run.side)
     items = [reading.items[i] for i in run.items]
-    share = elsewhere(run.side, items)
+    share, around = elsewhere(run.side, items)
     content = _content(case, run)
     known = [i for i in items if i.kind == "name" and i.keys & case.names[OTHER_SIDE[run.side]]]
     sizes = [len(case.a.items), len(case.b.items)]
@@ -189,6 +190,7 @@ def _claim(case: Case, run: LoneRun, totals: list[float], elsewhere: Elsewhere) 
         "net": min(8.0, run.weight * (1.0 - share)) / 4,
         "plain": float(run.weight * (1.0 - share) >= 1.2),
         "gone": float(share >= 0.75),
+        "around": around,
         "known": float(bool(known) and len(known) >= sum(i.weight >= 0.5 for i in items)),
         "other": min(totals[OTHER_SIDE[run.side]], 6.0) / 3,
         "total": min(totals[run.side], 10.0) / 5,
@@ -209,7 +211,8 @@ def _substitution(case: Case, one: LoneRun, two: LoneRun, totals: list[float], e
     second = [case.b.items[i] for i in two.items]
     likeness = _likeness(first, second)
     contents = [_content(case, run) for run in (one, two)]
-    shares = [elsewhere(0, first), elsewhere(1, second)]
+    said = elsewhere(0, first), elsewhere(1, second)
+    shares = [share for share, _ in said]
     low, high = sorted((one.weight, two.weight))
     features = {
         "low": min(low, 5.0) / 3,
@@ -226,6 +229,7 @@ def _substitution(case: Case, one: LoneRun, two: LoneRun, totals: list[float], e
         "against": float(_valence(first) * _valence(second) < 0),
         "elsewhere": max(shares),
         "gone": float(min(shares) >= 0.75),
+        "around": min(around for _, around in said),
         "total": min(max(totals), 10.0) / 5,
         "report": _covered(case),
     }

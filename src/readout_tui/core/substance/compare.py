@@ -8,7 +8,9 @@ from typing import Final
 from readout_tui.core.data.languages import language
 from readout_tui.core.model import BOTH, FIRST_TWO, AccountPair, Comparison, Difference, Span, Verdict
 from readout_tui.core.substance.actors import actors
+from readout_tui.core.substance.aliases import with_aliases
 from readout_tui.core.substance.claims import claims
+from readout_tui.core.substance.constituents import parts
 from readout_tui.core.substance.context import OF_EVENTS, around, common, event, unexplained
 from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.figures import explained, figures
@@ -83,12 +85,16 @@ class Judge:
         taken = _taken(case, found)
         numbers = (frozenset(left), frozenset(right))
 
-        def elsewhere(side: int, items: Sequence[ClaimItem]) -> float:
-            return self.texts.said_elsewhere(OTHER_SIDE[side], numbers[OTHER_SIDE[side]], items)
+        def elsewhere(side: int, items: Sequence[ClaimItem]) -> tuple[float, float]:
+            far = OTHER_SIDE[side]
+            return (
+                self.texts.said_elsewhere(far, numbers[far], items),
+                self.texts.said_nearby(far, numbers[far], items),
+            )
 
         shared = common(case)
         met = event(case)
-        every = (*found, *claims(case, taken, elsewhere))
+        every = (*found, *claims(case, taken, elsewhere), *parts(case, elsewhere))
         return case, tuple(
             f._replace(
                 features=f.features
@@ -104,7 +110,8 @@ class Judge:
         who = mentions(a, self.texts.cast), mentions(b, self.texts.cast)
         voices = self._voices(0, left), self._voices(1, right)
         names = self.texts.names(0), self.texts.names(1)
-        return Case(a, b, match(a, b), who, voices, names, (frames(a, who[0]), frames(b, who[1])))
+        case = Case(a, b, match(a, b), who, voices, names, (frames(a, who[0]), frames(b, who[1])))
+        return case._replace(matching=with_aliases(case, self.texts.parties, self.texts.persons))
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}

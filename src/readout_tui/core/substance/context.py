@@ -16,6 +16,7 @@ _EVENTS: Final = frozenset(
 OF_EVENTS: Final = frozenset(
     (
         "claim",
+        "part",
         "substitution",
         "agency",
         "agency-voice",

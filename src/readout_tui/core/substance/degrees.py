@@ -153,7 +153,18 @@ def _binds(reading: Reading, mark: Meaning) -> bool:
         return False
     if mark.value == "will" and _is_copula(reading, mark):
         return False
+    if mark.value in ("will", "may", "can") and _purpose(reading, mark.start):
+        return False
     return not (mark.value in _FRAMED and _polite(reading, mark.end))
+
+
+def _purpose(reading: Reading, at: int) -> bool:
+    """True for the "may" of "so that they may meet": what is aimed at, said by whatever verb."""
+    return any(
+        (reading.low(k) == "so" and reading.low(k + 1) == "that")
+        or (reading.low(k) == "order" and reading.low(k + 1) == "that")
+        for k in range(max(0, at - 8), at)
+    )
 
 
 def _is_copula(reading: Reading, mark: Meaning) -> bool:
@@ -290,7 +301,7 @@ def _tense(case: Case) -> Iterator[Finding]:
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         tenses = {one.tense, two.tense}
-        if tenses == {"past", "future"} and pair.worth >= 0.7:
+        if tenses == {"past", "future"} and pair.worth >= 0.5:
             future = one if one.tense == "future" else two
             reading = case.a if one.tense == "future" else case.b
             shifted = any(reading.low(k) == "would" for k in range(max(0, future.start - 4), future.start))
@@ -299,11 +310,53 @@ def _tense(case: Case) -> Iterator[Finding]:
             features = {
                 "shifted": float(shifted),
                 "perfect": float(any(w in ("has", "have", "had", "was", "were") for w in aux)),
+                "soft": float(pair.worth < 0.7),
                 "report": _report(case),
             }
             a = (_group(case.a, one.start), one.end)
             b = (_group(case.b, two.start), two.end)
             yield Finding("tense", "date", a, b, 3, features)
+
+    yield from _tense_of_times(case)
+
+
+def _tense_of_times(case: Case) -> Iterator[Finding]:
+    """Such as "has been running since October" against "will start in October", whatever the verbs are."""
+    for pair in case.matching.pairs:
+        if case.a.items[pair.a].kind != "when":
+            continue
+        verbs = _verb_of(case.a, pair.a), _verb_of(case.b, pair.b)
+        if None in verbs:
+            continue
+        one, two = case.a.items[verbs[0] or 0], case.b.items[verbs[1] or 0]
+        if {one.tense, two.tense} != {"past", "future"} or case.partner(0, verbs[0] or 0) == verbs[1]:
+            continue
+        reading, future = (case.a, one) if one.tense == "future" else (case.b, two)
+        shifted = any(reading.low(k) in ("would", "was", "were") for k in range(max(0, future.start - 4), future.start))
+        features = {"shifted": float(shifted), "report": _report(case)}
+        a, b = (_group(case.a, one.start), one.end), (_group(case.b, two.start), two.end)
+        yield Finding("tense-when", "date", a, b, 3, features)
+        return
+
+
+_TOLD_WITHIN: Final = 7
+"""Items between a time and the verb that it belongs to at most."""
+
+
+def _verb_of(reading: Reading, when: int) -> int | None:
+    """The finite verb before a time in its clause, or else the one after it."""
+    at = reading.items[when].start
+    before = range(when - 1, max(-1, when - 1 - _TOLD_WITHIN), -1)
+    after = range(when + 1, min(len(reading.items), when + 1 + _TOLD_WITHIN))
+    for numbers in (before, after):
+        for n in numbers:
+            item = reading.items[n]
+            between = range(item.end, at) if n < when else range(reading.items[when].end, item.start)
+            if any(reading.tokens[k].form in ",;:." for k in between):
+                break
+            if item.tense in ("past", "future", "present", "modal"):
+                return n
+    return None
 
 
 def _group(reading: Reading, start: int) -> int:

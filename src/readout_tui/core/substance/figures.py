@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from readout_tui.core.substance.amounts import Amount, bounds_differ
 from readout_tui.core.substance.findings import Case, Finding
-from readout_tui.core.substance.readings import ClaimItem
+from readout_tui.core.substance.readings import ClaimItem, Reading
 from readout_tui.core.substance.times import When, relations_differ
 
 
@@ -25,8 +26,21 @@ def _free(case: Case, side: int, kind: str) -> list[int]:
     lone = [i for i, item in enumerate(reading.items) if item.kind == kind and case.partner(side, i) is None]
     if kind != "amount" or not lone:
         return lone
+    stays = {_days(item) for r in (case.a, case.b) for item in r.items if item.kind == "when"} - {0.0}
+    lone = [i for i in lone if _days(reading.items[i]) not in stays]
     known = [_ends(item) for r in (case.a, case.b) for item in r.items if item.kind == "amount"]
     return [i for i in lone if not _explained(reading.items[i], known)]
+
+
+def _days(item: ClaimItem) -> float:
+    """How many days a time or a length of time takes, where it is more than one: "16-17 August" is "two days"; else
+    0."""
+    if isinstance(item.value, When) and len(item.value.spans) == 1:
+        first, last = item.value.spans[0]
+        return last - first + 1 if last > first else 0.0
+    if isinstance(item.value, Amount) and item.value.dimension == "time" and item.value.low == item.value.high:
+        return item.value.low / 86400
+    return 0.0
 
 
 def explained(case: Case, side: int) -> frozenset[int]:
@@ -152,7 +166,7 @@ def _to_by(case: Case) -> Iterator[Finding]:
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         if one.kind == two.kind == "amount":
-            leads = [r.low(item.start - 1) for r, item in ((case.a, one), (case.b, two))]
+            leads = [_lead(r, item) for r, item in ((case.a, one), (case.b, two))]
             if (
                 sorted(leads) == ["by", "to"]
                 and one.value
@@ -160,6 +174,15 @@ def _to_by(case: Case) -> Iterator[Finding]:
                 and one.value.dimension != "ordinal"
             ):
                 yield Finding("amount-to-by", "number", (one.start - 1, one.end), (two.start - 1, two.end), 3, {})
+
+
+_MORE: Final = frozenset("another further additional extra some about around nearly almost over".split())
+
+
+def _lead(reading: Reading, item: ClaimItem) -> str:
+    """The word before a figure, past "another" and the like: "by another 6,000"."""
+    at = item.start - 1
+    return reading.low(at - 1) if reading.low(at) in _MORE else reading.low(at)
 
 
 def _relations(case: Case) -> Iterator[Finding]:

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from readout_tui.core.data.en.grammar import FUNCTION, LIGHT
+from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.amounts import Amount, equal
 from readout_tui.core.substance.lexicon import antonyms, senses
@@ -34,7 +36,7 @@ WORTH: Final = {
 }
 """How sure a shared key of each kind says that two items stand for each other."""
 OPPOSED: Final = 0.7
-NEAR: Final = 0.45
+NEAR: Final = 0.4
 """Cosine from which two words may stand for each other."""
 
 
@@ -63,6 +65,7 @@ def match(a: Reading, b: Reading) -> ItemMatching:
     candidates = _keyed(a.items, b.items)
     _valued(a.items, b.items, candidates)
     _opposed(a.items, b.items, candidates)
+    _abbreviated(a, b, candidates)
     chosen = _assigned(a, b, candidates)
     left: list[Pair | None] = [None] * len(a.items)
     right: list[Pair | None] = [None] * len(b.items)
@@ -96,11 +99,20 @@ def _keyed(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...]) -> Candidates:
             for j in holders.get(_neutral(key), ()):
                 worth, opposed = WORTH.get(key[0], 0.8), ""
                 if key[0] == "a" and key not in b[j].keys:
+                    if _unlike(item, b[j]):
+                        continue
                     worth, opposed = OPPOSED, "axis"
                 old = found.get((i, j))
                 if old is None or worth > old[0]:
                     found[i, j] = (worth, opposed)
     return found
+
+
+def _unlike(one: ClaimItem, two: ClaimItem) -> bool:
+    """True for a verb and an adjective or noun that is no verb: "to correct" and "a wrong" are no opposites."""
+    verb, other = (one, two) if one.tense else (two, one)
+    single = other.end - other.start == 1
+    return bool(verb.tense) and not other.tense and single and PARTS.get(other.head, "v")[0] == "a"
 
 
 def _neutral(key: str) -> str:
@@ -122,6 +134,38 @@ def _valued(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...], found: Candidate
                 found.pop((i, j), None)
 
 
+def _abbreviated(a: Reading, b: Reading, found: Candidates) -> None:
+    """Such as "NGOs" and "non-governmental organisations": capitals that are the initials of words in a row."""
+    for short, long, turned in ((a, b, False), (b, a, True)):
+        for i, item in enumerate(short.items):
+            letters = _capitals(short.tokens[item.start].form) if item.end - item.start == 1 else ""
+            for j in _spelled_out(long, letters) if len(letters) > 1 else ():
+                found[(j, i) if turned else (i, j)] = (0.98, "")
+
+
+def _capitals(form: str) -> str:
+    """The letters of an abbreviation, "" for another word."""
+    letters = form.replace(".", "").removesuffix("s")
+    return letters.lower() if letters.isalpha() and letters.isupper() and 2 <= len(letters) <= 6 else ""
+
+
+def _spelled_out(reading: Reading, letters: str) -> tuple[int, ...]:
+    """The items whose words have these initials, in a row but for "of" and the like; () for none."""
+    initials = [
+        (part[0], reading.owners[k])
+        for k, word in enumerate(reading.tokens)
+        if word.form[0].isalpha() and word.low not in FUNCTION
+        for part in word.low.split("-")
+        if part
+    ]
+    size = len(letters)
+    for k in range(len(initials) - size + 1):
+        part = initials[k : k + size]
+        if "".join(letter for letter, _ in part) == letters and all(owner >= 0 for _, owner in part):
+            return tuple(dict.fromkeys(owner for _, owner in part))
+    return ()
+
+
 def _opposed(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...], found: Candidates) -> None:
     """WordNet's synonyms and opposites of words that share no key."""
     lone_a = [i for i in range(len(a)) if a[i].kind == "word" and not any((i, j) in found for j in range(len(b)))]
@@ -134,7 +178,7 @@ def _opposed(a: tuple[ClaimItem, ...], b: tuple[ClaimItem, ...], found: Candidat
                 continue
             if own & senses(head):
                 found[i, j] = (0.72, "")
-            elif family(head) in against or kin in antonyms(head):
+            elif (family(head) in against or kin in antonyms(head)) and not {a[i].head, head} & LIGHT:
                 found[i, j] = (0.6, "antonym")
 
 

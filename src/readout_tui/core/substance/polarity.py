@@ -53,6 +53,7 @@ def polarity(case: Case) -> Iterator[Finding]:
             "alone": float(len(left) == 1),
             "negations": float(len(words) > 2),
             "soft": float(turn.kind in ("antonym", "implicit")),
+            "firm": max(0.0, _firm(case, turn) - 0.5) * 2,
         }
         features |= _gaps(case, turn)
         a, b = turn.a, turn.b
@@ -93,7 +94,7 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
     reading = case.reading(side)
     clauses = _clauses(reading)
     for at in reading.negations:
-        if _only_otherwise(case, side, at):
+        if _only_otherwise(case, side, at) or _inside(reading, at):
             continue
         item = anchor(reading, at + 1)
         if item is None:
@@ -112,6 +113,20 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
             clauses[at],
             -1 if item is None else item,
         )
+
+
+def _inside(reading: Reading, at: int) -> bool:
+    """True for a negation that is part of a phrase which has a meaning as a whole: "in no doubt", "at no cost"."""
+    owner = reading.owners[at]
+    return owner >= 0 and reading.items[owner].end - reading.items[owner].start > 1
+
+
+def _firm(case: Case, turn: Turn) -> float:
+    """How surely the word that a negation governs stands for one of the other side: 0 without a partner."""
+    if turn.side == 2 or turn.item < 0:
+        return 0.0
+    pair = (case.matching.right if turn.side else case.matching.left)[turn.item]
+    return 0.0 if pair is None or pair.opposed else pair.worth
 
 
 def _only_otherwise(case: Case, side: int, at: int) -> bool:

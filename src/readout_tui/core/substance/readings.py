@@ -89,6 +89,7 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     busy = {k for a in sums for k in range(a.core, a.end)} | taken
     marks = _marks(words, busy)
     items = _items(words, whens, sums, marks)
+    marks = _outside_turned(words, items, marks)
     owners = [-1] * len(words)
     for number, item in enumerate(items):
         for k in range(item.start, item.end):
@@ -98,6 +99,26 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     reading = reading._replace(asides=set_off)
     return reading._replace(main=_main(reading))
 
+
+def _outside_turned(
+    words: Sequence[WordToken], items: Sequence[ClaimItem], marks: dict[str, tuple[Meaning, ...]]
+) -> dict[str, tuple[Meaning, ...]]:
+    """The marks without those in phrases that negate them: in "beyond doubt" nobody doubts."""
+    turned = {
+        k
+        for item in items
+        if item.end - item.start > 1 and any(words[k].low in _TURNING for k in range(item.start, item.end))
+        for k in range(item.start, item.end)
+    }
+    if not turned:
+        return marks
+    return {
+        dimension: tuple(m for m in own if not turned.issuperset(range(m.start, m.end)))
+        for dimension, own in marks.items()
+    }
+
+
+_TURNING: Final = frozenset("no not without hardly scarcely beyond little nobody never n't".split())
 
 _FINITE: Final = ("past", "present", "future", "modal")
 _REPORTING: Final = frozenset(
@@ -143,13 +164,23 @@ def _main(reading: Reading) -> int:
     """The first finite verb outside asides that no relative pronoun or conjunction of its clause leads in."""
     words = reading.tokens
     finite = [n for n, item in enumerate(reading.items) if item.tense in _FINITE and reading.aside(item.start) is None]
-    for number in finite:
+    plain = [n for n in finite if not _participle(reading, n)]
+    for number in (*plain, *finite):
         k = reading.items[number].start - 1
         while k >= 0 and words[k].form not in ",;:" and words[k].low not in _SUBORDINATE:
             k -= 1
         if k < 0 or words[k].low not in _SUBORDINATE:
             return number
     return finite[0] if finite else -1
+
+
+def _participle(reading: Reading, number: int) -> bool:
+    """True for "halted" in "exports, halted in 2025, are ...": a past form that nothing before it can be subject of."""
+    item = reading.items[number]
+    at = item.start
+    if item.tense != "past" or not reading.tokens[at].low.endswith("ed") or reading.low(at - 1) != ",":
+        return False
+    return any(reading.low(k) in _PLAIN_FINITE for k in range(item.end, len(reading.tokens)))
 
 
 # ---- marks ---------------------------------------------------------------------------------------------------
@@ -428,13 +459,17 @@ def _word(
     place = _place(words, at)
     if place is not None:
         return place
-    if end > at + 1 and not any(k in fixed for k in range(at, end)) and not all(map(_empty, words[at:end])):
+    turning = any(mark.dimension == "axis" and mark.end == end for mark in marks)
+    content = turning or not all(map(_empty, words[at:end]))
+    if end > at + 1 and not any(k in fixed for k in range(at, end)) and content:
         return _phrase(words, at, end, marks)
     if _empty(word):
         return None
     keys = {f"l:{word.low}", f"l:{word.lemma}", f"f:{family(word.lemma)}"}
     if _is_name(words, at):
         keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
+        if word.lemma in PARTS:
+            keys |= {_key(mark) for mark in marks if mark.end == at + 1 and mark.dimension == "group"}
         return ClaimItem("name", at, at + 1, word.low, frozenset(keys), 1.1)
     keys |= {_key(mark) for mark in marks if mark.end == at + 1}
     tense, passive = _tense(words, at)
@@ -482,10 +517,10 @@ def _hyphened(word: WordToken) -> frozenset[str]:
 
 
 def _initial(word: WordToken) -> bool:
-    """True for what stands for a first name, or follows a last one: "R.", "N.S.", "Jr"."""
+    """True for what stands for a first name, or follows a last one: "R.", "N.S.", "Jr"; and for any letter alone."""
     return (
         word.low in ("jr", "sr", "jr.", "sr.")
-        or (len(word.form) == 1 and word.capital)
+        or (len(word.form) == 1 and (word.capital or word.low.islower()))
         or (
             "." in word.form
             and word.capital
@@ -497,7 +532,7 @@ def _initial(word: WordToken) -> bool:
 
 def _phrase(words: Sequence[WordToken], at: int, end: int, marks: list[Meaning]) -> ClaimItem:
     keys = {_key(mark) for mark in marks if mark.end == end}
-    content = [k for k in range(at, end) if words[k].lemma not in FUNCTION]
+    content = [k for k in range(at, end) if words[k].lemma not in FUNCTION] or [at]
     head = max(
         content, key=lambda k: (words[k].lemma not in LIGHT and words[k].lemma not in GENERIC, len(words[k].lemma))
     )

@@ -8,11 +8,16 @@ from math import log
 from typing import Final
 
 from readout_tui.core.model import Readout
+from readout_tui.core.substance.aliases import PARTIES
 from readout_tui.core.substance.parties import Cast, cast_of
 from readout_tui.core.substance.readings import ClaimItem, Reading, read
 
 COMMON: Final = 60
 """Passages that hold a key from which on it is no help in finding one of them."""
+NEARBY: Final = 2
+"""Passages before and after those of a link that are looked at for what the link lacks."""
+OFTEN: Final = 2
+"""Passages that name a person from which on this is one of those who talk."""
 _NAMING: Final = "lfnkcvd"
 """Kinds of keys by which it is told how rare a thing is."""
 
@@ -57,6 +62,20 @@ class Texts:
                     table.setdefault(key, []).append(n)
         return found
 
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The keys of the countries that both accounts name most: those that talk."""
+        counts = {
+            key: min(len(table.get(key, ())) for table in self.holders) for key in self.holders[0] if key[0] == "c"
+        }
+        return frozenset(sorted((key for key in counts if counts[key]), key=lambda key: (-counts[key], key))[:PARTIES])
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The skeletons of the names of persons who belong to a country, or are named in several passages."""
+        often = {key for table in self.holders for key, own in table.items() if key[0] == "k" and len(own) >= OFTEN}
+        return frozenset(self.cast) | often
+
     def names(self, side: int) -> frozenset[str]:
         """The keys of all names in an account."""
         return self._names[side]
@@ -82,6 +101,17 @@ class Texts:
             for n in self._places(side, item, narrow=bool(scores)):
                 scores[n] = scores.get(n, 0.0) + weight
         return max((score for n, score in scores.items() if n not in own), default=0.0) / total
+
+    def said_nearby(self, side: int, own: frozenset[int], items: Sequence[ClaimItem]) -> float:
+        """The share of items (by rarity) that the passages around those numbered `own` say together; 0..1."""
+        near = {n for k in own for n in range(k - NEARBY, k + NEARBY + 1)} - own
+        total = said = 0.0
+        for item in items:
+            if item.kind != "when":
+                weight = self._rarity(item)
+                total += weight
+                said += weight * (not near.isdisjoint(self._places(side, item, narrow=True)))
+        return said / total if total else 0.0
 
     def _places(self, side: int, item: ClaimItem, *, narrow: bool) -> set[int]:
         """The passages that hold a key of an item. `narrow`: none if it is said everywhere."""

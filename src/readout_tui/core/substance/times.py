@@ -312,11 +312,15 @@ class _TimeReader:
             return _nth(number, WORDS[unit] / 12), 0, at + 4
         if self.low(at + 2) != "of":
             return None, 0, at
+        if unit == "quarter" and not number:
+            return (0.75, 1.0), 0, at + 3
         if unit in ("half", "third"):
             return _nth(number, 1 / 2 if unit == "half" else 1 / 3), 0, at + 3
         return None, _days(number, unit), at + 3
 
     def _portion(self, start: int, inner: When, share: tuple[float, float]) -> When:
+        if all(a == b for a, b in inner.spans):  # "early today"
+            return inner._replace(start=start)
         spans = tuple((a + share[0] * (b - a + 1), a + share[1] * (b - a + 1) - (share[1] < 1)) for a, b in inner.spans)
         return When(start, inner.end, spans, vague=True)
 

@@ -28,11 +28,15 @@ def sure(finding: Finding) -> float:
 
 
 LEFT_OVER: Final = frozenset(
-    "claim substitution tone-alone scope-alone modal-alone stance-alone cond-alone cond-loose agency-voice "
+    "claim part substitution tone-alone scope-alone modal-alone stance-alone cond-alone cond-loose agency-voice "
     "agency-joint".split()
 )
 """Kinds of findings that rest on words without a partner. Free paraphrase makes many of them; what two matched
 words contradict is found by the others."""
+CONSTITUENTS: Final = frozenset(("part",))
+"""Those of them that judge a constituent as a whole."""
+RUNS: Final = frozenset(("claim", "substitution"))
+"""Those of them that judge a run of words."""
 SHARED: Final = ("loose", "lone", "both", "net", "near", "nearer")
 """What a link is judged by beside its findings; see `context.common` and `context.unexplained`."""
 
@@ -40,14 +44,23 @@ SHARED: Final = ("loose", "lone", "both", "net", "near", "nearer")
 def link_features(found: Sequence[tuple[float, str]], common: Mapping[str, float]) -> list[float]:
     """What a link is judged by, from the probability and the kind of each finding.
 
-    A constant, the log-odds of the surest finding that rests on matched words, of the two surest that rest on words
-    left over, and of the surest of all; then SHARED.
+    A constant, the log-odds of the surest finding that rests on matched words, of the two surest constituents and the
+    two surest runs that one side has alone, of the surest other one that rests on words left over, and of the surest of
+    all; then SHARED.
     """
     matched = max((chance for chance, kind in found if kind not in LEFT_OVER), default=0.0)
-    left = sorted((chance for chance, kind in found if kind in LEFT_OVER), reverse=True)
-    top = (matched, *(*left, 0.0, 0.0)[:2], max(matched, *left, 0.0))
+    alone = _surest(found, CONSTITUENTS, 2)
+    runs = _surest(found, RUNS, 2)
+    other = _surest(found, LEFT_OVER - CONSTITUENTS - RUNS, 1)
+    top = (matched, *alone, *runs, *other, max(matched, alone[0], runs[0], other[0]))
     odds = [log(kept / (1 - kept)) for kept in (max(_EDGE, min(1 - _EDGE, chance)) for chance in top)]
     return [1.0, *odds, *(common[name] for name in SHARED)]
+
+
+def _surest(found: Sequence[tuple[float, str]], kinds: frozenset[str], count: int) -> list[float]:
+    """The highest probabilities of findings of some kinds; 0 for each that is missing."""
+    chances = sorted((chance for chance, kind in found if kind in kinds), reverse=True)
+    return [*chances, *[0.0] * count][:count]
 
 
 def link_sure(found: Sequence[tuple[float, str]], common: Mapping[str, float]) -> float:

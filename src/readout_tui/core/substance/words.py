@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.morphology import IRREGULAR, KEEP, SPELLING
+from readout_tui.core.data.en.units import WORDS
 from readout_tui.core.data.en.wordnet import FAMILY, PARTS
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
@@ -56,8 +57,15 @@ def tokens(text: str, spans: Iterable[tuple[int, Span]]) -> tuple[WordToken, ...
     found: list[WordToken] = []
     for passage, span in spans:
         for match in _TOKEN.finditer(text, span.start, span.end):
+            if match[0] == "-" and _joins(text, match.start(), span.end):
+                continue
             found.extend(_split(match[0], match.start(), passage))
     return tuple(found)
+
+
+def _joins(text: str, at: int, end: int) -> bool:
+    """True for the hyphen of "120-day"."""
+    return at > 0 and text[at - 1].isdigit() and at + 1 < end and text[at + 1].isalpha()
 
 
 def _split(form: str, start: int, passage: int) -> list[WordToken]:
@@ -72,7 +80,40 @@ def _split(form: str, start: int, passage: int) -> list[WordToken]:
         if low.endswith(tail) and len(low) > len(tail):
             cut = len(form) - len(tail)
             return [_token(form[:cut], start, passage), _token(form[cut:], start + cut, passage)]
+    if _itinerary(form):
+        cuts = [0, *(k + 1 for k, letter in enumerate(form) if letter == "-")]
+        return [_token(part, start + at, passage) for part, at in zip(form.split("-"), cuts, strict=True)]
+    if "-" in form and _compound(low):
+        cut = form.index("-")
+        return [_token(form[:cut], start, passage), *_split(form[cut + 1 :], start + cut + 1, passage)]
     return [_token(form, start, passage)]
+
+
+def _itinerary(form: str) -> bool:
+    """True for "Islamabad-Tehran-Istanbul"."""
+    return form.count("-") > 1 and all(part[:1].isupper() for part in form.split("-"))
+
+
+_COUNTED: Final = frozenset((*WORDS, "half", "hundred", "thousand", "million", "billion", "trillion"))
+_MADE: Final = frozenset(
+    "made built led backed based owned funded financed flagged held controlled occupied sponsored brokered mediated "
+    "imposed registered run born supplied trained speaking producing exporting importing related affected approved "
+    "wide".split()
+)
+"""Second parts that make a clause of a compound: "Indian-made" is "made" and "Indian"."""
+
+
+def _compound(low: str) -> bool:
+    """True for what is written as one word and read as several: "four-year", "billion-dollar", "Greek-owned"."""
+    first, _, rest = low.partition("-")
+    if not first or not rest:
+        return False
+    if first in _COUNTED:
+        return rest.partition("-")[0] not in _COUNTED and rest.rstrip("s") not in _FRACTIONAL
+    return rest in _MADE and low not in PARTS
+
+
+_FRACTIONAL: Final = frozenset("half third quarter fifth fold".split())
 
 
 def _token(form: str, start: int, passage: int) -> WordToken:

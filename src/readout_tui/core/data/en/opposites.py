@@ -14,7 +14,7 @@ rise: more and more,ever more,rise,increase,grow,growth,go up,climb,surge,soar,j
 faster: speed up,accelerate,acceleration,hasten,expedite,quicken,faster,quickly,sooner,fast-track,more quickly,more rapidly,rapid,swift,fast | slow down,slow,decelerate,delay,slower,slowly,more slowly,hold up,slowdown
 open: open,reopen,re-open,opening,unlock,unseal,reopening,unblock | close,shut,closure,seal off,seal,shut down,lock,block
 start: start,begin,commence,launch,initiate,set in motion,kick off,embark on,open,get under way,take effect,enter into force,come into force,inaugurate,onset,commencement | end,finish,stop,cease,halt,terminate,discontinue,conclude,expire,wind up,wind down,come to an end,bring to an end,for the last time,termination,cessation,put an end to
-continue: continue,go on,keep,maintain,carry on,persist,proceed,press on,pursue,sustain,retain,preserve,uphold,remain | stop,abandon,drop,give up,discontinue,break off,scrap,abolish,do away with,suspend,cease,interrupt,shelve,relinquish
+continue: continue,go on,keep,keep up,hold to,stick to,stand by,stay the course,persevere,maintain,carry on,persist,proceed,press on,pursue,sustain,retain,preserve,uphold,remain | stop,abandon,drop,give up,discontinue,break off,scrap,abolish,do away with,suspend,cease,interrupt,shelve,relinquish
 resume: resume,restart,relaunch,reinstate,restore,revive,renew,resumption | suspend,pause,freeze,put on hold,suspension,halt,break off,interrupt,stay
 allow: allow,permit,let,authorise,authorize,enable,give permission,licence,license,grant permission,legalise,legalize,permission,clear,entitle,lawful,legal,admissible | forbid,ban,prohibit,bar,outlaw,disallow,prohibition,prevent,veto,proscribe,off limits,out of bounds,unlawful,illegal,block
 include: include,cover,apply to,contain,encompass,comprise,incorporate,extend to,inclusion,take in | exclude,leave out,omit,exempt,exclusion,exemption,leave aside,except
@@ -26,7 +26,7 @@ deploy: deploy,station,send in,dispatch,deployment,move in,base | withdraw,pull 
 succeed: succeed,success,achieve,manage to,win,victory,prevail,accomplish,successful,successfully,triumph | fail,failure,lose,defeat,fall short,collapse,come to nothing,unsuccessful,founder,break down,fruitless
 agree: agree,concur,see eye to eye,be of one mind,consensus,common ground,share the view,in agreement,unanimous,agreement,harmony,convergence,at one | disagree,differ,diverge,dispute,at odds,disagreement,divergence,be divided,dissent,part ways,clash,discord
 confirm: confirm,acknowledge,admit,affirm,corroborate,verify,recognise,recognize,concede | deny,refute,rebut,disavow,contradict,denial,disclaim,repudiate
-trust: trust,confidence,be confident,be convinced,sure,certain,be certain,rely on,have faith,believe in,belief,believe | distrust,mistrust,doubt,question,suspect,suspicion,scepticism,skepticism,sceptical,skeptical,uncertain,unsure,call into question
+trust: in no doubt,no doubt,without doubt,without a doubt,beyond doubt,beyond question,leave no doubt,convinced,convince,conviction,hardly any doubt,scarcely any doubt,little doubt,certainty,as good as certain,trust,confidence,be confident,be convinced,sure,certain,be certain,rely on,have faith,believe in,belief,believe | distrust,mistrust,doubt,question,suspect,suspicion,scepticism,skepticism,sceptical,skeptical,uncertain,unsure,call into question
 possible: possible,feasible,achievable,viable,within reach,attainable,realistic | impossible,unfeasible,out of the question,infeasible,unrealistic,unachievable,ruled out,rule out,preclude
 likely: likely,probable,probably | unlikely,improbable,doubtful
 able: able,capable,in a position to,can | unable,incapable,powerless
@@ -43,7 +43,7 @@ present: present,exist,existence,presence,available,availability,there be | abse
 early: early,bring forward,advance,ahead of schedule,ahead of time,sooner,prematurely | late,postpone,delay,defer,put off,behind schedule,later,overdue,push back,postponement
 before: before,prior to,ahead of,in advance of,earlier than,precede | after,following,in the wake of,later than,once,subsequent to,follow
 above: above,over,exceed,higher,beyond,more,surpass,top | below,under,beneath,lower,less,fewer,fall short of
-extend: extend,prolong,lengthen,renew,extension,prolongation,renewal | shorten,cut short,curtail,terminate early,lapse,expire
+extend: extend,prolong,lengthen,renew,extension,prolongation,renewal,remain valid,stay valid,remain in force,stay in force,continue to apply | run out,cease to apply,fall away,shorten,cut short,curtail,terminate early,lapse,expire
 expensive: expensive,costly,dear | cheap,inexpensive,low-cost
 rich: rich,wealthy,prosperous,developed,affluent | poor,impoverished,destitute,developing
 large: large,big,huge,vast,great,major,massive,sizeable,considerable | small,little,tiny,minor,slight,minimal,modest,marginal
@@ -101,6 +101,23 @@ on-time: on schedule,on time,on track,punctual | behind schedule,late,delayed,of
 stable: stable,stability,steady | unstable,instability,volatile,unsteady
 isolate: engage,engagement | isolate,isolation
 escalate: escalate,inflame,exacerbate,aggravate,intensify | de-escalate,defuse,calm,ease,reduce tension
+charge: charge,levy,impose a duty,liable,taxable,payable,subject to duty | exempt,exempt from,exemption,waive,waiver,free of charge,at no cost,free from duty,duty-free,relieve of
+apply: apply to,affect,come under,be subject to,fall under,be covered by,fall within | exempt,exempt from,be spared,fall outside,be excluded from
+relax: maintain,keep up,hold to,stand by,tighten,step up,stick to | relax,ease,slacken,let up,loosen,soften,wane,waver,scale back,water down
+funded: adequately,adequate,sufficient,well funded,fully funded | short of,run short,underfunded,starve of,short of fund
+interfere: interfere,meddle,intervene,interference,meddling,intervention | stay out,keep out,non-interference,noninterference,non-intervention
+unhindered: unhindered,unimpeded,unrestricted,unobstructed,without hindrance,without obstruction,without restriction,freely | hindered,restricted,obstruct,impede,hamper
+approve: approve,authorise,authorize,clear,give the green light,sign off on | reject,block,withhold approval,veto,turn down,refuse
+encourage: encourage,promote,foster,incentivise | discourage,deter,dissuade
+concede: give way,yield,concede,back down,compromise,make concession,relent | stand firm,hold out,stand its ground,hold firm,insist
+admit: admit,let in,take in,give refuge | turn away,expel,deport,keep out,refuse entry
+solved: solved,resolved,settled,closed | unsolved,unresolved,unsettled,open,pending,outstanding
+limited: limited,restricted,capped | unlimited,unrestricted,without limit,open-ended,uncapped
+direct: direct,directly,face to face | indirect,indirectly,through an intermediary,via a mediator
+mutual: mutual,reciprocal | one-sided,unilateral
+renewable: renewable | non-renewable,nonrenewable
+known: known,identified | unknown,unidentified
+voluntary: voluntarily,of its own accord | by force,under duress,forced,coerce
 help: help,assist,aid,facilitate,contribute to | hinder,hamper,obstruct,impede
 """
 """name: one end | the other end."""

@@ -357,6 +357,149 @@ handle|manage|process
 contact|communication|touch|channel
 stay in touch|remain in contact|keep in contact|maintain contact|continue contact|stay in contact|remain in touch
 take effect|enter into force|come into force|be in force
+free of charge|at no cost|for free|without charge|at no charge|gratis|free|without payment|without paying|cost-free
+at first hand|first-hand|firsthand|for himself|for herself|for themselves|with his own eye|with her own eye|in person|personally
+get to know|acquaint|familiarise|familiarize|see|learn about|inspect|look at
+outskirt|suburb|outside|periphery
+interfere|meddle|interference|meddling|intervene|intervention
+expo|exposition|fair|exhibition|trade fair|trade show
+exhibit|display|show|showcase|present
+sailor|seaman|seafarer|mariner|crew member|crewman|crew
+bird flu|avian influenza|avian flu
+flu|influenza
+outbreak|break out|flare-up
+lapse|expire|run out|end|cease to apply
+waiver|exemption|exempt|waive
+chairmanship|chair|in the chair|preside|presidency|chairman|chairperson|chairwoman|at the helm|at the head
+peer|counterpart|fellow|colleague|homologue|opposite number
+shelter|take in|accommodate|host|house|give refuge
+surrounding|around|vicinity|environ|neighbourhood|neighborhood
+schooling|go to school|education|school
+freight|goods|cargo|merchandise
+line|railway|rail line|rail link|track
+restore|resume|re-establish|reinstate
+again|once more|once again|anew|afresh|reiterate|reaffirm
+sit|meet|convene|session
+businessperson|businessman|businesswoman|business people|entrepreneur|business|trader
+simplify|ease|facilitate|streamline|make easier|simplification|facilitation
+procedure|formality|process
+live up to|fulfil|fulfill|keep|abide by|meet|respect|comply|honour|honor
+candidature|candidacy|candidate
+licence|license|permit
+air link|air route|air connection
+come close to|approach|near
+flow|number|stream|influx|volume
+comprehensive|thorough|thoroughly|in-depth|far-reaching|sweeping|detailed|in detail
+redress|correct|remedy|rectify|put right|make good
+injustice|wrong|grievance
+historical|historic
+membership|member|seat
+swift|prompt|quick|speedy|rapid|fast
+overturn|capsize
+compensation|indemnity|damages|compensate
+combat|fight|counter|tackle|struggle
+mediate|mediation|mediator|broker
+dwell on|emphasis|focus|concentrate|centre on|center on
+elect|choose|select|appoint|name|pick|nominate|designate|election|appointment
+term|mandate|term of office|tenure
+secretary|secretariat
+judiciary|judicial|judicial system|court system
+share|sharing|exchange|swap
+detain|detention|in custody|arrest
+tighten|step up|toughen
+visa-free|without a visa|without visa
+stay|remain|sojourn
+upward|grow|rise
+trajectory|trend|development
+spectrum|range|gamut|aspect|array
+affect|impact|influence|effect
+requirement|rule|regulation|provision
+obstacle|barrier|impediment|hurdle|hindrance|obstruction
+unhindered|unimpeded|unrestricted|unobstructed|without hindrance|without obstruction|free
+abide by|observe|adhere to|stick to
+in the first place|above all|first and foremost|primarily|in particular|especially|particularly|notably
+depth|deep|profound|profoundly|deeply
+bolster|shore up|prop up
+broker|facilitate|mediate
+commemorate|mark|observe|celebrate
+delay|hold-up|lag
+lay down|stipulate|provide for|set out|specify
+breach|violation|violate|infringement|infringe|break
+amend|modify|alter|change|revise|amendment|modification|alteration|revision
+replace|substitute|take the place of|succeed
+appoint|nominate|name
+unveil|present|inaugurate|open
+dispatch|consignment|shipment|delivery
+smuggle|smuggling|traffic|trafficking|illicit trade
+migrant|migration|immigrant|immigration
+expel|deport|remove|send home|deportation|expulsion
+abduct|kidnap|abduction|kidnapping|seize
+assassinate|murder|kill|assassination
+bomb|shell|bombard|bombardment|shelling|bombing
+landmine|mine|minefield
+demine|mine clearance|clear of mine|demining
+disarm|lay down arms|disarmament
+patrol|patrolling
+coast guard|coastguard
+harvest|crop
+irrigation|irrigate|watering
+livestock|cattle|herd
+poultry|chicken
+timber|wood|logging
+ore|mineral|raw material
+pipeline|pipe
+grid|network
+tender|bid|call for tender
+feasibility study|preliminary study
+pilot project|trial project
+tranche|instalment|installment
+grant|subsidy|non-repayable aid
+loan|credit line|line of credit
+budget|spending plan
+inflation|rising price|price rise
+unemployment|joblessness
+poverty|hardship
+hunger|famine|starvation|food insecurity
+drinking water|potable water|clean water
+sewage|wastewater|waste water
+rubbish|waste|garbage|refuse
+heritage|patrimony|legacy
+monument|memorial
+artefact|artifact|antiquity|cultural property
+archive|record
+scholar|researcher|academic
+curriculum|syllabus
+diploma|degree|qualification
+midwife|maternal care
+infant|baby|newborn
+orphan|orphaned child
+widow|bereaved|surviving relative|family of the dead
+veteran|ex-serviceman|former soldier
+conscript|draftee
+recruit|enlist
+commander|commanding officer
+headquarters|seat|head office
+branch|bureau|subsidiary
+spokesman|spokeswoman|spokesperson
+deputy|vice|second-in-command
+predecessor|former holder
+successor|next holder
+heir|crown prince
+monarch|king|queen|sovereign
+premier|prime minister
+mayor|head of the city
+governor|head of the province
+province|state|federal state|land
+municipality|commune|local authority
+village|settlement|hamlet
+capital|capital city
+headland|cape
+strait|channel
+gulf|bay
+airspace|air space
+territorial water|territorial sea
+exclusive economic zone|eez
+high sea|international water
 """
 
 CONVERSE: Final = """\

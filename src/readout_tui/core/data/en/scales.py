@@ -104,11 +104,14 @@ STATUS: Final = {
     "requested": "request|ask for|apply for|seek|solicit|be sought|bid for|petition for|be requested|call for",
     "proposed": "propose|put forward|suggest|table|be proposed|submit|proposal|put on the table|float|present a proposal|recommend",
     "discussed": "discuss|talk about|exchange view|hold talk|negotiate|debate|be under discussion|be under negotiation|consult|be in talk|be negotiating|"
-    "consider|examine|look at|take up|deliberate|talk over|be being discussed|be being negotiated|work on",
+    "consider|examine|look at|take up|deliberate|talk over|be being discussed|be being negotiated|work on|exchange of view|have an exchange of view|hold consultation|"
+    "be on the agenda|remain under discussion|be being worked on|work be continuing|work continue|work be under way|continue to work|be being examined|"
+    "be being studied|be being considered|be under examination|be being drafted|be being drawn up|be being finalised|be being finalized|remain to be|"
+    "have yet to be",
     "planned": "plan|be planned|be expected|expect|be due|be scheduled|envisage|be foreseen|be pending|be to be signed|be in preparation|be being prepared|prepare|be in the pipeline|"
     "be still pending|schedule|foresee",
     "agreed": "agree|decide|settle|reach agreement|come to an agreement|strike a deal|be of one mind|resolve to|arrive at an agreement|reach a consensus|"
-    "consensus|decision|determine|be agreed|reach an understanding|agree on|reach an agreement|have settled",
+    "consensus|decision|determine|be agreed|reach an understanding|settle the matter|settle the question|resolve the matter|be settled|be resolved|agree on|reach an agreement|have settled",
     "initialled": "initial|be initialled|be initialed",
     "signed": "sign|conclude|ink|put their signature|be signed|signature|seal|enter into",
     "approved": "approve|authorise|authorize|adopt|pass|give the green light|clear|give approval|give its approval|endorse|be approved|consent|greenlight|approval|"
