@@ -25,15 +25,15 @@ def test_the_more_alike_the_nearest_passage_is_the_less_sure_it_is_that_one_stan
         "B",
         [
             "Byron opened the harbour of Trest with tugboats.",
-            "Herring was scarce this winter.",
+            "The harbour has tugboats.",
             "Ministers met.",
         ],
     )
     found = {link.right or link.left: link for link in aligned(left, right).links if link.kind == "alone"}
-    herring, ministers = found[group(1)], found[group(2)]
+    tugboats, ministers = found[group(1)], found[group(2)]
     assert ministers.reason == "nothing alike"
     assert ministers.score > 0.99
-    assert 0.5 < herring.score < ministers.score
+    assert 0.5 < tugboats.score < ministers.score
 
 
 def test_the_fuller_the_agreement_the_surer_the_link() -> None:

@@ -19,8 +19,6 @@ otherwise reports in the third person, which public readouts avoid. Quotation ma
 reports of what was said: a column in a newspaper says "we", too. The weights are set by hand.
 """
 
-from __future__ import annotations
-
 from collections import Counter
 from typing import Final, NamedTuple
 

@@ -6,8 +6,6 @@ comments, tells the author's comment, and what somebody did or how the talk went
 turns_to        behind the author's words: a sentence about the other one's mind
 """
 
-from __future__ import annotations
-
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.attribution.analysis import Sentence
