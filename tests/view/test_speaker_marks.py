@@ -20,3 +20,7 @@ def test_what_follows_a_family_name_is_no_part_of_it() -> None:
 def test_two_speakers_are_told_apart_where_their_names_allow_it() -> None:
     assert initials([("a", "Xi Jones"), ("b", "Xavier Jones")]) == {"a": "XJ", "b": "Xo"}
     assert initials([("a", "Ukraine"), ("b", "Uganda")]) == {"a": "Uk", "b": "Ug"}
+
+
+def test_wide_characters_take_one_each() -> None:
+    assert initials([("a", "沈知远"), ("b", "沈浩"), ("c", "外交部")]) == {"a": "沈", "b": "浩", "c": "外"}

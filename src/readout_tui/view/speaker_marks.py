@@ -9,6 +9,7 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence, Ref
 from readout_tui.view.bounded_cache import BoundedCache
+from readout_tui.view.cells import cells
 from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
@@ -64,7 +65,8 @@ class Cast:
 def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Two letters for each (key, name), by key: different for each speaker as far as the names allow.
 
-    "Xi Jinping" is XJ; "Xavier Jones" after that takes Xo, or else Xn, ... "Jr." and "III" are skipped.
+    "Xi Jinping" is XJ; "Xavier Jones" after that takes Xo, or else Xn, ... "Jr." and "III" are skipped. Of a name in
+    wide characters it is one character: 沈, or else 知, ...
     """
     taken: set[str] = set()
     found: dict[str, str] = {}
@@ -76,8 +78,11 @@ def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 
 def _pairs(name: str) -> list[str]:
-    """The candidates for a name's initials, the best first."""
+    """The candidates for a name's initials, the best first: each of two cells at most."""
     words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
+    wide = [character for character in name if cells(character) > 1]
+    if wide:  # the surname comes first
+        return wide
     if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
         words.pop()
     first, last = words[0][0].upper(), words[-1]
