@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence, Ref
 from readout_tui.view.bounded_cache import BoundedCache
-from readout_tui.view.cells import cells
 from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
