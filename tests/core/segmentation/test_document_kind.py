@@ -15,7 +15,18 @@ TALKS = (
     "point and asked for a week. I said that I would report it.\n"
 )
 
+SOURCES = (
+    '"It is late," Brandt said. "We know," said Vera Holm. "So do I," Oduya said. "It rains," Tarrow added. '
+    "Brandt told Holm so. Lund said that it was false. Marsh says nothing.\n"
+)
+
 KINDS = [
+    ("many who said something", f"Row over the mill\n\n{OPENED}{SOURCES}", "news"),
+    (
+        "the same after a meeting",
+        f"Visit to the mill\n\nMinister Brandt met Mayor Holm on Monday. {SOURCES}",
+        "readout",
+    ),
     (
         "one I in a report",
         f"{REPORT}I saw it. Its owner said it would stay open. Workers told of long shifts.",

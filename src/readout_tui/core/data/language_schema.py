@@ -158,6 +158,8 @@ class DocumentForms(Record):
     internal: tuple[str, ...]  # marks at the head of documents that are not for the public
     contact: re.Pattern[str]  # in a first sentence: it reports talks
     sources: Guarded  # how news reports name their sources (any place)
+    speakers: Guarded  # a plain verb of saying and, as a group, the last word of its subject
+    quoting: Guarded  # a quotation and a plain verb of saying
     reports: Guarded  # a finite verb of saying; group 1: "I" or "we" as its subject, else empty
     singular: re.Pattern[str]  # "I"
     plural: re.Pattern[str]  # "we", at the beginning of a clause

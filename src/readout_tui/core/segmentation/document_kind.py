@@ -18,7 +18,7 @@ Limitation: an opinion article without a byline and with few "I" is taken for a 
 """
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from readout_tui.core.data.language_schema import DocumentForms, Guarded, PageForms
 from readout_tui.core.lazy_regex import regex
@@ -36,6 +36,10 @@ _UNSEEN: Final = 2
 """Sentences that a count per sentence supposes besides those seen: one "I" in four sentences is no habit."""
 _MOST: Final = 6
 """No more turns, or sources, than this add evidence."""
+
+
+_MANY: Final = 12
+"""No more quotations than this add evidence."""
 
 
 class _Signs(NamedTuple):
@@ -64,7 +68,7 @@ def document_kind(
         "transcript": _transcript(signs, title, forms),
         "joint": _joint(title, body, forms),
         "letter": _letter(title, signs, body, forms, page),
-        "news": -3 + 2.0 * min(signs.sources + signed, _MOST),
+        "news": _news(signs, title, body, signed, forms),
         "statement": _statement(signs, title, body, signed, forms),
     }
     return max(odds, key=lambda kind: odds[kind])
@@ -73,7 +77,7 @@ def document_kind(
 def _signs(body: str, turns: Sequence[str], forms: DocumentForms) -> _Signs:
     plain = _QUOTED.sub(" ", body)
     sentences = len(_SENTENCE.findall(plain)) + _UNSEEN
-    reports = forms.reports.pattern.findall(plain) if any(word in plain for word in forms.reports.literals) else []
+    reports = _matches(forms.reports, plain)
     own = sum(1 for subject in reports if subject)
     return _Signs(
         turns=len(turns),
@@ -97,6 +101,19 @@ def _sources(body: str, sources: Guarded) -> int:
     if sum(map(body.count, sources.literals)) < 1:
         return 0
     return len(sources.pattern.findall(body))
+
+
+def _news(signs: _Signs, title: str, body: str, signed: bool, forms: DocumentForms) -> float:
+    """Named sources, many persons who "said" something, and quotations with "he said", unless it opens with talks."""
+    named = {name for found in _matches(forms.speakers, body) for name in found if name}
+    quoted = len(_matches(forms.quoting, body))
+    talks = 1.5 * bool(forms.contact.search(_lead(body))) + 3 * any(phrase in title.lower() for phrase in forms.records)
+    many = 0.5 * max(0, len(named) - 2) + 0.35 * min(quoted, _MANY) - talks
+    return -3 + 2.0 * min(signs.sources + signed, _MOST) + max(0.0, many)
+
+
+def _matches(form: Guarded, body: str) -> list[Any]:
+    return form.pattern.findall(body) if any(literal in body for literal in form.literals) else []
 
 
 def _transcript(signs: _Signs, title: str, forms: DocumentForms) -> float:

@@ -304,6 +304,20 @@ DOCUMENTS: Final = DocumentForms(
             r"|stressed|emphasi[sz]ed|expressed|thanked|recalled|pointed out|observed)\b"
         ),
     ),
+    speakers=Guarded(
+        ("said", "says", "told", "wrote", "argued", "added", "tweeted"),
+        regex(
+            r"\b([A-Z][\w’'-]+) (?:\w+ly )?(?:said|says|told|wrote|tweeted|argued|added)\b"
+            r"|\b(?:said|says|added) (?:[A-Z][\w.’'-]+ ){0,3}?([A-Z][\w’'-]+)\b"
+        ),
+    ),
+    quoting=Guarded(
+        ("said", "says", "told", "wrote", "added", "explained", "tweeted"),
+        regex(
+            r"[,.!?…—-]['\"”’]{1,2} (?:[\w.’'-]+ ){0,4}?(?:said|says|told|added|wrote|explained|tweeted)\b"
+            r"|\b(?:said|says|told \w+|added|wrote|tweeted),? [\"“]"
+        ),
+    ),
     singular=regex(r"\b(?:I|I[’'](?:m|ve|d|ll)|My|my)\b(?![.])"),
     plural=regex(r"(?:^|[.!?:]\s+|, |\d\.\s+)(?:[Ww]e|[Oo]ur)\b", re.MULTILINE),
     valediction=regex(r"\b(?:sincerely|respectfully|regards|highest consideration)\b", re.IGNORECASE),
