@@ -20,6 +20,8 @@ def last(text: str) -> tuple[str | None, str | None]:
 RELAYED = [
     ("Spokesman Lee Wood said that the President thanked Okoye.", ("ana-rivera", "lee-wood")),
     ("A spokeswoman said that Okoye praised the port.", ("ike-okoye", "spokeswoman")),
+    ("Spokesman Lee Wood denied that Okoye had said the port would shut.", ("lee-wood", None)),
+    ("Spokesman Lee Wood said that the President believes in the port.", ("lee-wood", None)),
     ("Spokesman Lee Wood said: “The President thanked Okoye.”", ("ana-rivera", "lee-wood")),
     ("Spokesman Lee Wood said that the port is closed.", ("lee-wood", None)),  # nobody else spoke
     ("Spokesman Lee Wood said that Ghana believes in trade.", ("lee-wood", None)),  # a country does not speak so

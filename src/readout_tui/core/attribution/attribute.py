@@ -282,6 +282,7 @@ class _AccountReader:
                     return deep, referent.speaker
             return referent, None
         relaying = relay.relays(self.discourse, sentence.words, main.subject, referent.speaker)
+        relaying = relaying and not relay.denies(sentence.words, main)
         inner = relay.third_party_clause(sentence, found) if relaying else None
         if inner is None:
             return referent, None

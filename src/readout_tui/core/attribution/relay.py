@@ -28,6 +28,12 @@ def relays(discourse: Discourse, words: Tokens, subject: Subject, speaker: str |
     return entity is not None and any(office.role in RELAYING for office in entity.offices)
 
 
+def denies(words: Tokens, clause: Clause) -> bool:
+    """True if a clause denies what somebody is said to have said: the words are then whoever denies them."""
+    frames = words.language.frames
+    return frames is not None and words.low[clause.at] in frames.denials
+
+
 def label_relays(label: str, people: People) -> bool:
     """True for the label of an official who briefs on the talks of others ("SENIOR ADMINISTRATION OFFICIAL:")."""
     return not people.briefers.isdisjoint(label.lower().strip("*_: .\xa0").split())

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from readout_tui.core.data.en.verb_forms import forms
 from readout_tui.core.data.language_schema import VerbFrames
 
 FRAMES: Final = """
@@ -237,6 +238,9 @@ SILENT: Final = frozenset(
 )
 """Verbs that, negated, are what somebody left unsaid, and so the reporter's: "did not respond to requests"."""
 
+DENIALS: Final = "deny reject refute rebut dispute dismiss disavow repudiate contest question doubt"
+"""Verbs that deny what follows."""
+
 VERB_FRAMES: Final = VerbFrames(
     frames=FRAMES,
     other_objects=OTHER_OBJECTS,
@@ -245,6 +249,7 @@ VERB_FRAMES: Final = VerbFrames(
     finite_endings=("ed", "s", "ent", "ook", "ade"),
     about=frozenset("than about around over nearly".split()),
     infinitive="to",
+    denials=frozenset(form for verb in DENIALS.split() for _, form in forms(verb)),
     silent=SILENT,
     negations=frozenset(["not", "never"]),
     negation_endings=("n't", "n’t"),
