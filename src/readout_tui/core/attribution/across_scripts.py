@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.attribution.offices import EXCLUSIVE, conflict, same_role
-from readout_tui.core.attribution.person_names import script_of
+from readout_tui.core.attribution.person_names import SCRIPTS, script_of
 from readout_tui.core.attribution.transliteration import likeness, readings, surname_likeness
 
 if TYPE_CHECKING:
@@ -49,8 +49,6 @@ _NAME: Final = 4
 """The most characters of a Chinese name; the names of others are longer, or have a dot between their parts."""
 _READ_OTHERWISE: Final = frozenset(["Japan", "South Korea", "North Korea", "Vietnam"])
 """Countries whose names are not read in Chinese characters as they sound in Chinese."""
-_ORDER: Final = ("Latin", "Cyrillic", "Greek", "Armenian", "Georgian", "Hebrew", "Arabic", "Hangul", "Kana", "Han")
-"""Scripts; of two names the one in the earlier script is shown."""
 
 
 def partners(people: Iterable["Entity"]) -> Iterator[tuple["Entity", "Entity"]]:
@@ -58,7 +56,7 @@ def partners(people: Iterable["Entity"]) -> Iterator[tuple["Entity", "Entity"]]:
     by_script: dict[str, list[Entity]] = {}
     for entity in people:
         by_script.setdefault(script_of(entity.name), []).append(entity)
-    scripts = sorted(by_script, key=_ORDER.index)
+    scripts = sorted(by_script, key=SCRIPTS.index)
     for place, script in enumerate(scripts[1:], 1):
         known = [entity for earlier in scripts[:place] for entity in by_script[earlier]]
         joined = _matched(by_script[script], known)

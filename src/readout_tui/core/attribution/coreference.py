@@ -37,6 +37,7 @@ from readout_tui.core.attribution.discourse import (
 from readout_tui.core.attribution.inventory import Entity, Mention, is_body
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.noun_phrases import head_of
+from readout_tui.core.attribution.person_names import initials
 from readout_tui.core.attribution.reporting_verbs import cues_of
 from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
 from readout_tui.core.attribution.titles import holder
@@ -45,6 +46,8 @@ from readout_tui.core.data.countries import NAMES
 from readout_tui.core.data.language_schema import Language, Reference
 from readout_tui.core.model import BOTH
 
+_DOUBTFUL: Final = 0.45
+"""`sure` of one of several whom a name fits: below one half, so that it is shown as doubtful."""
 _SURNAME: Final = 3
 """The fewest letters of a surname in capitals."""
 
@@ -149,7 +152,8 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
             return _one_of(discourse, said, fitting)
         if fitting:
             return Referent(fitting[0].key, "explicit", 0.98)
-        unproven = opens(words, subject.first) and len(said.words) == 1 and not said.offices
+        bare = len(said.words) == 1 and not said.offices and not initials(said.name)
+        unproven = opens(words, subject.first) and bare
         if unproven and words.language.order is None:
             return Referent(None, "none", 0.5)
         return Referent(discourse.inventory.add(said, discourse.account).key, "explicit", 0.7)
@@ -159,15 +163,16 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 def _one_of(discourse: Discourse, said: Mention, fitting: list[Entity]) -> Referent:
     """The speaker of a name that fits several persons equally, such as a surname that two of them have.
 
-    It is the only one of them who is said by a full name, office or title to have said anything in this account; if
-    there is no such person, or if there are several, it is neither: the name stands for itself, in doubt.
+    It is the only one of them who is said by a full name, office or title to have said anything in this account, in
+    doubt if somebody else spoke last; if there is no such person, or if there are several, it is neither: the name
+    stands for itself, in doubt.
     """
     spoke = [entity for entity in fitting if entity.acted[discourse.account]]
     if len(spoke) == 1:
-        return Referent(spoke[0].key, "explicit", 0.75 if spoke[0].key == discourse.person else 0.6)
+        return Referent(spoke[0].key, "explicit", 0.75 if spoke[0].key == discourse.person else _DOUBTFUL)
     group = discourse.inventory.group(said.name)
     group.seen.add(discourse.account)
-    return Referent(group.key, "explicit", 0.45)
+    return Referent(group.key, "explicit", _DOUBTFUL)
 
 
 def _namesake(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
@@ -254,7 +259,8 @@ def _body_again(discourse: Discourse, words: Tokens, subject: Subject, noun: str
 
 def _named_body(discourse: Discourse, words: Tokens, subject: Subject, country: str) -> Referent:
     """The country or body under its own name."""
-    entity = discourse.inventory.group(display(words, subject), country)
+    only = set("acsd'o").issuperset(words.classes[subject.first : subject.last]) and subject.kind in ("country", "side")
+    entity = discourse.inventory.group(display(words, subject), country, subject.kind if only else "")
     entity.seen.add(discourse.account)
     return Referent(entity.key, "explicit", 0.85)
 

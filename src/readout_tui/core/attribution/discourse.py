@@ -26,7 +26,7 @@ from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, is_body
 from readout_tui.core.attribution.lexicons import nominative_of
 from readout_tui.core.attribution.mentions import mention, names
-from readout_tui.core.attribution.person_names import fold_name
+from readout_tui.core.attribution.person_names import fold_name, initials
 from readout_tui.core.attribution.record_head import head as record_head
 from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
@@ -233,7 +233,8 @@ def opens(words: Tokens, at: int) -> bool:
 def _is_name(said: Mention, words: Tokens, subject: Subject, known: set[str]) -> bool:
     """True for a name; False for a word with a capital only because it starts a sentence ("Combat reports ...")."""
     first = said.name.split()[0]
-    return bool(said.offices) or not opens(words, subject.first) or first in known or len(said.words) > 1
+    proven = said.offices or len(said.words) > 1 or initials(said.name)
+    return bool(proven) or not opens(words, subject.first) or first in known
 
 
 def parts(words: Tokens, subject: Subject) -> list[Subject]:

@@ -34,6 +34,7 @@ from readout_tui.core.attribution.person_names import (
     initials,
     same_person,
     script_of,
+    script_rank,
 )
 from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
@@ -129,6 +130,7 @@ class Inventory:
             tuple[str, ...], list[Entity]
         ] = {}  # the words of a name -> who may be meant, until that changes
         self._groups: dict[frozenset[str], Entity] = {}
+        self._meant: dict[tuple[str, str], Entity] = {}  # what a group is, and its country -> the group
         self._worded: dict[str, list[Entity]] = {}  # word of a group's name -> groups
         self._merged = False  # True once all texts have been read
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
@@ -170,17 +172,29 @@ class Inventory:
                 self._index.setdefault(bucket, {})[entity.key] = entity
         self._found.clear()
 
-    def group(self, name: str, country: str = "") -> Entity:
-        """The group that speaks under this name (a body, a country, a plural, an unnamed office), made if it is new."""
+    def group(self, name: str, country: str = "", meant: str = "") -> Entity:
+        """The group that speaks under this name (a body, a country, a plural, an unnamed office), made if it is new.
+
+        `meant` says the same in all languages ("country"), if the name says nothing else but the country; then a name
+        in another script means the same group.
+        """
         words = fold_name(name)
         core = frozenset(words) - _LINKING
         if core in self._groups:
             self._groups[core].rename(name, words)
             return self._groups[core]
+        same = self._meant.get((meant, country)) if meant and country else None
+        if same is not None and script_of(same.name) != script_of(name):
+            same.forms.update([same.name, name])
+            if script_rank(name) < script_rank(same.name):
+                same.name, same.words = name, words
+            self._groups[core] = same
+            return same
         entity = Entity(self._key(words), name, words, group=True)
         if country:
             entity.countries[country] += 1
         self.entities[entity.key] = self._groups[core] = entity
+        self._meant.setdefault((meant, country), entity)
         for word in words:
             self._worded.setdefault(word, []).append(entity)
         return entity
@@ -320,8 +334,8 @@ def _fit(mention: Mention, entity: Entity) -> int:
     """How well a mention fits a person of a matching name; -1 if it cannot mean them.
 
     The same full name counts most (16; 4 if it is a single word), then an office in common (8), a country (4), an equal
-    first or last word (2), the gender of a title (1). A part of the name does not mean somebody whose offices, gender
-    or initials conflict.
+    first or last word (3), the gender of a title (1), a name just as it is written ("Иванова", not "Иванов"; 1). A part
+    of the name does not mean somebody whose offices, gender or initials conflict.
     """
     roles = {office.role for office in mention.offices}
     held = {office.role for office in entity.offices}
@@ -333,8 +347,9 @@ def _fit(mention: Mention, entity: Entity) -> int:
     exact = mention.words[-1] == own[-1] or mention.words[0] == own[0]
     country = bool(mention.country) and mention.country in entity.countries
     gender = bool(mention.gender) and mention.gender * entity.leaning > 0
+    written = any(mention.name in form.split() for form in entity.forms)
     shared = any(same_role(own, role) for own in held for role in roles)
-    return (4 if single else 16) * full + 8 * shared + 4 * country + 2 * exact + gender
+    return (4 if single else 16) * full + 8 * shared + 4 * country + 3 * exact + gender + written
 
 
 def _differs(mention: Mention, entity: Entity) -> bool:

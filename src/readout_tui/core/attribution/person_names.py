@@ -214,6 +214,10 @@ _SCRIPTS: Final = (
 """Blocks of letters: the first and last code point, and the script."""
 
 
+SCRIPTS: Final = ("Latin", "Cyrillic", "Greek", "Armenian", "Georgian", "Hebrew", "Arabic", "Hangul", "Kana", "Han")
+"""All scripts; of names of one speaker, the one in the first of these scripts is shown."""
+
+
 @lru_cache(maxsize=4096)
 def script_of(name: str) -> str:
     """The script of most letters of a name ("Latin", "Han"), so that a single disguised letter does not change it."""
@@ -225,3 +229,8 @@ def script_of(name: str) -> str:
 
 def _script(code: int) -> str:
     return next((script for first, last, script in _SCRIPTS if first <= code <= last), "Latin")
+
+
+def script_rank(name: str) -> int:
+    """The place of a name's script in `SCRIPTS`."""
+    return SCRIPTS.index(script_of(name))

@@ -112,7 +112,7 @@ VOCABULARY: Final = Vocabulary(
     words=regex(
         r"[A-Za-z]++(?=[ ,])"
         r"|(?=\S)(?:(?:[^\W\d_]\.){2,}"
-        r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|[A-Z])\."
+        r"|(?:Mr|Mrs|Ms|Dr|Jr|Sr|Gen|Maj|Brig|Sen|Gov|Lt|Col|St|Prof|Rep|Amb|Adm|Capt|Pres|Hon|Rt|Rev|MR|MRS|MS|DR|[A-Z])\."
         r"|[^\W_]+(?:[-.’'‘](?!s\b)[^\W_]+)*|[’']s\b|[^\w\s]|_)"
     ),
     settle=None,

@@ -37,7 +37,7 @@ TABLE: Final[dict[str, str]] = {
     "在社交媒体上 在社交平台 在例行记者会上 在记者会上 在新闻发布会上 在例会上 答记者问时 回答提问时 回答记者提问时 接受采访时 "
     "接受媒体采访时 受访时 强调说明 发文 发帖 撰文 援引消息人士话 通过社交媒体 主持例行记者会时 在会上 在会谈中 在会见中",
     "A": "据 根据 按照 依据 在他看来 在她看来 用他的话",
-    "t": "国家主席 主席 总统 副总统 总理 副总理 国务院总理 外长 外交部长 国防部长 防长 财政部长 财长 商务部长 部长 副部长 国务委员 "
+    "t": "国家主席 主席 总统 副总统 总理 副总理 国务院总理 外长 外相 防相 外交部长 国防部长 防长 财政部长 财长 商务部长 部长 副部长 国务委员 "
     "总书记 发言人 新闻发言人 女发言人 大使 公使 领事 总领事 国王 女王 王储 首相 书记 委员长 秘书长 外交大臣 国防大臣 大臣 国务卿 "
     "司长 局长 处长 署长 主任 会长 行长 院长 校长 所长 议长 议员 参议员 众议员 立委 委员 特使 代表 常驻代表 特别代表 顾问 助理 助手 司令 "
     "将军 上将 中将 少将 教授 研究员 专家 学者 分析师 分析人士 经济学家 律师 记者 主持人 先生 女士 小姐 领导人 元首 领袖 国务秘书 "
@@ -107,7 +107,7 @@ ADJECTIVES: Final[dict[str, str]] = {side: key for side, key in SIDES.items() if
 ROLES: Final[dict[str, str]] = {
     "国家主席": "president", "主席": "president", "总统": "president", "总理": "prime-minister", "首相": "prime-minister",
     "国务院总理": "prime-minister", "副总理": "deputy-prime-minister", "副总统": "vice-president",
-    "外长": "foreign-minister", "外交部长": "foreign-minister", "外交部部长": "foreign-minister", "外交大臣": "foreign-minister",
+    "外长": "foreign-minister", "外相": "foreign-minister", "防相": "defense-minister", "外交部长": "foreign-minister", "外交部部长": "foreign-minister", "外交大臣": "foreign-minister",
     "国务卿": "secretary-of-state", "发言人": "spokesperson", "新闻发言人": "spokesperson", "女发言人": "spokesperson",
     "外交部发言人": "spokesperson", "国防部发言人": "spokesperson", "国王": "king", "女王": "queen", "王储": "crown-prince",
     "总书记": "general-secretary", "国务委员": "state-councilor", "大使": "ambassador", "部长": "minister",
