@@ -72,6 +72,22 @@ SPANISH = (
     ("Ambas delegaciones acordaron abrir la ruta en el mes de junio.", "both"),
     ("El ministro Mario Soto sostuvo una reunión con los vecinos en el puerto.", "narration"),
 )
+GERMAN = (
+    ("Außenministerin Lena Brandt hat die Entscheidung der Behörden begrüßt.", "Lena Brandt"),
+    (
+        "Regierungssprecher Jan Vogt teilte am Abend nach der Sitzung in der Stadt mit, dass der Weg frei ist.",
+        "Jan Vogt",
+    ),
+    ("„Das reicht nicht“, so die Oppositionspolitikerin Eva Lang in der Stadt.", "Eva Lang"),
+    ("Der Weg ist frei, sagte Präsidentin Ursula von der Heide in der Stadt.", "Ursula von der Heide"),
+    ("Weiter vereinbarten sie, die Straße an der Grenze zu bauen.", "both"),
+    ("Wie das Ministerium mitteilte, ist der Weg nach der Grenze frei.", "Ministerium"),
+    (
+        "Minister Jan Vogt und Ministerin Eva Lang sind da. Den Angaben der Ministerin zufolge ist der Weg frei.",
+        "Eva Lang",
+    ),
+    ("Die Entscheidung über den Weg fällt in der Stadt am Montag.", "narration"),
+)
 CHINESE = (
     ("外交部发言人赵清11日在例行记者会上表示，道路已经开放。", "赵清"),
     ("赵清在会谈中说，道路已经开放。", "赵清"),
@@ -102,6 +118,11 @@ def test_who_speaks_in_french(text: str, speaker: str) -> None:
 
 @pytest.mark.parametrize(("text", "speaker"), SPANISH)
 def test_who_speaks_in_spanish(text: str, speaker: str) -> None:
+    assert said_by(text) == speaker
+
+
+@pytest.mark.parametrize(("text", "speaker"), GERMAN)
+def test_who_speaks_in_german(text: str, speaker: str) -> None:
     assert said_by(text) == speaker
 
 

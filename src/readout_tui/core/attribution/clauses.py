@@ -428,7 +428,8 @@ def _source(words: Tokens, at: int) -> Subject:
         return Subject("he", first, first + 1)
     end = joined(classes, first)
     more = words.language.subjects is not None and end < len(classes) and _word(words, end)
-    if end and classes[end : end + 1] in ("", ",", ";", ".", ":") and not more:
+    free = words.language.order is not None  # the verb may follow at once: "laut Okoye ist ..."
+    if end and (free or (classes[end : end + 1] in ("", ",", ";", ".", ":") and not more)):
         return subject_of(words, first, end)
     stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
     giver = _GIVER.search(classes, first, stop)

@@ -47,6 +47,7 @@ class _Place(NamedTuple):
     """A verb and the words that belong to it: `left` is its first word, `right` the mark after the last."""
 
     verb: int
+    anchor: int  # the finite verb beside which the subject stands: the verb, or an auxiliary far before it
     left: int
     right: int
     said_before: bool  # what is said stands before: the verb follows a quotation, a comma or a dash
@@ -57,11 +58,22 @@ def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clau
     """The clauses that were found, and those of the verbs of saying that are left over, in text order."""
     fitting = [clause for clause in found if not _is_no_subject(words, clause)]
     taken = {clause.at for clause in fitting}
-    extra = list(_left_over(words, taken, order))
+    extra = [*_left_over(words, taken, order), *_postposed(words, order)]
     if not extra:
         return fitting
     every = sorted((*fitting, *extra), key=lambda clause: clause.at)
     return nested(words, [clause._replace(depth=0) for clause in every])
+
+
+def _postposed(words: Tokens, order: WordOrder) -> Iterator[Clause]:
+    """ "According to" behind its noun: "einem Bericht zufolge"."""
+    for at in (i for i, word in enumerate(words.low) if word in order.postpositions):
+        left = next((i + 1 for i in range(at - 1, -1, -1) if words.classes[i] in _STOPS), 0)
+        while left < at and (words.classes[left] in "pdo" or words.low[left] in order.accounts):
+            left += 1
+        subject = subject_of(words, left, at) if joined(words.classes, left) == at else _phrase(words, left, at)
+        if subject is not None:
+            yield Clause(subject, "neutral", "according", at, at + 1)
 
 
 def _is_no_subject(words: Tokens, clause: Clause) -> bool:
@@ -77,23 +89,27 @@ def _is_no_subject(words: Tokens, clause: Clause) -> bool:
 
 def _left_over(words: Tokens, taken: set[int], order: WordOrder) -> Iterator[Clause]:
     for verb in sorted(words.cues):
-        if verb in taken or words.classes[verb] != "v":
+        if verb in taken or words.classes[verb] not in ("ve" if order.bracket else "v"):
             continue
-        place = _place(words, verb)
+        place = _place(words, verb, order)
+        if words.classes[verb] == "e" and place.anchor == verb:
+            continue  # a participle without an auxiliary
         found = _subject(words, place, order)
         if found is not None:
             subject, construction = found
             yield Clause(subject, words.cues[verb].verb, construction, verb, words.cues[verb].end)
 
 
-def _place(words: Tokens, verb: int) -> _Place:
+def _place(words: Tokens, verb: int, order: WordOrder) -> _Place:
     classes, end = words.classes, words.cues[verb].end
     left = next((i + 1 for i in range(verb - 1, -1, -1) if classes[i] in _STOPS), 0)
     right = next((i for i in range(end, len(classes)) if classes[i] in _STOPS), len(classes))
+    anchor = classes.rfind("k", left, verb) if order.bracket else -1
+    anchor = verb if anchor < 0 else anchor
     starts = bool(_ADVERBIAL.fullmatch(classes, left, verb))
     said_before = starts and left > 0 and classes[left - 1] in ',"-' and classes[left:verb] != "&"
     behind = classes[right : right + 3].lstrip(",")
-    return _Place(verb, left, right, said_before, behind[:1] in ("T", ":", '"') or _ends_open(classes, right))
+    return _Place(verb, anchor, left, right, said_before, behind[:1] in ("T", ":", '"') or _ends_open(classes, right))
 
 
 def _ends_open(classes: str, right: int) -> bool:
@@ -153,7 +169,7 @@ def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     """The subject behind the verb, where the language allows it."""
     if not (order.after or place.said_before):
         return None
-    classes, first = words.classes, place.verb + 1
+    classes, first = words.classes, place.anchor + 1
     while first < place.right and (classes[first] == "r" or words.low[first] in order.hearers):
         first += 1
     if first >= place.right:
@@ -199,7 +215,7 @@ def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
 
 def _without_adverbs(classes: str, place: _Place) -> int:
     """Where the words before a verb end, without adverbs and auxiliaries."""
-    end = place.verb
+    end = place.anchor
     while end > place.left and classes[end - 1] in "rk":
         end -= 1
     return end

@@ -317,9 +317,11 @@ class WordOrder(Record):
     plural: frozenset[str]  # forms whose subject is more than one
     impersonal: frozenset[str]  # forms without a subject: "it is said", "it was stressed"
     places: frozenset[str]  # prepositions before a body in which unnamed people spoke: "in the ministry they said"
+    bracket: bool  # may a participle stand at the end of the clause, far behind its auxiliary and subject?
+    postpositions: frozenset[str]  # "according to" behind its noun
     enclitics: tuple[str, ...]  # endings of a verb that are its subject: "-t-il"
     hearers: frozenset[str]  # words between a verb and its subject: those to whom it is said
-    complements: frozenset[str]  # what may stand between a verb and a subject after it ("in an interview")
+    accounts: frozenset[str]  # nouns of somebody's words before one of `postpositions`
     fits: Callable[[str, str], bool]
     """(verb, word after it) -> False if the ending of the word shows that it is an object of that verb."""
 

@@ -79,6 +79,8 @@ def language(code: str) -> Language:
             from readout_tui.core.data.en.language import LANGUAGE
         case "ar":
             from readout_tui.core.data.ar.language import LANGUAGE
+        case "de":
+            from readout_tui.core.data.de.language import LANGUAGE
         case "es":
             from readout_tui.core.data.es.language import LANGUAGE
         case "fr":

@@ -101,9 +101,11 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(),
         places=frozenset(),
+        bracket=False,
+        postpositions=frozenset(),
         enclitics=(),
         hearers=frozenset("له لها لهم للصحفيين للصحافيين لوكالة".split()),
-        complements=frozenset(),
+        accounts=frozenset(),
         fits=_fits,
     ),
     people=_BASE.people._replace(

@@ -102,9 +102,11 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(),
         places=frozenset(),
+        bracket=False,
+        postpositions=frozenset(),
         enclitics=(),
         hearers=frozenset(),
-        complements=frozenset(),
+        accounts=frozenset(),
         fits=_fits,
     ),
     people=_BASE.people._replace(

@@ -103,9 +103,11 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(),
         places=frozenset(),
+        bracket=False,
+        postpositions=frozenset(),
         enclitics=("-il", "-elle", "-ils", "-elles", "-on"),
         hearers=words.HEARERS,
-        complements=frozenset(),
+        accounts=frozenset(),
         fits=_fits,
     ),
     people=_BASE.people._replace(

@@ -72,9 +72,11 @@ LANGUAGE: Final = _BASE._replace(
         plural=verbs.PLURAL,
         impersonal=frozenset(" ".join(verbs.IMPERSONAL.values()).split()),
         places=frozenset("в во".split()),
+        bracket=False,
+        postpositions=frozenset(),
         enclitics=(),
         hearers=words.HEARERS,
-        complements=frozenset(),
+        accounts=frozenset(),
         fits=verbs.fits,
     ),
     people=_BASE.people._replace(

@@ -1,0 +1,1 @@
+"""German: the reporting grammar, titles, countries, nouns with capitals."""
