@@ -1,7 +1,7 @@
 """Who is who, in drawn texts (identity.txt): two of one surname, deputies, initials, capitals, several scripts.
 
-Texts are parted by "====", the accounts of one by "----". After ">>" there is a line for each sentence that is asked for:
-how it begins, and its speaker, with "?" before a speaker who must be doubtful (any, if nothing follows).
+Texts are parted by "====", the accounts of one by "----". After ">>" there is a line for each sentence that is asked
+for: how it begins, and its speaker, with "?" before a speaker who must be doubtful (any, if nothing follows).
 """
 
 from __future__ import annotations
