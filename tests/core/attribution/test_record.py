@@ -22,11 +22,12 @@ NEXT = [
     ("we of nobody else", "We could not pay twice.", "Hale"),
     ("a question in his words", "Who was to pay for it?", "Hale"),
     ("a date and a figure in his words", "Repairs would cost 4 million pounds in 1972.", "Hale"),
-    ("the present in his words", "This is the last winter.", "Hale"),
+    ("the present, where all else is in the past", "This is the last winter.", "narration"),
     ("what somebody had said before", "Mr Brandt had asked for that in March.", "Hale"),
     ("a condition in his words", "If Mr Brandt wished to see it, he could.", "Hale"),
     ("a country's wish in his words", "Peru wanted a ferry.", "Hale"),
     ("a reader of the passive", "The matter had also been raised in Lima.", "Hale"),
+    ("what goes on", "The Ministry of Trade was telling everyone that it was false.", "Hale"),
     ("somebody else takes the word", "Mr Brandt turned to the ferry.", "Brandt"),
     ("somebody else is surprised", "Mr Brandt was surprised.", "Brandt"),
     ("somebody else in an aside", "The ferry, Mr Brandt continued, ran at night.", "Brandt"),
@@ -62,6 +63,7 @@ def test_the_last_speaker_goes_on_until_there_is_a_reason_to_stop(sentence: str,
         ("Mr Brandt said that it was shut. I hope that you can open it.", "Brandt"),
         ("Mr Brandt said that it was shut. Mr Hale told me the same at Easter.", "Hale"),
         ("Mr Brandt said that it was shut. Mr Hale told me the same at Easter. We shall see what you do.", "Brandt"),
+        ("Mr Brandt said that it was shut. If we raised the rent, it could open.", "Brandt"),
         ("Mr Brandt said that it was shut. I left the room.", "narration"),
     ],
 )
@@ -88,6 +90,17 @@ INDIRECT = (
 )
 def test_where_nobody_else_says_i_he_is_the_other_one(sentence: str, name: str) -> None:
     assert last_voice(f"{INDIRECT}{sentence}") == name
+
+
+def test_the_head_of_a_record_lists_who_was_present() -> None:
+    head = "MEMORANDUM OF CONVERSATION\n\nPRESENT\n\nChancellor Emil Roth\n\nForeign Minister Karl Lenz\n\n"
+    talk = "Mr Roth said that it rained. Mr Lenz said that he knew. Mr Roth said that it was late. "
+    assert last_voice(f"{head}{talk}The Chancellor asked for the date.") == "Emil Roth"
+
+
+def test_a_record_that_names_no_author_gives_its_comment_to_nobody() -> None:
+    text = f"{HEAD}{TALK}Comment: Mr Hale is new to this. We believe that he is honest."
+    assert last_voice(text) == "narration"
 
 
 def test_a_report_for_the_public_is_no_record_of_talks() -> None:

@@ -20,6 +20,7 @@ SIGNED = [
     ("a copy of a signature", f"{TEXT}AMBASSADOR IN LIMA\n\n[signature] G. TARROW", "G. Tarrow"),
     ("below a closing", f"{TEXT}Yours sincerely,\n\nYnez Tarrow", "Ynez Tarrow"),
     ("capitals below a telegram", f"{CABLE}STIRLING", "Stirling"),
+    ("a surname below a telegram", f"{CABLE}Stirling", "Stirling"),
     ("a mark of secrecy below a telegram", f"{CABLE}SECRET", None),
     ("capitals below anything else", f"{TEXT}STIRLING", None),
     ("a line of a page", f"{TEXT}Related News", None),

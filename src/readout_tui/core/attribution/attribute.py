@@ -200,8 +200,8 @@ class _AccountReader:
             return None
         main = sentence_type.main_clause(found)
         standing: record_sentences.Standing = "frame"
-        if self.record is not None and self.last is not None and self.last.speaker is not None:
-            standing = record_sentences.standing(self.record, self.discourse, sentence, main)
+        if self.record is not None:
+            standing = record_sentences.standing(self.record, self.discourse, sentence, main, self.last)
             if standing == "content":
                 return None
         referent, via = self._main_speaker(sentence, found, main)
@@ -376,10 +376,15 @@ class _AccountReader:
         subject = opening[0] if opening else Subject("none", 0, 0)
         if self.record is not None:
             return self._uncued_in_record(self.record, sentence, opening, subject)
-        plan = sentence_type.intends(sentence, opening)
-        referent = resolve(self.discourse, sentence.words, subject) if plan else None
-        if referent is not None and (referent.speaker == BOTH or self.readout.document != "news"):
-            return (Attribution(content, referent.speaker, mode="continuation", evidence="collective", sure=0.6),)
+        if sentence_type.intends(sentence, opening):
+            planning = resolve(self.discourse, sentence.words, subject).speaker
+            if planning == BOTH or self.readout.document != "news":
+                return (Attribution(content, planning, mode="continuation", evidence="collective", sure=0.6),)
+        return self._weighed(sentence, opening, subject)
+
+    def _weighed(self, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
+        """Clear narration, else what the features say."""
+        content, last = sentence.content, self.last
         narrated = sentence_type.narrates(
             sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)
         )
@@ -418,8 +423,7 @@ class _AccountReader:
             return None
         for subject, referent in ((found.subject, found.referent), *self._met(sentence, found.met)):
             note(self.discourse, referent, subject.kind)
-        if found.goes_on:
-            self._remember(sentence, found.referent.speaker, found.referent.sure)
+        self._remember(sentence, found.referent.speaker, found.referent.sure)
         if found.verb is not None:
             clause = Clause(found.subject, "neutral", "finite", found.verb, found.verb + 1)
             return (self._attribution(sentence, clause, found.referent, None),)

@@ -20,6 +20,7 @@ reports of what was said: a column in a newspaper says "we", too. The weights ar
 """
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
@@ -32,7 +33,7 @@ from readout_tui.core.attribution.record_head import head
 from readout_tui.core.attribution.sentence_type import main_clause, reporting
 from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.attribution.turns import first_person
-from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each, stages
 
@@ -48,6 +49,8 @@ _QUOTED: Final = 5.0
 _REPORTING: Final = 0.4
 """In a record so many of all sentences say what somebody said; where fewer do, "we" counts for less."""
 _MOST: Final = 4
+_LISTED: Final = 20
+"""Passages at the top among which those present may be listed."""
 _OFTEN: Final = 4
 """An unnamed author says "I replied" so many times at least, and in one of so many sentences of saying."""
 _LEAST: Final = 3
@@ -59,7 +62,8 @@ class Record(NamedTuple):
 
     author: str | None  # the key of whoever is "I" in it, None if nobody is
     parties: frozenset[str]  # the keys of those who take part: whose words whole sentences report, and the author
-    past: bool  # it reports in the past, so that the present is somebody's own words
+    past: bool  # it reports in the past
+    shifted: bool  # what it reports is in the past, too, so that the present is the author's comment
     direct: bool  # speakers say "you", so that "I" may be any of them
 
 
@@ -88,6 +92,7 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> Recor
     odds = _PRIOR + _TITLED * titled + _MARKED * marked + _OWN * own + _WE * we * reporting_share
     if odds - _QUOTED * sum(bool(s.touches) for s in draft.sentences.values()) / size <= 0:
         return None
+    _learn_present(discourse)
     direct = _direct(draft)
     author = _author(discourse, counts, direct)
     if author is not None:
@@ -108,22 +113,44 @@ def _direct(draft: Draft) -> bool:
     return sum(not s.touches and not you.isdisjoint(s.words.low) for s in draft.sentences.values()) > 1
 
 
-def _parties(discourse: Discourse, author: str | None, checkpoint: Checkpoint) -> tuple[frozenset[str], bool]:
+def _parties(discourse: Discourse, author: str | None, checkpoint: Checkpoint) -> tuple[frozenset[str], bool, bool]:
     """Who takes part: those in the headlines, and subjects with which several sentences of saying open.
 
-    Also whether these sentences are in the past.
+    Also whether these sentences are in the past, and whether what they report is, too.
     """
     opening: Counter[str | None] = Counter()
     tenses: Counter[bool] = Counter()
+    shifted: Counter[bool] = Counter()
     for sentence in each(discourse.draft.sentences.values(), checkpoint):
         clause = _opening_clause(sentence)
         if clause is not None:
             tenses[in_past(sentence.words, clause)] += 1
+            shifted.update(_shifted(sentence.words, clause))
             opening[key_of(discourse, sentence.words, clause.subject)] += 1
     heads = (discourse.inventory.named(found) for words in discourse.draft.heads for found in names(words))
     talking = {key for key, times in opening.items() if key and times > 1}
     talking.update(entity.key for entity in heads if entity is not None)
-    return frozenset(talking | ({author} if author else set())), tenses[True] >= tenses[False]
+    parties = frozenset(talking | ({author} if author else set()))
+    return parties, tenses[True] >= tenses[False], shifted[True] > 1 and not shifted[False]
+
+
+def _shifted(words: Tokens, clause: Clause) -> Iterator[bool]:
+    """Whether what a clause reports is in the past: the first auxiliary behind it, if there is one."""
+    features = words.language.continuation
+    verb = next((i for i in range(clause.end, len(words.low)) if words.classes[i] in "xk"), 0)
+    if features is not None and verb:
+        yield words.low[verb] not in features.present
+
+
+def _learn_present(discourse: Discourse) -> None:
+    """Add to the inventory whom the head lists as present ("Chancellor Emil Roth"), a line each."""
+    draft = discourse.draft
+    for passage in draft.readout.passages[:_LISTED]:
+        if passage.body:
+            continue
+        for found in names(tokens(draft.readout.text, *passage.span, draft.language)):
+            if found.name and found.offices:
+                discourse.inventory.add(found, discourse.account)
 
 
 def _opening_clause(sentence: Sentence) -> Clause | None:
@@ -161,7 +188,8 @@ def in_past(words: Tokens, clause: Clause) -> bool:
     features, verb = words.language.continuation, clause.at
     before = next((i for i in range(verb - 1, -1, -1) if words.classes[i] not in "rb"), -1)
     if features is not None and before >= 0 and words.classes[before] in "xkz":
-        simple = words.classes[before] != "z" and words.low[before] not in features.before_past
+        goes_on = verb in words.cues and words.cues[verb].form == "ing"  # "was telling everyone"
+        simple = words.classes[before] != "z" and words.low[before] not in features.before_past and not goes_on
         return simple and words.low[before] in features.past
     return (
         verb not in words.cues

@@ -16,8 +16,9 @@ def head(draft: Draft) -> tuple[bool, bool]:
     """Whether the head names a record of talks, and whether it bears the marks of an internal document."""
     readout, forms = draft.readout, draft.language.documents
     titled = marked = False
-    for passage in readout.passages[:_TOP]:
+    for number, passage in enumerate(readout.passages[:_TOP]):
         low = readout.text[passage.span.start : min(passage.span.end, passage.span.start + _LONGEST)].lower()
-        titled = titled or (not passage.body and any(phrase in low for phrase in forms.records))
+        headed = any(phrase in low for phrase in forms.records) if not passage.body else low.startswith(forms.records)
+        titled = titled or (headed and (number == 0 or not passage.body))
         marked = marked or (len(low) <= _MARK and any(mark in low for mark in forms.internal))
     return titled, marked

@@ -38,7 +38,6 @@ class Taken(NamedTuple):
     referent: Referent
     subject: Subject
     verb: int | None  # index of the word that shows it; None for a name with a colon and the author's "I"
-    goes_on: bool  # the sentences that follow may be theirs
     met: Subject | None = None  # whom the author says he met
 
 
@@ -47,22 +46,27 @@ def taken(record: Record, discourse: Discourse, sentence: Sentence, last: LastSp
     opening = main_subject(sentence.words)
     labelled = label(discourse, sentence, opening)
     if labelled is not None and opening is not None:
-        return Taken(Referent(labelled, "label", 0.93), opening[0], None, True)
-    new = last is not None and last.paragraph != sentence.passage.paragraph
-    verb = takes_the_word(sentence, opening, new)
-    found = aside(sentence) or introduced(discourse, sentence) or intervenes(sentence)
-    if found is None and opening is not None and verb:
-        found = opening[0], verb
+        return Taken(Referent(labelled, "label", 0.93), opening[0], None)
+    found = _shown(sentence, discourse, opening, last)
     if found is not None and is_known(discourse, sentence.words, found[0]):
         referent = resolve(discourse, sentence.words, found[0])
         referent = party(record, discourse, referent, last) if found[0].kind == "he" else referent
-        goes_on = referent.speaker in record.parties or found[1] == verb
-        return Taken(referent, *found, goes_on) if referent.speaker is not None else None
+        return Taken(referent, *found) if referent.speaker is not None else None
     if found is None and opening is not None and is_alone(record, opening[0]):
-        return Taken(Referent(record.author, "document", 0.85), opening[0], None, True, met(sentence, opening))
+        return Taken(Referent(record.author, "document", 0.85), opening[0], None, met=met(sentence, opening))
     if unnamed(record, sentence):
-        return Taken(Referent(record.author, "pronoun", 0.75), Subject("i", 0, 0), 0, True)
+        return Taken(Referent(record.author, "pronoun", 0.75), Subject("i", 0, 0), 0)
     return None
+
+
+def _shown(
+    sentence: Sentence, discourse: Discourse, opening: Opening | None, last: LastSpeaker | None
+) -> tuple[Subject, int] | None:
+    """The subject and verb that show who takes the word, or None."""
+    found = aside(sentence) or introduced(discourse, sentence) or intervenes(sentence)
+    new = last is not None and last.paragraph != sentence.passage.paragraph
+    verb = takes_the_word(sentence, opening, new) if found is None else 0
+    return (opening[0], verb) if opening is not None and verb else found
 
 
 def party(record: Record, discourse: Discourse, referent: Referent, last: LastSpeaker | None) -> Referent:
@@ -77,23 +81,25 @@ def party(record: Record, discourse: Discourse, referent: Referent, last: LastSp
     return referent._replace(speaker=before, sure=0.6) if stray else referent
 
 
-def standing(record: Record, discourse: Discourse, sentence: Sentence, main: Clause) -> Standing:
-    """What a clause of saying is, while somebody is speaking.
+def standing(
+    record: Record, discourse: Discourse, sentence: Sentence, main: Clause, last: LastSpeaker | None
+) -> Standing:
+    """What a clause of saying is; while nobody is speaking, a new speaker, but for the "we" of an unnamed author.
 
     A new speaker is named in the tense of the record, at the main level, and is one of those who talk. Anybody else may
     be one who says little; but where speakers are quoted as they spoke, it is mostly somebody they speak of. "We hope",
     "as Okoye has said", "Mr Hale had asked before", "if the President wished" are part of what is said.
     """
     words, kind = sentence.words, main.subject.kind
+    if last is None or last.speaker is None:
+        return "content" if kind in _FIRST_PERSON and record.author is None else "frame"
     if kind in _FIRST_PERSON:
         return "frame" if is_authors(record, sentence, main) else "content"
     if _is_country(words, main.subject) or _below(words, main) or (record.past and not in_past(words, main)):
         return "content"
     if kind not in ("person", "title") or key_of(discourse, words, main.subject) in record.parties:
         return "frame"
-    first = main_subject(words)
-    opens = first is not None and first[0].first == main.subject.first
-    return "frame" if opens and not record.direct else "inner"
+    return "inner" if record.direct or main.depth else "frame"
 
 
 def _is_country(words: Tokens, subject: Subject) -> bool:
@@ -104,19 +110,15 @@ def _is_country(words: Tokens, subject: Subject) -> bool:
 
 def is_authors(record: Record, sentence: Sentence, main: Clause) -> bool:
     """True for what the author of a record says of his own words: "I replied", "we told him"."""
-    if record.author is None or main.subject.kind not in _FIRST_PERSON:
+    if record.author is None or main.subject.kind not in _FIRST_PERSON or _below(sentence.words, main):
         return False
     return in_past(sentence.words, main) or is_alone(record, main.subject)
 
 
 def _below(words: Tokens, clause: Clause) -> bool:
-    """True if the clause is subordinate: it stands behind "if", "when", "as" ... of its own part of the sentence."""
-    for i in range(clause.subject.first - 1, -1, -1):
-        if words.classes[i] in ',;:"':
-            return False
-        if words.classes[i] in "qw":
-            return True
-    return False
+    """True if the clause is subordinate: its subject stands right behind "if", "when", "as" ..."""
+    before = words.classes[: clause.subject.first].rstrip("r")
+    return clause.subject.kind != "none" and before.endswith(("q", "w"))
 
 
 def is_alone(record: Record, subject: Subject) -> bool:
@@ -255,6 +257,8 @@ def tells(record: Record, discourse: Discourse, sentence: Sentence, opening: Ope
     words = sentence.words
     if (words.classes[:1] == "(" and words.classes[1:2] != "N") or comments(sentence):
         return True
+    if _in_the_present(record, words):
+        return True
     if opening is None:
         return _of_the_talk(sentence, discourse, 0)
     subject, verb = opening
@@ -267,6 +271,15 @@ def tells(record: Record, discourse: Discourse, sentence: Sentence, opening: Ope
     if subject.kind in ("both", "plural", "they"):
         return _acts(words, subject, verb)
     return _of_the_talk(sentence, discourse, subject.first)
+
+
+def _in_the_present(record: Record, words: Tokens) -> bool:
+    """True for a present in a record whose reported speech is all in the past: the author's own comment."""
+    features = words.language.continuation
+    if features is None or not record.shifted or record.direct:
+        return False
+    verb = next((word for word, kind in zip(words.low, words.classes, strict=True) if kind in "xkzvV"), "")
+    return verb in features.present
 
 
 def _acts(words: Tokens, subject: Subject, verb: int) -> bool:

@@ -5,7 +5,7 @@
 
 Pages end in many short lines with capitals ("Related News"), so a line must look like a person's name: one that the
 texts know, initials before a surname, a known given name, a title before a name, or anything below the closing of a
-letter; in a telegram, also a single word in capitals.
+letter; in a telegram, also a single word.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ _OPENING: Final = 6
 """Sentences at the beginning in which the author may say "I, Georgi Lysenkov"."""
 _MOST: Final = 4
 """The most words of a name."""
-_CAPITALS: Final = 4
-"""The fewest letters of a signature in capitals without anything else."""
+_SURNAME: Final = 4
+"""The fewest letters of a surname that stands alone as a signature."""
 
 
 def signer(discourse: Discourse) -> str | None:
@@ -81,7 +81,7 @@ def _signs(discourse: Discourse, passage: Passage, line: str, closed: bool) -> s
     known = speaker_named(discourse, text) if name and (len(name) > 1 or titled) else None
     if known is not None:
         return None if known.group else known.key
-    if not name or not (_looks_personal(name, text, titled or closed) or _capitals(discourse, text)):
+    if not name or not (_looks_personal(name, text, titled or closed) or _alone(discourse, text)):
         return None
     shown = text.title() if text.isupper() else text
     return discourse.inventory.add(Mention(shown, fold_name(shown), (), ""), discourse.account).key
@@ -108,10 +108,11 @@ def _looks_personal(name: list[str], text: str, supported: bool) -> bool:
     return len(name) > 1 and (given or supported)
 
 
-def _capitals(discourse: Discourse, text: str) -> bool:
-    """True for a single word in capitals below a telegram or record, if it is no mark of secrecy."""
-    alone = text.isalpha() and text.isupper() and len(text) >= _CAPITALS
-    return alone and head(discourse.draft)[0] and text.lower() not in discourse.draft.language.documents.internal
+def _alone(discourse: Discourse, text: str) -> bool:
+    """True for a single word below a telegram or record ("STIRLING"), if it is no mark of secrecy."""
+    language = discourse.draft.language
+    name = text.isalpha() and len(text) >= _SURNAME and head(discourse.draft)[0]
+    return name and text.lower() not in language.documents.internal and text.lower() not in language.reference.comments
 
 
 def _named_i(discourse: Discourse) -> str | None:

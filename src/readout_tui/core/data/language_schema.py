@@ -437,6 +437,7 @@ class ContinuationFeatures(Record):
     perfect: frozenset[str]  # auxiliaries of the perfect tense
     turning: frozenset[str]  # verbs of a person who takes the word in a record of talks: "turned to"
     before_past: frozenset[str]  # auxiliaries of the pluperfect
+    present: frozenset[str]  # auxiliaries in the present
     facts: frozenset[str]  # features of narration that do not count in a record of talks
 
 

@@ -161,6 +161,7 @@ FEATURES: Final = ContinuationFeatures(
     perfect=PERFECT,
     turning=TURNING,
     before_past=BEFORE_PAST,
+    present=frozenset("is are am has have does do".split()),
     facts=frozenset("date figure event definition past perfect".split()),
     months=frozenset(MONTHS),
     magnitudes=frozenset("million billion thousand hundred percent".split()),
