@@ -4,7 +4,7 @@ A name is looked up in the inventory like any other. Where a label names only an
 
     The Secretary of State (Sir Ian Roe):   the person in brackets
     The President:                          the one person who holds the office; if several do, the account's own side
-    Spokesperson:                           else, of those who brief, the one person of the headlines
+    Spokesperson:                           else, if no other office is a label, the one person of the headlines
     Answer:                                 whoever is asked: the one speaker with a name, or the one of the headlines
 
 and where that tells nothing, the label stands for itself, as "Q" and "Moderator" do.
@@ -25,6 +25,7 @@ from readout_tui.core.segmentation.label_words import is_answer, is_honoured, is
 
 _HEAD: Final = 600
 """Characters of the head of a text."""
+_INITIALS: Final = 2
 _IN_BRACKETS: Final = regex(r"[(（]([^()（）]+)[)）]")
 
 
@@ -59,7 +60,24 @@ class LabelSpeakers:
         titled = any(word.lower() in language.people.titles for word in spoken.split())
         entity = self._in_brackets(label) if titled and not is_honoured(label.name, self.words) else None
         entity = entity or (speaker_named(self.discourse, " ".join(words)) if words else None)
-        return entity if entity or words else self._holder(spoken.split())
+        if entity is not None:
+            return entity
+        if not words or all(word.lower() in self.words.offices for word in words):
+            return self._holder(spoken.split())
+        return self._abbreviated(label.name)
+
+    def _abbreviated(self, name: str) -> Entity | None:
+        """The one other labelled speaker whose initials these are ("J. R." for "Juan Rivas")."""
+        initials = [part for part in name.replace(".", " ").split() if len(part) == 1]
+        if len(initials) < _INITIALS or len(initials) != len(name.replace(".", " ").split()):
+            return None
+        full = {other.name for other in self.labels.values() if [w[0] for w in other.name.split()] == initials}
+        full.discard(name)
+        return self._entity(full.pop()) if len(full) == 1 else None
+
+    def _entity(self, name: str) -> Entity:
+        spoken = _without_capitals(name)
+        return speaker_named(self.discourse, spoken) or self.discourse.inventory.group(spoken)
 
     def _in_brackets(self, label: Label) -> Entity | None:
         """The person in brackets behind an office: a known one, or one with a title before the name."""
@@ -77,9 +95,12 @@ class LabelSpeakers:
             return self.discourse.home
         if held:
             return held[0]
-        people = self.discourse.draft.language.people
-        briefs = any(word.lower() in people.relayers | people.briefers for word in words)
-        return self._of_headlines() if briefs else None
+        offices = {other.name for other in self.labels.values() if self._is_office(other.name)}
+        return self._of_headlines() if len(offices) == 1 else None
+
+    def _is_office(self, name: str) -> bool:
+        known = self.words.offices | self.discourse.draft.language.people.titles
+        return any(word.lower() in known for word in name.split())
 
     def _asked(self) -> Entity | None:
         """Who answers: the one labelled speaker with a name, else the one person of the headlines."""

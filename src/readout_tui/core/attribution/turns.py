@@ -31,10 +31,10 @@ from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import Passage, Span
 from readout_tui.core.segmentation.label_forms import parse
-from readout_tui.core.segmentation.label_words import in_capitals, names_nobody
+from readout_tui.core.segmentation.label_words import names_nobody
 
-_ENOUGH: Final = 3
-"""From this many labels on, of at least two speakers, a text is a transcript."""
+_ENOUGH: Final = 2
+"""From this many labels on a text is a transcript."""
 
 
 def ends(discourse: Discourse, labels: frozenset[Span], labelled: Callable[[Span], str]) -> frozenset[int]:
@@ -54,7 +54,7 @@ class _Turn:
     def __init__(self, discourse: Discourse, speakers: dict[Span, str]) -> None:
         self.discourse = discourse
         self.speakers = speakers  # label -> key of the speaker
-        self.several = len(speakers) >= _ENOUGH and len(set(speakers.values())) > 1
+        self.several = len(speakers) >= _ENOUGH
         self.speaker: str | None = None  # who has the turn
         self.quoted = False  # the labelled sentence lies wholly inside a quotation
         self.heading = False  # a heading without a label has come since the last label
@@ -75,7 +75,7 @@ class _Turn:
         found = parse(text, *first.passage.span, language.labels)
         if found is None or found.closer != ":" or names_nobody(found.name, language.labels, language.page):
             return False
-        return " " in found.name or in_capitals(found.name) or bool(found.added)
+        return found.name.lower() not in language.sentences.starters
 
     def ends_in(self, paragraph: list[tuple[int, Passage]]) -> Iterator[int]:
         """Walk on through a paragraph; yield the number of the sentence after the speaker's quotation, if any."""

@@ -31,11 +31,12 @@ _AROUND_NAME: Final = " \t\xa0\u3000*_.,“”\"'«»"
 _LEAD: Final = regex(
     r"(?:[*_>\s]+|[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?:\s*[–—-])?(?=[\s*_>]))+"
 )
+_FIRST_WORD: Final = regex(r"[^\W\d_]+")
 _CUT: Final = regex(r"[(（\[]|,?\s[–—-]")
 """Where the name ends and the additions begin."""
 _ADDED: Final = (
-    r"(?:,\s[^:：\n]{1,60}?|\s*[(（][^)）\n]{1,80}[)）]|\s*\[[^\]\n]{1,80}\]"
-    r"|,?\s[–—-]\s?[^:：\n–—]{1,60}?\s?[–—-])*"
+    r"(?:,?\s[^:：\n(（–—]{1,60}?)?"
+    r"(?:\s*[(（][^)）\n]{1,80}[)）]|\s*\[[^\]\n]{1,80}\]|,?\s[–—-]\s?[^:：\n–—]{1,60}?\s?[–—-]){0,3}"
 )
 _ASIDE: Final = r"\s*(?P<aside>[(\[][^)\]\n]{1,60}[)\]]\s*)?"
 _COLON: Final = regex(rf"[*_]{{0,3}}(?P<added>{_ADDED})[\s*_]*(?P<closer>[:：﹕])(?!\d|//)[-–—]*[*_]{{0,3}}{_ASIDE}")
@@ -120,14 +121,22 @@ def _with_colon(text: str, at: int, near: int, end: int, words: LabelWords) -> L
         return None
     cut = _CUT.search(text, at + 1, colon)
     stop = cut.start() if cut else colon
-    comma = text.find(",", at, stop)
-    if comma > at and text[at:comma].lower() in words.turns:
-        stop = comma  # "Question, the Herald:"
+    stop = _turn_word(text, at, stop, words) or stop
     if stop - at > _LONGEST_NAME or not is_name(text[at:stop], words):
         return None
     stop = at + len(text[at:stop].rstrip(" \t\xa0\u3000*_"))
     found = _COLON.match(text, stop, end)
     return _label(text[at:stop], found, text[stop] in "*_") if found and found.start("closer") < near else None
+
+
+def _turn_word(text: str, at: int, stop: int, words: LabelWords) -> int:
+    """Where a turn word ends that somebody is named behind ("Question, the Herald", "Question from AFP"); 0 if none."""
+    word = _FIRST_WORD.match(text, at, stop)
+    if word is None or word.group().lower() not in words.turns:
+        return 0
+    rest = text[word.end() : stop].strip()
+    named = rest.startswith(",") or rest.partition(" ")[0].lower() in words.small
+    return word.end() if named else 0
 
 
 def _with_dash(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
@@ -143,8 +152,10 @@ def _with_dash(text: str, at: int, near: int, end: int, words: LabelWords) -> La
 
 
 def _with_full_stop(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
-    """Capitals before a full stop: "Mr. HALVORSEN. We", "The PRESIDENT. Order"."""
+    """Capitals or a turn word before a full stop: "Mr. HALVORSEN. We", "The PRESIDENT. Order", "Question 2. Why"."""
     stop = text.find(". ", at, near)
+    if stop > at and text[at:stop].lower().rstrip(" 0123456789") in words.turns:
+        return Label(text[at:stop].rstrip(" 0123456789"), stop + 2, stop + 2, ".", letter=False, added="", marked=False)
     while stop > at and text[at:stop].count(" ") < 2 and not text[stop - 2 : stop].isupper():
         stop = text.find(". ", stop + 1, near)  # "Mr. "
     if stop < at + 3 or not any(word.isupper() and len(word) > 2 for word in text[at:stop].split()):

@@ -63,7 +63,16 @@ def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[i
     names, kinds = {line.name for line in certain}, {line.added for line in certain if line.added}
     if len(names) < _FEWEST:
         return frozenset()
-    return frozenset(place for place, line in lines.items() if line.name in names or line.added in kinds)
+    return frozenset(
+        place
+        for place, line in lines.items()
+        if line.name in names or line.added in kinds or _says_i(text, line, blocks[place + 1], words)
+    )
+
+
+def _says_i(text: str, line: _Line, below: Paragraph, words: LabelWords) -> bool:
+    """True for a name of several words, among others that are certain, above somebody who says "I" or "we"."""
+    return " " in line.name and bool(words.first_person.search(text, below.start, below.end))
 
 
 def _certain(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words: LabelWords) -> set[_Line]:

@@ -30,6 +30,9 @@ _ANSWER: Final = 300
 """Characters after a label in which somebody is spoken to."""
 _TRANSCRIPT: Final = 2
 """With so many certain labels, a text is a transcript."""
+_FEWEST_LEADING: Final = 4
+_MOSTLY: Final = 2 / 3
+"""In a text of which this share of paragraphs, at least so many, begins like a turn, whatever recurs is a label."""
 _MOST_LABELS: Final = 500
 """At most so many colons of one paragraph are tried."""
 
@@ -53,7 +56,7 @@ class SpeakerLabels:
         self._text = text
         self._words = language.labels
         seen = _candidates(text, blocks, language)
-        self.names = _labels(text, seen, language.labels)
+        self.names = _labels(text, seen, blocks, language.labels)
         self.recurring = frozenset(name for name in self.names if len(seen[name]) > 1)
         self.alone = label_lines.labels_alone(text, blocks, language)
 
@@ -80,16 +83,28 @@ class SpeakerLabels:
         return found if found and found.name in self.names else None
 
 
-def _labels(text: str, seen: dict[str, list[_Place]], words: LabelWords) -> frozenset[str]:
+def _labels(text: str, seen: dict[str, list[_Place]], blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
     """The names in the labels: what stands before a colon and is a speaker by its form or because it recurs."""
     labels = {name for name, places in seen.items() if _is_label(text, name, places, words)}
-    if sum(len(seen[name]) for name in labels) >= _TRANSCRIPT:
-        sure = [place.label for name in labels for place in seen[name]]
-        others = _Others(labels, all(label.marked for label in sure), frozenset(label.closer for label in sure))
-        found = (name for name, places in seen.items() if _is_one_of(text, name, places, others, words))
-        labels |= frozenset(found)
-        labels |= {name for name in seen if name in words.letters and words.letters[0] in labels}
+    labels |= _leading(text, seen, blocks, words)
+    sure = [place.label for name in labels for place in seen[name]]
+    closers = frozenset(label.closer for label in sure)
+    if len(sure) >= _TRANSCRIPT:
+        others = _Others(labels, all(label.marked for label in sure), closers, words.letters[0] in seen)
+        labels |= {name for name, places in seen.items() if _is_one_of(text, name, places, others, words)}
+    if closers == {"-"} and len(labels) < _TRANSCRIPT:
+        return frozenset()  # a dateline: "PARIS - "
     return frozenset(labels)
+
+
+def _leading(text: str, seen: dict[str, list[_Place]], blocks: list[Paragraph], words: LabelWords) -> set[str]:
+    """The recurring names of a text of which most paragraphs begin with one; none of any other text."""
+    leading = {name: places for name, places in seen.items() if places[0].leads and not places[0].label.letter}
+    recurring = {name for name, places in leading.items() if len(places) > 1 and name.lower() not in text}
+    if not recurring or sum(map(len, leading.values())) < max(_FEWEST_LEADING, len(blocks) * _MOSTLY):
+        return set()
+    spoken = any(_speaks(text, place.label.aside, words) for name in recurring for place in leading[name])
+    return recurring if spoken else set()
 
 
 class _Others(NamedTuple):
@@ -98,11 +113,14 @@ class _Others(NamedTuple):
     names: set[str]
     marked: bool  # all of them have emphasis or the like
     closers: frozenset[str]
+    asked: bool  # one letter is that of questions
 
 
 def _is_one_of(text: str, name: str, places: list[_Place], others: _Others, words: LabelWords) -> bool:
     """True for a further label of a transcript: a surname of another, capitals, or what looks like the others."""
-    if name == words.letters[0] or in_capitals(name) or any(whole.endswith(" " + name) for whole in others.names):
+    if name in words.letters:
+        return others.asked
+    if in_capitals(name) or any(whole.endswith(" " + name) for whole in others.names):
         return True
     return places[0].leads and _is_among_labels(text, name, places, others, words)
 
@@ -116,7 +134,7 @@ def _candidates(text: str, blocks: list[Paragraph], language: Language) -> dict[
             found = parse(text, start, block.end, words)
             if found is None or found.aside >= block.end or names_nobody(found.name, words, language.page):
                 continue
-            if not dateline_end(text, start, block.end, language.datelines):
+            if found.closer == "-" or not dateline_end(text, start, block.end, language.datelines):
                 seen.setdefault(found.name, []).append(_Place(found, start, start == block.start))
     return seen
 

@@ -6,6 +6,7 @@ Nothing is dropped: the passages hold every character that is not white space, i
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -27,6 +28,8 @@ from readout_tui.core.segmentation.sentences import sentences
 _LONGEST_HEADING: Final = 200
 _QUOTES: Final = frozenset(PAIRS)
 """How what follows a label begins if it is a quotation."""
+_LONGEST_RUNNING: Final = 80
+_RUNNING: Final = 3
 _LEADS: Final = 8
 """Paragraphs at the start of a text in which a dateline is looked for."""
 _END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
@@ -123,6 +126,7 @@ class _Page:
         self.blocks = blocks
         self.labels = labels
         self.language = language
+        self.running = _running_heads(text, blocks)
         self.in_head = True  # nothing of the body has been seen
         self.in_comment = False  # an HTML comment is open
         self.in_links = False  # a list of links to other pages goes on
@@ -137,8 +141,8 @@ class _Page:
         if place in self.labels.alone:
             self.in_head = False
             return "heading"
-        if by_form is not None:
-            return by_form
+        if by_form is not None or (raw in self.running and block.marker == block.start):
+            return by_form or "furniture"
         if self.labels and not self.in_head and paragraph_kinds.is_stage_direction(raw, self.language.labels.clerk):
             return "furniture"
         if self._labelled(block):
@@ -173,6 +177,13 @@ class _Page:
             kind = "heading"
         self.in_head = kind == "headline"
         return kind
+
+
+def _running_heads(text: str, blocks: list[Paragraph]) -> frozenset[str]:
+    """Short lines that stand at least `_RUNNING` times: of pages that were put together ("S/PV.7001")."""
+    short = (text[block.start : block.end] for block in blocks if block.end - block.start <= _LONGEST_RUNNING)
+    count = Counter(line for line in short if not paragraph_kinds.is_sentence(line))
+    return frozenset(line for line, times in count.items() if times >= _RUNNING)
 
 
 def _head_kind(raw: str, following: str, place: int, count: int, language: Language) -> PassageKind | None:
@@ -220,13 +231,14 @@ def _body(
     end = block.end if mark < 0 else _rstrip(text, start, mark)
     listed = start > block.start and not text[block.start].isdigit()
     kind: PassageKind = "bullet" if listed else "sentence"
-    dateline = dateline_end(text, start, end, language.datelines) if lead else 0
-    at = start
-    runin = _RUNIN.match(text, start, end) if text.startswith(("**", "__"), start) else None
-    if runin:
-        yield Passage(Span(start, runin.end()), number, "runin")
-        at = _lskip(text, runin.end(), end)
-    for first, stop in _sentences(text, at, end, max(at, dateline, labels.end(at, end)), language.sentences):
+    labelled = labels.end(start, end)
+    dateline = dateline_end(text, start, end, language.datelines) if lead and not labelled else 0
+    runin = _runin_end(text, start, end)
+    if runin > start:
+        yield Passage(Span(start, runin), number, "runin")
+    at = _lskip(text, runin, end)
+    content = max(at, dateline, labelled if at == start else labels.end(at, end))
+    for first, stop in _sentences(text, at, end, content, language.sentences):
         label = labels.end(first, stop)
         yield Passage(
             Span(first, stop),
@@ -237,6 +249,12 @@ def _body(
         )
     if mark >= 0:
         yield Passage(Span(_lskip(text, mark, block.end), block.end), number, "furniture")
+
+
+def _runin_end(text: str, start: int, end: int) -> int:
+    """Where a bold sentence at the start of a paragraph ends, `start` if there is none."""
+    found = _RUNIN.match(text, start, end) if text.startswith(("**", "__"), start) else None
+    return found.end() if found else start
 
 
 def _end_mark(text: str, start: int, end: int) -> int:

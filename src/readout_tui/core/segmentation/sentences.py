@@ -175,7 +175,7 @@ def _closed_ends(text: str, at: int, mark: str, begin: int, word: str, rules: Se
     token = words[-1] if words else ""
     if mark[1].isdigit():
         return token.lower() not in _abbreviations(rules)
-    inside = mark[1] in ")]" and token.startswith(("(", "[")) and len(words) > 1
+    inside = mark[1] in ")]" and token.startswith(("(", "[")) and len(words) > 1 and words[-2][-1] not in ":!?"
     return not inside or word.lower() in rules.starters
 
 

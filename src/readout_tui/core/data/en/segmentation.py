@@ -97,7 +97,7 @@ LABELS: Final = LabelWords(
     articles=("the ",),
     small=(
         "of", "the", "and", "for", "de", "del", "von", "van", "der", "bin", "al", "to", "hon", "la", "du", "des", "di", "da",
-        "dos", "ibn", "el", "in",
+        "dos", "ibn", "el", "in", "from",
     ),
     caseless=False,
     first_person=regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b"),
@@ -114,13 +114,16 @@ LABELS: Final = LabelWords(
     clerk=Guarded(
         (
             "whereupon", "adjourn", "rose", "called to order", "conclu", "suspend", "resum", "ended", "interject", "recess",
-            "interrupt", "having", "laugh", "applause", "off the record",
+            "interrupt", "having", "laugh", "applause", "off the record", "leave", "question", "motion", "bill", "amendment",
+            "debate", "quorum", "division", "proposal", "resolution",
         ),
         regex(
             r"\W*(?:whereupon\b.*"
             r"|(?:the |this )?(?:[\w’'-]+ ){0,4}?(?:meeting|session|sitting|hearing|briefing|conference|debate|committee"
             r"|council|house|senate|assembly|interview|proceedings|call|event|court|discussion)s? (?:then )?(?:was |were |is |"
             r"stood |had |has )?(?:called to order|rose|adjourn\w+|concluded|suspended|resumed|ended|recessed|closed)\b.{0,80}"
+            r"|(?:leave|question|motion|bill|amendment|debate|quorum|division|proposal|resolution)s? (?:[\w’'-]+ ){0,6}?"
+            r"(?:granted|interrupted|adjourned|agreed to|negatived|resolved|read [\w ]{1,20}time|passed|put|called|carried)\W*"
             r"|(?:[\w’'.-]+ ){1,5}(?:interjecting|interrupting|laughing|applauding|having spoken)\W*"
             r"|(?:[\w’',-]+ ){0,3}(?:laughter|applause|interruption|crosstalk|recess)\W*)",
             re.IGNORECASE,
