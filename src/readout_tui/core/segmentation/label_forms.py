@@ -24,6 +24,8 @@ LONGEST: Final = 160
 """A label is at most so many characters long."""
 _LONGEST_NAME: Final = 90
 _LONGEST_BEFORE_DASH: Final = 40
+_LONGEST_TITLE: Final = 5
+"""Characters of a title with a full stop: "Mr.", "Prof."."""
 _MOST_WORDS: Final = 10
 _MOST_CHARACTERS: Final = 16
 """Of a name in a language without capitals and spaces."""
@@ -32,6 +34,7 @@ _LEAD: Final = regex(
     r"(?:[*_>\s]+|[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?:\s*[–—-])?(?=[\s*_>]))+"
 )
 _FIRST_WORD: Final = regex(r"[^\W\d_]+")
+_COLONS: Final = ":：﹕"
 _CUT: Final = regex(r"[(（\[]|,?\s[–—-]")
 """Where the name ends and the additions begin."""
 _ADDED: Final = (
@@ -80,11 +83,22 @@ def parse(text: str, start: int, end: int, words: LabelWords) -> Label | None:
         letter = _by_letter(text, at, near, end, words)
         if letter:
             return letter._replace(marked=True) if at > start else letter
-    for form in (_with_colon, _with_dash, _with_full_stop):
-        label = form(text, at, near, min(end, near + 60), words)
-        if label:
-            return label._replace(marked=True) if at > start else label
-    return None
+    label = _named(text, at, near, min(end, near + 60), words)
+    return label._replace(marked=True) if label and at > start else label
+
+
+def _named(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
+    """The label with a name that begins at `at`, by whichever closer is there."""
+    window = text[at:near]
+    if not (words.caseless or window[0].isupper() or (window[0].islower() and "-" in window[:4])):
+        return None
+    label = _with_colon(text, at, near, end, words) if any(colon in window for colon in _COLONS) else None
+    head = window[:_LONGEST_BEFORE_DASH]
+    if label is None and ("-" in head or "–" in head or "—" in head):
+        label = _with_dash(text, at, near, end, words)
+    if label is None and ". " in window:
+        label = _with_full_stop(text, at, near, end, words)
+    return label
 
 
 def _by_letter(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
@@ -116,7 +130,7 @@ def _label(name: str, found: re.Match[str], marked: bool, letter: bool = False) 
 
 
 def _with_colon(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
-    colon = min((i for i in (text.find(mark, at, near) for mark in ":：﹕") if i >= 0), default=-1)
+    colon = min((i for i in (text.find(mark, at, near) for mark in _COLONS) if i >= 0), default=-1)
     if colon < 0:
         return None
     cut = _CUT.search(text, at + 1, colon)
@@ -144,8 +158,11 @@ def _with_dash(text: str, at: int, near: int, end: int, words: LabelWords) -> La
     near = min(near, at + _LONGEST_BEFORE_DASH)
     dash = min((i for i in (text.find(mark, at, near) for mark in "-–—") if i >= 0), default=-1)
     name = text[at:dash].rstrip(" .*_") if dash > at else ""
-    certain = text[dash - 1 : dash] == "." or name.isupper() or name.lower() in words.turns
-    if not name or not certain or not is_name(name, words):
+    if (
+        not name
+        or not (text[dash - 1] == "." or name.isupper() or name.lower() in words.turns)
+        or not is_name(name, words)
+    ):
         return None
     found = _DASH.match(text, at + len(name), end)
     return _label(name, found, marked=False) if found else None
@@ -154,9 +171,9 @@ def _with_dash(text: str, at: int, near: int, end: int, words: LabelWords) -> La
 def _with_full_stop(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
     """Capitals or a turn word before a full stop: "Mr. HALVORSEN. We", "The PRESIDENT. Order", "Question 2. Why"."""
     stop = text.find(". ", at, near)
-    if stop > at and text[at:stop].lower().rstrip(" 0123456789") in words.turns:
+    if text[at:stop].lower().rstrip(" 0123456789") in words.turns:
         return Label(text[at:stop].rstrip(" 0123456789"), stop + 2, stop + 2, ".", letter=False, added="", marked=False)
-    while stop > at and text[at:stop].count(" ") < 2 and not text[stop - 2 : stop].isupper():
+    if stop - at <= _LONGEST_TITLE and not text[stop - 1].isupper():
         stop = text.find(". ", stop + 1, near)  # "Mr. "
     if stop < at + 3 or not any(word.isupper() and len(word) > 2 for word in text[at:stop].split()):
         return None
