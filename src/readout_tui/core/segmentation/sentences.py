@@ -213,11 +213,12 @@ def _after_abbreviation(lower: str, before: str, word: str, rules: SentenceRules
     """True if the capitalised `word` begins a sentence behind the token `lower` and its full stop."""
     if lower in rules.short_months and word[0].isdigit():
         return False
-    if lower in rules.units and (before[-1:].isdigit() or lower not in rules.joining):
-        return word.lower() not in rules.after_unit
-    if lower in rules.before_number:
-        return not _NUMERAL.match(word)
-    return lower not in rules.joining
+    counted = before[-1:].isdigit()
+    if lower in rules.units and (counted or lower not in rules.joining | rules.before_number):
+        return word.lower() not in rules.after_unit and not (counted and word[0].isdigit())
+    if lower in rules.joining:
+        return False
+    return lower not in rules.before_number or not _NUMERAL.match(word)
 
 
 def _goes_on_after_hour(text: str, at: int, end: int, word: str, rules: SentenceRules) -> bool:
