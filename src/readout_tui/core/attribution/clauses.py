@@ -31,8 +31,15 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
-from readout_tui.core.attribution.noun_phrases import is_agent, is_plural, marked, subject_after, subject_before
-from readout_tui.core.attribution.side_clauses import names_speech, noun_cues, relatives
+from readout_tui.core.attribution.noun_phrases import (
+    is_agent,
+    is_plural,
+    is_word,
+    marked,
+    subject_after,
+    subject_before,
+)
+from readout_tui.core.attribution.side_clauses import names_speech, noun_cues, quoted, relatives, sources
 from readout_tui.core.attribution.subjects import GAP, STARTS, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.lazy_regex import regex
@@ -63,8 +70,8 @@ _MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
 _INVERTED: Final = regex(r"(?:[\",-]|^q)k?(?P<verb>v)r*")
 _PASSIVE: Final = regex(r"(?:x|kx)r*(?P<verb>[veuV.])")
 _CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
-_GIVER: Final = regex(r"[.s](?P<who>h|t*n+|ds)[kr]*[vV.]")
-"""Who gave what "according to" names ("the information he gave")."""
+_HEARD: Final = regex(r"xr*(?P<participle>[.ve])[^vVk]*$")
+"""A passive, and nothing finite after it: the subject of what is conjoined is the hearer's, too."""
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
 _NEAR: Final = 15
 """How many words before a participle its own subject may start, and how many after a passive its agent."""
@@ -202,10 +209,21 @@ def _conjoined(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     """Verbs that share the subject of a verb before them ("Xi thanked him and said that ...")."""
     classes = words.classes
     for found in _CONJOINED.finditer(classes):
+        if _told_to(words, found):
+            continue
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
         shared = before[-1].subject if before else _opener(words, found)
         if shared is not None:
             yield _clause(words, shared, "conjoined", found.start("verb"))
+
+
+def _told_to(words: Tokens, found: re.Match[str]) -> bool:
+    """True if the subject is who is told ("was summoned and told that ..."): a passive goes before."""
+    frames = words.language.frames
+    if frames is None or words.low[found.start("verb")] not in words.language.grammar.recipient:
+        return False
+    passive = _HEARD.search(words.classes[: found.start()])
+    return passive is not None and words.low[passive.start("participle")].endswith(frames.finite_endings)
 
 
 def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
@@ -269,7 +287,7 @@ def _whole(words: Tokens, at: int) -> Subject | None:
     end = joined(words.classes, at)
     subject = subject_of(words, at, end) if end else None
     goes_on = words.classes[end : end + 1] in tuple("nmtclasN") or (
-        words.classes[end : end + 1] == "." and _word(words, end)
+        words.classes[end : end + 1] == "." and is_word(words, end)
     )
     noun = subject_after(words, at) if goes_on or not end else None
     return noun if noun is not None and noun.last > end else subject
@@ -278,13 +296,13 @@ def _whole(words: Tokens, at: int) -> Subject | None:
 def _closes(words: Tokens, at: int) -> bool:
     """True if a mark that ends a clause or a quotation follows."""
     kind = words.classes[at : at + 1]
-    return kind in ("", ",", ";", '"') or (kind == "." and not _word(words, at))
+    return kind in ("", ",", ";", '"') or (kind == "." and not is_word(words, at))
 
 
 def _ends(words: Tokens, at: int) -> bool:
     """True if a clause or phrase can end before a word: at a mark, a preposition, a conjunction, an adverb."""
     kind = words.classes[at : at + 1]
-    return at > 0 and (kind in ("", *',;:"-)(pqw&r') or (kind == "." and not _word(words, at)))
+    return at > 0 and (kind in ("", *',;:"-)(pqw&r') or (kind == "." and not is_word(words, at)))
 
 
 def _participles(words: Tokens, spans: list[_Verb], said: list[Clause]) -> Iterator[Clause]:
@@ -413,34 +431,9 @@ def _agent(words: Tokens, verb: int) -> Subject:
 
 
 def _according(words: Tokens) -> Iterator[Clause]:
-    """ "According to X": what follows, if it is no subject, is a source under its own words up to the next mark."""
-    for at in _places(words.classes, "A"):
-        if words.classes[at + 1 : at + 2] not in ("", "w"):
-            yield Clause(_source(words, at), "neutral", "according", at, at + 1)
-
-
-def _source(words: Tokens, at: int) -> Subject:
-    """The subject after "according to", the word at `at`."""
-    classes, first = words.classes, at + 1
-    if words.low[at] in words.language.grammar.his_opinion:
-        return Subject("he", at, first)
-    if words.low[first] in words.language.grammar.his:
-        return Subject("he", first, first + 1)
-    end = joined(classes, first)
-    more = words.language.subjects is not None and end < len(classes) and _word(words, end)
-    free = words.language.order is not None  # the verb may follow at once: "laut Okoye ist ..."
-    if end and (free or (classes[end : end + 1] in ("", ",", ";", ".", ":") and not more)):
-        return subject_of(words, first, end)
-    stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
-    giver = _GIVER.search(classes, first, stop)
-    if giver:
-        return subject_of(words, *giver.span("who"))  # "according to figures the ministry released"
-    noun = subject_after(words, first)
-    return noun if noun is not None else Subject("plural", first, max(stop, first + 1))
-
-
-def _word(words: Tokens, at: int) -> bool:
-    return words.words[at][0].isalnum()
+    """ "According to X" (side_clauses.py)."""
+    for source in sources(words):
+        yield Clause(source.subject, "neutral", "according", source.at, source.at + 1)
 
 
 def _colon(words: Tokens) -> Iterator[Clause]:
@@ -453,11 +446,12 @@ def _colon(words: Tokens) -> Iterator[Clause]:
 def _beside(words: Tokens) -> Iterator[Clause]:
     """Relative clauses and nouns of speech (side_clauses.py), as clauses of less weight than a finite verb."""
     nouns = words.language.speech_nouns
-    for side in (*relatives(words), *noun_cues(words)):
-        if not side.noun:
+    for side in (*relatives(words), *noun_cues(words), *quoted(words)):
+        if side.at in words.cues:
             yield _clause(words, side.subject, "participle", side.at)
         elif nouns is not None:
-            yield Clause(side.subject, nouns.nouns[words.low[side.at]], "participle", side.at, side.at + 1)
+            kind = nouns.nouns.get(words.low[side.at], "neutral")
+            yield Clause(side.subject, kind, "participle", side.at, side.at + 1)
 
 
 def _purposes(words: Tokens, reported: bool) -> Iterator[Clause]:

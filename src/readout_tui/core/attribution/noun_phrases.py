@@ -33,7 +33,7 @@ from readout_tui.core.data.language_schema import SubjectNouns
 from readout_tui.core.lazy_regex import regex
 
 _CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst]))*[WacmnlstNi]"
-_AFTER: Final = r"(?:(?:[op]|Z(?=[dbacmnlstN]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
+_AFTER: Final = r"(?:(?:[op]|V[pq]|Z(?=[dbacmnlstN]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
 _PHRASE: Final = regex(rf"(?P<core>{_CORE})(?P<after>{_AFTER})")
 """A noun phrase: the words up to its head, and prepositional phrases after it. "W" is any ordinary word."""
 _INSERTED: Final = regex(r"r*v?[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
@@ -59,6 +59,11 @@ def marked(words: Tokens) -> str:
     )
 
 
+def is_word(words: Tokens, at: int) -> bool:
+    """True for a word, False for a mark."""
+    return words.words[at][0].isalnum()
+
+
 def subject_before(words: Tokens, kinds: str, verb: int, opens: Callable[[int], bool]) -> Subject | None:
     """The subject of the finite verb at `verb`, of any kind, or None.
 
@@ -75,7 +80,7 @@ def _adjacent(words: Tokens, kinds: str, verb: int, end: int, opens: Callable[[i
     found = None
     nouns = words.language.subjects
     for first in range(end - 1, max(-1, end - _LONGEST), -1):
-        if kinds[first] not in "dbWacmnlstNiopZzr'-&" or (nouns is not None and words.low[first] in nouns.nobody):
+        if kinds[first] not in "dbWacmnlstNiopZzr'-&Vq" or (nouns is not None and words.low[first] in nouns.nobody):
             break
         about = first > 0 and nouns is not None and words.low[first - 1] in nouns.about and opens(first - 1)
         if kinds[first] in _STARTS and (about or opens(first)):

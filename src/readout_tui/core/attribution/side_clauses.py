@@ -1,8 +1,10 @@
-"""Reporting beside the main verb: relative clauses, and nouns of speech with what was said.
+"""Reporting beside the main verb: relative clauses, "according to", nouns of speech with what was said.
 
     Rivera thanked Okoye , who added that ports matter      relative    the person before the comma
     her promise that the port will open                     noun        the owner: "her", "Okoye's"
     Okoye's message was that the port will open             noun
+    according to Okoye's aides, ports matter                according   whoever the words after it name
+    the agency quoted Okoye as saying that ports matter     quoted      the person who is quoted
 
 A noun of speech reports only if most of the sentence is what was said; otherwise the reporter speaks about it ("the
 talks failed after his warning that ...").
@@ -11,24 +13,26 @@ talks failed after his warning that ...").
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from readout_tui.core.attribution.noun_phrases import subject_of_phrase
+from readout_tui.core.attribution.noun_phrases import is_word, subject_after, subject_of_phrase
 from readout_tui.core.attribution.subjects import Subject, joined, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import SpeechNouns
+from readout_tui.core.lazy_regex import regex
 
 _LONGEST: Final = 14
 """How many words a person before a relative clause, or the owner of a noun, may have."""
 _ADJECTIVES: Final = 3
 """How many words may stand between the owner and the noun ("her repeated public promise")."""
+_GIVER: Final = regex(r"[.s](?P<who>h|t*n+|ds)[kr]*[vV.]")
+"""Who gave what "according to" names ("the information he gave")."""
 _PERSONS: Final = frozenset(["person", "title"])
 
 
 class Side(NamedTuple):
-    """A clause beside the main verb: who reports, the index of the cue, and whether the cue is a noun."""
+    """A clause beside the main verb: who reports, and the index of the cue."""
 
     subject: Subject
     at: int
-    noun: bool
 
 
 def relatives(words: Tokens) -> Iterator[Side]:
@@ -44,7 +48,7 @@ def relatives(words: Tokens) -> Iterator[Side]:
             verb += 1
         person = _ending_at(words, at - 1) if verb in words.cues and classes[verb] == "v" else None
         if person is not None and person.kind in _PERSONS:
-            yield Side(person, verb, False)
+            yield Side(person, verb)
 
 
 def names_speech(words: Tokens) -> bool:
@@ -62,7 +66,45 @@ def noun_cues(words: Tokens) -> Iterator[Side]:
         if word in nouns.nouns and _with_content(words, at):
             owner = _owner(words, at, nouns)
             if owner is not None:
-                yield Side(owner, at, True)
+                yield Side(owner, at)
+
+
+def quoted(words: Tokens) -> Iterator[Side]:
+    """Persons whom somebody quotes: "The agency quoted Rivera as saying that ..."."""
+    nouns = words.language.speech_nouns
+    if nouns is None or nouns.as_saying[0] not in words.low:
+        return
+    for at, word in enumerate(words.low):
+        end = joined(words.classes, at + 1) if word in nouns.quoting else 0
+        if end and tuple(words.low[end : end + 2]) == nouns.as_saying:
+            yield Side(subject_of(words, at + 1, end), at)
+
+
+def sources(words: Tokens) -> Iterator[Side]:
+    """ "According to X": what follows, if it is no subject, is a source under its own words up to the next mark."""
+    for at in (i for i, kind in enumerate(words.classes) if kind == "A"):
+        if words.classes[at + 1 : at + 2] not in ("", "w"):
+            yield Side(_source(words, at), at)
+
+
+def _source(words: Tokens, at: int) -> Subject:
+    """The subject after "according to", the word at `at`."""
+    classes, first = words.classes, at + 1
+    if words.low[at] in words.language.grammar.his_opinion:
+        return Subject("he", at, first)
+    if words.low[first] in words.language.grammar.his:
+        return Subject("he", first, first + 1)
+    end = joined(classes, first)
+    more = words.language.subjects is not None and end < len(classes) and is_word(words, end)
+    free = words.language.order is not None  # the verb may follow at once: "laut Okoye ist ..."
+    if end and (free or (classes[end : end + 1] in ("", ",", ";", ".", ":") and not more)):
+        return subject_of(words, first, end)
+    stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
+    giver = _GIVER.search(classes, first, stop)
+    if giver:
+        return subject_of(words, *giver.span("who"))  # "according to figures the ministry released"
+    noun = subject_after(words, first)
+    return noun if noun is not None else Subject("plural", first, max(stop, first + 1))
 
 
 def _with_content(words: Tokens, at: int) -> bool:

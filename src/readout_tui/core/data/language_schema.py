@@ -281,6 +281,8 @@ class SpeechNouns(Record):
 
     nouns: Mapping[str, VerbClass]  # "promise", "warning" -> the class of its verb
     owners: Mapping[str, Literal["he", "they", "it", "we"]]  # possessives -> whom they mean
+    quoting: frozenset[str]  # forms of verbs by which somebody is quoted ...
+    as_saying: tuple[str, str]  # ... with these words behind the name: "quoted Rivera as saying"
     relative: frozenset[str]  # pronouns of persons that begin a relative clause
 
 

@@ -212,6 +212,9 @@ OTHER_OBJECTS: Final[dict[str, frozenset[str]]] = {
     "commit": frozenset("suicide crime crimes murder murders fraud error errors troops money million billion".split()),
     "observe": frozenset("silence ceasefire truce ramadan sabbath holiday anniversary minute".split()),
     "tell": frozenset("story stories tale tales lie lies".split()),
+    "exchange": frozenset(
+        "prisoners captives hostages fire shots blows gifts ambassadors documents instruments".split()
+    ),
     "pledge": frozenset(["delegate", "delegates"]),
     "recall": frozenset("ambassador ambassadors envoy envoys vehicles cars products parliament".split()),
     "address": frozenset("crowd rally audience supporters envelope envelopes".split()),

@@ -28,9 +28,11 @@ CONVENED: Final = frozenset(
 def special(low: list[str], classes: list[str], at: int) -> CueMatch | None:
     """The cue in "was quoted as saying" and "called it a mistake", or None. The auxiliary gets its class, in place."""
     word = low[at]
-    if word == "quoted" and low[at + 1 : at + 3] == ["as", "saying"] and at and classes[at - 1] == "x":
-        classes[at - 1] = "k"
-        return CueMatch("neutral", "past", at + 3)
+    if word == "quoted" and at and classes[at - 1] == "x":
+        saying = next((i for i in range(at + 1, min(at + 8, len(low))) if low[i : i + 2] == ["as", "saying"]), 0)
+        if saying:
+            classes[at - 1] = "k"
+            return CueMatch("neutral", "past", saying + 2)
     if word in ("called", "calls", "calling") and (
         _characterises(low, classes, at) or _quotes_a_name(low, classes, at)
     ):

@@ -149,7 +149,7 @@ HIGHNESS: Final = {"majesty": _MAJESTY, "hm": _MAJESTY, "highness": _HIGHNESS, "
 """Form of address -> the roles of persons who are addressed so."""
 
 SOURCES: Final = frozenset(
-    "experts analysts sources officials observers economists media journalists reporters critics residents".split()
+    "diplomats negotiators envoys delegates experts analysts sources officials observers economists media journalists reporters critics residents".split()
 )
 """Plural sources of news that are no party to the talks."""
 
