@@ -36,7 +36,7 @@ from readout_tui.core.attribution.discourse import (
 )
 from readout_tui.core.attribution.inventory import Entity, Mention, is_body
 from readout_tui.core.attribution.mentions import mention
-from readout_tui.core.attribution.noun_phrases import head_of
+from readout_tui.core.attribution.noun_phrases import head_of, is_human
 from readout_tui.core.attribution.person_names import initials
 from readout_tui.core.attribution.reporting_verbs import cues_of
 from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
@@ -350,6 +350,8 @@ def _noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
             return Referent(known, "explicit", 0.8)
     found = _under_own_words(discourse, words, subject)
     discourse.nouns[head] = found.speaker or ""
+    if found.speaker is not None and is_human(words, subject):
+        discourse.humans.add(found.speaker)
     return found
 
 

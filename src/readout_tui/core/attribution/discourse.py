@@ -76,6 +76,7 @@ class Discourse:
         self.document_issuer: str | None = None  # who issued the document that was last cited ("said in a statement")
         self.leaders: dict[str, Entity | None] = {}  # country -> who speaks for it in this talk, as far as looked up
         self.nouns: dict[str, str] = {}  # head noun of a speaker under its own words -> key of the last one
+        self.humans: set[str] = set()  # keys of those of them that are one person ("a woman in the crowd")
         self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
 
@@ -473,12 +474,18 @@ def note(discourse: Discourse, referent: Referent, kind: str) -> None:
     entity = discourse.inventory.entities.get(referent.speaker)
     if referent.speaker == BOTH:
         discourse.group = None
-    elif entity is not None and (kind in ("plural", "both") or (entity.group and kind in _BODY_KINDS)):
+    elif entity is not None and _is_group(discourse, entity, kind):
         discourse.group = referent.speaker
     else:
         discourse.person = referent.speaker
         discourse.group = None
         discourse.seen.append(referent.speaker)
+
+
+def _is_group(discourse: Discourse, entity: Entity, kind: str) -> bool:
+    """True if a subject of this kind is "they" or "it" afterwards, rather than "he" or "she"."""
+    body = entity.group and kind in _BODY_KINDS and entity.key not in discourse.humans
+    return kind in ("plural", "both") or body
 
 
 def has_two_sides(discourse: Discourse) -> bool:

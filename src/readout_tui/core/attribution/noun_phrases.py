@@ -30,6 +30,7 @@ from typing import Final
 from readout_tui.core.attribution.subjects import Subject, joined, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import SubjectNouns
+from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.lazy_regex import regex
 
 _CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst]))*[WacmnlstNi]"
@@ -183,7 +184,7 @@ def _read(words: Tokens, kinds: str, match: re.Match[str], verb: int, *, behind:
         return name
     if joined(words.classes, first) == core < last and subject_of(words, first, core).kind == "person":
         return subject_of(words, first, core)  # "Senator Ann Roe of the Northern District"
-    if kinds[core - 1] == "t" and words.low[core - 1] not in nouns.persons:
+    if kinds[core - 1] == "t" and words.low[core - 1] not in OPPOSITE:
         held = subject_of(words, first, last)
         if held.kind == "title":
             return held
@@ -238,6 +239,12 @@ def is_agent(words: Tokens, subject: Subject) -> bool:
     """True if a noun phrase after "by" can be who did it, rather than by how much ("by 12 percent")."""
     nouns, head = words.language.subjects, _head(words, subject)
     return nouns is not None and words.classes[subject.first] != "N" and _is_animate(words, head, nouns)
+
+
+def is_human(words: Tokens, subject: Subject) -> bool:
+    """True for a noun phrase that means one person."""
+    nouns = words.language.subjects
+    return nouns is not None and _is_person(head_of(words, subject), nouns) and not is_plural(words, subject)
 
 
 def is_plural(words: Tokens, subject: Subject) -> bool:
