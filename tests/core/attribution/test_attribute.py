@@ -369,3 +369,24 @@ def test_every_passage_has_a_voice_inside_it(text: str) -> None:
                 assert one.cue is None or 0 <= one.cue.start < one.cue.end <= len(readout.text)
                 assert 0 <= one.sure <= 1
                 assert one.carried_from is None or 0 <= one.carried_from < len(voices)
+
+
+def test_an_official_without_a_name_is_nobody_who_was_named_before() -> None:
+    assert last("Okoye agreed. An official in Accra said that the port was shut.").speaker == "official-in-accra"
+
+
+NEWS_OF_ONE_TOWN = (
+    "HARBOUR ROAD TO CLOSE\n\nBy Piret Tamm\n\nThe council will close the road, Juri Kask told reporters on Monday. "
+    'Kask was quoted as saying the noise was "unbearable" at a news conference. '
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The ministers said the road would close.", "Ministers"),
+        ("It was agreed that the road would close.", "narration"),
+    ],
+)
+def test_where_no_two_sides_talk_nobody_speaks_for_both(text: str, speaker: str) -> None:
+    assert said(NEWS_OF_ONE_TOWN + text)[0][-1] == speaker

@@ -1,8 +1,9 @@
 """Attribution: passages -> who is reported to have said each one, and what the evidence for it is.
 
     readouts (all accounts together)
-      |  analysis            each sentence: words with one-letter classes (word_classes), reporting clauses (clauses),
-      |                      names (mentions), where quotations begin and end (quotations)
+      |  analysis            each sentence: words with one-letter classes (word_classes), verbs that report where they
+      |                      stand (frames), reporting clauses (clauses, side_clauses) and their subjects (subjects,
+      |                      noun_phrases), names (mentions), where quotations begin and end (quotations)
       |  discourse.learn     inventory: one list of persons and bodies over all accounts;
       |                      discourse: for each account, who takes part and whose account it is
       v

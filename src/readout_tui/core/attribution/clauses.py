@@ -6,7 +6,8 @@ letter (word_classes.py), a sentence becomes a short string, and each constructi
     The President of Ukraine said that ...      dtoc v T       finite        d t o c is a title: the subject
     Rivera thanked him and said that ...        n v . & v T    conjoined     "said" shares the subject of "thanked"
     "We are ready," said Minister Okoye.        "Ix.," v tn    inverted      the verb comes first after a quotation
-    ..., adding that ...                        , g T          participle    the sentence's subject, or its own
+    ..., adding that ...                        , g T          participle    whoever spoke last, or its own subject
+    He met Okoye, who added that ...            n , w v T      participle    the person before the relative clause
     It was agreed by both that ...              x v . b        passive       the agent after "by", or nobody
     According to the ministry, ...              A ds           according     also "as X noted", "as noted by X"
     He called to thank ...                      v z u          purpose
@@ -16,6 +17,7 @@ The steps (`clauses`):
        Ukraine proposed" reports nobody. Subjects themselves are read by subjects.py.
     2. From each, match the longest subject (`joined`), an optional insertion (`GAP`), and a verb: the finite clauses.
        They come first because conjoined verbs and participles borrow their subjects.
+       Verbs that are left without a subject may have any other noun phrase for one (noun_phrases.py).
     3. Match the other constructions; purpose only if nothing else reports.
     4. Keep one clause for each verb, the finite one if there are several, in text order.
     5. Mark as depth 1 what stands inside the content of the first clause ("Xi said that China believes ...").
