@@ -98,20 +98,20 @@ APART: list[tuple[Held, Held]] = [
 @pytest.mark.parametrize(("left", "right"), JOINED)
 def test_persons_are_joined_on_grounds(left: Held, right: Held) -> None:
     shown, joined = entity(left, "a"), entity(right, "b")
-    assert list(partners([joined, shown])) == [(joined, shown)]
+    assert list(partners([joined, shown], {})) == [(joined, shown)]
 
 
 @pytest.mark.parametrize(("left", "right"), APART)
 def test_persons_are_kept_apart_without(left: Held, right: Held) -> None:
-    assert not list(partners([entity(left, "a"), entity(right, "b")]))
+    assert not list(partners([entity(left, "a"), entity(right, "b")], {}))
 
 
 def test_whoever_fits_two_is_neither() -> None:
     left, right = entity(("Wang Yi", "", ""), "a"), entity(("Wang Yi", "", ""), "b")
-    assert not list(partners([left, right, entity(("王毅", "", ""), "c")]))
+    assert not list(partners([left, right, entity(("王毅", "", ""), "c")], {}))
     right.offices[Office("foreign-minister", "China")] += 1
     third = entity(("王毅", "foreign-minister", "China"), "c")
-    assert list(partners([left, right, third])) == [(third, right)]
+    assert list(partners([left, right, third], {})) == [(third, right)]
 
 
 def test_a_joined_person_is_found_in_every_script() -> None:
@@ -138,3 +138,24 @@ def test_accounts_in_three_languages_have_the_same_speakers() -> None:
     made = readouts(*texts)
     found = attribute(made)
     assert [found.voices[k][1][0].speaker for k in range(3)] == ["ana-rivera"] * 3
+
+
+def test_languages_of_one_script_spell_a_name_each_in_its_way() -> None:
+    texts = (
+        "President Volodymyr Zelenskyy of Ukraine met Chancellor Olaf Brandt. Zelenskyy thanked him.",
+        "Bundeskanzler Olaf Brandt hat Präsident Wolodymyr Selenskyj empfangen. Selenskyj sagte, man brauche Hilfe.",
+    )
+    found = attribute(readouts(*texts))
+    names = {speaker.name for speaker in found.speakers}
+    assert "Volodymyr Zelenskyy" in names
+    assert not any("Selenskyj" in name for name in names)
+
+
+def test_an_account_keeps_to_one_spelling() -> None:
+    left, right = entity(("Olena Koval", "", ""), "a"), entity(("Olena Kowal", "", ""), "b")
+    left.seen.add(Account(0))
+    right.seen.add(Account(1))
+    spoken = {Account(0): "en", Account(1): "de"}
+    assert list(partners([left, right], spoken)) == [(right, left)]
+    left.seen.add(Account(1))
+    assert not list(partners([left, right], spoken))

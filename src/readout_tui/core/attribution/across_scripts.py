@@ -1,9 +1,12 @@
 """Persons named in different scripts -> who of them are one: "习近平" in a Chinese account, "Xi Jinping" in an English.
 
+The same goes for names in one script as different languages spell them: "Selenskyj", "Zelensky"; "Зеленський".
+
 Two persons are one if their names sound alike (transliteration.py), the more so the less else speaks for it:
 
                                   neither     country     office, no country known     office and country
     full names                    0.82        0.72        0.62                         0.62
+    full names, one script        0.9         0.8         0.75                         0.62
     a full Chinese name           0.97        0.93        0.93                         0.62
     a surname alone               0.9         0.75        0.72                         0.62
 
@@ -15,12 +18,13 @@ Two persons are never one if their countries differ, or offices that nobody hold
 about as well.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.attribution.offices import EXCLUSIVE, conflict, same_role
-from readout_tui.core.attribution.person_names import SCRIPTS, script_of
+from readout_tui.core.attribution.person_names import script_of, script_rank
 from readout_tui.core.attribution.transliteration import likeness, readings, surname_likeness
+from readout_tui.core.model import Account
 
 if TYPE_CHECKING:
     from readout_tui.core.attribution.inventory import Entity
@@ -36,6 +40,7 @@ class _Least(NamedTuple):
 
 
 _FULL: Final = _Least(0.82, 0.72, 0.62, 0.62)
+_VARIANT: Final = _Least(0.9, 0.8, 0.75, 0.62)
 _CHINESE: Final = _Least(0.97, 0.93, 0.93, 0.62)
 _CHINESE_IN_CYRILLIC: Final = _Least(0.9, 0.9, 0.9, 0.62)
 _SURNAME: Final = _Least(0.9, 0.75, 0.72, 0.62)
@@ -51,18 +56,32 @@ _READ_OTHERWISE: Final = frozenset(["Japan", "South Korea", "North Korea", "Viet
 """Countries whose names are not read in Chinese characters as they sound in Chinese."""
 
 
-def partners(people: Iterable["Entity"]) -> Iterator[tuple["Entity", "Entity"]]:
-    """Pairs of persons who are one: (to be joined, the one in an earlier script, whose name is shown)."""
-    by_script: dict[str, list[Entity]] = {}
+def partners(people: Iterable["Entity"], languages: Mapping[Account, str]) -> Iterator[tuple["Entity", "Entity"]]:
+    """Pairs of persons who are one: (to be joined, the one whose name is shown).
+
+    The latter's name is in an earlier script, or in the same script in an account in another language.
+    """
+    groups: dict[_Tongue, list[Entity]] = {}
     for entity in people:
-        by_script.setdefault(script_of(entity.name), []).append(entity)
-    scripts = sorted(by_script, key=SCRIPTS.index)
-    for place, script in enumerate(scripts[1:], 1):
-        known = [entity for earlier in scripts[:place] for entity in by_script[earlier]]
-        joined = _matched(by_script[script], known)
+        groups.setdefault(_tongue(entity, languages), []).append(entity)
+    tongues = sorted(groups)
+    for place, tongue in enumerate(tongues[1:], 1):
+        known = [entity for earlier in tongues[:place] for entity in groups[earlier]]
+        joined = _matched(groups[tongue], known)
         yield from joined
         gone = {entity.key for entity, _ in joined}
-        by_script[script] = [entity for entity in by_script[script] if entity.key not in gone]
+        groups[tongue] = [entity for entity in groups[tongue] if entity.key not in gone]
+
+
+_Tongue = tuple[int, bool, str]
+"""The rank of a script, False for English, a language."""
+
+
+def _tongue(entity: "Entity", languages: Mapping[Account, str]) -> _Tongue:
+    """The script of a name and the language in which it is written; of several, English or else the first."""
+    spoken = {languages.get(account, "") for account in entity.seen}
+    foreign, language = min(((language != "en", language) for language in spoken), default=(False, ""))
+    return script_rank(entity.name), foreign, language
 
 
 def _matched(new: list["Entity"], known: list["Entity"]) -> list[tuple["Entity", "Entity"]]:
@@ -91,6 +110,10 @@ def _fit(entity: "Entity", other: "Entity", grounded: bool) -> float:
     countries = entity.countries.keys() & other.countries.keys()
     if conflict(mine, theirs) or (entity.countries and other.countries and not countries):
         return 0.0
+    if script_of(entity.name) == script_of(other.name) and not entity.seen.isdisjoint(other.seen):
+        return 0.0  # an account keeps to one spelling
+    if entity.leaning * other.leaning < 0:
+        return 0.0
     office = any(same_role(a, b) or same_role(b, a) for a in mine for b in theirs)
     if grounded and not office and not countries:
         return 0.0
@@ -110,7 +133,7 @@ def _likeness(left: str, right: str, office: bool, country: bool) -> float:
         cyrillic = "Cyrillic" in (script_of(left), script_of(right))
         if full >= (_CHINESE_IN_CYRILLIC if cyrillic else _CHINESE)[ground]:
             return full
-    elif full >= _FULL[ground]:
+    elif full >= (_VARIANT if script_of(left) == script_of(right) else _FULL)[ground]:
         return full
     surname = surname_likeness(left, right)
     long = all(sum(map(len, readings(name))) >= _SHORT for name in (left, right))

@@ -47,6 +47,8 @@ _TWO: Final = regex("d?b[am]*l")
 """Word classes of "the two leaders", "both foreign ministers"."""
 _REMEMBERED: Final = 12
 """How many of the last persons noted are considered for "he" or "she"."""
+_KNOWN: Final = 3
+"""From which `Entity.leaning` on the gender of a person is known, by more than a possessive or two."""
 _BODY_KINDS: Final = frozenset(["side", "body", "country", "they", "it", "noun"])
 
 
@@ -93,6 +95,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
         inventory.add(said, account).acted[account] += acted
     for account, draft in by_account(drafts):
         _in_headlines(inventory, account, draft)
+    inventory.languages.update({account: draft.readout.language for account, draft in by_account(drafts)})
     inventory.merge()
     for account, draft in by_account(drafts):
         _genders(draft, inventory, checkpoints[2 * len(drafts) + account])
@@ -450,10 +453,17 @@ def _in_nominative(language: Language, word: str) -> str:
 def last_of_gender(discourse: Discourse, gender: int) -> str | None:
     """The last person noted who is not known to be of the other gender; the very last if all are; None if nobody.
 
-    `gender` is above 0 for "she" and below 0 for "he".
+    `gender` is above 0 for "she" and below 0 for "he". As most officials are men, "she" is the last known woman rather
+    than somebody of unknown gender named after her.
     """
     last = discourse.person
-    for key in (*discourse.seen[::-1][:_REMEMBERED], *(entity.key for entity in discourse.parties)):
+    recent = (*discourse.seen[::-1][:_REMEMBERED], *(entity.key for entity in discourse.parties))
+    if gender > 0:
+        women = (key for key in (last, *recent) if key is not None and _leaning(discourse, key) >= _KNOWN)
+        known = next(women, None)
+        if known is not None:
+            return known
+    for key in recent:
         entity = discourse.inventory.entities.get(key)
         if last is None or entity is None or _other_gender(discourse, last, gender):
             last = key if entity is not None and not _other_gender(discourse, key, gender) else last
@@ -462,9 +472,13 @@ def last_of_gender(discourse: Discourse, gender: int) -> str | None:
     return last
 
 
-def _other_gender(discourse: Discourse, key: str, gender: int) -> bool:
+def _leaning(discourse: Discourse, key: str) -> int:
     entity = discourse.inventory.entities.get(key)
-    return entity is not None and entity.leaning * gender < 0
+    return entity.leaning if entity is not None else 0
+
+
+def _other_gender(discourse: Discourse, key: str, gender: int) -> bool:
+    return _leaning(discourse, key) * gender < 0
 
 
 def note(discourse: Discourse, referent: Referent, kind: str) -> None:

@@ -43,6 +43,8 @@ from readout_tui.core.model import Account, Speaker
 
 _CROWD: Final = 50
 """The most persons in a bucket of names that begin alike for it to be searched for other spellings."""
+_GIVEN: Final = 3
+"""How much a given name says of the gender; a possessive says 1, a title 9."""
 _LINKING: Final = frozenset("the of for and".split())
 
 
@@ -63,7 +65,7 @@ class Entity:
         self.key = key
         self.name = name  # the fullest form met
         self.words = words  # of that form, folded
-        self.others: list[tuple[str, ...]] = []  # folded names in other scripts
+        self.others: list[tuple[str, ...]] = []  # folded names in other scripts and languages
         self.offices: Counter[Office] = Counter()  # -> mentions with it; so are `countries` and `forms`
         self.countries: Counter[str] = Counter()
         self.forms: Counter[str] = Counter()
@@ -79,8 +81,8 @@ class Entity:
 
     @property
     def leaning(self) -> int:
-        """`gender`, or what the given name says where no text says anything."""
-        return self.gender or (0 if self.group else gender_of(self.name))
+        """Above 0 for a woman, below 0 for a man: what the texts say (`gender`), and the given name."""
+        return self.gender + (0 if self.group else _GIVEN * gender_of(self.name))
 
     def spelled(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Their folded name in the script of these words, if they can be theirs; else that of the name shown."""
@@ -91,11 +93,11 @@ class Entity:
     def rename(self, name: str, words: tuple[str, ...], *, proven: bool = True) -> None:
         """Take this name if it is fuller (`fullness`), so that it does not matter which text came first.
 
-        Not if it is in another script; nor if it is not `proven`, by a title, and only adds to a full name: "Ana Rivera
-        Video" is not her name.
+        Not if it is in another script, or spelled as in another language; nor if it is not `proven`, by a title, and
+        only adds to a full name: "Ana Rivera Video" is not her name.
         """
         size = len(self.words)
-        if script_of(name) != script_of(self.name):
+        if script_of(name) != script_of(self.name) or not same_person(words, self.words):
             return
         if not proven and size > 1 and words[:size] == self.words:
             return
@@ -132,6 +134,7 @@ class Inventory:
         self._groups: dict[frozenset[str], Entity] = {}
         self._meant: dict[tuple[str, str], Entity] = {}  # what a group is, and its country -> the group
         self._worded: dict[str, list[Entity]] = {}  # word of a group's name -> groups
+        self.languages: dict[Account, str] = {}  # of the accounts
         self._merged = False  # True once all texts have been read
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
@@ -273,11 +276,12 @@ class Inventory:
         self._merged = True
 
     def _join_across_scripts(self) -> None:
-        """Join persons whose names are written in different scripts."""
-        if len({script_of(entity.name) for entity in self.people()}) > 1:
+        """Join persons whose names are written in different scripts or languages."""
+        languages = set(self.languages.values())
+        if len(languages) > 1 or len({script_of(entity.name) for entity in self.people()}) > 1:
             from readout_tui.core.attribution.across_scripts import partners
 
-            for entity, other in list(partners(self.people())):
+            for entity, other in list(partners(self.people(), self.languages)):
                 self._join(entity, other)
 
     def _join_alike(self) -> None:
@@ -301,7 +305,7 @@ class Inventory:
         other.seen |= entity.seen
         other.acted.update(entity.acted)
         other.gender += entity.gender
-        if script_of(entity.name) == script_of(other.name):
+        if script_of(entity.name) == script_of(other.name) and same_person(entity.words, other.words):
             other.rename(entity.name, entity.words)
         else:
             other.others.append(entity.words)

@@ -116,6 +116,7 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**words.ADJECTIVES, **words.COUNTRIES},
+        honorifics=_BASE.people.honorifics | frozenset("herr frau dr. dr prof. prof".split()),
         genders={
             **dict.fromkeys(_WOMEN, 9),
             **dict.fromkeys(

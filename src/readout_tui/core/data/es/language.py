@@ -69,6 +69,9 @@ LANGUAGE: Final = _BASE._replace(
         valediction=regex(r"\b(?:sincerely|respectfully|regards|highest consideration|atentamente)\b", re.IGNORECASE),
     ),
     vocabulary=_BASE.vocabulary._replace(
+        words=regex(
+            r"(?:[^\W\d_]\.){2,}|(?:Sr|Sra|Sres|Sras|Srta|D|Dña|Dr|Dra|Excmo|Excma|Gral|Lic|[A-Z])\.|[^\W_]+(?:[-.’'](?!s\b)[^\W_]+)*|[^\w\s]|_"
+        ),
         classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),
         proper=(("a", words.ADJECTIVES), ("c", words.COUNTRIES)),
         phrases=words.PHRASES,
@@ -112,6 +115,8 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**words.ADJECTIVES, **words.COUNTRIES},
+        honorifics=_BASE.people.honorifics
+        | frozenset("señor señora señorita sr. sra. srta. don doña d. dña. dr. dra.".split()),
         genders={
             **dict.fromkeys(
                 "presidenta ministra reina embajadora mandataria secretaria señora sra. doña directora diputada senadora alcaldesa "

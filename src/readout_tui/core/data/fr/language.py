@@ -113,6 +113,7 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**words.ADJECTIVES, **words.COUNTRIES},
+        honorifics=_BASE.people.honorifics | frozenset("m. mme mlle monsieur madame mademoiselle dr me".split()),
         genders={
             **dict.fromkeys(
                 "mme mlle madame présidente chancelière reine ambassadrice représentante directrice députée sénatrice cheffe "

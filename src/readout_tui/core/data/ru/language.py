@@ -84,6 +84,7 @@ LANGUAGE: Final = _BASE._replace(
         countries={**ADJECTIVES, **COUNTRIES},
         decline=declined,
         nominative=nominative,
+        honorifics=_BASE.people.honorifics | frozenset("господин госпожа г-н г-жа товарищ доктор профессор".split()),
         genders={
             **dict.fromkeys(verbs.FEMININE, 1),
             **dict.fromkeys(verbs.MASCULINE, -1),

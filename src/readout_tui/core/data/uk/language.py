@@ -85,6 +85,7 @@ LANGUAGE: Final = _BASE._replace(
         countries={**ADJECTIVES, **COUNTRIES},
         decline=declined,
         nominative=nominative,
+        honorifics=_BASE.people.honorifics | frozenset("пан пані товариш доктор професор".split()),
         genders={
             **dict.fromkeys(verbs.FEMININE, 1),
             **dict.fromkeys(verbs.MASCULINE, -1),
