@@ -17,7 +17,8 @@ A name may be met before its fuller form, and then fit two persons, or none yet;
 all texts have been read. A bare surname that fits two persons means the one with that office, country or gender ("Ms"),
 else the one whom the account names; if that does not decide, it means neither (`candidates`).
 
-Limitations: names are not joined across alphabets.
+Persons whom accounts write in different scripts or languages are joined last (across_scripts.py); such a person has a
+name in each (`Entity.spelled`).
 """
 
 from collections import Counter
