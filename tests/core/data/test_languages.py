@@ -174,7 +174,7 @@ def test_the_door_gives_each_language_its_own_value_of_the_same_fields(code: str
     assert made is language(code)
     assert isinstance(made, Language)
     for field, part in made._asdict().items():
-        if field not in ("code", "continuation", "frames", "order", "speech_nouns", "subjects"):
+        if field not in ("code", "continuation", "background", "frames", "order", "speech_nouns", "subjects"):
             assert type(part) is type(getattr(english, field)), field
 
 

@@ -36,6 +36,10 @@ _ANAPHOR: Final = regex(r"[jyd]x?|d[.mrVvue]{1,3}(?:,p[^,]{1,6},)?x?")
 """Word classes, from the start of a sentence, that can refer to what was just agreed: "it", "the working group is"."""
 _YEAR: Final = regex(r"(?:1[89]|20)\d\d")
 _BOTH_SIDES: Final = frozenset(["both", "they", "plural"])
+_EVENT: Final = 4
+"""How many words at the start of a sentence may name the event that it is about."""
+_FACTS: Final = 3
+"""The most words of background facts that count."""
 _HEAD: Final = 12
 """How many words at the start of a sentence are searched for its main verb."""
 
@@ -58,12 +62,24 @@ def score(sentence: Sentence, setting: Setting) -> int:
     """The sum of the weights of a sentence's features: `CONTINUES` or more for the last speaker, less for the reporter.
 
     In a language without features the last speaker goes on to the end of the paragraph, and beyond it while sentences
-    begin with a country, a side, "we" or no subject, or have a modal.
+    begin with a country, a side, "we" or no subject, or have a modal; except for background facts (`_background`).
     """
     features = sentence.words.language.continuation
     if features is None:
-        return CONTINUES if setting.same_paragraph or _goes_on(sentence.words) else 0
+        goes_on = setting.same_paragraph or _goes_on(sentence.words)
+        return CONTINUES * goes_on + _background(sentence.words)
     return sum(features.weights[name] for name in features_of(sentence, setting))
+
+
+def _background(words: Tokens) -> int:
+    """Above 0 for the words of a view, below for background facts: figures, dates, the talks themselves."""
+    known = words.language.background
+    if known is None:
+        return 0
+    if not known.views.isdisjoint(words.low) or words.words[-1] in "?？؟" or "I" in words.classes:
+        return 1
+    facts = sum(word in known.facts or kind == "N" for word, kind in zip(words.low, words.classes, strict=True))
+    return -2 * (not known.events.isdisjoint(words.low[:_EVENT])) - min(facts, _FACTS) + (facts == 1)
 
 
 def _goes_on(words: Tokens) -> bool:

@@ -443,6 +443,14 @@ class ContinuationFeatures(Record):
     facts: frozenset[str]  # features of narration that do not count in a record of talks
 
 
+class Background(Record):
+    """Words by which a sentence without a cue is told to be a speaker's or the reporter's, where there are no features."""
+
+    views: frozenset[str]  # of somebody's view: "must", "never", "our", the mood of reported speech
+    facts: frozenset[str]  # of background facts: "million", months, "last year", "planned"
+    events: frozenset[str]  # what reporters write about: "meeting", "conflict", "vote"
+
+
 class NumberWords(Record):
     """Numbers in words, for the aligner."""
 
@@ -542,7 +550,8 @@ class Language(Record):
     narration: Narration
     people: People
     reference: Reference
-    continuation: ContinuationFeatures | None  # None: the last speaker goes on throughout a paragraph
+    continuation: ContinuationFeatures | None  # None: `background` decides
+    background: Background | None  # None: the last speaker goes on throughout a paragraph
     terms: Terms
     differences: DifferenceWords
     polarity: Polarity

@@ -9,7 +9,7 @@ from readout_tui.core.data.ar import verbs, words
 from readout_tui.core.data.ar.countries import NAMES
 from readout_tui.core.data.ar.names import settle
 from readout_tui.core.data.ar.segmentation import label_words
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.lazy_regex import regex
 
@@ -58,6 +58,9 @@ LANGUAGE: Final = _BASE._replace(
         words.MONTHS, "في الموافق الساعة صباحا مساء الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت م هـ"
     ),
     documents=_BASE.documents._replace(
+        records=("محضر اجتماع", "محضر لقاء", "محضر محادثات"),
+        internal=("سري", "سري للغاية", "الحضور", "الحاضرون"),
+        reports=Guarded(("قلت", "أجبت", "أجاب", "قال"), regex(r"(قلت|أجبت|سألت)|(?:قال|أجاب|رد|سأل)", re.IGNORECASE)),
         joint=(*_BASE.documents.joint, Guarded(("مشترك",), regex("(?:بيان|إعلان|بلاغ) (?:صحفي )?مشترك"))),
         together=regex(r"\bjoint\b|leaders[’']|مشترك", re.IGNORECASE),
         contact=regex("التقى|استقبل|اتصال|لقاء|اجتماع|مباحثات|محادثات|زيارة|هاتفي"),
@@ -107,6 +110,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=frozenset("له لها لهم للصحفيين للصحافيين لوكالة".split()),
         accounts=frozenset(),
         fits=_fits,
+    ),
+    background=Background(
+        views=frozenset(words.VIEWS.split()),
+        facts=frozenset(words.FACTS.split()),
+        events=frozenset(words.EVENTS.split()),
     ),
     people=_BASE.people._replace(
         titles=frozenset(_TITLES) | frozenset(words.TITLE_PHRASES),

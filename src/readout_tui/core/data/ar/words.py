@@ -191,3 +191,12 @@ MONTHS: Final = (
     "نوفمبر|تشرين الثاني|نونبر", "ديسمبر|كانون الأول|دجنبر",
 )  # fmt: skip
 """The names of the twelve months, with those of the Levant and the Maghreb."""
+VIEWS: Final = "يجب ينبغي لابد لن لا مرفوض مرفوضة غير ضروري ضرورة نحن لنا علينا نريد نرفض نطالب سنواصل نؤكد واجب حق خط"
+"""Words of somebody's view: duty, refusal, the first person, reported mood."""
+FACTS: Final = (
+    "مليون ملايين مليار ألف يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر "
+    "عام العام سنة الماضي المقبل منذ المقرر نسمة كيلومترا قتيل قتلى بلغ يبلغ"
+)
+"""Words of background facts: figures, dates, what is planned."""
+EVENTS: Final = "اللقاء الاجتماع المحادثات الزيارة القمة الجلسة المؤتمر الصراع النزاع المفاوضات الحفل المراسم الجولة"
+"""What a reporter's own sentences are about: the talks, and what came of them."""

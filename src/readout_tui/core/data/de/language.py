@@ -8,7 +8,7 @@ from typing import Final
 from readout_tui.core.data.de import verbs, words
 from readout_tui.core.data.de.names import settle, unlisted
 from readout_tui.core.data.de.segmentation import label_words, sentence_rules
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.lazy_regex import regex
 
@@ -43,6 +43,12 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("und der die das von mit in zu für im am".split()),
     ),
     documents=_BASE.documents._replace(
+        records=("gesprächsvermerk", "vermerk", "niederschrift", "protokoll", "aufzeichnung"),
+        internal=("vertraulich", "vs-nfd", "geheim", "nur für den dienstgebrauch", "teilnehmer"),
+        reports=Guarded(
+            ("sagt", "erwider", "antwort", "erklär"),
+            regex(r"\b(?:(ich) )?(?:sagte|erwiderte|antwortete|erklärte|fragte|betonte|entgegnete)\b", re.IGNORECASE),
+        ),
         joint=(
             *_BASE.documents.joint,
             Guarded(
@@ -112,6 +118,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=frozenset(["ihm", "ihnen", "sich", "journalisten"]),
         accounts=frozenset(["angaben", "worten", "aussagen", "informationen"]),
         fits=_fits,
+    ),
+    background=Background(
+        views=frozenset(words.VIEWS.split()),
+        facts=frozenset(words.FACTS.split()),
+        events=frozenset(words.EVENTS.split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},

@@ -174,3 +174,20 @@ MONTHS: Final = (
     "januar|jan|jänner", "februar|feb", "märz|mär", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug", "september|sept|sep",
     "oktober|okt", "november|nov", "dezember|dez",
 )  # fmt: skip
+VIEWS: Final = (
+    "muss müssen müsse müssten soll sollen solle sollten darf dürfen dürfe nie niemals niemand nichts "
+    "inakzeptabel notwendig wir unser unsere sei seien habe werde könne gebe gelte liege brauche müßte "
+    "würde würden wolle dürfte gehe stehe komme bleibe sehe fehle reiche hätten wären"
+)
+"""Words of somebody's view: duty, refusal, the first person, reported mood."""
+FACTS: Final = (
+    "millionen million milliarden milliarde prozent januar februar märz april mai juni juli august "
+    "september oktober november dezember jahr jahre jahren seit zuletzt vergangenen vergangene kommenden "
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag einwohner kilometer geplant beläuft uhr"
+)
+"""Words of background facts: figures, dates, what is planned."""
+EVENTS: Final = (
+    "treffen gespräch besuch gipfel zeremonie sitzung konflikt verhandlungen pressekonferenz abstimmung "
+    "text abkommen streit begegnung mittelpunkt"
+)
+"""What a reporter's own sentences are about: the talks, and what came of them."""

@@ -36,6 +36,7 @@ LANGUAGE: Final = Language(
     people=PEOPLE,
     reference=REFERENCE,
     continuation=FEATURES,
+    background=None,
     terms=TERMS,
     differences=DIFFERENCES,
     polarity=Polarity(

@@ -8,7 +8,7 @@ from typing import Final
 from readout_tui.core.data.es import verbs, words
 from readout_tui.core.data.es.names import settle
 from readout_tui.core.data.es.segmentation import label_words, sentence_rules
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.lazy_regex import regex
 
@@ -39,6 +39,22 @@ LANGUAGE: Final = _BASE._replace(
         closings=(*_BASE.page.closings, Guarded(("atentamente",), regex(r"atentamente,?", re.IGNORECASE))),
     ),
     documents=_BASE.documents._replace(
+        records=(
+            "memorándum de conversación",
+            "memorando de conversación",
+            "acta de la reunión",
+            "acta de conversación",
+            "minuta",
+            "nota de conversación",
+        ),
+        internal=("reservado", "confidencial", "secreto", "ejemplar", "asistentes", "participantes", "por la parte"),
+        reports=Guarded(
+            ("dij", "respond", "contest", "señal", "afirm", "añad", "pregunt", "observ"),
+            regex(
+                r"\b(?:(yo) )?(?:dij[eo]|respond(?:ió|í)|contest(?:ó|é)|señal(?:ó|é)|afirm(?:ó|é)|añad(?:ió|í)|pregunt(?:ó|é)|observ(?:ó|é))\b",
+                re.IGNORECASE,
+            ),
+        ),
         joint=(*_BASE.documents.joint, Guarded(("declaración",), regex("declaración", re.IGNORECASE))),
         together=regex(r"\bjoint\b|leaders[’']|conjunt", re.IGNORECASE),
         speeches=(
@@ -111,6 +127,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=frozenset(),
         accounts=frozenset(),
         fits=_fits,
+    ),
+    background=Background(
+        views=frozenset(words.VIEWS.split()),
+        facts=frozenset(words.FACTS.split()),
+        events=frozenset(words.EVENTS.split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},

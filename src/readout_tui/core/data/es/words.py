@@ -177,3 +177,20 @@ MONTHS: Final = (
     "enero|ene", "febrero|feb", "marzo|mar", "abril|abr", "mayo|may", "junio|jun", "julio|jul", "agosto|ago",
     "septiembre|setiembre|sep|sept|set", "octubre|oct", "noviembre|nov", "diciembre|dic",
 )  # fmt: skip
+VIEWS: Final = (
+    "debe deben debería deberían nunca jamás nadie nada inaceptable imprescindible necesario necesaria "
+    "nosotros nuestro nuestra nuestros nuestras queremos vamos podemos hay esperamos lamentamos tomamos "
+    "exigimos confiamos falso rotundamente justo injusto injusta"
+)
+"""Words of somebody's view: duty, refusal, the first person, reported mood."""
+FACTS: Final = (
+    "millones millón mil enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
+    "diciembre año años pasado pasada desde próxima próximo víspera siglo habitantes kilómetros ascendió "
+    "creció prevista previsto celebrará reanudarán remonta fundada fundado"
+)
+"""Words of background facts: figures, dates, what is planned."""
+EVENTS: Final = (
+    "reunión encuentro cita ronda ceremonia acto visita conversación entrevista rueda cumbre litigio "
+    "conflicto comercio texto documento votación sesión comunicado"
+)
+"""What a reporter's own sentences are about: the talks, and what came of them."""

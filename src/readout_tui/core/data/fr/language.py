@@ -8,7 +8,7 @@ from typing import Final
 from readout_tui.core.data.fr import verbs, words
 from readout_tui.core.data.fr.names import settle
 from readout_tui.core.data.fr.segmentation import label_words, sentence_rules
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.lazy_regex import regex
 
@@ -37,6 +37,22 @@ LANGUAGE: Final = _BASE._replace(
         closings=(*_BASE.page.closings, Guarded(("cordialement",), regex(r"cordialement,?", re.IGNORECASE))),
     ),
     documents=_BASE.documents._replace(
+        records=(
+            "compte rendu d'entretien",
+            "compte rendu d’entretien",
+            "compte rendu de l'entretien",
+            "procès-verbal",
+            "note d'entretien",
+            "relevé d'entretien",
+        ),
+        internal=("confidentiel", "secret", "diffusion restreinte", "participants", "présents"),
+        reports=Guarded(
+            ("répond", "ajout", "dit", "déclar"),
+            regex(
+                r"\b(?:(j['’]ai|je) )?(?:répondu|répondis|ajouté|dit|déclaré|demandé|fait observer|répondit|ajouta|déclara)\b",
+                re.IGNORECASE,
+            ),
+        ),
         joint=(
             *_BASE.documents.joint,
             Guarded(
@@ -109,6 +125,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=words.HEARERS,
         accounts=frozenset(),
         fits=_fits,
+    ),
+    background=Background(
+        views=frozenset(words.VIEWS.split()),
+        facts=frozenset(words.FACTS.split()),
+        events=frozenset(words.EVENTS.split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},

@@ -169,3 +169,20 @@ MONTHS: Final = (
     "janvier|janv", "février|févr", "mars", "avril|avr", "mai", "juin", "juillet|juil", "août", "septembre|sept",
     "octobre|oct", "novembre|nov", "décembre|déc",
 )  # fmt: skip
+VIEWS: Final = (
+    "doit doivent devrait devraient jamais personne rien inacceptable indispensable nécessaire nous notre "
+    "nos voulons devons pouvons aurait auraient serait seraient faudrait faut n'aurait pourrait certes or"
+)
+"""Words of somebody's view: duty, refusal, the first person, reported mood."""
+FACTS: Final = (
+    "millions million milliers milliards janvier février mars avril mai juin juillet août septembre "
+    "octobre novembre décembre an ans année années dernier dernière depuis prochain prochaine mardi lundi "
+    "mercredi jeudi vendredi samedi dimanche morts habitants kilomètres attendu attendue prévu prévue "
+    "reprendre vivent quelque siècle"
+)
+"""Words of background facts: figures, dates, what is planned."""
+EVENTS: Final = (
+    "réunion rencontre entretien visite sommet cérémonie conflit pourparlers vote session phrase "
+    "conférence texte négociations accord scrutin"
+)
+"""What a reporter's own sentences are about: the talks, and what came of them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.data.ru import verbs, words
 from readout_tui.core.data.ru.declension import declined, nominative
@@ -35,6 +35,12 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("и в на о".split()),
     ),
     documents=_BASE.documents._replace(
+        records=("запись беседы", "из дневника", "протокол", "стенограмма беседы", "запись переговоров"),
+        internal=("секретно", "сов. секретно", "для служебного пользования", "экз.", "присутствовали", "участники"),
+        reports=Guarded(
+            ("ответил", "сказал", "заметил", "спросил", "заявил"),
+            regex(r"\b(?:(я) )?(?:ответил|сказал|заметил|спросил|заявил|добавил|возразил)а?\b", re.IGNORECASE),
+        ),
         joint=(*_BASE.documents.joint, Guarded(("совместн",), regex(r"совместн\w+ заявлени", re.IGNORECASE))),
         together=regex(r"\bjoint\b|leaders[’']|совместн", re.IGNORECASE),
     ),
@@ -78,6 +84,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=words.HEARERS,
         accounts=frozenset(),
         fits=verbs.fits,
+    ),
+    background=Background(
+        views=frozenset(words.VIEWS.split()),
+        facts=frozenset(words.FACTS.split()),
+        events=frozenset(words.EVENTS.split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},

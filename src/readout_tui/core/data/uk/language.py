@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.data.uk import verbs, words
 from readout_tui.core.data.uk.declension import declined, nominative
@@ -33,6 +33,15 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("і й та в у на з про".split()),
     ),
     documents=_BASE.documents._replace(
+        records=("запис бесіди", "протокол", "запис розмови"),
+        internal=("таємно", "для службового користування", "присутні", "учасники"),
+        reports=Guarded(
+            ("відповів", "сказав", "зауважив", "запитав"),
+            regex(
+                r"\b(?:(я) )?(?:відповів|відповіла|сказав|сказала|зауважив|зауважила|запитав|запитала|додав|додала)\b",
+                re.IGNORECASE,
+            ),
+        ),
         joint=(
             *_BASE.documents.joint,
             Guarded(("спільн",), regex(r"спільн\w+ (?:заяв|декларац|комюніке)", re.IGNORECASE)),
@@ -79,6 +88,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=words.HEARERS,
         accounts=frozenset(),
         fits=verbs.fits,
+    ),
+    background=Background(
+        views=frozenset(words.VIEWS.split()),
+        facts=frozenset(words.FACTS.split()),
+        events=frozenset(words.EVENTS.split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from readout_tui.core.data.language_schema import Guarded, Polarity, WordOrder
+from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import neutral
 from readout_tui.core.data.zh import words
 from readout_tui.core.data.zh.names import settle
@@ -46,6 +46,9 @@ LANGUAGE: Final = _BASE._replace(
         ),
     ),
     documents=_BASE.documents._replace(
+        records=("会谈记录", "會談紀錄", "谈话记录", "谈话纪要", "会谈纪要", "會談紀要"),
+        internal=("机密", "秘密", "绝密", "内部", "参加人", "在座"),
+        reports=Guarded(("答", "说", "問", "问"), regex(r"(我)?(?:答|说|說|问|問|答复|表示)", re.IGNORECASE)),
         joint=(*_BASE.documents.joint, Guarded(("联合",), regex("联合声明|联合公报"))),
         together=regex(r"\bjoint\b|leaders[’']|联合", re.IGNORECASE),
     ),
@@ -98,6 +101,11 @@ LANGUAGE: Final = _BASE._replace(
         hearers=frozenset(),
         accounts=frozenset(),
         fits=_fits,
+    ),
+    background=Background(
+        views=frozenset(both(words.VIEWS).split()),
+        facts=frozenset(both(words.FACTS).split()),
+        events=frozenset(both(words.EVENTS).split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **_also_traditional(words.ROLES)},

@@ -115,3 +115,9 @@ ROLES: Final[dict[str, str]] = {
     "财政部长": "finance-minister", "财长": "finance-minister", "秘书长": "secretary-general", "领导人": "leader",
     "元首": "head-of-state", "特使": "envoy", "议长": "speaker", "官员": "official", "外交官": "diplomat", "委员长": "chairman",
 }  # fmt: skip
+VIEWS: Final = "应 应该 应当 必须 不能 绝不 绝不能 我们 我 我国 不可 不应 反对 坚决 希望 愿 要 须 一贯 不容 不得 不再 毫无 绝对 等于 不是"
+"""Words of somebody's view: duty, refusal, the first person, reported mood."""
+FACTS: Final = "年 月 去年 今年 明年 万 亿 百分之 人死亡 约 尚未 已持续 截至 总额 名 余"
+"""Words of background facts: figures, dates, what is planned."""
+EVENTS: Final = "冲突 谈判 会谈 会议 仪式 双边贸易 贸易额 会见 谈话 典礼 下一轮"
+"""What a reporter's own sentences are about: the talks, and what came of them."""
