@@ -57,7 +57,7 @@ FRENCH = (
     ),
     ("Pour l’économiste Anne Roy, la route est ouverte.", "Anne Roy"),
     ("Les deux ministres sont convenus de se revoir dans un mois à la capitale.", "both"),
-    ("D’après le Quai d’Orsay, la route est ouverte.", "Quai d’ Orsay"),
+    ("D’après le Quai d’Orsay, la route est ouverte.", "Quai d’Orsay"),
     ("Le chantier a commencé mardi.", "narration"),
 )
 SPANISH = (

@@ -440,6 +440,7 @@ def display(words: Tokens, subject: Subject) -> str:
         head = next((i for i, kind in enumerate(words.classes[subject.first : subject.last]) if kind in "ts"), 0)
         said[head] = _in_nominative(words.language, said[head])
     name = (" " if words.language.vocabulary.words is not None else "").join(said)
+    name = name.replace("' ", "'").replace("’ ", "’")  # "l'État"
     article = next(filter(name.startswith, words.language.reference.display_articles), "")
     return name[len(article) :].replace(" 's", "'s")
 

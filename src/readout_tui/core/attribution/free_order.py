@@ -20,13 +20,15 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.clauses import Clause, Construction, nested
 from readout_tui.core.attribution.lexicons import is_oblique, nominative_of
-from readout_tui.core.attribution.subjects import Subject, SubjectKind, joined, subject_of
+from readout_tui.core.attribution.subjects import Subject, SubjectKind, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import WordOrder
 from readout_tui.core.lazy_regex import regex
 
 _ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
 """An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
+_ADJUNCTS: Final = regex(r"r*(?:[po][^vVxkzuge,]*)?")
+"""What may stand between a subject and its verb without commas: "un diplomate en poste à Lima juge que"."""
 _ADVERBIAL: Final = regex(r"(?:p[^vVxnts]{1,3})?[rk]*")
 """What may stand between a quotation and its verb: "— с поклоном сказал он"."""
 _MARKS: Final = frozenset(',;:"(-')
@@ -118,42 +120,60 @@ def _ends_open(classes: str, right: int) -> bool:
 
 def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
     """The subject of a verb and the construction in which it stands; None if nothing is said here."""
-    if place.left and words.classes[place.left - 1] == "w":
-        return None  # a relative clause, whose subject is not somebody who speaks here
     if words.low[place.verb] in order.impersonal:
-        body = _in_a_body(words, place, order)
-        if body is not None:
-            return body, "inverted" if place.said_before else "finite"
-        opens = _ADJUNCT.fullmatch(words.classes[: place.verb]) is not None
-        return (Subject("none", place.verb, place.verb), "passive") if opens else None
+        return _impersonal(words, place, order)
     if order.enclitics and words.low[place.verb].endswith(order.enclitics):
-        return Subject(
-            "they" if words.low[place.verb] in order.plural else "he", place.verb, place.verb + 1
-        ), "inverted"
-    apposed = _apposed(words, place)
-    if apposed is not None:
-        return apposed, "finite"
+        return _left_out(words, place, order), "inverted"
+    for before in (_apposed, _before_relative):
+        found = before(words, place)
+        if found is not None:
+            return found, "finite"
+    if _in_relative(words, place):
+        return None
     auxiliary = "x" in words.classes[place.left : place.verb]  # "كان سانتور قال": the subject follows the auxiliary
-    for way in (_before, _behind) if auxiliary else (_behind, _before):
+    ways = (_before, _behind) if auxiliary else (_behind, _before)
+    for way in (*ways, _in_a_body, _anything_before):
         found = way(words, place, order)
         if found is not None:
-            return found, "inverted" if way is _behind and place.said_before else "finite"
+            return found, "inverted" if way in (_behind, _in_a_body) and place.said_before else "finite"
+    return _dropped(words, place, order)
+
+
+def _in_relative(words: Tokens, place: _Place) -> bool:
+    """True in a relative clause, whose subject is nobody who speaks here: "une franja que ambos Estados consideran"."""
+    mark = words.classes[place.left - 1] if place.left else ""
+    return mark == "w" or (mark == "T" and place.left > 1 and not any(cue < place.left for cue in words.cues))
+
+
+def _impersonal(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
+    """The body in whose words something "is said", or nobody at the start of a sentence."""
     body = _in_a_body(words, place, order)
     if body is not None:
         return body, "inverted" if place.said_before else "finite"
-    anything = _anything_before(words, place)
-    if anything is not None:
-        return anything, "finite"
-    if _may_drop(words, place, order):
-        kind: SubjectKind = "they" if words.low[place.verb] in order.plural else "he"
-        return Subject(kind, place.verb, place.verb + 1), "finite"
-    return None
+    opens = _ADJUNCT.fullmatch(words.classes[: place.verb]) is not None
+    return (Subject("none", place.verb, place.verb), "passive") if opens else None
+
+
+def _dropped(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
+    """A subject that is left out: that of the sentence, or whoever spoke last."""
+    if not _may_drop(words, place, order):
+        return None
+    aside = place.said_before and words.classes[place.right : place.right + 1] == ","  # ", indicó,"
+    opening = None if aside else _opening(words, place)
+    return (opening, "conjoined") if opening is not None else (_left_out(words, place, order), "finite")
+
+
+def _left_out(words: Tokens, place: _Place, order: WordOrder) -> Subject:
+    kind: SubjectKind = "they" if words.low[place.verb] in order.plural else "he"
+    return Subject(kind, place.verb, place.verb + 1)
 
 
 def _apposed(words: Tokens, place: _Place) -> Subject | None:
     """The name between commas before the verb: "Le ministre roncéen, Yacine Ouarzaz, a dénoncé ..."."""
     classes, last = words.classes, place.left - 1
     first = classes.rfind(",", 0, max(0, last)) + 1
+    while first and classes[first : first + 1] in ("d", "a", "t"):
+        first += 1
     if (
         last <= first
         or not first
@@ -165,6 +185,32 @@ def _apposed(words: Tokens, place: _Place) -> Subject | None:
     return subject_of(words, first, last)
 
 
+def _before_relative(words: Tokens, place: _Place) -> Subject | None:
+    """The subject before a relative clause without commas: "una fuente que asistió a la ronda afirmó"."""
+    classes, mark = words.classes, place.left - 1
+    if mark < 1 or classes[mark] not in "Tw" or "v" in classes[place.left : place.verb]:
+        return None
+    left = next((i + 1 for i in range(mark - 1, -1, -1) if classes[i] in _STOPS), 0)
+    for first in range(left, mark):
+        if (
+            classes[first] in _STARTS
+            and joined(classes, first) == mark
+            and classes[first - 1 : first] not in tuple("pod")
+        ):
+            return subject_of(words, first, mark)
+    return None
+
+
+def _opening(words: Tokens, place: _Place) -> Subject | None:
+    """The subject with which the sentence opens, for a verb in a later part of it: "El ministro tomó nota y dijo"."""
+    found = main_subject(words) if place.left else None
+    if found is None or found[1] > place.left or found[0].kind in ("none", "we", "i", "it", "noun"):
+        return None
+    between = words.classes[found[1] : place.verb]
+    plain = "v" not in between and '"' not in between and not set(between) & set("Twq")
+    return found[0] if plain else None
+
+
 def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     """The subject behind the verb, where the language allows it."""
     if not (order.after or place.said_before):
@@ -173,7 +219,7 @@ def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     while first < place.right and (classes[first] == "r" or words.low[first] in order.hearers):
         first += 1
     if first >= place.right:
-        return None
+        return _behind_insertion(words, place, order)
     listed = _listed(words, first, place, order)
     if listed is not None:
         return listed
@@ -184,8 +230,24 @@ def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
             found = _listed(words, later, place, order)
             if found is not None and found.kind in ("person", "title") and "t" in classes[found.first : found.last]:
                 return found
+    if classes[place.left - 1] == ",":
+        enclosed = main_subject(words)  # "La ministre, que l'on dit épuisée, récite ses arguments"
+        if enclosed is not None and classes[enclosed[0].last : enclosed[0].last + 1] == ",":
+            return enclosed[0]
     last = next((i for i in range(first, place.right) if classes[i] not in _NOUN), place.right)
     return _phrase(words, first, last)
+
+
+def _behind_insertion(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
+    """A person or office behind an insertion: "a rétorqué, joint au téléphone, le porte-parole, Kassim Adjoua"."""
+    classes = words.classes
+    close = classes.find(",", place.right + 1)
+    if not place.said_before or classes[place.right : place.right + 1] != "," or close < 0:
+        return None
+    if set(classes[place.right + 1 : close]) & set('Twvk"'):
+        return None
+    found = _listed(words, close + 1, place._replace(right=len(classes)), order) if close + 1 < len(classes) else None
+    return found if found is not None and found.kind in ("person", "title") else None
 
 
 def _listed(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subject | None:
@@ -208,8 +270,11 @@ def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
     for first in range(place.left, end):
         inside = first > place.left and (classes[first - 1] in "pod" or classes[first - 1 : first + 1] in _CHAINED)
         opens = classes[first] in _STARTS and not inside
-        if opens and joined(classes, first) == end and not is_oblique(words.language, words.low[first]):
-            return subject_of(words, first, end)
+        last = joined(classes, first) if opens and not is_oblique(words.language, words.low[first]) else 0
+        if last == end or (
+            last and first == place.left and place.said_behind and _ADJUNCTS.fullmatch(classes, last, end)
+        ):
+            return subject_of(words, first, last)
     return None
 
 
@@ -221,7 +286,7 @@ def _without_adverbs(classes: str, place: _Place) -> int:
     return end
 
 
-def _anything_before(words: Tokens, place: _Place) -> Subject | None:
+def _anything_before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
     """Any noun phrase before the verb, if what is said stands behind it."""
     classes, end = words.classes, _without_adverbs(words.classes, place)
     if not place.said_behind or "v" in classes[place.left : end] or "V" in classes[place.left : end]:

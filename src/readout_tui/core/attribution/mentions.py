@@ -55,6 +55,9 @@ def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention
     elif not offices:
         country = next((words.country(i) for i, c in enumerate(head) if c in "ac"), "")
     gender = sum(words.language.people.genders.get(words.low[i], 0) for i in _places(head, "t"))
+    surname, _, title = name.partition(" ")
+    if title and len(surname) == 1 and language.vocabulary.words is None:
+        return Mention(surname + title, fold_name(surname), offices, country, gender)  # "周部长"
     return Mention(name, fold_name(name), offices, country, gender)
 
 

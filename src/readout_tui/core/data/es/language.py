@@ -94,6 +94,10 @@ LANGUAGE: Final = _BASE._replace(
         months=frozenset(),
         adverb="mente",
         not_names=("mente", "ando", "iendo"),
+        words=regex(
+            r"(?:Sra|Sr|Srta|Dra|Dr|Dña|Lic|Ing|Gral|Prof|Mons|D|[A-Z])\.|(?:[^\W\d_]\.){2,}"
+            r"|[^\W_]+(?:[-.’'][^\W_]+)*|[^\w\s]|_"
+        ),
         settle=settle,
     ),
     verbs=_BASE.verbs._replace(

@@ -8,7 +8,7 @@ from readout_tui.core.lazy_regex import regex
 
 _OF_A_PLACE: Final = tuple("ien ienne éen éenne ais aise ois oise ain aine ande".split())
 """Endings of adjectives of countries and places, which stand behind titles and bodies."""
-_FOR_SOMEBODY: Final = regex(r"p(?:d?[tma]+(?:o?d?[acms])*n+|n{2,}),")
+_FOR_SOMEBODY: Final = regex(r"p(?:d?[tma]+(?:o?d?[acms])*,?n+|n{2,}),")
 
 
 def settle(words_: list[str], low: list[str], classes: list[str]) -> None:
@@ -26,6 +26,8 @@ def settle(words_: list[str], low: list[str], classes: list[str]) -> None:
             classes[i] = "o"
         elif classes[i] == "." and classes[i - 1] in "tsam" and low[i].endswith(_OF_A_PLACE) and words_[i] == low[i]:
             classes[i] = "a"
+        elif classes[i] == "n" and classes[i - 1] == "d" and classes[i + 1] == "n" and low[i].endswith(_OF_A_PLACE):
+            classes[i] = "a"  # "la Neustrienne Hélène Sarrault"
         elif classes[i] == "p" and low[i] == "en" and classes[i + 1] in "kv":
             classes[i] = "r"
 

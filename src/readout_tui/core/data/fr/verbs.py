@@ -13,7 +13,7 @@ BASE: Final[dict[VerbClass, str]] = {
         répondre raconter commenter remarquer observer constater détailler exposer décrire citer mentionner répéter
         répliquer rétorquer lancer glisser confier lâcher écrire relater rapporter révéler dévoiler communiquer
         transmettre rappeler résumer conclure poursuivre interroger demander s'interroger questionner analyser
-        réagir souffler ironiser plaisanter témoigner nuancer tempérer suggérer sous-entendre prédire prévoir énumérer
+        réagir trancher réciter soupirer s'emporter s'agacer murmurer résister temporiser abonder souffler ironiser plaisanter témoigner nuancer tempérer suggérer sous-entendre prédire prévoir énumérer
         évaluer qualifier présenter reconnaître clarifier résumer formuler énoncer proclamer informer
         """,
     "emphatic": """

@@ -32,7 +32,7 @@ TABLE: Final[dict[str, str]] = {
     "A": "selon d'après d’après suivant",
     "t": "président présidente ministre chancelier chancelière secrétaire roi reine ambassadeur ambassadrice prince princesse émir "
     "sultan pape porte-parole homologue chef cheffe m. mme mlle mm. dr me monsieur madame représentant représentante commissaire "
-    "directeur directrice député députée sénateur sénatrice maire gouverneur préfet préfète procureur juge général colonel amiral "
+    "directeur directrice député députée sénateur sénatrice maire gouverneur préfet préfète procureur général colonel amiral "
     "conseiller conseillère diplomate émissaire envoyé envoyée négociateur négociatrice responsable dirigeant dirigeante leader "
     "patron patronne expert experte analyste chercheur chercheuse économiste politologue historien historienne professeur "
     "avocat avocate journaliste correspondant correspondante éditorialiste opposant opposante vice-président vice-présidente "

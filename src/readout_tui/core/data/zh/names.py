@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+_SHORT_NAME: Final = 4
 _SIDE: Final = 2
 _LONGEST: Final = 14
 """The most characters of a name."""
@@ -36,14 +37,29 @@ def settle(words: list[str], _low: list[str], classes: list[str]) -> None:
     _pass_over_dates(words, classes)
     for i in range(len(classes)):
         _pass_over(words, classes, i)
+    _settle_opening(words, classes)
     for i in range(len(classes)):
         _settle_name(words, classes, i)
+
+
+def _settle_opening(words: list[str], classes: list[str]) -> None:
+    """Class a name that opens a sentence whose verb of saying comes in a later clause: "林芳昨日返国，受访时说"."""
+    verb = classes.index("v") if "v" in classes else 0
+    comma = "".join(classes[:verb]).rfind(",")
+    short = 1 < len(words[0]) <= _SHORT_NAME or "·" in words[0]
+    alone = set(classes[comma:verb]).isdisjoint("tnschb.") and set(classes[1 : max(comma, 1)]).isdisjoint("tnschb")
+    if comma > 0 and alone and short and classes[0] == "." and words[0][0].isalpha() and classes[1] != "p":
+        classes[0] = "n"
 
 
 def _pass_over(words: list[str], classes: list[str], at: int) -> None:
     """Class what stands between a subject and its verb as adverbs, and nouns that look like verbs as nouns, in place."""
     kind = classes[at]
-    if (kind == "A" and at and classes[at - 1] not in _BOUNDS) or (kind == "v" and _is_noun(words, classes, at)):
+    if (
+        (kind == "v" and _in_relative(words, classes, at))
+        or (kind == "A" and at and classes[at - 1] not in _BOUNDS)
+        or (kind == "v" and _is_noun(words, classes, at))
+    ):
         classes[at] = "."
     elif words[at] in _BEFORE_MATTER:
         _pass_over_matter(words, classes, at)
@@ -58,14 +74,14 @@ def _settle_name(words: list[str], classes: list[str], at: int) -> None:
     if kind == "." and len(words[at]) <= _LONGEST and words[at][0].isalpha():
         if len(words[at]) == _SIDE and words[at].endswith("方") and classes[at - 1 : at] != ["t"]:
             classes[at] = "s"  # a side of whatever country: "凯方"
-        elif after == ["w", "t"] and len(words[at]) > 1:
+        elif words[at + 1 : at + 2] == ["的"] and after[1:] == ["t"] and len(words[at]) > 1 and words[at] != "的":
             classes[at : at + 2] = ["n", "'"]  # "哈特曼的发言人"
         elif _is_name(words, classes, at):
             classes[at] = "n"
         elif _is_object(classes, at):
             classes[at] = "r"
     elif kind == "t" and at and classes[at - 1] == "n":
-        classes[at] = "r"  # the title follows the name
+        classes[at] = "i" if len(words[at - 1]) == 1 else "r"  # the title follows the name: "周部长"
     elif kind in "ca" and after[:1] == ["s"]:
         classes[at] = "a"
     elif kind == "s" and after[:1] == ["t"]:
@@ -96,22 +112,32 @@ def _is_name(words: list[str], classes: list[str], at: int) -> bool:
     return verb and before in (*_BOUNDS, "c", "a", "m")
 
 
+def _in_relative(words: list[str], classes: list[str], at: int) -> bool:
+    """True for a verb in a clause before "的" and a person or body: "不愿透露姓名的官员"."""
+    for i in range(at + 1, min(at + 5, len(classes) - 1)):
+        if classes[i] in ',;:"v':
+            return False
+        if words[i] == "的":
+            return classes[i + 1] in "tsm" or (classes[i + 1] == "." and classes[i + 2 : i + 3] == ["t"])
+    return False
+
+
 def _is_noun(words: list[str], classes: list[str], at: int) -> bool:
     """True for a word that is a noun as often as a verb ("要求", "支持"), behind "的" or at the end of its clause."""
     if words[at] in _TOPICAL:
         return not "".join(classes[:at]).strip("r")  # "谈到局势，她强调"
     if words[at] in _PLAIN_SAYING:
         return False
-    ends = "".join(classes[at + 1 : at + 2]) in ("", ".", ",", ";", "w") and not (
+    ends = "".join(classes[at + 1 : at + 2]) in ("", ".", ",", ";") and not (
         at + 1 < len(words) and words[at + 1][0].isalpha() and classes[at + 1] == "."
     )
     goes_on = classes[at + 1 : at + 2] == [","]
     alone = at < 2 or classes[at - 2] in ("t", *_BOUNDS)  # a name stands before it, rather than another noun
     if goes_on and alone and classes[at - 1 : at] == ["."]:
         return False
-    return (at > 0 and words[at - 1] == "的") or (
-        ends and "".join(classes[at - 1 : at]) in (".v" if goes_on else ".vscn")
-    )
+    if words[at + 1 : at + 2] == ["的"] or (at > 0 and words[at - 1] == "的"):
+        return True
+    return ends and "".join(classes[at - 1 : at]) in (".v" if goes_on else ".vscn")
 
 
 def _pass_over_dates(words: list[str], classes: list[str]) -> None:
