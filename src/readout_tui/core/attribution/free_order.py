@@ -27,6 +27,9 @@ from readout_tui.core.lazy_regex import regex
 
 _ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
 """An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
+_APPOSITION: Final = regex(r"[amsodcn.]{0,5},[dat]*(?P<name>n[in]*n)(?=[,.(]|$)")
+"""What follows an office up to the full name in apposition to it."""
+_CHAIN: Final = regex(r"(?:od?[.nsac])+")
 _ADJUNCTS: Final = regex(r"r*(?:[po][^vVxkzuge,]*)?")
 """What may stand between a subject and its verb without commas: "un diplomate en poste à Lima juge que"."""
 _ADVERBIAL: Final = regex(r"(?:p[^vVxnts]{1,3})?[rk]*")
@@ -58,13 +61,33 @@ class _Place(NamedTuple):
 
 def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clause]:
     """The clauses that were found, and those of the verbs of saying that are left over, in text order."""
-    fitting = [clause for clause in found if not _is_no_subject(words, clause)]
+    fitting = [clause for clause in found if not _is_no_subject(words, clause) and not _resumes(words, clause, order)]
     taken = {clause.at for clause in fitting}
     extra = [*_left_over(words, taken, order), *_postposed(words, order)]
     if not extra:
-        return fitting
+        return [_named_beside(words, clause) for clause in fitting]
     every = sorted((*fitting, *extra), key=lambda clause: clause.at)
-    return nested(words, [clause._replace(depth=0) for clause in every])
+    return nested(words, [_named_beside(words, clause._replace(depth=0)) for clause in every])
+
+
+def _resumes(words: Tokens, clause: Clause, order: WordOrder) -> bool:
+    """True for a verb behind a quotation that has a subject of its own behind it, not that of the verb before."""
+    if clause.construction != "conjoined" or words.classes[clause.at] != "v":
+        return False
+    place = _place(words, clause.at, order)
+    if not place.said_before or '"' not in words.classes[max(0, place.left - 2) : place.left]:
+        return False
+    found = _behind(words, place, order)
+    return found is not None and found.kind in ("person", "title", "he", "they")
+
+
+def _named_beside(words: Tokens, clause: Clause) -> Clause:
+    """The clause with the name in apposition to its office: "La cheffe de la mission, Hélène Sarrault,"."""
+    subject = clause.subject
+    found = _APPOSITION.match(words.classes, subject.last) if subject.kind in ("title", "person") else None
+    if found is None or "n" in words.classes[subject.first : subject.last]:
+        return clause
+    return clause._replace(subject=subject_of(words, found.start("name"), found.end("name")))
 
 
 def _postposed(words: Tokens, order: WordOrder) -> Iterator[Clause]:
@@ -157,7 +180,8 @@ def _impersonal(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject
 def _dropped(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
     """A subject that is left out: that of the sentence, or whoever spoke last."""
     if not _may_drop(words, place, order):
-        return None
+        shared = _shared(words, place)
+        return (shared, "conjoined") if shared is not None else None
     aside = place.said_before and words.classes[place.right : place.right + 1] == ","  # ", indicó,"
     opening = None if aside else _opening(words, place)
     return (opening, "conjoined") if opening is not None else (_left_out(words, place, order), "finite")
@@ -172,7 +196,7 @@ def _apposed(words: Tokens, place: _Place) -> Subject | None:
     """The name between commas before the verb: "Le ministre roncéen, Yacine Ouarzaz, a dénoncé ..."."""
     classes, last = words.classes, place.left - 1
     first = classes.rfind(",", 0, max(0, last)) + 1
-    while first and classes[first : first + 1] in ("d", "a", "t"):
+    while first and classes[first : first + 1] in ("d", "a", "t", "."):
         first += 1
     if (
         last <= first
@@ -201,13 +225,21 @@ def _before_relative(words: Tokens, place: _Place) -> Subject | None:
     return None
 
 
-def _opening(words: Tokens, place: _Place) -> Subject | None:
+def _shared(words: Tokens, place: _Place) -> Subject | None:
+    """The subject with which the sentence opens, for a verb right behind a comma in a row of verbs."""
+    row = place.left > 0 and words.classes[place.left - 1] == "," and any(cue < place.left for cue in words.cues)
+    if not row or words.classes[place.left : place.verb].strip("rk"):
+        return None
+    return _opening(words, place, over_verbs=True)
+
+
+def _opening(words: Tokens, place: _Place, *, over_verbs: bool = False) -> Subject | None:
     """The subject with which the sentence opens, for a verb in a later part of it: "El ministro tomó nota y dijo"."""
     found = main_subject(words) if place.left else None
     if found is None or found[1] > place.left or found[0].kind in ("none", "we", "i", "it", "noun"):
         return None
     between = words.classes[found[1] : place.verb]
-    plain = "v" not in between and '"' not in between and not set(between) & set("Twq")
+    plain = (over_verbs or "v" not in between) and '"' not in between and not set(between) & set("Twq")
     return found[0] if plain else None
 
 
@@ -231,9 +263,11 @@ def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
             if found is not None and found.kind in ("person", "title") and "t" in classes[found.first : found.last]:
                 return found
     if classes[place.left - 1] == ",":
-        enclosed = main_subject(words)  # "La ministre, que l'on dit épuisée, récite ses arguments"
-        if enclosed is not None and classes[enclosed[0].last : enclosed[0].last + 1] == ",":
-            return enclosed[0]
+        opening = main_subject(words)
+        if opening is not None and classes[opening[0].last : opening[0].last + 1] == ",":
+            return opening[0]  # "La ministre, que l'on dit épuisée, récite ses arguments"
+        if _shared(words, place) is not None:
+            return None  # "Стороны обсудили ..., подтвердили взаимный настрой"
     last = next((i for i in range(first, place.right) if classes[i] not in _NOUN), place.right)
     return _phrase(words, first, last)
 

@@ -69,7 +69,8 @@ def nominative_of(language: Language, word: str) -> str:
 
 def is_oblique(language: Language, word: str) -> bool:
     """True for a title or body noun in a grammatical case other than the nominative ("президента")."""
-    return word.partition(" ")[0] in _bases(language)
+    bases = _bases(language)
+    return bool(bases) and any(part in bases for part in word.split()[:2])
 
 
 @cache

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+from readout_tui.core.lazy_regex import regex
+
+INITIALS: Final = regex(r"(?:[А-ЯЁІЇЄҐ]\.){1,3}")
+"""Initials before a surname: "К.В."."""
 
 
 class Endings(NamedTuple):
@@ -12,6 +17,7 @@ class Endings(NamedTuple):
     oblique: frozenset[str]  # titles in other cases than the nominative
     patronymics: tuple[str, ...]  # endings of the second name, which tell a given name before them
     genitives: tuple[str, ...]  # endings of places in the genitive
+    adjectives: tuple[str, ...]  # endings of adjectives in the genitive
     states: frozenset[str]  # kinds of states in the genitive, as written, before whose name they stand
 
 
@@ -26,35 +32,44 @@ def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], Non
         for i in range(1, len(classes)):
             if classes[i] == "c" and classes[i - 1] in "tm":
                 classes[i] = "a"  # "глава МИД РФ"
-            elif words[i] in endings.states and classes[i + 1 : i + 2] == ["n"]:
-                classes[i : i + 2] = ["a", "a"]
+            elif _names_state(endings, words, classes, i):
+                classes[i : i + 2] = ["a", "a"]  # "Союза Лорн", "Северской Республики"
             elif _held(classes, i):
-                classes[i] = _behind_title(words, low, classes, i)
-
-    def _behind_title(words: list[str], low: list[str], classes: list[str], at: int) -> str:
-        kind = classes[at]
-        body = kind == "n" and words[at].isupper() and len(words[at]) > 1  # "голова ОВА Сергій Ткач"
-        if kind in "sC" or body or (kind == "t" and low[at] in endings.oblique):
-            return "m"
-        return "a" if kind == "n" and _is_place(words, classes, at) else kind
-
-    def _is_place(words: list[str], classes: list[str], at: int) -> bool:
-        """True for a word with a capital after a title that is no part of the name behind it."""
-        if not words[at].endswith(endings.genitives):
-            return False
-        run = at + 1
-        while run < len(classes) and classes[run] in "ni":
-            run += 1
-        following = words[at + 1 : run]
-        if not following or following[0].endswith(endings.patronymics):
-            return False
-        return len(following) > 1 or "." in following[0]
+                classes[i] = _behind_title(endings, words, low, classes, i)
 
     return settle
 
 
 def _held(classes: list[str], at: int) -> bool:
     """True if a title stands before a word, with nothing but modifiers between."""
-    if classes[at - 1] not in "tam":
+    return classes[at - 1] in "tam" and "".join(classes[:at]).rstrip("am").endswith("t")
+
+
+def _names_state(endings: Endings, words: list[str], classes: list[str], at: int) -> bool:
+    """True for the kind of a state before its name, or an adjective before the kind of a state."""
+    if words[at] in endings.states:
+        return classes[at + 1 : at + 2] == ["n"]
+    state = not endings.states.isdisjoint(words[at + 1 : at + 2])
+    return state and classes[at] == "n" and words[at].endswith(endings.adjectives)
+
+
+def _behind_title(endings: Endings, words: list[str], low: list[str], classes: list[str], at: int) -> str:
+    """The class of a word behind a title."""
+    kind = classes[at]
+    body = kind == "n" and words[at].isupper() and len(words[at]) > 1  # "голова ОВА Сергій Ткач"
+    if kind in "sC" or body or (kind == "t" and low[at] in endings.oblique):
+        return "m"
+    return "a" if kind == "n" and _is_place(endings, words, classes, at) else kind
+
+
+def _is_place(endings: Endings, words: list[str], classes: list[str], at: int) -> bool:
+    """True for a word with a capital after a title that is no part of the name behind it."""
+    if not words[at].endswith(endings.genitives):
         return False
-    return "".join(classes[:at]).rstrip("am").endswith("t")
+    run = at + 1
+    while run < len(classes) and classes[run] in "ni":
+        run += 1
+    following = words[at + 1 : run]
+    if not following or following[0].endswith(endings.patronymics):
+        return False
+    return len(following) > 1 or "." in following[0]

@@ -36,7 +36,7 @@ TABLE: Final[dict[str, str]] = {
     "conseiller conseillère diplomate émissaire envoyé envoyée négociateur négociatrice responsable dirigeant dirigeante leader "
     "patron patronne expert experte analyste chercheur chercheuse économiste politologue historien historienne professeur "
     "avocat avocate journaliste correspondant correspondante éditorialiste opposant opposante vice-président vice-présidente "
-    "vice-premier-ministre premier-ministre eurodéputé eurodéputée coprésident rapporteur rapporteuse hôte invité invitée "
+    "adjoint adjointe vice-premier-ministre premier-ministre eurodéputé eurodéputée coprésident rapporteur rapporteuse hôte invité invitée "
     "interlocuteur interlocutrice locataire fonctionnaire militant militante syndicaliste élu élue délégué déléguée "
     "haut-commissaire secrétaire-général collègue patriarche imam cardinal archevêque évêque adjoint adjointe source",
     "m": "état république royaume arabe diplomatie général générale haut haute spécial spéciale permanent permanente adjoint "
@@ -85,7 +85,7 @@ PHRASES: Final[dict[str, str]] = {
     "En marge de|en faveur de|au sujet de|à propos de|grâce à|face à|au nom de|Au nom de|s' agissant de|S' agissant de|"
     "s’ agissant du|S’ agissant du|S’ agissant de|s’ agissant de|en réponse à|En réponse à|à la suite de|À la suite de",
     "A": "d' après|D' après|d’ après|D’ après|aux yeux de|Aux yeux de|de l' avis de|De l' avis de|de l’ avis de|"
-    "De l’ avis de|à en croire|À en croire|de source|De source|aux dires de",
+    "De l’ avis de|à en croire|À en croire|aux dires de",
     "q": "alors que|Alors que|tandis que|Tandis que|afin que|bien que|Bien que|parce que|parce qu' |avant que|après que",
     "&": "ainsi que",
 }

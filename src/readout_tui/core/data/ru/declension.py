@@ -38,7 +38,7 @@ def declined(noun: str) -> tuple[str, ...]:
         ("я", "и е ю ей"),
         ("ие", "ия ию ием ии"),
         ("о", "а у ом е"),
-        ("ь", "я ю ем е"),
+        ("ь", "я ю ем ём е"),
         ("й", "я ю ем е"),
     ):
         if noun.endswith(ending):
@@ -48,7 +48,7 @@ def declined(noun: str) -> tuple[str, ...]:
 
 def nominative(name: str) -> str:
     """The nominative of a name in another case ("Алексея Воронова" -> "Алексей Воронов")."""
-    return " ".join(map(_nominative, name.split()))
+    return " ".join("-".join(map(_nominative, word.split("-"))) for word in name.split())
 
 
 def _nominative(word: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.data.cyrillic import Endings, settler
+from readout_tui.core.data.cyrillic import INITIALS, Endings, settler
 from readout_tui.core.data.ru import words
 from readout_tui.core.data.ru.declension import declined
 
@@ -14,11 +14,15 @@ _TITLES: Final = tuple("министр президент премьер дир�
 
 def unlisted(word: str) -> str:
     """The class of a word that no list has: a compound title, an adjective of a place; else empty."""
+    if word[-1] == "." and INITIALS.fullmatch(word):
+        return "i"
     low = word.lower()
     if "-" in low and low.endswith(_TITLES):
         return "t"
     if low.endswith(_ADJECTIVES) and word == low and len(low) > 5:
         return "m"
+    if word == low and len(low) > 6 and low.endswith(("ельно", "енно", "ивно", "ично", "одно", "ески", "нутно")):
+        return "r"
     return ""
 
 
@@ -27,6 +31,7 @@ settle: Final = settler(
         oblique=frozenset(form for title in words.TABLE["t"].split() for form in declined(title)),
         patronymics=tuple("вич вна ична вичем вной ичной вича вны ичны вичу".split()),
         genitives=tuple("а я и ы".split()),
+        adjectives=("ской", "ского", "цкой", "ной"),
         states=frozenset(
             "Союза Королевства Республики Федерации Княжества Эмирата Султаната Содружества Конфедерации Герцогства".split()
         ),

@@ -111,6 +111,9 @@ PHRASES: Final = """
 отдать thanks ~должное
 поставить neutral ~вопрос/~задачу
 бросить neutral :/, что
+начать neutral ~с того/с/~с
+сослаться neutral на/~на
+позволить neutral ~усомниться/~заметить/~напомнить
 """
 """Infinitive, class, and what must follow (`attribution/reporting_verbs.py`)."""
 

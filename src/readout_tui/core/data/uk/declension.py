@@ -61,7 +61,7 @@ def declined(noun: str) -> tuple[str, ...]:
 
 def nominative(name: str) -> str:
     """The nominative of a name in another case ("Олексія Мороза" -> "Олексій Мороз")."""
-    return " ".join(map(_nominative, name.split()))
+    return " ".join("-".join(map(_nominative, word.split("-"))) for word in name.split())
 
 
 def _nominative(word: str) -> str:

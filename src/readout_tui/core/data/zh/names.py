@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import Final
 
 _SHORT_NAME: Final = 4
+_UNPOINTED: Final = 6
+"""The most characters of a name behind a title without a point between its parts."""
 _SIDE: Final = 2
 _LONGEST: Final = 14
 """The most characters of a name."""
@@ -98,7 +100,7 @@ def _is_name(words: list[str], classes: list[str], at: int) -> bool:
     """True for a run of characters behind a title, or before a verb of saying, alone or with a title between."""
     before = classes[at - 1] if at else ""
     if before == "t":
-        return len(words[at]) > 1 and "的" not in words[at]
+        return 1 < len(words[at]) <= _UNPOINTED or "·" in words[at]
     if _is_object(classes, at):
         return False
     if before == "." and not (at and not words[at - 1][0].isalpha()):
