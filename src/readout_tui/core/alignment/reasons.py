@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from readout_tui.core.alignment.profile import Profile
@@ -18,7 +18,7 @@ FAINT: Final = 0.03
 
 def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
     """The numbers, terms, equivalents and speaker that the two sides share; of each sort the heaviest terms first."""
-    a, b = _merged(lefts), _merged(rights)
+    a, b = _shared(lefts, rights)
     parts = [_figures(a, b), _words(a, b), _equivalents(a, b), _speakers(lefts, rights)]
     if max(p.event for p in lefts) >= EVENT and max(p.event for p in rights) >= EVENT:
         parts.insert(0, "both tell of the event")
@@ -27,15 +27,23 @@ def reason(lefts: Sequence[Profile], rights: Sequence[Profile]) -> str:
 
 def reason_alone(a: Profile, b: Profile, value: float) -> str:
     """What passage `a` shares with `b`, its likeliest partner, which was not enough; `value`: their probability."""
-    one, two = _merged([a]), _merged([b])
+    one, two = _shared([a], [b])
     shared = _words(one, two) or _equivalents(one, two)
     if value < FAINT or not shared:
         return "nothing alike"
     return f"nearest: {shared}; not enough"
 
 
-def _merged(profiles: Sequence[Profile]) -> dict[str, tuple[float, str]]:
-    return {key: (weight, p.terms.surface.get(key, "")) for p in profiles for key, weight in p.weights.items()}
+def _shared(
+    lefts: Sequence[Profile], rights: Sequence[Profile]
+) -> tuple[dict[str, tuple[float, str]], dict[str, tuple[float, str]]]:
+    """Key of each term that both sides have -> its weight and its words on the left, and the same on the right."""
+    keys = {key for p in lefts for key in p.weights} & {key for p in rights for key in p.weights}
+    return _merged(lefts, keys), _merged(rights, keys)
+
+
+def _merged(profiles: Sequence[Profile], keys: Set[str]) -> dict[str, tuple[float, str]]:
+    return {key: (p.weights[key], p.terms.surface.get(key, "")) for p in profiles for key in keys & p.weights.keys()}
 
 
 def _ranked(keys: Sequence[str], side: Mapping[str, tuple[float, str]]) -> list[str]:
