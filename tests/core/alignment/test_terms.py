@@ -80,3 +80,18 @@ def test_an_endless_sentence_is_described_by_its_beginning() -> None:
 
 def test_another_language_has_its_own_stems() -> None:
     assert terms("los puertos", "es").weights.keys() & terms("el puerto", "es").weights.keys() >= {"puert"}
+
+
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("coop\u00aderation", "cooperation"),  # a soft hyphen
+        ("har\u200bbour", "harbour"),
+        ("har-\nbour", "harbour"),
+        ("har-\n  bour", "harbour"),
+        ("long-\nterm aid", "long-term aid"),  # both parts are words: a compound
+        ("Anglo-\nDutch", "Anglo-Dutch"),
+    ],
+)
+def test_what_cuts_a_word_in_the_layout_does_not_cut_it_here(text: str, same: str) -> None:
+    assert terms(text).weights == terms(same).weights

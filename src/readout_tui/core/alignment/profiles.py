@@ -140,7 +140,9 @@ def _participants(voices: tuple[Sequence[Voices], Sequence[Voices]]) -> frozense
 def _described(
     readout: Readout, number: PassageNumber, tables: TermTables, known: dict[str, PassageTerms]
 ) -> PassageTerms:
-    text = readout.slice(number)
+    """The terms of a passage, without those of its dateline: when a report was sent is not what it says."""
+    span, _, _, dateline, _ = readout.passages[number]
+    text = readout.text[dateline.end if dateline else span.start : span.end]
     found = known.get(text)
     if found is None:
         found = known[text] = describe(text, readout.language, tables)

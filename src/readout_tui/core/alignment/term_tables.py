@@ -46,6 +46,7 @@ def compiled(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -
                 _enter(phrases, _key(term, stem_of), mark + terms[0].replace(" ", "-"))
     phrases.pop("", None)
     tiers = {stem_of(word): tier for tier, words in lists.tiers for word in words.split()}
+    kept = known.tables()
     several = [key.split(" ") for key in phrases if " " in key]
     return TermTables(
         phrases,
@@ -54,7 +55,8 @@ def compiled(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -
         max(map(len, several), default=1),
         tiers,
         _breadth(phrases, tiers),
-        known.tables().seen,
+        kept.seen,
+        kept.frequent,
     )
 
 

@@ -17,7 +17,8 @@ the word itself. Linear in the length of the passage.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from re import Match
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.numerals import number_of, spelled
@@ -35,6 +36,9 @@ WORD: Final = regex(
 CJK: Final = regex(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]")
 FIRST_CJK: Final = "\u3040"
 URL: Final = regex(r"https?://[^\s)>\]]+")
+INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+"""Soft hyphens and characters without width, which may stand inside a word."""
+BROKEN: Final = regex(r"([^\W\d_]+)[-‐]\n[ \t]*([^\W\d_]+)")
 CUTS: Final = frozenset(",;:()–—")
 LETTERS_PER_PASSAGE: Final = 8000
 """Code points of a passage that are read; see `TERMS_PER_PASSAGE`."""
@@ -101,11 +105,29 @@ def tokens(text: str, joining: frozenset[str] = frozenset()) -> list[Token]:
     return found
 
 
+def whole_words(text: str, known: Callable[[str], bool]) -> str:
+    """The text without invisible characters, and with words joined again that a hyphen at a line end divides.
+
+    The hyphen stays where both parts are words by themselves (`known`): "long-" and "term".
+    """
+    if not text.isascii():
+        text = text.translate(INVISIBLE)
+    if "-\n" not in text and "‐\n" not in text:
+        return text
+
+    def joined(broken: Match[str]) -> str:
+        first, second = broken.groups()
+        return f"{first}-{second}" if (known(first) and known(second)) or second[0].isupper() else first + second
+
+    return BROKEN.sub(joined, text)
+
+
 def describe(text: str, language: str, tables: TermTables) -> PassageTerms:
     """The terms of one passage."""
     words = language_of(language).terms
-    found = tokens(URL.sub(" ", text[:LETTERS_PER_PASSAGE]), words.joining)[:TERMS_PER_PASSAGE]
     stem_of = stemmer_of(language)
+    text = whole_words(text[:LETTERS_PER_PASSAGE], lambda word: stem_of(word.lower()) in tables.frequent)
+    found = tokens(URL.sub(" ", text), words.joining)[:TERMS_PER_PASSAGE]
     passage = _Passage(found, [stem_of(token.word) for token in found], words.numbers, tables)
     position = 0
     while position < len(found):

@@ -478,6 +478,7 @@ class TermTables(NamedTuple):
     tiers: dict[str, str]
     breadth: dict[str, float]  # key of a group -> how many background sentences have one of its terms
     seen: Mapping[str, float]  # any key -> the same, counted in readouts
+    frequent: frozenset[str] = frozenset()  # stems that are frequent in the language at large
 
 
 class TermLists(Record):

@@ -52,6 +52,7 @@ _ACTS: Final = (
 
 
 def _tables() -> TermTables:
+    from readout_tui.core.data.en.frequent import FREQUENT
     from readout_tui.core.data.fitted import background, term_tables
 
     return TermTables(
@@ -62,6 +63,7 @@ def _tables() -> TermTables:
         term_tables.TIERS,
         term_tables.BREADTH,
         background.SEEN,
+        FREQUENT,
     )
 
 

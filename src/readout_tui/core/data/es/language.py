@@ -85,9 +85,6 @@ LANGUAGE: Final = _BASE._replace(
         valediction=regex(r"\b(?:sincerely|respectfully|regards|highest consideration|atentamente)\b", re.IGNORECASE),
     ),
     vocabulary=_BASE.vocabulary._replace(
-        words=regex(
-            r"(?:[^\W\d_]\.){2,}|(?:Sr|Sra|Sres|Sras|Srta|D|Dña|Dr|Dra|Excmo|Excma|Gral|Lic|[A-Z])\.|[^\W_]+(?:[-.’'](?!s\b)[^\W_]+)*|[^\w\s]|_"
-        ),
         classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),
         proper=(("a", words.ADJECTIVES), ("c", words.COUNTRIES)),
         phrases=words.PHRASES,
@@ -95,8 +92,8 @@ LANGUAGE: Final = _BASE._replace(
         adverb="mente",
         not_names=("mente", "ando", "iendo"),
         words=regex(
-            r"(?:Sra|Sr|Srta|Dra|Dr|Dña|Lic|Ing|Gral|Prof|Mons|D|[A-Z])\.|(?:[^\W\d_]\.){2,}"
-            r"|[^\W_]+(?:[-.’'][^\W_]+)*|[^\w\s]|_"
+            r"(?:Sra|Sr|Sres|Sras|Srta|Dra|Dr|Dña|Excmo|Excma|Lic|Ing|Gral|Prof|Mons|D|[A-Z])\.|(?:[^\W\d_]\.){2,}"
+            r"|[^\W_]+(?:[-.’'](?!s\b)[^\W_]+)*|[^\w\s]|_"
         ),
         settle=settle,
     ),
