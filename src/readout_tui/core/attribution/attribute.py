@@ -13,6 +13,7 @@ Steps 2 and 3 update the discourse state (who spoke last, for the pronouns that 
 matters and none can be attributed by itself. The order of the accounts does not matter.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from readout_tui.core.attribution import (
@@ -98,10 +99,27 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
         for who in (a.speaker, a.via)
         if who
     }
-    speakers = inventory.speakers({key for key in used if key != BOTH})
+    settled = {before: after for before, after in inventory.settled_keys().items() if before in used}
+    speakers = tuple(
+        speaker._replace(key=settled.get(speaker.key, speaker.key))
+        for speaker in inventory.speakers({key for key in used if key != BOTH})
+    )
     if BOTH in used:
         speakers = (*speakers, Speaker(BOTH, BOTH))
-    return Attributions(speakers, voices)
+    return Attributions(speakers, tuple(_renamed(passages, settled) for passages in voices) if settled else voices)
+
+
+def _renamed(passages: tuple[Voices, ...], settled: Mapping[str, str]) -> tuple[Voices, ...]:
+    """The same attributions under the settled keys of speakers."""
+    return tuple(
+        tuple(
+            a._replace(speaker=settled.get(a.speaker or "", a.speaker), via=settled.get(a.via or "", a.via))
+            for a in voice
+        )
+        if any(a.speaker in settled or a.via in settled for a in voice)
+        else voice
+        for voice in passages
+    )
 
 
 class _AccountReader:

@@ -256,8 +256,25 @@ class Inventory:
             return [entity for entity in fitting if account in entity.seen] or fitting
         return fitting
 
+    def settled_keys(self) -> dict[str, str]:
+        """The keys of speakers by their fullest names, by the keys that they have: those of the names first met.
+
+        Which name is met first depends on the order of the accounts; the fullest one does not. Only keys that change
+        are in it.
+        """
+        settled: dict[str, str] = {}
+        taken: set[str] = set()
+        for entity in sorted(self.entities.values(), key=lambda one: (one.words, one.group, one.name)):
+            base = key = _base(entity.words)
+            number = 2
+            while key in taken:
+                key, number = f"{base}-{number}", number + 1
+            taken.add(key)
+            settled[entity.key] = key
+        return {before: after for before, after in settled.items() if before != after}
+
     def _key(self, words: tuple[str, ...]) -> str:
-        base = "-".join(words) or "speaker"
+        base = _base(words)
         key, number = base, 2
         while key in self.entities:
             key, number = f"{base}-{number}", number + 1
@@ -326,6 +343,10 @@ class Inventory:
             Speaker(e.key, e.name, tuple(sorted(set(e.forms) - {e.name})), not odd.isdisjoint((e.name, *e.forms)))
             for e in chosen
         )
+
+
+def _base(words: tuple[str, ...]) -> str:
+    return "-".join(words) or "speaker"
 
 
 def _buckets(word: str) -> tuple[str, str]:
