@@ -17,6 +17,12 @@ CASES = [
     ),
     ("a lone label, and somebody speaks", "At the pier\n\nMINISTER HALDEN: I am glad. The pier is open.", 1),
     (
+        "I everywhere",
+        "At the pier\n\nI saw Halden. He knew me.\n\nMINISTER HALDEN: I am glad. The pier is open.",
+        0,
+    ),
+    ("a record of talks", "TELEGRAM FROM THE ENVOY\n\nMINISTER HALDEN: I am glad. The pier is open.", 0),
+    (
         "several speakers",
         "At the pier\n\nQ: Is it open?\n\nMR. HALDEN: It is.\n\nQ: Since when?\n\nMR. HALDEN: May.",
         4,

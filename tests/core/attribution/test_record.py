@@ -27,6 +27,8 @@ NEXT = [
     ("a condition in his words", "If Mr Brandt wished to see it, he could.", "Hale"),
     ("a country's wish in his words", "Peru wanted a ferry.", "Hale"),
     ("a reader of the passive", "The matter had also been raised in Lima.", "Hale"),
+    ("what people do elsewhere", "The politicians talked of a republic.", "Hale"),
+    ("what somebody else had promised", "Mr Lund had already promised two ships.", "Hale"),
     ("what goes on", "The Ministry of Trade was telling everyone that it was false.", "Hale"),
     ("somebody else takes the word", "Mr Brandt turned to the ferry.", "Brandt"),
     ("somebody else is surprised", "Mr Brandt was surprised.", "Brandt"),
@@ -90,6 +92,15 @@ INDIRECT = (
 )
 def test_where_nobody_else_says_i_he_is_the_other_one(sentence: str, name: str) -> None:
     assert last_voice(f"{INDIRECT}{sentence}") == name
+
+
+def test_he_is_whom_the_author_met_though_others_are_spoken_of() -> None:
+    text = (
+        "MEMORANDUM OF A CONVERSATION\n\nI saw my Vardish colleague. The King, he said, was ill. The Church knew. "
+        "I asked who would follow. He could not tell. I said that I was sorry. The Church would not choose. "
+        "He begged me not to write this down."
+    )
+    assert last_voice(text) == "Vardish colleague"
 
 
 def test_the_head_of_a_record_lists_who_was_present() -> None:

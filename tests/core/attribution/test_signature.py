@@ -15,6 +15,7 @@ CABLE = "TELEGRAM TO THE MINISTRY\n\nI saw the port on Monday. I said that it wa
 
 SIGNED = [
     ("initials and a surname", f"{TEXT}J. R. Pellew\n\n16 March\n\ncc: Chancery", "J. R. Pellew"),
+    ("initials only", f"{TEXT}H. W. L.", "H. W. L."),
     ("a given name", f"{TEXT}Maria Oduya", "Maria Oduya"),
     ("a title and a place", f"{TEXT}Professor Ynez Tarrow, University of Lima", "Ynez Tarrow"),
     ("a copy of a signature", f"{TEXT}AMBASSADOR IN LIMA\n\n[signature] G. TARROW", "G. Tarrow"),

@@ -152,7 +152,7 @@ class _AccountReader:
             if kind != "factsheet":
                 self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
         weighing, reading = stages(checkpoint, 1, 9)
-        self.record = record_of(self.discourse, weighing)
+        self.record = None if self.labels else record_of(self.discourse, weighing)
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         out: list[Voices] = []
@@ -323,7 +323,10 @@ class _AccountReader:
         )
 
     def _remember(self, sentence: Sentence, speaker: str | None, sure: float) -> None:
-        self.last = LastSpeaker(speaker, sentence.number, sentence.passage.paragraph, sure)
+        other = None
+        if self.record is not None and self.last is not None and speaker == self.record.author:
+            other = self.last.other if self.last.speaker == speaker else self.last.speaker
+        self.last = LastSpeaker(speaker, sentence.number, sentence.passage.paragraph, sure, other=other)
 
     # --- quotations ------------------------------------------------------------------------------------------
 
@@ -418,17 +421,18 @@ class _AccountReader:
         """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
         last = None if record_sentences.unread(sentence) else self.last
         told = record_sentences.tells(kept, self.discourse, sentence, opening)
-        self._note_acting(sentence, subject, told)
-        mine = last is not None and last.speaker == kept.author
-        if record_sentences.comments(sentence) or (mine and subject.kind == "he" and self.discourse.person is None):
+        if told:
+            self._note_acting(sentence, subject, told)
+        if record_sentences.comments(sentence):
             last = None
-        elif mine and record_sentences.turns_to(kept, sentence, opening) and not told:
-            other = record_sentences.party(kept, self.discourse, resolve(self.discourse, sentence.words, subject), last)
-            if other.speaker is not None:
-                self._remember(sentence, other.speaker, 0.6)
-                return (
-                    Attribution(sentence.content, other.speaker, mode="continuation", evidence="pronoun", sure=0.6),
-                )
+        if last is not None and last.speaker is not None and last.speaker == kept.author and not told:
+            other = record_sentences.turned(kept, self.discourse, sentence, opening, last)
+            if other is not None and other.speaker is None:
+                last = None
+            elif other is not None:
+                self._remember(sentence, other.speaker, other.sure)
+                carried = Attribution(sentence.content, other.speaker, mode="continuation", evidence="pronoun")
+                return (carried._replace(sure=other.sure),)
         if last is None or last.speaker is None or told:
             self.last = last._replace(gap=True, run=False) if last is not None else None
             return (Attribution(sentence.content, sure=_NARRATED),)
@@ -439,8 +443,8 @@ class _AccountReader:
         found = record_sentences.taken(kept, self.discourse, sentence, self.last)
         if found is None:
             return None
-        for subject, referent in ((found.subject, found.referent), *self._met(sentence, found.met)):
-            note(self.discourse, referent, subject.kind)
+        note(self.discourse, found.referent, found.subject.kind)
+        note(self.discourse, Referent(found.met, "explicit"), "person")
         self._remember(sentence, found.referent.speaker, found.referent.sure)
         if found.verb is not None:
             clause = Clause(found.subject, "neutral", "finite", found.verb, found.verb + 1)
@@ -448,9 +452,6 @@ class _AccountReader:
         speaker, evidence, sure, _ = found.referent
         mode: Mode = "direct" if evidence == "document" else "indirect"
         return (Attribution(sentence.content, speaker, mode=mode, evidence=evidence, sure=sure),)
-
-    def _met(self, sentence: Sentence, met: Subject | None) -> list[tuple[Subject, Referent]]:
-        return [] if met is None else [(met, resolve(self.discourse, sentence.words, met))]
 
     def _note_acting(self, sentence: Sentence, subject: Subject, narrated: bool) -> None:
         """Remember the subject of a sentence without a cue, for the pronouns that follow."""

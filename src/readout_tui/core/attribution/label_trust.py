@@ -1,7 +1,8 @@
 """Labels that are believed: a name and a colon may begin a turn, but also a headline or a list ("The Latest: ...").
 
 A wrong label is expensive, because a turn may run over many paragraphs. Several labels of several speakers support each
-other. Any other label is believed only if somebody speaks behind it: in the first person, or in quotation marks.
+other. Any other label is believed only if somebody speaks behind it, in the first person or in quotation marks, and
+never in a record of talks, where "I" and a colon are common.
 
     MODERATOR: Who begins?                        believed: several speakers
     DR. HALE: I can. ...
@@ -14,6 +15,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
+from readout_tui.core.attribution.record_head import head
 from readout_tui.core.model import Span
 
 _ENOUGH: Final = 3
@@ -27,11 +29,22 @@ _SHARE: Final = 8
 def believed(draft: Draft) -> frozenset[Span]:
     """The labels of a readout that begin a turn."""
     text = draft.readout.text
-    labels = [p.label for p in draft.readout.passages if p.label]
+    labels = [p.label for p in draft.readout.passages if p.label and not _heads_a_part(draft, p.label)]
     names = {text[label.start : label.end].strip("*_: .\xa0").casefold() for label in labels}
     if len(labels) >= _ENOUGH and len(names) > 1:
         return frozenset(labels)
-    return frozenset(label for label, turn in _turns(draft) if not turn or _speaks(draft, turn))
+    titled, marks = head(draft)
+    if titled or marks > 1:
+        return frozenset()
+    first = min((label.start for label in labels), default=0)
+    everywhere = any(s.start < first and _first_person(draft, s) for s in draft.sentences.values())
+    return frozenset(label for label, turn in _turns(draft) if not turn or _speaks(draft, turn, everywhere))
+
+
+def _heads_a_part(draft: Draft, label: Span) -> bool:
+    """True for a heading of a part of a record or report: "Summary:", "Comment:"."""
+    name = draft.readout.text[label.start : label.end].strip("*_: .\xa0").lower()
+    return f"{name}:" in draft.language.page.leads or name in draft.language.reference.comments
 
 
 def _turns(draft: Draft) -> Iterator[tuple[Span, list[Sentence]]]:
@@ -39,7 +52,7 @@ def _turns(draft: Draft) -> Iterator[tuple[Span, list[Sentence]]]:
     label: Span | None = None
     turn: list[Sentence] = []
     for number, passage in enumerate(draft.readout.passages):
-        if passage.label:
+        if passage.label and not _heads_a_part(draft, passage.label):
             if label is not None:
                 yield label, turn
             label, turn = passage.label, []
@@ -49,10 +62,15 @@ def _turns(draft: Draft) -> Iterator[tuple[Span, list[Sentence]]]:
         yield label, turn
 
 
-def _speaks(draft: Draft, turn: list[Sentence]) -> bool:
-    """True if somebody speaks in a turn: in quotation marks at once, or often enough in the first person."""
+def _speaks(draft: Draft, turn: list[Sentence], everywhere: bool) -> bool:
+    """True if somebody speaks in a turn: in quotation marks at once, or often enough in the first person.
+
+    `everywhere` is True if the text says "I" before its first label as well, so that "I" shows nothing.
+    """
     if turn[0].quote is not None:
         return True
+    if everywhere:
+        return False
     found = [place for place, sentence in enumerate(turn) if _first_person(draft, sentence)]
     return bool(found) and (found[0] < _FIRST or len(found) * _SHARE >= len(turn))
 

@@ -14,6 +14,7 @@ class LastSpeaker(NamedTuple):
     sure: float
     run: bool = False  # the sentence just before was theirs without a cue
     gap: bool = False  # the reporter has narrated something since
+    other: str | None = None  # behind the author of a record of talks: who spoke before
 
 
 def continued(content: Span, last: LastSpeaker, sure: float) -> Attribution:

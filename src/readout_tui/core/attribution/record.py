@@ -37,13 +37,14 @@ from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each, stages
 
-_KINDS: Final = frozenset(["readout", "letter"])
+_KINDS: Final = frozenset(["readout", "letter", "transcript"])
+"""Kinds of documents that may be records; a transcript only if none of its labels is believed."""
 _TITLED: Final = 3.0
 _MARKED: Final = 1.5
 _OWN: Final = 1.0
 _WE: Final = 0.6
 _PRIOR: Final = -2.5
-"""Log-odds of a record: for words of its head, marks, each "I replied" and each "we", and before all these."""
+"""Log-odds of a record: for words of its head, each of two marks, each "I replied", each "we"; and before all these."""
 _QUOTED: Final = 5.0
 """Log-odds against a record for the share of sentences with quotation marks: news quotes, a record mostly renders."""
 _REPORTING: Final = 0.4
@@ -85,11 +86,11 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> Recor
     counts = _counts(draft, counting)
     if not counts.others or counts.others + counts.own < _LEAST:
         return None
-    titled, marked = head(draft)
+    titled, marks = head(draft)
     own, we = min(counts.own, counts.others, _MOST), min(counts.we, 2 * _MOST)
     size = len(draft.sentences)
     reporting_share = min(1.0, counts.others / size / _REPORTING)
-    odds = _PRIOR + _TITLED * titled + _MARKED * marked + _OWN * own + _WE * we * reporting_share
+    odds = _PRIOR + _TITLED * titled + _MARKED * min(marks, 2) + _OWN * own + _WE * we * reporting_share
     if odds - _QUOTED * sum(bool(s.touches) for s in draft.sentences.values()) / size <= 0:
         return None
     _learn_present(discourse)
@@ -131,7 +132,7 @@ def _parties(discourse: Discourse, author: str | None, checkpoint: Checkpoint) -
     talking = {key for key, times in opening.items() if key and times > 1}
     talking.update(entity.key for entity in heads if entity is not None)
     parties = frozenset(talking | ({author} if author else set()))
-    return parties, tenses[True] >= tenses[False], shifted[True] > 1 and not shifted[False]
+    return parties, tenses[False] < 2 or tenses[True] >= tenses[False], shifted[True] > 1 and not shifted[False]
 
 
 def _shifted(words: Tokens, clause: Clause) -> Iterator[bool]:
@@ -187,9 +188,11 @@ def in_past(words: Tokens, clause: Clause) -> bool:
     """True for a verb in the simple past, of the active or passive voice: "said", "was agreed", "was concerned"."""
     features, verb = words.language.continuation, clause.at
     before = next((i for i in range(verb - 1, -1, -1) if words.classes[i] not in "rb"), -1)
+    if features is not None and before >= 0 and words.low[before] in features.before_past:
+        return False
     if features is not None and before >= 0 and words.classes[before] in "xkz":
         goes_on = verb in words.cues and words.cues[verb].form == "ing"  # "was telling everyone"
-        simple = words.classes[before] != "z" and words.low[before] not in features.before_past and not goes_on
+        simple = words.classes[before] != "z" and not goes_on
         return simple and words.low[before] in features.past
     return (
         verb not in words.cues

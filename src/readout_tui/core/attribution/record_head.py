@@ -6,19 +6,25 @@ from readout_tui.core.attribution.analysis import Draft
 
 _TOP: Final = 8
 """Passages at the top that are searched."""
+_FIRST: Final = 3
+"""Passages at the top that may be its head though they were taken for sentences."""
+_LONGEST: Final = 600
+"""Code points of each that are searched."""
 _MARK: Final = 80
 """Code points of a line that may be a mark ("Top secret")."""
-_LONGEST: Final = 300
-"""Code points of each that are searched."""
 
 
-def head(draft: Draft) -> tuple[bool, bool]:
-    """Whether the head names a record of talks, and whether it bears the marks of an internal document."""
+def head(draft: Draft) -> tuple[bool, int]:
+    """Whether the head names a record of talks, and how many different marks of an internal document it bears."""
     readout, forms = draft.readout, draft.language.documents
-    titled = marked = False
+    titled = False
+    marks: set[str] = set()
     for number, passage in enumerate(readout.passages[:_TOP]):
         low = readout.text[passage.span.start : min(passage.span.end, passage.span.start + _LONGEST)].lower()
-        headed = any(phrase in low for phrase in forms.records) if not passage.body else low.startswith(forms.records)
-        titled = titled or (headed and (number == 0 or not passage.body))
-        marked = marked or (len(low) <= _MARK and any(mark in low for mark in forms.internal))
-    return titled, marked
+        lines = [line.strip() for line in low.splitlines()]
+        if not passage.body:
+            titled = titled or any(phrase in low for phrase in forms.records)
+        elif number < _FIRST:
+            titled = titled or any(line.startswith(forms.records) for line in lines)
+        marks.update(mark for mark in forms.internal for line in lines if len(line) <= _MARK and mark in line)
+    return titled, len(marks)

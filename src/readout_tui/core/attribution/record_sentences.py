@@ -11,7 +11,7 @@ from typing import Final, Literal, NamedTuple
 from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import resolve
-from readout_tui.core.attribution.discourse import Discourse, Referent, is_known
+from readout_tui.core.attribution.discourse import Discourse, Referent, display, is_known
 from readout_tui.core.attribution.inventory import is_body
 from readout_tui.core.attribution.last_speaker import LastSpeaker
 from readout_tui.core.attribution.record import Record, in_past, key_of
@@ -21,6 +21,8 @@ from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.model import BOTH
 
 _FIRST_PERSON: Final = frozenset(["i", "we"])
+_LOOSE: Final = frozenset(["plural", "noun", "body", "they", "it"])
+"""Kinds of subjects that are mostly spoken of, unless they open a paragraph: "the politicians talked of a republic"."""
 _SUBJECTS: Final = "nithIda"
 """Word classes with which the subject of an aside can start."""
 _UNREAD: Final = 14
@@ -38,7 +40,7 @@ class Taken(NamedTuple):
     referent: Referent
     subject: Subject
     verb: int | None  # index of the word that shows it; None for a name with a colon and the author's "I"
-    met: Subject | None = None  # whom the author says he met
+    met: str | None = None  # the key of whom the author says he met
 
 
 def taken(record: Record, discourse: Discourse, sentence: Sentence, last: LastSpeaker | None) -> Taken | None:
@@ -51,12 +53,19 @@ def taken(record: Record, discourse: Discourse, sentence: Sentence, last: LastSp
     if found is not None and is_known(discourse, sentence.words, found[0]):
         referent = resolve(discourse, sentence.words, found[0])
         referent = party(record, discourse, referent, last) if found[0].kind == "he" else referent
-        return Taken(referent, *found) if referent.speaker is not None else None
+        if referent.speaker is None or (_minds(sentence.words, found[1]) and referent.speaker not in record.parties):
+            return None
+        return Taken(referent, *found)
     if found is None and opening is not None and is_alone(record, opening[0]):
-        return Taken(Referent(record.author, "document", 0.85), opening[0], None, met=met(sentence, opening))
+        return Taken(Referent(record.author, "document", 0.85), opening[0], None, met=met(discourse, sentence, opening))
     if unnamed(record, sentence):
         return Taken(Referent(record.author, "pronoun", 0.75), Subject("i", 0, 0), 0)
     return None
+
+
+def _minds(words: Tokens, verb: int) -> bool:
+    features = words.language.continuation
+    return features is not None and words.low[verb] in features.minding
 
 
 def _shown(
@@ -73,12 +82,16 @@ def party(record: Record, discourse: Discourse, referent: Referent, last: LastSp
     """Whom a pronoun means in a record of talks: one who takes part; "he" is never the author, who is "I"."""
     if referent.evidence != "pronoun" or referent.speaker is None:
         return referent
+    before = last.speaker if last is not None else None
+    if referent.speaker in record.parties and referent.speaker != record.author:
+        return referent
+    if before == record.author and last is not None and last.other not in (None, BOTH):
+        return referent._replace(speaker=last.other, sure=0.75)
     if referent.speaker == record.author:
         others = (*reversed(discourse.seen), *(entity.key for entity in discourse.parties))
         return referent._replace(speaker=next((key for key in others if key != record.author), None), sure=0.7)
-    before = last.speaker if last is not None else None
-    stray = referent.speaker not in record.parties and before not in (None, BOTH, record.author)
-    return referent._replace(speaker=before, sure=0.6) if stray else referent
+    goes_on = before not in (None, BOTH, record.author)
+    return referent._replace(speaker=before, sure=0.6) if goes_on else referent
 
 
 def standing(
@@ -97,8 +110,18 @@ def standing(
         return "frame" if is_authors(record, sentence, main) else "content"
     if _is_country(words, main.subject) or _below(words, main) or (record.past and not in_past(words, main)):
         return "content"
-    if kind not in ("person", "title") or key_of(discourse, words, main.subject) in record.parties:
+    if kind in _LOOSE:
+        here = last.paragraph == sentence.passage.paragraph
+        return "content" if here or _others(words, main.subject) else "frame"
+    return _persons(record, discourse, words, main)
+
+
+def _persons(record: Record, discourse: Discourse, words: Tokens, main: Clause) -> Standing:
+    """The same of a clause whose subject is a person, an office or a side."""
+    if main.subject.kind not in ("person", "title") or key_of(discourse, words, main.subject) in record.parties:
         return "frame"
+    if main.verb == "cognitive":
+        return "content"  # "the Church knew": who takes no part is said to know or to want
     return "inner" if record.direct or main.depth else "frame"
 
 
@@ -106,6 +129,11 @@ def _is_country(words: Tokens, subject: Subject) -> bool:
     """True for a country by its name; not for capitals that only look like one ("KISHI")."""
     found = words.country(subject.last - 1) if subject.kind == "country" else ""
     return bool(found) and not is_body(found)
+
+
+def _others(words: Tokens, subject: Subject) -> bool:
+    """True for a plural that cannot mean the two sides: "the politicians", not "the ministers"."""
+    return subject.kind == "plural" and words.low[subject.last - 1] not in words.language.people.parties
 
 
 def is_authors(record: Record, sentence: Sentence, main: Clause) -> bool:
@@ -222,25 +250,38 @@ def comments(sentence: Sentence) -> bool:
     return words.classes[1:2] in (":", ".") and not reference.comments.isdisjoint(words.low[:1])
 
 
-def turns_to(record: Record, sentence: Sentence, opening: Opening | None) -> bool:
-    """True if, behind the author's words, a sentence is about somebody else's mind ("He could arrange it").
+def turned(
+    record: Record, discourse: Discourse, sentence: Sentence, opening: Opening | None, last: LastSpeaker
+) -> Referent | None:
+    """Whose mind a sentence behind the author's words is about ("He could arrange it"), or None if it goes on with his.
 
-    Where "I" is always the author, he would hardly go on about the other without "I said".
+    Where "I" is always the author, he would hardly go on about the other without "I said". The referent has no speaker
+    if it is "he" and nobody is known whom that could mean.
     """
-    if opening is None or record.author is None or record.direct or opening[0].kind not in ("he", "person", "title"):
-        return False
-    words, first = sentence.words, opening[0].last
-    return words.classes[first : first + 1] in ("z", "k") or _is_past_being(words, first)
+    if opening is None or record.direct or opening[0].kind not in ("he", "person", "title"):
+        return None
+    words, first, kind = sentence.words, opening[0].last, opening[0].kind
+    if kind != "he" and words.classes[first : first + 1] not in ("z", "k") and not _is_past_being(words, first):
+        return None
+    found = party(record, discourse, resolve(discourse, words, opening[0]), last)
+    known = found.speaker in record.parties or found.speaker == last.other or found.speaker in discourse.seen
+    return found._replace(sure=0.6) if kind == "he" or known else None
 
 
-def met(sentence: Sentence, opening: Opening) -> Subject | None:
-    """Whom the author says he met ("I saw the Prime Minister"): the first person or office behind his verb; or None."""
+def met(discourse: Discourse, sentence: Sentence, opening: Opening) -> str | None:
+    """The key of whom the author says he met ("I saw the Prime Minister", "my Vardish colleague"); or None."""
     words, classes = sentence.words, sentence.words.classes
-    for at in range(opening[1] + 1, min(opening[1] + 1 + _WITHIN, len(classes))):
-        end = joined(classes, at) if classes[at] in "dtn" else 0
+    nouns = words.language.reference.colleagues
+    for at in range(opening[1] + 1, min(opening[1] + 2 + _WITHIN, len(classes))):
+        end = joined(classes, at) if classes[at] in "dtna" else 0
+        colleague = next((i for i in range(at, min(end + 1, len(classes))) if words.low[i] in nouns), 0) if end else 0
+        if colleague:
+            return discourse.inventory.group(
+                display(words, Subject("side", at + (classes[at] == "d"), colleague + 1))
+            ).key
         found = subject_of(words, at, end) if end else None
         if found is not None and found.kind in ("person", "title"):
-            return found
+            return resolve(discourse, words, found).speaker
     return None
 
 
@@ -269,7 +310,7 @@ def tells(record: Record, discourse: Discourse, sentence: Sentence, opening: Ope
     if subject.kind in ("person", "title"):
         return _acts(words, subject, verb) and key_of(discourse, words, subject) in record.parties
     if subject.kind in ("both", "plural", "they"):
-        return _acts(words, subject, verb)
+        return _acts(words, subject, verb) and not _others(words, subject)
     return _of_the_talk(sentence, discourse, subject.first)
 
 

@@ -31,6 +31,8 @@ _BRACKETS: Final = regex(r"\([^)]{0,20}\)\s*")
 _NEVER: Final = frozenset(["byline", "timestamp", "marker", "caption"])
 """Kinds of passages that are no signature."""
 _INITIALS: Final = regex(r"(?:[^\W\d_]\.[ -]?){1,4}[^\W\d_][\w’'-]+")
+_INITIALLED: Final = regex(r"(?:[^\W\d_]\. ?){2,4}")
+"""Nothing but initials: "H. W. L."."""
 _OPENING: Final = 6
 """Sentences at the beginning in which the author may say "I, Georgi Lysenkov"."""
 _MOST: Final = 4
@@ -74,7 +76,8 @@ def _is_prose(line: str) -> bool:
 
 def _signs(discourse: Discourse, passage: Passage, line: str, closed: bool) -> str | None:
     """The key of the person whose name a line is, or None; `closed` is True below the closing of a letter."""
-    if passage.kind in _NEVER or line.rstrip("*_ ").endswith((".", "!", ":", "?")):
+    ended = line.rstrip("*_ ").endswith((".", "!", ":", "?")) and not _INITIALLED.fullmatch(line.strip("*_ "))
+    if passage.kind in _NEVER or ended:
         return None
     name, titled = _without_titles(discourse, line)
     text = " ".join(name)
@@ -101,8 +104,8 @@ def _without_titles(discourse: Discourse, line: str) -> tuple[list[str], bool]:
 
 
 def _looks_personal(name: list[str], text: str, supported: bool) -> bool:
-    """True for initials and a surname, or words of which one is a given name; any, behind a title or a closing."""
-    if _INITIALS.fullmatch(text):
+    """True for initials, with a surname or not, and words of which one is a given name; any, behind a title."""
+    if _INITIALS.fullmatch(text) or _INITIALLED.fullmatch(text):
         return True
     given = any(given_gender(word.lower()) for word in name[:-1])
     return len(name) > 1 and (given or supported)

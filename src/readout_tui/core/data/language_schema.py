@@ -399,6 +399,7 @@ class Reference(Record):
     guest: frozenset[str]  # prepositions before the other party
     addressed: frozenset[str]  # before the addressee of a letter or telegram: "to"
     comments: frozenset[str]  # headings of the author's own view in a record of talks
+    colleagues: frozenset[str]  # nouns of a person met, after a possessive: "my Vardish colleague"
     senders: frozenset[str]  # fields in the head of a memorandum before who wrote it
     at_home: frozenset[str]  # people and things that a state counts at home: "workers", "jobs"
     partner: frozenset[str]  # prepositions before a country that is the matter of a document
@@ -438,6 +439,7 @@ class ContinuationFeatures(Record):
     owned: frozenset[str]  # after "his" or "her" at the start: "his country"
     perfect: frozenset[str]  # auxiliaries of the perfect tense
     turning: frozenset[str]  # verbs of a person who takes the word in a record of talks: "turned to"
+    minding: frozenset[str]  # those of them that are of the mind only: "knew"
     before_past: frozenset[str]  # auxiliaries of the pluperfect
     present: frozenset[str]  # auxiliaries in the present
     facts: frozenset[str]  # features of narration that do not count in a record of talks

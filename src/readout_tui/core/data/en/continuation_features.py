@@ -130,6 +130,11 @@ TURNING: Final = frozenset(
     "said replied added noted stressed summarised summarized reviewed outlined described explained".split()
 )
 """Verbs of a person who takes the word in a record of talks: "turned to the ferry", "wished to know"."""
+MINDING: Final = frozenset(
+    "wished wanted hoped trusted assumed understood appreciated felt wondered doubted knew thought believed considered "
+    "feared supposed regretted preferred intended".split()
+)
+"""Those that anybody may be said to do whom a speaker mentions: they show a speaker only of those who take part."""
 BEFORE_PAST: Final = frozenset(["had", "having"])
 """Auxiliaries of the pluperfect."""
 PERFECT: Final = frozenset(["has", "have"])
@@ -160,6 +165,7 @@ FEATURES: Final = ContinuationFeatures(
     owned=OWNED,
     perfect=PERFECT,
     turning=TURNING,
+    minding=MINDING,
     before_past=BEFORE_PAST,
     present=frozenset("is are am has have does do".split()),
     facts=frozenset("date figure event definition past perfect".split()),

@@ -57,6 +57,7 @@ REFERENCE: Final = Reference(
     partner=frozenset("with to by against on for from in at over".split()),
     addressed=frozenset(["to"]),
     comments=frozenset("comment comments remark remarks observation impressions".split()),
+    colleagues=frozenset("colleague counterpart host friend interlocutor contact informant neighbour neighbor".split()),
     senders=frozenset(["from", "author", "drafted by", "drafting officer", "reported by"]),
     at_home=frozenset(
         "workers farmers families households taxpayers jobs consumers businesses patients pensioners".split()

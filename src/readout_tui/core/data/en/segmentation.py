@@ -219,7 +219,7 @@ PAGE: Final = PageForms(
     ),
     leads=frozenset(
         (
-            "background:|details:|context:|note:|notes:|note to editors:|notes to editors:|reference:|for reference:"
+            "background:|details:|summary:|end summary:|introduction:|conclusion:|action requested:|subject:|context:|note:|notes:|note to editors:|notes to editors:|reference:|for reference:"
             "|contact:|contacts:"
         ).split("|")
     ),
@@ -272,7 +272,8 @@ DOCUMENTS: Final = DocumentForms(
     ),
     internal=(
         "secret", "confidential", "restricted", "participants", "present:", "eyes only", "copy no", "for the record",
-        "not for publication", "attendees",
+        "not for publication", "attendees", "amembassy", "secstate", "subj:", "subject:", "ref:", "priority", "immediate",
+        "distribution", "cc:",
     ),
     statements=("statement by", "statement of", "statement from"),
     speeches=("remarks", "comments in response", "comments on", "statement on", "press statement", "address", "speech", "transcript", "press conference", "interview", "briefing"),
