@@ -185,15 +185,18 @@ def key_of(discourse: Discourse, words: Tokens, subject: Subject) -> str | None:
 
 
 def in_past(words: Tokens, clause: Clause) -> bool:
-    """True for a verb in the simple past, of the active or passive voice: "said", "was agreed", "was concerned"."""
+    """True for a verb in the simple past, of the active or passive voice: "said", "was agreed", "intervened to say"."""
     features, verb = words.language.continuation, clause.at
     before = next((i for i in range(verb - 1, -1, -1) if words.classes[i] not in "rb"), -1)
-    if features is not None and before >= 0 and words.low[before] in features.before_past:
-        return False
-    if features is not None and before >= 0 and words.classes[before] in "xkz":
-        goes_on = verb in words.cues and words.cues[verb].form == "ing"  # "was telling everyone"
-        simple = words.classes[before] != "z" and not goes_on
-        return simple and words.low[before] in features.past
+    if features is not None and before >= 0:
+        low, kind = words.low[before], words.classes[before]
+        if low in features.infinitive:
+            return any(word.endswith("ed") for word in words.low[max(0, before - 2) : before])
+        if low in features.before_past:
+            return False
+        if kind in "xkz":
+            goes_on = verb in words.cues and words.cues[verb].form == "ing"  # "was telling everyone"
+            return kind != "z" and not goes_on and low in features.past
     return (
         verb not in words.cues
         or words.cues[verb].form == "past"

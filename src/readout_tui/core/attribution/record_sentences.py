@@ -56,11 +56,19 @@ def taken(record: Record, discourse: Discourse, sentence: Sentence, last: LastSp
         if referent.speaker is None or (_minds(sentence.words, found[1]) and referent.speaker not in record.parties):
             return None
         return Taken(referent, *found)
-    if found is None and opening is not None and is_alone(record, opening[0]):
+    if found is None and opening is not None and is_alone(record, opening[0]) and not _told_by_another(sentence):
         return Taken(Referent(record.author, "document", 0.85), opening[0], None, met=met(discourse, sentence, opening))
     if unnamed(record, sentence):
         return Taken(Referent(record.author, "pronoun", 0.75), Subject("i", 0, 0), 0)
     return None
+
+
+def _told_by_another(sentence: Sentence) -> bool:
+    """True if the author's sentence reports what somebody else said ("I saw Brandt, who told me that ...")."""
+    return any(
+        clause.subject.kind in ("person", "title") and clause.depth == 0 and in_past(sentence.words, clause)
+        for clause in sentence.clauses
+    )
 
 
 def _minds(words: Tokens, verb: int) -> bool:
@@ -261,11 +269,14 @@ def turned(
     if opening is None or record.direct or opening[0].kind not in ("he", "person", "title"):
         return None
     words, first, kind = sentence.words, opening[0].last, opening[0].kind
-    if kind != "he" and words.classes[first : first + 1] not in ("z", "k") and not _is_past_being(words, first):
+    auxiliary = words.classes[first : first + 1]
+    if auxiliary == "x" and not _is_past_being(words, first):
+        return None
+    if kind != "he" and auxiliary not in ("x", "z", "k"):
         return None
     found = party(record, discourse, resolve(discourse, words, opening[0]), last)
-    known = found.speaker in record.parties or found.speaker == last.other or found.speaker in discourse.seen
-    return found._replace(sure=0.6) if kind == "he" or known else None
+    known = found.speaker == last.other or found.speaker in (*record.parties, *discourse.seen)
+    return found._replace(sure=0.6) if kind == "he" or known or last.other is None else None
 
 
 def met(discourse: Discourse, sentence: Sentence, opening: Opening) -> str | None:

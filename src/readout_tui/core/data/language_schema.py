@@ -441,6 +441,7 @@ class ContinuationFeatures(Record):
     turning: frozenset[str]  # verbs of a person who takes the word in a record of talks: "turned to"
     minding: frozenset[str]  # those of them that are of the mind only: "knew"
     before_past: frozenset[str]  # auxiliaries of the pluperfect
+    infinitive: frozenset[str]  # "to"
     present: frozenset[str]  # auxiliaries in the present
     facts: frozenset[str]  # features of narration that do not count in a record of talks
 

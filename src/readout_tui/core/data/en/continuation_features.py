@@ -167,6 +167,7 @@ FEATURES: Final = ContinuationFeatures(
     turning=TURNING,
     minding=MINDING,
     before_past=BEFORE_PAST,
+    infinitive=frozenset(["to"]),
     present=frozenset("is are am has have does do".split()),
     facts=frozenset("date figure event definition past perfect".split()),
     months=frozenset(MONTHS),
