@@ -32,6 +32,7 @@ _DOUBLED: Final = regex(r"([A-ZÀ-ÞА-Я])\1")
 """The plural of an initial, as in "EE. UU."."""
 _NEXT_INITIAL: Final = regex(r"\s*[^\W\d_]\.")
 _ELISION: Final = regex(r"[^\W\d_]{1,2}[’'](?=\w{2})")
+_ROMAN: Final = regex(r"[IVX]{1,6}")
 _NUMERAL: Final = regex(r"\d|[IVXLC]{2,}$|[VX]$")
 _BRACKET: Final = regex(r"\s*[(\[]([^()\[\]]{0,80}[^()\[\].!?])[)\]]\s*(\S)")
 _NOTE: Final = (
@@ -201,7 +202,8 @@ def _full_stop_ends(text: str, stop: int, begin: int, end: int, word: str, rules
 
 def _is_ambiguous(token: str, lower: str, rules: SentenceRules) -> bool:
     """True for initials, numbers, and abbreviations after which only a word like "the" begins a sentence."""
-    if lower in rules.ambiguous or token.isdigit() or _DOUBLED.fullmatch(token):
+    ordinal = token.isdigit() or (rules.ordinals and _ROMAN.fullmatch(token))
+    if lower in rules.ambiguous or ordinal or _DOUBLED.fullmatch(token):
         return True
     _, hyphen, last = token.rpartition("-")
     if not _INITIALS.fullmatch(last) or (hyphen and last.islower()):  # "J.-P.", but not "allons-y."
