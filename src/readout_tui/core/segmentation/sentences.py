@@ -208,7 +208,9 @@ def _is_ambiguous(token: str, lower: str, rules: SentenceRules) -> bool:
     _, hyphen, last = token.rpartition("-")
     if not _INITIALS.fullmatch(last) or (hyphen and last.islower()):  # "J.-P.", but not "allons-y."
         return False
-    return lower not in _abbreviations(rules)  # "г.", "M." are words of their language
+    if token.isupper():
+        return lower not in rules.joining  # "M." in French
+    return lower not in _abbreviations(rules)  # "г." in Russian
 
 
 def _after_abbreviation(lower: str, before: str, word: str, rules: SentenceRules) -> bool:

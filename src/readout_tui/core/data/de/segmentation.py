@@ -26,7 +26,7 @@ def sentence_rules(base: SentenceRules) -> SentenceRules:
         short_months=base.short_months | frozenset("jan feb apr aug sept okt nov dez".split()),
         units=base.units | frozenset("usw etc mio mrd tsd uhr km kg m cm min sek u.a u.ä v.chr n.chr".split()),
         after_unit=frozenset("euro eur dollar us pfund franken kronen yuan rubel tonnen menschen personen".split()),
-        before_number=base.before_number | frozenset("nr art abs ziff kap bd s seite rn aufl ca".split()),
+        before_number=base.before_number | frozenset("nr art abb tab par abs ziff kap bd s seite rn aufl ca".split()),
         joining=base.joining
         | frozenset(
             "s fa dr prof hr fr hrn dipl ing mag st bzw ca vgl z.b d.h u.a o.ä s.o s.u i.v a.d gen ltd evtl ggf inkl insb sog "
