@@ -12,6 +12,7 @@ sentence or clause ("'We go,' she said.").
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -66,4 +67,8 @@ def _is_speech(text: str, span: Span) -> bool:
 
 def _outside(span: Span, double: list[Span]) -> bool:
     """True if the span is in none of the double quotations and ends in none."""
-    return not any(other.start < span.start < other.end or other.start < span.end < other.end for other in double)
+    return not any(
+        at >= 0 and double[at].start < place < double[at].end
+        for place in span
+        for at in (bisect_left(double, (place, 0)) - 1,)
+    )

@@ -13,6 +13,8 @@ from readout_tui.core.segmentation.paragraphs import Paragraph
 _LONGEST_WITH_COLON: Final = 100
 _LONGEST: Final = 60
 _MOST_WORDS: Final = 4
+_LAST: Final = ":：*_ "
+"""With one of them a label with a colon ends."""
 _FEWEST: Final = 2
 """Fewer labels than this are none: a single line like that is a heading."""
 _TURN: Final = 1500
@@ -31,14 +33,20 @@ class _Line(NamedTuple):
 def labels_alone(text: str, blocks: list[Paragraph], language: Language) -> frozenset[int]:
     """Indices of the paragraphs that are nothing but a label; none if only one looks like that."""
     words = language.labels
-    found = [place for place, block in enumerate(blocks[:-1]) if _is_label(text, block, language)]
+    ends = {block.end: text[block.start : block.end] for block in blocks if text[block.end - 1] in _LAST}
+    count = Counter(ends.values())
+    found = [
+        place
+        for place, block in enumerate(blocks[:-1])
+        if block.end in ends and _is_label(text, block, count[ends[block.end]] > 1, language)
+    ]
     spoken = sum(bool(words.first_person.search(text, blocks[place].end, blocks[place].end + _TURN)) for place in found)
     if len(found) >= _FEWEST and spoken >= _FEWEST:
         return frozenset(found)
     return _names(text, blocks, words)
 
 
-def _is_label(text: str, block: Paragraph, language: Language) -> bool:
+def _is_label(text: str, block: Paragraph, recurs: bool, language: Language) -> bool:
     """True if a paragraph ends with a colon and either names an office or a speaker by its form, or recurs."""
     raw = text[block.start : block.end]
     words = language.labels
@@ -49,7 +57,7 @@ def _is_label(text: str, block: Paragraph, language: Language) -> bool:
         return False
     if is_role(found.name, words) or is_certain(found, words):
         return True
-    return text.count("\n" + raw) > 1 and not paragraph_kinds.is_heading(raw, language.page)
+    return recurs and not paragraph_kinds.is_heading(raw, language.page)
 
 
 def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[int]:
