@@ -32,6 +32,7 @@ OTHERWISE = [
     "Tamm reported from Riga.",
     "The company did not respond to requests.",
     "Tamm wouldn't comment on the case.",
+    "Police have not said what caused the crash.",
     "Tamm wrote the letter in March.",
     "Most state offices were closed.",
     "Tamm observed a minute of silence.",

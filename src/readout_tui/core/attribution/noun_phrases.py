@@ -33,11 +33,11 @@ from readout_tui.core.data.language_schema import SubjectNouns
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.lazy_regex import regex
 
-_CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst]))*[WacmnlstNi]"
+_CORE: Final = r"[db]*(?:[WacmnlstNbi']|r(?=[Wamcnlst])|-(?=\w)|&(?=[WamN]+[Wlst]))*[WacmnlstNib]"
 _AFTER: Final = r"(?:(?:[op]|V[pq]|Z(?=[dbacmnlstN]))+(?:[dbWacmnlstNi'-]|&(?=[dacmnlst]))*[WacmnlstNi])*"
 _PHRASE: Final = regex(rf"(?P<core>{_CORE})(?P<after>{_AFTER})")
 """A noun phrase: the words up to its head, and prepositional phrases after it. "W" is any ordinary word."""
-_INSERTED: Final = regex(r"r*v?[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
+_INSERTED: Final = regex(r"r*[vV]?[^wq\"vVxkz][^\"vVxkz]*|[wq][^\"]*")
 """An insertion between commas: without a finite verb ("asked about it" has none), or a relative or adverbial clause."""
 _RELATIVE: Final = regex(r"r*(?:[vVxkz]|W(?=.))[^wqvV,;:\"]*")
 """The rest of a relative clause, behind its pronoun, up to the verb of the clause around it."""

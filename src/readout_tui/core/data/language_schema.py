@@ -271,7 +271,7 @@ class VerbFrames(Record):
     about: frozenset[str]  # prepositions inside an object that is a number ("more than $3m")
     infinitive: str  # the word before an infinitive
     denials: frozenset[str]  # forms of verbs that deny what follows
-    silent: frozenset[str]  # base forms that, negated, are what was left unsaid
+    silent: frozenset[str]  # forms of verbs that, negated, are what was left unsaid
     negations: frozenset[str]
     negation_endings: tuple[str, ...]
 

@@ -237,9 +237,11 @@ OTHER_OBJECTS: Final[dict[str, frozenset[str]]] = {
 """Verb -> nouns in its object that make it another act ("raised money", "committed suicide")."""
 
 SILENT: Final = frozenset(
-    "respond comment answer reply offer elaborate say disclose provide give identify name".split()
+    form
+    for verb in "respond comment answer reply offer elaborate say disclose provide give identify name".split()
+    for _, form in forms(verb)
 )
-"""Verbs that, negated, are what somebody left unsaid, and so the reporter's: "did not respond to requests"."""
+"""Forms of verbs that, negated, are what somebody left unsaid, and so the reporter's: "did not respond to requests"."""
 
 DENIALS: Final = "deny reject refute rebut dispute dismiss disavow repudiate contest question doubt"
 """Verbs that deny what follows."""

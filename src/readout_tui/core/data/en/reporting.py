@@ -206,7 +206,7 @@ NOT_BEFORE: Final[dict[str, frozenset[str]]] = {
 
 NOT_PARTICIPLE: Final = frozenset(
     "regarding considering concerning including following understanding feeling reading knowing pressing "
-    "showing finding learning according leading viewing thinking trusting welcoming wanting expecting listing updating".split()
+    "citing quoting showing finding learning according leading viewing thinking trusting welcoming wanting expecting listing updating".split()
 )
 """-ing forms that are prepositions, nouns or adjectives more often than they report."""
 

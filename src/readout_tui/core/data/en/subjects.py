@@ -66,6 +66,8 @@ BODIES: Final = frozenset(
     "outlet outlets press media agency daily weekly tabloid paper journal times post "
     "institute institution think-tank thinktank university college school church diocese charity foundation ngo ngos "
     "team side delegation mission force forces army navy military militia militants police coastguard city county state "
+    "hospital hospitals clinic clinics prison museum hotel factory airport laboratory lab startup start-up chain "
+    "supermarket retailer brand studio publisher nonprofit non-profit consortium cooperative syndicate lobby "
     "town village community communities country countries nation nations club".split()
 )
 """Nouns of bodies."""
