@@ -20,6 +20,7 @@ def last(text: str) -> tuple[str | None, str | None]:
 RELAYED = [
     ("Spokesman Lee Wood said that the President thanked Okoye.", ("ana-rivera", "lee-wood")),
     ("A spokeswoman said that Okoye praised the port.", ("ike-okoye", "spokeswoman")),
+    ("According to Spokesman Lee Wood, Okoye told her that the port is open.", ("ike-okoye", "lee-wood")),
     ("Spokesman Lee Wood denied that Okoye had said the port would shut.", ("lee-wood", None)),
     ("Spokesman Lee Wood said that the President believes in the port.", ("lee-wood", None)),
     ("Spokesman Lee Wood said: “The President thanked Okoye.”", ("ana-rivera", "lee-wood")),

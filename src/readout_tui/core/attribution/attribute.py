@@ -254,7 +254,13 @@ class _AccountReader:
             referent = Referent(BOTH, "collective", 0.85)
         if referent.speaker is None and self.voice is not None:
             referent = Referent(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
-        return referent, via
+        return referent, via or self._source(sentence, found, main, referent)
+
+    def _source(self, sentence: Sentence, found: list[Clause], main: Clause, referent: Referent) -> str | None:
+        """The source on whose account somebody is said to have said so ("according to her spokesman, Okoye said")."""
+        clause = relay.source_clause(found, main)
+        source = resolve(self.discourse, sentence.words, clause.subject).speaker if clause is not None else None
+        return source if source not in (referent.speaker, BOTH) else None
 
     def _stance_of(self, sentence: Sentence, main: Clause) -> Referent | None:
         """The speaker of a passive without an agent that gives a country's view ("It was noted that Russia is ready").

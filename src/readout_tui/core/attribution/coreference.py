@@ -155,7 +155,10 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         bare = len(said.words) == 1 and not said.offices and not initials(said.name)
         unproven = opens(words, subject.first) and bare
         if unproven and words.language.order is None:
-            return Referent(None, "none", 0.5)
+            said_so = words.language.subjects is not None and words.classes[subject.last : subject.last + 1] == "v"
+            return (
+                _under_own_words(discourse, words, subject) if said_so else Referent(None, "none", 0.5)
+            )  # "Reuters said"
         return Referent(discourse.inventory.add(said, discourse.account).key, "explicit", 0.7)
     return holder(discourse, words, subject, said)
 

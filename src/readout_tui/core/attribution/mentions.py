@@ -117,6 +117,8 @@ def _apart(words: Tokens, first: int, last: int) -> int:
         return first
     if words.classes[max(0, first - 2) : first] in ("n,", "i,"):
         return comma + 1  # the office is that of the name before it
+    if words.classes[first - 1 : first] in ("p", "A") and words.classes[last : last + 1] in ("v", "V", "x", "k"):
+        return comma + 1  # the comma ends an adjunct ("according to her spokesman, Okoye said")
     titles = [words.low[i] for i in range(comma + 1, last) if words.classes[i] == "t"]
     return first if words.language.people.honorifics.issuperset(titles) else comma + 1
 

@@ -17,6 +17,7 @@ from readout_tui.core.data.language_schema import People
 from readout_tui.core.data.roles import RELAYING
 
 _OTHERS: Final = frozenset(["person", "title", "he", "both", "country", "side"])
+_SOURCES: Final = frozenset(["person", "title", "noun", "side", "body"])
 _NAMED: Final = frozenset(["person", "title", "both"])
 
 
@@ -26,6 +27,13 @@ def relays(discourse: Discourse, words: Tokens, subject: Subject, speaker: str |
         return True
     entity = discourse.inventory.entities.get(speaker or "")
     return entity is not None and any(office.role in RELAYING for office in entity.offices)
+
+
+def source_clause(found: list[Clause], main: Clause) -> Clause | None:
+    """The clause that names the source of what the main clause reports, apart from its speaker; or None."""
+    if main.construction == "according":
+        return None
+    return next((c for c in found if c.construction == "according" and c.subject.kind in _SOURCES), None)
 
 
 def denies(words: Tokens, clause: Clause) -> bool:
