@@ -43,6 +43,10 @@ _OPENING: Final = ("", '"', ".", ":", "(", "-")
 
 "." is the class of full stops and of ordinary words as well, so a name after an ordinary word proves nothing either.
 """
+_GLUED: Final = frozenset([",", ".", ")", "%"])
+"""Marks that stand close to the word before."""
+_ELIDED: Final = regex(r"(?<!\w)(\w{1,3}['’]) ")
+"""A short word that ends with an apostrophe, and a space, which is not written: "l'État"."""
 _TWO: Final = regex("d?b[am]*l")
 """Word classes of "the two leaders", "both foreign ministers"."""
 _REMEMBERED: Final = 12
@@ -439,10 +443,13 @@ def display(words: Tokens, subject: Subject) -> str:
     if words.language.people.decline is not None:
         head = next((i for i, kind in enumerate(words.classes[subject.first : subject.last]) if kind in "ts"), 0)
         said[head] = _in_nominative(words.language, said[head])
-    name = (" " if words.language.vocabulary.words is not None else "").join(said)
-    name = name.replace("' ", "'").replace("’ ", "’")  # "l'État"
+    spaced = words.language.vocabulary.words is not None
+    name = said[0] if said else ""
+    for word, kind in zip(said[1:], words.classes[subject.first + 1 : subject.last], strict=True):
+        name += word if not spaced or kind == "'" or word in _GLUED else " " + word
+    name = _ELIDED.sub(r"\1", name)
     article = next(filter(name.startswith, words.language.reference.display_articles), "")
-    return name[len(article) :].replace(" 's", "'s")
+    return name[len(article) :]
 
 
 def _in_nominative(language: Language, word: str) -> str:
