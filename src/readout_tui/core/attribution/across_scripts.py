@@ -19,6 +19,7 @@ about as well.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.attribution.offices import EXCLUSIVE, conflict, same_role
@@ -49,7 +50,7 @@ _MARGIN: Final = 0.08
 _SHORT: Final = 4
 """The fewest sounds of a surname that counts without an office."""
 _MOST: Final = 3000
-"""The most pairs of persons that are compared when neither country nor office speaks for them."""
+"""The most pairs of persons that are compared."""
 _NAME: Final = 4
 """The most characters of a Chinese name; the names of others are longer, or have a dot between their parts."""
 _READ_OTHERWISE: Final = frozenset(["Japan", "South Korea", "North Korea", "Vietnam"])
@@ -86,26 +87,44 @@ def _tongue(entity: "Entity", languages: Mapping[Account, str]) -> _Tongue:
 
 def _matched(new: list["Entity"], known: list["Entity"]) -> list[tuple["Entity", "Entity"]]:
     """The persons among `new` with their partners among `known`, nobody twice; without those who fit two."""
-    grounded = len(new) * len(known) > _MOST
-    fits = [(_fit(entity, other, grounded), entity, other) for entity in new for other in known]
-    fits = sorted((fit for fit in fits if fit[0] > 0), key=lambda fit: -fit[0])
-    return [(entity, other) for fit, entity, other in fits if not _rivalled(fit, entity, other, fits)]
+    fits = []
+    best: dict[str, list[float]] = {}  # key of a person -> how well anybody fits, the best last
+    for entity, other in _pairs(new, known):
+        fit = _fit(entity, other)
+        if fit > 0:
+            fits.append((fit, entity, other))
+            best.setdefault(entity.key, []).append(fit)
+            best.setdefault(other.key, []).append(fit)
+    for scores in best.values():
+        scores.sort()
+    return [
+        (entity, other)
+        for fit, entity, other in fits
+        if all(_stands_out(fit, best[one.key]) for one in (entity, other))
+    ]
 
 
-def _rivalled(fit: float, entity: "Entity", other: "Entity", fits: list[tuple[float, "Entity", "Entity"]]) -> bool:
-    """True if one of the two fits somebody else better, or nearly as well."""
-    return any(
-        (mine is entity) != (theirs is other) and rival > fit - _MARGIN
-        for rival, mine, theirs in fits
-        if mine is entity or theirs is other
-    )
+def _pairs(new: list["Entity"], known: list["Entity"]) -> Iterator[tuple["Entity", "Entity"]]:
+    """The pairs of persons to compare: all, or if they were too many, those of one country with an office each."""
+    if len(new) * len(known) <= _MOST:
+        yield from product(new, known)
+        return
+    by_country: dict[str, list[Entity]] = {}
+    for other in known:
+        if other.offices and other.country:
+            by_country.setdefault(other.country, []).append(other)
+    asked = [(entity, by_country.get(entity.country, [])) for entity in new if entity.offices]
+    if sum(len(others) for _, others in asked) <= _MOST:
+        yield from ((entity, other) for entity, others in asked for other in others)
 
 
-def _fit(entity: "Entity", other: "Entity", grounded: bool) -> float:
-    """The likeness of two persons' names, 1 more for an office in common, and a half for a country; 0.0 if too little.
+def _stands_out(fit: float, scores: list[float]) -> bool:
+    """True for the best of some scores, in ascending order, if it exceeds the others by `_MARGIN`."""
+    return fit == scores[-1] and (len(scores) == 1 or scores[-2] <= fit - _MARGIN)
 
-    With `grounded`, persons of whom neither office nor country is shared are not compared.
-    """
+
+def _fit(entity: "Entity", other: "Entity") -> float:
+    """The likeness of two names, 1 more for an office in common, and a half for a country; 0.0 if it is too little."""
     mine, theirs = {o.role for o in entity.offices}, {o.role for o in other.offices}
     countries = entity.countries.keys() & other.countries.keys()
     if conflict(mine, theirs) or (entity.countries and other.countries and not countries):
@@ -115,8 +134,6 @@ def _fit(entity: "Entity", other: "Entity", grounded: bool) -> float:
     if entity.leaning * other.leaning < 0:
         return 0.0
     office = any(same_role(a, b) or same_role(b, a) for a in mine for b in theirs)
-    if grounded and not office and not countries:
-        return 0.0
     scripts = script_of(entity.name), script_of(other.name)
     if countries & _READ_OTHERWISE and "Han" in scripts:
         return 1.5 if mine & theirs & (EXCLUSIVE | {"foreign-minister"}) else 0.0

@@ -167,11 +167,12 @@ def _one_of(discourse: Discourse, said: Mention, fitting: list[Entity]) -> Refer
     """The speaker of a name that fits several persons equally, such as a surname that two of them have.
 
     It is the only one of them who is said by a full name, office or title to have said anything in this account, in
-    doubt if somebody else spoke last; if there is no such person, or if there are several, it is neither: the name
-    stands for itself, in doubt.
+    doubt if somebody else spoke last. If there is no such person, or several, or if another of them has been the
+    subject of a sentence, it is neither: the name stands for itself, in doubt.
     """
     spoke = [entity for entity in fitting if entity.acted[discourse.account]]
-    if len(spoke) == 1:
+    others = any(entity.key in discourse.seen for entity in fitting if entity not in spoke)
+    if len(spoke) == 1 and not others:
         return Referent(spoke[0].key, "explicit", 0.75 if spoke[0].key == discourse.person else _DOUBTFUL)
     group = discourse.inventory.group(said.name)
     group.seen.add(discourse.account)

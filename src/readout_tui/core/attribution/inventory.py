@@ -372,7 +372,7 @@ def _fit(mention: Mention, entity: Entity) -> int:
         return -1
     exact = mention.words[-1] == own[-1] or mention.words[0] == own[0]
     country = bool(mention.country) and mention.country in entity.countries
-    gender = bool(mention.gender) and mention.gender * entity.leaning > 0
+    gender = mention.gender * entity.leaning > 0 or (mention.gender < 0 and not entity.leaning)
     written = any(mention.name in form.split() for form in entity.forms)
     shared = any(same_role(own, role) for own in held for role in roles)
     return (4 if single else 16) * full + 8 * shared + 4 * country + 3 * exact + gender + written

@@ -37,7 +37,7 @@ _NEAR: Final = {
     for cost, pairs in (
         (0.1, "zS"),
         (0.2, "pb td kg sz rl fv vu xS kq kc"),
-        (0.3, "bv gh mn cs cS sS pf xs qS"),
+        (0.3, "bv gh mn cs cS sS pf xs qS rS"),
         (0.45, "kh St Sd Sk Sg Si hf xh vg tz lu"),
     )
     for pair in pairs.split()
