@@ -315,7 +315,7 @@ def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
 def _without_adverbs(classes: str, place: _Place) -> int:
     """Where the words before a verb end, without adverbs and auxiliaries."""
     end = place.anchor
-    while end > place.left and classes[end - 1] in "rk":
+    while end > place.left and (classes[end - 1] in "rk" or classes[end - 2 : end] == "r&"):
         end -= 1
     return end
 

@@ -6,15 +6,13 @@ from typing import Final
 
 from readout_tui.core.lazy_regex import regex
 
-_OF_A_PLACE: Final = tuple("ien ienne éen éenne ais aise ois oise ain aine ande".split())
+_OF_A_PLACE: Final = tuple("ien ienne onne éen éenne ais aise ois oise ain aine ande".split())
 """Endings of adjectives of countries and places, which stand behind titles and bodies."""
 _FOR_SOMEBODY: Final = regex(r"p(?:d?[tma]+(?:o?d?[acms])*,?n+|n{2,}),")
 
 
 def settle(words_: list[str], low: list[str], classes: list[str]) -> None:
     """Class "pour" before a person and a comma at the start of a sentence as "according to", in place."""
-    if low[0] == "pour" and _FOR_SOMEBODY.match("".join(classes)):
-        classes[0] = "A"
     for i in range(1, len(classes) - 1):
         if classes[i] == "i" and low[i] in ("d'", "d’", "de", "du") and not _inside_name(classes, i):
             classes[i] = "o"
@@ -31,6 +29,8 @@ def settle(words_: list[str], low: list[str], classes: list[str]) -> None:
         elif classes[i] == "p" and low[i] == "en" and classes[i + 1] in "kv":
             classes[i] = "r"
 
+    if low[0] == "pour" and _FOR_SOMEBODY.match("".join(classes)):
+        classes[0] = "A"
     _settle_participles(low, classes)
 
 

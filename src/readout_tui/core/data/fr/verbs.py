@@ -10,7 +10,7 @@ from readout_tui.core.model import VerbClass
 BASE: Final[dict[VerbClass, str]] = {
     "neutral": """
         déclarer dire indiquer affirmer expliquer ajouter préciser annoncer exprimer évoquer noter signaler aborder
-        répondre raconter commenter remarquer observer constater détailler exposer décrire citer mentionner répéter
+        répondre relever raconter commenter remarquer observer constater détailler exposer décrire citer mentionner répéter
         répliquer rétorquer lancer glisser confier lâcher écrire relater rapporter révéler dévoiler communiquer
         transmettre rappeler résumer conclure poursuivre interroger demander s'interroger questionner analyser
         réagir trancher réciter soupirer s'emporter s'agacer murmurer résister temporiser abonder souffler ironiser plaisanter témoigner nuancer tempérer suggérer sous-entendre prédire prévoir énumérer
@@ -33,7 +33,7 @@ BASE: Final[dict[VerbClass, str]] = {
     "joint": "convenir échanger s'accorder s'entendre décider examiner discuter passer-en-revue",
 }
 _NEEDING: Final = frozenset(
-    "lancer marquer soutenir compter passer-en-revue rendre-hommage présenter communiquer transmettre refuser pointer "
+    "relever lancer marquer soutenir compter passer-en-revue rendre-hommage présenter communiquer transmettre refuser pointer "
     "défendre menacer accuser ordonner presser citer qualifier informer prévoir rappeler écrire poursuivre jurer "
     "s'entendre discuter appeler se-réjouir se-féliciter examiner décider juger s'attendre interroger".split()
 )
@@ -43,6 +43,8 @@ REPORTING: Final[dict[VerbClass, str]] = {
 """The verbs that report whatever follows them."""
 
 PHRASES: Final = """
+relever neutral que/qu'/qu’/~que/~qu'/~qu’/~défi
+préférer cognitive ~voir/~retenir/~parler
 lancer neutral :/,/à/~«/~un appel/~devant
 marquer emphatic ~attachement/~volonté/~préoccupation/~détermination
 soutenir emphatic que/qu'/qu’/~que/~initiative/~proposition/~efforts
@@ -68,7 +70,7 @@ examiner joint ~situation/~moyens/~perspectives/~voies/~état/~questions
 passer joint ~en revue
 rendre thanks ~hommage
 décider joint que/qu'/qu’
-juger cognitive que/qu'/qu’/~inacceptable/~nécessaire/~essentiel/~indispensable/~possible/~important/~prématuré/~«
+juger cognitive que/qu'/qu’/~que/~qu'/~qu’/~inacceptable/~nécessaire/~essentiel/~indispensable/~possible/~important/~prématuré/~«
 interroger neutral ~sur
 faire neutral valoir/savoir/part/observer/remarquer/état/~état/~part/~valoir/~le point
 tenir emphatic à/~à

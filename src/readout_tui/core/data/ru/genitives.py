@@ -21,7 +21,7 @@ def unlisted(word: str) -> str:
         return "t"
     if low.endswith(_ADJECTIVES) and word == low and len(low) > 5:
         return "m"
-    if word == low and len(low) > 6 and low.endswith(("ельно", "енно", "ивно", "ично", "одно", "ески", "нутно")):
+    if word == low and len(low) > 6 and low.endswith(("но", "ески")):
         return "r"
     return ""
 

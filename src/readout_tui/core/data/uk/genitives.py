@@ -21,7 +21,7 @@ def unlisted(word: str) -> str:
         return "t"
     if low.endswith(_ADJECTIVES) and word == low and len(low) > 5:
         return "m"
-    if word == low and len(low) > 6 and low.endswith(("ально", "енно", "ивно", "ично", "існо", "ськи", "едно")):
+    if word == low and len(low) > 6 and low.endswith(("но", "ськи")):
         return "r"
     return ""
 
