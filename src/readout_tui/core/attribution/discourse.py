@@ -262,8 +262,24 @@ def _discourse(account: Account, draft: Draft, inventory: Inventory) -> Discours
             discourse.parties.append(entity)
     discourse.home = _home(discourse, sentences)
     _bind_lead(discourse, sentences)
-    discourse.home = _host(discourse, sentences) or discourse.home
+    discourse.home = _host(discourse, sentences) or _speaking_body(discourse, sentences) or discourse.home
     return discourse
+
+
+def _speaking_body(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:
+    """The body in whose name a text without dateline begins to speak: "La Cancillería rechaza ..."; None in English."""
+    first = next(iter(sentences), None)
+    if first is None or first.words.language.order is None or first.passage.dateline or not first.clauses:
+        return None
+    opening, clause = main_subject(first.words), first.clauses[0]
+    if (
+        opening is None
+        or opening[0].kind not in ("side", "body")
+        or clause.subject != opening[0]
+        or clause.construction != "finite"
+    ):
+        return None
+    return discourse.inventory.group(display(first.words, opening[0]))
 
 
 def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:

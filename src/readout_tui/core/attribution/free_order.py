@@ -61,7 +61,13 @@ class _Place(NamedTuple):
 
 def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clause]:
     """The clauses that were found, and those of the verbs of saying that are left over, in text order."""
-    fitting = [clause for clause in found if not _is_no_subject(words, clause) and not _resumes(words, clause, order)]
+    fitting = [
+        clause
+        for clause in found
+        if words.low[clause.at] not in order.impersonal
+        and not _is_no_subject(words, clause)
+        and not _resumes(words, clause, order)
+    ]
     taken = {clause.at for clause in fitting}
     extra = [*_left_over(words, taken, order), *_postposed(words, order)]
     if not extra:
@@ -170,7 +176,7 @@ def _in_relative(words: Tokens, place: _Place) -> bool:
 
 def _impersonal(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
     """The body in whose words something "is said", or nobody at the start of a sentence."""
-    body = _in_a_body(words, place, order)
+    body = _of_a_side(words, place, order) or _in_a_body(words, place, order)
     if body is not None:
         return body, "inverted" if place.said_before else "finite"
     opens = _ADJUNCT.fullmatch(words.classes[: place.verb]) is not None
@@ -347,6 +353,14 @@ def _phrase(words: Tokens, first: int, last: int) -> Subject | None:
     ):
         return None
     return Subject("body", first, last)
+
+
+def _of_a_side(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
+    """The side on whose part something is said: "с тарской стороны указано"."""
+    for at in range(place.left, place.verb - 2):
+        if words.low[at] in order.parts and words.classes[at + 1] == "a" and words.low[at + 2] in order.sides:
+            return Subject("side", at + 1, at + 3)
+    return None
 
 
 def _in_a_body(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:

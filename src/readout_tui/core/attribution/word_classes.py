@@ -75,7 +75,9 @@ class Tokens(NamedTuple):
     def country(self, at: int) -> str:
         """The key of the country that the word at `at` names, or empty."""
         word = self.words[at]
-        return self.language.people.countries.get(word) or country_of(word)
+        people = self.language.people
+        known = people.countries.get(word) or country_of(word)
+        return known or (people.place(word) if people.place is not None and self.classes[at] == "a" else "")
 
 
 def tokens(text: str, start: int, end: int, language: Language) -> Tokens:

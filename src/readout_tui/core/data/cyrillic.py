@@ -11,6 +11,25 @@ INITIALS: Final = regex(r"(?:[А-ЯЁІЇЄҐ]\.){1,3}")
 """Initials before a surname: "К.В."."""
 
 
+_ADJECTIVE: Final = regex(r"(.{3,}?)(?:ск|ськ|цк|цьк)(?:ий|ая|ое|ие|ого|ой|ую|им|ому|ом|их|ими|а|е|і|ої|у|ою|ій)")
+_NOUN: Final = regex(r"(.{3,}?)[аеёиоуыэюяьйіїє]{0,2}(?:[оеєі]м)?")
+
+
+def place(word: str) -> str:
+    """A key for a place that no list has, the same for its cases and its adjective: "Арвении", "арвенский"."""
+    low = word.lower()
+    found = _ADJECTIVE.fullmatch(low) or _NOUN.fullmatch(low)
+    stem = found[1] if found else low
+    return "" if stem in _STATES else stem.removesuffix("ск").removesuffix("ськ").capitalize()
+
+
+_STATES: Final = frozenset(
+    "союз королевств республик федерац княжеств эмират султанат содружеств конфедерац герцогств королівств федерац "
+    "князівств емірат султанат співдружност конфедерац".split()
+)
+"""Stems of kinds of states, which are no names."""
+
+
 class Endings(NamedTuple):
     """How a language shows that a word behind a title is no name."""
 
@@ -29,6 +48,8 @@ def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], Non
     """
 
     def settle(words: list[str], low: list[str], classes: list[str]) -> None:
+        if classes[0] == "n" and classes[1:2] in (["t"], ["s"]) and _ADJECTIVE.fullmatch(low[0]):
+            classes[0] = "a"  # "Арвенский министр"
         for i in range(1, len(classes)):
             if classes[i] == "c" and classes[i - 1] in "tm":
                 classes[i] = "a"  # "глава МИД РФ"

@@ -318,6 +318,8 @@ class WordOrder(Record):
     feminine: frozenset[str]  # forms of verbs whose subject is a woman; empty: the forms show no gender
     plural: frozenset[str]  # forms whose subject is more than one
     impersonal: frozenset[str]  # forms without a subject: "it is said", "it was stressed"
+    parts: frozenset[str]  # prepositions before an adjective and one of `sides`: "on the Russian part it was noted"
+    sides: frozenset[str]
     places: frozenset[str]  # prepositions before a body in which unnamed people spoke: "in the ministry they said"
     bracket: bool  # may a participle stand at the end of the clause, far behind its auxiliary and subject?
     postpositions: frozenset[str]  # "according to" behind its noun
@@ -361,6 +363,7 @@ class People(Record):
     honorifics: frozenset[str]  # titles that name no office
     roles: Mapping[str, str]  # a title of this language -> its role ("ministra" -> "minister"); else it is its own role
     countries: Mapping[str, str]  # names and adjectives as written -> the country's key, beside the English ones
+    place: Callable[[str], str] | None  # a name or adjective of a place that no list has -> a key of its own, or empty
     decline: Callable[[str], tuple[str, ...]] | None  # a title -> its other cases
     nominative: Callable[[str], str] | None  # a name in another case -> the nominative
     genders: Mapping[str, int]  # a title or possessive -> how much it speaks for a woman (above 0) or a man

@@ -174,6 +174,7 @@ PEOPLE: Final = People(
     honorifics=HONORIFICS,
     roles=ROLES,
     countries={},
+    place=None,
     decline=None,
     nominative=None,
     genders=GENDERS,

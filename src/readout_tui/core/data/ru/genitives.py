@@ -20,7 +20,7 @@ def unlisted(word: str) -> str:
     if "-" in low and low.endswith(_TITLES):
         return "t"
     if low.endswith(_ADJECTIVES) and word == low and len(low) > 5:
-        return "m"
+        return "a"
     if word == low and len(low) > 6 and low.endswith(("но", "ески")):
         return "r"
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from readout_tui.core.data.cyrillic import place
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.data.ru import verbs, words
@@ -77,6 +78,8 @@ LANGUAGE: Final = _BASE._replace(
         feminine=verbs.FEMININE,
         plural=verbs.PLURAL,
         impersonal=frozenset(" ".join(verbs.IMPERSONAL.values()).split()),
+        parts=frozenset(["с", "со"]),
+        sides=frozenset(["стороны"]),
         places=frozenset("в во".split()),
         bracket=False,
         postpositions=frozenset(),
@@ -93,6 +96,7 @@ LANGUAGE: Final = _BASE._replace(
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
         countries={**ADJECTIVES, **COUNTRIES},
+        place=place,
         decline=declined,
         nominative=nominative,
         honorifics=_BASE.people.honorifics | frozenset("господин госпожа г-н г-жа товарищ доктор профессор".split()),
