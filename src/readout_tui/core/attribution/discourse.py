@@ -272,14 +272,10 @@ def _speaking_body(discourse: Discourse, sentences: list[Sentence]) -> Entity | 
     if first is None or first.words.language.order is None or first.passage.dateline or not first.clauses:
         return None
     opening, clause = main_subject(first.words), first.clauses[0]
-    if (
-        opening is None
-        or opening[0].kind not in ("side", "body")
-        or clause.subject != opening[0]
-        or clause.construction != "finite"
-    ):
+    speaks = opening is not None and opening[0].kind in ("side", "body") and clause.construction == "finite"
+    if not speaks or opening is None or clause.subject.first != opening[0].first:
         return None
-    return discourse.inventory.group(display(first.words, opening[0]))
+    return discourse.inventory.group(display(first.words, clause.subject))
 
 
 def _host(discourse: Discourse, sentences: list[Sentence]) -> Entity | None:

@@ -29,7 +29,7 @@ _ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
 """An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
 _APPOSITION: Final = regex(r"[amsodcn.]{0,5},[dat]*(?P<name>n[in]*n)(?=[,.(]|$)")
 """What follows an office up to the full name in apposition to it."""
-_CHAIN: Final = regex(r"(?:od?[.nsac])+")
+_CHAIN: Final = regex(r"(?:od?[.nsacm]+)+")
 _ADJUNCTS: Final = regex(r"r*(?:[po][^vVxkzuge,]*)?")
 """What may stand between a subject and its verb without commas: "un diplomate en poste à Lima juge que"."""
 _ADVERBIAL: Final = regex(r"(?:p[^vVxnts]{1,3})?[rk]*")
@@ -311,9 +311,11 @@ def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
         inside = first > place.left and (classes[first - 1] in "pod" or classes[first - 1 : first + 1] in _CHAINED)
         opens = classes[first] in _STARTS and not inside
         last = joined(classes, first) if opens and not is_oblique(words.language, words.low[first]) else 0
-        if last == end or (
-            last and first == place.left and place.said_behind and _ADJUNCTS.fullmatch(classes, last, end)
-        ):
+        if last == end:
+            return subject_of(words, first, last)
+        if last and first == place.left and _CHAIN.fullmatch(classes, last, end):
+            return Subject("body", first, end)  # "Le Front du plateau"
+        if last and first == place.left and place.said_behind and _ADJUNCTS.fullmatch(classes, last, end):
             return subject_of(words, first, last)
     return None
 
