@@ -157,7 +157,7 @@ SEPARABLE: Final[dict[str, tuple[tuple[str, VerbClass], ...]]] = {
     **dict.fromkeys(("schloss", "schlossen", "schließt"), (("aus", "emphatic"), ("an", "neutral"))),
     **dict.fromkeys(("sagte", "sagten", "sagt"), (("zu", "promise"), ("voraus", "neutral"))),
     **dict.fromkeys(("tauschten", "tauschte"), (("aus", "joint"),)),
-    **dict.fromkeys(("kamen"), (("überein", "joint"),)),
+    **dict.fromkeys(("kamen",), (("überein", "joint"),)),
     **dict.fromkeys(("schlug", "schlugen", "schlägt"), (("vor", "urging"),)),
     **dict.fromkeys(("griff", "griffen"), (("an", "emphatic"), ("auf", "neutral"))),
     **dict.fromkeys(("nahm", "nahmen", "nimmt"), (("an", "cognitive"), ("auf", "neutral"))),

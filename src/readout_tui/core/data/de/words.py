@@ -25,12 +25,12 @@ TABLE: Final[dict[str, str]] = {
     "j": "es man dies",
     "w": "welcher welche welches deren dessen denen was wo",
     "T": "dass daß ob",
-    "q": "als wenn weil obwohl während-dass nachdem bevor damit sodass falls solange sobald indem da wie denn aber sondern oder",
+    "q": "als wenn weil obwohl während-dass nachdem bevor damit sodass falls solange sobald indem da wie denn sondern oder",
     "x": "ist sind war waren sei seien wäre wären bleibt bleiben wurde wurden wird werden",
     "k": "hat haben hatte hatten habe hätte hätten hätten",
     "z": "soll sollen sollte sollten muss müssen müsste müssten müsse kann können könne könnte könnten darf dürfen dürfe will wollen wolle "
     "wollte wollten werde würde würden",
-    "r": "seinerseits ihrerseits auch heute gestern morgen bereits schon noch nicht nur erneut zudem außerdem ferner weiter zugleich gleichzeitig dabei dazu "
+    "r": "aber ihm ihn ihnen mir mich uns seinerseits ihrerseits auch heute gestern morgen bereits schon noch nicht nur erneut zudem außerdem ferner weiter zugleich gleichzeitig dabei dazu "
     "danach dann dort hier jetzt nun sich ebenfalls ausdrücklich deutlich scharf nachdrücklich entschieden wiederum jedoch "
     "allerdings dagegen hingegen zuvor später vorher anschließend abschließend schließlich montag dienstag mittwoch donnerstag "
     "freitag samstag sonntag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag "
