@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from readout_tui.core.alignment.bilingual_features import SharedWords, compared, coverage, sentence
+from readout_tui.core.alignment.bilingual_features import (
+    Sentence,
+    SharedWords,
+    compared,
+    coverage,
+    near_diagonal,
+    sentence,
+)
 from readout_tui.core.alignment.shared_space import Reader
 from readout_tui.core.model import Alignment, Constraints, Link, unwatched
 from tests.builders import decided
@@ -65,7 +72,7 @@ def test_texts_without_words_are_linked_to_nothing() -> None:
     assert bilingual([], ["Hola."]).links[0].kind == "alone"
 
 
-def read(texts: list[str], code: str) -> tuple[Reader, list]:  # type: ignore[type-arg]
+def read(texts: list[str], code: str) -> tuple[Reader, list[Sentence]]:
     reader = Reader(code)
     return reader, [sentence(text, reader, code) for text in texts]
 
@@ -89,3 +96,39 @@ def test_the_features_of_a_pair_weigh_what_both_write_by_its_rarity() -> None:
     assert features[0, 0].names == 1.5  # type: ignore[index]
     assert features[1, 1].names == 0.5  # type: ignore[index]
     assert features[0, 1].diagonal == 0.5  # type: ignore[index]
+
+
+ENGLISH_WORDS = "water bread soldiers forest taxes school hospital bridge winter border peace oil".split()
+SPANISH_WORDS = "agua pan soldados bosque impuestos escuela hospital puente invierno frontera paz petróleo".split()
+
+
+def long_texts(size: int) -> tuple[list[str], list[str]]:
+    """Texts of which each sentence tells of three things, and the next one of three others."""
+    words = list(zip(ENGLISH_WORDS, SPANISH_WORDS, strict=True))
+    chosen = [[words[(number * step + step) % len(words)] for step in (1, 5, 7)] for number in range(size)]
+    left = [f"The {a[0]}, the {b[0]} and the {c[0]}." for a, b, c in chosen]
+    return left, [f"{a[1].capitalize()}, {b[1]} y {c[1]}." for a, b, c in chosen]
+
+
+def test_long_translations_are_linked_in_order_with_what_they_mean() -> None:
+    left, right = long_texts(110)
+    del right[30:33]
+    found = bilingual(left, right)
+    wanted = [(n,) for n in range(30)] + [()] * 3 + [(n - 3,) for n in range(33, 110)]
+    assert sum(link_of(found, number).right == wanted[number] for number in range(110)) >= 106
+    assert link_of(found, 5).reason == "meaning, lengths and order"
+    assert link_of(found, 5).score >= 0.7
+
+
+def test_long_texts_that_are_no_translations_are_compared_passage_by_passage() -> None:
+    left, right = long_texts(110)
+    shuffled = [right[number * 37 % 110] for number in range(110)]
+    found = bilingual(left, shuffled)
+    assert not any("order" in link.reason for link in found.links)
+
+
+def test_what_is_near_the_diagonal_is_weighed_by_meaning() -> None:
+    left, right = long_texts(40)
+    near = near_diagonal(readout("A", left), readout("B", right, language="es"), unwatched)
+    assert near[7, 7] > 1.5
+    assert near.get((7, 8), 0.0) < 1.0

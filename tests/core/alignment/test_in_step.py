@@ -34,3 +34,8 @@ def test_long_texts_are_tested_by_their_beginnings() -> None:
     left = [number * 37 % 200 + 20 for number in range(40)]
     right = [size + size // 20 for size in left]
     assert in_step(left + [9] * 90, right + [200] * 60, {(120, 80): 9.0}, 4.0, unwatched)
+
+
+def test_of_the_longer_text_as_large_a_part_is_tested() -> None:
+    shared = {(number // 2, number): 1.0 for number in range(60, 160)}  # in the second half of the first forty
+    assert in_step([80] * 80, [40] * 160, shared, 4.0, unwatched)

@@ -33,6 +33,8 @@ LONG: Final = 100
 
 Shorter texts are quickly aligned by what they say, and have too few links to tell whether these run in step.
 """
+FEW: Final = 10_000
+"""Pairs of passages in two languages up to which the texts are never taken for long translations."""
 MOST: Final = 60_000
 """The most pairs of passages in two languages that are compared by meaning, which takes quadratic time."""
 VERY_LONG: Final = 2000
@@ -114,20 +116,35 @@ def _way(left: Readout, right: Readout) -> Way:
 def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet | None:
     """The links of translations, or of versions of one long text, found without attributions; None for other texts."""
     if left.language != right.language:
-        from readout_tui.core.data.vectors import bridged
-
-        if bridged(left.language, right.language) and 0 < len(left.body) * len(right.body) <= MOST:
-            from readout_tui.core.alignment.bilingual import bilingual
-
-            return bilingual(left, right, constraints, checkpoint)
-        from readout_tui.core.alignment.translations import translated
-
-        return translated(left, right, constraints, checkpoint)
+        return _in_two_languages(left, right, constraints, checkpoint)
     if min(len(left.body), len(right.body)) < LONG:
         return None
     from readout_tui.core.alignment.versions import versions
 
     return versions(left, right, constraints, checkpoint)
+
+
+def _in_two_languages(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
+    """By meaning if both languages have tables of words; long translations by order as well, which is cheaper."""
+    from readout_tui.core.data.vectors import bridged
+
+    pairs = len(left.body) * len(right.body)
+    if not pairs or not bridged(left.language, right.language):
+        from readout_tui.core.alignment.translations import translated
+
+        return translated(left, right, constraints, checkpoint).links
+    from readout_tui.core.alignment.bilingual import bilingual
+
+    if pairs <= FEW:
+        return bilingual(left, right, constraints, checkpoint)
+    from readout_tui.core.alignment.bilingual_features import near_diagonal
+    from readout_tui.core.alignment.translations import translated
+
+    near, chaining, comparing = stages(checkpoint, 2, 3, 1 if pairs <= MOST else 0)
+    found = translated(left, right, constraints, chaining, near_diagonal(left, right, near))
+    if found.tested or pairs > MOST:
+        return found.links
+    return bilingual(left, right, constraints, comparing)
 
 
 def needs_swap(left: Readout, right: Readout) -> bool:

@@ -12,6 +12,7 @@ Limitations: short texts that share neither figures nor names with their transla
 say too little. Long texts are tested by their beginnings.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -19,7 +20,7 @@ from readout_tui.core.alignment.gale_church import UnitPair, beads
 from readout_tui.core.model import Checkpoint
 
 PASSAGES: Final = 40
-"""The most passages of either text that are looked at."""
+"""The most passages of the shorter text that are looked at; of the longer one as large a part."""
 TURNS: Final = 6
 """The text is cut at each sixth and begun there, forwards and backwards, which makes eleven other orders."""
 GAIN: Final = 0.8
@@ -27,6 +28,8 @@ GAIN: Final = 0.8
 
 Set by hand: translations and joint texts of some twelve sentences gain 1 to 2 (to Chinese .5), rival accounts .2 to .5.
 """
+USUAL: Final = 15
+"""Passages of the texts for which that was set. Of longer ones less is enough, as chance evens out."""
 MOST: Final = 2.0
 """The most that the shared terms of one pair count: a single list of names is no translation."""
 
@@ -35,9 +38,10 @@ def in_step(
     left: Sequence[int], right: Sequence[int], shared: Mapping[UnitPair, float], skip: float, checkpoint: Checkpoint
 ) -> bool:
     """True if two lists of passages correspond in the order in which they stand; arguments as for `beads`."""
-    left, right = left[:PASSAGES], right[:PASSAGES]
     if not left or not right:
         return False
+    part = min(1.0, PASSAGES / min(len(left), len(right)))
+    left, right = left[: round(len(left) * part)], right[: round(len(right) * part)]
     height, width = len(left), len(right)
     capped = {(i, j): min(weight, MOST) for (i, j), weight in shared.items() if i < height and j < width}
 
@@ -50,4 +54,5 @@ def in_step(
     cuts = [number * len(right) // TURNS for number in range(TURNS)]
     orders = [[*forwards[cut:], *forwards[:cut]][::step] for cut in cuts for step in (1, -1)]
     here, *others = map(cost, orders)
-    return here < min(others) and sum(others) / len(others) - here >= GAIN * len(right)
+    least = GAIN * len(right) * min(1.0, math.sqrt(USUAL / len(right)))
+    return here < min(others) and sum(others) / len(others) - here >= least

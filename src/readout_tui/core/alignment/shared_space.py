@@ -165,8 +165,14 @@ def cosines(
     left: Sequence[Sequence[float]], right: Sequence[Sequence[float]], checkpoint: Checkpoint = unwatched
 ) -> list[list[float]]:
     """The cosine of each left vector with each right one; 0 where a vector is zero."""
-    units = [[_unit(vector) for vector in side] for side in (left, right)]
-    return [[sum(map(mul, one, other)) for other in units[1]] for one in each(units[0], checkpoint, 1)]
+    ones, others = units(left), units(right)
+    return [[sum(map(mul, one, other)) for other in others] for one in each(ones, checkpoint, 1)]
+
+
+def units(vectors: Sequence[Sequence[float]]) -> list[list[float]]:
+    """The vectors with length 1; a zero vector stays."""
+    lengths = [math.sqrt(sum(map(mul, vector, vector))) or 1.0 for vector in vectors]
+    return [[number / length for number in vector] for vector, length in zip(vectors, lengths, strict=True)]
 
 
 def centred(vectors: Sequence[Sequence[float]]) -> list[list[float]]:
@@ -174,8 +180,3 @@ def centred(vectors: Sequence[Sequence[float]]) -> list[list[float]]:
     count = len(vectors) or 1
     mean = [sum(column) / count for column in zip(*vectors, strict=True)]
     return [[number - middle for number, middle in zip(vector, mean, strict=True)] for vector in vectors]
-
-
-def _unit(vector: Sequence[float]) -> list[float]:
-    length = math.sqrt(sum(map(mul, vector, vector)))
-    return [number / length for number in vector] if length else list(vector)

@@ -22,9 +22,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, beads, length_cost
+from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, UnitPair, beads, length_cost
 from readout_tui.core.alignment.in_step import in_step
 from readout_tui.core.alignment.links import LinkSet, partition
 from readout_tui.core.alignment.moves import Track, moved
@@ -78,8 +78,24 @@ _LATIN: Final = str.maketrans(
 _WIDE: Final = str.maketrans("？！：；（）％０１２３４５６７８９", "?!:;()%0123456789")
 
 
-def translated(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
-    """The links of two texts in two languages: pins, the cheapest chain of beads, and what moved."""
+class Translated(NamedTuple):
+    """What `translated` found."""
+
+    links: LinkSet
+    tested: bool  # True if the texts test as translations of each other
+
+
+def translated(
+    left: Readout,
+    right: Readout,
+    constraints: Constraints,
+    checkpoint: Checkpoint,
+    meaning: Mapping[UnitPair, float] | None = None,
+) -> Translated:
+    """The links of two texts in two languages: pins, the cheapest chain of beads, and what moved.
+
+    `meaning`: what pairs of orders share in meaning, where that is known; a name that stands nowhere else weighs 1.
+    """
     phases = stages(checkpoint, *STAGES)
     bodies = (left.body, right.body)
     texts = [
@@ -95,27 +111,34 @@ def translated(left: Readout, right: Readout, constraints: Constraints, checkpoi
         for side, phase in zip(texts, phases[4:6], strict=True)
     ]
     certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
+    for pair, weight in (meaning or {}).items():
+        shared[pair] += weight
+        grounds[pair] = grounds.get(pair, 0.0) + weight
     chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[7])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[7](1.0))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
     apart = _apart(chain, shared, sizes, ratio, phases[8])
-    for beads_found, phase, is_apart in ((chain, phases[9], False), (apart, phases[10], True)):
-        for bead in each(beads_found, phase):
-            why, most = APART if is_apart else _basis(bead, grounds, tested)
-            link = _link(bead, (left, right), bodies, why)
-            if link is not None and not _barred(link.left, link.right, constraints):
-                links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
-    return LinkSet(partition(links, phases[11]), [], [])
+    whys = [(bead, *_basis(bead, grounds, tested, meaning or {})) for bead in each(chain, phases[9])]
+    whys += [(bead, *APART) for bead in each(apart, phases[10])]
+    for bead, why, most in whys:
+        link = _link(bead, (left, right), bodies, why)
+        if link is not None and not _barred(link.left, link.right, constraints):
+            links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
+    return Translated(LinkSet(partition(links, phases[11]), [], []), tested)
 
 
-def _basis(bead: Bead, grounds: Mapping[tuple[int, int], float], tested: bool) -> tuple[str, float]:
+def _basis(
+    bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meaning: Mapping[UnitPair, float]
+) -> tuple[str, float]:
     """What a link of the chain rests on, in words, and the highest score that this allows."""
-    grounded = sum(grounds.get((i, j), 0.0) for i in bead.left for j in bead.right) >= GROUND
+    pairs = [(i, j) for i in bead.left for j in bead.right]
+    grounded = sum(grounds.get(pair, 0.0) for pair in pairs) >= GROUND
+    means = "meaning, " if any(pair in meaning for pair in pairs) else ""
     if tested:
-        return "lengths and order", 1.0 if grounded else GROUNDLESS
-    return ("shared words and order", HINT) if grounded else (ORDER_ALONE, GUESS)
+        return f"{means}lengths and order", 1.0 if grounded else GROUNDLESS
+    return (f"{means}shared words and order", HINT) if grounded else (ORDER_ALONE, GUESS)
 
 
 def _link(
