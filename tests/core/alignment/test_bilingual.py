@@ -91,10 +91,10 @@ def test_the_features_of_a_pair_weigh_what_both_write_by_its_rarity() -> None:
     two, right = read(["En 1999 Byron llegó a Trest.", "Byron se fue."], "es")
     found = compared(left, right, (one, two), unwatched)
     features = dict(zip(found.pairs, found.base, strict=True))
-    assert features[0, 0].figures == 1.0  # type: ignore[index]
+    assert features[0, 0].figures == 2.0  # type: ignore[index]
     assert features[1, 0].odd_figures == 1.0  # type: ignore[index]
-    assert features[0, 0].names == 1.5  # type: ignore[index]
-    assert features[1, 1].names == 0.5  # type: ignore[index]
+    assert features[0, 0].names == 2.0  # type: ignore[index]
+    assert features[1, 1].names == 1.0  # type: ignore[index]
     assert features[0, 1].diagonal == 0.5  # type: ignore[index]
 
 

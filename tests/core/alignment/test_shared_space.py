@@ -52,6 +52,7 @@ def test_chinese_is_cut_into_the_words_of_the_table() -> None:
         ("ar", "والمدينة", ["مدين"]),
         ("de", "Wasserpolitik", ["wass", "polit"]),
         ("de", "Arbeitsminister", ["arbeit", "minist"]),
+        ("de", "Quorxpolitik Quorxamt", ["polit"]),
         ("uk", "уряду урядом", ["уряд", "уряд"]),
         ("es", "xyzzyx", []),
     ],

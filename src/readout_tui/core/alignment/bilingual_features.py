@@ -49,9 +49,9 @@ class PairFeatures(NamedTuple):
 
     meaning: float  # the cosine of their vectors, less what each has on average with the other text
     covered: float  # how near the nearest word of the other passage is, over the words of both; less the averages; x 5
-    figures: float  # weight of shared figures and dates, 0..2
+    figures: float  # twice the weight of shared figures and dates, 0..2
     odd_figures: float  # 1 if both have figures and share none
-    names: float  # weight of shared names and countries, 0..2
+    names: float  # twice the weight of shared names and countries, 0..2
     length: float  # the cost of their lengths / 4, 0..3
     diagonal: float  # how far apart they stand in their texts, 0..1
     chained: float  # 1 if the texts test as translations and the cheapest chain joins the two
@@ -176,9 +176,9 @@ def compared(
             PairFeatures(
                 meaning[i][j],
                 5.0 * near[i][j],
-                min(2.0, figures),
+                min(2.0, 2.0 * figures),
                 float(not figures and _has_figures(first) and _has_figures(second)),
-                min(2.0, names),
+                min(2.0, 2.0 * names),
                 length_cost(first.size, second.size, ratio) / 4.0,
                 abs(i / len(left) - j / len(right)),
                 float((i, j) in joined),

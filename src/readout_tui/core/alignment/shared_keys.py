@@ -59,6 +59,8 @@ _SPELLINGS: Final = tuple(
 _CLITICS: Final = ("وال", "بال", "لل", "فال", "ال", "و", "ب", "ل", "ف", "ك")
 LEAST: Final = 10
 """Smaller whole figures are left out: they are everywhere, or words in the other language."""
+COGNATE: Final = 7
+"""Letters of a rare word without a capital that is compared like a name ("fentanyl", "fentanilo")."""
 SHORTEST: Final = 3
 """Names with fewer consonants are left out."""
 LONGEST: Final = 4
@@ -215,7 +217,7 @@ def _names(text: str, code: str, common: Callable[[str], bool]) -> Iterator[tupl
         return
     for match in re.finditer(_NAME, text):
         word = match[0]
-        if common(word.lower()) or (code != "ar" and not word[0].isupper()):
+        if common(word.lower()) or (code != "ar" and not word[0].isupper() and len(word) < COGNATE):
             continue
         for bare in _bare(word, code):
             if len(bones := skeleton(bare)) >= SHORTEST:

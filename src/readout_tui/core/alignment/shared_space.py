@@ -45,6 +45,8 @@ _COMPOUND: Final = 9
 """The least letters of a German word that is read as a compound."""
 _PART: Final = 4
 """The least letters of either part of it."""
+_TAIL: Final = 5
+"""The least letters of a last part that stands alone, as the first is in no table."""
 _WORD: Final = r"[^\W\d_]+(?:[\u064b-\u0652’'][^\W\d_]*)*"
 _HAN: Final = "[\u3400-\u9fff]+"
 _UNKNOWN: Final = -20.0
@@ -135,14 +137,16 @@ class Reader:
             yield from self._compound(word)
 
     def _compound(self, word: str) -> tuple[str, ...]:
-        """The keys of the two parts of a compound, the first part as long as possible; () if it is none."""
+        """The keys of the two parts of a compound, the first as long as possible; of the last one alone if need be."""
+        tail = ""
         for cut in range(len(word) - _PART, _PART - 1, -1):
             last = self._key(word[cut:])
             if last in self.ranks:
+                tail = last if len(word) - cut >= _TAIL else tail
                 for first in (word[:cut], word[:cut].removesuffix("s")):
                     if self._key(first) in self.ranks:
                         return self._key(first), last
-        return ()
+        return (tail,) if tail else ()
 
     def _segmented(self, run: str) -> list[str]:
         """Chinese characters cut into words: the cheapest way, by the ranks of the words (Viterbi)."""

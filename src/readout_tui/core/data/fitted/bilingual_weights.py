@@ -6,40 +6,40 @@ The names of the weights are those of the features: `bilingual_features.PairFeat
 
 from typing import Final
 
-ALIKE_BIAS: Final = -2.811
+ALIKE_BIAS: Final = -2.920
 ALIKE: Final = {
-    "meaning": 2.184,
-    "covered": 3.414,
-    "figures": 0.746,
-    "odd_figures": -0.158,
-    "names": 0.866,
-    "length": -0.503,
-    "diagonal": -0.997,
-    "chained": 0.669,
-    "unchained": -1.117,
+    "meaning": 2.127,
+    "covered": 3.394,
+    "figures": 0.882,
+    "odd_figures": -0.145,
+    "names": 0.953,
+    "length": -0.464,
+    "diagonal": -0.983,
+    "chained": 0.683,
+    "unchained": -1.085,
 }
-FITS_BIAS: Final = -3.063
+FITS_BIAS: Final = -3.039
 FITS: Final = {
-    "meaning": 0.566,
-    "covered": 0.836,
-    "figures": 0.329,
-    "odd_figures": -0.047,
-    "names": 0.223,
-    "length": -0.131,
-    "diagonal": -0.182,
-    "chained": 0.082,
+    "meaning": 0.582,
+    "covered": 0.862,
+    "figures": 0.308,
+    "odd_figures": -0.046,
+    "names": 0.093,
+    "length": -0.155,
+    "diagonal": -0.208,
+    "chained": 0.091,
     "unchained": 0.000,
-    "likely": 0.751,
-    "row_share": 0.600,
-    "column_share": 0.558,
-    "row_lead": 1.482,
-    "column_lead": 1.218,
-    "best_of_both": 1.107,
-    "neighbours": 0.043,
+    "likely": 0.737,
+    "row_share": 0.614,
+    "column_share": 0.523,
+    "row_lead": 1.493,
+    "column_lead": 1.206,
+    "best_of_both": 1.081,
+    "neighbours": 0.107,
     "beside": 0.000,
-    "adds": 1.368,
-    "left_over": 0.169,
+    "adds": 1.295,
+    "left_over": 0.164,
     "district": 0.000,
 }
-SLOPE: Final = 0.710
-OFFSET: Final = 0.959
+SLOPE: Final = 0.758
+OFFSET: Final = 0.740
