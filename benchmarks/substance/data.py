@@ -34,6 +34,7 @@ class Judged(NamedTuple):
     text: tuple[str, str] = ("", "")
     note: str = ""
     made: str = ""  # the folder of the set: links of one make
+    marked: bool = True  # False if the words at stake are guessed
     graded: bool = False  # True for a link of `gold`, of which only a grade is known, not what differs
 
 
@@ -100,6 +101,46 @@ def invented(folder: Path) -> list[Judged]:
                 text=(shown[0], shown[1]),
                 note=link.get("note", ""),
                 made=str(folder.parent),
+            )
+        )
+    return found
+
+
+def sentences(path: Path) -> list[Judged]:
+    """The judged sentences of a table: on each line a verdict, a sentence of A and one of B, parted by tabs.
+
+    What differs is not marked: the words that only one side has count as the words at stake, or all if there are none.
+    """
+    found = []
+    for number, line in enumerate(path.read_text("utf-8").splitlines()):
+        verdict, *sides = line.split("\t")
+        texts = [f"GENEVA, 29 October 2026\n\n{side}\n" for side in sides]
+        comparison = compare([Source(text, name, name) for text, name in zip(texts, "ab", strict=True)])
+        spans = [Span(len(text) - len(side) - 1, len(text) - 1) for text, side in zip(texts, sides, strict=True)]
+        forms = [set(re.findall(r"\w+", side.lower())) for side in sides]
+        stakes = [
+            ("", side, Span(span.start + match.start(), span.start + match.end()))
+            for side, span in enumerate(spans)
+            for match in re.finditer(r"\w+", sides[side])
+            if match[0].lower() not in forms[1 - side] and verdict == "differs"
+        ]
+        if verdict == "differs" and not stakes:
+            stakes = [("", side, span) for side, span in enumerate(spans)]
+        own = [passages(comparison, side, [span]) for side, span in enumerate(spans)]
+        pair = f"{path.stem}-{number // 10}"
+        found.append(
+            Judged(
+                pair,
+                number,
+                comparison,
+                own[0],
+                own[1],
+                verdict,
+                ("",) if verdict == "differs" else (),
+                tuple(stakes),
+                text=(sides[0], sides[1]),
+                made=str(path),
+                marked=False,
             )
         )
     return found

@@ -23,7 +23,7 @@ from typing import Any, Final, NamedTuple
 
 import numpy as np
 
-from benchmarks.substance.data import Judged, graded, invented, real
+from benchmarks.substance.data import Judged, graded, invented, real, sentences
 from readout_tui.core.substance.compare import Judge, spans
 from readout_tui.core.substance.context import common, unexplained
 from readout_tui.core.substance.findings import Finding
@@ -39,8 +39,8 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "when-relation": {"": 2.0},
     "negation": {"": -0.6, "anchored": 1.8, "alone": 1.0, "negations": -0.8, "gap": -0.3, "gaps": -1.0},
     "polarity-not": {"": -0.6, "anchored": 1.0, "alone": 1.0},
-    "polarity-axis": {"": 0.8, "alone": 1.0, "negations": -0.5},
-    "polarity-antonym": {"": 0.0, "alone": 0.8},
+    "polarity-axis": {"": 0.4, "args": 0.6, "alone": 1.0, "negations": -0.5},
+    "polarity-antonym": {"": -0.3, "args": 0.5, "alone": 0.8},
     "polarity-implicit": {"": -1.2, "anchored": 1.0, "alone": 0.8},
     "modal-conflict": {"": -0.8, "gap": 1.5, "anchored": 1.2, "far": -0.8, "must": 0.4, "noun": -0.5, "report": 0.8},
     "modal-alone": {"": -2.2, "anchored": 0.5, "factual": 1.0, "strength": 0.8, "report": 0.8, "word": -0.6},
@@ -123,6 +123,9 @@ def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[
     """
     found: list[Judged] = []
     for folder in folders:
+        if folder.is_file():
+            found += sentences(folder)
+            continue
         real_files = sorted(folder.glob("*.json"))
         if real_files and gold is not None:
             for n, path in enumerate(real_files):
@@ -176,7 +179,7 @@ def _outcome(link: Judged, marks: Sequence[object]) -> tuple[int, float]:
         span = marks[side]
         if span is not None and min(span.end, stake.end) > max(span.start, stake.start):  # type: ignore[attr-defined]
             return 1, 1.0
-    return 0, 0.5 if link.gravest else 1.0
+    return 0, 0.0 if not link.marked else 0.5 if link.gravest else 1.0
 
 
 Weights = Mapping[str, Mapping[str, float]]
@@ -238,6 +241,10 @@ A_SET: Final = 150.0
 """What the links of one folder count together: so many links, however many it holds."""
 
 
+DEAR: Final = 1.25
+"""What a link that differs counts, against 1 for one that is the same: to call it the same is the worse error."""
+
+
 def _make(example: Example) -> str:
     return "graded" if example.judged.graded else example.judged.made
 
@@ -249,7 +256,7 @@ def link_weights(some: Sequence[tuple[list[float], int, float]], pull: float = 1
     """
     data = np.array([features for features, _, _ in some])
     right = np.array([float(differs) for _, differs, _ in some])
-    worth = np.array([worth for _, _, worth in some])
+    worth = np.array([worth * (DEAR if differs else 1.0) for _, differs, worth in some])
     prior = np.zeros(data.shape[1])
     ridge = pull * np.array([0.2, *[1.0] * (data.shape[1] - 1)])
     weights = _newton(data, right, worth, prior, ridge, longest=1.0)

@@ -130,5 +130,9 @@ def test_a_letter_alone_is_no_claim() -> None:
     assert differences(a, b) == ()
 
 
+def test_full_width_letters_are_the_same_words() -> None:
+    assert differences("The ｆｕｌｌ width text was fine.", "The full width text was fine.") == ()
+
+
 def test_no_differences_are_the_same_claim() -> None:
     assert verdict(()) == "same"

@@ -16,7 +16,8 @@ from readout_tui.core.substance.parties import PartyMention
 
 PARTIES: Final = 2
 """Countries that are taken for parties to the talks."""
-_PRONOUNS: Final = frozenset("he she him her his they them their i we us our my me it its".split())
+_HE: Final = frozenset("he she i".split())
+_THEY: Final = frozenset("they we both them us".split())
 
 
 def with_aliases(case: Case, parties: frozenset[str], persons: frozenset[str]) -> ItemMatching:
@@ -28,8 +29,9 @@ def with_aliases(case: Case, parties: frozenset[str], persons: frozenset[str]) -
     for side, own in enumerate(covered):
         others = case.who[OTHER_SIDE[side]]
         bare = [m for m in others if (not m.who or m.who <= parties) and not m.persons and (m.title or m.plural)]
-        pronoun = any(token.low in _PRONOUNS for token in case.reading(OTHER_SIDE[side]).tokens)
-        several = any(m.plural for m in bare)
+        low = {token.low for token in case.reading(OTHER_SIDE[side]).tokens}
+        single = sum(not m.plural for m in bare) + bool(low & _HE)
+        several = any(m.plural for m in bare) or bool(low & _THEY)
         for i, item in enumerate(case.reading(side).items):
             if own[i] or item.kind != "name":
                 continue
@@ -37,9 +39,10 @@ def with_aliases(case: Case, parties: frozenset[str], persons: frozenset[str]) -
             if who & {key for m in others for key in m.who}:
                 own[i] = True
             elif item.keys & persons:
-                own[i] = bool(bare) or pronoun
+                own[i] = single > 0 or several
+                single -= 1
             elif who & parties:
-                own[i] = several or pronoun or any(m.persons & persons and m.who == m.persons for m in others)
+                own[i] = several or any(m.persons & persons and m.who == m.persons for m in others)
     one, two = (tuple(own) for own in covered)
     return case.matching._replace(covered=(one, two))
 

@@ -152,7 +152,7 @@ def _joins_number(words: Sequence[WordToken], at: int) -> bool:
 
 def _read(words: Sequence[WordToken], at: int, taken: frozenset[int]) -> Amount | None:
     """The amount that begins at a token, or None."""
-    for rule in (_money, _fraction, _ordinal, _ratio, _plain, _grouped, _frequency):
+    for rule in (_multiple, _money, _fraction, _ordinal, _ratio, _plain, _grouped, _frequency):
         amount = rule(words, at)
         if amount is not None and not any(k in taken for k in range(amount.start, amount.end)):
             return amount
@@ -254,10 +254,17 @@ _FURTHER: Final = frozenset("more further additional extra full whole entire con
 
 def _out_of(words: Sequence[WordToken], at: int, value: float, end: int) -> Amount | None:
     """Such as "one in three"."""
-    if _low(words, end) != "in" or end + 1 >= len(words) or words[at].low not in WORDS:
+    if words[at].low not in WORDS:
         return None
-    whole = _number(words, end + 1)
-    if whole is None or not 0 < value < whole[0] <= 1000:
+    for skipped in range(3):  # "one worker in five"
+        after = end + skipped
+        if _low(words, after) == "in" or (_low(words, after), _low(words, after + 1)) == ("out", "of"):
+            break
+    else:
+        return None
+    after += 1 if _low(words, after) == "in" else 2
+    whole = _number(words, after) if after < len(words) and (not skipped or words[after].low in WORDS) else None
+    if whole is None or not 0 < value < whole[0] <= 1000 or (skipped and _unit(words, whole[1])[0]):
         return None
     return Amount(at, whole[1], value / whole[0], value / whole[0], "share", "in", core=at)
 
@@ -281,11 +288,16 @@ def _by_the_side(words: Sequence[WordToken], at: int, after: int, value: float) 
 def _indefinite(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "an hour and a half", "a decade", "a week": one unit of time; other nouns are not counted."""
     dimension, factor, after, unit = _unit(words, at + 1)
-    if dimension != "time" or (unit in ("second", "min", "minute", "day", "month") and words[at].low != "one"):
+    if dimension != "time":
         return None
-    if _low(words, at - 1) in ("twice", "once", "times") or (unit in ("year", "week") and words[at].low != "one"):
+    halved = _low(words, after) == "and" and _low(words, after + 2) == "half"
+    if unit in ("second", "min", "minute", "day", "month") and words[at].low != "one" and not halved:
         return None
     half, after = _and_a_half(words, after, ("half", "quarter"))
+    if _low(words, at - 1) in ("twice", "once", "times"):
+        return None
+    if unit in ("year", "week") and words[at].low != "one" and not half:
+        return None
     value = (1 + half) * factor
     return Amount(at, after, value, value, dimension, unit, core=at)
 
@@ -368,6 +380,29 @@ def _ratio(words: Sequence[WordToken], at: int) -> Amount | None:
     return None
 
 
+_FOLDS: Final = {
+    form: float(MULTIPLES[base])
+    for base, forms in (
+        ("double", "doubled doubling doubles twofold two-fold"), ("triple", "tripled tripling triples threefold"),
+        ("treble", "trebled trebling trebles three-fold"), ("quadruple", "quadrupled quadrupling quadruples fourfold"),
+        ("tenfold", "tenfold ten-fold"), ("halve", "halved halving halves"),
+    )
+    for form in forms.split()
+}  # fmt: skip
+"""Forms of verbs and adverbs that tell how many times something has become what it was."""
+_COMPARED: Final = frozenset("as what the more higher larger greater bigger its their that".split())
+
+
+def _multiple(words: Sequence[WordToken], at: int) -> Amount | None:
+    """Such as "tripled", "threefold", "three times as many"."""
+    low = words[at].low
+    if low in _FOLDS:
+        return Amount(at, at + 1, _FOLDS[low], _FOLDS[low], "times", low, core=at)
+    if low in WORDS and _low(words, at + 1) == "times" and _low(words, at + 2) in _COMPARED:
+        return Amount(at, at + 2, float(WORDS[low]), float(WORDS[low]), "times", "times", core=at)
+    return None
+
+
 def _grouped(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "a dozen", "two dozen", "twice", "fourfold"."""
     low = words[at].low
@@ -389,7 +424,7 @@ def _grouped(words: Sequence[WordToken], at: int) -> Amount | None:
 def _may_open(word: WordToken) -> bool:
     """False for a word that no amount begins with."""
     low = word.low
-    if low[0].isdigit() or low in _OPENERS or word.form[-1] in "$€£¥₽₴₹₩₺₦₪":
+    if low[0].isdigit() or low in _OPENERS or low in _FOLDS or word.form[-1] in "$€£¥₽₴₹₩₺₦₪":
         return True
     return word.form in _CODES or ("-" in low and low.partition("-")[0] in WORDS)
 
@@ -475,8 +510,20 @@ def _ranged(words: Sequence[WordToken], found: list[Amount]) -> list[Amount]:
             factor = UNITS[amount.unit][1] if not before.dimension and amount.unit in UNITS else 1.0
             joined[-1] = amount._replace(start=before.start, low=before.low * factor, core=before.core)
         else:
+            if before is not None and not before.dimension and _changed(words, before, amount):
+                factor = UNITS[amount.unit][1] if amount.unit in UNITS else 0.01 if amount.dimension == "share" else 1.0
+                joined[-1] = before._replace(
+                    low=before.low * factor, high=before.high * factor, dimension=amount.dimension, unit=amount.unit
+                )
             joined.append(amount)
     return joined
+
+
+def _changed(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
+    """True for the two figures of "raised from 4,000 to 6,000", which are no range."""
+    if amount.start - before.end != 1 or words[before.end].low != "to" or _low(words, before.start - 1) != "from":
+        return False
+    return any(word.lemma in _CHANGES for word in words[max(0, before.start - 12) : before.start])
 
 
 _CHANGES: Final = frozenset(
@@ -492,8 +539,8 @@ def _spans(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
     if before.dimension not in ("", amount.dimension) or before.low >= amount.high * 1e6:
         return False
     between, lead = words[before.end].low, _low(words, before.start - 1)
-    if lead == "from" and any(word.lemma in _CHANGES for word in words[max(0, before.start - 12) : before.start]):
-        return False  # "raised from 4,000 to 6,000" tells two figures
+    if _changed(words, before, amount):
+        return False
     if between in ("-", "–"):
         return True
     if not (between == "to" and lead != "up") and not (between == "and" and lead == "between"):
@@ -510,6 +557,10 @@ def equal(one: Amount, two: Amount) -> bool:
         shares = {one.dimension, two.dimension}
         if "" in shares and (shares - {""}) & _MONEY and one.value >= 1e5:
             return abs(one.value - two.value) <= PRECISE * one.value  # "from 212 billion dollars to 240 billion"
+        if shares == {"ordinal", ""}:
+            return one.value == two.value <= 100  # "round six" is "the sixth round"
+        if shares == {"times", "share"}:
+            return one.value == two.value == 0.5
         return shares == {"share", ""} and abs(one.value - two.value) < 1e-9 and one.value < 1
     close = (
         PRECISE
@@ -549,4 +600,4 @@ def bounds_differ(one: Amount, two: Amount) -> float:
         return 0.15
     if pair not in _OPPOSED:
         return 0.1
-    return 0.6 if "" in pair else 0.7 if {"near", "about"} & pair else 1.0
+    return 0.6 if "" in pair else 0.7 if "about" in pair or pair == {"most", "near"} else 1.0

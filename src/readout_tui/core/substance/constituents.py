@@ -69,10 +69,11 @@ def _limit(reading: Reading, at: int) -> tuple[str, int]:
     """The kind of limit at a token and how many tokens it takes; ("", 0) for none."""
     if reading.owners[at] >= 0:
         return "", 0
+    low = reading.tokens[at].low
     for words in _ADDED:
-        if tuple(reading.low(at + k) for k in range(len(words))) == words:
+        if low == words[0] and tuple(reading.low(at + k) for k in range(len(words))) == words:
             return "and", len(words)
-    kind = _LEADS.get(reading.low(at), "")
+    kind = _LEADS.get(low, "")
     return (kind, 1) if kind else ("", 0)
 
 
@@ -87,16 +88,17 @@ def parts(case: Case, elsewhere: Elsewhere) -> Iterator[Finding]:
     bare = tuple(tuple(_bare(case, side, part) for part in own) for side, own in enumerate(cut))
     for side, own in enumerate(cut):
         for n in range(len(own)):
-            weight, whole = bare[side][n]
-            if weight >= 0.5 and weight >= 0.3 * whole:
+            weight, whole, _ = bare[side][n]
+            if weight >= 0.4 and weight >= 0.3 * whole:
                 yield _finding(case, side, cut, bare, n, elsewhere)
 
 
-def _bare(case: Case, side: int, part: Constituent) -> tuple[float, float]:
-    """What a constituent weighs that has no partner, and what it weighs."""
+def _bare(case: Case, side: int, part: Constituent) -> tuple[float, float, float]:
+    """What a constituent weighs that has no partner, less what has something near on the other side; what it weighs;
+    and what has no partner, near or not."""
     reading, matching = case.reading(side), case.matching
     pairs = matching.right if side else matching.left
-    bare = whole = 0.0
+    bare = whole = alone = 0.0
     for i in part.items:
         item, pair = reading.items[i], pairs[i]
         if i in case.frames[side] or reading.aside(item.start) is not None:
@@ -107,27 +109,31 @@ def _bare(case: Case, side: int, part: Constituent) -> tuple[float, float]:
         whole += weight
         if pair is not None:
             bare += 0.4 * weight * (pair.worth < _SOFT)
+            alone += 0.4 * weight * (pair.worth < _SOFT)
         elif not matching.covered[side][i]:
             bare += weight * (1.0 - max(0.0, matching.nearest[side][i] - _NEARBY))
-    return bare, whole
+            alone += weight
+    return bare, whole, alone
 
 
 Cut = tuple[list[Constituent], list[Constituent]]
-Bare = tuple[tuple[tuple[float, float], ...], ...]
+Bare = tuple[tuple[tuple[float, float, float], ...], ...]
 
 
 def _finding(case: Case, side: int, cut: Cut, bare: Bare, n: int, elsewhere: Elsewhere) -> Finding:
     reading, part = case.reading(side), cut[side][n]
-    weight, whole = bare[side][n]
-    share = min(1.0, weight / max(0.1, whole))
+    weight, whole, alone = bare[side][n]
+    share = min(1.0, alone / max(0.1, whole))
     lone = [i for i in part.items if not case.matching.covered[side][i]]
     items = [reading.items[i] for i in lone or part.items]
     said, around = elsewhere(side, items)
     other = bare[OTHER_SIDE[side]]
-    rest = sum(b for b, _ in other)
-    beside = [1.0 - min(1.0, b / max(0.1, w)) for b, w in (*bare[side][max(0, n - 1) : n], *bare[side][n + 1 : n + 2])]
+    rest = sum(b for b, _, _ in other)
+    beside = [
+        1.0 - min(1.0, b / max(0.1, w)) for b, w, _ in (*bare[side][max(0, n - 1) : n], *bare[side][n + 1 : n + 2])
+    ]
     kinds = {item.kind for item in items}
-    facing = sum(b for b, _ in other if b >= 0.4)
+    facing = sum(b for b, _, _ in other if b >= 0.4)
     added = float(share >= 0.85 and n > 0)
     known = sum(beside) / len(beside) if beside else 0.0
     features = {
@@ -148,8 +154,8 @@ def _finding(case: Case, side: int, cut: Cut, bare: Bare, n: int, elsewhere: Els
         "clean": added * exp(-1.5 * facing),
         "island": added * known * exp(-0.6 * facing),
         "facing": min(rest, 6.0) / 3,
-        "rival": min(3.0, max((b for b, w in other if b >= 0.6 * w), default=0.0)) / 2,
-        "excess": max(-1.0, min(2.0, (sum(b for b, _ in bare[side]) - rest) / 3)),
+        "rival": min(3.0, max((b for b, w, _ in other if b >= 0.6 * w), default=0.0)) / 2,
+        "excess": max(-1.0, min(2.0, (sum(b for b, _, _ in bare[side]) - rest) / 3)),
         "like": _likeness(case, side, items),
         "net": share * weight * (1.0 - said) / 3,
         "gone": float(said >= 0.75),

@@ -116,7 +116,7 @@ def _one_sided(
 
 # ---- modality -----------------------------------------------------------------------------------------------
 
-_SAME_RANK: Final = (frozenset(("will", "commit")), frozenset(("can", "may")))
+_SAME_RANK: Final = (frozenset(("will", "commit")), frozenset(("can", "may")), frozenset(("expect", "should")))
 """Ranks that are no difference: "could" may be either of the last two."""
 
 
@@ -155,7 +155,15 @@ def _binds(reading: Reading, mark: Meaning) -> bool:
         return False
     if mark.value in ("will", "may", "can") and _purpose(reading, mark.start):
         return False
+    if mark.value in ("should", "will", "can") and _asks(reading, mark.start):
+        return False
     return not (mark.value in _FRAMED and _polite(reading, mark.end))
+
+
+def _asks(reading: Reading, at: int) -> bool:
+    """True for the "should" of "who should pay" and "how it could be done": the mood of what is asked."""
+    leads = [reading.low(k) for k in range(max(0, at - 4), at)]
+    return any(low in ("how", "what", "whether") for low in leads) or leads[-1:] in (["who"], ["where"], ["when"])
 
 
 def _purpose(reading: Reading, at: int) -> bool:
@@ -181,7 +189,10 @@ _COPULAS: Final = frozenset(("is", "was", "are", "were"))
 def _polite(reading: Reading, at: int) -> bool:
     """Such as "would like to note", "wished to point out": no more than the verb of saying."""
     return any(
-        m.start - at <= 1 and m.start >= at and m.value.partition("/")[0] in ("say", "ask", "thank", "wish", "raise")
+        m.start - at <= 1
+        and m.start >= at
+        and m.value.partition("/")[0] in ("say", "ask", "thank", "wish", "raise")
+        and (m.start == at or reading.owners[at] < 0)
         for m in reading.marks.get("force", ())
     )
 
@@ -209,7 +220,7 @@ def _modality(case: Case) -> Iterator[Finding]:
     pairs, rest_left, rest_right = _faced(left, right)
     for one, two in pairs:
         values = frozenset((one.mark.value, two.mark.value))
-        if values in _SAME_RANK:
+        if values in _SAME_RANK or (values == {"intend", "will"} and _refused(case, one, two)):
             continue
         gap = _modal_gap(one.mark.value, two.mark.value)
         features = {
@@ -264,6 +275,15 @@ def _modality(case: Case) -> Iterator[Finding]:
             yield _one_sided(case, "modal-alone", "modality", placed, 2, features)
 
 
+def _refused(case: Case, *placed: Placed) -> bool:
+    """True if one of them is a denied intention: who has no intention of doing a thing will not do it."""
+    return any(
+        one.mark.value == "intend"
+        and any(k in case.reading(one.side).negations for k in range(one.mark.start - 3, one.mark.end))
+        for one in placed
+    )
+
+
 _ASKING: Final = frozenset(("ask", "suggest", "order", "agree"))
 
 
@@ -301,7 +321,7 @@ def _tense(case: Case) -> Iterator[Finding]:
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         tenses = {one.tense, two.tense}
-        if tenses == {"past", "future"} and pair.worth >= 0.5:
+        if tenses == {"past", "future"} and pair.worth >= 0.7 and not pair.opposed:
             future = one if one.tense == "future" else two
             reading = case.a if one.tense == "future" else case.b
             shifted = any(reading.low(k) == "would" for k in range(max(0, future.start - 4), future.start))
@@ -310,14 +330,42 @@ def _tense(case: Case) -> Iterator[Finding]:
             features = {
                 "shifted": float(shifted),
                 "perfect": float(any(w in ("has", "have", "had", "was", "were") for w in aux)),
-                "soft": float(pair.worth < 0.7),
                 "report": _report(case),
             }
             a = (_group(case.a, one.start), one.end)
             b = (_group(case.b, two.start), two.end)
             yield Finding("tense", "date", a, b, 3, features)
 
+    yield from _tense_of_copulas(case)
     yield from _tense_of_times(case)
+
+
+def _tense_of_copulas(case: Case) -> Iterator[Finding]:
+    """Such as "has been in operation" against "will be in operation"."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if one.kind != "word" or one.tense or two.tense or pair.opposed:
+            continue
+        groups = _copula(case.a, one.start), _copula(case.b, two.start)
+        if {groups[0][0], groups[1][0]} == {"past", "future"}:
+            features = {"shifted": 0.0, "perfect": 1.0, "report": _report(case)}
+            yield Finding("tense", "date", (groups[0][1], one.end), (groups[1][1], two.end), 3, features)
+            return
+
+
+def _copula(reading: Reading, at: int) -> tuple[str, int]:
+    """The tense of a form of "be" that stands a few words before a noun or adjective, and its first token."""
+    for k in range(at - 1, max(0, at - 4), -1):
+        low, lead = reading.low(k), reading.low(k - 1)
+        if reading.owners[k] >= 0 or reading.tokens[k].form in ",;:.":
+            break
+        if low == "be" and lead in ("will", "shall"):
+            return "future", k - 1
+        if low == "been" and lead in ("has", "have", "had"):
+            return "past", k - 1
+        if low in ("was", "were"):
+            return "past", k
+    return "", at
 
 
 def _tense_of_times(case: Case) -> Iterator[Finding]:
@@ -512,8 +560,24 @@ def _forces(case: Case, side: int) -> list[Placed]:
             item = placed.item
             if item is None or not reading.items[item].tense:
                 continue
+        if _names_a_thing(reading, placed):
+            continue
         found.append(placed)
     return found
+
+
+_THINGS: Final = frozenset(
+    "agreement question view report statement decision order mandate address review record commission table comment "
+    "proposal offer request invitation assessment charge claim appeal petition instruction".split()
+)
+"""Nouns that as often name a paper or a body as the act of saying it."""
+
+
+def _names_a_thing(reading: Reading, placed: Placed) -> bool:
+    """True for the "agreement" of "the agreement on fisheries"."""
+    if placed.mark.end - placed.mark.start > 1 or placed.item is None:
+        return False
+    return reading.tokens[placed.mark.start].lemma in _THINGS and not reading.items[placed.item].tense
 
 
 def _sided(case: Case) -> Iterator[Finding]:
@@ -754,7 +818,8 @@ _TALKS: Final = frozenset(
 def _tones(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     found = []
-    for loose in _placed(case, side, list(reading.marks.get("tone", ())), own=True):
+    marks = [mark for mark in reading.marks.get("tone", ()) if _evaluates(reading, mark)]
+    for loose in _placed(case, side, marks, own=True):
         placed = _held(case, loose)
         if placed.item is not None and placed.partner is not None:
             pair = (case.matching.right if side else case.matching.left)[placed.item]
@@ -764,9 +829,25 @@ def _tones(case: Case, side: int) -> list[Placed]:
     return found
 
 
+_AMBIGUOUS: Final = frozenset(
+    "open close closed direct directly deep broad formal normal working hard poor cold rough charged lively great "
+    "proper civil correct positive negative critical severe bad".split()
+)
+"""Words that value talks only where talks are spoken of."""
+
+
+def _evaluates(reading: Reading, mark: Meaning) -> bool:
+    """False for "open" in "the border is open"."""
+    single = mark.end - mark.start == 1
+    return not (single and reading.tokens[mark.start].lemma in _AMBIGUOUS) or _near_talks(reading, mark)
+
+
 def _about_talks(case: Case, placed: Placed) -> bool:
-    reading = case.reading(placed.side)
-    near = range(max(0, placed.mark.start - 9), min(len(reading.tokens), placed.mark.end + 5))
+    return _near_talks(case.reading(placed.side), placed.mark)
+
+
+def _near_talks(reading: Reading, mark: Meaning) -> bool:
+    near = range(max(0, mark.start - 9), min(len(reading.tokens), mark.end + 5))
     return any(reading.tokens[k].lemma in _TALKS for k in near)
 
 

@@ -78,6 +78,8 @@ def _is_step(own: Ends, known: list[Ends]) -> bool:
     """True for a figure that is the step between two others, or its share of the first."""
     dimension, value, _ = own
     plain = {(d, v) for d, a, b in known for v in (a, b)} - {(dimension, value)}
+    if _is_rate(dimension, value, plain):
+        return True
     for d, start in plain:
         for e, end in plain:
             if d != e or start == end or not start:
@@ -85,7 +87,23 @@ def _is_step(own: Ends, known: list[Ends]) -> bool:
             step = abs(end - start)
             if (dimension == d and _close(step, value)) or (dimension == "share" and _close(step / start, value)):
                 return True
+            if dimension == "times" and _close(end / start, value):
+                return True
     return False
+
+
+_YEAR: Final = 31_557_600.0
+
+
+def _is_rate(dimension: str, value: float, plain: set[tuple[str, float]]) -> bool:
+    """True for what is given each year of so many years, or in all of them: "12 million over three years"."""
+    years = [v / _YEAR for d, v in plain if d == "time" and v > _YEAR]
+    return any(
+        d == dimension and (_close(value * n, v) or _close(v * n, value))
+        for n in years
+        for d, v in plain
+        if d != "time"
+    )
 
 
 def _close(one: float, two: float) -> bool:
@@ -138,7 +156,7 @@ def _alike(one: ClaimItem, two: ClaimItem) -> float:
         dimensions = {one.value.dimension, two.value.dimension}
         if len(dimensions) == 1:
             return 1.0 + (one.value.dimension != "")
-        return -0.6 if dimensions & {"ordinal", "time", "per-year", ""} else 0.0
+        return -0.6 if dimensions & {"ordinal", "time", "per-year", "times", ""} else 0.0
     if isinstance(one.value, When) and isinstance(two.value, When):
         return 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
     return 0.0

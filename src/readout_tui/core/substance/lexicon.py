@@ -43,11 +43,12 @@ def senses(word: str) -> frozenset[str]:
 def antonyms(word: str) -> frozenset[str]:
     """The families of a word's opposites."""
     found = set(ANTONYMS.get(word, "").split()) | set(ANTONYMS.get(family(word), "").split())
-    if not found and (word[:2] in ("un", "in", "im", "ir", "il") or word[:3] in ("dis", "non")):
-        rest = word[3:] if word[:3] in ("dis", "non") else word[2:]
-        rest = rest.lstrip("-")
-        if len(rest) > 3 and rest in PARTS:
+    if word[:2] in ("un", "in", "im", "ir", "il") or word[:3] in ("dis", "non"):
+        rest = (word[3:] if word[:3] in ("dis", "non") else word[2:]).lstrip("-")
+        adjectives = "a" in PARTS.get(word, "") and "a" in PARTS.get(rest, "")
+        if len(rest) > 3 and rest in PARTS and (adjectives or not found):
             found.add(rest)
+    found |= {base for other in found if other.endswith("able") for base in (other[:-4], other[:-4] + "e")}
     return frozenset(family(other) for other in found)
 
 

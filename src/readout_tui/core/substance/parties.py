@@ -369,9 +369,15 @@ def _subject(reading: Reading, found: Sequence[PartyMention]) -> tuple[int, int,
     return members[0].start, members[-1].end, members
 
 
+_JOINING: Final = 3
+"""Words between two mentions that "and" joins, at most."""
+
+
 def _coordinated(reading: Reading, one: PartyMention, two: PartyMention) -> bool:
+    if not 0 < two.start - one.end <= _JOINING:
+        return False
     between = [reading.low(k) for k in range(one.end, two.start)]
-    return "and" in between and len(between) <= 3 and between[-1] in ("and", "the", "mr", "mr.", "his", "her")
+    return "and" in between and between[-1] in ("and", "the", "mr", "mr.", "his", "her")
 
 
 def _subject_score(reading: Reading, mention: PartyMention, found: Sequence[PartyMention]) -> float:

@@ -15,7 +15,8 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding, anchor, place, previous
 from readout_tui.core.substance.lexicon import converses
-from readout_tui.core.substance.readings import Reading
+from readout_tui.core.substance.readings import ClaimItem, Reading
+from readout_tui.core.substance.times import When
 
 
 class Turn(NamedTuple):
@@ -56,11 +57,24 @@ def polarity(case: Case) -> Iterator[Finding]:
             "firm": max(0.0, _firm(case, turn) - 0.5) * 2,
         }
         features |= _gaps(case, turn)
+        features["args"] = _shared_neighbours(case, turn)
         a, b = turn.a, turn.b
         if turn.side != 2:
             a, b = _with_partner(case, turn)
         kind = "negation" if turn.side != 2 and turn.kind == "not" else f"polarity-{turn.kind}"
         yield Finding(kind, "polarity" if turn.side == 2 else "negation", a, b, 3, features)
+
+
+def _shared_neighbours(case: Case, turn: Turn) -> float:
+    """1 if two opposites stand beside words that stand for each other, so that they are said of one thing."""
+    if turn.side != 2 or turn.a is None or turn.b is None:
+        return 0.0
+    one, two = case.a.owners[turn.a[0]], case.b.owners[turn.b[0]]
+    for i in range(max(0, one - 2), min(len(case.a.items), one + 3)):
+        partner = case.partner(0, i) if i != one else None
+        if partner is not None and abs(partner - two) <= 2:
+            return 1.0
+    return 0.0
 
 
 _SCOPE = 3
@@ -94,7 +108,7 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
     reading = case.reading(side)
     clauses = _clauses(reading)
     for at in reading.negations:
-        if _only_otherwise(case, side, at) or _inside(reading, at):
+        if _only_otherwise(case, side, at) or _inside(case, side, at):
             continue
         item = anchor(reading, at + 1)
         if item is None:
@@ -115,10 +129,15 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
         )
 
 
-def _inside(reading: Reading, at: int) -> bool:
+def _inside(case: Case, side: int, at: int) -> bool:
     """True for a negation that is part of a phrase which has a meaning as a whole: "in no doubt", "at no cost"."""
+    reading = case.reading(side)
     owner = reading.owners[at]
-    return owner >= 0 and reading.items[owner].end - reading.items[owner].start > 1
+    if owner < 0 or reading.items[owner].end - reading.items[owner].start == 1:
+        return False
+    if reading.low(at) in ("not", "n't", "never"):  # it may stand inside a phrase that has none, as in "agreed not to"
+        return reading.items[owner].start == at and case.partner(side, owner) is not None
+    return True
 
 
 def _firm(case: Case, turn: Turn) -> float:
@@ -133,6 +152,7 @@ def _only_otherwise(case: Case, side: int, at: int) -> bool:
     """Such as "no return unless ..." where the other side has "only if ...": the negation belongs to the condition."""
     reading, other = case.reading(side), case.reading(OTHER_SIDE[side])
     later = {reading.low(k) for k in range(at + 1, min(len(reading.tokens), at + 26))}
+    later |= {"unless"} & {reading.low(k) for k in range(max(0, at - 25), at)}
     here = reading.low(at) in ("without",) and any(n < at for n in reading.negations)
     if not (here or later & {"unless", "without", "until", "before", "except"}):
         return False
@@ -143,10 +163,21 @@ def _opposed(case: Case) -> Iterator[Turn]:
     clauses = _clauses(case.a)
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
+        if pair.opposed and _until(case):
+            continue
         if pair.opposed and two.head not in converses().get(one.head, ()):  # those are told as roles
             yield Turn(
                 pair.opposed, 2, float(one.start), (one.start, one.end), (two.start, two.end), True, clauses[one.start]
             )
+
+
+def _until(case: Case) -> bool:
+    """True if one side goes on until a time at which the other ends: "valid until 2027" is "expires in 2027"."""
+    for pair in case.matching.pairs:
+        one, two = case.a.items[pair.a].value, case.b.items[pair.b].value
+        if isinstance(one, When) and isinstance(two, When) and (one.relation == "until") != (two.relation == "until"):
+            return True
+    return False
 
 
 def _implicit(case: Case, side: int) -> Iterator[Turn]:
@@ -155,9 +186,9 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
     clauses = _clauses(reading)
     for number, item in enumerate(reading.items):
         partner = case.partner(side, number)
-        if item.head not in _IMPLICIT or (partner is not None and not _positive(case, side, number, partner)):
+        if not _denies(reading, item) or (partner is not None and not _positive(case, side, number, partner)):
             continue
-        if any(k in reading.negations for k in range(item.start - 3, item.start)):
+        if any(k in reading.negations for k in range(item.start - 3, item.end)):
             continue
         span = (item.start, item.end)
         after = anchor(reading, item.end)
@@ -172,6 +203,21 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
             clauses[item.start],
             number,
         )
+
+
+_DENYING: Final = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "rule out|yet to|refrain from|abstain from|stay out|stay away|keep out|dispense with|opt out|far from|"
+        "free from|devoid of|stop short|fall short|short of|instead of|rather than|call off|give up|do without|do away"
+    ).split("|")
+)
+"""Phrases that deny what they govern, by their first two words."""
+
+
+def _denies(reading: Reading, item: ClaimItem) -> bool:
+    pair = (reading.tokens[item.start].lemma, reading.low(item.start + 1))
+    return item.head in _IMPLICIT or pair in _DENYING
 
 
 def _positive(case: Case, side: int, number: int, partner: int) -> bool:

@@ -14,7 +14,7 @@ from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
 from readout_tui.core.data.en.grammar import AUXILIARY, FUNCTION, GENERIC, LIGHT, PLURAL_PARTIES, TITLES
 from readout_tui.core.data.en.meanings import PHRASES
 from readout_tui.core.data.en.morphology import IRREGULAR
-from readout_tui.core.data.en.names import VARIANTS
+from readout_tui.core.data.en.names import SEATS, VARIANTS
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.places import PLACES
 from readout_tui.core.model import Span
@@ -187,7 +187,7 @@ def _participle(reading: Reading, number: int) -> bool:
 
 _SKIPPED: Final = frozenset(
     "not n't also still now already always fully firmly both jointly never again therefore thus only deeply very "
-    "strongly currently presently further once himself itself".split()
+    "strongly currently presently further once himself itself it".split()
 )
 
 
@@ -413,8 +413,9 @@ def _items(
     found: list[ClaimItem] = []
     at = 0
     while at < len(words):
-        own = groups.get(at, [])
+        own = list(groups.get(at, ()))
         end = max((mark.end for mark in own if mark.dimension != "sided"), default=at + 1)
+        own += [m for k in range(at + 1, end) for m in groups.get(k, ()) if m.end == end and m.dimension == "axis"]
         item = fixed.get(at) or _word(words, at, own, end, fixed)
         if item is not None and at not in idle:
             found.append(item)
@@ -478,7 +479,11 @@ def _word(
 
 def _empty(word: WordToken) -> bool:
     """True for a word that stands for no content."""
-    return word.low in FUNCTION or word.lemma in FUNCTION
+    return word.low in FUNCTION or (word.lemma in FUNCTION and word.low not in _NOUNS_STILL)
+
+
+_NOUNS_STILL: Final = frozenset(("mines", "wills", "mights"))
+"""Plurals whose singular is a pronoun or an auxiliary too."""
 
 
 def _weight(word: WordToken) -> float:
@@ -504,7 +509,10 @@ def _place(words: Sequence[WordToken], at: int) -> ClaimItem | None:
     place = _country(words, at)
     if place is None:
         return None
-    return ClaimItem("name", at, place[1], word.low, frozenset((place[0], f"l:{words[place[1] - 1].low}")), 1.1)
+    keys = {place[0], f"l:{words[place[1] - 1].low}"}
+    if word.low in SEATS:
+        keys.add(f"c:{SEATS[word.low]}")
+    return ClaimItem("name", at, place[1], word.low, frozenset(keys), 1.1)
 
 
 def _hyphened(word: WordToken) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from readout_tui.core.data.en.morphology import IRREGULAR, KEEP, SPELLING
 from readout_tui.core.data.en.units import WORDS
@@ -117,7 +118,7 @@ _FRACTIONAL: Final = frozenset("half third quarter fifth fold".split())
 
 
 def _token(form: str, start: int, passage: int) -> WordToken:
-    low = form.lower()
+    low = form.lower() if form.isascii() else normalize("NFKC", form).lower()  # full width is no difference
     return WordToken(form, low, lemma(low), start, start + len(form), passage)
 
 
@@ -134,6 +135,9 @@ def lemma(low: str) -> str:
             return base
     if word in PARTS:
         return word
+    for ending in ("ized", "izing", "izes"):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word[: -len(ending)] + "ize"
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -214,12 +218,17 @@ def american(word: str) -> str:
         ("ises", "izes"),
         ("ise", "ize"),
     ):
-        if word.endswith(ending) and word[: -len(ending)] + ours in _IZED:
+        if word.endswith(ending) and (word[: -len(ending)] + ours in _IZED or _coined(word[: -len(ending)])):
             return word[: -len(ending)] + ours
     for double, single in (("lled", "led"), ("lling", "ling"), ("ller", "ler")):
         if word.endswith(double) and word[: -len(double)] + "l" in PARTS and len(word) > 7:
             return word[: -len(double)] + single
     return word
+
+
+def _coined(stem: str) -> bool:
+    """True for the beginning of a verb that WordNet does not know in either spelling, such as "privatise"."""
+    return len(stem) > 4 and not any(stem + ending in PARTS for ending in ("ise", "is", "ize", "ization"))
 
 
 class _Ized:

@@ -115,3 +115,6 @@ so-called | -
 blockade | quarantine | inspection regime
 """
 """Terms for one thing of which each takes a stand."""
+
+SEATS: Final = {"brussels": "European Union"}
+"""City -> the body that it stands for, beside its country."""

@@ -15,12 +15,12 @@ faster: speed up,accelerate,acceleration,hasten,expedite,quicken,faster,quickly,
 open: open,reopen,re-open,opening,unlock,unseal,reopening,unblock | close,shut,closure,seal off,seal,shut down,lock,block
 start: start,begin,commence,launch,initiate,set in motion,kick off,embark on,open,get under way,take effect,enter into force,come into force,inaugurate,onset,commencement | end,finish,stop,cease,halt,terminate,discontinue,conclude,expire,wind up,wind down,come to an end,bring to an end,for the last time,termination,cessation,put an end to
 continue: continue,go on,keep,keep up,hold to,stick to,stand by,stay the course,persevere,maintain,carry on,persist,proceed,press on,pursue,sustain,retain,preserve,uphold,remain | stop,abandon,drop,give up,discontinue,break off,scrap,abolish,do away with,suspend,cease,interrupt,shelve,relinquish
-resume: resume,restart,relaunch,reinstate,restore,revive,renew,resumption | suspend,pause,freeze,put on hold,suspension,halt,break off,interrupt,stay
+resume: resume,restart,relaunch,reinstate,restore,revive,renew,resumption,reactivate | dissolve,disband,suspend,pause,freeze,put on hold,suspension,halt,break off,interrupt,stay
 allow: allow,permit,let,authorise,authorize,enable,give permission,licence,license,grant permission,legalise,legalize,permission,clear,entitle,lawful,legal,admissible | forbid,ban,prohibit,bar,outlaw,disallow,prohibition,prevent,veto,proscribe,off limits,out of bounds,unlawful,illegal,block
 include: include,cover,apply to,contain,encompass,comprise,incorporate,extend to,inclusion,take in | exclude,leave out,omit,exempt,exclusion,exemption,leave aside,except
 join: join,accede,accession,enter,become a member,sign up to,adhere to,take part,participate,attend | leave,withdraw,pull out,quit,exit,secede,withdrawal,walk out,boycott,stay away,stay out of,opt out,drop out
 stay: stay,remain,keep to,stay put,stay in | leave,depart,go away,move out,withdraw,pull out,quit
-impose: impose,introduce,levy,enact,slap,put in place,tighten,institute | lift,remove,waive,abolish,scrap,repeal,revoke,rescind,abrogate,dispense with,ease,relax,do away with
+impose: stay in place,remain in place,keep in place,leave in place,stay in force,remain in force,maintain,impose,introduce,levy,enact,slap,put in place,tighten,institute | lift,remove,waive,abolish,scrap,repeal,revoke,rescind,abrogate,dispense with,ease,relax,do away with
 build: build,construct,erect,set up,establish,found,create,install,assemble,construction | demolish,dismantle,tear down,dissolve,disband,disassemble,destroy,destruction,pull down
 deploy: deploy,station,send in,dispatch,deployment,move in,base | withdraw,pull out,pull back,recall,withdrawal,pullback,remove,bring home
 succeed: succeed,success,achieve,manage to,win,victory,prevail,accomplish,successful,successfully,triumph | fail,failure,lose,defeat,fall short,collapse,come to nothing,unsuccessful,founder,break down,fruitless
@@ -51,7 +51,7 @@ long: long,lengthy,extended,prolonged | short,brief
 near: near,close to,next to,adjacent,nearby | far from,distant,remote
 high: high,highest,top | low,lowest,bottom
 release: release,free,set free,liberate,let go,liberation | detain,arrest,imprison,jail,hold captive,capture,detention,seize,hold
-keep: keep,retain,hold on to,preserve,safeguard,maintain | give up,hand over,surrender,cede,lose,abandon,forgo,renounce
+keep: keep,retain,hold on to,preserve,safeguard,maintain | give up,hand over,surrender,cede,lose,abandon,forgo,renounce,vacate,relinquish,evacuate,part with
 arm: arm,rearm,militarise,militarize,armament | disarm,demilitarise,demilitarize,lay down arms,disarmament
 attack: attack,strike,assault,offensive,invade,invasion,aggression,shell,bomb | defend,defence,defense,protect,repel
 victory: win,victory,winner | lose,defeat,loser
@@ -101,6 +101,7 @@ on-time: on schedule,on time,on track,punctual | behind schedule,late,delayed,of
 stable: stable,stability,steady | unstable,instability,volatile,unsteady
 isolate: engage,engagement | isolate,isolation
 escalate: escalate,inflame,exacerbate,aggravate,intensify | de-escalate,defuse,calm,ease,reduce tension
+progress: progress,headway,make headway,breakthrough,move forward,advance | deadlock,stalemate,impasse,standstill,stall,bog down,stagnate,gridlock,stagnation
 charge: charge,levy,impose a duty,liable,taxable,payable,subject to duty | exempt,exempt from,exemption,waive,waiver,free of charge,at no cost,free from duty,duty-free,relieve of
 apply: apply to,affect,come under,be subject to,fall under,be covered by,fall within | exempt,exempt from,be spared,fall outside,be excluded from
 relax: maintain,keep up,hold to,stand by,tighten,step up,stick to | relax,ease,slacken,let up,loosen,soften,wane,waver,scale back,water down

@@ -55,21 +55,21 @@ FORCE: Final = {
     "say/1": "say|state|tell|note|remark|add|indicate|inform|mention|observe|report|comment|explain|point out|according to|in the view of|"
     "in the word of|make the point|announce|brief|describe|speak of|think|believe|be of the opinion|express the view|express the opinion|see|recall|"
     "convey|relay|set out|outline|present|share|talk about|speak about|call|term|clarify|elaborate|expound|make known|let it be known|in his view|"
-    "make clear|be clear|be convinced|express the conviction|declare|proclaim|go on record|suggest that|regard|view|consider that|find|respond|reply|answer",
+    "make clear|be clear|be convinced|express the conviction|declare|proclaim|go on record|regard|view|consider that|find|respond|reply|answer",
     "say/2": "stress|emphasise|emphasize|underline|underscore|highlight|reiterate|reaffirm|reconfirm|confirm|lay emphasis|place emphasis|"
     "attach importance|draw attention|affirm|assert|restate|maintain that|repeat|renew|accentuate|attach great importance|lay stress",
     "claim/1": "claim|allege|purport|contend|profess|so-called|alleged|allegedly|what he call|what it call|what they call|what he describe as|supposed|self-styled",
     "suggest/1": "suggest|propose|put forward|recommend|advise|float|table|proposal|moot|counsel|make a proposal|put the idea",
     "ask/2": "ask|request|invite|seek|appeal|solicit|apply for|bid for|ask for|request for|appeal for|petition",
     "ask/3": "urge|call on|call upon|call for|press for|exhort|appeal to|encourage|press|implore|push for|lobby for|plead|call to",
-    "ask/4": "demand|insist on|insist|require|order|instruct|summon|command|issue an ultimatum|demand for|dictate|ultimatum",
+    "ask/4": "call in|demand|insist on|insist|require|order|instruct|summon|command|issue an ultimatum|demand for|dictate|ultimatum",
     "order/1": "instruct|task|direct|order|assign|charge with|mandate|give instruction|commission",
     "warn/1": "caution|advise against|alert|sound a note of caution",
     "warn/2": "warn|admonish|warning|give a warning",
     "warn/3": "threaten|threat|issue a threat|threaten with|menace",
     "worry/1": "express concern|be concerned|voice concern|concern|worry|be worried|share the concern|note with concern|express worry|be troubled|apprehension",
     "worry/2": "express deep concern|deep concern|be deeply concerned|grave concern|alarm|be alarmed|serious concern|express alarm|be gravely concerned",
-    "regret/1": "regret|express regret|voice regret|lament|be sorry|rue|express sadness|be saddened|be disappointed",
+    "regret/1": "regret|express regret|voice regret|lament|be sorry|rue|express sadness|be saddened|be disappointed|be unfortunate|unfortunately|be regrettable|regrettable|regrettably|unfortunate",
     "regret/2": "deplore|decry|disapprove|express dismay|take exception to|express disapproval",
     "regret/3": "be critical of|voice criticism|express criticism|criticise|criticize|reproach|rebuke|censure|chide|reprimand|object to|complain|criticism|find fault|slam|fault|take issue with",
     "regret/4": "condemn|denounce|condemnation|castigate|strongly condemn|condemn in the strongest term|excoriate|denunciation|inveigh",
@@ -102,7 +102,7 @@ STATUS: Final = {
     "failed": "fail to agree|could not agree|no agreement be reached|fail to reach|without agreement|break down|collapse|be deadlocked|come to nothing|"
     "disagree|be rejected|without result|fall through|be at an impasse|end without|remain unresolved",
     "requested": "request|ask for|apply for|seek|solicit|be sought|bid for|petition for|be requested|call for",
-    "proposed": "propose|put forward|suggest|table|be proposed|submit|proposal|put on the table|float|present a proposal|recommend",
+    "proposed": "put out to tender|put up for tender|invite tender|call for tender|propose|put forward|suggest|table|be proposed|submit|proposal|put on the table|float|present a proposal|recommend",
     "discussed": "discuss|talk about|exchange view|hold talk|negotiate|debate|be under discussion|be under negotiation|consult|be in talk|be negotiating|"
     "consider|examine|look at|take up|deliberate|talk over|be being discussed|be being negotiated|work on|exchange of view|have an exchange of view|hold consultation|"
     "be on the agenda|remain under discussion|be being worked on|work be continuing|work continue|work be under way|continue to work|be being examined|"
@@ -113,7 +113,7 @@ STATUS: Final = {
     "agreed": "agree|decide|settle|reach agreement|come to an agreement|strike a deal|be of one mind|resolve to|arrive at an agreement|reach a consensus|"
     "consensus|decision|determine|be agreed|reach an understanding|settle the matter|settle the question|resolve the matter|be settled|be resolved|agree on|reach an agreement|have settled",
     "initialled": "initial|be initialled|be initialed",
-    "signed": "sign|conclude|ink|put their signature|be signed|signature|seal|enter into",
+    "signed": "award|be awarded|award the contract|sign|conclude|ink|put their signature|be signed|signature|seal|enter into",
     "approved": "approve|authorise|authorize|adopt|pass|give the green light|clear|give approval|give its approval|endorse|be approved|consent|greenlight|approval|"
     "sanction|adoption|sign off on",
     "ratified": "ratify|enter into force|be in force|come into force|take effect|ratification|be in effect|enter into effect",
