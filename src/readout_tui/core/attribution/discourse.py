@@ -91,20 +91,23 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     """The inventory over all accounts, and the initial discourse state of each, indexed by account."""
     inventory = Inventory()
     drafts = tuple(drafts)
-    checkpoints = stages(checkpoint, *(weight for weight in (1, 3, 2, 2) for _ in drafts))
-    met = [met for account, draft in by_account(drafts) for met in _titled(account, draft, checkpoints[account])]
+    titling, acting, adding, telling, placing = stages(checkpoint, 1, 3, 1, 2, 2)
+    titled, subjects, genders, countries = (
+        stages(stage, *(1 for _ in drafts)) for stage in (titling, acting, telling, placing)
+    )
+    met = [met for account, draft in by_account(drafts) for met in _titled(account, draft, titled[account])]
     for account, draft in by_account(drafts):
-        met += _subjects(account, draft, checkpoints[len(drafts) + account])
-    for said, account, acted in sorted(met, key=lambda one: len(one.said.words) < 2):
+        met += _subjects(account, draft, subjects[account])
+    for said, account, acted in each(sorted(met, key=lambda one: len(one.said.words) < 2), adding):
         inventory.add(said, account).acted[account] += acted
     for account, draft in by_account(drafts):
         _in_headlines(inventory, account, draft)
     inventory.languages.update({account: draft.readout.language for account, draft in by_account(drafts)})
     inventory.merge()
     for account, draft in by_account(drafts):
-        _genders(draft, inventory, checkpoints[2 * len(drafts) + account])
+        _genders(draft, inventory, genders[account])
     discourses = tuple(_discourse(account, draft, inventory) for account, draft in by_account(drafts))
-    _countries(drafts, discourses, checkpoints[3 * len(drafts) :])
+    _countries(drafts, discourses, countries)
     return inventory, discourses
 
 
