@@ -61,12 +61,13 @@ class Setting(NamedTuple):
 def score(sentence: Sentence, setting: Setting) -> int:
     """The sum of the weights of a sentence's features: `CONTINUES` or more for the last speaker, less for the reporter.
 
-    In a language without features the last speaker goes on to the end of the paragraph, and beyond it while sentences
-    begin with a country, a side, "we" or no subject, or have a modal; except for background facts (`_background`).
+    In a language without features the last speaker goes on to the end of the paragraph, and, where each sentence is a
+    paragraph, while sentences begin with a country, a side, "we" or no subject, or have a modal; except for background
+    facts (`_background`).
     """
     features = sentence.words.language.continuation
     if features is None:
-        goes_on = setting.same_paragraph or _goes_on(sentence.words)
+        goes_on = setting.same_paragraph or (setting.lines and _goes_on(sentence.words))
         return CONTINUES * goes_on + _background(sentence.words)
     return sum(features.weights[name] for name in features_of(sentence, setting))
 
