@@ -77,6 +77,8 @@ DRAWN = [
     ("Russian dialogue", "— Когда?\n— Мы готовы, — сказал он. — Ждём.", ["Когда?", "Мы готовы,", "Ждём."]),
     ("Spanish dialogue", "—No —dijo Ríos—. Esperaremos.\nSe fue.", ["No", "Esperaremos."]),
     ("French dialogue", "– Nous partons, dit-il.\n– Quand ? – demanda-t-elle.", ["Nous partons, dit-il.", "Quand ?"]),
+    ("Spanish dialogue, spaced", "— Es tarde — dijo Ríos —. Basta.\n— Sí.", ["Es tarde", "Basta.", "Sí."]),
+    ("French dialogue, one dash", "— Quand ? a dit Roy.\n— Oui, a dit Le Guen.\n— En mai.", ["Quand ?", "En mai."]),
     ("a list is no dialogue", "— oil and gas\n— ports – and ships\nIt rains — often — here.", []),
     (
         "two single marks for a double one",

@@ -383,7 +383,9 @@ class _AccountReader:
 
     def _is_another_turn(self, sentence: Sentence) -> bool:
         """True in a turn of dialogue after whoever spoke last: the turn is somebody else's, who is not named."""
-        quote = self.draft.quotes[sentence.quote or 0]
+        if not sentence.touches:
+            return False
+        quote = self.draft.quotes[sentence.touches[0]]
         in_turn = self.last is not None and self.last.paragraph == sentence.passage.paragraph
         return not in_turn and dialogue.is_turn(self.readout.text, quote)
 
@@ -396,6 +398,8 @@ class _AccountReader:
         ("They will meet again"), which are both sides'; then clear narration; the rest is weighed by its features.
         """
         content = sentence.content
+        if self._is_another_turn(sentence):
+            self.last = None
         last = self.last
         if last is not None and last.speaker is not None and self._listed(sentence, last):
             return (continued(content, last, min(last.sure, 0.85)),)

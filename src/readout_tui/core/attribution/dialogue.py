@@ -5,7 +5,8 @@
 
 A dash before a paragraph is a list mark as well. It is a dialogue's if a turn of the text is interrupted by who says
 it: a dash before a word in lower case, behind a mark of punctuation or directly before the word. In such a text all
-paragraphs after a dash are turns, also those that name nobody.
+paragraphs after a dash are turns, also those that name nobody. French does without the second dash: there a question
+tells the dialogue.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from readout_tui.core.model import Span
 
 _DASHES: Final = "—–―"
 _DASH: Final = regex(r"[ \xa0]?[—–―][ \xa0]?")
+_ASKED: Final = regex(r"[^.]{1,300}?[?!](?=\s+[a-zß-ÿа-яё])")
+_CLOSED: Final = regex(r"[^\n—–―]{2,80}[—–―][.,;:]")
 _BEFORE_INSERT: Final = frozenset(',.!?…»”"')
 
 
@@ -25,14 +28,19 @@ def turns(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """What is said in the dialogue of these paragraphs, without the dashes and what stands between, in order."""
     if not any(dash in text for dash in _DASHES):
         return []
-    said: list[Span] = []
-    interrupted = False
-    for paragraph in paragraphs:
-        if _is_turn(text, paragraph):
-            parts = list(_said(text, paragraph))
-            interrupted = interrupted or len(parts) > 1 or (bool(parts) and parts[0].end < paragraph.end)
-            said += parts
-    return said if interrupted else []
+    said = [(paragraph, list(_said(text, paragraph))) for paragraph in paragraphs if _is_turn(text, paragraph)]
+    cut = [paragraph for paragraph, parts in said if (parts and parts[-1].end < paragraph.end) or len(parts) > 1]
+    if any(_DASH.search(text, _first_letter(text, *paragraph), paragraph.end) for paragraph in cut):
+        return [part for _, parts in said for part in parts]
+    asks = len(said) > 1 and any("?" in text[paragraph.start : paragraph.end] for paragraph, _ in said)
+    return [
+        part for paragraph, parts in said for part in parts if asks and (paragraph in cut or _is_plain(text, paragraph))
+    ]
+
+
+def _is_plain(text: str, paragraph: Span) -> bool:
+    """True for a turn without a comma, behind which French, with no second dash, says who speaks (", dit-il")."""
+    return "," not in text[paragraph.start : paragraph.end]
 
 
 def is_turn(text: str, quotation: Span) -> bool:
@@ -56,6 +64,10 @@ def _said(text: str, paragraph: Span) -> Iterator[Span]:
     """The parts of a turn that are said: those between the dashes around who says it are not."""
     start = _first_letter(text, paragraph.start, paragraph.end)
     saying = True
+    asked = _ASKED.search(text, start, paragraph.end)
+    if asked and not _DASH.search(text, start, paragraph.end):
+        yield Span(start, asked.end())  # "Quand ? a demandé un journaliste"
+        return
     for dash in _DASH.finditer(text, start, paragraph.end):
         if saying and _interrupts(text, *dash.span()):
             yield Span(start, dash.start())
@@ -73,13 +85,16 @@ def _first_letter(text: str, start: int, end: int) -> int:
 
 
 def _interrupts(text: str, start: int, end: int) -> bool:
-    """True for the dash before "he said": "ready, — said", "today —said"."""
-    spaced = text[end - 1].isspace()
-    return text[end : end + 1].islower() and (
-        text[start - 1] in _BEFORE_INSERT or (text[start].isspace() and not spaced)
-    )
+    """True for the dash before "he said": "ready, — said", "today —said", "today — said —."."""
+    if not text[end : end + 1].islower():
+        return False
+    if text[start - 1] in _BEFORE_INSERT or (text[start].isspace() and not text[end - 1].isspace()):
+        return True
+    return bool(_CLOSED.match(text, end))
 
 
 def _resumes(text: str, start: int, end: int) -> bool:
     """True for the dash behind "he said": "said. — We", "said—. We"."""
-    return text[start - 1] in ".,:;" or (text[start] in _DASHES and not text[end : end + 1].isalnum())
+    if text[start - 1] in ".,:;" or text[end : end + 1] in (".", ",", ";", ":"):
+        return True
+    return text[start] in _DASHES and not text[end : end + 1].isalnum()
