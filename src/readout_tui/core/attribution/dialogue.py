@@ -21,6 +21,8 @@ _DASHES: Final = "—–―"
 _DASH: Final = regex(r"[ \xa0]?[—–―][ \xa0]?")
 _ASKED: Final = regex(r"[^.]{1,300}?[?!](?=\s+[a-zß-ÿа-яё])")
 _CLOSED: Final = regex(r"[^\n—–―]{2,80}[—–―][.,;:]")
+_FEWEST: Final = 2
+"""A single turn with a question is none."""
 _BEFORE_INSERT: Final = frozenset(',.!?…»”"')
 
 
@@ -28,14 +30,19 @@ def turns(text: str, paragraphs: Sequence[Span]) -> list[Span]:
     """What is said in the dialogue of these paragraphs, without the dashes and what stands between, in order."""
     if not any(dash in text for dash in _DASHES):
         return []
-    said = [(paragraph, list(_said(text, paragraph))) for paragraph in paragraphs if _is_turn(text, paragraph)]
-    cut = [paragraph for paragraph, parts in said if (parts and parts[-1].end < paragraph.end) or len(parts) > 1]
+    said = {paragraph: list(_said(text, paragraph)) for paragraph in paragraphs if _is_turn(text, paragraph)}
+    cut = {paragraph for paragraph, parts in said.items() if _is_cut(paragraph, parts)}
     if any(_DASH.search(text, _first_letter(text, *paragraph), paragraph.end) for paragraph in cut):
-        return [part for _, parts in said for part in parts]
-    asks = len(said) > 1 and any("?" in text[paragraph.start : paragraph.end] for paragraph, _ in said)
-    return [
-        part for paragraph, parts in said for part in parts if asks and (paragraph in cut or _is_plain(text, paragraph))
-    ]
+        return [part for parts in said.values() for part in parts]
+    if len(said) < _FEWEST or not any("?" in text[paragraph.start : paragraph.end] for paragraph in said):
+        return []
+    sure = (parts for paragraph, parts in said.items() if paragraph in cut or _is_plain(text, paragraph))
+    return [part for parts in sure for part in parts]
+
+
+def _is_cut(paragraph: Span, parts: list[Span]) -> bool:
+    """True for a turn that is interrupted by who says it."""
+    return len(parts) > 1 or any(part.end < paragraph.end for part in parts)
 
 
 def _is_plain(text: str, paragraph: Span) -> bool:
