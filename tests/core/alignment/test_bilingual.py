@@ -54,6 +54,16 @@ def test_a_reason_names_words_that_translate_each_other_and_what_both_write() ->
     assert link_of(found, 3).score >= 0.7
 
 
+def test_the_words_of_a_reason_stand_in_the_order_of_their_languages() -> None:
+    found = bilingual(ENGLISH, SPANISH[:4])  # the shorter text is aligned as the left one
+    assert "soldiers = soldados" in link_of(found, 4).reason
+
+
+def test_a_pair_of_words_is_named_once() -> None:
+    found = bilingual(["Byron came in May."], ["Byron vino en mayo."])
+    assert link_of(found, 0).reason.count("mayo") == 1
+
+
 def test_changing_sides_changes_nothing_else() -> None:
     found = bilingual(ENGLISH, SPANISH)
     back = aligned(readout("A", SPANISH, language="es"), readout("B", ENGLISH))

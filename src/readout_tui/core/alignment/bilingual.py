@@ -182,7 +182,8 @@ def reason(texts: _Texts, lefts: Sequence[int], rights: Sequence[int]) -> str:
     """
     left, right = [texts.read[0][i] for i in lefts], [texts.read[1][j] for j in rights]
     words = _words(texts.found.words, _joined([s.forms for s in left]), _joined([s.forms for s in right]))
-    alike = _alike(_joined([s.shared for s in left]), _joined([s.shared for s in right]), texts.found.weights[0])
+    both = _alike(_joined([s.shared for s in left]), _joined([s.shared for s in right]), texts.found.weights[0])
+    alike = [pair for pair in both if pair not in words]
     turned = texts.languages[0] > texts.languages[1]
     told = (
         ", ".join(_equation(*(pair[::-1] if turned else pair)) for pair in pairs[:SHOWN])
