@@ -57,6 +57,7 @@ def compiled(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -
         _breadth(phrases, tiers),
         kept.seen,
         kept.frequent,
+        kept.vectors,
     )
 
 
