@@ -63,7 +63,7 @@ GUESS: Final = 0.2
 (twelve rival accounts in two languages)."""
 HINT: Final = 0.4
 """The highest score of a link with ground in such texts; set by hand."""
-STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 44, 2, 12, 1, 1)
+STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 2, 42, 2, 6, 1, 6, 1)
 """How long each stage of `translated` takes, roughly in percent."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
@@ -111,22 +111,22 @@ def translated(
         for side, phase in zip(texts, phases[4:6], strict=True)
     ]
     certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
-    for pair, weight in (meaning or {}).items():
+    for pair, weight in each((meaning or {}).items(), phases[7]):
         shared[pair] += weight
         grounds[pair] = grounds.get(pair, 0.0) + weight
-    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[7])
+    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[8])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
-    tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[7](1.0))
+    tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[8](1.0))
     pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
     links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
-    apart = _apart(chain, shared, sizes, ratio, phases[8])
-    whys = [(bead, *_basis(bead, grounds, tested, meaning or {})) for bead in each(chain, phases[9])]
-    whys += [(bead, *APART) for bead in each(apart, phases[10])]
-    for bead, why, most in whys:
+    apart = _apart(chain, shared, sizes, ratio, phases[9])
+    whys = [(bead, *_basis(bead, grounds, tested, meaning or {})) for bead in each(chain, phases[10])]
+    whys += [(bead, *APART) for bead in each(apart, phases[11])]
+    for bead, why, most in each(whys, phases[12]):
         link = _link(bead, (left, right), bodies, why)
         if link is not None and not _barred(link.left, link.right, constraints):
             links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
-    return Translated(LinkSet(partition(links, phases[11]), [], []), tested)
+    return Translated(LinkSet(partition(links, phases[13]), [], []), tested)
 
 
 def _basis(
