@@ -129,9 +129,7 @@ def _fit(entity: "Entity", other: "Entity") -> float:
     countries = entity.countries.keys() & other.countries.keys()
     if conflict(mine, theirs) or (entity.countries and other.countries and not countries):
         return 0.0
-    if script_of(entity.name) == script_of(other.name) and not entity.seen.isdisjoint(other.seen):
-        return 0.0  # an account keeps to one spelling
-    if entity.leaning * other.leaning < 0:
+    if _are_apart(entity, other):
         return 0.0
     office = any(same_role(a, b) or same_role(b, a) for a in mine for b in theirs)
     scripts = script_of(entity.name), script_of(other.name)
@@ -139,6 +137,12 @@ def _fit(entity: "Entity", other: "Entity") -> float:
         return 1.5 if mine & theirs & (EXCLUSIVE | {"foreign-minister"}) else 0.0
     found = _likeness(entity.name, other.name, office, bool(countries))
     return found + office + 0.5 * bool(countries) if found else 0.0
+
+
+def _are_apart(entity: "Entity", other: "Entity") -> bool:
+    """True for a woman and a man, and for two spellings in one account, which keeps to one."""
+    one_script = script_of(entity.name) == script_of(other.name)
+    return entity.leaning * other.leaning < 0 or (one_script and not entity.seen.isdisjoint(other.seen))
 
 
 def _likeness(left: str, right: str, office: bool, country: bool) -> float:

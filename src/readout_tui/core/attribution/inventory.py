@@ -363,23 +363,27 @@ def _fit(mention: Mention, entity: Entity) -> int:
     first or last word (3), the gender of a title (1), a name just as it is written ("Иванова", not "Иванов"; 1). A part
     of the name does not mean somebody whose offices, gender or initials conflict.
     """
-    roles = {office.role for office in mention.offices}
-    held = {office.role for office in entity.offices}
     own = entity.spelled(mention.words)
     full = mention.words == own
     single = len(mention.words) == 1
-    if (single or not full) and (_differs(mention, entity) or (single and conflict(roles, held))):
+    if (single or not full) and _differs(mention, entity):
         return -1
     exact = mention.words[-1] == own[-1] or mention.words[0] == own[0]
     country = bool(mention.country) and mention.country in entity.countries
     gender = mention.gender * entity.leaning > 0 or (mention.gender < 0 and not entity.leaning)
     written = any(mention.name in form.split() for form in entity.forms)
-    shared = any(same_role(own, role) for own in held for role in roles)
+    shared = any(entity.holds(office.role) for office in mention.offices)
     return (4 if single else 16) * full + 8 * shared + 4 * country + 3 * exact + gender + written
 
 
 def _differs(mention: Mention, entity: Entity) -> bool:
-    """True if a mention has a title of the other gender, or initials that are not those of the person."""
+    """True if a mention has a title of the other gender, or initials that are not the person's.
+
+    Also if it is a single word with an office that conflicts with theirs.
+    """
+    roles, held = {office.role for office in mention.offices}, {office.role for office in entity.offices}
+    if len(mention.words) == 1 and conflict(roles, held):
+        return True
     if mention.gender and mention.gender * entity.leaning < 0:
         return True
     letters = initials(mention.name)

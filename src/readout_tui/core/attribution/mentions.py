@@ -54,11 +54,16 @@ def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention
         offices = tuple(Office(office.role, office.country or country) for office in offices)
     elif not offices:
         country = next((words.country(i) for i, c in enumerate(head) if c in "ac"), "")
-    gender = sum(words.language.people.genders.get(words.low[i], 0) for i in _places(head, "t"))
+    gender = _gender(words, head)
     surname, _, title = name.partition(" ")
     if title and len(surname) == 1 and language.vocabulary.words is None:
         return Mention(surname + title, fold_name(surname), offices, country, gender)  # "周部长"
     return Mention(name, fold_name(name), offices, country, gender)
+
+
+def _gender(words: Tokens, head: str) -> int:
+    """Above 0 if the titles before a name say woman, below 0 for a man."""
+    return sum(words.language.people.genders.get(words.low[i], 0) for i in _places(head, "t"))
 
 
 def _name(words: Tokens, own: str) -> tuple[str, str]:
