@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.meanings import likeness
@@ -32,9 +32,7 @@ class LeadFeatures(NamedTuple):
 
     behind_left: float  # the cosine of the best candidate of the left passage less that of the pair
     behind_right: float  # the same for the right passage
-    meaning_lead: (
-        float  # cosine of meanings less that of the best other candidate; the smaller of both passages', -2..2
-    )
+    meaning_lead: float  # cosine of meanings less that of the best other one; the smaller of both passages', -2..2
     unlike: float  # `close` less the cosine of the pair, at least 0
     close: float  # how alike the two texts are: the median, over the left passages, of their best cosine
 
@@ -52,10 +50,12 @@ def lead_features(
     `events[n]`: how strongly both are event sentences, 0..1. These correspond because they are, not by their words, so
     they cannot fall behind. `left[i]` and `right[j]` are the meanings of the passages, by order.
     """
-    ranking, comparing = stages(checkpoint, 1, 1)
+    ranking, *sorting, comparing = stages(checkpoint, 6, 1, 1, 1, 1, 6)
     alike = [likeness(left[i], right[j]) for i, j in each(pairs, ranking)]
-    rows, columns = (_two_best((pair[side] for pair in pairs), cosines) for side in (0, 1))
-    near_rows, near_columns = (_two_best((pair[side] for pair in pairs), alike) for side in (0, 1))
+    rows, columns, near_rows, near_columns = (
+        _two_best([pair[side] for pair in pairs], values, watch)
+        for side, values, watch in zip((0, 1, 0, 1), (cosines, cosines, alike, alike), sorting, strict=True)
+    )
     close = _median([rows[i][0] if i in rows else 0.0 for i in range(len(left))])
     found = []
     for (i, j), cosine, near, event in zip(each(pairs, comparing), cosines, alike, events, strict=True):
@@ -74,10 +74,12 @@ def lead_features(
     return found
 
 
-def _two_best(lines: Iterable[int], values: Sequence[float]) -> Mapping[int, tuple[float, float]]:
+def _two_best(
+    lines: Sequence[int], values: Sequence[float], checkpoint: Checkpoint
+) -> Mapping[int, tuple[float, float]]:
     """For each row or column the two highest values of its candidates; a second one of 0 is always assumed."""
     found: defaultdict[int, list[float]] = defaultdict(list)
-    for line, value in zip(lines, values, strict=True):
+    for line, value in zip(each(lines, checkpoint), values, strict=True):
         found[line].append(value)
     best = {}
     for line, some in found.items():
