@@ -37,7 +37,7 @@ _MOST_LABELS: Final = 500
 """At most so many colons of one paragraph are tried."""
 
 
-class _Place(NamedTuple):
+class _Standing(NamedTuple):
     """An occurrence of what may be a label."""
 
     label: Label
@@ -83,7 +83,7 @@ class SpeakerLabels:
         return found if found and found.name in self.names else None
 
 
-def _labels(text: str, seen: dict[str, list[_Place]], blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
+def _labels(text: str, seen: dict[str, list[_Standing]], blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
     """The names in the labels: what stands before a colon and is a speaker by its form or because it recurs."""
     labels = {name for name, places in seen.items() if _is_label(text, name, places, words)}
     labels |= _leading(text, seen, blocks, words)
@@ -97,7 +97,7 @@ def _labels(text: str, seen: dict[str, list[_Place]], blocks: list[Paragraph], w
     return frozenset(labels)
 
 
-def _leading(text: str, seen: dict[str, list[_Place]], blocks: list[Paragraph], words: LabelWords) -> set[str]:
+def _leading(text: str, seen: dict[str, list[_Standing]], blocks: list[Paragraph], words: LabelWords) -> set[str]:
     """The recurring names of a text of which most paragraphs begin with one; none of any other text."""
     leading = {name: places for name, places in seen.items() if places[0].leads and not places[0].label.letter}
     recurring = {name for name, places in leading.items() if len(places) > 1 and name.lower() not in text}
@@ -116,7 +116,7 @@ class _Others(NamedTuple):
     asked: bool  # one letter is that of questions
 
 
-def _is_one_of(text: str, name: str, places: list[_Place], others: _Others, words: LabelWords) -> bool:
+def _is_one_of(text: str, name: str, places: list[_Standing], others: _Others, words: LabelWords) -> bool:
     """True for a further label of a transcript: a surname of another, capitals, or what looks like the others."""
     if name in words.letters:
         return others.asked
@@ -125,9 +125,9 @@ def _is_one_of(text: str, name: str, places: list[_Place], others: _Others, word
     return places[0].leads and _is_among_labels(text, name, places, others, words)
 
 
-def _candidates(text: str, blocks: list[Paragraph], language: Language) -> dict[str, list[_Place]]:
+def _candidates(text: str, blocks: list[Paragraph], language: Language) -> dict[str, list[_Standing]]:
     """Everything with the form of a label -> its occurrences."""
-    seen: dict[str, list[_Place]] = {}
+    seen: dict[str, list[_Standing]] = {}
     words = language.labels
     for block in blocks:
         for start in _label_places(text, block, words):
@@ -135,7 +135,7 @@ def _candidates(text: str, blocks: list[Paragraph], language: Language) -> dict[
             if found is None or found.aside >= block.end or names_nobody(found.name, words, language.page):
                 continue
             if found.closer == "-" or not dateline_end(text, start, block.end, language.datelines):
-                seen.setdefault(found.name, []).append(_Place(found, start, start == block.start))
+                seen.setdefault(found.name, []).append(_Standing(found, start, start == block.start))
     return seen
 
 
@@ -167,7 +167,7 @@ def _sentence_before(text: str, start: int, colon: int, words: LabelWords) -> It
                 return
 
 
-def _is_label(text: str, name: str, places: list[_Place], words: LabelWords) -> bool:
+def _is_label(text: str, name: str, places: list[_Standing], words: LabelWords) -> bool:
     """True for a speaker, False for the topic that leads a paragraph ("Red Sea: ...")."""
     if places[0].label.letter:
         return name == words.letters[0] and len(places) > 1
@@ -187,7 +187,7 @@ def _is_label(text: str, name: str, places: list[_Place], words: LabelWords) -> 
     return _is_used_as_label(text, name, places, words)
 
 
-def _is_used_as_label(text: str, name: str, places: list[_Place], words: LabelWords) -> bool:
+def _is_used_as_label(text: str, name: str, places: list[_Standing], words: LabelWords) -> bool:
     """True if the text uses the name as that of a speaker, who says "I" or "we" after it."""
     size = len(name.split())
     if name.isupper() and len(name) > 3:
@@ -201,14 +201,14 @@ def _is_used_as_label(text: str, name: str, places: list[_Place], words: LabelWo
     return 1 < size <= 4 and text.count(name) > 1 and "," not in name
 
 
-def _is_speaker_word(text: str, name: str, places: list[_Place]) -> bool:
+def _is_speaker_word(text: str, name: str, places: list[_Standing]) -> bool:
     """True for a recurring single word that is somebody's name: with initials or emphasis, or known from elsewhere."""
     if has_initials(name) or all(place.label.marked for place in places):
         return True
     return _is_surname(text, name) or name in text[: places[0].start]
 
 
-def _is_among_labels(text: str, name: str, places: list[_Place], others: _Others, words: LabelWords) -> bool:
+def _is_among_labels(text: str, name: str, places: list[_Standing], others: _Others, words: LabelWords) -> bool:
     """True for a label that stands once or says little, in a text with others that are certain."""
     label, size = places[0].label, len(name.split())
     if label.letter or label.closer not in others.closers:
@@ -246,7 +246,7 @@ def _is_surname(text: str, name: str) -> bool:
     return text.count(name) > 1 and bool(_behind_name(name).search(text))
 
 
-def _asks(text: str, name: str, place: _Place) -> bool:
+def _asks(text: str, name: str, place: _Standing) -> bool:
     """True for a label that occurs once in a transcript: a reporter's paper that asks ("Bloomberg: Can you ...?")."""
     at = place.label.stop
     stop = text.find("\n\n", at, at + 800)
