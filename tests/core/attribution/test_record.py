@@ -87,6 +87,7 @@ INDIRECT = (
         ("He asked why. It had been promised for May.", "Minister of Trade"),
         ("He asked why. I have reported this.", "Ida Moss"),
         ("He asked why. I replied that I did not know. He could wait no longer.", "Minister of Trade"),
+        ("He asked why. I replied that I did not know. He laughed, but I was serious.", "Ida Moss"),
         ("He asked why. Comment: he is new to this.", "narration"),
     ],
 )

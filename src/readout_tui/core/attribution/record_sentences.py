@@ -270,6 +270,8 @@ def turned(
         return None
     words, first, kind = sentence.words, opening[0].last, opening[0].kind
     auxiliary = words.classes[first : first + 1]
+    if not words.language.grammar.me.isdisjoint(words.low):
+        return None  # "He laughed, but I was serious"
     if auxiliary == "x" and not _is_past_being(words, first):
         return None
     if kind != "he" and auxiliary not in ("x", "z", "k"):
