@@ -7,15 +7,14 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.quality import gold, public
+from benchmarks.quality import gold
 from benchmarks.quality.evaluate import aligned, calibrated, calibration, judged, unseen
-from benchmarks.quality.fit import OWN_SHARE, background, fitted, keys_of, sample
+from benchmarks.quality.fit import background, fitted, keys_of, sample
 from benchmarks.quality.gold import KINDS, Case
 from benchmarks.quality.peers import PEERS
 from benchmarks.quality.scores import Score, mean, score
 from benchmarks.quality.write import write_background, write_weights
 from readout_tui.core.alignment.scoring import FITTED, Fitted
-from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import Alignment
 
 COLUMNS = ("precision", "recall", "f1", "same", "moved", "alone")
@@ -25,34 +24,31 @@ def main() -> None:
     """Read the options, print the tables."""
     parser = argparse.ArgumentParser(prog="benchmarks.quality", description=__doc__)
     parser.add_argument("--gold", type=Path, default=gold.SHARED / "gold", help="folder of gold pairs")
-    parser.add_argument("--public", type=Path, help="folder of the public corpora (benchmarks/quality/public.py)")
     parser.add_argument("--fit", action="store_true", help="fit the numbers and write them into the core")
     parser.add_argument("--long", action="store_true", help="the long pairs too: minutes")
     parser.add_argument("--pairs", action="store_true", help="print every pair, not only the kinds")
     options = parser.parse_args()
     every = gold.cases(options.gold) + gold.cases(gold.OWN)
     cases = [case for case in every if case.kind != "two languages"]
-    counts = background([keys_of(case) for case in cases if not case.own])
-    beside = [sample(case, counts) for case in (public.cases(options.public) if options.public else ())]
-    numbers = unseen(cases, beside)
+    numbers = unseen(cases)
     first = aligned(cases, numbers)
     judgements = [judged(case, one) for case, one in zip(cases, first, strict=True)]
-    found = [
-        (j, OWN_SHARE if case.own else 1.0, case) for case, part in zip(cases, judgements, strict=True) for j in part
-    ]
     numbers = [
-        _platt(one, [(judgement, weight) for judgement, weight, of in found if of is not case])
-        for case, one in zip(cases, numbers, strict=True)
+        _platt(one, [j for k, part in enumerate(judgements) if k != number for j in part])
+        for number, one in enumerate(numbers)
     ]
     if options.fit:
-        final = fitted([*(sample(case, counts) for case in cases), *beside])
-        write_background(counts)
-        write_weights(_platt(final, [(judgement, weight) for judgement, weight, _ in found]))
+        seen = background([keys_of(case) for case in cases if not case.own])
+        final = fitted([sample(case, seen) for case in cases])
+        write_background(seen)
+        write_weights(_platt(final, [j for part in judgements for j in part]))
     alignments = aligned(cases, numbers)
     _table("ours, each pair left out of the fit", cases, alignments, options.pairs)
-    for title, own in (("real", False), ("own", True)):
-        ours = [j for case, one in zip(cases, alignments, strict=True) if case.own == own for j in judged(case, one)]
-        _confidence(title, ours)
+    sure = calibration([j for case, one in zip(cases, alignments, strict=True) for j in judged(case, one)])
+    print(
+        f"confidence: {sure.links} links, calibration error {sure.error:.3f}, "
+        f"{sure.sure} at .9 or more of which {100 * sure.right:.1f} % right\n"
+    )
     rest = [case for case in every if case.kind == "two languages"]
     _table("ours, nothing fitted", rest, aligned(rest, [FITTED] * len(rest)), options.pairs)
     for name, peer in PEERS.items():
@@ -72,19 +68,8 @@ def _long(folder: Path) -> None:
         print(f"{case.name:22s}{sizes:>12s}" + _row([score(case, found[0])]) + f"{took:8.2f} s")
 
 
-def _confidence(title: str, judgements: Sequence[tuple[float, bool]]) -> None:
-    """Prints how far the confidence of these links holds, and how many of those are right that are not suggestions."""
-    sure = calibration(judgements)
-    counted = [right for score, right in judgements if not doubtful(score)]
-    print(
-        f"confidence, {title} pairs: {sure.links} links, calibration error {sure.error:.3f}; {len(counted)} counted, "
-        f"{100 * sum(counted) / max(1, len(counted)):.1f} % right; {sure.sure} at .9 or more, "
-        f"{100 * sure.right:.1f} % right"
-    )
-
-
-def _platt(numbers: Fitted, judgements: Sequence[tuple[tuple[float, bool], float]]) -> Fitted:
-    slope, offset = calibrated([judgement for judgement, _ in judgements], [weight for _, weight in judgements])
+def _platt(numbers: Fitted, judgements: Sequence[tuple[float, bool]]) -> Fitted:
+    slope, offset = calibrated(judgements)
     return numbers._replace(slope=slope, offset=offset)
 
 

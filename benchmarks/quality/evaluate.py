@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from scipy.optimize import minimize
 
-from benchmarks.quality.fit import Sample, background, fitted, keys_of, sample
+from benchmarks.quality.fit import background, fitted, keys_of, sample
 from benchmarks.quality.gold import Case
 from readout_tui.core.alignment.align import align_with
 from readout_tui.core.alignment.scoring import Fitted
@@ -21,10 +21,8 @@ BINS: Final = 10
 FOLDS: Final = 12
 
 
-def unseen(cases: Sequence[Case], public: Sequence[Sample]) -> list[Fitted]:
+def unseen(cases: Sequence[Case]) -> list[Fitted]:
     """For each case, numbers that were fitted without it, counts of terms included; not calibrated.
-
-    `public`: samples that every fit has beside the cases.
 
     Cases are left out in folds (every twelfth case) rather than singly. That saves time and is a little harder, as
     there is less to fit on.
@@ -34,9 +32,7 @@ def unseen(cases: Sequence[Case], public: Sequence[Sample]) -> list[Fitted]:
     for fold in (cases[k::FOLDS] for k in range(min(FOLDS, len(cases)))):
         rest = [case for case in cases if case not in fold]
         seen = background([counts[case.name] for case in rest if not case.own])
-        numbers = fitted([*(sample(case, seen) for case in rest), *public])._replace(
-            tables=term_tables()._replace(seen=seen)
-        )
+        numbers = fitted([sample(case, seen) for case in rest])._replace(tables=term_tables()._replace(seen=seen))
         made |= {case.name: numbers for case in fold}
     return [made[case.name] for case in cases]
 
@@ -58,18 +54,15 @@ def judged(case: Case, alignment: Alignment) -> list[tuple[float, bool]]:
     ]
 
 
-def calibrated(judgements: Sequence[tuple[float, bool]], weights: Sequence[float]) -> tuple[float, float]:
-    """Slope and offset by which log-odds become calibrated (Platt scaling), with a penalty for leaving 1 and 0.
-
-    `weights[n]` is how much `judgements[n]` counts.
-    """
+def calibrated(judgements: Sequence[tuple[float, bool]]) -> tuple[float, float]:
+    """Slope and offset by which log-odds become calibrated (Platt scaling), with a penalty for leaving 1 and 0."""
     score = np.clip(np.array([value for value, _ in judgements]), 1e-3, 1 - 1e-3)
     odds = np.log(score / (1 - score))
     sign = np.where([right for _, right in judgements], 1.0, -1.0)
 
     def loss(beta: np.ndarray[Any, Any]) -> float:
         margin = sign * (beta[0] * odds + beta[1])
-        return float((np.asarray(weights) * np.logaddexp(0, -margin)).sum() + (beta[0] - 1) ** 2 + beta[1] ** 2)
+        return float(np.logaddexp(0, -margin).sum() + (beta[0] - 1) ** 2 + beta[1] ** 2)
 
     found = minimize(loss, np.array([1.0, 0.0]), bounds=[(0.2, 3.0), (-3.0, 3.0)])
     return float(found.x[0]), float(found.x[1])

@@ -20,11 +20,10 @@ from readout_tui.core.segmentation.segment import read
 SHARED: Final = Path(__file__).resolve().parents[3] / "shared"
 KINDS: Final[dict[str, tuple[str, ...]]] = {
     "seeds": ("00",),
-    "two governments": ("01", "04", "06", "08", "30", "35", "36", "38", "60", "61", "62"),
-    "joint and own account": ("32", "33", "34", "40", "41", "44", "69"),
-    "record of a talk and report": ("70",),
+    "two governments": ("01", "04", "06", "08", "30", "35", "36", "38"),
+    "joint and own account": ("32", "33", "34", "40", "41", "44"),
     "same text twice": ("11",),
-    "news rewrites": ("16", "18", "67"),
+    "news rewrites": ("16", "18"),
     "two languages": ("12",),
     "own: two governments": (),
     "own: joint, other side's account": (),
@@ -51,24 +50,6 @@ class Case:
     moved: list[Pairs]
     kind: str  # one of KINDS, by which figures are grouped, or "long"
     want_passages: Pairs = field(default_factory=set)
-    undecided: Pairs = field(default_factory=set)
-    """Pairs of passages of which it is not known whether they correspond: nothing is fitted on them."""
-    titled: Pairs = field(default_factory=set)
-    """Pairs of passages that correspond, titles included."""
-
-    @property
-    def public(self) -> bool:
-        """True for a case of the public corpora."""
-        return self.kind.startswith("public")
-
-    def passages(self, pairs: Pairs) -> Pairs:
-        """Pairs of units as pairs of passages: all that stand for them."""
-        standing: tuple[dict[int, list[int]], ...] = ({}, {})
-        for side in (0, 1):
-            for passage, units in enumerate(self.maps[side]):
-                for unit in units:
-                    standing[side].setdefault(unit, []).append(passage)
-        return {(p, q) for i, j in pairs for p in standing[0].get(i, ()) for q in standing[1].get(j, ())}
 
     @property
     def own(self) -> bool:
@@ -93,15 +74,20 @@ def case(folder: Path) -> Case:
     made = Case(
         folder.name, readouts, (voices[0], voices[1]), units, maps, (body[0], body[1]), set(), set(), [], _kind(folder)
     )
-    ours = [link for link in gold["links"] if link.get("sides", "ab") == "ab"]
-    for link in ours:
+    for link in gold["links"]:
+        if link.get("sides", "ab") != "ab":
+            continue
         pairs = {(i, j) for i in link["a"] for j in link["b"] if i in body[0] and j in body[1]}
         made.want |= pairs
         made.same |= pairs if link["grade"] == "same" else set()
         if link.get("moved") and pairs:
             made.moved.append(pairs)
-    made.want_passages = made.passages(made.want)
-    made.titled = made.passages({(i, j) for link in ours for i in link["a"] for j in link["b"]})
+    standing: tuple[dict[int, list[int]], ...] = tuple({i: [] for i in range(len(side))} for side in units)
+    for side in (0, 1):
+        for p, numbers in enumerate(maps[side]):
+            for i in numbers:
+                standing[side][i].append(p)
+    made.want_passages = {(p, q) for i, j in made.want for p in standing[0][i] for q in standing[1][j]}
     return made
 
 

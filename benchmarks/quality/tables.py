@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from textwrap import wrap
 
-from benchmarks.quality.write import DATA, WIDTH, entries, words
-from readout_tui.core.alignment.stemming import stem
+from benchmarks.quality.write import DATA, entries, words
 from readout_tui.core.alignment.term_tables import compiled
-from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.language_schema import TermTables
 
 
@@ -41,27 +38,9 @@ STARTS: Final[frozenset[str]] = frozenset((
 '''
 
 
-def stems_written() -> str:
-    """The source of the module that holds the stems of the words that have a vector."""
-    text = " ".join(stem(word) for word in sorted(PARTS))
-    lines = wrap(text, WIDTH - 7, break_long_words=False, break_on_hyphens=False)
-    return f'''"""The stem of each word that has a vector, in the order of `vectors.TABLE`, divided by spaces.
-
-Written by `python -m benchmarks.quality.tables`; not edited by hand.
-"""
-
-from typing import Final
-
-STEMS: Final = (
-{chr(10).join(f'    "{line} "' for line in lines)}
-)
-'''
-
-
-def main(folder: Path = DATA / "fitted") -> int:
-    """Writes the modules; returns the exit code."""
-    (folder / "vector_stems.py").write_text(stems_written(), "utf-8")
-    (folder / "term_tables.py").write_text(written(compiled()), "utf-8")
+def main(path: Path = DATA / "fitted/term_tables.py") -> int:
+    """Writes the module; returns the exit code."""
+    path.write_text(written(compiled()), "utf-8")
     return 0
 
 

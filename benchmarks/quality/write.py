@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from readout_tui.core.alignment.scoring import BASE, FULL, Fitted, Linear
-from readout_tui.core.alignment.titles import TitleFeatures
 
 WIDTH: Final = 120
 DATA: Final = Path(__file__).resolve().parents[2] / "src/readout_tui/core/data"
@@ -18,8 +17,7 @@ def write_weights(fitted: Fitted, path: Path = DATA / "fitted/weights.py") -> No
     path.write_text(
         f'''"""The fitted numbers of the aligner, written by `python -m benchmarks.quality --fit`; not edited by hand.
 
-The names of the weights are those of the features: PairFeatures, ItemFeatures, LeadFeatures, and for FITS also
-ContextFeatures; for TITLES TitleFeatures.
+The names of the weights are those of the features: PairFeatures, ItemFeatures, and for FITS also ContextFeatures.
 """
 
 from typing import Final
@@ -28,8 +26,6 @@ ALIKE_BIAS: Final = {fitted.alike.bias:.3f}
 ALIKE: Final = {_named(fitted.alike, BASE)}
 FITS_BIAS: Final = {fitted.fits.bias:.3f}
 FITS: Final = {_named(fitted.fits, FULL)}
-TITLES_BIAS: Final = {fitted.titles.bias:.3f}
-TITLES: Final = {_named(fitted.titles, TitleFeatures._fields)}
 THRESHOLD: Final = {fitted.threshold}
 SLOPE: Final = {fitted.slope:.3f}
 OFFSET: Final = {fitted.offset:.3f}

@@ -14,7 +14,7 @@ from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.alignment.terms import describe
 from readout_tui.core.data.languages import language
-from readout_tui.core.model import BOTH, Passage, Readout, Source, Span
+from readout_tui.core.model import BOTH
 from tests.core.alignment.test_align import readout, voices
 
 
@@ -175,35 +175,3 @@ def test_telling_of_the_event(text: str) -> None:
 @pytest.mark.parametrize("text", ["The harvest was good.", "Byron stressed the need for peace.", "We want to meet."])
 def test_not_telling_of_the_event(text: str) -> None:
     assert event_strength(text, "en") < 0.7
-
-
-def test_a_word_that_is_frequent_in_the_language_tells_little() -> None:
-    mine, theirs = sides(["Byron bought an awful hat.", "Byron sold tugboats."], ["Awful storms.", "Tugboats sank."])
-    assert (
-        pair_features(mine[0], theirs[0], (-1, -1)).telling == 0.0 < pair_features(mine[0], theirs[0], (-1, -1)).anchor
-    )
-    assert pair_features(mine[1], theirs[1], (-1, -1)).telling > 0.5
-    assert pair_features(mine[1], theirs[1], (-1, -1)).tellings == 0.25
-
-
-def test_places_and_numbers_that_differ_speak_against_a_pair() -> None:
-    mine, theirs = sides(["Byron sold 40 ships to France."], ["Lund sold 30 ships to Italy.", "Ships of France."])
-    other, same = (pair_features(mine[0], b, (-1, -1)) for b in theirs)
-    assert (other.other_places, other.other_numbers) == (1.0, 1.0)
-    assert (same.other_places, same.other_numbers) == (0.0, 0.0)
-
-
-def test_a_place_that_is_named_all_over_a_text_is_no_sign() -> None:
-    mine, theirs = sides(["Ships of France."] * 4, ["Ships of Italy.", "Wheat."])
-    assert pair_features(mine[0], theirs[0], (-1, -1)).other_places == 0.0
-
-
-def test_a_dateline_is_not_compared() -> None:
-    text = "TREST, March 3 -- Byron sold herring."
-    passage = Passage(Span(0, len(text)), 0, dateline=Span(0, text.index("Byron")))
-    report = Readout("A", Source(text, "A", "A"), (passage,))
-    other = readout("B", ["Lund ordered 3 ships."])
-    mine, theirs, _ = profiles((report, other), (voices(report), voices(other)), term_tables())
-    assert "byron" in mine[0].weights
-    assert not mine[0].terms.numbers
-    assert pair_features(mine[0], theirs[0], (-1, -1)).mass == 0.0

@@ -21,12 +21,11 @@ from typing import Final, NamedTuple
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
 from readout_tui.core.alignment.links import LinkSet, Matching, link_set
 from readout_tui.core.alignment.profile import Pair
-from readout_tui.core.alignment.profiles import profiles, title_profiles
+from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
-from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities, title_probabilities
+from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities
 from readout_tui.core.alignment.term_tables import term_tables
-from readout_tui.core.alignment.titles import title_links, title_numbers
-from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, Link, PassageNumber, Readout, Voices
+from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, PassageNumber, Readout, Voices
 from readout_tui.core.progress import stages
 
 LONG: Final = 100
@@ -76,10 +75,8 @@ def align_with(
     result = _by_text(*readouts, constraints, texts)
     if result is None:
         finding, making = stages(accounts, 12, 1)
-        matching, titles = _matched(fitted, readouts, voices, equivalents, constraints, finding)
+        matching = _matched(fitted, readouts, voices, equivalents, constraints, finding)
         result = link_set(matching.turned() if turn else matching, fitted, making)
-        own, summed = ([link.swapped() if turn else link for link in links] for links in titles)
-        result = result._replace(titles=own, summed=summed)
     elif turn:
         result = result.turned(turning)
     alignment = arranged((readouts[1], readouts[0]) if turn else readouts, result, turn, arranging)
@@ -175,11 +172,11 @@ def _matched(
     equivalents: Equivalents,
     constraints: Constraints,
     checkpoint: Checkpoint,
-) -> tuple[Matching, tuple[list[Link], list[Link]]]:
-    """Way 3: the groups of corresponding passages and the links of titles, with the shorter readout on the left."""
+) -> Matching:
+    """Way 3: the groups of corresponding passages, with the shorter readout on the left."""
     tables = fitted.tables or term_tables(equivalents, readouts[0].language)
     profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
-    left, right, rare = profiles(readouts, voices, tables, profiling)
+    left, right, _ = profiles(readouts, voices, tables, profiling)
     orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})
 
     def known(pairs: frozenset[tuple[PassageNumber, PassageNumber]]) -> frozenset[Pair]:
@@ -189,14 +186,4 @@ def _matched(
     limits = Decided(pins, known(constraints.forbidden) - pins)
     likely = probabilities(left, right, fitted, judging)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
-    taken = (
-        {left[i].number for group in primary for i in group.left},
-        {right[j].number for group in primary for j in group.right},
-    )
-    first, second = (
-        title_profiles(readout, title_numbers(readout), tables, rare, len(left) + len(right)) for readout in readouts
-    )
-    titles = title_links(
-        title_probabilities(fitted, (first, second), (left, right)), (first, second), (left, right), taken
-    )
-    return Matching(left, right, likely, primary, further, pins), titles
+    return Matching(left, right, likely, primary, further, pins)

@@ -23,8 +23,6 @@ class PairFeatures(NamedTuple):
     cosine: float  # of the weighted terms, 0..1
     anchor: float  # the discriminative weight of the best shared term
     anchors: float  # the same, summed over all shared terms; up to 2
-    telling: float  # the discriminative weight of the best shared term that is not frequent in the language at large
-    tellings: float  # number of such shared terms of more than `TELLING`; 4 and more make 1
     before: float  # the best term that one passage shares with the sentence before the other
     contained: float  # shared weight / the weight of the passage that weighs less
     covered: float  # shared weight / the weight of the passage that weighs more
@@ -32,8 +30,6 @@ class PairFeatures(NamedTuple):
     mass: float  # shared weight, whatever the passages weigh; up to 2
     rarest: float  # the weight of the rarest shared term
     numbers: float  # the weight of shared numbers
-    other_places: float  # 1 if both name places that are not named all over, and none of these is the same
-    other_numbers: float  # 1 if both have numbers, and none of these is the same
     same_speaker: float  # 1 if both have the same speaker, `both` excepted
     both_speak: float  # 1 if both are statements of the two sides jointly
     other_speaker: float  # 1 if they have two different speakers, `both` excepted
@@ -46,8 +42,6 @@ class PairFeatures(NamedTuple):
     apart: float  # difference of the relative places, 0..1
 
 
-TELLING: Final = 0.3
-"""Discriminative weight from which a term is counted in `tellings`."""
 _MIRRORS: Final[frozenset[frozenset[VerbClass]]] = frozenset(
     {
         frozenset({"thanks", "promise"}),
@@ -66,23 +60,19 @@ def pair_features(a: Profile, b: Profile, firsts: tuple[int, int]) -> PairFeatur
     else:
         lighter, heavier = a.weights, b.weights
     dot = shared = rarest = 0.0
-    keys = [key for key in lighter if key in heavier]
-    for key in keys:
+    for key in [key for key in lighter if key in heavier]:
         weight = lighter[key]
         dot += weight * heavier[key]
         shared += weight
         if weight > rarest:
             rarest = weight
-    anchor, anchors = _anchors(keys, a.discriminative)
+    anchor, anchors = _anchors(a, b)
     same_speaker, both_speak, other_speaker, mirror = _voices(a, b)
-    telling = [a.telling[key] for key in keys if key in a.telling]
     event = min(a.event, b.event)
     return PairFeatures(
         cosine=dot / (a.norm * b.norm),
         anchor=anchor,
         anchors=anchors,
-        telling=max(telling, default=0.0),
-        tellings=min(sum([value > TELLING for value in telling]), 4) / 4,
         before=max(_anchor(a.discriminative, b.before), _anchor(a.before, b.discriminative)),
         contained=shared / min(a.total, b.total),
         covered=shared / max(a.total, b.total),
@@ -90,8 +80,6 @@ def pair_features(a: Profile, b: Profile, firsts: tuple[int, int]) -> PairFeatur
         mass=min(shared / 6.0, 2.0),
         rarest=rarest,
         numbers=min(sum([a.weights[key] for key in a.terms.numbers & b.terms.numbers]), 2.0) / 2.0,
-        other_places=_conflict(a.places, b.places),
-        other_numbers=_conflict(a.terms.numbers, b.terms.numbers),
         same_speaker=same_speaker,
         both_speak=both_speak,
         other_speaker=other_speaker,
@@ -105,25 +93,18 @@ def pair_features(a: Profile, b: Profile, firsts: tuple[int, int]) -> PairFeatur
     )
 
 
-def _anchors(shared: Sequence[str], weights: Mapping[str, float]) -> tuple[float, float]:
-    """`anchor` and `anchors`, of the keys of the shared terms and the discriminative weights of one passage.
-
-    Families are left out, as their stems are there; pairs of words count .4 in the sum.
-    """
+def _anchors(a: Profile, b: Profile) -> tuple[float, float]:
+    """`anchor` and `anchors`. Families are left out, as their stems are there; pairs of words count .4 in the sum."""
     best = total = 0.0
-    for key in shared:
-        if key[0] == "~":
-            continue
-        value = weights[key]
+    lighter, heavier = a.discriminative, b.discriminative
+    if len(heavier) <= len(lighter):
+        lighter, heavier = heavier, lighter
+    for key in [key for key in lighter if key in heavier and key[0] != "~"]:
+        value = lighter[key]
         total += value * 0.4 if key[0] == "_" else value
         if value > best:
             best = value
     return best, min(total, 6.0) / 3.0
-
-
-def _conflict(one: frozenset[str], other: frozenset[str]) -> float:
-    """1 if both have members, and none in common."""
-    return float(bool(one) and bool(other) and one.isdisjoint(other))
 
 
 def _anchor(one: Mapping[str, float], other: Mapping[str, float]) -> float:

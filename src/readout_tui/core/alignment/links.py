@@ -42,15 +42,12 @@ class LinkSet(NamedTuple):
     """All links of the body passages of two readouts.
 
     `links`: the partition, both sides filled; `also`: the further links, whose passages may be in `links` too; `alone`:
-    one for each passage that is in none of `links`, though it may be in `also`. `titles` and `summed`: the links of
-    titles, which the partition has as well, and their further links (`titles`); None if nobody looked for any.
+    one for each passage that is in none of `links`, though it may be in `also`.
     """
 
     links: list[Link]
     also: list[Link]
     alone: list[Link]
-    titles: list[Link] | None = None
-    summed: Sequence[Link] = ()
 
     def turned(self, checkpoint: Checkpoint) -> "LinkSet":
         """The same with left and right exchanged."""
@@ -58,8 +55,6 @@ class LinkSet(NamedTuple):
             [link.swapped() for link in each(self.links, checkpoint)],
             [link.swapped() for link in self.also],
             [link.swapped() for link in self.alone],
-            None if self.titles is None else [link.swapped() for link in self.titles],
-            [link.swapped() for link in self.summed],
         )
 
 

@@ -1,6 +1,5 @@
 """A passage as the aligner sees it: its terms with their weights, and what is known of its place and speaker."""
 
-from array import array
 from typing import NamedTuple
 
 from readout_tui.core.alignment.terms import PassageTerms
@@ -35,12 +34,9 @@ class Profile(NamedTuple):
     total: float
     known: float  # the part of `total` that belongs to terms which the other text has somewhere
     discriminative: dict[str, float]  # term that both texts have -> discriminative weight, 0..1
-    telling: dict[str, float]  # the part of it whose words are not frequent in the language at large
     before: dict[str, float]  # `discriminative` of the sentence before, in the same paragraph; this one may continue it
     items: list[ClauseItem]
     terms: PassageTerms
-    places: frozenset[str]  # keys of the places it names, without those that are named all over one of the texts
-    meaning: "array[float]"  # its vector (`meanings`); empty if unknown
     event: float  # 0..1: how strongly it reads as an event sentence ("X spoke with Y")
     bare: float  # 0..1: 1 if it says nothing beside names, places and words of the genre
     elsewhere: float  # 0..1: how surely it lies in a part of its text that is about another event

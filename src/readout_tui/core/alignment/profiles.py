@@ -16,18 +16,16 @@ around one (the sentence before; whether a part is about another event). Linear 
 """
 
 import math
-from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.event_scope import scopes
 from readout_tui.core.alignment.event_sentences import event_strength
-from readout_tui.core.alignment.meanings import meanings
 from readout_tui.core.alignment.profile import ClauseItem, Profile
 from readout_tui.core.alignment.stemming import family, stem
 from readout_tui.core.alignment.terms import PassageTerms, describe, tokens
-from readout_tui.core.data.language_schema import Terms, TermTables, WordVectors
+from readout_tui.core.data.language_schema import TermTables
 from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.data.tiers import BACKGROUND, PSEUDO
 from readout_tui.core.model import Checkpoint, Order, PassageNumber, Readout, Voices, numbered, unwatched
@@ -37,8 +35,6 @@ PERSON: Final = 0.3
 """The background rarity of a participant's name is multiplied by this: participants are named in every passage."""
 SUBSTANCE: Final = 0.45
 """Terms of less background rarity (0..1) belong to the genre, not to a subject."""
-EVERYWHERE: Final = 0.2
-"""Places that more than this share of a text's passages name (and more than two) are in every part of it."""
 FULL: Final = 3.0
 """Background rarity, summed over the terms of a subject, from which a passage is not bare at all."""
 STAGES: Final = (22, 22, 3, 3, 6, 4, 4, 14, 14, 4, 4)
@@ -70,15 +66,14 @@ def profiles(
     ]
     weights = _weights(counts, sum(map(len, described)), _participants(voices), tables, phases[4:7])
     left, right = (
-        _side(readout, said, terms, weights, other, tables.frequent, phase)
+        _side(readout, said, terms, weights, other, phase)
         for readout, said, terms, other, phase in zip(
             readouts, voices, described, reversed(counts), phases[7:9], strict=True
         )
     )
-    everywhere = _places_everywhere(left) | _places_everywhere(right)
-    words = [language_of(readout.language).terms for readout in readouts]
-    left = _in_context(left, _capitalised(readouts[1], right), words[0], everywhere, tables, phases[9])
-    right = _in_context(right, _capitalised(readouts[0], left), words[1], everywhere, tables, phases[10])
+    titles = [language_of(readout.language).terms.events.titles for readout in readouts]
+    left = _in_context(left, _capitalised(readouts[1], right), titles[0], phases[9])
+    right = _in_context(right, _capitalised(readouts[0], left), titles[1], phases[10])
     return left, right, weights.rare
 
 
@@ -111,57 +106,20 @@ def _weights(
     return _Weights(rare, plain, discriminative_weights(counts, plain))
 
 
-def title_profiles(
-    readout: Readout, numbers: Sequence[PassageNumber], tables: TermTables, rare: Mapping[str, float], size: int
-) -> list[Profile]:
-    """The profiles of passages outside the body, whose `order` is -1; what depends on other passages is empty.
-
-    `rare`: the rarity of the terms of both bodies (`profiles`), which have `size` passages together. `telling` has all
-    terms that are not frequent in the language, with their weights.
-    """
-    found = []
-    for number in numbers:
-        terms = describe(readout.slice(number), readout.language, tables)
-        missing = {key: _background(key, tables) for key in terms.weights if key not in rare}
-        known = rarity((Counter(), Counter()), size, missing, unwatched)
-        known |= {key: rare[key] for key in terms.weights if key in rare}
-        profile = _profile(readout, number, terms, _Weights(known, known, {}), Counter(), tables.frequent)
-        telling = {k: w for k, w in profile.weights.items() if k[0] not in "~_+" and k not in tables.frequent}
-        found.append(profile._replace(number=number, order=Order(-1), telling=telling))
-    return found
-
-
 def _in_context(
-    side: Sequence[Profile],
-    known: frozenset[str],
-    words: Terms,
-    everywhere: frozenset[str],
-    tables: TermTables,
-    checkpoint: Checkpoint,
+    side: Sequence[Profile], known: frozenset[str], titles: frozenset[str], checkpoint: Checkpoint
 ) -> list[Profile]:
-    """The profiles with the fields that depend on other passages: `elsewhere`, `before`, `places`, `meaning`.
+    """The profiles with the fields that depend on other passages: `elsewhere` and `before`.
 
-    `known`: the capitalised words of the other account; `words`: those of the language of this one; `everywhere`: keys
-    of places that are named all over one of the accounts. The vectors of `tables` are of the tables' language.
+    `known`: the capitalised words of the other account; `titles`: stems of words for offices.
     """
     checkpoint(0.0)
-    vectors = tables.vectors if words.stemmer == words.tables_stemmer else WordVectors()
-    levels = scopes(side, known, words.events.titles)
+    levels = scopes(side, known, titles)
     farthest = max(levels, default=0.0)
     return [
-        profile._replace(
-            elsewhere=farthest - level, before=before, places=profile.terms.countries - everywhere, meaning=meaning
-        )
-        for profile, level, before, meaning in zip(
-            each(side, checkpoint), levels, _before(side), meanings(side, vectors), strict=True
-        )
+        profile._replace(elsewhere=farthest - level, before=before)
+        for profile, level, before in zip(each(side, checkpoint), levels, _before(side), strict=True)
     ]
-
-
-def _places_everywhere(side: Sequence[Profile]) -> frozenset[str]:
-    """Keys of the places that a text names all over, as those of its own parties."""
-    often = Counter(place for profile in side for place in profile.terms.countries)
-    return frozenset(place for place, number in often.items() if number > max(2.0, EVERYWHERE * len(side)))
 
 
 def _before(side: Sequence[Profile]) -> Iterator[dict[str, float]]:
@@ -284,7 +242,6 @@ def _side(
     described: Sequence[PassageTerms],
     weights: _Weights,
     other: Counter[str],
-    frequent: frozenset[str],
     checkpoint: Checkpoint,
 ) -> list[Profile]:
     """The profiles of a readout. Passages with equal text share all fields that depend on their words only."""
@@ -293,7 +250,7 @@ def _side(
     for order, (number, terms) in enumerate(zip(each(readout.body, checkpoint), described, strict=True)):
         profile = known.get(id(terms))
         if profile is None:
-            profile = known[id(terms)] = _profile(readout, number, terms, weights, other, frequent)
+            profile = known[id(terms)] = _profile(readout, number, terms, weights, other)
         found.append(
             profile._replace(
                 number=number,
@@ -308,20 +265,11 @@ def _side(
 
 
 def _profile(
-    readout: Readout,
-    number: PassageNumber,
-    terms: PassageTerms,
-    of_terms: _Weights,
-    other: Counter[str],
-    frequent: frozenset[str],
+    readout: Readout, number: PassageNumber, terms: PassageTerms, of_terms: _Weights, other: Counter[str]
 ) -> Profile:
-    """The profile of a passage without what depends on its place and speaker.
-
-    `other` counts the other text's terms; `frequent`: stems that are frequent in the language at large.
-    """
+    """The profile of a passage without what depends on its place and speaker; `other` counts the other text's terms."""
     text = readout.slice(number)
     rare, plain, discriminative = of_terms
-    own = {key: discriminative[key] for key in terms.weights if key in discriminative}
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
     return Profile(
         number=PassageNumber(0),
@@ -333,14 +281,11 @@ def _profile(
         norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0,
         total=sum(weights.values()) or 1.0,
         known=sum([w for key, w in weights.items() if key in other]) or 0.1,
-        discriminative=own,
-        telling={key: value for key, value in own.items() if key[0] not in "~_+" and key not in frequent},
+        discriminative={key: discriminative[key] for key in terms.weights if key in discriminative},
         before={},
         items=_items(terms, discriminative, plain),
         bare=_bare(terms, plain),
         terms=terms,
-        places=terms.countries,
-        meaning=array("f"),
         event=event_strength(text, readout.language),
         elsewhere=0.0,
         speaker=None,

@@ -23,9 +23,8 @@ def arranged(readouts: tuple[Readout, Readout], found: LinkSet, turned: bool, ch
     """
     phases = stages(checkpoint, 6, 1, 1, 1)
     links = found.links
-    titles = _headlines(readouts) if found.titles is None else found.titles
-    marked = _marked(readouts, [*links, *titles, *found.also], turned, phases[0])
-    linked, also = marked[: len(links) + len(titles)], [*marked[len(links) + len(titles) :], *found.summed]
+    marked = _marked(readouts, [*links, *found.also], turned, phases[0])
+    linked = [*marked[: len(links)], *_headlines(readouts)]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
     known = {link.sides: link for link in found.alone}
     left, right = (
@@ -37,7 +36,7 @@ def arranged(readouts: tuple[Readout, Readout], found: LinkSet, turned: bool, ch
         for side in (0, 1)
     )
     rows = tuple(in_row_order(linked + left, right, phases[3]))
-    return Alignment(rows, tuple(sorted(also, key=lambda m: (m.left, m.right))))
+    return Alignment(rows, tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
 
 
 def _marked(
@@ -58,7 +57,7 @@ def _marked(
 
 
 def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
-    """The link of the first headline of each readout, if both have one: where no terms are compared."""
+    """The link of the first headline of each readout, if both have one. Headlines are linked to nothing else."""
     firsts = [next((n for n, p in numbered(r.passages) if p.kind == "headline"), None) for r in readouts]
     if firsts[0] is None or firsts[1] is None:
         return []

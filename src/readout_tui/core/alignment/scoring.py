@@ -1,6 +1,6 @@
 """The probability that a pair of passages corresponds: two logistic models, one after the other.
 
-    candidates -> pair, item and lead features -> model 1 (`alike`) -> log-odds of every pair
+    candidates -> pair and item features -> model 1 (`alike`) -> log-odds of every pair
                                                 |
                           + context features, from the log-odds of all pairs -> model 2 (`fits`) -> probabilities
 
@@ -17,24 +17,15 @@ from readout_tui.core.alignment.candidates import candidates
 from readout_tui.core.alignment.context_features import ContextFeatures, context_features
 from readout_tui.core.alignment.features import PairFeatures, first_event, pair_features
 from readout_tui.core.alignment.item_features import ItemFeatures, item_features
-from readout_tui.core.alignment.lead_features import LeadFeatures, lead_features
 from readout_tui.core.alignment.profile import Pair, Profile
-from readout_tui.core.alignment.titles import Sides, TitleFeatures, title_features
 from readout_tui.core.data.fitted import weights
 from readout_tui.core.data.language_schema import TermTables
-from readout_tui.core.model import Checkpoint, Order, PassageNumber, unwatched
+from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each, stages
 
 Vector = tuple[float, ...]
 """The features of a pair, in the order of `BASE` or of `FULL`."""
-NEIGHBOUR: Final = 0.8
-"""Probability from which a pair supports one beside it."""
-FREE: Final = 0.35
-"""Passages with a likelier partner are not filled in."""
-BETWEEN: Final = 0.65
-"""The probability of a pair that is filled in between two others: of ten in texts aligned by hand, six were right."""
-ALIKE_IN_LENGTH: Final = 0.6
-BASE: Final = PairFeatures._fields + ItemFeatures._fields + LeadFeatures._fields
+BASE: Final = PairFeatures._fields + ItemFeatures._fields
 """The names of the features of the first model, in the order of its vectors."""
 FULL: Final = BASE + ContextFeatures._fields
 """The names of the features of the second model, in the order of its vectors."""
@@ -62,7 +53,6 @@ class Fitted(NamedTuple):
 
     alike: Linear  # model 1, over `BASE`
     fits: Linear  # model 2, over `FULL`
-    titles: Linear  # of titles, over `TitleFeatures`
     threshold: float  # the lowest probability that the cut between links and no links may have (`grouping.best_cut`)
     slope: float = 1.0  # calibration: slope and offset for the log-odds of a finished link
     offset: float = 0.0
@@ -77,7 +67,6 @@ class Fitted(NamedTuple):
 FITTED: Final = Fitted(
     Linear.named(weights.ALIKE_BIAS, weights.ALIKE, BASE),
     Linear.named(weights.FITS_BIAS, weights.FITS, FULL),
-    Linear.named(weights.TITLES_BIAS, weights.TITLES, TitleFeatures._fields),
     weights.THRESHOLD,
     weights.SLOPE,
     weights.OFFSET,
@@ -93,15 +82,12 @@ def base_features(
     left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
 ) -> tuple[list[Pair], list[Vector]]:
     """The candidates and, for each, its features before context (`BASE`)."""
-    proposing, comparing, parting, leading = stages(checkpoint, 6, 3, 3, 1)
+    proposing, comparing, parting = stages(checkpoint, 6, 3, 3)
     pairs = candidates(left, right, proposing)
     firsts = (first_event(left), first_event(right))
     alike = [pair_features(left[i], right[j], firsts) for i, j in each(pairs, comparing)]
     items = item_features(pairs, left, right, parting)
-    meanings = [p.meaning for p in left], [p.meaning for p in right]
-    cosines, events = [features.cosine for features in alike], [features.events for features in alike]
-    leads = lead_features(pairs, cosines, events, *meanings, leading)
-    return pairs, [of_pair + rest + lead for of_pair, rest, lead in zip(alike, items, leads, strict=True)]
+    return pairs, [of_pair + of_items for of_pair, of_items in zip(alike, items, strict=True)]
 
 
 def full_features(
@@ -128,48 +114,4 @@ def probabilities(
     first, second, judging = stages(checkpoint, 12, 4, 1)
     pairs, base = base_features(left, right, first)
     full = full_features(pairs, base, fitted.alike, left, right, second)
-    found = {pair: probability(fitted.fits.odds(row)) for pair, row in zip(each(pairs, judging), full, strict=True)}
-    return between(leant(found, left, right), left, right)
-
-
-def between(found: Mapping[Pair, float], left: Sequence[Profile], right: Sequence[Profile]) -> dict[Pair, float]:
-    """The probabilities, with pairs filled in between two sure ones, where their passages have no other partner.
-
-    Short sentences share hardly a word ("That was agreed." - "They settled it."); only of like length are they paired.
-    """
-    best: tuple[dict[int, float], dict[int, float]] = ({}, {})
-    for pair, value in found.items():
-        for side in (0, 1):
-            best[side][pair[side]] = max(value, best[side].get(pair[side], 0.0))
-    filled = dict(found)
-    for (i, j), value in found.items():
-        if value < NEIGHBOUR or found.get((Order(i + 2), Order(j + 2)), 0.0) < NEIGHBOUR:
-            continue
-        a, b = left[i + 1], right[j + 1]
-        if max(best[0].get(a.order, 0.0), best[1].get(b.order, 0.0)) < FREE and min(
-            a.size, b.size
-        ) >= ALIKE_IN_LENGTH * max(a.size, b.size):
-            filled[a.order, b.order] = BETWEEN
-    return filled
-
-
-def leant(found: Mapping[Pair, float], left: Sequence[Profile], right: Sequence[Profile]) -> dict[Pair, float]:
-    """The probabilities, where that of a pair without content words is at most that of the better pair next to it.
-
-    "4.", "Yes." and "He did so." say nothing by themselves: their like may stand anywhere in the other text. Pairs in
-    texts of one passage have no neighbours and keep theirs.
-    """
-    if min(len(left), len(right)) < 2:
-        return dict(found)
-    return {
-        (i, j): value
-        if left[i].terms.words and right[j].terms.words
-        else min(value, max(found.get((Order(i - 1), Order(j - 1)), 0.0), found.get((Order(i + 1), Order(j + 1)), 0.0)))
-        for (i, j), value in found.items()
-    }
-
-
-def title_probabilities(fitted: Fitted, titles: Sides, body: Sides) -> dict[tuple[PassageNumber, PassageNumber], float]:
-    """The probability of every pair of a title and a passage that share a term, by their numbers."""
-    found = title_features(titles, body) if titles[0] or titles[1] else {}
-    return {pair: probability(fitted.titles.odds(features)) for pair, features in found.items()}
+    return {pair: probability(fitted.fits.odds(row)) for pair, row in zip(each(pairs, judging), full, strict=True)}

@@ -57,7 +57,6 @@ def compiled(extra: tuple[tuple[str, ...], ...] = (), language: str = DEFAULT) -
         _breadth(phrases, tiers),
         kept.seen,
         kept.frequent,
-        kept.vectors,
     )
 
 

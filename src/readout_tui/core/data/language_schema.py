@@ -8,7 +8,7 @@ Words are in lower case unless a field says otherwise. Patterns are `lazy_regex.
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from readout_tui.core.model import VerbClass
@@ -474,14 +474,6 @@ class EventActs(Record):
     titles: frozenset[str]  # stems of the offices of persons whom somebody met
 
 
-class WordVectors(NamedTuple):
-    """Vectors of words, of equal length. The vector of stem s is `table[rows[s] * width : (rows[s] + 1) * width]`."""
-
-    rows: Mapping[str, int] = {}
-    table: Sequence[int] = b""
-    width: int = 0
-
-
 class TermTables(NamedTuple):
     """The compiled tables: phrases of stems -> keys of entities or groups; and stems -> background tier."""
 
@@ -493,7 +485,6 @@ class TermTables(NamedTuple):
     breadth: dict[str, float]  # key of a group -> how many background sentences have one of its terms
     seen: Mapping[str, float]  # any key -> the same, counted in readouts
     frequent: frozenset[str] = frozenset()  # stems that are frequent in the language at large
-    vectors: WordVectors = WordVectors()
 
 
 class TermLists(Record):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.data.en import common
-from readout_tui.core.data.language_schema import EventActs, NumberWords, TermLists, Terms, TermTables, WordVectors
+from readout_tui.core.data.language_schema import EventActs, NumberWords, TermLists, Terms, TermTables
 from readout_tui.core.lazy_regex import regex
 
 _UNITS: Final = (
@@ -52,14 +52,9 @@ _ACTS: Final = (
 
 
 def _tables() -> TermTables:
-    from binascii import a2b_base64
-
     from readout_tui.core.data.en.frequent import FREQUENT
-    from readout_tui.core.data.en.vectors import TABLE, WIDTH
-    from readout_tui.core.data.fitted import background, term_tables, vector_stems
+    from readout_tui.core.data.fitted import background, term_tables
 
-    stems = vector_stems.STEMS.split()
-    rows = dict(zip(reversed(stems), reversed(range(len(stems))), strict=True))  # of equal stems the first word counts
     return TermTables(
         term_tables.PHRASES,
         term_tables.CAPITALS,
@@ -69,7 +64,6 @@ def _tables() -> TermTables:
         term_tables.BREADTH,
         background.SEEN,
         FREQUENT,
-        WordVectors(rows, memoryview(a2b_base64(TABLE)).cast("b"), WIDTH),
     )
 
 
