@@ -126,7 +126,7 @@ def test_text_holds_every_passage_within_its_width(width: int) -> None:
     assert max(map(cells, written.splitlines())) <= max(width, 20)
     assert acts(written) == []
     words = re.sub(r"[\W_]", "", written)
-    assert "no passage found in B" in written or width < 20
+    assert "no passage found in B" in " ".join(written.split()) or width < 20
     if width < 64:
         for readout in pair().readouts:
             for number in readout.body:

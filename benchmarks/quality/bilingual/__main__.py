@@ -18,12 +18,12 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.quality.bilingual.material import Pair, pairs
-from readout_tui.core.alignment.bilingual import BASE, FITTED, FULL, THRESHOLD, Fitted, probabilities
+from readout_tui.core.alignment.bilingual import BASE, FITTED, FULL, THRESHOLD, BilingualFitted, probabilities
 from readout_tui.core.alignment.bilingual_features import Compared, compared, sentence
 from readout_tui.core.alignment.context_features import context_features
 from readout_tui.core.alignment.grouping import Decided, grouped
 from readout_tui.core.alignment.scoring import Linear
-from readout_tui.core.alignment.shared_space import Reader
+from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.model import unwatched
 
 OUT: Final = Path(__file__).resolve().parents[3] / "src/readout_tui/core/data/fitted/bilingual_weights.py"
@@ -45,8 +45,8 @@ class Case(NamedTuple):
 
 
 @cache
-def _reader(code: str) -> Reader:
-    return Reader(code)
+def _reader(code: str) -> VectorReader:
+    return VectorReader(code)
 
 
 def case(pair: Pair) -> Case:
@@ -86,14 +86,14 @@ def _alike(cases: Sequence[Case]) -> Linear:
     )
 
 
-def models(cases: Sequence[Case]) -> Fitted:
+def models(cases: Sequence[Case]) -> BilingualFitted:
     """Both models, not calibrated. The second sees what the first says of cases that it was not fitted to."""
     rows = []
     for number, one in enumerate(cases):
         others = [c for k, c in enumerate(cases) if k % FOLDS != number % FOLDS]
         rows.append(_full(one, _alike(others)))
     fits = logistic(np.concatenate(rows), np.concatenate([c.right for c in cases]), FULL)
-    return Fitted(_alike(cases), fits, 1.0, 0.0)
+    return BilingualFitted(_alike(cases), fits, 1.0, 0.0)
 
 
 class Scored(NamedTuple):
@@ -104,7 +104,7 @@ class Scored(NamedTuple):
     alone: tuple[int, int, int]  # sentences without partner: right, found, true
 
 
-def scored(case: Case, fitted: Fitted) -> Scored:
+def scored(case: Case, fitted: BilingualFitted) -> Scored:
     """The links of a pair of texts against those made by hand."""
     likely = probabilities(case.found, fitted, unwatched)
     groups = [group for found in grouped(likely, THRESHOLD, Decided()) for group in found]
@@ -118,7 +118,7 @@ def scored(case: Case, fitted: Fitted) -> Scored:
     return Scored(200.0 * len(linked & true) / (len(linked) + len(true)), links, (alone[0], alone[1], alone[2]))
 
 
-def calibrated(links: Sequence[tuple[float, bool]], fitted: Fitted) -> Fitted:
+def calibrated(links: Sequence[tuple[float, bool]], fitted: BilingualFitted) -> BilingualFitted:
     """The models with slope and offset for the log-odds of links (Platt scaling)."""
     odds = np.array([[np.log(p / (1.0 - p))] for p, _ in links if 0.0 < p < 1.0])
     right = np.array([float(ok) for p, ok in links if 0.0 < p < 1.0])
@@ -126,7 +126,7 @@ def calibrated(links: Sequence[tuple[float, bool]], fitted: Fitted) -> Fitted:
     return fitted._replace(slope=line.weights[0], offset=line.bias)
 
 
-def report(title: str, results: Sequence[tuple[Pair, Scored]], fitted: Fitted) -> None:
+def report(title: str, results: Sequence[tuple[Pair, Scored]], fitted: BilingualFitted) -> None:
     """Prints means by kind, and how many links are right by confidence."""
     kinds: dict[str, list[Scored]] = defaultdict(list)
     told: dict[int, list[bool]] = defaultdict(list)
@@ -158,14 +158,14 @@ def main(options: Sequence[str]) -> None:
         OUT.write_text(_written(fitted), "utf-8")
 
 
-def _written(fitted: Fitted) -> str:
+def _written(fitted: BilingualFitted) -> str:
     parts = []
     for name, model, names in (("ALIKE", fitted.alike, BASE), ("FITS", fitted.fits, FULL)):
         rows = "".join(f'    "{key}": {value:.3f},\n' for key, value in zip(names, model.weights, strict=True))
         parts.append(f"{name}_BIAS: Final = {model.bias:.3f}\n{name}: Final = {{\n{rows}}}\n")
     return f'''"""The fitted numbers for two languages; written by `python -m benchmarks.quality.bilingual --fit`.
 
-The names of the weights are those of the features: `bilingual_features.PairFeatures`, and for FITS also
+The names of the weights are those of the features: `bilingual_features.BilingualFeatures`, and for FITS also
 `context_features.ContextFeatures`.
 """
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from readout_tui.core.alignment.bilingual_features import (
-    Sentence,
+    KeyedSentence,
     SharedWords,
     compared,
     coverage,
     near_diagonal,
     sentence,
 )
-from readout_tui.core.alignment.shared_space import Reader
+from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.model import Alignment, Constraints, Link, unwatched
 from tests.builders import decided
 from tests.core.alignment.test_align import aligned, readout
@@ -82,8 +82,8 @@ def test_texts_without_words_are_linked_to_nothing() -> None:
     assert bilingual([], ["Hola."]).links[0].kind == "alone"
 
 
-def read(texts: list[str], code: str) -> tuple[Reader, list[Sentence]]:
-    reader = Reader(code)
+def read(texts: list[str], code: str) -> tuple[VectorReader, list[KeyedSentence]]:
+    reader = VectorReader(code)
     return reader, [sentence(text, reader, code) for text in texts]
 
 

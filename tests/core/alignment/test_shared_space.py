@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.alignment.shared_space import Reader, centred, cosines, ukrainian
+from readout_tui.core.alignment.shared_space import VectorReader, centred, cosines, ukrainian
 from readout_tui.core.data.vectors import COVERED, LEVELS, WIDTH, Table, bridged, table
 
 LOW, HIGH = (chr(LEVELS[step]) for step in (0, 63))
@@ -30,7 +30,7 @@ def test_other_languages_have_no_table() -> None:
 
 def test_words_that_translate_each_other_are_near() -> None:
     words = {"en": "water", "es": "agua", "fr": "l’eau", "de": "Wasser", "ru": "воды", "zh": "水", "ar": "المياه"}
-    known = {code: Reader(code) for code in words}
+    known = {code: VectorReader(code) for code in words}
     vectors = {code: [known[code].sum_of([key for key, _ in known[code].words(word)])] for code, word in words.items()}
     other = [known["en"].sum_of(["tax"])]
     for code in words:
@@ -39,9 +39,9 @@ def test_words_that_translate_each_other_are_near() -> None:
 
 
 def test_chinese_is_cut_into_the_words_of_the_table() -> None:
-    assert Reader("zh", SMALL).words("河流水，河!") == [("河流", "河流"), ("水", "水"), ("河", "河")]
-    assert Reader("zh", SMALL._replace(traditional="漢", simplified="河")).words("漢流") == [("河流", "河流")]
-    assert Reader("zh", SMALL).words("木水木") == [("水", "水")]
+    assert VectorReader("zh", SMALL).words("河流水，河!") == [("河流", "河流"), ("水", "水"), ("河", "河")]
+    assert VectorReader("zh", SMALL._replace(traditional="漢", simplified="河")).words("漢流") == [("河流", "河流")]
+    assert VectorReader("zh", SMALL).words("木水木") == [("水", "水")]
 
 
 @pytest.mark.parametrize(
@@ -58,11 +58,11 @@ def test_chinese_is_cut_into_the_words_of_the_table() -> None:
     ],
 )
 def test_words_are_read_by_their_stems_and_parts(code: str, text: str, words: list[str]) -> None:
-    assert [key for key, _ in Reader(code).words(text)] == words
+    assert [key for key, _ in VectorReader(code).words(text)] == words
 
 
 def test_frequent_words_weigh_less() -> None:
-    reader = Reader("en")
+    reader = VectorReader("en")
     assert reader.weight("the") < 0.02 < 0.9 < reader.weight("tariff")
     assert reader.knows("tariffs")
     assert not reader.knows("xyzzyx")

@@ -19,9 +19,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.bilingual_features import (
+    BilingualFeatures,
     Compared,
-    PairFeatures,
-    Sentence,
+    KeyedSentence,
     SharedWords,
     compared,
     sentences,
@@ -31,12 +31,12 @@ from readout_tui.core.alignment.grouping import Decided, Group, grouped
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.scoring import Linear, probability
-from readout_tui.core.alignment.shared_space import Reader
+from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.data.fitted import bilingual_weights as weights
 from readout_tui.core.model import Checkpoint, Constraints, Link, Order, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
 
-BASE: Final = PairFeatures._fields
+BASE: Final = BilingualFeatures._fields
 """The names of the features of the first model."""
 FULL: Final = BASE + ContextFeatures._fields
 """The names of the features of the second model."""
@@ -54,7 +54,7 @@ FAINT: Final = 0.05
 """Probability below which the nearest passage is not worth naming."""
 
 
-class Fitted(NamedTuple):
+class BilingualFitted(NamedTuple):
     """The numbers that `benchmarks.quality.bilingual` fits."""
 
     alike: Linear  # model 1, over `BASE`
@@ -68,7 +68,7 @@ class Fitted(NamedTuple):
         return probability(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
 
 
-FITTED: Final = Fitted(
+FITTED: Final = BilingualFitted(
     Linear.named(weights.ALIKE_BIAS, weights.ALIKE, BASE),
     Linear.named(weights.FITS_BIAS, weights.FITS, FULL),
     weights.SLOPE,
@@ -81,7 +81,7 @@ THRESHOLD: Final = 0.5
 def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
     """The links of two readouts in languages that have tables of words; neither has an empty body."""
     reading, comparing, judging, linking, adding, leaving = stages(checkpoint, 2, 12, 2, 1, 1, 1)
-    readers = Reader(left.language), Reader(right.language)
+    readers = VectorReader(left.language), VectorReader(right.language)
     read = [
         sentences(readout, reader, phase)
         for readout, reader, phase in zip((left, right), readers, stages(reading, 1, 1), strict=True)
@@ -92,13 +92,13 @@ def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoin
     primary, further = grouped(likely, THRESHOLD, limits)
     if found.tested:
         widen(primary, further, found, likely)
-    texts = _Texts((left.language, right.language), (left.body, right.body), read, found, likely)
+    texts = _TwoTexts((left.language, right.language), (left.body, right.body), read, found, likely)
     links = [_link(group, texts, limits.pins) for group in each(primary, linking)]
     also = [_link(group, texts, limits.pins) for group in each(further, adding)]
     return LinkSet(links, also, _alone(texts, primary, leaving))
 
 
-def probabilities(found: Compared, fitted: Fitted, checkpoint: Checkpoint) -> dict[Pair, float]:
+def probabilities(found: Compared, fitted: BilingualFitted, checkpoint: Checkpoint) -> dict[Pair, float]:
     """The probability of every pair that has features, by orders."""
     judging, relating, ending = stages(checkpoint, 1, 3, 1)
     odds = [fitted.alike.odds(row) for row in each(found.base, judging, 64)]
@@ -141,12 +141,12 @@ def _adds(
     return sum(weight for term, weight in terms.items() if term in across - known) >= ADDS * sum(terms.values())
 
 
-class _Texts(NamedTuple):
+class _TwoTexts(NamedTuple):
     """What links are made from. Left is 0, right is 1."""
 
     languages: tuple[str, str]
     bodies: tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]
-    read: Sequence[Sequence[Sentence]]
+    read: Sequence[Sequence[KeyedSentence]]
     found: Compared
     likely: Mapping[Pair, float]
 
@@ -161,7 +161,7 @@ def _limits(constraints: Constraints, left: Readout, right: Readout) -> Decided:
     return Decided(pins, known(constraints.forbidden) - pins)
 
 
-def _link(group: Group, texts: _Texts, pins: frozenset[Pair]) -> Link:
+def _link(group: Group, texts: _TwoTexts, pins: frozenset[Pair]) -> Link:
     pairs = [(i, j) for i in group.left for j in group.right]
     pinned = not pins.isdisjoint(pairs)
     mean = math.fsum(texts.likely.get(pair, 0.0) for pair in pairs) / len(pairs)
@@ -174,7 +174,7 @@ def _link(group: Group, texts: _Texts, pins: frozenset[Pair]) -> Link:
     )
 
 
-def reason(texts: _Texts, lefts: Sequence[int], rights: Sequence[int]) -> str:
+def reason(texts: _TwoTexts, lefts: Sequence[int], rights: Sequence[int]) -> str:
     """The most telling words that translate each other, and the figures and names of both; "" if there are none.
 
     "vaccine = вакцина, harbour = порт; 40". The words of the language whose code comes first stand first, so that the
@@ -225,7 +225,7 @@ def _words(words: SharedWords, left: Mapping[str, str], right: Mapping[str, str]
     return [(left[word], right[other]) for word, other in told.items()]
 
 
-def _alone(texts: _Texts, primary: Sequence[Group], checkpoint: Checkpoint) -> list[Link]:
+def _alone(texts: _TwoTexts, primary: Sequence[Group], checkpoint: Checkpoint) -> list[Link]:
     """A link for each passage that is in no group; its score is the probability that its likeliest partner is none."""
     taken = {i for group in primary for i in group.left}, {j for group in primary for j in group.right}
     nearest: tuple[dict[int, Pair], dict[int, Pair]] = ({}, {})

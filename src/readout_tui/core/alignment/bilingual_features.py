@@ -1,7 +1,7 @@
 """What two passages in two languages share: the features of each pair.
 
     left 0 1 2 ...      right 0 1 2 ...       every pair that is among the best of either passage (`PROPOSED`)
-    words, shared keys, sizes of each         -> PairFeatures: meaning, covered, figures, names, lengths, order
+    words, shared keys, sizes of each         -> BilingualFeatures: meaning, covered, figures, names, lengths, order
 
 `meaning` compares whole passages: sums of word vectors, less what is common to each text and to each passage. `covered`
 compares word by word: how near the nearest word of the other passage is. The second is the better sign where passages
@@ -21,7 +21,7 @@ from readout_tui.core.alignment.gale_church import Bead, UnitPair, beads, length
 from readout_tui.core.alignment.in_step import in_step
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.shared_keys import keys
-from readout_tui.core.alignment.shared_space import Reader, centred, cosines, units
+from readout_tui.core.alignment.shared_space import VectorReader, centred, cosines, units
 from readout_tui.core.model import Checkpoint, Order, Readout
 from readout_tui.core.progress import each, stages
 
@@ -44,7 +44,7 @@ MEANT: Final = 4.0
 """Weight of `covered` in the chain, where a name that stands nowhere else weighs 1."""
 
 
-class PairFeatures(NamedTuple):
+class BilingualFeatures(NamedTuple):
     """What two passages share. A name, figure or word weighs less the more passages of the two texts have it."""
 
     meaning: float  # the cosine of their vectors, less what each has on average with the other text
@@ -58,7 +58,7 @@ class PairFeatures(NamedTuple):
     unchained: float  # 1 if they do, and it does not
 
 
-class Sentence(NamedTuple):
+class KeyedSentence(NamedTuple):
     """A passage as it is compared."""
 
     words: tuple[str, ...]  # keys in the table of its language, in order
@@ -67,17 +67,17 @@ class Sentence(NamedTuple):
     size: int  # characters other than white space
 
 
-def sentences(readout: Readout, reader: Reader, checkpoint: Checkpoint) -> list[Sentence]:
+def sentences(readout: Readout, reader: VectorReader, checkpoint: Checkpoint) -> list[KeyedSentence]:
     """The body passages of a readout, in order."""
     texts = (readout.slice(number) for number in each(readout.body, checkpoint, 1))
     return [sentence(text, reader, readout.language) for text in texts]
 
 
-def sentence(text: str, reader: Reader, language: str) -> Sentence:
+def sentence(text: str, reader: VectorReader, language: str) -> KeyedSentence:
     """A passage, read."""
     read = reader.words(text)
     shared = keys(text, language, reader.knows)
-    return Sentence(tuple(key for key, _ in read), dict(read), shared, len("".join(text.split())))
+    return KeyedSentence(tuple(key for key, _ in read), dict(read), shared, len("".join(text.split())))
 
 
 def near_diagonal(left: Readout, right: Readout, checkpoint: Checkpoint) -> dict[UnitPair, float]:
@@ -88,7 +88,7 @@ def near_diagonal(left: Readout, right: Readout, checkpoint: Checkpoint) -> dict
     reading, other, comparing = stages(checkpoint, 2, 2, 3)
     vectors = []
     for readout, phase in ((left, reading), (right, other)):
-        reader = Reader(readout.language)
+        reader = VectorReader(readout.language)
         texts = (readout.slice(number) for number in each(readout.body, phase, 1))
         vectors.append(units(centred([reader.sum_of([key for key, _ in reader.words(text)]) for text in texts])))
     slope = len(vectors[1]) / max(1, len(vectors[0]))
@@ -110,9 +110,9 @@ class SharedWords:
 
     def __init__(
         self,
-        left: Sequence[Sentence],
-        right: Sequence[Sentence],
-        readers: tuple[Reader, Reader],
+        left: Sequence[KeyedSentence],
+        right: Sequence[KeyedSentence],
+        readers: tuple[VectorReader, VectorReader],
         checkpoint: Checkpoint,
     ) -> None:
         counts = [Counter(word for s in side for word in set(s.words)) for side in (left, right)]
@@ -137,7 +137,7 @@ class Compared(NamedTuple):
     """Two texts compared. Pairs are of orders."""
 
     pairs: list[Pair]
-    base: list[PairFeatures]  # of each of `pairs`
+    base: list[BilingualFeatures]  # of each of `pairs`
     weights: Weights  # of the shared keys of each passage
     terms: Weights  # of the shared keys and of the words that translate each other, for `context_features`
     words: SharedWords
@@ -146,7 +146,10 @@ class Compared(NamedTuple):
 
 
 def compared(
-    left: Sequence[Sentence], right: Sequence[Sentence], readers: tuple[Reader, Reader], checkpoint: Checkpoint
+    left: Sequence[KeyedSentence],
+    right: Sequence[KeyedSentence],
+    readers: tuple[VectorReader, VectorReader],
+    checkpoint: Checkpoint,
 ) -> Compared:
     """The features of all pairs that are among the best of either passage. Neither side may be empty."""
     summing, relating, wording, covering, sharing, testing, chaining, judging = stages(
@@ -173,7 +176,7 @@ def compared(
         first, second = left[i], right[j]
         figures, names = _common(weights[0][i], weights[1][j])
         base.append(
-            PairFeatures(
+            BilingualFeatures(
                 meaning[i][j],
                 5.0 * near[i][j],
                 min(2.0, 2.0 * figures),
@@ -189,13 +192,16 @@ def compared(
 
 
 def _vectors(
-    left: Sequence[Sentence], right: Sequence[Sentence], readers: tuple[Reader, Reader], checkpoint: Checkpoint
+    left: Sequence[KeyedSentence],
+    right: Sequence[KeyedSentence],
+    readers: tuple[VectorReader, VectorReader],
+    checkpoint: Checkpoint,
 ) -> Iterator[list[list[float]]]:
     for side, reader, phase in zip((left, right), readers, stages(checkpoint, 1, 1), strict=True):
         yield centred([reader.sum_of(sentence.words) for sentence in each(side, phase, 1)])
 
 
-def _has_figures(sentence: Sentence) -> bool:
+def _has_figures(sentence: KeyedSentence) -> bool:
     return any(key[0] == "#" for key in sentence.shared)
 
 
@@ -208,7 +214,7 @@ def _proposed(values: Mapping[UnitPair, float], height: int, width: int) -> list
 
 
 def coverage(
-    left: Sequence[Sentence], right: Sequence[Sentence], words: SharedWords, checkpoint: Checkpoint
+    left: Sequence[KeyedSentence], right: Sequence[KeyedSentence], words: SharedWords, checkpoint: Checkpoint
 ) -> list[list[float]]:
     """How well the words of two passages cover each other: for each word the cosine of the nearest one of the other.
 
@@ -261,7 +267,7 @@ def _usual(values: Sequence[float]) -> float:
     return (sum(values) - max(values)) / (len(values) - 1) if len(values) > 1 else 0.0
 
 
-def shared_weights(left: Sequence[Sentence], right: Sequence[Sentence]) -> Weights:
+def shared_weights(left: Sequence[KeyedSentence], right: Sequence[KeyedSentence]) -> Weights:
     """The shared keys of each passage with their weights: one over the number of passages on the side where more do."""
     counts = [Counter(key for s in side for key in s.shared) for side in (left, right)]
     weights = {key: 1.0 / max(counts[0][key], counts[1][key]) for key in counts[0].keys() & counts[1].keys()}
@@ -269,7 +275,9 @@ def shared_weights(left: Sequence[Sentence], right: Sequence[Sentence]) -> Weigh
     return one, other
 
 
-def _terms(left: Sequence[Sentence], right: Sequence[Sentence], words: SharedWords, weights: Weights) -> Weights:
+def _terms(
+    left: Sequence[KeyedSentence], right: Sequence[KeyedSentence], words: SharedWords, weights: Weights
+) -> Weights:
     """The shared keys, and as one term each two words that are the nearest to each other in the two texts."""
     pairs = _mutual(words.near)
     names = pairs, {other: word for word, other in pairs.items()}

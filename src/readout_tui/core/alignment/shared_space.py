@@ -73,7 +73,7 @@ def key_of(code: str) -> Callable[[str], str]:
     return (lambda word: stem(word.removesuffix("'s"))) if code == "en" else stem
 
 
-class Reader:
+class VectorReader:
     """Reads texts of one language: the keys of their words that are in its table, and vectors."""
 
     def __init__(self, code: str, known: Table | None = None) -> None:

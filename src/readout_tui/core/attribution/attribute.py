@@ -42,7 +42,7 @@ from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
 from readout_tui.core.attribution.last_speaker import LastSpeaker, continued
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
-from readout_tui.core.attribution.record import Record, record_of
+from readout_tui.core.attribution.record import TalkRecord, record_of
 from readout_tui.core.attribution.subjects import Opening, Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
@@ -135,7 +135,7 @@ class _AccountReader:
         self.labels = label_trust.believed(self.draft)
         self.named = LabelSpeakers(discourse, self.labels)
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
-        self.record: Record | None = None  # what is known of it as a record of talks; None if it is none
+        self.record: TalkRecord | None = None  # what is known of it as a record of talks; None if it is none
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
         self.lines = False  # nearly every sentence is a paragraph of its own; computed together with `habit`
@@ -427,7 +427,9 @@ class _AccountReader:
             return (Attribution(content, sure=_NARRATED if narrated or last is None else 0.6),)
         return self._going_on(sentence, last)
 
-    def _uncued_in_record(self, kept: Record, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
+    def _uncued_in_record(
+        self, kept: TalkRecord, sentence: Sentence, opening: Opening | None, subject: Subject
+    ) -> Voices:
         """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
         last = None if record_sentences.unread(sentence) else self.last
         told = record_sentences.tells(kept, self.discourse, sentence, opening)
@@ -448,7 +450,7 @@ class _AccountReader:
             return (Attribution(sentence.content, sure=_NARRATED),)
         return self._going_on(sentence, last)
 
-    def _in_record(self, kept: Record, sentence: Sentence) -> Voices | None:
+    def _in_record(self, kept: TalkRecord, sentence: Sentence) -> Voices | None:
         """In a record of talks, a sentence in which somebody takes the word, if not by a verb of saying; else None."""
         found = record_sentences.taken(kept, self.discourse, sentence, self.last)
         if found is None:

@@ -58,7 +58,7 @@ _LEAST: Final = 3
 """Fewer sentences that report what somebody said make no record."""
 
 
-class Record(NamedTuple):
+class TalkRecord(NamedTuple):
     """An account that is a record of talks."""
 
     author: str | None  # the key of whoever is "I" in it, None if nobody is
@@ -77,7 +77,7 @@ class _Counts(NamedTuple):
     we: int  # say "I" or "we", "my" or "our"
 
 
-def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> Record | None:
+def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkRecord | None:
     """The account as a record of talks, or None if it is none. Makes its author the one whose account it is."""
     draft = discourse.draft
     if draft.readout.document not in _KINDS or draft.language.continuation is None:
@@ -98,7 +98,7 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> Recor
     author = _author(discourse, counts, direct)
     if author is not None:
         discourse.home = discourse.inventory.entities[author]
-    return Record(author, *_parties(discourse, author, finding), direct)
+    return TalkRecord(author, *_parties(discourse, author, finding), direct)
 
 
 def _author(discourse: Discourse, counts: _Counts, direct: bool) -> str | None:

@@ -14,7 +14,7 @@ from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, Referent, display, is_known
 from readout_tui.core.attribution.inventory import is_body
 from readout_tui.core.attribution.last_speaker import LastSpeaker
-from readout_tui.core.attribution.record import Record, in_past, key_of
+from readout_tui.core.attribution.record import TalkRecord, in_past, key_of
 from readout_tui.core.attribution.subjects import Opening, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.turns import first_person
 from readout_tui.core.attribution.word_classes import Tokens
@@ -43,7 +43,7 @@ class Taken(NamedTuple):
     met: str | None = None  # the key of whom the author says he met
 
 
-def taken(record: Record, discourse: Discourse, sentence: Sentence, last: LastSpeaker | None) -> Taken | None:
+def taken(record: TalkRecord, discourse: Discourse, sentence: Sentence, last: LastSpeaker | None) -> Taken | None:
     """Who takes the word in a sentence, by something else than a verb of saying with its subject; or None."""
     opening = main_subject(sentence.words)
     labelled = label(discourse, sentence, opening)
@@ -86,7 +86,7 @@ def _shown(
     return (opening[0], verb) if opening is not None and verb else found
 
 
-def party(record: Record, discourse: Discourse, referent: Referent, last: LastSpeaker | None) -> Referent:
+def party(record: TalkRecord, discourse: Discourse, referent: Referent, last: LastSpeaker | None) -> Referent:
     """Whom a pronoun means in a record of talks: one who takes part; "he" is never the author, who is "I"."""
     if referent.evidence != "pronoun" or referent.speaker is None:
         return referent
@@ -103,7 +103,7 @@ def party(record: Record, discourse: Discourse, referent: Referent, last: LastSp
 
 
 def standing(
-    record: Record, discourse: Discourse, sentence: Sentence, main: Clause, last: LastSpeaker | None
+    record: TalkRecord, discourse: Discourse, sentence: Sentence, main: Clause, last: LastSpeaker | None
 ) -> Standing:
     """What a clause of saying is; while nobody is speaking, a new speaker, but for the "we" of an unnamed author.
 
@@ -124,7 +124,7 @@ def standing(
     return _persons(record, discourse, words, main)
 
 
-def _persons(record: Record, discourse: Discourse, words: Tokens, main: Clause) -> Standing:
+def _persons(record: TalkRecord, discourse: Discourse, words: Tokens, main: Clause) -> Standing:
     """The same of a clause whose subject is a person, an office or a side."""
     if main.subject.kind not in ("person", "title") or key_of(discourse, words, main.subject) in record.parties:
         return "frame"
@@ -144,7 +144,7 @@ def _others(words: Tokens, subject: Subject) -> bool:
     return subject.kind == "plural" and words.low[subject.last - 1] not in words.language.people.parties
 
 
-def is_authors(record: Record, sentence: Sentence, main: Clause) -> bool:
+def is_authors(record: TalkRecord, sentence: Sentence, main: Clause) -> bool:
     """True for what the author of a record says of his own words: "I replied", "we told him"."""
     if record.author is None or main.subject.kind not in _FIRST_PERSON or _below(sentence.words, main):
         return False
@@ -157,12 +157,12 @@ def _below(words: Tokens, clause: Clause) -> bool:
     return clause.subject.kind != "none" and before.endswith(("q", "w"))
 
 
-def is_alone(record: Record, subject: Subject) -> bool:
+def is_alone(record: TalkRecord, subject: Subject) -> bool:
     """True if "I" can only be the author, as nobody is quoted in the first person."""
     return subject.kind == "i" and record.author is not None and not record.direct
 
 
-def unnamed(record: Record, sentence: Sentence) -> bool:
+def unnamed(record: TalkRecord, sentence: Sentence) -> bool:
     """True for a sentence of which the author leaves out that it was he: "Replied that it was so"."""
     if record.author is None:
         return False
@@ -259,7 +259,7 @@ def comments(sentence: Sentence) -> bool:
 
 
 def turned(
-    record: Record, discourse: Discourse, sentence: Sentence, opening: Opening | None, last: LastSpeaker
+    record: TalkRecord, discourse: Discourse, sentence: Sentence, opening: Opening | None, last: LastSpeaker
 ) -> Referent | None:
     """Whose mind a sentence behind the author's words is about ("He could arrange it"), or None if it goes on with his.
 
@@ -306,7 +306,7 @@ def label(discourse: Discourse, sentence: Sentence, opening: Opening | None) -> 
     return key_of(discourse, sentence.words, opening[0]) if at_once else None
 
 
-def tells(record: Record, discourse: Discourse, sentence: Sentence, opening: Opening | None) -> bool:
+def tells(record: TalkRecord, discourse: Discourse, sentence: Sentence, opening: Opening | None) -> bool:
     """True if a sentence without a verb of saying is the record's own: what somebody did, or how the talk went."""
     words = sentence.words
     if (words.classes[:1] == "(" and words.classes[1:2] != "N") or comments(sentence):
@@ -327,7 +327,7 @@ def tells(record: Record, discourse: Discourse, sentence: Sentence, opening: Ope
     return _of_the_talk(sentence, discourse, subject.first)
 
 
-def _in_the_present(record: Record, words: Tokens) -> bool:
+def _in_the_present(record: TalkRecord, words: Tokens) -> bool:
     """True for a present in a record whose reported speech is all in the past: the author's own comment."""
     features = words.language.continuation
     if features is None or not record.shifted or record.direct:

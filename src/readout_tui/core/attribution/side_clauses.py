@@ -28,14 +28,14 @@ _GIVER: Final = regex(r"[.s](?P<who>h|t*n+|ds)[kr]*[vV.]")
 _PERSONS: Final = frozenset(["person", "title"])
 
 
-class Side(NamedTuple):
+class SideClause(NamedTuple):
     """A clause beside the main verb: who reports, and the index of the cue."""
 
     subject: Subject
     at: int
 
 
-def relatives(words: Tokens) -> Iterator[Side]:
+def relatives(words: Tokens) -> Iterator[SideClause]:
     """Relative clauses of persons who say something: "..., who added that ..."."""
     nouns, classes = words.language.speech_nouns, words.classes
     if nouns is None or ",w" not in classes:
@@ -48,7 +48,7 @@ def relatives(words: Tokens) -> Iterator[Side]:
             verb += 1
         person = _ending_at(words, at - 1) if verb in words.cues and classes[verb] == "v" else None
         if person is not None and person.kind in _PERSONS:
-            yield Side(person, verb)
+            yield SideClause(person, verb)
 
 
 def names_speech(words: Tokens) -> bool:
@@ -57,7 +57,7 @@ def names_speech(words: Tokens) -> bool:
     return nouns is not None and not nouns.nouns.keys().isdisjoint(words.low)
 
 
-def noun_cues(words: Tokens) -> Iterator[Side]:
+def noun_cues(words: Tokens) -> Iterator[SideClause]:
     """Nouns of speech with their owner and with what was said."""
     nouns = words.language.speech_nouns
     if nouns is None or not names_speech(words):
@@ -66,10 +66,10 @@ def noun_cues(words: Tokens) -> Iterator[Side]:
         if word in nouns.nouns and _with_content(words, at):
             owner = _owner(words, at, nouns)
             if owner is not None:
-                yield Side(owner, at)
+                yield SideClause(owner, at)
 
 
-def quoted(words: Tokens) -> Iterator[Side]:
+def quoted(words: Tokens) -> Iterator[SideClause]:
     """Persons whom somebody quotes: "The agency quoted Rivera as saying that ..."."""
     nouns = words.language.speech_nouns
     if nouns is None or nouns.as_saying[0] not in words.low:
@@ -77,14 +77,14 @@ def quoted(words: Tokens) -> Iterator[Side]:
     for at, word in enumerate(words.low):
         end = joined(words.classes, at + 1) if word in nouns.quoting else 0
         if end and tuple(words.low[end : end + 2]) == nouns.as_saying:
-            yield Side(subject_of(words, at + 1, end), at)
+            yield SideClause(subject_of(words, at + 1, end), at)
 
 
-def sources(words: Tokens) -> Iterator[Side]:
+def sources(words: Tokens) -> Iterator[SideClause]:
     """ "According to X": what follows, if it is no subject, is a source under its own words up to the next mark."""
     for at in (i for i, kind in enumerate(words.classes) if kind == "A"):
         if words.classes[at + 1 : at + 2] not in ("", "w"):
-            yield Side(_source(words, at), at)
+            yield SideClause(_source(words, at), at)
 
 
 def _source(words: Tokens, at: int) -> Subject:

@@ -1,6 +1,6 @@
 """The fitted numbers for two languages; written by `python -m benchmarks.quality.bilingual --fit`.
 
-The names of the weights are those of the features: `bilingual_features.PairFeatures`, and for FITS also
+The names of the weights are those of the features: `bilingual_features.BilingualFeatures`, and for FITS also
 `context_features.ContextFeatures`.
 """
 

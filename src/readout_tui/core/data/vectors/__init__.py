@@ -15,7 +15,7 @@ LEVELS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 class Table(NamedTuple):
     """The vectors of one language.
 
-    `words`: keys of words (`core.alignment.shared_space.Reader` says what a key is), the most frequent first, divided
+    `words`: keys of words (`core.alignment.shared_space.VectorReader` says what a key is), the most frequent first, divided
     by spaces. `rows`: their vectors in the same order, `WIDTH` characters of `LEVELS` each.
     """
 
