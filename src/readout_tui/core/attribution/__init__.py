@@ -15,6 +15,7 @@
       |    issuer              a document in one voice (speech, letter, fact sheet, joint text): that voice,
       |                      unless the sentence says that someone else spoke
       |    continuation        nothing of these: the last speaker goes on, or the reporter narrates (sentence_type)
+      |  gathering           the speakers whom any attribution names, under keys that no order of accounts changes
       v
     Attributions             for each passage one or more `Attribution`s, the main one first
 

@@ -13,7 +13,6 @@ Steps 2 and 3 update the discourse state (who spoke last, for the pronouns that 
 matters and none can be attributed by itself. The order of the accounts does not matter.
 """
 
-from collections.abc import Mapping
 from typing import Final
 
 from readout_tui.core.attribution import (
@@ -37,6 +36,7 @@ from readout_tui.core.attribution.discourse import (
     note,
     turns_home,
 )
+from readout_tui.core.attribution.gathering import gathered
 from readout_tui.core.attribution.inventory import country_of
 from readout_tui.core.attribution.issuer import issuer
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
@@ -54,7 +54,6 @@ from readout_tui.core.model import (
     PassageNumber,
     Readout,
     Span,
-    Speaker,
     Voices,
     numbered,
     unwatched,
@@ -91,35 +90,7 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
         _AccountReader(discourse).voices(watch)
         for discourse, watch in zip(discourses, stages(attributing, *sizes), strict=True)
     )
-    used = {
-        who
-        for passages, watch in zip(voices, stages(gathering, *sizes), strict=True)
-        for voice in each(passages, watch)
-        for a in voice
-        for who in (a.speaker, a.via)
-        if who
-    }
-    settled = {before: after for before, after in inventory.settled_keys().items() if before in used}
-    speakers = tuple(
-        speaker._replace(key=settled.get(speaker.key, speaker.key))
-        for speaker in inventory.speakers({key for key in used if key != BOTH})
-    )
-    if BOTH in used:
-        speakers = (*speakers, Speaker(BOTH, BOTH))
-    return Attributions(speakers, tuple(_renamed(passages, settled) for passages in voices) if settled else voices)
-
-
-def _renamed(passages: tuple[Voices, ...], settled: Mapping[str, str]) -> tuple[Voices, ...]:
-    """The same attributions under the settled keys of speakers."""
-    return tuple(
-        tuple(
-            a._replace(speaker=settled.get(a.speaker or "", a.speaker), via=settled.get(a.via or "", a.via))
-            for a in voice
-        )
-        if any(a.speaker in settled or a.via in settled for a in voice)
-        else voice
-        for voice in passages
-    )
+    return gathered(inventory, voices, stages(gathering, *sizes))
 
 
 class _AccountReader:

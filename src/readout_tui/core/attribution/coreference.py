@@ -127,17 +127,24 @@ def _several(discourse: Discourse, members: list[Subject], found: list[Referent]
     """The speaker of a joint subject, from its members: BOTH, or the first of them if all are of one country."""
     if members[0].kind == "plural" and found[0].speaker != BOTH:
         return found[0]
-    entities = discourse.inventory.entities
     keys = list(dict.fromkeys(member.speaker for member in found if member.speaker))
-    countries = {entities[key].country for key in keys if key in entities}
     if len(keys) == 1:
         return found[0]
+    entities = discourse.inventory.entities
+    countries = {entities[key].country for key in keys if key in entities}
     if len(countries) == 1 and "" not in countries and BOTH not in keys:
         return Referent(keys[0], "explicit", 0.7, tuple(keys[1:]))
-    sides = discourse.draft.readout.document != "news" or BOTH in keys or len(countries - {""}) > 1
-    if not sides and any(entities[key] not in discourse.parties for key in keys if key in entities):
+    if not _are_sides(discourse, keys, countries):
         return Referent(None, "none", 0.5)  # two persons who are no sides of a talk
     return Referent(BOTH, "collective", 0.93, tuple(key for key in keys if key != BOTH))
+
+
+def _are_sides(discourse: Discourse, keys: list[str], countries: set[str]) -> bool:
+    """True if those named together are sides of a talk; in news, only if they differ in country or all are parties."""
+    if discourse.draft.readout.document != "news" or BOTH in keys or len(countries - {""}) > 1:
+        return True
+    entities = discourse.inventory.entities
+    return all(entities[key] in discourse.parties for key in keys if key in entities)
 
 
 def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:

@@ -11,7 +11,8 @@ tells the dialogue.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from readout_tui.core.lazy_regex import regex
@@ -32,12 +33,22 @@ def turns(text: str, paragraphs: Sequence[Span]) -> list[Span]:
         return []
     said = {paragraph: list(_said(text, paragraph)) for paragraph in paragraphs if _is_turn(text, paragraph)}
     cut = {paragraph for paragraph, parts in said.items() if _is_cut(paragraph, parts)}
-    if any(_DASH.search(text, _first_letter(text, *paragraph), paragraph.end) for paragraph in cut):
-        return [part for parts in said.values() for part in parts]
-    if len(said) < _FEWEST or not any("?" in text[paragraph.start : paragraph.end] for paragraph in said):
+    if _is_dashed(text, cut):
+        return list(chain.from_iterable(said.values()))
+    if not _is_asked(text, said):
         return []
     sure = (parts for paragraph, parts in said.items() if paragraph in cut or _is_plain(text, paragraph))
-    return [part for parts in sure for part in parts]
+    return list(chain.from_iterable(sure))
+
+
+def _is_dashed(text: str, cut: Iterable[Span]) -> bool:
+    """True if a second dash tells the dialogue: one in a turn that is interrupted."""
+    return any(_DASH.search(text, _first_letter(text, *paragraph), paragraph.end) for paragraph in cut)
+
+
+def _is_asked(text: str, said: Collection[Span]) -> bool:
+    """True if a question tells the dialogue: one in several paragraphs that may be turns."""
+    return len(said) >= _FEWEST and any("?" in text[paragraph.start : paragraph.end] for paragraph in said)
 
 
 def _is_cut(paragraph: Span, parts: list[Span]) -> bool:

@@ -83,21 +83,47 @@ def _in_frame(
     low: list[str], classes: list[str], at: int, found: CueMatch, frames: frozenset[str], table: VerbFrames
 ) -> bool:
     """True if one of the frames is there."""
+    return (
+        _is_passive(classes, at)  # it has rules of its own (clauses.py)
+        or _with_content(low, classes, at, found, frames, table)
+        or _with_preposition(low, classes, at, frames, table)
+        or _with_object(low, classes, at, frames, table)
+        or not frames.isdisjoint(low[at + 1 : at + 2])
+    )
+
+
+def _is_passive(classes: list[str], at: int) -> bool:
+    """True behind an auxiliary, with or without an adverb between: "was claimed", "was falsely claimed"."""
     before = classes[at - 1] if at else ""
-    if before == "x" or (before == "r" and classes[at - 2 : at - 1] == ["x"]):
-        return True  # the passive has rules of its own (clauses.py)
+    return before == "x" or (before == "r" and classes[at - 2 : at - 1] == ["x"])
+
+
+def _with_content(
+    low: list[str], classes: list[str], at: int, found: CueMatch, frames: frozenset[str], table: VerbFrames
+) -> bool:
+    """True if what is said stands beside the verb in one of the frames: a clause or a quotation."""
     return (
         ("T" in frames and _clause(low, classes, at, table))
         or ("C" in frames and "T" in classes[at + 1 : at + 3])
         or ("Q" in frames and _quotes(classes, at))
         or (not frames.isdisjoint("TQE") and _parenthetic(low, classes, at, found))
-        or ("I" in frames and low[at + 1 : at + 2] == [table.infinitive] and classes[at + 2 : at + 3] != ["d"])
-        or (
-            "P" in frames and (classes[at + 1 : at + 2] in (["p"], ["o"]) or low[at + 1 : at + 2] == [table.infinitive])
-        )
-        or ("S" in frames and not table.speech_nouns.isdisjoint(_object(low, classes, at, table)))
-        or ("O" in frames and bool(_object(low, classes, at, table)))
-        or not frames.isdisjoint(low[at + 1 : at + 2])
+    )
+
+
+def _with_preposition(low: list[str], classes: list[str], at: int, frames: frozenset[str], table: VerbFrames) -> bool:
+    """True if an infinitive or a preposition follows in one of the frames; "to" may be either."""
+    if "I" not in frames and "P" not in frames:
+        return False
+    to = low[at + 1 : at + 2] == [table.infinitive]
+    return ("I" in frames and to and classes[at + 2 : at + 3] != ["d"]) or (
+        "P" in frames and (to or classes[at + 1 : at + 2] in (["p"], ["o"]))
+    )
+
+
+def _with_object(low: list[str], classes: list[str], at: int, frames: frozenset[str], table: VerbFrames) -> bool:
+    """True if an object follows in one of the frames: a noun of speech, or any."""
+    return ("S" in frames and not table.speech_nouns.isdisjoint(_object(low, classes, at, table))) or (
+        "O" in frames and bool(_object(low, classes, at, table))
     )
 
 

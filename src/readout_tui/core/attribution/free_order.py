@@ -253,21 +253,41 @@ def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     """The subject behind the verb, where the language allows it."""
     if not (order.after or place.said_before):
         return None
-    classes, first = words.classes, place.anchor + 1
-    while first < place.right and (classes[first] == "r" or words.low[first] in order.hearers):
-        first += 1
+    first = _first_behind(words, place, order)
     if first >= place.right:
         return _behind_insertion(words, place, order)
     listed = _listed(words, first, place, order)
-    if listed is not None:
+    if listed is not None or not place.said_before:
         return listed
-    if not place.said_before:
-        return None
-    for later in range(first, place.right):  # "сказал в интервью газете министр Иван Соколов"
+    titled = _titled_behind(words, first, place, order)
+    return titled if titled is not None else _unlisted_behind(words, first, place)
+
+
+def _first_behind(words: Tokens, place: _Place, order: WordOrder) -> int:
+    """The first word behind a verb that is neither an adverb nor who is spoken to; the mark if there is none."""
+    first = place.anchor + 1
+    while first < place.right and (words.classes[first] == "r" or words.low[first] in order.hearers):
+        first += 1
+    return first
+
+
+def _titled_behind(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subject | None:
+    """An office behind other words: "сказал в интервью газете министр Иван Соколов"."""
+    classes = words.classes
+    for later in range(first, place.right):
         if classes[later] in "tnam" and classes[later - 1] != "p":
             found = _listed(words, later, place, order)
             if found is not None and found.kind in ("person", "title") and "t" in classes[found.first : found.last]:
                 return found
+    return None
+
+
+def _unlisted_behind(words: Tokens, first: int, place: _Place) -> Subject | None:
+    """Any noun phrase behind a verb that follows what is said, unless the subject stands at the start of the sentence.
+
+    A verb behind a comma may belong to that subject, as in a row of verbs; its object is behind it then.
+    """
+    classes = words.classes
     if classes[place.left - 1] == ",":
         opening = main_subject(words)
         if opening is not None and classes[opening[0].last : opening[0].last + 1] == ",":
