@@ -73,22 +73,36 @@ def _after_title(words_: list[str], classes: list[str], at: int) -> None:
     first = at + 1
     if classes[first : first + 1] not in (["."], ["i"]) or not _titled(classes, at):
         return
-    title = words_[at].split()[-1]
-    qualified = classes[at] == "a" and (words_[at] in _QUALIFIERS or words_[at].endswith("ي"))
-    if qualified and not any(word.startswith(_DEFINITE) for word in words_[at - 1 : first]):
+    if _is_indefinite(words_, classes, at):
         return  # "مسؤول كبير": an indefinite title has no name behind it
-    if classes[at] == "t" and not title.startswith(_DEFINITE) and _plain(words_[first]):
-        owned = title.endswith(("ه", "ها")) and words_[first].startswith(_DEFINITE)  # "نظيره الأطلسي"
-        if owned or title in words.INDEFINITE:
-            classes[first] = "a"
-            first += 1
+    if classes[at] == "t" and _has_place(words_, at):
+        classes[first] = "a"
+        first += 1
     last = _end_of_name(words_, classes, first)
     if last > first and not (words_[first].startswith(_DEFINITE) and classes[first - 1] == "a"):
-        classes[first:last] = ["n" if kind == "." else kind for kind in classes[first:last]]
-        if last > first + 1 and classes[last : last + 1] == ["t"]:
-            classes[last - 1] = (
-                "i"  # the next title is somebody else's: it must not look like one with a place before it
-            )
+        _name_holder(classes, first, last)
+
+
+def _is_indefinite(words_: list[str], classes: list[str], at: int) -> bool:
+    """True for an adjective at `at` that qualifies a title, if neither of the two has the article."""
+    qualified = classes[at] == "a" and (words_[at] in _QUALIFIERS or words_[at].endswith("ي"))
+    return qualified and not any(word.startswith(_DEFINITE) for word in words_[at - 1 : at + 1])
+
+
+def _has_place(words_: list[str], at: int) -> bool:
+    """True if the word behind the title at `at` is the place or country it belongs to."""
+    title, following = words_[at].split()[-1], words_[at + 1]
+    if title.startswith(_DEFINITE) or not _plain(following):
+        return False
+    owned = title.endswith(("ه", "ها")) and following.startswith(_DEFINITE)  # "نظيره الأطلسي"
+    return owned or title in words.INDEFINITE
+
+
+def _name_holder(classes: list[str], first: int, last: int) -> None:
+    """Class the words from `first` to before `last` as the name of who holds the title before them."""
+    classes[first:last] = ["n" if kind == "." else kind for kind in classes[first:last]]
+    if last > first + 1 and classes[last : last + 1] == ["t"]:
+        classes[last - 1] = "i"  # the next title is somebody else's: it must not look like one with a place before it
 
 
 def _after_adjective(words_: list[str], classes: list[str], at: int) -> None:

@@ -186,6 +186,8 @@ SPLIT: Final = "\n".join(
 )
 """The same as lines of `PHRASES`, for a particle that follows soon."""
 _FAR: Final = 40
+_MARKS: Final = ',;:"'
+"""The classes of the marks that may end a clause."""
 
 
 def special(low: list[str], classes: list[str], at: int) -> CueMatch | None:
@@ -194,14 +196,28 @@ def special(low: list[str], classes: list[str], at: int) -> CueMatch | None:
     if not choices or at + 1 >= len(low):
         return None
     for i in range(at + 1, min(at + _FAR, len(low))):
-        if classes[i] in ',;:"' or i == len(low) - 1 or low[i] == ".":
-            last = low[i - 1] if classes[i] in ',;:"' or low[i] in ".!?" else low[i]
-            for particle, kind in choices:
-                if last == particle and i - 1 > at:
-                    return CueMatch(kind, "past", at + 1)
-            if classes[i] in ":;" or (classes[i] == "," and i + 1 < len(low) and low[i + 1] in _SUBORDINATING):
+        marked = classes[i] in _MARKS
+        if marked or i == len(low) - 1 or low[i] == ".":
+            last = low[i - 1] if marked or low[i] in ".!?" else low[i]
+            kind = _class_with(last, choices) if i - 1 > at else None
+            if kind is not None:
+                return CueMatch(kind, "past", at + 1)
+            if _bars_particle(low, classes, i):
                 return None
     return None
+
+
+def _class_with(word: str, choices: tuple[tuple[str, VerbClass], ...]) -> VerbClass | None:
+    """The class of a verb that splits with `word` as its particle, or None if it has no such particle."""
+    for particle, kind in choices:
+        if word == particle:
+            return kind
+    return None
+
+
+def _bars_particle(low: list[str], classes: list[str], at: int) -> bool:
+    """True for a mark behind which the particle can no longer come: a colon, or a comma before a subordinate clause."""
+    return classes[at] in ":;" or (classes[at] == "," and at + 1 < len(low) and low[at + 1] in _SUBORDINATING)
 
 
 _SUBORDINATING: Final = frozenset("dass ob weil wenn wie als die der das nachdem während obwohl um".split())

@@ -12,13 +12,26 @@ def settle(words: list[str], low: list[str], classes: list[str]) -> None:
     """Class participles behind "ha" as finite, and what qualifies a title or body, in place."""
     compound = False
     for i, kind in enumerate(classes):
-        before = "".join(classes[:i]).rstrip("r")[-1:]
-        if kind == "e" and (before == "k" or (compound and before == "&")):
+        if kind == "e" and _is_finite(classes, i, compound):
             classes[i] = "v"
             compound = True
         elif kind == "A" and "".join(classes[i + 1 : i + 5]).lstrip("rk")[:1] in ("v", "e"):
             classes[i] = "q"  # "según ha manifestado la portavoz"
-        elif kind == "." and i and classes[i - 1] in "tsm" and words[i] == low[i] and low[i].endswith(_OF_A_PLACE):
+        elif (kind == "." and _is_of_a_place(words, low, classes, i)) or (kind == "m" and _ends_title(classes, i)):
             classes[i] = "a"
-        elif kind == "m" and classes[i + 1 : i + 2] == [","] and "".join(classes[:i]).rstrip("odm").endswith("t"):
-            classes[i] = "a"  # "el ministro de Hacienda, Juan Vega,"
+
+
+def _is_finite(classes: list[str], at: int, compound: bool) -> bool:
+    """True for a participle behind an auxiliary, or joined by "and" with one if there was one before (`compound`)."""
+    before = "".join(classes[:at]).rstrip("r")[-1:]
+    return before == "k" or (compound and before == "&")
+
+
+def _is_of_a_place(words: list[str], low: list[str], classes: list[str], at: int) -> bool:
+    """True for an adjective of a country or place behind a title or body."""
+    return at > 0 and classes[at - 1] in "tsm" and words[at] == low[at] and low[at].endswith(_OF_A_PLACE)
+
+
+def _ends_title(classes: list[str], at: int) -> bool:
+    """True for the last word of a title before a comma: "el ministro de Hacienda, Juan Vega,"."""
+    return classes[at + 1 : at + 2] == [","] and "".join(classes[:at]).rstrip("odm").endswith("t")

@@ -8,30 +8,56 @@ from readout_tui.core.lazy_regex import regex
 
 _OF_A_PLACE: Final = tuple("ien ienne onne éen éenne ais aise ois oise ain aine ande".split())
 """Endings of adjectives of countries and places, which stand behind titles and bodies."""
+_OF: Final = ("d'", "d’", "de", "du")
+_ONESELF: Final = ("s'", "s’", "se")
 _FOR_SOMEBODY: Final = regex(r"p(?:d?[tma]+(?:o?d?[acms])*,?n+|n{2,}),")
 
 
 def settle(words_: list[str], low: list[str], classes: list[str]) -> None:
     """Class "pour" before a person and a comma at the start of a sentence as "according to", in place."""
     for i in range(1, len(classes) - 1):
-        if classes[i] == "i" and low[i] in ("d'", "d’", "de", "du") and not _inside_name(classes, i):
-            classes[i] = "o"
-        elif classes[i] == "x" and (low[i - 1] in ("s'", "s’", "se") or low[i + 1].startswith("conven")):
-            classes[i] = "k"  # "s'est félicité", "sont convenus"
-        elif classes[i] == "m" and classes[i + 1] == "," and "".join(classes[:i]).rstrip("odm").endswith("t"):
-            classes[i] = "a"  # "la ministre des Armées, Claire Morel,"
-        elif low[i] == "des" and classes[i - 1] in "tsl":
-            classes[i] = "o"
-        elif classes[i] == "." and classes[i - 1] in "tsam" and low[i].endswith(_OF_A_PLACE) and words_[i] == low[i]:
-            classes[i] = "a"
-        elif classes[i] == "n" and classes[i - 1] == "d" and classes[i + 1] == "n" and low[i].endswith(_OF_A_PLACE):
-            classes[i] = "a"  # "la Neustrienne Hélène Sarrault"
-        elif classes[i] == "p" and low[i] == "en" and classes[i + 1] in "kv":
-            classes[i] = "r"
-
+        _settle_word(words_, low, classes, i)
     if low[0] == "pour" and _FOR_SOMEBODY.match("".join(classes)):
         classes[0] = "A"
     _settle_participles(low, classes)
+
+
+def _settle_word(words_: list[str], low: list[str], classes: list[str], at: int) -> None:
+    """Class a word between two others by its neighbours, in place."""
+    kind = classes[at]
+    if kind == "i" and low[at] in _OF and not _inside_name(classes, at):
+        classes[at] = "o"
+    elif kind == "x" and _is_auxiliary(low, at):
+        classes[at] = "k"
+    elif kind == "m" and _ends_title(classes, at):
+        classes[at] = "a"
+    elif low[at] == "des" and classes[at - 1] in "tsl":
+        classes[at] = "o"
+    elif low[at].endswith(_OF_A_PLACE) and _is_of_a_place(words_, low, classes, at):
+        classes[at] = "a"
+    elif kind == "p" and low[at] == "en" and classes[at + 1] in "kv":
+        classes[at] = "r"
+
+
+def _is_auxiliary(low: list[str], at: int) -> bool:
+    """True for a form of "être" that makes a compound past: "s'est félicité", "sont convenus"."""
+    return low[at - 1] in _ONESELF or low[at + 1].startswith("conven")
+
+
+def _ends_title(classes: list[str], at: int) -> bool:
+    """True for the last word of a title before a comma: "la ministre des Armées, Claire Morel,"."""
+    return classes[at + 1] == "," and "".join(classes[:at]).rstrip("odm").endswith("t")
+
+
+def _is_of_a_place(words_: list[str], low: list[str], classes: list[str], at: int) -> bool:
+    """True if a word with the ending of an adjective of a place stands where one does.
+
+    That is behind a title or body, without a capital, or before a name: "la Neustrienne Hélène Sarrault".
+    """
+    kind, before = classes[at], classes[at - 1]
+    if kind == ".":
+        return before in "tsam" and words_[at] == low[at]
+    return kind == "n" and before == "d" and classes[at + 1] == "n"
 
 
 def _settle_participles(low: list[str], classes: list[str]) -> None:

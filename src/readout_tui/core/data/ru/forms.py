@@ -11,6 +11,17 @@ from readout_tui.core.data.ru.countries import NAMES
 _ADJECTIVE: Final = "ий ая ое ие ого ой ую им ому их ими ом".split()
 _UNDECLINED: Final = frozenset("оеиуыюэ")
 _HARD: Final = frozenset("гкхжчшщ")
+"""Consonants that have "и" behind them where others have "ы"."""
+_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "а": ("ы", "е", "у", "ой"),
+    "я": ("и", "е", "ю", "ей"),
+    "ь": ("и", "ю", "я", "ем", "ью", "е"),
+    "й": ("я", "ю", "ем", "е"),
+}
+"""A last letter that changes with the case -> what the other cases have in its place."""
+_ENDINGS_OF_IYA: Final = ("и", "ю", "ей")
+_ENDINGS_AFTER_HARD: Final = ("и", "е", "у", "ой")
+_ENDINGS_OF_CONSONANT: Final = ("а", "у", "ом", "е")
 
 
 def oblique(name: str) -> Iterator[str]:
@@ -18,19 +29,18 @@ def oblique(name: str) -> Iterator[str]:
     last = name[-1]
     if name.isupper() or " " in name or last in _UNDECLINED:
         return
-    stem = name[:-1]
+    stem = name[:-1] if last in _ENDINGS else name
+    yield from (stem + ending for ending in _endings(name))
+
+
+def _endings(name: str) -> tuple[str, ...]:
+    """What the other cases of a name end in, in place of its last letter, or behind it if that is a hard consonant."""
+    last = name[-1]
     if name.endswith("ия"):
-        yield from (stem + ending for ending in ("и", "ю", "ей"))
-    elif last == "а":
-        yield from (stem + ending for ending in ("и" if stem[-1] in _HARD else "ы", "е", "у", "ой"))
-    elif last == "я":
-        yield from (stem + ending for ending in ("и", "е", "ю", "ей"))
-    elif last == "ь":
-        yield from (stem + ending for ending in ("и", "ю", "я", "ем", "ью", "е"))
-    elif last == "й":
-        yield from (stem + ending for ending in ("я", "ю", "ем", "е"))
-    else:
-        yield from (name + ending for ending in ("а", "у", "ом", "е"))
+        return _ENDINGS_OF_IYA
+    if last == "а" and name[-2] in _HARD:
+        return _ENDINGS_AFTER_HARD
+    return _ENDINGS.get(last, _ENDINGS_OF_CONSONANT)
 
 
 def _all_names() -> dict[str, str]:

@@ -72,22 +72,38 @@ def _pass_over(words: list[str], classes: list[str], at: int) -> None:
 
 
 def _settle_name(words: list[str], classes: list[str], at: int) -> None:
-    kind, after = classes[at], classes[at + 1 : at + 3]
+    """Class a run of unlisted characters as a name or other, and a title, body or country by what stands next to it."""
+    kind, after = classes[at], classes[at + 1 : at + 2]
     if kind == "." and len(words[at]) <= _LONGEST and words[at][0].isalpha():
-        if len(words[at]) == _SIDE and words[at].endswith("方") and classes[at - 1 : at] != ["t"]:
-            classes[at] = "s"  # a side of whatever country: "凯方"
-        elif words[at + 1 : at + 2] == ["的"] and after[1:] == ["t"] and len(words[at]) > 1 and words[at] != "的":
-            classes[at : at + 2] = ["n", "'"]  # "哈特曼的发言人"
-        elif _is_name(words, classes, at):
-            classes[at] = "n"
-        elif _is_object(classes, at):
-            classes[at] = "r"
+        _settle_unlisted(words, classes, at)
     elif kind == "t" and at and classes[at - 1] == "n":
         classes[at] = "i" if len(words[at - 1]) == 1 else "r"  # the title follows the name: "周部长"
-    elif kind in "ca" and after[:1] == ["s"]:
+    elif kind in "ca" and after == ["s"]:
         classes[at] = "a"
-    elif kind == "s" and after[:1] == ["t"]:
+    elif kind == "s" and after == ["t"]:
         classes[at] = "m"
+
+
+def _settle_unlisted(words: list[str], classes: list[str], at: int) -> None:
+    """Class a run of unlisted characters as a side of talks, a name, or an object, in place."""
+    if len(words[at]) == _SIDE and words[at].endswith("方") and classes[at - 1 : at] != ["t"]:
+        classes[at] = "s"  # a side of whatever country: "凯方"
+    elif _owns_title(words, classes, at):
+        classes[at : at + 2] = ["n", "'"]  # "哈特曼的发言人"
+    elif _is_name(words, classes, at):
+        classes[at] = "n"
+    elif _is_object(classes, at):
+        classes[at] = "r"
+
+
+def _owns_title(words: list[str], classes: list[str], at: int) -> bool:
+    """True for a run of characters before "的" and a title: somebody whose spokesman speaks."""
+    return (
+        words[at + 1 : at + 2] == ["的"]
+        and classes[at + 2 : at + 3] == ["t"]
+        and len(words[at]) > 1
+        and words[at] != "的"
+    )
 
 
 def _is_object(classes: list[str], at: int) -> bool:
