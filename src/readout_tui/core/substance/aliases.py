@@ -27,24 +27,51 @@ def with_aliases(case: Case, parties: frozenset[str], persons: frozenset[str]) -
     """
     covered = [list(own) for own in case.matching.covered]
     for side, own in enumerate(covered):
-        others = case.who[OTHER_SIDE[side]]
-        bare = [m for m in others if (not m.who or m.who <= parties) and not m.persons and (m.title or m.plural)]
-        low = {token.low for token in case.reading(OTHER_SIDE[side]).tokens}
-        single = sum(not m.plural for m in bare) + bool(low & _HE)
-        several = any(m.plural for m in bare) or bool(low & _THEY)
-        for i, item in enumerate(case.reading(side).items):
-            if own[i] or item.kind != "name":
-                continue
-            who = _who(case.who[side], item.start)
-            if who & {key for m in others for key in m.who}:
-                own[i] = True
-            elif item.keys & persons:
-                own[i] = single > 0 or several
-                single -= 1
-            elif who & parties:
-                own[i] = several or any(m.persons & persons and m.who == m.persons for m in others)
+        _cover(case, side, own, parties, persons)
     one, two = (tuple(own) for own in covered)
     return case.matching._replace(covered=(one, two))
+
+
+def _cover(case: Case, side: int, own: list[bool], parties: frozenset[str], persons: frozenset[str]) -> None:
+    """Marks the names of a side as covered that the other side says by another word. `own`: by number of item."""
+    others = case.who[OTHER_SIDE[side]]
+    single, several = _nameless(case, OTHER_SIDE[side], parties)
+    for i, item in enumerate(case.reading(side).items):
+        if own[i] or item.kind != "name":
+            continue
+        who = _who(case.who[side], item.start)
+        if _meant(who, others):
+            own[i] = True
+        elif item.keys & persons:
+            own[i] = single > 0 or several
+            single -= 1  # "he" stands for one person only
+        elif who & parties:
+            own[i] = several or _spoken_for(others, persons)
+
+
+def _nameless(case: Case, side: int, parties: frozenset[str]) -> tuple[int, bool]:
+    """How many words of a side mean one person without the name ("the guest", "he"); whether one means several."""
+    bare = [m for m in case.who[side] if _is_nameless(m, parties)]
+    low = {token.low for token in case.reading(side).tokens}
+    single = sum(not m.plural for m in bare) + bool(low & _HE)
+    return single, any(m.plural for m in bare) or bool(low & _THEY)
+
+
+def _is_nameless(mention: PartyMention, parties: frozenset[str]) -> bool:
+    """True for an office or a plural that names nobody and means no country but the parties."""
+    if mention.persons or not (mention.title or mention.plural):
+        return False
+    return not mention.who or mention.who <= parties
+
+
+def _meant(who: frozenset[str], others: Sequence[PartyMention]) -> bool:
+    """True if the other side means one of these too, by whatever word."""
+    return any(not who.isdisjoint(m.who) for m in others)
+
+
+def _spoken_for(others: Sequence[PartyMention], persons: frozenset[str]) -> bool:
+    """True if the other side has the name of one who speaks for a party, without the country."""
+    return any(m.persons & persons and m.who == m.persons for m in others)
 
 
 def _who(found: Sequence[PartyMention], at: int) -> frozenset[str]:

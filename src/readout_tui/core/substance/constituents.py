@@ -117,25 +117,24 @@ def _bare(case: Case, side: int, part: Constituent) -> tuple[float, float, float
 
 
 Cut = tuple[list[Constituent], list[Constituent]]
-Bare = tuple[tuple[tuple[float, float, float], ...], ...]
+Weights = tuple[tuple[float, float, float], ...]
+"""What `_bare` tells of each constituent of a side."""
+Bare = tuple[Weights, ...]
 
 
 def _finding(case: Case, side: int, cut: Cut, bare: Bare, n: int, elsewhere: Elsewhere) -> Finding:
+    """The finding of a constituent, by its number on a side."""
     reading, part = case.reading(side), cut[side][n]
     weight, whole, alone = bare[side][n]
     share = min(1.0, alone / max(0.1, whole))
-    lone = [i for i in part.items if not case.matching.covered[side][i]]
-    items = [reading.items[i] for i in lone or part.items]
+    items = _judged(case, side, part)
     said, around = elsewhere(side, items)
     other = bare[OTHER_SIDE[side]]
     rest = sum(b for b, _, _ in other)
-    beside = [
-        1.0 - min(1.0, b / max(0.1, w)) for b, w, _ in (*bare[side][max(0, n - 1) : n], *bare[side][n + 1 : n + 2])
-    ]
     kinds = {item.kind for item in items}
     facing = sum(b for b, _, _ in other if b >= 0.4)
     added = float(share >= 0.85 and n > 0)
-    known = sum(beside) / len(beside) if beside else 0.0
+    known = _known_beside(bare[side], n)
     features = {
         "weight": min(weight, 6.0) / 3,
         "whole": float(share >= 0.9),
@@ -154,7 +153,7 @@ def _finding(case: Case, side: int, cut: Cut, bare: Bare, n: int, elsewhere: Els
         "clean": added * exp(-1.5 * facing),
         "island": added * known * exp(-0.6 * facing),
         "facing": min(rest, 6.0) / 3,
-        "rival": min(3.0, max((b for b, w, _ in other if b >= 0.6 * w), default=0.0)) / 2,
+        "rival": min(3.0, _rival(other)) / 2,
         "excess": max(-1.0, min(2.0, (sum(b for b, _, _ in bare[side]) - rest) / 3)),
         "like": _likeness(case, side, items),
         "net": share * weight * (1.0 - said) / 3,
@@ -164,6 +163,24 @@ def _finding(case: Case, side: int, cut: Cut, bare: Bare, n: int, elsewhere: Els
     grave = 2 if weight >= 1.6 else 1
     span = reading.items[part.items[0]].start, reading.items[part.items[-1]].end
     return Finding("part", "claim", None if side else span, span if side else None, grave, features)
+
+
+def _judged(case: Case, side: int, part: Constituent) -> list[ClaimItem]:
+    """The items of a constituent that have no partner; all of them if each has one."""
+    items = case.reading(side).items
+    lone = [i for i in part.items if not case.matching.covered[side][i]]
+    return [items[i] for i in lone or part.items]
+
+
+def _known_beside(own: Weights, n: int) -> float:
+    """How much of the constituents before and after one has partners: the mean of their shares, 0..1."""
+    beside = [1.0 - min(1.0, b / max(0.1, w)) for b, w, _ in (*own[max(0, n - 1) : n], *own[n + 1 : n + 2])]
+    return sum(beside) / len(beside) if beside else 0.0
+
+
+def _rival(other: Weights) -> float:
+    """What the heaviest constituent of the other side weighs of which most has no partner: it may be said instead."""
+    return max((b for b, w, _ in other if b >= 0.6 * w), default=0.0)
 
 
 def _likeness(case: Case, side: int, items: Sequence[ClaimItem]) -> float:

@@ -136,28 +136,43 @@ def _commits(case: Case, side: int) -> list[Placed]:
 _NOUNS: Final = frozenset("need want wish resolve study promise plan weigh reflect".split())
 """Words of commitment that are as often nouns."""
 _BEFORE_NOUN: Final = frozenset("a the this its their of joint action peace best in good".split())
+_BEFORE_WILL: Final = frozenset("the their political of good".split())
+_AIMED: Final = frozenset(("will", "may", "can"))
+_ASKED: Final = frozenset(("should", "will", "can"))
 _FRAMED: Final = frozenset(("hope", "ready", "intend", "must", "may", "can", "should"))
 
 
 def _binds(reading: Reading, mark: Meaning) -> bool:
-    """False for what looks like a mark of commitment and is none: "May", "political will", "the plan"."""
-    low, lead = reading.low(mark.start), reading.low(mark.start - 1)
-    if low == "should" and _inverted(reading, mark.start):
-        return False
-    if low == "may" and reading.tokens[mark.start].capital and mark.start:
-        return False
-    if low == "will" and lead in ("the", "their", "political", "of", "good"):
-        return False
-    single = mark.end - mark.start == 1
-    if single and low in _NOUNS and lead in _BEFORE_NOUN and reading.low(mark.end) not in ("to", "that"):
-        return False
-    if mark.value == "will" and _is_copula(reading, mark):
-        return False
-    if mark.value in ("will", "may", "can") and _purpose(reading, mark.start):
-        return False
-    if mark.value in ("should", "will", "can") and _asks(reading, mark.start):
-        return False
-    return not (mark.value in _FRAMED and _polite(reading, mark.end))
+    """False for what looks like a mark of commitment and is none."""
+    return not (_is_other_word(reading, mark) or _is_other_use(reading, mark))
+
+
+def _is_other_word(reading: Reading, mark: Meaning) -> bool:
+    """True for "Should it fail, ...", "in May", "political will", "the plan": no verb of commitment at all."""
+    low = reading.low(mark.start)
+    if low == "should":
+        return _inverted(reading, mark.start)
+    if low == "may":
+        return mark.start > 0 and reading.tokens[mark.start].capital
+    if low == "will":
+        return reading.low(mark.start - 1) in _BEFORE_WILL
+    return low in _NOUNS and mark.end - mark.start == 1 and _stands_as_noun(reading, mark)
+
+
+def _stands_as_noun(reading: Reading, mark: Meaning) -> bool:
+    """True for "the plan", not for "the plan to meet": what it is to do is promised all the same."""
+    return reading.low(mark.start - 1) in _BEFORE_NOUN and reading.low(mark.end) not in ("to", "that")
+
+
+def _is_other_use(reading: Reading, mark: Meaning) -> bool:
+    """True for a verb that commits nobody where it stands: it links, tells an aim, asks, or is polite."""
+    value = mark.value
+    return (
+        (value == "will" and _is_copula(reading, mark))
+        or (value in _AIMED and _purpose(reading, mark.start))
+        or (value in _ASKED and _asks(reading, mark.start))
+        or (value in _FRAMED and _polite(reading, mark.end))
+    )
 
 
 def _asks(reading: Reading, at: int) -> bool:

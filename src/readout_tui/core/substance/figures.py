@@ -22,14 +22,19 @@ def figures(case: Case) -> Iterator[Finding]:
 
 def _free(case: Case, side: int, kind: str) -> list[int]:
     """Figures or times without an equal that nothing else in the link explains."""
-    reading = case.reading(side)
-    lone = [i for i, item in enumerate(reading.items) if item.kind == kind and case.partner(side, i) is None]
+    items = case.reading(side).items
+    lone = [i for i, item in enumerate(items) if item.kind == kind and case.partner(side, i) is None]
     if kind != "amount" or not lone:
         return lone
-    stays = {_days(item) for r in (case.a, case.b) for item in r.items if item.kind == "when"} - {0.0}
-    lone = [i for i in lone if _days(reading.items[i]) not in stays]
-    known = [_ends(item) for r in (case.a, case.b) for item in r.items if item.kind == "amount"]
-    return [i for i in lone if not _explained(reading.items[i], known)]
+    stays = {_days(item) for item in _of_kind(case, "when")} - {0.0}
+    lone = [i for i in lone if _days(items[i]) not in stays]
+    known = [_ends(item) for item in _of_kind(case, "amount")]
+    return [i for i in lone if not _explained(items[i], known)]
+
+
+def _of_kind(case: Case, kind: str) -> list[ClaimItem]:
+    """The items of a kind on both sides, those of the left one first."""
+    return [item for reading in (case.a, case.b) for item in reading.items if item.kind == kind]
 
 
 def _days(item: ClaimItem) -> float:

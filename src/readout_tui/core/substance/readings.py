@@ -404,18 +404,14 @@ def skeleton(name: str) -> str:
 def _items(
     words: Sequence[WordToken], whens: Sequence[When], sums: Sequence[Amount], marks: dict[str, tuple[Meaning, ...]]
 ) -> tuple[ClaimItem, ...]:
+    """What can be matched with the other side, in text order."""
     fixed = _figures(whens, sums)
     idle = {k for amount in sums if _idle(words, amount) for k in range(amount.core, amount.end)}
-    groups: dict[int, list[Meaning]] = {}
-    for dimension in ("group", "axis", "sided"):
-        for mark in marks.get(dimension, ()):
-            groups.setdefault(mark.start, []).append(mark)
+    groups = _matchable(marks)
     found: list[ClaimItem] = []
     at = 0
     while at < len(words):
-        own = list(groups.get(at, ()))
-        end = max((mark.end for mark in own if mark.dimension != "sided"), default=at + 1)
-        own += [m for k in range(at + 1, end) for m in groups.get(k, ()) if m.end == end and m.dimension == "axis"]
+        own, end = _longest(groups, at)
         item = fixed.get(at) or _word(words, at, own, end, fixed)
         if item is not None and at not in idle:
             found.append(item)
@@ -423,6 +419,28 @@ def _items(
         else:
             at += 1
     return tuple(found)
+
+
+def _matchable(marks: dict[str, tuple[Meaning, ...]]) -> dict[int, list[Meaning]]:
+    """The meanings that are keys of items, by their first token."""
+    groups: dict[int, list[Meaning]] = {}
+    for dimension in ("group", "axis", "sided"):
+        for mark in marks.get(dimension, ()):
+            groups.setdefault(mark.start, []).append(mark)
+    return groups
+
+
+def _longest(groups: dict[int, list[Meaning]], at: int) -> tuple[list[Meaning], int]:
+    """The meanings of the item that may begin at a token, and the token after its longest phrase.
+
+    An axis that only the end of the phrase stands on turns the whole of it, so its meaning is the item's too.
+    """
+    if at not in groups:
+        return [], at + 1
+    own = list(groups[at])
+    end = max((mark.end for mark in own if mark.dimension != "sided"), default=at + 1)
+    own += [m for k in range(at + 1, end) for m in groups.get(k, ()) if m.end == end and m.dimension == "axis"]
+    return own, end
 
 
 def _figures(whens: Sequence[When], sums: Sequence[Amount]) -> dict[int, ClaimItem]:
@@ -460,21 +478,40 @@ def _word(
     place = _place(words, at)
     if place is not None:
         return place
-    turning = any(mark.dimension == "axis" and mark.end == end for mark in marks)
-    content = turning or not all(map(_empty, words[at:end]))
-    if end > at + 1 and not any(k in fixed for k in range(at, end)) and content:
+    if end > at + 1 and not any(k in fixed for k in range(at, end)) and _says_something(words, at, end, marks):
         return _phrase(words, at, end, marks)
     if _empty(word):
         return None
-    keys = {f"l:{word.low}", f"l:{word.lemma}", f"f:{family(word.lemma)}"}
-    if _is_name(words, at):
-        keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
-        if word.lemma in PARTS:
-            keys |= {_key(mark) for mark in marks if mark.end == at + 1 and mark.dimension == "group"}
-        return ClaimItem("name", at, at + 1, word.low, frozenset(keys), 1.1)
+    return _name(word, at, marks) if _is_name(words, at) else _content(words, at, marks)
+
+
+def _says_something(words: Sequence[WordToken], at: int, end: int, marks: list[Meaning]) -> bool:
+    """True for a phrase with a content word, or of function words that stand for an end of an axis."""
+    turning = any(mark.dimension == "axis" and mark.end == end for mark in marks)
+    return turning or not all(map(_empty, words[at:end]))
+
+
+def _name(word: WordToken, at: int, marks: list[Meaning]) -> ClaimItem:
+    """The item of a name that is no place; one that is a common word too keeps its paraphrase groups."""
+    keys = _word_keys(word)
+    keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
+    if word.lemma in PARTS:
+        keys |= {_key(mark) for mark in marks if mark.end == at + 1 and mark.dimension == "group"}
+    return ClaimItem("name", at, at + 1, word.low, frozenset(keys), 1.1)
+
+
+def _content(words: Sequence[WordToken], at: int, marks: list[Meaning]) -> ClaimItem:
+    """The item of a content word by itself."""
+    word = words[at]
+    keys = _word_keys(word)
     keys |= {_key(mark) for mark in marks if mark.end == at + 1}
     tense, passive = _tense(words, at)
     return ClaimItem("word", at, at + 1, word.lemma, frozenset(keys), _weight(word), tense, passive)
+
+
+def _word_keys(word: WordToken) -> set[str]:
+    """The keys of any single word: its form, its lemma and its family."""
+    return {f"l:{word.low}", f"l:{word.lemma}", f"f:{family(word.lemma)}"}
 
 
 def _empty(word: WordToken) -> bool:

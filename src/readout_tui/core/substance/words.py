@@ -133,8 +133,11 @@ def lemma(low: str) -> str:
     for base in _bases(word):
         if base in PARTS or base in _WHOLE:
             return base
-    if word in PARTS:
-        return word
+    return word if word in PARTS else _unlisted(word)
+
+
+def _unlisted(word: str) -> str:
+    """The plain form of a word that WordNet does not know: a new verb in -ize, or what looks like a plural."""
     for ending in ("ized", "izing", "izes"):
         if word.endswith(ending) and len(word) > len(ending) + 3:
             return word[: -len(ending)] + "ize"
