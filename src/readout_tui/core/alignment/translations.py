@@ -97,36 +97,45 @@ def translated(
     `meaning`: what pairs of orders share in meaning, where that is known; a name that stands nowhere else weighs 1.
     """
     phases = stages(checkpoint, *STAGES)
-    bodies = (left.body, right.body)
-    texts = [
-        [side.slice(n).translate(_WIDE) for n in each(body, phase)]
-        for side, body, phase in zip((left, right), bodies, phases[:2], strict=True)
-    ]
+    accounts, bodies, known = (left, right), (left.body, right.body), meaning or {}
+    texts = [_texts(side, body, phase) for side, body, phase in zip(accounts, bodies, phases[:2], strict=True)]
     shared = _shared(texts, phases[2])
     grounds = dict(shared)
     _add_marks(shared, texts, phases[3])
     _add_places(shared, left, right)
-    sizes = [
-        [sum(not c.isspace() for c in text) for text in each(side, phase)]
-        for side, phase in zip(texts, phases[4:6], strict=True)
-    ]
+    sizes = [_sizes(side, phase) for side, phase in zip(texts, phases[4:6], strict=True)]
     certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
-    for pair, weight in each((meaning or {}).items(), phases[7]):
+    for pair, weight in each(known.items(), phases[7]):
         shared[pair] += weight
         grounds[pair] = grounds.get(pair, 0.0) + weight
     chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[8])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[8](1.0))
-    pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
-    links = [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
     apart = _apart(chain, shared, sizes, ratio, phases[9])
-    whys = [(bead, *_basis(bead, grounds, tested, meaning or {})) for bead in each(chain, phases[10])]
+    whys = [(bead, *_basis(bead, grounds, tested, known)) for bead in each(chain, phases[10])]
     whys += [(bead, *APART) for bead in each(apart, phases[11])]
+    links = _pinned(left, right, constraints)
     for bead, why, most in each(whys, phases[12]):
-        link = _link(bead, (left, right), bodies, why)
+        link = _link(bead, accounts, bodies, why)
         if link is not None and not _barred(link.left, link.right, constraints):
             links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
     return Translated(LinkSet(partition(links, phases[13]), [], []), tested)
+
+
+def _texts(account: Readout, body: Sequence[PassageNumber], checkpoint: Checkpoint) -> list[str]:
+    """The text of each passage of the body, with wide marks and digits made narrow."""
+    return [account.slice(n).translate(_WIDE) for n in each(body, checkpoint)]
+
+
+def _sizes(texts: Sequence[str], checkpoint: Checkpoint) -> list[int]:
+    """The length of each text, in characters other than spaces."""
+    return [sum(not c.isspace() for c in text) for text in each(texts, checkpoint)]
+
+
+def _pinned(left: Readout, right: Readout, constraints: Constraints) -> list[Link]:
+    """The links that the reader set by hand, between passages of both bodies."""
+    pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
+    return [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
 
 
 def _basis(

@@ -213,22 +213,56 @@ def _is_person(word: str, nouns: SubjectNouns) -> bool:
 
 def _speaks(words: Tokens, first: int, head: int, verb: int, nouns: SubjectNouns) -> bool:
     """True if a noun can be the subject of this verb as a verb of saying."""
-    low, cue, grammar = words.low, words.cues[verb], words.language.grammar
-    after = words.classes[cue.end : cue.end + 1]
+    if _is_done(words, head, verb):
+        return False
+    low, cue = words.low, words.cues[verb]
     that = bool(_THAT.match(words.classes, cue.end))
-    clause = that or after in _CLAUSES or low[verb] in grammar.without_that or low[verb] in nouns.speech
-    before = low[first - 1] if first else ""
-    if low[head] in words.language.narration.events or not grammar.agent.isdisjoint(low[cue.end : cue.end + 1]):
-        return False  # "The meeting addressed ...", "a truce announced by the army"
-    if not clause and (before in grammar.temporal or before in grammar.parenthesis):
-        return False  # "as lawmakers debate the bill"
-    if low[head] in nouns.papers and (clause or after == "" or not words.words[cue.end][0].isalnum()):
+    clause = that or _has_speech(words, verb, nouns)
+    if not clause and _is_subordinate(words, first):
+        return False
+    if low[head] in nouns.papers and (clause or _is_at_mark(words, cue.end)):
         return True  # "records show the port is shut"
-    animate = _is_animate(words, head, nouns)
-    if animate and cue.verb != "cognitive":
-        return after != "" if low[verb] in nouns.shows else True
-    saying = clause and low[verb] not in nouns.shows and (after != "p" or that or low[verb] in nouns.speech)
-    return saying and (cue.verb != "cognitive" or (animate and low[head] not in nouns.bodies))
+    animate, thinks = _is_animate(words, head, nouns), cue.verb == "cognitive"
+    if animate and not thinks:
+        return low[verb] not in nouns.shows or cue.end < len(words.classes)
+    if thinks and (not animate or low[head] in nouns.bodies):
+        return False  # only persons think
+    return clause and _states(words, verb, nouns, that=that)
+
+
+def _is_done(words: Tokens, head: int, verb: int) -> bool:
+    """True if the noun is done, not a doer: "The meeting addressed ...", "a truce announced by the army"."""
+    end, by = words.cues[verb].end, words.language.grammar.agent
+    return words.low[head] in words.language.narration.events or not by.isdisjoint(words.low[end : end + 1])
+
+
+def _has_speech(words: Tokens, verb: int, nouns: SubjectNouns) -> bool:
+    """True if speech follows the verb: behind "that" or a mark, or without them if the verb allows that ("told")."""
+    end, word = words.cues[verb].end, words.low[verb]
+    return (
+        words.classes[end : end + 1] in _CLAUSES or word in words.language.grammar.without_that or word in nouns.speech
+    )
+
+
+def _is_subordinate(words: Tokens, first: int) -> bool:
+    """True if the word before a phrase makes its clause depend on another: "as lawmakers debate the bill"."""
+    grammar = words.language.grammar
+    before = words.low[first - 1] if first else ""
+    return before in grammar.temporal or before in grammar.parenthesis
+
+
+def _is_at_mark(words: Tokens, at: int) -> bool:
+    """True if no word stands at `at`: a mark does, or the sentence is over."""
+    return at >= len(words.classes) or not is_word(words, at)
+
+
+def _states(words: Tokens, verb: int, nouns: SubjectNouns, *, that: bool) -> bool:
+    """True for a verb whose subject is no thing, and whose object is a clause rather than a preposition's.
+
+    `that` says that the clause begins with "that", which may stand behind a preposition's words.
+    """
+    word, end = words.low[verb], words.cues[verb].end
+    return word not in nouns.shows and (that or word in nouns.speech or words.classes[end : end + 1] != "p")
 
 
 def _is_animate(words: Tokens, head: int, nouns: SubjectNouns) -> bool:

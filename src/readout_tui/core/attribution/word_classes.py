@@ -164,18 +164,33 @@ def _class(lex: Lexicon, vocabulary: Vocabulary, word: str) -> str:
         return lex.phrases[word]
     head = word[0]
     if not head.isalnum():
-        if len(word) == 2 and word[1] == "s":
-            return "'"
-        return _PUNCT.get(word) or vocabulary.marks.get(word) or ('"' if word in "‘’'" else ".")
+        return _mark(vocabulary, word)
     if head.isdigit():
         return "N"
     low = word.lower()
-    if vocabulary.unlisted is not None and low not in lex.table and word not in lex.proper and low not in lex.cues:
+    if vocabulary.unlisted is not None and not _is_listed(lex, word, low):
         found = vocabulary.unlisted(word)
         if found:
             return found
     if head.isupper():
         return _capitalised(lex, vocabulary, word, low)
+    return _uncapitalised(lex, vocabulary, word, low)
+
+
+def _mark(vocabulary: Vocabulary, word: str) -> str:
+    """The class of a punctuation mark, or of a possessive "'s"."""
+    if len(word) == 2 and word[1] == "s":
+        return "'"
+    return _PUNCT.get(word) or vocabulary.marks.get(word) or ('"' if word in "‘’'" else ".")
+
+
+def _is_listed(lex: Lexicon, word: str, low: str) -> bool:
+    """True if the lexicon has a word: for its class, as a name, or as a verb of saying."""
+    return low in lex.table or word in lex.proper or low in lex.cues
+
+
+def _uncapitalised(lex: Lexicon, vocabulary: Vocabulary, word: str, low: str) -> str:
+    """The class of a word without a capital: as it is listed, else an adverb by its ending, or any word."""
     if "-" in word and _ARTICLED.fullmatch(word):
         return "n"
     known = lex.table.get(low) or lex.proper.get(word)
@@ -353,7 +368,7 @@ def _mark_cues(
     language: Language, lex: Lexicon, low: list[str], classes: list[str], words: list[str]
 ) -> dict[int, CueMatch]:
     """Set the classes of the verbs that report or narrate, in place; the cue at each that reports, by its index."""
-    grammar, narration = language.grammar, language.verbs.narration
+    grammar = language.grammar
     cues: dict[int, CueMatch] = {}
     for i in compress(range(len(low)), map(_watched(language).__contains__, low)):
         word = low[i]
@@ -365,15 +380,20 @@ def _mark_cues(
         found = cue_at(low, i, options, grammar) if options and _may_report(words, classes, i) else None
         if found is not None and found.form in _NOUN_LIKE and _is_noun(low, classes, i, language):
             continue
-        if found is not None and not fits(low, classes, i, found, language):
-            found = None
-        if found is None or grammar.tells(low, classes, i):
-            if i and low[i - 1] in language.narration.determiners:
-                continue  # "the talks"
-            _mark_narration(narration, word, classes, i)
-        elif found.form != "ing" or word not in grammar.not_participle:
-            _mark_cue(low, classes, cues, i, found, grammar)
+        _mark_verb(low, classes, cues, i, found, language)
     return cues
+
+
+def _mark_verb(
+    low: list[str], classes: list[str], cues: dict[int, CueMatch], at: int, found: CueMatch | None, language: Language
+) -> None:
+    """Mark a verb, in place: as the cue that was found, if its frame fits here, else as a verb of narration."""
+    grammar = language.grammar
+    if found is None or not fits(low, classes, at, found, language) or grammar.tells(low, classes, at):
+        if not at or low[at - 1] not in language.narration.determiners:  # not "the talks"
+            _mark_narration(language.verbs.narration, low[at], classes, at)
+    elif found.form != "ing" or low[at] not in grammar.not_participle:
+        _mark_cue(low, classes, cues, at, found, grammar)
 
 
 def _is_noun(low: list[str], classes: list[str], at: int, language: Language) -> bool:

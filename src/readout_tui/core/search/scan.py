@@ -44,7 +44,7 @@ def occurrences(
     needle, anchor = _needle(words, indexed.scanned.spaced)
     size = len(needle)
     passage, limit, stop = first, ends[first], ends[last - 1]
-    edged = edges[0] and not _parts(words[0][0]), edges[1] and not _parts(words[-1][-1])
+    edged = _edged(words, edges)
     found: Matches = {}
     at = text.find(needle, starts[first], stop)
     while at >= 0:
@@ -64,6 +64,11 @@ def occurrences(
     if len(words) == 1 and indexed.scanned.broken:
         _add_broken(indexed, words[0], edged, (first, last), score, found)
     return found
+
+
+def _edged(words: tuple[str, ...], edges: tuple[bool, bool]) -> tuple[bool, bool]:
+    """What is left of `edges` to look at: nothing where the words themselves begin or end with what parts words."""
+    return edges[0] and not _parts(words[0][0]), edges[1] and not _parts(words[-1][-1])
 
 
 def _add_broken(
