@@ -1,9 +1,11 @@
 """Differences between two sentences in a diplomat's style. None of the sentences is from a benchmark."""
 
+from typing import Any
+
 import pytest
 
-from readout_tui.core.model import Span
-from readout_tui.core.substance.compare import DIFFERS, Judge, verdict
+from readout_tui.core.model import Difference, Span
+from readout_tui.core.substance.compare import DIFFERS, Judge, repeats, verdict
 from tests.core.substance.pairs import comparison, differences
 
 DIFFERENT = [
@@ -136,3 +138,18 @@ def test_full_width_letters_are_the_same_words() -> None:
 
 def test_no_differences_are_the_same_claim() -> None:
     assert verdict(()) == "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "known", "same"),
+    [
+        (("claim", None, (0, 40)), ("claim", None, (20, 60)), True),  # half of the words
+        (("claim", None, (0, 40)), ("claim", None, (21, 90)), False),
+        (("claim", None, (0, 10)), ("claim", (0, 10), None), False),  # of the other side
+        (("claim", None, (0, 10)), ("number", None, (0, 10)), False),
+        (("claim", (0, 5), (0, 10)), ("claim", (0, 5), (0, 10)), False),  # not of one side alone
+    ],
+)
+def test_a_part_of_a_claim_that_is_told_is_not_told_again(one: Any, known: Any, same: bool) -> None:
+    made = [Difference(kind, a and Span(*a), b and Span(*b), 2, 0.9) for kind, a, b in (one, known)]
+    assert repeats(made[0], made[1]) is same

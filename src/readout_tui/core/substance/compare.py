@@ -145,9 +145,23 @@ def _told(case: Case, found: Sequence[tuple[float, Finding]], whole: float) -> t
         if share < ACCOMPANYING or len(told) == _MOST or (not told and share < DOUBT):
             break
         a, b = spans(case, finding)
-        if not any(_within(a, known.a) and _within(b, known.b) for known in told):
-            told.append(Difference(finding.difference, a, b, finding.grave, round(share, 4)))
+        one = Difference(finding.difference, a, b, finding.grave, round(share, 4))
+        if not any((_within(a, known.a) and _within(b, known.b)) or repeats(one, known) for known in told):
+            told.append(one)
     return tuple(told)
+
+
+def repeats(one: Difference, known: Difference) -> bool:
+    """True if both say that a side alone makes a claim, by mostly the same words: a clause, and a part of it."""
+    if one.difference != known.difference:
+        return False
+    sides = ((one.a, known.a), (one.b, known.b))
+    alone = [(span, other) for span, other in sides if span is not None and other is not None]
+    if len(alone) != 1 or sum(span is not None for pair in sides for span in pair) != 2:
+        return False
+    (span, other) = alone[0]
+    shared = min(span.end, other.end) - max(span.start, other.start)
+    return 2 * shared >= min(span.end - span.start, other.end - other.start)
 
 
 def _within(span: Span | None, other: Span | None) -> bool:
