@@ -9,6 +9,7 @@ from itertools import cycle
 import pytest
 from textual._xterm_parser import XTermParser
 from textual.content import Content
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList
 
@@ -196,3 +197,27 @@ async def test_a_report_that_comes_while_the_terminal_is_in_the_background() -> 
         assert app.screen.query_one(OptionList).highlighted
         await typed(pilot, "escape", "end")
         assert app.session.place.passage > 0
+
+
+async def test_keys_that_come_in_one_read_are_typed_into_the_line_that_the_first_one_opens() -> None:
+    app = Harbour()
+    async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
+        await pilot.pause()
+        app.post_message(Key("slash", "/"))
+        for letter in "quality":
+            app.post_message(Key(letter, letter))
+        for _ in range(20):
+            await pilot.pause()
+        prompt = app.screen.query_one(Prompt)
+        assert (prompt.value, prompt.display, app.is_running) == ("quality", True, True)
+
+
+async def test_a_key_held_down_opens_one_window() -> None:
+    app = Harbour()
+    async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
+        await pilot.pause()
+        for _ in range(60):
+            app.post_message(Key("question_mark", "?"))
+        for _ in range(80):
+            await pilot.pause()
+        assert len(app.screen_stack) <= 2

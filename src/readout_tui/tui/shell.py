@@ -293,12 +293,15 @@ class Shell(App[None]):
         return self.board
 
     def _restore_focus(self) -> None:
-        screen = self.screen
-        receiver: Widget | None = self.key_receiver()
-        if screen is not self.screen_stack[0]:
-            receiver = screen.focused or next(iter(screen.focus_chain), None)
+        receiver = self._receiver()
         if receiver is not None:  # `from_app_focus`, or an input would select its text and the next letter replace it
-            screen.set_focus(receiver, scroll_visible=False, from_app_focus=True)
+            self.screen.set_focus(receiver, scroll_visible=False, from_app_focus=True)
+
+    def _receiver(self) -> Widget | None:
+        """The widget that takes keys now: one of the open window, or else `key_receiver`."""
+        if self.screen is self.screen_stack[0]:
+            return self.key_receiver()
+        return self.screen.focused or next(iter(self.screen.focus_chain), None)
 
     def _has_target(self, event: events.MouseEvent) -> bool:
         """True if a widget of the open screen gets the event; a move needs none, as it leaves the focus alone."""
@@ -313,8 +316,15 @@ class Shell(App[None]):
 
     # -- keys
 
-    def on_board_pressed(self, message: Board.Pressed) -> None:
-        """Handles a key, and holds work in threads (`give_way`) until its picture is drawn."""
+    async def on_board_pressed(self, message: Board.Pressed) -> None:
+        """Handles a key, and holds work in threads (`give_way`) until its picture is drawn.
+
+        Keys that are typed fast reach the panes before the key before them has opened a line or a window. They are
+        meant for that, so they are dispatched again: `/quality` in one read must not quit.
+        """
+        if self._receiver() is not self.board:
+            await self.on_event(events.Key(message.event.key, message.event.character))
+            return
         self._quiet.clear()
         self.press(message.key)
         self.call_after_refresh(self._quiet.set)

@@ -25,11 +25,12 @@ class Board(Lines, can_focus=True):
     DEFAULT_CSS = "Board { height: 1fr; width: 1fr; }"
 
     class Pressed(Message):
-        """A key was pressed while the panes had the focus."""
+        """A key was pressed while the panes had the focus; `event` is how the terminal sent it."""
 
-        def __init__(self, key: str) -> None:
+        def __init__(self, key: str, event: events.Key) -> None:
             super().__init__()
             self.key = key
+            self.event = event
 
     class Changed(Message):
         """The mouse or scrolling has changed the session; the view scrolls to its cursor if `follow`."""
@@ -100,7 +101,7 @@ class Board(Lines, can_focus=True):
         key = event.character if event.is_printable and event.character and event.character != " " else event.key
         event.stop()
         event.prevent_default()
-        self.post_message(self.Pressed(key))
+        self.post_message(self.Pressed(key, event))
 
     # -- the mouse
 
