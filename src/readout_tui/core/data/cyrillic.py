@@ -1,8 +1,8 @@
-"""What Russian and Ukrainian share: modifiers and places in the genitive between a title and a name."""
+"""What Russian and Ukrainian share: cases by their endings, and what stands in the genitive between a title and a name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.lazy_regex import regex
@@ -28,6 +28,82 @@ _STATES: Final = frozenset(
     "князівств емірат султанат співдружност конфедерац".split()
 )
 """Stems of kinds of states, which are no names."""
+
+
+Rows = Sequence[tuple[str, str]]
+"""(ending of a word, what other forms of it have in its place); of several that fit the first counts."""
+
+
+def oblique(noun: str, rows: Rows, others: str) -> tuple[str, ...]:
+    """The oblique forms in the singular of a noun in the nominative; one that no row fits has `others` behind it."""
+    for ending, forms in rows:
+        if noun.endswith(ending):
+            return tuple(noun[: -len(ending)] + form for form in forms.split())
+    return tuple(noun + form for form in others.split())
+
+
+def nominative(name: str, rows: Rows, vowels: frozenset[str]) -> str:
+    """The nominative of a name in another case, word by word.
+
+    A row has the ending of another case and that of the nominative; where this is empty, "й" is added after a vowel.
+    """
+    return " ".join("-".join(_nominative(part, rows, vowels) for part in word.split("-")) for word in name.split())
+
+
+def _nominative(word: str, rows: Rows, vowels: frozenset[str]) -> str:
+    for ending, own in rows:
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            stem = word[: -len(ending)]
+            return stem + (own or ("й" if stem[-1] in vowels else ""))
+    return word
+
+
+class Places(NamedTuple):
+    """The names and adjectives of countries that a language has, each with the key of the country."""
+
+    names: Mapping[str, str]  # in the nominative; those in capitals and of several words are not declined
+    undeclined: frozenset[str]  # last letters of names that are not declined
+    rows: Rows  # the cases of names, as for `oblique`
+    others: str
+    more: Mapping[str, str]  # forms that no rule makes
+    stems: Mapping[str, str]  # of adjectives
+    adjective: Sequence[str]  # their endings
+    shorts: Mapping[str, str]  # abbreviations, the same in every case
+
+
+def place_forms(places: Places) -> dict[str, str]:
+    """A name in another case, or an adjective -> the country's key."""
+    declined = {name: key for name, key in places.names.items() if _is_declined(name, places.undeclined)}
+    return {
+        **{form: key for name, key in declined.items() for form in oblique(name, places.rows, places.others)},
+        **places.more,
+        **{
+            form + ending: key
+            for stem, key in places.stems.items()
+            for form in (stem, stem.capitalize())
+            for ending in places.adjective
+        },
+        **places.shorts,
+    }
+
+
+def _is_declined(name: str, undeclined: frozenset[str]) -> bool:
+    return not name.isupper() and " " not in name and name[-1] not in undeclined
+
+
+def unlisted(word: str, titles: tuple[str, ...], adjectives: tuple[str, ...], adverbs: tuple[str, ...]) -> str:
+    """The class of a word that no list has, by its ending: a compound title, an adjective of a place, an adverb; else
+    empty."""
+    if word[-1] == "." and INITIALS.fullmatch(word):
+        return "i"
+    low = word.lower()
+    if "-" in low and low.endswith(titles):
+        return "t"
+    if low.endswith(adjectives) and word == low and len(low) > 5:
+        return "a"
+    if word == low and len(low) > 6 and low.endswith(adverbs):
+        return "r"
+    return ""
 
 
 class Endings(NamedTuple):

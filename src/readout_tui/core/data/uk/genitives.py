@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from readout_tui.core.data.cyrillic import INITIALS, Endings, settler
+from readout_tui.core.data import cyrillic
+from readout_tui.core.data.cyrillic import Endings, settler
 from readout_tui.core.data.uk import words
 from readout_tui.core.data.uk.declension import declined
 
@@ -13,17 +14,8 @@ _TITLES: Final = tuple("міністр міністерка президент �
 
 
 def unlisted(word: str) -> str:
-    """The class of a word that no list has: a compound title, an adjective of a place; else empty."""
-    if word[-1] == "." and INITIALS.fullmatch(word):
-        return "i"
-    low = word.lower()
-    if "-" in low and low.endswith(_TITLES):
-        return "t"
-    if low.endswith(_ADJECTIVES) and word == low and len(low) > 5:
-        return "a"
-    if word == low and len(low) > 6 and low.endswith(("но", "ськи")):
-        return "r"
-    return ""
+    """The class of a word that no list has (`cyrillic.unlisted`)."""
+    return cyrillic.unlisted(word, _TITLES, _ADJECTIVES, ("но", "ськи"))
 
 
 settle: Final = settler(
