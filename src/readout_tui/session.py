@@ -542,7 +542,7 @@ class Session:
         `fresh` is a session of that comparison. Cursors, hits and selection stay valid and are kept.
         """
         session = replace(self, comparison=fresh.comparison, index=fresh.index, lookup=fresh.lookup, order=fresh.order)
-        return session._lit()  # a filter by kinds may let others through
+        return session._lit() if self.shown.states else session  # a filter by kinds may let others through
 
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
         """This state over a new comparison of the same texts, whose passages may be cut differently.

@@ -18,11 +18,11 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.quality.bilingual.material import Pair, pairs
-from readout_tui.core.alignment.bilingual import BASE, FITTED, FULL, THRESHOLD, BilingualFitted, probabilities
+from readout_tui.core.alignment.bilingual import BASE, FITTED, FULL, THRESHOLD, probabilities
 from readout_tui.core.alignment.bilingual_features import Compared, compared, sentence
 from readout_tui.core.alignment.context_features import context_features
 from readout_tui.core.alignment.grouping import Decided, grouped
-from readout_tui.core.alignment.scoring import Linear
+from readout_tui.core.alignment.scoring import Fitted, Linear
 from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.model import unwatched
 
@@ -86,14 +86,14 @@ def _alike(cases: Sequence[Case]) -> Linear:
     )
 
 
-def models(cases: Sequence[Case]) -> BilingualFitted:
+def models(cases: Sequence[Case]) -> Fitted:
     """Both models, not calibrated. The second sees what the first says of cases that it was not fitted to."""
     rows = []
     for number, one in enumerate(cases):
         others = [c for k, c in enumerate(cases) if k % FOLDS != number % FOLDS]
         rows.append(_full(one, _alike(others)))
     fits = logistic(np.concatenate(rows), np.concatenate([c.right for c in cases]), FULL)
-    return BilingualFitted(_alike(cases), fits, 1.0, 0.0)
+    return Fitted(_alike(cases), fits, THRESHOLD)
 
 
 class Scored(NamedTuple):
@@ -104,10 +104,10 @@ class Scored(NamedTuple):
     alone: tuple[int, int, int]  # sentences without partner: right, found, true
 
 
-def scored(case: Case, fitted: BilingualFitted) -> Scored:
+def scored(case: Case, fitted: Fitted) -> Scored:
     """The links of a pair of texts against those made by hand."""
     likely = probabilities(case.found, fitted, unwatched)
-    groups = [group for found in grouped(likely, THRESHOLD, Decided()) for group in found]
+    groups = [group for found in grouped(likely, fitted.threshold, Decided()) for group in found]
     linked = {(i, j) for group in groups for i in group.left for j in group.right}
     true = case.pair.links
     alone = [0, 0, 0]
@@ -118,7 +118,7 @@ def scored(case: Case, fitted: BilingualFitted) -> Scored:
     return Scored(200.0 * len(linked & true) / (len(linked) + len(true)), links, (alone[0], alone[1], alone[2]))
 
 
-def calibrated(links: Sequence[tuple[float, bool]], fitted: BilingualFitted) -> BilingualFitted:
+def calibrated(links: Sequence[tuple[float, bool]], fitted: Fitted) -> Fitted:
     """The models with slope and offset for the log-odds of links (Platt scaling)."""
     odds = np.array([[np.log(p / (1.0 - p))] for p, _ in links if 0.0 < p < 1.0])
     right = np.array([float(ok) for p, ok in links if 0.0 < p < 1.0])
@@ -126,7 +126,7 @@ def calibrated(links: Sequence[tuple[float, bool]], fitted: BilingualFitted) -> 
     return fitted._replace(slope=line.weights[0], offset=line.bias)
 
 
-def report(title: str, results: Sequence[tuple[Pair, Scored]], fitted: BilingualFitted) -> None:
+def report(title: str, results: Sequence[tuple[Pair, Scored]], fitted: Fitted) -> None:
     """Prints means by kind, and how many links are right by confidence."""
     kinds: dict[str, list[Scored]] = defaultdict(list)
     told: dict[int, list[bool]] = defaultdict(list)
@@ -158,7 +158,7 @@ def main(options: Sequence[str]) -> None:
         OUT.write_text(_written(fitted), "utf-8")
 
 
-def _written(fitted: BilingualFitted) -> str:
+def _written(fitted: Fitted) -> str:
     parts = []
     for name, model, names in (("ALIKE", fitted.alike, BASE), ("FITS", fitted.fits, FULL)):
         rows = "".join(f'    "{key}": {value:.3f},\n' for key, value in zip(names, model.weights, strict=True))

@@ -20,12 +20,11 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
 from readout_tui.core.alignment.links import LinkSet, Matching, link_set
-from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities
 from readout_tui.core.alignment.term_tables import term_tables
-from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, PassageNumber, Readout, Voices
+from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, Readout, Voices
 from readout_tui.core.progress import stages
 
 LONG: Final = 100
@@ -177,13 +176,7 @@ def _matched(
     tables = fitted.tables or term_tables(equivalents, readouts[0].language)
     profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)
-    orders = ({p.number: p.order for p in left}, {p.number: p.order for p in right})
-
-    def known(pairs: frozenset[tuple[PassageNumber, PassageNumber]]) -> frozenset[Pair]:
-        return frozenset((orders[0][i], orders[1][j]) for i, j in pairs if i in orders[0] and j in orders[1])
-
-    pins = known(constraints.pins)
-    limits = Decided(pins, known(constraints.forbidden) - pins)
+    limits = Decided.of(constraints, {p.number: p.order for p in left}, {p.number: p.order for p in right})
     likely = probabilities(left, right, fitted, judging)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
-    return Matching(left, right, likely, primary, further, pins)
+    return Matching(left, right, likely, primary, further, limits.pins)

@@ -30,7 +30,7 @@ from readout_tui.core.alignment.context_features import ContextFeatures, context
 from readout_tui.core.alignment.grouping import Decided, Group, grouped
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.profile import Pair
-from readout_tui.core.alignment.scoring import Linear, probability
+from readout_tui.core.alignment.scoring import Fitted, Linear, probability
 from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.data.fitted import bilingual_weights as weights
 from readout_tui.core.model import Checkpoint, Constraints, Link, Order, PassageNumber, Readout
@@ -54,28 +54,16 @@ FAINT: Final = 0.05
 """Probability below which the nearest passage is not worth naming."""
 
 
-class BilingualFitted(NamedTuple):
-    """The numbers that `benchmarks.quality.bilingual` fits."""
-
-    alike: Linear  # model 1, over `BASE`
-    fits: Linear  # model 2, over `FULL`
-    slope: float  # calibration: slope and offset for the log-odds of a link
-    offset: float
-
-    def sure(self, found: float) -> float:
-        """The calibrated probability that a link is right."""
-        bounded = min(1.0 - 1e-9, max(1e-9, found))
-        return probability(self.slope * math.log(bounded / (1.0 - bounded)) + self.offset)
-
-
-FITTED: Final = BilingualFitted(
+THRESHOLD: Final = 0.5
+"""The least probability of a link."""
+FITTED: Final = Fitted(
     Linear.named(weights.ALIKE_BIAS, weights.ALIKE, BASE),
     Linear.named(weights.FITS_BIAS, weights.FITS, FULL),
+    THRESHOLD,
     weights.SLOPE,
     weights.OFFSET,
 )
-THRESHOLD: Final = 0.5
-"""The least probability of a link."""
+"""The numbers that `benchmarks.quality.bilingual` fits."""
 
 
 def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
@@ -88,8 +76,9 @@ def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoin
     ]
     found = compared(read[0], read[1], readers, comparing)
     likely = probabilities(found, FITTED, judging)
-    limits = _limits(constraints, left, right)
-    primary, further = grouped(likely, THRESHOLD, limits)
+    orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
+    limits = Decided.of(constraints, *orders)
+    primary, further = grouped(likely, FITTED.threshold, limits)
     if found.tested:
         widen(primary, further, found, likely)
     texts = _TwoTexts((left.language, right.language), (left.body, right.body), read, found, likely)
@@ -98,7 +87,7 @@ def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoin
     return LinkSet(links, also, _alone(texts, primary, leaving))
 
 
-def probabilities(found: Compared, fitted: BilingualFitted, checkpoint: Checkpoint) -> dict[Pair, float]:
+def probabilities(found: Compared, fitted: Fitted, checkpoint: Checkpoint) -> dict[Pair, float]:
     """The probability of every pair that has features, by orders."""
     judging, relating, ending = stages(checkpoint, 1, 3, 1)
     odds = [fitted.alike.odds(row) for row in each(found.base, judging, 64)]
@@ -149,16 +138,6 @@ class _TwoTexts(NamedTuple):
     read: Sequence[Sequence[KeyedSentence]]
     found: Compared
     likely: Mapping[Pair, float]
-
-
-def _limits(constraints: Constraints, left: Readout, right: Readout) -> Decided:
-    orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
-
-    def known(pairs: frozenset[tuple[PassageNumber, PassageNumber]]) -> frozenset[Pair]:
-        return frozenset((orders[0][i], orders[1][j]) for i, j in pairs if i in orders[0] and j in orders[1])
-
-    pins = known(constraints.pins)
-    return Decided(pins, known(constraints.forbidden) - pins)
 
 
 def _link(group: Group, texts: _TwoTexts, pins: frozenset[Pair]) -> Link:

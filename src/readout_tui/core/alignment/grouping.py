@@ -24,7 +24,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.profile import Pair
-from readout_tui.core.model import Checkpoint, Order, unwatched
+from readout_tui.core.model import Checkpoint, Constraints, Order, PassageNumber, unwatched
 from readout_tui.core.progress import each
 
 FILL: Final = 0.8
@@ -52,6 +52,15 @@ class Decided(NamedTuple):
 
     pins: frozenset[Pair] = frozenset()
     forbidden: frozenset[Pair] = frozenset()
+
+    @staticmethod
+    def of(constraints: Constraints, *orders: Mapping[PassageNumber, Order]) -> "Decided":
+        """Those constraints whose passages have an order; what is pinned is not forbidden. `orders`: left and right."""
+        left, right = orders
+        pins, forbidden = (
+            frozenset((left[i], right[j]) for i, j in pairs if i in left and j in right) for pairs in constraints
+        )
+        return Decided(pins, forbidden - pins)
 
 
 class _Work(NamedTuple):

@@ -20,6 +20,7 @@ from functools import cache, lru_cache
 from typing import Final
 from unicodedata import combining, normalize
 
+from readout_tui.core.data.languages import language
 from readout_tui.core.data.months import MONTHS
 from readout_tui.core.data.negations import MAGNITUDES
 
@@ -168,33 +169,10 @@ def _beside_a_day(text: str, match: re.Match[str]) -> bool:
 @cache
 def _country_forms(code: str) -> tuple[dict[str, str], int]:
     """Beginnings of names of countries in lower case -> keys, and how many letters may follow them."""
-    names = _country_names(code)
+    names = language(code).people.country_names
     if code in {"ru", "uk", "de"}:
         return {name.lower()[: max(4, len(name) - 2)]: key for name, key in names.items()}, 8
     return {name.lower(): key for name, key in names.items()}, 0 if code in {"zh", "ar"} else 2
-
-
-def _country_names(code: str) -> Mapping[str, str]:
-    match code:
-        case "ar":
-            from readout_tui.core.data.ar.countries import NAMES
-        case "de":
-            from readout_tui.core.data.de.countries import NAMES
-        case "es":
-            from readout_tui.core.data.es.countries import NAMES
-        case "fr":
-            from readout_tui.core.data.fr.countries import NAMES
-        case "ru":
-            from readout_tui.core.data.ru.countries import NAMES
-        case "uk":
-            from readout_tui.core.data.uk.countries import NAMES
-        case "zh":
-            from readout_tui.core.data.zh.countries import NAMES
-        case _:
-            from readout_tui.core.data.countries import ADJECTIVES, NAMES
-
-            return {**ADJECTIVES, **NAMES}
-    return NAMES
 
 
 def _countries(text: str, code: str) -> Iterator[tuple[str, str]]:

@@ -126,7 +126,7 @@ def describe(text: str, language: str, tables: TermTables) -> PassageTerms:
     """The terms of one passage."""
     words = language_of(language).terms
     stem_of = stemmer_of(language)
-    text = whole_words(text[:LETTERS_PER_PASSAGE], lambda word: stem_of(word.lower()) in tables.frequent)
+    text = whole_words(text[:LETTERS_PER_PASSAGE], lambda word: stem_of(word.lower()) in tables.frequent())
     found = tokens(URL.sub(" ", text), words.joining)[:TERMS_PER_PASSAGE]
     passage = _Passage(found, [stem_of(token.word) for token in found], words.numbers, tables)
     position = 0

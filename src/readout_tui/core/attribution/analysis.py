@@ -8,6 +8,7 @@ from readout_tui.core.attribution import free_order
 from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
+from readout_tui.core.attribution.record_head import RecordHead, record_head
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.languages import language
@@ -58,6 +59,7 @@ class Draft(NamedTuple):
     sentences: dict[int, Sentence]
     heads: tuple[Tokens, ...]  # the headlines, as words
     quotes: list[Span]
+    record: RecordHead
 
 
 def content_start(passage: Passage) -> int:
@@ -97,7 +99,7 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
         for p in readout.passages[:6]
         if p.kind == "headline"
     )
-    return Draft(readout, spoken, sentences, heads, quotes)
+    return Draft(readout, spoken, sentences, heads, quotes, record_head(readout, spoken.documents))
 
 
 def _quotes(readout: Readout) -> list[Span]:

@@ -27,7 +27,6 @@ from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, c
 from readout_tui.core.attribution.lexicons import nominative_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.person_names import fold_name, initials
-from readout_tui.core.attribution.record_head import head as record_head
 from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Language
@@ -333,7 +332,7 @@ def _bind_lead(discourse: Discourse, sentences: list[Sentence]) -> None:
     Not in a record of talks: there "the Ambassador" and "Mr Hale" are the two who talk.
     """
     home = discourse.home
-    if home is None or home.offices or home.country or not sentences or record_head(discourse.draft)[0]:
+    if home is None or home.offices or home.country or not sentences or discourse.draft.record.titled:
         return
     opening = main_subject(sentences[0].words)
     if opening and opening[0].kind == "title":

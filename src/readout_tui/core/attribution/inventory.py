@@ -27,12 +27,12 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.offices import LEADERS, RANK, Office, conflict, same_role
 from readout_tui.core.attribution.person_names import (
-    HAN,
     SPELLED,
     fold_name,
     fullness,
     gender_of,
     initials,
+    is_han,
     same_person,
     script_of,
     script_rank,
@@ -351,7 +351,7 @@ def _base(words: tuple[str, ...]) -> str:
 
 def _buckets(word: str) -> tuple[str, str]:
     """The index keys of a word: one shared with all words spelled alike, and one for equal words only."""
-    if HAN.match(word):
+    if is_han(word):
         return word[:1], f"={word}"
     return word[:2] if len(word) >= SPELLED else word, f"={word}"
 

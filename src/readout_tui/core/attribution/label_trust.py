@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
-from readout_tui.core.attribution.record_head import head
 from readout_tui.core.model import Span
 
 _ENOUGH: Final = 3
@@ -33,7 +32,7 @@ def believed(draft: Draft) -> frozenset[Span]:
     names = {text[label.start : label.end].strip("*_: .\xa0").casefold() for label in labels}
     if len(labels) >= _ENOUGH and len(names) > 1:
         return frozenset(labels)
-    titled, marks = head(draft)
+    titled, marks = draft.record
     if titled or marks > 1:
         return frozenset()
     first = min((label.start for label in labels), default=0)

@@ -22,7 +22,6 @@ _NEAR: Final = 0.88
 """The lowest indel similarity (0..1) at which two spellings of a word of a name count as the same. Set by hand."""
 _NEAR_GIVEN: Final = 0.7
 """The same for given names before one surname, which transliterations change more ("Sergei", "Serhiy")."""
-HAN: Final = regex("[\u3400-\u9fff]")
 SPELLED: Final = 5
 """The fewest letters of a word that is compared by similarity; shorter ones must be equal."""
 _SHORTENED: Final = 3
@@ -37,6 +36,11 @@ _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 _CONFUSABLES: Final = str.maketrans(
     "АВЕКМНОРСТУХаеорсухіјѕԁԛԝҺһΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEKMHOPCTYXaeopcyxijsdqwhhABEZHIKMNOPTYXo"
 )
+
+
+def is_han(word: str) -> bool:
+    """True if a word begins with a Chinese character."""
+    return "\u3400" <= word[:1] <= "\u9fff"
 
 
 def _is_cyrillic(text: str) -> bool:

@@ -29,7 +29,6 @@ from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, is_known
 from readout_tui.core.attribution.issuer import THE_AUTHOR, named_speaker
 from readout_tui.core.attribution.mentions import names
-from readout_tui.core.attribution.record_head import head
 from readout_tui.core.attribution.sentence_type import main_clause, reporting
 from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.attribution.turns import first_person
@@ -86,7 +85,7 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     counts = _counts(draft, counting)
     if not counts.others or counts.others + counts.own < _LEAST:
         return None
-    titled, marks = head(draft)
+    titled, marks = draft.record
     own, we = min(counts.own, counts.others, _MOST), min(counts.we, 2 * _MOST)
     size = len(draft.sentences)
     reporting_share = min(1.0, counts.others / size / _REPORTING)

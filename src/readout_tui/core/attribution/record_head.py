@@ -1,8 +1,9 @@
 """The head of a record of talks: what it calls itself, and the marks of a document that is not for the public."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
-from readout_tui.core.attribution.analysis import Draft
+from readout_tui.core.data.language_schema import DocumentForms
+from readout_tui.core.model import Readout
 
 _TOP: Final = 8
 """Passages at the top that are searched."""
@@ -14,9 +15,15 @@ _MARK: Final = 80
 """Code points of a line that may be a mark ("Top secret")."""
 
 
-def head(draft: Draft) -> tuple[bool, int]:
-    """Whether the head names a record of talks, and how many different marks of an internal document it bears."""
-    readout, forms = draft.readout, draft.language.documents
+class RecordHead(NamedTuple):
+    """What the head of an account says of its being a record of talks."""
+
+    titled: bool  # it names one
+    marks: int  # how many different marks of an internal document it bears
+
+
+def record_head(readout: Readout, forms: DocumentForms) -> RecordHead:
+    """Read from the first passages."""
     titled = False
     marks: set[str] = set()
     for number, passage in enumerate(readout.passages[:_TOP]):
@@ -27,4 +34,4 @@ def head(draft: Draft) -> tuple[bool, int]:
         elif number < _FIRST:
             titled = titled or any(line.startswith(forms.records) for line in lines)
         marks.update(mark for mark in forms.internal for line in lines if len(line) <= _MARK and mark in line)
-    return titled, len(marks)
+    return RecordHead(titled, len(marks))

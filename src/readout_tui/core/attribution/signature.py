@@ -16,7 +16,6 @@ from typing import Final
 from readout_tui.core.attribution.discourse import Discourse, speaker_named
 from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.person_names import fold_name, given_gender
-from readout_tui.core.attribution.record_head import head
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Passage
 from readout_tui.core.segmentation.paragraph_kinds import is_closing
@@ -114,7 +113,7 @@ def _looks_personal(name: list[str], text: str, supported: bool) -> bool:
 def _alone(discourse: Discourse, text: str) -> bool:
     """True for a single word below a telegram or record ("STIRLING"), if it is no mark of secrecy."""
     language = discourse.draft.language
-    name = text.isalpha() and len(text) >= _SURNAME and head(discourse.draft)[0]
+    name = text.isalpha() and len(text) >= _SURNAME and discourse.draft.record.titled
     return name and text.lower() not in language.documents.internal and text.lower() not in language.reference.comments
 
 

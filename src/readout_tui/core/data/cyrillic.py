@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from readout_tui.core.data.language_schema import VerbForm
 from readout_tui.core.lazy_regex import regex
 
 INITIALS: Final = regex(r"(?:[А-ЯЁІЇЄҐ]\.){1,3}")
@@ -104,6 +105,37 @@ def unlisted(word: str, titles: tuple[str, ...], adjectives: tuple[str, ...], ad
     if word == low and len(low) > 6 and low.endswith(adverbs):
         return "r"
     return ""
+
+
+def reflexive(verb: str) -> tuple[str, bool]:
+    """A verb without its reflexive ending, and whether it had one."""
+    return (verb[:-2], True) if verb.endswith("ся") else (verb, False)
+
+
+VerbForms = Mapping[str, Sequence[tuple[VerbForm, str]]]
+"""Infinitive -> the forms of the verb."""
+
+
+def ending(verbs: VerbForms, kind: VerbForm, endings: tuple[str, ...]) -> frozenset[str]:
+    """The forms of one kind that end so."""
+    return frozenset(
+        form for found in verbs.values() for shape, form in found if shape == kind and form.endswith(endings)
+    )
+
+
+class Agreement(NamedTuple):
+    """How the ending of a noun shows that it is not the subject of a verb."""
+
+    masculine: frozenset[str]  # forms of verbs that show a man
+    feminine: frozenset[str]  # forms that show a woman
+    not_his: tuple[str, ...]  # endings of nouns that are no subjects of the former
+    not_hers: tuple[str, ...]  # the same of the latter
+
+    def fits(self, verb: str, noun: str) -> bool:
+        """False for a name or noun that cannot be the subject of a verb by its ending: "поблагодарил Иванова"."""
+        if verb in self.masculine:
+            return not noun.endswith(self.not_his)
+        return not (verb in self.feminine and noun.endswith(self.not_hers))
 
 
 class Endings(NamedTuple):

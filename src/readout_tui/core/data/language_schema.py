@@ -362,6 +362,7 @@ class People(Record):
     modifiers: frozenset[str]  # what stands before or inside a title
     honorifics: frozenset[str]  # titles that name no office
     roles: Mapping[str, str]  # a title of this language -> its role ("ministra" -> "minister"); else it is its own role
+    country_names: Mapping[str, str]  # names of countries as they are listed (English: adjectives, too) -> keys
     countries: Mapping[str, str]  # names and adjectives as written -> the country's key, beside the English ones
     place: Callable[[str], str] | None  # a name or adjective of a place that no list has -> a key of its own, or empty
     decline: Callable[[str], tuple[str, ...]] | None  # a title -> its other cases
@@ -484,7 +485,7 @@ class TermTables(NamedTuple):
     tiers: dict[str, str]
     breadth: dict[str, float]  # key of a group -> how many background sentences have one of its terms
     seen: Mapping[str, float]  # any key -> the same, counted in readouts
-    frequent: frozenset[str] = frozenset()  # stems that are frequent in the language at large
+    frequent: Callable[[], frozenset[str]] = frozenset  # stems that are frequent in the language at large
 
 
 class TermLists(Record):

@@ -56,6 +56,11 @@ def dates(months: Sequence[str], time_words: str) -> Dates:
     )
 
 
+def fits_any(_verb: str, _word: str) -> bool:
+    """`WordOrder.fits` of a language whose endings do not show what is an object."""
+    return True
+
+
 @cache
 def neutral(code: str, stemmer: str = "") -> Language:
     """A language with this code and the defaults; `stemmer` is the name of its Snowball algorithm, or empty."""

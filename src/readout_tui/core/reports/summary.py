@@ -94,8 +94,8 @@ def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
     said = f"{len(alone):,} only in {readout.name}"
     if brief:
         return said
-    said_by = (comparison.voice(ref) for ref in alone)
-    speakers = Counter(v.speaker for v in said_by if v.speaker is not None and v.speaker != BOTH and not perhaps(v))
+    voices = (comparison.voice(ref) for ref in alone)
+    speakers = Counter(v.speaker for v in voices if v.speaker is not None and v.speaker != BOTH and not perhaps(v))
     if len(alone) > 1 and speakers:
         key, most = speakers.most_common(1)[0]
         name = short_name(comparison, key)

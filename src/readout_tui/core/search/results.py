@@ -53,10 +53,10 @@ class Results:
         hits = tuple(tuple(hit for hit in found if wanted(hit.ref)) for found in self.hits)
         asked = self.speakers | (shown.speakers or frozenset())
         counts = [[max(len(hit.spans), 1) for hit in found] for found in hits]
-        doubted = [
+        doubted = (
             sum(n for hit, n in zip(found, numbers, strict=True) if index.perhaps(hit.ref, asked))
             for found, numbers in zip(hits, counts, strict=True)
-        ]
+        )
         return replace(
             self,
             hits=hits,

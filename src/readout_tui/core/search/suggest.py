@@ -10,6 +10,7 @@ phrases, regular expressions, and words that were excluded.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from readout_tui.core.characters.folding import folded
@@ -48,9 +49,14 @@ def _near(word: str, index: Index, checkpoint: Checkpoint) -> Iterator[tuple[str
 
 def _equivalents(word: str) -> Iterator[str]:
     """The single words of all groups that have this word, or one that begins with it."""
-    from readout_tui.core.data.en.equivalents import TOPICS
-
-    for topic in TOPICS:
-        terms = [folded(term).strip() for term in topic.split("|")]
+    for terms in _topics():
         if any(term == word or (len(word) > _SHORT and term.startswith(word)) for term in terms):
             yield from (term for term in terms if term != word and " " not in term)
+
+
+@cache
+def _topics() -> tuple[tuple[str, ...], ...]:
+    """The groups, folded."""
+    from readout_tui.core.data.en.equivalents import TOPICS
+
+    return tuple(tuple(folded(term).strip() for term in topic.split("|")) for topic in TOPICS)

@@ -10,7 +10,7 @@ from readout_tui.core.data.ar.countries import NAMES
 from readout_tui.core.data.ar.names import settle
 from readout_tui.core.data.ar.segmentation import label_words
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("ar", "arabic")
@@ -37,10 +37,6 @@ _ADJECTIVES: Final = {
 }
 _TITLES: Final = tuple(form for noun in words.TITLES.split() for form in words.with_prefixes(noun))
 _BODIES: Final = tuple(form for noun in words.BODIES.split() for form in words.with_prefixes(noun))
-
-
-def _fits(_verb: str, _noun: str) -> bool:
-    return True
 
 
 LANGUAGE: Final = _BASE._replace(
@@ -111,7 +107,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset("له لها لهم للصحفيين للصحافيين لوكالة".split()),
         accounts=frozenset(),
-        fits=_fits,
+        fits=fits_any,
     ),
     background=Background(
         views=frozenset(words.VIEWS.split()),
@@ -134,6 +130,7 @@ LANGUAGE: Final = _BASE._replace(
             **{before + phrase: role for phrase, role in words.PHRASE_ROLES.items() for before in ("", "ل", "ب", "و")},
             **dict.fromkeys(words.POSSESSED.split(), "counterpart"),
         },
+        country_names=NAMES,
         countries={**_ADJECTIVES, **_COUNTRIES},
         genders={
             **dict.fromkeys(verbs.FEMININE, 1),

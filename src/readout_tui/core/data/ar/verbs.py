@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.data.language_schema import VerbForm
+from readout_tui.core.data.verb_lists import without
 from readout_tui.core.model import VerbClass
 
 BASE: Final[dict[VerbClass, str]] = {
@@ -83,10 +84,7 @@ PHRASES: Final = """
 """
 
 
-REPORTING: Final[dict[VerbClass, str]] = {
-    kind: " ".join(verb for verb in listed.split() if verb.split("/")[0] not in _NEEDING)
-    for kind, listed in BASE.items()
-}
+REPORTING: Final = without(_NEEDING, BASE)
 """The verbs that report whatever follows them."""
 
 

@@ -6,18 +6,15 @@ import re
 from typing import Final
 
 from readout_tui.core.data.de import verbs, words
+from readout_tui.core.data.de.countries import NAMES
 from readout_tui.core.data.de.names import settle, unlisted
 from readout_tui.core.data.de.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("de", "german")
 _WOMEN: Final = tuple(form for form in words.TABLE["t"].split() if form.endswith("in") and form != "berlin")
-
-
-def _fits(_verb: str, _noun: str) -> bool:
-    return True
 
 
 LANGUAGE: Final = _BASE._replace(
@@ -119,7 +116,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset(["ihm", "ihnen", "sich", "journalisten"]),
         accounts=frozenset(["angaben", "worten", "aussagen", "informationen"]),
-        fits=_fits,
+        fits=fits_any,
     ),
     background=Background(
         views=frozenset(words.VIEWS.split()),
@@ -128,6 +125,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
+        country_names=NAMES,
         countries={**words.ADJECTIVES, **words.COUNTRIES},
         honorifics=_BASE.people.honorifics | frozenset("herr frau dr. dr prof. prof".split()),
         genders={

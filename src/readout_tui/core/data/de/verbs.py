@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.data.language_schema import CueMatch, VerbForm
+from readout_tui.core.data.verb_lists import without
 from readout_tui.core.model import VerbClass
 
 BASE: Final[dict[VerbClass, str]] = {
@@ -32,9 +33,7 @@ _NEEDING: Final = frozenset(
     "entschuldigen verwahren befinden raten wünschen beraten drohen bewerten erwarten bezeichnen wiederholen verraten "
     "zitieren drängen diskutieren besprechen fortfahren".split()
 )
-REPORTING: Final[dict[VerbClass, str]] = {
-    kind: " ".join(verb for verb in listed.split() if verb not in _NEEDING) for kind, listed in BASE.items()
-}
+REPORTING: Final = without(_NEEDING, BASE)
 """The verbs that report whatever follows them."""
 
 PHRASES: Final = """

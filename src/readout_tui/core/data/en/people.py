@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from readout_tui.core.data.countries import ADJECTIVES, NAMES
 from readout_tui.core.data.language_schema import People
 
 TITLES: Final = frozenset(
@@ -173,6 +174,7 @@ PEOPLE: Final = People(
     modifiers=MODIFIERS,
     honorifics=HONORIFICS,
     roles=ROLES,
+    country_names={**ADJECTIVES, **NAMES},
     countries={},
     place=None,
     decline=None,

@@ -51,8 +51,13 @@ _ACTS: Final = (
 """(strength 0..1, the verbs or nouns with which it begins, separated by "|", a pattern of what must follow them)."""
 
 
+def _frequent() -> frozenset[str]:
+    from readout_tui.core.data.en.frequent import FREQUENT  # only words that a line end divides ask for it
+
+    return FREQUENT
+
+
 def _tables() -> TermTables:
-    from readout_tui.core.data.en.frequent import FREQUENT
     from readout_tui.core.data.fitted import background, term_tables
 
     return TermTables(
@@ -63,7 +68,7 @@ def _tables() -> TermTables:
         term_tables.TIERS,
         term_tables.BREADTH,
         background.SEEN,
-        FREQUENT,
+        _frequent,
     )
 
 

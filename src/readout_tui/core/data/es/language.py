@@ -6,17 +6,14 @@ import re
 from typing import Final
 
 from readout_tui.core.data.es import verbs, words
+from readout_tui.core.data.es.countries import NAMES
 from readout_tui.core.data.es.names import settle
 from readout_tui.core.data.es.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("es", "spanish")
-
-
-def _fits(_verb: str, _noun: str) -> bool:
-    return True
 
 
 LANGUAGE: Final = _BASE._replace(
@@ -129,7 +126,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset(),
         accounts=frozenset(),
-        fits=_fits,
+        fits=fits_any,
     ),
     background=Background(
         views=frozenset(words.VIEWS.split()),
@@ -138,6 +135,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
+        country_names=NAMES,
         countries={**words.ADJECTIVES, **words.COUNTRIES},
         honorifics=_BASE.people.honorifics
         | frozenset("señor señora señorita sr. sra. srta. don doña d. dña. dr. dra.".split()),

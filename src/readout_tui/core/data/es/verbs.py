@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.data.language_schema import VerbForm
+from readout_tui.core.data.verb_lists import without
 from readout_tui.core.model import VerbClass
 
 BASE: Final[dict[VerbClass, str]] = {
@@ -36,9 +37,7 @@ _NEEDING: Final = frozenset(
     "prever procurar pretender apoyar respaldar amenazar acusar disculpar convocar llamar esperar entender desear "
     "discutir examinar dialogar conversar analizar repasar escribir contar observar jurar".split()
 )
-REPORTING: Final[dict[VerbClass, str]] = {
-    kind: " ".join(verb for verb in listed.split() if verb not in _NEEDING) for kind, listed in BASE.items()
-}
+REPORTING: Final = without(_NEEDING, BASE)
 """The verbs that report whatever follows them."""
 
 PHRASES: Final = """

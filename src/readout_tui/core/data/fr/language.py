@@ -6,17 +6,14 @@ import re
 from typing import Final
 
 from readout_tui.core.data.fr import verbs, words
+from readout_tui.core.data.fr.countries import NAMES
 from readout_tui.core.data.fr.names import settle
 from readout_tui.core.data.fr.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("fr", "french")
-
-
-def _fits(_verb: str, _noun: str) -> bool:
-    return True
 
 
 LANGUAGE: Final = _BASE._replace(
@@ -126,7 +123,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=("-il", "-elle", "-ils", "-elles", "-on"),
         hearers=words.HEARERS,
         accounts=frozenset(),
-        fits=_fits,
+        fits=fits_any,
     ),
     background=Background(
         views=frozenset(words.VIEWS.split()),
@@ -135,6 +132,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
+        country_names=NAMES,
         countries={**words.ADJECTIVES, **words.COUNTRIES},
         honorifics=_BASE.people.honorifics | frozenset("m. mme mlle monsieur madame mademoiselle dr me".split()),
         genders={

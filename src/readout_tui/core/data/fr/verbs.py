@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.data.language_schema import VerbForm
+from readout_tui.core.data.verb_lists import without
 from readout_tui.core.model import VerbClass
 
 BASE: Final[dict[VerbClass, str]] = {
@@ -37,9 +38,7 @@ _NEEDING: Final = frozenset(
     "défendre menacer accuser ordonner presser citer qualifier informer prévoir rappeler écrire poursuivre jurer "
     "s'entendre discuter appeler se-réjouir se-féliciter examiner décider juger s'attendre interroger".split()
 )
-REPORTING: Final[dict[VerbClass, str]] = {
-    kind: " ".join(verb for verb in listed.split() if verb not in _NEEDING) for kind, listed in BASE.items()
-}
+REPORTING: Final = without(_NEEDING, BASE)
 """The verbs that report whatever follows them."""
 
 PHRASES: Final = """

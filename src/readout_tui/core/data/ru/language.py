@@ -9,6 +9,7 @@ from readout_tui.core.data.cyrillic import place
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, neutral
 from readout_tui.core.data.ru import verbs, words
+from readout_tui.core.data.ru.countries import NAMES
 from readout_tui.core.data.ru.declension import declined, nominative
 from readout_tui.core.data.ru.forms import ADJECTIVES, COUNTRIES
 from readout_tui.core.data.ru.genitives import settle, unlisted
@@ -95,6 +96,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},
+        country_names=NAMES,
         countries={**ADJECTIVES, **COUNTRIES},
         place=place,
         decline=declined,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from readout_tui.core.data.cyrillic import Agreement, ending, reflexive
 from readout_tui.core.data.language_schema import VerbForm
+from readout_tui.core.data.verb_lists import without
 from readout_tui.core.model import VerbClass
 
 PERFECTIVE: Final[dict[VerbClass, str]] = {
@@ -63,10 +65,7 @@ _NEEDING: Final = frozenset(
 )
 """Verbs that report only with a complement (`PHRASES`)."""
 
-BASE: Final[dict[VerbClass, str]] = {
-    kind: " ".join(verb for verb in (*PERFECTIVE[kind].split(), *IMPERFECTIVE[kind].split()) if verb not in _NEEDING)
-    for kind in PERFECTIVE
-}
+BASE: Final = without(_NEEDING, PERFECTIVE, IMPERFECTIVE)
 
 PHRASES: Final = """
 поднять neutral вопрос/~вопрос/~тему
@@ -156,18 +155,20 @@ _STEMS: Final = {
 """Past tenses whose other forms have another stem."""
 
 
+_WITH_PRESENT: Final = frozenset(verb for listed in IMPERFECTIVE.values() for verb in listed.split()) | {
+    "давать",
+    "обращать",
+}
+
+
 def forms(verb: str) -> tuple[tuple[VerbForm, str], ...]:
     """The forms of a verb that can report: past, present of imperfective verbs, gerund."""
     return tuple(dict.fromkeys([*_past(verb), *_present(verb), *_gerunds(verb)]))
 
 
-def _reflexive(verb: str) -> tuple[str, bool]:
-    return (verb[:-2], True) if verb.endswith("ся") else (verb, False)
-
-
 def _past_stems(verb: str) -> tuple[str, str]:
     """The masculine past tense, and the stem before the ending of the others."""
-    plain, _ = _reflexive(verb)
+    plain, _ = reflexive(verb)
     if plain in _IRREGULAR:
         past = _IRREGULAR[plain][0]
         stem = _STEMS.get(past, past.removesuffix("л"))
@@ -176,16 +177,16 @@ def _past_stems(verb: str) -> tuple[str, str]:
 
 
 def _past(verb: str) -> list[tuple[VerbForm, str]]:
-    _, reflexive = _reflexive(verb)
+    _, is_reflexive = reflexive(verb)
     past, stem = _past_stems(verb)
-    found = [past + "ся"] if reflexive else [past]
-    found += [stem + "л" + ending + ("сь" if reflexive else "") for ending in ("а", "о", "и")]
+    found = [past + "ся"] if is_reflexive else [past]
+    found += [stem + "л" + ending + ("сь" if is_reflexive else "") for ending in ("а", "о", "и")]
     return [("past", form) for form in (*found, *(form.replace("ё", "е") for form in found))]
 
 
 def _present(verb: str) -> list[tuple[VerbForm, str]]:
-    plain, reflexive = _reflexive(verb)
-    if not any(verb in listed.split() for listed in IMPERFECTIVE.values()) and verb not in ("давать", "обращать"):
+    plain, is_reflexive = reflexive(verb)
+    if verb not in _WITH_PRESENT:
         return []
     if plain in _IRREGULAR:
         one, many = _IRREGULAR[plain][1:]
@@ -195,17 +196,17 @@ def _present(verb: str) -> list[tuple[VerbForm, str]]:
         one, many = plain[:-3] + "ит", plain[:-3] + "ят"
     else:
         one, many = plain[:-2] + "ет", plain[:-2] + "ют"
-    return [("present", form + ("ся" if reflexive else "")) for form in (one, many) if form]
+    return [("present", form + ("ся" if is_reflexive else "")) for form in (one, many) if form]
 
 
 def _gerunds(verb: str) -> list[tuple[VerbForm, str]]:
-    plain, reflexive = _reflexive(verb)
+    plain, is_reflexive = reflexive(verb)
     if plain in _IRREGULAR and not plain.endswith(("ать", "ить")):
         return []
-    present = [form for _, form in _present(plain)] if not reflexive else []
+    present = [form for _, form in _present(plain)] if not is_reflexive else []
     if present:
         return [("ing", present[1][:-2] + "я")]
-    return [("ing", plain[:-2] + ("вшись" if reflexive else "в"))]
+    return [("ing", plain[:-2] + ("вшись" if is_reflexive else "в"))]
 
 
 _FORMS: Final = {
@@ -214,29 +215,15 @@ _FORMS: Final = {
     for verb in listed.split()
 }
 
-FEMININE: Final = frozenset(
-    form for found in _FORMS.values() for kind, form in found if kind == "past" and form.endswith(("ла", "лась"))
-)
+FEMININE: Final = ending(_FORMS, "past", ("ла", "лась"))
 """The forms that show a woman as the subject."""
-
-PLURAL: Final = frozenset(
-    form
-    for found in _FORMS.values()
-    for kind, form in found
-    if form.endswith({"past": ("ли", "лись"), "present": ("ют", "ят", "ут", "ются", "ятся")}.get(kind, ("-",)))
-)
+PLURAL: Final = ending(_FORMS, "past", ("ли", "лись")) | ending(_FORMS, "present", ("ют", "ят", "ут", "ются", "ятся"))
 """The forms whose subject is more than one."""
-
-MASCULINE: Final = frozenset(
-    form for found in _FORMS.values() for kind, form in found if kind == "past" and form.endswith(("л", "лся", "г"))
-)
+MASCULINE: Final = ending(_FORMS, "past", ("л", "лся", "г"))
 """The forms that show a man."""
-_NOT_HIS: Final = tuple("ова ева ёва ына ого ому ым им ом ем у ю ую".split())
-_NOT_HERS: Final = tuple("ову еву ёву ину ого ому ым им ую ом ем ской".split())
-
-
-def fits(verb: str, noun: str) -> bool:
-    """False for a name or noun that cannot be the subject of a verb by its ending: "поблагодарил Иванова"."""
-    if verb in MASCULINE:
-        return not noun.endswith(_NOT_HIS)
-    return not (verb in FEMININE and noun.endswith(_NOT_HERS))
+fits: Final = Agreement(
+    MASCULINE,
+    FEMININE,
+    not_his=tuple("ова ева ёва ына ого ому ым им ом ем у ю ую".split()),
+    not_hers=tuple("ову еву ёву ину ого ому ым им ую ом ем ской".split()),
+).fits

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from readout_tui.core.data.cyrillic import Agreement, ending, reflexive
 from readout_tui.core.data.language_schema import VerbForm
+from readout_tui.core.data.verb_lists import without
 from readout_tui.core.model import VerbClass
 
 PERFECTIVE: Final[dict[VerbClass, str]] = {
@@ -54,10 +56,7 @@ _NEEDING: Final = frozenset(
 )
 """Verbs that report only with a complement (`PHRASES`)."""
 
-BASE: Final[dict[VerbClass, str]] = {
-    kind: " ".join(verb for verb in (*PERFECTIVE[kind].split(), *IMPERFECTIVE[kind].split()) if verb not in _NEEDING)
-    for kind in PERFECTIVE
-}
+BASE: Final = without(_NEEDING, PERFECTIVE, IMPERFECTIVE)
 
 PHRASES: Final = """
 підняти neutral ~питання/~тему
@@ -131,27 +130,25 @@ _IRREGULAR: Final[dict[str, tuple[str, str, str, str]]] = {
 """Infinitive -> past, the stem of its other forms, and the present in the singular and plural."""
 
 
+_WITH_PRESENT: Final = frozenset(verb for listed in IMPERFECTIVE.values() for verb in listed.split()) | {"звертати"}
+
+
 def forms(verb: str) -> tuple[tuple[VerbForm, str], ...]:
     """The forms of a verb that can report: past, present of imperfective verbs, gerund."""
     return tuple(dict.fromkeys([*_past(verb), *_present(verb), *_gerunds(verb)]))
 
 
-def _plain(verb: str) -> tuple[str, bool]:
-    """A verb without its reflexive ending, and whether it had one."""
-    return (verb[:-2], True) if verb.endswith("ся") else (verb, False)
-
-
 def _past(verb: str) -> list[tuple[VerbForm, str]]:
-    plain, reflexive = _plain(verb)
+    plain, is_reflexive = reflexive(verb)
     known = _IRREGULAR.get(plain)
     past, stem = (known[0], known[1]) if known else (plain[:-2] + "в", plain[:-2])
-    tail = "ся" if reflexive else ""
+    tail = "ся" if is_reflexive else ""
     return [("past", form + tail) for form in (past, *(stem + ending for ending in ("ла", "ло", "ли")))]
 
 
 def _present(verb: str) -> list[tuple[VerbForm, str]]:
-    plain, reflexive = _plain(verb)
-    if not any(verb in listed.split() for listed in IMPERFECTIVE.values()) and verb != "звертати":
+    plain, is_reflexive = reflexive(verb)
+    if verb not in _WITH_PRESENT:
         return []
     known = _IRREGULAR.get(plain)
     if known:
@@ -160,18 +157,18 @@ def _present(verb: str) -> list[tuple[VerbForm, str]]:
         one, many = plain[:-5] + "ує", plain[:-5] + "ують"
     else:
         one, many = plain[:-2] + "є", plain[:-2] + "ють"
-    if reflexive:
+    if is_reflexive:
         one = one + "ться" if one.endswith("є") else one + "ся"
-    return [("present", form) for form in (one, many + ("ся" if reflexive else "")) if form]
+    return [("present", form) for form in (one, many + ("ся" if is_reflexive else "")) if form]
 
 
 def _gerunds(verb: str) -> list[tuple[VerbForm, str]]:
-    plain, reflexive = _plain(verb)
+    plain, is_reflexive = reflexive(verb)
     if plain in _IRREGULAR and not plain.endswith(("ати", "ити")):
         return []
     present = _present(plain)
     made = present[-1][1][:-2] + "чи" if present else plain[:-2] + "вши"
-    return [("ing", made + ("сь" if reflexive else ""))]
+    return [("ing", made + ("сь" if is_reflexive else ""))]
 
 
 _FORMS: Final = {
@@ -181,26 +178,17 @@ _FORMS: Final = {
 }
 
 
-def _ending(kind: VerbForm, endings: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(
-        form for found in _FORMS.values() for shape, form in found if shape == kind and form.endswith(endings)
-    )
-
-
-FEMININE: Final = _ending("past", ("ла", "лася"))
+FEMININE: Final = ending(_FORMS, "past", ("ла", "лася"))
 """The forms that show a woman as the subject."""
-MASCULINE: Final = _ending("past", ("в", "вся", "іс", "іг"))
+MASCULINE: Final = ending(_FORMS, "past", ("в", "вся", "іс", "іг"))
 """The forms that show a man."""
-PLURAL: Final = _ending("past", ("ли", "лися")) | _ending("present", ("ть", "ться")) - _ending(
-    "present", ("ить", "іть", "єть", "ється")
+PLURAL: Final = ending(_FORMS, "past", ("ли", "лися")) | ending(_FORMS, "present", ("ть", "ться")) - ending(
+    _FORMS, "present", ("ить", "іть", "єть", "ється")
 )
 """The forms whose subject is more than one."""
-_NOT_HIS: Final = tuple("ову еву ого ому им ом ем єм у ю ую ові еві".split())
-_NOT_HERS: Final = tuple("ову еву ого ому им ую ом ем ської ові".split())
-
-
-def fits(verb: str, noun: str) -> bool:
-    """False for a name or noun that cannot be the subject of a verb by its ending: "подякувала Шевченкові"."""
-    if verb in MASCULINE:
-        return not noun.endswith(_NOT_HIS)
-    return not (verb in FEMININE and noun.endswith(_NOT_HERS))
+fits: Final = Agreement(
+    MASCULINE,
+    FEMININE,
+    not_his=tuple("ову еву ого ому им ом ем єм у ю ую ові еві".split()),
+    not_hers=tuple("ову еву ого ому им ую ом ем ської ові".split()),
+).fits

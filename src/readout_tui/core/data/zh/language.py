@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import neutral
+from readout_tui.core.data.neutral import fits_any, neutral
 from readout_tui.core.data.zh import words
+from readout_tui.core.data.zh.countries import NAMES
 from readout_tui.core.data.zh.names import settle
 from readout_tui.core.data.zh.segmentation import label_words, sentence_rules
 from readout_tui.core.data.zh.traditional import both, traditional
@@ -18,10 +19,6 @@ _BASE: Final = neutral("zh")
 
 def _also_traditional(keyed: dict[str, str]) -> dict[str, str]:
     return {form: key for word, key in keyed.items() for form in (word, traditional(word))}
-
-
-def _fits(_verb: str, _noun: str) -> bool:
-    return True
 
 
 _CUES: Final = {kind: both(listed) for kind, listed in words.CUES.items()}
@@ -102,7 +99,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset(),
         accounts=frozenset(),
-        fits=_fits,
+        fits=fits_any,
     ),
     background=Background(
         views=frozenset(both(words.VIEWS).split()),
@@ -111,6 +108,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **_also_traditional(words.ROLES)},
+        country_names=NAMES,
         countries={**_ADJECTIVES, **_COUNTRIES},
         genders=dict.fromkeys(("女士", "小姐", "女王", "公主", "女发言人", "女發言人"), 9),
         parties=frozenset(["专家们", "官员们"]),
