@@ -16,6 +16,7 @@ from typing import Final
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.model import Span
+from readout_tui.core.segmentation.label_words import bare
 
 _ENOUGH: Final = 3
 """From this many turns on, of at least two speakers, labels need no other evidence."""
@@ -29,7 +30,7 @@ def believed(draft: Draft) -> frozenset[Span]:
     """The labels of a readout that begin a turn."""
     text = draft.readout.text
     labels = [p.label for p in draft.readout.passages if p.label and not _heads_a_part(draft, p.label)]
-    names = {text[label.start : label.end].strip("*_: .\xa0").casefold() for label in labels}
+    names = {bare(text[label.start : label.end]).casefold() for label in labels}
     if len(labels) >= _ENOUGH and len(names) > 1:
         return frozenset(labels)
     titled, marks = draft.record
@@ -42,7 +43,7 @@ def believed(draft: Draft) -> frozenset[Span]:
 
 def _heads_a_part(draft: Draft, label: Span) -> bool:
     """True for a heading of a part of a record or report: "Summary:", "Comment:"."""
-    name = draft.readout.text[label.start : label.end].strip("*_: .\xa0").lower()
+    name = bare(draft.readout.text[label.start : label.end]).lower()
     return f"{name}:" in draft.language.page.leads or name in draft.language.reference.comments
 
 

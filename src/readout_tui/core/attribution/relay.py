@@ -15,6 +15,7 @@ from readout_tui.core.attribution.subjects import Subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import People
 from readout_tui.core.data.roles import RELAYING
+from readout_tui.core.segmentation.label_words import bare
 
 _OTHERS: Final = frozenset(["person", "title", "he", "both", "country", "side"])
 _SOURCES: Final = frozenset(["person", "title", "noun", "side", "body"])
@@ -44,7 +45,7 @@ def denies(words: Tokens, clause: Clause) -> bool:
 
 def label_relays(label: str, people: People) -> bool:
     """True for the label of an official who briefs on the talks of others ("SENIOR ADMINISTRATION OFFICIAL:")."""
-    return not people.briefers.isdisjoint(label.lower().strip("*_: .\xa0").split())
+    return not people.briefers.isdisjoint(bare(label.lower()).split())
 
 
 def third_party_clause(sentence: Sentence, found: list[Clause]) -> Clause | None:

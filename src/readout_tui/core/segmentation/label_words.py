@@ -79,3 +79,8 @@ def is_role(name: str, words: LabelWords) -> bool:
 def _is_office(word: str, words: LabelWords) -> bool:
     begins = word.startswith(words.office_beginnings) and word not in words.office_beginnings
     return word in words.offices or (begins and word.isalnum())
+
+
+def bare(label: str) -> str:
+    """A label without the emphasis around it and the colon or full stop behind it: "**Trade:**" -> "Trade"."""
+    return label.strip("*_: .\xa0")
