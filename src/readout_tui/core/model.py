@@ -108,16 +108,48 @@ class Ref(NamedTuple):
     passage: PassageNumber
 
 
+BlockKind = Literal[
+    "paragraph",
+    "headline",  # the title of the document
+    "heading",
+    "item",  # of a list, its mark included where the text has one
+    "row",  # of a table: its cells in one line
+    "caption",
+    "quotation",  # set apart as one
+    "note",  # a footnote or endnote
+    "furniture",  # menus, banners, running heads: around the account, not of it
+]
+
+
+class Block(NamedTuple):
+    """A block of a structured document (a web page, a PDF): what it is, and where in the document it was found."""
+
+    span: Span  # of the block in `Source.text`
+    kind: BlockKind = "paragraph"
+    place: str = ""  # as readers find it again: "p. 3", "00:01:12", "main > article > p"
+
+
 class Source(NamedTuple):
-    """A text as loaded, before it is analysed. `text` is decoded and otherwise unchanged."""
+    """A text as loaded, before it is analysed. `text` is decoded and otherwise unchanged.
+
+    `blocks` are those of a structured document, in text order; they do not overlap and cover all but white space. A
+    plain text has none: its paragraphs are found by its blank lines. `title`, `publisher`, `date`, `address` and
+    `language` are what is known from outside the text (metadata of the document, options); "" if nothing is.
+    """
 
     text: str
     origin: str  # a path as typed, "-" for standard input, "seed:<file>"
     digest: str  # sha256 of the bytes as read, lower-case hexadecimal
     publisher: str = ""
-    date: str = ""  # ISO 8601, when known from outside the text
+    date: str = ""  # ISO 8601
     encoding: str = "utf-8"
     replaced: int = 0  # undecodable bytes shown as U+FFFD
+    blocks: tuple[Block, ...] = ()
+    title: str = ""
+    address: str = ""  # a web address
+    accessed: str = ""  # ISO 8601: when the document was saved or fetched
+    language: str = ""  # ISO 639-1
+    remarks: tuple[str, ...] = ()  # what readers must know of it, a line each: "12 tracked changes are shown accepted"
 
 
 class Passage(NamedTuple):
