@@ -19,7 +19,7 @@ from readout_tui import __version__
 from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import FIRST_TWO, Options, Source
 from readout_tui.core.numbering import account_name
-from readout_tui.errors import InputError, OutputError, ReadoutError
+from readout_tui.errors import STARVED, InputError, OutputError, ReadoutError, is_starved
 from readout_tui.formats.tables import WRITERS
 from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
 
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MemoryError:
         return _complain("not enough memory for these texts", "compare smaller parts of them")
     except Exception as error:
-        return _report(error)
+        return _starve() if is_starved(error) else _report(error)
 
 
 def run() -> NoReturn:
@@ -286,10 +286,25 @@ def _complain(message: str, hint: str) -> int:
     return BAD_INPUT
 
 
+def _starve() -> int:
+    """Says that the system refuses what the program needs; returns the exit code.
+
+    What was half made complains when it is thrown away; the reader is told once.
+    """
+    with suppress(ImportError, OSError):
+        import warnings
+
+        warnings.simplefilter("ignore")
+    sys.unraisablehook = lambda _: None
+    return _complain("the system gives the program too little to run", STARVED)
+
+
 def _report(error: Exception) -> int:
     """Prints the traceback of a bug, made safe for the terminal; returns the exit code."""
-    import traceback
-
+    try:
+        import traceback
+    except (ImportError, OSError):  # no further file can be opened, and that is what went wrong before, too
+        return _starve()
     _tell(
         "readout-tui: this is a bug in readout-tui, not in your texts\n"
         + safe("".join(traceback.format_exception(error)))

@@ -17,13 +17,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from asyncio import AbstractEventLoop, get_running_loop
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
 from threading import Event
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -37,7 +38,7 @@ from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Row, Source
 from readout_tui.core.reports.summary import count
-from readout_tui.errors import ReadoutError
+from readout_tui.errors import STARVED, ReadoutError, is_starved
 from readout_tui.session import FORWARD, Session
 from readout_tui.settings import THEMES as THEME_NAMES
 from readout_tui.settings import Settings, View
@@ -45,6 +46,7 @@ from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN
 from readout_tui.tui.panes.themes import THEMES
+from readout_tui.tui.terminal.repeats import RepeatedKey
 from readout_tui.tui.widgets.bars import Bar
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import status
@@ -81,6 +83,10 @@ GIVING_WAY = 0.05
 _ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
 KINDS: tuple[LinkProperty, ...] = ("differs", "doubt", "reworded", "moved", "alone", "same", "suggested")
 """The kinds that the command `kinds` goes through."""
+SEVERAL = 20
+"""How often a key acts at most that came many times in one read."""
+TYPED = 200
+"""How many of a character go into a line at most that came many times in one read."""
 PREFIX_PATIENCE = 0.7
 """Seconds after which a lone g counts as g g and goes to the top."""
 
@@ -139,6 +145,7 @@ class Shell(App[None]):
 
     def on_mount(self) -> None:
         """Draws the first picture, and then starts what comes after it (`_opened_up`)."""
+        get_running_loop().set_exception_handler(self._on_loop_error)
         self._paint_theme()
         self._width = self.size.width
         self._fit_view(self._width)
@@ -261,7 +268,18 @@ class Shell(App[None]):
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Reports work in a thread that has failed: it is a bug, and its result will not come."""
         if event.state is WorkerState.ERROR and not event.worker.is_cancelled:
-            what = f"{type(event.worker.error).__name__} ({event.worker.group})"
+            self._confess(event.worker.error, event.worker.group)
+
+    def _on_loop_error(self, _loop: AbstractEventLoop, context: dict[str, Any]) -> None:
+        """Reports an error that nothing waits for; asyncio would print it over the screen."""
+        self._confess(context.get("exception"), "loop")
+
+    def _confess(self, error: BaseException | None, where: str) -> None:
+        """Says that the system has refused something, or else that this is a bug."""
+        if is_starved(error):
+            self.say(f"The system gives the program too little for this: {STARVED}")
+        else:
+            what = f"{type(error).__name__} ({where})"
             self.notify(f"This is a bug in readout-tui: {what}", severity="error", markup=False)
 
     def leave(self) -> None:
@@ -279,6 +297,10 @@ class Shell(App[None]):
         if not event.is_forwarded:
             if isinstance(event, events.Key | events.Paste):
                 self._restore_focus()
+                if isinstance(event, RepeatedKey) and self._receiver() is not self.board:
+                    for _ in range(min(event.times, TYPED)):
+                        await super().on_event(events.Key(event.key, event.character))
+                    return
             elif isinstance(event, events.MouseEvent) and not self._has_target(event):
                 if not isinstance(event, events.MouseUp):
                     self._mouse_down_widget = None  # or a release inside would click on what was pressed earlier
@@ -326,13 +348,26 @@ class Shell(App[None]):
             await self.on_event(events.Key(message.event.key, message.event.character))
             return
         self._quiet.clear()
-        self.press(message.key)
+        self.press_repeatedly(message.key, message.event.times if isinstance(message.event, RepeatedKey) else 1)
         self.call_after_refresh(self._quiet.set)
 
     def give_way(self, _share: float = 0.0) -> None:
         """A checkpoint for threads: waits while a key is being answered, as only one thread runs Python at a time."""
         if not self._quiet.is_set():
             self._quiet.wait(GIVING_WAY)
+
+    def press_repeatedly(self, key: str, times: int) -> None:
+        """Handles a key that came `times` in a row, as if each came alone, but draws only where it ends.
+
+        What the app does beside changing the session is done `SEVERAL` times at most.
+        """
+        command = KEYMAP.get((key,)) if times > 1 and not self._prefix else None
+        if command is not None and command.change is not None:
+            self.session = _changed(self.session, command, times - 1)
+            times = 1
+        for _ in range(min(times, SEVERAL)):
+            if self._receiver() is self.board:  # the key itself may have opened a window
+                self.press(key)
 
     def press(self, key: str) -> None:
         """Handles one key; the first of two waits for the second."""
@@ -468,6 +503,19 @@ class Shell(App[None]):
         from readout_tui.core.worddiff.differences import differences  # not needed for most first pictures
 
         return differences(lookup, row, self.settings.options, rules)
+
+
+def _changed(session: Session, command: Command, times: int) -> Session:
+    """The session after a command was given up to `times`, as long as it changes anything."""
+    if command.change is None or (command.id in AFTER_COMPARING and not session.comparison.compared):
+        return session
+    with suppress(ReadoutError):  # the last time is given by the shell, which tells it
+        for _ in range(times):
+            changed = command.change(session)
+            if changed is None or changed is session:
+                break
+            session = changed
+    return session
 
 
 def chosen_palette(theme: str) -> str:

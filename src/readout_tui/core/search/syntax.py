@@ -327,6 +327,7 @@ def compiled(pattern: str) -> re2._Regexp:
         missing = "Regular expressions are not available here: google-re2 is not installed"
         raise QueryError(missing, "Search for words; google-re2 is not made for every release of Python") from error
     options.log_errors = False
+    options.never_capture = True  # groups only group here, and hundreds of captures take half a minute to copy
     options.dot_nl = True
     options.case_sensitive = _has_capital(pattern)
     try:

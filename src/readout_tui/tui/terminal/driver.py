@@ -7,27 +7,39 @@ and with them the documents.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import selectors
 import threading
 from codecs import getincrementaldecoder
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from types import FrameType
 from typing import Any, ClassVar, Final
 
+from textual import events
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+from textual.message import Message
 
 from readout_tui.system.terminal import HUNG_UP, Guard
 from readout_tui.tui.terminal import workarounds
 from readout_tui.tui.terminal.paste_limit import Pastes
+from readout_tui.tui.terminal.repeats import KeyRun, RepeatedKey, runs
+from readout_tui.tui.terminal.sequences import Sequences
 
 _FALLBACK: Final = (80, 24)
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
 _PASTED: Final = 2_000
 """Characters of a paste that are read: more than `prompt.LONGEST`, so that the prompt sees that it is too long."""
+_WAITING: Final = 200
+"""Events that may wait to be handled before more input is read; the terminal keeps the rest."""
+_PASTE: Final = "\x1b[200~"
+_TYPED: Final = 64
+"""Characters of one read that a reader may have typed; more is a flood."""
+_BREATH: Final = 0.005  # seconds between two looks at how many wait
 
 
 def run_guarded(app: App[Any], farewell: Callable[[], None]) -> int:
@@ -63,9 +75,11 @@ class GuardedDriver(LinuxDriver):
     """Tells the guard whether the screen is in use, and reads input robustly, whatever bytes a terminal sends."""
 
     guard: ClassVar[Guard]
+    _given_back = False  # True after the modes of the terminal were undone
 
     def start_application_mode(self) -> None:
         """Called at the start and after every resumption."""
+        self._given_back = False
         self.guard.live = True
         super().start_application_mode()  # type: ignore[no-untyped-call]
 
@@ -74,19 +88,31 @@ class GuardedDriver(LinuxDriver):
         if self._mouse_pixels:
             self.write("\x1b[?1016l")
         super().stop_application_mode()
+        self._given_back = True
 
     def close(self) -> None:
-        """Called after the last byte has been written: from here on the screen is no longer in use."""
-        super().close()
-        self.guard.live = False
+        """Called after the last byte has been written: from here on the screen is no longer in use.
+
+        If a thread could not be started, the modes are set and Textual does not undo them; the guard does.
+        """
+        if self._writer_thread is not None and self._writer_thread.ident is not None:
+            super().close()
+        self.guard.live = not self._given_back
         if not self._app._running:
             self.guard.insist(self._app.return_code or 0)
+
+    def _run_input_thread(self) -> None:
+        """Ends the app if no more input can be read: it would never hear a key again."""
+        try:
+            self.run_input_thread()
+        except Exception as error:
+            self._in_loop(partial(self._app._handle_exception, error))
 
     def run_input_thread(self) -> None:
         """Turns bytes into events, until the app ends or the terminal is gone."""
         decode = getincrementaldecoder("utf-8")("replace").decode
-        parser = XTermParser(self._debug)
-        pastes = Pastes(_PASTED)
+        self._parser = XTermParser(self._debug)
+        sequences, pastes = Sequences(), Pastes(_PASTED)
         with selectors.SelectSelector() as selector:
             selector.register(self.fileno, selectors.EVENT_READ)
             while not self.exit_event.is_set():
@@ -94,18 +120,43 @@ class GuardedDriver(LinuxDriver):
                 if data == b"":
                     self.guard.end(HUNG_UP)
                     return
-                parser = self._take(parser, pastes.through(decode(data)) if data else "")
+                typed = pastes.through(sequences.through(decode(data)) if data else sequences.pause())
+                for run in [KeyRun(typed)] if pastes.inside or _PASTE in typed else runs(typed):
+                    self._take(run)
+                self._take(KeyRun(""))
+                if len(typed) > _TYPED:
+                    self._await_app()
 
-    def _take(self, parser: XTermParser, keys: str) -> XTermParser:
-        """Feeds the parser. If it raises, a new one replaces it, and the rest of the input read is lost."""
+    def _take(self, run: KeyRun) -> None:
+        """Feeds the parser. If it raises, a new one replaces it, and the rest of this input is lost."""
         try:
-            for event in parser.feed(keys) if keys else ():
-                self.process_message(event)
-            for event in parser.tick():
-                self.process_message(event)
+            for message in self._parsed(run.keys):
+                if run.times > 1 and isinstance(message, events.Key):
+                    self.process_message(RepeatedKey(message.key, message.character, run.times))
+                else:
+                    self.process_message(message)
         except Exception:  # whatever a terminal sends, the reader goes on
-            return XTermParser(self._debug)
-        return parser
+            self._parser = XTermParser(self._debug)
+
+    def _parsed(self, keys: str) -> Iterator[Message]:
+        """What the parser makes of keys; "" stands for a pause, after which a lone Escape is the key."""
+        if keys:
+            yield from self._parser.feed(keys)
+        else:
+            yield from self._parser.tick()
+
+    def _await_app(self) -> None:
+        """Waits until the app has handled most of what was read, so that no flood of input fills the memory."""
+        with contextlib.suppress(RuntimeError):  # the loop has ended
+            posted = asyncio.run_coroutine_threadsafe(_nothing(), self._loop)  # runs after all that was sent before
+            while not self.exit_event.is_set() and (not posted.done() or self._waiting() > _WAITING):
+                self.exit_event.wait(_BREATH)
+
+    def _waiting(self) -> int:
+        """About how many events have not been handled yet: those in the queues of the app and of what has the focus."""
+        app = self._app
+        queues = [app._message_queue, getattr(app.focused, "_message_queue", None)]
+        return sum(queue.qsize() for queue in queues if queue is not None)
 
     def _get_terminal_size(self) -> tuple[int, int]:
         with contextlib.suppress(OSError):
@@ -136,6 +187,10 @@ class GuardedDriver(LinuxDriver):
             self.suspend_application_mode()
         self.resume_application_mode()
         self._app.refresh(layout=True)
+
+
+async def _nothing() -> None:
+    """Waits for nothing: that it is done tells that the loop has come to it."""
 
 
 def _read(descriptor: int) -> bytes | None:

@@ -1,0 +1,51 @@
+"""A key that came many times in one read acts as often as it came, or as often as makes sense."""
+
+from __future__ import annotations
+
+from textual.widgets import Input
+
+from readout_tui.tui.shell import SEVERAL, TYPED
+from readout_tui.tui.terminal.repeats import RepeatedKey
+from tests.tui.test_app import Harbour
+
+
+async def test_a_step_repeated_is_that_many_steps() -> None:
+    async with Harbour().run_test(size=(100, 30)) as pilot:
+        app = pilot.app
+        assert isinstance(app, Harbour)
+        start = app.session.place
+        app.press_repeatedly("j", 2)
+        twice = app.session.place
+        app.press_repeatedly("k", 2)
+        assert app.session.place == start
+        app.press("j")
+        app.press("j")
+        assert app.session.place == twice
+        app.press_repeatedly("j", 1_000_000)
+        last = app.session.place
+        app.press("j")
+        assert app.session.place == last
+
+
+async def test_other_commands_act_several_times_at_most() -> None:
+    async with Harbour().run_test(size=(100, 30)) as pilot:
+        app = pilot.app
+        assert isinstance(app, Harbour)
+        done = 0
+
+        def do_theme() -> None:
+            nonlocal done
+            done += 1
+
+        app.do_theme = do_theme  # type: ignore[method-assign]
+        app.press_repeatedly("T", 1_000)
+        assert done == SEVERAL
+
+
+async def test_a_character_repeated_goes_into_the_line_that_is_open() -> None:
+    async with Harbour().run_test(size=(100, 30)) as pilot:
+        await pilot.press("slash")
+        await pilot.pause()
+        await pilot.app.on_event(RepeatedKey("x", "x", 1_000))
+        await pilot.pause()
+        assert pilot.app.query_one(Input).value == "x" * TYPED
