@@ -30,6 +30,7 @@ Limits: every two accounts are aligned, so five accounts cost what ten pairs do;
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from math import fsum
@@ -201,6 +202,16 @@ def _places(comparison: Comparison) -> Iterator[tuple[Ref, int]]:
         for number, passage in numbered(comparison.readouts[account].passages):
             yield Ref(account, number), before
             before += passage.body
+
+
+def row_places(comparison: Comparison, rows: Iterable[Cells]) -> tuple[Sequence[int], ...]:
+    """For each account the place in `rows` of each of its passages; `rows` are all rows, in any order."""
+    places = tuple(array("l", bytes(8 * len(readout.passages))) for readout in comparison.readouts)
+    for place, cells in enumerate(rows):
+        for there, cell in zip(places, cells, strict=True):
+            for passage in cell:
+                there[passage] = place
+    return places
 
 
 def ordered(
