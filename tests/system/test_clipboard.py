@@ -62,7 +62,7 @@ def test_the_native_tool_when_local(desk: Desk, tool: str, variable: str, argume
     assert sent.way == tool
     assert desk.got(tool) == "“Díaz-Canel”\n"
     assert desk.arguments(tool) == arguments
-    assert sent.describe() == f"13 characters copied ({tool})"
+    assert sent.describe("BibTeX") == f"copied as BibTeX, by {tool} (13 characters)"
 
 
 def test_not_the_tool_of_the_far_machine_over_ssh(desk: Desk) -> None:
@@ -95,7 +95,7 @@ def test_a_long_copy_is_warned_of_and_a_longer_one_goes_to_a_file(desk: Desk) ->
     longer = desk.copy("é" * LARGEST_SEQUENCE)
     assert longer.way == "file"
     assert Path(longer.path).read_text("utf-8") == "é" * LARGEST_SEQUENCE
-    assert longer.path in longer.describe()
+    assert longer.path in longer.describe("HTML")
 
 
 @pytest.mark.parametrize(

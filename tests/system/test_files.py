@@ -43,8 +43,8 @@ def test_kept_privately_and_found_again(tmp_path: Path) -> None:
 
 def test_preferences(tmp_path: Path) -> None:
     assert load_preferences(tmp_path) == Preferences()
-    save_preferences(Preferences(theme="dark", cite="bibtex"), tmp_path)
-    assert load_preferences(tmp_path) == Preferences(theme="dark", cite="bibtex")
+    save_preferences(Preferences(theme="dark", view="flow"), tmp_path)
+    assert load_preferences(tmp_path) == Preferences(theme="dark", view="flow")
 
 
 @given(st.binary(max_size=300) | st.sampled_from([b"[" * 100_000, b'{"format":1,"passage":1e999}', b"null"]))

@@ -211,7 +211,7 @@ async def test_copies_hold_the_exact_text_and_its_citation() -> None:
     assert "Rivera said that the harbour will open in May." in sent[0]
     assert "Publisher A" in sent[0]
     assert "Ana Rivera" in sent[0]
-    assert "No passage found in B" in sent[1]
+    assert "No passage found in Publisher B, “Title of B”" in sent[1]
 
 
 async def test_all_differences_are_listed_gone_to_and_copied_with_both_citations() -> None:

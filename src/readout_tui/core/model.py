@@ -475,6 +475,10 @@ class Quote(NamedTuple):
     publisher: str = ""
     date: str = ""
     breaks: tuple[int, ...] = ()  # offsets in `exact` where a further paragraph begins
+    address: str = ""
+    accessed: str = ""  # ISO 8601
+    place: str = ""  # where in the document readers find it: "p. 3", "00:01:12"
+    file: str = ""  # the name of the document's file, by which it is called if it has neither publisher nor title
 
 
 _Item = TypeVar("_Item")

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
-from typing import Final
 
+from readout_tui.core.characters.markdown import inert
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.lazy_regex import regex
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Comparison, Link, Ref, Row, in_rows
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_FOUND, heading, passages_of, seen_elsewhere, speaker, state, substance
-
-_ACTIVE: Final = regex(
-    r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
-    re.IGNORECASE,
-)
-"""What any dialect takes for markup inside a table cell, also bare addresses, :emoji:, issue numbers and ==marks==."""
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
@@ -29,12 +21,7 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
 
 def escape(text: str) -> str:
     """Text on one line, escaped so that Markdown and HTML show it as it is."""
-    return _ACTIVE.sub(_entity, " ".join(flat(text).split()))
-
-
-def _entity(match: re.Match[str]) -> str:
-    """A character reference: the one way of escaping that every dialect understands, inside tables too."""
-    return f"&#{ord(match.group())};"
+    return inert(" ".join(flat(text).split()))
 
 
 def _lines(lookup: Lookup, rows: Collection[Row] | None) -> Iterator[str]:

@@ -40,10 +40,12 @@ class Sent(NamedTuple):
     path: str = ""  # of the file that was written, if one was; safe to print
     warning: str = ""
 
-    def describe(self) -> str:
-        """ "312 characters copied (wl-copy)", with the warning if there is one."""
-        size = f"{len(self.text):,} character{'' if len(self.text) == 1 else 's'}"
-        done = f"{size} written to {self.path}" if self.way == "file" else f"{size} copied ({self.way})"
+    def describe(self, style: str) -> str:
+        """ "copied as BibTeX, by wl-copy (312 characters)", with the warning if there is one."""
+        size = f"({len(self.text):,} character{'' if len(self.text) == 1 else 's'})"
+        way = "the terminal" if self.way == "terminal" else self.way
+        done = f"written as {style} to {self.path}" if self.way == "file" else f"copied as {style}, by {way}"
+        done = f"{done} {size}"
         return f"{done}: {self.warning}" if self.warning else done
 
 

@@ -1,6 +1,6 @@
 """What is kept between runs: the reading position in each pair of texts, and the reader's preferences.
 
-    preferences.json                 theme, view, citation style
+    preferences.json                 theme, view
     places/<32 hex digits>.json      one file a pair; the name is a hash of the digests of its texts
 
 The texts themselves are not kept, nor their names. Loading never fails: if a file is missing, damaged or foreign, or
@@ -43,7 +43,6 @@ class Preferences:
 
     theme: str = ""
     view: str = ""
-    cite: str = ""
 
 
 def load_place(digests: Sequence[str], folder: Path | None = None) -> ReadingPlace:

@@ -9,6 +9,7 @@ import pytest
 from textual.pilot import Pilot
 
 from readout_tui.errors import OutputError
+from readout_tui.settings import Settings
 from readout_tui.system import clipboard
 from readout_tui.system.clipboard import Sent
 from tests.tui.test_app import Harbour, typed
@@ -130,3 +131,23 @@ async def test_work_in_a_thread_that_fails_is_told_of() -> None:
             await pilot.pause()
         await pilot.pause()
         assert "This is a bug in readout-tui: KeyError (search)" in told(app)
+
+
+async def test_a_style_is_chosen_from_a_menu_for_this_run() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "c", "j", "j", "j", "enter")
+        assert app.session.style == "bibtex"
+        assert "cited as BibTeX until you quit" in app.hint()
+        await typed(pilot, "c", "k", "escape")
+        assert app.session.style == "bibtex"
+        assert app.liked == {}
+
+
+async def test_a_copy_tells_its_style_and_its_way(tool: Tool) -> None:
+    tool.done.set()
+    app = Harbour(Settings(cite="csl-json"))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "y")
+        await arrived(pilot, tool)
+        assert "copied as CSL-JSON, by xclip" in told(app)

@@ -22,29 +22,29 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 async def test_what_is_chosen_by_key_is_kept() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
-        await typed(pilot, "T", "c", "c", "2")
+        await typed(pilot, "T", "c", "j", "enter", "2")
         app.keep()
-    assert store.load_preferences() == store.Preferences(theme="light", view="flow", cite="footnote")
+    assert store.load_preferences() == store.Preferences(theme="light", view="flow")
 
 
 async def test_what_is_not_chosen_is_left_as_it_was() -> None:
-    store.save_preferences(store.Preferences(theme="ansi", view="merged", cite="html"))
+    store.save_preferences(store.Preferences(theme="ansi", view="merged"))
     app = Harbour(preferred(Settings(), store.load_preferences(), False))
     async with app.run_test(size=(120, 30)) as pilot:
-        assert (app.palette, app.session.view, app.session.style) == ("ansi", "merged", "html")
+        assert (app.palette, app.session.view) == ("ansi", "merged")
         await typed(pilot, "j")
         app.keep()
-        assert store.load_preferences() == store.Preferences(theme="ansi", view="merged", cite="html")
+        assert store.load_preferences() == store.Preferences(theme="ansi", view="merged")
         await typed(pilot, "1")
         app.keep()
-    assert store.load_preferences() == store.Preferences(theme="ansi", view="level", cite="html")
+    assert store.load_preferences() == store.Preferences(theme="ansi", view="level")
 
 
 def test_the_command_line_wins_and_what_is_damaged_is_nothing() -> None:
-    liked = store.Preferences(theme="light", view="flow", cite="html")
-    asked = Settings(theme="dark", view="merged", cite="plain")
+    liked = store.Preferences(theme="light", view="flow")
+    asked = Settings(theme="dark", view="merged")
     assert preferred(asked, liked, False) == asked
-    assert preferred(Settings(), store.Preferences("purple", "sideways", "by heart"), False) == Settings()
+    assert preferred(Settings(), store.Preferences("purple", "sideways"), False) == Settings()
 
 
 def test_long_texts_open_in_the_flow_view_whatever_is_liked() -> None:
@@ -68,11 +68,6 @@ async def test_a_home_that_cannot_be_written_is_no_reason_to_fail(monkeypatch: p
 async def test_going_through_choices_shows_all_of_them_and_which_is_chosen() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
-        await typed(pilot, "c")
-        assert app.hint().split() == [
-            *("Cite", "as", "plain", "▸markdown", "footnote", "bibtex", "csl-json", "html", "selector"),
-            *("c", "next"),
-        ]
         await typed(pilot, "T")
         assert app.hint().split() == ["Colours", "dark", "▸light", "ansi", "T", "next"]
         await typed(pilot, "j")

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from readout_tui.core import numbering
+from readout_tui.core.citation.document import file_name, place
 from readout_tui.core.citation.styles import STYLES, CiteStyle, cite, cite_pair
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import touched
@@ -48,6 +49,10 @@ def quote(
         publisher=readout.publisher or readout.source.publisher,
         date=readout.date or readout.source.date,
         breaks=_breaks(readout, span, passages),
+        address=readout.source.address,
+        accessed=readout.source.accessed,
+        place=place(readout, span),
+        file=file_name(readout),
     )
 
 

@@ -1,15 +1,19 @@
 """Quotations as text to paste: plain, Markdown, footnote, BibTeX, CSL-JSON, HTML, W3C selectors.
 
+A citation names the document as its readers know it: by publisher, title, date, page and address, never by the letter
+that it has in this program. The number of the passage follows in brackets, for those who open the comparison.
+
 A quotation keeps its line ends, also where the text is soft-wrapped, and its no-break spaces; each format
 escapes what it must so that the reader of the result sees the characters of the text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Final, Literal, get_args
 
+from readout_tui.core.characters.markdown import inert
 from readout_tui.core.characters.safe import clean_copy
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Quote
@@ -17,6 +21,16 @@ from readout_tui.core.numbering import ranges
 
 CiteStyle = Literal["plain", "markdown", "footnote", "bibtex", "csl-json", "html", "selector"]
 STYLES: Final[tuple[CiteStyle, ...]] = get_args(CiteStyle)
+STYLE_NAMES: Final[dict[CiteStyle, tuple[str, str]]] = {
+    "plain": ("plain text", "the quotation, and a line with its source"),
+    "markdown": ("Markdown", "a block quotation"),
+    "footnote": ("Markdown footnote", "in quotation marks, the source in a note"),
+    "bibtex": ("BibTeX", "an entry for LaTeX"),
+    "csl-json": ("CSL-JSON", "an entry for Zotero, pandoc, citeproc"),
+    "html": ("HTML", "a figure with its caption"),
+    "selector": ("W3C selector", "a web annotation that finds the words again"),
+}
+"""What readers call each style, and what it makes of a quotation."""
 
 
 def cite(wanted: Quote, style: CiteStyle = "plain") -> str:
@@ -25,9 +39,9 @@ def cite(wanted: Quote, style: CiteStyle = "plain") -> str:
 
 
 def cite_pair(left: Quote | None, right: Quote | None, names: tuple[str, str], style: CiteStyle = "plain") -> str:
-    """Both ends of a link, one under the other; "No passage found in B." where one side has nothing.
+    """Both ends of a link, one under the other; "No passage found in Xinhua, “Talks”." where one side has nothing.
 
-    `names`: the letters of the two accounts.
+    `names`: what the two documents are called (`document.document_name`).
     """
     pair = (left, right)
     if style in ("csl-json", "selector"):
@@ -37,25 +51,44 @@ def cite_pair(left: Quote | None, right: Quote | None, names: tuple[str, str], s
         flat = [item for entry in items for item in (entry if isinstance(entry, list) else [entry])]
         listed = [item for item in flat if item is not None] if style == "csl-json" else flat
         return clean_copy(_json(listed))
-    absent = {
-        "html": "<p>No passage found in {}.</p>",
-        "bibtex": "% No passage found in {}.",
-        "markdown": "*No passage found in {}.*",
-    }
-    line = absent.get(style, "No passage found in {}.")
-    return "\n\n".join(line.format(names[k]) if one is None else cite(one, style) for k, one in enumerate(pair))
+    cited = (_absent(name, style) if one is None else cite(one, style) for one, name in zip(pair, names, strict=True))
+    return clean_copy("\n\n".join(cited))
+
+
+def _absent(name: str, style: CiteStyle) -> str:
+    """What is said instead of a quotation where nothing in a document corresponds."""
+    said = f"No passage found in {_line(name)}."
+    if style == "html":
+        return f"<p>{said.translate(_HTML)}</p>"
+    if style == "bibtex":
+        return f"% {said}"
+    if style == "markdown":
+        return f"*{inert(said)}*"
+    return inert(said) if style == "footnote" else said
 
 
 def source_line(wanted: Quote) -> str:
-    """Who reports it, as said by whom, where and when: "Reported by Xinhua as said by Xi Jinping; ..."."""
-    reporter = wanted.publisher or f"text {wanted.readout}"
-    parts = [f"Reported by {reporter}" + (f" as said by {_said_by(wanted)}" if wanted.speaker else "")]
-    if wanted.title:
-        parts.append(f"“{_line(wanted.title)}”")
-    if wanted.date:
-        parts.append(wanted.date)
-    parts.append(place(wanted))
-    return ", ".join(parts)
+    """Who reports it, as said by whom, in which document and where in it.
+
+    "Reported by Xinhua as said by Xi Jinping, “Talks”, 2021-08-30, p. 3, https://..., accessed 2021-09-01 [passage 2]".
+    """
+    by = f" by {_line(wanted.publisher)}" if wanted.publisher else ""
+    reported = f"Reported{by}" + (f" as said by {_said_by(wanted)}" if wanted.speaker else "")
+    title = _title(wanted)
+    parts = [
+        reported,
+        f"“{title}”" if title else "",
+        _line(wanted.date),
+        _line(wanted.place),
+        _line(wanted.address),
+        f"accessed {_line(wanted.accessed)}" if wanted.accessed else "",
+    ]
+    return " ".join(filter(None, (", ".join(filter(None, parts)), numbered(wanted))))
+
+
+def _title(wanted: Quote) -> str:
+    """The title, or the name of the file of a document that has neither title nor publisher."""
+    return _line(wanted.title) or ("" if wanted.publisher else _line(wanted.file))
 
 
 def _said_by(wanted: Quote) -> str:
@@ -67,12 +100,12 @@ def _said_by(wanted: Quote) -> str:
     return _line(", ".join(named))
 
 
-def place(wanted: Quote) -> str:
-    """The passages as readers count them, with the text's letter: "A, passages 3–5"; a headline has no number."""
+def numbered(wanted: Quote) -> str:
+    """The passages as readers count them: "[passages 3–5]"; empty for a headline, which has no number."""
     numbers = [number for number in wanted.numbers if number]
     if not numbers:
-        return wanted.readout
-    return f"{wanted.readout}, passage{'s' if len(numbers) > 1 else ''} {ranges(numbers).replace('-', '–')}"
+        return ""
+    return f"[passage{'s' if len(numbers) > 1 else ''} {ranges(numbers).replace('-', '–')}]"
 
 
 def _line(text: str) -> str:
@@ -92,32 +125,14 @@ def _plain(wanted: Quote) -> str:
 
 def _markdown(wanted: Quote) -> str:
     lines = [line for paragraph in paragraphs(wanted) for line in (*paragraph.split("\n"), "")][:-1]
-    quoted = "\n".join(f"> {_escape_markdown(line)}".rstrip() for line in lines)
-    return f"{quoted}\n>\n> — {_escape_markdown(source_line(wanted))}"
-
-
-_MARKDOWN: Final = {ord(c): "\\" + c for c in "\\`*_[]<>#|~&$"}
-
-
-def _escape_markdown(line: str) -> str:
-    """The line with everything that Markdown could take for markup made literal."""
-    body = line.translate(_MARKDOWN)
-    head = body.lstrip(" \t")
-    indent = body[: len(body) - len(head)].expandtabs(4)
-    if len(indent) >= 4:  # would be a block of code
-        indent = "&nbsp;" * len(indent)
-    digits = len(head) - len(head.lstrip("0123456789"))
-    if digits and head[digits : digits + 1] in (".", ")"):
-        head = head[:digits] + "\\" + head[digits:]
-    elif head[:1] in ("-", "+", "="):
-        head = "\\" + head
-    return indent + head
+    quoted = "\n".join(f"> {inert(clean_copy(line))}".rstrip() for line in lines)
+    return f"{quoted}\n>\n> — {inert(source_line(wanted))}"
 
 
 def _footnote(wanted: Quote) -> str:
     text = "\n\n".join(paragraphs(wanted))
-    quoted = "\n".join(map(_escape_markdown, f"“{text}”".split("\n")))
-    return f"{quoted}[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {_escape_markdown(source_line(wanted))}."
+    quoted = "\n".join(map(inert, clean_copy(f"“{text}”").split("\n")))
+    return f"{quoted}[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {inert(source_line(wanted))}."
 
 
 _HTML: Final = {
@@ -170,32 +185,64 @@ _TEX: Final = {
 
 
 def _bibtex(wanted: Quote) -> str:
-    note = f"Reported as said by {_said_by(wanted)}" if wanted.speaker else "Reported"
-    fields = {
-        "title": f"{{{_line(wanted.title).translate(_TEX)}}}" if wanted.title else "",
+    reported = f"Reported as said by {_said_by(wanted)}" if wanted.speaker else "Reported"
+    where = ", ".join(filter(None, (reported, _line(wanted.place))))
+    note = " ".join(filter(None, (where, numbered(wanted))))
+    fields = bibtex_fields(wanted) | {"note": note.translate(_TEX), "annote": _line(wanted.exact).translate(_TEX)}
+    return bibtex_entry(_key(wanted), fields)
+
+
+def bibtex_fields(wanted: Quote) -> dict[str, str]:
+    """The fields of a BibTeX entry that name the document, escaped for TeX; "" for what is not known."""
+    title = _title(wanted)
+    return {
+        "title": f"{{{title.translate(_TEX)}}}" if title else "",
         "author": f"{{{_line(wanted.publisher).translate(_TEX)}}}" if wanted.publisher else "",
-        "date": wanted.date.translate(_TEX),
+        "date": _line(wanted.date).translate(_TEX),
         "year": _year(wanted.date),
-        "note": f"{note}, {place(wanted)}".translate(_TEX),
-        "annote": _line(wanted.exact).translate(_TEX),
+        "url": _url(wanted.address),
+        "urldate": _line(wanted.accessed).translate(_TEX) if wanted.address else "",
     }
+
+
+def bibtex_entry(key: str, fields: Mapping[str, str]) -> str:
+    """An entry of the type that fits any document, with the fields that are not empty."""
     body = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
-    return f"@misc{{{_key(wanted)},\n{body}\n}}"
+    return f"@misc{{{key},\n{body}\n}}"
+
+
+def _url(address: str) -> str:
+    """A web address as BibTeX takes it, verbatim: what is no character of addresses (a brace) is percent-encoded."""
+    from urllib.parse import quote
+
+    return quote(address, safe="-._~:/?#[]@!$&'()*+,;=%", errors="replace")
 
 
 def _csl(wanted: Quote) -> str:
-    item: dict[str, object] = {"id": _key(wanted), "type": "article"}
-    if wanted.title:
-        item["title"] = _line(wanted.title)
+    item = csl_item(wanted) | {"note": source_line(wanted), "abstract": wanted.exact}
+    return _json([{"id": _key(wanted), **item}])
+
+
+def csl_item(wanted: Quote) -> dict[str, object]:
+    """The fields of a CSL-JSON item that name the document, without its `id`."""
+    item: dict[str, object] = {"type": "webpage" if wanted.address else "document"}
+    if title := _title(wanted):
+        item["title"] = title
     if wanted.publisher:
         item["publisher"] = _line(wanted.publisher)
         item["author"] = [{"literal": _line(wanted.publisher)}]
     if wanted.date:
-        parts = _date_parts(wanted.date)
-        item["issued"] = {"date-parts": [parts]} if parts else {"literal": _line(wanted.date)}
-    item["note"] = source_line(wanted)
-    item["abstract"] = wanted.exact
-    return _json([item])
+        item["issued"] = _csl_date(wanted.date)
+    if wanted.address:
+        item["URL"] = wanted.address
+        if wanted.accessed:
+            item["accessed"] = _csl_date(wanted.accessed)
+    return item
+
+
+def _csl_date(date: str) -> dict[str, object]:
+    parts = _date_parts(date)
+    return {"date-parts": [parts]} if parts else {"literal": _line(date)}
 
 
 def _selector(wanted: Quote) -> str:

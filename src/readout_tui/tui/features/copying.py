@@ -13,6 +13,7 @@ from readout_tui.tui.shell import Shell
 from readout_tui.view.layout import names
 
 if TYPE_CHECKING:
+    from readout_tui.core.citation.styles import CiteStyle
     from readout_tui.session import Session
     from readout_tui.system import clipboard
     from readout_tui.tui.widgets.screens import ReportScreen
@@ -28,10 +29,11 @@ class Copying(Shell):
     class Copied(Message):
         """Something was copied."""
 
-        def __init__(self, what: str, sent: clipboard.Sent) -> None:
+        def __init__(self, what: str, sent: clipboard.Sent, style: str) -> None:
             super().__init__()
             self.what = what
             self.sent = sent
+            self.style = style
 
     class NotCopied(Message):
         """Something could not be copied; `why` for the reader."""
@@ -51,7 +53,7 @@ class Copying(Shell):
         if not session.comparison.compared:  # who says it, and its number, would be provisional
             name = session.comparison.readouts[account].name
             quoted, what = quoted._replace(speaker="", numbers=()), f"A part of {name}, without speaker and number"
-        self._copy(cite(quoted, session.style), what)
+        self._copy(cite(quoted, session.style), what, session.style)
 
     def do_copy_both(self) -> None:
         """Copies both sides of the link under the cursor, cited."""
@@ -62,28 +64,40 @@ class Copying(Shell):
         self._copy_both(self.session.unselected().to(message.ref))
 
     def _copy_both(self, session: Session) -> None:
+        from readout_tui.core.citation.document import document_name
         from readout_tui.core.citation.quote import cite_pair, quote_passages
 
         comparison = session.comparison
         groups = list(zip(session.panes, session.pair(), strict=True))
         left, right = (quote_passages(comparison, account, group) if group else None for account, group in groups)
-        one, other = (readout.name for readout in session.lookup.readouts)
+        one, other = map(document_name, session.lookup.readouts)
         what = " and ".join(
             names(comparison, account, group) if group else f"nothing in {comparison.readouts[account].name}"
             for account, group in groups
         )
-        self._copy(cite_pair(left, right, (one, other), session.style), what)
+        self._copy(cite_pair(left, right, (one, other), session.style), what, session.style)
 
     def do_style(self) -> None:
-        """The next citation style."""
-        from readout_tui.core.citation.styles import STYLES
+        """A menu of citation styles. What is chosen holds until the end of this run, and is not kept."""
+        from readout_tui.core.citation.styles import STYLE_NAMES
+        from readout_tui.tui.widgets.choices import ChoiceScreen
 
-        style = STYLES[(STYLES.index(self.session.style) + 1) % len(STYLES)]
-        self.update(replace(self.session, style=style))
-        self.choose("cite", "Cite as", "c", STYLES, style)
+        choices = [(style, *names) for style, names in STYLE_NAMES.items()]
+        self.push_screen(ChoiceScreen("Cite as", choices, self.session.style), self._chosen_style)
 
-    def _copy(self, text: str, what: str) -> None:
+    def _chosen_style(self, chosen: str | None) -> None:
+        from readout_tui.core.citation.styles import STYLE_NAMES
+
+        for style, (name, _what) in STYLE_NAMES.items():
+            if style == chosen:
+                self.update(replace(self.session, style=style))
+                self.say(f"Copies are cited as {name} until you quit (readout-tui --cite {style} opens so)")
+
+    def _copy(self, text: str, what: str, style: CiteStyle) -> None:
         """Copies in a thread, since the clipboard's tool may be slow."""
+        from readout_tui.core.citation.styles import STYLE_NAMES
+
+        name = STYLE_NAMES[style][0]
 
         def send() -> None:
             from readout_tui.system import clipboard
@@ -93,7 +107,7 @@ class Copying(Shell):
             except ReadoutError as error:
                 self.post_message(self.NotCopied(f"{error.message}. {error.hint}"))
                 return
-            self.post_message(self.Copied(what, sent))
+            self.post_message(self.Copied(what, sent, name))
 
         self.run_worker(send, thread=True, group=_GROUP, exit_on_error=False)
 
@@ -116,14 +130,17 @@ class Copying(Shell):
                 self.leave()
 
     def on_copying_copied(self, message: Copied) -> None:
-        """Says what was copied and by which route. A sequence for the terminal is written here, by its driver."""
+        """Says what was copied, in which style and by which route.
+
+        A sequence for the terminal is written here, by its driver.
+        """
         sent = message.sent
         if sent.sequence and self._driver is not None:
             self._driver.write(sent.sequence)
         if sent.warning:
             self._leaving = False
         severity: Literal["information", "warning"] = "warning" if sent.warning else "information"
-        self.notify(f"{message.what}: {sent.describe()}", severity=severity, markup=False)
+        self.notify(f"{message.what}: {sent.describe(message.style)}", severity=severity, markup=False)
 
     def on_copying_not_copied(self, message: NotCopied) -> None:
         """Says why nothing was copied."""

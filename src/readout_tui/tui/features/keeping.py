@@ -61,11 +61,8 @@ def preferred(settings: Settings, liked: store.Preferences, long: bool) -> Setti
 
     A preferred view is not used for `long` texts: they open in the flow view, as there are no rows before the links.
     """
-    from readout_tui.core.citation.styles import STYLES
-
     view: View | None = next((view for view in VIEWS if view == liked.view and not long), None)
     return settings._replace(
         theme=settings.theme or (liked.theme if liked.theme in THEMES else ""),
-        cite=settings.cite or (liked.cite if liked.cite in STYLES else ""),
         view=settings.view or view or "",
     )

@@ -22,7 +22,7 @@ from readout_tui.view.commands import groups, key_name
 from readout_tui.view.looks import LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
 
-_FRAME = """
+FRAME = """
 {name} {{ align: center middle; background: $background 60%; }}
 {name} > {child}, {name} > {child}:focus {{
     width: {width}; min-width: 24; max-width: 96%; height: auto; max-height: 90%;
@@ -35,7 +35,7 @@ _FRAME = """
 class HelpScreen(ModalScreen[None]):
     """All keys and signs, from the command table."""
 
-    DEFAULT_CSS = _FRAME.format(name="HelpScreen", child="VerticalScroll", width="84")
+    DEFAULT_CSS = FRAME.format(name="HelpScreen", child="VerticalScroll", width="84")
     BINDINGS: ClassVar = [
         Binding("escape,q,question_mark,f1", "dismiss", "Close"),
         Binding("j,down", "scroll(1)", show=False),
@@ -90,7 +90,7 @@ def help_lines() -> list[Content]:
 class SpeakersScreen(ModalScreen[None]):
     """Who speaks in each account, and whom to show. The panes behind follow every change."""
 
-    DEFAULT_CSS = _FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
+    DEFAULT_CSS = FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
     BINDINGS: ClassVar = [
         Binding("escape,q,s", "dismiss", "Close"),
         Binding("space", "choose", "Show or not", priority=True),
@@ -193,7 +193,7 @@ class SpeakersScreen(ModalScreen[None]):
 class ReportScreen(ModalScreen[Ref | None]):
     """The lines of a report. On a line with a passage, Enter goes there and y copies both sides of its link."""
 
-    DEFAULT_CSS = _FRAME.format(name="ReportScreen", child="OptionList", width="110")
+    DEFAULT_CSS = FRAME.format(name="ReportScreen", child="OptionList", width="110")
     BINDINGS: ClassVar = [
         Binding("escape,q", "leave", "Close"),
         Binding("y,Y", "copy", "Copy both sides"),

@@ -1,0 +1,35 @@
+"""Text that no dialect of Markdown takes for markup: the one escape of copies and of exports.
+
+What could be markup becomes a character reference, "&#42;" for "*": the one way of escaping that every dialect
+understands, inside tables too. A backslash does not do for ":smile:", bare addresses or "{{ ... }}".
+"""
+
+import re
+from typing import Final
+
+from readout_tui.core.lazy_regex import regex
+
+_ACTIVE: Final = regex(
+    r"[\\`*_{}\[\]<>|~&$^@#]|:(?=\S)|(?<=\w)\.(?=[^\W\d_]{2})|(?<=\bwww)\.|(?<=\bGH)-(?=\d)|[=%+](?=[=%+])",
+    re.IGNORECASE,
+)
+"""What may be markup anywhere in a line: also bare addresses, @names, issue numbers, :emoji:, ==marks==."""
+_LEADING: Final = regex(r"[-+=:%]|(\(?(?:\d+|[a-z]|[ivxlcdm]+))[.)]", re.IGNORECASE)
+"""What is markup at the beginning of a line: marks and numbers of lists, underlines of headings, definitions."""
+_CODE: Final = 4
+"""An indent of so many columns makes a block of code."""
+
+
+def inert(line: str) -> str:
+    """One line, escaped so that Markdown and HTML show it as it is, also where it begins a paragraph."""
+    head = line.lstrip(" \t")
+    indent = line[: len(line) - len(head)].expandtabs(_CODE)
+    leading = _LEADING.match(head)
+    before = (leading[1] or "") if leading else ""
+    mark = _reference(head[len(before)]) if leading else ""
+    rest = _ACTIVE.sub(lambda found: _reference(found[0]), head[len(before) + bool(leading) :])
+    return (indent if len(indent) < _CODE else "&nbsp;" * len(indent)) + before + mark + rest
+
+
+def _reference(char: str) -> str:
+    return f"&#{ord(char)};"
