@@ -1,6 +1,7 @@
 """Reads files into texts, and writes comparisons as output.
 
     file --load--> bytes --READERS--> decode (older encodings: legacy) --> Source
+                         --READERS--> structured: in a child process, a reader --> Document --> Source, with blocks
     Comparison, Request --WRITERS--> json | text | markdown --> text to print
     the reader's list of equivalent terms --equivalents--> Options
 

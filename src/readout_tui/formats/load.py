@@ -12,13 +12,16 @@ import select
 import stat
 from collections.abc import Sequence
 from hashlib import sha256
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import FIRST_TWO, Source
 from readout_tui.core.numbering import account_name
 from readout_tui.errors import InputError
 from readout_tui.formats.tables import TEXT, reader_for
+
+if TYPE_CHECKING:
+    from readout_tui.formats.document import Document
 
 MAX_SIZE: Final = 64 * 1024 * 1024
 """Bytes: a larger file is refused unless the reader raises the limit."""
@@ -42,17 +45,36 @@ def load(
 ) -> Source:
     """The text of one file, with line ends as they are; "-" is standard input.
 
-    If an `encoding` is given, the bytes are decoded with it even if they look like another format (a PDF file).
+    If an `encoding` is given, the bytes are decoded with it even if they look like a format that is no text (a PDF
+    file).
     `max_size` is in bytes. Raises `InputError` for what cannot be read as text.
     """
     data = _standard_input(max_size) if path == STANDARD_INPUT else _file(path, max_size)
     if not data[:_START].strip(_BLANK) and not data.strip(_BLANK):
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
-    reader = TEXT if encoding else reader_for(data, path)
-    decoded = reader.read(data, encoding, shown(path))
-    if not decoded.text[:_START].strip() and not decoded.text.strip():
+    reader = reader_for(data, path)
+    if encoding and not reader.is_text:
+        reader = TEXT
+    found = reader.read(data, encoding, shown(path))
+    if not found.text[:_START].strip() and not found.text.strip():
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
-    return Source(decoded.text, path, sha256(data).hexdigest(), publisher, date, decoded.encoding, decoded.replaced)
+    source = Source(found.text, path, sha256(data).hexdigest(), publisher, date, found.encoding, found.replaced)
+    return _described(source, found) if reader.structured else source
+
+
+def _described(source: Source, found: Any) -> Source:
+    """The source with what its document says of itself, where nothing else was told."""
+    document: Document = found
+    return source._replace(
+        publisher=source.publisher or document.publisher,
+        date=source.date or document.date,
+        blocks=document.blocks,
+        title=document.title,
+        address=document.address,
+        accessed=document.accessed,
+        language=document.language,
+        remarks=document.remarks,
+    )
 
 
 def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int = MAX_SIZE) -> tuple[Source, ...]:

@@ -5,6 +5,7 @@ called, so that formats that are not used do not slow down the start.
 """
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -14,35 +15,57 @@ from readout_tui.settings import WIDTH
 
 if TYPE_CHECKING:
     from readout_tui.formats.decode import Decoded
+    from readout_tui.formats.document import Document
 
 
 class Reader(NamedTuple):
     """A format that is read, or that is recognised in order to be refused.
 
     `function` takes the bytes of a file, the encoding that was asked for (None: guess it), and the name for errors,
-    already safe to print. It returns the text as `Decoded` or raises `InputError`. A format without a function is
-    refused, with the `hint`. `needs` is a package that the function imports and that does not come with the program.
+    already safe to print. It returns the text as `Decoded`, or a `Document` if the format is `structured`, or raises
+    `InputError`. A format without a function is refused, with the `hint`. `needs` is a package that the function
+    imports and that does not come with the program.
     """
 
     name: str  # in errors: "a PDF file"
     magic: tuple[bytes, ...] = ()  # what such a file begins with, any of these
-    suffixes: tuple[str, ...] = ()  # lower case, with the dot; used if no magic matches
+    suffixes: tuple[str, ...] = ()  # lower case, with the dot; used if nothing in the file shows its format
     function: str = ""
     hint: str = ""
     needs: str = ""
+    structured: bool = False  # taken apart in a child process (`structured`)
+    openings: tuple[bytes, ...] = ()  # as `magic`, but in lower case, after a byte order mark and white space
+    holds: tuple[
+        bytes, ...
+    ] = ()  # it holds any of these, too: near its beginning in lower case; of a ZIP file, anywhere
+    is_text: bool = False  # the file itself is text in some encoding, which `--encoding` may name
 
-    def read(self, data: bytes, encoding: str | None, shown: str) -> "Decoded":
+    def read(self, data: bytes, encoding: str | None, shown: str) -> "Decoded | Document":
         """The text of a file. Raises `InputError` if it is refused, invalid, or `needs` is not installed."""
         if not self.function:
             raise InputError(f"{shown} is {self.name}, not a text", self.hint)
+        if self.structured:
+            from readout_tui.formats import structured
+
+            return structured.read(partial(self._function, shown), data, encoding, shown, self.name)
+        decoded: Decoded = self._function(shown)(data, encoding, shown)
+        return decoded
+
+    def _function(self, shown: str) -> Any:
         try:
-            function = _imported(self.function)
+            return _imported(self.function)
         except ModuleNotFoundError as error:
             if error.name != self.needs:
                 raise
             raise InputError(f"{shown} is {self.name}; reading it needs {self.needs}", self.hint) from None
-        decoded: Decoded = function(data, encoding, shown)
-        return decoded
+
+    def recognises(self, data: bytes, opening: bytes) -> bool:
+        """True if the bytes show the format; `opening` are the first of them, as `openings` has them."""
+        if self.magic and data.startswith(self.magic):
+            return not self.holds or any(part in data for part in self.holds)
+        if self.openings and opening.startswith(self.openings):
+            return not self.holds or any(part in opening for part in self.holds)
+        return False
 
 
 class Request(NamedTuple):
@@ -71,6 +94,8 @@ class Writer(NamedTuple):
 
 TEXT: Final = Reader("a text", suffixes=(".txt",), function="decode:decode")
 """The format of a file that neither its beginning nor its suffix gives away."""
+_HEAD: Final = 8192
+"""Bytes at the beginning of a file in which the marks of a text format are looked for."""
 _AS_TEXT: Final = "save it as plain text first"
 _NO_TEXT: Final = "a text is needed"
 READERS: Final = (
@@ -95,9 +120,10 @@ WRITERS: Final = {
 
 
 def reader_for(data: bytes, path: str, readers: Sequence[Reader] = READERS) -> Reader:
-    """The format of a file, recognised by its first bytes, else by its suffix; else `TEXT`."""
+    """The format of a file, recognised by what it begins with and holds, else by its suffix; else `TEXT`."""
+    opening = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     for reader in readers:
-        if data.startswith(reader.magic):
+        if reader.recognises(data, opening):
             return reader
     name = path.lower()
     return next((reader for reader in readers if name.endswith(reader.suffixes)), TEXT)

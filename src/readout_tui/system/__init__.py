@@ -5,4 +5,5 @@ store        what is kept between runs: the reading position in each pair of tex
 clipboard    copying, by the first of several ways that works
 terminal     the terminal's modes and descriptors, restored however the program ends
 memory       a limit on the memory that a piece of work may take
+confined     work in a child process under limits of memory, time and output
 """

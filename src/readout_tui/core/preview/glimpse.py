@@ -43,6 +43,7 @@ from readout_tui.core.numbering import account_name
 from readout_tui.core.preview.excerpts import Excerpts, Seen, excerpts
 from readout_tui.core.preview.outline import unlinked
 from readout_tui.core.progress import each
+from readout_tui.core.segmentation.blocks import cut
 from readout_tui.core.segmentation.segment import read
 
 PARTED: Final = "\n\n"
@@ -83,10 +84,7 @@ def of_parts(
 
 def excerpted(sources: Sequence[Source], spans: Excerpts, pair: AccountPair) -> tuple[Source, ...]:
     """The excerpts of the two accounts of `pair`, joined into one text each."""
-    return tuple(
-        sources[account]._replace(text=PARTED.join(sources[account].text[start:end] for start, end in parts))
-        for account, parts in zip(pair, spans, strict=True)
-    )
+    return tuple(cut(sources[account], parts, PARTED) for account, parts in zip(pair, spans, strict=True))
 
 
 def spliced(outlined: Comparison, seen: Glimpse, checkpoint: Checkpoint = unwatched) -> Comparison:

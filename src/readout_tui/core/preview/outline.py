@@ -27,6 +27,7 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.numbering import account_name
 from readout_tui.core.progress import each
+from readout_tui.core.segmentation.blocks import cut
 from readout_tui.core.segmentation.limits import BLANK, bounded
 
 MOST_LINES: Final = 100_000
@@ -57,7 +58,7 @@ def unlinked(readouts: tuple[Readout, ...], pair: AccountPair, checkpoint: Check
 def beginnings(sources: Sequence[Source], size: int) -> tuple[Source, ...]:
     """The sources, those longer than `size` code points cut down to their first lines."""
     return tuple(
-        source if len(source.text) <= size else source._replace(text=source.text[: _cut(source.text, 0, size)])
+        source if len(source.text) <= size else cut(source, (Span(0, _cut(source.text, 0, size)),), "")
         for source in sources
     )
 

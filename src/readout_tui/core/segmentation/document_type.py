@@ -18,6 +18,9 @@ _WORD: Final = regex(r"[^\W\d_]+")
 _LETTER_OF_ANY: Final = regex(r"[^\W\d_]")
 _SAMPLE: Final = 4000
 """Characters at the start of a text that are read to tell its language."""
+_EVIDENT: Final = 0.1
+"""The share of words of a text that are among the frequent ones of its language, at least. Prose has two to four times
+as many; set by hand."""
 _ASCII: Final = bytes(range(128))
 
 
@@ -69,8 +72,11 @@ def publisher_in(text: str, passages: tuple[Passage, ...]) -> str:
     return ""
 
 
-def language_of(text: str) -> str:
-    """The language (ISO 639-1), by its script and its most frequent words; "en" if neither tells."""
+def language_of(text: str, told: str = "") -> str:
+    """The language (ISO 639-1), by its script and its most frequent words; if neither tells, `told`, else "en".
+
+    What a document tells of itself is believed last, because many sites call every page English.
+    """
     sample = text[:_SAMPLE].lower()
     by_script = "" if sample.isascii() else _by_script(sample)
     if by_script:
@@ -82,6 +88,8 @@ def language_of(text: str) -> str:
         if marks.stopwords
     }
     best = max(scores, key=lambda code: scores[code])
+    if told and scores[best] < _EVIDENT * count.total():
+        return told
     return best if scores[best] > scores[DEFAULT] else DEFAULT
 
 

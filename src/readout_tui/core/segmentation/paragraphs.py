@@ -93,17 +93,18 @@ def _paragraphs(text: str, lines: list[_TextLine]) -> Iterator[Paragraph]:
     start, end = lines[0].start, lines[-1].end
     if text.find("*", start, end) >= 0:
         while rule := _INNER_RULE.search(text, start, end):
-            yield _paragraph(text, start, rule.start(1), lines[0].indent)
-            yield _paragraph(text, *rule.span(1), lines[0].indent)
+            yield marked(text, start, rule.start(1), lines[0].indent)
+            yield marked(text, *rule.span(1), lines[0].indent)
             start = rule.end()
     if any(text.find(bullet, start, end) > 0 for bullet in _INNER_BULLETS):
         while mark := _INNER_BULLET.search(text, start, end):
-            yield _paragraph(text, start, mark.start(), lines[0].indent)
+            yield marked(text, start, mark.start(), lines[0].indent)
             start = mark.end()
-    yield _paragraph(text, start, end, lines[0].indent)
+    yield marked(text, start, end, lines[0].indent)
 
 
-def _paragraph(text: str, start: int, end: int, indent: int) -> Paragraph:
+def marked(text: str, start: int, end: int, indent: int) -> Paragraph:
+    """The paragraph from `start` to `end`, without white space at its end, its list mark set apart."""
     while end > start and text[end - 1].isspace():
         end -= 1
     marker = marker_end(text, start, end)

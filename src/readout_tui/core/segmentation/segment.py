@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from readout_tui.core.data.language_schema import Language, PageForms, SentenceRules
 from readout_tui.core.data.languages import language
 from readout_tui.core.data.punctuation import PAIRS
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Checkpoint, Passage, PassageKind, Readout, Source, Span, unwatched
+from readout_tui.core.model import BlockKind, Checkpoint, Passage, PassageKind, Readout, Source, Span, unwatched
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation import paragraph_kinds
+from readout_tui.core.segmentation.blocks import TOLD, paragraph_of
 from readout_tui.core.segmentation.datelines import dateline_end
 from readout_tui.core.segmentation.document_kind import document_kind
 from readout_tui.core.segmentation.document_type import date_in, front_matter, language_of, publisher_in
@@ -30,6 +32,8 @@ _QUOTES: Final = frozenset(PAIRS)
 """How what follows a label begins if it is a quotation."""
 _LONGEST_RUNNING: Final = 80
 _RUNNING: Final = 3
+_FIRST_BLOCKS: Final = 40
+"""Blocks at the start of a structured document by which its language is recognised."""
 _LEADS: Final = 8
 """Paragraphs at the start of a text in which a dateline is looked for."""
 _END_MARK: Final = regex(r"(?:\s(?:Enditem|\(?ENDS?\)?|-30-)|\s?(?:\\?###|(?<![*\w])\*\*\*|■|□))[.]?$")
@@ -41,22 +45,32 @@ _FRONT: Final = regex(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?:(?!\1).*\r?\n){0,60}?\1
 def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Readout:
     """The readout made of a text. `name` is what the reader calls it ("A")."""
     text = source.text
-    read_as = language(language_of(text))  # as far as the whole page tells; the body tells better below
-    passages = tuple(bounded(text, _passages(text, read_as, checkpoint)))
-    title = _title(text, passages)
-    body = _prose(text, passages[:60])[:8000]
+    account = _account(source)
+    read_as = language(language_of(account, source.language))  # as far as the page tells; the body tells better below
+    passages = tuple(bounded(text, _passages(source, read_as, checkpoint)))
+    own = tuple(p for p in passages if p.kind != "furniture") if source.blocks else passages
+    title = source.title or _title(text, own)
+    body = _prose(text, own[:60])[:8000]
     turns = _turns(text, passages)
-    signed = any(p.kind == "byline" for p in passages[:6])
+    signed = any(p.kind == "byline" for p in own[:6])
     return Readout(
         name=name,
         source=source,
         passages=passages,
         title=title,
-        publisher=source.publisher or publisher_in(text, passages),
-        date=source.date or date_in(text, passages, read_as.dates),
-        language=language_of(body or text),
-        document=document_kind(_heads(text, passages) or title, body, turns, signed, read_as.documents, read_as.page),
+        publisher=source.publisher or publisher_in(text, own),
+        date=source.date or date_in(text, own, read_as.dates),
+        language=language_of(body or account, source.language),
+        document=document_kind(_heads(text, own) or title, body, turns, signed, read_as.documents, read_as.page),
     )
+
+
+def _account(source: Source) -> str:
+    """The text; of a structured document the first blocks that are not furniture, which may be in another language."""
+    if not source.blocks:
+        return source.text
+    spans = (block.span for block in source.blocks if block.kind != "furniture")
+    return "\n".join(source.text[span.start : span.end] for span in islice(spans, _FIRST_BLOCKS)) or source.text
 
 
 def _prose(text: str, passages: tuple[Passage, ...]) -> str:
@@ -95,21 +109,32 @@ def _plain(text: str, headline: Passage) -> str:
     return " ".join(text[headline.span.start : headline.span.end].strip("#*_ ").split())
 
 
-def _passages(text: str, language: Language, checkpoint: Checkpoint) -> Iterator[Passage]:
+def _passages(source: Source, language: Language, checkpoint: Checkpoint) -> Iterator[Passage]:
+    text = source.text
+    if source.blocks:
+        yield from _told(source, language, checkpoint)
+        return
     front = _front_matter_end(text)
     if front:
         yield Passage(Span(0, front), 0, "furniture")
     blocks = list(paragraphs(text, front, language.dates))
-    labels = SpeakerLabels(text, blocks, language)
-    page = _Page(text, blocks, labels, language)
-    for place, block in enumerate(each(blocks, checkpoint)):
-        number = place + bool(front)
-        kind = page.kind(place)
-        if kind is None:
-            yield from _body(text, block, number, labels, language, place < _LEADS)
+    page = _Page(text, blocks, language)
+    for place in each(range(len(blocks)), checkpoint):
+        yield from page.passages(place, place + bool(front))
+
+
+def _told(source: Source, language: Language, checkpoint: Checkpoint) -> Iterator[Passage]:
+    """The passages of a structured document: its blocks are the paragraphs, and furniture is not looked into."""
+    text = source.text
+    own = [block for block in source.blocks if block.kind != "furniture"]
+    page = _Page(text, [paragraph_of(text, block) for block in own], language, [block.kind for block in own])
+    place = 0
+    for number, block in enumerate(each(source.blocks, checkpoint)):
+        if block.kind == "furniture":
+            yield Passage(block.span, number, "furniture")
         else:
-            whole = Span(block.start, block.end)
-            yield Passage(whole, number, kind, label=whole if place in labels.alone else None)
+            yield from page.passages(place, number)
+            place += 1
 
 
 def _front_matter_end(text: str) -> int:
@@ -119,18 +144,41 @@ def _front_matter_end(text: str) -> int:
 
 
 class _Page:
-    """A page read from top to bottom, since what a paragraph is depends on what came above it."""
+    """A page read from top to bottom, since what a paragraph is depends on what came above it.
 
-    def __init__(self, text: str, blocks: list[Paragraph], labels: SpeakerLabels, language: Language) -> None:
+    `kinds` are those that a structured document tells of its paragraphs; of other texts all is found out by form.
+    """
+
+    def __init__(
+        self, text: str, blocks: list[Paragraph], language: Language, kinds: Sequence[BlockKind] | None = None
+    ) -> None:
         self.text = text
         self.blocks = blocks
-        self.labels = labels
+        self.labels = SpeakerLabels(text, blocks, language)
         self.language = language
-        self.running = _running_heads(text, blocks)
-        self.in_head = True  # nothing of the body has been seen
+        self.kinds = kinds or ["paragraph"] * len(blocks)
+        self.running = _running_heads(text, blocks) if kinds is None else frozenset()
+        self.in_head = "headline" not in self.kinds  # nothing of the body has been seen
+        self.heads_told = "heading" in self.kinds
         self.in_comment = False  # an HTML comment is open
         self.in_links = False  # a list of links to other pages goes on
         self.closed = False  # a letter's closing has been seen: signatures follow
+
+    def passages(self, place: int, number: int) -> Iterator[Passage]:
+        """The passages of the paragraph at index `place`, whose number is `number`. Call it in order, as `kind`."""
+        block = self.blocks[place]
+        kind = self._told(place) or self.kind(place)
+        if kind is None:
+            yield from _body(self.text, block, number, self.labels, self.language, place < _LEADS)
+        else:
+            whole = Span(block.start, block.end)
+            yield Passage(whole, number, kind, label=whole if place in self.labels.alone else None)
+
+    def _told(self, place: int) -> PassageKind | None:
+        """The kind that the document tells; None where the words decide."""
+        told = None if place in self.labels.alone else TOLD.get(self.kinds[place])
+        self.in_head = self.in_head and told in {None, "headline"}
+        return told
 
     def kind(self, place: int) -> PassageKind | None:
         """The kind of the paragraph at index `place`; None for prose. Call it once for each paragraph, in order."""
@@ -168,12 +216,14 @@ class _Page:
         return "furniture" if comment or self.in_links else paragraph_kinds.by_form(raw, self.language)
 
     def _head_or_heading(self, raw: str, place: int) -> PassageKind | None:
+        if self.kinds[place] != "paragraph":
+            return None
         kind: PassageKind | None = None
         if self.in_head:
             following = self.blocks[place + 1] if place + 1 < len(self.blocks) else self.blocks[place]
             stop = min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)
             kind = _head_kind(raw, self.text[following.start : stop], place, len(self.blocks), self.language)
-        if kind is None and _is_head(self.text, self.blocks, place, self.language.page):
+        if kind is None and not self.heads_told and _is_head(self.text, self.blocks, place, self.language.page):
             kind = "heading"
         self.in_head = kind == "headline"
         return kind
