@@ -29,6 +29,8 @@ _ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
 """An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
 _APPOSITION: Final = regex(r"[amsodcn.]{0,5},[dat]*(?P<name>n[in]*n)(?=[,.(]|$)")
 """What follows an office up to the full name in apposition to it."""
+_OF_PLACE: Final = regex(r"d?[am]*t[am]*od?[amn]+")
+"""An office with the name of its place, which looks like its holder's: "La canciller de Costa Brava"."""
 _CHAIN: Final = regex(r"(?:od?[.nsacm]+)+")
 _ADJUNCTS: Final = regex(r"r*(?:[po][^vVxkzuge,]*)?")
 """What may stand between a subject and its verb without commas: "un diplomate en poste à Lima juge que"."""
@@ -44,6 +46,8 @@ _LONGEST: Final = 10
 _STARTS: Final = frozenset("dbamctnislyhIj")
 _CHAINED: Final = frozenset(one + other for one in "stlmac" for other in "ma")
 """Classes of two words of which the second cannot start a subject."""
+_EMPTY: Final = "dop&qrTwxkz"
+"""Classes of words that name nobody."""
 _NOUN: Final = frozenset(".namcsltid'oN&")
 """Classes of the words of a noun phrase of unlisted words."""
 
@@ -67,6 +71,7 @@ def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clau
         if words.low[clause.at] not in order.impersonal
         and not _is_no_subject(words, clause)
         and not _resumes(words, clause, order)
+        and not _is_misplaced(words, clause, order)
     ]
     taken = {clause.at for clause in fitting}
     extra = [*_left_over(words, taken, order), *_postposed(words, order)]
@@ -87,11 +92,22 @@ def _resumes(words: Tokens, clause: Clause, order: WordOrder) -> bool:
     return found is not None and found.kind in ("person", "title", "he", "they")
 
 
+def _is_misplaced(words: Tokens, clause: Clause, order: WordOrder) -> bool:
+    """True for a subject behind its verb where it cannot be: in Chinese, or if a name between commas stands before it.
+
+    "Le médiateur, Hendrik Vaal, a appelé les deux délégations à la retenue."
+    """
+    if clause.construction != "inverted":
+        return False
+    return not order.inverts or _apposed(words, _place(words, clause.at, order)) is not None
+
+
 def _named_beside(words: Tokens, clause: Clause) -> Clause:
     """The clause with the name in apposition to its office: "La cheffe de la mission, Hélène Sarrault,"."""
     subject = clause.subject
     found = _APPOSITION.match(words.classes, subject.last) if subject.kind in ("title", "person") else None
-    if found is None or "n" in words.classes[subject.first : subject.last]:
+    named = "n" in words.classes[subject.first : subject.last]
+    if found is None or (named and not _OF_PLACE.fullmatch(words.classes, subject.first, subject.last)):
         return clause
     return clause._replace(subject=subject_of(words, found.start("name"), found.end("name")))
 
@@ -138,9 +154,11 @@ def _place(words: Tokens, verb: int, order: WordOrder) -> _Place:
     anchor = classes.rfind("k", left, verb) if order.bracket else -1
     anchor = verb if anchor < 0 else anchor
     starts = bool(_ADVERBIAL.fullmatch(classes, left, verb))
-    said_before = starts and left > 0 and classes[left - 1] in ',"-' and classes[left:verb] != "&"
+    said_before = starts and bool(classes[: max(0, left - 1)].strip("r")) and classes[left - 1] in ',"-'
+    said_before = said_before and classes[left:verb] != "&"
     behind = classes[right : right + 3].lstrip(",")
-    return _Place(verb, anchor, left, right, said_before, behind[:1] in ("T", ":", '"') or _ends_open(classes, right))
+    said_behind = behind[:1] in (":", '"') or (behind[:1] == "T" and classes[end] != "o") or _ends_open(classes, right)
+    return _Place(verb, anchor, left, right, said_before, said_behind)
 
 
 def _ends_open(classes: str, right: int) -> bool:
@@ -251,7 +269,7 @@ def _opening(words: Tokens, place: _Place, *, over_verbs: bool = False) -> Subje
 
 def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     """The subject behind the verb, where the language allows it."""
-    if not (order.after or place.said_before):
+    if not (order.after or place.said_before) or not order.inverts:
         return None
     first = _first_behind(words, place, order)
     if first >= place.right:
@@ -369,7 +387,7 @@ def _phrase(words: Tokens, first: int, last: int) -> Subject | None:
     if first < name < last - 1:
         return subject_of(words, name, last)
     if (
-        not words.classes[first:last].strip("d")
+        not words.classes[first:last].strip(_EMPTY)
         or not 0 < last - first <= _LONGEST
         or not any(word[0].isalpha() for word in words.words[first:last])
     ):

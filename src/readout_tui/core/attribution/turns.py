@@ -7,7 +7,9 @@ does not end it. Nothing in the layout marks its end either; the wording does. A
 - at a paragraph that begins with what looks like another label, though nothing shows that it is one: nobody is better
   than the wrong one; or
 - at a paragraph in which the labelled speaker is the subject ("President Rivera then left"), provided that nobody says
-  "I" or "we" from there to the next label. After a heading without a label any labelled speaker will do.
+  "I" or "we" from there to the next label. After a heading without a label any labelled speaker will do; or
+- at the paragraph above the next label, if that names the same speaker again: a speaker who goes on needs no new label,
+  so somebody who has none, such as whoever interviews, has spoken between.
 
     PRESIDENT RIVERA: We met today.           turn begins
     The port matters to us.                   a new paragraph, but Rivera is not its subject: turn goes on
@@ -91,14 +93,32 @@ class _Turn:
 
 def _ends(discourse: Discourse, speakers: dict[Span, str]) -> Iterator[int]:
     turn = _Turn(discourse, speakers)
-    for paragraph, goes_on in _paragraphs(discourse.draft):
+    paragraphs = _paragraphs(discourse.draft)
+    unnamed = _between_turns_of_one([paragraph for paragraph, _ in paragraphs], speakers)
+    for paragraph, goes_on in paragraphs:
         first = discourse.draft.sentences.get(paragraph[0][0])
         turn.heading = turn.heading or any(p.kind == "heading" and not p.label for _, p in paragraph)
         unlabelled = turn.speaker is not None and first is not None and not first.passage.label
-        if unlabelled and (turn.may_have_ended(first) or (not goes_on and turn.ended_by(paragraph))):
+        ended = paragraph[0][0] in unnamed or turn.may_have_ended(first)
+        if unlabelled and (ended or (not goes_on and turn.ended_by(paragraph))):
             yield paragraph[0][0]
             turn.speaker = None
         yield from turn.ends_in(paragraph)
+
+
+def _between_turns_of_one(paragraphs: list[list[tuple[int, Passage]]], speakers: dict[Span, str]) -> set[int]:
+    """The first passages of the paragraphs just above a label of the speaker whom the label before it names, too."""
+    found: set[int] = set()
+    before: str | None = None  # whom the last label names
+    above: list[tuple[int, Passage]] = []  # the paragraph before
+    for paragraph in paragraphs:
+        labels = [speakers[p.label] for _, p in paragraph if p.label in speakers]
+        body = any(passage.body for _, passage in above)
+        if labels and labels[0] == before and body and not any(p.label in speakers for _, p in above):
+            found.add(above[0][0])
+        before = labels[-1] if labels else before
+        above = paragraph
+    return found
 
 
 def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:

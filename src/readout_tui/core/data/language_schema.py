@@ -314,6 +314,7 @@ class WordOrder(Record):
     """
 
     after: bool  # may a subject follow its verb in any sentence, rather than only after a comma or quotation?
+    inverts: bool  # may it follow its verb at all?
     dropped: bool  # may a verb stand without a subject, whoever spoke last being meant?
     feminine: frozenset[str]  # forms of verbs whose subject is a woman; empty: the forms show no gender
     plural: frozenset[str]  # forms whose subject is more than one

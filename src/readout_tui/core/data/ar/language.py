@@ -95,6 +95,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     order=WordOrder(
         after=True,
+        inverts=True,
         dropped=True,
         feminine=verbs.FEMININE,
         plural=verbs.PLURAL,

@@ -104,6 +104,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     order=WordOrder(
         after=True,
+        inverts=True,
         dropped=False,
         feminine=frozenset(),
         plural=verbs.PLURAL,

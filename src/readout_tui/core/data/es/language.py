@@ -114,6 +114,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     order=WordOrder(
         after=True,
+        inverts=True,
         dropped=True,
         feminine=frozenset(),
         plural=verbs.PLURAL,

@@ -111,6 +111,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     order=WordOrder(
         after=False,
+        inverts=True,
         dropped=False,
         feminine=verbs.FEMININE,
         plural=verbs.PLURAL,

@@ -79,6 +79,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     order=WordOrder(
         after=True,
+        inverts=True,
         dropped=False,
         feminine=verbs.FEMININE,
         plural=verbs.PLURAL,

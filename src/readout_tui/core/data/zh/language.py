@@ -87,6 +87,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     order=WordOrder(
         after=False,
+        inverts=False,
         dropped=True,
         feminine=frozenset(),
         plural=frozenset(),
