@@ -132,6 +132,7 @@ class _AccountReader:
         return tuple(out)
 
     def _passage(self, number: PassageNumber, passage: Passage) -> Voices:
+        self.discourse.at = number
         if not passage.body:
             self.last = None if passage.kind == "heading" and self.readout.document == "readout" else self.last
             self.source = number if passage.kind == "byline" else self.source

@@ -28,6 +28,7 @@ from readout_tui.core.attribution.discourse import (
     Referent,
     display,
     has_two_sides,
+    introduced,
     is_body_name,
     last_of_gender,
     opens,
@@ -35,12 +36,14 @@ from readout_tui.core.attribution.discourse import (
     speaker_named,
 )
 from readout_tui.core.attribution.inventory import Entity, Mention, is_body
+from readout_tui.core.attribution.lexicons import role_of
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.noun_phrases import head_of, is_human
+from readout_tui.core.attribution.offices import Office
 from readout_tui.core.attribution.person_names import initials
 from readout_tui.core.attribution.reporting_verbs import cues_of
 from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
-from readout_tui.core.attribution.titles import holder
+from readout_tui.core.attribution.titles import ANYBODY, holder
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.countries import NAMES
 from readout_tui.core.data.language_schema import Language, Reference
@@ -75,16 +78,32 @@ def _resolved(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
     if kind in ("person", "title"):
         return _someone(discourse, words, subject)
     if kind in ("country", "side", "body"):
-        return _namesake(discourse, words, subject) or _state(discourse, words, subject)
+        return (
+            _called(discourse, words, subject)
+            or _namesake(discourse, words, subject)
+            or _state(discourse, words, subject)
+        )
     if kind == "plural":
         return _plural(discourse, words, subject)
     if kind == "noun":
         return _noun(discourse, words, subject)
     word = words.low[subject.first] if subject.first < len(words.low) else ""
+    if kind == "he" and discourse.group is not None and words.classes[subject.first : subject.last] == "v":
+        return Referent(discourse.group, "pronoun", 0.7)  # a subject left out, after a body
     found = _pronoun(discourse, kind, _gender(words.language, word))
     if found.speaker is None and kind == "he" and words.classes[subject.first : subject.last] == "h":
         return _somebody(discourse, words, subject)
     return found
+
+
+def _called(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
+    """Whoever is called by a noun that fits any representative ("La diplomática") and no list has as a title."""
+    chunk = words.classes[subject.first : subject.last]
+    if chunk != "d." or role_of(words.language, words.low[subject.last - 1]) not in ANYBODY:
+        return None
+    said = mention(words, subject.first, subject.last)
+    office = Office(role_of(words.language, words.low[subject.last - 1]), "")
+    return holder(discourse, words, subject, said._replace(offices=(office,)))
 
 
 def _somebody(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
@@ -161,7 +180,7 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
             return Referent(fitting[0].key, "explicit", 0.98)
         bare = len(said.words) == 1 and not said.offices and not initials(said.name)
         unproven = opens(words, subject.first) and bare
-        if unproven and words.language.order is None:
+        if unproven and (words.language.order is None or not _beside_a_verb(words, subject)):
             said_so = words.language.subjects is not None and words.classes[subject.last : subject.last + 1] == "v"
             return (
                 _under_own_words(discourse, words, subject) if said_so else Referent(None, "none", 0.5)
@@ -170,13 +189,26 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     return holder(discourse, words, subject, said)
 
 
+def _beside_a_verb(words: Tokens, subject: Subject) -> bool:
+    """True if a verb of saying stands right beside a subject, but for adverbs and auxiliaries."""
+    behind, before = words.classes[subject.last :].lstrip("rkx")[:1], words.classes[: subject.first].rstrip("rkx")[-1:]
+    return "v" in (behind, before)
+
+
 def _one_of(discourse: Discourse, said: Mention, fitting: list[Entity]) -> Referent:
     """The speaker of a name that fits several persons equally, such as a surname that two of them have.
 
     It is the only one of them who is said by a full name, office or title to have said anything in this account, in
     doubt if somebody else spoke last. If there is no such person, or several, or if another of them has been the
-    subject of a sentence, it is neither: the name stands for itself, in doubt.
+    subject of a sentence, it is neither: the name stands for itself, in doubt. But whom the account names in full only
+    later is not meant yet, nor a person beside the talk by the name of a party.
     """
+    so_far = [entity for entity in fitting if introduced(discourse, entity)]
+    if len(so_far) == 1:
+        return Referent(so_far[0].key, "explicit", 0.75)
+    taking_part = [entity for entity in so_far if entity in discourse.parties]
+    if len(taking_part) == 1 and len(so_far) > 1:
+        return Referent(taking_part[0].key, "explicit", 0.6)
     spoke = [entity for entity in fitting if entity.acted[discourse.account]]
     others = any(entity.key in discourse.seen for entity in fitting if entity not in spoke)
     if len(spoke) == 1 and not others:

@@ -84,6 +84,8 @@ class Discourse:
         self.humans: set[str] = set()  # keys of those of them that are one person ("a woman in the crowd")
         self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
+        self.at = -1  # the number of the passage that is read now
+        self.introduced: dict[str, int] | None = None  # where this account first names persons in full; None until it is asked
 
 
 def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Discourse, ...]]:
@@ -548,6 +550,20 @@ def _speaks_of_two(words: Tokens) -> bool:
 def speaker_named(discourse: Discourse, name: str) -> Entity | None:
     """The person of this name in the inventory, or None."""
     return discourse.inventory.named(Mention(name, fold_name(name), (), ""), discourse.account)
+
+
+def introduced(discourse: Discourse, entity: Entity) -> bool:
+    """True if this account has named a person in full, in a headline or up to the passage that is read now."""
+    if discourse.introduced is None:
+        discourse.introduced = {}
+        lines = [(-1, list(names(words))) for words in discourse.draft.heads]
+        lines += [(number, list(sentence.names)) for number, sentence in discourse.draft.sentences.items()]
+        for number, found in lines:
+            for said in (one for one in found if len(one.words) > 1):
+                known = discourse.inventory.named(said, discourse.account)
+                if known is not None:
+                    discourse.introduced.setdefault(known.key, number)
+    return discourse.introduced.get(entity.key, discourse.at + 1) <= discourse.at
 
 
 def is_known(discourse: Discourse, words: Tokens, subject: Subject) -> bool:

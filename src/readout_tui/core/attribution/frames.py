@@ -44,7 +44,7 @@ def fits(low: list[str], classes: list[str], at: int, found: CueMatch, language:
     table = language.frames
     if table is None or found.end > at + 1:
         return True  # a phrase such as "made clear" is its own frame
-    if _unsaid(low, at, table):
+    if _unsaid(low, classes, at, table):
         return False
     frame = _frames(language).get(low[at])
     if frame is None:
@@ -166,9 +166,11 @@ def _aside(classes: list[str], at: int) -> bool:
     return bool(_PARENTHETIC.search("".join(classes[:at])))
 
 
-def _unsaid(low: list[str], at: int, table: VerbFrames) -> bool:
+def _unsaid(low: list[str], classes: list[str], at: int, table: VerbFrames) -> bool:
     """True for what somebody did not say: "did not respond", "wouldn't comment"."""
     if low[at] not in table.silent or at < 1:
         return False
-    beside = low[max(0, at - 3) : at]
+    first = max(0, at - 3)
+    first = next((i + 1 for i in range(at - 1, first - 1, -1) if classes[i] in '",;:'), first)  # not '"I am not," said'
+    beside = low[first:at]
     return not table.negations.isdisjoint(beside) or any(word.endswith(table.negation_endings) for word in beside)

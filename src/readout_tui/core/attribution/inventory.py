@@ -360,7 +360,7 @@ def _fit(mention: Mention, entity: Entity) -> int:
     """How well a mention fits a person of a matching name; -1 if it cannot mean them.
 
     The same full name counts most (16; 4 if it is a single word), then an office in common (8), a country (4), an equal
-    first or last word (3), the gender of a title (1), a name just as it is written ("Иванова", not "Иванов"; 1). A part
+    first or last word or first of two surnames (3), the gender of a title (1), a name just as it is written ("Иванова", not "Иванов"; 1). A part
     of the name does not mean somebody whose offices, gender or initials conflict.
     """
     own = entity.spelled(mention.words)
@@ -368,7 +368,7 @@ def _fit(mention: Mention, entity: Entity) -> int:
     single = len(mention.words) == 1
     if (single or not full) and _differs(mention, entity):
         return -1
-    exact = mention.words[-1] == own[-1] or mention.words[0] == own[0]
+    exact = mention.words[-1] in (own[-1], *own[1:2]) or mention.words[0] == own[0]  # "Quiroga": Juan Quiroga Salas
     country = bool(mention.country) and mention.country in entity.countries
     gender = mention.gender * entity.leaning > 0 or (mention.gender < 0 and not entity.leaning)
     written = any(mention.name in form.split() for form in entity.forms)

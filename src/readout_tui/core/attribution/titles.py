@@ -34,10 +34,14 @@ from readout_tui.core.model import BOTH
 
 _DOUBTFUL: Final = 0.45
 """`sure` of a holder for whom nothing in the texts decides: below one half, so that it is shown as doubtful."""
-_ANYBODY: Final = frozenset(
+ANYBODY: Final = frozenset(
     "diplomat official politician statesman guest host leader negotiator side head authority".split()
 )
 """Words that fit whoever represents a country, whatever their office."""
+
+
+_OF_MANY: Final = frozenset("senator deputy member lawmaker general colonel admiral expert professor analyst mayor".split())
+"""Roles that many persons hold at once."""
 
 
 class _Title(NamedTuple):
@@ -174,7 +178,7 @@ def _of_country(title: _Title) -> tuple[list[Entity], float]:
     found = _of_unknown_office(title)
     if found:
         return found, 0.85 if found[0].country else 0.6
-    if (_ANYBODY | OPPOSITE) & set(title.roles):
+    if (ANYBODY | OPPOSITE) & set(title.roles):
         return of_country, 0.9
     found = [e for e in _without_portfolio(title) if e.country == country]
     return (found, 0.75) if found else ([] if of_country else [e for e in holders if not e.country], _DOUBTFUL)
@@ -195,9 +199,23 @@ def _whoever_spoke(title: _Title) -> Referent | None:
     """ "The top diplomat", "the official": the last person noted, if no country is said."""
     person = title.discourse.person
     nouns = {role.split("-")[-1] for role in title.roles}
-    if title.said.country or not person or not (_ANYBODY - OPPOSITE) & nouns:
+    if title.said.country or not person:
         return None
-    return Referent(person, "pronoun", 0.75)
+    if (ANYBODY - OPPOSITE) & nouns:
+        return Referent(person, "pronoun", 0.75)
+    return Referent(person, "pronoun", 0.6) if _is_description(title, nouns) else None
+
+
+def _is_description(title: _Title, nouns: set[str]) -> bool:
+    """True for "el senador" behind a senator who is not called so: nobody is, and every member of a body may be.
+
+    Not in English, nor for an office of which a country has only one.
+    """
+    words, subject = title.words, title.subject
+    definite = words.low[subject.first] in words.language.reference.articles and subject.last - subject.first == 2
+    held = any(title.discourse.inventory.holders(role) for role in title.roles)
+    return words.language.order is not None and definite and not held and nouns <= _OF_MANY
+
 
 
 def _unnamed(title: _Title) -> Referent | None:

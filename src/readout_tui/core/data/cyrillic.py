@@ -24,6 +24,8 @@ def place(word: str) -> str:
     return "" if stem in _STATES else stem.removesuffix("ск").removesuffix("ськ").capitalize()
 
 
+_OF_LANDS: Final = ("ии", "ії", "ланда", "ланду", "стана", "стану")
+"""Endings of names of countries in the genitive that hardly any name of a person has."""
 _STATES: Final = frozenset(
     "союз королевств республик федерац княжеств эмират султанат содружеств конфедерац герцогств королівств федерац "
     "князівств емірат султанат співдружност конфедерац".split()
@@ -165,6 +167,8 @@ def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], Non
                 classes[i : i + 2] = ["a", "a"]  # "Союза Лорн", "Северской Республики"
             elif _held(classes, i):
                 classes[i] = _behind_title(endings, words, low, classes, i)
+            elif classes[i - 1 : i + 1] == ["s", "n"] and words[i].endswith(endings.genitives):
+                classes[i] = "n" if classes[i + 1 : i + 2] in (["n"], ["i"]) else "a"  # "в правительстве Лорнии"
 
     return settle
 
@@ -199,6 +203,8 @@ def _is_place(endings: Endings, words: list[str], classes: list[str], at: int) -
     while run < len(classes) and classes[run] in "ni":
         run += 1
     following = words[at + 1 : run]
+    if not following and words[at].endswith(_OF_LANDS):
+        return True  # "Президент Лорнии подчеркнул"
     if not following or following[0].endswith(endings.patronymics):
         return False
     return len(following) > 1 or "." in following[0]

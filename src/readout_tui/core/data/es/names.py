@@ -8,10 +8,18 @@ _OF_A_PLACE: Final = tuple("iano iana ense eño eña és esa ino ina ero era aco
 """Endings of adjectives of countries and places, which stand behind titles and bodies."""
 
 
+_PLACES: Final = frozenset(
+    "Ciudad Puerto Villa Costa Río Isla Cabo Valle Sierra Monte Nueva Nuevo Bahía Playa Golfo Punta San Santa".split()
+)
+"""Words with which names of places begin."""
+
+
 def settle(words: list[str], low: list[str], classes: list[str]) -> None:
     """Class participles behind "ha" as finite, and what qualifies a title or body, in place."""
     compound = False
     for i, kind in enumerate(classes):
+        if kind == "n" and words[i] in _PLACES and _is_place(words, classes, i):
+            classes[i : i + 2] = "cc" if classes[i + 2 : i + 3] != ["n"] else "cn"
         if kind == "e" and _is_finite(classes, i, compound):
             classes[i] = "v"
             compound = True
@@ -19,6 +27,11 @@ def settle(words: list[str], low: list[str], classes: list[str]) -> None:
             classes[i] = "q"  # "según ha manifestado la portavoz"
         elif (kind == "." and _is_of_a_place(words, low, classes, i)) or (kind == "m" and _ends_title(classes, i)):
             classes[i] = "a"
+
+
+def _is_place(words: list[str], classes: list[str], at: int) -> bool:
+    """True for a name that begins like a place's and stands neither behind a name nor behind a title."""
+    return classes[at + 1 : at + 2] == ["n"] and "".join(classes[:at])[-1:] not in ("n", "i", "t", "-")
 
 
 def _is_finite(classes: list[str], at: int, compound: bool) -> bool:
