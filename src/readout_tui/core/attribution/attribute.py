@@ -206,7 +206,9 @@ class _AccountReader:
         note(self.discourse, referent, main.subject.kind)
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
             self.discourse.document_issuer = referent.speaker
-        if standing == "frame":
+        if sentence_type.only_cites(sentence, main):
+            self.last = None
+        elif standing == "frame":
             self._remember(sentence, referent.speaker, referent.sure)
         return sentence_type.with_contents(sentence, out)
 
@@ -392,7 +394,7 @@ class _AccountReader:
             sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)
         )
         self._note_acting(sentence, subject, narrated)
-        narrated = narrated or self._turns_home(sentence, subject)
+        narrated = narrated or self._turns_home(sentence, subject) or self._turns_away(sentence, subject)
         in_news = self.readout.document == "news" and subject.kind not in ("we", "i")
         if last is None or last.speaker is None or narrated or in_news:
             self.last = None
@@ -448,6 +450,22 @@ class _AccountReader:
         """True if, after the other side's words, the sentence turns to the country that published this account."""
         speaker = self.last.speaker if self.last is not None else None
         return speaker is not None and speaker != BOTH and turns_home(self.discourse, sentence.words, subject, speaker)
+
+    def _turns_away(self, sentence: Sentence, subject: Subject) -> bool:
+        """True if the sentence turns to somebody else: by a subject, or by a verb of saying whose subject is unread.
+
+        Only outside English, where verbs are more often unlisted, and not for a view.
+        """
+        words, last = sentence.words, self.last
+        if words.language.order is None or last is None or last.speaker is None:
+            return False
+        if subject.kind in ("we", "i") and self.readout.document == "transcript":
+            return True  # whoever speaks here, not whom they have cited
+        if continuation.is_view(words):
+            return False
+        if subject.kind in ("person", "title") and is_known(self.discourse, words, subject):
+            return resolve(self.discourse, words, subject).speaker != last.speaker
+        return sentence_type.says(sentence)
 
     def _listed(self, sentence: Sentence, last: LastSpeaker) -> bool:
         """True for an item of a list that the last reported sentence opens ("The leaders discussed:")."""

@@ -63,13 +63,23 @@ def score(sentence: Sentence, setting: Setting) -> int:
 
     In a language without features the last speaker goes on to the end of the paragraph, and, where each sentence is a
     paragraph, while sentences begin with a country, a side, "we" or no subject, or have a modal; except for background
-    facts (`_background`).
+    facts (`_background`) and remarks in brackets. Elsewhere a new paragraph ends their words.
     """
     features = sentence.words.language.continuation
     if features is None:
         goes_on = setting.same_paragraph or (setting.lines and _goes_on(sentence.words))
-        return CONTINUES * goes_on + _background(sentence.words)
+        if not goes_on or sentence.words.classes.startswith("("):
+            return CONTINUES - 1 + min(0, _background(sentence.words))
+        return CONTINUES + _background(sentence.words)
     return sum(features.weights[name] for name in features_of(sentence, setting))
+
+
+def is_view(words: Tokens) -> bool:
+    """True for a sentence with the words of somebody's view, in a language without features."""
+    known = words.language.background
+    if known is None:
+        return False
+    return not known.views.isdisjoint(words.low) or words.words[-1] in "?？؟" or "I" in words.classes
 
 
 def _background(words: Tokens) -> int:
@@ -77,7 +87,7 @@ def _background(words: Tokens) -> int:
     known = words.language.background
     if known is None:
         return 0
-    if not known.views.isdisjoint(words.low) or words.words[-1] in "?？؟" or "I" in words.classes:
+    if is_view(words):
         return 1
     facts = sum(word in known.facts or kind == "N" for word, kind in zip(words.low, words.classes, strict=True))
     return -2 * (not known.events.isdisjoint(words.low[:_EVENT])) - min(facts, _FACTS) + (facts == 1)

@@ -28,6 +28,8 @@ _DONE: Final = regex(r"k*xr*V")
 _VERB_FIRST: Final = regex(r"r*(?:[pqrN][^,\";vVxkz]*,?)?V")
 """A verb of narration at the start, or after an adjunct: where verbs may come first, its subject follows."""
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
+_DOING: Final = ("both", "plural", "title", "side", "body", "country")
+"""Subjects that do something, outside English, where verbs of narration are few and have no other sense."""
 _HEAD: Final = 5
 """How many words at the start of a sentence without a finite verb are searched."""
 _RANK: Final = {
@@ -90,6 +92,19 @@ def _weight(clause: Clause) -> int:
     return weight
 
 
+def only_cites(sentence: Sentence, main: Clause) -> bool:
+    """True if a body or paper is cited for this sentence alone ("according to one count"); always False in English."""
+    cited = main.construction == "according" and main.subject.kind not in ("person", "title", "he", "they", "both")
+    return cited and sentence.words.language.order is not None
+
+
+def says(sentence: Sentence) -> bool:
+    """True if a finite verb of saying stands in its main clause, before any "that", relative clause or quotation."""
+    classes = sentence.words.classes
+    end = min((at for at in (classes.find(kind) for kind in 'Tw"') if at >= 0), default=len(classes))
+    return "v" in classes[:end]
+
+
 def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:
     """True if nearly all of a sentence is quoted: more than half, and fewer than 90 code points outside.
 
@@ -113,7 +128,8 @@ def narrates(sentence: Sentence, found: Opening | None, known: Callable[[Subject
         return True
     finite = _FINITE.search(words.classes)
     verb = finite.start() if finite else -1
-    if found is not None and words.classes[verb : verb + 1] == "V" and found[0].kind in ("both", "plural", "title"):
+    doing = ("both", "plural", "title") if words.language.order is None else _DOING
+    if found is not None and words.classes[verb : verb + 1] == "V" and found[0].kind in doing:
         return True
     if words.language.order is not None and _VERB_FIRST.match(words.classes):
         return True  # "Состоялся телефонный разговор"
