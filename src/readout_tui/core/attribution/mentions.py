@@ -115,8 +115,12 @@ def names(words: Tokens) -> Iterator[Mention]:
 def _apart(words: Tokens, first: int, last: int) -> int:
     """The index where the mention of a person starts in a match that may begin with somebody else's office.
 
-    After a comma, if the words before it are another person ("the King, Minister X"); else at `first`.
+    After a comma, if the words before it are another person ("the King, Minister X"), or a preposition ("the Secretary
+    with Ambassador X"); else at `first`.
     """
+    reference = words.language.reference
+    parting = [i for i in range(first, last) if words.low[i] in reference.guest or words.low[i] in reference.addressed]
+    first = max((i + 1 for i in parting if words.classes[i] == "p"), default=first)
     comma = words.classes.find(",", first, last)
     if comma < 0:
         return first

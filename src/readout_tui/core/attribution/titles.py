@@ -57,8 +57,7 @@ class _Title(NamedTuple):
 def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Referent:
     """The speaker that a title without a name means; always one, if need be a new speaker under the title itself."""
     title = _Title(discourse, words, subject, said, [office.role for office in said.offices])
-    nouns = words.language.subjects
-    if nouns is not None and words.low[subject.first] in nouns.indefinite:
+    if words.low[subject.first] in words.language.reference.indefinite:
         return _newcomer(title)  # "a senior official"
     found = (way(title) for way in _WAYS)
     return next((referent for referent in found if referent is not None), None) or _newcomer(title)

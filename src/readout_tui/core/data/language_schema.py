@@ -296,7 +296,6 @@ class SubjectNouns(Record):
     papers: frozenset[str]  # what says what its authors do, and what shows something as a source ("poll", "records")
     plurals: frozenset[str]  # nouns that take the plural of a verb without having its ending
     times: frozenset[str]  # nouns of times that stand before a verb ("Rivera this week said")
-    indefinite: frozenset[str]  # articles of somebody who was not named before ("another official")
     pair: frozenset[str]  # words of number that can mean both sides ("the two"); others do not ("several")
     about: frozenset[str]  # prepositions before a number that is only about right ("about half")
     finite_endings: tuple[str, ...]  # of a verb, if a name follows ("shows Rivera")
@@ -385,6 +384,7 @@ class Reference(Record):
     """Words by which a text refers back to persons it has named, or to the side whose account it is."""
 
     articles: frozenset[str]  # before a name, without an office: the name is a body's
+    indefinite: frozenset[str]  # articles of somebody who was not named before ("another official")
     display_articles: tuple[str, ...]  # as written, each with the space after it: not shown before a name
     she: frozenset[str]  # pronouns and possessives of a woman; all others are of a man
     possessives: frozenset[str]  # of a person: "his counterpart"

@@ -17,6 +17,7 @@ _LAST: Final = ":：*_ "
 """With one of them a label with a colon ends."""
 _FEWEST: Final = 2
 """Fewer labels than this are none: a single line like that is a heading."""
+_FEWEST_OFFICES: Final = 3
 _TURN: Final = 1500
 """Characters after a label in which "I" or "we" is looked for."""
 _TIME: Final = regex(r"\s+[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
@@ -67,6 +68,9 @@ def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[i
     or asks; then other lines with the same kind of addition are labels as well.
     """
     lines = {place: line for place, block in enumerate(blocks[:-1]) if (line := _line(text, block, words))}
+    offices = _offices(text, blocks, lines, words)
+    if offices:
+        return offices
     certain = _certain(text, blocks, lines, words)
     names, kinds = {line.name for line in certain}, {line.added for line in certain if line.added}
     if len(names) < _FEWEST:
@@ -76,6 +80,20 @@ def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[i
         for place, line in lines.items()
         if line.name in names or line.added in kinds or _says_i(text, line, blocks[place + 1], words)
     )
+
+
+def _offices(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words: LabelWords) -> frozenset[int]:
+    """The lines that are an office or turn word ("LE PRÉSIDENT"), and those that recur beside them; or none.
+
+    At least `_FEWEST_OFFICES` lines of two different ones, below two of which somebody says "I" or "we".
+    """
+    count = Counter(line.name for line in lines.values())
+    found = {place for place, line in lines.items() if is_role(line.name, words)}
+    names = {lines[place].name for place in found}
+    spoken = sum(bool(words.first_person.search(text, blocks[at].end, blocks[at].end + _TURN)) for at in found)
+    if len(found) < _FEWEST_OFFICES or len(names) < _FEWEST or len(names) == len(found) or spoken < _FEWEST:
+        return frozenset()
+    return frozenset(found | {place for place, line in lines.items() if count[line.name] > 1})
 
 
 def _says_i(text: str, line: _Line, below: Paragraph, words: LabelWords) -> bool:

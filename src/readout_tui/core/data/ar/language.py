@@ -154,6 +154,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(),
+        indefinite=frozenset(),
         display_articles=(),
         she=frozenset(["هي", "وهي"]) | verbs.FEMININE,
         possessives=frozenset("نظيره نظيرها نظيرته ضيفه ضيفها مضيفه".split()),
@@ -163,6 +164,7 @@ LANGUAGE: Final = _BASE._replace(
         | {"من جانبه", "من جانبها", "من جهته", "من جهتها", "في المقابل"},
         side=frozenset(["الجانب", "جانب"]),
         spoken_for=frozenset("الجانب الحكومة".split()),
+        addressed=frozenset(["إلى"]),
         guest=frozenset(["مع"]),
     ),
     polarity=Polarity(

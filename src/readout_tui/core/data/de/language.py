@@ -154,6 +154,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(["die", "das"]),
+        indefinite=frozenset("ein eine einer".split()),
         display_articles=(
             "Des ",
             "des ",
@@ -182,6 +183,7 @@ LANGUAGE: Final = _BASE._replace(
         author=frozenset(["von"]),
         byline=frozenset(["von"]),
         writings=frozenset("rede ansprache erklärung statement pressestatement grußwort brief".split()),
+        addressed=frozenset(["an"]),
         guest=frozenset(["mit"]),
     ),
     polarity=Polarity(

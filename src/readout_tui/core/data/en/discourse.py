@@ -37,6 +37,7 @@ NARRATION: Final = Narration(
 
 REFERENCE: Final = Reference(
     articles=frozenset("the el la los las le les".split()),
+    indefinite=frozenset(["a", "an", "another", "one", "some"]),
     display_articles=("The ", "the ", "A ", "a ", "An ", "an "),
     she=frozenset(["she", "her"]),
     possessives=frozenset(["his", "her"]),

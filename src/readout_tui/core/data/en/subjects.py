@@ -124,7 +124,6 @@ SUBJECTS: Final = SubjectNouns(
     times=frozenset(
         "week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday".split()
     ),
-    indefinite=frozenset(["a", "an", "another", "one", "some"]),
     pair=frozenset(["both", "two", "all", "each", "either"]),
     about=frozenset("about around over under nearly almost roughly".split()),
     finite_endings=("ws", "es", "ts", "ds", "ns", "ms", "ks", "ls", "ed"),

@@ -174,6 +174,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(["el", "la", "los", "las"]),
+        indefinite=frozenset("un una uno otro otra cierto cierta".split()),
         display_articles=("El ", "el ", "La ", "la ", "Los ", "los ", "Las ", "las ", "Una ", "una ", "Un ", "un "),
         she=frozenset(["ella", "ésta", "aquella"]),
         possessives=frozenset(["su"]),
@@ -185,6 +186,7 @@ LANGUAGE: Final = _BASE._replace(
         author=frozenset(["por"]),
         byline=frozenset(["por"]),
         writings=frozenset("palabras discurso mensaje declaración declaraciones alocución intervención carta".split()),
+        addressed=frozenset(["a", "al"]),
         guest=frozenset(["con"]),
     ),
     polarity=Polarity(

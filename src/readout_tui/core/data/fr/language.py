@@ -163,6 +163,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(["le", "la", "les", "l'", "l’"]),
+        indefinite=frozenset("un une autre certain certaine".split()),
         display_articles=(
             "Le ",
             "le ",
@@ -189,6 +190,7 @@ LANGUAGE: Final = _BASE._replace(
         author=frozenset(["par"]),
         byline=frozenset(["par"]),
         writings=frozenset("discours allocution déclaration déclarations propos intervention message lettre".split()),
+        addressed=frozenset(["à", "au"]),
         guest=frozenset(["avec"]),
     ),
     polarity=Polarity(

@@ -20,8 +20,9 @@ TABLE: Final[dict[str, str]] = {
     "w": "qui dont lequel laquelle lesquels lesquelles auquel auquels où",
     "T": "que qu' qu’",
     "q": "comme quand si lorsque lorsqu' lorsqu’ alors tandis mais ou car puisque puisqu' puisqu’ donc or tant afin",
-    "x": "est sont était étaient être été fut furent soit étant",
-    "k": "a ont avait avaient avoir ayant aura auront",
+    "x": "est sont était étaient être été fut furent soit étant serait seraient suis sommes êtes",
+    "k": "a ai as ont avons avez avait avais avaient avions aviez avoir ayant aura aurai auront aurait aurais auraient eut "
+    "eurent ait aient",
     "z": "doit doivent peut peuvent sera seront devrait devraient pourrait pourraient faut saurait sauraient pourra pourront devra "
     "devront",
     "r": "également aussi ne n' n’ pas se s' s’ ainsi enfin ensuite hier aujourd'hui aujourd’hui demain par-ailleurs notamment "

@@ -124,6 +124,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(),
+        indefinite=frozenset("один одна некий некая другой другая".split()),
         display_articles=(),
         she=frozenset(["она", "её", "ее"]) | verbs.FEMININE,
         possessives=frozenset("его её ее".split()),
@@ -132,6 +133,7 @@ LANGUAGE: Final = _BASE._replace(
         in_turn=frozenset(["в свою очередь", "со своей стороны"]),
         side=frozenset(["сторона"]),
         spoken_for=frozenset("сторона правительство".split()),
+        addressed=frozenset(),
         guest=frozenset(["с", "со"]),
     ),
     polarity=Polarity(

@@ -132,6 +132,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(),
+        indefinite=frozenset("один одна якийсь якась інший інша".split()),
         display_articles=(),
         she=frozenset(["вона", "її"]) | verbs.FEMININE,
         possessives=frozenset("його її".split()),
@@ -140,6 +141,7 @@ LANGUAGE: Final = _BASE._replace(
         in_turn=frozenset(["у свою чергу", "в свою чергу", "своєю чергою", "зі свого боку"]),
         side=frozenset(["сторона"]),
         spoken_for=frozenset("сторона уряд".split()),
+        addressed=frozenset(),
         guest=frozenset(["з", "із", "зі"]),
     ),
     polarity=Polarity(

@@ -119,6 +119,7 @@ LANGUAGE: Final = _BASE._replace(
     ),
     reference=_BASE.reference._replace(
         articles=frozenset(),
+        indefinite=frozenset(both("有 一名 一位 一个 多名 数名 几名 多位 另一名 另一位").split()),
         display_articles=tuple(both("有 一名 一位 该 这位 这名 那位 多名 数名 几名 多位").split()),
         she=frozenset(["她"]),
         possessives=frozenset(["他的", "她的"]),
@@ -127,6 +128,7 @@ LANGUAGE: Final = _BASE._replace(
         in_turn=frozenset(),
         side=frozenset(["方面"]),
         spoken_for=frozenset([*_also_traditional(words.SIDES), "政府"]),
+        addressed=frozenset(["致"]),
         guest=frozenset("同 与 與 和 跟".split()),
     ),
     polarity=Polarity(
