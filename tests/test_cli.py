@@ -60,7 +60,7 @@ def test_the_version(run: Run) -> None:
 def test_help_names_every_option(run: Run) -> None:
     outcome = run("--help")
     assert outcome.code == 0
-    for option in ("--to", "--search", "--speaker", "--only", "--cite", "--encoding", "--max-size", "--equivalents"):
+    for option in ("--to", "--search", "--speaker", "--only", "--cite", "--encoding", "--max-size", "--dictionary"):
         assert option in outcome.out
 
 
@@ -112,6 +112,7 @@ def test_one_and_three_accounts_are_refused(run: Run, texts: tuple[Path, Path]) 
         ("--search", "/(/"),
         ("--search", "/\x1b(/"),
         ("--equivalents", "/no/such/file\x1b"),
+        ("--dictionary", "/no/such/file\x1b"),
         ("/no/such/file", "/nor/this\x07"),
         ("x" * 100_000, "y"),
         ("\udcff\udcfe", "b"),
@@ -160,6 +161,19 @@ def test_equivalents(run: Run, tmp_path: Path) -> None:
     assert run("--equivalents", terms, "--to", "json").code == 0
     terms.write_text("epidemic\n")
     assert "line 1" in refused(run("--equivalents", terms))
+
+
+def test_a_dictionary_links_accounts_in_two_languages(run: Run, tmp_path: Path) -> None:
+    a, b, terms, more = (tmp_path / name for name in ("a.txt", "b.txt", "terms.tsv", "more.tsv"))
+    a.write_text("The soldiers will leave the border before the winter.\n\nThe wheat harvest was poor.\n")
+    b.write_text("Il raccolto di grano è stato scarso.\n\nI soldati lasceranno il confine prima dell'inverno.\n")
+    terms.write_text("soldato\tsoldier\nconfine\tborder\ninverno\twinter\n")
+    more.write_text("grano\twheat\nraccolto\tharvest\n")
+    outcome = run(a, b, "--dictionary", terms, "--dictionary", more, "--to", "text")
+    assert "soldiers = soldati" in outcome.out
+    assert "harvest = raccolto" in outcome.out
+    terms.write_text("soldato\n")
+    assert "line 1" in refused(run(a, b, "--dictionary", terms))
 
 
 def test_a_bug_is_reported_without_anything_that_acts(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

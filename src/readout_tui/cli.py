@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
 from readout_tui.core.characters.safe import safe
-from readout_tui.core.model import FIRST_TWO, Options, Source
+from readout_tui.core.model import FIRST_TWO, Dictionary, Options, Source
 from readout_tui.core.numbering import account_name
 from readout_tui.errors import STARVED, InputError, OutputError, ReadoutError, is_starved
 from readout_tui.formats.tables import WRITERS
@@ -119,6 +119,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     texts.add_argument("--date", action="append", default=[], metavar="DATE", help=f"of {_A}; given again, of {_B}")
     texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
+    texts.add_argument(
+        "--dictionary",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="terms of two languages: TSV, CC-CEDICT or FreeDict (TEI); repeatable",
+    )
     return parser
 
 
@@ -155,6 +162,11 @@ def _settings(asked: argparse.Namespace) -> Settings:
         from readout_tui.formats.equivalents import read
 
         equivalents = read(asked.equivalents)
+    dictionary: Dictionary = ()
+    if asked.dictionary:
+        from readout_tui.formats.dictionary import read as read_dictionary
+
+        dictionary = tuple(pair for path in asked.dictionary for pair in read_dictionary(path))
     return Settings(
         search=asked.search,
         speakers=tuple(asked.speaker),
@@ -162,7 +174,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
         cite=asked.cite,
         view=asked.view,
         theme=asked.theme,
-        options=Options(equivalents=equivalents),
+        options=Options(equivalents=equivalents, dictionary=dictionary),
     )
 
 

@@ -1,8 +1,9 @@
-"""`python -m benchmarks.quality.bilingual [--fit] [--closed]`: fits the links of two languages, and scores them.
+"""`python -m benchmarks.quality.bilingual [--fit] [--closed] [--dictionary FILE]`: fits links of two languages, scores.
 
 Without `--fit` each open pair is scored with numbers fitted without it. `--fit` also writes
 `core/data/fitted/bilingual_weights.py`. `--closed` scores the closed pairs with the shipped numbers: a pair that is
-read to change anything is no longer closed. Sentences are taken as they stand in the files. Needs NumPy and SciPy.
+read to change anything is no longer closed. `--dictionary`: with a reader's own terms of two languages. Sentences are
+taken as they stand in the files. Needs NumPy and SciPy.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ from readout_tui.core.alignment.bilingual import BASE, FITTED, FULL, THRESHOLD, 
 from readout_tui.core.alignment.bilingual_features import Compared, compared, sentence
 from readout_tui.core.alignment.context_features import context_features
 from readout_tui.core.alignment.grouping import Decided, grouped
+from readout_tui.core.alignment.lexicon import looked_up
 from readout_tui.core.alignment.scoring import Fitted, Linear
 from readout_tui.core.alignment.shared_space import VectorReader
-from readout_tui.core.model import unwatched
+from readout_tui.core.model import Dictionary, unwatched
+from readout_tui.formats.dictionary import read
 
 OUT: Final = Path(__file__).resolve().parents[3] / "src/readout_tui/core/data/fitted/bilingual_weights.py"
 NEGATIVE: Final = frozenset({"odd_figures", "length", "diagonal", "unchained"})
@@ -49,14 +52,15 @@ def _reader(code: str) -> VectorReader:
     return VectorReader(code)
 
 
-def case(pair: Pair) -> Case:
-    """The features of a pair of texts."""
+def case(pair: Pair, dictionary: Dictionary = ()) -> Case:
+    """The features of a pair of texts, read with a dictionary or without."""
     readers = _reader(pair.languages[0]), _reader(pair.languages[1])
     left, right = (
         [sentence(text, reader, code) for text in side]
         for side, reader, code in zip((pair.left, pair.right), readers, pair.languages, strict=True)
     )
-    found = compared(left, right, readers, unwatched)
+    lexicon = looked_up(dictionary, (pair.left, pair.right), pair.languages) if dictionary else None
+    found = compared(left, right, readers, unwatched, lexicon)
     return Case(pair, found, np.array([float(both in pair.links) for both in found.pairs]))
 
 
@@ -145,10 +149,12 @@ def report(title: str, results: Sequence[tuple[Pair, Scored]], fitted: Fitted) -
 
 def main(options: Sequence[str]) -> None:
     """Fits, scores and writes, as asked."""
+    dictionary = read(options[options.index("--dictionary") + 1]) if "--dictionary" in options else ()
     if "--closed" in options:
-        report("closed", [(c.pair, scored(c, FITTED)) for c in map(case, pairs("closed"))], FITTED)
+        closed = [case(pair, dictionary) for pair in pairs("closed")]
+        report("closed", [(c.pair, scored(c, FITTED)) for c in closed], FITTED)
         return
-    cases = [case(pair) for pair in pairs("open")]
+    cases = [case(pair, dictionary) for pair in pairs("open")]
     results = []
     for one in cases:
         results.append((one.pair, scored(one, models([c for c in cases if c is not one]))))

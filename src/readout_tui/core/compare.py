@@ -72,4 +72,13 @@ def aligned(
     left, right = pair
     said = attributions.voices
     decided = options.constraints.get(pair, UNDECIDED)
-    return align(readouts[left], readouts[right], said[left], said[right], options.equivalents, decided, checkpoint)
+    return align(
+        readouts[left],
+        readouts[right],
+        said[left],
+        said[right],
+        options.equivalents,
+        decided,
+        checkpoint,
+        options.dictionary,
+    )

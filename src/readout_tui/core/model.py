@@ -521,8 +521,13 @@ Equivalents = tuple[tuple[str, ...], ...]
 """Groups of terms that the reader declares to mean the same."""
 
 
+Dictionary = tuple[tuple[str, str], ...]
+"""Words and phrases of two languages that translate each other, as the reader's own dictionary has them."""
+
+
 class Options(NamedTuple):
     """What a reader may set for the whole pipeline."""
 
     equivalents: Equivalents = ()
     constraints: Mapping[AccountPair, Constraints] = MappingProxyType({})  # by (i, j) with i < j
+    dictionary: Dictionary = ()

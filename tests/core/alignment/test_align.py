@@ -14,6 +14,7 @@ from readout_tui.core.model import (
     Alignment,
     Attribution,
     Constraints,
+    Dictionary,
     Passage,
     PassageKind,
     Readout,
@@ -48,8 +49,10 @@ def voices(account: Readout) -> tuple[Voices, ...]:
     return tuple((Attribution(passage.span),) for passage in account.passages)
 
 
-def aligned(left: Readout, right: Readout, constraints: Constraints | None = None) -> Alignment:
-    return align(left, right, voices(left), voices(right), (), constraints or UNDECIDED, unwatched)
+def aligned(
+    left: Readout, right: Readout, constraints: Constraints | None = None, dictionary: Dictionary = ()
+) -> Alignment:
+    return align(left, right, voices(left), voices(right), (), constraints or UNDECIDED, unwatched, dictionary)
 
 
 def check(left: Readout, right: Readout, found: Alignment) -> None:

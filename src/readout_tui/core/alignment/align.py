@@ -16,7 +16,8 @@ Limitations: in a text that is aligned by its order (1, 2) it does not matter wh
 `core/collate.py` joins the pairs.
 """
 
-from typing import Final, NamedTuple
+import math
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
 from readout_tui.core.alignment.links import LinkSet, Matching, link_set
@@ -24,8 +25,11 @@ from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities
 from readout_tui.core.alignment.term_tables import term_tables
-from readout_tui.core.model import Alignment, Checkpoint, Constraints, Equivalents, Readout, Voices
+from readout_tui.core.model import Alignment, Checkpoint, Constraints, Dictionary, Equivalents, Readout, Voices
 from readout_tui.core.progress import stages
+
+if TYPE_CHECKING:
+    from readout_tui.core.alignment.lexicon import Lexicon
 
 LONG: Final = 100
 """Body passages that both sides must have before two texts of one language are tried as versions of one text.
@@ -36,6 +40,8 @@ FEW: Final = 10_000
 """Pairs of passages in two languages up to which the texts are never taken for long translations."""
 MOST: Final = 60_000
 """The most pairs of passages in two languages that are compared by meaning, which takes quadratic time."""
+BESIDE: Final = 80
+"""Places by which passages of longer texts may be apart that share a phrase of the reader's dictionary."""
 VERY_LONG: Final = 2000
 """Passages that both sides must have before a sample is aligned to estimate how long the whole will take."""
 
@@ -48,13 +54,16 @@ def align(
     equivalents: Equivalents,
     constraints: Constraints,
     checkpoint: Checkpoint,
+    dictionary: Dictionary = (),
 ) -> Alignment:
     """The alignment of two readouts.
 
     `left_voices[n]` are the attributions of passage number n of the left readout, the main one first. `equivalents` are
-    the reader's own groups of equivalent terms. The checkpoint is told the share done, 0..1, and may raise `Cancelled`.
+    the reader's own groups of equivalent terms, `dictionary` their own terms of two languages. The checkpoint is told
+    the share done, 0..1, and may raise `Cancelled`.
     """
-    return align_with(FITTED, (left, right), (left_voices, right_voices), equivalents, constraints, checkpoint)
+    voices = left_voices, right_voices
+    return align_with(FITTED, (left, right), voices, equivalents, constraints, checkpoint, dictionary)
 
 
 def align_with(
@@ -64,6 +73,7 @@ def align_with(
     equivalents: Equivalents,
     constraints: Constraints,
     checkpoint: Checkpoint,
+    dictionary: Dictionary = (),
 ) -> Alignment:
     """`align` with other weights than the shipped ones: the benchmark scores each pair with a fit that left it out."""
     turn = needs_swap(readouts[0], readouts[1])
@@ -71,7 +81,7 @@ def align_with(
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
         constraints = _turned(constraints)
     texts, accounts, turning, arranging = stages(checkpoint, *_way(*readouts).stages)
-    result = _by_text(*readouts, constraints, texts)
+    result = _by_text(*readouts, constraints, dictionary, texts)
     if result is None:
         finding, making = stages(accounts, 12, 1)
         matching = _matched(fitted, readouts, voices, equivalents, constraints, finding)
@@ -112,10 +122,12 @@ def _way(left: Readout, right: Readout) -> Way:
     return IN_STEP if seem_versions(left, right) else APART
 
 
-def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet | None:
+def _by_text(
+    left: Readout, right: Readout, constraints: Constraints, dictionary: Dictionary, checkpoint: Checkpoint
+) -> LinkSet | None:
     """The links of translations, or of versions of one long text, found without attributions; None for other texts."""
     if left.language != right.language:
-        return _in_two_languages(left, right, constraints, checkpoint)
+        return _in_two_languages(left, right, constraints, dictionary, checkpoint)
     if min(len(left.body), len(right.body)) < LONG:
         return None
     from readout_tui.core.alignment.versions import versions
@@ -123,27 +135,43 @@ def _by_text(left: Readout, right: Readout, constraints: Constraints, checkpoint
     return versions(left, right, constraints, checkpoint)
 
 
-def _in_two_languages(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
-    """By meaning if both languages have tables of words; long translations by order as well, which is cheaper."""
+def _in_two_languages(
+    left: Readout, right: Readout, constraints: Constraints, dictionary: Dictionary, checkpoint: Checkpoint
+) -> LinkSet:
+    """By meaning if both languages have tables of words, or the reader's dictionary knows enough of both texts; long
+    translations by order as well, which is cheaper."""
+    from readout_tui.core.alignment.translations import translated
     from readout_tui.core.data.vectors import bridged
 
+    looking, linking = stages(checkpoint, 1 if dictionary else 0, 9)
+    lexicon = _lexicon(dictionary, left, right, looking) if dictionary else None
+    tables = bridged(left.language, right.language)
     pairs = len(left.body) * len(right.body)
-    if not pairs or not bridged(left.language, right.language):
-        from readout_tui.core.alignment.translations import translated
-
-        return translated(left, right, constraints, checkpoint).links
+    shared = lexicon.shared(math.inf if pairs <= FEW else BESIDE) if lexicon else {}
+    if not pairs or not (tables or (lexicon and lexicon.covers)):
+        return translated(left, right, constraints, linking, shared).links
     from readout_tui.core.alignment.bilingual import bilingual
 
     if pairs <= FEW:
-        return bilingual(left, right, constraints, checkpoint)
-    from readout_tui.core.alignment.bilingual_features import near_diagonal
-    from readout_tui.core.alignment.translations import translated
+        return bilingual(left, right, constraints, linking, lexicon)
+    near, chaining, comparing = stages(linking, 2, 3, 1 if pairs <= MOST else 0)
+    if tables:
+        from readout_tui.core.alignment.bilingual_features import near_diagonal
 
-    near, chaining, comparing = stages(checkpoint, 2, 3, 1 if pairs <= MOST else 0)
-    found = translated(left, right, constraints, chaining, near_diagonal(left, right, near))
+        for pair, value in near_diagonal(left, right, near).items():
+            shared[pair] = shared.get(pair, 0.0) + value
+    found = translated(left, right, constraints, chaining, shared)
     if found.tested or pairs > MOST:
         return found.links
-    return bilingual(left, right, constraints, comparing)
+    return bilingual(left, right, constraints, comparing, lexicon)
+
+
+def _lexicon(dictionary: Dictionary, left: Readout, right: Readout, checkpoint: Checkpoint) -> "Lexicon":
+    """The reader's dictionary, read against the bodies of two readouts."""
+    from readout_tui.core.alignment.lexicon import looked_up
+
+    texts = tuple([readout.slice(number) for number in readout.body] for readout in (left, right))
+    return looked_up(dictionary, (texts[0], texts[1]), (left.language, right.language), checkpoint)
 
 
 def needs_swap(left: Readout, right: Readout) -> bool:

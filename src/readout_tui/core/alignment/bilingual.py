@@ -21,18 +21,19 @@ from typing import Final, NamedTuple
 from readout_tui.core.alignment.bilingual_features import (
     BilingualFeatures,
     Compared,
-    KeyedSentence,
     SharedWords,
     compared,
     sentences,
 )
 from readout_tui.core.alignment.context_features import ContextFeatures, context_features
 from readout_tui.core.alignment.grouping import Decided, Group, grouped
+from readout_tui.core.alignment.lexicon import Lexicon
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.scoring import Fitted, Linear, probability
 from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.data.fitted import bilingual_weights as weights
+from readout_tui.core.data.vectors import COVERED, Table
 from readout_tui.core.model import Checkpoint, Constraints, Link, Order, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
 
@@ -66,25 +67,34 @@ FITTED: Final = Fitted(
 """The numbers that `benchmarks.quality.bilingual` fits."""
 
 
-def bilingual(left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint) -> LinkSet:
-    """The links of two readouts in languages that have tables of words; neither has an empty body."""
+def bilingual(
+    left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint, lexicon: Lexicon | None = None
+) -> LinkSet:
+    """The links of two readouts in languages that have tables of words; neither has an empty body.
+
+    `lexicon`: what the reader's own dictionary knows of them. A language without a table rests on it alone.
+    """
     reading, comparing, judging, linking, adding, leaving = stages(checkpoint, 2, 12, 2, 1, 1, 1)
-    readers = VectorReader(left.language), VectorReader(right.language)
+    readers = _reader(left.language), _reader(right.language)
     read = [
         sentences(readout, reader, phase)
         for readout, reader, phase in zip((left, right), readers, stages(reading, 1, 1), strict=True)
     ]
-    found = compared(read[0], read[1], readers, comparing)
+    found = compared(read[0], read[1], readers, comparing, lexicon)
     likely = probabilities(found, FITTED, judging)
     orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
     limits = Decided.of(constraints, *orders)
     primary, further = grouped(likely, FITTED.threshold, limits)
     if found.tested:
         widen(primary, further, found, likely)
-    texts = _TwoTexts((left.language, right.language), (left.body, right.body), read, found, likely)
+    texts = _TwoTexts((left.language, right.language), (left.body, right.body), found, likely)
     links = [_link(group, texts, limits.pins) for group in each(primary, linking)]
     also = [_link(group, texts, limits.pins) for group in each(further, adding)]
     return LinkSet(links, also, _alone(texts, primary, leaving))
+
+
+def _reader(code: str) -> VectorReader:
+    return VectorReader(code, None if code in COVERED else Table("", ""))
 
 
 def probabilities(found: Compared, fitted: Fitted, checkpoint: Checkpoint) -> dict[Pair, float]:
@@ -135,7 +145,6 @@ class _TwoTexts(NamedTuple):
 
     languages: tuple[str, str]
     bodies: tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]
-    read: Sequence[Sequence[KeyedSentence]]
     found: Compared
     likely: Mapping[Pair, float]
 
@@ -159,7 +168,7 @@ def reason(texts: _TwoTexts, lefts: Sequence[int], rights: Sequence[int]) -> str
     "vaccine = вакцина, harbour = порт; 40". The words of the language whose code comes first stand first, so that the
     reason reads the same if the texts change sides.
     """
-    left, right = [texts.read[0][i] for i in lefts], [texts.read[1][j] for j in rights]
+    left, right = [texts.found.read[0][i] for i in lefts], [texts.found.read[1][j] for j in rights]
     words = _words(texts.found.words, _joined([s.forms for s in left]), _joined([s.forms for s in right]))
     both = _alike(_joined([s.shared for s in left]), _joined([s.shared for s in right]), texts.found.weights[0])
     alike = [pair for pair in both if pair not in words]

@@ -12,13 +12,14 @@ Cost: quadratic in passages and in different words, 96 multiplications each.
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
 from operator import mul
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.gale_church import Bead, UnitPair, beads, length_cost
 from readout_tui.core.alignment.in_step import in_step
+from readout_tui.core.alignment.lexicon import Lexicon
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.shared_keys import keys
 from readout_tui.core.alignment.shared_space import VectorReader, centred, cosines, units
@@ -105,7 +106,8 @@ class SharedWords:
     """The words of two texts, by their keys.
 
     `weights[side][word]`: by rank in the language, and less the more passages of the text have it. `near[left][right]`:
-    the cosine of two words less `NEAR`, if that is positive.
+    the cosine of two words less `NEAR`, if that is positive. `told`: words that translate each other, whatever their
+    vectors, a left one first.
     """
 
     def __init__(
@@ -114,6 +116,7 @@ class SharedWords:
         right: Sequence[KeyedSentence],
         readers: tuple[VectorReader, VectorReader],
         checkpoint: Checkpoint,
+        told: Iterable[tuple[str, str]] = (),
     ) -> None:
         counts = [Counter(word for s in side for word in set(s.words)) for side in (left, right)]
         self.weights = [
@@ -121,12 +124,17 @@ class SharedWords:
             for reader, count in zip(readers, counts, strict=True)
         ]
         decoding, multiplying = stages(checkpoint, 1, 9)
-        others = [(word, readers[1].vector(word)) for word in each(self.weights[1], decoding, 64)]
-        self.near: dict[str, dict[str, float]] = {}
-        for word in each(self.weights[0], multiplying, 1):
+        ranked = [
+            [word for word in side if word in reader.ranks] for side, reader in zip(self.weights, readers, strict=True)
+        ]
+        others = [(word, readers[1].vector(word)) for word in each(ranked[1], decoding, 64)]
+        self.near: dict[str, dict[str, float]] = {word: {} for word in self.weights[0]}
+        for word in each(ranked[0], multiplying, 1):
             vector = readers[0].vector(word)
             products = [(other, sum(map(mul, vector, known)) - NEAR) for other, known in others]
             self.near[word] = {other: value for other, value in products if value > 0.0}
+        for word, other in told:
+            self.near[word][other] = 1.0 - NEAR
 
 
 Weights = tuple[list[dict[str, float]], list[dict[str, float]]]
@@ -143,6 +151,7 @@ class Compared(NamedTuple):
     words: SharedWords
     tested: bool  # True if the texts test as translations of each other
     chain: list[Bead]
+    read: tuple[Sequence[KeyedSentence], Sequence[KeyedSentence]]  # with the phrases of the lexicon
 
 
 def compared(
@@ -150,14 +159,22 @@ def compared(
     right: Sequence[KeyedSentence],
     readers: tuple[VectorReader, VectorReader],
     checkpoint: Checkpoint,
+    lexicon: Lexicon | None = None,
 ) -> Compared:
-    """The features of all pairs that are among the best of either passage. Neither side may be empty."""
+    """The features of all pairs that are among the best of either passage. Neither side may be empty.
+
+    `lexicon`: what the reader's own dictionary knows of the two.
+    """
     summing, relating, wording, covering, sharing, testing, chaining, judging = stages(
         checkpoint, 3, 3, 8, 2, 1, 6, 1, 2
     )
+    told: list[tuple[str, str]] = []
+    if lexicon is not None:
+        left, right = _with_phrases(left, lexicon, 0), _with_phrases(right, lexicon, 1)
+        told = [(" ".join(mine), " ".join(theirs)) for mine, theirs in lexicon.pairs]
     one, other = _vectors(left, right, readers, summing)
     meaning = _doubly_centred(cosines(one, other, relating))
-    words = SharedWords(left, right, readers, wording)
+    words = SharedWords(left, right, readers, wording, told)
     near = _doubly_centred(coverage(left, right, words, covering))
     weights = shared_weights(left, right)
     shared: dict[UnitPair, float] = {}
@@ -188,7 +205,18 @@ def compared(
                 float(tested and (i, j) not in joined),
             )
         )
-    return Compared(pairs, base, weights, _terms(left, right, words, weights), words, tested, chain)
+    return Compared(pairs, base, weights, _terms(left, right, words, weights), words, tested, chain, (left, right))
+
+
+def _with_phrases(side: Sequence[KeyedSentence], lexicon: Lexicon, number: int) -> list[KeyedSentence]:
+    """The passages with the phrases of a dictionary as further words, as far as the other text has a translation."""
+    known = {pair[number] for pair in lexicon.pairs}
+    added = []
+    for sentence, phrases in zip(side, (lexicon.left, lexicon.right)[number], strict=True):
+        forms = {" ".join(phrase): form for phrase, form in phrases.items() if phrase in known}
+        more = tuple(key for key in forms if key not in sentence.forms)
+        added.append(sentence._replace(words=sentence.words + more, forms=sentence.forms | forms))
+    return added
 
 
 def _vectors(

@@ -23,12 +23,14 @@ from operator import mul
 from typing import Final
 from unicodedata import normalize
 
-from readout_tui.core.alignment.stemming import stemmer_named
+from readout_tui.core.alignment.stemming import stemmer_named, stemmer_of
 from readout_tui.core.data.vectors import LEVELS, WIDTH, Table, table
 from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each
 
 RANK: Final = 100.0
+RARE: Final = 7000
+"""The rank of a word that is in no table: below all that are."""
 _STEMMERS: Final = {"ar": "arabic", "de": "german", "en": "english", "es": "spanish", "fr": "french", "ru": "russian"}
 _UKRAINIAN: Final = tuple(
     sorted(
@@ -63,12 +65,19 @@ def ukrainian(word: str) -> str:
     return word
 
 
+def bare_forms(word: str) -> tuple[str, ...]:
+    """An Arabic word as it stands, and without each article, conjunction or preposition that may be written with it."""
+    return (word, *(word.removeprefix(before) for before in _ARABIC if word.startswith(before) and word != before))
+
+
 def key_of(code: str) -> Callable[[str], str]:
     """The function that turns a word in lower case into its key."""
     if code == "zh":
         return str
     if code == "uk":
         return lru_cache(maxsize=65536)(ukrainian)
+    if code not in _STEMMERS:
+        return stemmer_of(code)
     stem = stemmer_named(_STEMMERS[code])
     return (lambda word: stem(word.removesuffix("'s"))) if code == "en" else stem
 
@@ -77,10 +86,10 @@ class VectorReader:
     """Reads texts of one language: the keys of their words that are in its table, and vectors."""
 
     def __init__(self, code: str, known: Table | None = None) -> None:
-        """`known`: another table than the one that is shipped."""
+        """`known`: another table than the one that is shipped; for a language that has none, an empty one."""
         words, self._rows, traditional, simplified = known or table(code)
         self._code = code
-        self.ranks = {word: rank for rank, word in enumerate(words.split(" "))}
+        self.ranks = {word: rank for rank, word in enumerate(words.split())}
         self._key = key_of(code)
         self._longest = max(map(len, self.ranks)) if code == "zh" else 0
         self._simplified = str.maketrans(traditional, simplified)
@@ -100,8 +109,8 @@ class VectorReader:
         return self._key(word) in self.ranks
 
     def weight(self, key: str) -> float:
-        """The weight of a word by its rank, 0..1."""
-        rank = self.ranks[key]
+        """The weight of a word by its rank, 0..1; one that has none is rare."""
+        rank = self.ranks.get(key, RARE)
         return (rank + 1.0) / (rank + 1.0 + RANK)
 
     def vector(self, key: str) -> tuple[float, ...]:
@@ -115,9 +124,9 @@ class VectorReader:
         return known
 
     def sum_of(self, keys: Sequence[str]) -> list[float]:
-        """The weighted sum of the vectors of some words."""
+        """The weighted sum of the vectors of some words; a word without one counts for nothing."""
         total = [0.0] * WIDTH
-        for key in keys:
+        for key in (key for key in keys if key in self.ranks):
             weight = self.weight(key)
             total = [known + weight * number for known, number in zip(total, self.vector(key), strict=True)]
         return total
