@@ -36,7 +36,7 @@ SAID: Final[dict[LinkProperty, str]] = {
 }
 """The properties in words for readers."""
 ORDER_ALONE: Final = "order and length alone"
-"""The end of the reason of links in two languages that nothing else speaks for: guesses, one in six of them right."""
+"""What speaks for a guess (`Link.guess`), in words; of such links one in six is right."""
 DOUBTFUL: Final = 0.7
 """Links and attributions with a lower probability than this are shown as doubtful, and counted apart."""
 
@@ -61,11 +61,6 @@ def suggested(link: Link) -> bool:
     On pairs that no number was fitted on, nine links of ten that are no suggestions were right (docs/ALIGNMENT.md).
     """
     return link.kind != "alone" and doubtful(link.score)
-
-
-def by_order_alone(link: Link) -> bool:
-    """True if nothing but the order and the lengths of the passages speaks for a link (two languages only)."""
-    return link.reason.endswith(ORDER_ALONE)
 
 
 def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:

@@ -309,6 +309,7 @@ class Link(NamedTuple):
     reason: str = ""
     substance: tuple[Difference, ...] = ()
     doubts: tuple[Difference, ...] = ()
+    guess: bool = False  # nothing but the order and the lengths of the passages speaks for it (two languages only)
 
     @property
     def sides(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
@@ -318,9 +319,7 @@ class Link(NamedTuple):
     def swapped(self) -> "Link":
         """The same link seen from the other side."""
         substance, doubts = (tuple(found.swapped() for found in told) for told in (self.substance, self.doubts))
-        return Link(
-            self.right, self.left, self.kind, self.moved, self.mirror, self.score, self.reason, substance, doubts
-        )
+        return self._replace(left=self.right, right=self.left, substance=substance, doubts=doubts)
 
 
 @_by_identity

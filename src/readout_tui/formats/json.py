@@ -141,6 +141,7 @@ def _link(link: Link, letters: tuple[str, str], *, also: bool) -> Json:
         "kind": link.kind,
         "moved": link.moved,
         "suggested": suggested(link),
+        "guess": link.guess,
         "mirror": link.mirror,
         "also": also,
         "score": round(link.score, 4),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.link_state import ORDER_ALONE
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Comparison
 from readout_tui.core.reports.summary import short_name, speaker_name, summary, title_of
 from tests.builders import aligned, disagreeing, harbour, lines, link
 
 ALONE = [link((0,), (), "alone"), link((), (0,), "alone")]
-GUESS = link((1,), (1,))._replace(reason=ORDER_ALONE, score=0.2)
+GUESS = link((1,), (1,))._replace(guess=True, score=0.2)
 SUGGESTED = link((1,), (1,), "differs", moved=True)._replace(score=0.6)
 
 

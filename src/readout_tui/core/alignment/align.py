@@ -158,8 +158,10 @@ def _in_two_languages(
     if tables:
         from readout_tui.core.alignment.bilingual_features import near_diagonal
 
-        for pair, value in near_diagonal(left, right, near).items():
-            shared[pair] = shared.get(pair, 0.0) + value
+        meaning = near_diagonal(left, right, near)
+        for pair, value in shared.items():
+            meaning[pair] = meaning.get(pair, 0.0) + value
+        shared = meaning
     found = translated(left, right, constraints, chaining, shared)
     if found.tested or pairs > MOST:
         return found.links

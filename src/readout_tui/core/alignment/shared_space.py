@@ -126,7 +126,9 @@ class VectorReader:
     def sum_of(self, keys: Sequence[str]) -> list[float]:
         """The weighted sum of the vectors of some words; a word without one counts for nothing."""
         total = [0.0] * WIDTH
-        for key in (key for key in keys if key in self.ranks):
+        for key in keys:
+            if key not in self.ranks:
+                continue
             weight = self.weight(key)
             total = [known + weight * number for known, number in zip(total, self.vector(key), strict=True)]
         return total

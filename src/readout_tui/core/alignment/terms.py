@@ -18,11 +18,11 @@ the word itself. Linear in the length of the passage.
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from re import Match
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.numerals import number_of, spelled
 from readout_tui.core.alignment.stemming import family, stem, stemmer_of
+from readout_tui.core.characters.line_ends import rejoined
 from readout_tui.core.data.language_schema import NumberWords, TermTables
 from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.lazy_regex import regex
@@ -38,7 +38,6 @@ FIRST_CJK: Final = "\u3040"
 URL: Final = regex(r"https?://[^\s)>\]]+")
 INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 """Soft hyphens and characters without width, which may stand inside a word."""
-BROKEN: Final = regex(r"([^\W\d_]+)[-‐]\n[ \t]*([^\W\d_]+)")
 CUTS: Final = frozenset(",;:()–—")
 LETTERS_PER_PASSAGE: Final = 8000
 """Code points of a passage that are read; see `TERMS_PER_PASSAGE`."""
@@ -106,20 +105,12 @@ def tokens(text: str, joining: frozenset[str] = frozenset()) -> list[Token]:
 
 
 def whole_words(text: str, known: Callable[[str], bool]) -> str:
-    """The text without invisible characters, and with words joined again that a hyphen at a line end divides.
+    """The text without invisible characters, and with words in one piece that a hyphen at a line end parts.
 
     The hyphen stays where both parts are words by themselves (`known`): "long-" and "term".
     """
-    if not text.isascii():
-        text = text.translate(INVISIBLE)
-    if "-\n" not in text and "‐\n" not in text:
-        return text
-
-    def joined(broken: Match[str]) -> str:
-        first, second = broken.groups()
-        return f"{first}-{second}" if (known(first) and known(second)) or second[0].isupper() else first + second
-
-    return BROKEN.sub(joined, text)
+    text = rejoined(text, lambda first, second: known(first) and known(second))
+    return text if text.isascii() else text.translate(INVISIBLE)
 
 
 def describe(text: str, language: str, tables: TermTables) -> PassageTerms:

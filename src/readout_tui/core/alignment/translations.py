@@ -11,7 +11,7 @@ Steps: weigh what pairs share (only near the diagonal, so the cost is about line
 certain; find the cheapest chain of beads; then link what moved, if it shares enough and its lengths fit.
 
 Order and length pair any two texts, so first the texts are tested (`in_step`). If they do not test as translations, a
-link that only order and length speak for is a guess: its score is `GUESS`, and its reason says so (`ORDER_ALONE`).
+link that only order and length speak for is a guess (`Link.guess`): its score is `GUESS`.
 
 Limitations: the texts must run in parallel. A passage that moved is found only if both languages write its names alike
 (English and French, not English and Chinese). Scores are derived from costs, not calibrated.
@@ -50,8 +50,6 @@ SKIP: Final = 4.0
 """Cost of a passage without partner (`gale_church.beads`)."""
 MOVED: Final = 2.0
 """The least shared weight of passages that moved: two words or names that stand nowhere else."""
-APART: Final = ("names and lengths", 0.9)
-"""The reason of passages that moved, and their highest score: no order speaks for them."""
 FITTING: Final = 4.0
 """The most that the lengths of passages that moved may cost: as much as a passage without partner."""
 GROUND: Final = 1.0
@@ -76,6 +74,18 @@ _LATIN: Final = str.maketrans(
     )
 )
 _WIDE: Final = str.maketrans("？！：；（）％０１２３４５６７８９", "?!:;()%0123456789")
+
+
+class Basis(NamedTuple):
+    """What a link rests on, in words, the highest score that this allows, and whether that makes it a guess."""
+
+    why: str
+    most: float
+    guess: bool = False
+
+
+APART: Final = Basis("names and lengths", 0.9)
+"""Of passages that moved: no order speaks for them."""
 
 
 class Translated(NamedTuple):
@@ -112,13 +122,14 @@ def translated(
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[8](1.0))
     apart = _apart(chain, shared, sizes, ratio, phases[9])
-    whys = [(bead, *_basis(bead, grounds, tested, known)) for bead in each(chain, phases[10])]
-    whys += [(bead, *APART) for bead in each(apart, phases[11])]
+    found = [(bead, _basis(bead, grounds, tested, known)) for bead in each(chain, phases[10])]
+    found += [(bead, APART) for bead in each(apart, phases[11])]
     links = _pinned(left, right, constraints)
-    for bead, why, most in each(whys, phases[12]):
-        link = _link(bead, accounts, bodies, why)
+    for bead, basis in each(found, phases[12]):
+        link = _link(bead, accounts, bodies, basis.why)
         if link is not None and not _barred(link.left, link.right, constraints):
-            links.append(link._replace(score=round(min(most, _sure(bead, sizes, ratio)), 3)))
+            score = round(min(basis.most, _sure(bead, sizes, ratio)), 3)
+            links.append(link._replace(score=score, guess=basis.guess))
     return Translated(LinkSet(partition(links, phases[13]), [], []), tested)
 
 
@@ -138,16 +149,14 @@ def _pinned(left: Readout, right: Readout, constraints: Constraints) -> list[Lin
     return [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
 
 
-def _basis(
-    bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meaning: Mapping[UnitPair, float]
-) -> tuple[str, float]:
-    """What a link of the chain rests on, in words, and the highest score that this allows."""
+def _basis(bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meaning: Mapping[UnitPair, float]) -> Basis:
+    """What a link of the chain rests on."""
     pairs = [(i, j) for i in bead.left for j in bead.right]
     grounded = sum(grounds.get(pair, 0.0) for pair in pairs) >= GROUND
     means = "meaning, " if any(pair in meaning for pair in pairs) else ""
     if tested:
-        return f"{means}lengths and order", 1.0 if grounded else GROUNDLESS
-    return (f"{means}shared words and order", HINT) if grounded else (ORDER_ALONE, GUESS)
+        return Basis(f"{means}lengths and order", 1.0 if grounded else GROUNDLESS)
+    return Basis(f"{means}shared words and order", HINT) if grounded else Basis(ORDER_ALONE, GUESS, guess=True)
 
 
 def _link(

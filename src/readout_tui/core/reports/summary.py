@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import ORDER_ALONE, LinkState, by_order_alone, link_state, perhaps, suggested
+from readout_tui.core.link_state import ORDER_ALONE, LinkState, link_state, perhaps, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Account, Attribution, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.differences import TIERS, leading
@@ -46,7 +46,7 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
     parts = [(head, ""), *(counts if sure else [("no sure link", "")])]
     for number, what in ((sum(link.moved for link in sure), "moved"), (len(linked) - len(sure), "to check")):
         parts += [(f"; {number:,} {what}", "")] if number else []
-    if guesses := sum(map(by_order_alone, linked)):
+    if guesses := sum(link.guess for link in linked):
         parts.append((f", {guesses:,} by {ORDER_ALONE}", ""))
     alone = [_alone(lookup, account, brief) for account in lookup.pair]
     return [*parts, ("; only " + ", ".join(alone) if brief == 3 else "; " + "; ".join(alone), "")]

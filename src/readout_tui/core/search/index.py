@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
-from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import LinkProperty, link_properties, perhaps
 from readout_tui.core.model import (
     BODY,
@@ -207,24 +206,15 @@ def _scan(readout: Readout, searchable: Searchable, checkpoint: Checkpoint) -> S
     )
 
 
-_BREAKS: Final = tuple(hyphen + end for hyphen in "-\u2010\u00ad" for end in ("\n", "\r"))
-_BROKEN: Final = regex(r"([^\W\d_]{2,64})[-\u2010\u00ad](?:\r\n?|\n)[ \t]{0,64}([^\W\d_]{2,64})")
-
-
 def _broken_words(text: str, folded_text: Folded, checkpoint: Checkpoint) -> Iterator[BrokenWord]:
-    """Words in two parts of which the second begins with a small letter; a capital there mostly begins a name."""
+    """The words of a text that a line end parts, folded."""
     from readout_tui.core.characters.folding import folded
+    from readout_tui.core.characters.line_ends import broken_words
 
-    if not any(sign in text for sign in _BREAKS):
-        return
-    for match in _BROKEN.finditer(text):
+    for match in broken_words(text):
         checkpoint(match.start() / len(text))
-        first, second = match.groups()
-        if second[0].islower():
-            before = folded(first)
-            yield BrokenWord(
-                before + folded(second), len(before), Span(*match.span()), folded_text.offset(match.start())
-            )
+        before = folded(match[1])
+        yield BrokenWord(before + folded(match[2]), len(before), Span(*match.span()), folded_text.offset(match.start()))
 
 
 def _spaced(text: str, checkpoint: Checkpoint) -> bool:
