@@ -64,6 +64,23 @@ def test_broken_bytes_are_counted(tmp_path: Path) -> None:
     assert source.replaced == source.text.count("\N{REPLACEMENT CHARACTER}") == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "encoding"),
+    [("El señor Peña habló de cooperación.", "cp1252"), ("Министр сказал, что всё готово.", "cp1251")],
+)
+def test_lines_in_another_encoding_keep_their_letters(tmp_path: Path, line: str, encoding: str) -> None:
+    rest = "Le président a déclaré que « tout va bien » à l’été.\n" * 5
+    source = load(write(tmp_path, rest.encode() + line.encode(encoding) + b"\n" + rest.encode()))
+    assert source.text == f"{rest}{line}\n{rest}"
+    assert (source.encoding, source.replaced) == (f"utf-8+{encoding}", 0)
+
+
+def test_damage_in_a_line_of_utf_8_is_damage(tmp_path: Path) -> None:
+    damaged = b"caf\xc3 d\xc3\xa9j\xc3\xa0\n"
+    source = load(write(tmp_path, "déjà vu, déclaré à l’été\n".encode() * 5 + damaged))
+    assert (source.encoding, source.replaced) == ("utf-8", 1)
+
+
 def test_a_replacement_character_of_the_text_itself_is_not_counted(tmp_path: Path) -> None:
     assert load(write(tmp_path, "lost \N{REPLACEMENT CHARACTER} before".encode())).replaced == 0
 

@@ -161,6 +161,34 @@ def homeless(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tm
     return tmp_path
 
 
+@pytest.mark.parametrize("linked", ["readout-tui", "readout-tui/places"])
+def test_a_folder_of_ours_that_is_a_link_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, linked: str
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    home = tmp_path / "state"
+    (home / linked).parent.mkdir(parents=True)
+    (home / linked).symlink_to(elsewhere)
+    monkeypatch.setenv("XDG_STATE_HOME", str(home))
+    with pytest.raises(OutputError, match="is a link"):
+        save_place(["a", "b"], ReadingPlace(0, 3, "level"))
+    assert list(elsewhere.iterdir()) == []
+    assert load_place(["a", "b"]) == ReadingPlace()
+
+
+def test_a_place_that_cannot_be_deleted_keeps_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("readout_tui.system.store.KEPT", 1)
+    (tmp_path / "places" / "old.json").mkdir(parents=True)
+    os.utime(tmp_path / "places" / "old.json", (2, 2))
+    for number, name in enumerate(("older", "oldest")):
+        (tmp_path / "places" / f"{name}.json").write_text("{}")
+        os.utime(tmp_path / "places" / f"{name}.json", (1 - number, 1 - number))
+    save_place(["a", "b"], ReadingPlace(), tmp_path)
+    assert len([file for file in (tmp_path / "places").iterdir() if file.is_file()]) == 1
+    assert {file.name for file in (tmp_path / "places").iterdir()}.isdisjoint({"older.json", "oldest.json"})
+
+
 def test_without_a_home_nothing_is_kept_and_nothing_fails(homeless: Path) -> None:
     assert load_preferences() == Preferences()
     assert load_place(PAIR) == ReadingPlace()

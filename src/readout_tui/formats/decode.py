@@ -5,7 +5,7 @@ The tests go from sure to unsure; the first that succeeds decides:
     byte order mark              EF BB BF 43 75 62 61      UTF-8, UTF-16 or UTF-32
     zero bytes at even or odd    43 00 75 00 62 00 61 00   UTF-16 without a mark
     valid UTF-8                  44 C3 AD 61 7A            UTF-8: text in another encoding is hardly ever valid UTF-8
-    mostly valid UTF-8           C3 AD ... C3 A1 ... FF    UTF-8 with damage
+    mostly valid UTF-8           C3 AD ... C3 A1 ... FF    UTF-8 with damage, or with lines in an older encoding
     plausible letters            44 ED 61 7A               an older encoding (`legacy`)
     anything else                                          charset_normalizer, else cp1252, or UTF-8 with damage
 
@@ -151,7 +151,7 @@ def _legacy(data: bytes) -> Decoded:
     broken = len(data.decode("utf-8", "surrogateescape")) - len(kept)
     sound = len(kept) - len(kept.encode("ascii", "ignore"))
     if sound >= broken:
-        return _lenient(data, "utf-8")
+        return _mixed(data)
     from readout_tui.formats.legacy import guess
 
     encoding = guess(data)
@@ -161,3 +161,28 @@ def _legacy(data: bytes) -> Decoded:
         best = from_bytes(data[: 1 << 18]).best()
         encoding = best.encoding if best else "cp1252"
     return _lenient(data, encoding or "utf-8")
+
+
+def _mixed(data: bytes) -> Decoded:
+    """Decodes UTF-8 with damage, or with lines in an older encoding, as in a text put together from two files.
+
+    Damage hits a line that has sound characters beyond ASCII as well, as a rule; of a line in another encoding, hardly
+    any is valid UTF-8. Only if all such lines make a plausible text together are they read in its encoding.
+    """
+    lines = data.splitlines(keepends=True)
+    others = frozenset(number for number, line in enumerate(lines) if _wholly_invalid(line))
+    if not others:
+        return _lenient(data, "utf-8")
+    from readout_tui.formats.legacy import guess
+
+    encoding = guess(b"".join(lines[number] for number in sorted(others)))
+    if not encoding:
+        return _lenient(data, "utf-8")
+    parts = [_lenient(line, encoding if number in others else "utf-8") for number, line in enumerate(lines)]
+    text = "".join(part.text for part in parts)
+    return Decoded(text, f"utf-8+{encoding}", sum(part.replaced for part in parts))
+
+
+def _wholly_invalid(line: bytes) -> bool:
+    """True for a line that has bytes beyond ASCII, none of which is part of a character in UTF-8."""
+    return not line.isascii() and line.decode("utf-8", "ignore").isascii()

@@ -39,7 +39,8 @@ def state_folder() -> Path:
     """The platform's folder for the state of programs, as an absolute path; it need not exist yet.
 
     Raises `OutputError` if there is none, as in many containers, whose user has neither an entry in the system's
-    database nor a HOME. A relative path is refused: it would be a different folder in each working directory.
+    database nor a HOME. A relative path is refused: it would be a different folder in each working directory. So is a
+    symbolic link, which could lead what is kept into a folder that others read; folders above it may be links.
     """
     from platformdirs import user_state_path
 
@@ -49,6 +50,8 @@ def state_folder() -> Path:
         folder = Path()
     if not folder.is_absolute():
         raise OutputError("there is no home folder to keep a file in", "set HOME or XDG_STATE_HOME to a folder")
+    if any(os.path.islink(own) for own in (folder, folder / "places")):
+        raise OutputError(f"{safe(str(folder), keep='')} is a link", "make it a folder: nothing is kept through a link")
     return folder
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from pathlib import Path
@@ -97,9 +98,11 @@ def _save(path: Path, kept: ReadingPlace | Preferences) -> None:
 
 
 def _forget(folder: Path) -> None:
-    try:
-        files = sorted(folder.glob("*.json"), key=lambda file: file.lstat().st_mtime, reverse=True)
-        for file in files[KEPT:]:
+    """Deletes the places beyond `KEPT`. What cannot be looked at or deleted does not keep the others."""
+    ages = {}
+    for file in folder.glob("*.json"):
+        with suppress(OSError):  # another instance has deleted it
+            ages[file] = file.lstat().st_mtime
+    for file in sorted(ages, key=lambda file: ages[file], reverse=True)[KEPT:]:
+        with suppress(OSError):
             file.unlink()
-    except OSError:
-        return

@@ -85,7 +85,9 @@ class Discourse:
         self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
         self.at = -1  # the number of the passage that is read now
-        self.introduced: dict[str, int] | None = None  # where this account first names persons in full; None until it is asked
+        self.introduced: dict[str, int] | None = (
+            None  # where this account first names persons in full; None until it is asked
+        )
 
 
 def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Discourse, ...]]:

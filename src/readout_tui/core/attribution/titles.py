@@ -40,7 +40,9 @@ ANYBODY: Final = frozenset(
 """Words that fit whoever represents a country, whatever their office."""
 
 
-_OF_MANY: Final = frozenset("senator deputy member lawmaker general colonel admiral expert professor analyst mayor".split())
+_OF_MANY: Final = frozenset(
+    "senator deputy member lawmaker general colonel admiral expert professor analyst mayor".split()
+)
 """Roles that many persons hold at once."""
 
 
@@ -214,7 +216,6 @@ def _is_description(title: _Title, nouns: set[str]) -> bool:
     definite = words.low[subject.first] in words.language.reference.articles and subject.last - subject.first == 2
     held = any(title.discourse.inventory.holders(role) for role in title.roles)
     return words.language.order is not None and definite and not held and nouns <= _OF_MANY
-
 
 
 def _unnamed(title: _Title) -> Referent | None:
