@@ -120,15 +120,61 @@ def lines(
     return Comparison((left, right), Attributions(speakers, voices), aligned(links))
 
 
-def several(texts: Sequence[Sequence[str]], links: Mapping[AccountPair, Sequence[Link]]) -> Comparison:
-    """Any number of accounts, one passage a line; `links` by (i, j) with i < j, in any order, for every such pair."""
-    accounts = [readout(account_name(Account(n)), _said(lines, ()), "\n") for n, lines in enumerate(texts)]
+def several(
+    texts: Sequence[Sequence[str]],
+    links: Mapping[AccountPair, Sequence[Link]],
+    said: Sequence[Sequence[str | None]] = (),
+) -> Comparison:
+    """Any number of accounts, one passage a line; `links` by (i, j) with i < j, in any order, for every such pair.
+
+    `said` are the speakers (keys) of the lines of each account.
+    """
+    spoken = [*said, *[()] * (len(texts) - len(said))]
+    accounts = [readout(account_name(Account(n)), _said(lines, spoken[n]), "\n") for n, lines in enumerate(texts)]
     made = {
         pair: Alignment(tuple(in_row_order([k for k in known if k.left], [k for k in known if not k.left])))
         for pair, known in links.items()
     }
     readouts = tuple(one for one, _ in accounts)
-    return Comparison(readouts, Attributions((), tuple(voices for _, voices in accounts)), Alignments(made))
+    keys = sorted({key for one in said for key in one if key is not None and key != BOTH})
+    speakers = tuple(Speaker(key, f"{key.title()} Jones") for key in keys)
+    return Comparison(readouts, Attributions(speakers, tuple(voices for _, voices in accounts)), Alignments(made))
+
+
+def three() -> Comparison:
+    """Three accounts of a talk about ships, judged: B stands against A and C, A and B thank, each has one line alone.
+
+    A's line of the dock is linked to nothing, but a further link joins it to C's line of the quay.
+    """
+    texts = [
+        ["Rivera said that 5 ships will sail.", "Okoye thanked Rivera.", "The dock was wet.", "Okoye smiled."],
+        ["Rivera said that 15 ships will sail.", "Okoye thanked her.", "The weather was fine."],
+        ["Rivera told of 5 ships.", "She left early.", "Rivera saw the quay."],
+    ]
+    said = [["rivera", "okoye", None, "okoye"], ["rivera", "okoye", None], ["rivera", None, "rivera"]]
+    pairs: dict[AccountPair, list[Link]] = {
+        (Account(0), Account(1)): [link((0,), (0,), "differs"), link((1,), (1,), "reworded")],
+        (Account(0), Account(2)): [link((0,), (0,), "reworded")],
+        (Account(1), Account(2)): [link((0,), (0,), "differs")],
+    }
+    made = several(texts, {pair: _completed(found, texts, pair) for pair, found in pairs.items()}, said)
+    further = link((2,), (2,), "reworded", moved=True)
+    alignments = made.alignments.made
+    for (left, right), alignment in alignments.items():
+        number = Difference("number", at(made, left, "ships"), at(made, right, "ships"), 3, 0.9)
+        links = tuple(k._replace(substance=(number,)) if k.kind == "differs" else k for k in alignment.links)
+        also = (further,) if (left, right) == (0, 2) else ()
+        alignments[left, right] = Alignment(links, also)
+    return made._replace(alignments=Alignments(alignments))
+
+
+def _completed(links: Sequence[Link], texts: Sequence[Sequence[str]], pair: AccountPair) -> list[Link]:
+    """Links with those of all other passages of the pair, which are alone."""
+    held = [{n for one in links for n in one.sides[side]} for side in (0, 1)]
+    left, right = (
+        [n for n in range(len(texts[account])) if n not in there] for account, there in zip(pair, held, strict=True)
+    )
+    return [*links, *(link((n,), (), "alone") for n in left), *(link((), (n,), "alone") for n in right)]
 
 
 def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Said]]:

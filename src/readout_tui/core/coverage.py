@@ -19,7 +19,7 @@ that one. Whatever is doubtful, or was never linked directly, is no such claim.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, Literal, NamedTuple, get_args
 
@@ -74,8 +74,8 @@ class CoverageRow(NamedTuple):
 
     @property
     def alone(self) -> Account | None:
-        """The only account that reports this, if all others are silent."""
-        return self.reporters[0] if len(self.silent) == len(self.cells) - 1 else None
+        """The only account that reports this, if all others are silent; None of what is not compared."""
+        return self.reporters[0] if self.compared and len(self.silent) == len(self.cells) - 1 else None
 
     @property
     def by_all(self) -> bool:
@@ -107,7 +107,7 @@ class CoverageRow(NamedTuple):
         reporters = self.reporters
         if not self.compared or len(reporters) < 3:
             return None
-        relations = {pair: self.relation(*pair) for pair in combinations(reporters, 2)}
+        relations = self.relations
         return next(
             (
                 one
@@ -118,9 +118,14 @@ class CoverageRow(NamedTuple):
         )
 
     @property
+    def relations(self) -> dict[AccountPair, Relation]:
+        """How every two accounts that report the row stand to each other."""
+        return {pair: self.relation(*pair) for pair in combinations(self.reporters, 2)}
+
+    @property
     def differing(self) -> int:
         """How many pairs of accounts are sure to differ here."""
-        return sum(self.relation(*pair) == "differs" for pair in self.links)
+        return sum(told == "differs" for told in self.relations.values())
 
 
 def _relation(link: Link) -> Relation:
@@ -140,36 +145,47 @@ def coverage(
     `rows` are all rows of the comparison, in any order; the answer has the same order. When more is judged, ask again:
     it takes time linear in the links. Asks for the alignments of all pairs, which takes long if they do not exist yet.
     """
-    places = row_places(comparison, rows)
     within: list[dict[AccountPair, list[Link]]] = [{} for _ in rows]
     away: list[list[set[PassageNumber]]] = [[set() for _ in comparison.accounts] for _ in rows]
-    pairs = comparison.pairs
-    for pair, aligning in zip(pairs, stages(checkpoint, *(1 for _ in pairs)), strict=True):
-        alignment = comparison.alignments.of(pair, aligning)
-        for link in (*alignment.links, *alignment.also):
-            if link.kind == "alone":
-                continue
-            left, right = ({places[account][n] for n in side} for account, side in zip(pair, link.sides, strict=True))
-            for row in left & right:
-                within[row].setdefault(pair, []).append(link)
-            for row in left - right:
-                away[row][pair[1]].update(link.right)
-            for row in right - left:
-                away[row][pair[0]].update(link.left)
+    for pair, link, (left, right) in _joining(comparison, rows, checkpoint):
+        for row in left & right:
+            within[row].setdefault(pair, []).append(link)
+        for row in left - right:
+            away[row][pair[1]].update(link.right)
+        for row in right - left:
+            away[row][pair[0]].update(link.left)
     return tuple(
         CoverageRow(
             cells,
             {pair: tuple(links) for pair, links in within[row].items()},
             tuple(() if here else tuple(sorted(there)) for here, there in zip(cells, away[row], strict=True)),
-            any(comparison.passage(Ref(account, n)).body for account, cell in by_account(cells) for n in cell),
+            any(comparison.passage(ref).body for ref in _refs(cells)),
         )
         for row, cells in enumerate(rows)
     )
 
 
+def _joining(
+    comparison: Comparison, rows: Sequence[Cells], checkpoint: Checkpoint
+) -> Iterator[tuple[AccountPair, Link, tuple[set[int], set[int]]]]:
+    """All links with something on both sides, and the places of the rows in which their two sides stand."""
+    places = row_places(comparison, rows)
+    pairs = comparison.pairs
+    for pair, aligning in zip(pairs, stages(checkpoint, *(1 for _ in pairs)), strict=True):
+        left, right = (places[account] for account in pair)
+        alignment = comparison.alignments.of(pair, aligning)
+        for link in (*alignment.links, *alignment.also):
+            if link.kind != "alone":
+                yield pair, link, ({left[n] for n in link.left}, {right[n] for n in link.right})
+
+
+def _refs(cells: Cells) -> Iterator[Ref]:
+    return (Ref(account, n) for account, cell in by_account(cells) for n in cell)
+
+
 def speakers(comparison: Comparison, row: CoverageRow) -> tuple[str, ...]:
     """The keys of the main speakers of a row's passages, also of doubtful ones; each once."""
-    voices = (comparison.voice(Ref(account, n)) for account, cell in by_account(row.cells) for n in cell)
+    voices = map(comparison.voice, _refs(row.cells))
     return tuple(dict.fromkeys(voice.speaker for voice in voices if voice.speaker is not None))
 
 

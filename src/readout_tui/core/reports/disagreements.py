@@ -5,7 +5,7 @@ accounts. Nothing here judges which account is right; `core.reports.agreement` d
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
@@ -33,7 +33,7 @@ class Conflict(NamedTuple):
 
 
 class OneSided(NamedTuple):
-    """The passages that an account attributes to a speaker and that correspond to nothing in the other account.
+    """The passages that an account attributes to a speaker and that correspond to nothing in the other accounts.
 
     In `perhaps` are those of `passages` whose speaker is doubtful.
     """
@@ -119,18 +119,23 @@ def _named(comparison: Comparison, account: Account, passages: tuple[PassageNumb
 def one_sided(lookup: Lookup) -> tuple[OneSided, ...]:
     """What each account alone attributes, by speaker; within an account, who has the most passages comes first."""
     comparison = lookup.comparison
-    listed: list[OneSided] = []
-    for account in lookup.pair:
-        found: dict[str, list[PassageNumber]] = {}
-        voices = comparison.attributions.voices[account]
-        for passage in comparison.readouts[account].body:
-            speaker = voices[passage][0].speaker
-            if speaker is not None and lookup.alone(Ref(account, passage)):
-                found.setdefault(speaker, []).append(passage)
-        for speaker, passages in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
-            doubted = frozenset(passage for passage in passages if perhaps(voices[passage][0]))
-            listed.append(OneSided(account, speaker, tuple(passages), doubted))
-    return tuple(listed)
+    alone = (
+        (account, [n for n in comparison.readouts[account].body if lookup.alone(Ref(account, n))])
+        for account in lookup.pair
+    )
+    return tuple(found for account, passages in alone for found in by_speaker(comparison, account, passages))
+
+
+def by_speaker(comparison: Comparison, account: Account, passages: Iterable[PassageNumber]) -> Iterator[OneSided]:
+    """Some passages of an account by their main speakers, who has the most first; narration is left out."""
+    voices = comparison.attributions.voices[account]
+    found: dict[str, list[PassageNumber]] = {}
+    for passage in passages:
+        speaker = voices[passage][0].speaker
+        if speaker is not None:
+            found.setdefault(speaker, []).append(passage)
+    for speaker, said in sorted(found.items(), key=lambda item: (-len(item[1]), item[0])):
+        yield OneSided(account, speaker, tuple(said), frozenset(n for n in said if perhaps(voices[n][0])))
 
 
 def joint_claims(lookup: Lookup) -> tuple[JointClaim, ...]:

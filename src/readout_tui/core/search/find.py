@@ -32,12 +32,22 @@ from readout_tui.core.search.narrow import admitted
 from readout_tui.core.search.results import ALL, KEPT, Results, growing
 from readout_tui.core.search.scan import MOST, PATIENCE, Matches, Spans, occurrences
 from readout_tui.core.search.suggest import suggestions
-from readout_tui.core.search.syntax import Query, Term, classes_called, compiled, parse, states_called
+from readout_tui.core.search.syntax import (
+    EVERYWHERE,
+    NAMING,
+    Query,
+    Term,
+    classes_called,
+    compiled,
+    parse,
+    states_called,
+)
 from readout_tui.errors import QueryError
 
 if TYPE_CHECKING:
     import re2
 
+    from readout_tui.core.coverage import CoverageRow
     from readout_tui.core.search.vocabulary import TextVocabulary
 
 __all__ = ["KEPT", "Query", "Results", "find", "find_growing", "more_like_this", "parse", "speakers_called", "stream"]
@@ -84,11 +94,12 @@ def _asked_for(query: Query, index: Index, shown: Filter) -> frozenset[str]:
 def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
     """The accounts that are searched at all.
 
-    Not searched are those that the query excludes by `in:`. If it asks how passages stand (`is:`), those outside the
-    pair on the screen are not searched either: nothing is known of them, and a zero would look like a finding.
+    Not searched are those that the query excludes by `in:`. If it asks how passages stand (`is:`), those of which the
+    index does not know it are not searched either: a zero would look like a finding.
     """
-    standing = bool(shown.states) or any(term.kind in ("is", "class") for clause in query.clauses for term in clause)
-    asked = index.pair if standing else index.comparison.accounts
+    terms = [term for clause in query.clauses for term in clause]
+    standing = bool(shown.states) or any(term.kind in ("is", "class") and not _of_all(term) for term in terms)
+    asked = index.asked if standing else index.comparison.accounts
     return tuple(account for account in index.comparison.accounts if account in asked and _may_match(query, account))
 
 
@@ -100,8 +111,13 @@ def _may_match(query: Query, account: Account) -> bool:
 
 
 def _is_in(term: Term, account: Account) -> bool:
-    """True for the account that `in:` names."""
+    """True for the account that `in:`, `only:`, `without:` or `against:` names."""
     return account_named(" ".join(term.words), (account,)) is not None
+
+
+def _of_all(term: Term) -> bool:
+    """True for a term that asks of the rows of all accounts."""
+    return term.kind in ("only", "without", "against") or (term.kind == "is" and term.words == (EVERYWHERE,))
 
 
 def _check(query: Query, index: Index) -> None:
@@ -109,12 +125,18 @@ def _check(query: Query, index: Index) -> None:
     accounts = index.comparison.accounts
     for term in (term for clause in query.clauses for term in clause):
         value = " ".join(term.words)
-        if term.kind == "in" and account_named(value, accounts) is None:
-            hint = f"There are {', '.join(f'in:{account_name(account).lower()}' for account in accounts)}"
+        if term.kind in NAMING and account_named(value, accounts) is None:
+            hint = f"There are {', '.join(f'{term.kind}:{account_name(account).lower()}' for account in accounts)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
-        if term.kind in ("by", "is", "class") and not index.comparison.compared:
+        if term.kind not in ("in", "words", "fuzzy", "regex") and not index.comparison.compared:
             raise QueryError(
                 f"“{term.kind}:” waits until the texts are compared", "Words can be searched for meanwhile"
+            )
+        if term.kind == "against" and len(accounts) < 3:
+            raise QueryError(f"“against:{value}” takes three accounts", "Of two, is:differs finds what differs")
+        if _of_all(term) and len(accounts) > 2 and index.table is None:
+            raise QueryError(
+                f"“{term.kind}:{value}” waits until all texts are compared", "Words can be searched for meanwhile"
             )
         if term.kind == "by":
             speakers_called(index, term.text)
@@ -257,7 +279,7 @@ def _lacks(found: Matches) -> Callable[[int], bool]:
 
 
 def _matcher(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> _Matcher:
-    if term.kind in ("in", "by", "is", "class"):
+    if term.kind not in ("words", "fuzzy", "regex"):
         test = _scope_test(term, index, account)
         if term.negated:
             return _Matcher(test=lambda passage: not test(passage))
@@ -269,6 +291,8 @@ def _matcher(term: Term, index: Index, account: Account, checkpoint: Checkpoint)
 def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], bool]:
     indexed = index.accounts[account]
     value = " ".join(term.words)
+    if _of_all(term):
+        return _row_test(term, index, account)
     if term.kind == "in":
         here = _is_in(term, account)
         return lambda _passage: here
@@ -282,6 +306,29 @@ def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], b
     keys = speakers_named(index, value)
     heard = [not keys.isdisjoint(group) for group, _perhaps in index.groups]
     return lambda passage: heard[indexed.voices[passage]]
+
+
+def _row_test(term: Term, index: Index, account: Account) -> Callable[[int], bool]:
+    """Tests passages by who reports their row. Of headlines and the like nothing is claimed."""
+    indexed = index.accounts[account]
+    if index.table is None:  # two accounts: a passage is alone, or in both
+        wanted_alone = term.kind != "is"
+        here = term.kind == "is" or _is_in(term, account) == (term.kind == "only")
+        sought = [("alone" in state_names(bits)) == wanted_alone for bits in range(STATE_BITS)]
+        return lambda passage: bool(here and indexed.body[passage]) and sought[indexed.states[passage]]
+    named = account_named(" ".join(term.words), index.comparison.accounts)
+    wanted = [row.compared and _holds(term, row, named) for row in index.table]
+    own = term.kind != "only" or _is_in(term, account)
+    return lambda passage: own and wanted[indexed.rows[passage]]
+
+
+def _holds(term: Term, row: CoverageRow, named: Account | None) -> bool:
+    """True for a row that is what the term asks of the account that it names (None: `is:all`)."""
+    if term.kind == "only":
+        return row.alone == named
+    if term.kind == "without":
+        return named in row.silent
+    return row.against == named if term.kind == "against" else row.by_all
 
 
 _NOBODYS: Final = {BOTH: ("both",), NARRATION: ("none", "narration", "narrator")}

@@ -13,6 +13,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import or_
 from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
 from readout_tui.core.link_state import LinkProperty, link_properties, perhaps
@@ -35,6 +36,7 @@ from readout_tui.core.model import (
 
 if TYPE_CHECKING:
     from readout_tui.core.characters.folding import Folded
+    from readout_tui.core.coverage import CoverageRow
     from readout_tui.core.search.vocabulary import TextVocabulary
 
 NARRATION: Final = ""
@@ -148,18 +150,24 @@ class Scanned(NamedTuple):
 class AccountIndex:
     """One readout. All items are one a passage.
 
-    `states` and `classes` are empty for an account that is not of the pair which the index is made for: nothing is
-    known of it.
+    `states` and `classes` are empty for an account of which the index was not asked how its passages stand.
     """
 
-    __slots__ = ("_scanned", "body", "classes", "readout", "searchable", "states", "voices")
+    __slots__ = ("_scanned", "body", "classes", "readout", "rows", "searchable", "states", "voices")
 
     def __init__(
-        self, readout: Readout, states: bytes, classes: Sequence[int], voices: array[int], body: bytes
+        self,
+        readout: Readout,
+        states: bytes,
+        classes: Sequence[int],
+        voices: array[int],
+        body: bytes,
+        rows: Sequence[int] = (),
     ) -> None:
         self.readout: Final = readout
         self.classes: Final = classes  # bits of the classes of what differs in the passage's links
-        self.states: Final = states  # bits of the passage's states, as it stands to the account across
+        self.states: Final = states  # bits of the passage's states, as it stands to the accounts that were asked of
+        self.rows: Final = rows  # the place of the passage's row in `Index.table`; empty without a table
         self.voices: Final = voices  # which of `Index.groups` may be speaking
         self.body: Final = body  # 1 for what is aligned and attributed
         self.searchable = Searchable(readout.text)
@@ -230,10 +238,11 @@ class Index:
     """What is asked of a comparison again and again, ready to be read. Never changed once built.
 
     `accounts` holds an index of each account. The texts and who speaks in them are those of all accounts; how a passage
-    stands (same, reworded, moved, alone, ...) is asked of the two accounts of `pair` only.
+    stands (same, reworded, moved, alone, ...) is known of the accounts in `asked` only, as they stand to one another:
+    those of `pair`, or all. `table` are the rows of three accounts and more, once they are known.
     """
 
-    __slots__ = ("accounts", "comparison", "groups", "pair")
+    __slots__ = ("accounts", "asked", "comparison", "groups", "pair", "table")
 
     def __init__(
         self,
@@ -241,9 +250,13 @@ class Index:
         pair: AccountPair,
         accounts: tuple[AccountIndex, ...],
         groups: tuple[Heard, ...],
+        asked: tuple[Account, ...] | None = None,
+        table: Sequence[CoverageRow] | None = None,
     ):
         self.comparison: Final = comparison
         self.pair: Final = pair
+        self.asked: Final = pair if asked is None else asked
+        self.table: Final = table
         self.accounts: Final = accounts
         self.groups: Final = groups
 
@@ -334,20 +347,68 @@ def _heard(group: frozenset[str], shown: Filter) -> bool:
     return bool(heard - shown.hidden)
 
 
-def build(comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Checkpoint = unwatched) -> Index:
-    """The index of a comparison, in time linear in the texts; `pair`: of whom is asked how passages stand.
+def build(
+    comparison: Comparison,
+    pair: AccountPair | None = FIRST_TWO,
+    checkpoint: Checkpoint = unwatched,
+    table: Sequence[CoverageRow] | None = None,
+) -> Index:
+    """The index of a comparison, in time linear in the texts; `pair`: of whom is asked how passages stand (None: all).
 
-    Raises what the checkpoint raises.
+    `table` are the rows of three accounts and more (`core.coverage`). With it, only what stands in one of all accounts
+    is alone. Asks for the alignments of the pair, or of every two. Raises what the checkpoint raises.
     """
+    places = None if table is None else _places(comparison, table)
     groups: dict[Heard, int] = {} if comparison.compared else {Heard(frozenset({NARRATION}), frozenset()): 0}
     made = []
     for account in comparison.accounts:
         checkpoint(account / len(comparison.readouts))
-        made.append(_indexed(comparison, account, pair, groups))
-    return Index(comparison, pair, tuple(made), tuple(groups))
+        states, classes = _standing(comparison, account, comparison.pairs if pair is None else (pair,))
+        if table is not None and places is not None:
+            states = _alone_of_all(states, account, places[account], table)
+        rows = () if places is None else places[account]
+        made.append(_indexed(comparison, account, groups, states, classes, rows))
+    asked = comparison.accounts if pair is None else pair
+    return Index(comparison, pair or FIRST_TWO, tuple(made), tuple(groups), asked, table)
 
 
-def _indexed(comparison: Comparison, account: Account, pair: AccountPair, groups: dict[Heard, int]) -> AccountIndex:
+def _places(comparison: Comparison, table: Sequence[CoverageRow]) -> tuple[Sequence[int], ...]:
+    """For each account the place in the table of each of its passages."""
+    from readout_tui.core.collate import row_places  # only where there are three accounts
+
+    return row_places(comparison, [row.cells for row in table])
+
+
+def _standing(comparison: Comparison, account: Account, pairs: Iterable[AccountPair]) -> tuple[bytes, Sequence[int]]:
+    """The states and classes of an account's passages, in the links of these pairs."""
+    count = len(comparison.readouts[account].passages)
+    states, classes = bytes(count), array("H", bytes(2 * count))
+    for pair in pairs:
+        if comparison.compared and account in pair:
+            low, high = sorted(pair)
+            alignment = comparison.alignments[low, high]
+            found = _states(alignment, account == high, count)
+            states = bytes(map(or_, states, found)) if any(states) else found
+            _note_classes(alignment, account == high, classes)
+    return states, classes
+
+
+def _alone_of_all(states: bytes, account: Account, places: Sequence[int], table: Sequence[CoverageRow]) -> bytes:
+    """The states of an account's passages, alone only if no other of all accounts has any of their row."""
+    alone = _BIT["alone"]
+    return bytes(
+        bits | alone if table[row].alone == account else bits & ~alone for bits, row in zip(states, places, strict=True)
+    )
+
+
+def _indexed(
+    comparison: Comparison,
+    account: Account,
+    groups: dict[Heard, int],
+    states: bytes,
+    classes: Sequence[int],
+    rows: Sequence[int],
+) -> AccountIndex:
     readout = comparison.readouts[account]
     count = len(readout.passages)
     voices = array("I", bytes(4 * count))
@@ -361,12 +422,7 @@ def _indexed(comparison: Comparison, account: Account, pair: AccountPair, groups
             if only:
                 known[only] = number
         voices[passage] = number
-    states, classes = bytes(count), array("H", bytes(2 * count))
-    if comparison.compared and account in pair:
-        low, high = sorted(pair)
-        states = _states(comparison.alignments[low, high], account == high, count)
-        _note_classes(comparison.alignments[low, high], account == high, classes)
-    return AccountIndex(readout, states, classes, voices, bytes([p.kind in BODY for p in readout.passages]))
+    return AccountIndex(readout, states, classes, voices, bytes([p.kind in BODY for p in readout.passages]), rows)
 
 
 def _states(alignment: Alignment, right: bool, count: int) -> bytes:

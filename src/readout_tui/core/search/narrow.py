@@ -4,13 +4,16 @@ search, speakers, states --narrow--> Filter + Results --admitted--> passages --r
 """
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Row
 from readout_tui.core.search.index import Filter, Index
 from readout_tui.core.search.results import ALL, Results
+
+if TYPE_CHECKING:
+    from readout_tui.core.coverage import CoverageRow
 
 
 class Narrowing(NamedTuple):
@@ -48,4 +51,14 @@ def rows(lookup: Lookup, flags: Iterable[bytes]) -> frozenset[Row]:
         for account, admitted_there in zip(lookup.pair, flags, strict=True)
         for row, flag in zip(lookup.rows(account), admitted_there, strict=True)
         if flag
+    )
+
+
+def rows_of_all(table: Iterable["CoverageRow"], flags: Iterable[bytes]) -> frozenset[int]:
+    """The places of the rows of all accounts that hold an admitted passage; `flags` of each account."""
+    every = tuple(flags)
+    return frozenset(
+        place
+        for place, row in enumerate(table)
+        if any(there[n] for there, cell in zip(every, row.cells, strict=True) for n in cell)
     )

@@ -62,7 +62,7 @@ class Results:
             hits=hits,
             occurrences=tuple(map(sum, counts)),
             passages=tuple(map(len, hits)),
-            searched=tuple(a for a in self.searched if a in index.pair) if shown.states else self.searched,
+            searched=tuple(a for a in self.searched if a in index.asked) if shown.states else self.searched,
             speakers=asked,
             perhaps=tuple(doubted) if asked else (),
         )

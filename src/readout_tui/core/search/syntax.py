@@ -18,6 +18,10 @@
     is:differs       by the link: same, reworded, doubt (may differ), differs, changed (any of these), moved, alone,
                      suggested (a link to check)
     class:number     by what differs in the link: number, date, negation, ... (`model.Substance`)
+    is:all           what every account reports
+    only:b           what that account alone reports
+    without:c        what that account does not report, here or elsewhere
+    against:b        what that account reports otherwise than all the others that report it, who agree
 
 Case, accents, quotes, dashes, hyphens and white space do not matter (`core.characters.folding`); they do to a regular
 expression, which reads the text as it is. So that a query finds something while it is still being typed, an open
@@ -41,7 +45,8 @@ from readout_tui.errors import QueryError
 if TYPE_CHECKING:
     import re2
 
-TermKind = Literal["words", "fuzzy", "regex", "in", "by", "is", "class"]
+Scope = Literal["in", "by", "is", "class", "only", "without", "against"]
+TermKind = Literal["words", "fuzzy", "regex"] | Scope
 
 MAX_QUERY: Final = 4000
 MAX_TERMS: Final = 64
@@ -65,8 +70,11 @@ _MEANT: Final = {"speaker": "by", "said": "by", "who": "by", "text": "in", "acco
 _OPERATOR: Final = regex(r"([A-Za-z]+):(?!//)(\S?)")
 _ONE_LETTER: Final = regex(r"\w\?\w")
 _BETWEEN: Final[tuple[tuple[str, Literal["|", "AND"]], ...]] = (("|", "|"), ("OR", "|"), ("AND", "AND"))
-Scope = Literal["in", "by", "is", "class"]
-_SCOPES: Final[tuple[Scope, ...]] = ("in", "by", "is", "class")
+_SCOPES: Final[tuple[Scope, ...]] = get_args(Scope)
+NAMING: Final[frozenset[TermKind]] = frozenset({"in", "only", "without", "against"})
+"""The scopes that name an account."""
+EVERYWHERE: Final = "all"
+"""What `is:` asks of a row that every account reports."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,11 +296,11 @@ def _scoped(scope: Scope, text: str, negated: bool) -> Term:
     value = folded(text).strip()
     if scope == "is":
         value = _ALSO.get(value, value)
-    if scope == "in" and value and not is_letter(value):
-        examples = ", ".join(f"in:{account_name(account).lower()}" for account in FIRST_TWO)
-        raise QueryError(f"“in:{text}” names no text", f"Texts are named by a letter: {examples}")
-    if scope == "is" and value and not states_called(value):
-        known = ", ".join(f"is:{state}" for state in (*STATES, "changed") if state != "linked")
+    if scope in NAMING and value and not is_letter(value):
+        examples = ", ".join(f"{scope}:{account_name(account).lower()}" for account in FIRST_TWO)
+        raise QueryError(f"“{scope}:{text}” names no text", f"Texts are named by a letter: {examples}")
+    if scope == "is" and value not in {"", EVERYWHERE} and not states_called(value):
+        known = ", ".join(f"is:{state}" for state in (*STATES, "changed", EVERYWHERE) if state != "linked")
         raise QueryError(f"“is:{text}” is not a state", f"Known are {known}")
     if scope == "class" and value and not classes_called(value):
         raise QueryError(f"“class:{text}” is not a class of differences", f"Known are {', '.join(CLASSES)}")
