@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,11 +92,103 @@ def test_two_identical_texts_and_two_strangers_open(run: Run, texts: tuple[Path,
     assert run(texts[0], copy).code == 0
 
 
-def test_one_and_three_accounts_are_refused(run: Run, texts: tuple[Path, Path]) -> None:
+def test_one_account_and_thirteen_are_refused(run: Run, texts: tuple[Path, Path]) -> None:
     assert "one account" in refused(run(texts[0]))
-    three = run(*texts, "c")
-    assert "3 accounts are given, and they are compared two at a time" in refused(three)
-    assert "hint: name two, and then two others: readout-tui A B" in three.err
+    assert "13 accounts are given, and at most 12 are compared together" in refused(run(*texts, *"abcdefghijk"))
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> Path:
+    path = tmp_path / "c.txt"
+    path.write_text("Smith said trade will grow.\nIt rained all day.\n")
+    return path
+
+
+def test_three_accounts_are_compared(run: Run, texts: tuple[Path, Path], third: Path) -> None:
+    data = json.loads(run(*texts, third, "--to", "json").out)
+    assert [readout["name"] for readout in data["readouts"]] == ["A", "B", "C"]
+    assert [row["cells"] for row in data["rows"] if all(row["cells"])] == [[[0], [0], [0]]]
+    told = run(*texts, third)
+    assert told.code == 0
+    assert "1 in all" in told.out
+    assert "only in C" in told.out
+    assert "| *No passage found* | The weather was fine. |" in run(*texts, third, "--to", "markdown").out
+
+
+def test_the_order_of_the_files_does_not_change_what_is_in_a_row(
+    run: Run, texts: tuple[Path, Path], third: Path
+) -> None:
+    def rows(*paths: Path) -> set[frozenset[tuple[str, int]]]:
+        data = json.loads(run(*paths, "--to", "json").out)
+        names = [readout["origin"] for readout in data["readouts"]]
+        return {
+            frozenset((o, n) for o, cell in zip(names, row["cells"], strict=True) for n in cell) for row in data["rows"]
+        }
+
+    every = [*texts, third]
+    assert len({frozenset(rows(*order)) for order in permutations(every)}) == 1
+
+
+def test_the_base_and_the_pair(run: Run, texts: tuple[Path, Path], third: Path) -> None:
+    data = json.loads(run(*texts, third, "--to", "json", "--base", "c").out)
+    assert data["base"] == "C"
+    assert [row["cells"][2] for row in data["rows"] if row["cells"][2]] == [[0], [1]]
+    pair = json.loads(run(*texts, third, "--to", "json", "--pair", "AC").out)
+    assert [readout["name"] for readout in pair["readouts"]] == ["A", "C"]
+    assert {"a", "c"} <= pair["links"][0].keys()
+    assert run(*texts, "--base", "B").out.startswith("B: ")
+    turned = json.loads(run(*texts, "--base", "B", "--to", "json").out)
+    assert [readout["name"] for readout in turned["readouts"]] == ["A", "B"]
+    assert [n for link in turned["links"] for n in link["b"]] == [0, 1]
+    assert "there is no account D" in refused(run(*texts, third, "--base", "D"))
+    assert "there is no account C" in refused(run(*texts, "--base", "C"))
+    for wrong in ("A", "AA", "ABC"):
+        assert "two different accounts" in refused(run(*texts, third, "--pair", wrong))
+
+
+def test_too_many_passages_of_three_accounts_are_refused(run: Run, texts: tuple[Path, Path], tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("".join(f"Smith spoke of ship number {n}.\n" for n in range(2000)))
+    assert "more than 2,000 passages are too many to compare 3 accounts" in refused(run(*texts, long, "--to", "json"))
+
+
+def test_three_accounts_are_narrowed_and_searched(run: Run, texts: tuple[Path, Path], third: Path) -> None:
+    def rows(*arguments: str) -> tuple[int, int]:
+        outcome = run(*texts, third, "--to", "json", *arguments)
+        return outcome.code, len(json.loads(outcome.out)["rows"])
+
+    every = rows()[1]
+    assert 0 < rows("--only", "alone")[1] < every
+    assert 0 < rows("--speaker", "Jones")[1] < every
+    assert rows("--search", "weather") == (0, 1)
+    assert rows("--search", "helicopter") == (1, 0)
+    told = run(*texts, third, "--search", "weather").out
+    assert "Found: weather: A 0 · B 1 · C 0" in told
+    assert rows("--search", "is:all") == (0, 1)
+    assert rows("--search", "only:b") == (0, 1)
+    assert "There is no text D" in refused(run(*texts, third, "--search", "without:d"))
+
+
+def test_the_exit_code_of_three_accounts(run: Run, texts: tuple[Path, Path], third: Path) -> None:
+    assert run(*texts, third, "--exit-code").code == 1
+    for path in (*texts, third):
+        path.write_text("Smith said that trade will grow.\n")
+    assert run(*texts, third, "--exit-code").code == 0
+    third.write_text("Smith said that trade will not grow.\n")
+    assert run(*texts, third, "--exit-code").code == 1
+
+
+def test_an_event_file_opens_all_its_accounts(run: Run, texts: tuple[Path, Path], third: Path, tmp_path: Path) -> None:
+    event = tmp_path / "event.toml"
+    listed = "".join(f'[[accounts]]\npath = "{path.name}"\npublisher = "P {path.stem}"\n' for path in (*texts, third))
+    event.write_text(listed)
+    readouts = json.loads(run(event, "--to", "json", "--publisher", "Mine").out)["readouts"]
+    assert [readout["publisher"] for readout in readouts] == ["Mine", "P b", "P c"]
+    assert "beside others" in refused(run(event, texts[0]))
+    event.write_text(listed + "run = 1\n")
+    assert "account 3: run is not known" in refused(run(event))
+    event.write_text('[[accounts]]\npath = "a.txt"\n')
+    assert "one account" in refused(run(event))
 
 
 @pytest.mark.parametrize(
@@ -153,6 +246,8 @@ def test_texts_get_their_publisher_and_date(run: Run, texts: tuple[Path, Path]) 
     outcome = run(*texts, "--to", "json", "--publisher", "One", "--publisher", "Two", "--date", "2021-08-30")
     a, b = json.loads(outcome.out)["readouts"]
     assert (a["publisher"], b["publisher"], a["date"]) == ("One", "Two", "2021-08-30")
+    thrice = [word for name in ("One", "Two", "Three") for word in ("--publisher", name)]
+    assert "--publisher is given 3 times for 2 accounts" in refused(run(*texts, *thrice))
 
 
 def test_equivalents(run: Run, tmp_path: Path) -> None:

@@ -17,11 +17,11 @@ from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
 from readout_tui.core.characters.safe import safe
-from readout_tui.core.model import FIRST_TWO, Dictionary, Options, Source
-from readout_tui.core.numbering import account_name
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Dictionary, Options, Source
+from readout_tui.core.numbering import account_name, account_named
 from readout_tui.errors import STARVED, InputError, OutputError, ReadoutError, is_starved
 from readout_tui.formats.tables import WRITERS
-from readout_tui.settings import ONLY, THEMES, VIEWS, WIDTH, Settings
+from readout_tui.settings import MOST_ACCOUNTS, ONLY, THEMES, VIEWS, WIDTH, Settings
 
 if TYPE_CHECKING:
     from readout_tui.worker.process import Comparing
@@ -33,7 +33,10 @@ BUG: Final = 70
 INTERRUPTED: Final = 130
 CLOSED_PIPE: Final = 141
 
-_A, _B = map(account_name, FIRST_TWO)
+_A, _B, _C = (account_name(Account(number)) for number in range(3))
+EVENT: Final = ".toml"
+"""How the name of an event file ends."""
+_METAVARS: Final = {"publisher": "NAME", "date": "DATE"}
 PICTURES: Final = 240
 """Frames a second at most. At Textual's default of 60, the answer to a key may wait 17 ms for the next frame."""
 _MESSAGE: Final = 200  # characters of an error message at most
@@ -74,8 +77,9 @@ def run() -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     asked = _parser().parse_intermixed_args(arguments)
     settings = _settings(asked)
-    to = asked.to or ("" if _interactive() and not asked.exit_code else "text")
     sources = _sources(asked)
+    settings = settings._replace(base=_base(asked, len(sources)), pair=_pair(asked, len(sources)))
+    to = asked.to or ("" if _interactive() and not asked.exit_code else "text")
     if not to:
         return _show(sources, settings)
     from readout_tui.headless import render
@@ -90,8 +94,8 @@ def _run(arguments: Sequence[str] | None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="readout-tui",
-        usage=f"readout-tui [{_A} {_B}] [options]",
-        description="Two accounts of one event, side by side. "
+        usage=f"readout-tui [{_A} {_B} [{_C} ...] | event.toml] [options]",
+        description="Two accounts of one event and more, side by side. "
         f"Without {_A} and {_B} it opens the pair that comes with it.",
         epilog="Exit codes: 0 done, 1 a search found nothing (with --exit-code: something differs), 2 bad input. "
         "Keys inside: ?",
@@ -99,12 +103,23 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=_formatter,
     )
     parser.color = False  # Python 3.14 colours help by default; if FORCE_COLOR is set, in a pipe too
-    parser.add_argument("texts", nargs="*", metavar=f"{_A} {_B}", help='two text files; "-" is standard input')
+    parser.add_argument(
+        "texts",
+        nargs="*",
+        metavar=f"{_A} {_B}",
+        help=f'text files, 2 to {MOST_ACCOUNTS}; "-" is standard input; or a file that lists them, event.toml',
+    )
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
     show = parser.add_argument_group("what is shown")
     show.add_argument("--search", default="", metavar="QUERY", help="only passages that the search finds")
     show.add_argument("--speaker", action="append", default=[], metavar="NAME", help="only this speaker; repeatable")
     show.add_argument("--only", action="append", default=[], choices=tuple(ONLY), help="only this kind; repeatable")
+    show.add_argument(
+        "--base", default="", metavar="LETTER", help=f"the account whose text the rows follow (default {_A})"
+    )
+    show.add_argument(
+        "--pair", default="", metavar="LETTERS", help=f"of three accounts and more these two, such as {_A}{_C}"
+    )
     show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
     show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
     out = parser.add_argument_group("output")
@@ -112,12 +127,11 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
     texts = parser.add_argument_group("texts")
-    texts.add_argument("--encoding", metavar="NAME", help="of both texts, instead of guessing")
+    texts.add_argument("--encoding", metavar="NAME", help="of all texts, instead of guessing")
     texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
-    texts.add_argument(
-        "--publisher", action="append", default=[], metavar="NAME", help=f"of {_A}; given again, of {_B}"
-    )
-    texts.add_argument("--date", action="append", default=[], metavar="DATE", help=f"of {_A}; given again, of {_B}")
+    for told in ("publisher", "date"):
+        again = f"of {_A}; given again, of {_B}, and so on"
+        texts.add_argument(f"--{told}", action="append", default=[], metavar=_METAVARS[told], help=again)
     texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
     texts.add_argument(
         "--dictionary",
@@ -179,25 +193,74 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
 
 def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
-    """The two texts, by default the seeds, with the publishers and dates given. Raises `InputError`."""
+    """The texts, by default the seeds, with the publishers and dates given. Raises `InputError`."""
     from readout_tui.formats.load import MAX_SIZE, load_all, seeds
 
     paths: list[str] = asked.texts
-    if len(paths) == 1:
+    max_size = asked.max_size or MAX_SIZE
+    if any(path.lower().endswith(EVENT) for path in paths):
+        from readout_tui.formats.event import load_event
+
+        if len(paths) > 1:
+            raise InputError("an event file is given beside others", "it lists all accounts, so name it alone")
+        sources = load_event(paths[0], encoding=asked.encoding, max_size=max_size)
+        _check_number(len(sources))
+    elif paths:
+        _check_number(len(paths))
+        sources = load_all(paths, encoding=asked.encoding, max_size=max_size)
+    else:
+        sources = seeds()
+    publishers = _for_each("publisher", asked.publisher, len(sources))
+    dates = _for_each("date", asked.date, len(sources))
+    return tuple(
+        source._replace(publisher=publisher or source.publisher, date=date or source.date)
+        for source, publisher, date in zip(sources, publishers, dates, strict=True)
+    )
+
+
+def _check_number(accounts: int) -> None:
+    """Raises `InputError` if one account is given, or more than are compared together."""
+    if accounts == 1:
         raise InputError(
             "one account is given, two are needed", f"readout-tui {_A} {_B}; without any it opens its own pair"
         )
-    if len(paths) > 2:
+    if accounts > MOST_ACCOUNTS:
         raise InputError(
-            f"{len(paths)} accounts are given, and they are compared two at a time",
-            f"name two, and then two others: readout-tui {_A} {_B}; put names that hold spaces in quotation marks",
+            f"{accounts} accounts are given, and at most {MOST_ACCOUNTS} are compared together",
+            "name fewer; put names that hold spaces in quotation marks",
         )
-    sources = load_all(paths, encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE) if paths else seeds()
-    publishers, dates = ([*map(_as_text, given), "", ""] for given in (asked.publisher, asked.date))
-    return tuple(
-        source._replace(publisher=publishers[i] or source.publisher, date=dates[i] or source.date)
-        for i, source in enumerate(sources)
-    )
+
+
+def _for_each(option: str, given: Sequence[str], accounts: int) -> list[str]:
+    """What an option says of each account, "" where nothing. Raises `InputError` if it is given too often."""
+    if len(given) > accounts:
+        raise InputError(
+            f"--{option} is given {len(given)} times for {accounts} accounts", "give it once for each, in their order"
+        )
+    return [*map(_as_text, given), *[""] * (accounts - len(given))]
+
+
+def _base(asked: argparse.Namespace, accounts: int) -> Account:
+    """The account whose text the rows follow. Raises `InputError` if there is no such account."""
+    return _account(asked.base, accounts, "--base") if asked.base else FIRST_TWO[0]
+
+
+def _pair(asked: argparse.Namespace, accounts: int) -> AccountPair | None:
+    """The two accounts to set side by side, None for all. Raises `InputError` if they are not two that there are."""
+    if not asked.pair:
+        return None
+    left, *right = (_account(letter, accounts, "--pair") for letter in asked.pair)
+    if len(right) != 1 or left == right[0]:
+        raise InputError("--pair takes two different accounts", f"name their letters: --pair {_A}{_B}")
+    return left, right[0]
+
+
+def _account(letter: str, accounts: int, option: str) -> Account:
+    every = [Account(number) for number in range(accounts)]
+    found = account_named(letter, every)
+    if found is None:
+        raise InputError(f"{option}: there is no account {letter}", f"there are {', '.join(map(account_name, every))}")
+    return found
 
 
 def _as_text(argument: str) -> str:

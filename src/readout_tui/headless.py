@@ -1,15 +1,18 @@
 """Prints without a screen: compares, judges, applies search and filters, and writes one of the formats."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from readout_tui.core.compare import compare
 from readout_tui.core.judging import judged
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Row, Source
+from readout_tui.core.model import FIRST_TWO, AccountPair, Comparison, Row, Source
 from readout_tui.core.reports.differences import any_difference
 from readout_tui.formats.tables import WRITERS, Request
 from readout_tui.settings import Settings
+
+if TYPE_CHECKING:
+    from readout_tui.core.coverage import CoverageRow
 
 LONG = 1_000_000
 """Code points of all texts together from which on memory is limited."""
@@ -28,10 +31,31 @@ def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -
 
     Raises `ReadoutError`: the texts take too much memory, or a search or a speaker is invalid.
     """
-    comparison = judged(_compared(sources, settings))
-    rows, found = _narrowed(comparison, settings)
-    output = WRITERS[to].write(comparison, Request(rows, found, width))
-    return Rendered(output, rows is None or bool(rows), any_difference(Lookup(comparison), rows))
+    comparison = _compared(sources, settings)
+    if len(sources) > 2 and settings.pair is None:
+        return _of_all(comparison, settings, to, width)
+    pair = settings.pair or (FIRST_TWO if settings.base == FIRST_TWO[0] else (FIRST_TWO[1], FIRST_TWO[0]))
+    left, right = pair
+    comparison = judged(comparison, (min(left, right), max(left, right)))
+    rows, found = _narrowed(comparison, settings, pair)
+    output = WRITERS[to].write(comparison, Request(rows, found, width, pair))
+    return Rendered(output, rows is None or bool(rows), any_difference(Lookup(comparison, pair), rows))
+
+
+def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> Rendered:
+    """The output of three accounts and more: of rows over all of them, every two of them judged."""
+    from readout_tui.core.collate import collate
+    from readout_tui.core.coverage import coverage
+    from readout_tui.core.reports import of_all
+
+    rows = collate(comparison, settings.base, settings.options.constraints)
+    for pair in comparison.pairs:
+        comparison = judged(comparison, pair)
+    table = coverage(comparison, rows)
+    shown, found = _narrowed_of_all(comparison, table, settings)
+    output = WRITERS[to].write(comparison, Request(shown, found, width, table=table, base=settings.base))
+    kept = (row for place, row in enumerate(table) if shown is None or place in shown)
+    return Rendered(output, shown is None or bool(shown), of_all.any_difference(kept))
 
 
 def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
@@ -44,14 +68,29 @@ def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
         return compare(sources, settings.options)
 
 
-def _narrowed(comparison: Comparison, settings: Settings) -> tuple[frozenset[Row] | None, str]:
+def _narrowed(comparison: Comparison, settings: Settings, pair: AccountPair) -> tuple[frozenset[Row] | None, str]:
     """The rows with a passage that search and filters admit (None: all rows), and the counts of the search in words."""
     if not settings.narrowed:
         return None, ""
     from readout_tui.core.search.index import build
     from readout_tui.core.search.narrow import admitted, narrow, rows
 
-    index = build(comparison)
+    index = build(comparison, pair)
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
-    flags = (admitted(index, shown, results, account) for account in index.pair)
-    return rows(Lookup(comparison, index.pair), flags), results.describe() if results is not None else ""
+    flags = (admitted(index, shown, results, account) for account in pair)
+    return rows(Lookup(comparison, pair), flags), results.describe() if results is not None else ""
+
+
+def _narrowed_of_all(
+    comparison: Comparison, table: "tuple[CoverageRow, ...]", settings: Settings
+) -> tuple[frozenset[int] | None, str]:
+    """The places of the rows of all accounts that search and filters admit, and the counts of the search in words."""
+    if not settings.narrowed:
+        return None, ""
+    from readout_tui.core.search.index import build
+    from readout_tui.core.search.narrow import admitted, narrow, rows_of_all
+
+    index = build(comparison, None, table=table)
+    shown, results = narrow(index, settings.search, settings.speakers, settings.only)
+    flags = (admitted(index, shown, results, account) for account in comparison.accounts)
+    return rows_of_all(table, flags), results.describe() if results is not None else ""

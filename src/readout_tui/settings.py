@@ -3,11 +3,13 @@
 from typing import Final, Literal, NamedTuple, get_args
 
 from readout_tui.core.link_state import CHANGED, LinkProperty
-from readout_tui.core.model import Options
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Options
 
 View = Literal["level", "flow", "merged"]
 VIEWS: Final[tuple[View, ...]] = get_args(View)
 THEMES: Final = ("dark", "light", "ansi")
+MOST_ACCOUNTS: Final = 12
+"""Accounts that are compared together at most."""
 WIDTH: Final = 100
 """Width of printed text in cells if the output does not go to a terminal."""
 ONLY: Final[dict[str, frozenset[LinkProperty]]] = {
@@ -27,6 +29,8 @@ class Settings(NamedTuple):
     view: View | Literal[""] = ""
     theme: str = ""
     options: Options = Options()
+    base: Account = FIRST_TWO[0]  # whose text the rows follow
+    pair: AccountPair | None = None  # the accounts to set side by side out of three and more
 
     @property
     def narrowed(self) -> bool:

@@ -1,17 +1,21 @@
 """The shape of the export: the same in the program, in docs/SCHEMA.md and here."""
 
 import re
+from json import loads
 from pathlib import Path
 from typing import Any, get_args
 
 import pytest
 
+from readout_tui.core.collate import collate
 from readout_tui.core.compare import compare
+from readout_tui.core.coverage import CellState, coverage
 from readout_tui.core.judging import judged
-from readout_tui.core.model import DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
-from readout_tui.formats.json import as_json
+from readout_tui.core.model import Account, DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
+from readout_tui.formats.json import as_json, write
 from readout_tui.formats.load import seeds
-from tests.builders import Said, comparison, disagreeing
+from readout_tui.formats.tables import Request
+from tests.builders import Said, comparison, disagreeing, three
 
 Shape = Any
 """A type or several; a list of one shape; a dictionary by key, or of any keys where its only key is `str`."""
@@ -75,15 +79,35 @@ CHECKS: Shape = {
     "matrix": [{"speaker": NAME, "accounts": [{"passages": int, "perhaps": int, "words": int, "verbs": {str: int}}]}],
     "verbs": [{"link": int, "a": str, "b": str, "a_class": NAME, "b_class": NAME}],
 }
-EXPORT: Shape = {
+HEAD: Shape = {
     "schema": str,
     "version": int,
     "generator": str,
     "readouts": [READOUT],
     "speakers": [{"key": str, "name": str, "aliases": [str], "lookalike": bool}],
+}
+EXPORT: Shape = {
+    **HEAD,
     "links": [LINK],
     "checks": CHECKS,
     "narrowed": bool,
+}
+
+
+ROW: Shape = {
+    "cells": [[int]],
+    "states": [str],
+    "elsewhere": [[int]],
+    "compared": bool,
+    "alone": NAME,
+    "against": NAME,
+    "relations": [{"accounts": [str], "state": str}],
+}
+OF_ALL: Shape = {
+    "base": str,
+    "rows": [ROW],
+    "pairs": [{"accounts": [str], "links": [LINK], "checks": {k: v for k, v in CHECKS.items() if k != "matrix"}}],
+    "checks": {"one_sided": CHECKS["one_sided"], "matrix": CHECKS["matrix"]},
 }
 
 
@@ -123,6 +147,64 @@ def test_every_field_has_its_type() -> None:
     assert [link["also"] for link in made["links"]] == [False, False, False, True]
 
 
+def of_three(**request: Any) -> Any:
+    made = three()
+    table = coverage(made, collate(made, request.get("base", Account(0))))
+    return loads(write(made, Request(table=table, **request)))
+
+
+def renamed(value: Any, letters: dict[str, str]) -> Any:
+    """The same with other letters in the names of fields."""
+    if isinstance(value, list):
+        return [renamed(item, letters) for item in value]
+    if isinstance(value, dict):
+        known = {f"{old}{rest}": f"{new}{rest}" for old, new in letters.items() for rest in ("", "_speaker", "_class")}
+        return {known.get(key, key): renamed(item, letters) for key, item in value.items()}
+    return value
+
+
+def test_three_accounts_have_rows_and_pairs() -> None:
+    made = of_three()
+    pairs = made["pairs"]
+    assert [pair["accounts"] for pair in pairs] == [["A", "B"], ["A", "C"], ["B", "C"]]
+    made["pairs"] = [renamed(pair, dict(zip(map(str.lower, pair["accounts"]), "ab", strict=True))) for pair in pairs]
+    assert wrong(made, {**HEAD, **OF_ALL, "narrowed": bool}) == []
+    assert [row["cells"] for row in made["rows"]] == [
+        [[0], [0], [0]],
+        [[], [], [1]],
+        [[], [], [2]],
+        [[1], [1], []],
+        [[], [2], []],
+        [[2], [], []],
+        [[3], [], []],
+    ]
+    assert made["rows"][0]["against"] == "B"
+    assert made["rows"][0]["states"] == ["reports", "differs", "reports"]
+    assert made["rows"][5]["elsewhere"] == [[], [], [2]]
+    assert [row["alone"] for row in made["rows"]] == [None, "C", None, None, "B", None, "A"]
+    assert made["checks"]["one_sided"] == [{"account": "A", "speaker": "Okoye Jones", "passages": [3], "perhaps": []}]
+
+
+def test_another_base_orders_the_same_rows() -> None:
+    made = of_three(base=Account(1))
+    assert made["base"] == "B"
+    assert [row["cells"][1] for row in made["rows"] if row["cells"][1]] == [[0], [1], [2]]
+    assert made["rows"][0]["states"] == ["differs", "reports", "differs"]
+    assert sorted(row["cells"] for row in made["rows"]) == sorted(row["cells"] for row in of_three()["rows"])
+
+
+def test_a_narrowed_object_has_the_links_of_its_rows() -> None:
+    made = of_three(rows={5})
+    assert made["narrowed"]
+    assert [row["cells"] for row in made["rows"]] == [[[2], [], []]]
+    assert [[(link["a"], link["also"]) for link in pair["links"]] for pair in made["pairs"][:2]] == [
+        [([2], False)],
+        [([2], False), ([2], True)],
+    ]
+    assert made["pairs"][2]["links"] == []
+    assert [len(readout["passages"]) for readout in made["readouts"]] == [4, 3, 3]
+
+
 DOCUMENT = Path(__file__).parents[2] / "docs" / "SCHEMA.md"
 
 
@@ -146,6 +228,7 @@ def rows(heading: str) -> dict[str, str]:
     ("heading", "shape"),
     [
         ("The comparison as JSON", EXPORT),
+        ("Three accounts and more", {**OF_ALL, **ROW}),
         ("`readouts[]`", READOUT),
         ("`readouts[].passages[]`", PASSAGE),
         ("`links[]`", LINK),
@@ -173,6 +256,7 @@ def test_the_document_tells_of_speakers_and_checks() -> None:
         ("`readouts[].passages[]`", "mode", Mode),
         ("`readouts[].passages[]`", "evidence", Evidence),
         ("`links[]`", "kind", LinkKind),
+        ("`rows[]`", "states", CellState),
         ("`links[].substance[]`, `links[].doubts[]`", "class", Substance),
     ],
 )

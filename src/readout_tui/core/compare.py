@@ -24,7 +24,7 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.numbering import account_name
 from readout_tui.core.progress import stages
-from readout_tui.core.segmentation.limits import BLANK, MOST, MOST_LINES, too_much
+from readout_tui.core.segmentation.limits import BLANK, MOST, MOST_LINES, MOST_TOGETHER, too_much, too_much_together
 from readout_tui.core.segmentation.segment import read
 
 DEFAULTS = Options()
@@ -43,8 +43,11 @@ def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: 
         read(source, account_name(account), tell)
         for account, (source, tell) in by_account(zip(sources, reading, strict=True))
     )
-    if sum(len(readout.passages) for readout in readouts) > MOST:
+    passages = sum(len(readout.passages) for readout in readouts)
+    if passages > MOST:
         raise too_much()
+    if len(readouts) > 2 and passages > MOST_TOGETHER:
+        raise too_much_together(len(readouts))
     inhabited = (readout if readout.passages else readout._replace(passages=BLANK) for readout in readouts)
     return compare_readouts(tuple(inhabited), options, comparing)
 

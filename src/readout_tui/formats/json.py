@@ -6,7 +6,7 @@ The output is ASCII: other characters are escaped, so that nothing in a document
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, Final
 
 from readout_tui import __version__
@@ -14,6 +14,7 @@ from readout_tui.core.link_state import perhaps, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import (
     FIRST_TWO,
+    Account,
     AccountPair,
     Attribution,
     Comparison,
@@ -21,14 +22,21 @@ from readout_tui.core.model import (
     Link,
     Passage,
     Readout,
-    Row,
     Source,
     Span,
     in_rows,
 )
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.differences import clauses_only_here
-from readout_tui.core.reports.disagreements import Share, conflicts, joint_claims, matrix, one_sided, verb_pairs
+from readout_tui.core.reports.disagreements import (
+    OneSided,
+    Share,
+    conflicts,
+    joint_claims,
+    matrix,
+    one_sided,
+    verb_pairs,
+)
 from readout_tui.formats.tables import EVERYTHING, Request
 
 SCHEMA: Final = "readout-tui/comparison"
@@ -39,32 +47,44 @@ Json = dict[str, Any]
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """One JSON object on one line. A request for some rows limits `links` and sets `narrowed`; all passages stay."""
-    return json.dumps(as_json(comparison, request.rows), separators=(",", ":"), check_circular=False) + "\n"
+    if request.table:
+        from readout_tui.formats.json_rows import as_json_of_all
+
+        made = as_json_of_all(comparison, request)
+    else:
+        made = as_json(comparison, request.rows, request.pair)
+    return json.dumps(made, separators=(",", ":"), check_circular=False) + "\n"
 
 
-def as_json(comparison: Comparison, rows: Collection[Row] | None = None) -> Json:
-    """The object that `write` writes.
+def as_json(comparison: Comparison, rows: Collection[int] | None = None, pair: AccountPair = FIRST_TWO) -> Json:
+    """The object that `write` writes of two accounts; their links are in the order of the text of `pair[0]`.
 
-    Version 2 of the schema covers two accounts, the first two. Fields that belong to one of them are named by its
-    letter ("a", "b_speaker"), which `_letters` gives.
+    Fields that belong to one of them are named by its letter ("a", "b_speaker"), which `_letters` gives.
     """
-    lookup = Lookup(comparison, FIRST_TWO)
+    lookup = Lookup(comparison, pair)
+    return {
+        **head(comparison, sorted(pair)),
+        "links": links_of(lookup, rows),
+        "checks": checks_of(lookup),
+        "narrowed": rows is not None,
+    }
+
+
+def head(comparison: Comparison, accounts: Iterable[Account]) -> Json:
+    """What stands before the links: of what kind the object is, some accounts, and who speaks in any account."""
     names = comparison.attributions.names
     return {
         "schema": SCHEMA,
         "version": VERSION,
         "generator": f"readout-tui {__version__}",
         "readouts": [
-            _readout(readout, comparison.attributions.voices[account], names)
-            for account, readout in zip(lookup.pair, lookup.readouts, strict=True)
+            _readout(comparison.readouts[account], comparison.attributions.voices[account], names)
+            for account in accounts
         ],
         "speakers": [
             {"key": s.key, "name": s.name, "aliases": list(s.aliases), "lookalike": s.lookalike}
             for s in comparison.attributions.speakers
         ],
-        "links": _links(lookup, rows),
-        "checks": _checks(lookup, names),
-        "narrowed": rows is not None,
     }
 
 
@@ -124,7 +144,8 @@ def _letters(pair: AccountPair) -> tuple[str, str]:
     return left, right
 
 
-def _links(lookup: Lookup, rows: Collection[Row] | None) -> list[Json]:
+def links_of(lookup: Lookup, rows: Collection[int] | None) -> list[Json]:
+    """The links in these rows of a pair (None: all), and the further links of their passages."""
     kept, further = lookup.links, lookup.further
     if rows is not None:
         kept = tuple(link for row, link in in_rows(kept) if row in rows)
@@ -161,12 +182,13 @@ def _difference(found: Difference, letters: tuple[str, str]) -> Json:
     }
 
 
-def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
-    """Where the accounts disagree about speakers, and who says how much.
+def checks_of(lookup: Lookup) -> Json:
+    """Where two accounts disagree about speakers, and who says how much.
 
     Covers all passages, even if the output is limited to some links.
     """
     comparison = lookup.comparison
+    names = comparison.attributions.names
     a, b = _letters(lookup.pair)
 
     def name(key: str | None) -> str | None:
@@ -184,15 +206,7 @@ def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
             }
             for c in conflicts(lookup)
         ],
-        "one_sided": [
-            {
-                "account": comparison.readouts[o.account].name,
-                "speaker": name(o.speaker),
-                "passages": list(o.passages),
-                "perhaps": sorted(o.perhaps),
-            }
-            for o in one_sided(lookup)
-        ],
+        "one_sided": [one_sided_json(comparison, o) for o in one_sided(lookup)],
         "one_sided_clauses": [
             {
                 "account": comparison.readouts[clause.account].name,
@@ -212,15 +226,35 @@ def _checks(lookup: Lookup, names: dict[str, str]) -> Json:
             }
             for j in joint_claims(lookup)
         ],
-        "matrix": [
-            {"speaker": name(row.speaker), "accounts": [_share(row.shares[account]) for account in lookup.pair]}
-            for row in matrix(comparison)
-        ],
+        "matrix": matrix_json(comparison, sorted(lookup.pair)),
         "verbs": [
             {"link": v.row, a: v.left, b: v.right, f"{a}_class": v.left_class, f"{b}_class": v.right_class}
             for v in verb_pairs(lookup)
         ],
     }
+
+
+def one_sided_json(comparison: Comparison, found: OneSided) -> Json:
+    """What one account alone attributes to a speaker."""
+    names = comparison.attributions.names
+    return {
+        "account": comparison.readouts[found.account].name,
+        "speaker": names.get(found.speaker, found.speaker),
+        "passages": list(found.passages),
+        "perhaps": sorted(found.perhaps),
+    }
+
+
+def matrix_json(comparison: Comparison, accounts: Sequence[Account]) -> list[Json]:
+    """Who is reported to say how much in each of some accounts."""
+    names = comparison.attributions.names
+    return [
+        {
+            "speaker": None if row.speaker is None else names.get(row.speaker, row.speaker),
+            "accounts": [_share(row.shares[account]) for account in accounts],
+        }
+        for row in matrix(comparison)
+    ]
 
 
 def _share(share: Share) -> Json:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from readout_tui.core.characters.markdown import inert
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Comparison, Link, Ref, Row, in_rows
+from readout_tui.core.model import Account, Comparison, Link, Ref, in_rows
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
@@ -16,6 +16,10 @@ from readout_tui.formats.words import NOT_FOUND, heading, passages_of, seen_else
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """A heading, a summary, the table of two accounts and that of speakers; the accounts' text is escaped."""
+    if request.table:
+        from readout_tui.formats.markdown_rows import lines_of_all
+
+        return "\n".join(lines_of_all(comparison, request)) + "\n"
     return "\n".join(_lines(Lookup(comparison, request.pair), request.rows)) + "\n"
 
 
@@ -24,7 +28,7 @@ def escape(text: str) -> str:
     return inert(" ".join(flat(text).split()))
 
 
-def _lines(lookup: Lookup, rows: Collection[Row] | None) -> Iterator[str]:
+def _lines(lookup: Lookup, rows: Collection[int] | None) -> Iterator[str]:
     left, right = (escape(heading(lookup.comparison, account)) for account in lookup.pair)
     yield "# Two accounts of one event"
     yield ""
@@ -36,7 +40,7 @@ def _lines(lookup: Lookup, rows: Collection[Row] | None) -> Iterator[str]:
         if rows is None or row in rows:
             cells = " | ".join(_cell(lookup, link, account) for account in lookup.pair)
             yield f"| {cells} | {_how(lookup, link)} |"
-    yield from _speakers(lookup)
+    yield from speakers(lookup.comparison, lookup.pair)
 
 
 def _how(lookup: Lookup, link: Link) -> str:
@@ -46,18 +50,19 @@ def _how(lookup: Lookup, link: Link) -> str:
     return "<br>".join([f"**{said}**" if link.kind == "differs" else said, *map(escape, found)])
 
 
-def _speakers(lookup: Lookup) -> Iterator[str]:
-    """Who is reported to say how much in each account."""
+def speakers(comparison: Comparison, accounts: Sequence[Account]) -> Iterator[str]:
+    """Who is reported to say how much in each of some accounts."""
     yield ""
     yield "## Who is reported to say how much"
     yield ""
-    heads = " | ".join(f"{readout.name}: passages | {readout.name}: words" for readout in lookup.readouts)
+    names = [comparison.readouts[account].name for account in accounts]
+    heads = " | ".join(f"{name}: passages | {name}: words" for name in names)
     yield f"| speaker | {heads} |"
-    yield f"|---|{'--:|--:|' * len(lookup.pair)}"
-    for row in matrix(lookup.comparison):
-        shares = (row.shares[account] for account in lookup.pair)
+    yield f"|---|{'--:|--:|' * len(names)}"
+    for row in matrix(comparison):
+        shares = (row.shares[account] for account in accounts)
         counts = " | ".join(f"{passages_of(share)} | {share.words:,}" for share in shares)
-        yield f"| {escape(speaker_name(lookup.comparison, row.speaker))} | {counts} |"
+        yield f"| {escape(speaker_name(comparison, row.speaker))} | {counts} |"
 
 
 def _cell(lookup: Lookup, link: Link, account: Account) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from readout_tui.core.model import FIRST_TWO, AccountPair, Comparison, Row
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Comparison
 from readout_tui.errors import InputError
 from readout_tui.settings import WIDTH
 
@@ -71,10 +71,12 @@ class Reader(NamedTuple):
 class Request(NamedTuple):
     """What a writer is asked for, beside the comparison."""
 
-    rows: Collection[Row] | None = None  # the links that are written; None for all
+    rows: Collection[int] | None = None  # the rows that are written: of the pair or, if there is one, of `table`
     found: str = ""  # how much a search found in each text, in words
     width: int = WIDTH  # columns, for formats that have any
-    pair: AccountPair = FIRST_TWO  # the accounts to set side by side
+    pair: AccountPair = FIRST_TWO  # the accounts to set side by side; without a `table`
+    table: Sequence[Any] = ()  # `CoverageRow`s: the rows of all accounts, where more than two are to be written
+    base: Account = FIRST_TWO[0]  # the account whose text the rows of `table` follow
 
 
 EVERYTHING: Final = Request()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from typing import Final
 
@@ -17,22 +17,28 @@ from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_FOUND, heading, passages_of, seen_elsewhere, speaker, state, substance
 
+NARROWEST: Final = 20
+"""The least width of output in cells."""
 _NARROW: Final = 64  # cells; narrower output is stacked. Set by hand
-_INDENT: Final = "  "
+INDENT: Final = "  "
 _MARKS: Final[dict[LinkState, str]] = {
     "linked": "-", "same": "=", "reworded": "~", "doubt": "?", "differs": "#", "left": "<", "right": ">",
 }  # fmt: skip
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
-    """Lines no wider than the request's width in cells (at least 20), safe to print."""
+    """Lines no wider than the request's width in cells (at least `NARROWEST`), safe to print."""
+    if request.table:
+        from readout_tui.formats.text_rows import lines_of_all
+
+        return "\n".join(lines_of_all(comparison, request._replace(width=max(request.width, NARROWEST)))) + "\n"
     lookup = Lookup(comparison, request.pair)
-    return "\n".join(_lines(lookup, request._replace(width=max(request.width, 20)))) + "\n"
+    return "\n".join(_lines(lookup, request._replace(width=max(request.width, NARROWEST)))) + "\n"
 
 
 def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
-    rows, found, width, pair = request
-    for account in pair:
+    rows, found, width = request.rows, request.found, request.width
+    for account in lookup.pair:
         yield from wrap(heading(lookup.comparison, account), width)
     yield from wrap(flat(summary(lookup)) + ".", width)
     if rows is not None:
@@ -44,21 +50,22 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
             yield ""
             yield from wrap(_title(lookup, link), width)
             for told in substance(lookup, link) if lookup.compared(link) else ():
-                yield from (_INDENT + line for line in wrap(told, width - len(_INDENT)))
+                yield from (INDENT + line for line in wrap(told, width - len(INDENT)))
             yield from _stacked(lookup, link, width) if width < _NARROW else _beside(lookup, link, width)
     yield ""
-    yield from _speakers(lookup, width)
+    yield from speakers(lookup.comparison, lookup.pair, width)
 
 
-def _speakers(lookup: Lookup, width: int) -> Iterator[str]:
-    """Who is reported to say how much in each account."""
-    names = [readout.name for readout in lookup.readouts]
-    yield from wrap(f"Who is reported to say how much (passages, words; {' and '.join(names)}):", width)
-    for row in matrix(lookup.comparison):
-        shares = zip(names, (row.shares[account] for account in lookup.pair), strict=True)
+def speakers(comparison: Comparison, accounts: Iterable[Account], width: int) -> Iterator[str]:
+    """Who is reported to say how much in each of some accounts."""
+    names = {account: comparison.readouts[account].name for account in accounts}
+    *first, last = names.values()
+    yield from wrap(f"Who is reported to say how much (passages, words; {', '.join(first)} and {last}):", width)
+    for row in matrix(comparison):
+        shares = ((name, row.shares[account]) for account, name in names.items())
         counts = "; ".join(f"{name} {passages_of(share)}, {share.words:,}" for name, share in shares)
-        said = wrap(f"{flat(speaker_name(lookup.comparison, row.speaker))}: {counts}", width - len(_INDENT))
-        yield from (_INDENT + line for line in said)
+        said = wrap(f"{flat(speaker_name(comparison, row.speaker))}: {counts}", width - len(INDENT))
+        yield from (INDENT + line for line in said)
 
 
 def _title(lookup: Lookup, link: Link) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import SAID, link_properties, link_state, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Comparison, Difference, Link, Ref, Span
+from readout_tui.core.model import BOTH, Account, AccountPair, Comparison, Difference, Link, Ref, Span
 from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.disagreements import Share
@@ -67,16 +67,23 @@ def state(lookup: Lookup, link: Link) -> str:
 
 def substance(lookup: Lookup, link: Link) -> list[str]:
     """ "number: 5,000 / 50,000", "may differ: claim: - / in the north": the differences of a link, gravest first."""
+    return substance_between(lookup.comparison, lookup.pair, link)
+
+
+def substance_between(comparison: Comparison, pair: AccountPair, link: Link) -> list[str]:
+    """The same of any two accounts: `link` has `pair[0]` on its left."""
     doubts = link.doubts if link_state(link) == "doubt" else ()
-    lines = [f"{difference_of(lookup, found)}" for found in sorted(link.substance, key=gravity)]
-    return lines + [f"may differ: {difference_of(lookup, found)}" for found in sorted(doubts, key=gravity)]
+    lines = [_difference(comparison, pair, found) for found in sorted(link.substance, key=gravity)]
+    return lines + [f"may differ: {_difference(comparison, pair, found)}" for found in sorted(doubts, key=gravity)]
 
 
 def difference_of(lookup: Lookup, found: Difference) -> str:
     """ "number: 5,000 / 50,000": the class, and the words of each account, "-" for an account that has none."""
-    one, other = (
-        _words(lookup.comparison, account, span) for account, span in zip(lookup.pair, (found.a, found.b), strict=True)
-    )
+    return _difference(lookup.comparison, lookup.pair, found)
+
+
+def _difference(comparison: Comparison, pair: AccountPair, found: Difference) -> str:
+    one, other = (_words(comparison, account, span) for account, span in zip(pair, (found.a, found.b), strict=True))
     return f"{found.difference}: {one} / {other}"
 
 

@@ -25,6 +25,9 @@ LARGEST: Final = 20_000
 MOST: Final = 250_000
 """Passages of all texts together at most: comparing so many takes about a gigabyte of memory."""
 
+MOST_TOGETHER: Final = 2_000
+"""Passages of three and more texts together at most: every two of them are compared."""
+
 MOST_LINES: Final = 2_000_000
 """Line ends of a text at most."""
 
@@ -55,6 +58,14 @@ def bounded(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
 def too_much() -> TooMuch:
     """The error for texts that are too long to be compared."""
     return TooMuch(f"more than {MOST:,} passages are too many to compare", "compare parts of the texts")
+
+
+def too_much_together(accounts: int) -> TooMuch:
+    """The error for texts of which two could be compared, but not so many."""
+    return TooMuch(
+        f"more than {MOST_TOGETHER:,} passages are too many to compare {accounts} accounts with one another",
+        "compare two of them, which may be longer, or parts of the texts",
+    )
 
 
 def _renumbered(passage: Passage, paragraph: int) -> Passage:
