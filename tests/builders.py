@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 
 from readout_tui.core.lookup import in_row_order
 from readout_tui.core.model import (
@@ -175,6 +176,29 @@ def _completed(links: Sequence[Link], texts: Sequence[Sequence[str]], pair: Acco
         [n for n in range(len(texts[account])) if n not in there] for account, there in zip(pair, held, strict=True)
     )
     return [*links, *(link((n,), (), "alone") for n in left), *(link((), (n,), "alone") for n in right)]
+
+
+def event() -> Comparison:
+    """Four accounts of one event, in five rows: A0 B0 C0 (C differs), A1 C1, and A2, B1, D0, each in one alone."""
+    texts = (
+        ("The harbour opens in May.", "Forty ships come.", "The fee falls."),
+        ("The harbour opens in May.", "Taxes rise."),
+        ("The harbour opens in June.", "Forty ships come."),
+        ("Nobody spoke.",),
+    )
+    linked: dict[tuple[int, int], dict[tuple[int, int], LinkKind]] = {
+        (0, 1): {(0, 0): "same"},
+        (0, 2): {(0, 0): "differs", (1, 1): "same"},
+        (1, 2): {(0, 0): "differs"},
+    }
+    made: dict[AccountPair, Sequence[Link]] = {}
+    for one, other in combinations(range(len(texts)), 2):
+        told = linked.get((one, other), {})
+        links = [link((p,), (q,), kind)._replace(score=0.9) for (p, q), kind in told.items()]
+        links += [link((p,), (), "alone") for p in range(len(texts[one])) if p not in {p for p, _ in told}]
+        links += [link((), (q,), "alone") for q in range(len(texts[other])) if q not in {q for _, q in told}]
+        made[Account(one), Account(other)] = links
+    return several(texts, made)
 
 
 def _said(texts: Sequence[str], speakers: Sequence[str | None]) -> list[list[Said]]:

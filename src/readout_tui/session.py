@@ -52,6 +52,7 @@ from readout_tui.core.search.index import EVERYTHING, Filter, Index
 
 if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
+    from readout_tui.core.coverage_table import CoverageTable
     from readout_tui.core.search.results import Results
     from readout_tui.settings import View
 
@@ -114,7 +115,7 @@ class Session:
     none); `origin` is where the cursor was when the search began. A passage must pass both filters, `shown` and
     `narrowed`; others are dimmed, or left out if `hiding`. `results` and `hits` are always those of `found` that pass
     the filters as they are now; `found` was searched within the filters `within`. `anchor` is the passage at which a
-    selection began.
+    selection began. `table` holds the rows of all accounts, once they are known, where there are three or more.
     """
 
     comparison: Comparison
@@ -138,6 +139,7 @@ class Session:
     selection: Selection | None = None
     style: CiteStyle = "plain"
     ignore: Ignore = IGNORE
+    table: CoverageTable | None = None
 
     @staticmethod
     def of(comparison: Comparison, index: Index, checkpoint: Checkpoint = unwatched) -> Session:
@@ -162,6 +164,11 @@ class Session:
     def pane_of(self, account: Account) -> Pane:
         """The pane that shows one of the two accounts."""
         return LEFT if account == self.panes[LEFT] else RIGHT
+
+    @property
+    def base(self) -> Account:
+        """The account in whose order rows stand and to which the others are held: the one in the left pane."""
+        return self.panes[LEFT]
 
     def facing(self, ref: Ref) -> Account:
         """The account shown in the pane across from a passage."""
@@ -375,6 +382,39 @@ class Session:
             rank += direction
         return None
 
+    # -- other accounts in the panes
+
+    def beside(self, ref: Ref) -> Ref:
+        """The passage of the account across that stands beside one or, where none does, nearest above it."""
+        across = self.facing(ref)
+        for row in range(self.lookup.row(ref), -1, -1):
+            if there := self.lookup.across(self.lookup.links[row], ref.account):
+                return Ref(across, there[0])
+        return Ref(across, next(iter(self.comparison.readouts[across].body), PassageNumber(0)))
+
+    def turned(self, fresh: Session, place: Ref, across: Ref | None = None) -> Session:
+        """This state with other accounts in the panes: `fresh` is a session of the same passages that shows them.
+
+        The cursor goes to `place`, that of the other pane to `across` or, if that is None, to the partner of `place`
+        or to what stands nearest. A selection, and the place where a search began, are kept while they are shown.
+        """
+        pane = fresh.pane_of(place.account)
+        there = across or fresh.beside(place)
+        session = replace(
+            self,
+            comparison=fresh.comparison,
+            index=fresh.index,
+            lookup=fresh.lookup,
+            order=fresh.order,
+            table=fresh.table or self.table,
+            pane=pane,
+            at=(place.passage, there.passage) if pane == LEFT else (there.passage, place.passage),
+            anchor=None,
+            selection=self.selection if self.selection and self.selection.account in fresh.panes else None,
+            origin=self.origin if self.origin and self.origin.account in fresh.panes else None,
+        )._lit()
+        return session if across else session._followed()
+
     # -- views
 
     def viewed(self, view: View) -> Session:
@@ -541,7 +581,14 @@ class Session:
 
         `fresh` is a session of that comparison. Cursors, hits and selection stay valid and are kept.
         """
-        session = replace(self, comparison=fresh.comparison, index=fresh.index, lookup=fresh.lookup, order=fresh.order)
+        session = replace(
+            self,
+            comparison=fresh.comparison,
+            index=fresh.index,
+            lookup=fresh.lookup,
+            order=fresh.order,
+            table=fresh.table or self.table,
+        )
         return session._lit() if self.shown.states else session  # a filter by kinds may let others through
 
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
@@ -568,6 +615,7 @@ class Session:
             index=index,
             lookup=fresh.lookup,
             order=fresh.order,
+            table=fresh.table,
             at=(left, right),
             anchor=None
             if self.anchor is None

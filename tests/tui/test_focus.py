@@ -164,7 +164,7 @@ async def test_a_drag_that_ends_outside_has_ended() -> None:
     app = Harbour()
     async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
         await typed(pilot, "/", "escape")  # the line is made, which drops what is selected
-        await app.push_screen(HelpScreen())
+        await app.push_screen(HelpScreen(2))
         drawn = Event()
         app.screen.call_after_refresh(drawn.set)
         await drawn.wait()

@@ -9,15 +9,17 @@ from io import BytesIO
 
 import pytest
 
+from readout_tui.core.collate import joined
 from readout_tui.core.compare import compare
 from readout_tui.core.judging import judged, unjudged, with_judgements
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import FIRST_TWO, Options, Source, Span, rows
+from readout_tui.core.model import FIRST_TWO, Account, Options, Source, Span, rows
 from readout_tui.core.preview.excerpts import Seen
 from readout_tui.core.preview.glimpse import Glimpse, glimpse
 from readout_tui.core.worddiff.differences import differences
 from readout_tui.errors import Cancelled
 from readout_tui.worker import child, wire
+from readout_tui.worker.further import Agenda, PairAligned, PairJudged, RowsJoined
 from readout_tui.worker.process import Comparing, Lost
 from tests.worker.seen import covers, there
 
@@ -159,8 +161,9 @@ def test_what_the_links_come_to_follows_as_it_would_be_made_here(sources: tuple[
     work = Comparing(sources, OPTIONS)
     made = work.result()
     assert all(link.kind in {"linked", "alone"} for link in made.alignments[FIRST_TWO].links)
-    for found in work.judged():
-        made = with_judgements(made, FIRST_TWO, found)
+    for found in work.findings():
+        assert isinstance(found, PairJudged)
+        made = with_judgements(made, found.pair, found.judgements)
     assert made.alignments[FIRST_TWO].links == judged(compare(sources, OPTIONS)).alignments[FIRST_TWO].links
     assert work._pid == 0
 
@@ -190,8 +193,9 @@ def test_what_is_on_the_screen_is_judged_first(monkeypatch: pytest.MonkeyPatch) 
     asked = Asked(Seen((lookup.readouts[0].passages[-1].span, Span(0, 0))))
     written: list[bytes] = []
     work = child.Work(written.append, lambda: None, asked, long, OPTIONS)  # type: ignore[arg-type]
-    work._judge(made)
-    batches = [pickle.loads(body) for kind, body in wire.frames(BytesIO(b"".join(written))) if kind == wire.JUDGED]
+    work._go_on(made)
+    sent = [pickle.loads(body) for kind, body in wire.frames(BytesIO(b"".join(written))) if kind == wire.JUDGED]
+    batches = [judgements for pair, judgements in sent if pair == FIRST_TWO]
     assert list(batches[0]) == [lookup.rows(FIRST_TWO[0])[-1]]
     told = [number for batch in batches for number in batch]
     assert sorted(told) == unjudged(made.alignments[FIRST_TWO])
@@ -202,4 +206,43 @@ def test_judging_ends_with_the_work(sources: tuple[Source, ...]) -> None:
     work.result()
     work.end()
     with pytest.raises((Cancelled, ValueError)):
-        list(work.judged())
+        list(work.findings())
+
+
+THREE = (
+    "Rivera said that the harbour will open.",
+    "Okoye spoke.\n\nRivera said that the harbour may open.",
+    "It rained.",
+)
+
+
+def three() -> tuple[Source, ...]:
+    return tuple(Source(text, f"{k}.txt", f"{k}" * 64) for k, text in enumerate(THREE))
+
+
+def test_of_three_accounts_the_other_pairs_and_the_rows_follow() -> None:
+    work = Comparing(three(), OPTIONS)
+    work.result()
+    here = compare(three(), OPTIONS)
+    found = list(work.findings())
+    aligned = {told.pair: told.alignment for told in found if isinstance(told, PairAligned)}
+    assert list(aligned) == [pair for pair in here.pairs if pair != FIRST_TWO]
+    assert all(here.alignments[pair].links == alignment.links for pair, alignment in aligned.items())
+    assert [told.rows for told in found if isinstance(told, RowsJoined)] == [joined(here)]
+    judged_pairs = {told.pair for told in found if isinstance(told, PairJudged)}
+    assert judged_pairs == {pair for pair in here.pairs if unjudged(here.alignments[pair])}
+    assert isinstance(found[0], PairJudged)
+    assert found[0].pair == FIRST_TWO
+
+
+def test_the_pair_on_the_screen_is_next() -> None:
+    agenda = Agenda(compare(three(), OPTIONS), {})
+    shown = (Account(1), Account(2))
+    found = agenda.step(shown)
+    assert isinstance(found, PairAligned)
+    assert found.pair == shown
+    rest = [agenda.step(shown) for _ in range(3)]
+    assert not any(isinstance(told, PairAligned) and told.pair == shown for told in rest)
+    while agenda.step(shown) is not None:
+        assert not agenda.done
+    assert agenda.done

@@ -89,7 +89,7 @@ class CoverageRow(NamedTuple):
     def relation(self, one: Account, other: Account) -> Relation:
         """How two different accounts that report the row stand to each other."""
         links = self.links.get((min(one, other), max(one, other)))
-        return max(map(_relation, links), key=_WEIGHT.__getitem__) if links else "doubt"
+        return max(map(link_relation, links), key=_WEIGHT.__getitem__) if links else "doubt"
 
     def states(self, base: Account = FIRST_TWO[0]) -> tuple[CellState, ...]:
         """How each account stands in the row."""
@@ -128,7 +128,8 @@ class CoverageRow(NamedTuple):
         return sum(told == "differs" for told in self.relations.values())
 
 
-def _relation(link: Link) -> Relation:
+def link_relation(link: Link) -> Relation:
+    """How the two accounts of a link stand to each other by it."""
     state = link_state(link)
     if state == "linked":
         return "linked"

@@ -365,6 +365,10 @@ class Alignments:
             return self._made[pair]
         return self._made.setdefault(pair, self._make(pair, checkpoint))
 
+    def keep(self, pair: AccountPair, alignment: Alignment) -> None:
+        """Takes in the alignment of a pair that has been computed elsewhere, unless there is one already."""
+        self._made.setdefault(pair, alignment)
+
     @property
     def made(self) -> dict[AccountPair, Alignment]:
         """The alignments that exist so far."""

@@ -17,11 +17,11 @@ from readout_tui.core.search.index import build
 from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import store
-from readout_tui.tui.features.arriving import Arriving
 from readout_tui.tui.features.copying import Copying
 from readout_tui.tui.features.keeping import Keeping, preferred
 from readout_tui.tui.features.reporting import Reporting
 from readout_tui.tui.features.searching import Searching
+from readout_tui.tui.features.turning import Turning
 from readout_tui.tui.terminal.driver import run_guarded
 from readout_tui.view import status
 from readout_tui.view.commands import COMMANDS
@@ -35,7 +35,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
+class ReadoutApp(Searching, Copying, Reporting, Keeping, Turning):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:
@@ -76,7 +76,7 @@ class ReadoutApp(Searching, Copying, Reporting, Keeping, Arriving):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's signature
         """The palette offers the command table."""
-        for command in COMMANDS:
+        for command in (command for command in COMMANDS if command.accounts <= len(self.sources)):
             yield SystemCommand(command.title, command.help, partial(self.do, command))
 
     def do_suspend(self) -> None:

@@ -36,7 +36,7 @@ from textual.worker import Worker, WorkerState
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Row, Source
+from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Ref, Row, Source
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import STARVED, ReadoutError, is_starved
 from readout_tui.session import FORWARD, Session
@@ -212,14 +212,21 @@ class Shell(App[None]):
 
     def _show_bars(self) -> None:
         session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER
-        titles = [(status.title(session, LEFT), left), (status.title(session, RIGHT), 0)]
+        margin = self.canvas.margin
         if session.view == "merged":
-            half = (self._width - EDGE) // 2
-            titles = [(status.title(session, LEFT), half), (status.title(session, RIGHT), 0)]
-        self.head.show([[(status.head(session, self._width, self.progress, self.refused), 0)], titles])
+            left = (self._width - EDGE - margin.width) // 2
+        titles = [(status.title(session, LEFT), left), (status.title(session, RIGHT), 0)]
+        if margin.width:
+            right = max(self._width - EDGE - margin.width - left, 1)
+            titles = [titles[0], (titles[1][0], right), (status.letters(session, margin), 0)]
+        self.head.show([[(self._head(session), 0)], titles])
         who, link = status.attribution(session), status.link(session, self._width)
         lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
         self.foot.show([[(words, 0)] for words in lines])
+
+    def _head(self, session: Session) -> status.Words:
+        """The line over the panes."""
+        return status.head(session, self._width, self.progress, self.refused)
 
     def _hint(self) -> status.Words:
         if self._prefix:
@@ -376,7 +383,8 @@ class Shell(App[None]):
         if self._prefix_timer is not None:
             self._prefix_timer.stop()
             self._prefix_timer = None
-        if command := KEYMAP.get((prefix, key) if prefix else (key,)):
+        command = KEYMAP.get((prefix, key) if prefix else (key,))
+        if command is not None and command.accounts <= len(self.sources):
             self.do(command)
             if stale and not self._said:
                 self._show_bars()
@@ -414,6 +422,10 @@ class Shell(App[None]):
                 self.update(session)
         except ReadoutError as error:
             self.say(f"{error.message}. {error.hint}")
+
+    def go(self, ref: Ref) -> None:
+        """Moves the cursor to a passage of a shown account."""
+        self.update(self.session.to(ref))
 
     def on_board_changed(self, message: Board.Changed) -> None:
         """The mouse has moved the cursor or selected something."""

@@ -38,7 +38,8 @@ Transition = Callable[[Session], Session | None]
 class Command:
     """A row of the table. `change` gives the next session; None if the app does it, in its method `do_<id>`.
 
-    `nothing` is the message when `change` returns None: there is nowhere to go.
+    `nothing` is the message when `change` returns None: there is nowhere to go. `accounts` is the least number of
+    accounts for which there is such a command.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Command:
     change: Transition | None = None
     nothing: str = ""
     short: str = ""  # for the hint line, where the command has a place in it
+    accounts: int = 2
 
 
 def _jump(kind: str, what: str, short: str) -> tuple[Command, Command]:
@@ -156,6 +158,23 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("details", ("i",), "All about this passage",
             "Speaker, links with their reasons, each difference with its class, and all words that differ.",
             "Accounts"),
+    Command("next-account", ("a",), "Next account", "The other pane shows the next account.", "Several accounts",
+            accounts=3),
+    Command("previous-account", ("A",), "Previous account", "The other pane shows the previous account.",
+            "Several accounts", accounts=3),
+    Command("next-account-here", ("p",), "Next account here",
+            "This pane shows the next account, at what corresponds to the passage.", "Several accounts", accounts=3),
+    Command("previous-account-here", ("P",), "Previous account here",
+            "This pane shows the previous account, at what corresponds to the passage.", "Several accounts",
+            accounts=3),
+    Command("next-reporter", (".",), "Next report of it",
+            "The other pane goes through what corresponds to this passage, in all accounts.", "Several accounts",
+            accounts=3),
+    Command("previous-reporter", (",",), "Previous report of it", "The same, backwards.", "Several accounts",
+            accounts=3),
+    Command("base", ("B",), "Make it the base",
+            "The account under the cursor comes left: rows follow its order, others are held to it.",
+            "Several accounts", accounts=3),
     Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
     Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
     Command("stop", ("Z",), "Stop comparing", "Long texts: end the comparison under way and read on without links.",
@@ -177,6 +196,7 @@ AFTER_COMPARING: Final = frozenset(
         "next-conflict",
         "previous-conflict",
         "copy-both",
+        *(command.id for command in COMMANDS if command.accounts > 2),
     }
 )
 """Commands that count, list or cite what is known only once the whole is compared; refused until then."""
@@ -203,10 +223,10 @@ def choices(prefix: str) -> Iterator[tuple[str, str]]:
             yield keys[1], command.short or command.title
 
 
-def groups() -> dict[str, list[Command]]:
-    """The commands by group, both in the table's order."""
+def groups(accounts: int | None = None) -> dict[str, list[Command]]:
+    """The commands for so many accounts (None: all commands) by group, both in the table's order."""
     found: dict[str, list[Command]] = {}
-    for command in COMMANDS:
+    for command in (command for command in COMMANDS if accounts is None or command.accounts <= accounts):
         found.setdefault(command.group, []).append(command)
     return found
 

@@ -16,16 +16,16 @@ _PLACE = re.compile(r"\s*([A-Za-z]?)\s*(\d{1,9})\s*(%?)\s*")
 def place_of(session: Session, text: str) -> Ref:
     """The passage that a typed place means: "14" (in the active pane), "A14", "b3", "50%" (of the active pane's text).
 
-    Raises `QueryError` if the text is not a place, or if no shown account or no passage answers to it.
+    Raises `QueryError` if the text is not a place, or if no account or no passage answers to it.
     """
     match = _PLACE.fullmatch(text)
     if match is None:
         raise QueryError("That is not a place", f"Type {PLACES} or 50%")
     letter, digits, percent = match.groups()
-    account = account_named(letter, session.panes) if letter else session.account
+    account = account_named(letter, session.comparison.accounts) if letter else session.account
     if account is None:
-        shown = " and ".join(map(account_name, session.panes))
-        raise QueryError(f"There is no account {letter.upper()}", f"The accounts are {shown}")
+        *most, last = map(account_name, session.comparison.accounts)
+        raise QueryError(f"There is no account {letter.upper()}", f"The accounts are {', '.join(most)} and {last}")
     readout = session.comparison.readouts[account]
     number = int(digits)
     if percent:

@@ -10,17 +10,18 @@ from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Attribution, Difference, Evidence, Link, Pane, Readout, Ref
+from readout_tui.core.model import LEFT, PANES, Account, Attribution, Difference, Evidence, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.summary import Brevity, Part, count, speaker_name, summary_parts, title_of
 from readout_tui.session import Session
 from readout_tui.view.cells import clip
+from readout_tui.view.coverage_margin import MarginLayout
 from readout_tui.view.layout import names, passage_name
 from readout_tui.view.looks import LINK_MARKS, PROVISIONAL
 
 Words = list[tuple[str, str]]
-"""Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", or a `LinkState`."""
+"""Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", a `LinkState`, or `account_role`."""
 
 _HOW: dict[Evidence, str] = {
     "explicit": "named here",
@@ -33,11 +34,20 @@ _HOW: dict[Evidence, str] = {
 }
 
 
+ACCOUNT: Final = "account "
+"""The role of what has the colour of an account begins so; its number follows."""
+
+
+def account_role(account: int) -> str:
+    """The role of what has the colour of an account."""
+    return f"{ACCOUNT}{account}"
+
+
 def title(session: Session, pane: Pane) -> Words:
     """The heading of a pane: the account's letter, title, publisher and date, and warnings."""
     readout = session.comparison.readouts[session.panes[pane]]
     words: Words = [
-        (f" {readout.name} ", "strong"),
+        *_letter(session, pane),
         (flat(title_of(readout)), ""),
     ]
     source = ", ".join(flat(part) for part in (readout.publisher, readout.date) if part)
@@ -50,11 +60,27 @@ def title(session: Session, pane: Pane) -> Words:
     return words
 
 
-def head(session: Session, width: int, progress: float | None = None, refused: str = "") -> Words:
+def _letter(session: Session, pane: Pane) -> Words:
+    """The letter of the account in a pane; of three or more also which of how many it is, and whether the base."""
+    account = session.panes[pane]
+    name, accounts = session.comparison.readouts[account].name, len(session.comparison.readouts)
+    if accounts == len(PANES):
+        return [(f" {name} ", "strong")]
+    words: Words = [(f" {name} ", account_role(account)), (f"{account + 1}/{accounts} ", "dim")]
+    return [*words, ("base ", "key")] if pane == LEFT else words
+
+
+def letters(session: Session, layout: MarginLayout) -> Words:
+    """The letters over the columns of the margin. Of names of two letters it is the last."""
+    names = [readout.name[-1] for readout in session.comparison.readouts]
+    return [(text, account_role(account)) for account, text in enumerate(layout.line(names))]
+
+
+def head(session: Session, width: int, progress: float | None = None, refused: str = "", aligned: int = 1) -> Words:
     """The filter and the summary of the whole comparison, the longest wording that fits into `width` cells.
 
     If even the shortest does not fit, it is returned as it is. `progress`: the share compared so far, 0..1 (None: not
-    under way). `refused`: why the whole will not be compared.
+    under way). `refused`: why the whole will not be compared. `aligned`: how many pairs of accounts are aligned.
     """
     if not session.comparison.compared:
         said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
@@ -67,13 +93,27 @@ def head(session: Session, width: int, progress: float | None = None, refused: s
     reminder = filter_words(session)
     if reminder:
         words.append((f" {reminder} ", "key"))
+    if len(session.comparison.readouts) > len(PANES):
+        words += _of_all(session, aligned)
     levels: tuple[Brevity, ...] = (0, 1, 2, 3)
     sentence: Words = []
     for brief in levels:
         sentence = [(flat(text), role) for text, role in _summary(session.lookup, brief)]
         if cells(plain(words)) + cells(plain(sentence)) < width:
             break
+    else:
+        sentence = sentence if len(session.comparison.readouts) == len(PANES) else []
     return [*words, (" ", ""), *sentence]
+
+
+def _of_all(session: Session, aligned: int) -> Words:
+    """The rows of all accounts: "31 rows: 9 in all · 12 in some · 10 in one"; or how far they are known."""
+    if session.table is None:
+        pairs = count(len(session.comparison.pairs), "pair")
+        return [(f" {aligned:,} of {pairs} of accounts compared", "key"), (" ", "")]
+    every, some, alone = session.table.counts()
+    rows = count(every + some + alone, "row")
+    return [(f" {rows}: {every:,} in all · {some:,} in some · {alone:,} in one", "strong"), ("  ", "")]
 
 
 @lru_cache(maxsize=8)

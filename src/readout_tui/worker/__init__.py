@@ -4,7 +4,8 @@
     process.Comparing  --- fork -------------------> child: compares the whole, and in between what is on the screen
                        --- what is on the screen --> child
                        <-- frames ------------------ child: progress, glimpses (parts on the screen), the comparison,
-                                                            then the judgements of its links
+                                                            then what is found further (`further`): judgements of
+                                                            links, the other pairs of accounts, the rows of all
 
 `wire` defines what goes through the two pipes.
 
@@ -20,13 +21,13 @@ started anew for it. Its checkpoint reads the requests, makes the glimpse (a com
 returns, so the whole waits on the stack meanwhile:
 
     requests            P1        P2   P3
-    child      whole ...|glimpse P1 x..|glimpse P3 ......|... whole ... LINKED, judgements ... DONE
+    child      whole ...|glimpse P1 x..|glimpse P3 ......|... whole ... LINKED, further findings ... DONE
                                   ^                      ^
                                   abandoned for P3       sent as EXCERPTS ... GLIMPSE
 
 Invariants: the child never returns into code of its parent (`os._exit`), writes to nothing but its pipe, and ends when
-the parent closes or dies. A result is complete (LINKED arrived) or there is none; all links are judged (DONE), or those
-without a judgement stay as they are.
+the parent closes or dies. A result is complete (LINKED arrived) or there is none; everything further is found (DONE),
+or links without a judgement and accounts without rows stay as they are.
 
 Limitations: needs `fork`. Where no process can be started, the app compares in a thread. If the child breaks off, short
 texts are compared in a thread too; long ones are not compared again, as what ended the child might end the app. The

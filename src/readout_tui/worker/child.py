@@ -3,7 +3,8 @@
     send --> the opening of long texts as a glimpse
          --> compare the whole --checkpoint--> progress; a glimpse of anything newly on the screen
          --> the comparison in parts, the first word differences, LINKED
-         --> the judgements of the links in batches, those on the screen first; DONE
+         --> what is found further: the judgements of the links in batches, those on the screen first; of three
+             accounts and more, the alignments of the other pairs and the rows of all; DONE
          or  REFUSED, and from then on glimpses only
 
 A glimpse is abandoned as soon as a newer one is asked for. The comparison of the whole is never abandoned: while a
@@ -31,25 +32,27 @@ from readout_tui.worker.wire import (
     GLIMPSE,
     JUDGED,
     LINKED,
+    PAIR,
     PROGRESS,
     REFUSED,
+    ROWS,
     SEEN,
     SHARE,
     frame,
     is_long,
+    links_taken_apart,
     pickled,
     taken_apart,
 )
 
 if TYPE_CHECKING:
     from readout_tui.core.preview.excerpts import Seen
+    from readout_tui.worker.further import Finding
 
 _NICENESS: Final = 10
 """By how much the priority is lowered (`nice`) while long texts are compared, so that the screen comes first."""
 _OPENING: Final = 4_000
 """Code points at the start of each long text that are compared unasked, because the first picture shows them."""
-_JUDGED: Final = 20_000
-"""Up to this many links, all are judged, which takes a few minutes; of more, only those on the screen."""
 _STEP: Final = 0.005
 """Progress is sent each time this much more of the whole (0..1) is done."""
 
@@ -160,26 +163,36 @@ class Work:
         self._write(frame(LINKED))
         self._flush()
         if is_long(self._sources) or self._requests.wait():  # the first picture of short texts comes first
-            self._judge(comparison)
+            self._go_on(comparison)
         self._write(frame(DONE))
 
-    def _judge(self, comparison: Comparison) -> None:
-        """Sends the judgements of the links of the first two accounts; of too many, only of those on the screen."""
-        from readout_tui.core.judging import batches, judgements, unjudged
+    def _go_on(self, comparison: Comparison) -> None:
+        """Sends what is found further (`further.Agenda`), of the two accounts on the screen first."""
+        from readout_tui.worker.further import Agenda
 
-        wanted = dict.fromkeys(unjudged(comparison.alignments[FIRST_TWO]))
-        lookup = Lookup(comparison)
-        all_of_them = len(wanted) <= _JUDGED
-        while wanted and (all_of_them or self._requests.wait()):
-            seen = self._requests.newest()
-            on_screen = [] if seen is None else [row for row in _rows_seen(lookup, seen) if row in wanted]
-            if not on_screen and not all_of_them:
-                continue
-            batch = next(iter(batches(comparison, FIRST_TWO, on_screen or list(wanted))))
-            self._write(frame(JUDGED, pickled(judgements(comparison, FIRST_TWO, batch))))
-            self._flush()
-            for number in batch:
-                del wanted[number]
+        agenda = Agenda(comparison, self._options.constraints)
+        pair, on_screen = FIRST_TWO, list[Row]()
+        while not agenda.done:
+            if (seen := self._requests.newest()) is not None:
+                pair = (min(seen.pair), max(seen.pair))
+                on_screen = _rows_seen(Lookup(comparison, pair), seen)
+            if (found := agenda.step(pair, on_screen)) is not None:
+                self._tell(found)
+            elif not self._requests.wait():
+                return
+
+    def _tell(self, found: Finding) -> None:
+        from readout_tui.worker.further import PairAligned, PairJudged
+
+        if isinstance(found, PairAligned):
+            for kind, part in links_taken_apart(found.pair, found.alignment):
+                self._write(frame(kind, pickled(part)))
+            self._write(frame(PAIR, pickled(found.pair)))
+        elif isinstance(found, PairJudged):
+            self._write(frame(JUDGED, pickled((found.pair, found.judgements))))
+        else:
+            self._write(frame(ROWS, pickled(found.rows)))
+        self._flush()
 
     def _refuse(self, why: str) -> None:
         """Sends the reason and from then on compares only what is on the screen, until the parent closes the pipe."""

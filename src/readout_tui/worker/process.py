@@ -12,18 +12,21 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from types import FrameType
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Edit, Options, Row, Source, Span, unwatched
 from readout_tui.errors import Cancelled
 from readout_tui.worker.wire import (
+    ALSO,
     DONE,
     EDITS,
     EXCERPTS,
     GLIMPSE,
     JUDGED,
     LINKED,
+    LINKS,
+    PAIR,
     PROGRESS,
     REFUSED,
     SEEN,
@@ -34,9 +37,9 @@ from readout_tui.worker.wire import (
 )
 
 if TYPE_CHECKING:
-    from readout_tui.core.judging import Judgements
     from readout_tui.core.preview.excerpts import Seen
     from readout_tui.core.preview.glimpse import Glimpse
+    from readout_tui.worker.further import Finding
 
 
 class Lost(Exception):
@@ -44,7 +47,7 @@ class Lost(Exception):
 
 
 class Comparing:
-    """A comparison under way in a child process: first read its `result`, then the judgements of its links, `judged`.
+    """A comparison under way in a child process: first read its `result`, then what it finds further, `findings`.
 
     Both block until something arrives, so call them from one background thread. Meanwhile another thread may call
     `look`, and `end`, which makes them raise `Cancelled`.
@@ -89,7 +92,7 @@ class Comparing:
     def look(self, seen: Seen) -> None:
         """Asks for what is on the screen to be compared next or, once the links are known, to be judged next.
 
-        The answers arrive through `glimpsed` of `result`, and in `judged`.
+        The answers arrive through `glimpsed` of `result`, and in `findings`.
         """
         with suppress(OSError, ValueError):  # it has ended, or has so many requests unread that the pipe is full
             self._asking.write(SEEN.pack(*seen.spans[0], *seen.spans[1], seen.active, *seen.pair))
@@ -131,25 +134,28 @@ class Comparing:
             self.end()
             raise
 
-    def judged(self) -> Iterator[Judgements]:
-        """The judgements of the links of the first two accounts, by link number (see `core.judging`), in batches.
+    def findings(self) -> Iterator[Finding]:
+        """What is found further: the judgements of links and, of three accounts or more, further pairs and the rows.
 
-        To be called after `result`. The child judges the links of short texts only from this call on, so as not to
-        compete with the first picture. Raises `Lost`, or `Cancelled` after `end`; the child ends in any case.
+        To be called after `result`. Of short texts the child goes on only from this call on, so as not to compete with
+        the first picture. Raises `Lost`, or `Cancelled` after `end`; the child ends in any case.
         """
         if not is_long(self.sources):
-            self._begin_judging()
+            self._go_on()
+        parts = Parts(self.sources, self._options)
         try:
             for kind, body in frames(self._pipe):
                 if kind == DONE:
                     return
-                if kind == JUDGED:
-                    yield pickle.loads(body)
+                if kind in {LINKS, ALSO}:
+                    parts.take(kind, pickle.loads(body))
+                else:
+                    yield _finding(kind, pickle.loads(body), parts)
             raise Cancelled if self._ended else Lost
         finally:
             self.end()
 
-    def _begin_judging(self) -> None:
+    def _go_on(self) -> None:
         from readout_tui.core.preview.excerpts import Seen
 
         self.look(Seen((Span(0, 0), Span(0, 0))))
@@ -169,6 +175,15 @@ class Comparing:
                 os.kill(pid, signal.SIGKILL)
             with suppress(ChildProcessError):
                 os.waitpid(pid, 0)
+
+
+def _finding(kind: bytes, body: Any, parts: Parts) -> Finding:
+    """What a frame tells; the links of a pair have been taken by `parts` before."""
+    from readout_tui.worker.further import PairAligned, PairJudged, RowsJoined
+
+    if kind == PAIR:
+        return PairAligned(body, parts.alignment(body))
+    return PairJudged(*body) if kind == JUDGED else RowsJoined(body)
 
 
 def _be_the_child(

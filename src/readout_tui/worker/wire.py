@@ -12,10 +12,12 @@
     REFUSED    the reason, UTF-8                           the whole is too long to compare; only glimpses follow
     EDITS      {row: edits}, pickled                       word differences of the rows that are shown first
     LINKED     nothing                                     the comparison is complete; its links are not judged
-    JUDGED     {link number: judgement}, pickled           judgements of some links of the first two accounts
-    DONE       nothing                                     there are no more judgements
+    JUDGED     a pair, {link number: judgement}, pickled   judgements of some links of two accounts
+    PAIR       a pair, pickled                             the LINKS and ALSO of a further pair are complete
+    ROWS       the rows of all accounts, pickled           of three accounts or more
+    DONE       nothing                                     nothing more will be found
 
-A pipe that closes before LINKED means that there is no result; before DONE, that not all links are judged. Both ends
+A pipe that closes before LINKED means that there is no result; before DONE, that not everything was found. Both ends
 are the same program, and bodies are unpickled only from a child that this process forked: pickle is safe here.
 """
 
@@ -65,6 +67,8 @@ EDITS: Final = b"e"
 REFUSED: Final = b"r"
 LINKED: Final = b"k"
 JUDGED: Final = b"j"
+PAIR: Final = b"n"
+ROWS: Final = b"o"
 DONE: Final = b"d"
 EXCERPTS: Final = b"x"
 GLIMPSE: Final = b"g"
@@ -112,9 +116,14 @@ def taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
             yield PASSAGES, (account, passages)
             yield VOICES, (account, said)
     for pair, alignment in made.items():
-        for kind, links in ((LINKS, alignment.links), (ALSO, alignment.also)):
-            for part in _parts(links):
-                yield kind, (pair, part)
+        yield from links_taken_apart(pair, alignment)
+
+
+def links_taken_apart(pair: AccountPair, alignment: Alignment) -> Iterator[tuple[bytes, object]]:
+    """The frames of the links of two accounts, as `taken_apart` makes them."""
+    for kind, links in ((LINKS, alignment.links), (ALSO, alignment.also)):
+        for part in _parts(links):
+            yield kind, (pair, part)
 
 
 def _parts(objects: Sequence[object]) -> Iterator[Sequence[object]]:
@@ -166,9 +175,13 @@ class Parts:
         )
         voices = tuple(self._list(VOICES, account) for account in range(len(readouts)))
         attributions = Attributions(self.speakers, voices)
-        made = {pair: Alignment(self._list(LINKS, pair), self._list(ALSO, pair)) for pair in self.pairs}
+        made = {pair: self.alignment(pair) for pair in self.pairs}
         make = partial(_aligned, readouts, attributions, self.options)
         return Comparison(readouts, attributions, Alignments(made, make))
+
+    def alignment(self, pair: AccountPair) -> Alignment:
+        """The alignment of two accounts made of what has been taken, which is used up by this."""
+        return Alignment(self._list(LINKS, pair), self._list(ALSO, pair))
 
     def _list(self, kind: bytes, of: object) -> tuple[Any, ...]:
         return tuple(self.lists.pop((kind, of), ()))

@@ -4,5 +4,6 @@ searching   the search line, filters, going to a place, the list of hits
 copying     copies with citation
 reporting   screens over the panes: speakers, reports, details
 keeping     the place and the preferences that are kept between runs
+turning     other accounts in the panes, where there are three or more
 arriving    comparing while the texts can be read: lines, the part on the screen, the whole, then the judged links
 """

@@ -8,10 +8,12 @@ Long texts take long to compare, and can be read meanwhile. What is known arrive
     thread       _compare           calls `_glimpsed`: links of the part on the screen  linked=False, `parts`
                                     (anew wherever the reader goes)
                                     the whole comparison                                linked=True
-                                    `_judge`: judged links, a batch at a time           Judged
+                                    `_go_on`: judged links, a batch at a time           Judged
+                                    and of three accounts or more, further pairs        Paired
+                                    and the rows of all                                 Judged
 
-Short texts are compared before the first picture, so only `_judge` comes later (or nothing, if the command line
-filters: then their links are judged before the first picture as well).
+Short texts are compared before the first picture, so only `_go_on` comes later (of two accounts nothing, if the command
+line filters: then their links are judged before the first picture as well).
 
 The comparison itself runs in a child process (`worker`); threads here only wait for it, and then prepare all that the
 screen will look up (index, session, `Plan`), so that the event loop has only to swap values. The lines and the glimpses
@@ -30,6 +32,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from threading import Lock
 from time import perf_counter, sleep
@@ -40,19 +43,21 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from readout_tui.core.lookup import passage_at
-from readout_tui.core.model import FIRST_TWO, Account, Checkpoint, Comparison, Row, Span, unwatched
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Checkpoint, Comparison, Row, Span, unwatched
 from readout_tui.core.preview.outline import beginnings, outline
 from readout_tui.core.search.index import Index, build
 from readout_tui.errors import Cancelled, ReadoutError, TooMuch
 from readout_tui.session import Session
 from readout_tui.tui.shell import Shell
+from readout_tui.view import status
 from readout_tui.view.plan import Plan
 from readout_tui.worker.process import Comparing, Lost
 from readout_tui.worker.wire import is_long
 
 if TYPE_CHECKING:
-    from readout_tui.core.judging import Judgement, Number
+    from readout_tui.core.coverage_table import CoverageTable
     from readout_tui.core.preview.glimpse import Glimpse
+    from readout_tui.worker.further import Finding, Harvest
 
 BREATH = 0.001
 """Seconds that work nobody waits for runs before it rests as long, since only one thread runs Python at a time."""
@@ -73,7 +78,10 @@ class Arriving(Shell):
     _newest: Index | None = None  # the newest index made, whether or not it is shown yet
     _parts: Mapping[Account, Sequence[Span]] = MappingProxyType({})  # where the session knows links provisionally
     _asked: Mapping[Account, Span] = MappingProxyType({})  # what was on the screen at the last request
-    judging = False  # links are being judged
+    judging = False  # something further is being found: mostly, links are being judged
+    harvest: Harvest | None = None  # what is found further, once the whole is compared
+    _stream: Iterator[Finding] | None = None  # where it comes from, if some of it came before the first picture
+    _pair: AccountPair = FIRST_TWO  # the accounts on the screen, the lower one first
     _on_screen: frozenset[Row] = frozenset()  # rows on the screen that were not judged when it was last drawn
     _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
 
@@ -111,6 +119,13 @@ class Arriving(Shell):
             self.fresh = fresh
             self.plan = plan
 
+    class Paired(Message):
+        """Two more accounts are aligned."""
+
+        def __init__(self, pair: AccountPair) -> None:
+            super().__init__()
+            self.pair = pair
+
     class Refused(Message):
         """The whole will not be compared, though parts may be; `why` is for the reader."""
 
@@ -122,10 +137,7 @@ class Arriving(Shell):
         """The comparison that the first picture shows."""
         if not self.pending:
             comparison = self._compared(unwatched)
-            if self.settings.narrowed:  # the filter may be one by the state of links
-                for found in self._judgements(comparison):
-                    comparison = self._with(comparison, found)
-            return comparison
+            return self._judged_first(comparison) if self.settings.narrowed else comparison
         self._outlined = outline(beginnings(self.sources, GLANCE))
         return self._outlined
 
@@ -141,23 +153,34 @@ class Arriving(Shell):
 
         return compare(self.sources, self.settings.options, checkpoint)
 
-    def _judgements(self, comparison: Comparison) -> Iterator[Mapping[Number, Judgement]]:
-        """The judgements of all links, a batch at a time: by the child process or, if it is lost, by this one."""
+    def _judged_first(self, comparison: Comparison) -> Comparison:
+        """The comparison with the links of the first two accounts judged: a filter may be one by the state of links."""
+        from readout_tui.core.judging import unjudged
+        from readout_tui.worker.further import Harvest
+
+        self.harvest = Harvest(comparison)
+        self._stream = self._findings(comparison)
+        several = len(comparison.readouts) > len(FIRST_TWO)
+        for found in self._stream:
+            self.harvest.take(found)
+            if several and not unjudged(self.harvest.comparison().alignments[FIRST_TWO]):
+                return self.harvest.comparison()  # the rest is found while this is on the screen
+        self._stream = None
+        return self.harvest.comparison()
+
+    def _findings(self, comparison: Comparison) -> Iterator[Finding]:
+        """What is found further, the pair on the screen first: by the child process or, if it is lost, by this one."""
         if self.comparing is not None:
             with suppress(Lost):
-                yield from self.comparing.judged()
+                yield from self.comparing.findings()
                 return
             if is_long(self.sources):
                 return  # what ended that process might end this one
-        from readout_tui.core.judging import batches, judgements, unjudged
+        from readout_tui.worker.further import Agenda
 
-        for batch in batches(comparison, FIRST_TWO, unjudged(comparison.alignments[FIRST_TWO])):
-            yield judgements(comparison, FIRST_TWO, batch, self.give_way)
-
-    def _with(self, comparison: Comparison, found: Mapping[Number, Judgement]) -> Comparison:
-        from readout_tui.core.judging import with_judgements
-
-        return with_judgements(comparison, FIRST_TWO, found)
+        agenda = Agenda(comparison, self.settings.options.constraints, self.give_way)
+        while (found := agenda.step(self._pair)) is not None:
+            yield found
 
     def _narrowed(self, session: Session) -> Session:
         """Applies the filters of the command line, once there are links. Raises `QueryError`."""
@@ -169,36 +192,70 @@ class Arriving(Shell):
             self._arriving = Lock()
             for work in (self._compare, self._outline):
                 self.run_worker(work, thread=True, group="compare", exit_on_error=False)
-        elif not self.settings.narrowed:
+        elif self._stream is not None or not self.settings.narrowed:
             self.judging = True
-            judge = partial(self._judge, self.session.comparison)
-            self.run_worker(judge, thread=True, group="compare", exit_on_error=False)
+            go_on = partial(self._go_on, self.session.comparison)
+            self.run_worker(go_on, thread=True, group="compare", exit_on_error=False)
 
-    def _judge(self, comparison: Comparison) -> None:
-        """In a thread: judges the links and draws them as they are judged."""
+    def _go_on(self, comparison: Comparison) -> None:
+        """In a thread: takes in what is found further, and draws it as it grows."""
+        from readout_tui.worker.further import Harvest, PairAligned
+
         worker = get_current_worker()
-        found: dict[Number, Judgement] = {}
-        shown = 0
+        if self.harvest is None:
+            self.harvest = Harvest(comparison)
+        harvest, shown = self.harvest, self.harvest.judged
         with suppress(Cancelled):
-            for batch in self._judgements(comparison):
+            for found in self._stream or self._findings(comparison):
                 if worker.is_cancelled:
                     return
-                found.update(batch)
-                if len(found) >= shown * GROWTH or not self._on_screen.isdisjoint(batch):
-                    shown = len(found)
-                    self._show_judged(self._with(comparison, found))
-            if len(found) > shown:
-                self._show_judged(self._with(comparison, found))
+                harvest.take(found)
+                if isinstance(found, PairAligned):
+                    self.post_message(self.Paired(found.pair))
+                elif harvest.judged >= shown * GROWTH or self._must_show(found):
+                    shown = harvest.judged
+                    self._show_judged(harvest)
+            if harvest.judged > shown:
+                self._show_judged(harvest)
         self.post_message(self.Judged(None))
 
-    def _show_judged(self, comparison: Comparison) -> None:
+    def _must_show(self, found: Finding) -> bool:
+        """True for the rows of all accounts, and for judgements of links that are on the screen."""
+        from readout_tui.worker.further import PairJudged
+
+        if not isinstance(found, PairJudged):
+            return True
+        turned = self.session.panes != self._pair  # then rows of the screen are numbered otherwise
+        rows = self._on_screen
+        return found.pair == self._pair and bool(rows if turned else not rows.isdisjoint(found.judgements))
+
+    def _show_judged(self, harvest: Harvest) -> None:
+        comparison = harvest.comparison()
         index = build(comparison, self.session.panes, self.give_way)
         index.take(self._newest or self.session.index)
         self._newest = index
-        fresh = Session.of(comparison, index, self.give_way)
+        fresh = replace(Session.of(comparison, index, self.give_way), table=self._table(harvest, comparison))
         plan = Plan(fresh.lookup)
         plan.make(self.canvas.height, True, self.give_way)
         self.post_message(self.Judged(fresh, plan))
+
+    def _table(self, harvest: Harvest, comparison: Comparison) -> CoverageTable | None:
+        if harvest.rows is None:
+            return None
+        from readout_tui.core.coverage_table import CoverageTable
+
+        table = CoverageTable(comparison, harvest.rows, self.give_way)
+        for account in self.session.panes:
+            table.order(account)
+        return table
+
+    def _head(self, session: Session) -> status.Words:
+        aligned = len(self.harvest.aligned) if self.harvest is not None else 1
+        return status.head(session, self._width, self.progress, self.refused, aligned)
+
+    def on_arriving_paired(self, _message: Paired) -> None:
+        """Shows the progress: how many of the pairs of accounts are aligned."""
+        self._show_bars()
 
     def on_arriving_judged(self, message: Judged) -> None:
         """Shows newly judged links; nothing on the screen moves."""
@@ -206,9 +263,12 @@ class Arriving(Shell):
             self.judging = False
             self._show_bars()
             return
-        before = self.session
-        self.canvas.plan = message.plan
-        self.update(before.rejudged(message.fresh))
+        before, fresh = self.session, message.fresh
+        if fresh.panes == before.panes:
+            self.canvas.plan = message.plan
+        else:  # the reader has turned to other accounts meanwhile
+            fresh = replace(Session.of(fresh.comparison, build(fresh.comparison, before.panes)), table=fresh.table)
+        self.update(before.rejudged(fresh))
         asked = [results for results in (before.results, before.narrowed) if results is not None]
         if any(scope in results.label for results in asked for scope in ("is:", "class:")):
             self._search_again(before)
@@ -283,14 +343,14 @@ class Arriving(Shell):
         self._show_bars()
 
     def _compare(self) -> None:
-        """In a thread: the whole comparison, then its judgements."""
+        """In a thread: the whole comparison, then what is found further."""
         checkpoint = self._watched()
         gc.disable()  # the collector would walk the many new objects again and again
         try:
             comparison = self._compared(checkpoint)
             self.judging = True
             self._arrived(comparison, True).warm(checkpoint)
-            self._judge(comparison)
+            self._go_on(comparison)
         except Cancelled:
             self.post_message(self.Arrived(None, False))
         except TooMuch as error:
@@ -359,6 +419,8 @@ class Arriving(Shell):
     def update(self, session: Session, follow: bool = True) -> None:
         """Draws a session, and asks the child process for the links and judgements on the screen first."""
         super().update(session, follow)
+        one, other = session.panes
+        self._pair = (min(one, other), max(one, other))
         if self.judging and self.comparing is not None:
             self._ask_to_judge(self.comparing)
         if not self.pending or self.comparing is None or self.progress is None:
@@ -375,7 +437,7 @@ class Arriving(Shell):
 
     def _ask_to_judge(self, comparing: Comparing) -> None:
         """Asks the child process to judge the links on the screen first."""
-        if not self.session.comparison.compared or self.session.panes != FIRST_TWO:
+        if not self.session.comparison.compared:
             return
         seen = self.canvas.seen()
         rows = {
@@ -388,8 +450,8 @@ class Arriving(Shell):
         if rows - self._on_screen:
             from readout_tui.core.preview.excerpts import Seen
 
-            left, right = self.session.panes
-            comparing.look(Seen((seen[left], seen[right]), self.session.account, (left, right)))
+            left, right = self._pair
+            comparing.look(Seen((seen[left], seen[right]), self.session.account, self._pair))
         self._on_screen = frozenset(rows)
 
     def _rows_of(self, account: Account, span: Span) -> Sequence[Row]:

@@ -30,7 +30,7 @@ class Keeping(Shell):
         kept = store.load_place(self._digests)
         readouts = self.session.comparison.readouts
         account = Account(kept.side)
-        known = account in self.session.panes and 0 < kept.passage < len(readouts[account].passages)
+        known = account < len(readouts) and 0 < kept.passage < len(readouts[account].passages)
         if known and not self.pending:
             self._left = Ref(account, PassageNumber(kept.passage))
             name = passage_name(self.session.comparison, self._left)
@@ -41,7 +41,7 @@ class Keeping(Shell):
         if self._left is None:
             self.say("These texts have not been left anywhere yet")
         else:
-            self.update(self.session.to(self._left))
+            self.go(self._left)
 
     def keep(self) -> None:
         """Saves the place and the preferences chosen by key.

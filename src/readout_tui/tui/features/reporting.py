@@ -73,10 +73,10 @@ class Reporting(Shell):
 
     def _arrive(self, ref: Ref | None) -> None:
         if ref is not None:
-            self.update(self.session.to(ref))
+            self.go(ref)
 
     def do_help(self) -> None:
         """All keys."""
         from readout_tui.tui.widgets.screens import HelpScreen
 
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpScreen(len(self.sources)))

@@ -330,7 +330,7 @@ class Searching(Shell):
         from readout_tui.view.goto import place_of
 
         try:
-            self.update(self.session.to(place_of(self.session, text)))
+            self.go(place_of(self.session, text))
         except QueryError as error:
             self.say(f"{error.message}. {error.hint}")
 

@@ -28,8 +28,18 @@ from rich.segment import Segment
 from readout_tui.core.lookup import holding
 from readout_tui.core.model import LEFT, PANES, RIGHT, Account, Pane, Ref, Row, Span, numbered
 from readout_tui.session import Session, opposite
-from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN, Painted, paint_cell, paint_edge, paint_gutter
+from readout_tui.tui.panes.render import (
+    EDGE,
+    GUTTER,
+    MARGIN,
+    Painted,
+    paint_cell,
+    paint_edge,
+    paint_gutter,
+    paint_margin,
+)
 from readout_tui.view.cells import offset_at
+from readout_tui.view.coverage_margin import NO_MARGIN, Margin, MarginLayout, margin_layout, margin_of
 from readout_tui.view.gutter import NO_GUTTER, TAG, Gutter, gutter, tag
 from readout_tui.view.highlights import marks_of
 from readout_tui.view.layout import (
@@ -63,6 +73,7 @@ class PaintKey(NamedTuple):
     edge: Edge
     palette: str
     widths: tuple[int, int]
+    margin: Margin
 
 
 class Spot(NamedTuple):
@@ -104,12 +115,17 @@ class Canvas:
     @property
     def widths(self) -> tuple[int, int]:
         """The width of the text in each pane, in cells; in the merged view the second is 0."""
-        room = self.width - EDGE
+        room = self.width - EDGE - self.margin.width
         if self.session is not None and self.session.view == "merged":
             return max(room - MARGIN - TAG, 4), 0
         text = max(room - GUTTER - 2 * MARGIN, 8)
         left = max(int(text * SHARES[self.share]), 4)
         return left, max(text - left, 4)
+
+    @property
+    def margin(self) -> MarginLayout:
+        """How the columns of the accounts stand between the panes and the overview."""
+        return NO_MARGIN if self.session is None else margin_layout(self.session, self.width)
 
     def resize(self, width: int, height: int) -> None:
         """Changes the size. The passage under the cursor stays at the same share of the height, if it can."""
@@ -350,10 +366,11 @@ class Canvas:
     def _paint_key(self, session: Session, y: int) -> PaintKey:
         edge = self._edge(y)
         if y >= len(self._lines):
-            return PaintKey(None, (), NO_GUTTER, edge, self.palette, self.widths)
+            return PaintKey(None, (), NO_GUTTER, edge, self.palette, self.widths, None)
         line = self._lines[y]
         tones = tuple([self._tones_of(session, cell) if cell else () for cell in line.cells])
-        return PaintKey(line, tones, gutter(session, line), edge, self.palette, self.widths)
+        margin = margin_of(session, line)
+        return PaintKey(line, tones, gutter(session, line), edge, self.palette, self.widths, margin)
 
     def _edge(self, y: int) -> Edge:
         return self._overview.edge(y) if self._overview else NO_EDGE
@@ -380,13 +397,14 @@ class Canvas:
 
     def painted(self, y: int) -> tuple[list[Segment], int]:
         """The segments of screen line y, and its width in cells as Rich counts them; blank below the text."""
-        parts = [*self._panes(y), paint_edge(self._edge(y), self.palette)]
+        parts = [*self._panes(y), *self._margin(y), paint_edge(self._edge(y), self.palette)]
         return [segment for part in parts for segment in part.segments], sum(part.cells for part in parts)
 
     def _panes(self, y: int) -> tuple[Painted, ...]:
         session = self.session
         if session is None or y >= len(self._lines):
-            return (paint_cell(None, self.width - EDGE - MARGIN, (), NO_VOICE, None, self.palette),)
+            width = self.width - EDGE - MARGIN - self.margin.width
+            return (paint_cell(None, width, (), NO_VOICE, None, self.palette),)
         line, widths, key = self._lines[y], self.widths, self._keys[y]
         if session.view == "merged":
             return (self._paint_pane(line.cells[0], widths[0], key.tones[0], tag(session, line, self.differences)),)
@@ -395,6 +413,11 @@ class Canvas:
             paint_gutter(key.gutter, self.palette),
             self._paint_pane(line.cells[1], widths[1], key.tones[1]),
         )
+
+    def _margin(self, y: int) -> tuple[Painted, ...]:
+        layout = self.margin
+        margin = self._keys[y].margin if y < len(self._keys) else None
+        return (paint_margin(margin, layout, self.palette),) if layout.width else ()
 
     def _paint_pane(self, cell: Cell | None, width: int, tones: tuple[Tone, ...], tag: Gutter | None = None) -> Painted:
         voice = NO_VOICE

@@ -41,11 +41,16 @@ class Palette:
     key: Style
     thumb: Style
     speakers: tuple[Style, ...]
+    accounts: tuple[Style, ...]  # used in turn, too
 
     @property
     def exact(self) -> bool:
         """True if all colours are 24-bit, so that none depends on the terminal's own colours."""
         return self.text.color is not None and self.text.color.triplet is not None
+
+    def account(self, account: int) -> Style:
+        """The style of an account's letter and of its signs."""
+        return self.accounts[account % len(self.accounts)]
 
     def state(self, state: LinkState | Literal["moved"]) -> Style:
         """The style of the state of a link."""
@@ -94,6 +99,7 @@ DARK = Palette(
     key=_style("#e6c07b", bold=True),
     thumb=_style("#8b94a5"),
     speakers=tuple(_style(c) for c in ("#e0b464", "#74aee8", "#8fc98f", "#cf9be0", "#e08f6a", "#6fc7c0")),
+    accounts=tuple(_style(c) for c in ("#8fb4e8", "#e3a77f", "#96c99a", "#cf9be0", "#d9c06a", "#74c5c0")),
 )
 
 LIGHT = Palette(
@@ -124,6 +130,7 @@ LIGHT = Palette(
     key=_style("#7a4b00", bold=True),
     thumb=_style("#6a717b"),
     speakers=tuple(_style(c) for c in ("#8a5a00", "#1c5fa8", "#2c7a3c", "#7d3c98", "#a8481f", "#14706c")),
+    accounts=tuple(_style(c) for c in ("#1f5a9e", "#96491a", "#2c7a3c", "#7d3c98", "#7a5c00", "#14706c")),
 )
 
 ANSI = Palette(
@@ -154,6 +161,7 @@ ANSI = Palette(
     key=_style(bold=True),
     thumb=_style(),
     speakers=tuple(_style(c) for c in ("yellow", "blue", "green", "magenta", "red", "cyan")),
+    accounts=tuple(_style(c) for c in ("blue", "yellow", "green", "magenta", "red", "cyan")),
 )
 
 PLAIN = Palette(
@@ -184,6 +192,7 @@ PLAIN = Palette(
     key=_style(bold=True),
     thumb=_style(),
     speakers=(_style(),),
+    accounts=(_style(),),
 )
 
 PALETTES = {palette.name: palette for palette in (DARK, LIGHT, ANSI, PLAIN)}

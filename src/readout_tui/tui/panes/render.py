@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -24,10 +24,14 @@ from readout_tui.core.characters.widths import cells
 from readout_tui.core.model import PassageKind
 from readout_tui.tui.panes.palette import PALETTES, Palette
 from readout_tui.view.cells import fit
+from readout_tui.view.coverage_margin import COVERAGE_MARKS, Margin, MarginLayout
 from readout_tui.view.gutter import Gutter
 from readout_tui.view.layout import Cell, Fragment, Role
 from readout_tui.view.looks import HIT, LINK_MARKS, MOVED, SEEN, Ground, LineState, Mark, Tone, Voice
 from readout_tui.view.overview import Edge
+
+if TYPE_CHECKING:
+    from readout_tui.core.coverage import CellState
 
 MARGIN = 5
 """Cells in front of the text of a pane: cursor mark, initials (2), bar, space."""
@@ -188,6 +192,25 @@ def _sign_look(sign: str, state: LineState, palette: Palette) -> Style:
     if sign == MOVED:
         return palette.moved
     return palette.state(state) if state else palette.dim
+
+
+@lru_cache(maxsize=1024)
+def paint_margin(margin: Margin, layout: MarginLayout, palette_name: str) -> Painted:
+    """The columns that say how each account stands in a row: those that report it in the colour of the account."""
+    palette = PALETTES[palette_name]
+    if margin is None:
+        return _painted([Segment(" " * layout.width, palette.text)])
+    signs = layout.line([COVERAGE_MARKS[state] for state in margin])
+    looks = [_coverage_look(account, state, palette) for account, state in enumerate(margin)]
+    return _painted([Segment(sign, palette.text + look) for sign, look in zip(signs, looks, strict=True)])
+
+
+def _coverage_look(account: int, state: CellState, palette: Palette) -> Style:
+    if state == "reports":
+        return palette.account(account)
+    if state in {"differs", "doubt"}:
+        return palette.differs if state == "differs" else palette.doubt
+    return palette.dim
 
 
 @lru_cache(maxsize=1024)

@@ -15,7 +15,7 @@ from readout_tui.core.characters.widths import cells
 from readout_tui.tui.panes.palette import PALETTES, Palette
 from readout_tui.view.cells import clip
 from readout_tui.view.looks import LINK_MARKS
-from readout_tui.view.status import Words
+from readout_tui.view.status import ACCOUNT, Words
 
 
 def paint_words(words: Words, width: int, palette: Palette) -> Strip:
@@ -35,6 +35,8 @@ def paint_words(words: Words, width: int, palette: Palette) -> Strip:
 def _look(role: str, palette: Palette) -> Style:
     if role in LINK_MARKS or role == "moved":
         return palette.state(role)  # type: ignore[arg-type]
+    if role.startswith(ACCOUNT):
+        return palette.account(int(role.removeprefix(ACCOUNT))) + _BOLD
     return {
         "dim": palette.dim,
         "strong": palette.strong,
@@ -45,6 +47,7 @@ def _look(role: str, palette: Palette) -> Style:
 
 
 _FOUND = Style(underline=True)
+_BOLD = Style(bold=True)
 
 
 class Lines(Widget):

@@ -44,11 +44,16 @@ class HelpScreen(ModalScreen[None]):
         Binding("b,pageup", "scroll(-15)", show=False),
     ]
 
+    def __init__(self, accounts: int) -> None:
+        """The help for so many accounts."""
+        super().__init__()
+        self._accounts = accounts
+
     def compose(self) -> ComposeResult:
         """One scrolling text."""
         with VerticalScroll() as scroll:
             scroll.border_title = "Help · Esc closes, j k scroll"
-            yield Static(Content("\n").join(help_lines()), markup=False)
+            yield Static(Content("\n").join(help_lines(self._accounts)), markup=False)
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""
@@ -72,10 +77,10 @@ SIGNS = (
 )  # fmt: skip
 
 
-def help_lines() -> list[Content]:
-    """The help text: one line for each command, then the signs."""
+def help_lines(accounts: int) -> list[Content]:
+    """The help text for so many accounts: one line for each command, then the signs."""
     lines: list[Content] = []
-    for group, commands in groups().items():
+    for group, commands in groups(accounts).items():
         lines.append(Content(group).stylize("bold"))
         for command in commands:
             keys = "  ".join(key_name(key) for key in command.keys)
