@@ -38,7 +38,7 @@ from readout_tui.core.attribution.discourse import (
 )
 from readout_tui.core.attribution.gathering import gathered
 from readout_tui.core.attribution.inventory import country_of
-from readout_tui.core.attribution.issuer import issuer
+from readout_tui.core.attribution.issuer import THE_AUTHOR, issuer, named_speaker
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
 from readout_tui.core.attribution.last_speaker import LastSpeaker, continued
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
@@ -224,11 +224,22 @@ class _AccountReader:
             referent = Referent(self.record.author, "pronoun", 0.85)
         elif self.record is not None and main.subject.kind == "he":
             referent = record_sentences.party(self.record, self.discourse, referent, self.last)
+        if self.record is None and self.voice is None and main.subject.kind == "i":
+            referent = self._author(referent)
         if sentence_type.shared(sentence, main):
             referent = Referent(BOTH, "collective", 0.85)
         if referent.speaker is None and self.voice is not None:
             referent = Referent(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
         return referent, via or self._source(sentence, found, main, referent)
+
+    def _author(self, referent: Referent) -> Referent:
+        """Who says "I replied" in a report, outside English: whoever signs it, else the author without a name."""
+        if self.draft.language.order is None:
+            return referent
+        named = named_speaker(self.discourse)
+        if named is not None:
+            return Referent(named, "document", 0.75)
+        return Referent(self.discourse.inventory.group(THE_AUTHOR).key, "document", 0.75)
 
     def _source(self, sentence: Sentence, found: list[Clause], main: Clause, referent: Referent) -> str | None:
         """The source on whose account somebody is said to have said so ("according to her spokesman, Okoye said")."""

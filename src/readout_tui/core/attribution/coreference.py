@@ -115,8 +115,11 @@ def _somebody(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
 
 def _gender(language: Language, word: str) -> int:
     """The gender that a pronoun shows, or a verb without a subject: 1 woman, -1 man, 0 either."""
-    if not language.reference.she.isdisjoint(word.split()):  # "in her words" is one word
+    reference, parts = language.reference, word.split()  # "in her words" is one word
+    if not reference.she.isdisjoint(parts):
         return 1
+    if len(parts) > 1 and not reference.possessives.isdisjoint(parts) and reference.she.isdisjoint(reference.possessives):
+        return 0  # "a su juicio"
     shown = language.order is None or bool(language.order.feminine) or word not in cues_of(language)
     return -1 if shown else 0
 

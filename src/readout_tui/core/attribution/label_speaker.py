@@ -17,6 +17,7 @@ from typing import Final
 
 from readout_tui.core.attribution.discourse import Discourse, speaker_named
 from readout_tui.core.attribution.inventory import Entity
+from readout_tui.core.attribution.lexicons import titles_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
@@ -55,9 +56,10 @@ class LabelSpeakers:
 
     def _named(self, label: Label, spoken: str) -> Entity | None:
         language = self.discourse.draft.language
-        no_names = language.people.titles | language.people.modifiers | language.reference.label_words
+        titles = titles_of(language)
+        no_names = titles | language.people.modifiers | language.reference.label_words
         words = [word for word in spoken.split() if word.lower() not in no_names]
-        titled = any(word.lower() in language.people.titles for word in spoken.split())
+        titled = any(word.lower() in titles for word in spoken.split())
         entity = self._in_brackets(label) if titled and not is_honoured(label.name, self.words) else None
         entity = entity or (speaker_named(self.discourse, " ".join(words)) if words else None)
         if entity is not None:
@@ -99,7 +101,7 @@ class LabelSpeakers:
         return self._of_headlines() if len(offices) == 1 else None
 
     def _is_office(self, name: str) -> bool:
-        known = self.words.offices | self.discourse.draft.language.people.titles
+        known = self.words.offices | titles_of(self.discourse.draft.language)
         return any(word.lower() in known for word in name.split())
 
     def _asked(self) -> Entity | None:

@@ -55,6 +55,13 @@ def pattern_of(language: Language) -> re.Pattern[str]:
     )
 
 
+@cache
+def titles_of(language: Language) -> frozenset[str]:
+    """The titles of a language, in lower case, and those that texts in any language use."""
+    listed = (word for kind, words in language.vocabulary.classes if kind == "t" for word in words)
+    return language.people.titles.union(listed)
+
+
 def role_of(language: Language, title: str) -> str:
     """The role that a title names, in any grammatical case; the title itself if no role is listed for it."""
     roles = language.people.roles

@@ -15,6 +15,7 @@ from typing import Final
 
 from readout_tui.core.attribution.discourse import Discourse, speaker_named
 from readout_tui.core.attribution.inventory import Mention
+from readout_tui.core.attribution.lexicons import titles_of
 from readout_tui.core.attribution.person_names import fold_name, given_gender
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Passage
@@ -91,14 +92,14 @@ def _signs(discourse: Discourse, passage: Passage, line: str, closed: bool) -> s
 
 def _without_titles(discourse: Discourse, line: str) -> tuple[list[str], bool]:
     """The words of the name in a line, none if it is no name, and whether a title stands before it."""
-    people = discourse.draft.language.people
+    language = discourse.draft.language
+    titles = titles_of(language)
     words = _BRACKETS.sub("", _MARK.sub("", line.strip("*_ ,")).split(",")[0]).split()
     name = list(words)
-    while name and name[0].strip(".").lower() in people.titles | people.modifiers:
+    while name and name[0].strip(".").lower() in titles | language.people.modifiers:
         name.pop(0)
-    small = discourse.draft.language.page.small
-    ordinary = any(not word[0].isupper() or word.lower() in people.titles for word in name)
-    ordinary = ordinary or (bool(name) and name[0].lower() in small)
+    ordinary = any(not word[0].isupper() or word.lower() in titles for word in name)
+    ordinary = ordinary or (bool(name) and name[0].lower() in language.page.small)
     return ([] if ordinary or len(name) > _MOST else name), len(name) < len(words)
 
 

@@ -65,7 +65,7 @@ GAP: Final = regex(
 STARTS: Final = "[dbamctnislyhIj]"
 """The classes with which a subject can start."""
 APPOSED: Final = regex(
-    rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)]|$)(?!,(?:d?t+)?(?:i(?=i?n))*{_NAME},(?!d?[am]*t|&))"
+    rf"(?P<name>{_NAME}(?:,i)?),d?(?P<office>{_TITLE}{_CHAIN})(?=[,.:;)-]|$)(?!,(?:d?t+)?(?:i(?=i?n))*{_NAME},(?!d?[am]*t|&))"
 )
 """A name and, after a comma, the office: "Camila Rojas, President of Colombia,". Not if the office belongs to a name
 after it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye, visited ...").

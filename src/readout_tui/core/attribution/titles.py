@@ -202,7 +202,7 @@ def _whoever_spoke(title: _Title) -> Referent | None:
     nouns = {role.split("-")[-1] for role in title.roles}
     if title.said.country or not person:
         return None
-    if (ANYBODY - OPPOSITE) & nouns:
+    if (ANYBODY - OPPOSITE | {"interlocutor"}) & nouns:
         return Referent(person, "pronoun", 0.75)
     return Referent(person, "pronoun", 0.6) if _is_description(title, nouns) else None
 
@@ -219,8 +219,11 @@ def _is_description(title: _Title, nouns: set[str]) -> bool:
 
 
 def _unnamed(title: _Title) -> Referent | None:
-    """An office without a name that this account has had as a speaker before."""
-    known = title.discourse.inventory.unnamed(title.said, title.discourse.account)
+    """An office without a name that this account has had as a speaker before, also in more words ("esta fuente")."""
+    discourse, words = title.discourse, title.words
+    known = discourse.inventory.unnamed(title.said, discourse.account)
+    if known is None and words.language.order is not None and title.subject.last - title.subject.first == 2:
+        known = next(reversed(discourse.inventory.groups_with(words.low[title.subject.last - 1], discourse.account)), None)
     return Referent(known.key, "explicit", 0.8) if known is not None else None
 
 
