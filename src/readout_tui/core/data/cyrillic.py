@@ -17,15 +17,29 @@ _NOUN: Final = regex(r"(.{3,}?)[аеёиоуыэюяьйіїє]{0,2}(?:[оеєі
 
 
 def place(word: str) -> str:
-    """A key for a place that no list has, the same for its cases and its adjective: "Арвении", "арвенский"."""
+    """A key for a place that no list has, the same for its cases and its adjective: "Арвении", "арвенский".
+
+    Empty for any other noun without a capital.
+    """
     low = word.lower()
-    found = _ADJECTIVE.fullmatch(low) or _NOUN.fullmatch(low)
+    found = _ADJECTIVE.fullmatch(low)
+    if found is None and word == low:
+        return ""
+    found = found or _NOUN.fullmatch(low)
     stem = found[1] if found else low
     return "" if stem in _STATES else stem.removesuffix("ск").removesuffix("ськ").capitalize()
 
 
 _OF_LANDS: Final = ("ии", "ії", "ланда", "ланду", "стана", "стану")
 """Endings of names of countries in the genitive that hardly any name of a person has."""
+_SHORTEST: Final = 4
+"""The fewest letters of a noun behind a title."""
+_ADJECTIVAL: Final = ("ого", "его", "ої", "ьої")
+_GENITIVE: Final = tuple("аяиыіїую")
+_VERBAL: Final = ("ла", "ли", "ся", "ти", "лы")
+"""Endings of adjectives and nouns in the genitive, and of verbs that look like the latter."""
+_QUOTED_NAME: Final = regex(r'^"[^"]{1,3}"')
+"""Classes of a name in quotation marks: 'оглядач газети "Причал" Назар Луговий'."""
 _STATES: Final = frozenset(
     "союз королевств республик федерац княжеств эмират султанат содружеств конфедерац герцогств королівств федерац "
     "князівств емірат султанат співдружност конфедерац".split()
@@ -167,6 +181,9 @@ def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], Non
                 classes[i : i + 2] = ["a", "a"]  # "Союза Лорн", "Северской Республики"
             elif _held(classes, i):
                 classes[i] = _behind_title(endings, words, low, classes, i)
+                quoted = _QUOTED_NAME.match("".join(classes[i + 1 : i + 6]))
+                if quoted is not None and classes[i] in "am" and classes[i + 1 + quoted.end() :][:2] == ["n", "n"]:
+                    classes[i + 1 : i + 1 + quoted.end()] = "a" * quoted.end()
             elif classes[i - 1 : i + 1] == ["s", "n"] and words[i].endswith(endings.genitives):
                 classes[i] = "n" if classes[i + 1 : i + 2] in (["n"], ["i"]) else "a"  # "в правительстве Лорнии"
 
@@ -189,10 +206,27 @@ def _names_state(endings: Endings, words: list[str], classes: list[str], at: int
 def _behind_title(endings: Endings, words: list[str], low: list[str], classes: list[str], at: int) -> str:
     """The class of a word behind a title."""
     kind = classes[at]
+    if kind == ".":
+        return "a" if _owns_office(words, low, classes, at) else kind
     body = kind == "n" and words[at].isupper() and len(words[at]) > 1  # "голова ОВА Сергій Ткач"
     if kind in "sC" or body or (kind == "t" and low[at] in endings.oblique):
-        return "m"
+        return "m" if kind != "s" or classes[at + 1 : at + 2] in (["n"], ["i"], ["a"], ["m"], ["t"]) else "a"
     return "a" if kind == "n" and _is_place(endings, words, classes, at) else kind
+
+
+def _owns_office(words: list[str], low: list[str], classes: list[str], at: int) -> bool:
+    """True for what an office is of: an adjective in the genitive, or a noun before the name of who holds it.
+
+    "Очільниця приморського відомства", "голова профспілки Богдан Мисько".
+    """
+    if words[at] != low[at] or not low[at].isalpha() or len(low[at]) < _SHORTEST:
+        return False
+    if low[at].endswith(_ADJECTIVAL):
+        return True
+    if not low[at].endswith(_GENITIVE) or low[at].endswith(_VERBAL):
+        return False
+    behind = _QUOTED_NAME.sub("", "".join(classes[at + 1 : at + 9]).lstrip("."), count=1)
+    return behind.startswith(("nn", "in", "nin"))
 
 
 def _is_place(endings: Endings, words: list[str], classes: list[str], at: int) -> bool:
