@@ -1,6 +1,10 @@
 """A fuzz target: loads, compares, draws, searches, cites and prints any bytes; nothing may crash or act on a terminal.
 
-    python -m tests.hostile.fuzz --minutes 5 [--corpus FOLDER]
+    python -m tests.hostile.fuzz --minutes 5 [--corpus FOLDER]      any bytes
+    python -m tests.hostile.fuzz --pairs 20000 [--from N]           pairs of accounts as they are written (`grammar`)
+
+Pairs are also compared in the other order, and `invariants` are checked. One that breaks something is kept in the
+corpus as a folder of two texts; put into `tests/hostile/corpus`, it is tried by every run of the hostile tests.
 
 With atheris installed (it is not a dependency) the search is guided by what of the program was reached; without it,
 or with `--plain`, the hostile cases and the seeds are mutated at random. An input that fails is kept in the corpus.
@@ -33,6 +37,7 @@ with _WATCHED:
     from readout_tui.core.citation.quote import quote, quote_passages
     from readout_tui.core.citation.styles import STYLES, cite, cite_pair
     from readout_tui.core.compare import compare
+    from readout_tui.core.judging import judged
     from readout_tui.core.model import Comparison, Options, Source, Span
     from readout_tui.core.preview.outline import outline
     from readout_tui.core.search.find import find, parse
@@ -45,7 +50,11 @@ with _WATCHED:
     from readout_tui.session import Session
     from readout_tui.settings import VIEWS
     from readout_tui.tui.panes.canvas import Canvas
+    from tests.hostile import invariants
+    from tests.hostile.grammar import Pair, pair
 
+SECONDS = 5.0
+"""Processor time that a pair of the grammar may take, both ways; it takes a hundredth of it."""
 LIVE = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 COPIED = {"Cc", "Cs", "Co", "Zl", "Zp"}
 ENCODINGS = (None, None, None, None, "utf-7", "utf-16-le", "cp1252", "iso2022_jp", "gb18030", "unicode_escape")
@@ -72,6 +81,16 @@ def one_input(data: bytes) -> None:
     size = SIZES[cut % len(SIZES)]
     _used(compare(sources, options), options, asked, size)
     _used(outline(sources), options, asked, size)
+
+
+def one_pair(texts: tuple[str, str]) -> None:
+    """Two texts, compared in both orders. Raises `AssertionError` if something does not hold of them."""
+    started = time.process_time()
+    one, other = (Source(text, f"{name}.txt", name) for name, text in zip("ab", texts, strict=True))
+    comparison = judged(compare((one, other)))
+    invariants.check(comparison)
+    invariants.check_swapped(comparison, judged(compare((other, one))))
+    assert time.process_time() - started < SECONDS
 
 
 def _border(whole: str) -> None:
@@ -187,15 +206,44 @@ def plainly(seconds: float, corpus: Path, seed: int) -> int:
     return count
 
 
+def by_grammar(numbers: range, corpus: Path) -> int:
+    """Tries pairs of the grammar, and keeps those that break something; returns how many did."""
+    broken = 0
+    for number in numbers:
+        made = pair(number)
+        try:
+            one_pair(made.texts)
+        except Exception as error:  # whatever it is, the run goes on, and the pair is kept
+            broken += 1
+            print(
+                f"pair {number} ({made.kind}, {'-'.join(made.languages)}): {type(error).__name__}: {str(error)[:300]}"
+            )
+            _keep(made, corpus / f"pair-{number}")
+    return broken
+
+
+def _keep(made: Pair, folder: Path) -> None:
+    folder.mkdir(exist_ok=True)
+    for name, text in zip(("a.txt", "b.txt"), made.texts, strict=True):
+        (folder / name).write_bytes(text.encode("utf-8"))
+
+
 def main() -> None:
-    """Runs for the time that is asked for."""
+    """Runs for the time, or the number of pairs, that is asked for."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--minutes", type=float, default=5.0)
     parser.add_argument("--corpus", type=Path, default=Path("/tmp/readout-fuzz"))
     parser.add_argument("--plain", action="store_true")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--pairs", type=int, default=0)
+    parser.add_argument("--from", dest="first", type=int, default=0)
     asked = parser.parse_args()
     asked.corpus.mkdir(exist_ok=True)
+    if asked.pairs:
+        numbers = range(asked.first, asked.first + asked.pairs)
+        broken = by_grammar(numbers, asked.corpus)
+        print(f"{asked.pairs:,} pairs, {broken:,} broke something")
+        sys.exit(broken > 0)
     if atheris is None or asked.plain:
         print(f"{plainly(asked.minutes * 60, asked.corpus, asked.seed):,} inputs, none failed")
         return

@@ -19,6 +19,9 @@ the batch, their neighbours, and the beginnings, which introduce the people that
 Invariants: links are replaced by judged ones at the same number, so rows and passages never move. Links whose two sides
 are identical are judged without loading the engine.
 
+The engine reads one side first, so its sums come out otherwise for the other order of the same texts. Which side it
+reads first is therefore decided by the texts themselves (`_Part._mirrored`), not by the order in which they were given.
+
 Limitations: in a long text whatever is introduced neither at the beginning nor beside a passage is unknown to the
 judge, so a long text may be judged differently from the same passages in a short one.
 """
@@ -62,6 +65,7 @@ BEGINNING: Final = 16
 Set by hand.
 """
 
+MIRRORED: Final = (FIRST_TWO[1], FIRST_TWO[0])
 GUESSED: Final = 0.5
 """Links in two languages with a lower score are not judged to be the same or to differ."""
 
@@ -218,6 +222,7 @@ class _Part:
         self._judge: Judge | None = None
         self._comparison = comparison
         self._pair = pair
+        self._mirrored = self.readouts[0].text > self.readouts[1].text
 
     def differences(self, link: Link) -> tuple[Difference, ...]:
         """The differences of substance in a link.
@@ -232,8 +237,10 @@ class _Part:
         if self._judge is None:
             from readout_tui.core.substance.compare import Judge
 
-            self._judge = Judge(self._parted())
+            self._judge = Judge(self._parted(), MIRRORED if self._mirrored else FIRST_TWO)
         left, right = ([place[n] for n in side] for place, side in zip(self._place, link.sides, strict=True))
+        if self._mirrored:
+            return tuple(difference.swapped() for difference in self._judge.differences(right, left))
         return self._judge.differences(left, right)
 
     def _parted(self) -> Comparison:

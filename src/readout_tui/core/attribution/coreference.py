@@ -118,7 +118,11 @@ def _gender(language: Language, word: str) -> int:
     reference, parts = language.reference, word.split()  # "in her words" is one word
     if not reference.she.isdisjoint(parts):
         return 1
-    if len(parts) > 1 and not reference.possessives.isdisjoint(parts) and reference.she.isdisjoint(reference.possessives):
+    if (
+        len(parts) > 1
+        and not reference.possessives.isdisjoint(parts)
+        and reference.she.isdisjoint(reference.possessives)
+    ):
         return 0  # "a su juicio"
     shown = language.order is None or bool(language.order.feminine) or word not in cues_of(language)
     return -1 if shown else 0

@@ -223,7 +223,9 @@ def _unnamed(title: _Title) -> Referent | None:
     discourse, words = title.discourse, title.words
     known = discourse.inventory.unnamed(title.said, discourse.account)
     if known is None and words.language.order is not None and title.subject.last - title.subject.first == 2:
-        known = next(reversed(discourse.inventory.groups_with(words.low[title.subject.last - 1], discourse.account)), None)
+        known = next(
+            reversed(discourse.inventory.groups_with(words.low[title.subject.last - 1], discourse.account)), None
+        )
     return Referent(known.key, "explicit", 0.8) if known is not None else None
 
 
