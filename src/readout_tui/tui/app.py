@@ -17,11 +17,10 @@ from readout_tui.core.search.index import build
 from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import store
-from readout_tui.tui.features.copying import Copying
+from readout_tui.tui.features.covering import Covering
 from readout_tui.tui.features.keeping import Keeping, preferred
 from readout_tui.tui.features.reporting import Reporting
 from readout_tui.tui.features.searching import Searching
-from readout_tui.tui.features.turning import Turning
 from readout_tui.tui.terminal.driver import run_guarded
 from readout_tui.view import status
 from readout_tui.view.commands import COMMANDS
@@ -35,7 +34,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Copying, Reporting, Keeping, Turning):
+class ReadoutApp(Searching, Reporting, Keeping, Covering):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from readout_tui.tui.widgets.screens import SIGNS
+from readout_tui.tui.widgets.screens import SEVERAL_SIGNS, SIGNS
 from readout_tui.view.commands import groups, key_name
 
 
@@ -23,7 +23,7 @@ def document() -> str:
         "wheel scrolls, dragging selects to the word.",
         "",
     ]
-    for place, signs in SIGNS:
+    for place, signs in (*SIGNS, *SEVERAL_SIGNS):
         lines += [f"## Signs: {place}", "", "| sign | meaning |", "|---|---|"]
         lines += [f"| `{sign}` | {meaning} |" for sign, meaning in signs]
         lines.append("")

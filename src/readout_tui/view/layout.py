@@ -53,6 +53,7 @@ from readout_tui.core.model import (
     numbered,
     numbers,
 )
+from readout_tui.core.reports.summary import only_here
 from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.cells import wrap
 
@@ -274,8 +275,7 @@ class Level:
 
     def _silent(self, row: Row, pane: Pane) -> Cell:
         """The note in the pane whose account has nothing in a row."""
-        other = self.lookup.facing(self.lookup.pair[pane])
-        said = elsewhere(self.lookup, row) or f"only in {self.comparison.readouts[other].name}"
+        said = elsewhere(self.lookup, row) or only_here(self.lookup, self.lookup.facing(self.lookup.pair[pane]))
         return Cell(wrap_runs([_note(said)], self.widths[pane])[0])
 
     def _opens_paragraph(self, link: Link) -> bool:

@@ -13,7 +13,7 @@ from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import LEFT, PANES, Account, Attribution, Difference, Evidence, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.differences import gravity
-from readout_tui.core.reports.summary import Brevity, Part, count, speaker_name, summary_parts, title_of
+from readout_tui.core.reports.summary import Brevity, Part, count, only_here, speaker_name, summary_parts, title_of
 from readout_tui.session import Session
 from readout_tui.view.cells import clip
 from readout_tui.view.coverage_margin import MarginLayout
@@ -238,7 +238,7 @@ def link(session: Session, width: int) -> Words:
         words = [(f" {PROVISIONAL}", "key"), *words]
     if here.kind == "alone":
         if not also:
-            words.append((f"only in {session.comparison.readouts[place.account].name}", state))
+            words.append((only_here(session.lookup, place.account), state))
     else:
         words += pair(session, here, place.account, width)
     for other in also[:2]:
@@ -308,8 +308,7 @@ def contrast(lookup: Lookup, found: Difference, most: int) -> str:
     )
     if left and right:
         return f"{left} → {right}"
-    one = lookup.readouts[0 if left else 1].name
-    return f"only in {one}: “{left or right}”"
+    return f"{only_here(lookup, lookup.pair[0 if left else 1])}: “{left or right}”"
 
 
 def hits(session: Session) -> str:

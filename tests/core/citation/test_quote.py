@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from readout_tui.core.citation.quote import STYLES, CiteStyle, cite, cite_pair, quote, quote_passages
+from readout_tui.core.citation.quote import STYLES, CiteStyle, cite, cite_pair, quote, quote_passages, quote_row
 from readout_tui.core.model import BOTH, Account, Attribution, Comparison, PassageNumber, Quote, Span
-from tests.builders import group
+from tests.builders import event, group
 
 Small = Callable[..., Comparison]
 A = Account(0)
@@ -181,3 +181,10 @@ def test_markdown_shows_the_text_and_no_markup_of_it(small: Small, text: str) ->
 
 def _shown(token: Token) -> str:
     return "".join(child.content or "\n" for child in token.children or ())
+
+
+def test_a_row_is_quoted_in_runs_without_gaps() -> None:
+    made = event()
+    told = quote_row(made, (group(0, 2), (), group(0, 1), ()))
+    assert [[one.passages for one in quotes] for quotes in told] == [[(0,), (2,)], [], [(0, 1)], []]
+    assert told[0][1].exact == "The fee falls."

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from readout_tui.core.citation.styles import STYLES, cite, cite_pair, numbered, source_line
+from readout_tui.core.citation.styles import STYLES, cite, cite_pair, cite_row, numbered, source_line
 from readout_tui.core.model import Quote, Span
 from tests.builders import group
 
@@ -125,3 +125,12 @@ def test_no_document_is_called_by_its_letter(style: str) -> None:
     for wanted in (QUOTE, FULL, nameless):
         assert not re.search(r"\btext A\b|\bA, passage|, A\b", cite(wanted, style))  # type: ignore[arg-type]
     assert "talks.txt" in cite(nameless, style).replace("&#46;", ".")  # type: ignore[arg-type]
+
+
+def test_a_row_is_cited_from_all_documents_in_their_order() -> None:
+    names = ("A", "B", "C")
+    said = cite_row([(QUOTE, QUOTE), (), (QUOTE,)], names)
+    assert said.split("\n\nNo passage found in B.\n\n") == [f"{cite(QUOTE)}\n\n{cite(QUOTE)}", cite(QUOTE)]
+    assert cite_row([(QUOTE,), ()], NAMES) == cite_pair(QUOTE, None, NAMES)
+    assert json.loads(cite_row([(QUOTE, QUOTE), (), (QUOTE,)], names, "selector"))[2] is None
+    assert len(json.loads(cite_row([(QUOTE, QUOTE), (), (QUOTE,)], names, "csl-json"))) == 3

@@ -51,7 +51,7 @@ async def test_two_accounts_have_no_such_keys() -> None:
         await typed(pilot, "a")
         assert "No command a" in app.hint()
         await typed(pilot, "?")
-        assert "Several accounts" not in str(app.screen.query("Static").first().render())
+        assert "Three accounts and more" not in str(app.screen.query("Static").first().render())
 
 
 class Waiting(Harbour):

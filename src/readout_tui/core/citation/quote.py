@@ -13,12 +13,12 @@ from typing import Final
 
 from readout_tui.core import numbering
 from readout_tui.core.citation.document import file_name, place
-from readout_tui.core.citation.styles import STYLES, CiteStyle, cite, cite_pair
+from readout_tui.core.citation.styles import STYLES, CiteStyle, cite, cite_pair, cite_row
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import touched
-from readout_tui.core.model import Account, Attribution, Comparison, PassageNumber, Quote, Readout, Span
+from readout_tui.core.model import Account, Attribution, Comparison, PassageNumber, Quote, Readout, Span, by_account
 
-__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "quote", "quote_passages"]
+__all__ = ["STYLES", "CiteStyle", "cite", "cite_pair", "cite_row", "quote", "quote_passages", "quote_row"]
 
 CONTEXT: Final = 32
 """Characters of prefix and suffix."""
@@ -70,6 +70,25 @@ def quote_passages(comparison: Comparison, account: Account, passages: Sequence[
     """The quotation of whole passages, from the first to the last."""
     spans = [comparison.readouts[account].passages[number].span for number in passages]
     return quote(comparison, account, Span(spans[0].start, spans[-1].end), passages)
+
+
+def quote_row(comparison: Comparison, cells: Sequence[Sequence[PassageNumber]]) -> tuple[tuple[Quote, ...], ...]:
+    """The quotations of a row of all accounts, one tuple an account: one for each run of passages without a gap."""
+    return tuple(
+        tuple(quote_passages(comparison, account, run) for run in _runs(passages))
+        for account, passages in by_account(cells)
+    )
+
+
+def _runs(passages: Sequence[PassageNumber]) -> list[list[PassageNumber]]:
+    """Sorted numbers in runs of neighbours: 1, 2, 4 are [1, 2] and [4]."""
+    runs: list[list[PassageNumber]] = []
+    for passage in passages:
+        if runs and runs[-1][-1] + 1 == passage:
+            runs[-1].append(passage)
+        else:
+            runs.append([passage])
+    return runs
 
 
 def _speakers(comparison: Comparison, account: Account, span: Span, passages: Sequence[PassageNumber]) -> str:

@@ -9,7 +9,7 @@ escapes what it must so that the reader of the result sees the characters of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, Literal, get_args
 
@@ -43,16 +43,25 @@ def cite_pair(left: Quote | None, right: Quote | None, names: tuple[str, str], s
 
     `names`: what the two documents are called (`document.document_name`).
     """
-    pair = (left, right)
+    return cite_row([() if one is None else (one,) for one in (left, right)], names, style)
+
+
+def cite_row(quotes: Sequence[Sequence[Quote]], names: Sequence[str], style: CiteStyle = "plain") -> str:
+    """The quotations of any number of documents, one under the other; `quotes` and `names` have one item a document.
+
+    A document without a quotation is named as one in which no passage was found, as by `cite_pair`.
+    """
     if style in ("csl-json", "selector"):
         import json
 
-        items = [None if one is None else json.loads(cite(one, style)) for one in pair]
-        flat = [item for entry in items for item in (entry if isinstance(entry, list) else [entry])]
+        items = [[json.loads(cite(one, style)) for one in told] or [None] for told in quotes]
+        flat = [item for told in items for entry in told for item in (entry if isinstance(entry, list) else [entry])]
         listed = [item for item in flat if item is not None] if style == "csl-json" else flat
         return clean_copy(_json(listed))
-    cited = (_absent(name, style) if one is None else cite(one, style) for one, name in zip(pair, names, strict=True))
-    return clean_copy("\n\n".join(cited))
+    cited = (
+        [cite(one, style) for one in told] or [_absent(name, style)] for told, name in zip(quotes, names, strict=True)
+    )
+    return clean_copy("\n\n".join(said for told in cited for said in told))
 
 
 def _absent(name: str, style: CiteStyle) -> str:

@@ -49,7 +49,9 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
     if guesses := sum(link.guess for link in linked):
         parts.append((f", {guesses:,} by {ORDER_ALONE}", ""))
     alone = [_alone(lookup, account, brief) for account in lookup.pair]
-    return [*parts, ("; only " + ", ".join(alone) if brief == 3 else "; " + "; ".join(alone), "")]
+    two = len(lookup.comparison.readouts) == len(lookup.pair)  # a third account may have it, too
+    few = f"; {'only' if two else 'unlinked'} {', '.join(alone)}"
+    return [*parts, (few if brief == 3 else "; " + "; ".join(alone), "")]
 
 
 def _linked(lookup: Lookup) -> list[Link]:
@@ -91,7 +93,7 @@ def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
     alone = [ref for ref in (Ref(account, n) for n in readout.body) if lookup.alone(ref)]
     if brief == 3:
         return f"{readout.name} {len(alone):,}"
-    said = f"{len(alone):,} only in {readout.name}"
+    said = f"{len(alone):,} {only_here(lookup, account)}"
     if brief:
         return said
     voices = (comparison.voice(ref) for ref in alone)
@@ -102,6 +104,13 @@ def _alone(lookup: Lookup, account: Account, brief: Brevity) -> str:
         if most * 2 > len(alone):
             said += f", {most:,} of these {name}'s"
     return said
+
+
+def only_here(lookup: Lookup, account: Account) -> str:
+    """What only one of the two accounts has: "only in A"; "not in B" where a third account may have it, too."""
+    if len(lookup.comparison.readouts) == len(lookup.pair):
+        return f"only in {lookup.comparison.readouts[account].name}"
+    return f"not in {lookup.comparison.readouts[lookup.facing(account)].name}"
 
 
 def title_of(readout: Readout) -> str:

@@ -8,10 +8,11 @@ from typing import Final
 from textual.content import Content
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, LEFT, Account, Comparison, Difference, Edit, Link, Ref, Span, VerbClass
 from readout_tui.core.reports.differences import Listed, OneSidedClause, clauses_only_here, gravity, holder
 from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
-from readout_tui.core.reports.summary import count, said_by, speaker_name
+from readout_tui.core.reports.summary import count, only_here, said_by, speaker_name
 from readout_tui.session import Session
 from readout_tui.view import status
 from readout_tui.view.cells import clip, fit
@@ -64,19 +65,35 @@ def checks(session: Session) -> list[ReportLine]:
         lines.append((Content(f"  {here} {one} / {there} {other}"), Ref(left, found.left[0])))
     if len(lines) == 1:
         lines.append((Content("  none"), None))
-    lines.append(heading("Both sides together, in one account only"))
+    of = (
+        "account"
+        if len(comparison.readouts) == len(lookup.pair)
+        else "of " + " and ".join(readout.name for readout in lookup.readouts)
+    )
+    lines.append(heading(f"Both sides together, in one {of} only"))
     claims = joint_claims(lookup)
     lines += [_claim(session, claim) for claim in claims] or [(Content("  none"), None)]
     lines += _clauses(session)
     for own in one_sided(lookup):
         if own.speaker == BOTH:
             continue
-        account = comparison.readouts[own.account].name
         who = speaker_name(session.comparison, own.speaker)
         doubted = f", {len(own.perhaps):,} perhaps" if own.perhaps else ""
-        lines.append(heading(f"Only {account} reports of {who}: {count(len(own.passages), 'passage')}{doubted}"))
+        lines.append(
+            heading(f"{_alone(lookup, own.account)} reports of {who}: {count(len(own.passages), 'passage')}{doubted}")
+        )
         lines += [_passage(session, Ref(own.account, number), number in own.perhaps) for number in own.passages]
     return lines
+
+
+def _alone(lookup: Lookup, account: Account) -> str:
+    """Who alone of the two accounts reports something: "Only A"; "A, not B," where a third account may, too."""
+    name, other = (lookup.comparison.readouts[a].name for a in (account, lookup.facing(account)))
+    return f"{name}, not {other}," if _of_several(lookup) else f"Only {name}"
+
+
+def _of_several(lookup: Lookup) -> bool:
+    return len(lookup.comparison.readouts) > len(lookup.pair)
 
 
 def _clauses(session: Session) -> Iterator[ReportLine]:
@@ -86,9 +103,9 @@ def _clauses(session: Session) -> Iterator[ReportLine]:
     for clause in clauses_only_here(session.lookup):
         groups.setdefault((clause.account, clause.speaker), []).append(clause)
     for (account, speaker), clauses in groups.items():
-        name = comparison.readouts[account].name
+        only = _alone(session.lookup, account).rstrip(",")
         many = count(len(clauses), "clause")
-        yield heading(f"Only {name}, inside linked passages, of {speaker_name(comparison, speaker)}: {many}")
+        yield heading(f"{only}, inside linked passages, of {speaker_name(comparison, speaker)}: {many}")
         for clause in clauses:
             said = flat(comparison.readouts[account].text[clause.span.start : clause.span.end])
             yield Content(f"  {passage_name(comparison, clause.ref)} “{clip(said, 88)}”"), clause.ref
@@ -149,7 +166,8 @@ def _link(session: Session, link: Link) -> Iterator[ReportLine]:
     account, across = session.account, session.facing(session.place)
     there = session.lookup.across(link, account)
     if not there:
-        yield Content(f"Only in {session.comparison.readouts[account].name}. {flat(link.reason)}".strip()), None
+        said = only_here(session.lookup, account)
+        yield Content(f"{said[0].upper()}{said[1:]}. {flat(link.reason)}".strip()), None
         return
     yield (
         Content(status.plain(status.pair(session, link, account)) + (f" · {flat(link.reason)}" if link.reason else "")),
@@ -205,9 +223,7 @@ def _entry(session: Session, told: Listed) -> Content:
         ref = told.refs[0]
         mark = LINK_MARKS["left" if ref.account == lookup.pair[0] else "right"]
         who = said_by(comparison, comparison.voice(ref))
-        return Content(
-            f" {mark} only in {comparison.readouts[ref.account].name} · {who}\n{_quoted(session, ref, None)}"
-        )
+        return Content(f" {mark} {only_here(lookup, ref.account)} · {who}\n{_quoted(session, ref, None)}")
     mark = LINK_MARKS["differs"] if told.sure else DOUBT
     first = f" {mark} {'' if told.sure else 'may differ: '}{status.contrast(lookup, found, 40)} ({found.difference})"
     lines = [first]

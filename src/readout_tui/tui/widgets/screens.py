@@ -19,6 +19,7 @@ from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
 from readout_tui.view.cells import fit
 from readout_tui.view.commands import groups, key_name
+from readout_tui.view.coverage_margin import COVERAGE_MARKS
 from readout_tui.view.looks import LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
 
@@ -60,6 +61,14 @@ class HelpScreen(ModalScreen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
 
+_BORDER = 4
+"""The cells that the border of a window takes, with the space inside it."""
+_ROOM = 110
+"""The most cells of a line in the list of speakers of three accounts or more."""
+_INDENT = 7
+"""The cells in front of a speaker's name."""
+_NAMED = 16
+"""The fewest cells of a name that has the counts beside it."""
 _A, _B = map(account_name, FIRST_TWO)
 SIGNS = (
     ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
@@ -76,6 +85,17 @@ SIGNS = (
     ("merged view", (("[x│y]", f"x in {_A}, y in {_B}"), (f"{_A} {_B}", "which account a passage is from"))),
 )  # fmt: skip
 
+SEVERAL_SIGNS = (
+    ("columns of three accounts or more", (
+        (COVERAGE_MARKS["reports"], "reports the row, as the base does"),
+        (COVERAGE_MARKS["differs"], "reports it, and a claim that matters differs from the base"),
+        (COVERAGE_MARKS["doubt"], "has it, but whether it says the same is not sure"),
+        (COVERAGE_MARKS["linked"], "has it, not judged yet"),
+        (COVERAGE_MARKS["elsewhere"], "has none of the row, but something like it in another"),
+        (COVERAGE_MARKS["silent"], "no passage found"))),
+)  # fmt: skip
+"""The signs that only the screen of three accounts or more has."""
+
 
 def help_lines(accounts: int) -> list[Content]:
     """The help text for so many accounts: one line for each command, then the signs."""
@@ -86,7 +106,7 @@ def help_lines(accounts: int) -> list[Content]:
             keys = "  ".join(key_name(key) for key in command.keys)
             lines.append(Content(f"  {fit(keys, 22)}{command.help}").stylize("bold", 2, 24))
         lines.append(Content(""))
-    for place, signs in SIGNS:
+    for place, signs in (*SIGNS, *SEVERAL_SIGNS) if accounts > len(FIRST_TWO) else SIGNS:
         lines.append(Content(f"Signs: {place}").stylize("bold"))
         lines += [Content(f"  {fit(sign, 22)}{meaning}").stylize("bold", 2, 24) for sign, meaning in signs]
     return lines
@@ -122,7 +142,8 @@ class SpeakersScreen(ModalScreen[None]):
         self.keys = sorted(counts, key=lambda key: (-sum(counts[key]), key))
         self.counts = counts
         self.perhaps = session.index.perhaps_counts()
-        self.where = " and ".join(f"in {account_name(account)}" for account in session.comparison.accounts)
+        self.several = len(session.comparison.readouts) > len(FIRST_TWO)
+        self.where = "in each account" if self.several else " and ".join(f"in {name}" for name in (_A, _B))
         if self.perhaps:
             self.where += " (+?: perhaps)"
         self.initials = Cast(session.comparison).initials
@@ -130,25 +151,54 @@ class SpeakersScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """A list with one line for each speaker."""
         speakers = OptionList(*self._lines())
+        if self.several:
+            speakers.styles.width = self._room + _BORDER
         speakers.border_title = f"Speakers, passages {self.where}"
         speakers.border_subtitle = "Space show or not · o only · a everybody · h hide or dim · Esc"
         yield speakers
+
+    @property
+    def _room(self) -> int:
+        """The cells of a line where there are three accounts or more."""
+        return min(self.app.size.width * 24 // 25 - _BORDER, _ROOM)
 
     def _lines(self) -> list[Content]:
         shown = self.session.shown
         lines: list[Content] = []
         for key in self.keys:
             on = key not in shown.hidden and (shown.speakers is None or key in shown.speakers)
-            readouts = self.session.comparison.readouts
-            room = 5 if self.perhaps else 0
-            doubted = self.perhaps.get(key, (0,) * len(readouts))
-            counts = "  ".join(
-                f"{r.name} {n - d:>5,}{fit(f'+{d:,}?' if d else '', room)}"
-                for r, n, d in zip(readouts, self.counts[key], doubted, strict=True)
-            )
-            name = fit(speaker_name(self.session.comparison, key), 36 - room)
-            lines.append(Content(f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} {name} {counts}"))
+            head = f"[{'x' if on else ' '}] {fit(self.initials.get(key, ''), 2)} "
+            name = speaker_name(self.session.comparison, key)
+            lines.append(Content(head + (self._of_several(key, name) if self.several else self._of_two(key, name))))
         return lines
+
+    def _of_two(self, key: str, name: str) -> str:
+        room = 5 if self.perhaps else 0
+        doubted = self.perhaps.get(key, (0, 0))
+        counts = "  ".join(
+            f"{r.name} {n - d:>5,}{fit(f'+{d:,}?' if d else '', room)}"
+            for r, n, d in zip(self.session.comparison.readouts, self.counts[key], doubted, strict=True)
+        )
+        return f"{fit(name, 36 - room)} {counts}"
+
+    def _of_several(self, key: str, name: str) -> str:
+        """The name and the counts of all accounts, in columns: beside the name if they fit there, else below it."""
+        counts, width = self._counts(key), max(len(count) for key in self.keys for count in self._counts(key)) + 2
+        room = self._room - _INDENT
+        if room >= _NAMED + len(counts) * width:
+            return fit(name, room - len(counts) * width) + "".join(fit(count, width) for count in counts)
+        fitting = max(room // width, 1)
+        rows = [counts[at : at + fitting] for at in range(0, len(counts), fitting)]
+        below = ("".join(fit(count, width) for count in row).rstrip() for row in rows)
+        return "\n".join([name, *(" " * _INDENT + row for row in below)])
+
+    def _counts(self, key: str) -> list[str]:
+        """ "A 12", "B 0", "C 1+2?": how many passages of each account they speak in, for sure and perhaps."""
+        doubted = self.perhaps.get(key, (0,) * len(self.counts[key]))
+        return [
+            f"{readout.name} {number - d:,}" + (f"+{d:,}?" if d else "")
+            for readout, number, d in zip(self.session.comparison.readouts, self.counts[key], doubted, strict=True)
+        ]
 
     def _apply(self, session: Session) -> None:
         self.session = session
