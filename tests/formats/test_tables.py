@@ -27,17 +27,30 @@ def test_every_writer_writes_lines(name: str) -> None:
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)
 def test_every_reader_reads_or_says_what_to_do(reader: Reader) -> None:
     assert bool(reader.function) != bool(reader.hint)
-    for magic in reader.magic:
-        assert reader_for(magic + b" and more", "account.txt") is reader
+    for opening in (*reader.magic, *reader.openings):
+        assert reader_for(b"\n".join([opening, *reader.holds, b" and more"]), "account.txt") is reader
 
 
 def test_what_a_file_begins_with_counts_before_its_suffix() -> None:
-    web = Reader("a web page", (b"<!doctype html",), (".html", ".htm"), function="decode:decode")
-    readers = (*READERS, web)
-    assert reader_for(b"<!doctype html><p>Smith", "account.txt", readers) is web
-    assert reader_for(b"<p>Smith", "ACCOUNT.HTM", readers) is web
-    assert reader_for(b"%PDF-1.7", "account.html", readers).name == "a PDF file"
+    sheet = Reader("a sheet", (b"SHEET",), (".sheet", ".sh"), function="decode:decode")
+    readers = (*READERS, sheet)
+    assert reader_for(b"SHEET 1", "account.txt", readers) is sheet
+    assert reader_for(b"<p>Smith", "ACCOUNT.SH", readers) is sheet
+    assert reader_for(b"%PDF-1.7", "account.sheet", readers).name == "a PDF file"
     assert reader_for(b"Smith said", "account", readers) is TEXT
+
+
+def test_openings_are_found_in_either_case_after_white_space_and_a_mark() -> None:
+    page = reader_for(b"\xef\xbb\xbf \n<!DOCTYPE HTML><p>Smith", "account.txt")
+    assert page.name == "a web page"
+    assert reader_for(b'<?xml version="1.0"?>\n<html xmlns=""><p>Smith', "account").name == "a web page"
+    assert reader_for(b"<!-- Notes. --> Smith said", "account.txt") is TEXT
+
+
+def test_what_a_file_holds_tells_formats_with_one_beginning_apart() -> None:
+    book = Reader("a book", (b"PK",), function="decode:decode", holds=(b"book.xml",))
+    assert reader_for(b"PK... book.xml", "a", (book,)) is book
+    assert reader_for(b"PK... word.xml", "a", (book,)) is TEXT
 
 
 def test_a_told_encoding_makes_any_bytes_a_text(tmp_path: Path) -> None:

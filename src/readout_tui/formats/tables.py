@@ -102,6 +102,22 @@ _AS_TEXT: Final = "save it as plain text first"
 _NO_TEXT: Final = "a text is needed"
 READERS: Final = (
     TEXT,
+    Reader(
+        "a web page",
+        suffixes=(".html", ".htm", ".xhtml", ".xht"),
+        function="html.reader:read",
+        structured=True,
+        openings=(b"<!doctype html", b"<html"),
+        is_text=True,
+    ),
+    Reader(
+        "a web page",
+        function="html.reader:read",
+        structured=True,
+        openings=(b"<?xml", b"<!--"),
+        holds=(b"<html",),
+        is_text=True,
+    ),
     Reader("a PDF file", (b"%PDF-",), hint="pdftotext FILE FILE.txt makes a text of it"),
     Reader("a Word or ZIP file", (b"PK\x03\x04",), hint=_AS_TEXT),
     Reader("an old Word file", (b"\xd0\xcf\x11\xe0",), hint=_AS_TEXT),

@@ -1,0 +1,9 @@
+"""Saved web pages, made from templates, and how well their accounts are told from what is around them.
+
+texts    what pages report, in four languages: every line of it is known
+layouts  templates after the ways in which ministries, agencies, newspapers and parliaments build their pages
+later    more of them, written after the reader of pages, and scored once before anything was changed for them
+measure  pages -> the reader -> figures
+
+`python -m benchmarks.quality.pages` prints them. All names and events are made up.
+"""

@@ -1,0 +1,31 @@
+"""`python -m benchmarks.quality.pages`: the table of figures. With --faults, what is lost and what leaks."""
+
+from __future__ import annotations
+
+import argparse
+
+from benchmarks.quality.pages.later import LATER
+from benchmarks.quality.pages.layouts import LAYOUTS
+from benchmarks.quality.pages.measure import FIELDS, Figures, figures
+
+
+def main() -> None:
+    """Read the options, print the table."""
+    parser = argparse.ArgumentParser(prog="benchmarks.quality.pages", description=__doc__)
+    parser.add_argument("--faults", action="store_true", help="print what is lost and what leaks")
+    options = parser.parse_args()
+    for name, layouts in (("layouts", LAYOUTS), ("later", LATER)):
+        print_figures(name, figures(layouts, options.faults))
+
+
+def print_figures(name: str, found: Figures) -> None:
+    """A row of the table."""
+    facts = "  ".join(f"{field} {found.right[field]}/{found.told[field]}" for field in FIELDS)
+    print(
+        f"{name}: {found.pages} pages  kept {found.kept}/{found.lines} = {found.kept / found.lines:.2%}  "
+        f"leaked {found.leaked}/{found.passages} = {found.leaked / found.passages:.2%}  offsets {found.offsets}  {facts}"
+    )
+
+
+if __name__ == "__main__":
+    main()

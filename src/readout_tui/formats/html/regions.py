@@ -1,0 +1,237 @@
+"""Which pieces of a page are the account, and which are furniture: menus, banners, related news.
+
+    1. Boxes that say so themselves are furniture: by their element (`nav`), role, class or id - unless most of the
+       prose of the page is in them, for some sites put all of a page into a "sidebar-left" or a form.
+    2. So are *cards*: three boxes or more side by side that each begin with a link, as lists of other news do.
+    3. The *main box* is the one whose own paragraphs hold the most prose. Each piece of prose counts for the box that
+       it is a paragraph of, and half for the box around that, since bodies are often cut into sections. Boxes that say
+       that they hold an article count for more, and those that end before the headline for less.
+    4. The account is what is in the main box, the headline, and what stands between the two (date, lead, author).
+    5. In it, pieces are furniture that are mostly links without being sentences, or whose words say so.
+
+The words are those that makers of pages use for classes, in English whatever the page is in. The thresholds were set by
+hand on the pages of `benchmarks/quality/pages`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from readout_tui.core.lazy_regex import regex
+from readout_tui.formats.html.walk import Box, Page, Piece, hidden
+
+_FURNITURE_TAGS: Final = frozenset("nav footer aside form dialog button select option menu fieldset".split())
+_FURNITURE_ROLES: Final = frozenset(
+    "navigation banner contentinfo search complementary dialog alertdialog alert menu menubar toolbar tablist".split()
+)
+_FURNITURE_NAMES: Final = frozenset(
+    "nav navigation navbar menu breadcrumb breadcrumbs crumb crumbs sidebar footer cookie cookies consent gdpr share "
+    "sharing social related newsletter subscribe subscription promo advert advertisement ads ad banner popup modal "
+    "overlay comments comment disqus skip pagination pager tags tag toolbar login search recommended recommendations "
+    "popular trending widget paywall signup masthead topbar sitemap copyright lang languages language readmore more "
+    "taboola outbrain sponsored print feedback rating toc".split()
+)
+_ARTICLE_NAMES: Final = frozenset(
+    "article articlebody body content entry post story text statement release news main detail details page readout "
+    "speech press document transcript".split()
+)
+_PARAGRAPHS: Final = frozenset("p li td th dd dt pre blockquote h1 h2 h3 h4 h5 h6 figcaption".split())
+"""Boxes that are paragraphs, not places where paragraphs are."""
+_LISTS: Final = frozenset("ul ol dl table tbody tr".split())
+_MOST: Final = 0.5
+"""A box with this share of the prose of the page is no furniture, whatever it says."""
+_COLUMN: Final = 3
+"""With so many pieces directly in it, a cell or an item is a place of paragraphs, not one."""
+_CARDS: Final = 3
+_CARD: Final = 12
+"""Characters of a link with which a card begins, at least."""
+_LONGEST_CARD: Final = 600
+_AROUND: Final = 0.5
+"""What a piece of prose counts for the box around the one that it is a paragraph of."""
+_SAID: Final = 1.3
+"""By how much more prose counts in a box that says that it holds an article."""
+_BEFORE: Final = 0.3
+"""By how much less prose counts in a box that ends before the headline."""
+_FEW_LINKS: Final = 0.2
+_LONGEST_BETWEEN: Final = 40
+"""Pieces between the headline and the main box, at most."""
+_ALIKE: Final = 1.6
+"""How many times the prose of the main box a box around it may hold that says that it is the article."""
+_LONGEST_RIGHTS: Final = 300
+_LINKS_ABOVE: Final = regex(
+    r"(?:related|read (?:also|more|next)|see also|more (?:on|from|news|stories|about)|latest|most read|recommended|"
+    r"you may (?:also )?like|also (?:on|in)|share|follow us|tags?|topics?|categories|previous|next|further reading|"
+    r"newsletter|subscribe|contacts?|links?|downloads?|photos?|videos?|comments?)\b.{0,40}"
+)
+
+
+def account(page: Page, headline: Piece | None) -> list[bool]:
+    """For each piece of the page, whether it belongs to the account."""
+    _mark_furniture(page, headline)
+    main = _main_box(page, headline)
+    inner = _numbers_in(page, main, *_continuations(page, main, headline))
+    own = [
+        not piece.box.inside and (piece.box.number in inner or piece.kind == "note")  # notes stand below the account
+        for piece in page.pieces
+    ]
+    if not any(own):
+        own = [not piece.box.inside for piece in page.pieces]
+    _take_head(page, headline, own)
+    for number, piece in enumerate(page.pieces):
+        if own[number] and piece is not headline and _is_link_line(piece):
+            own[number] = False
+    _drop_link_lists(page, own, headline)
+    return own
+
+
+def _mark_furniture(page: Page, headline: Piece | None) -> None:
+    """Sets `inside` of every box."""
+    whole = page.boxes[0].prose
+    _count_cards(page)
+    holding = {id(box) for box in headline.box.up()} if headline else set()
+    for box in page.boxes[1:]:
+        parent = box.parent
+        said = hidden(box) or _says_furniture(box) or _is_card(box)
+        most = box.prose > _MOST * whole or (id(box) in holding and box.tag in {"header", "div"} and not hidden(box))
+        box.inside = bool(parent and parent.inside) or (said and not most)
+
+
+def _says_furniture(box: Box) -> bool:
+    if box.tag in _FURNITURE_TAGS or box.attributes.get("role", "") in _FURNITURE_ROLES:
+        return box.attributes.get("role", "") not in {"doc-footnote", "doc-endnotes", "doc-endnote"}
+    if box.tag == "header":
+        return not any(above.tag in {"article", "main"} for above in box.up())
+    if box.tag in {"body", "html", "main", "article", "h1"}:
+        return False
+    return not box.names.isdisjoint(_FURNITURE_NAMES) and (box.names.isdisjoint(_ARTICLE_NAMES) or box.prose == 0)
+
+
+def _count_cards(page: Page) -> None:
+    """Counts, for each box, the boxes directly in it that begin with a link."""
+    first: dict[int, Piece] = {}
+    for piece in reversed(page.pieces):
+        first[piece.box.number] = piece
+    for box in reversed(page.boxes):
+        lead = first.get(box.number)
+        if lead is None or box.parent is None:
+            continue
+        above = first.get(box.parent.number)
+        if above is None or above.box.number >= box.number:
+            first[box.parent.number] = lead
+        if lead.linked and lead.chars >= _CARD and box.chars <= _LONGEST_CARD:
+            box.parent.cards += 1
+
+
+def _is_card(box: Box) -> bool:
+    return box.parent is not None and box.parent.cards >= _CARDS and box.links > 0 and box.chars <= _LONGEST_CARD
+
+
+def _main_box(page: Page, headline: Piece | None) -> Box:
+    """The box whose paragraphs hold the most prose."""
+    scores: dict[int, float] = {}
+    last: dict[int, int] = {}
+    place = page.pieces.index(headline) if headline else -1
+    for number, piece in enumerate(page.pieces):
+        if piece.box.inside or not piece.prose:
+            continue
+        box = _place_of(piece.box)
+        weight = float(piece.chars)
+        scores[box.number] = scores.get(box.number, 0.0) + weight
+        last[box.number] = number
+        around = box.parent and _place_of(box.parent)
+        if around:
+            scores[around.number] = scores.get(around.number, 0.0) + weight * _AROUND
+            last[around.number] = number
+
+    def worth(number: int) -> float:
+        box = page.boxes[number]
+        said = box.tag in {"article", "main"} or not box.names.isdisjoint(_ARTICLE_NAMES)
+        return scores[number] * (_SAID if said else 1) * (_BEFORE if last[number] < place else 1)
+
+    if not scores:
+        return page.boxes[0]
+    best = page.boxes[max(sorted(scores), key=worth)]
+    return _whole_of(best)
+
+
+def _whole_of(best: Box) -> Box:
+    """The main box, or a box around it that says that it is the article and holds little more prose."""
+    whole = best
+    for box in best.up():
+        if box.prose > _ALIKE * best.prose:
+            break
+        if box.tag in {"article", "main"} or "articlebody" in box.attributes.get("itemprop", "").lower():
+            whole = box
+    return whole
+
+
+def _place_of(box: Box) -> Box:
+    """The box that a piece in this box is a paragraph of."""
+    while box.parent is not None and box.own < _COLUMN and (box.tag in _PARAGRAPHS or box.tag in _LISTS):
+        box = box.parent
+    return box
+
+
+def _continuations(page: Page, main: Box, headline: Piece | None) -> Iterator[Box]:
+    """Boxes beside the main one that are made like it: a body that is cut in two by a picture."""
+    begin = headline.box.number if headline else main.number
+    for box in page.boxes[begin:]:
+        alike = box is not main and box.tag == main.tag and box.names == main.names and box.parent is main.parent
+        text = box.prose > 0 or (box.names and box.links < _FEW_LINKS * box.chars)
+        if alike and text and not box.inside:
+            yield box
+
+
+def _numbers_in(page: Page, *mains: Box) -> frozenset[int]:
+    """The numbers of the boxes in these boxes, themselves included."""
+    found = {main.number for main in mains}
+    for box in page.boxes[min(found) + 1 :]:
+        if box.parent is not None and box.parent.number in found:
+            found.add(box.number)
+    return frozenset(found)
+
+
+def _take_head(page: Page, headline: Piece | None, own: list[bool]) -> None:
+    """Makes the headline, and what stands between it and the account, part of the account."""
+    if headline is None:
+        return
+    place = page.pieces.index(headline)
+    own[place] = True
+    after = next((number for number in range(place + 1, len(own)) if own[number]), place)
+    if after - place <= _LONGEST_BETWEEN:
+        for number in range(place + 1, after):
+            piece = page.pieces[number]
+            own[number] = not piece.box.inside and not piece.linked
+
+
+def _is_link_line(piece: Piece) -> bool:
+    """True for a piece that leads elsewhere: nothing but a link, or mostly links and no sentence; or about rights."""
+    if "©" in piece.text and len(piece.text) <= _LONGEST_RIGHTS:
+        return True
+    if not piece.linked or piece.kind in {"row", "note"}:
+        return False
+    return piece.links == piece.chars or not piece.text.endswith((".", "。", "!", "?"))
+
+
+def _drop_link_lists(page: Page, own: list[bool], headline: Piece | None) -> None:
+    """Takes out headings that have nothing but links below, and lines that lead to links after the last prose."""
+    last = max((n for n, piece in enumerate(page.pieces) if own[n] and piece.prose), default=-1)
+    for number, following in _with_next(own):
+        piece = page.pieces[number]
+        if piece is headline or piece.prose:
+            continue
+        leads = bool(_LINKS_ABOVE.fullmatch(piece.text.strip(" :|-–—>»").lower()))
+        links_below = any(page.pieces[n].linked for n in range(number + 1, following))
+        nothing_else = following == len(own) or page.pieces[following].kind == "heading"
+        if (links_below and nothing_else and (leads or piece.kind == "heading")) or (leads and number > last):
+            own[number] = False
+
+
+def _with_next(own: list[bool]) -> Iterator[tuple[int, int]]:
+    """(number of a piece of the account, number of the next one), from the last to the first."""
+    following = len(own)
+    for number in range(len(own) - 1, -1, -1):
+        if own[number]:
+            yield number, following
+            following = number if own[number] else following

@@ -1,0 +1,26 @@
+"""On the pages of the benchmark, all text is kept, and accounts are told from what is around them."""
+
+from __future__ import annotations
+
+import pytest
+from benchmarks.quality.pages.later import LATER
+from benchmarks.quality.pages.layouts import LAYOUTS
+from benchmarks.quality.pages.measure import figures, verbatim
+from benchmarks.quality.pages.page import Layout
+from benchmarks.quality.pages.texts import REPORTS
+
+EVERY = (*LAYOUTS, *LATER)
+
+
+@pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.__name__)
+def test_accounts_are_told_from_furniture(layout: Layout) -> None:
+    found = figures([layout])
+    assert found.kept >= 0.99 * found.lines
+    assert found.leaked <= 0.02 * found.passages
+    assert found.offsets == found.pages
+    assert found.right == found.told
+
+
+@pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.__name__)
+def test_lines_are_verbatim(layout: Layout) -> None:
+    assert all(verbatim(report, layout) for report in REPORTS)
