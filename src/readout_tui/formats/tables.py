@@ -100,6 +100,12 @@ _HEAD: Final = 8192
 """Bytes at the beginning of a file in which the marks of a text format are looked for."""
 _AS_TEXT: Final = "save it as plain text first"
 _NO_TEXT: Final = "a text is needed"
+_MAIL: Final = (
+    b"from:", b"received:", b"return-path:", b"delivered-to:", b"mime-version:", b"message-id:", b"date:", b"subject:",
+    b"to:", b"reply-to:", b"x-", b"content-type:", b"dkim-signature:", b"authentication-results:", b"snapshot-content-",
+    b"from ",
+)  # fmt: skip
+"""How mails begin."""
 READERS: Final = (
     TEXT,
     Reader(
@@ -117,6 +123,32 @@ READERS: Final = (
         openings=(b"<?xml", b"<!--"),
         holds=(b"<html",),
         is_text=True,
+    ),
+    Reader(
+        "a saved web page",
+        suffixes=(".mhtml", ".mht"),
+        function="mail:read_page",
+        structured=True,
+        openings=_MAIL,
+        holds=(b"snapshot-content-location:", b"\ncontent-type: multipart/related", b"<saved by"),
+        is_text=True,
+    ),
+    Reader(
+        "a mail",
+        suffixes=(".eml",),
+        function="mail:read",
+        structured=True,
+        openings=_MAIL,
+        holds=(b"\nmime-version:", b"\nmessage-id:", b"\nreceived:"),
+        is_text=True,
+    ),
+    Reader(
+        "an e-book",
+        (b"PK\x03\x04",),
+        (".epub",),
+        "epub:read",
+        structured=True,
+        holds=(b"application/epub+zip", b"META-INF/container.xml"),
     ),
     Reader("a PDF file", (b"%PDF-",), hint="pdftotext FILE FILE.txt makes a text of it"),
     Reader("a Word or ZIP file", (b"PK\x03\x04",), hint=_AS_TEXT),

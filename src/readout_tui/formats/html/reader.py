@@ -13,7 +13,7 @@ from readout_tui.formats.document import Builder, Document
 from readout_tui.formats.html.charset import decoded
 from readout_tui.formats.html.metadata import Head, date_of_times, head, host, site_in_title
 from readout_tui.formats.html.regions import account
-from readout_tui.formats.html.walk import Box, Page, Piece, walked
+from readout_tui.formats.html.walk import Box, Page, PagePiece, walked
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -86,7 +86,7 @@ def _name(box: Box) -> str:
     return f"{box.tag}#{named}" if named.isidentifier() and len(named) <= _LONGEST_NAME else box.tag
 
 
-def _kind(piece: Piece, headline: bool) -> BlockKind:
+def _kind(piece: PagePiece, headline: bool) -> BlockKind:
     """The kind of a piece of the account. A short line that is all bold is a heading."""
     if headline:
         return "headline"
@@ -115,7 +115,7 @@ def _row(node: LexborNode | None) -> Iterator[LexborNode]:
         node = node.next
 
 
-def _headline(page: Page, titles: tuple[str, ...]) -> Piece | None:
+def _headline(page: Page, titles: tuple[str, ...]) -> PagePiece | None:
     """The heading that the titles of the page repeat, or a line that is one of them; else the only one of rank 1."""
     headings = [p for p in page.pieces if p.kind == "heading" and len(p.text) <= _LONGEST_HEADLINE]
     for title in titles:
@@ -127,7 +127,7 @@ def _headline(page: Page, titles: tuple[str, ...]) -> Piece | None:
     return next(same, first[0] if len(first) == 1 else None)
 
 
-def _most_common(headings: list[Piece], title: str) -> Piece | None:
+def _most_common(headings: list[PagePiece], title: str) -> PagePiece | None:
     """The first heading that shares the most words with a title; None if none shares enough."""
     shared = [(_common(piece.text, title), piece) for piece in headings]
     most = max((count for count, _ in shared), default=0)
@@ -142,7 +142,7 @@ def _common(heading: str, title: str) -> int:
     return common if alike or (one and one == other) else 0
 
 
-def _date(page: Page, own: list[bool], headline: Piece | None) -> str:
+def _date(page: Page, own: list[bool], headline: PagePiece | None) -> str:
     """The date of the first `<time>` at the headline or in the account."""
     taken = [number for number, is_own in enumerate(own) if is_own]
     if not taken:

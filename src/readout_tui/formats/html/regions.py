@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.lazy_regex import regex
-from readout_tui.formats.html.walk import Box, Page, Piece, hidden
+from readout_tui.formats.html.walk import Box, Page, PagePiece, hidden
 
 _FURNITURE_TAGS: Final = frozenset("nav footer aside form dialog button select option menu fieldset".split())
 _FURNITURE_ROLES: Final = frozenset(
@@ -66,7 +66,7 @@ _LINKS_ABOVE: Final = regex(
 )
 
 
-def account(page: Page, headline: Piece | None) -> list[bool]:
+def account(page: Page, headline: PagePiece | None) -> list[bool]:
     """For each piece of the page, whether it belongs to the account."""
     _mark_furniture(page, headline)
     main = _main_box(page, headline)
@@ -85,7 +85,7 @@ def account(page: Page, headline: Piece | None) -> list[bool]:
     return own
 
 
-def _mark_furniture(page: Page, headline: Piece | None) -> None:
+def _mark_furniture(page: Page, headline: PagePiece | None) -> None:
     """Sets `inside` of every box."""
     whole = page.boxes[0].prose
     _count_cards(page)
@@ -100,6 +100,8 @@ def _mark_furniture(page: Page, headline: Piece | None) -> None:
 def _says_furniture(box: Box) -> bool:
     if box.tag in _FURNITURE_TAGS or box.attributes.get("role", "") in _FURNITURE_ROLES:
         return box.attributes.get("role", "") not in {"doc-footnote", "doc-endnotes", "doc-endnote"}
+    if box.attributes.get("type") == "cite" or "gmail_quote" in box.attributes.get("class", ""):
+        return True  # another mail, which is quoted
     if box.tag == "header":
         return not any(above.tag in {"article", "main"} for above in box.up())
     if box.tag in {"body", "html", "main", "article", "h1"}:
@@ -109,7 +111,7 @@ def _says_furniture(box: Box) -> bool:
 
 def _count_cards(page: Page) -> None:
     """Counts, for each box, the boxes directly in it that begin with a link."""
-    first: dict[int, Piece] = {}
+    first: dict[int, PagePiece] = {}
     for piece in reversed(page.pieces):
         first[piece.box.number] = piece
     for box in reversed(page.boxes):
@@ -127,7 +129,7 @@ def _is_card(box: Box) -> bool:
     return box.parent is not None and box.parent.cards >= _CARDS and box.links > 0 and box.chars <= _LONGEST_CARD
 
 
-def _main_box(page: Page, headline: Piece | None) -> Box:
+def _main_box(page: Page, headline: PagePiece | None) -> Box:
     """The box whose paragraphs hold the most prose."""
     scores: dict[int, float] = {}
     last: dict[int, int] = {}
@@ -173,7 +175,7 @@ def _place_of(box: Box) -> Box:
     return box
 
 
-def _continuations(page: Page, main: Box, headline: Piece | None) -> Iterator[Box]:
+def _continuations(page: Page, main: Box, headline: PagePiece | None) -> Iterator[Box]:
     """Boxes beside the main one that are made like it: a body that is cut in two by a picture."""
     begin = headline.box.number if headline else main.number
     for box in page.boxes[begin:]:
@@ -192,7 +194,7 @@ def _numbers_in(page: Page, *mains: Box) -> frozenset[int]:
     return frozenset(found)
 
 
-def _take_head(page: Page, headline: Piece | None, own: list[bool]) -> None:
+def _take_head(page: Page, headline: PagePiece | None, own: list[bool]) -> None:
     """Makes the headline, and what stands between it and the account, part of the account."""
     if headline is None:
         return
@@ -205,7 +207,7 @@ def _take_head(page: Page, headline: Piece | None, own: list[bool]) -> None:
             own[number] = not piece.box.inside and not piece.linked
 
 
-def _is_link_line(piece: Piece) -> bool:
+def _is_link_line(piece: PagePiece) -> bool:
     """True for a piece that leads elsewhere: nothing but a link, or mostly links and no sentence; or about rights."""
     if "©" in piece.text and len(piece.text) <= _LONGEST_RIGHTS:
         return True
@@ -214,7 +216,7 @@ def _is_link_line(piece: Piece) -> bool:
     return piece.links == piece.chars or not piece.text.endswith((".", "。", "!", "?"))
 
 
-def _drop_link_lists(page: Page, own: list[bool], headline: Piece | None) -> None:
+def _drop_link_lists(page: Page, own: list[bool], headline: PagePiece | None) -> None:
     """Takes out headings that have nothing but links below, and lines that lead to links after the last prose."""
     last = max((n for n, piece in enumerate(page.pieces) if own[n] and piece.prose), default=-1)
     for number, following in _with_next(own):

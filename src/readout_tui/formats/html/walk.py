@@ -38,7 +38,7 @@ _KINDS: Final[dict[str, BlockKind]] = {
     "caption": "caption",
     "blockquote": "quotation",
 }
-_NOTES: Final = frozenset({"footnote", "footnotes", "endnote", "endnotes"})
+_NOTES: Final = frozenset({"footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes"})
 _SPACE: Final = regex(r"[ \t\n\r\f]+")
 _AROUND_BREAK: Final = regex(r" *\n *")
 _HIDDEN: Final = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -98,7 +98,7 @@ class Box:
             box = box.parent
 
 
-class Piece:
+class PagePiece:
     """A piece of text, and how much of it is in links or bold."""
 
     __slots__ = ("bold", "box", "chars", "kind", "links", "text")
@@ -132,7 +132,7 @@ class Page:
 
     def __init__(self) -> None:
         self.boxes: list[Box] = [Box("body", None, {})]
-        self.pieces: list[Piece] = []
+        self.pieces: list[PagePiece] = []
         self.times: list[tuple[int, str]] = []  # (number of the piece that it is before or in, datetime) of each <time>
 
 
@@ -170,7 +170,7 @@ class _Walk:
         self._links = self._bold = 0  # characters so far that are in links, in bold
         self._in_link = self._in_bold = self._in_plain = 0  # how many such elements are open
         self._broken = False  # nothing but white space since the last line break
-        self._tables: list[_Table] = []
+        self._tables: list[_OpenTable] = []
 
     def enter(self, tag: str, node: LexborNode) -> None:
         """Begins an element."""
@@ -191,7 +191,7 @@ class _Walk:
         self._box = box
         self._in_plain += tag in _PLAIN
         if tag == "table":
-            self._tables.append(_Table(len(self.page.pieces), attributes))
+            self._tables.append(_OpenTable(len(self.page.pieces), attributes))
         elif tag == "tr" and self._tables:
             self._tables[-1].rows.append([])
         elif tag in {"td", "th"} and self._tables and self._tables[-1].rows:
@@ -252,7 +252,7 @@ class _Walk:
         text = _SPACES.sub(" ", "".join(parts)) if not self._in_plain else "".join(parts)
         text = _AROUND_BREAK.sub("\n", text).strip() if not self._in_plain else text.strip()
         if text:
-            self.page.pieces.append(Piece(text, self._box, self._box.kind, links, bold))
+            self.page.pieces.append(PagePiece(text, self._box, self._box.kind, links, bold))
 
     def _count(self, tag: str, by: int) -> None:
         self._in_link += by if tag == "a" else 0
@@ -262,7 +262,7 @@ class _Walk:
 _SPACES: Final = regex(r" {2,}")
 
 
-class _Table:
+class _OpenTable:
     """A table that is open: where its pieces begin, and the boxes of its cells, row by row."""
 
     def __init__(self, first: int, attributes: dict[str, str]) -> None:
@@ -270,13 +270,13 @@ class _Table:
         self.rows: list[list[Box]] = []
         self.of_page = attributes.get("role") in {"presentation", "none"}
 
-    def joined(self, pieces: list[Piece], box: Box) -> list[Piece]:
+    def joined(self, pieces: list[PagePiece], box: Box) -> list[PagePiece]:
         """The pieces of a table of data, a row each; those of a table that lays out the page as they are."""
         cells = {id(cell): row for row, cells in enumerate(self.rows) for cell in cells}
         if self.of_page or max(map(len, self.rows), default=0) < 2 or len(pieces) < 2:
             return pieces
-        found: dict[int, dict[int, list[Piece]]] = {}
-        rest: list[Piece] = []
+        found: dict[int, dict[int, list[PagePiece]]] = {}
+        rest: list[PagePiece] = []
         for piece in pieces:
             cell = next((one for one in piece.box.up() if id(one) in cells or one is box), box)
             if cell is box:
@@ -289,7 +289,7 @@ class _Table:
         return [*rest, *made]
 
 
-def _lines(row: dict[int, list[Piece]], table: Box) -> Iterator[Piece]:
+def _lines(row: dict[int, list[PagePiece]], table: Box) -> Iterator[PagePiece]:
     """A row of a table as pieces: one, or as many as all cells have lines, where they are rows that `<br>` makes."""
     cells = [[line for piece in pieces for line in piece.text.split("\n")] for pieces in row.values()]
     every = [piece for pieces in row.values() for piece in pieces]
@@ -297,15 +297,15 @@ def _lines(row: dict[int, list[Piece]], table: Box) -> Iterator[Piece]:
     heights = {len(lines) for lines in cells}
     if len(cells) > 1 and len(heights) == 1 and heights != {1}:
         for line in zip(*cells, strict=True):
-            yield Piece("\t".join(line), table, "row", links // len(cells[0]), bold // len(cells[0]))
+            yield PagePiece("\t".join(line), table, "row", links // len(cells[0]), bold // len(cells[0]))
     else:
-        yield Piece("\t".join(" ".join(lines) for lines in cells), table, "row", links, bold)
+        yield PagePiece("\t".join(" ".join(lines) for lines in cells), table, "row", links, bold)
 
 
 def _kind(box: Box) -> BlockKind:
     """The kind of the text in an element; what it does not tell itself, the element around it tells."""
-    role = box.attributes.get("role", "")
-    if role.startswith(("doc-footnote", "doc-endnote")) or not box.names.isdisjoint(_NOTES):
+    role, book = box.attributes.get("role", ""), box.attributes.get("epub:type", "")
+    if role.startswith(("doc-footnote", "doc-endnote")) or not _NOTES.isdisjoint({*box.names, *book.split()}):
         return "note"
     if role == "heading":
         return "heading"
