@@ -138,7 +138,8 @@ def test_encodings_of_parts_are_followed() -> None:
     assert "Стороны договорились." in read(made, None, "a.eml").text
 
 
-PAGE = f"<!doctype html><title>Talks held in the port</title><h1>Talks held in the port</h1><p>{PROSE}</p><p>Né à Sète.</p>"
+TITLE = "Talks held in the port"
+PAGE = f"<!doctype html><title>{TITLE}</title><h1>{TITLE}</h1><p>{PROSE}</p><p>Né à Sète.</p>"
 
 
 def archive(root: EmailMessage) -> bytes:

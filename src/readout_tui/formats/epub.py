@@ -12,6 +12,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
@@ -46,7 +47,8 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:
     package_path = book.package_path()
     package = book.xml(package_path)
     builder = Builder()
-    for path, page_kind in _spine(package, dirname(package_path)):
+    spine = list(islice(_spine(package, dirname(package_path)), _PAGES + 1))
+    for path, page_kind in spine[:_PAGES]:
         html = decoded(book.member(path), encoding, shown, "utf-8").text if book.has(path) else ""
         for piece in page_of(parsed(html)).pieces:
             kind = "furniture" if page_kind == "furniture" or _apart(piece) else piece.kind
@@ -55,7 +57,7 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:
     if not found.text:
         raise InputError(f"{shown} is an e-book without text", _AGAIN)
     told = _Metadata(package)
-    missing = ("only a part could be read: pages are missing",) if book.missing else ()
+    missing = ("only a part could be read: pages are missing",) if book.missing or len(spine) > _PAGES else ()
     return found._replace(
         title=told.first("title"),
         publisher=told.first("publisher") or told.first("creator"),
@@ -153,15 +155,11 @@ class _Metadata:
 def _spine(package: Element, folder: str) -> Iterator[tuple[str, BlockKind]]:
     """(path, kind) of the pages in reading order; the table of contents is furniture."""
     items = {element.get("id"): element for element in package.iter() if _tag(element) == "item"}
-    count = 0
     for element in package.iter():
         item = items.get(element.get("idref")) if _tag(element) == "itemref" else None
         href = item.get("href") if item is not None else None
         if item is None or not href or "html" not in (item.get("media-type") or "html"):
             continue
-        count += 1
-        if count > _PAGES:
-            return
         aside = element.get("linear") == "no" or "nav" in (item.get("properties") or "").split()
         yield normpath(join(folder, unquote(href.partition("#")[0]))), "furniture" if aside else "paragraph"
 
