@@ -9,6 +9,7 @@ import pytest
 
 from readout_tui.errors import InputError
 from readout_tui.formats.load import load
+from readout_tui.system import confined
 from tests.formats.hostile_documents import EVERY, FORMATS
 
 
@@ -26,7 +27,10 @@ def outcome(path: str) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(("suffix", "name"), EVERY, ids=lambda part: part)
-def test_it_is_read_or_refused_in_one_line(tmp_path: Path, suffix: str, name: str) -> None:
+def test_it_is_read_or_refused_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, name: str
+) -> None:
+    monkeypatch.setattr(confined, "SECONDS", 1)
     path = tmp_path / f"account.{suffix}"
     path.write_bytes(documents(suffix)[name])
     text, error = outcome(str(path))
