@@ -106,6 +106,10 @@ _MAIL: Final = (
     b"from ",
 )  # fmt: skip
 """How mails begin."""
+_OLD: Final = (b"\xd0\xcf\x11\xe0",)
+_ENCRYPTED: Final = b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
+_ZIP: Final = (b"PK\x03\x04",)
+_OPEN_DOCUMENT: Final = b"application/vnd.oasis.opendocument.text"
 READERS: Final = (
     TEXT,
     Reader(
@@ -144,16 +148,20 @@ READERS: Final = (
     ),
     Reader(
         "an e-book",
-        (b"PK\x03\x04",),
+        _ZIP,
         (".epub",),
         "epub:read",
         structured=True,
         holds=(b"application/epub+zip", b"META-INF/container.xml"),
     ),
     Reader("a PDF file", (b"%PDF-",), hint="pdftotext FILE FILE.txt makes a text of it"),
-    Reader("a Word or ZIP file", (b"PK\x03\x04",), hint=_AS_TEXT),
-    Reader("an old Word file", (b"\xd0\xcf\x11\xe0",), hint=_AS_TEXT),
-    Reader("an RTF file", (b"{\\rtf",), hint=_AS_TEXT),
+    Reader("an OpenDocument file", _ZIP, function="office.odt:read", structured=True, holds=(_OPEN_DOCUMENT,)),
+    Reader("a Word file", _ZIP, function="office.docx:read", structured=True, holds=(b"word/",)),
+    Reader("a spreadsheet or slides", _ZIP, hint=_AS_TEXT, holds=(b"xl/", b"ppt/", b"opendocument.")),
+    Reader("a ZIP file", _ZIP, hint="unpack it, and name the file inside it"),
+    Reader("a Word file locked by a password", _OLD, hint="open it, and save it without one", holds=(_ENCRYPTED,)),
+    Reader("an old Word file", _OLD, hint="save it as DOCX first, or as plain text"),
+    Reader("an RTF file", (b"{\\rtf",), function="office.rtf:read", structured=True),
     Reader("a compressed file", (b"\x1f\x8b",), hint="gunzip it first"),
     Reader("a picture", (b"\x89PNG", b"GIF8", b"\xff\xd8\xff"), hint=_NO_TEXT),
     Reader("a program", (b"\x7fELF",), hint=_NO_TEXT),
