@@ -154,7 +154,7 @@ READERS: Final = (
         structured=True,
         holds=(b"application/epub+zip", b"META-INF/container.xml"),
     ),
-    Reader("a PDF file", (b"%PDF-",), hint="pdftotext FILE FILE.txt makes a text of it"),
+    Reader("a PDF file", (b"%PDF-",), (".pdf",), "pdf.reader:read", structured=True),
     Reader("an OpenDocument file", _ZIP, function="office.odt:read", structured=True, holds=(_OPEN_DOCUMENT,)),
     Reader("a Word file", _ZIP, function="office.docx:read", structured=True, holds=(b"word/",)),
     Reader("a spreadsheet or slides", _ZIP, hint=_AS_TEXT, holds=(b"xl/", b"ppt/", b"opendocument.")),
