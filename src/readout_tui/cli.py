@@ -24,6 +24,8 @@ from readout_tui.formats.tables import WRITERS
 from readout_tui.settings import MOST_ACCOUNTS, ONLY, THEMES, VIEWS, WIDTH, Settings
 
 if TYPE_CHECKING:
+    from readout_tui.formats.save import Target
+    from readout_tui.headless import Rendered
     from readout_tui.worker.process import Comparing
 
 NOTHING_FOUND: Final = 1
@@ -32,6 +34,7 @@ BAD_INPUT: Final = 2
 BUG: Final = 70
 INTERRUPTED: Final = 130
 CLOSED_PIPE: Final = 141
+STANDARD_OUTPUT: Final = "-"
 
 _A, _B, _C = (account_name(Account(number)) for number in range(3))
 EVENT: Final = ".toml"
@@ -77,15 +80,35 @@ def run() -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     asked = _parser().parse_intermixed_args(arguments)
     settings = _settings(asked)
+    target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
+    screen = _interactive() and not asked.exit_code and not asked.output
+    to = target.writer.name if target else asked.to or ("" if screen else "text")
+    if target is None and to and WRITERS[to].binary and sys.stdout is not None and sys.stdout.isatty():
+        raise OutputError(f"a terminal cannot show {to}", f"add -o comparison{WRITERS[to].suffixes[0]}")
     sources = _sources(asked)
     settings = settings._replace(base=_base(asked, len(sources)), pair=_pair(asked, len(sources)))
-    to = asked.to or ("" if _interactive() and not asked.exit_code else "text")
     if not to:
         return _show(sources, settings)
     from readout_tui.headless import render
 
-    output, found, differs = render(sources, settings, to, _columns(WIDTH))
-    _print(output)
+    rendered = render(sources, settings, to, _columns(WIDTH))
+    if target is None:
+        _print(rendered.output)
+    else:
+        target.save(rendered.output, [source.origin for source in sources])
+    return _code(asked, rendered)
+
+
+def _target(asked: argparse.Namespace) -> Target:
+    """The file to be written. What is wrong with its name is told before the texts are compared."""
+    from readout_tui.formats.save import target
+
+    inputs = [*asked.texts, *filter(None, (asked.equivalents, *asked.dictionary))]
+    return target(asked.output, asked.to, inputs, asked.overwrite)
+
+
+def _code(asked: argparse.Namespace, rendered: Rendered) -> int:
+    _output, found, differs = rendered
     if asked.exit_code:
         return DIFFERS if differs else 0
     return 0 if found else NOTHING_FOUND
@@ -124,6 +147,10 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
     out = parser.add_argument_group("output")
     out.add_argument("--to", default="", choices=tuple(WRITERS), help="print instead of opening a screen")
+    out.add_argument(
+        "-o", "--output", default="", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does"
+    )
+    out.add_argument("--overwrite", action="store_true", help="replace FILE if it exists")
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
     texts = parser.add_argument_group("texts")
@@ -320,12 +347,15 @@ def _size(text: str) -> int:
     return size
 
 
-def _print(text: str) -> None:
+def _print(output: str | bytes) -> None:
     """Writes to standard output. Raises `OutputError`, or `BrokenPipeError` if nobody reads it any more."""
     if sys.stdout is None:
         raise OutputError("standard output is closed", "send it to a file or a pipe")
     try:
-        sys.stdout.write(text)
+        if isinstance(output, bytes):
+            sys.stdout.buffer.write(output)
+        else:
+            sys.stdout.write(output)
         sys.stdout.flush()
     except BrokenPipeError:
         raise

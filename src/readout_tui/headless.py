@@ -1,10 +1,11 @@
 """Prints without a screen: compares, judges, applies search and filters, and writes one of the formats."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from readout_tui.core.compare import compare
 from readout_tui.core.judging import judged
+from readout_tui.core.link_state import SAID
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, AccountPair, Comparison, Row, Source
 from readout_tui.core.reports.differences import any_difference
@@ -21,7 +22,7 @@ LONG = 1_000_000
 class Rendered(NamedTuple):
     """The output, and what the exit code depends on."""
 
-    output: str
+    output: str | bytes
     found: bool  # False if a search or filter leaves nothing
     differs: bool  # True if anything in the output differs, may differ, or is in one account only
 
@@ -38,7 +39,7 @@ def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -
     left, right = pair
     comparison = judged(comparison, (min(left, right), max(left, right)))
     rows, found = _narrowed(comparison, settings, pair)
-    output = WRITERS[to].write(comparison, Request(rows, found, width, pair))
+    output = WRITERS[to].write(comparison, _request(settings, rows, found, width)._replace(pair=pair))
     return Rendered(output, rows is None or bool(rows), any_difference(Lookup(comparison, pair), rows))
 
 
@@ -53,9 +54,24 @@ def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> 
         comparison = judged(comparison, pair)
     table = coverage(comparison, rows)
     shown, found = _narrowed_of_all(comparison, table, settings)
-    output = WRITERS[to].write(comparison, Request(shown, found, width, table=table, base=settings.base))
+    request = _request(settings, shown, found, width)._replace(table=table, base=settings.base)
+    output = WRITERS[to].write(comparison, request)
     kept = (row for place, row in enumerate(table) if shown is None or place in shown)
     return Rendered(output, shown is None or bool(shown), of_all.any_difference(kept))
+
+
+def _request(settings: Settings, rows: Collection[int] | None, found: str, width: int) -> Request:
+    """What the writer is asked for, of two accounts or of all."""
+    return Request(rows, found, width, scope=_scope(settings), options=settings.options)
+
+
+def _scope(settings: Settings) -> str:
+    """What the output is narrowed to, in words; empty for all."""
+    parts = [f"search “{settings.search}”"] if settings.search else []
+    parts += [f"speaker {name}" for name in settings.speakers]
+    if settings.only:
+        parts.append("only " + " or ".join(sorted(SAID[told].removeprefix("only ") for told in settings.only)))
+    return f"filtered by {', '.join(parts)}" if parts else ""
 
 
 def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:

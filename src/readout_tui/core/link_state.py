@@ -63,6 +63,11 @@ def suggested(link: Link) -> bool:
     return link.kind != "alone" and doubtful(link.score)
 
 
+def percent(score: float) -> str:
+    """The probability of a link: "97 %". Never more than 99 %, since nothing computed is certain."""
+    return f"{min(score * 100, 99):.0f} %"
+
+
 def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:
     """True if only one of the two accounts has a passage."""
     return state in {"left", "right"}

@@ -81,12 +81,12 @@ def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int
     """The texts of several files, in order. Raises `InputError`, also if one file is named twice; a copy is fine."""
     seen: dict[object, str] = {}
     for path in paths:
-        identity = _identity(path)
-        if identity is not None and identity in seen:
+        file = identity(path)
+        if file is not None and file in seen:
             raise InputError(
                 f"{shown(path)} is given twice", "name two different files; a copy under another name is fine"
             )
-        seen[identity] = path
+        seen[file] = path
     if sum(_size(path) for path in paths) < _LONG:
         return tuple(load(path, encoding=encoding, max_size=max_size) for path in paths)
     from concurrent.futures import ThreadPoolExecutor
@@ -126,7 +126,7 @@ def _seed_folder() -> str:
     return inside if os.path.isdir(inside) else f"{os.path.dirname(os.path.dirname(package))}/seeds"
 
 
-def _identity(path: str) -> object:
+def identity(path: str) -> object:
     """A value that is equal for two names of the same file (device and inode); None if there is no such file."""
     if path == STANDARD_INPUT:
         return path

@@ -4,12 +4,13 @@ A row names its function as "module:function", a module of this package. The mod
 called, so that formats that are not used do not slow down the start.
 """
 
+from codecs import BOM_UTF8
 from collections.abc import Collection, Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Comparison
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Comparison, Options
 from readout_tui.errors import InputError
 from readout_tui.settings import WIDTH
 
@@ -77,21 +78,34 @@ class Request(NamedTuple):
     pair: AccountPair = FIRST_TWO  # the accounts to set side by side; without a `table`
     table: Sequence[Any] = ()  # `CoverageRow`s: the rows of all accounts, where more than two are to be written
     base: Account = FIRST_TWO[0]  # the account whose text the rows of `table` follow
+    scope: str = ""  # what the rows are, in words: "filtered by search “trade”"; empty for all
+    options: Options = Options()  # by which the texts were compared
 
 
 EVERYTHING: Final = Request()
 
 
 class Writer(NamedTuple):
-    """A format that comparisons are written in. `function` takes a `Comparison` and a `Request` and returns text."""
+    """A format that comparisons are written in.
+
+    `function` takes a `Comparison` and a `Request` and returns text that ends with a line end or, if `binary`, bytes.
+    """
 
     name: str  # what `--to` calls it
     function: str
+    suffixes: tuple[str, ...]  # of files in this format, lower case, with the dot; new files get the first
+    title: str  # what readers call it
+    binary: bool = False
+    begins: bytes = b""  # what a file begins with that standard output does not: a byte order mark
 
-    def write(self, comparison: Comparison, request: Request) -> str:
-        """The complete output, which ends with a line end."""
-        written: str = _imported(self.function)(comparison, request)
+    def write(self, comparison: Comparison, request: Request) -> str | bytes:
+        """The complete output."""
+        written: str | bytes = _imported(self.function)(comparison, request)
         return written
+
+    def file(self, written: str | bytes) -> bytes:
+        """The content of a file that holds such an output."""
+        return written if isinstance(written, bytes) else self.begins + written.encode("utf-8", "backslashreplace")
 
 
 TEXT: Final = Reader("a text", suffixes=(".txt",), function="decode:decode")
@@ -169,9 +183,18 @@ READERS: Final = (
 WRITERS: Final = {
     writer.name: writer
     for writer in (
-        Writer("json", "json:write"),
-        Writer("text", "text:write"),
-        Writer("markdown", "markdown:write"),
+        Writer("json", "json:write", (".json",), "JSON (docs/SCHEMA.md)"),
+        Writer("text", "text:write", (".txt",), "plain text"),
+        Writer("markdown", "markdown:write", (".md", ".markdown"), "Markdown"),
+        Writer("html", "writers.html:write", (".html", ".htm"), "web page, one file"),
+        Writer("docx", "writers.docx:write", (".docx",), "Word document", binary=True),
+        Writer("xlsx", "writers.xlsx:write", (".xlsx",), "Excel workbook", binary=True),
+        Writer("csv", "writers.csv:write", (".csv",), "table (CSV)", begins=BOM_UTF8),
+        Writer("tmx", "writers.tmx:write", (".tmx",), "translation memory (TMX)"),
+        Writer("tei", "writers.tei:write", (".tei.xml", ".tei", ".xml"), "critical apparatus (TEI)"),
+        Writer("w3c", "writers.w3c:write", (".jsonld",), "web annotations (W3C)"),
+        Writer("bibtex", "writers.references:bibtex", (".bib",), "references (BibTeX)"),
+        Writer("csl-json", "writers.references:csl_json", (".csl.json",), "references (CSL-JSON)"),
     )
 }
 """By name, in the order in which help lists them."""
@@ -185,6 +208,13 @@ def reader_for(data: bytes, path: str, readers: Sequence[Reader] = READERS) -> R
             return reader
     name = path.lower()
     return next((reader for reader in readers if name.endswith(reader.suffixes)), TEXT)
+
+
+def writer_for(path: str, writers: Collection[Writer] = WRITERS.values()) -> Writer | None:
+    """The format that the name of a file to be written asks for, by its longest suffix; None if it is none of ours."""
+    name = path.lower()
+    fitting = [(len(suffix), writer) for writer in writers for suffix in writer.suffixes if name.endswith(suffix)]
+    return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
 
 def _imported(function: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.link_state import SAID, link_properties, link_state, perhaps
+from readout_tui.core.link_state import SAID, link_properties, link_state, percent, perhaps
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, Account, AccountPair, Comparison, Difference, Link, Ref, Span
 from readout_tui.core.numbering import kind_name, name, names
@@ -63,6 +63,11 @@ def state(lookup: Lookup, link: Link) -> str:
     if link.kind == "alone":
         said = "" if also else f"only in {comparison.readouts[refs[0].account].name}"
     return "; ".join(filter(None, (said, f"also {', '.join(also)}" if also else "")))
+
+
+def certainty(link: Link) -> str:
+    """ "linked 97 %": how likely a link is right; "" for passages that only one account has."""
+    return "" if link.kind == "alone" else f"linked {percent(link.score)}"
 
 
 def substance(lookup: Lookup, link: Link) -> list[str]:

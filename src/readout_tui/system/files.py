@@ -1,4 +1,4 @@
-"""Atomic writes of the program's own files, and cautious reads of them.
+"""Atomic writes of files, and cautious reads of the program's own.
 
 A reader of a file sees its old content or its new content, never a mixture or a part, even if this process is killed or
 the power fails half-way. The steps of `write_whole`, for `prefs.json` and process 4711:
@@ -7,6 +7,9 @@ the power fails half-way. The steps of `write_whole`, for `prefs.json` and proce
     2. write .prefs.json.4711.tmp, then fsync it                         the content is on disk before it has the name
     3. rename it to prefs.json                                           one step for the system: old or new
     4. fsync the folder                                                  the new name survives a power cut too
+
+A file for the reader (`write_export`) is written in the same steps, except that it gets the usual permissions, that no
+folder is made for it, and that step 3 fails rather than replace a file that the reader did not ask to replace.
 
 The temporary file is in the folder of the target because a rename is atomic only within one file system. It must not
 exist yet (O_EXCL), and a rename replaces a symbolic link instead of following it, so nothing is written through a link.
@@ -33,6 +36,8 @@ _LAST_PROCESS: Final = (1 << 31) - 1
 """The highest process ID there can be."""
 _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
+_PUBLIC_FILE: Final = 0o666
+"""Less what the user's mask takes away, as for any program's files."""
 
 
 def state_folder() -> Path:
@@ -65,7 +70,7 @@ def write_whole(path: Path, data: bytes) -> None:
         _make(path.parent)
         _sweep(path)
         try:
-            _write(temporary, data)
+            _write(temporary, data, _PRIVATE_FILE)
             os.replace(temporary, path)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -73,8 +78,50 @@ def write_whole(path: Path, data: bytes) -> None:
             raise
         _synchronise(path.parent)
     except OSError as error:
-        why = (error.strerror or "unknown error").lower()
-        raise OutputError(f"cannot write {safe(str(path), keep='')}: {why}", "check space and permissions") from None
+        raise _unwritable(path, error) from None
+
+
+def write_export(path: Path, data: bytes, replace: bool) -> None:
+    """Atomically writes a file for the reader: all of it, or nothing.
+
+    Raises `OutputError` if that fails, and if there is such a file already and it is not to be replaced.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        _sweep(path)
+        try:
+            _write(temporary, data, _PUBLIC_FILE)
+            (os.replace if replace else _rename_to_new)(temporary, path)
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+        _synchronise(path.parent)
+    except FileExistsError:
+        raise OutputError(f"{shown_path(path)} exists already", "choose another name") from None
+    except OSError as error:
+        raise _unwritable(path, error) from None
+
+
+def _rename_to_new(temporary: Path, path: Path) -> None:
+    """Gives a file its name unless another has it; in one step where the file system knows hard links."""
+    try:
+        os.link(temporary, path, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except OSError:  # no hard links here
+        if os.path.lexists(path):
+            raise FileExistsError from None
+        os.rename(temporary, path)
+
+
+def shown_path(path: Path) -> str:
+    """A path that is safe to print."""
+    return safe(str(path), keep="")
+
+
+def _unwritable(path: Path, error: OSError) -> OutputError:
+    why = (error.strerror or "unknown error").lower()
+    return OutputError(f"cannot write {shown_path(path)}: {why}", "check space and permissions")
 
 
 def read_own(path: Path) -> bytes:
@@ -104,9 +151,9 @@ def _make(folder: Path) -> None:
         new.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, data: bytes, mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-    with os.fdopen(os.open(path, flags, _PRIVATE_FILE), "wb") as file:
+    with os.fdopen(os.open(path, flags, mode), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -8,12 +8,21 @@ from typing import Final
 
 from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
-from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, perhaps
+from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, percent, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import LEFT, PANES, Account, Attribution, Difference, Evidence, Link, Pane, Readout, Ref
+from readout_tui.core.model import LEFT, PANES, Account, Attribution, Difference, Link, Pane, Readout, Ref
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.differences import gravity
-from readout_tui.core.reports.summary import Brevity, Part, count, only_here, speaker_name, summary_parts, title_of
+from readout_tui.core.reports.summary import (
+    EVIDENCE,
+    Brevity,
+    Part,
+    count,
+    only_here,
+    speaker_name,
+    summary_parts,
+    title_of,
+)
 from readout_tui.session import Session
 from readout_tui.view.cells import clip
 from readout_tui.view.coverage_margin import MarginLayout
@@ -22,16 +31,6 @@ from readout_tui.view.looks import LINK_MARKS, PROVISIONAL
 
 Words = list[tuple[str, str]]
 """Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", a `LinkState`, or `account_role`."""
-
-_HOW: dict[Evidence, str] = {
-    "explicit": "named here",
-    "pronoun": "by pronoun",
-    "carried": "carried over",
-    "collective": "both sides together",
-    "label": "speaker's label",
-    "document": "the whole text is this voice",
-    "none": "the reporter's own words",
-}
 
 
 ACCOUNT: Final = "account "
@@ -189,10 +188,10 @@ def _voice(session: Session, account: Account, said: Attribution) -> Words:
     if said.via:
         words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
     if said.speaker is None:
-        return [*words, (f" · {_HOW['none']}", "dim")]
+        return [*words, (f" · {EVIDENCE['none']}", "dim")]
     if said.cue is not None and said.evidence != "carried":
         words.append((f" “{flat(readout.text[said.cue.start : said.cue.end])}”", "key"))
-    how = _HOW[said.evidence]
+    how = EVIDENCE[said.evidence]
     if said.evidence == "carried" and said.carried_from is not None:
         origin = Ref(account, said.carried_from)
         how = f"carried from {passage_name(session.comparison, origin)}"
@@ -273,11 +272,8 @@ def pair(session: Session, link: Link, account: Account, width: int = 0) -> Word
 
 
 def linked(link: Link) -> str:
-    """The probability of a link: "linked 97 %", "linked 44 %, to check".
-
-    It is never more than 99 %, since nothing computed is certain.
-    """
-    return f"linked {min(link.score * 100, 99):.0f} %" + (", to check" if doubtful(link.score) else "")
+    """The probability of a link: "linked 97 %", "linked 44 %, to check"."""
+    return f"linked {percent(link.score)}" + (", to check" if doubtful(link.score) else "")
 
 
 def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:

@@ -141,7 +141,7 @@ def _markdown(wanted: Quote) -> str:
 def _footnote(wanted: Quote) -> str:
     text = "\n\n".join(paragraphs(wanted))
     quoted = "\n".join(map(inert, clean_copy(f"“{text}”").split("\n")))
-    return f"{quoted}[^{_key(wanted)}]\n\n[^{_key(wanted)}]: {inert(source_line(wanted))}."
+    return f"{quoted}[^{key(wanted)}]\n\n[^{key(wanted)}]: {inert(source_line(wanted))}."
 
 
 _HTML: Final = {
@@ -175,10 +175,10 @@ def _year(date: str) -> str:
     return f"{int(date[:4]):04}" if len(date) >= 4 and date[:4].isdecimal() else ""
 
 
-def _key(wanted: Quote) -> str:
+def key(wanted: Quote) -> str:
     """A name for the quotation: letters and digits only, as BibTeX and footnotes want it."""
     head = "".join(c for c in wanted.publisher.casefold() if c.isascii() and c.isalnum())[:16] or "readout"
-    number = next((found for found in wanted.numbers if found), 0)
+    number = next((found for found in wanted.numbers if found), "")
     return f"{head}{_year(wanted.date)}{wanted.readout.lower()}{number}"
 
 
@@ -198,7 +198,7 @@ def _bibtex(wanted: Quote) -> str:
     where = ", ".join(filter(None, (reported, _line(wanted.place))))
     note = " ".join(filter(None, (where, numbered(wanted))))
     fields = bibtex_fields(wanted) | {"note": note.translate(_TEX), "annote": _line(wanted.exact).translate(_TEX)}
-    return bibtex_entry(_key(wanted), fields)
+    return bibtex_entry(key(wanted), fields)
 
 
 def bibtex_fields(wanted: Quote) -> dict[str, str]:
@@ -229,7 +229,7 @@ def _url(address: str) -> str:
 
 def _csl(wanted: Quote) -> str:
     item = csl_item(wanted) | {"note": source_line(wanted), "abstract": wanted.exact}
-    return _json([{"id": _key(wanted), **item}])
+    return _json([{"id": key(wanted), **item}])
 
 
 def csl_item(wanted: Quote) -> dict[str, object]:

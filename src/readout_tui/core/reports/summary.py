@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Literal
+from typing import Final, Literal
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import ORDER_ALONE, LinkState, link_state, perhaps, suggested
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Attribution, Comparison, Link, Readout, Ref
+from readout_tui.core.model import BOTH, Account, Attribution, Comparison, Evidence, Link, Readout, Ref
 from readout_tui.core.reports.differences import TIERS, leading
 
 Part = tuple[str, LinkState | Literal[""]]
 """Text, and the state of the links that it counts; "" for other text."""
 Brevity = Literal[0, 1, 2, 3]
 """0 is the full sentence; 1 leaves out the speakers, 2 also the classes; 3 words what is left more briefly."""
+
+EVIDENCE: Final[dict[Evidence, str]] = {
+    "explicit": "named here",
+    "pronoun": "by pronoun",
+    "carried": "carried over",
+    "collective": "both sides together",
+    "label": "speaker's label",
+    "document": "the whole text is this voice",
+    "none": "the reporter's own words",
+}
+"""How a speaker is known, in words for readers."""
 
 
 def summary(lookup: Lookup, brief: Brevity = 0) -> str:

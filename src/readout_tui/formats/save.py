@@ -1,0 +1,81 @@
+"""Where an export is written: checked before the work, written whole after it.
+
+name, formats --writer_named--> which format      by --to, or by the suffix of the name
+name, inputs  --target-->       a path            no folder, device or input, and nothing that would be lost
+path, output  --save-->         the file
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from readout_tui.errors import OutputError
+from readout_tui.formats.load import identity, shown
+from readout_tui.formats.tables import WRITERS, Writer, writer_for
+from readout_tui.system.files import write_export
+
+REPLACE = "--overwrite"
+"""The option by which a file may be replaced."""
+
+
+class Target(NamedTuple):
+    """A file that may be written, and its format. `replace`: a file of that name may be replaced."""
+
+    path: Path
+    writer: Writer
+    replace: bool = False
+
+    def save(self, output: str | bytes, inputs: Iterable[str]) -> None:
+        """Writes the output of the writer, whole or not at all. Raises `OutputError`.
+
+        `inputs` are the paths of the texts, which are never replaced; they may have come to be known only now.
+        """
+        _spare(self.path, inputs)
+        write_export(self.path, self.writer.file(output), self.replace)
+
+
+def target(path: str, to: str, inputs: Iterable[str], replace: bool) -> Target:
+    """The file `path`, in the format `to` or, if that is empty, in the one that its name asks for.
+
+    Raises `OutputError` if it cannot be written, and if it exists and is not to be replaced.
+    """
+    if not path or "\0" in path:
+        raise OutputError("the file has no name", "name one: comparison.html")
+    writer = _writer(path, to)
+    found = Path(path).expanduser()
+    if not found.parent.is_dir():
+        raise OutputError(f"there is no folder {shown(str(found.parent))}", "make it first, or choose another")
+    _spare(found, inputs)
+    if os.path.lexists(found):
+        _replaceable(found, replace)
+    return Target(found, writer, replace)
+
+
+def _writer(path: str, to: str) -> Writer:
+    writer = WRITERS[to] if to else writer_for(path)
+    if writer is None:
+        known = ", ".join(writer.suffixes[0] for writer in WRITERS.values())
+        raise OutputError(f"{shown(path)} does not say in which format", f"name it with --to, or by a suffix: {known}")
+    return writer
+
+
+def _spare(path: Path, inputs: Iterable[str]) -> None:
+    """Raises `OutputError` if the file is one of the inputs, under whatever name."""
+    here = identity(str(path))
+    if here is not None and here in {identity(source) for source in inputs}:
+        raise OutputError(f"{shown(str(path))} is one of the texts", "choose another name")
+
+
+def _replaceable(path: Path, replace: bool) -> None:
+    """Raises `OutputError` unless what is there is a file (or a link, which is replaced itself) and may go."""
+    mode = path.lstat().st_mode
+    if stat.S_ISDIR(mode):
+        raise OutputError(f"{shown(str(path))} is a folder", "name a file inside it")
+    if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
+        raise OutputError(f"{shown(str(path))} is no file", "choose another name")
+    if not replace:
+        raise OutputError(f"{shown(str(path))} exists already", f"choose another name, or add {REPLACE}")

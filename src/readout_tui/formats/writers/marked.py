@@ -1,0 +1,76 @@
+"""The text of a passage in stretches, each with what is marked in it.
+
+    link    the words that differ in meaning (Link.substance), those that may (Link.doubts), other words that differ
+    text    Rivera said that 5,000 workers will come soon.
+    marks   .................ddddd..............wwwwwwwww.     -> "Rivera said that ", "5,000" (differs), ...
+
+Where marks overlap, the gravest counts. Stretches hold the text exactly, so joined they are the passage.
+"""
+
+from collections.abc import Iterable
+from typing import Final, Literal, NamedTuple
+
+from readout_tui.core.link_state import link_state
+from readout_tui.core.lookup import Lookup
+from readout_tui.core.model import Account, Link, Options, PassageNumber, Readout, Span
+from readout_tui.core.worddiff.differences import differences
+
+Mark = Literal["", "words", "doubt", "differs"]
+_MARKS: Final[tuple[Mark, ...]] = ("", "words", "doubt", "differs")
+"""From nothing to the gravest."""
+
+
+class Stretch(NamedTuple):
+    """A part of a passage, and what it is marked as."""
+
+    text: str
+    mark: Mark = ""
+
+
+class MarkedSpan(NamedTuple):
+    """A span of an account's text with its mark."""
+
+    span: Span
+    mark: Mark
+
+
+def marked_spans(lookup: Lookup, link: Link, account: Account, options: Options) -> list[MarkedSpan]:
+    """What a link marks in one of its two accounts, whatever the passage."""
+    if not (link.left and link.right):
+        return []
+    left = account == lookup.pair[0]
+    found = [MarkedSpan(span, "words") for span in _words(lookup, link, left, options)]
+    doubts = link.doubts if link_state(link) == "doubt" else ()
+    for told, mark in ((doubts, _MARKS[2]), (link.substance, _MARKS[3])):
+        spans = (difference.a if left else difference.b for difference in told)
+        found += [MarkedSpan(span, mark) for span in spans if span is not None]
+    return found
+
+
+def _words(lookup: Lookup, link: Link, left: bool, options: Options) -> Iterable[Span]:
+    """The words that the other side of a link does not have; none for links to a further place, which have no row."""
+    row = lookup.rows(lookup.pair[0])[link.left[0]]
+    if lookup.links[row] is not link:
+        return ()
+    edits = (edit for edit in differences(lookup, row, options) if edit.kind != "equal")
+    spans = (edit.left if left else edit.right for edit in edits)
+    return (span for span in spans if span.end > span.start)
+
+
+def stretches(readout: Readout, passage: PassageNumber, spans: Iterable[MarkedSpan]) -> list[Stretch]:
+    """The text of a passage, cut where marks begin and end."""
+    start, end = readout.passages[passage].span
+    painted = bytearray(end - start)
+    for mark in _MARKS[1:]:
+        for span in (found.span for found in spans if found.mark == mark):
+            first, last = max(span.start, start) - start, min(span.end, end) - start
+            if first < last:
+                painted[first:last] = bytes([_MARKS.index(mark)]) * (last - first)
+    text = readout.text
+    parts: list[Stretch] = []
+    at = 0
+    while at < len(painted):
+        stop = next((n for n in range(at, len(painted)) if painted[n] != painted[at]), len(painted))
+        parts.append(Stretch(text[start + at : start + stop], _MARKS[painted[at]]))
+        at = stop
+    return parts
