@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -12,16 +14,58 @@ from readout_tui.errors import InputError
 from readout_tui.formats import tables
 from readout_tui.formats.decode import Decoded
 from readout_tui.formats.load import load
-from readout_tui.formats.tables import EVERYTHING, READERS, TEXT, WRITERS, Reader, reader_for
+from readout_tui.formats.tables import EVERYTHING, READERS, TEXT, WRITERS, Reader, reader_for, writer_for
 
 PAIR = (Source("Smith said that trade will grow.", "a", "0"), Source("Smith said that it will grow.", "b", "1"))
 
 
-@pytest.mark.parametrize("name", WRITERS)
-def test_every_writer_writes_lines(name: str) -> None:
+@pytest.mark.parametrize("name", [name for name in WRITERS if name not in {"bibtex", "csl-json"}])
+def test_every_writer_writes_the_texts(name: str) -> None:
+    writer = WRITERS[name]
+    written = writer.write(compare(PAIR), EVERYTHING)
+    assert isinstance(written, bytes) == writer.binary
+    if isinstance(written, str):
+        assert "Smith said" in written
+        assert written.endswith("\n")
+    else:
+        assert b"Smith said" in b"".join(parts(written))
+
+
+def parts(written: bytes) -> list[bytes]:
+    with ZipFile(BytesIO(written)) as file:
+        return [file.read(name) for name in file.namelist()]
+
+
+@pytest.mark.parametrize("name", ["bibtex", "csl-json"])
+def test_references_have_an_entry_for_each_document(name: str) -> None:
     written = WRITERS[name].write(compare(PAIR), EVERYTHING)
-    assert "Smith said" in written
-    assert written.endswith("\n")
+    assert str(written).count("readouta") == str(written).count("readoutb") == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("a.html", "html"),
+        ("A.HTM", "html"),
+        ("x/talks.csl.json", "csl-json"),
+        ("talks.json", "json"),
+        ("talks.tei.xml", "tei"),
+        ("talks.xml", "tei"),
+        ("talks.md", "markdown"),
+        ("talks.bib", "bibtex"),
+    ],
+)
+def test_the_name_of_a_file_tells_its_format(path: str, name: str) -> None:
+    writer = writer_for(path)
+    assert writer is not None
+    assert writer.name == name
+
+
+def test_a_suffix_names_one_format_only() -> None:
+    suffixes = [suffix for writer in WRITERS.values() for suffix in writer.suffixes]
+    assert len(suffixes) == len(set(suffixes))
+    assert writer_for("talks") is None
+    assert writer_for("talks.odp") is None
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)
