@@ -95,7 +95,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     if target is None:
         _print(rendered.output)
     else:
-        target.save(rendered.output, [source.origin for source in sources])
+        target.save(rendered.output, sources)
     return _code(asked, rendered)
 
 

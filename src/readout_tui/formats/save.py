@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
+from readout_tui.core.model import Source
 from readout_tui.errors import OutputError
 from readout_tui.formats.load import identity, shown
 from readout_tui.formats.tables import WRITERS, Writer, writer_for
@@ -22,6 +23,10 @@ REPLACE = "--overwrite"
 """The option by which a file may be replaced."""
 
 
+class FileExists(OutputError):
+    """There is a file of that name, and it was not said that it may be replaced."""
+
+
 class Target(NamedTuple):
     """A file that may be written, and its format. `replace`: a file of that name may be replaced."""
 
@@ -29,13 +34,18 @@ class Target(NamedTuple):
     writer: Writer
     replace: bool = False
 
-    def save(self, output: str | bytes, inputs: Iterable[str]) -> None:
+    def save(self, output: str | bytes, sources: Iterable[Source]) -> None:
         """Writes the output of the writer, whole or not at all. Raises `OutputError`.
 
-        `inputs` are the paths of the texts, which are never replaced; they may have come to be known only now.
+        `sources` are the texts, whose files are never replaced; which they are may have come to be known only now.
         """
-        _spare(self.path, inputs)
+        _spare(self.path, origins(sources))
         write_export(self.path, self.writer.file(output), self.replace)
+
+
+def origins(sources: Iterable[Source]) -> list[str]:
+    """The paths from which texts were read."""
+    return [source.origin for source in sources]
 
 
 def target(path: str, to: str, inputs: Iterable[str], replace: bool) -> Target:
@@ -78,4 +88,4 @@ def _replaceable(path: Path, replace: bool) -> None:
     if not stat.S_ISREG(mode) and not stat.S_ISLNK(mode):
         raise OutputError(f"{shown(str(path))} is no file", "choose another name")
     if not replace:
-        raise OutputError(f"{shown(str(path))} exists already", f"choose another name, or add {REPLACE}")
+        raise FileExists(f"{shown(str(path))} exists already", f"choose another name, or add {REPLACE}")

@@ -151,6 +151,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("copy-both", ("Y",), "Copy both sides", "Both linked passages, cited, or “No passage found”.", "Copying"),
     Command("style", ("c",), "Citation style",
             "A menu: plain, Markdown, footnote, BibTeX, CSL-JSON, HTML, selector.", "Copying"),
+    Command("export", ("E",), "Export",
+            "Write the comparison to a file: Word, Excel, web page, TEI ...; all, filtered or selected rows.",
+            "Copying", short="export"),
     Command("matrix", ("M",), "Who says how much",
             "Speakers by account: passages, words, verbs of saying, and verbs that differ.", "Accounts"),
     Command("checks", ("X",), "What only one account attributes",
@@ -203,6 +206,7 @@ AFTER_COMPARING: Final = frozenset(
         "next-conflict",
         "previous-conflict",
         "copy-both",
+        "export",
         *(command.id for command in COMMANDS if command.accounts > 2),
     }
 )

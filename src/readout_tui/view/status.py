@@ -124,6 +124,15 @@ def filter_words(session: Session) -> str:
     """The filter in words, with the number of passages that it leaves out; empty without a filter."""
     if not session.filtering:
         return ""
+    left_out = sum(
+        _left_out(session.comparison.readouts[account], session.admitted(account)) for account in session.panes
+    )
+    how = "hidden" if session.hiding else "dimmed"
+    return f"FILTER {'; '.join(filter_parts(session))}: {left_out:,} {how} (F ends it)"
+
+
+def filter_parts(session: Session) -> list[str]:
+    """What the filters let through, safe to print: "only Ana Rivera", "only moved"."""
     parts: list[str] = []
     shown = session.shown
     if shown.speakers is not None:
@@ -134,10 +143,7 @@ def filter_words(session: Session) -> str:
         parts.append("only " + ", ".join(SAID[state].removeprefix("only ") for state in sorted(shown.states)))
     if session.narrowed is not None:
         parts.append(f"only {flat(session.narrowed.label)}")
-    left_out = sum(
-        _left_out(session.comparison.readouts[account], session.admitted(account)) for account in session.panes
-    )
-    return f"FILTER {'; '.join(parts)}: {left_out:,} {'hidden' if session.hiding else 'dimmed'} (F ends it)"
+    return parts
 
 
 @lru_cache(maxsize=8)

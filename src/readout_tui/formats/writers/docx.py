@@ -17,10 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from readout_tui.core.characters.safe import clean_copy
 from readout_tui.core.citation.quote import quote_passages
 from readout_tui.core.citation.styles import source_line
 from readout_tui.core.model import Account, Comparison
@@ -32,6 +31,7 @@ from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import passages_of
 from readout_tui.formats.writers.export import PROGRAM, Export, ExportCell, ExportPassage, ExportRow
 from readout_tui.formats.writers.marked import Mark
+from readout_tui.formats.writers.xml import shown
 
 _MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -212,7 +212,7 @@ def _run(text: str, looks: str = "", language: str = "") -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(clean_copy(text)).replace("\n", " ").replace("\t", " ")
+    return shown(text).replace("\n", " ").replace("\t", " ")
 
 
 def _footnotes(notes: Iterable[str]) -> str:
@@ -252,7 +252,7 @@ def _relations(*parts: tuple[str, str]) -> str:
 
 def _properties(export: Export) -> str:
     names = f'xmlns:cp="{_PACKAGE}metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    told = f"<dc:title>{_escaped(export.title)}</dc:title><dc:creator>{escape(PROGRAM)}</dc:creator>"
+    told = f"<dc:title>{_escaped(export.title)}</dc:title><dc:creator>{_escaped(PROGRAM)}</dc:creator>"
     return f"{_HEAD}<cp:coreProperties {names}>{told}</cp:coreProperties>"
 
 

@@ -10,11 +10,9 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
-from html import escape
 from typing import Final
 from urllib.parse import quote
 
-from readout_tui.core.characters.safe import clean_copy
 from readout_tui.core.citation.quote import CONTEXT
 from readout_tui.core.model import Account, Comparison, Ref
 from readout_tui.core.reports.disagreements import matrix
@@ -25,6 +23,7 @@ from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import passages_of
 from readout_tui.formats.writers.export import Export, ExportCell, ExportPassage, ExportRelation, ExportRow
 from readout_tui.formats.writers.marked import Stretch
+from readout_tui.formats.writers.xml import shown
 
 _LONG: Final = 12
 """Words of a passage above which a text fragment gives its first and last words only, half as many each."""
@@ -63,11 +62,6 @@ LEGEND: Final = (
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """The page, which ends with a line end."""
     return "\n".join(_page(Export(comparison, request))) + "\n"
-
-
-def shown(text: str) -> str:
-    """Text from a document, escaped; control and direction characters are made visible."""
-    return escape(clean_copy(text))
 
 
 def _page(export: Export) -> Iterator[str]:
@@ -118,7 +112,7 @@ def _relation(relation: ExportRelation) -> str:
 
 
 def _cell(export: Export, cell: ExportCell) -> str:
-    language = escape(export.comparison.readouts[cell.account].language)
+    language = shown(export.comparison.readouts[cell.account].language)
     said = "".join(_passage(export, passage) for passage in cell.passages)
     if cell.absent:
         return f'<td><p class="absent">{shown(cell.absent)}</p></td>'
@@ -128,7 +122,7 @@ def _cell(export: Export, cell: ExportCell) -> str:
 def _passage(export: Export, passage: ExportPassage) -> str:
     name, address = shown(passage.name), fragment(export.comparison, passage.ref)
     if address:
-        name = f'<a href="{escape(address)}" rel="noreferrer noopener">{name}</a>'
+        name = f'<a href="{shown(address)}" rel="noreferrer noopener">{name}</a>'
     where = f", {shown(passage.place)}" if passage.place else ""
     who = f' <b dir="auto">{shown(passage.speaker)}</b> <span class="how">({passage.evidence})</span>:'
     said = "".join(map(_stretch, passage.stretches))

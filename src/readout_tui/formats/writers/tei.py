@@ -9,18 +9,16 @@
                         seg               a passage: its number, kind and place in the text (RFC 5147)
                           said who cert   what is said, by whom, how probably
 
-XML cannot hold control characters. Such a character stands in an element: <g n="U+0007">, so that nothing is lost.
+The text of the passages can be read back exactly (`xml.exact`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from readout_tui import __version__
-from readout_tui.core.characters.safe import clean_copy, safe
-from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.model import BOTH, Account, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.summary import EVIDENCE
@@ -35,26 +33,14 @@ from readout_tui.formats.writers.export import (
     ExportPassage,
     ExportRow,
 )
+from readout_tui.formats.writers.xml import exact, shown
 
-_ILLEGAL: Final = regex(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML 1.0 file can hold."""
 _PERHAPS: Final = "perhaps"
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """The file, which ends with a line end."""
     return "\n".join(_lines(Export(comparison, request))) + "\n"
-
-
-def exact(text: str) -> str:
-    """Text as XML from which it can be read back exactly."""
-    marked = escape(text, {"\r": "&#13;"})
-    return _ILLEGAL.sub(lambda found: f'<g n="U+{ord(found[0]):04X}">{safe(found[0], keep="")}</g>', marked)
-
-
-def shown(text: str) -> str:
-    """Text as XML, with control and direction characters made visible."""
-    return escape(clean_copy(text))
 
 
 def _lines(export: Export) -> Iterator[str]:
@@ -154,7 +140,7 @@ def _passage(export: Export, readout: Readout, said: ExportPassage, people: dict
     where = f"urn:sha256:{readout.source.digest}#char={passage.span.start},{passage.span.end}"
     place = f'<note type="place">{shown(said.place)}</note>' if said.place else ""
     told = _said(export, said.ref, people, exact(said.text))
-    attributes = f'xml:id="{readout.name}.{said.ref.passage}" n={quoteattr(said.name)} type="{passage.kind}"'
+    attributes = f'xml:id="{readout.name}.{said.ref.passage}" n="{shown(said.name)}" type="{passage.kind}"'
     return f"<seg {attributes} source={quoteattr(where)}>{told}</seg>{place}"
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from readout_tui import __version__
-from readout_tui.core.characters.safe import clean_copy
 from readout_tui.core.model import Account, Comparison
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.writers.export import Export, ExportCell, ExportRow
+from readout_tui.formats.writers.xml import shown
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
@@ -45,7 +45,7 @@ def _lines(export: Export) -> Iterator[str]:
         f'<header creationtool="readout-tui" creationtoolversion={quoteattr(__version__)} segtype="block" '
         f'o-tmf="readout-tui" adminlang="en" srclang={quoteattr(tags[export.accounts[0]])} datatype="plaintext">'
     )
-    yield from (f"<note>{_text(f'{name}: {value}')}</note>" for name, value in export.about())
+    yield from (f"<note>{shown(f'{name}: {value}')}</note>" for name, value in export.about())
     yield from (_prop(f"account-{tag}", export.heading(account)) for account, tag in tags.items())
     yield _prop("linked-rows", str(len(shared))) + _prop("one-sided-rows", str(len(alone)))
     yield "</header>\n<body>"
@@ -57,7 +57,7 @@ def _lines(export: Export) -> Iterator[str]:
 
 
 def _unit(row: ExportRow, tags: dict[Account, str], more: str = "") -> str:
-    notes = "".join(f"<note>{_text(told)}</note>" for one in row.relations for told in one.differences)
+    notes = "".join(f"<note>{shown(told)}</note>" for one in row.relations for told in one.differences)
     states = "".join(_prop("state", relation.words) for relation in row.relations)
     variants = "".join(_variant(cell, tags[cell.account]) for cell in row.cells if cell.passages)
     return f'<tu tuid="{row.number}">{notes}{states}{more}{variants}</tu>'
@@ -68,12 +68,8 @@ def _variant(cell: ExportCell, tag: str) -> str:
     speakers = dict.fromkeys(f"{p.speaker} ({p.evidence})" for p in cell.passages if p.speaker)
     said = "".join(_prop("speaker", speaker) for speaker in speakers)
     text = " ".join(" ".join(passage.text.split()) for passage in cell.passages)
-    return f"<tuv xml:lang={quoteattr(tag)}>{names}{said}<seg>{_text(text)}</seg></tuv>"
+    return f"<tuv xml:lang={quoteattr(tag)}>{names}{said}<seg>{shown(text)}</seg></tuv>"
 
 
 def _prop(kind: str, value: str) -> str:
-    return f'<prop type="x-{kind}">{_text(value)}</prop>'
-
-
-def _text(text: str) -> str:
-    return escape(clean_copy(text))
+    return f'<prop type="x-{kind}">{shown(value)}</prop>'

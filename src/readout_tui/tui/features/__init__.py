@@ -2,6 +2,7 @@
 
 searching   the search line, filters, going to a place, the list of hits
 copying     copies with citation
+exporting   the comparison as a file
 reporting   screens over the panes: speakers, reports, details
 keeping     the place and the preferences that are kept between runs
 covering    who reports what, where there are three accounts or more

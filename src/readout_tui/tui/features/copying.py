@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.worker import Worker, WorkerState
 
 from readout_tui.errors import ReadoutError
+from readout_tui.tui.features.exporting import EXPORT
 from readout_tui.tui.shell import Shell
 from readout_tui.view.layout import names
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from readout_tui.tui.widgets.screens import ReportScreen
 
 _GROUP: Final = "copy"
+_WAITED_FOR: Final = frozenset({_GROUP, EXPORT})
+"""The groups of threads that quitting waits for."""
 
 
 class Copying(Shell):
@@ -112,19 +115,19 @@ class Copying(Shell):
         self.run_worker(send, thread=True, group=_GROUP, exit_on_error=False)
 
     def _on_their_way(self) -> bool:
-        return any(worker.group == _GROUP and not worker.is_finished for worker in self.workers)
+        return any(worker.group in _WAITED_FOR and not worker.is_finished for worker in self.workers)
 
     def do_quit(self) -> None:
-        """Quits, but waits for a copy under way; asked again, quits at once."""
+        """Quits, but waits for a copy or a file under way; asked again, quits at once."""
         if self._leaving or not self._on_their_way():
             self.leave()
         else:
             self._leaving = True
-            self.say("Quits when the copy has arrived; q quits at once")
+            self.say("Quits when the copy has arrived or the file is written; q quits at once")
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Ends the app after the last copy, if quitting was asked for; not if a copy failed, which must be seen."""
-        if event.worker.group == _GROUP:
+        if event.worker.group in _WAITED_FOR:
             self._leaving = self._leaving and event.state is not WorkerState.ERROR
             if self._leaving and not self._on_their_way():
                 self.leave()

@@ -1,0 +1,145 @@
+"""The window for writing the comparison to a file: in which format, which rows, under which name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar, Final, NamedTuple
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+
+from readout_tui.core.characters.safe import flat
+from readout_tui.errors import OutputError
+from readout_tui.formats.save import FileExists, Target
+from readout_tui.formats.tables import WRITERS, Request, Writer
+from readout_tui.view.cells import fit
+from readout_tui.view.export_scope import ExportScope
+
+LONGEST: Final = 500
+"""The most characters of a name of a file that can be typed."""
+FIRST: Final = "html"
+"""The format under the cursor at first."""
+_CHOOSING: Final = "Tab goes on, Enter writes it, Esc closes"
+_AGAIN: Final = "There is such a file: Enter again replaces it"
+
+
+class ExportWish(NamedTuple):
+    """What the reader wants written, and where."""
+
+    request: Request
+    target: Target
+
+
+class ExportScreen(ModalScreen[ExportWish | None]):
+    """Two lists and a line for the name; Enter goes on, and on the line it writes the file."""
+
+    DEFAULT_CSS = """
+    ExportScreen { align: center middle; background: $background 60%; }
+    ExportScreen > Vertical {
+        width: 78; max-width: 100%; height: auto; max-height: 100%;
+        border: round $primary; border-title-color: $accent; background: $surface; padding: 0 1;
+    }
+    ExportScreen Horizontal { height: auto; max-height: 14; }
+    ExportScreen OptionList { width: 1fr; height: auto; border: round $panel; background: $surface; padding: 0; }
+    ExportScreen OptionList:focus { border: round $accent; }
+    ExportScreen Input { height: 1; border: none; padding: 0; background: $panel; }
+    ExportScreen Input:focus { border: none; }
+    ExportScreen Static { height: auto; }
+    """
+    BINDINGS: ClassVar = [
+        Binding("escape", "leave", "Close", priority=True),
+        Binding("q", "leave", "Close", show=False),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+    ]
+
+    def __init__(
+        self,
+        scopes: Sequence[ExportScope],
+        suggest: Callable[[Writer], str],
+        check: Callable[[str, Writer, bool], Target],
+    ) -> None:
+        """`suggest` gives a free name for a format; `check` the file of a name, or raises `OutputError`."""
+        super().__init__()
+        self.scopes = scopes
+        self.writers = tuple(WRITERS.values())
+        self.suggest = suggest
+        self.check = check
+        self._suggested = ""
+        self._replaces = ""  # the name of the file that Enter would replace
+
+    def compose(self) -> ComposeResult:
+        """The formats, the rows, the name, and what is to be said."""
+        with Vertical() as window:
+            window.border_title = "Export"
+            with Horizontal():
+                formats = OptionList(
+                    *(Content(f"{fit(writer.name, 9)} {writer.title}") for writer in self.writers), id="formats"
+                )
+                formats.border_title = "Format"
+                formats.highlighted = [writer.name for writer in self.writers].index(FIRST)
+                yield formats
+                rows = OptionList(*(Content(flat(scope.label)) for scope in self.scopes), id="rows")
+                rows.border_title = "Rows"
+                rows.highlighted = 0
+                yield rows
+            yield Input(compact=True, select_on_focus=False, max_length=LONGEST)
+            yield Static(_CHOOSING, markup=False)
+
+    def on_mount(self) -> None:
+        """Begins with the formats."""
+        self.query_one("#formats").focus()
+
+    @property
+    def writer(self) -> Writer:
+        """The format under the cursor."""
+        return self.writers[self.query_one("#formats", OptionList).highlighted or 0]
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """A name that the reader has not typed follows the format."""
+        line = self.query_one(Input)
+        if event.option_list.id == "formats" and line.value == self._suggested:
+            self._suggested = line.value = self.suggest(self.writer)
+            line.cursor_position = len(line.value)
+
+    def on_option_list_option_selected(self) -> None:
+        """Enter goes on to the next part."""
+        self.focus_next()
+
+    def on_input_changed(self) -> None:
+        """Another name: what was said of the last one no longer holds."""
+        self._replaces = ""
+        self._say(_CHOOSING)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Writes the file, unless there is something to be said first."""
+        name = event.value.strip()
+        try:
+            target = self.check(name, self.writer, bool(name) and name == self._replaces)
+        except FileExists:
+            self._replaces = name
+            self._say(_AGAIN)
+        except OutputError as error:
+            self._say(f"{error.message}: {error.hint}")
+        else:
+            scope = self.scopes[self.query_one("#rows", OptionList).highlighted or 0]
+            self.dismiss(ExportWish(scope.request, target))
+
+    def _say(self, what: str) -> None:
+        self.query_one(Static).update(Content(flat(what)))
+
+    def action_leave(self) -> None:
+        """Writes nothing."""
+        self.dismiss(None)
+
+    def action_move(self, lines: int) -> None:
+        """Up and down in the list that has the focus."""
+        if isinstance(self.focused, OptionList):
+            if lines > 0:
+                self.focused.action_cursor_down()
+            else:
+                self.focused.action_cursor_up()
