@@ -52,6 +52,7 @@ class ExportScreen(ModalScreen[ExportWish | None]):
     """
     BINDINGS: ClassVar = [
         Binding("escape", "leave", "Close", priority=True),
+        Binding("enter", "go_on", "Go on", priority=True),
         Binding("q", "leave", "Close", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
@@ -106,18 +107,25 @@ class ExportScreen(ModalScreen[ExportWish | None]):
             self._suggested = line.value = self.suggest(self.writer)
             line.cursor_position = len(line.value)
 
-    def on_option_list_option_selected(self) -> None:
-        """Enter goes on to the next part."""
-        self.focus_next()
+    def action_go_on(self) -> None:
+        """Goes on to the next part or, from the last one, writes. At once: the next key is already meant for that."""
+        line = self.query_one(Input)
+        if line.has_focus:
+            self._submit(line.value.strip())
+        else:
+            self.focus_next()
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click on a line chooses it, and the keys stay there."""
+        event.stop()
 
     def on_input_changed(self) -> None:
         """Another name: what was said of the last one no longer holds."""
         self._replaces = ""
         self._say(_CHOOSING)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Writes the file, unless there is something to be said first."""
-        name = event.value.strip()
+    def _submit(self, name: str) -> None:
+        """Has the file written, unless there is something to be said first."""
         try:
             target = self.check(name, self.writer, bool(name) and name == self._replaces)
         except FileExists:

@@ -1,0 +1,169 @@
+"""The comparison as a file, from inside the program: what is asked, what is refused, what is told."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, OptionList, Static
+
+from readout_tui.core.model import Options
+from readout_tui.session import FORWARD, Session
+from readout_tui.tui.widgets.export_window import ExportScreen
+from readout_tui.view.export_scope import scopes
+from tests.tui.test_app import Harbour, typed
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def toasts(app: Harbour) -> str:
+    return " ".join(f"{note.severity}: {note.message}" for note in app._notifications)
+
+
+def said(app: Harbour) -> str:
+    return str(app.screen.query_one(Static).render())
+
+
+async def written(pilot: Pilot[None]) -> None:
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def choose(pilot: Pilot[None], name: str) -> None:
+    """Puts the cursor of the window on a format."""
+    window = pilot.app.screen
+    assert isinstance(window, ExportScreen)
+    window.query_one("#formats", OptionList).highlighted = [writer.name for writer in window.writers].index(name)
+    await pilot.pause()
+
+
+async def test_enter_three_times_writes_a_page(here: Path) -> None:
+    app = Harbour()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await typed(pilot, "E", "enter", "enter", "enter")
+        await written(pilot)
+        assert app.screen is app.screen_stack[0]
+        assert f"information: Written as html to {here}/comparison.html" in toasts(app)
+    assert (here / "comparison.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+async def test_the_name_follows_the_format_until_it_is_typed(here: Path) -> None:
+    (here / "comparison.docx").write_text("mine")
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E", "j")
+        line = app.screen.query_one(Input)
+        assert line.value == "comparison-2.docx"
+        await typed(pilot, "enter", "enter", "backspace")
+        assert line.value == "comparison-2.doc"
+        await choose(pilot, "csv")
+        assert line.value == "comparison-2.doc"
+
+
+async def test_a_file_is_replaced_only_when_asked_twice(here: Path) -> None:
+    (here / "mine.csv").write_text("mine")
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E")
+        await choose(pilot, "csv")
+        app.screen.query_one(Input).value = "mine.csv"
+        await typed(pilot, "enter", "enter", "enter")
+        assert "Enter again replaces it" in said(app)
+        assert (here / "mine.csv").read_text() == "mine"
+        await typed(pilot, "x", "backspace", "enter")  # another name in between: asked again
+        assert "Enter again replaces it" in said(app)
+        await typed(pilot, "enter")
+        await written(pilot)
+    assert "Rivera" in (here / "mine.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("", "the file has no name"), ("none/x.csv", "there is no folder none"), (".", "is a folder")]
+)
+async def test_what_cannot_be_written_is_said_in_the_window(name: str, told: str) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E", "enter", "enter")
+        app.screen.query_one(Input).value = name
+        await typed(pilot, "enter")
+        assert told in said(app)
+        await typed(pilot, "escape")
+        assert app.screen is app.screen_stack[0]
+
+
+async def test_a_text_is_never_replaced(here: Path) -> None:
+    app = Harbour()
+    (here / app.sources[0].origin).write_text("the account")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E", "enter", "enter")
+        app.screen.query_one(Input).value = app.sources[0].origin
+        await typed(pilot, "enter", "enter")
+        assert "is one of the texts" in said(app)
+    assert (here / app.sources[0].origin).read_text() == "the account"
+
+
+async def test_what_fails_while_it_is_written_is_told(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from readout_tui.errors import OutputError
+    from readout_tui.formats import save
+
+    def full(*_: object) -> None:
+        raise OutputError("cannot write it: no space left", "free some space")
+
+    monkeypatch.setattr(save, "write_export", full)
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E", "enter", "enter", "enter")
+        await written(pilot)
+        assert "error: cannot write it: no space left. free some space" in toasts(app)
+    assert list(here.iterdir()) == []
+
+
+async def test_only_the_row_under_the_cursor_is_written(here: Path) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "j", "E")
+        await choose(pilot, "csv")
+        await typed(pilot, "enter", "j", "enter", "enter")
+        await written(pilot)
+    with (here / "comparison.csv").open(encoding="utf-8-sig", newline="") as file:
+        head, row = csv.reader(file)
+    assert row[0] == "2"
+    assert "1 of 6 rows: selected." in row[head.index("About this table")]
+
+
+def test_what_the_filters_let_through_is_offered_only_where_there_are_filters() -> None:
+    session = Harbour().session
+    assert [scope.label for scope in scopes(session, Options())] == ["all 6 rows", "the row under the cursor"]
+    filtered = session.only_speaker("rivera")
+    every, passing, selected = scopes(filtered, Options())
+    assert every.request.rows is None
+    assert passing.request.rows is not None
+    assert 0 < len(passing.request.rows) < 6
+    assert passing.request.scope == "filtered by only Ana Rivera"
+    assert selected.request.rows == {session.row}
+
+
+def test_a_selection_is_exported_by_rows() -> None:
+    session: Session = Harbour().session.select().step(FORWARD).step(FORWARD)
+    *_, selected = scopes(session, Options())
+    assert selected.label == "the selection: 3 rows"
+    assert selected.request.rows == {0, 1, 2}
+
+
+async def test_json_of_the_window_is_that_of_the_command_line(here: Path) -> None:
+    from readout_tui.formats.json import as_json
+
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E")
+        await choose(pilot, "json")
+        await typed(pilot, "enter", "enter", "enter")
+        await written(pilot)
+    assert json.loads((here / "comparison.json").read_text("ascii")) == as_json(app.made)
