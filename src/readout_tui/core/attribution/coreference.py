@@ -388,6 +388,8 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
         return _under_own_words(discourse, words, subject, next(iter(countries), ""))
     if discourse.group is not None and _stands_for_many(discourse, words, subject):
         return Referent(discourse.group, "explicit", 0.75)
+    if words.language.order is not None and head not in words.language.people.parties:
+        return _under_own_words(discourse, words, subject)
     return Referent(BOTH, "collective", 0.88)
 
 

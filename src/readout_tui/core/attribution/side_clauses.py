@@ -100,11 +100,22 @@ def _source(words: Tokens, at: int) -> Subject:
     if end and (free or (classes[end : end + 1] in ("", ",", ";", ".", ":") and not more)):
         return subject_of(words, first, end)
     stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
+    if free:
+        stop = next((i for i in range(first + 1, stop) if _may_be_verb(words, i)), stop)
     giver = _GIVER.search(classes, first, stop)
     if giver:
         return subject_of(words, *giver.span("who"))  # "according to figures the ministry released"
     noun = subject_after(words, first)
     return noun if noun is not None else Subject("plural", first, max(stop, first + 1))
+
+
+def _may_be_verb(words: Tokens, at: int) -> bool:
+    """True for a verb, or, where nouns have capitals, for an ordinary word without one behind a noun."""
+    order = words.language.order
+    if words.classes[at] in "vVxkz":
+        return True
+    plain = words.classes[at] == "." and words.words[at][0].islower()
+    return order is not None and order.bracket and plain and words.words[at - 1][0].isupper()
 
 
 def _with_content(words: Tokens, at: int) -> bool:

@@ -59,10 +59,21 @@ class _Title(NamedTuple):
 def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Referent:
     """The speaker that a title without a name means; always one, if need be a new speaker under the title itself."""
     title = _Title(discourse, words, subject, said, [office.role for office in said.offices])
-    if words.low[subject.first] in words.language.reference.indefinite:
+    if _is_new(words, subject.first):
         return _newcomer(title)  # "a senior official"
     found = (way(title) for way in _WAYS)
     return next((referent for referent in found if referent is not None), None) or _newcomer(title)
+
+
+def _is_new(words: Tokens, first: int) -> bool:
+    """True behind an indefinite article; in Chinese a relative clause may stand between ("一名不愿透露姓名的官员")."""
+    indefinite = words.language.reference.indefinite
+    if words.low[first] in indefinite:
+        return True
+    if words.language.vocabulary.words is not None:
+        return False
+    before = next((i for i in range(first - 1, -1, -1) if words.classes[i] in ',;:"v'), -1)
+    return not indefinite.isdisjoint(words.low[before + 1 : first])
 
 
 def _our_own(title: _Title) -> Referent | None:

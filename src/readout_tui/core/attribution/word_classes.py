@@ -104,7 +104,8 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
         classes[0] = "."  # "Aides said"
     _settle(words, classes, vocabulary)
     cues = _mark_cues(language, lex, low, classes, words)
-    if classes[0] == "r" and classes[1:2] in (["v"], ["V"], ["x"], ["k"]) and low[0] not in lex.table:
+    listed = low[0] in lex.table or " " in low[0]
+    if classes[0] == "r" and classes[1:2] in (["v"], ["V"], ["x"], ["k"]) and not listed:
         classes[0] = "n"  # "Kelly said"
     if vocabulary.settle is not None:
         vocabulary.settle(words, low, classes)

@@ -21,6 +21,11 @@ _PLURALS: Final = ("ات", "ية", "ين", "ون")
 _BODIES: Final = frozenset("الخارجية الدفاع الداخلية الحكومة".split())
 """Words of ministries that speak by themselves, too: "ودعت الخارجية"."""
 _QUALIFIERS: Final = frozenset(words.TABLE["m"].split())
+_FAR: Final = 8
+"""The most words between a title and the name of its holder."""
+_OF_PLACE: Final = frozenset(["في", "لدى", "من"])
+_STATES: Final = frozenset("حكومة جمهورية مملكة دولة سلطنة إمارة وفد".split())
+"""Words behind a title after which the name of a place follows."""
 _PREFIXES: Final = frozenset("بلك")
 _DEFINITE: Final = "ال"
 _AFTER_NAMES: Final = frozenset('Tpr:",.qvV')
@@ -37,6 +42,11 @@ def settle(words_: list[str], _low: list[str], classes: list[str]) -> None:
         after = _FOLLOWING.get(kind)
         if after is not None:
             after(words_, classes, i)
+    for i, kind in enumerate(classes):
+        if kind == "t":
+            _after_portfolio(words_, classes, i)
+        elif kind == "s":
+            _after_body(words_, classes, i)
 
 
 def _settle_qualifier(words_: list[str], classes: list[str], at: int) -> None:
@@ -75,7 +85,7 @@ def _after_title(words_: list[str], classes: list[str], at: int) -> None:
         return
     if _is_indefinite(words_, classes, at):
         return  # "مسؤول كبير": an indefinite title has no name behind it
-    if classes[at] == "t" and _has_place(words_, at):
+    if (classes[at] == "t" and _has_place(words_, at)) or words_[at] in _STATES:
         classes[first] = "a"
         first += 1
     last = _end_of_name(words_, classes, first)
@@ -85,6 +95,9 @@ def _after_title(words_: list[str], classes: list[str], at: int) -> None:
 
 def _is_indefinite(words_: list[str], classes: list[str], at: int) -> bool:
     """True for an adjective at `at` that qualifies a title, if neither of the two has the article."""
+    phrase = words_[at].split()
+    if classes[at] == "t" and len(phrase) > 1 and not any(word.startswith(_DEFINITE) for word in phrase):
+        return phrase[1].endswith("ي")  # "مصدر دبلوماسي"
     qualified = classes[at] == "a" and (words_[at] in _QUALIFIERS or words_[at].endswith("ي"))
     return qualified and not any(word.startswith(_DEFINITE) for word in words_[at - 1 : at + 1])
 
@@ -116,6 +129,32 @@ def _after_source(words_: list[str], classes: list[str], at: int) -> None:
     """A name behind "according to"."""
     last = _end_of_name(words_, classes, at + 1)
     classes[at + 1 : last] = ["n" if kind == "." else kind for kind in classes[at + 1 : last]]
+
+
+def _after_portfolio(words_: list[str], classes: list[str], at: int) -> None:
+    """A full name behind a title and what it is of: "وزير الموارد المائية في جمهورية السهلة فهد الراجحي"."""
+    first = at + 1
+    while first < min(len(classes) - 1, at + _FAR):
+        if classes[first] in "ams" or (classes[first] == "." and words_[first].startswith((_DEFINITE, *_BOUND))):
+            first += 1
+        elif words_[first] in _OF_PLACE and classes[first + 1] in ".sc":
+            first += 2
+        else:
+            break
+    last = _end_of_name(words_, classes, first)
+    ends = words_[last - 1].startswith(_DEFINITE) or "".join(classes[last : last + 1]) in ("", "r", *_AFTER_NAMES)
+    if first > at + 1 and last > first + 1 and ends and "n" not in classes[at + 1 : first]:
+        classes[at + 1 : last] = "a" * (first - at - 1) + "n" * (last - first)
+
+
+def _after_body(words_: list[str], classes: list[str], at: int) -> None:
+    """The rest of the name of a body: "منظمة الهلال الأخضر"."""
+    last = at + 1
+    if words_[at].startswith(_DEFINITE):
+        return
+    while last < min(len(classes), at + 4) and classes[last] == "." and words_[last].startswith(_DEFINITE):
+        last += 1
+    classes[at + 1 : last] = "a" * (last - at - 1)
 
 
 def _apposed(words_: list[str], classes: list[str], at: int) -> None:

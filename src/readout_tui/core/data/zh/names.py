@@ -19,6 +19,7 @@ _BEFORE_MATTER: Final = frozenset(["就", "围绕", "圍繞"])
 _ENDS: Final = frozenset([",", "。", ";"])
 _HEARING: Final = frozenset("对 對 向 同 跟 與".split())
 """Prepositions before those to whom something is said."""
+_AT: Final = frozenset(["在", "于", "於"])
 _PLACING: Final = frozenset("在 于 於 接受 出席 主持 参加 參加 当 當".split())
 _OCCASIONS: Final = tuple("中 上 时 時 后 後 前 期间 期間 之际 之際 会 會 里 裡 间 間".split())
 """How a phrase of place or time ends."""
@@ -37,6 +38,7 @@ _BOUNDS: Final = frozenset(["", ",", '"', ".", ":", "r", "-", "(", "&"])
 def settle(words: list[str], _low: list[str], classes: list[str]) -> None:
     """Class what is left between listed words as a name, after a title or before a verb of saying, in place."""
     _pass_over_dates(words, classes)
+    _pass_over_place(words, classes)
     for i in range(len(classes)):
         _pass_over(words, classes, i)
     _settle_opening(words, classes)
@@ -100,6 +102,7 @@ def _owns_title(words: list[str], classes: list[str], at: int) -> bool:
     """True for a run of characters before "的" and a title: somebody whose spokesman speaks."""
     return (
         words[at + 1 : at + 2] == ["的"]
+        and (classes[at - 1] if at else "") in _BOUNDS - {"."}
         and classes[at + 2 : at + 3] == ["t"]
         and len(words[at]) > 1
         and words[at] != "的"
@@ -165,6 +168,14 @@ def _pass_over_dates(words: list[str], classes: list[str]) -> None:
             classes[i] = "r"
             if len(words[i + 1]) == 1:
                 classes[i + 1] = "r"
+
+
+def _pass_over_place(words: list[str], classes: list[str]) -> None:
+    """Class "在白石城" as an adverb where whom it is said to and a verb of saying follow, in place."""
+    for at in range(1, len(classes) - 4):
+        hearer = words[at + 2] in _HEARING and "v" in classes[at + 3 : at + 6] and classes[at + 3] != "v"
+        if words[at] in _AT and classes[at + 1] == "." and hearer:
+            classes[at : at + 2] = "rr"
 
 
 def _pass_over_matter(words: list[str], classes: list[str], at: int) -> None:
