@@ -392,11 +392,22 @@ class _AccountReader:
         subject = opening[0] if opening else Subject("none", 0, 0)
         if self.record is not None:
             return self._uncued_in_record(self.record, sentence, opening, subject)
+        own = self._own(sentence)
+        if own is not None:
+            return own
         if sentence_type.intends(sentence, opening):
             planning = resolve(self.discourse, sentence.words, subject).speaker
             if planning == BOTH or self.readout.document != "news":
                 return (Attribution(content, planning, mode="continuation", evidence="collective", sure=0.6),)
         return self._weighed(sentence, opening, subject)
+
+    def _own(self, sentence: Sentence) -> Voices | None:
+        """What the author reports to have said himself by a form that shows it ("أجبته", "j'ai répondu"); else None."""
+        if sentence.words.language.order is None or not sentence_type.says_i_said(sentence, self.readout.text):
+            return None
+        author = self._author(Referent(None, "none"))
+        self._remember(sentence, author.speaker, author.sure)
+        return (Attribution(sentence.content, author.speaker, evidence=author.evidence, sure=author.sure),)
 
     def _weighed(self, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
         """Clear narration, else what the features say."""
@@ -476,7 +487,9 @@ class _AccountReader:
             return False
         if subject.kind in ("person", "title") and is_known(self.discourse, words, subject):
             return resolve(self.discourse, words, subject).speaker != last.speaker
-        return sentence_type.says(sentence)
+        unread = sentence_type.says(sentence)
+        self.discourse.unread = self.discourse.unread or unread
+        return unread
 
     def _listed(self, sentence: Sentence, last: LastSpeaker) -> bool:
         """True for an item of a list that the last reported sentence opens ("The leaders discussed:")."""

@@ -351,7 +351,7 @@ def _issuer_of(discourse: Discourse, words: Tokens, subject: Subject, country: s
     if country:
         name = next(words.words[i] for i in range(subject.first, subject.last) if words.classes[i] in "ac")
         return Referent(discourse.inventory.group(name, country).key, "explicit", 0.8)
-    return Referent(BOTH, "collective", 0.6)
+    return Referent(BOTH, "collective", 0.6) if words.language.order is None else Referent(None, "none", 0.5)
 
 
 def leader_of(discourse: Discourse, country: str) -> Entity | None:
@@ -427,6 +427,8 @@ def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
     """The speaker that a pronoun means; `gender` is above 0 for "she", below 0 for "he"."""
     if kind == "they":
         return Referent(discourse.group or BOTH, "pronoun" if discourse.group else "collective", 0.85)
+    if kind == "he" and discourse.unread:
+        return Referent(None, "none", 0.5)
     if kind == "he":
         key = last_of_gender(discourse, gender) or (discourse.home.key if discourse.home else None)
         return Referent(key, "pronoun", 0.9 if discourse.person else 0.5)

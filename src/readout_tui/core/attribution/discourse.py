@@ -84,6 +84,7 @@ class Discourse:
         self.humans: set[str] = set()  # keys of those of them that are one person ("a woman in the crowd")
         self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
+        self.unread = False  # somebody has said something whose name or noun could not be read: "he" may be they
         self.at = -1  # the number of the passage that is read now
         self.introduced: dict[str, int] | None = (
             None  # where this account first names persons in full; None until it is asked
@@ -511,6 +512,7 @@ def note(discourse: Discourse, referent: Referent, kind: str) -> None:
     """Record a resolved subject of this kind, for the pronouns that follow. "I" and "we" change nothing."""
     if referent.speaker is None or kind in ("we", "i"):
         return
+    discourse.unread = False
     entity = discourse.inventory.entities.get(referent.speaker)
     if referent.speaker == BOTH:
         discourse.group = None

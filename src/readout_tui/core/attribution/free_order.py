@@ -373,7 +373,7 @@ def _anything_before(words: Tokens, place: _Place, _order: WordOrder) -> Subject
         return None
     first = next((i + 1 for i in range(end - 1, place.left - 1, -1) if classes[i] not in _NOUN), place.left)
     if first > place.left and classes[first - 1] == "p":
-        first += 1
+        return None  # "на условиях анонимности": the words belong to the preposition
     return _phrase(words, first, end)
 
 

@@ -6,11 +6,13 @@ after a quotation.
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.reporting_verbs import cues_of
 from readout_tui.core.data.language_schema import Cue, Language
 
+_COMPOUNDED: Final = ("ministerin", "minister", "präsidentin", "präsident", "sekretärin", "sekretär", "chefin", "chef")
+"""Titles with which a compound may end."""
 Starts = dict[str, dict[str, tuple[tuple[str, ...], ...]]]
 
 
@@ -65,7 +67,17 @@ def titles_of(language: Language) -> frozenset[str]:
 def role_of(language: Language, title: str) -> str:
     """The role that a title names, in any grammatical case; the title itself if no role is listed for it."""
     roles = language.people.roles
-    return roles.get(title) or roles.get(_bases(language).get(title, title), title)
+    known = roles.get(title) or roles.get(_bases(language).get(title, title))
+    return known or _compound(title, language) or title
+
+
+def _compound(title: str, language: Language) -> str:
+    """The role of a title that is written as one word with its portfolio ("energieminister"), or empty."""
+    order = language.order
+    if order is None or not order.bracket:
+        return ""
+    noun = next((noun for noun in _COMPOUNDED if title.endswith(noun)), "")
+    return f"{title[: -len(noun)]}-{language.people.roles.get(noun, noun)}" if noun and title != noun else ""
 
 
 def nominative_of(language: Language, word: str) -> str:

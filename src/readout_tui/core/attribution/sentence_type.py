@@ -98,6 +98,12 @@ def only_cites(sentence: Sentence, main: Clause) -> bool:
     return cited and sentence.words.language.order is not None
 
 
+def says_i_said(sentence: Sentence, text: str) -> bool:
+    """True if somebody says "I replied" in a sentence without quotation marks."""
+    found = sentence.words.language.documents.reports.pattern.search(text, *sentence.content)
+    return not sentence.touches and found is not None and bool(found[1])
+
+
 def says(sentence: Sentence) -> bool:
     """True if a finite verb of saying stands in its main clause, before any "that", relative clause or quotation."""
     classes = sentence.words.classes

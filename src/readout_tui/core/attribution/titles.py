@@ -279,6 +279,8 @@ def _newcomer(title: _Title) -> Referent:
     entity = discourse.inventory.group(display(title.words, title.subject), title.said.country)
     entity.offices.update(title.said.offices)
     entity.seen.add(discourse.account)
+    if title.words.language.order is not None:
+        entity.gender += sum(shown_gender(title.words, i) for i in range(title.subject.first, title.subject.last))
     return Referent(entity.key, "explicit", 0.7)
 
 

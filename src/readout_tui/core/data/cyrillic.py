@@ -161,7 +161,9 @@ class Endings(NamedTuple):
     patronymics: tuple[str, ...]  # endings of the second name, which tell a given name before them
     genitives: tuple[str, ...]  # endings of places in the genitive
     adjectives: tuple[str, ...]  # endings of adjectives in the genitive
-    states: frozenset[str]  # kinds of states in the genitive, as written, before whose name they stand
+    states: frozenset[str]  # kinds of states in the genitive, with a capital, before whose name they stand
+    hearers: frozenset[str]  # those to whom something is said, in the dative
+    persons: tuple[str, ...]  # endings of nouns of persons, which tell what somebody is before the full name
 
 
 def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], None]:
@@ -174,6 +176,11 @@ def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], Non
     def settle(words: list[str], low: list[str], classes: list[str]) -> None:
         if classes[0] == "n" and classes[1:2] in (["t"], ["s"]) and _ADJECTIVE.fullmatch(low[0]):
             classes[0] = "a"  # "Арвенский министр"
+        for i in range(len(classes)):
+            if classes[i] in ".sl" and low[i] in endings.hearers:
+                classes[i] = "r"
+            elif classes[i] == "." or not i:
+                classes[i] = _occupation(endings, low, classes, i)
         for i in range(1, len(classes)):
             if classes[i] == "c" and classes[i - 1] in "tm":
                 classes[i] = "a"  # "глава МИД РФ"
@@ -184,10 +191,25 @@ def settler(endings: Endings) -> Callable[[list[str], list[str], list[str]], Non
                 quoted = _QUOTED_NAME.match("".join(classes[i + 1 : i + 6]))
                 if quoted is not None and classes[i] in "am" and classes[i + 1 + quoted.end() :][:2] == ["n", "n"]:
                     classes[i + 1 : i + 1 + quoted.end()] = "a" * quoted.end()
-            elif classes[i - 1 : i + 1] == ["s", "n"] and words[i].endswith(endings.genitives):
-                classes[i] = "n" if classes[i + 1 : i + 2] in (["n"], ["i"]) else "a"  # "в правительстве Лорнии"
+            elif classes[i] == "n" and _owns_body(endings, words, classes, i):
+                classes[i] = "a"  # "в правительстве Лорнии"
 
     return settle
+
+
+def _occupation(endings: Endings, low: list[str], classes: list[str], at: int) -> str:
+    """The class of a word: a title if it is a noun of a person before a full name ("економістка Дарина Лоза").
+
+    At the start, where the capital proves no name, also before a preposition ("Наблюдатель от комиссии").
+    """
+    named = classes[at + 1 : at + 3] in (["n", "n"], ["i", "n"]) or (not at and classes[1:2] == ["p"])
+    return "t" if classes[at] in ".n" and named and low[at].endswith(endings.persons) else classes[at]
+
+
+def _owns_body(endings: Endings, words: list[str], classes: list[str], at: int) -> bool:
+    """True for a single name in the genitive behind a body: whose it is."""
+    body = "".join(classes[:at]).rstrip("am").endswith("s")
+    return body and words[at].endswith(endings.genitives) and classes[at + 1 : at + 2] not in (["n"], ["i"])
 
 
 def _held(classes: list[str], at: int) -> bool:
@@ -199,18 +221,20 @@ def _names_state(endings: Endings, words: list[str], classes: list[str], at: int
     """True for the kind of a state before its name, or an adjective before the kind of a state."""
     if words[at] in endings.states:
         return classes[at + 1 : at + 2] == ["n"]
-    state = not endings.states.isdisjoint(words[at + 1 : at + 2])
+    state = not endings.states.isdisjoint(word.capitalize() for word in words[at + 1 : at + 2])
     return state and classes[at] == "n" and words[at].endswith(endings.adjectives)
 
 
 def _behind_title(endings: Endings, words: list[str], low: list[str], classes: list[str], at: int) -> str:
     """The class of a word behind a title."""
     kind = classes[at]
+    if kind == "l":
+        return "a"  # "керівник делегації": the genitive looks like a plural
     if kind == ".":
         return "a" if _owns_office(words, low, classes, at) else kind
     body = kind == "n" and words[at].isupper() and len(words[at]) > 1  # "голова ОВА Сергій Ткач"
     if kind in "sC" or body or (kind == "t" and low[at] in endings.oblique):
-        return "m" if kind != "s" or classes[at + 1 : at + 2] in (["n"], ["i"], ["a"], ["m"], ["t"]) else "a"
+        return "m" if classes[at + 1 : at + 2] in (["n"], ["i"], ["a"], ["m"], ["t"]) else "a"
     return "a" if kind == "n" and _is_place(endings, words, classes, at) else kind
 
 
@@ -231,7 +255,7 @@ def _owns_office(words: list[str], low: list[str], classes: list[str], at: int) 
 
 def _is_place(endings: Endings, words: list[str], classes: list[str], at: int) -> bool:
     """True for a word with a capital after a title that is no part of the name behind it."""
-    if not words[at].endswith(endings.genitives):
+    if not words[at].endswith((*endings.genitives, *_ADJECTIVAL)):
         return False
     run = at + 1
     while run < len(classes) and classes[run] in "ni":

@@ -23,6 +23,8 @@ settle: Final = settler(
         oblique=frozenset(form for title in words.TABLE["t"].split() for form in declined(title)),
         patronymics=tuple("вич вна ична вичем вной ичной вича вны ичны вичу".split()),
         genitives=tuple("а я и ы".split()),
+        hearers=words.HEARERS,
+        persons=("истка", "ист", "лог", "тель", "тельница", "ница", "вед"),
         adjectives=("ской", "ского", "цкой", "ной"),
         states=frozenset(
             "Союза Королевства Республики Федерации Княжества Эмирата Султаната Содружества Конфедерации Герцогства".split()

@@ -23,6 +23,8 @@ settle: Final = settler(
         oblique=frozenset(form for title in words.TABLE["t"].split() for form in declined(title)),
         patronymics=tuple("вич вна ївна вичем вною вича вни вичу".split()),
         genitives=tuple("а я и і ї у".split()),
+        hearers=words.HEARERS,
+        persons=("істка", "іст", "истка", "ист", "логиня", "лог", "тель", "телька", "ниця", "знавець", "знавиця"),
         adjectives=("ської", "ського", "цької", "ної"),
         states=frozenset(
             "Союзу Королівства Республіки Федерації Князівства Емірату Султанату Співдружності Конфедерації".split()
