@@ -224,8 +224,7 @@ class _AccountReader:
             referent = Referent(self.record.author, "pronoun", 0.85)
         elif self.record is not None and main.subject.kind == "he":
             referent = record_sentences.party(self.record, self.discourse, referent, self.last)
-        if self.record is None and self.voice is None and main.subject.kind == "i":
-            referent = self._author(referent)
+        referent = self._author(referent) if main.subject.kind == "i" else referent
         if sentence_type.shared(sentence, main):
             referent = Referent(BOTH, "collective", 0.85)
         if referent.speaker is None and self.voice is not None:
@@ -234,7 +233,7 @@ class _AccountReader:
 
     def _author(self, referent: Referent) -> Referent:
         """Who says "I replied" in a report, outside English: whoever signs it, else the author without a name."""
-        if self.draft.language.order is None:
+        if self.draft.language.order is None or self.voice is not None or self.record is not None:
             return referent
         named = named_speaker(self.discourse)
         if named is not None:

@@ -28,12 +28,14 @@ from readout_tui.core.attribution.lexicons import nominative_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.person_names import fold_name, initials
 from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
-from readout_tui.core.attribution.word_classes import Tokens
+from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_account, unwatched
 from readout_tui.core.progress import each, stages
+from readout_tui.core.segmentation.label_forms import label_of
+from readout_tui.core.segmentation.label_words import asks
 
 LEAD: Final = 3
 """How many sentences at the start of an account are searched for who took part."""
@@ -102,6 +104,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
     met = [met for account, draft in by_account(drafts) for met in _titled(account, draft, titled[account])]
     for account, draft in by_account(drafts):
         met += _subjects(account, draft, subjects[account])
+        met += _labelled(account, draft)
     for said, account, acted in each(sorted(met, key=lambda one: len(one.said.words) < 2), adding):
         inventory.add(said, account).acted[account] += acted
     for account, draft in by_account(drafts):
@@ -129,6 +132,22 @@ def _titled(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterator[
         for found in sentence.names:
             if found.name and (found.offices or _honoured(found, sentence.words)):
                 yield _Met(found, account)
+
+
+def _labelled(account: Account, draft: Draft) -> Iterator[_Met]:
+    """Everyone whom a label names in full or with a title ("Minister Ana Roe:"), and the text names elsewhere, too."""
+    text, forms = draft.readout.text, draft.language.labels
+    spans = (passage.label for passage in draft.readout.passages if passage.label)
+    for written in dict.fromkeys(text[span.start : span.end] for span in spans):
+        label = label_of(written, forms)
+        if label.letter or asks(label.name, forms) or label.name.isupper():
+            continue
+        words = tokens(label.name, 0, len(label.name), draft.language)
+        for said in names(words):
+            surname = said.name.split(" ")[-1]
+            elsewhere = text.count(surname) > text.count(label.name)
+            if len(said.words) > 1 and (said.offices or elsewhere):
+                yield _Met(said, account)
 
 
 def _in_headlines(inventory: Inventory, account: Account, draft: Draft) -> None:

@@ -360,8 +360,8 @@ def _fit(mention: Mention, entity: Entity) -> int:
     """How well a mention fits a person of a matching name; -1 if it cannot mean them.
 
     The same full name counts most (16; 4 if it is a single word), then an office in common (8), a country (4), an equal
-    first or last word or first of two surnames (3), the gender of a title (1), a name just as it is written ("Иванова", not "Иванов"; 1). A part
-    of the name does not mean somebody whose offices, gender or initials conflict.
+    first or last word or first of two surnames (3), the gender of a title (1), a name just as it is written ("Иванова",
+    not "Иванов"; 1). A part of the name does not mean somebody whose offices, gender or initials conflict.
     """
     own = entity.spelled(mention.words)
     full = mention.words == own

@@ -5,7 +5,8 @@ A name is looked up in the inventory like any other. Where a label names only an
     The Secretary of State (Sir Ian Roe):   the person in brackets
     The President:                          the one person who holds the office; if several do, the account's own side
     Spokesperson:                           else, if no other office is a label, the one person of the headlines
-    Answer:                                 whoever is asked: the one speaker with a name, or the one of the headlines
+    Answer:                                 whoever is asked: the one speaker with a name who is no reporter, or the one
+                                            of the headlines
 
 and where that tells nothing, the label stands for itself, as "Q" and "Moderator" do.
 """
@@ -22,7 +23,7 @@ from readout_tui.core.attribution.mentions import names
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
 from readout_tui.core.segmentation.label_forms import Label, is_name, label_of
-from readout_tui.core.segmentation.label_words import is_answer, is_honoured, is_turn_word
+from readout_tui.core.segmentation.label_words import asks, is_answer, is_honoured
 
 _HEAD: Final = 600
 """Characters of the head of a text."""
@@ -111,7 +112,7 @@ class LabelSpeakers:
 
     def _with_names(self) -> Iterator[Entity]:
         for label in self.labels.values():
-            if not label.letter and not is_turn_word(label.name, self.words):
+            if not label.letter and not asks(label.name, self.words):
                 spoken = _without_capitals(label.name)
                 yield self._named(label, spoken) or self.discourse.inventory.group(spoken)
 

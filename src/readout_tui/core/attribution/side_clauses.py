@@ -99,14 +99,21 @@ def _source(words: Tokens, at: int) -> Subject:
     free = words.language.order is not None  # the verb may follow at once: "laut Okoye ist ..."
     if end and (free or (classes[end : end + 1] in ("", ",", ";", ".", ":") and not more)):
         return subject_of(words, first, end)
-    stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
-    if free:
-        stop = next((i for i in range(first + 1, stop) if _may_be_verb(words, i)), stop)
+    stop = _source_end(words, first)
     giver = _GIVER.search(classes, first, stop)
     if giver:
         return subject_of(words, *giver.span("who"))  # "according to figures the ministry released"
     noun = subject_after(words, first)
     return noun if noun is not None else Subject("plural", first, max(stop, first + 1))
+
+
+def _source_end(words: Tokens, first: int) -> int:
+    """Where the phrase of a source that starts at a word ends at the latest: at a mark, outside English at a verb."""
+    classes = words.classes
+    stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
+    if words.language.order is None:
+        return stop
+    return next((i for i in range(first + 1, stop) if _may_be_verb(words, i)), stop)
 
 
 def _may_be_verb(words: Tokens, at: int) -> bool:

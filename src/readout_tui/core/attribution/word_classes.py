@@ -104,12 +104,16 @@ def tokens(text: str, start: int, end: int, language: Language) -> Tokens:
         classes[0] = "."  # "Aides said"
     _settle(words, classes, vocabulary)
     cues = _mark_cues(language, lex, low, classes, words)
-    listed = low[0] in lex.table or " " in low[0]
-    if classes[0] == "r" and classes[1:2] in (["v"], ["V"], ["x"], ["k"]) and not listed:
+    if classes[0] == "r" and classes[1:2] in (["v"], ["V"], ["x"], ["k"]) and _is_unlisted(lex, low[0]):
         classes[0] = "n"  # "Kelly said"
     if vocabulary.settle is not None:
         vocabulary.settle(words, low, classes)
     return Tokens("".join(classes), words, low, array("I", starts), array("I", ends), cues, language)
+
+
+def _is_unlisted(lex: Lexicon, low: str) -> bool:
+    """True for a single word that is an adverb only by its ending."""
+    return low not in lex.table and " " not in low
 
 
 def _unmarked(matches: list[re.Match[str]]) -> list[re.Match[str]]:

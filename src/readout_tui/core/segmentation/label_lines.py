@@ -68,10 +68,7 @@ def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[i
     or asks; then other lines with the same kind of addition are labels as well.
     """
     lines = {place: line for place, block in enumerate(blocks[:-1]) if (line := _line(text, block, words))}
-    offices = _offices(text, blocks, lines, words)
-    if offices:
-        return offices
-    certain = _certain(text, blocks, lines, words)
+    certain = _certain(text, blocks, lines, words) | _offices(text, blocks, lines, words)
     names, kinds = {line.name for line in certain}, {line.added for line in certain if line.added}
     if len(names) < _FEWEST:
         return frozenset()
@@ -82,18 +79,17 @@ def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[i
     )
 
 
-def _offices(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words: LabelWords) -> frozenset[int]:
-    """The lines that are an office or turn word ("LE PRÉSIDENT"), and those that recur beside them; or none.
+def _offices(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words: LabelWords) -> set[_Line]:
+    """The lines that are an office or turn word ("LE PRÉSIDENT"), or none.
 
     At least `_FEWEST_OFFICES` lines of two different ones, below two of which somebody says "I" or "we".
     """
-    count = Counter(line.name for line in lines.values())
     found = {place for place, line in lines.items() if is_role(line.name, words)}
     names = {lines[place].name for place in found}
     spoken = sum(bool(words.first_person.search(text, blocks[at].end, blocks[at].end + _TURN)) for at in found)
     if len(found) < _FEWEST_OFFICES or len(names) < _FEWEST or len(names) == len(found) or spoken < _FEWEST:
-        return frozenset()
-    return frozenset(found | {place for place, line in lines.items() if count[line.name] > 1})
+        return set()
+    return {lines[place] for place in found}
 
 
 def _says_i(text: str, line: _Line, below: Paragraph, words: LabelWords) -> bool:

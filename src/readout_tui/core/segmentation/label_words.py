@@ -37,6 +37,13 @@ def is_turn_word(name: str, words: LabelWords) -> bool:
     return name.lower().rstrip(" 0123456789") in words.turns
 
 
+def asks(name: str, words: LabelWords) -> bool:
+    """True for a turn word, and for a name with one: "Question", "Savanna reporter", "新岛社记者"."""
+    if is_turn_word(name, words) or not words.turns.isdisjoint(name.lower().split()):
+        return True
+    return words.caseless and name.endswith(tuple(words.turns))
+
+
 def is_answer(label: Label, words: LabelWords) -> bool:
     """True for "Answer", "A", which stand for whoever is asked."""
     return label.name.lower() in words.answers

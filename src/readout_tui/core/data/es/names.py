@@ -18,7 +18,7 @@ def settle(words: list[str], low: list[str], classes: list[str]) -> None:
     """Class participles behind "ha" as finite, and what qualifies a title or body, in place."""
     compound = False
     for i, kind in enumerate(classes):
-        if kind == "n" and words[i] in _PLACES and _is_place(words, classes, i):
+        if kind == "n" and words[i] in _PLACES and _is_place(classes, i):
             classes[i : i + 2] = "cc" if classes[i + 2 : i + 3] != ["n"] else "cn"
         if kind == "e" and _is_finite(classes, i, compound):
             classes[i] = "v"
@@ -29,7 +29,7 @@ def settle(words: list[str], low: list[str], classes: list[str]) -> None:
             classes[i] = "a"
 
 
-def _is_place(words: list[str], classes: list[str], at: int) -> bool:
+def _is_place(classes: list[str], at: int) -> bool:
     """True for a name that begins like a place's and stands neither behind a name nor behind a title."""
     return classes[at + 1 : at + 2] == ["n"] and "".join(classes[:at])[-1:] not in ("n", "i", "t", "-")
 
