@@ -5,5 +5,6 @@
     Comparison, Request --WRITERS--> json | text | markdown --> text to print
     the reader's list of equivalent terms --equivalents--> Options
 
-A format is a module or room here (`html`, `office`, `pdf`) and a row in `READERS` or `WRITERS` (`tables`). The writers share `columns` and `words`.
+A format is a module or room here (`html`, `office`, `pdf`) and a row in `READERS` or `WRITERS` (`tables`). The writers
+share `columns` and `words`.
 """

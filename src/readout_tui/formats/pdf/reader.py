@@ -132,8 +132,9 @@ def _read_pages(reader: PdfReader, complaints: _Complaints, shown: str) -> _Page
         raise InputError(
             f"{shown} is damaged: its pages cannot be found", "qpdf IN.pdf OUT.pdf may repair it"
         ) from None
+    started = process_time()
     for number in range(1, count + 1):
-        if process_time() > _SECONDS or number > _MOST:
+        if process_time() - started > _SECONDS or number > _MOST:
             return _Pages(lines, count, pictures, broken, doubtful, count - number + 1)
         before = complaints.grave
         try:
