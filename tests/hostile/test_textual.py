@@ -1,9 +1,10 @@
 """Faults of Textual that the program works around. A test that fails tells that a release has mended one."""
 
 import pytest
-from textual.app import App, ComposeResult
+from textual.app import App, ComposeResult, ScreenStackError
 from textual.content import Content
-from textual.widgets import Input
+from textual.screen import ModalScreen, Screen
+from textual.widgets import Input, OptionList
 
 from readout_tui.tui.terminal import workarounds
 
@@ -34,3 +35,31 @@ async def test_an_input_draws_what_is_pasted(monkeypatch: pytest.MonkeyPatch) ->
             assert ("\x1b" in field.value) is not mended
             if mended:
                 assert field.value == "a[7331mनि"
+
+
+class _Window(ModalScreen[None]):
+    pass
+
+
+async def test_a_window_closes_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    for mended in (False, True):
+        if mended:
+            monkeypatch.setattr(Screen, "dismiss", workarounds._dismissed_once)
+        async with Fields().run_test() as pilot:
+            window = _Window()
+            await pilot.app.push_screen(window)
+            window.dismiss()
+            if mended:
+                window.dismiss()
+            else:
+                with pytest.raises(ScreenStackError):
+                    window.dismiss()
+            await pilot.pause()
+            assert len(pilot.app.screen_stack) == 1
+
+
+def test_a_page_of_a_list_without_room() -> None:
+    options = OptionList("one", "two")
+    with pytest.raises(KeyError):
+        workarounds._move_page(options, 1)
+    workarounds._page_of_what_is_laid_out(options, 1)

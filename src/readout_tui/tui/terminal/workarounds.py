@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from typing import Any, Literal
+
+from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.css.styles import RulesMap
-from textual.widgets import Input
+from textual.screen import Screen
+from textual.widgets import Input, OptionList
 
 from readout_tui.core.characters.safe import safe
 
 _get_height = Content.get_height
+_dismiss = Screen.dismiss
+_move_page = OptionList._move_page
 
 
 def apply() -> None:
     """Installs the workarounds; call it once, before an app runs."""
     Content.get_height = _height  # type: ignore[method-assign]
     Input.validate_value = _shown_as_typed  # type: ignore[attr-defined]
+    Screen.dismiss = _dismissed_once  # type: ignore[method-assign]
+    OptionList._move_page = _page_of_what_is_laid_out  # type: ignore[method-assign]
 
 
 def _height(self: Content, rules: RulesMap, width: int) -> int:
@@ -31,3 +39,17 @@ def _shown_as_typed(_input: Input, value: str) -> str:
     Characters that are not safe to show are left out: the search ignores them anyway.
     """
     return "".join(char for char, shown in zip(value, safe(value, keep=""), strict=True) if char == shown)
+
+
+def _dismissed_once(self: Screen[Any], result: Any = None) -> AwaitComplete:
+    """Keeps a window that is closed already from closing what is under it (`test_a_window_closes_once`).
+
+    Two Enters in one read choose twice from a list: the second choice reaches a window that has gone.
+    """
+    return _dismiss(self, result) if self.is_active else AwaitComplete.nothing()  # type: ignore[no-untyped-call]
+
+
+def _page_of_what_is_laid_out(self: OptionList, direction: Literal[-1, 1]) -> None:
+    """Avoids a KeyError where a list has not been laid out yet (`test_a_page_of_a_list_without_room`)."""
+    if (self.highlighted or 0) in self._index_to_line:
+        _move_page(self, direction)
