@@ -124,7 +124,9 @@ class Console:
         stderr: Path | None = None,
         environment: Mapping[str, str] | None = None,
         control: bool = True,
+        folder: Path | None = None,
     ) -> None:
+        """`folder` is the working directory of the program, else that of the tests."""
         self.home = tempfile.TemporaryDirectory()
         self.program = tuple(program)
         self.stream = b""
@@ -153,6 +155,7 @@ class Console:
             stderr=errors,
             env=self._environment(environment or {}),
             start_new_session=True,
+            cwd=folder,
             preexec_fn=own_terminal,  # noqa: PLW1509 - one thread only
         )
         if stderr is not None:

@@ -61,7 +61,7 @@ def soak(count: int, seed: int, *, long: bool = False) -> str:
     draw = Random(seed)
     with tempfile.TemporaryDirectory() as name:
         first, second = texts(Path(name), draw, long=long)
-        with Console(first, second) as console:
+        with Console(first, second, folder=Path(name)) as console:
             if not console.opened():
                 return "it did not open"
             console.settle()
