@@ -73,7 +73,7 @@ class _Counts(NamedTuple):
     own: int  # report what "I" said
     others: int  # report what somebody else said
     opening: int  # begin with "I"
-    we: int  # say "I" or "we", "my" or "our"
+    we: int  # report nothing and say "I" or "we", "my" or "our"
 
 
 def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkRecord | None:
@@ -172,7 +172,7 @@ def _counts(draft: Draft, checkpoint: Checkpoint) -> _Counts:
             own += main.subject.kind == "i"
             others += main.subject.kind in ("person", "title", "he")
         opening += not sentence.touches and not me.isdisjoint(sentence.words.low[:1])
-        we += first_person(sentence, draft)
+        we += main is None and first_person(sentence, draft)
     return _Counts(own, others, opening, we)
 
 
