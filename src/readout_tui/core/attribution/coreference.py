@@ -430,7 +430,7 @@ def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
     if kind == "he" and discourse.unread:
         return Referent(None, "none", 0.5)
     if kind == "he":
-        key = last_of_gender(discourse, gender) or (discourse.home.key if discourse.home else None)
+        key = last_of_gender(discourse, gender) or _home_person(discourse)
         return Referent(key, "pronoun", 0.9 if discourse.person else 0.5)
     if kind == "it":
         return Referent(discourse.group, "pronoun" if discourse.group else "none", 0.6)
@@ -438,6 +438,12 @@ def _pronoun(discourse: Discourse, kind: str, gender: int) -> Referent:
         return Referent(BOTH, "collective", 0.8)
     key = discourse.home.key if discourse.home else None
     return Referent(key, "pronoun" if key else "none", 0.5)
+
+
+def _home_person(discourse: Discourse) -> str | None:
+    """The key of the side whose account it is, if that is a person or an office."""
+    home = discourse.home
+    return home.key if home is not None and (not home.group or home.offices) else None
 
 
 def informing_side(discourse: Discourse, words: Tokens, verb: int) -> Referent:

@@ -598,6 +598,10 @@ def is_known(discourse: Discourse, words: Tokens, subject: Subject) -> bool:
 
 def turns_home(discourse: Discourse, words: Tokens, subject: Subject, last: str) -> bool:
     """True if the subject is the home country ("The United States will ...") and `last`, a key, is somebody else."""
-    if subject.kind != "country" or discourse.home is None or discourse.home.key == last:
+    if discourse.home is None or discourse.home.key == last:
+        return False
+    if subject.kind in ("side", "body") and discourse.home.group and words.language.order is not None:
+        return discourse.inventory.group(display(words, subject)) is discourse.home
+    if subject.kind != "country":
         return False
     return bool(discourse.home.country) and words.country(subject.last - 1) == discourse.home.country

@@ -41,6 +41,8 @@ _MARKS: Final = frozenset(',;:"(-')
 _STOPS: Final = _MARKS | frozenset("Tqw")
 _BESIDE: Final = frozenset("rkxh")
 """Classes that may stand between a verb and its subject, beside adverbs."""
+_NEGATED: Final = 3
+"""How many words before a verb may negate it."""
 _LONGEST: Final = 10
 """The most words of a noun phrase none of which is listed."""
 _STARTS: Final = frozenset("dbamctnislyhIj")
@@ -72,6 +74,7 @@ def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clau
         and not _is_no_subject(words, clause)
         and not _resumes(words, clause, order)
         and not _is_misplaced(words, clause, order)
+        and not is_unsaid(words, clause.at)
     ]
     taken = {clause.at for clause in fitting}
     extra = [*_left_over(words, taken, order), *_postposed(words, order)]
@@ -90,6 +93,16 @@ def _resumes(words: Tokens, clause: Clause, order: WordOrder) -> bool:
         return False
     found = _behind(words, place, order)
     return found is not None and found.kind in ("person", "title", "he", "they")
+
+
+def is_unsaid(words: Tokens, verb: int) -> bool:
+    """True for what somebody did not say: "no respondió a la llamada"."""
+    known = words.language.background
+    if known is None or words.low[verb] not in known.silent:
+        return False
+    first = max(0, verb - _NEGATED)
+    first = next((i + 1 for i in range(verb - 1, first - 1, -1) if words.classes[i] in '",;:'), first)
+    return not words.language.polarity.negations.isdisjoint(words.low[first:verb])
 
 
 def _is_misplaced(words: Tokens, clause: Clause, order: WordOrder) -> bool:
@@ -136,7 +149,7 @@ def _is_no_subject(words: Tokens, clause: Clause) -> bool:
 
 def _left_over(words: Tokens, taken: set[int], order: WordOrder) -> Iterator[Clause]:
     for verb in sorted(words.cues):
-        if verb in taken or words.classes[verb] not in ("ve" if order.bracket else "v"):
+        if verb in taken or is_unsaid(words, verb) or words.classes[verb] not in ("ve" if order.bracket else "v"):
             continue
         place = _place(words, verb, order)
         if words.classes[verb] == "e" and place.anchor == verb:

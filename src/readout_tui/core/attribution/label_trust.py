@@ -37,7 +37,7 @@ def believed(draft: Draft) -> frozenset[Span]:
     if titled or marks > 1:
         return frozenset()
     first = min((label.start for label in labels), default=0)
-    everywhere = any(s.start < first and _first_person(draft, s) for s in draft.sentences.values())
+    everywhere = any(s.start < first and _is_spoken(draft, s) for s in draft.sentences.values())
     return frozenset(label for label, turn in _turns(draft) if not turn or _speaks(draft, turn, everywhere))
 
 
@@ -71,12 +71,12 @@ def _speaks(draft: Draft, turn: list[Sentence], everywhere: bool) -> bool:
         return True
     if everywhere:
         return False
-    found = [place for place, sentence in enumerate(turn) if _first_person(draft, sentence)]
+    found = [place for place, sentence in enumerate(turn) if _is_spoken(draft, sentence)]
     return bool(found) and (found[0] < _FIRST or len(found) * _SHARE >= len(turn))
 
 
-def _first_person(draft: Draft, sentence: Sentence) -> bool:
-    """True if it says "I" or "we" outside quotation marks."""
+def _is_spoken(draft: Draft, sentence: Sentence) -> bool:
+    """True if it says "I", "we", "thank you" or the like outside quotation marks."""
     spans = [draft.quotes[i] for i in sentence.touches]
-    said = draft.language.labels.first_person.finditer(draft.readout.text, *sentence.content)
+    said = draft.language.labels.spoken.finditer(draft.readout.text, *sentence.content)
     return any(not any(span.start <= found.start() < span.end for span in spans) for found in said)

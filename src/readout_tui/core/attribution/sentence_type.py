@@ -30,6 +30,8 @@ _VERB_FIRST: Final = regex(r"r*(?:[pqrN][^,\";vVxkz]*,?)?V")
 _ACTORS: Final = frozenset(["person", "title", "both", "he", "they", "plural"])
 _DOING: Final = ("both", "plural", "title", "side", "body", "country")
 """Subjects that do something, outside English, where verbs of narration are few and have no other sense."""
+_PLAINLY: Final = frozenset(["neutral", "emphatic"])
+"""Classes of verbs that only report, whereas others also act ("support", "demand")."""
 _HEAD: Final = 5
 """How many words at the start of a sentence without a finite verb are searched."""
 _RANK: Final = {
@@ -108,7 +110,7 @@ def says(sentence: Sentence) -> bool:
     """True if a finite verb of saying stands in its main clause, before any "that", relative clause or quotation."""
     classes = sentence.words.classes
     end = min((at for at in (classes.find(kind) for kind in 'Tw"') if at >= 0), default=len(classes))
-    return "v" in classes[:end]
+    return any(classes[at] == "v" and cue.verb in _PLAINLY for at, cue in sentence.words.cues.items() if at < end)
 
 
 def mostly_quoted(sentence: Sentence, quotes: list[Span]) -> bool:

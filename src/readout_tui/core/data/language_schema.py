@@ -106,7 +106,7 @@ class LabelWords(Record):
     articles: tuple[str, ...]  # what may come before an office, each with the space after it
     small: tuple[str, ...]  # words without a capital inside names, without a full stop
     caseless: bool  # is the language written without capitals, so that any word may be one of a name?
-    first_person: re.Pattern[str]  # "I", "we": words that only somebody who speaks uses
+    spoken: re.Pattern[str]  # "I", "our", "thank you": words that only somebody who speaks uses
     addressing: re.Pattern[str]  # "you", a question mark: the same, of somebody who is spoken to
     no_names: frozenset[str]  # what stands before a colon and names nobody ("subject", "note"), in lower case
     says: tuple[str, ...]  # endings of clauses that report ("表示"), where a name has no capital to be known by
@@ -389,7 +389,7 @@ class Reference(Record):
     she: frozenset[str]  # pronouns and possessives of a woman; all others are of a man
     possessives: frozenset[str]  # of a person: "his counterpart"
     ours: frozenset[str]
-    first_person: frozenset[str]
+    first_person: frozenset[str]  # "I", "we", but not "our", which a reporter says of his country (`ours`)
     you: frozenset[str]
     capitals: frozenset[str]  # as written: names that look like words of the first person ("US")
     homeland: frozenset[str]  # nouns after "our": the reporter's own country
@@ -457,6 +457,7 @@ class Background(Record):
     views: frozenset[str]  # of somebody's view: "must", "never", "our", the mood of reported speech
     facts: frozenset[str]  # of background facts: "million", months, "last year", "planned"
     events: frozenset[str]  # what reporters write about: "meeting", "conflict", "vote"
+    silent: frozenset[str]  # forms of verbs that, negated, are what somebody left unsaid: "did not reply"
 
 
 class NumberWords(Record):

@@ -41,7 +41,7 @@ def labels_alone(text: str, blocks: list[Paragraph], language: Language) -> froz
         for place, block in enumerate(blocks[:-1])
         if block.end in ends and _is_label(text, block, count[ends[block.end]] > 1, language)
     ]
-    spoken = sum(bool(words.first_person.search(text, blocks[place].end, blocks[place].end + _TURN)) for place in found)
+    spoken = sum(bool(words.spoken.search(text, blocks[place].end, blocks[place].end + _TURN)) for place in found)
     if len(found) >= _FEWEST and spoken >= _FEWEST:
         return frozenset(found)
     return _names(text, blocks, words)
@@ -86,7 +86,7 @@ def _offices(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words:
     """
     found = {place for place, line in lines.items() if is_role(line.name, words)}
     names = {lines[place].name for place in found}
-    spoken = sum(bool(words.first_person.search(text, blocks[at].end, blocks[at].end + _TURN)) for at in found)
+    spoken = sum(bool(words.spoken.search(text, blocks[at].end, blocks[at].end + _TURN)) for at in found)
     if len(found) < _FEWEST_OFFICES or len(names) < _FEWEST or len(names) == len(found) or spoken < _FEWEST:
         return set()
     return {lines[place] for place in found}
@@ -94,7 +94,7 @@ def _offices(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words:
 
 def _says_i(text: str, line: _Line, below: Paragraph, words: LabelWords) -> bool:
     """True for a name of several words, among others that are certain, above somebody who says "I" or "we"."""
-    return " " in line.name and bool(words.first_person.search(text, below.start, below.end))
+    return " " in line.name and bool(words.spoken.search(text, below.start, below.end))
 
 
 def _certain(text: str, blocks: list[Paragraph], lines: dict[int, _Line], words: LabelWords) -> set[_Line]:
@@ -117,5 +117,5 @@ def _line(text: str, block: Paragraph, words: LabelWords) -> _Line | None:
 
 
 def _is_spoken(text: str, block: Paragraph, words: LabelWords) -> bool:
-    found = words.first_person.search(text, block.start, block.end)
+    found = words.spoken.search(text, block.start, block.end)
     return bool(found or words.addressing.search(text, block.start, block.end))

@@ -233,7 +233,7 @@ def _is_among_labels(text: str, name: str, places: list[_Standing], others: _Oth
 def _says_i(text: str, label: Label, words: LabelWords) -> bool:
     """True if "I" or "we" is said in the paragraph of the label."""
     stop = text.find("\n", label.stop)
-    return bool(words.first_person.search(text, label.aside, stop if stop >= 0 else len(text)))
+    return bool(words.spoken.search(text, label.aside, stop if stop >= 0 else len(text)))
 
 
 @cache
@@ -256,4 +256,4 @@ def _asks(text: str, name: str, place: _Standing) -> bool:
 
 def _speaks(text: str, place: int, words: LabelWords) -> bool:
     """True if somebody says "I" or "we" shortly after this offset."""
-    return bool(words.first_person.search(text, place, place + _TURN))
+    return bool(words.spoken.search(text, place, place + _TURN))

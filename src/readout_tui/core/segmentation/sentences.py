@@ -62,7 +62,7 @@ def _candidate(closing: str, either: str) -> re.Pattern[str]:
 @cache
 def _following(opening: str) -> re.Pattern[str]:
     """The pattern of the next word, after blanks and what opens before it, including these quotation marks."""
-    return re.compile(rf"[\s{re.escape(opening)}(\[*_]*([—–―]\s*)?([^\W_]+)?")
+    return re.compile(rf"[\s{re.escape(opening)}(\[*_]*([—–―]\s*[¿¡]?)?([^\W_]+)?")
 
 
 @cache

@@ -23,7 +23,7 @@ def label_words(base: LabelWords) -> LabelWords:
         honorifics=base.honorifics | frozenset("السيد السيدة الدكتور الدكتورة د الأستاذ الشيخ معالي سعادة".split()),
         articles=(),
         caseless=True,
-        first_person=regex(
+        spoken=regex(
             r"\b(?:أنا|نحن|إننا|إنني|أننا|أنني|لدينا|شكرا|شكرًا|أعتقد|نعتقد|نريد|أريد|سوف ن\w+|سن\w{3,}|ن(?:ؤكد|رحب|دعو|أمل)\w*)\b"
         ),
         addressing=regex(r"[؟?]|\b(?:أنتم|لكم|سيادت\w+|معالي\w*)\b"),

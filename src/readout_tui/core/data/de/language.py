@@ -123,6 +123,7 @@ LANGUAGE: Final = _BASE._replace(
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),
+        silent=frozenset(words.SILENT.split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **words.ROLES},

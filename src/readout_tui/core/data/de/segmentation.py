@@ -67,7 +67,7 @@ def label_words(base: LabelWords) -> LabelWords:
         groups=base.groups | frozenset("abgeordnete journalisten mitglieder teilnehmer zurufe".split()),
         articles=("der ", "die "),
         small=(*base.small, "von", "und", "zu", "der", "des", "für", "im"),
-        first_person=regex(
+        spoken=regex(
             r"\b(?:ich|wir|mich|mir|uns|mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|danke)\b",
             re.IGNORECASE,
         ),

@@ -191,3 +191,8 @@ EVENTS: Final = (
     "text abkommen streit begegnung mittelpunkt"
 )
 """What a reporter's own sentences are about: the talks, and what came of them."""
+SILENT: Final = (
+    "geantwortet reagiert reagierte reagierten antwortete antworteten geäußert kommentieren kommentiert "
+    "beantwortet beantworten äußern antworten reagieren"
+)
+"""Forms of verbs that, negated, are what somebody left unsaid."""

@@ -100,7 +100,7 @@ LABELS: Final = LabelWords(
         "dos", "ibn", "el", "in", "from",
     ),
     caseless=False,
-    first_person=regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b"),
+    spoken=regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b"),
     addressing=regex(r"\b[Yy]ou\b|[?？]"),
     no_names=frozenset(
         (

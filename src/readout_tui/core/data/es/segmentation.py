@@ -60,7 +60,7 @@ def label_words(base: LabelWords) -> LabelWords:
         groups=base.groups | frozenset("senadores diputados periodistas miembros voces delegados".split()),
         articles=("el ", "la ", "los ", "las "),
         small=(*base.small, "y", "e", "los", "las", "para", "en", "don", "doña", "su"),
-        first_person=regex(
+        spoken=regex(
             r"\b(?:yo|me|mi|mis|nos|nosotros|nosotras|nuestr[oa]s?|gracias|creo|quiero|tengo|estoy|soy|puedo|he|hemos|vamos"
             r"|tenemos|estamos|queremos|creemos|somos|podemos|debemos|\w+[aei]remos)\b|\b[A-ZÁ]?\w+[aei]mos\b",
             re.IGNORECASE,

@@ -56,7 +56,7 @@ def label_words(base: LabelWords) -> LabelWords:
         groups=base.groups | frozenset("sénateurs députés journalistes membres voix délégués".split()),
         articles=("le ", "la ", "l’", "l'", "les "),
         small=(*base.small, "les", "et", "aux", "à", "au", "en", "par", "sur"),
-        first_person=regex(r"\b(?:je|j[’']|nous|notre|nos|mon|ma|mes|moi|merci)\b|\bj[’']", re.IGNORECASE),
+        spoken=regex(r"\b(?:je|j[’']|nous|notre|nos|mon|ma|mes|moi|merci)\b|\bj[’']", re.IGNORECASE),
         addressing=regex(r"\bvous\b|\bvotre\b|[?]", re.IGNORECASE),
         no_names=base.no_names
         | frozenset(

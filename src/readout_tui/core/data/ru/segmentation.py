@@ -61,7 +61,7 @@ def label_words(base: LabelWords) -> LabelWords:
         honorifics=base.honorifics | frozenset("г-н г-жа господин госпожа товарищ тов".split()),
         groups=base.groups | frozenset("депутаты журналисты участники голоса члены делегаты".split()),
         small=(*base.small, "от", "и", "по", "из", "с", "при", "дел", "фон", "в"),
-        first_person=regex(
+        spoken=regex(
             r"\b(?:я|мы|меня|мне|мной|нас|нам|нами|мой|моя|моё|мои|моего|моей|наш|наша|наше|наши|нашего|нашей|наших|спасибо"
             r"|благодарю|думаю|считаю)\b",
             re.IGNORECASE,

@@ -216,3 +216,8 @@ EVENTS: Final = (
     "голосование документ мероприятие раунд подписан подписано подписаны"
 )
 """What a reporter's own sentences are about: the talks, and what came of them."""
+SILENT: Final = (
+    "ответил ответила ответило ответили прокомментировал прокомментировала прокомментировали комментирует "
+    "комментируют отреагировал отреагировала отреагировали отвечает отвечают"
+)
+"""Forms of verbs that, negated, are what somebody left unsaid."""

@@ -59,7 +59,7 @@ def label_words(base: LabelWords) -> LabelWords:
         honorifics=base.honorifics | frozenset("пан пані п товариш".split()),
         groups=base.groups | frozenset("депутати журналісти учасники голоси члени делегати".split()),
         small=(*base.small, "і", "й", "та", "з", "із", "у", "в", "справ", "фон"),
-        first_person=regex(
+        spoken=regex(
             r"\b(?:я|ми|мене|мені|мною|нас|нам|нами|мій|моя|моє|мої|мого|моєї|наш|наша|наше|наші|нашого|нашої|наших|дякую"
             r"|гадаю|вважаю|думаю)\b",
             re.IGNORECASE,

@@ -195,3 +195,8 @@ EVENTS: Final = (
     "документ захід раунд підписано"
 )
 """What a reporter's own sentences are about: the talks, and what came of them."""
+SILENT: Final = (
+    "відповів відповіла відповіло відповіли прокоментував прокоментувала прокоментували коментує "
+    "коментують відреагував відреагувала відреагували відповідає відповідають"
+)
+"""Forms of verbs that, negated, are what somebody left unsaid."""

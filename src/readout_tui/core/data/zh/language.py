@@ -106,6 +106,7 @@ LANGUAGE: Final = _BASE._replace(
         views=frozenset(both(words.VIEWS).split()),
         facts=frozenset(both(words.FACTS).split()),
         events=frozenset(both(words.EVENTS).split()),
+        silent=frozenset(both(words.SILENT).split()),
     ),
     people=_BASE.people._replace(
         roles={**_BASE.people.roles, **_also_traditional(words.ROLES)},

@@ -34,7 +34,7 @@ def label_words(base: LabelWords) -> LabelWords:
             *"外交大臣 委员 委員 先生 女士 编辑部 电视台 電視台 通讯社 通訊社 日报 日報 时报 時報 法新社 路透社 新华社 塔斯社 彭博社".split(),
         ),
         caseless=True,
-        first_person=regex("我|咱们|咱們|谢谢|謝謝|中方愿"),
+        spoken=regex("我|咱们|咱們|谢谢|謝謝|中方愿"),
         addressing=regex("[你您]|[？?]"),
         no_names=base.no_names
         | frozenset(
