@@ -228,7 +228,8 @@ def _genders_of_forms(sentence: Sentence, inventory: Inventory) -> None:
 def shown_gender(words: Tokens, at: int) -> int:
     """What a word says of somebody's gender, alone or with its article ("la ministre"): above 0 woman, below 0 man."""
     genders, word = words.language.people.genders, words.low[at]
-    return genders.get(word, 0) or (genders.get(f"{words.low[at - 1]} {word}", 0) if at else 0)
+    beside = f"{words.low[at - 1]} {word}" if at else word
+    return genders.get(word, 0) or genders.get(beside, 0) or genders.get(word.partition(" ")[0], 0)
 
 
 def _count_gender(words: Tokens, first: int, last: int, mark: int, inventory: Inventory) -> None:

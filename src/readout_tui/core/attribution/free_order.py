@@ -29,6 +29,8 @@ _ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
 """An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
 _APPOSITION: Final = regex(r"[amsodcn.]{0,5},[dat]*(?P<name>n[in]*n)(?=[,.(]|$)")
 """What follows an office up to the full name in apposition to it."""
+_OFFICE: Final = regex(r"d?[am]*t[am]*")
+"""An office without what it is of."""
 _OF_PLACE: Final = regex(r"d?[am]*t[am]*od?[amn]+")
 """An office with the name of its place, which looks like its holder's: "La canciller de Costa Brava"."""
 _CHAIN: Final = regex(r"(?:od?[.nsacm]+)+")
@@ -264,10 +266,20 @@ def _before_relative(words: Tokens, place: _Place) -> Subject | None:
 
 def _shared(words: Tokens, place: _Place) -> Subject | None:
     """The subject with which the sentence opens, for a verb right behind a comma in a row of verbs."""
+    if words.classes[place.left : place.verb].rstrip("rk").endswith("&"):
+        return _of_first_verb(words, place)
     row = place.left > 0 and words.classes[place.left - 1] == "," and any(cue < place.left for cue in words.cues)
     if not row or words.classes[place.left : place.verb].strip("rk"):
         return None
     return _opening(words, place, over_verbs=True)
+
+
+def _of_first_verb(words: Tokens, place: _Place) -> Subject | None:
+    """The person with whom a sentence opens, for a verb behind "and": "Заступниця вийшла з зали й сказала"."""
+    found = main_subject(words)
+    if found is None or found[1] >= place.verb or found[0].kind not in ("person", "title", "he"):
+        return None
+    return None if set(words.classes[found[1] : place.verb]) & set('Tw"v') else found[0]
 
 
 def _opening(words: Tokens, place: _Place, *, over_verbs: bool = False) -> Subject | None:
@@ -366,8 +378,11 @@ def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
             return subject_of(words, first, last)
         if last and first == place.left and _CHAIN.fullmatch(classes, last, end):
             return Subject("body", first, end)  # "Le Front du plateau"
-        if last and first == place.left and place.said_behind and _ADJUNCTS.fullmatch(classes, last, end):
-            return subject_of(words, first, last)
+        if last and first == place.left and place.said_behind:
+            office = _OFFICE.match(classes, first)
+            for stop in (last, office.end() if office else last):
+                if _ADJUNCTS.fullmatch(classes, stop, end):
+                    return subject_of(words, first, stop)
     return None
 
 

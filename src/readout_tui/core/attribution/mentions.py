@@ -35,18 +35,21 @@ _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 def mention(words: Tokens, first: int, last: int) -> Mention:
     """What the words from `first` to `last` (exclusive) say of a person."""
-    return _mention(tuple(words.words[first:last]), words.classes[first : last + 1], words.language)
+    governed = first > 0 and words.classes[first - 1] == "A" and words.language.people.nominative is not None
+    return _mention(tuple(words.words[first:last]), words.classes[first : last + 1], words.language, oblique=governed)
 
 
 @lru_cache(maxsize=1 << 12)
-def _mention(said: tuple[str, ...], classes: str, language: Language) -> Mention:
+def _mention(said: tuple[str, ...], classes: str, language: Language, *, oblique: bool) -> Mention:
     """What these words say of a person; `classes` are theirs and, at the end, that of the word after them.
+
+    `oblique` is True behind a word for "according to", where a name does not stand in the nominative.
 
     Cached, because an account names the same few people in the same words again and again.
     """
     words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language)
     own = classes[: len(said)]
-    name, head = _name(words, own)
+    name, head = _name(words, own, oblique=oblique)
     offices = tuple(_offices(words, head))
     place = _TAIL_COUNTRY.search(own)
     country = (words.country(place.start(1)) if place else "") or next((o.country for o in offices if o.country), "")
@@ -66,7 +69,7 @@ def _gender(words: Tokens, head: str) -> int:
     return sum(words.language.people.genders.get(words.low[i], 0) for i in _places(head, "t"))
 
 
-def _name(words: Tokens, own: str) -> tuple[str, str]:
+def _name(words: Tokens, own: str, *, oblique: bool) -> tuple[str, str]:
     """The name in a mention, empty if it has none, and the classes of the words before it."""
     tail = _NAME_TAIL.search(own)
     begin = _name_start(words, tail.start(1)) if tail else 0
@@ -74,7 +77,8 @@ def _name(words: Tokens, own: str) -> tuple[str, str]:
         return "", own
     name, head = _text(words, begin, tail.end(1)), own[:begin]
     nominative = words.language.people.nominative
-    if nominative is not None and any(is_oblique(words.language, words.low[i]) for i in _places(head, "t")):
+    oblique = oblique or any(is_oblique(words.language, words.low[i]) for i in _places(head, "t"))
+    if nominative is not None and oblique:
         name = nominative(name)  # it stands in the case of its title
     return name, head
 

@@ -127,7 +127,7 @@ def main_subject(words: Tokens) -> Opening | None:
     After as many adjuncts as possible, because an adjunct may itself look like a subject.
     """
     classes = words.classes
-    starts = [0]
+    starts = [0, 2] if _is_dated(words) else [0]
     while len(starts) < 4:
         adjunct = _ADJUNCT.match(classes, starts[-1])
         if not adjunct:
@@ -140,6 +140,12 @@ def main_subject(words: Tokens) -> Opening | None:
             gap = GAP.match(classes, end)
             return subject_of(words, first, end), gap.end() if gap else end
     return None
+
+
+def _is_dated(words: Tokens) -> bool:
+    """True if a sentence starts with a date without a comma, outside English: "27 вересня Міністерка ..." ."""
+    months = words.language.dates.months
+    return words.language.order is not None and words.classes.startswith("N") and any(w in months for w in words.low[1:2])
 
 
 def _skip(classes: str, at: int) -> int:

@@ -1,6 +1,6 @@
 """Case endings of Russian titles and names: rules of thumb that fit most titles and surnames.
 
-Limitations: a soft sign is lost in the nominative ("Ли Цзянем" gives "Ли Цзян").
+Limitations: a soft sign is mostly lost in the nominative ("Ли Цзянем" gives "Ли Цзян").
 """
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ _ENDINGS: Final = (
     ("ой", "а"),
     ("ым", ""),
     ("ы", "а"),
+    ("ги", "га"),
+    ("ки", "ка"),
+    ("хи", "ха"),
+    ("ля", "ль"),
+    ("ря", "рь"),
     ("ом", ""),
     ("ем", ""),
     ("а", ""),
