@@ -15,6 +15,8 @@ from readout_tui.core.data.languages import language
 from readout_tui.core.model import Checkpoint, Passage, PassageNumber, Readout, Span, unwatched
 from readout_tui.core.progress import each
 
+_LEAD: Final = 3
+"""Sentences at the start in which a text about a talk says so."""
 _LONG: Final = 4000
 """How many characters of a sentence are analysed; anything longer is no sentence of prose."""
 
@@ -145,6 +147,15 @@ def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...
     if language.order is not None:
         found = free_order.completed(words, found, language.order)
     return words, tuple(names(words)), found
+
+
+def tells_of_a_talk(draft: Draft) -> bool:
+    """True if the headlines or one of the first sentences say that somebody met, called or received somebody."""
+    lead = list(draft.sentences.values())[:_LEAD]
+    if not lead or draft.language.documents.contact.search(draft.readout.text, 0, lead[-1].passage.span.end):
+        return True
+    events = draft.language.narration.events
+    return any(not events.isdisjoint(words.low) for words in (*draft.heads, *(sentence.words for sentence in lead)))
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:

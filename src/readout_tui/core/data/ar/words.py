@@ -201,7 +201,5 @@ FACTS: Final = (
 """Words of background facts: figures, dates, what is planned."""
 EVENTS: Final = "اللقاء الاجتماع المحادثات الزيارة القمة الجلسة المؤتمر الصراع النزاع المفاوضات الحفل المراسم الجولة"
 """What a reporter's own sentences are about: the talks, and what came of them."""
-SILENT: Final = (
-    "يرد ترد يردوا يعلق تعلق يجب تجب يعلقوا"
-)
+SILENT: Final = "يرد ترد يردوا يعلق تعلق يجب تجب يعلقوا"
 """Forms of verbs that, negated, are what somebody left unsaid."""

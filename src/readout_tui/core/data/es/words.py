@@ -195,7 +195,6 @@ EVENTS: Final = (
 )
 """What a reporter's own sentences are about: the talks, and what came of them."""
 SILENT: Final = (
-    "respondió respondieron respondido contestó contestaron contestado comentó comentaron comentar "
-    "responder reaccionó"
+    "respondió respondieron respondido contestó contestaron contestado comentó comentaron comentar responder reaccionó"
 )
 """Forms of verbs that, negated, are what somebody left unsaid."""

@@ -187,7 +187,5 @@ EVENTS: Final = (
     "conférence texte négociations accord scrutin"
 )
 """What a reporter's own sentences are about: the talks, and what came of them."""
-SILENT: Final = (
-    "répondu réagi commenté répond répondait répondaient commenter répondre réagir"
-)
+SILENT: Final = "répondu réagi commenté répond répondait répondaient commenter répondre réagir"
 """Forms of verbs that, negated, are what somebody left unsaid."""

@@ -45,6 +45,9 @@ LANGUAGE: Final = _BASE._replace(
         ),
         joint=(*_BASE.documents.joint, Guarded(("совместн",), regex(r"совместн\w+ заявлени", re.IGNORECASE))),
         together=regex(r"\bjoint\b|leaders[’']|совместн", re.IGNORECASE),
+        contact=regex(
+            r"встре[тч]|бесед|переговор|разговор|визит|принял|консультаци|саммит|пресс-конференци", re.IGNORECASE
+        ),
     ),
     vocabulary=_BASE.vocabulary._replace(
         classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),

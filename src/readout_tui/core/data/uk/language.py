@@ -49,6 +49,9 @@ LANGUAGE: Final = _BASE._replace(
             Guarded(("спільн",), regex(r"спільн\w+ (?:заяв|декларац|комюніке)", re.IGNORECASE)),
         ),
         together=regex(r"\bjoint\b|leaders[’']|спільн", re.IGNORECASE),
+        contact=regex(
+            r"зустр[іи]|бесід|переговор|перемовин|розмов|візит|прийня[вл]|консультаці|саміт|обговор", re.IGNORECASE
+        ),
     ),
     vocabulary=_BASE.vocabulary._replace(
         classes=tuple((kind, tuple(listed.split())) for kind, listed in words.TABLE.items()),

@@ -48,6 +48,9 @@ LANGUAGE: Final = _BASE._replace(
         reports=Guarded(("答", "说", "問", "问"), regex(r"(我)?(?:答|说|說|问|問|答复|表示)", re.IGNORECASE)),
         joint=(*_BASE.documents.joint, Guarded(("联合",), regex("联合声明|联合公报"))),
         together=regex(r"\bjoint\b|leaders[’']|联合", re.IGNORECASE),
+        contact=regex(
+            "会见|电话|電話|會見|会谈|會談|通话|通話|会晤|會晤|谈话|談話|接见|接見|举行|舉行|访问|訪問|磋商|谈判|談判"
+        ),
     ),
     vocabulary=_BASE.vocabulary._replace(
         classes=(

@@ -121,7 +121,5 @@ FACTS: Final = "年 月 去年 今年 明年 万 亿 百分之 人死亡 约 尚
 """Words of background facts: figures, dates, what is planned."""
 EVENTS: Final = "冲突 谈判 会谈 会议 仪式 双边贸易 贸易额 会见 谈话 典礼 下一轮"
 """What a reporter's own sentences are about: the talks, and what came of them."""
-SILENT: Final = (
-    "回复 回覆 回应 回應 置评 置評 答复 答覆"
-)
+SILENT: Final = "回复 回覆 回应 回應 置评 置評 答复 答覆"
 """Forms of verbs that, negated, are what somebody left unsaid."""
