@@ -149,13 +149,18 @@ def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...
     return words, tuple(names(words)), found
 
 
-def tells_of_a_talk(draft: Draft) -> bool:
-    """True if the headlines or one of the first sentences say that somebody met, called or received somebody."""
+def is_of_a_talk(draft: Draft) -> bool:
+    """True if a text is about a talk or a statement, by its headlines or first sentences.
+
+    They say that somebody met, called or received somebody, or name the talk or the statement.
+    """
     lead = list(draft.sentences.values())[:_LEAD]
     if not lead or draft.language.documents.contact.search(draft.readout.text, 0, lead[-1].passage.span.end):
         return True
-    events = draft.language.narration.events
-    return any(not events.isdisjoint(words.low) for words in (*draft.heads, *(sentence.words for sentence in lead)))
+    background, writings = draft.language.background, draft.language.reference.writings
+    events = background.events if background is not None else draft.language.narration.events
+    named = any(not events.isdisjoint(words.low) for words in (*draft.heads, *(sentence.words for sentence in lead)))
+    return named or any(not writings.isdisjoint(words.low) for words in draft.heads)
 
 
 def _holds(text: str, quote: Span, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ from readout_tui.core.attribution import (
     sentence_type,
     turns,
 )
-from readout_tui.core.attribution.analysis import Draft, Sentence, draft, tells_of_a_talk
+from readout_tui.core.attribution.analysis import Draft, Sentence, draft, is_of_a_talk
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
 from readout_tui.core.attribution.discourse import (
@@ -110,7 +110,7 @@ class _AccountReader:
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
         self.lines = False  # nearly every sentence is a paragraph of its own; computed together with `habit`
-        self.of_a_talk = tells_of_a_talk(self.draft)
+        self.of_a_talk = is_of_a_talk(self.draft)
         self.briefs = False  # the last label names an official who briefs on the talks of others
         self.quoted: dict[int, Quoted | None] = {}  # index of a quotation -> its speaker
 
@@ -411,13 +411,15 @@ class _AccountReader:
 
     def _weighed(self, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
         """Clear narration, else what the features say."""
-        content, last = sentence.content, self.last
+        content, last, words = sentence.content, self.last, sentence.words
         narrated = sentence_type.narrates(
             sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)
         )
         self._note_acting(sentence, subject, narrated)
         narrated = narrated or self._turns_home(sentence, subject) or self._turns_away(sentence, subject)
-        in_news = (self.readout.document == "news" or not self.of_a_talk) and subject.kind not in ("we", "i")
+        in_news = self.readout.document == "news" or not self.of_a_talk
+        speaks = subject.kind in ("we", "i") or not words.language.reference.first_person.isdisjoint(words.low)
+        in_news = in_news and not speaks
         if last is None or last.speaker is None or narrated or in_news:
             self.last = None
             return (Attribution(content, sure=_NARRATED if narrated or last is None else 0.6),)

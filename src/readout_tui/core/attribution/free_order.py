@@ -378,11 +378,19 @@ def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
             return subject_of(words, first, last)
         if last and first == place.left and _CHAIN.fullmatch(classes, last, end):
             return Subject("body", first, end)  # "Le Front du plateau"
-        if last and first == place.left and place.said_behind:
-            office = _OFFICE.match(classes, first)
-            for stop in (last, office.end() if office else last):
-                if _ADJUNCTS.fullmatch(classes, stop, end):
-                    return subject_of(words, first, stop)
+        adjoined = first == place.left and place.said_behind
+        found = _before_adjuncts(words, first, last, end) if last and adjoined else None
+        if found is not None:
+            return found
+    return None
+
+
+def _before_adjuncts(words: Tokens, first: int, last: int, end: int) -> Subject | None:
+    """The subject that starts at a word, up to `last` or, of an office, without what it is of, before adjuncts only."""
+    office = _OFFICE.match(words.classes, first)
+    for stop in (last, office.end() if office else last):
+        if _ADJUNCTS.fullmatch(words.classes, stop, end):
+            return subject_of(words, first, stop)
     return None
 
 

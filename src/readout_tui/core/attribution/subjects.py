@@ -143,11 +143,9 @@ def main_subject(words: Tokens) -> Opening | None:
 
 
 def _is_dated(words: Tokens) -> bool:
-    """True if a sentence starts with a date without a comma, outside English: "27 вересня Міністерка ..." ."""
-    months = words.language.dates.months
-    return (
-        words.language.order is not None and words.classes.startswith("N") and any(w in months for w in words.low[1:2])
-    )
+    """True if a sentence starts with a date without a comma, outside English ("27 вересня Міністерка")."""
+    month = next(iter(words.low[1:2]), "")
+    return words.classes.startswith("N") and month in words.language.dates.months and words.language.order is not None
 
 
 def _skip(classes: str, at: int) -> int:

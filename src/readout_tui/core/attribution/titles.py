@@ -191,9 +191,13 @@ def _of_country(title: _Title) -> tuple[list[Entity], float]:
     if found:
         return found, 0.85 if found[0].country else 0.6
     if (ANYBODY | OPPOSITE) & set(title.roles):
-        return (of_country, 0.9) if of_country else (_left_over(parties), 0.7)
+        return _anybody(of_country, parties)
     found = [e for e in _without_portfolio(title) if e.country == country]
     return (found, 0.75) if found else ([] if of_country else [e for e in holders if not e.country], _DOUBTFUL)
+
+
+def _anybody(of_country: list[Entity], parties: list[Entity]) -> tuple[list[Entity], float]:
+    return (of_country, 0.9) if of_country else (_left_over(parties), 0.7)
 
 
 def _left_over(parties: list[Entity]) -> list[Entity]:

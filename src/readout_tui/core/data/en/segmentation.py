@@ -278,7 +278,7 @@ DOCUMENTS: Final = DocumentForms(
     statements=("statement by", "statement of", "statement from"),
     speeches=("remarks", "comments in response", "comments on", "statement on", "press statement", "address", "speech", "transcript", "press conference", "interview", "briefing"),
     contact=regex(
-        r"\b(?:spoke|met|meets|speaks|held|hosted|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
+        r"\b(?:spoke|met|meets|speaks|held|hosts|hosted|receives|received|convened|travel(?:l)?ed|call|conversation|meeting)\b"
         r"|following (?:readout|statement)",
         re.IGNORECASE,
     ),
