@@ -301,3 +301,9 @@ def harbour() -> Comparison:
             ((), (3,), "alone", False),
         ],
     )
+
+
+def in_languages(made: Comparison, *codes: str) -> Comparison:
+    """A comparison of the same accounts, said to be in other languages (ISO 639-1 codes)."""
+    readouts = (readout._replace(language=code) for readout, code in zip(made.readouts, codes, strict=True))
+    return made._replace(readouts=tuple(readouts))

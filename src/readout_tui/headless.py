@@ -14,6 +14,7 @@ from readout_tui.settings import Settings
 
 if TYPE_CHECKING:
     from readout_tui.core.coverage import CoverageRow
+    from readout_tui.core.search.results import Results
 
 LONG = 1_000_000
 """Code points of all texts together from which on memory is limited."""
@@ -60,9 +61,10 @@ def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> 
     return Rendered(output, shown is None or bool(shown), of_all.any_difference(kept))
 
 
-def _request(settings: Settings, rows: Collection[int] | None, found: str, width: int) -> Request:
+def _request(settings: Settings, rows: Collection[int] | None, found: "Results | None", width: int) -> Request:
     """What the writer is asked for, of two accounts or of all."""
-    return Request(rows, found, width, scope=_scope(settings), options=settings.options)
+    said = found.describe() if found is not None else ""
+    return Request(rows, said, width, results=found, scope=_scope(settings), options=settings.options)
 
 
 def _scope(settings: Settings) -> str:
@@ -84,29 +86,31 @@ def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
         return compare(sources, settings.options)
 
 
-def _narrowed(comparison: Comparison, settings: Settings, pair: AccountPair) -> tuple[frozenset[Row] | None, str]:
-    """The rows with a passage that search and filters admit (None: all rows), and the counts of the search in words."""
+def _narrowed(
+    comparison: Comparison, settings: Settings, pair: AccountPair
+) -> tuple[frozenset[Row] | None, "Results | None"]:
+    """The rows with a passage that search and filters admit (None: all rows), and what the search found."""
     if not settings.narrowed:
-        return None, ""
+        return None, None
     from readout_tui.core.search.index import build
     from readout_tui.core.search.narrow import admitted, narrow, rows
 
-    index = build(comparison, pair)
+    index = build(comparison, pair, dictionary=settings.options.dictionary)
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in pair)
-    return rows(Lookup(comparison, pair), flags), results.describe() if results is not None else ""
+    return rows(Lookup(comparison, pair), flags), results
 
 
 def _narrowed_of_all(
     comparison: Comparison, table: "tuple[CoverageRow, ...]", settings: Settings
-) -> tuple[frozenset[int] | None, str]:
-    """The places of the rows of all accounts that search and filters admit, and the counts of the search in words."""
+) -> tuple[frozenset[int] | None, "Results | None"]:
+    """The places of the rows of all accounts that search and filters admit, and what the search found."""
     if not settings.narrowed:
-        return None, ""
+        return None, None
     from readout_tui.core.search.index import build
     from readout_tui.core.search.narrow import admitted, narrow, rows_of_all
 
-    index = build(comparison, None, table=table)
+    index = build(comparison, None, table=table, dictionary=settings.options.dictionary)
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in comparison.accounts)
-    return rows_of_all(table, flags), results.describe() if results is not None else ""
+    return rows_of_all(table, flags), results

@@ -12,10 +12,12 @@ from readout_tui.core.compare import compare
 from readout_tui.core.coverage import CellState, coverage
 from readout_tui.core.judging import judged
 from readout_tui.core.model import Account, DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
+from readout_tui.core.search.find import find, parse
+from readout_tui.core.search.index import build
 from readout_tui.formats.json import as_json, write
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import Request
-from tests.builders import Said, comparison, disagreeing, three
+from tests.builders import Said, comparison, disagreeing, in_languages, three
 
 Shape = Any
 """A type or several; a list of one shape; a dictionary by key, or of any keys where its only key is `str`."""
@@ -79,6 +81,18 @@ CHECKS: Shape = {
     "matrix": [{"speaker": NAME, "accounts": [{"passages": int, "perhaps": int, "words": int, "verbs": {str: int}}]}],
     "verbs": [{"link": int, "a": str, "b": str, "a_class": NAME, "b_class": NAME}],
 }
+FOUND: Shape = {
+    "query": str,
+    "readouts": [
+        {
+            "name": str,
+            "occurrences": int,
+            "counterparts": int,
+            "words": [str],
+            "hits": [{"passage": int, "spans": [SPAN], "counterpart": bool}],
+        }
+    ],
+}
 HEAD: Shape = {
     "schema": str,
     "version": int,
@@ -91,6 +105,7 @@ EXPORT: Shape = {
     "links": [LINK],
     "checks": CHECKS,
     "narrowed": bool,
+    "search": (FOUND, type(None)),
 }
 
 
@@ -147,6 +162,18 @@ def test_every_field_has_its_type() -> None:
     assert [link["also"] for link in made["links"]] == [False, False, False, True]
 
 
+def test_what_a_search_found_has_its_type_too() -> None:
+    one: Said = ("Trade grew.", None, "none")
+    other: Said = ("El comercio creció.", None, "none")
+    made = in_languages(comparison([[one]], [[other]], [((0,), (0,), "reworded", False)]), "en", "es")
+    told = loads(write(made, Request(results=find(parse("trade"), build(made)))))
+    assert wrong(told, EXPORT) == []
+    left, right = told["search"]["readouts"]
+    assert (left["occurrences"], left["counterparts"], left["words"]) == (1, 0, [])
+    assert (right["occurrences"], right["counterparts"], right["words"]) == (0, 1, ["comercio"])
+    assert right["hits"] == [{"passage": 0, "spans": [{"start": 3, "end": 11}], "counterpart": True}]
+
+
 def of_three(**request: Any) -> Any:
     made = three()
     table = coverage(made, collate(made, request.get("base", Account(0))))
@@ -168,7 +195,7 @@ def test_three_accounts_have_rows_and_pairs() -> None:
     pairs = made["pairs"]
     assert [pair["accounts"] for pair in pairs] == [["A", "B"], ["A", "C"], ["B", "C"]]
     made["pairs"] = [renamed(pair, dict(zip(map(str.lower, pair["accounts"]), "ab", strict=True))) for pair in pairs]
-    assert wrong(made, {**HEAD, **OF_ALL, "narrowed": bool}) == []
+    assert wrong(made, {**HEAD, **OF_ALL, "narrowed": bool, "search": type(None)}) == []
     assert [row["cells"] for row in made["rows"]] == [
         [[0], [0], [0]],
         [[], [], [1]],
@@ -237,6 +264,13 @@ def rows(heading: str) -> dict[str, str]:
 )
 def test_the_document_tells_of_each_field_and_no_other(heading: str, shape: dict[str, object]) -> None:
     assert rows(heading).keys() == shape.keys()
+
+
+def test_the_document_tells_of_what_a_search_found() -> None:
+    (readout,) = FOUND["readouts"]
+    (hit,) = readout["hits"]
+    told = set(re.findall(r"`(\w+)", section("`search`")))
+    assert {*FOUND, *readout, *hit} <= told
 
 
 def test_the_document_tells_of_speakers_and_checks() -> None:

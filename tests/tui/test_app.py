@@ -19,7 +19,7 @@ from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen, ReportScreen, SpeakersScreen
 from readout_tui.view.status import plain
-from tests.builders import disagreeing, harbour, ref
+from tests.builders import disagreeing, harbour, in_languages, lines, ref
 from tests.tui.opening import Opening
 
 
@@ -86,6 +86,28 @@ async def test_searching_lights_hits_lists_them_and_escape_goes_back() -> None:
         await typed(pilot, "escape")
         assert app.session.place == ref(0, 2)
         assert app.session.results is None
+
+
+async def test_counterparts_are_listed_after_the_hits_with_their_sign() -> None:
+    app = Harbour(made=in_languages(lines(["Peace.", "The war."], ["Guerras.", "war"]), "en", "es"))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await app.workers.wait_for_complete()
+        await typed(pilot, "/", *"war")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "war: A 1 · B 1 (+1 Guerras)" in app.hint()
+        listed = app.query_one(HitList)
+        drawn = ["".join(segment.text for segment in listed.strip(y)) for y in range(4)]
+        assert "3 passages with hits, 1 ≈" in drawn[0]
+        assert [line[1] for line in drawn[1:]] == [" ", " ", "≈"]
+        assert "Guerras" in drawn[3]
+        await typed(pilot, "enter", "L", "G")
+        assert app.session.hits[listed.highlighted].counterpart
+        await typed(pilot, "enter")
+        assert app.session.place == ref(1, 0)
+        assert app.hint().strip().startswith("war: A 1 · B 1 (+1 Guerras)  ·  passage")
+        assert "with hits ≈" in app.hint()
+        assert any("≈" in "".join(s.text for s in app.canvas.painted(y)[0]) for y in range(app.canvas.height))
 
 
 def shown(widget: Widget) -> bool:

@@ -9,7 +9,8 @@ from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.session import Selection, Session
 from readout_tui.view.highlights import marks_of
-from tests.builders import harbour, lines, ref
+from readout_tui.view.status import hits
+from tests.builders import harbour, in_languages, lines, ref
 
 
 def opened() -> Session:
@@ -37,6 +38,16 @@ def test_hits_on_the_screen_are_lit_and_the_one_at_the_cursor_otherwise() -> Non
         (ref(1, 1), "here", "harbour"),
         (ref(1, 2), "hit", "harbour"),
     ]
+
+
+def test_counterparts_are_lit_otherwise_and_named_in_the_line() -> None:
+    made = in_languages(lines(["The war.", "Peace."], ["La guerra.", "Guerras."]), "en", "es")
+    session = Session.of(made, build(made))
+    found = session.searched(find(parse("war"), session.index))
+    assert drawn(found, {ref(0, 0), ref(1, 0)}) == [(ref(0, 0), "hit", "war"), (ref(1, 0), "counterpart", "guerra")]
+    assert hits(found) == "war: A 1 · B 0 (+2 guerra, Guerras)"
+    assert hits(found.at_hit(1)).endswith("passage 2 of 3 with hits ≈")
+    assert drawn(found.at_hit(1), {ref(1, 0)}) == [(ref(1, 0), "here", "guerra")]
 
 
 def test_the_words_of_the_link_at_the_cursor_that_differ_are_marked_on_their_own_side() -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, LinkKind
+from readout_tui.view.looks import COUNTERPART, HIT
 from readout_tui.view.overview import Overview, Proportions, Shape
 from tests.builders import lines, link
 
@@ -57,7 +58,7 @@ def test_every_row_has_a_line_and_lines_go_down_with_the_rows(drawn: str, height
 
 
 def test_what_is_on_the_screen_and_where_hits_are_is_drawn_beside_it() -> None:
-    strip_of_ten = Overview(shape("s" * 10, 10), frozenset({7}), 2, 4)
+    strip_of_ten = Overview(shape("s" * 10, 10), {7: HIT, 8: COUNTERPART}, 2, 4)
     edges = [strip_of_ten.edge(y) for y in range(10)]
     assert [edge.seen for edge in edges] == [y in (2, 3, 4) for y in range(10)]
-    assert [edge.hit for edge in edges] == [y == 7 for y in range(10)]
+    assert "".join(edge.hit or "." for edge in edges) == ".......•≈."

@@ -26,6 +26,7 @@ from readout_tui.core.alignment.grouping import Decided, grouped
 from readout_tui.core.alignment.lexicon import looked_up
 from readout_tui.core.alignment.scoring import Fitted, Linear
 from readout_tui.core.alignment.shared_space import VectorReader
+from readout_tui.core.data.glossary import terms
 from readout_tui.core.model import Dictionary, unwatched
 from readout_tui.formats.dictionary import read
 
@@ -59,7 +60,7 @@ def case(pair: Pair, dictionary: Dictionary = ()) -> Case:
         [sentence(text, reader, code) for text in side]
         for side, reader, code in zip((pair.left, pair.right), readers, pair.languages, strict=True)
     )
-    lexicon = looked_up(dictionary, (pair.left, pair.right), pair.languages) if dictionary else None
+    lexicon = looked_up(dictionary + terms(*pair.languages), (pair.left, pair.right), pair.languages)
     found = compared(left, right, readers, unwatched, lexicon)
     return Case(pair, found, np.array([float(both in pair.links) for both in found.pairs]))
 

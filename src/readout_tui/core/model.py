@@ -460,6 +460,7 @@ class Hit(NamedTuple):
     ref: Ref
     spans: tuple[Span, ...]
     score: float = 100.0
+    counterpart: bool = False  # True if it is found only by words that render those of the query in another language
 
 
 class Quote(NamedTuple):

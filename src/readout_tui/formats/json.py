@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from readout_tui import __version__
 from readout_tui.core.link_state import perhaps, suggested
@@ -39,6 +39,9 @@ from readout_tui.core.reports.disagreements import (
 )
 from readout_tui.formats.tables import EVERYTHING, Request
 
+if TYPE_CHECKING:
+    from readout_tui.core.search.results import Results
+
 SCHEMA: Final = "readout-tui/comparison"
 VERSION: Final = 2
 
@@ -53,11 +56,32 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
         made = as_json_of_all(comparison, request)
     else:
         made = as_json(comparison, request.rows, request.pair)
+    made["search"] = None if request.results is None else _search(request.results)
     return json.dumps(made, separators=(",", ":"), check_circular=False) + "\n"
 
 
+def _search(found: Results) -> Json:
+    """What a search found in each account that it asked; hits by counterparts in another language are counted apart."""
+    return {
+        "query": found.label,
+        "readouts": [
+            {
+                "name": found.names[account],
+                "occurrences": found.occurrences[account],
+                "counterparts": found.counterparts[account] if found.counterparts else 0,
+                "words": list(found.words[account]) if found.words else [],
+                "hits": [
+                    {"passage": hit.ref.passage, "spans": list(map(_span, hit.spans)), "counterpart": hit.counterpart}
+                    for hit in found.hits[account]
+                ],
+            }
+            for account in found.searched
+        ],
+    }
+
+
 def as_json(comparison: Comparison, rows: Collection[int] | None = None, pair: AccountPair = FIRST_TWO) -> Json:
-    """The object that `write` writes of two accounts; their links are in the order of the text of `pair[0]`.
+    """What `write` writes of two accounts, but for the search; their links are in the order of the text of `pair[0]`.
 
     Fields that belong to one of them are named by its letter ("a", "b_speaker"), which `_letters` gives.
     """

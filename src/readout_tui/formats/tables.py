@@ -80,6 +80,7 @@ class Request(NamedTuple):
     base: Account = FIRST_TWO[0]  # the account whose text the rows of `table` follow
     scope: str = ""  # what the rows are, in words: "filtered by search “trade”"; empty for all
     options: Options = Options()  # by which the texts were compared
+    results: Any = None  # what the search found: `Results` of core.search, which the start does not load
 
 
 EVERYTHING: Final = Request()

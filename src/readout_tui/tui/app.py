@@ -45,7 +45,7 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering):
         """
         super().__init__(sources, settings, comparing, is_long(sources))
         comparison = self.first_comparison()
-        self.session = self._opened(Session.of(comparison, build(comparison)))
+        self.session = self._opened(Session.of(comparison, build(comparison, dictionary=settings.options.dictionary)))
 
     def _opened(self, session: Session) -> Session:
         """The session with the view, style and filters asked for on the command line."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readout_tui.core.characters.safe import unsafe
-from readout_tui.core.model import PANES, Difference, Edit, Ref, Span
+from readout_tui.core.model import PANES, Difference, Edit, Hit, Ref
 from readout_tui.session import Session
 from readout_tui.view.looks import Mark, MarkRole
 
@@ -73,12 +73,12 @@ def _unsafe(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, 
 def _hits(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
     if session.results is None:
         return
-    found = spans_found(session.results)
+    found = hits_found(session.results)
     here = session.hits[session.hit].ref if session.hit >= 0 else None
     for ref in on_screen.intersection(found):
-        role: MarkRole = "here" if ref == here else "hit"
-        for span in found[ref]:
-            yield ref, Mark(span.start, span.end, role)
+        role: MarkRole = "counterpart" if found[ref].counterpart else "hit"
+        for span in found[ref].spans:
+            yield ref, Mark(span.start, span.end, "here" if ref == here else role)
 
 
 def _selection(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref, Mark]]:
@@ -90,6 +90,6 @@ def _selection(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Re
 
 
 @lru_cache(maxsize=4)
-def spans_found(results: Results) -> dict[Ref, tuple[Span, ...]]:
-    """The spans of all hits, by passage."""
-    return {hit.ref: hit.spans for found in results.hits for hit in found}
+def hits_found(results: Results) -> dict[Ref, Hit]:
+    """All hits, by passage."""
+    return {hit.ref: hit for found in results.hits for hit in found}

@@ -6,7 +6,7 @@ from readout_tui.core.link_state import LinkState
 from readout_tui.core.model import PassageKind
 
 Ground = Literal["", "cursor", "partner"]
-MarkRole = Literal["left", "right", "stake", "doubt", "unsafe", "hit", "here", "selection"]
+MarkRole = Literal["left", "right", "stake", "doubt", "unsafe", "hit", "here", "counterpart", "selection"]
 
 LineState = LinkState | Literal[""]
 """The state of the link that a line shows; "" where the line holds no body passage."""
@@ -17,8 +17,11 @@ LINK_MARKS: Final[dict[LinkState, str]] = {
 """The sign for the state of a link, in the gutter, the overview and the status line."""
 MOVED: Final = "⇄"
 """Drawn beside the sign of a link that has moved."""
-HIT = "•"
+HIT: Final = "•"
 """The sign of hits in the overview."""
+COUNTERPART: Final = "≈"
+"""The sign of hits by a counterpart only (`Hit.counterpart`)."""
+HitSign = Literal["", "•", "≈"]
 SEEN = "▐"
 """The sign of the part of the overview that is on the screen."""
 PROVISIONAL = "…"

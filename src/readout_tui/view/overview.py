@@ -12,13 +12,14 @@ Readers look for what differs, so a line does not simply show its most frequent 
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Checkpoint, Row, in_rows, unwatched
 from readout_tui.core.progress import each
-from readout_tui.view.looks import LineState
+from readout_tui.view.looks import HitSign, LineState
 
 EdgeState = LineState | Literal["moved"]
 """The state that a line of the strip shows; "moved" where something on it has moved and too little differs."""
@@ -36,14 +37,14 @@ Set by hand.
 
 
 class Edge(NamedTuple):
-    """One line of the strip: whether any of its rows are on the screen, whether any holds a hit, and its state."""
+    """One line of the strip: whether any of its rows are on the screen, the sign of a hit that one holds, its state."""
 
     seen: bool
-    hit: bool
+    hit: HitSign
     state: EdgeState
 
 
-NO_EDGE = Edge(False, False, "")
+NO_EDGE = Edge(False, "", "")
 
 
 class Proportions:
@@ -123,8 +124,8 @@ class Shape:
 class Overview:
     """The strip as it is drawn now: its states, its hits, and which of it is on the screen (rows `top` to `bottom`)."""
 
-    def __init__(self, shape: Shape, hits: frozenset[int], top: int, bottom: int) -> None:
-        """`hits` are the lines of the strip that hold hits; `top` and `bottom` are both inclusive."""
+    def __init__(self, shape: Shape, hits: Mapping[int, HitSign], top: int, bottom: int) -> None:
+        """`hits`: the lines of the strip that hold hits, with their signs; `top` and `bottom` are both inclusive."""
         self.states = shape.states
         self.first = shape.line(top) if shape.rows else 0
         end = shape.line(bottom + 1) if bottom + 1 < shape.rows else len(self.states)
@@ -133,4 +134,5 @@ class Overview:
 
     def edge(self, y: int) -> Edge:
         """A line of the strip."""
-        return Edge(self.first <= y <= self.last, y in self.hits, self.states[y] if y < len(self.states) else "")
+        state = self.states[y] if y < len(self.states) else ""
+        return Edge(self.first <= y <= self.last, self.hits.get(y, ""), state)

@@ -27,7 +27,7 @@ from readout_tui.session import Session
 from readout_tui.view.cells import clip
 from readout_tui.view.coverage_margin import MarginLayout
 from readout_tui.view.layout import names, passage_name
-from readout_tui.view.looks import LINK_MARKS, PROVISIONAL
+from readout_tui.view.looks import COUNTERPART, LINK_MARKS, PROVISIONAL
 
 Words = list[tuple[str, str]]
 """Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", a `LinkState`, or `account_role`."""
@@ -320,7 +320,10 @@ def hits(session: Session) -> str:
     said = flat(session.results.describe())
     if session.filtering:
         said += "  (within the filter)"
-    return said if session.hit < 0 else f"{said}  ·  passage {session.hit + 1} of {len(session.hits)} with hits"
+    if session.hit < 0:
+        return said
+    here = f" {COUNTERPART}" if session.hits[session.hit].counterpart else ""
+    return f"{said}  ·  passage {session.hit + 1} of {len(session.hits)} with hits{here}"
 
 
 def plain(words: Iterable[tuple[str, str]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readout_tui.core.alignment.lexicon import Lexicon, PhraseReader, looked_up
+from readout_tui.core.alignment.lexicon import PhraseReader, ReadDictionary, looked_up
 from readout_tui.core.model import Dictionary
 from tests.core.alignment.test_align import aligned, readout
 
@@ -27,7 +27,7 @@ TERMS: Dictionary = (
 )
 
 
-def lexicon(dictionary: Dictionary, left: list[str], right: list[str], codes: tuple[str, str]) -> Lexicon:
+def lexicon(dictionary: Dictionary, left: list[str], right: list[str], codes: tuple[str, str]) -> ReadDictionary:
     return looked_up(dictionary, (left, right), codes)
 
 

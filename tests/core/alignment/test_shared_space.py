@@ -40,7 +40,7 @@ def test_words_that_translate_each_other_are_near() -> None:
 
 def test_chinese_is_cut_into_the_words_of_the_table() -> None:
     assert VectorReader("zh", SMALL).words("河流水，河!") == [("河流", "河流"), ("水", "水"), ("河", "河")]
-    assert VectorReader("zh", SMALL._replace(traditional="漢", simplified="河")).words("漢流") == [("河流", "河流")]
+    assert VectorReader("zh", SMALL._replace(traditional="漢", simplified="河")).words("漢流") == [("河流", "漢流")]
     assert VectorReader("zh", SMALL).words("木水木") == [("水", "水")]
 
 

@@ -29,7 +29,7 @@ from readout_tui.core.model import Alignment, Checkpoint, Constraints, Dictionar
 from readout_tui.core.progress import stages
 
 if TYPE_CHECKING:
-    from readout_tui.core.alignment.lexicon import Lexicon
+    from readout_tui.core.alignment.lexicon import ReadDictionary
 
 LONG: Final = 100
 """Body passages that both sides must have before two texts of one language are tried as versions of one text.
@@ -141,8 +141,10 @@ def _in_two_languages(
     """By meaning if both languages have tables of words, or the reader's dictionary knows enough of both texts; long
     translations by order as well, which is cheaper."""
     from readout_tui.core.alignment.translations import translated
+    from readout_tui.core.data.glossary import terms
     from readout_tui.core.data.vectors import bridged
 
+    dictionary += terms(left.language, right.language)
     looking, linking = stages(checkpoint, 1 if dictionary else 0, 9)
     lexicon = _lexicon(dictionary, left, right, looking) if dictionary else None
     tables = bridged(left.language, right.language)
@@ -168,7 +170,7 @@ def _in_two_languages(
     return bilingual(left, right, constraints, comparing, lexicon)
 
 
-def _lexicon(dictionary: Dictionary, left: Readout, right: Readout, checkpoint: Checkpoint) -> "Lexicon":
+def _lexicon(dictionary: Dictionary, left: Readout, right: Readout, checkpoint: Checkpoint) -> "ReadDictionary":
     """The reader's dictionary, read against the bodies of two readouts."""
     from readout_tui.core.alignment.lexicon import looked_up
 

@@ -27,7 +27,7 @@ from readout_tui.core.alignment.bilingual_features import (
 )
 from readout_tui.core.alignment.context_features import ContextFeatures, context_features
 from readout_tui.core.alignment.grouping import Decided, Group, grouped
-from readout_tui.core.alignment.lexicon import Lexicon
+from readout_tui.core.alignment.lexicon import ReadDictionary
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.scoring import Fitted, Linear, probability
@@ -68,7 +68,11 @@ FITTED: Final = Fitted(
 
 
 def bilingual(
-    left: Readout, right: Readout, constraints: Constraints, checkpoint: Checkpoint, lexicon: Lexicon | None = None
+    left: Readout,
+    right: Readout,
+    constraints: Constraints,
+    checkpoint: Checkpoint,
+    lexicon: ReadDictionary | None = None,
 ) -> LinkSet:
     """The links of two readouts in languages that have tables of words; neither has an empty body.
 

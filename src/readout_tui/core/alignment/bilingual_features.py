@@ -19,7 +19,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.gale_church import Bead, UnitPair, beads, length_cost
 from readout_tui.core.alignment.in_step import in_step
-from readout_tui.core.alignment.lexicon import Lexicon
+from readout_tui.core.alignment.lexicon import ReadDictionary
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.shared_keys import keys
 from readout_tui.core.alignment.shared_space import VectorReader, centred, cosines, units
@@ -118,14 +118,10 @@ class SharedWords:
         checkpoint: Checkpoint,
         told: Iterable[tuple[str, str]] = (),
     ) -> None:
-        counts = [Counter(word for s in side for word in set(s.words)) for side in (left, right)]
-        self.weights = [
-            {word: reader.weight(word) / math.sqrt(count[word]) for word in sorted(count)}
-            for reader, count in zip(readers, counts, strict=True)
-        ]
+        self.weights = [_word_weights(side, reader) for side, reader in zip((left, right), readers, strict=True)]
         decoding, multiplying = stages(checkpoint, 1, 9)
         ranked = [
-            [word for word in side if word in reader.ranks] for side, reader in zip(self.weights, readers, strict=True)
+            list(filter(reader.ranks.__contains__, side)) for side, reader in zip(self.weights, readers, strict=True)
         ]
         others = [(word, readers[1].vector(word)) for word in each(ranked[1], decoding, 64)]
         self.near: dict[str, dict[str, float]] = {word: {} for word in self.weights[0]}
@@ -135,6 +131,12 @@ class SharedWords:
             self.near[word] = {other: value for other, value in products if value > 0.0}
         for word, other in told:
             self.near[word][other] = 1.0 - NEAR
+
+
+def _word_weights(side: Sequence[KeyedSentence], reader: VectorReader) -> dict[str, float]:
+    """Of each word: by rank, and less the more passages have it."""
+    counts = Counter(word for sentence in side for word in set(sentence.words))
+    return {word: reader.weight(word) / math.sqrt(counts[word]) for word in sorted(counts)}
 
 
 Weights = tuple[list[dict[str, float]], list[dict[str, float]]]
@@ -159,7 +161,7 @@ def compared(
     right: Sequence[KeyedSentence],
     readers: tuple[VectorReader, VectorReader],
     checkpoint: Checkpoint,
-    lexicon: Lexicon | None = None,
+    lexicon: ReadDictionary | None = None,
 ) -> Compared:
     """The features of all pairs that are among the best of either passage. Neither side may be empty.
 
@@ -168,10 +170,9 @@ def compared(
     summing, relating, wording, covering, sharing, testing, chaining, judging = stages(
         checkpoint, 3, 3, 8, 2, 1, 6, 1, 2
     )
-    told: list[tuple[str, str]] = []
-    if lexicon is not None:
+    told = lexicon.told if lexicon else []
+    if lexicon:
         left, right = _with_phrases(left, lexicon, 0), _with_phrases(right, lexicon, 1)
-        told = [(" ".join(mine), " ".join(theirs)) for mine, theirs in lexicon.pairs]
     one, other = _vectors(left, right, readers, summing)
     meaning = _doubly_centred(cosines(one, other, relating))
     words = SharedWords(left, right, readers, wording, told)
@@ -185,7 +186,7 @@ def compared(
     sizes = [s.size for s in left], [s.size for s in right]
     tested = in_step(*sizes, shared, SKIP, lambda _share: testing(0.0))
     chain = beads(*sizes, shared, (), SKIP, chaining)
-    joined = {(i, j) for bead in chain for i in bead.left for j in bead.right} if tested else set()
+    joined = _joined(chain) if tested else frozenset()
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
     pairs = _proposed(shared, len(left), len(right))
     base = []
@@ -208,7 +209,7 @@ def compared(
     return Compared(pairs, base, weights, _terms(left, right, words, weights), words, tested, chain, (left, right))
 
 
-def _with_phrases(side: Sequence[KeyedSentence], lexicon: Lexicon, number: int) -> list[KeyedSentence]:
+def _with_phrases(side: Sequence[KeyedSentence], lexicon: ReadDictionary, number: int) -> list[KeyedSentence]:
     """The passages with the phrases of a dictionary as further words, as far as the other text has a translation."""
     known = {pair[number] for pair in lexicon.pairs}
     added = []
@@ -227,6 +228,11 @@ def _vectors(
 ) -> Iterator[list[list[float]]]:
     for side, reader, phase in zip((left, right), readers, stages(checkpoint, 1, 1), strict=True):
         yield centred([reader.sum_of(sentence.words) for sentence in each(side, phase, 1)])
+
+
+def _joined(chain: Sequence[Bead]) -> frozenset[UnitPair]:
+    """The pairs that a chain joins."""
+    return frozenset((i, j) for bead in chain for i in bead.left for j in bead.right)
 
 
 def _has_figures(sentence: KeyedSentence) -> bool:

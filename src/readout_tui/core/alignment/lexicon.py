@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
@@ -101,12 +101,17 @@ class PhraseReader:
         return bare_forms(word) if self._code == "ar" else (word,)
 
 
-class Lexicon(NamedTuple):
+class ReadDictionary(NamedTuple):
     """What a dictionary knows of two texts. `left` and `right`: of each passage the phrases in it, as they stand."""
 
     pairs: tuple[tuple[Phrase, Phrase], ...]  # a left phrase and a right one that translate each other; both stand
     left: Sequence[Mapping[Phrase, str]]
     right: Sequence[Mapping[Phrase, str]]
+
+    @property
+    def told(self) -> list[tuple[str, str]]:
+        """The pairs, the keys of each phrase joined by spaces."""
+        return [(" ".join(one), " ".join(other)) for one, other in self.pairs]
 
     @property
     def covers(self) -> bool:
@@ -137,21 +142,50 @@ def looked_up(
     texts: tuple[Sequence[str], Sequence[str]],
     codes: tuple[str, str],
     checkpoint: Checkpoint = unwatched,
-) -> Lexicon:
+) -> ReadDictionary:
     """A dictionary read against the passages of two texts in two languages (ISO 639-1)."""
     readers = PhraseReader(codes[0]), PhraseReader(codes[1])
     sieving, *reading = stages(checkpoint, 2, 1, 1)
     pairs = list(dict.fromkeys(_standing(dictionary, texts, readers, sieving)))
     sides = []
     for side, (reader, phase) in enumerate(zip(readers, reading, strict=True)):
-        phrases: dict[str, dict[Phrase, None]] = defaultdict(dict)
-        for pair in pairs:
-            phrase = pair[side]
-            phrases[phrase[0][0] if unparted(phrase[0][0]) else phrase[0]][phrase] = None
-        known = {key: tuple(those) for key, those in phrases.items()}
+        known = _by_first(pair[side] for pair in pairs)
         sides.append([reader.found(text, known) for text in each(texts[side], phase, 1)])
     there = [{phrase for text in side for phrase in text} for side in sides]
-    return Lexicon(tuple(pair for pair in pairs if pair[0] in there[0] and pair[1] in there[1]), *sides)
+    return ReadDictionary(tuple(pair for pair in pairs if pair[0] in there[0] and pair[1] in there[1]), *sides)
+
+
+def rendered(
+    dictionary: Dictionary, texts: Sequence[str], codes: tuple[str, str], checkpoint: Checkpoint = unwatched
+) -> Iterator[tuple[Phrase, set[str]]]:
+    """Phrases of one language with what renders them in the passages of a text in another: `codes`, that one last."""
+    readers = PhraseReader(codes[0]), PhraseReader(codes[1])
+    sieving, finding = stages(checkpoint, 3, 1)
+    begun = readers[1].beginnings("\n".join(texts))
+    renderings: dict[Phrase, dict[Phrase, None]] = defaultdict(dict)
+    for entry in each(dictionary, sieving, 1024):
+        one_way = normal(entry[0]), normal(entry[1])
+        for one, other in (one_way, one_way[::-1]):
+            if readers[1].beginning(other) in begun:
+                phrase, rendering = readers[0].phrase(one), readers[1].phrase(other)
+                if phrase and rendering:
+                    renderings[phrase][rendering] = None
+    known = _by_first(phrase for those in renderings.values() for phrase in those)
+    forms: dict[Phrase, set[str]] = defaultdict(set)
+    for text in each(texts, finding, 1):
+        for phrase, form in readers[1].found(text, known).items():
+            forms[phrase].add(form)
+    for phrase, those in renderings.items():
+        if any(rendering in forms for rendering in those):
+            yield phrase, {form for rendering in those for form in forms.get(rendering, ())}
+
+
+def _by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases by their first key; those of scripts without spaces by their first character."""
+    found: dict[str, dict[Phrase, None]] = defaultdict(dict)
+    for phrase in phrases:
+        found[phrase[0][0] if unparted(phrase[0][0]) else phrase[0]][phrase] = None
+    return {key: tuple(those) for key, those in found.items()}
 
 
 def _standing(

@@ -73,10 +73,15 @@ def keys(text: str, code: str, common: Callable[[str], bool]) -> dict[str, str]:
 
     What is `common`, in lower case, is no name.
     """
+    plain = normalize("NFKC", text).lower()
+    return dict((*_figures(plain, code), *_dates(plain, code), *places_and_names(text, code, common)))
+
+
+def places_and_names(text: str, code: str, common: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
+    """The keys of countries ("=VU") and names ("~sklv") in a text, each with the word that it stands for."""
     text = normalize("NFKC", text)
-    plain = text.lower()
-    places = *_countries(text, code), *_names(text, code, common)
-    return dict((*_figures(plain, code), *_dates(plain, code), *places))
+    yield from _countries(text, code)
+    yield from _names(text, code, common)
 
 
 def _figures(text: str, code: str) -> Iterator[tuple[str, str]]:
@@ -207,13 +212,18 @@ def _bare(word: str, code: str) -> list[str]:
     return [word] if code != "ar" else [word[len(start) :] for start in ("", *_CLITICS) if word.startswith(start)]
 
 
-@lru_cache(maxsize=1 << 14)
 def skeleton(name: str) -> str:
     """The first consonants of a name, in classes that most transliterations share: "Sokolov", "Соколов" -> "sklv"."""
+    return consonants(name)[:LONGEST]
+
+
+@lru_cache(maxsize=1 << 14)
+def consonants(name: str) -> str:
+    """All of them: "Lukashenko", "Лукашенко" -> "lkjnk"."""
     letters = "".join(c for c in normalize("NFD", name.lower()) if not combining(c))
     for old, new in _SPELLINGS:
         letters = old.sub(new, letters)
     letters = letters.translate(_LETTERS)
     bones = re.sub("[^bcdfghjklmnpqrstv]", "", letters.replace("y", ""))
     bones = bones[:1] + bones[1:].replace("h", "")
-    return re.sub(r"(.)\1+", r"\1", bones)[:LONGEST]
+    return re.sub(r"(.)\1+", r"\1", bones)

@@ -99,8 +99,8 @@ class VectorReader:
         """The words that are in the table, in order: the key of each, and the word as it was read."""
         text = normalize("NFKC", text).lower()
         if self._code == "zh":
-            found = re.findall(_HAN, text.translate(self._simplified))
-            return [(key, key) for run in found for key in self._segmented(run) if key in self.ranks]
+            pieces = (piece for run in re.findall(_HAN, text) for piece in self._segmented(run))
+            return [(key, form) for key, form in pieces if key in self.ranks]
         words = (word.replace("’", "'").strip("'") for word in re.findall(_WORD, text))
         return [(key, word) for word in words for key in self._of_word(word)]
 
@@ -159,8 +159,12 @@ class VectorReader:
                         return self._key(first), last
         return (tail,) if tail else ()
 
-    def _segmented(self, run: str) -> list[str]:
-        """Chinese characters cut into words: the cheapest way, by the ranks of the words (Viterbi)."""
+    def _segmented(self, form: str) -> list[tuple[str, str]]:
+        """Chinese characters cut into words: the cheapest way, by the ranks of the words (Viterbi).
+
+        Of each word the key, which is in the simplified script, and the word as it stands.
+        """
+        run = form.translate(self._simplified)
         best = [(0.0, 0)]
         for end in range(1, len(run) + 1):
             options = []
@@ -173,7 +177,7 @@ class VectorReader:
         cuts = [len(run)]
         while cuts[-1]:
             cuts.append(best[cuts[-1]][1])
-        return [run[start:end] for end, start in reversed(list(pairwise(cuts)))]
+        return [(run[start:end], form[start:end]) for end, start in reversed(list(pairwise(cuts)))]
 
 
 def cosines(

@@ -8,7 +8,7 @@ that a newer one has replaced. Inside a block each term is one `str.find` scan o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -39,6 +39,7 @@ from readout_tui.core.search.syntax import (
     Term,
     classes_called,
     compiled,
+    may_be_rendered,
     parse,
     states_called,
 )
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     import re2
 
     from readout_tui.core.coverage import CoverageRow
+    from readout_tui.core.search.counterparts import Words
     from readout_tui.core.search.vocabulary import TextVocabulary
 
 __all__ = ["KEPT", "Query", "Results", "find", "find_growing", "more_like_this", "parse", "speakers_called", "stream"]
@@ -80,7 +82,8 @@ def find_growing(
     """Like `find`, but yields intermediate results first: the first hits of a long text come within milliseconds."""
     found = stream(query, index, shown, checkpoint, kept, within)
     label, speakers = query.source.strip(), _asked_for(query, index, shown)
-    for results in growing(label, index, found, _searched(query, index, shown), kept, speakers):
+    forms = _rendered(query, index, shown, checkpoint)
+    for results in growing(label, index, found, _searched(query, index, shown), kept, speakers, forms):
         last = results.complete and not results and query
         yield replace(results, near=suggestions(query, index, checkpoint)) if last else results
 
@@ -197,9 +200,9 @@ class _Search:
         self.passage = 0
         self.found = 0
         self.admitted = admitting(account) if admitting else None
-        clauses = [[_matcher(term, index, account, checkpoint) for term in clause] for clause in query.clauses]
-        # words first, so that the tests look only at passages that have the words
-        self.clauses = sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
+        self.clauses = _clauses(query, index, account, {}, checkpoint)
+        forms = renderings_of(query, index, account, checkpoint)
+        self.wider = _clauses(query, index, account, forms, checkpoint) if forms else []
 
     @property
     def finished(self) -> bool:
@@ -222,18 +225,24 @@ class _Search:
         return hits
 
     def _block(self, first: int, last: int) -> list[Hit]:
-        """The hits among these passages. Each clause looks only at passages for which all clauses before it hold."""
-        left: dict[int, Spans] | None = None
-        for clause in self.clauses:
+        """The hits among these passages; those by counterparts only are marked."""
+        literal = self._found(self.clauses, first, last)
+        wider = self._found(self.wider, first, last) if self.wider else {}
+        return [
+            self._hit(passage, spans, passage not in literal)
+            for passage, spans in sorted((wider | literal).items())
+            if self.admitted is None or self.admitted[passage]
+        ]
+
+    def _found(self, clauses: Clauses, first: int, last: int) -> Matches:
+        """The passages for which all clauses hold. Each looks only at those for which all clauses before it hold."""
+        left: Matches | None = None
+        for clause in clauses:
             found = self._clause(clause, first, last, left)
             left = found if left is None else {p: left[p] + spans for p, spans in found.items()}
             if not left:
-                return []
-        return [
-            self._hit(passage, spans)
-            for passage, spans in sorted((left or {}).items())
-            if self.admitted is None or self.admitted[passage]
-        ]
+                return {}
+        return left or {}
 
     def _clause(self, clause: list[_Matcher], first: int, last: int, left: Matches | None) -> Matches:
         found: Matches = {}
@@ -251,11 +260,11 @@ class _Search:
         candidates = range(first, last) if left is None else left
         return {p: found.get(p, []) for p in candidates if p in found or any(test(p) for test in tests)}
 
-    def _hit(self, passage: int, spans: Spans) -> Hit:
+    def _hit(self, passage: int, spans: Spans, counterpart: bool) -> Hit:
         ref = Ref(self.account, PassageNumber(passage))
         if len(spans) == 1:
             ((start, end, score),) = spans
-            return Hit(ref, (Span(start, end),), score)
+            return Hit(ref, (Span(start, end),), score, counterpart)
         merged: list[Span] = []
         for start, end, _ in sorted(spans):
             if merged and start < merged[-1].end:
@@ -263,7 +272,42 @@ class _Search:
             else:
                 merged.append(Span(start, end))
         score = max((score for _, _, score in spans), default=100.0)
-        return Hit(ref, tuple(merged), score)
+        return Hit(ref, tuple(merged), score, counterpart)
+
+
+Forms = Mapping[Term, "tuple[Words, ...]"]
+"""Terms -> the words of a text that render them, which are of another language."""
+
+
+def renderings_of(query: Query, index: Index, account: Account, checkpoint: Checkpoint = unwatched) -> Forms:
+    """The counterparts in a text of the words that a query looks for as they are typed, plainly or as a phrase."""
+    terms = {term for clause in query.clauses for term in clause if may_be_rendered(term)}
+    there = index.spoken(account, checkpoint) if terms else None
+    if there is None:
+        return {}
+    from readout_tui.core.search.counterparts import renderings
+
+    others = frozenset(readout.language for readout in index.comparison.readouts) - {there.code}
+    found = {term: renderings(term.text, others, there) for term in terms}
+    return {term: forms for term, forms in found.items() if forms}
+
+
+def _rendered(query: Query, index: Index, shown: Filter, checkpoint: Checkpoint) -> dict[Account, frozenset[Words]]:
+    """For each account that is searched all words that are looked for as counterparts."""
+    found = {}
+    for account in _searched(query, index, shown):
+        forms = renderings_of(query, index, account, checkpoint).values()
+        found[account] = frozenset(words for those in forms for words in those)
+    return found
+
+
+def _clauses(query: Query, index: Index, account: Account, forms: Forms, checkpoint: Checkpoint) -> Clauses:
+    """The clauses of a query, ready to be asked of a text, in which terms may be rendered by others."""
+    clauses = [
+        [_matcher(term, index, account, checkpoint, forms.get(term, ())) for term in clause] for clause in query.clauses
+    ]
+    # words first, so that the tests look only at passages that have the words
+    return sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
 
 
 class _Matcher(NamedTuple):
@@ -274,17 +318,24 @@ class _Matcher(NamedTuple):
     without: Callable[[int, int], Matches] | None = None
 
 
+Clauses = list[list[_Matcher]]
+
+
 def _lacks(found: Matches) -> Callable[[int], bool]:
     return lambda passage: passage not in found
 
 
-def _matcher(term: Term, index: Index, account: Account, checkpoint: Checkpoint) -> _Matcher:
+def _matcher(
+    term: Term, index: Index, account: Account, checkpoint: Checkpoint, forms: tuple[Words, ...] = ()
+) -> _Matcher:
     if term.kind not in ("words", "fuzzy", "regex"):
         test = _scope_test(term, index, account)
         if term.negated:
             return _Matcher(test=lambda passage: not test(passage))
         return _Matcher(test=test)
     finder = _finder(term, index, account, checkpoint)
+    if forms:
+        finder = _with_forms(finder, index.accounts[account], forms, checkpoint)
     return _Matcher(without=finder) if term.negated else _Matcher(finder=finder)
 
 
@@ -378,6 +429,21 @@ def _finder(term: Term, index: Index, account: Account, checkpoint: Checkpoint) 
         for word in term.words
     ]
     return lambda first, last: _fuzzy(indexed, variants, first, last, checkpoint)
+
+
+def _with_forms(
+    finder: Callable[[int, int], Matches], indexed: AccountIndex, forms: tuple[Words, ...], checkpoint: Checkpoint
+) -> Callable[[int, int], Matches]:
+    """Finds whole words beside what another finder finds."""
+
+    def find_any(first: int, last: int) -> Matches:
+        found = dict(finder(first, last))
+        for words in forms:
+            for passage, spans in occurrences(indexed, words, (True, True), first, last, checkpoint).items():
+                found[passage] = found.get(passage, []) + spans
+        return found
+
+    return find_any
 
 
 def _may_stand(term: Term, vocabulary: TextVocabulary | None) -> bool:

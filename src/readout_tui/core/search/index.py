@@ -25,6 +25,7 @@ from readout_tui.core.model import (
     Alignment,
     Checkpoint,
     Comparison,
+    Dictionary,
     Link,
     Readout,
     Ref,
@@ -37,8 +38,11 @@ from readout_tui.core.model import (
 if TYPE_CHECKING:
     from readout_tui.core.characters.folding import Folded
     from readout_tui.core.coverage import CoverageRow
+    from readout_tui.core.search.counterparts import Spoken
     from readout_tui.core.search.vocabulary import TextVocabulary
 
+MOST_RENDERED: Final = 2_000_000
+"""Code points of all texts together up to which it is read what renders words of other languages in them."""
 NARRATION: Final = ""
 """The speaker key of what nobody is reported to have said: the reporter's own words."""
 
@@ -82,7 +86,7 @@ _STRETCH: Final = 1 << 20
 class Searchable:
     """What searching needs of a text, made on first use. All indexes of the text share it, however it is segmented."""
 
-    __slots__ = ("_broken", "_folded", "_spaced", "_text", "_vocabulary")
+    __slots__ = ("_broken", "_folded", "_spaced", "_spoken", "_text", "_vocabulary")
 
     def __init__(self, text: str) -> None:
         self._text: Final = text
@@ -90,6 +94,7 @@ class Searchable:
         self._spaced: bool | None = None
         self._broken: tuple[BrokenWord, ...] | None = None
         self._vocabulary: TextVocabulary | None = None
+        self._spoken: tuple[Rendering, Spoken] | None = None
 
     def folded(self, checkpoint: Checkpoint = unwatched) -> Folded:
         """The whole text, folded."""
@@ -125,6 +130,26 @@ class Searchable:
             text = self.folded(checkpoint).text
             self._vocabulary = count_words(text + joined if joined else text, checkpoint)
         return self._vocabulary
+
+    def speaks(self, rendering: Rendering) -> bool:
+        """True if what may render words of other languages has been read."""
+        return self._spoken is not None and self._spoken[0] == rendering
+
+    def spoken(self, readout: Readout, rendering: Rendering, checkpoint: Checkpoint = unwatched) -> Spoken:
+        """What may render words of other languages in a readout of this text."""
+        if self._spoken is None or self._spoken[0] != rendering:
+            from readout_tui.core.search.counterparts import spoken
+
+            self._spoken = rendering, spoken(readout, rendering.others, rendering.dictionary, checkpoint)
+        return self._spoken[1]
+
+
+class Rendering(NamedTuple):
+    """In which language a text is (ISO 639-1), of which others words are rendered in it, and by which dictionary."""
+
+    code: str
+    others: frozenset[str]
+    dictionary: Dictionary
 
 
 class BrokenWord(NamedTuple):
@@ -242,7 +267,7 @@ class Index:
     those of `pair`, or all. `table` are the rows of three accounts and more, once they are known.
     """
 
-    __slots__ = ("accounts", "asked", "comparison", "groups", "pair", "table")
+    __slots__ = ("_renderings", "accounts", "asked", "comparison", "groups", "pair", "table")
 
     def __init__(
         self,
@@ -252,6 +277,7 @@ class Index:
         groups: tuple[Heard, ...],
         asked: tuple[Account, ...] | None = None,
         table: Sequence[CoverageRow] | None = None,
+        dictionary: Dictionary = (),
     ):
         self.comparison: Final = comparison
         self.pair: Final = pair
@@ -259,6 +285,24 @@ class Index:
         self.table: Final = table
         self.accounts: Final = accounts
         self.groups: Final = groups
+        self._renderings: Final = _renderings(comparison, dictionary)
+
+    def spoken(self, account: Account, checkpoint: Checkpoint = unwatched) -> Spoken | None:
+        """What may render words of other languages in a text; read on first use. None if there are no other languages.
+
+        Nor is it read where the texts are too long.
+        """
+        rendering = self._renderings[account]
+        indexed = self.accounts[account]
+        return None if rendering is None else indexed.searchable.spoken(indexed.readout, rendering, checkpoint)
+
+    @property
+    def ready(self) -> bool:
+        """True if all that may render words of other languages has been read, so that no search waits for it."""
+        return all(
+            rendering is None or indexed.searchable.speaks(rendering)
+            for rendering, indexed in zip(self._renderings, self.accounts, strict=True)
+        )
 
     def vocabulary(self, account: Account, checkpoint: Checkpoint = unwatched) -> TextVocabulary:
         """The distinct words of a text; counted on first use."""
@@ -276,6 +320,8 @@ class Index:
             indexed.scan(checkpoint)
         for indexed in self.accounts:
             indexed.searchable.vocabulary(checkpoint)
+        for account in self.comparison.accounts:
+            self.spoken(account, checkpoint)
 
     def states(self, ref: Ref) -> frozenset[LinkProperty]:
         """The states of a passage."""
@@ -347,16 +393,29 @@ def _heard(group: frozenset[str], shown: Filter) -> bool:
     return bool(heard - shown.hidden)
 
 
+def _renderings(comparison: Comparison, dictionary: Dictionary) -> tuple[Rendering | None, ...]:
+    """For each account what may be rendered in it; None for nothing."""
+    codes = {readout.language for readout in comparison.readouts}
+    if len(codes) == 1 or sum(len(readout.text) for readout in comparison.readouts) > MOST_RENDERED:
+        return (None,) * len(comparison.readouts)
+    return tuple(
+        Rendering(readout.language, frozenset(codes - {readout.language}), dictionary)
+        for readout in comparison.readouts
+    )
+
+
 def build(
     comparison: Comparison,
     pair: AccountPair | None = FIRST_TWO,
     checkpoint: Checkpoint = unwatched,
     table: Sequence[CoverageRow] | None = None,
+    dictionary: Dictionary = (),
 ) -> Index:
     """The index of a comparison, in time linear in the texts; `pair`: of whom is asked how passages stand (None: all).
 
     `table` are the rows of three accounts and more (`core.coverage`). With it, only what stands in one of all accounts
-    is alone. Asks for the alignments of the pair, or of every two. Raises what the checkpoint raises.
+    is alone. `dictionary`: the reader's own terms of two languages. Asks for the alignments of the pair, or of every
+    two. Raises what the checkpoint raises.
     """
     places = None if table is None else _places(comparison, table)
     groups: dict[Heard, int] = {} if comparison.compared else {Heard(frozenset({NARRATION}), frozenset()): 0}
@@ -369,7 +428,7 @@ def build(
         rows = () if places is None else places[account]
         made.append(_indexed(comparison, account, groups, states, classes, rows))
     asked = comparison.accounts if pair is None else pair
-    return Index(comparison, pair or FIRST_TWO, tuple(made), tuple(groups), asked, table)
+    return Index(comparison, pair or FIRST_TWO, tuple(made), tuple(groups), asked, table, dictionary)
 
 
 def _places(comparison: Comparison, table: Sequence[CoverageRow]) -> tuple[Sequence[int], ...]:

@@ -23,6 +23,8 @@
     without:c        what that account does not report, here or elsewhere
     against:b        what that account reports otherwise than all the others that report it, who agree
 
+A word without any sign, and a phrase, also finds its counterparts in texts of other languages (`counterparts`), apart.
+
 Case, accents, quotes, dashes, hyphens and white space do not matter (`core.characters.folding`); they do to a regular
 expression, which reads the text as it is. So that a query finds something while it is still being typed, an open
 quotation mark or slash is closed at the end, and the last word may go on. An operator with nothing after it is an error
@@ -31,7 +33,7 @@ quotation mark or slash is closed at the end, and the last word may go on. An op
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
@@ -91,6 +93,7 @@ class Term:
     start: bool = False
     end: bool = False
     negated: bool = False
+    plain: bool = False  # typed without any sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,8 @@ class _Reader:
         if "*" in word or _ONE_LETTER.search(word):
             return _wildcard(word, negated)
         last = len(word) > 1 and word.endswith("$")
-        return _words(word.removesuffix("$") if last else word, first or not last, last, negated)
+        found = _words(word.removesuffix("$") if last else word, first or not last, last, negated)
+        return replace(found, plain=not (first or last))
 
     def _scope(self) -> Scope | None:
         """The scope that begins here. Raises `QueryError` for what looks like one and is none."""
@@ -305,6 +309,12 @@ def _scoped(scope: Scope, text: str, negated: bool) -> Term:
     if scope == "class" and value and not classes_called(value):
         raise QueryError(f"“class:{text}” is not a class of differences", f"Known are {', '.join(CLASSES)}")
     return Term(scope, text, tuple(value.split()), negated=negated)
+
+
+def may_be_rendered(term: Term) -> bool:
+    """True for what is looked for in other languages as well: a word without any sign, and a phrase of several."""
+    phrase = term.start and term.end and len(term.words) > 1
+    return term.kind == "words" and not term.negated and (term.plain or phrase)
 
 
 def states_called(name: str) -> frozenset[LinkProperty]:

@@ -231,7 +231,7 @@ class Arriving(Shell):
 
     def _show_judged(self, harvest: Harvest) -> None:
         comparison = harvest.comparison()
-        index = build(comparison, self.session.panes, self.give_way)
+        index = build(comparison, self.session.panes, self.give_way, dictionary=self.settings.options.dictionary)
         index.take(self._newest or self.session.index)
         self._newest = index
         fresh = replace(Session.of(comparison, index, self.give_way), table=self._table(harvest, comparison))
@@ -267,7 +267,12 @@ class Arriving(Shell):
         if fresh.panes == before.panes:
             self.canvas.plan = message.plan
         else:  # the reader has turned to other accounts meanwhile
-            fresh = replace(Session.of(fresh.comparison, build(fresh.comparison, before.panes)), table=fresh.table)
+            fresh = replace(
+                Session.of(
+                    fresh.comparison, build(fresh.comparison, before.panes, dictionary=self.settings.options.dictionary)
+                ),
+                table=fresh.table,
+            )
         self.update(before.rejudged(fresh))
         asked = [results for results in (before.results, before.narrowed) if results is not None]
         if any(scope in results.label for results in asked for scope in ("is:", "class:")):
@@ -366,7 +371,7 @@ class Arriving(Shell):
         parts: Mapping[Account, Sequence[Span]] = MappingProxyType({}),
     ) -> Index:
         """In a thread: prepares all that the screen will look up in a comparison, and posts it. Returns its index."""
-        index = build(comparison, self.session.panes, self.give_way)
+        index = build(comparison, self.session.panes, self.give_way, dictionary=self.settings.options.dictionary)
         index.take(self._newest or self.session.index)
         self._newest = index
         fresh = Session.of(comparison, index, self.give_way)

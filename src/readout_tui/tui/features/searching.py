@@ -23,7 +23,7 @@ from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import Session
 from readout_tui.tui.shell import Shell
 from readout_tui.view import status
-from readout_tui.view.highlights import spans_found
+from readout_tui.view.highlights import hits_found
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -157,7 +157,7 @@ class Searching(Shell):
                 checkpoint(1.0)
                 if results.complete or purpose != "narrow":
                     lit = session.searched(results, within)
-                    spans_found(results)
+                    hits_found(results)
                     self.canvas.lines_hit(lit)
                     checkpoint(1.0)
                     self.post_message(self.Found(lit, purpose, drawn))
@@ -169,7 +169,8 @@ class Searching(Shell):
 
     def _short(self) -> bool:
         """True if the texts can be searched while a key waits."""
-        return sum(len(readout.text) for readout in self.session.comparison.readouts) <= SEARCH_AT_ONCE
+        size = sum(len(readout.text) for readout in self.session.comparison.readouts)
+        return size <= SEARCH_AT_ONCE and self.session.index.ready
 
     def _in_thread(self, work: Callable[[Checkpoint], None]) -> None:
         """Runs work that a newer request cancels; an error for the reader becomes a message in the bottom line."""

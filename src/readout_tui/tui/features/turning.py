@@ -108,7 +108,7 @@ class Turning(Arriving):
         fresh = before
         if turn.panes != before.panes:
             comparison = before.comparison if self.harvest is None else self.harvest.comparison()
-            index = build(comparison, turn.panes)
+            index = build(comparison, turn.panes, dictionary=self.settings.options.dictionary)
             index.take(before.index)
             fresh = replace(Session.of(comparison, index), table=before.table)
             self._on_screen = frozenset()  # rows of other accounts

@@ -21,6 +21,7 @@ Invariant: a `PaintKey` holds everything that the look of a line depends on, exc
 (speakers' colours, the merged view's signs); the widget drops its cached lines when the comparison changes.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -51,7 +52,7 @@ from readout_tui.view.layout import (
     Line,
     LineRange,
 )
-from readout_tui.view.looks import NO_TONE, NO_VOICE, Ground, Mark, Tone
+from readout_tui.view.looks import COUNTERPART, HIT, NO_TONE, NO_VOICE, Ground, HitSign, Mark, Tone
 from readout_tui.view.merged import Merged, woven
 from readout_tui.view.overview import NO_EDGE, Edge, Overview
 from readout_tui.view.plan import Plan
@@ -106,7 +107,7 @@ class Canvas:
         self._one: frozenset[Ref] = frozenset()
         self._keys: list[PaintKey] = []
         self._overview: Overview | None = None
-        self._hit_lines: tuple[object, object, int, frozenset[int]] = (None, None, 0, frozenset())
+        self._hit_lines: tuple[object, object, int, Mapping[int, HitSign]] = (None, None, 0, {})
         self._marks: dict[Ref, tuple[Mark, ...]] = {}
         self._tones: dict[Ref | None, Tone] = {}  # of the passages on the screen
 
@@ -435,15 +436,16 @@ class Canvas:
         top, bottom = (min(rows), max(rows)) if rows else (0, 0)
         return Overview(self._plan_of(session).shape(self.height), self.lines_hit(session), top, bottom)
 
-    def lines_hit(self, session: Session) -> frozenset[int]:
-        """The lines of the overview that hold hits, cached for the current hits.
+    def lines_hit(self, session: Session) -> Mapping[int, HitSign]:
+        """The lines of the overview that hold hits, with their signs, cached for the current hits.
 
         A thread that searches asks first, so that the event loop finds the answer ready.
         """
         known = self._hit_lines
         if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
             line, row = self._plan_of(session).shape(self.height).line, session.lookup.row
-            lines = frozenset(line(row(hit.ref)) for hit in session.hits)
+            lines: dict[int, HitSign] = {line(row(hit.ref)): COUNTERPART for hit in session.hits if hit.counterpart}
+            lines |= {line(row(hit.ref)): HIT for hit in session.hits if not hit.counterpart}
             known = self._hit_lines = (session.hits, session.lookup, self.height, lines)
         return known[3]
 

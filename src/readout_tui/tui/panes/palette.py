@@ -26,6 +26,7 @@ class Palette:
     selection: Style
     hit: Style
     here: Style  # the hit under the cursor
+    counterpart: Style  # a hit by a word that renders the one sought in another language
     same: Style
     reworded: Style
     doubt: Style  # a link that may differ, and the words of that
@@ -84,6 +85,7 @@ DARK = Palette(
     selection=_style("#ffffff", "#3d5a96"),
     hit=_style("#15171c", "#d9b44a"),
     here=_style("#15171c", "#ffd75f", bold=True),
+    counterpart=_style("#f0cd75", underline=True),
     same=_style("#7fae8f"),
     reworded=_style("#9aa6b5"),
     doubt=_style("#dcb35c"),
@@ -115,6 +117,7 @@ LIGHT = Palette(
     selection=_style("#ffffff", "#3a62a8"),
     hit=_style("#000000", "#f2d06b"),
     here=_style("#000000", "#f5b800", bold=True),
+    counterpart=_style("#7a4b00", underline=True),
     same=_style("#226a3a"),
     reworded=_style("#5a636e"),
     doubt=_style("#855200"),
@@ -146,6 +149,7 @@ ANSI = Palette(
     selection=_style("black", "cyan"),
     hit=_style("black", "yellow"),
     here=_style("black", "bright_yellow", bold=True),
+    counterpart=_style("yellow", underline=True),
     same=_style("green"),
     reworded=_style(),
     doubt=_style("yellow"),
@@ -177,6 +181,7 @@ PLAIN = Palette(
     selection=_style(reverse=True, underline=True),
     hit=_style(reverse=True, bold=True),
     here=_style(reverse=True, bold=True, underline=True),
+    counterpart=_style(bold=True, underline=True, italic=True),
     same=_style(),
     reworded=_style(),
     doubt=_style(),

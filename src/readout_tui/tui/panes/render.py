@@ -220,9 +220,13 @@ def paint_edge(edge: Edge, palette_name: str) -> Painted:
     palette = PALETTES[palette_name]
     look = palette.state(state) if state else palette.dim
     mark = MOVED if state == "moved" else LINK_MARKS[state] if state else " "
+    beside = palette.thumb if not hit else palette.hit if hit == HIT else palette.counterpart
     return _painted(
         [
-            Segment(HIT if hit else SEEN if seen else " ", palette.text + (palette.hit if hit else palette.thumb)),
+            Segment(
+                hit or (SEEN if seen else " "),
+                palette.text + beside,
+            ),
             Segment(mark, palette.text + look),
         ]
     )

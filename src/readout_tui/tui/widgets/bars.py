@@ -43,6 +43,7 @@ def _look(role: str, palette: Palette) -> Style:
         "key": palette.key,
         "warn": palette.doubt,
         "found": palette.strong + _FOUND,
+        "counterpart": palette.counterpart,
     }.get(role, palette.bar)
 
 

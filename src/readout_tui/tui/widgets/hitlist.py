@@ -18,6 +18,7 @@ from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.widgets.bars import Lines, paint_words
 from readout_tui.view.cells import clip, fit
 from readout_tui.view.layout import passage_name
+from readout_tui.view.looks import COUNTERPART
 from readout_tui.view.status import Words
 
 ROWS = 10
@@ -25,7 +26,10 @@ ROWS = 10
 
 
 class HitList(Lines, can_focus=True):
-    """A list over the lower part of the panes. `highlighted` is an index into `hits`, which are `Session.hits`."""
+    """A list over the lower part of the panes: hits, and after them those by counterparts only.
+
+    `highlighted` is an index into `hits`, which are `Session.hits`; `_listed` are such indices in the order of lines.
+    """
 
     DEFAULT_CSS = "HitList { layer: over; dock: bottom; height: 11; margin-bottom: 3; }"
 
@@ -45,6 +49,7 @@ class HitList(Lines, can_focus=True):
         self.palette = palette
         self.hits: Sequence[Hit] = ()
         self.highlighted = 0
+        self._listed: Sequence[int] = ()
         self._made: tuple[Comparison, Lookup] | None = None
         self._top = 0
         self.display = False
@@ -58,6 +63,7 @@ class HitList(Lines, can_focus=True):
         """Lists hits and highlights one of them."""
         before = self.covers
         self._made, self.hits = (comparison, lookup), hits
+        self._listed = sorted(range(len(hits)), key=lambda number: hits[number].counterpart)
         if self.covers != before:  # only then is anything laid out anew
             self.styles.height = self.covers
             self.display = bool(hits)
@@ -66,37 +72,55 @@ class HitList(Lines, can_focus=True):
 
     def close(self) -> None:
         """Empties and hides the list."""
-        self.hits, self._made, self.display = (), None, False
+        self.hits, self._listed, self._made, self.display = (), (), None, False
 
     def highlight(self, number: int) -> None:
         """Highlights another hit, scrolling to it if needed."""
         self.highlighted = min(max(number, 0), max(len(self.hits) - 1, 0))
-        self._top = min(max(self._top, self.highlighted - ROWS + 1), self.highlighted)
+        line = self._line
+        self._top = min(max(self._top, line - ROWS + 1), line)
         self.refresh()
+
+    @property
+    def _line(self) -> int:
+        """The line of the highlighted hit, counted from the first of the list."""
+        return self._listed.index(self.highlighted) if self.hits else 0
+
+    def _move(self, line: int) -> None:
+        """Highlights the hit on another line, or on the first or last."""
+        if self.hits:
+            self.highlight(self._listed[min(max(line, 0), len(self.hits) - 1)])
 
     def strip(self, y: int) -> Strip:
         """The edge, then a hit a line."""
         palette, width = PALETTES[self.palette], self.size.width
-        number = self._top + y - 1
+        line = self._top + y - 1
         if not y:
-            said = clip(f" {self.highlighted + 1:,} of {len(self.hits):,} passages with hits ", max(width - 4, 0))
+            said = clip(f" {self._line + 1:,} of {self._counted()} ", max(width - 4, 0))
             words: Words = [("──", "dim"), (said, "strong"), ("─" * max(width - 2 - len(said), 0), "dim")]
-        elif self._made is None or number >= len(self.hits):
+        elif self._made is None or line >= len(self.hits):
             words = []
         else:
-            here = number == self.highlighted
-            words = [("▶ " if here else "  ", "key"), *hit_words(*self._made, self.hits[number], width - 3)]
+            hit, here = self.hits[self._listed[line]], line == self._line
+            words = [("▶" if here else " ", "key"), (COUNTERPART if hit.counterpart else " ", "counterpart")]
+            words += hit_words(*self._made, hit, width - 3)
             if here:
                 words = [(text, role or "strong") for text, role in words]
         return self.filtered(paint_words(words, width, palette), self.filters(self.palette))
+
+    def _counted(self) -> str:
+        """How many passages are listed, and how many of them for a counterpart only."""
+        across = sum(hit.counterpart for hit in self.hits)
+        more = f", {across:,} {COUNTERPART} by words of the other language" if across else ""
+        return f"{len(self.hits):,} passages with hits{more}"
 
     def on_key(self, event: events.Key) -> None:
         """Moving, choosing, leaving."""
         steps = {"j": 1, "down": 1, "k": -1, "up": -1, "pagedown": ROWS, "space": ROWS, "pageup": -ROWS, "b": -ROWS}
         if event.key in steps:
-            self.highlight(self.highlighted + steps[event.key])
+            self._move(self._line + steps[event.key])
         elif event.key in {"g", "home", "G", "end"}:
-            self.highlight(0 if event.key in {"g", "home"} else len(self.hits) - 1)
+            self._move(0 if event.key in {"g", "home"} else len(self.hits) - 1)
         elif event.key == "enter":
             self.post_message(self.Chosen(self.highlighted))
         elif event.key in {"escape", "q", "L"}:
@@ -107,19 +131,19 @@ class HitList(Lines, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses."""
-        number = self._top + event.y - 1
-        if event.y and number < len(self.hits):
-            self.post_message(self.Chosen(number))
+        line = self._top + event.y - 1
+        if event.y and line < len(self.hits):
+            self.post_message(self.Chosen(self._listed[line]))
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """Move."""
         event.stop()
-        self.highlight(self.highlighted + 1)
+        self._move(self._line + 1)
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Move."""
         event.stop()
-        self.highlight(self.highlighted - 1)
+        self._move(self._line - 1)
 
 
 def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Words:
@@ -139,7 +163,7 @@ def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> W
     for at in hit.spans:
         low, high = at.start - span.start - start, min(at.end - span.start - start, room)
         if done <= low < high:
-            words += [(here[done:low], ""), (here[low:high], "found")]
+            words += [(here[done:low], ""), (here[low:high], "counterpart" if hit.counterpart else "found")]
             done = high
     return [*words, (here[done:], ""), (" │ ", "dim"), (fit(_across(comparison, lookup, hit.ref, half), half), "dim")]
 

@@ -20,7 +20,7 @@ from readout_tui.session import Session
 from readout_tui.view.cells import fit
 from readout_tui.view.commands import groups, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
-from readout_tui.view.looks import LINK_MARKS, MOVED
+from readout_tui.view.looks import COUNTERPART, HIT, LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
 
 FRAME = """
@@ -81,7 +81,8 @@ SIGNS = (
                          (LINK_MARKS["same"], "the same words, but for case, punctuation and spelling"),
                          (MOVED, "moved, beside one of these"), (f"{LINK_MARKS['reworded']}?", "a link to be checked"),
                          (LINK_MARKS["linked"], "linked, not judged yet"), (LINK_MARKS["left"], f"only in {_A}"),
-                         (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), ("•", "hits"))),
+                         (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), (HIT, "hits"),
+                         (COUNTERPART, "at the edge and in the list of hits: a counterpart in another language"))),
     ("merged view", (("[x│y]", f"x in {_A}, y in {_B}"), (f"{_A} {_B}", "which account a passage is from"))),
 )  # fmt: skip
 

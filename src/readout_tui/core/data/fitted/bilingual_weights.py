@@ -6,40 +6,40 @@ The names of the weights are those of the features: `bilingual_features.Bilingua
 
 from typing import Final
 
-ALIKE_BIAS: Final = -2.920
+ALIKE_BIAS: Final = -3.036
 ALIKE: Final = {
-    "meaning": 2.127,
-    "covered": 3.394,
-    "figures": 0.882,
-    "odd_figures": -0.145,
-    "names": 0.953,
-    "length": -0.464,
-    "diagonal": -0.983,
-    "chained": 0.683,
-    "unchained": -1.085,
+    "meaning": 1.988,
+    "covered": 3.633,
+    "figures": 0.770,
+    "odd_figures": -0.142,
+    "names": 0.893,
+    "length": -0.430,
+    "diagonal": -0.918,
+    "chained": 0.641,
+    "unchained": -1.040,
 }
-FITS_BIAS: Final = -3.039
+FITS_BIAS: Final = -2.901
 FITS: Final = {
-    "meaning": 0.582,
-    "covered": 0.862,
-    "figures": 0.308,
+    "meaning": 0.564,
+    "covered": 0.977,
+    "figures": 0.153,
     "odd_figures": -0.046,
-    "names": 0.093,
-    "length": -0.155,
-    "diagonal": -0.208,
-    "chained": 0.091,
+    "names": 0.066,
+    "length": -0.119,
+    "diagonal": -0.179,
+    "chained": 0.106,
     "unchained": 0.000,
-    "likely": 0.737,
-    "row_share": 0.614,
-    "column_share": 0.523,
-    "row_lead": 1.493,
-    "column_lead": 1.206,
-    "best_of_both": 1.081,
-    "neighbours": 0.107,
+    "likely": 0.800,
+    "row_share": 0.670,
+    "column_share": 0.588,
+    "row_lead": 1.503,
+    "column_lead": 1.284,
+    "best_of_both": 0.695,
+    "neighbours": 0.073,
     "beside": 0.000,
-    "adds": 1.295,
-    "left_over": 0.164,
+    "adds": 1.197,
+    "left_over": 0.226,
     "district": 0.000,
 }
-SLOPE: Final = 0.758
-OFFSET: Final = 0.740
+SLOPE: Final = 0.777
+OFFSET: Final = 0.961

@@ -4,6 +4,7 @@ Words that translate each other have nearly the same vector ("water", "agua", "Ð
 `python -m benchmarks.tables.shared_space`, which says how; their sources and licences are in NOTICE.
 """
 
+from collections.abc import Container
 from typing import Final, NamedTuple
 
 WIDTH: Final = 96
@@ -27,6 +28,31 @@ class Table(NamedTuple):
 
 COVERED: Final = frozenset({"ar", "de", "en", "es", "fr", "ru", "uk", "zh"})
 """The languages that have a table."""
+
+
+LOWEST: Final = 0.4
+"""The cosine that the lowest of `LEVELS` stands for in `nearest`; the highest stands for 1."""
+_OTHER_SCRIPTS: Final = frozenset({"ar", "ru", "uk", "zh"})
+
+
+def own_word(key: str, code: str, others: Container[str]) -> bool:
+    """True if a key is a word of the language `code`, not one that it has in common with another, given by its keys."""
+    return key not in others and not (code in _OTHER_SCRIPTS and key.isascii())
+
+
+def nearest(code: str, other: str) -> tuple[float, ...]:
+    """For each word of a language, in the order of its table: the cosine of the nearest of another's own words.
+
+    Rounded down by at most a hundredth.
+    """
+    from readout_tui.core.data.vectors.nearest import NEAREST
+
+    place = sorted(COVERED - {code}).index(other)
+    text = NEAREST[code]
+    size = len(text) // (len(COVERED) - 1)
+    step = (1.0 - LOWEST) / (len(LEVELS) - 1)
+    values = {character: LOWEST + step * level for level, character in enumerate(LEVELS.decode())}
+    return tuple(map(values.__getitem__, text[place * size : (place + 1) * size]))
 
 
 def bridged(one: str, other: str) -> bool:
