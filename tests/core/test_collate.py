@@ -83,6 +83,38 @@ def test_what_hangs_by_one_weak_link_of_many_stays_apart() -> None:
     assert rows_of(collate(made)) == [((), (), (), (0,)), ((0,), (0,), (0,), ())]
 
 
+def test_a_suggestion_alone_brings_nothing_into_a_row() -> None:
+    texts = [["a"], ["b"], ["c"]]
+    firm, none = linked(((0,), (0,), 0.9), sizes=(1, 1)), linked(sizes=(1, 1))
+    for score, rows in (
+        (0.6, [((0,), (0,), ()), ((), (), (0,))]),
+        (0.8, [((0,), (0,), (0,))]),
+    ):
+        weak = linked(((0,), (0,), score), sizes=(1, 1))
+        made = several(texts, {(A, B): firm, (A, C): weak, (B, C): none})
+        assert sorted(rows_of(collate(made))) == sorted(rows)
+    agreed = linked(((0,), (0,), 0.6), sizes=(1, 1))
+    made = several(texts, dict.fromkeys(combinations((A, B, C), 2), tuple(agreed)))
+    assert rows_of(collate(made)) == [((0,), (0,), (0,))]
+
+
+def test_a_sure_link_to_another_place_speaks_against_a_row() -> None:
+    """A has it once, and C twice: A's is linked to C's first, B's to C's second. How sure that is decides."""
+    for score, rows in (
+        (0.91, [((0,), (0,), ()), ((), (), (0,)), ((), (), (1,))]),
+        (0.89, [((0,), (0,), (0,)), ((), (), (1,))]),
+    ):
+        made = several(
+            [["a"], ["b"], ["c 0", "c 1"]],
+            {
+                (A, B): linked(((0,), (0,), 0.93), sizes=(1, 1)),
+                (A, C): linked(((0,), (0,), 0.92), sizes=(1, 2)),
+                (B, C): linked(((0,), (1,), score), sizes=(1, 2)),
+            },
+        )
+        assert sorted(rows_of(collate(made))) == sorted(rows)
+
+
 def test_passages_of_one_account_that_stand_far_apart_are_in_two_rows() -> None:
     """C has at its beginning and again at its end what A and B have once."""
     texts = [["a"], ["b"], [f"c {n}" for n in range(5)]]
@@ -104,8 +136,8 @@ def test_however_well_two_rows_correspond_no_account_stands_in_one_at_two_places
         texts,
         {
             (A, B): linked((range(3), range(3), 0.8), sizes=(3, 3)),
-            (A, C): linked((range(3), (0,), 0.9), sizes=(3, 5)),
-            (B, C): linked((range(3), (4,), 0.9), sizes=(3, 5)),
+            (A, C): linked((range(3), (0,), 0.85), sizes=(3, 5)),
+            (B, C): linked((range(3), (4,), 0.85), sizes=(3, 5)),
         },
     )
     rows = rows_of(collate(made))

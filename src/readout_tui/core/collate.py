@@ -11,11 +11,17 @@ next wrong link a longer one. So passages are clustered by average linkage:
     A5 -.9- C5                A5 | C5               A5-C5 .9                  .9     .45             yes
     A1 -.8- C1                A1 B1 | C1            A1-C1 .8, B1-C1 0         .4     .4              yes
     A5 -.8- B5                A5 C5 | B5            A5-B5 .8, C5-B5 0         .4     .4              yes
-    B1 -.5- C5 (wrong)        A1 B1 C1 | A5 B5 C5   B1-C5 .5, eight others 0  .06    .25             no
+    B1 -.5- C5 (wrong)        A1 B1 C1 | A5 B5 C5   B1-C5 .5, others to -.4   < 0    .35             no
 
 A link joins two clusters if the mean score of all pairs of passages between them is at least half of the score of the
-link. A pair has the score of the link that holds both passages, on two sides or on one side of it, and 0 if none does.
-And it joins them only if the passages of one account that come into one row stand near each other: each at most two
+link. A pair has the score of the link that holds both passages, on two sides or on one side of it. If none does:
+- 0, if nothing sure is known: a link may have been missed;
+- minus `AGAINST` of the score of a link of `SURE` or more by which one of the two has another counterpart in the
+  account of the other: that account says it elsewhere (above, A1-B1 speaks against A1-B5).
+And a link that is a suggestion only brings nothing into a row with which the rest of it is not linked: where any pair
+has no link, the mean must be half of `DOUBTFUL` at least.
+
+A link joins clusters only if the passages of one account that come into one row stand near each other: each at most two
 after the one before it, or together with it in one link. What the reader has decided by hand holds: pinned passages are
 joined, and forbidden pairs never come into one row.
 
@@ -37,6 +43,7 @@ from math import fsum
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from readout_tui.core.link_state import DOUBTFUL
 from readout_tui.core.lookup import following, oriented
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -58,6 +65,13 @@ REACH: Final = 2
 """A passage of a row is at most so many passages of the body after the one before it, unless one link holds both."""
 AGREED: Final = 0.5
 """The mean score between two clusters must be this share of the score of the link that joins them."""
+SURE: Final = 0.9
+"""The least score of a link that speaks against other pairs."""
+AGAINST: Final = 0.4
+"""What speaks against a pair without a link, as a share of the score of the sure link to another counterpart.
+
+Less than half, so that the second copy of a text parts no row of the first.
+"""
 
 Cells = tuple[tuple[PassageNumber, ...], ...]
 """A row: for each account its passages in text order, none where the account is silent."""
@@ -141,7 +155,10 @@ class _Clustering:
         self._place = dict(_places(comparison))
         self._cluster = {ref: [ref] for ref in self._place}
         self._scores: dict[RefPair, float] = {}
+        self._across: dict[tuple[Ref, Account], float] = {}  # the sure link of a passage to another account
         for bond in reversed(bonds):  # the surest link that holds two passages of one account tells
+            for side, other in (bond.sides, bond.sides[::-1]) if bond.score >= SURE else ():
+                self._across |= dict.fromkeys(((ref, other[0].account) for ref in side), bond.score)
             self._scores |= dict.fromkeys(bond.pairs, bond.score)
             self._scores |= dict.fromkeys((refs for side in bond.sides for refs in combinations(side, 2)), bond.score)
         self._forbidden = frozenset(
@@ -184,8 +201,17 @@ class _Clustering:
         between = [(p, q) if p < q else (q, p) for p in one for q in other]
         if not self._forbidden.isdisjoint(between):
             return False
-        agreed = fsum(self._scores.get(refs, 0.0) for refs in between)
-        return agreed >= AGREED * score * len(between) and all(map(self._near, pairwise(sorted([*one, *other]))))
+        linked = all(refs in self._scores for refs in between)
+        needed = AGREED * (score if linked else max(score, DOUBTFUL)) * len(between)
+        return fsum(map(self._score, between)) >= needed and all(map(self._near, pairwise(sorted([*one, *other]))))
+
+    def _score(self, refs: RefPair) -> float:
+        """What speaks for two passages in one row or, below 0, against it."""
+        one, other = refs
+        known = self._scores.get(refs)
+        if known is not None or one.account == other.account:
+            return known or 0.0
+        return -AGAINST * max(self._across.get((one, other.account), 0.0), self._across.get((other, one.account), 0.0))
 
     def _near(self, refs: RefPair) -> bool:
         """True for two passages that may stand one after the other in a row; those of two accounts always may."""
