@@ -65,6 +65,7 @@ LINK: Shape = {
     "kind": str,
     "moved": bool,
     "suggested": bool,
+    "guess": bool,
     "mirror": bool,
     "also": bool,
     "score": float,
