@@ -15,6 +15,7 @@ from readout_tui.settings import Settings
 if TYPE_CHECKING:
     from readout_tui.core.coverage import CoverageRow
     from readout_tui.core.search.results import Results
+    from readout_tui.core.substance.texts import Known
 
 LONG = 1_000_000
 """Code points of all texts together from which on memory is limited."""
@@ -51,8 +52,9 @@ def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> 
     from readout_tui.core.reports import of_all
 
     rows = collate(comparison, settings.base, settings.options.constraints)
+    known: Known = {}
     for pair in comparison.pairs:
-        comparison = judged(comparison, pair)
+        comparison = judged(comparison, pair, known=known)
     table = coverage(comparison, rows)
     shown, found = _narrowed_of_all(comparison, table, settings)
     request = _request(settings, shown, found, width)._replace(table=table, base=settings.base)

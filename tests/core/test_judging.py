@@ -18,6 +18,7 @@ from readout_tui.core.judging import (
 from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import FIRST_TWO, Comparison, Difference, Source
+from readout_tui.core.substance.texts import Known
 from readout_tui.formats.load import seeds
 from tests.builders import disagreeing, lines, link
 
@@ -147,3 +148,19 @@ def test_seen_from_the_other_side_the_words_change_sides() -> None:
     here, there = Lookup(made).links[3], Lookup(made, (FIRST_TWO[1], FIRST_TWO[0])).links
     turned = next(k for k in there if k.left == here.right)
     assert [(d.a, d.b) for d in turned.substance] == [(d.b, d.a) for d in here.substance]
+
+
+def test_what_is_read_of_an_account_for_one_pair_is_known_for_the_next() -> None:
+    first, second = seeds()
+    made = compare((first, second, first._replace(text=second.text + first.text, origin="both")))
+    known: Known = {}
+    shared, apart = made, made
+    sizes = []
+    for pair in made.pairs:
+        shared = judged(shared, pair, known=known)
+        apart = judged(apart, pair)
+        sizes.append(len(known))
+    for pair in made.pairs:
+        assert shared.alignments[pair].links == apart.alignments[pair].links
+    assert sizes[0] < sizes[1] == sizes[2]
+    assert {key[0] for key in known} == {"A", "B", "C"}

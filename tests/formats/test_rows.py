@@ -11,7 +11,7 @@ import pytest
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.collate import collate
 from readout_tui.core.coverage import CELL_STATES, coverage
-from readout_tui.core.model import Account, AccountPair, Comparison, Link
+from readout_tui.core.model import Account, AccountPair, Comparison, Link, LinkKind
 from readout_tui.formats import markdown, text
 from readout_tui.formats.row_words import LEGEND, MARKS, row_state
 from readout_tui.formats.tables import Request
@@ -70,6 +70,20 @@ def test_another_base_is_what_others_are_held_to() -> None:
     assert "  B/A number: ships / ships" in written
     assert "  B/C number: ships / ships" in written
     assert written.index("B2 Okoye thanked her.") < written.index("A4 Okoye smiled.")
+
+
+def test_how_accounts_are_held_to_the_leading_one() -> None:
+    kinds: dict[AccountPair, LinkKind] = {
+        (A, Account(1)): "differs",
+        (A, Account(2)): "differs",
+        (A, Account(3)): "linked",
+    }
+    every = combinations(map(Account, range(4)), 2)
+    pairs: dict[AccountPair, list[Link]] = {pair: [link((0,), (0,), kinds.get(pair, "reworded"))] for pair in every}
+    made = several([["a"], ["b"], ["c"], ["d"]], pairs)
+    (row,) = request(made).table
+    assert row_state(made, row, A) == "in all; B and C differ from A; D not judged yet against A"
+    assert row_state(made, row, Account(1)) == "in all; A differs from B"
 
 
 def test_what_is_narrowed_is_told() -> None:

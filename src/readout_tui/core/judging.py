@@ -51,6 +51,7 @@ from readout_tui.core.progress import each
 
 if TYPE_CHECKING:
     from readout_tui.core.substance.compare import Judge
+    from readout_tui.core.substance.texts import Known
 
 WHOLE: Final = 400
 """The most passages, of both accounts together, that one judge reads whole; and of one account for `_around`.
@@ -93,14 +94,19 @@ def unjudged(alignment: Alignment) -> list[Number]:
     return [number for number, link in enumerate((*alignment.links, *alignment.also)) if link.kind == "linked"]
 
 
-def judged(comparison: Comparison, pair: AccountPair = FIRST_TWO, checkpoint: Checkpoint = unwatched) -> Comparison:
-    """The comparison with all links of two accounts (i, j), i < j, judged."""
+def judged(
+    comparison: Comparison,
+    pair: AccountPair = FIRST_TWO,
+    checkpoint: Checkpoint = unwatched,
+    known: "Known | None" = None,
+) -> Comparison:
+    """The comparison with all links of two accounts (i, j), i < j, judged. `known` as for `judgements`."""
     alignment = comparison.alignments[pair]
     wanted = unjudged(alignment)
     found: dict[Number, Judgement] = {}
     for batch in batches(comparison, pair, wanted):
         checkpoint(len(found) / len(wanted))
-        found.update(judgements(comparison, pair, batch, checkpoint))
+        found.update(judgements(comparison, pair, batch, checkpoint, known))
     return with_judgements(comparison, pair, found)
 
 
@@ -112,12 +118,20 @@ def batches(comparison: Comparison, pair: AccountPair, wanted: Sequence[Number])
 
 
 def judgements(
-    comparison: Comparison, pair: AccountPair, wanted: Collection[Number], checkpoint: Checkpoint = unwatched
+    comparison: Comparison,
+    pair: AccountPair,
+    wanted: Collection[Number],
+    checkpoint: Checkpoint = unwatched,
+    known: "Known | None" = None,
 ) -> dict[Number, Judgement]:
-    """Judges some links of two accounts; the judgements by number. The checkpoint is always called with 0."""
+    """Judges some links of two accounts; the judgements by number. The checkpoint is always called with 0.
+
+    `known`, empty at first, is for whoever judges several pairs of a comparison: what is read of an account is kept in
+    it, so that five accounts are read five times and not twenty. It grows with the texts.
+    """
     alignment = comparison.alignments[pair]
     every = (*alignment.links, *alignment.also)
-    part = _Part(comparison, pair, [every[number] for number in wanted])
+    part = _Part(comparison, pair, [every[number] for number in wanted], known)
     found = {}
     for number in each(wanted, lambda _share: checkpoint(0.0), 1):
         link = every[number]
@@ -215,13 +229,16 @@ class _Part:
     them back). Spans need no such mapping: the text is not cut, only its list of passages.
     """
 
-    def __init__(self, comparison: Comparison, pair: AccountPair, links: Sequence[Link]) -> None:
+    def __init__(
+        self, comparison: Comparison, pair: AccountPair, links: Sequence[Link], known: "Known | None" = None
+    ) -> None:
         self.readouts = comparison.readouts[pair[0]], comparison.readouts[pair[1]]
         self._kept = tuple(_around(readout, links, side) for side, readout in enumerate(self.readouts))
         self._place = [{number: place for place, number in enumerate(kept)} for kept in self._kept]
         self._judge: Judge | None = None
         self._comparison = comparison
         self._pair = pair
+        self._known = known
         self._mirrored = self.readouts[0].text > self.readouts[1].text
 
     def differences(self, link: Link) -> tuple[Difference, ...]:
@@ -237,7 +254,7 @@ class _Part:
         if self._judge is None:
             from readout_tui.core.substance.compare import Judge
 
-            self._judge = Judge(self._parted(), MIRRORED if self._mirrored else FIRST_TWO)
+            self._judge = Judge(self._parted(), MIRRORED if self._mirrored else FIRST_TWO, self._known)
         left, right = ([place[n] for n in side] for place, side in zip(self._place, link.sides, strict=True))
         if self._mirrored:
             return tuple(difference.swapped() for difference in self._judge.differences(right, left))

@@ -60,7 +60,7 @@ def _held(row: CoverageRow, base: Account) -> Iterator[str]:
     for state, said in _HELD.items():
         held = tuple(account for account, told in by_account(row.states(base)) if told == state)
         if held:
-            yield f"{listed(held)} {said} {lead}"
+            yield f"{listed(held)} {'differ from' if state == 'differs' and len(held) > 1 else said} {lead}"
 
 
 def seen(comparison: Comparison, row: CoverageRow, account: Account) -> str:

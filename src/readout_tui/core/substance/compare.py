@@ -19,7 +19,7 @@ from readout_tui.core.substance.matching import match
 from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
 from readout_tui.core.substance.readings import ClaimItem
-from readout_tui.core.substance.texts import Texts
+from readout_tui.core.substance.texts import Known, Texts
 from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
@@ -39,13 +39,16 @@ def verdict(found: Sequence[Difference]) -> Verdict:
 class Judge:
     """Judges the links of one comparison. What is read of both texts is kept, so one judge should judge all of them."""
 
-    def __init__(self, comparison: Comparison, pair: AccountPair = FIRST_TWO) -> None:
-        """`pair`: the accounts to judge; the passages given to `differences` are of the first and of the second."""
+    def __init__(self, comparison: Comparison, pair: AccountPair = FIRST_TWO, known: Known | None = None) -> None:
+        """`pair`: the accounts to judge; the passages given to `differences` are of the first and of the second.
+
+        `known` is shared by the judges of several pairs of the same accounts, so that each passage is read once.
+        """
         self.readouts = (comparison.readouts[pair[0]], comparison.readouts[pair[1]])
         self.voices = tuple(comparison.attributions.voices[account] for account in pair)
         days = [iso(readout.date) for readout in self.readouts]
         self.bases = (days[0] if days[0] is not None else days[1], days[1] if days[1] is not None else days[0])
-        self.texts = Texts(self.readouts, self.bases)
+        self.texts = Texts(self.readouts, self.bases, known)
 
     def differences(self, left: Sequence[int], right: Sequence[int]) -> tuple[Difference, ...]:
         """What differs between the passages `left` of A and `right` of B, the surest first; see `verdict`.

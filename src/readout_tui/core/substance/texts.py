@@ -7,7 +7,7 @@ from functools import cached_property
 from math import log
 from typing import Final
 
-from readout_tui.core.model import Readout
+from readout_tui.core.model import Readout, Span
 from readout_tui.core.substance.aliases import PARTIES
 from readout_tui.core.substance.parties import Cast, cast_of
 from readout_tui.core.substance.readings import ClaimItem, Reading, read
@@ -22,12 +22,22 @@ _NAMING: Final = "lfnkcvd"
 """Kinds of keys by which it is told how rare a thing is."""
 
 
-class Texts:
-    """Two accounts, read passage by passage when first needed. `bases`: the days of their datelines."""
+Known = dict[tuple[str, int, Span, int | None], Reading]
+"""Readings of single passages: by the account's name, the passage's number, what is said, and the base."""
 
-    def __init__(self, readouts: tuple[Readout, Readout], bases: tuple[int | None, int | None]) -> None:
+
+class Texts:
+    """Two accounts, read passage by passage when first needed. `bases`: the days of their datelines.
+
+    What is read goes into `known`, from which the `Texts` of other pairs of the same accounts can take it.
+    """
+
+    def __init__(
+        self, readouts: tuple[Readout, Readout], bases: tuple[int | None, int | None], known: Known | None = None
+    ) -> None:
         self.readouts = readouts
         self.bases = bases
+        self._known: Known = {} if known is None else known
         self._read: tuple[dict[int, Reading], dict[int, Reading]] = ({}, {})
 
     def together(self, side: int, numbers: Sequence[int]) -> Reading:
@@ -41,8 +51,12 @@ class Texts:
         """The reading of one passage."""
         known = self._read[side].get(number)
         if known is None:
-            readout = self.readouts[side]
-            known = read(readout.text, [(number, readout.passages[number].said)], self.bases[side])
+            readout, base = self.readouts[side], self.bases[side]
+            said = readout.passages[number].said
+            key = (readout.name, number, said, base)
+            known = self._known.get(key)
+            if known is None:
+                known = self._known[key] = read(readout.text, [(number, said)], base)
             self._read[side][number] = known
         return known
 
