@@ -187,6 +187,8 @@ def test_an_event_file_opens_all_its_accounts(run: Run, texts: tuple[Path, Path]
     assert "beside others" in refused(run(event, texts[0]))
     event.write_text(listed + "run = 1\n")
     assert "account 3: run is not known" in refused(run(event))
+    event.write_text("".join(f'[[accounts]]\npath = "gone{n}.txt"\n' for n in range(13)))
+    assert "13 accounts are given" in refused(run(event))
     event.write_text('[[accounts]]\npath = "a.txt"\n')
     assert "one account" in refused(run(event))
 

@@ -226,12 +226,13 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
     paths: list[str] = asked.texts
     max_size = asked.max_size or MAX_SIZE
     if any(path.lower().endswith(EVENT) for path in paths):
-        from readout_tui.formats.event import load_event
+        from readout_tui.formats.event import load_listed, read_event
 
         if len(paths) > 1:
             raise InputError("an event file is given beside others", "it lists all accounts, so name it alone")
-        sources = load_event(paths[0], encoding=asked.encoding, max_size=max_size)
-        _check_number(len(sources))
+        listed = read_event(paths[0])
+        _check_number(len(listed))
+        sources = load_listed(listed, encoding=asked.encoding, max_size=max_size)
     elif paths:
         _check_number(len(paths))
         sources = load_all(paths, encoding=asked.encoding, max_size=max_size)

@@ -8,7 +8,9 @@ import pytest
 from benchmarks.quality.families.__main__ import figures, right_rows
 from benchmarks.quality.families.material import CLOSED, OPEN, Family, families, family
 
-from readout_tui.core.model import PassageNumber
+from readout_tui.core.collate import joined
+from readout_tui.core.compare import compare
+from readout_tui.core.model import PassageNumber, Source
 
 TWO = """near versions: a small one
 
@@ -63,6 +65,20 @@ def test_every_family_is_whole(folder: Path) -> None:
         for member in one.members:
             assert len({told for unit in member.units for told in unit.rows}) >= 4
             assert all(member.source.text[unit.span.start : unit.span.end].strip() for unit in member.units)
+
+
+@pytest.mark.parametrize("one", families(OPEN)[:6], ids=lambda one: one.name)
+def test_the_order_of_real_accounts_changes_no_row(one: Family) -> None:
+    sources = [member.source for member in one.members]
+
+    def rows(order: list[Source]) -> set[frozenset[tuple[str, int]]]:
+        joint = joined(compare(order))
+        return {
+            frozenset((source.origin, n) for source, cell in zip(order, row, strict=True) for n in cell)
+            for row in joint
+        }
+
+    assert rows(sources) == rows(sources[::-1]) == rows([*sources[1:], sources[0]])
 
 
 def test_rows_are_worth_what_links_are() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readout_tui.errors import InputError
-from readout_tui.formats.event import EventAccount, accounts_of, load_event
+from readout_tui.formats.event import EventAccount, accounts_of, load_listed, read_event
 
 
 def test_all_that_an_event_file_may_say(tmp_path: Path) -> None:
@@ -32,7 +32,7 @@ def test_all_that_an_event_file_may_say(tmp_path: Path) -> None:
         date = "2031-05"
         """
     )
-    a, b = load_event(str(event))
+    a, b = load_listed(read_event(str(event)))
     assert (a.text, a.title, a.publisher, a.date) == ("Rivera spoke.", "Minister meets envoy", "Ministry", "2031-05-05")
     assert (a.address, a.language) == ("https://example.org/1", "en")
     assert (b.text, b.title, b.publisher, b.date) == ("Okoye spoke.", "", "", "2031-05")
@@ -43,9 +43,12 @@ def test_paths_are_seen_from_the_event_file(tmp_path: Path, monkeypatch: pytest.
         (tmp_path / name).write_text(f"Text of {name}.")
     (tmp_path / "event.toml").write_text("accounts = [{path = 'a.txt'}, {path = '-'}]")
     monkeypatch.chdir(tmp_path)
-    assert [source.text for source in load_event("event.toml")] == ["Text of a.txt.", "Text of -."]
+    assert [source.text for source in load_listed(read_event("event.toml"))] == ["Text of a.txt.", "Text of -."]
     monkeypatch.chdir("/")
-    assert [source.text for source in load_event(str(tmp_path / "event.toml"))] == ["Text of a.txt.", "Text of -."]
+    assert [source.text for source in load_listed(read_event(str(tmp_path / "event.toml")))] == [
+        "Text of a.txt.",
+        "Text of -.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +81,7 @@ def test_what_is_refused(text: str, message: str) -> None:
 def test_a_text_that_is_not_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "event.toml").write_text("accounts = [{path = 'gone.txt'}, {path = 'b.txt'}]")
     with pytest.raises(InputError, match=r"gone\.txt does not exist"):
-        load_event(str(tmp_path / "event.toml"))
+        load_listed(read_event(str(tmp_path / "event.toml")))
 
 
 @given(st.text())

@@ -17,6 +17,7 @@ key that is not known is refused, so that a typing error is not passed over.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from readout_tui.core.model import Source
@@ -31,21 +32,27 @@ _EXAMPLE: Final = '[[accounts]], and below it: path = "a.txt"'
 
 
 class EventAccount(NamedTuple):
-    """An account as an event file lists it: its path as written, and fields of `Source` to be replaced."""
+    """An account as an event file lists it: its path, and the fields of `Source` that the file tells."""
 
     path: str
     told: dict[str, str]
 
 
-def load_event(path: str, *, encoding: str | None = None, max_size: int = MAX_SIZE) -> tuple[Source, ...]:
-    """The texts of the accounts that an event file lists, in its order; `encoding`, `max_size` are for the texts.
+def read_event(path: str) -> tuple[EventAccount, ...]:
+    """The accounts that an event file lists, in its order, with paths that can be opened from here.
 
-    Raises `InputError` for a file that is no event file, and for texts that cannot be read.
+    Raises `InputError` for a file that cannot be read or is no event file. No text is opened.
     """
-    listed = accounts_of(load(path, encoding="utf-8", max_size=_LARGEST).text, shown(path))
     folder = os.path.dirname(path) or os.curdir
-    paths = [os.path.join(folder, one.path) for one in listed]
-    sources = load_all(paths, encoding=encoding, max_size=max_size)
+    listed = accounts_of(load(path, encoding="utf-8", max_size=_LARGEST).text, shown(path))
+    return tuple(one._replace(path=os.path.join(folder, one.path)) for one in listed)
+
+
+def load_listed(
+    listed: Sequence[EventAccount], *, encoding: str | None = None, max_size: int = MAX_SIZE
+) -> tuple[Source, ...]:
+    """The texts of listed accounts, with what is told of them. Raises `InputError` as `load_all` does."""
+    sources = load_all([one.path for one in listed], encoding=encoding, max_size=max_size)
     return tuple(_told(source, one.told) for source, one in zip(sources, listed, strict=True))
 
 
@@ -61,7 +68,7 @@ def _told(source: Source, told: dict[str, str]) -> Source:
 
 
 def accounts_of(text: str, name: str) -> tuple[EventAccount, ...]:
-    """The accounts that the text of an event file lists. Raises `InputError`, which calls the file `name`."""
+    """The accounts that the text of an event file lists, paths as written. Raises `InputError`; `name`: the file's."""
     import tomllib
 
     try:
