@@ -317,7 +317,7 @@ def _comparing(sources: tuple[Source, ...], settings: Settings) -> Comparing | N
     from readout_tui.worker.process import Comparing
 
     try:
-        return Comparing(sources, settings.options)
+        return Comparing(sources, settings.options, settings.panes)
     except OSError:
         return None
 

@@ -7,7 +7,7 @@ from readout_tui.core.compare import compare
 from readout_tui.core.judging import judged
 from readout_tui.core.link_state import SAID
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import FIRST_TWO, AccountPair, Comparison, Row, Source
+from readout_tui.core.model import AccountPair, Comparison, Row, Source, in_order
 from readout_tui.core.reports.differences import any_difference
 from readout_tui.formats.tables import WRITERS, Request
 from readout_tui.settings import Settings
@@ -37,9 +37,8 @@ def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -
     comparison = _compared(sources, settings)
     if len(sources) > 2 and settings.pair is None:
         return _of_all(comparison, settings, to, width)
-    pair = settings.pair or (FIRST_TWO if settings.base == FIRST_TWO[0] else (FIRST_TWO[1], FIRST_TWO[0]))
-    left, right = pair
-    comparison = judged(comparison, (min(left, right), max(left, right)))
+    pair = settings.panes
+    comparison = judged(comparison, in_order(pair))
     rows, found = _narrowed(comparison, settings, pair)
     output = WRITERS[to].write(comparison, _request(settings, rows, found, width)._replace(pair=pair))
     return Rendered(output, rows is None or bool(rows), any_difference(Lookup(comparison, pair), rows))

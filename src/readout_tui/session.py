@@ -142,10 +142,12 @@ class Session:
     table: CoverageTable | None = None
 
     @staticmethod
-    def of(comparison: Comparison, index: Index, checkpoint: Checkpoint = unwatched) -> Session:
+    def of(
+        comparison: Comparison, index: Index, checkpoint: Checkpoint = unwatched, table: CoverageTable | None = None
+    ) -> Session:
         """A fresh session that shows the two accounts of the index, its cursor on the first passage of the body."""
         lookup = Lookup(comparison, index.pair, checkpoint)
-        session = Session(comparison, index, lookup, RowOrder(lookup, checkpoint))
+        session = Session(comparison, index, lookup, RowOrder(lookup, checkpoint), table=table)
         left, right = (next(iter(readout.body), PassageNumber(0)) for readout in lookup.readouts)
         return replace(session, at=(left, right))._followed()
 

@@ -33,6 +33,12 @@ class Settings(NamedTuple):
     pair: AccountPair | None = None  # the accounts to set side by side out of three and more
 
     @property
+    def panes(self) -> AccountPair:
+        """The accounts that the panes show at first: the pair that was asked for, or the base beside another one."""
+        left, _ = FIRST_TWO
+        return self.pair or (FIRST_TWO if self.base == left else (self.base, left))
+
+    @property
     def narrowed(self) -> bool:
         """True if a search or a filter limits what is shown."""
         return bool(self.search or self.speakers or self.only)

@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from readout_tui.core.model import Options, Source
+from readout_tui.core.model import FIRST_TWO, Options, Source
 from readout_tui.core.preview.excerpts import Seen
 from readout_tui.core.preview.glimpse import Glimpse, glimpse
 from readout_tui.worker import child, wire
@@ -29,7 +29,7 @@ class Asked:
 def looked(sources: tuple[Source, ...], first: Seen, asked: Asked) -> list[bytes]:
     """The kinds of the frames that are sent for a request `first`."""
     sent: list[bytes] = []
-    work = child.Work(sent.append, BytesIO().flush, asked, sources, OPTIONS)  # type: ignore[arg-type]
+    work = child.Work(sent.append, BytesIO().flush, asked, (sources, OPTIONS, FIRST_TWO))  # type: ignore[arg-type]
     work._look(first)
     return [frame[:1] for frame in sent]
 

@@ -192,7 +192,7 @@ def test_what_is_on_the_screen_is_judged_first(monkeypatch: pytest.MonkeyPatch) 
     lookup = Lookup(made)
     asked = Asked(Seen((lookup.readouts[0].passages[-1].span, Span(0, 0))))
     written: list[bytes] = []
-    work = child.Work(written.append, lambda: None, asked, long, OPTIONS)  # type: ignore[arg-type]
+    work = child.Work(written.append, lambda: None, asked, (long, OPTIONS, FIRST_TWO))  # type: ignore[arg-type]
     work._go_on(made)
     sent = [pickle.loads(body) for kind, body in wire.frames(BytesIO(b"".join(written))) if kind == wire.JUDGED]
     batches = [judgements for pair, judgements in sent if pair == FIRST_TWO]

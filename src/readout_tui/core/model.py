@@ -84,6 +84,12 @@ def facing(pair: AccountPair, account: Account) -> Account:
     return pair[1] if account == pair[0] else pair[0]
 
 
+def in_order(pair: AccountPair) -> AccountPair:
+    """The two accounts with the lower one first, as the keys of `Alignments` are."""
+    one, other = pair
+    return (one, other) if one < other else (other, one)
+
+
 _Value = TypeVar("_Value")
 
 

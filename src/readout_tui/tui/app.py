@@ -12,8 +12,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.model import Source
-from readout_tui.core.search.index import build
+from readout_tui.core.model import Source, in_order
 from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import store
@@ -44,8 +43,9 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering):
         `comparing` is the comparison of these texts under way elsewhere; without it, it is made here.
         """
         super().__init__(sources, settings, comparing, is_long(sources))
+        self._pair = in_order(settings.panes)
         comparison = self.first_comparison()
-        self.session = self._opened(Session.of(comparison, build(comparison, dictionary=settings.options.dictionary)))
+        self.session = self._opened(self.fresh(comparison, settings.panes, self.table(comparison)))
 
     def _opened(self, session: Session) -> Session:
         """The session with the view, style and filters asked for on the command line."""

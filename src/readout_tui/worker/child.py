@@ -23,7 +23,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from readout_tui.core.lookup import Lookup, passage_at
-from readout_tui.core.model import FIRST_TWO, Account, Comparison, Edit, Options, Row, Source, Span, in_rows
+from readout_tui.core.model import Account, Comparison, Edit, Options, Row, Span, in_order, in_rows
 from readout_tui.errors import TooMuch
 from readout_tui.worker.wire import (
     DONE,
@@ -38,6 +38,7 @@ from readout_tui.worker.wire import (
     ROWS,
     SEEN,
     SHARE,
+    Task,
     frame,
     is_long,
     links_taken_apart,
@@ -57,15 +58,15 @@ _STEP: Final = 0.005
 """Progress is sent each time this much more of the whole (0..1) is done."""
 
 
-def run(writing: int, asked: int, sources: tuple[Source, ...], options: Options) -> None:
+def run(writing: int, asked: int, task: Task) -> None:
     """Everything the child does. Frames go to the descriptor `writing`; requests come from `asked`."""
     gc.disable()  # it would walk every new object again and again, and this process ends when its work is done
-    if is_long(sources):
+    if is_long(task[0]):
         os.nice(_NICENESS)
     _let_go_of_the_terminal()
     threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()
     with open(writing, "wb", buffering=1 << 16) as pipe:
-        Work(pipe.write, pipe.flush, Requests(asked), sources, options).send()
+        Work(pipe.write, pipe.flush, Requests(asked), task).send()
 
 
 def _let_go_of_the_terminal() -> None:
@@ -125,14 +126,12 @@ class Work:
         write: Callable[[bytes], object],
         flush: Callable[[], object],
         requests: Requests,
-        sources: tuple[Source, ...],
-        options: Options,
+        task: Task,
     ) -> None:
         self._write = write
         self._flush = flush
         self._requests = requests
-        self._sources = sources
-        self._options = options
+        self._sources, self._options, self._panes = task
         self._reported = 0.0
         self._in_checkpoint = False  # while True, `bounded` does not raise: it would cut a frame short
 
@@ -158,8 +157,9 @@ class Work:
         except MemoryError:
             self._refuse("there is too little memory to compare the texts")
             return
+        lookup = Lookup(comparison, self._panes)  # also aligns them, if they are not the first two
         self._send_parts(comparison)
-        self._write(frame(EDITS, pickled(_first_edits(comparison, self._options))))
+        self._write(frame(EDITS, pickled(_first_edits(lookup, self._options))))
         self._write(frame(LINKED))
         self._flush()
         if is_long(self._sources) or self._requests.wait():  # the first picture of short texts comes first
@@ -171,10 +171,10 @@ class Work:
         from readout_tui.worker.further import Agenda
 
         agenda = Agenda(comparison, self._options.constraints)
-        pair, on_screen = FIRST_TWO, list[Row]()
+        pair, on_screen = in_order(self._panes), list[Row]()
         while not agenda.done:
             if (seen := self._requests.newest()) is not None:
-                pair = (min(seen.pair), max(seen.pair))
+                pair = in_order(seen.pair)
                 on_screen = _rows_seen(Lookup(comparison, pair), seen)
             if (found := agenda.step(pair, on_screen)) is not None:
                 self._tell(found)
@@ -255,11 +255,10 @@ def _rows_seen(lookup: Lookup, seen: Seen) -> list[Row]:
     return list(found)
 
 
-def _first_edits(comparison: Comparison, options: Options) -> dict[Row, tuple[Edit, ...]]:
-    """The word differences of the rows with the first body passage of the first account, where reading begins."""
+def _first_edits(lookup: Lookup, options: Options) -> dict[Row, tuple[Edit, ...]]:
+    """The word differences of the rows with the first body passage of the left account, where reading begins."""
     from readout_tui.core.worddiff.differences import differences
 
-    lookup = Lookup(comparison)
     first = next(iter(lookup.readouts[0].body), 0)
     rows = (row for row, link in in_rows(lookup.links) if first in link.left)
     return {row: differences(lookup, row, options) for row in rows}

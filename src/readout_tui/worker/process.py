@@ -15,7 +15,18 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import FIRST_TWO, Checkpoint, Comparison, Edit, Options, Row, Source, Span, unwatched
+from readout_tui.core.model import (
+    FIRST_TWO,
+    AccountPair,
+    Checkpoint,
+    Comparison,
+    Edit,
+    Options,
+    Row,
+    Source,
+    Span,
+    unwatched,
+)
 from readout_tui.errors import Cancelled
 from readout_tui.worker.wire import (
     ALSO,
@@ -32,6 +43,7 @@ from readout_tui.worker.wire import (
     SEEN,
     SHARE,
     Parts,
+    Task,
     frames,
     is_long,
 )
@@ -53,13 +65,14 @@ class Comparing:
     `look`, and `end`, which makes them raise `Cancelled`.
     """
 
-    def __init__(self, sources: Sequence[Source], options: Options) -> None:
-        """Starts the child. Raises `OSError` if it cannot be started."""
+    def __init__(self, sources: Sequence[Source], options: Options, panes: AccountPair = FIRST_TWO) -> None:
+        """Starts the child; `panes` are the accounts that are shown first. Raises `OSError` if it cannot be started."""
         self.sources = tuple(sources)
+        self._panes = panes
         self._options = options
         self._ended = False
         self._comparison: Comparison | None = None
-        self._edits: dict[Row, tuple[Edit, ...]] = {}  # of the first two accounts
+        self._edits: dict[Row, tuple[Edit, ...]] = {}  # of the panes
         reading, writing = os.pipe()
         asked, asking = os.pipe()
         self._pid = 0
@@ -72,7 +85,7 @@ class Comparing:
                 os.close(descriptor)
             raise
         if not self._pid:
-            _be_the_child((reading, asking), writing, asked, self.sources, options)
+            _be_the_child((reading, asking), writing, asked, (self.sources, options, panes))
         os.close(writing)
         os.close(asked)
         os.set_blocking(asking, False)
@@ -162,7 +175,7 @@ class Comparing:
 
     def edits(self, lookup: Lookup, row: Row) -> tuple[Edit, ...] | None:
         """The word differences of a row, if they came with this comparison (see `child._first_edits`); else None."""
-        sent = lookup.comparison is self._comparison and lookup.pair == FIRST_TWO
+        sent = lookup.comparison is self._comparison and lookup.pair == self._panes
         return self._edits.get(row) if sent else None
 
     def end(self) -> None:
@@ -186,9 +199,7 @@ def _finding(kind: bytes, body: Any, parts: Parts) -> Finding:
     return PairJudged(*body) if kind == JUDGED else RowsJoined(body)
 
 
-def _be_the_child(
-    others: Sequence[int], writing: int, asked: int, sources: tuple[Source, ...], options: Options
-) -> NoReturn:
+def _be_the_child(others: Sequence[int], writing: int, asked: int, task: Task) -> NoReturn:
     """Does the child's work and ends the process, whatever happens.
 
     If it returned, the child would go on with the parent's code: handlers would run and buffers be written twice.
@@ -202,7 +213,7 @@ def _be_the_child(
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         from readout_tui.worker.child import run
 
-        run(writing, asked, sources, options)
+        run(writing, asked, task)
         code = 0
     finally:
         os._exit(code)

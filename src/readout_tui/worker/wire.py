@@ -57,6 +57,9 @@ HEAD: Final = struct.Struct("<cI")  # the kind of a frame, the length of its bod
 SHARE: Final = struct.Struct("<d")
 SEEN: Final = struct.Struct("<4Q3I")  # start and end in each text; focused account; both accounts
 
+Task = tuple[tuple[Source, ...], Options, AccountPair]
+"""What the child is started for: the texts to compare, how, and the accounts that are shown first, by pane."""
+
 PROGRESS: Final = b"p"
 PASSAGES: Final = b"a"
 VOICES: Final = b"v"

@@ -52,16 +52,25 @@ def cite_row(quotes: Sequence[Sequence[Quote]], names: Sequence[str], style: Cit
     A document without a quotation is named as one in which no passage was found, as by `cite_pair`.
     """
     if style in ("csl-json", "selector"):
-        import json
-
-        items = [[json.loads(cite(one, style)) for one in told] or [None] for told in quotes]
-        flat = [item for told in items for entry in told for item in (entry if isinstance(entry, list) else [entry])]
-        listed = [item for item in flat if item is not None] if style == "csl-json" else flat
-        return clean_copy(_json(listed))
+        return clean_copy(_json(_entries(quotes, style)))
     cited = (
         [cite(one, style) for one in told] or [_absent(name, style)] for told, name in zip(quotes, names, strict=True)
     )
     return clean_copy("\n\n".join(said for told in cited for said in told))
+
+
+def _entries(quotes: Sequence[Sequence[Quote]], style: CiteStyle) -> list[object]:
+    """The quotations as entries of a JSON list; selectors have null for a document without any."""
+    import json
+
+    entries: list[object] = []
+    for told in quotes:
+        for one in told:
+            entry = json.loads(cite(one, style))
+            entries += entry if isinstance(entry, list) else [entry]
+        if not told and style == "selector":
+            entries.append(None)
+    return entries
 
 
 def _absent(name: str, style: CiteStyle) -> str:

@@ -32,7 +32,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from threading import Lock
 from time import perf_counter, sleep
@@ -43,7 +42,17 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from readout_tui.core.lookup import passage_at
-from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Checkpoint, Comparison, Row, Span, unwatched
+from readout_tui.core.model import (
+    FIRST_TWO,
+    Account,
+    AccountPair,
+    Checkpoint,
+    Comparison,
+    Row,
+    Span,
+    in_order,
+    unwatched,
+)
 from readout_tui.core.preview.outline import beginnings, outline
 from readout_tui.core.search.index import Index, build
 from readout_tui.errors import Cancelled, ReadoutError, TooMuch
@@ -66,6 +75,8 @@ GROWTH: Final = 1.5
 
 A factor, not a number, so that the number of pictures grows only with the logarithm of the links. Set by hand.
 """
+STANDING: Final = ("is:", "class:", "only:", "without:", "against:")
+"""What in a query asks how passages stand to other accounts."""
 GLANCE = 1 << 16
 """Code points at the beginning of each long text that the first picture knows; set by hand."""
 
@@ -81,7 +92,7 @@ class Arriving(Shell):
     judging = False  # something further is being found: mostly, links are being judged
     harvest: Harvest | None = None  # what is found further, once the whole is compared
     _stream: Iterator[Finding] | None = None  # where it comes from, if some of it came before the first picture
-    _pair: AccountPair = FIRST_TWO  # the accounts on the screen, the lower one first
+    _pair: AccountPair = FIRST_TWO  # the accounts on the screen, the lower one first (`update`)
     _on_screen: frozenset[Row] = frozenset()  # rows on the screen that were not judged when it was last drawn
     _waiting: Arrived | None = None  # a part that arrived while hits or a filter were shown
 
@@ -154,16 +165,19 @@ class Arriving(Shell):
         return compare(self.sources, self.settings.options, checkpoint)
 
     def _judged_first(self, comparison: Comparison) -> Comparison:
-        """The comparison with the links of the first two accounts judged: a filter may be one by the state of links."""
+        """The comparison with the links of the shown accounts judged: a filter may be one by the state of links.
+
+        Of three accounts or more the rows are known as well, since a search may ask for them.
+        """
         from readout_tui.core.judging import unjudged
         from readout_tui.worker.further import Harvest
 
         self.harvest = Harvest(comparison)
         self._stream = self._findings(comparison)
-        several = len(comparison.readouts) > len(FIRST_TWO)
+        several, shown = len(comparison.readouts) > len(FIRST_TWO), self._pair
         for found in self._stream:
             self.harvest.take(found)
-            if several and not unjudged(self.harvest.comparison().alignments[FIRST_TWO]):
+            if several and self.harvest.rows is not None and not unjudged(self.harvest.comparison().alignments[shown]):
                 return self.harvest.comparison()  # the rest is found while this is on the screen
         self._stream = None
         return self.harvest.comparison()
@@ -231,23 +245,40 @@ class Arriving(Shell):
 
     def _show_judged(self, harvest: Harvest) -> None:
         comparison = harvest.comparison()
-        index = build(comparison, self.session.panes, self.give_way, dictionary=self.settings.options.dictionary)
-        index.take(self._newest or self.session.index)
-        self._newest = index
-        fresh = replace(Session.of(comparison, index, self.give_way), table=self._table(harvest, comparison))
+        fresh = self.fresh(comparison, self.session.panes, self.table(comparison), self.give_way)
         plan = Plan(fresh.lookup)
         plan.make(self.canvas.height, True, self.give_way)
         self.post_message(self.Judged(fresh, plan))
 
-    def _table(self, harvest: Harvest, comparison: Comparison) -> CoverageTable | None:
-        if harvest.rows is None:
+    def table(self, comparison: Comparison) -> CoverageTable | None:
+        """The rows of all accounts, once they are known, as far as the comparison is judged."""
+        if self.harvest is None or self.harvest.rows is None:
             return None
         from readout_tui.core.coverage_table import CoverageTable
 
-        table = CoverageTable(comparison, harvest.rows, self.give_way)
-        for account in self.session.panes:
-            table.order(account)
-        return table
+        return CoverageTable(comparison, self.harvest.rows, self.give_way)
+
+    def fresh(
+        self,
+        comparison: Comparison,
+        panes: AccountPair,
+        table: CoverageTable | None = None,
+        checkpoint: Checkpoint = unwatched,
+    ) -> Session:
+        """A session that shows two accounts of the comparison; it searches the texts as they are folded already."""
+        index = build(
+            comparison, panes, checkpoint, None if table is None else table.rows, self.settings.options.dictionary
+        )
+        if self._newest is not None:
+            index.take(self._newest)
+        self._newest = index
+        return Session.of(comparison, index, checkpoint, table)
+
+    def _stand_again(self, before: Session) -> None:
+        """Repeats a search that asks how passages stand, once that may have changed."""
+        asked = [results for results in (before.results, before.narrowed) if results is not None]
+        if any(scope in results.label for results in asked for scope in STANDING):
+            self._search_again(before)
 
     def _head(self, session: Session) -> status.Words:
         aligned = len(self.harvest.aligned) if self.harvest is not None else 1
@@ -267,16 +298,9 @@ class Arriving(Shell):
         if fresh.panes == before.panes:
             self.canvas.plan = message.plan
         else:  # the reader has turned to other accounts meanwhile
-            fresh = replace(
-                Session.of(
-                    fresh.comparison, build(fresh.comparison, before.panes, dictionary=self.settings.options.dictionary)
-                ),
-                table=fresh.table,
-            )
+            fresh = self.fresh(fresh.comparison, before.panes, fresh.table)
         self.update(before.rejudged(fresh))
-        asked = [results for results in (before.results, before.narrowed) if results is not None]
-        if any(scope in results.label for results in asked for scope in ("is:", "class:")):
-            self._search_again(before)
+        self._stand_again(before)
 
     def _outline(self) -> None:
         """In a thread: finds all lines of the texts."""
@@ -353,6 +377,8 @@ class Arriving(Shell):
         gc.disable()  # the collector would walk the many new objects again and again
         try:
             comparison = self._compared(checkpoint)
+            if self.settings.narrowed and len(comparison.readouts) > len(FIRST_TWO):
+                comparison = self._judged_first(comparison)
             self.judging = True
             self._arrived(comparison, True).warm(checkpoint)
             self._go_on(comparison)
@@ -371,10 +397,7 @@ class Arriving(Shell):
         parts: Mapping[Account, Sequence[Span]] = MappingProxyType({}),
     ) -> Index:
         """In a thread: prepares all that the screen will look up in a comparison, and posts it. Returns its index."""
-        index = build(comparison, self.session.panes, self.give_way, dictionary=self.settings.options.dictionary)
-        index.take(self._newest or self.session.index)
-        self._newest = index
-        fresh = Session.of(comparison, index, self.give_way)
+        fresh = self.fresh(comparison, self.session.panes, self.table(comparison), self.give_way)
         plan = Plan(fresh.lookup)
         plan.make(self.canvas.height, linked or self.session.view != "flow", self.give_way)
         self.post_message(self.Arrived(fresh, linked, parts, plan))
@@ -424,8 +447,7 @@ class Arriving(Shell):
     def update(self, session: Session, follow: bool = True) -> None:
         """Draws a session, and asks the child process for the links and judgements on the screen first."""
         super().update(session, follow)
-        one, other = session.panes
-        self._pair = (min(one, other), max(one, other))
+        self._pair = in_order(session.panes)
         if self.judging and self.comparing is not None:
             self._ask_to_judge(self.comparing)
         if not self.pending or self.comparing is None or self.progress is None:

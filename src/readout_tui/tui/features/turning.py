@@ -7,13 +7,11 @@ something else meanwhile.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from readout_tui.core.model import AccountPair, Ref, Span
-from readout_tui.core.search.index import build
-from readout_tui.session import BACK, FORWARD, Session
+from readout_tui.core.model import AccountPair, Ref, Span, in_order
+from readout_tui.session import BACK, FORWARD
 from readout_tui.tui.features.arriving import Arriving
 from readout_tui.view import turning
 from readout_tui.view.turning import PaneTurn
@@ -70,7 +68,7 @@ class Turning(Arriving):
         if turn is None:
             self.say(nothing)
             return
-        pair = _sorted(turn.panes)
+        pair = in_order(turn.panes)
         self._waited = None
         if turn.panes == self.session.panes or (self.harvest is not None and pair in self.harvest.aligned):
             self._show_turn(turn)
@@ -99,7 +97,7 @@ class Turning(Arriving):
         """Shows the two accounts that were waited for."""
         super().on_arriving_paired(message)
         turn = self._waited
-        if turn is not None and _sorted(turn.panes) == message.pair:
+        if turn is not None and in_order(turn.panes) == message.pair:
             self._waited, self._said = None, ""
             self._show_turn(turn)
 
@@ -108,22 +106,14 @@ class Turning(Arriving):
         fresh = before
         if turn.panes != before.panes:
             comparison = before.comparison if self.harvest is None else self.harvest.comparison()
-            index = build(comparison, turn.panes, dictionary=self.settings.options.dictionary)
-            index.take(before.index)
-            fresh = replace(Session.of(comparison, index), table=before.table)
+            fresh = self.fresh(comparison, turn.panes, before.table)
             self._on_screen = frozenset()  # rows of other accounts
         place = turn.place or fresh.beside(self._other_cursor(turn))
         self.update(before.turned(fresh, place, turn.across))
-        asked = [results for results in (before.results, before.narrowed) if results is not None]
-        if fresh is not before and any(word in results.label for results in asked for word in ("is:", "class:")):
-            self._search_again(before)
+        if fresh is not before:
+            self._stand_again(before)
 
     def _other_cursor(self, turn: PaneTurn) -> Ref:
         """Where the cursor is of the account that stays while the other pane changes."""
         pane = 0 if turn.panes[0] != turn.account else 1
         return self.session.place_in(self.session.pane_of(turn.panes[pane]))
-
-
-def _sorted(panes: AccountPair) -> AccountPair:
-    one, other = panes
-    return (min(one, other), max(one, other))

@@ -11,7 +11,15 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, LEFT, Account, Comparison, Difference, Edit, Link, Ref, Span, VerbClass
 from readout_tui.core.reports.differences import Listed, OneSidedClause, clauses_only_here, gravity, holder
-from readout_tui.core.reports.disagreements import JointClaim, conflicts, joint_claims, matrix, one_sided, verb_pairs
+from readout_tui.core.reports.disagreements import (
+    JointClaim,
+    OneSided,
+    conflicts,
+    joint_claims,
+    matrix,
+    one_sided,
+    verb_pairs,
+)
 from readout_tui.core.reports.summary import count, only_here, said_by, speaker_name
 from readout_tui.session import Session
 from readout_tui.view import status
@@ -55,35 +63,51 @@ def conflict_places(session: Session) -> list[Ref]:
 
 
 def checks(session: Session) -> list[ReportLine]:
-    """Where the accounts disagree about speakers, and what only one of them attributes."""
-    comparison, lookup = session.comparison, session.lookup
-    left, right = session.panes
-    lines: list[ReportLine] = [heading("Linked passages given to different speakers")]
-    for found in conflicts(lookup):
-        one, other = (speaker_name(comparison, key) for key in (found.left_speaker, found.right_speaker))
-        here, there = names(comparison, left, found.left), names(comparison, right, found.right)
-        lines.append((Content(f"  {here} {one} / {there} {other}"), Ref(left, found.left[0])))
-    if len(lines) == 1:
-        lines.append((Content("  none"), None))
-    of = (
-        "account"
-        if len(comparison.readouts) == len(lookup.pair)
-        else "of " + " and ".join(readout.name for readout in lookup.readouts)
+    """Where the two accounts disagree about speakers, and what only one of them, or one of all, attributes."""
+    lookup = session.lookup
+    lines = [*_alone_of_all(session), heading("Linked passages given to different speakers")]
+    lines += list(_conflicts(session)) or [(Content("  none"), None)]
+    one_of_them = (
+        f"of {' and '.join(readout.name for readout in lookup.readouts)}" if _of_several(lookup) else "account"
     )
-    lines.append(heading(f"Both sides together, in one {of} only"))
+    lines.append(heading(f"Both sides together, in one {one_of_them} only"))
     claims = joint_claims(lookup)
     lines += [_claim(session, claim) for claim in claims] or [(Content("  none"), None)]
     lines += _clauses(session)
     for own in one_sided(lookup):
-        if own.speaker == BOTH:
-            continue
-        who = speaker_name(session.comparison, own.speaker)
-        doubted = f", {len(own.perhaps):,} perhaps" if own.perhaps else ""
-        lines.append(
-            heading(f"{_alone(lookup, own.account)} reports of {who}: {count(len(own.passages), 'passage')}{doubted}")
-        )
-        lines += [_passage(session, Ref(own.account, number), number in own.perhaps) for number in own.passages]
+        if own.speaker != BOTH:
+            lines += _one_sided(session, own, _alone(lookup, own.account))
     return lines
+
+
+def _conflicts(session: Session) -> Iterator[ReportLine]:
+    """The linked passages that the two accounts give to different speakers."""
+    comparison, (left, right) = session.comparison, session.panes
+    for found in conflicts(session.lookup):
+        one, other = (speaker_name(comparison, key) for key in (found.left_speaker, found.right_speaker))
+        here, there = names(comparison, left, found.left), names(comparison, right, found.right)
+        yield Content(f"  {here} {one} / {there} {other}"), Ref(left, found.left[0])
+
+
+def _one_sided(session: Session, own: OneSided, who_alone: str) -> Iterator[ReportLine]:
+    """The passages that an account alone attributes to a speaker, under a heading."""
+    who = speaker_name(session.comparison, own.speaker)
+    doubted = f", {len(own.perhaps):,} perhaps" if own.perhaps else ""
+    yield heading(f"{who_alone} reports of {who}: {count(len(own.passages), 'passage')}{doubted}")
+    for number in own.passages:
+        yield _passage(session, Ref(own.account, number), number in own.perhaps)
+
+
+def _alone_of_all(session: Session) -> list[ReportLine]:
+    """What one of three accounts or more alone attributes, speaker by speaker; nothing before the rows are known."""
+    if session.table is None:
+        return []
+    from readout_tui.core.reports.of_all import told_alone
+
+    comparison = session.comparison
+    told = [own for own in told_alone(comparison, session.table.rows) if own.speaker != BOTH]
+    found = ((own, f"Of all accounts only {comparison.readouts[own.account].name}") for own in told)
+    return [line for own, who_alone in found for line in _one_sided(session, own, who_alone)]
 
 
 def _alone(lookup: Lookup, account: Account) -> str:
