@@ -115,7 +115,8 @@ class Session:
     none); `origin` is where the cursor was when the search began. A passage must pass both filters, `shown` and
     `narrowed`; others are dimmed, or left out if `hiding`. `results` and `hits` are always those of `found` that pass
     the filters as they are now; `found` was searched within the filters `within`. `anchor` is the passage at which a
-    selection began. `table` holds the rows of all accounts, once they are known, where there are three or more.
+    selection began. `table` holds the rows of all accounts, once they are known, where there are three or more;
+    `columns` are the three accounts that wide screens show (`view.third`), once that has been decided.
     """
 
     comparison: Comparison
@@ -140,6 +141,7 @@ class Session:
     style: CiteStyle = "plain"
     ignore: Ignore = IGNORE
     table: CoverageTable | None = None
+    columns: tuple[Account, Account, Account] | None = None
 
     @staticmethod
     def of(

@@ -9,7 +9,6 @@ import pytest
 from readout_tui.core.model import (
     BOTH,
     FIRST_TWO,
-    LEFT,
     Attribution,
     Attributions,
     Comparison,
@@ -126,7 +125,7 @@ def test_the_whole_in_one_sentence_and_shorter_where_there_is_no_room() -> None:
 def test_bytes_that_could_not_be_read_are_told_of_beside_the_title() -> None:
     made = harbour()
     torn = made.readouts[0]._replace(source=made.readouts[0].source._replace(replaced=3))
-    words = status.title(opened(made._replace(readouts=(torn, made.readouts[1]))), LEFT)
+    words = status.title(opened(made._replace(readouts=(torn, made.readouts[1]))), FIRST_TWO[0])
     assert "  3 bytes not readable, shown as �" in plain(words)
     assert "Publisher A, 2024-05-01" in plain(words)
 
@@ -152,7 +151,7 @@ def test_nothing_that_an_account_says_acts_on_the_terminal() -> None:
     ).to(ref(0, 1))
     session = session.filtered(Filter(speakers=frozenset({"rivera"})))
     lines = [
-        status.title(session, LEFT),
+        status.title(session, session.base),
         status.head(session, 200),
         status.attribution(session),
         status.link(session, 200),

@@ -43,7 +43,7 @@ Relation = Literal["reports", "linked", "doubt", "differs"]
 """How two accounts that both have passages in a row stand to each other; "reports": both say the same."""
 CellState = Literal["reports", "linked", "doubt", "differs", "elsewhere", "silent"]
 CELL_STATES: Final[tuple[CellState, ...]] = get_args(CellState)
-_WEIGHT: Final[dict[Relation, int]] = {told: weight for weight, told in enumerate(get_args(Relation))}
+RELATIONS: Final[tuple[Relation, ...]] = get_args(Relation)
 """Of several links between two cells the one tells that comes last here: what differs is not made good by the rest."""
 
 
@@ -89,7 +89,7 @@ class CoverageRow(NamedTuple):
     def relation(self, one: Account, other: Account) -> Relation:
         """How two different accounts that report the row stand to each other."""
         links = self.links.get((min(one, other), max(one, other)))
-        return max(map(link_relation, links), key=_WEIGHT.__getitem__) if links else "doubt"
+        return max(map(link_relation, links), key=RELATIONS.index) if links else "doubt"
 
     def states(self, base: Account = FIRST_TWO[0]) -> tuple[CellState, ...]:
         """How each account stands in the row."""

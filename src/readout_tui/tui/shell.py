@@ -36,7 +36,7 @@ from textual.worker import Worker, WorkerState
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import IGNORE, LEFT, RIGHT, Edit, Ignore, Ref, Row, Source
+from readout_tui.core.model import IGNORE, Edit, Ignore, Ref, Row, Source
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import STARVED, ReadoutError, is_starved
 from readout_tui.session import FORWARD, Session
@@ -215,10 +215,17 @@ class Shell(App[None]):
         margin = self.canvas.margin
         if session.view == "merged":
             left = (self._width - EDGE - margin.width) // 2
-        titles = [(status.title(session, LEFT), left), (status.title(session, RIGHT), 0)]
+        if (three := self.canvas.columns) is not None:
+            other = MARGIN + self.canvas.widths[1]
+            titles = [
+                (status.title(session, account), width)
+                for account, width in zip(three, (left, other + GUTTER, other), strict=True)
+            ]
+        else:
+            right = max(self._width - EDGE - margin.width - left, 1) if margin.width else 0
+            titles = [(status.title(session, a), width) for a, width in zip(session.panes, (left, right), strict=True)]
         if margin.width:
-            right = max(self._width - EDGE - margin.width - left, 1)
-            titles = [titles[0], (titles[1][0], right), (status.letters(session, margin), 0)]
+            titles.append((status.letters(session, margin), 0))
         self.head.show([[(self._head(session), 0)], titles])
         who, link = status.attribution(session), status.link(session, self._width)
         lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
@@ -431,6 +438,10 @@ class Shell(App[None]):
         """The mouse has moved the cursor or selected something."""
         self._said = ""
         self.update(message.session, message.follow)
+
+    def do_other_pane(self) -> None:
+        """The cursor goes to the other pane."""
+        self.update(self.session.other_pane())
 
     def do_half_down(self) -> None:
         """Scroll."""

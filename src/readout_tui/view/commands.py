@@ -87,7 +87,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Moving", lambda s: s.end(BACK), short="top"),
     Command("last", ("G", "end"), "Last passage", "To the end of this pane.", "Moving", lambda s: s.end(FORWARD)),
     Command("other-pane", ("tab", "shift+tab", "left", "right"), "Other pane", "The keys go to the other pane.",
-            "Moving", lambda s: s.other_pane(), short="other pane"),
+            "Moving", short="other pane"),
     Command("partner", ("g m", "enter"), "Go to the partner", "To what corresponds in the other account.", "Moving",
             lambda s: s.partner(), "Nothing corresponds in the other account", "partner"),
     Command("second-place", ("g a",), "Next of several partners",

@@ -73,6 +73,8 @@ def margin_of(session: Session, line: Line) -> Margin:
         cell = line.cells[session.pane]
         body = [ref for ref in (cell.heads if cell else ()) if session.comparison.passage(ref).body]
         return table.states(table.number(body[0]), session.base) if body else None
+    if line.number is not None:
+        return table.states(line.number, session.base) if line.first and table.rows[line.number].compared else None
     if line.row is None or not line.first or line.pointer:
         return None
     if session.view == "merged" and not _opens(session, line, line.row):

@@ -49,7 +49,8 @@ def _at_stake(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Ref
     """The words of differences of substance, and under the cursor also those of doubtful ones."""
     lookup = session.lookup
     here = {id(link) for link in (session.link, *lookup.also(session.place))}
-    seen = {id(link): link for ref in on_screen for link in (lookup.link(ref), *lookup.also(ref))}
+    shown = [ref for ref in on_screen if ref.account in session.panes]
+    seen = {id(link): link for ref in shown for link in (lookup.link(ref), *lookup.also(ref))}
     for link in seen.values():
         doubts = link.doubts if id(link) in here and not link.substance else ()
         roles: tuple[tuple[MarkRole, Sequence[Difference]], ...] = (("doubt", doubts), ("stake", link.substance))

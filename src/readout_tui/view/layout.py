@@ -100,6 +100,8 @@ class Line(NamedTuple):
     row: Row | None
     first: bool = False
     pointer: bool = False
+    third: Cell | None = None  # of a third account beside the two (`view.third`)
+    number: int | None = None  # of the row of all accounts, where three are shown
 
 
 class LineRange(NamedTuple):
@@ -213,6 +215,11 @@ def _note(text: str, ref: Ref | None = None) -> Run:
     return Run(text, ref, -1, "note")
 
 
+def note(text: str, width: int) -> Cell:
+    """A line of words of our own, cut to the width."""
+    return Cell(wrap_runs([_note(text)], width)[0])
+
+
 def passage_name(comparison: Comparison, ref: Ref) -> str:
     """How a passage is cited on the screen: "A14", "A headline"."""
     return numbering.name(comparison.readouts[ref.account], ref.passage)
@@ -276,13 +283,10 @@ class Level:
     def _silent(self, row: Row, pane: Pane) -> Cell:
         """The note in the pane whose account has nothing in a row."""
         said = elsewhere(self.lookup, row) or only_here(self.lookup, self.lookup.facing(self.lookup.pair[pane]))
-        return Cell(wrap_runs([_note(said)], self.widths[pane])[0])
+        return note(said, self.widths[pane])
 
     def _opens_paragraph(self, link: Link) -> bool:
-        return any(
-            group and (group[0] == 0 or _paragraph(readout, group[0] - 1) != _paragraph(readout, group[0]))
-            for readout, group in zip(self.lookup.readouts, link.sides, strict=True)
-        )
+        return any(map(opens_paragraph, self.lookup.readouts, link.sides))
 
     def _pointer(self, row: Row, link: Link, pane: Pane) -> Line:
         account = self.lookup.pair[pane]
@@ -306,6 +310,13 @@ def elsewhere(lookup: Lookup, row: Row) -> str:
     beside = lookup.within(lookup.link(Ref(other, there[0])), here)
     said = f"see {names(lookup.comparison, other, there)}"
     return said + (f", beside {names(lookup.comparison, here, beside)}" if beside else "")
+
+
+def opens_paragraph(readout: Readout, passages: Sequence[PassageNumber]) -> bool:
+    """True if the first of some passages begins a paragraph."""
+    return bool(passages) and (
+        passages[0] == 0 or _paragraph(readout, passages[0] - 1) != _paragraph(readout, passages[0])
+    )
 
 
 def _paragraph(readout: Readout, passage: int) -> int:

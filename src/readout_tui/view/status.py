@@ -10,7 +10,7 @@ from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, percent, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import LEFT, PANES, Account, Attribution, Difference, Link, Pane, Readout, Ref
+from readout_tui.core.model import PANES, Account, Attribution, Difference, Link, Readout, Ref
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.summary import (
@@ -42,11 +42,11 @@ def account_role(account: int) -> str:
     return f"{ACCOUNT}{account}"
 
 
-def title(session: Session, pane: Pane) -> Words:
-    """The heading of a pane: the account's letter, title, publisher and date, and warnings."""
-    readout = session.comparison.readouts[session.panes[pane]]
+def title(session: Session, account: Account) -> Words:
+    """The heading of an account that is shown: its letter, title, publisher and date, and warnings."""
+    readout = session.comparison.readouts[account]
     words: Words = [
-        *_letter(session, pane),
+        *_letter(session, account),
         (flat(title_of(readout)), ""),
     ]
     source = ", ".join(flat(part) for part in (readout.publisher, readout.date) if part)
@@ -54,19 +54,18 @@ def title(session: Session, pane: Pane) -> Words:
         words.append((f"  {source}", "dim"))
     if readout.source.replaced:
         words.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
-    if session.view == "flow" and session.locked and pane != session.pane:
+    if session.view == "flow" and session.locked and account != session.account:
         words.append(("  locked", "key"))
     return words
 
 
-def _letter(session: Session, pane: Pane) -> Words:
-    """The letter of the account in a pane; of three or more also which of how many it is, and whether the base."""
-    account = session.panes[pane]
+def _letter(session: Session, account: Account) -> Words:
+    """The letter of an account; of three or more also which of how many it is, and whether the base."""
     name, accounts = session.comparison.readouts[account].name, len(session.comparison.readouts)
     if accounts == len(PANES):
         return [(f" {name} ", "strong")]
     words: Words = [(f" {name} ", account_role(account)), (f"{account + 1}/{accounts} ", "dim")]
-    return [*words, ("base ", "key")] if pane == LEFT else words
+    return [*words, ("base ", "key")] if account == session.base else words
 
 
 def letters(session: Session, layout: MarginLayout) -> Words:

@@ -10,6 +10,7 @@
 The decisions are values (`PaneTurn`), because the links of two accounts may have to be waited for.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from readout_tui.core.model import LEFT, Account, AccountPair, Ref
@@ -29,16 +30,16 @@ class PaneTurn(NamedTuple):
     across: Ref | None = None
 
 
-def across(session: Session, direction: int) -> PaneTurn | None:
-    """The next or previous account in the other pane; None if there is no third."""
+def across(session: Session, direction: int, shown: Sequence[Account] = ()) -> PaneTurn | None:
+    """The next or previous account in the other pane; None if there is none that is not among the `shown`."""
     place = session.place
-    account = _next(session, session.facing(place), place.account, direction)
+    account = _next(session, session.facing(place), (place.account, *shown), direction)
     return None if account is None else PaneTurn(_with(session, account, here=False), place.account, place)
 
 
-def here(session: Session, direction: int) -> PaneTurn | None:
-    """The next or previous account in the pane with the cursor; None if there is no third."""
-    account = _next(session, session.account, session.facing(session.place), direction)
+def here(session: Session, direction: int, shown: Sequence[Account] = ()) -> PaneTurn | None:
+    """The next or previous account in the pane with the cursor; None if there is none that is not among the `shown`."""
+    account = _next(session, session.account, (session.facing(session.place), *shown), direction)
     if account is None:
         return None
     told = session.table.told(session.place) if session.table is not None else ()
@@ -72,6 +73,11 @@ def as_base(session: Session) -> PaneTurn | None:
     return PaneTurn((right, left), right, session.place, session.place_in(LEFT))
 
 
+def into(session: Session, account: Account, ref: Ref | None = None) -> PaneTurn:
+    """The cursor goes into an account that is shown as a third one, beside the base: to `ref` or what corresponds."""
+    return PaneTurn((session.base, account), account, ref, session.place_in(LEFT) if ref is None else None)
+
+
 def leading_to(session: Session, ref: Ref) -> PaneTurn | None:
     """What shows a passage of an account that no pane shows: it takes the other pane, and the cursor. None if shown."""
     if ref.account in session.panes:
@@ -85,8 +91,8 @@ def _with(session: Session, account: Account, here: bool) -> AccountPair:
     return (account, right) if (session.pane == LEFT) == here else (left, account)
 
 
-def _next(session: Session, shown: Account, other: Account, direction: int) -> Account | None:
-    """The account after or before the shown one, round the end and without the one that the other pane shows."""
-    accounts = [account for account in session.comparison.accounts if account != other]
-    following = accounts[(accounts.index(shown) + direction) % len(accounts)]
-    return None if following == shown else following
+def _next(session: Session, account: Account, taken: Sequence[Account], direction: int) -> Account | None:
+    """The account after or before one, round the end and without those that are shown elsewhere."""
+    accounts = [other for other in session.comparison.accounts if other == account or other not in taken]
+    following = accounts[(accounts.index(account) + direction) % len(accounts)]
+    return None if following == account else following

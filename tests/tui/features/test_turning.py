@@ -139,3 +139,35 @@ async def test_after_stopping_what_is_asked_for_is_still_compared() -> None:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert app.session.panes == (A, C)
+
+
+async def test_the_cursor_goes_through_three_columns_by_key_and_by_mouse() -> None:
+    app = Harbour(made=event())
+    async with app.run_test(size=(180, 24)) as pilot:
+        await found(app, pilot)
+        places = []
+        for _ in range(3):
+            await typed(pilot, "tab")
+            places.append((app.session.panes, app.session.place))
+        assert places == [((A, B), ref(B, 0)), ((A, C), ref(C, 0)), ((A, C), ref(A, 0))]
+        assert app.canvas.columns == (A, B, C)
+        y = next(y for y in range(20) if "in June" in screen_line(app, y))
+        await pilot.click(app.board, offset=(screen_line(app, y).rindex("opens in May"), y))
+        await pilot.pause()
+        assert (app.session.panes, app.session.place) == ((A, B), ref(B, 0))
+        await typed(pilot, "a")
+        assert app.canvas.columns == (D, B, C)  # the cursor is in B: across from it D comes for A
+        titles = [plain(words) for words, _width in app.head._lines[1]]
+        assert [told[:4] for told in titles[:3]] == [" D 4", " B 2", " C 3"]
+
+
+async def test_all_three_of_three_are_shown() -> None:
+    app = Opening(THREE)
+    async with app.run_test(size=(180, 24)) as pilot:
+        await app.settled(pilot)
+        await typed(pilot, "a")
+        assert "All accounts are shown" in plain(app._hint())
+
+
+def screen_line(app: Harbour, y: int) -> str:
+    return "".join(segment.text for segment in app.canvas.painted(y)[0])

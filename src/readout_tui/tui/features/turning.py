@@ -7,16 +7,18 @@ something else meanwhile.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from readout_tui.core.model import AccountPair, Ref, Span, in_order
 from readout_tui.session import BACK, FORWARD
 from readout_tui.tui.features.arriving import Arriving
+from readout_tui.tui.widgets.board import Board
 from readout_tui.view import turning
 from readout_tui.view.turning import PaneTurn
 
-_NO_THIRD: Final = "There is no third account"
+_NO_OTHER: Final = "All accounts are shown"
 
 
 class Turning(Arriving):
@@ -26,19 +28,19 @@ class Turning(Arriving):
 
     def do_next_account(self) -> None:
         """The next account in the other pane."""
-        self._turn(turning.across(self.session, FORWARD), _NO_THIRD)
+        self._turn(turning.across(self.session, FORWARD, self.canvas.columns or ()), _NO_OTHER)
 
     def do_previous_account(self) -> None:
         """The previous account in the other pane."""
-        self._turn(turning.across(self.session, BACK), _NO_THIRD)
+        self._turn(turning.across(self.session, BACK, self.canvas.columns or ()), _NO_OTHER)
 
     def do_next_account_here(self) -> None:
         """The next account in this pane."""
-        self._turn(turning.here(self.session, FORWARD), _NO_THIRD)
+        self._turn(turning.here(self.session, FORWARD, self.canvas.columns or ()), _NO_OTHER)
 
     def do_previous_account_here(self) -> None:
         """The previous account in this pane."""
-        self._turn(turning.here(self.session, BACK), _NO_THIRD)
+        self._turn(turning.here(self.session, BACK, self.canvas.columns or ()), _NO_OTHER)
 
     def do_next_reporter(self) -> None:
         """The next passage of any account that corresponds to this one."""
@@ -55,6 +57,22 @@ class Turning(Arriving):
     def do_base(self) -> None:
         """The account under the cursor comes left, and the rows follow its order."""
         self._turn(turning.as_base(self.session), f"{self.session.lookup.readouts[0].name} is the base already")
+
+    def do_other_pane(self) -> None:
+        """The cursor goes to the other pane or, where there are three columns, to the next."""
+        shown = self.canvas.columns
+        if shown is None:
+            super().do_other_pane()
+            return
+        account = shown[(shown.index(self.session.account) + 1) % len(shown)]
+        if account in self.session.panes:
+            super().do_other_pane()
+        else:
+            self._turn(turning.into(self.session, account))
+
+    def on_board_pointed(self, message: Board.Pointed) -> None:
+        """The mouse has pointed at a passage of the third account."""
+        self._turn(turning.into(self.session, message.ref.account, message.ref))
 
     def go(self, ref: Ref) -> None:
         """Moves the cursor to a passage of any account; one that no pane shows takes the other pane."""
@@ -109,7 +127,12 @@ class Turning(Arriving):
             fresh = self.fresh(comparison, turn.panes, before.table)
             self._on_screen = frozenset()  # rows of other accounts
         place = turn.place or fresh.beside(self._other_cursor(turn))
-        self.update(before.turned(fresh, place, turn.across))
+        session = before.turned(fresh, place, turn.across)
+        if before.table is not None and turn.panes != before.panes:
+            from readout_tui.view.third import columns, turned  # only of three accounts or more
+
+            session = replace(session, columns=turned(columns(before), before.panes, turn.panes))
+        self.update(session)
         if fresh is not before:
             self._stand_again(before)
 

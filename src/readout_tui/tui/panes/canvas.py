@@ -21,8 +21,8 @@ Invariant: a `PaintKey` holds everything that the look of a line depends on, exc
 (speakers' colours, the merged view's signs); the widget drops its cached lines when the comparison changes.
 """
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 
@@ -58,11 +58,16 @@ from readout_tui.view.overview import NO_EDGE, Edge, Overview
 from readout_tui.view.plan import Plan
 from readout_tui.view.viewport import TOP, Anchor, Column
 
+if TYPE_CHECKING:
+    from readout_tui.view.third import Columns, Trio
+
 SHARES = (0.5, 0.66, 0.34)
 """The left pane's share of the text columns, in the order in which the command `widen` goes through them."""
+THREE_SHARES = (1 / 3, 0.5, 0.24)
+"""The share of the first of three columns, in the same order."""
 CONTEXT = 3
 """Lines kept in sight above and below the passage under the cursor, where the screen has room."""
-Arrangement = tuple[Level | Merged | Flow, ...]
+Arrangement = tuple["Level | Merged | Flow | Trio", ...]
 
 
 class PaintKey(NamedTuple):
@@ -75,6 +80,7 @@ class PaintKey(NamedTuple):
     palette: str
     widths: tuple[int, int]
     margin: Margin
+    signs: tuple[Gutter, ...] = ()  # before the second and the third column, where there are three
 
 
 class Spot(NamedTuple):
@@ -115,13 +121,26 @@ class Canvas:
 
     @property
     def widths(self) -> tuple[int, int]:
-        """The width of the text in each pane, in cells; in the merged view the second is 0."""
+        """The width of the text in each pane, in cells; in the merged view the second is 0. A third has the same."""
         room = self.width - EDGE - self.margin.width
         if self.session is not None and self.session.view == "merged":
             return max(room - MARGIN - TAG, 4), 0
+        if self.columns is not None:
+            text = max(room - 2 * GUTTER - 3 * MARGIN, 12)
+            right = int(text * (1 - THREE_SHARES[self.share])) // 2
+            return text - 2 * right, right
         text = max(room - GUTTER - 2 * MARGIN, 8)
         left = max(int(text * SHARES[self.share]), 4)
         return left, max(text - left, 4)
+
+    @property
+    def columns(self) -> "Columns | None":
+        """The three accounts that are shown, by column; None if there are two columns or one."""
+        if self.session is None or self.session.table is None:
+            return None
+        from readout_tui.view.third import columns_of  # only of three accounts or more
+
+        return columns_of(self.session, self.width)
 
     @property
     def margin(self) -> MarginLayout:
@@ -176,7 +195,8 @@ class Canvas:
 
     def _arrangement_key(self, session: Session) -> object:
         hidden = (session.shown, session.narrowed) if session.hiding and session.filtering else None
-        return session.lookup, session.view, self.widths, hidden, session.ignore
+        three = (self.columns, session.table) if self.columns is not None else None
+        return session.lookup, session.view, self.widths, hidden, session.ignore, three
 
     def _arrange(self, session: Session, y: int) -> None:
         key = self._arrangement_key(session)
@@ -246,7 +266,14 @@ class Canvas:
         return self.plan if self.plan is not None and self.plan.lookup is session.lookup else Plan(session.lookup)
 
     def _arranged(self, session: Session, plan: Plan) -> Arrangement:
-        only = self._links_shown(session) if session.hiding and session.filtering else None
+        hiding = session.hiding and session.filtering
+        if self.columns is not None and session.table is not None:
+            from readout_tui.view.third import Trio
+
+            left, right = self.widths
+            admits = session.admits if hiding else None
+            return (Trio(session, session.table, self.columns, (left, right, right), admits),)
+        only = self._links_shown(session) if hiding else None
         if session.view == "level":
             return (Level(session.lookup, self.widths, plan.level(only)),)
         if session.view == "merged":
@@ -297,6 +324,8 @@ class Canvas:
         self._lines, self._fresh = self._seen_lines(session), True
         across = session.facing(session.place)
         self._partners = frozenset(Ref(across, passage) for passage in session.partners)
+        if self.columns is not None and session.table is not None:
+            self._partners |= {ref for ref in session.table.told(session.place) if ref.account not in session.panes}
         paired = session.link.left and session.link.right and session.view != "merged"
         edits = self.differences(session.row) if paired else ()
         self._marks = marks_of(session, self._on_screen(), edits)
@@ -321,7 +350,7 @@ class Canvas:
 
     def _row_of_item(self, number: int) -> Row | None:
         arrangement = self._arrangement[0]
-        return None if isinstance(arrangement, Flow) else arrangement.items[number].row
+        return arrangement.items[number].row if isinstance(arrangement, Level | Merged) else None
 
     def _flow_lines(self) -> list[Line]:
         panes: list[list[Cell | None]] = []
@@ -343,7 +372,7 @@ class Canvas:
         return frozenset(
             fragment.ref
             for line in self._lines
-            for cell in line.cells
+            for cell in (*line.cells, line.third)
             if cell
             for fragment in cell.fragments
             if fragment.ref is not None
@@ -369,9 +398,15 @@ class Canvas:
         if y >= len(self._lines):
             return PaintKey(None, (), NO_GUTTER, edge, self.palette, self.widths, None)
         line = self._lines[y]
-        tones = tuple([self._tones_of(session, cell) if cell else () for cell in line.cells])
+        tones = tuple([self._tones_of(session, cell) if cell else () for cell in (*line.cells, line.third)])
         margin = margin_of(session, line)
-        return PaintKey(line, tones, gutter(session, line), edge, self.palette, self.widths, margin)
+        three = self.columns
+        if three is None or session.table is None:
+            return PaintKey(line, tones, gutter(session, line), edge, self.palette, self.widths, margin)
+        from readout_tui.view.third import sign
+
+        signs = tuple(sign(session.table, line, three[0], account) for account in three[1:])
+        return PaintKey(line, tones, NO_GUTTER, edge, self.palette, self.widths, margin, signs)
 
     def _edge(self, y: int) -> Edge:
         return self._overview.edge(y) if self._overview else NO_EDGE
@@ -409,11 +444,22 @@ class Canvas:
         line, widths, key = self._lines[y], self.widths, self._keys[y]
         if session.view == "merged":
             return (self._paint_pane(line.cells[0], widths[0], key.tones[0], tag(session, line, self.differences)),)
+        if key.signs:
+            return tuple(self._three(session, line, key))
         return (
             self._paint_pane(line.cells[0], widths[0], key.tones[0]),
             paint_gutter(key.gutter, self.palette),
             self._paint_pane(line.cells[1], widths[1], key.tones[1]),
         )
+
+    def _three(self, session: Session, line: Line, key: PaintKey) -> Iterator[Painted]:
+        """The three columns of a line, each but the first with its sign before it."""
+        cells = dict(zip(session.panes, zip(line.cells, key.tones, strict=False), strict=True))
+        for column, account in enumerate(self.columns or ()):
+            if column:
+                yield paint_gutter(key.signs[column - 1], self.palette)
+            cell, tones = cells.get(account, (line.third, key.tones[2]))
+            yield self._paint_pane(cell, self.widths[column > 0], tones)
 
     def _margin(self, y: int) -> tuple[Painted, ...]:
         layout = self.margin
@@ -464,6 +510,8 @@ class Canvas:
             return None
         line, widths = self._lines[y], self.widths
         pane, column = LEFT, x - MARGIN
+        if (three := self.columns) is not None:
+            return self._spot_of_three(line, three, x)
         if session.view == "merged":
             column -= TAG
         elif x >= MARGIN + widths[0] + GUTTER - 1:
@@ -472,6 +520,14 @@ class Canvas:
         if cell is None or not cell.fragments:
             return None
         return _in_cell(cell, column)
+
+    def _spot_of_three(self, line: Line, three: "Columns", x: int) -> Spot | None:
+        first, width = MARGIN + self.widths[0] + GUTTER, MARGIN + self.widths[1] + GUTTER
+        number = 0 if x < first - 1 else 1 if x < first + width - 1 else 2
+        start = 0 if not number else first + (number - 1) * width
+        panes = dict(zip(self.session.panes if self.session else (), line.cells, strict=True))
+        cell = panes.get(three[number], line.third)
+        return None if cell is None or not cell.fragments else _in_cell(cell, x - start - MARGIN)
 
     def scrolled(self, delta: int) -> Session | None:
         """Scrolls by `delta` lines. Returns the session with its cursor moved to stay on the screen.
@@ -517,9 +573,9 @@ class Canvas:
         return 0
 
 
-def column_of(arrangement: Level | Merged | Flow) -> Column[Line] | Column[Cell]:
+def column_of(arrangement: "Level | Merged | Flow | Trio") -> Column[Line] | Column[Cell]:
     """The arrangement's blocks as a column to scroll."""
-    if isinstance(arrangement, Level):
+    if isinstance(arrangement, Merged | Flow):
         return Column(len(arrangement.items), arrangement.block)
     return Column(len(arrangement.items), arrangement.block)
 

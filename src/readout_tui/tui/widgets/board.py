@@ -8,7 +8,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
-from readout_tui.core.model import Comparison, Span
+from readout_tui.core.model import Comparison, Ref, Span
 from readout_tui.session import Session
 from readout_tui.tui.panes.canvas import Canvas, PaintKey, Spot
 from readout_tui.tui.widgets.bars import Lines
@@ -39,6 +39,13 @@ class Board(Lines, can_focus=True):
             super().__init__()
             self.session = session
             self.follow = follow
+
+    class Pointed(Message):
+        """The mouse has pointed at a passage of an account that no pane shows."""
+
+        def __init__(self, ref: Ref) -> None:
+            super().__init__()
+            self.ref = ref
 
     def __init__(self, canvas: Canvas) -> None:
         """The canvas must have a session before the first paint."""
@@ -135,6 +142,9 @@ class Board(Lines, can_focus=True):
         spot = self.canvas.spot(event.x, event.y)
         if spot is None:
             return
+        if spot.ref.account not in session.panes:
+            self.post_message(self.Pointed(spot.ref))
+            return
         self._dragged = spot if spot.offset >= 0 else None
         self.capture_mouse()
         self.post_message(self.Changed(session.unselected().to(spot.ref)))
@@ -143,7 +153,13 @@ class Board(Lines, can_focus=True):
         """A double click selects a word, a triple click the passage."""
         session = self.canvas.session
         spot = self.canvas.spot(event.x, event.y)
-        if session is None or spot is None or spot.offset < 0 or event.chain < 2:
+        if (
+            session is None
+            or spot is None
+            or spot.offset < 0
+            or event.chain < 2
+            or spot.ref.account not in session.panes
+        ):
             return
         account = spot.ref.account
         span = whole_words(session.comparison.readouts[account].text, spot.offset, spot.offset + 1)
