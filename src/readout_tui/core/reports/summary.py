@@ -59,10 +59,15 @@ def summary_parts(lookup: Lookup, brief: Brevity = 0) -> list[Part]:
         parts += [(f"; {number:,} {what}", "")] if number else []
     if guesses := sum(link.guess for link in linked):
         parts.append((f", {guesses:,} by {ORDER_ALONE}", ""))
+    return [*parts, (f"; {_left_over(lookup, brief)}", "")]
+
+
+def _left_over(lookup: Lookup, brief: Brevity) -> str:
+    """What has no partner: "5 only in A; 0 only in B"; "only A 5, B 0", where no third account may have it, too."""
     alone = [_alone(lookup, account, brief) for account in lookup.pair]
-    two = len(lookup.comparison.readouts) == len(lookup.pair)  # a third account may have it, too
-    few = f"; {'only' if two else 'unlinked'} {', '.join(alone)}"
-    return [*parts, (few if brief == 3 else "; " + "; ".join(alone), "")]
+    if brief < 3:
+        return "; ".join(alone)
+    return ("only " if len(lookup.comparison.readouts) == len(lookup.pair) else "unlinked ") + ", ".join(alone)
 
 
 def _linked(lookup: Lookup) -> list[Link]:
