@@ -114,9 +114,10 @@ class Session:
     `hits` those of them that the panes can show, in row order, and `hit` the index of the current one in `hits` (-1 for
     none); `origin` is where the cursor was when the search began. A passage must pass both filters, `shown` and
     `narrowed`; others are dimmed, or left out if `hiding`. `results` and `hits` are always those of `found` that pass
-    the filters as they are now; `found` was searched within the filters `within`. `anchor` is the passage at which a
-    selection began. `table` holds the rows of all accounts, once they are known, where there are three or more;
-    `columns` are the three accounts that wide screens show (`view.third`), once that has been decided.
+    the filters as they are now; `found` was searched within the filters `within`. While `folding`, runs of page
+    furniture are one line each. `anchor` is the passage at which a selection began. `table` holds the rows of all
+    accounts, once they are known, where there are three or more; `columns` are the three accounts that wide screens
+    show (`view.third`), once that has been decided.
     """
 
     comparison: Comparison
@@ -136,6 +137,7 @@ class Session:
     shown: Filter = EVERYTHING
     narrowed: Results | None = None
     hiding: bool = False
+    folding: bool = True
     anchor: PassageNumber | None = None
     selection: Selection | None = None
     style: CiteStyle = "plain"
@@ -286,7 +288,7 @@ class Session:
         return self.comparison.passage(ref).kind != "marker" and not self._hidden(ref)
 
     def _hidden(self, ref: Ref) -> bool:
-        return self.hiding and not self.admits(ref)
+        return (self.hiding and not self.admits(ref)) or (self.folding and ref in self.lookup.folded)
 
     def paragraph(self, direction: int) -> Session:
         """The first passage of the next or previous paragraph of this pane."""
@@ -529,6 +531,17 @@ class Session:
     def hide(self) -> Session:
         """Switches between hiding and dimming what the filters leave out."""
         return replace(self, hiding=not self.hiding)
+
+    def fold(self) -> Session | None:
+        """Folds what stands around the accounts into single lines, or unfolds it; None if nothing does."""
+        if not self.lookup.folds:
+            return None
+        session = replace(self, folding=not self.folding)
+        place = self.place
+        if not session.folding or place not in self.lookup.folded:
+            return session
+        first = max(ref.passage for ref in self.lookup.folds if ref.account == place.account and ref < place)
+        return session.to(place._replace(passage=first))
 
     def counting(self) -> Session:
         """The next of `RULES`: what counts as a word difference besides other words (spelling, punctuation, case)."""

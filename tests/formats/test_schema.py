@@ -40,6 +40,7 @@ PASSAGE: Shape = {
     "end": int,
     "kind": str,
     "paragraph": int,
+    "place": str,
     "dateline": (SPAN, type(None)),
     "label": (SPAN, type(None)),
     **VOICE,
@@ -47,6 +48,8 @@ PASSAGE: Shape = {
 }
 READOUT: Shape = {
     **dict.fromkeys(("name", "title", "publisher", "date", "language", "document", "origin", "digest"), str),
+    **dict.fromkeys(("address", "accessed"), str),
+    "remarks": [str],
     "encoding": str,
     "replaced": int,
     "text": str,

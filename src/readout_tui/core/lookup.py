@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TypeVar, cast
 
 from readout_tui.core.model import (
@@ -106,6 +107,29 @@ class Lookup:
         for link in self.also(ref):
             found.update(dict.fromkeys(self.across(link, ref.account)))
         return tuple(found)
+
+    @cached_property
+    def folds(self) -> Mapping[Ref, int]:
+        """Runs of two passages or more that stand around an account: the first of each, and how many there are."""
+        found = {}
+        for account, readout in zip(self.pair, self.readouts, strict=True):
+            around = readout.around
+            for first in around:
+                if first - 1 not in around and first + 1 in around:
+                    last = first
+                    while last + 1 in around:
+                        last = PassageNumber(last + 1)
+                    found[Ref(account, first)] = last - first + 1
+        return found
+
+    @cached_property
+    def folded(self) -> frozenset[Ref]:
+        """The passages that are not seen while such runs are folded: all of them but the first of each run."""
+        return frozenset(
+            Ref(first.account, PassageNumber(first.passage + n))
+            for first, count in self.folds.items()
+            for n in range(1, count)
+        )
 
     def shown_link(self, row: Row) -> Link:
         """The link by whose state a row is shown: mostly its own.

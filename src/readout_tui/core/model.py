@@ -20,8 +20,9 @@ Values are named tuples: every start defines them all, which costs a fifth of wh
 identity, because Textual compares reactive values on every assignment.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from itertools import combinations
+from itertools import combinations, islice
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, NewType, TypeVar, cast
 
@@ -205,6 +206,36 @@ class Readout(NamedTuple):
         """The exact text of a passage."""
         span = self.passages[number].span
         return self.source.text[span.start : span.end]
+
+    def first(self, count: int) -> tuple[Passage, ...]:
+        """The passages with which the account begins: of a structured document, what stands before it is left out."""
+        if not self.source.blocks:
+            return self.passages[:count]
+        around = self.around
+        return tuple(islice((p for number, p in numbered(self.passages) if number not in around), count))
+
+    def last(self, count: int) -> tuple[Passage, ...]:
+        """The passages with which the account ends, as `first`."""
+        if not self.source.blocks:
+            return self.passages[-count:]
+        around = self.around
+        return tuple(p for number, p in numbered(self.passages) if number not in around)[-count:]
+
+    @property
+    def around(self) -> frozenset[PassageNumber]:
+        """What stands around the account on a page: the passages in furniture of a structured document."""
+        spans = [block.span for block in self.source.blocks if block.kind == "furniture"]
+        return frozenset(
+            number
+            for number, passage in numbered(self.passages if spans else ())
+            if (at := bisect_right(spans, passage.span) - 1) >= 0 and passage.span.end <= spans[at].end
+        )
+
+    def place(self, number: PassageNumber) -> str:
+        """Where in its document a passage was found ("p. 3"); "" if that is not known."""
+        start = self.passages[number].span.start
+        at = bisect_right(self.source.blocks, start, key=lambda block: block.span.start) - 1
+        return self.source.blocks[at].place if at >= 0 and start < self.source.blocks[at].span.end else ""
 
     @property
     def body(self) -> tuple[PassageNumber, ...]:

@@ -25,6 +25,7 @@ from readout_tui.core.model import (
     Source,
     Span,
     in_rows,
+    numbered,
 )
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.differences import clauses_only_here
@@ -121,7 +122,10 @@ def _readout(readout: Readout, voices: tuple[tuple[Attribution, ...], ...], name
         "language": readout.language,
         "document": readout.document,
         **_source(readout.source),
-        "passages": [_passage(p, v, names) for p, v in zip(readout.passages, voices, strict=True)],
+        "passages": [
+            _passage(p, v, names, readout.place(number))
+            for (number, p), v in zip(numbered(readout.passages), voices, strict=True)
+        ],
     }
 
 
@@ -129,18 +133,22 @@ def _source(source: Source) -> Json:
     return {
         "origin": source.origin.encode("utf-8", "backslashreplace").decode(),  # names of files need not be valid UTF-8
         "digest": source.digest,
+        "address": source.address,
+        "accessed": source.accessed,
+        "remarks": list(source.remarks),
         "encoding": source.encoding,
         "replaced": source.replaced,
         "text": source.text,
     }
 
 
-def _passage(passage: Passage, voices: tuple[Attribution, ...], names: dict[str, str]) -> Json:
+def _passage(passage: Passage, voices: tuple[Attribution, ...], names: dict[str, str], place: str) -> Json:
     return {
         "start": passage.span.start,
         "end": passage.span.end,
         "kind": passage.kind,
         "paragraph": passage.paragraph,
+        "place": place,
         "dateline": _span(passage.dateline),
         "label": _span(passage.label),
         **_attribution(voices[0], names),

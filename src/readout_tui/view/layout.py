@@ -30,7 +30,8 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal, NamedTuple, overload
 
 from readout_tui.core import numbering
@@ -139,6 +140,9 @@ ShownPassages = frozenset[PassageNumber] | None
 """The passages of an account that are shown; None for all."""
 Ranges = tuple[tuple[int, int], ...]
 """Half-open ranges of passages."""
+Folds = Mapping[Ref, int]
+"""Runs of passages that one line stands for: the first of each, and how many there are (`Lookup.folds`)."""
+UNFOLDED: Folds = MappingProxyType({})
 Differences = Callable[[Row], tuple[Edit, ...]]
 """The edits of the link of a row."""
 
@@ -196,14 +200,20 @@ def _cut(runs: Sequence[Run], starts: Sequence[int], start: int, end: int) -> It
 
 
 def passage_cells(
-    comparison: Comparison, account: Account, passages: Sequence[PassageNumber], width: int
+    comparison: Comparison, account: Account, passages: Sequence[PassageNumber], width: int, folds: Folds = UNFOLDED
 ) -> list[Cell]:
-    """The lines of some passages, each passage beginning on a line of its own."""
+    """The lines of some passages, each passage beginning on a line of its own; of a fold, one that says how many."""
     readout = comparison.readouts[account]
     found: list[Cell] = []
     for ref in (Ref(account, passage) for passage in passages):
-        found += headed(ref, wrap_runs(list(marked_runs(readout, ref)), width))
+        runs = [fold_note(ref, folds[ref])] if ref in folds else list(marked_runs(readout, ref))
+        found += headed(ref, wrap_runs(runs, width))
     return found
+
+
+def fold_note(ref: Ref, count: int) -> Run:
+    """What stands for a run of page furniture."""
+    return _note(f"▸ {count:,} lines of page furniture", ref)
 
 
 def headed(ref: Ref, lines: Sequence[tuple[Fragment, ...]]) -> list[Cell]:
@@ -233,12 +243,13 @@ def names(comparison: Comparison, account: Account, passages: Sequence[PassageNu
 class Level:
     """The level view: one item for each link, and one for each place that a moved passage has left."""
 
-    def __init__(self, lookup: Lookup, widths: tuple[int, int], items: Items) -> None:
+    def __init__(self, lookup: Lookup, widths: tuple[int, int], items: Items, folds: Folds = UNFOLDED) -> None:
         """`widths` are the cells of text in each pane. The panes show the two accounts of the lookup."""
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.widths = widths
         self.items = items
+        self.folds = folds
         self._blocks: BoundedCache[int, tuple[Line, ...]] = BoundedCache(BLOCKS)
 
     def block(self, number: int) -> tuple[Line, ...]:
@@ -278,7 +289,7 @@ class Level:
         return LineRange(item, lines[0], lines[-1]) if lines else None
 
     def _cells(self, pane: Pane, passages: Sequence[PassageNumber]) -> list[Cell]:
-        return passage_cells(self.comparison, self.lookup.pair[pane], passages, self.widths[pane])
+        return passage_cells(self.comparison, self.lookup.pair[pane], passages, self.widths[pane], self.folds)
 
     def _silent(self, row: Row, pane: Pane) -> Cell:
         """The note in the pane whose account has nothing in a row."""
@@ -407,12 +418,15 @@ def _only_markers(lookup: Lookup, link: Link) -> bool:
 class Flow:
     """One pane of the flow view: one item for each paragraph, its sentences running on as they do in the text."""
 
-    def __init__(self, comparison: Comparison, account: Account, width: int, items: Ranges) -> None:
+    def __init__(
+        self, comparison: Comparison, account: Account, width: int, items: Ranges, folds: Folds = UNFOLDED
+    ) -> None:
         """`account` is what the pane shows, `width` the cells of text in it."""
         self.comparison = comparison
         self.account = account
         self.width = width
         self.items = items
+        self.folds = folds
         self._blocks: BoundedCache[int, tuple[Cell, ...]] = BoundedCache(BLOCKS)
 
     def block(self, number: int) -> tuple[Cell, ...]:
@@ -434,7 +448,9 @@ class Flow:
         seen: set[Ref | None] = set()
         led: Ref | None = None
         cells: list[Cell] = []
-        for line in wrap_runs(list(_spaced(readout, refs)), self.width):
+        count = self.folds.get(refs[0], 0)
+        runs = [fold_note(refs[0], count)] if count else list(_spaced(readout, refs))
+        for line in wrap_runs(runs, self.width):
             heads = dict.fromkeys(f.ref for f in line if f.ref is not None and f.ref not in seen)
             seen.update(heads)
             leads = line[0].ref if line and line[0].ref != led else None

@@ -21,8 +21,10 @@ from readout_tui.core.model import LEFT, PANES, RIGHT, Edit, Link, Pane, Passage
 from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.layout import (
     BLOCKS,
+    UNFOLDED,
     Cell,
     Differences,
+    Folds,
     Items,
     LineRange,
     Role,
@@ -36,13 +38,16 @@ from readout_tui.view.layout import (
 class Merged:
     """The merged view: one item for each link; similar sides are woven, others stand below each other."""
 
-    def __init__(self, lookup: Lookup, width: int, differences: Differences, items: Items) -> None:
+    def __init__(
+        self, lookup: Lookup, width: int, differences: Differences, items: Items, folds: Folds = UNFOLDED
+    ) -> None:
         """`differences(row)` gives the edits of a link."""
         self.comparison = lookup.comparison
         self.lookup = lookup
         self.width = width
         self.differences = differences
         self.items = items
+        self.folds = folds
         self._blocks: BoundedCache[int, tuple[Cell, ...]] = BoundedCache(BLOCKS)
 
     def block(self, number: int) -> tuple[Cell, ...]:
@@ -71,7 +76,7 @@ class Merged:
         return tuple(cells + self._stack(LEFT, link.left) + self._stack(RIGHT, link.right))
 
     def _stack(self, pane: Pane, passages: Sequence[PassageNumber]) -> list[Cell]:
-        return passage_cells(self.comparison, self.lookup.pair[pane], passages, self.width)
+        return passage_cells(self.comparison, self.lookup.pair[pane], passages, self.width, self.folds)
 
     def _weave(self, edits: Sequence[Edit], link: Link) -> Iterator[Run]:
         left, right = self.lookup.readouts

@@ -54,6 +54,7 @@ def title(session: Session, account: Account) -> Words:
         words.append((f"  {source}", "dim"))
     if readout.source.replaced:
         words.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
+    words += [(f"  {flat(remark)}", "warn") for remark in readout.source.remarks]
     if session.view == "flow" and session.locked and account != session.account:
         words.append(("  locked", "key"))
     return words

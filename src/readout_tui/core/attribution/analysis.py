@@ -98,7 +98,7 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
         sentences[number] = _sentence(readout.text, spoken, number, passage, quotes, tuple(touching))
     heads = tuple(
         tokens(readout.text, p.span.start, min(p.span.end, p.span.start + _LONG), spoken)
-        for p in readout.passages[:6]
+        for p in readout.first(6)
         if p.kind == "headline"
     )
     return Draft(readout, spoken, sentences, heads, quotes, record_head(readout, spoken.documents))

@@ -90,7 +90,7 @@ def _absent(discourse: Discourse) -> str | None:
 def _letterhead(discourse: Discourse) -> str | None:
     """The key of the office that stands by itself above or in the first lines of the document, or None."""
     readout = discourse.draft.readout
-    for passage in readout.passages[:_HEAD]:
+    for passage in readout.first(_HEAD):
         if passage.kind not in ("headline", "heading", "furniture"):
             continue
         words = tokens(readout.text, *passage.span, discourse.draft.language)
@@ -169,7 +169,7 @@ def _own_name(discourse: Discourse) -> str:
 def _author(discourse: Discourse) -> str | None:
     """The key of the author in a byline ("By Ana Rivera, Foreign Secretary") among the first six passages."""
     readout = discourse.draft.readout
-    for passage in readout.passages[:6]:
+    for passage in readout.first(6):
         if passage.kind != "byline":
             continue
         words = tokens(readout.text, passage.span.start, passage.span.end, discourse.draft.language)

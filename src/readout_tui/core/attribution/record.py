@@ -145,7 +145,7 @@ def _shifted(words: Tokens, clause: Clause) -> Iterator[bool]:
 def _learn_present(discourse: Discourse) -> None:
     """Add to the inventory whom the head lists as present ("Chancellor Emil Roth"), a line each."""
     draft = discourse.draft
-    for passage in draft.readout.passages[:_LISTED]:
+    for passage in draft.readout.first(_LISTED):
         if passage.body:
             continue
         for found in names(tokens(draft.readout.text, *passage.span, draft.language)):

@@ -26,7 +26,7 @@ def record_head(readout: Readout, forms: DocumentForms) -> RecordHead:
     """Read from the first passages."""
     titled = False
     marks: set[str] = set()
-    for number, passage in enumerate(readout.passages[:_TOP]):
+    for number, passage in enumerate(readout.first(_TOP)):
         low = readout.text[passage.span.start : min(passage.span.end, passage.span.start + _LONGEST)].lower()
         lines = [line.strip() for line in low.splitlines()]
         if not passage.body:

@@ -49,7 +49,7 @@ def signer(discourse: Discourse) -> str | None:
 def _sender(discourse: Discourse) -> str | None:
     """The key of the person in a line "From: ..." of the head, or None."""
     draft = discourse.draft
-    for passage in draft.readout.passages[:_TAIL]:
+    for passage in draft.readout.first(_TAIL):
         for line in draft.readout.text[passage.span.start : passage.span.end].splitlines():
             field, colon, name = line.strip("*_ ").partition(":")
             if colon and field.strip("*_ ").lower() in draft.language.reference.senders:
@@ -59,7 +59,7 @@ def _sender(discourse: Discourse) -> str | None:
 
 def _below(discourse: Discourse) -> str | None:
     readout, page = discourse.draft.readout, discourse.draft.language.page
-    tail = readout.passages[-_TAIL:]
+    tail = readout.last(_TAIL)
     lines = [readout.text[p.span.start : p.span.end] for p in tail]
     closing = next((i for i, line in enumerate(lines) if is_closing(line, page)), -1)
     prose = max((i for i, line in enumerate(lines) if tail[i].body and _is_prose(line)), default=-1)

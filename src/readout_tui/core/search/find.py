@@ -200,6 +200,7 @@ class _Search:
         self.passage = 0
         self.found = 0
         self.admitted = admitting(account) if admitting else None
+        self.around = self.indexed.readout.around  # menus and the like are not searched
         self.clauses = _clauses(query, index, account, {}, checkpoint)
         forms = renderings_of(query, index, account, checkpoint)
         self.wider = _clauses(query, index, account, forms, checkpoint) if forms else []
@@ -231,7 +232,7 @@ class _Search:
         return [
             self._hit(passage, spans, passage not in literal)
             for passage, spans in sorted((wider | literal).items())
-            if self.admitted is None or self.admitted[passage]
+            if (self.admitted is None or self.admitted[passage]) and passage not in self.around
         ]
 
     def _found(self, clauses: Clauses, first: int, last: int) -> Matches:

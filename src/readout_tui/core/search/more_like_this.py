@@ -115,7 +115,10 @@ def _resembling(
             meanings.setdefault(form, []).append((number, one.weight * quality))
     whole = sum(one.weight for one in wanted)
     scores: list[tuple[float, int, list[Span]]] = []
+    around = searched.readout.around
     for passage in _candidates(searched, wanted, index.vocabulary(other, checkpoint), checkpoint):
+        if passage in around:
+            continue
         shared, spans = _shared(searched, passage, meanings)
         size = searched.ends[passage] - searched.starts[passage]
         score = 100 * shared / whole / (1 + max(0.0, log((1 + size) / (4 * (1 + length)))))

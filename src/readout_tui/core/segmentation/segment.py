@@ -159,6 +159,7 @@ class _Page:
         self.kinds = kinds or ["paragraph"] * len(blocks)
         self.running = _running_heads(text, blocks) if kinds is None else frozenset()
         self.in_head = "headline" not in self.kinds  # nothing of the body has been seen
+        self.headline = 0  # the paragraph that is the headline
         self.heads_told = "heading" in self.kinds
         self.in_comment = False  # an HTML comment is open
         self.in_links = False  # a list of links to other pages goes on
@@ -177,7 +178,10 @@ class _Page:
     def _told(self, place: int) -> PassageKind | None:
         """The kind that the document tells; None where the words decide."""
         told = None if place in self.labels.alone else TOLD.get(self.kinds[place])
-        self.in_head = self.in_head and told in {None, "headline"}
+        if told == "headline":
+            self.in_head, self.headline = True, place
+        elif told:
+            self.in_head = False
         return told
 
     def kind(self, place: int) -> PassageKind | None:
@@ -222,7 +226,8 @@ class _Page:
         if self.in_head:
             following = self.blocks[place + 1] if place + 1 < len(self.blocks) else self.blocks[place]
             stop = min(following.end, following.start + paragraph_kinds.MAX_TITLE + 1)
-            kind = _head_kind(raw, self.text[following.start : stop], place, len(self.blocks), self.language)
+            below, count = place - self.headline, len(self.blocks) - self.headline
+            kind = _head_kind(raw, self.text[following.start : stop], below, count, self.language)
         if kind is None and not self.heads_told and _is_head(self.text, self.blocks, place, self.language.page):
             kind = "heading"
         self.in_head = kind == "headline"

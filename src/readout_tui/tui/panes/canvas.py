@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.segment import Segment
 
 from readout_tui.core.lookup import holding
-from readout_tui.core.model import LEFT, PANES, RIGHT, Account, Pane, Ref, Row, Span, numbered
+from readout_tui.core.model import LEFT, PANES, RIGHT, Account, Pane, Ref, Row, Span, numbered, numbers, rows
 from readout_tui.session import Session, opposite
 from readout_tui.tui.panes.render import (
     EDGE,
@@ -44,9 +44,11 @@ from readout_tui.view.coverage_margin import NO_MARGIN, Margin, MarginLayout, ma
 from readout_tui.view.gutter import NO_GUTTER, TAG, Gutter, gutter, tag
 from readout_tui.view.highlights import marks_of
 from readout_tui.view.layout import (
+    UNFOLDED,
     Cell,
     Differences,
     Flow,
+    Folds,
     Fragment,
     Level,
     Line,
@@ -196,7 +198,7 @@ class Canvas:
     def _arrangement_key(self, session: Session) -> object:
         hidden = (session.shown, session.narrowed) if session.hiding and session.filtering else None
         three = (self.columns, session.table) if self.columns is not None else None
-        return session.lookup, session.view, self.widths, hidden, session.ignore, three
+        return session.lookup, session.view, self.widths, hidden, session.ignore, session.folding, three
 
     def _arrange(self, session: Session, y: int) -> None:
         key = self._arrangement_key(session)
@@ -273,22 +275,32 @@ class Canvas:
             left, right = self.widths
             admits = session.admits if hiding else None
             return (Trio(session, session.table, self.columns, (left, right, right), admits),)
+        lookup = session.lookup
+        folds = lookup.folds if session.folding else UNFOLDED
+        if session.view == "flow":
+            return tuple(self._flow(session, plan, pane, folds) for pane in PANES)
         only = self._links_shown(session) if hiding else None
+        if folds:
+            unseen = {lookup.row(ref) for ref in lookup.folded}
+            only = frozenset(row for row in (rows(lookup.links) if only is None else only) if row not in unseen)
         if session.view == "level":
-            return (Level(session.lookup, self.widths, plan.level(only)),)
-        if session.view == "merged":
-            return (Merged(session.lookup, self.widths[0], self.differences, plan.merged(only)),)
-        return tuple(self._flow(session, plan, pane, only is not None) for pane in PANES)
+            return (Level(lookup, self.widths, plan.level(only), folds),)
+        return (Merged(lookup, self.widths[0], self.differences, plan.merged(only), folds),)
 
-    def _flow(self, session: Session, plan: Plan, pane: Pane, hiding: bool) -> Flow:
+    def _flow(self, session: Session, plan: Plan, pane: Pane, folds: Folds) -> Flow:
         account = session.panes[pane]
-        shown = frozenset(n for n, byte in numbered(session.admitted(account)) if byte) if hiding else None
-        return Flow(session.comparison, account, self.widths[pane], plan.flow(account, shown))
+        shown = None
+        if session.hiding and session.filtering:
+            shown = frozenset(n for n, byte in numbered(session.admitted(account)) if byte)
+        if folds:
+            seen = numbers(session.comparison.readouts[account].passages) if shown is None else shown
+            shown = frozenset(n for n in seen if Ref(account, n) not in session.lookup.folded)
+        return Flow(session.comparison, account, self.widths[pane], plan.flow(account, shown), folds)
 
     def _links_shown(self, session: Session) -> frozenset[Row]:
-        from readout_tui.core.search.narrow import rows
+        from readout_tui.core.search.narrow import rows as rows_of
 
-        return rows(session.lookup, map(session.admitted, session.panes))
+        return rows_of(session.lookup, map(session.admitted, session.panes))
 
     def _place(self, session: Session, pane: Pane) -> LineRange | None:
         """Where the passage under a pane's cursor stands in its column; None if it is hidden."""

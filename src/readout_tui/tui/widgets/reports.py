@@ -46,6 +46,9 @@ def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
     lines.append(heading("What corresponds to it"))
     for link in links:
         lines += _link(session, link)
+    place = session.comparison.readouts[session.place.account].place(session.place.passage)
+    if place:
+        lines += [heading("Where it stands in its document"), (Content(f"  {flat(place)}"), None)]
     changes = list(_changes(session, edits))
     if changes:
         lines += [heading(f"Words that differ: {_in_both(session)} (class)"), *changes]
