@@ -57,7 +57,8 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
         made = as_json_of_all(comparison, request)
     else:
         made = as_json(comparison, request.rows, request.pair)
-    made["search"] = None if request.results is None else _search(request.results)
+    if request.results is not None:
+        made["search"] = _search(request.results)
     return json.dumps(made, separators=(",", ":"), check_circular=False) + "\n"
 
 
