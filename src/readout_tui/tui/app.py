@@ -17,6 +17,7 @@ from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import store
 from readout_tui.tui.features.covering import Covering
+from readout_tui.tui.features.describing import Describing
 from readout_tui.tui.features.exporting import Exporting
 from readout_tui.tui.features.keeping import Keeping, preferred
 from readout_tui.tui.features.reporting import Reporting
@@ -34,7 +35,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering):
+class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:

@@ -14,11 +14,14 @@ process takes the steps and sends what they find; where there is no child, a thr
 
 from collections.abc import Iterable, Sequence
 from threading import Lock
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.collate import Cells, Decisions, joined
 from readout_tui.core.judging import Judgement, Judgements, Number, batches, judgements, unjudged, with_judgements
-from readout_tui.core.model import FIRST_TWO, AccountPair, Alignment, Checkpoint, Comparison, Row, unwatched
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Alignment, Checkpoint, Comparison, Row, unwatched
+
+if TYPE_CHECKING:
+    from readout_tui.core.document_facts import DocumentFacts
 
 MOST_JUDGED: Final = 20_000
 """Up to this many links of a pair, all are judged, which takes a few minutes; of more, only those on the screen."""
@@ -126,6 +129,13 @@ class Harvest:
             with self._lock:
                 self._waiting.setdefault(found.pair, {}).update(found.judgements)
             self.judged += len(found.judgements)
+
+    def describe(self, account: Account, facts: "DocumentFacts") -> None:
+        """Takes in what a reader says that a document is called."""
+        from readout_tui.core.document_facts import described
+
+        with self._lock:
+            self._comparison = described(self._comparison, account, facts)
 
     def comparison(self) -> Comparison:
         """The comparison with all judgements taken in so far."""

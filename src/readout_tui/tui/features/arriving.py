@@ -288,15 +288,19 @@ class Arriving(Shell):
         """Shows the progress: how many of the pairs of accounts are aligned."""
         self._show_bars()
 
+    def _as_told(self, fresh: Session) -> Session:
+        """A session with what the reader has said of the documents while it was being made."""
+        return fresh
+
     def on_arriving_judged(self, message: Judged) -> None:
         """Shows newly judged links; nothing on the screen moves."""
         if message.fresh is None:
             self.judging = False
             self._show_bars()
             return
-        before, fresh = self.session, message.fresh
+        before, fresh = self.session, self._as_told(message.fresh)
         if fresh.panes == before.panes:
-            self.canvas.plan = message.plan
+            self.canvas.plan = message.plan if fresh is message.fresh else None
         else:  # the reader has turned to other accounts meanwhile
             fresh = self.fresh(fresh.comparison, before.panes, fresh.table)
         self.update(before.rejudged(fresh))
