@@ -85,7 +85,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     to = target.writer.name if target else asked.to or ("" if screen else "text")
     if target is None and to and WRITERS[to].binary and sys.stdout is not None and sys.stdout.isatty():
         raise OutputError(f"a terminal cannot show {to}", f"add -o comparison{WRITERS[to].suffixes[0]}")
-    sources = _sources(asked)
+    sources = _sources(asked, asking=not to)
+    if len(sources) == 1:
+        return _show(sources, settings)
     settings = settings._replace(base=_base(asked, len(sources)), pair=_pair(asked, len(sources)))
     if not to:
         return _show(sources, settings)
@@ -219,8 +221,11 @@ def _settings(asked: argparse.Namespace) -> Settings:
     )
 
 
-def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
-    """The texts, by default the seeds, with the publishers and dates given. Raises `InputError`."""
+def _sources(asked: argparse.Namespace, asking: bool) -> tuple[Source, ...]:
+    """The texts, by default the seeds, with the publishers and dates given. Raises `InputError`.
+
+    There may be one only if the screen can ask for another (`asking`).
+    """
     from readout_tui.formats.load import MAX_SIZE, load_all, seeds
 
     paths: list[str] = asked.texts
@@ -231,10 +236,10 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
         if len(paths) > 1:
             raise InputError("an event file is given beside others", "it lists all accounts, so name it alone")
         listed = read_event(paths[0])
-        _check_number(len(listed))
+        _check_number(len(listed), asking)
         sources = load_listed(listed, encoding=asked.encoding, max_size=max_size)
     elif paths:
-        _check_number(len(paths))
+        _check_number(len(paths), asking)
         sources = load_all(paths, encoding=asked.encoding, max_size=max_size)
     else:
         sources = seeds()
@@ -246,9 +251,9 @@ def _sources(asked: argparse.Namespace) -> tuple[Source, ...]:
     )
 
 
-def _check_number(accounts: int) -> None:
-    """Raises `InputError` if one account is given, or more than are compared together."""
-    if accounts == 1:
+def _check_number(accounts: int, asking: bool) -> None:
+    """Raises `InputError` if one account is given and no other is asked for, or more than are compared together."""
+    if accounts == 1 and not asking:
         raise InputError(
             "one account is given, two are needed", f"readout-tui {_A} {_B}; without any it opens its own pair"
         )
@@ -302,7 +307,7 @@ def _show(sources: tuple[Source, ...], settings: Settings) -> int:
         if name in {"COLUMNS", "LINES", "UNICODE_VERSION"} or name.startswith("TEXTUAL"):
             del os.environ[name]
     os.environ["TEXTUAL_FPS"] = str(PICTURES)
-    comparing = _comparing(sources, settings)
+    comparing = _comparing(sources, settings) if len(sources) > 1 else None
     try:
         from readout_tui.tui.app import run
 

@@ -27,6 +27,8 @@ MAX_SIZE: Final = 64 * 1024 * 1024
 """Bytes: a larger file is refused unless the reader raises the limit."""
 
 STANDARD_INPUT: Final = "-"
+PASTED: Final = "a pasted text"
+"""The origin of a text that comes from no file."""
 _CHUNK: Final = 1 << 20
 _START: Final = 4096  # bytes or characters checked for being blank before all are: stripping all of them copies them
 _BLANK: Final = b" \t\r\n\0"
@@ -75,6 +77,13 @@ def _described(source: Source, found: Any) -> Source:
         language=document.language,
         remarks=document.remarks,
     )
+
+
+def pasted(text: str) -> Source:
+    """The account that a reader has pasted. Raises `InputError` if it holds nothing."""
+    if not text.strip():
+        raise InputError("there is no text", "an account needs at least one sentence")
+    return Source(text, PASTED, sha256(text.encode("utf-8", "surrogatepass")).hexdigest())
 
 
 def load_all(paths: Sequence[str], *, encoding: str | None = None, max_size: int = MAX_SIZE) -> tuple[Source, ...]:

@@ -17,6 +17,7 @@ import resource
 import select
 import signal
 import time
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Final, Literal, NoReturn
@@ -51,7 +52,9 @@ def confined(work: Callable[[], bytes]) -> bytes:
     """
     reading, writing = os.pipe()
     try:
-        child = os.fork()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # of forking beside threads: the child uses none
+            child = os.fork()
     except OSError:
         os.close(reading)
         os.close(writing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,10 +13,12 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.model import Source, in_order
+from readout_tui.core.model import Account, Source, in_order
+from readout_tui.core.numbering import account_name
 from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import store
+from readout_tui.tui.features.adding import Adding
 from readout_tui.tui.features.covering import Covering
 from readout_tui.tui.features.describing import Describing
 from readout_tui.tui.features.exporting import Exporting
@@ -35,7 +38,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing):
+class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing, Adding):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:
@@ -92,6 +95,10 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing)
         """Handles Textual's own key for quitting, which also works while something is typed."""
         self.do_quit()
 
+    def say_first(self, what: str) -> None:
+        """What the first picture says in its bottom line, if anything."""
+        self._said = what or self._said
+
     def leave(self) -> None:
         """End at once."""
         self._stop_comparing()
@@ -99,10 +106,39 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing)
 
 
 def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> int:
-    """Open the screen; returns the exit code when the reader leaves it."""
-    app = ReadoutApp(sources, preferred(settings, store.load_preferences(), is_long(sources)), comparing)
-    if settings.search and not app.pending and not app.session.hits:
-        sys.stderr.write(f"{flat(status.hits(app.session))}\n")
-        return NOTHING_FOUND
-    app.remember_place()
-    return run_guarded(app, app.keep)
+    """Open the screen; returns the exit code when the reader leaves it.
+
+    Of one source only, another is asked for first. Whenever the reader adds an account, the screen is opened anew.
+    """
+    accounts = tuple(sources)
+    if len(accounts) == 1:
+        from readout_tui.tui.asking import ask
+
+        given = ask(accounts[0], preferred(settings, store.load_preferences(), False).theme)
+        if isinstance(given, int):
+            return given
+        accounts = (*accounts, given)
+    code, added = _open(accounts, settings, comparing)
+    while added is not None and not code:
+        accounts = (*accounts, added)
+        code, added = _open(accounts, settings, said=f"{account_name(Account(len(accounts) - 1))} is here: a shows it")
+    return code
+
+
+def _open(
+    sources: tuple[Source, ...], settings: Settings, comparing: Comparing | None = None, said: str = ""
+) -> tuple[int, Source | None]:
+    """The exit code of the screen, and the account that the reader has added to end it."""
+    with suppress(OSError):  # without a child process the app compares by itself
+        comparing = comparing or Comparing(sources, settings.options)
+    try:
+        app = ReadoutApp(sources, preferred(settings, store.load_preferences(), is_long(sources)), comparing)
+        if settings.search and not app.pending and not app.session.hits:
+            sys.stderr.write(f"{flat(status.hits(app.session))}\n")
+            return NOTHING_FOUND, None
+        app.remember_place()
+        app.say_first(said)
+        return run_guarded(app, app.keep), app.added
+    finally:
+        if comparing is not None:
+            comparing.end()

@@ -191,6 +191,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("base", ("B",), "Make it the base",
             "The account under the cursor comes left: rows follow its order, others are held to it.",
             "Three accounts and more", accounts=3),
+    Command("add-account", ("+",), "Add an account",
+            "Paste a further account, or give the path of its file; all are compared anew.", "Program"),
     Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
     Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
     Command("stop", ("Z",), "Stop comparing", "Long texts: end the comparison under way and read on without links.",

@@ -12,7 +12,7 @@ from tests.tui.test_app import Harbour, typed
 
 
 def heading(app: Harbour) -> str:
-    return status.plain(status.title(app.session, app.session.pane))
+    return status.plain(status.title(app.session, app.session.account))
 
 
 async def test_what_is_typed_is_used_at_once_and_nothing_moves() -> None:

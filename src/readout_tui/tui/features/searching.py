@@ -310,12 +310,14 @@ class Searching(Shell):
     def _take_more_like_this(self, session: Session, results: Results) -> None:
         found = session.searched(results)
         ranked = results.ranked()
-        if not ranked:
-            self.say("Nothing in the other text is like it")
+        best = next((hit for hit in ranked if hit in found.hits), None)
+        if best is None:  # found where the panes show nothing: in what a filter leaves out, or in furniture
+            nothing = "Nothing in the other text is like it"
+            self.say("What is like it in the other text is not shown" if ranked else nothing)
             return
         self._said = ""
         self._sought = ""
-        self.update(found.at_hit(found.hits.index(ranked[0])))
+        self.update(found.at_hit(found.hits.index(best)))
 
     def do_back(self) -> None:
         """Drops the selection; without one, ends the search where it began."""

@@ -33,7 +33,8 @@ from readout_tui.tui.terminal.sequences import Sequences
 _FALLBACK: Final = (80, 24)
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
 _PASTED: Final = 2_000
-"""Characters of a paste that are read: more than `prompt.LONGEST`, so that the prompt sees that it is too long."""
+"""Characters of a paste that are read: more than `prompt.LONGEST`, so that the prompt sees that it is too long. An app
+may say otherwise (`longest_paste`)."""
 _WAITING: Final = 200
 """Events that may wait to be handled before more input is read; the terminal keeps the rest."""
 _PASTE: Final = "\x1b[200~"
@@ -120,6 +121,7 @@ class GuardedDriver(LinuxDriver):
                 if data == b"":
                     self.guard.end(HUNG_UP)
                     return
+                pastes.most = getattr(self._app, "longest_paste", 0) or _PASTED
                 typed = pastes.through(sequences.through(decode(data)) if data else sequences.pause())
                 for run in [KeyRun(typed)] if pastes.inside or _PASTE in typed else runs(typed):
                     self._take(run)

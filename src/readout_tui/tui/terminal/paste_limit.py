@@ -22,7 +22,7 @@ class Pastes:
 
     def __init__(self, most: int) -> None:
         """`most`: the characters of one paste that pass. A field with a lower limit still sees that it is exceeded."""
-        self._most = most
+        self.most = most  # counts from the next paste on
         self._left = -1  # characters of the paste that may still pass; -1 outside a paste
         self._tail = ""  # the end of the last input, as a bracket sequence may be split between reads
 
@@ -46,7 +46,7 @@ class Pastes:
             self._tail = known[1 - len(_OPENS) :]
             return keys, ""
         end = at + len(_OPENS) - len(self._tail)
-        self._left, self._tail = self._most, ""
+        self._left, self._tail = self.most, ""
         return keys[:end], keys[end:]
 
     def _inside(self, keys: str) -> tuple[str, str]:
