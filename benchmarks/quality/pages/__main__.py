@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from benchmarks.quality.pages.last import LAST
 from benchmarks.quality.pages.later import LATER
 from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import FIELDS, Figures, figures
@@ -14,7 +15,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.quality.pages", description=__doc__)
     parser.add_argument("--faults", action="store_true", help="print what is lost and what leaks")
     options = parser.parse_args()
-    for name, layouts in (("layouts", LAYOUTS), ("later", LATER)):
+    for name, layouts in (("layouts", LAYOUTS), ("later", LATER), ("last", LAST)):
         print_figures(name, figures(layouts, options.faults))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from benchmarks.quality.pages.last import LAST
 from benchmarks.quality.pages.later import LATER
 from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import figures, verbatim
 from benchmarks.quality.pages.page import Layout
 from benchmarks.quality.pages.texts import REPORTS
 
-EVERY = (*LAYOUTS, *LATER)
+EVERY = (*LAYOUTS, *LATER, *LAST)
 
 
 @pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.__name__)

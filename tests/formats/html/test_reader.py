@@ -107,6 +107,28 @@ def test_a_page_of_a_site_that_calls_everything_a_sidebar_is_still_read() -> Non
     ]
 
 
+def test_a_wall_of_consent_is_furniture_even_if_it_is_longer_than_the_account() -> None:
+    wall = f'<div class="consent">{f"<p>{OTHER}</p>" * 9}</div>'
+    html = f"<title>Talks held</title>{wall}<div><h1>Talks held</h1>{f'<p>{PROSE}</p>' * 4}</div>"
+    assert [kind for kind, _ in blocks(html)] == ["furniture"] * 9 + ["headline"] + ["paragraph"] * 4
+
+
+def test_an_account_in_sections_is_whole() -> None:
+    sections = "".join(f"<section><div><h2>Part {n}</h2>{f'<p>{PROSE}</p>' * 3}</div></section>" for n in range(4))
+    found = blocks(f"<div>{sections}</div><div><a href='/x'>Another page of news here</a></div>")
+    assert [kind for kind, _ in found] == (["heading"] + ["paragraph"] * 3) * 4 + ["furniture"]
+
+
+def test_paragraphs_that_begin_with_a_link_are_no_list_of_other_pages() -> None:
+    one = f'<p><a href="/a">Ana Rivera</a> {OTHER}</p>'
+    assert [kind for kind, _ in blocks(f"<div>{one * 5}</div>")] == ["paragraph"] * 5
+
+
+def test_a_line_that_the_title_of_the_window_repeats_is_the_headline() -> None:
+    html = f"<title>Ministry :: Talks held in May</title><b>Ministry</b><div>Talks held in May</div><p>{PROSE}</p>"
+    assert ("headline", "Talks held in May") in blocks(html)
+
+
 def test_places_are_paths_in_the_page() -> None:
     found = of_html('<main><article id="story"><p>One.</p></article></main>')
     assert found.blocks[0].place == "main > article#story > p"

@@ -118,9 +118,14 @@ def host(address: str) -> str:
     )
 
 
+def title_parts(title: str) -> list[str]:
+    """ "Talks held", "Ministry of Trade" of "Talks held | Ministry of Trade"."""
+    return [part.strip() for part in _PARTS.split(title) if part.strip()]
+
+
 def site_in_title(title: str, headline: str) -> str:
     """ "Ministry of Trade" of "Talks held | News | Ministry of Trade", if the headline is "Talks held"; else ""."""
-    parts = [part.strip() for part in _PARTS.split(title) if part.strip()]
+    parts = title_parts(title)
     if len(parts) < 2 or not headline:
         return ""
     bare = " ".join(headline.split()).lower()

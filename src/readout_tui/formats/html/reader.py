@@ -11,7 +11,7 @@ from readout_tui.core.model import BlockKind
 from readout_tui.errors import InputError
 from readout_tui.formats.document import Builder, Document
 from readout_tui.formats.html.charset import decoded
-from readout_tui.formats.html.metadata import Head, date_of_times, head, host, site_in_title
+from readout_tui.formats.html.metadata import Head, date_of_times, head, host, site_in_title, title_parts
 from readout_tui.formats.html.regions import account
 from readout_tui.formats.html.walk import Box, Page, PagePiece, walked
 
@@ -121,10 +121,12 @@ def _headline(page: Page, titles: tuple[str, ...]) -> PagePiece | None:
     for title in titles:
         if found := _most_common(headings, title):
             return found
-    exact = {title.lower() for title in titles}
-    same = (p for p in page.pieces if p.text.lower() in exact and not p.linked)
+    parts = {part.lower() for title in titles for part in (title, *title_parts(title))}
+    same = [p for p in page.pieces if p.text.lower() in parts and not p.linked]
     first = [piece for piece in headings if piece.box.tag == "h1" and not piece.linked]
-    return next(same, first[0] if len(first) == 1 else None)
+    if same:
+        return max(same, key=lambda piece: piece.chars)  # the other part is the name of the site
+    return first[0] if len(first) == 1 else None
 
 
 def _most_common(headings: list[PagePiece], title: str) -> PagePiece | None:

@@ -43,6 +43,8 @@ _MOST: Final = 0.5
 """A box with this share of the prose of the page is no furniture, whatever it says."""
 _COLUMN: Final = 3
 """With so many pieces directly in it, a cell or an item is a place of paragraphs, not one."""
+_SOME_PROSE: Final = 300
+"""Characters of prose that may be an account."""
 _CARDS: Final = 3
 _CARD: Final = 12
 """Characters of a link with which a card begins, at least."""
@@ -54,6 +56,8 @@ _SAID: Final = 1.3
 _BEFORE: Final = 0.3
 """By how much less prose counts in a box that ends before the headline."""
 _FEW_LINKS: Final = 0.2
+_MORE: Final = 0.35
+"""A box around the main one is looked at if it adds this share of prose."""
 _LONGEST_BETWEEN: Final = 40
 """Pieces between the headline and the main box, at most."""
 _ALIKE: Final = 1.6
@@ -87,14 +91,23 @@ def account(page: Page, headline: PagePiece | None) -> list[bool]:
 
 def _mark_furniture(page: Page, headline: PagePiece | None) -> None:
     """Sets `inside` of every box."""
-    whole = page.boxes[0].prose
     _count_cards(page)
     holding = {id(box) for box in headline.box.up()} if headline else set()
     for box in page.boxes[1:]:
         parent = box.parent
         said = hidden(box) or _says_furniture(box) or _is_card(box)
-        most = box.prose > _MOST * whole or (id(box) in holding and box.tag in {"header", "div"} and not hidden(box))
-        box.inside = bool(parent and parent.inside) or (said and not most)
+        box.inside = bool(parent and parent.inside) or (said and not _is_page(box, page.boxes[0].prose, holding))
+
+
+def _is_page(box: Box, whole: int, holding: set[int]) -> bool:
+    """True if a box that says that it is furniture is the page itself; `whole` is the prose of the page.
+
+    So is one with most of the prose and the headline. Without it, one is if there is hardly any other prose: walls that
+    ask for consent are longer than many accounts.
+    """
+    if id(box) in holding:
+        return box.prose > _MOST * whole or (box.tag in {"header", "div"} and not hidden(box))
+    return box.prose > _MOST * whole and whole - box.prose < _SOME_PROSE
 
 
 def _says_furniture(box: Box) -> bool:
@@ -121,12 +134,12 @@ def _count_cards(page: Page) -> None:
         above = first.get(box.parent.number)
         if above is None or above.box.number >= box.number:
             first[box.parent.number] = lead
-        if lead.linked and lead.chars >= _CARD and box.chars <= _LONGEST_CARD:
-            box.parent.cards += 1
+        box.card = lead.linked and lead.chars >= _CARD and box.chars <= _LONGEST_CARD
+        box.parent.cards += box.card
 
 
 def _is_card(box: Box) -> bool:
-    return box.parent is not None and box.parent.cards >= _CARDS and box.links > 0 and box.chars <= _LONGEST_CARD
+    return box.card and box.parent is not None and box.parent.cards >= _CARDS
 
 
 def _main_box(page: Page, headline: PagePiece | None) -> Box:
@@ -154,18 +167,46 @@ def _main_box(page: Page, headline: PagePiece | None) -> Box:
     if not scores:
         return page.boxes[0]
     best = page.boxes[max(sorted(scores), key=worth)]
-    return _whole_of(best)
+    return _whole_of(page, best)
 
 
-def _whole_of(best: Box) -> Box:
-    """The main box, or a box around it that says that it is the article and holds little more prose."""
-    whole = best
-    for box in best.up():
-        if box.prose > _ALIKE * best.prose:
-            break
-        if box.tag in {"article", "main"} or "articlebody" in box.attributes.get("itemprop", "").lower():
+def _whole_of(page: Page, best: Box) -> Box:
+    """The main box, grown outwards: to the article that it is a part of, and over sections beside it.
+
+    What a box around it adds must be prose without many links: sections of one text, not lists of others. Nothing is
+    looked for outside a box that says that it is the article.
+    """
+    own = _Sums(page)
+    whole = box = best
+    while box.parent is not None and not _is_article(box):
+        before, box = box, box.parent
+        prose, chars, links = (own.of[box.number][n] - own.of[before.number][n] for n in range(3))
+        article = _is_article(box) and box.prose <= _ALIKE * whole.prose
+        sections = prose >= _MORE * own.of[whole.number][0] and links <= _FEW_LINKS * chars
+        if article or sections:
             whole = box
     return whole
+
+
+def _is_article(box: Box) -> bool:
+    return box.tag in {"article", "main"} or "articlebody" in box.attributes.get("itemprop", "").lower()
+
+
+class _Sums:
+    """For each box (prose, characters, characters in links), of what is not in furniture."""
+
+    def __init__(self, page: Page) -> None:
+        self.of = [[0, 0, 0] for _ in page.boxes]
+        for piece in page.pieces:
+            if not piece.box.inside:
+                here = self.of[piece.box.number]
+                here[0] += piece.chars if piece.prose else 0
+                here[1] += piece.chars
+                here[2] += piece.links
+        for box in reversed(page.boxes):
+            if box.parent is not None:
+                for n, count in enumerate(self.of[box.number]):
+                    self.of[box.parent.number][n] += count
 
 
 def _place_of(box: Box) -> Box:

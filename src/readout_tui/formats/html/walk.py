@@ -61,6 +61,7 @@ class Box:
 
     __slots__ = (
         "attributes",
+        "card",
         "cards",
         "chars",
         "inside",
@@ -87,7 +88,8 @@ class Box:
         self.chars = 0  # of all text in it, boxes in it included
         self.links = 0  # of those, the ones in links
         self.prose = 0  # of those, the ones in pieces of prose
-        self.cards = 0  # boxes directly in it that begin with a link to another page
+        self.card = False  # it is short, and begins with a link to another page
+        self.cards = 0  # boxes directly in it that are so
         self.inside = False  # it is furniture, or in furniture
 
     def up(self) -> Iterator[Box]:
