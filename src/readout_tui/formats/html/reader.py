@@ -121,12 +121,17 @@ def _headline(page: Page, titles: tuple[str, ...]) -> PagePiece | None:
     for title in titles:
         if found := _most_common(headings, title):
             return found
-    parts = {part.lower() for title in titles for part in (title, *title_parts(title))}
-    same = [p for p in page.pieces if p.text.lower() in parts and not p.linked]
+    if found := _line_of_title(page, titles):
+        return found
     first = [piece for piece in headings if piece.box.tag == "h1" and not piece.linked]
-    if same:
-        return max(same, key=lambda piece: piece.chars)  # the other part is the name of the site
     return first[0] if len(first) == 1 else None
+
+
+def _line_of_title(page: Page, titles: tuple[str, ...]) -> PagePiece | None:
+    """The longest line that is a title, or a part of one: the other part is the name of the site."""
+    parts = {part.lower() for title in titles for part in (title, *title_parts(title))}
+    same = (piece for piece in page.pieces if piece.text.lower() in parts and not piece.linked)
+    return max(same, key=lambda piece: piece.chars, default=None)
 
 
 def _most_common(headings: list[PagePiece], title: str) -> PagePiece | None:
