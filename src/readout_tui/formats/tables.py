@@ -169,6 +169,7 @@ READERS: Final = (
         structured=True,
         holds=(b"application/epub+zip", b"META-INF/container.xml"),
     ),
+    Reader("subtitles", (), (".srt", ".vtt"), "subtitles:read", structured=True, openings=(b"webvtt",), is_text=True),
     Reader("a PDF file", (b"%PDF-",), (".pdf",), "pdf.reader:read", structured=True),
     Reader("an OpenDocument file", _ZIP, function="office.odt:read", structured=True, holds=(_OPEN_DOCUMENT,)),
     Reader("a Word file", _ZIP, function="office.docx:read", structured=True, holds=(b"word/",)),
