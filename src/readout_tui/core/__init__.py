@@ -17,7 +17,9 @@
         v
     what the session, the screen and the formats ask for
 
-`preview` runs the same pipeline on the part of long texts that is on the screen. `characters` (what may be shown,
-folding, widths, confusable names) and `data` (languages, tables, fitted weights) serve all of them. Imports point
-towards `model`: pyproject.toml lists the layers, and CI checks them.
+Attribution, alignment, word differences and substance see the texts as they are read (`as_read`: words that a line end
+parts in one piece, no signs of markup); what they find is told in the texts as they were loaded. `preview` runs the
+same pipeline on the part of long texts that is on the screen. `characters` (what may be shown, folding, widths,
+confusable names) and `data` (languages, tables, fitted weights) serve all of them. Imports point towards `model`:
+pyproject.toml lists the layers, and CI checks them.
 """

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from readout_tui.core.alignment.align import align, relative_cost
+from readout_tui.core.as_read import as_read
 from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -58,10 +59,21 @@ def compare_readouts(
     """The part of the pipeline after segmentation."""
     left, right = (readouts[account] for account in FIRST_TWO)
     attributing, aligning = stages(checkpoint, 1, relative_cost(left, right))
-    attributions = attribute(readouts, attributing)
+    attributions = _attributed(readouts, attributing)
     first = aligned(readouts, attributions, options, FIRST_TWO, aligning)
     make = partial(aligned, readouts, attributions, options)
     return Comparison(readouts, attributions, Alignments({FIRST_TWO: first}, make))
+
+
+def _attributed(readouts: tuple[Readout, ...], checkpoint: Checkpoint) -> Attributions:
+    """Who is reported to have said each passage, by the texts as they are read."""
+    readings = [as_read(readout) for readout in readouts]
+    found = attribute(tuple(reading.readout for reading in readings), checkpoint)
+    if not any(readings):
+        return found
+    return found._replace(
+        voices=tuple(reading.voices(said) for reading, said in zip(readings, found.voices, strict=True))
+    )
 
 
 def aligned(
@@ -72,14 +84,17 @@ def aligned(
     checkpoint: Checkpoint,
 ) -> Alignment:
     """How two of the accounts correspond; nothing of the others is looked at but whom they name."""
-    left, right = pair
-    said = attributions.voices
+    left, right = (as_read(readouts[account]) for account in pair)
+    said, heard = (
+        reading.voices_as_read(attributions.voices[account])
+        for account, reading in zip(pair, (left, right), strict=True)
+    )
     decided = options.constraints.get(pair, UNDECIDED)
     return align(
-        readouts[left],
-        readouts[right],
-        said[left],
-        said[right],
+        left.readout,
+        right.readout,
+        said,
+        heard,
         options.equivalents,
         decided,
         checkpoint,

@@ -29,6 +29,7 @@ judge, so a long text may be judged differently from the same passages in a shor
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from readout_tui.core.as_read import as_read, differences_in_file
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import (
     FIRST_TWO,
@@ -137,9 +138,8 @@ def judgements(
         link = every[number]
         differences = part.differences(link)
         guess = guessed(link, part.readouts)
-        found[number] = (
-            unfounded(link, part.readouts, differences) if guess else judgement(link, part.readouts, differences)
-        )
+        told = unfounded(link, part.readouts, differences) if guess else judgement(link, part.readouts, differences)
+        found[number] = part.in_file(told)
     return found
 
 
@@ -226,13 +226,15 @@ class _Part:
     """The part of two accounts that the judge of one batch reads, and that judge.
 
     The judge's passage numbers count within the part (`_kept[side]` lists the original numbers, `_place[side]` maps
-    them back). Spans need no such mapping: the text is not cut, only its list of passages.
+    them back). Spans need no such mapping: the text is not cut, only its list of passages. They are offsets in the text
+    as it is read, until `in_file` tells them in that of the file.
     """
 
     def __init__(
         self, comparison: Comparison, pair: AccountPair, links: Sequence[Link], known: "Known | None" = None
     ) -> None:
-        self.readouts = comparison.readouts[pair[0]], comparison.readouts[pair[1]]
+        self._readings = as_read(comparison.readouts[pair[0]]), as_read(comparison.readouts[pair[1]])
+        self.readouts = self._readings[0].readout, self._readings[1].readout
         self._kept = tuple(_around(readout, links, side) for side, readout in enumerate(self.readouts))
         self._place = [{number: place for place, number in enumerate(kept)} for kept in self._kept]
         self._judge: Judge | None = None
@@ -260,14 +262,21 @@ class _Part:
             return tuple(difference.swapped() for difference in self._judge.differences(right, left))
         return self._judge.differences(left, right)
 
+    def in_file(self, judgement: Judgement) -> Judgement:
+        """A judgement of the texts as they are read, with the places in the files."""
+        if not any(self._readings):
+            return judgement
+        found, doubts = (differences_in_file(each, *self._readings) for each in (judgement.substance, judgement.doubts))
+        return judgement._replace(substance=found, doubts=doubts)
+
     def _parted(self) -> Comparison:
         readouts = tuple(
             readout._replace(passages=tuple(readout.passages[n] for n in kept))
             for readout, kept in zip(self.readouts, self._kept, strict=True)
         )
         voices = tuple(
-            tuple(self._comparison.attributions.voices[account][n] for n in kept)
-            for account, kept in zip(self._pair, self._kept, strict=True)
+            reading.voices_as_read([self._comparison.attributions.voices[account][n] for n in kept])
+            for account, reading, kept in zip(self._pair, self._readings, self._kept, strict=True)
         )
         speakers = self._comparison.attributions.speakers
         return Comparison(readouts, Attributions(speakers, voices), Alignments({}))

@@ -97,11 +97,12 @@ class Searchable:
         self._spoken: tuple[Rendering, Spoken] | None = None
 
     def folded(self, checkpoint: Checkpoint = unwatched) -> Folded:
-        """The whole text, folded."""
+        """The whole text, folded, without signs of markup."""
         if self._folded is None:
             from readout_tui.core.characters.folding import fold
+            from readout_tui.core.characters.markup import hidden
 
-            self._folded = fold(self._text, checkpoint)
+            self._folded = fold(hidden(self._text), checkpoint)
         return self._folded
 
     def spaced(self, checkpoint: Checkpoint = unwatched) -> bool:

@@ -26,6 +26,7 @@ _INNER_BULLETS: Final = "•▪●‣"
 _INNER_BULLET: Final = regex(r"(?<=[.;:!?…»”\"’)])\s+(?=[•▪●‣]\s)")
 """Where the next item of a list begins that has lost its lines."""
 _WORD: Final = regex(r"\S+")
+_HYPHENS: Final = frozenset("-\u2010\u00ad")
 _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
 _WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
 
@@ -53,7 +54,10 @@ def paragraphs(text: str, begin: int, dates: Dates) -> Iterator[Paragraph]:
     width = _width(lines) if wrapped else 0
     current: list[_TextLine] = []
     for line in lines:
-        if current and not (wrapped and not line.gap and _continues(text, current, line, width, dates)):
+        if current and (
+            line.gap
+            or not (_parted(text, current[-1], line) or (wrapped and _continues(text, current, line, width, dates)))
+        ):
             yield from _paragraphs(text, current)
             current = []
         current.append(line)
@@ -151,6 +155,12 @@ def _dangling(text: str, line: _TextLine, dates: Dates) -> bool:
     """True if a line stops in the middle of a phrase, so that even a date on the next line continues it."""
     word = text[line.start : line.end].rsplit(None, 1)[-1]
     return word[-1] not in _TERMINAL and (word.islower() or is_timestamp(word + " 1", dates))
+
+
+def _parted(text: str, last: _TextLine, line: _TextLine) -> bool:
+    """True if a hyphen parts a word at the end of the last line: then this line goes on, wrapped text or not."""
+    before = text[max(last.start, last.end - 2) : last.end]
+    return before[1:] in _HYPHENS and before[:1].isalpha() and text[line.start].islower()
 
 
 def _full(text: str, line: _TextLine, after: _TextLine, width: int) -> bool:

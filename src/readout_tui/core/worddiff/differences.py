@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from readout_tui.core.as_read import as_read, edits_in_file
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import IGNORE, Edit, Ignore, Options, Row
 from readout_tui.core.worddiff.diff import word_diff
@@ -13,8 +14,9 @@ def differences(lookup: Lookup, row: Row, options: Options, rules: Ignore = IGNO
     Dates and labels in front of what is said are left out. `rules`: which differences to ignore.
     """
     link = lookup.links[row]
-    left, right = lookup.readouts
-    return word_diff(
+    one, other = map(as_read, lookup.readouts)
+    left, right = one.readout, other.readout
+    edits = word_diff(
         left.text,
         [left.passages[n].said for n in link.left],
         right.text,
@@ -23,3 +25,4 @@ def differences(lookup: Lookup, row: Row, options: Options, rules: Ignore = IGNO
         equivalents=options.equivalents,
         languages=(left.language, right.language),
     )
+    return edits_in_file(edits, one, other) if one or other else edits

@@ -1,0 +1,189 @@
+"""The text as it is read: without what stands in the file but not in the sentence.
+
+    in the file     The govern-⏎ments signed the inter(soft hyphen)national [annex](https://x.example).
+    as it is read   The governments signed the international annex.
+
+The words of an account are attributed, compared and judged as they are read, so that a word which a line end parts is
+no other word. The text that is shown and quoted is the one in the file. A reading only leaves characters out, so every
+offset has its place in both texts, and what is found in the one is told in the other (`AsRead`).
+
+A text without such characters, which is nearly every one, is its own reading, and costs no more than the look.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import accumulate
+from typing import Final
+
+from readout_tui.core.alignment.stemming import stemmer_of
+from readout_tui.core.characters.line_ends import broken_words
+from readout_tui.core.characters.markup import marks
+from readout_tui.core.data.languages import language
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.model import Attribution, Difference, Edit, Passage, Readout, Span, Voices
+
+_UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
+_INSIDE: Final = regex(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
+"""Soft hyphens and characters without width inside a word, which they change in no script."""
+_LETTER: Final = regex(r"\w")
+_ACCOUNTS: Final = 16
+"""Readings that are kept: more than a comparison has accounts."""
+
+
+@lru_cache(_ACCOUNTS)
+def as_read(readout: Readout) -> AsRead:
+    """The reading of an account."""
+    return AsRead(readout, _within_passages(readout, sorted(_left_out(readout))))
+
+
+class AsRead:
+    """An account as it is read, and the way from its offsets to those of the text in the file, and back.
+
+    `readout` has the same passages, in the text as it is read; it is the original if nothing is left out.
+    """
+
+    __slots__ = ("_at", "_begins", "_edges", "_ends", "_left", "readout")
+
+    def __init__(self, original: Readout, cuts: list[Span]) -> None:
+        """`cuts`: what is left out, in order, each inside one passage."""
+        text = original.text
+        self._begins = [cut.start for cut in cuts]
+        self._ends = [cut.end for cut in cuts]
+        self._left = [0, *accumulate(cut.end - cut.start for cut in cuts)]  # characters left out before each cut
+        self._at = [begin - left for begin, left in zip(self._begins, self._left, strict=False)]
+        self.readout = original
+        self._edges: tuple[dict[int, int], dict[int, int]] = ({}, {})
+        if cuts:
+            kept = zip([0, *self._ends], [*self._begins, len(text)], strict=True)
+            source = original.source._replace(text="".join(text[start:end] for start, end in kept), blocks=())
+            self.readout = original._replace(source=source, passages=tuple(map(self._passage, original.passages)))
+            for read, known in zip(self.readout.passages, original.passages, strict=True):
+                self._edges[0].update({read.said.start: known.said.start, read.span.start: known.span.start})
+                self._edges[1][read.span.end] = known.span.end
+
+    def __bool__(self) -> bool:
+        """True if anything is left out."""
+        return bool(self._begins)
+
+    def _passage(self, passage: Passage) -> Passage:
+        dateline, label = passage.dateline and self._read(passage.dateline), passage.label and self._read(passage.label)
+        return passage._replace(span=self._read(passage.span), dateline=dateline, label=label)
+
+    def _read(self, span: Span) -> Span:
+        return Span(self._forth(span.start), self._forth(span.end))
+
+    def _forth(self, offset: int) -> int:
+        """The offset as it is read; for one inside of what is left out, that of its beginning."""
+        number = bisect_right(self._begins, offset)
+        return offset - self._left[number] + max(0, self._ends[number - 1] - offset) if number else offset
+
+    def _start(self, offset: int) -> int:
+        """The offset in the file of a beginning, behind what is left out there; a passage begins where it did."""
+        known = self._edges[0].get(offset)
+        return offset + self._left[bisect_right(self._at, offset)] if known is None else known
+
+    def _end(self, offset: int) -> int:
+        """The offset in the file of an end, before what is left out there; a passage ends where it did."""
+        known = self._edges[1].get(offset)
+        return offset + self._left[bisect_left(self._at, offset)] if known is None else known
+
+    def _border(self, offset: int) -> int:
+        """The offset in the file of a place where one span ends and the next begins."""
+        known = self._edges[1].get(offset)
+        return self._start(offset) if known is None else known
+
+    def span(self, span: Span) -> Span:
+        """A span, in the file."""
+        start = self._start(span.start)
+        return Span(start, max(start, self._end(span.end)))
+
+    def voices(self, voices: Iterable[Voices]) -> tuple[Voices, ...]:
+        """Attributions in the text as it is read, in the file."""
+        if not self:
+            return tuple(voices)
+        return tuple(tuple(self._voice(voice) for voice in each) for each in voices)
+
+    def _voice(self, voice: Attribution) -> Attribution:
+        return voice._replace(content=self.span(voice.content), cue=voice.cue and self.span(voice.cue))
+
+    def voices_as_read(self, voices: Iterable[Voices]) -> tuple[Voices, ...]:
+        """Attributions in the file, in the text as it is read."""
+        if not self:
+            return tuple(voices)
+        return tuple(tuple(self._voice_as_read(voice) for voice in each) for each in voices)
+
+    def _voice_as_read(self, voice: Attribution) -> Attribution:
+        return voice._replace(content=self._read(voice.content), cue=voice.cue and self._read(voice.cue))
+
+    def tile(self, span: Span) -> Span:
+        """One of the spans that a passage is divided into, in the file: they divide it there as well."""
+        start = self._border(span.end) if span.start == span.end else self._start(span.start)
+        return Span(start, self._border(span.end))
+
+
+def differences_in_file(found: Iterable[Difference], left: AsRead, right: AsRead) -> tuple[Difference, ...]:
+    """Differences between two accounts as they are read, in the files."""
+    return tuple(
+        difference._replace(a=difference.a and left.span(difference.a), b=difference.b and right.span(difference.b))
+        for difference in found
+    )
+
+
+def edits_in_file(edits: Iterable[Edit], left: AsRead, right: AsRead) -> tuple[Edit, ...]:
+    """The edits between two accounts as they are read, in the files; they still hold all of both sides."""
+    return tuple(edit._replace(left=left.tile(edit.left), right=right.tile(edit.right)) for edit in edits)
+
+
+def _left_out(readout: Readout) -> Iterator[Span]:
+    """What stands in the text but is not read, in no order."""
+    text = readout.text
+    yield from marks(text)
+    if not text.isascii():
+        yield from (Span(*match.span()) for match in _INSIDE.finditer(text))
+    broken = list(broken_words(text))
+    if broken:
+        spoken = language(readout.language)
+        frequent, stem = spoken.terms.tables().frequent(), stemmer_of(readout.language)
+        for match in broken:
+            first, second = (stem(part.lower()) in frequent for part in match.groups())
+            compound = first and second and stem((match[1] + match[2]).lower()) not in frequent
+            yield Span(match.end(1) + compound, match.start(2))  # the hyphen of "long-term" stays
+
+
+def _within_passages(readout: Readout, cuts: list[Span]) -> list[Span]:
+    """The cuts that are inside one passage and leave a letter of it; they do not overlap."""
+    kept: list[Span] = []
+    number = 0
+    passages = readout.passages
+    mine: list[Span] = []
+
+    def settle() -> None:
+        nonlocal mine
+        if mine and _keeps_letters(readout.text, passages[number].span, mine):
+            kept.extend(mine)
+        mine = []
+
+    for cut in cuts:
+        while number < len(passages) and passages[number].span.end <= cut.start:
+            settle()
+            number += 1
+        if number == len(passages):
+            break
+        span = passages[number].span
+        if span.start <= cut.start and cut.end <= span.end and (not mine or mine[-1].end <= cut.start):
+            mine.append(cut)
+    if number < len(passages):
+        settle()
+    return kept
+
+
+def _keeps_letters(text: str, span: Span, cuts: list[Span]) -> bool:
+    at = span.start
+    for cut in cuts:
+        if _LETTER.search(text, at, cut.start):
+            return True
+        at = cut.end
+    return bool(_LETTER.search(text, at, span.end))
