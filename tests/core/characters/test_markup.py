@@ -23,6 +23,7 @@ from readout_tui.core.characters.markup import hidden, marks
         ("![a port](p.png)", ["![", "](p.png)"]),
         ("<https://x.example> is", ["<https://x.example>"]),
         ("noted.[^1] So", ["[^1]"]),
+        ("noted. [12](#f12) So", ["[12](#f12)"]),
         ("a\n> b\n>> c", ["> ", ">> "]),
         ("2 * 3 * 4", []),
         ("a*b*c and snake_case_name", []),

@@ -21,6 +21,7 @@ _LINK: Final = regex(
     r"!?\[(?P<words>[^\[\]\n]{1,300}(?:\n[^\[\]\n]{1,300}){0,2})(?P<target>\]\([^()\s]{1,2000}(?:\s+\"[^\"\n]{0,300}\")?\)"
     r"|\]\[[^\[\]\n]{0,80}\])"
 )
+_NUMBER: Final = regex(r"\d{1,4}|[*†‡]{1,3}")
 _NOTE: Final = regex(r"\[\^[^\[\]\s]{1,40}\]:?")
 _ADDRESS: Final = regex(r"<https?://[^<>\s]{1,2000}>")
 _QUOTED: Final = regex(r"(?:(?<=\n)|(?<=\r))[ ]{0,3}>(?:[ ]?>){0,5}[ ]?(?=\S)")
@@ -45,6 +46,9 @@ def marks(text: str) -> list[Span]:
 def _found(text: str) -> Iterator[Span]:
     if "](" in text or "][" in text:
         for link in _LINK.finditer(text):
+            if _NUMBER.fullmatch(link["words"]):
+                yield Span(*link.span())  # of a note
+                continue
             yield Span(link.start(), link.start("words"))
             yield Span(*link.span("target"))
     if "[^" in text:
