@@ -12,6 +12,7 @@ from typing import Final
 from readout_tui.core.data.language_schema import Dates, Guarded, Language, PageForms
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import PassageKind
+from readout_tui.core.segmentation.document_type import body_before_date
 
 _TIME_PIECE: Final = regex(r"\d[\d:.,/+-]*(?:st|nd|rd|th|[tz])?|[^\W\d_]\w*\.?|\S")
 _TIME_MARKS: Final = frozenset("|,:;·•()[]*_–—->")
@@ -54,7 +55,7 @@ def by_form(text: str, language: Language) -> PassageKind | None:
     before, words = text[: first.start()], text[first.start() :].lower()
     if text.startswith("<!--") or _is_furniture(text, before, words, page):
         return "furniture"
-    if _DIGIT.search(text) and (is_timestamp(text, language.dates) or _is_time_of_place(text, language.dates)):
+    if _DIGIT.search(text) and _is_time_and_place(text, language):
         return "timestamp"
     may_be_caption = words.startswith(page.captions.literals) or _may_hold_credit(text, words, page)
     if may_be_caption and page.captions.pattern.fullmatch(text):
@@ -124,6 +125,15 @@ def _is_time(text: str, dates: Dates) -> bool:
         or (piece[-1] == "." and piece[:-1] in dates.abbreviated)
         for piece in _TIME_PIECE.findall(plain)
     )
+
+
+def _is_time_and_place(text: str, language: Language) -> bool:
+    """A time, a place and a time, or a body and a time ("Ministry of Trade, 4 May 2021")."""
+    if is_timestamp(text, language.dates) or _is_time_of_place(text, language.dates):
+        return True
+    line = " ".join(text.split()).strip("*_ ")
+    body = body_before_date(line, language) if ", " in line and len(line) <= _LONGEST_BYLINE else ""
+    return bool(body) and is_timestamp(line[len(body) :], language.dates)
 
 
 def _is_time_of_place(text: str, dates: Dates) -> bool:

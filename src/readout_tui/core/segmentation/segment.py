@@ -58,7 +58,7 @@ def read(source: Source, name: str, checkpoint: Checkpoint = unwatched) -> Reado
         source=source,
         passages=passages,
         title=title,
-        publisher=source.publisher or publisher_in(text, own),
+        publisher=source.publisher or publisher_in(text, own, read_as),
         date=source.date or date_in(text, own, read_as.dates),
         language=language_of(body or account, source.language),
         document=document_kind(_heads(text, own) or title, body, turns, signed, read_as.documents, read_as.page),
@@ -99,10 +99,9 @@ def _heads(text: str, passages: tuple[Passage, ...]) -> str:
 
 
 def _title(text: str, passages: tuple[Passage, ...]) -> str:
-    for passage in passages[:8]:
-        if passage.kind == "headline":
-            return _plain(text, passage)
-    return front_matter(text, passages).get("title", "")
+    """The title that the front matter gives, or else the first headline."""
+    told = front_matter(text, passages).get("title", "")
+    return told or next((_plain(text, passage) for passage in passages[:8] if passage.kind == "headline"), "")
 
 
 def _plain(text: str, headline: Passage) -> str:
