@@ -101,11 +101,11 @@ def test_markdown_has_a_column_for_each_of_five_accounts() -> None:
     assert written.startswith("# 3 accounts of one event\n")
     assert "| A | B | C | |\n|---|---|---|---|\n" in written
     assert (
-        "| **Okoye Jones:** Okoye thanked Rivera. | **Okoye Jones:** Okoye thanked her. | *No passage found* | "
-        in written
+        "| A2 **Okoye Jones (named here):** Okoye thanked Rivera. "
+        "| B2 **Okoye Jones (named here):** Okoye thanked her. | *No passage found* | " in written
     )
     assert "●○● **in all; B against A and C**<br>A/B number: ships / ships |" in written
-    assert "| The dock was wet. | *No passage found* | *see C3* | ●·→ in A; see C3; nothing found in B |" in written
+    assert "| A3 The dock was wet. | *No passage found* | *see C3* | ●·→ in A; see C3; nothing found in B |" in written
     assert "- A Okoye Jones: 1 passage: A4" in written
     of_five = many(5)
     assert "| A | B | C | D | E | |" in markdown.write(of_five, request(of_five))

@@ -7,7 +7,9 @@ from html import unescape
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+from readout_tui import __version__
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.compare import compare
 from readout_tui.core.judging import judged
@@ -18,6 +20,7 @@ from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import Request
 from readout_tui.formats.words import seen_elsewhere, state
+from readout_tui.formats.writers.marked import MARKS, Mark, Stretch
 from tests.builders import aligned, disagreeing, harbour, link
 from tests.builders import lines as lines_of
 
@@ -90,15 +93,15 @@ def test_json_names_who_says_it_and_through_whom() -> None:
 def test_text_says_how_each_link_stands_and_who_speaks() -> None:
     lines = text.write(harbour()).splitlines()
     assert [line for line in lines if line[:2] in {"= ", "~ ", "< ", "> "}] == [
-        "= same words · made by hand",
-        "= same words · Ana Rivera · made by hand",
-        "< only in A · Ana Rivera · made by hand",
-        "~ reworded, moved · Ana Rivera, Ike Okoye · made by hand",
-        "< only in A · Ike Okoye · made by hand",
-        "> only in B · both · made by hand",
+        "= same words · linked 99 % · made by hand",
+        "= same words · linked 99 % · Ana Rivera (named here) · made by hand",
+        "< only in A · Ana Rivera (carried over) · made by hand",
+        "~ reworded, moved · linked 99 % · Ana Rivera (by pronoun), Ike Okoye (named here) · made by hand",
+        "< only in A · Ike Okoye (named here) · made by hand",
+        "> only in B · both (both sides together) · made by hand",
     ]
     assert "A3 The first ships are expected within days.     │ (no passage found in B)" in lines
-    assert lines[-1] == "  narration: A 1, 8; B 1, 8"
+    assert "  narration: A 1, 8; B 1, 8" in lines
 
 
 def test_a_second_place_is_told_on_both_sides() -> None:
@@ -117,7 +120,7 @@ def test_what_is_not_compared_is_called_by_its_kind() -> None:
     titled = made.readouts[0]._replace(passages=(first._replace(kind="headline"), *rest))
     made = made._replace(readouts=(titled, made.readouts[1]))
     assert ". headline\nA headline Title" in text.write(made)
-    assert "| Title |  | headline |" in markdown.write(made)
+    assert "| A headline Title |  | headline |" in markdown.write(made)
 
 
 @pytest.mark.parametrize("width", [1, 20, 63, 64, 100, 200])
@@ -136,6 +139,7 @@ def test_text_holds_every_passage_within_its_width(width: int) -> None:
 def test_text_narrows() -> None:
     written = text.write(pair(), Request({Row(2)}))
     assert "Shown: 1 of" in written
+    assert "Scope: 1 of 21 rows: filtered by “x”." in text.write(pair(), Request({Row(2)}, scope="filtered by “x”"))
     assert written.count("│") == len([line for line in written.splitlines() if "│" in line])
 
 
@@ -210,18 +214,18 @@ def test_wrapping_keeps_words_and_width(words: str, width: int) -> None:
 
 def test_text_prints_each_difference_below_how_the_link_stands() -> None:
     printed = text.write(disagreeing(), Request(width=120)).splitlines()
-    at = printed.index("# differs · Ana Rivera · made by hand")
+    at = printed.index("# differs · linked 99 % · Ana Rivera (named here) · made by hand")
     assert printed[at + 1 : at + 3] == ["  number: 5,000 / 50,000", "  date: 30 June / 30 July"]
-    at = printed.index("# differs, moved · Ike Okoye · made by hand")
+    at = printed.index("# differs, moved · linked 99 % · Ike Okoye (named here) · made by hand")
     assert printed[at + 1 : at + 3] == ["  modality: will open / may open", "  claim: - / next year"]
-    at = printed.index("? may differ · Ike Okoye · made by hand")
+    at = printed.index("? may differ · linked 99 % · Ike Okoye (named here) · made by hand")
     assert printed[at + 1] == "  may differ: scope: all ports / the ports"
 
 
 def test_markdown_prints_each_difference_in_the_cell_of_the_link() -> None:
     printed = markdown.write(disagreeing())
-    assert "| **differs**<br>number: 5,000 / 50,000<br>date: 30 June / 30 July |" in printed
-    assert "| may differ<br>may differ: scope: all ports / the ports |" in printed
+    assert "| **differs**<br>linked 99 %<br>number: 5,000 / 50,000<br>date: 30 June / 30 July |" in printed
+    assert "| may differ<br>linked 99 %<br>may differ: scope: all ports / the ports |" in printed
 
 
 def test_json_keeps_doubts_apart_from_what_counts() -> None:
@@ -237,3 +241,36 @@ def test_json_keeps_doubts_apart_from_what_counts() -> None:
     claim = links[4]["substance"][1]
     assert (claim["a"], claim["grave"], claim["sure"]) == (None, 2, 0.6)
     assert made.readouts[1].text[claim["b"]["start"] : claim["b"]["end"]] == "next year"
+
+
+def test_text_marks_the_words_that_differ() -> None:
+    printed = text.write(disagreeing(), Request(width=60))
+    lines = " ".join(printed.split())
+    assert "A4 Rivera said that {5,000} workers will come by {30 June}." in lines
+    assert "B3 Okoye promised to help {?the ports}." in lines
+    assert "B2 Okoye {may open} the harbour {next year}." in lines
+    assert "Marks: {differs in meaning}, {?may differ}, [other words]" in lines
+
+
+def test_markdown_marks_the_words_that_differ() -> None:
+    printed = markdown.write(disagreeing())
+    assert "Rivera said that **5,000** workers will come by **30 June**." in printed
+    assert "Okoye promised to help **the ports** (?)." in printed
+    assert "| A4 **Ana Rivera (named here):** Rivera" in printed
+
+
+@given(st.lists(st.tuples(st.text(st.sampled_from('ab1 .,*<"中\n'), min_size=1), st.sampled_from(MARKS)), max_size=6))
+@settings(deadline=None)
+def test_marks_in_markdown_are_shown_as_marks_and_never_as_asterisks(parts: list[tuple[str, Mark]]) -> None:
+    stretches = [Stretch(*part) for part in parts]
+    html = MarkdownIt().renderInline(markdown.marked(stretches))
+    shown = unescape(re.sub(r"</?(?:em|strong)>|<!-- -->|&lt;!-- --&gt;", "", html).replace(" (?)", ""))
+    assert "".join(shown.split()) == "".join("".join(text for text, _mark in parts).split())
+
+
+def test_what_an_output_is_of_is_told_in_text_and_markdown() -> None:
+    for written in (text.write(pair(), Request(width=400)), unescape(markdown.write(pair()))):
+        assert f"Made by: readout-tui {__version__}" in written
+        assert "Scope: All 21 rows." in written
+        assert all(f"sha256 {source.digest}" in written for source in seeds())
+        assert "“No passage found” means that the program found none" in written

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from readout_tui.core import numbering
 from readout_tui.core.coverage import CoverageRow
 from readout_tui.core.model import Account, Comparison, Ref
 from readout_tui.core.numbering import account_name, names
 from readout_tui.core.reports.of_all import summary_of_all, told_alone
 from readout_tui.core.reports.summary import count
-from readout_tui.formats.markdown import escape, speakers
+from readout_tui.formats.markdown import about, escape, speakers
 from readout_tui.formats.row_words import LEGEND, MARKS, absent, own_claims, row_differences, row_speakers, row_state
 from readout_tui.formats.tables import Request
-from readout_tui.formats.words import heading, speaker
+from readout_tui.formats.words import heading, speaker_known
 
 COLUMNS: Final = 5
 """Accounts of which a table shows the texts at most; of more it shows who reports what. Set by hand."""
@@ -44,6 +45,7 @@ def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
     found = [own_claims(comparison, one) for one in told_alone(comparison, (row for _n, row in shown))]
     yield from (f"- {escape(one)}" for one in found or ["Nothing that is said to be someone's."])
     yield from speakers(comparison, comparison.accounts)
+    yield from about(comparison, request)
 
 
 def _texts(comparison: Comparison, shown: Sequence[tuple[int, CoverageRow]], base: Account) -> Iterator[str]:
@@ -60,8 +62,9 @@ def _cell(comparison: Comparison, row: CoverageRow, account: Account) -> str:
     readout = comparison.readouts[account]
     said = []
     for n in row.cells[account]:
-        name = speaker(comparison, Ref(account, n))
-        said.append((f"**{escape(name)}:** " if name else "") + escape(readout.slice(n)))
+        who = speaker_known(comparison, Ref(account, n))
+        number = escape(numbering.name(readout, n))
+        said.append(f"{number} " + (f"**{escape(who)}:** " if who else "") + escape(readout.slice(n)))
     nothing = absent(comparison, row, account)
     return "<br>".join(said) or (f"*{nothing}*" if nothing else "")
 

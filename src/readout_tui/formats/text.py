@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import LinkState, link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Comparison, Link, in_rows
+from readout_tui.core.model import Account, Comparison, Link, Options, in_rows
 from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_FOUND, heading, passages_of, seen_elsewhere, speaker, state, substance
+from readout_tui.formats.words import (
+    NOT_FOUND,
+    certainty,
+    heading,
+    passages_of,
+    seen_elsewhere,
+    speaker_known,
+    state,
+    substance,
+)
+from readout_tui.formats.writers.marked import Mark, Stretch, marked_spans, stretches, trimmed
 
 NARROWEST: Final = 20
 """The least width of output in cells."""
@@ -24,6 +34,12 @@ INDENT: Final = "  "
 _MARKS: Final[dict[LinkState, str]] = {
     "linked": "-", "same": "=", "reworded": "~", "doubt": "?", "differs": "#", "left": "<", "right": ">",
 }  # fmt: skip
+
+
+_BRACKETS: Final[dict[Mark, tuple[str, str]]] = {
+    "": ("", ""), "differs": ("{", "}"), "doubt": ("{?", "}"), "words": ("[", "]"),
+}  # fmt: skip
+LEGEND: Final = "{differs in meaning}, {?may differ}, [other words]"
 
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
@@ -42,7 +58,8 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
         yield from wrap(heading(lookup.comparison, account), width)
     yield from wrap(flat(summary(lookup)) + ".", width)
     if rows is not None:
-        yield f"Shown: {len(rows)} of {len(lookup.links)} rows."
+        why = f": {flat(request.scope)}" if request.scope else ""
+        yield from wrap(f"Shown: {len(rows)} of {len(lookup.links)} rows{why}.", width)
     if found:
         yield from wrap(f"Found: {flat(found)}", width)
     for row, link in in_rows(lookup.links):
@@ -51,9 +68,22 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
             yield from wrap(_title(lookup, link), width)
             for told in substance(lookup, link) if lookup.compared(link) else ():
                 yield from (INDENT + line for line in wrap(told, width - len(INDENT)))
-            yield from _stacked(lookup, link, width) if width < _NARROW else _beside(lookup, link, width)
+            cells = _Cells(lookup, link, request.options)
+            yield from _stacked(cells, width) if width < _NARROW else _beside(cells, width)
     yield ""
     yield from speakers(lookup.comparison, lookup.pair, width)
+    yield ""
+    yield from about(lookup.comparison, request)
+
+
+def about(comparison: Comparison, request: Request) -> Iterator[str]:
+    """What the output is of, and what its marks mean."""
+    from readout_tui.formats.writers.export import Export
+
+    told = [*Export(comparison, request).about(), ("Marks", "" if request.table else LEGEND)]
+    for what, value in told:
+        if value and what != "Summary":  # which stands at the beginning
+            yield from wrap(f"{what}: {value}", request.width)
 
 
 def speakers(comparison: Comparison, accounts: Iterable[Account], width: int) -> Iterator[str]:
@@ -71,29 +101,54 @@ def speakers(comparison: Comparison, accounts: Iterable[Account], width: int) ->
 def _title(lookup: Lookup, link: Link) -> str:
     if not lookup.compared(link):
         return f". {state(lookup, link)}"
-    said = (speaker(lookup.comparison, ref) for ref in lookup.refs(link))
+    said = (speaker_known(lookup.comparison, ref) for ref in lookup.refs(link))
     names = dict.fromkeys(filter(None, said))
     return " · ".join(
-        filter(None, (f"{_MARKS[link_state(link)]} {state(lookup, link)}", ", ".join(names), flat(link.reason)))
+        filter(
+            None,
+            (
+                f"{_MARKS[link_state(link)]} {state(lookup, link)}",
+                certainty(link),
+                ", ".join(names),
+                flat(link.reason),
+            ),
+        )
     )
 
 
-def _beside(lookup: Lookup, link: Link, width: int) -> Iterator[str]:
+class _Cells(NamedTuple):
+    """What the two accounts have in a row."""
+
+    lookup: Lookup
+    link: Link
+    options: Options
+
+    def lines(self, account: Account, width: int) -> Iterator[str]:
+        """The passages of an account, with their numbers and marks, or what is said instead."""
+        lookup, link = self.lookup, self.link
+        readout = lookup.comparison.readouts[account]
+        passages = lookup.within(link, account)
+        if not passages and lookup.compared(link):
+            yield from wrap(f"({seen_elsewhere(lookup, link) or f'{NOT_FOUND.lower()} in {readout.name}'})", width)
+        spans = marked_spans(lookup, link, account, self.options)
+        for n in passages:
+            said = "".join(map(_marked, stretches(readout, n, spans)))
+            yield from wrap(f"{name(readout, n)} {said}", width)
+
+
+def _marked(stretch: Stretch) -> str:
+    before, words, after = map(flat, trimmed(stretch))
+    opening, closing = _BRACKETS[stretch.mark] if words else ("", "")
+    return f"{before}{opening}{words}{closing}{after}"
+
+
+def _beside(cells: _Cells, width: int) -> Iterator[str]:
     column = (width - 3) // 2
-    left, right = (list(_cell(lookup, link, account, column)) for account in lookup.pair)
+    left, right = (list(cells.lines(account, column)) for account in cells.lookup.pair)
     for a, b in zip_longest(left, right, fillvalue=""):
         yield f"{pad(a, column)} │ {b}".rstrip()
 
 
-def _stacked(lookup: Lookup, link: Link, width: int) -> Iterator[str]:
-    for account in lookup.pair:
-        yield from _cell(lookup, link, account, width)
-
-
-def _cell(lookup: Lookup, link: Link, account: Account, width: int) -> Iterator[str]:
-    readout = lookup.comparison.readouts[account]
-    passages = lookup.within(link, account)
-    if not passages and lookup.compared(link):
-        yield from wrap(f"({seen_elsewhere(lookup, link) or f'{NOT_FOUND.lower()} in {readout.name}'})", width)
-    for n in passages:
-        yield from wrap(f"{name(readout, n)} {flat(readout.slice(n))}", width)
+def _stacked(cells: _Cells, width: int) -> Iterator[str]:
+    for account in cells.lookup.pair:
+        yield from cells.lines(account, width)

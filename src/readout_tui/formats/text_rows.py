@@ -22,7 +22,7 @@ from readout_tui.formats.row_words import (
     row_state,
 )
 from readout_tui.formats.tables import Request
-from readout_tui.formats.text import INDENT, speakers
+from readout_tui.formats.text import INDENT, about, speakers
 from readout_tui.formats.words import heading
 
 COLUMN: Final = 24
@@ -50,6 +50,8 @@ def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
     yield ""
     yield from _alone(comparison, shown, width)
     yield from speakers(comparison, comparison.accounts, width)
+    yield ""
+    yield from about(comparison, request)
 
 
 def _row(comparison: Comparison, row: CoverageRow, request: Request) -> Iterator[str]:

@@ -11,7 +11,7 @@ from readout_tui.core.model import BOTH, Account, AccountPair, Comparison, Diffe
 from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.disagreements import Share
-from readout_tui.core.reports.summary import said_by, title_of
+from readout_tui.core.reports.summary import EVIDENCE, said_by, title_of
 
 NOT_FOUND: Final = "No passage found"
 
@@ -29,6 +29,12 @@ def speaker(comparison: Comparison, ref: Ref) -> str:
     if voice.speaker != BOTH:
         return said_by(comparison, voice) if voice.speaker else ""
     return f"perhaps {BOTH}" if perhaps(voice) else BOTH
+
+
+def speaker_known(comparison: Comparison, ref: Ref) -> str:
+    """The speaker and how they are known: "perhaps Ana Rivera (by pronoun)"; "" for narration."""
+    who = speaker(comparison, ref)
+    return f"{who} ({EVIDENCE[comparison.voice(ref).evidence]})" if who else ""
 
 
 def passages_of(share: Share) -> str:

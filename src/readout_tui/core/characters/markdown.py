@@ -24,11 +24,18 @@ def inert(line: str) -> str:
     """One line, escaped so that Markdown and HTML show it as it is, also where it begins a paragraph."""
     head = line.lstrip(" \t")
     indent = line[: len(line) - len(head)].expandtabs(_CODE)
-    leading = _LEADING.match(head)
-    before = (leading[1] or "") if leading else ""
-    mark = _reference(head[len(before)]) if leading else ""
-    rest = _ACTIVE.sub(lambda found: _reference(found[0]), head[len(before) + bool(leading) :])
-    return (indent if len(indent) < _CODE else "&nbsp;" * len(indent)) + before + mark + rest
+    return (indent if len(indent) < _CODE else "&nbsp;" * len(indent)) + "".join(inert_chars(head))
+
+
+def inert_chars(line: str) -> list[str]:
+    """The same of a line without an indent, for each character on its own, so that parts can be marked up."""
+    shown = list(line)
+    for found in _ACTIVE.finditer(line):
+        shown[found.start()] = _reference(found[0])
+    if leading := _LEADING.match(line):
+        at = leading.end(1) if leading[1] else 0
+        shown[at] = _reference(line[at])
+    return shown
 
 
 def _reference(char: str) -> str:

@@ -16,7 +16,7 @@ from readout_tui.core.model import Account, Link, Options, PassageNumber, Readou
 from readout_tui.core.worddiff.differences import differences
 
 Mark = Literal["", "words", "doubt", "differs"]
-_MARKS: Final[tuple[Mark, ...]] = ("", "words", "doubt", "differs")
+MARKS: Final[tuple[Mark, ...]] = ("", "words", "doubt", "differs")
 """From nothing to the gravest."""
 
 
@@ -41,7 +41,7 @@ def marked_spans(lookup: Lookup, link: Link, account: Account, options: Options)
     left = account == lookup.pair[0]
     found = [MarkedSpan(span, "words") for span in _words(lookup, link, left, options)]
     doubts = link.doubts if link_state(link) == "doubt" else ()
-    for told, mark in ((doubts, _MARKS[2]), (link.substance, _MARKS[3])):
+    for told, mark in ((doubts, MARKS[2]), (link.substance, MARKS[3])):
         spans = (difference.a if left else difference.b for difference in told)
         found += [MarkedSpan(span, mark) for span in spans if span is not None]
     return found
@@ -57,20 +57,32 @@ def _words(lookup: Lookup, link: Link, left: bool, options: Options) -> Iterable
     return (span for span in spans if span.end > span.start)
 
 
+def trimmed(stretch: Stretch) -> tuple[str, str, str]:
+    """A marked text, parted into what stands before its first letter or digit, the words, and what stands after them.
+
+    Marks do not stand on spaces and punctuation at the edges. Without any letter or digit, all of it is before.
+    """
+    text = stretch.text
+    letters = [at for at, char in enumerate(text) if char.isalnum()]
+    if not letters:
+        return text, "", ""
+    return text[: letters[0]], text[letters[0] : letters[-1] + 1], text[letters[-1] + 1 :]
+
+
 def stretches(readout: Readout, passage: PassageNumber, spans: Iterable[MarkedSpan]) -> list[Stretch]:
     """The text of a passage, cut where marks begin and end."""
     start, end = readout.passages[passage].span
     painted = bytearray(end - start)
-    for mark in _MARKS[1:]:
+    for mark in MARKS[1:]:
         for span in (found.span for found in spans if found.mark == mark):
             first, last = max(span.start, start) - start, min(span.end, end) - start
             if first < last:
-                painted[first:last] = bytes([_MARKS.index(mark)]) * (last - first)
+                painted[first:last] = bytes([MARKS.index(mark)]) * (last - first)
     text = readout.text
     parts: list[Stretch] = []
     at = 0
     while at < len(painted):
         stop = next((n for n in range(at, len(painted)) if painted[n] != painted[at]), len(painted))
-        parts.append(Stretch(text[start + at : start + stop], _MARKS[painted[at]]))
+        parts.append(Stretch(text[start + at : start + stop], MARKS[painted[at]]))
         at = stop
     return parts
