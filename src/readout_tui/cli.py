@@ -79,6 +79,11 @@ def run() -> NoReturn:
 
 def _run(arguments: Sequence[str] | None) -> int:
     asked = _parser().parse_intermixed_args(arguments)
+    if asked.schema:
+        from readout_tui.formats.json_schema import written
+
+        _print(written())
+        return 0
     settings = _settings(asked)
     target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
     screen = _interactive() and not asked.exit_code and not asked.output
@@ -153,6 +158,7 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", default="", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does"
     )
     out.add_argument("--overwrite", action="store_true", help="replace FILE if it exists")
+    out.add_argument("--schema", action="store_true", help="print the JSON schema of --to json, and end")
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
     texts = parser.add_argument_group("texts")
