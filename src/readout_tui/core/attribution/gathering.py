@@ -19,6 +19,10 @@ def gathered(
 ) -> Attributions:
     """The attributions of all accounts with the speakers whom they name. There is one checkpoint for each account."""
     used = _used(voices, checkpoints)
+    joined = {before: after for before, after in inventory.joined_keys().items() if before in used}
+    if joined:
+        voices = tuple(_renamed(passages, joined) for passages in voices)
+        used = {joined.get(key, key) for key in used}
     settled = {before: after for before, after in inventory.settled_keys().items() if before in used}
     speakers = _speakers(inventory, used, settled)
     return Attributions(speakers, tuple(_renamed(passages, settled) for passages in voices) if settled else voices)

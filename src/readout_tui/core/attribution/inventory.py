@@ -137,6 +137,7 @@ class Inventory:
         self._worded: dict[str, list[Entity]] = {}  # word of a group's name -> groups
         self.languages: dict[Account, str] = {}  # of the accounts
         self._merged = False  # True once all texts have been read
+        self._joined: dict[str, str] = {}  # the keys of persons who turned out to be others, with the keys of these
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
 
     def add(self, mention: Mention, account: Account) -> Entity:
@@ -256,6 +257,20 @@ class Inventory:
             return [entity for entity in fitting if account in entity.seen] or fitting
         return fitting
 
+    def joined_keys(self) -> dict[str, str]:
+        """The keys of persons who are no entries any more, with those of whom they turned out to be.
+
+        Somebody may be joined with another only after a passage was attributed to them.
+        """
+        found: dict[str, str] = {}
+        for key in self._joined:
+            last = key
+            while last not in self.entities:
+                last = self._joined[last]
+            if last != key:
+                found[key] = last
+        return found
+
     def settled_keys(self) -> dict[str, str]:
         """The keys of speakers by their fullest names, by the keys that they have: those of the names first met.
 
@@ -329,6 +344,7 @@ class Inventory:
             other.others.append(entity.words)
         other.others += entity.others
         del self.entities[entity.key]
+        self._joined[entity.key] = other.key
         for form in entity.forms:
             for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
                 self._index[bucket].pop(entity.key, None)
