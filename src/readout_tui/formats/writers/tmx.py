@@ -59,6 +59,7 @@ def _lines(export: Export) -> Iterator[str]:
 def _unit(row: ExportRow, tags: dict[Account, str], more: str = "") -> str:
     notes = "".join(f"<note>{shown(told)}</note>" for one in row.relations for told in one.differences)
     states = "".join(_prop("state", relation.words) for relation in row.relations)
+    states += "".join(_prop("absent", cell.absent) for cell in row.cells if cell.absent)
     variants = "".join(_variant(cell, tags[cell.account]) for cell in row.cells if cell.passages)
     return f'<tu tuid="{row.number}">{notes}{states}{more}{variants}</tu>'
 

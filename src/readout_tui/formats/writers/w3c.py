@@ -101,4 +101,5 @@ def _target(export: Export, ref: Ref) -> Json:
         "language": readout.language,
         "label": export.document(ref.account),
     }
-    return {"type": "SpecificResource", "source": source, "selector": [position, quoted]}
+    name = f"urn:readout-tui:target:{ref.account}.{ref.passage}"
+    return {"id": name, "type": "SpecificResource", "source": source, "selector": [position, quoted]}

@@ -32,7 +32,7 @@ from readout_tui.formats.writers.export import PROGRAM, Export
 from readout_tui.formats.writers.marked import Mark, Stretch
 
 LONGEST: Final = 16_000
-"""Code points of a cell: Excel takes 32,767 units of UTF-16. Longer text goes on in further columns."""
+"""Code points of a cell: Excel takes 32,767 units of UTF-16. Longer text of several passages is cut in `Rows`."""
 _MARKS: Final[dict[Mark, dict[str, object]]] = {
     "": {},
     "differs": {"bold": True, "underline": 2},
@@ -141,9 +141,9 @@ def _legend() -> list[list[str]]:
 
 
 def _passages(export: Export) -> Iterable[list[str | float]]:
-    """All passages with their spans (half-open, in code points of the text), and the text in pieces of `LONGEST`."""
+    """All passages with their spans (half-open, in code points of the text); none is longer than a cell may be."""
     yield ["Account", "Passage", "Name", "Start", "End", "Kind", "Paragraph", "Place", "Speaker", "Evidence", "Sure",
-           "Text", "Text, continued"]  # fmt: skip
+           "Text"]  # fmt: skip
     for account in export.accounts:
         readout = export.comparison.readouts[account]
         for said in export.passages_of(account):
@@ -152,8 +152,7 @@ def _passages(export: Export) -> Iterable[list[str | float]]:
             who: list[str | float] = [""] * 3
             if voice.speaker is not None:
                 who = [said_by(export.comparison, voice), said.evidence, round(voice.sure, 4)]
-            pieces = [said.text[start : start + LONGEST] for start in range(0, len(said.text), LONGEST)]
-            yield [*where, passage.paragraph, said.place, *who, *pieces]
+            yield [*where, passage.paragraph, said.place, *who, said.text]
 
 
 def _links(export: Export) -> Iterable[list[str | float]]:
