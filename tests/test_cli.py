@@ -112,7 +112,7 @@ def test_three_accounts_are_compared(run: Run, texts: tuple[Path, Path], third: 
     assert told.code == 0
     assert "1 in all" in told.out
     assert "only in C" in told.out
-    assert "| *No passage found* | The weather was fine. |" in run(*texts, third, "--to", "markdown").out
+    assert "| *No passage found* | B2 The weather was fine. |" in run(*texts, third, "--to", "markdown").out
 
 
 def test_the_order_of_the_files_does_not_change_what_is_in_a_row(
@@ -348,3 +348,51 @@ def test_links_can_be_asked_for_by_what_they_come_to(run: Run, asked: str, kinds
     links = json.loads(done.out)["links"]
     assert links
     assert {link["kind"] for link in links if not link["also"]} == kinds
+
+
+def test_a_comparison_goes_to_a_file_in_the_format_of_its_name(
+    run: Run, texts: tuple[Path, Path], tmp_path: Path
+) -> None:
+    page = tmp_path / "talks.html"
+    assert run(*texts, "-o", page) == (0, "", "")
+    assert page.read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert run(*texts, "--output", tmp_path / "talks", "--to", "docx") == (0, "", "")
+    assert (tmp_path / "talks").read_bytes().startswith(b"PK")
+
+
+def test_a_file_is_replaced_only_if_that_is_asked(run: Run, texts: tuple[Path, Path], tmp_path: Path) -> None:
+    table = tmp_path / "talks.csv"
+    table.write_text("mine")
+    assert "exists already" in refused(run(*texts, "-o", table))
+    assert table.read_text() == "mine"
+    assert run(*texts, "-o", table, "--overwrite").code == 0
+    assert table.read_text("utf-8-sig").startswith("Row,")
+    assert "is one of the texts" in refused(run(*texts, "-o", texts[0], "--overwrite"))
+    assert texts[0].read_text().startswith("Smith")
+
+
+def test_a_text_that_an_event_file_names_is_not_replaced(run: Run, texts: tuple[Path, Path], tmp_path: Path) -> None:
+    event = tmp_path / "event.toml"
+    event.write_text('[[accounts]]\npath = "a.txt"\n\n[[accounts]]\npath = "b.txt"\n')
+    assert "is one of the texts" in refused(run(event, "-o", texts[1], "--overwrite"))
+    assert texts[1].read_text().startswith("Trade")
+
+
+def test_a_file_says_what_it_is_narrowed_to(run: Run, texts: tuple[Path, Path], tmp_path: Path) -> None:
+    assert run(*texts, "--search", "weather", "-o", tmp_path / "talks.md").code == 0
+    assert "1 of 3 rows: filtered by search “weather”." in (tmp_path / "talks.md").read_text("utf-8")
+    assert run(*texts, "--search", "nowhere", "-o", tmp_path / "none.md").code == 1
+
+
+def test_what_is_no_text_is_not_printed_on_a_terminal(
+    run: Run, texts: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert "a terminal cannot show xlsx" in refused(run(*texts, "--to", "xlsx"))
+    assert run(*texts, "--to", "csv").code == 0
+
+
+def test_the_schema_is_printed(run: Run) -> None:
+    printed = run("--schema")
+    assert printed.code == 0
+    assert json.loads(printed.out)["title"] == "A comparison of accounts of one event"

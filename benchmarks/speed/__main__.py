@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.speed import pipeline, screen
+from benchmarks.speed import exports, pipeline, screen
 from benchmarks.speed.figures import Figure, load, save, table, worse
 from benchmarks.speed.texts import accounts
 
@@ -26,7 +26,9 @@ def main() -> int:
     """Returns 1 if `--check` finds a ratio worse by half."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument(
-        "--only", action="append", choices=("start", "keys", "large", "aligned", "pipeline", "search", "command")
+        "--only",
+        action="append",
+        choices=("start", "keys", "large", "aligned", "pipeline", "search", "command", "exports"),
     )
     parser.add_argument("--rounds", type=int, default=7, help="interleaved repeats (default 7)")
     parser.add_argument(
@@ -85,6 +87,7 @@ def _measured(asked: argparse.Namespace, folder: Path) -> list[Figure]:
         "pipeline": lambda: pipeline.by_size({size: pair(size) for size in STAGED}, asked.patience),
         "search": lambda: pipeline.searching(pair(PAINTED[-1]), PAINTED[-1]),
         "command": lambda: pipeline.headless(asked.rounds, home),
+        "exports": lambda: exports.by_format(asked.rounds),
     }
     figures: list[Figure] = []
     for name, measure in parts.items():

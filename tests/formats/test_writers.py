@@ -248,7 +248,7 @@ def test_text_marks_the_words_that_differ() -> None:
     lines = " ".join(printed.split())
     assert "A4 Rivera said that {5,000} workers will come by {30 June}." in lines
     assert "B4 Okoye promised to help {?the ports}." in lines
-    assert "B2 Okoye {may open} the harbour {next year}." in lines
+    assert "B2 Okoye {may open} [the harbour] {next year}." in lines
     assert "Marks: {differs in meaning}, {?may differ}, [other words]" in lines
 
 

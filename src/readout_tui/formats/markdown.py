@@ -9,7 +9,7 @@ from typing import Final
 from readout_tui.core.characters.markdown import inert, inert_chars
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Comparison, Link, Options, Ref, in_rows
+from readout_tui.core.model import Account, Comparison, Link, Ref, in_rows
 from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
@@ -24,7 +24,7 @@ from readout_tui.formats.words import (
     state,
     substance,
 )
-from readout_tui.formats.writers.marked import Mark, Stretch, marked_spans, stretches, trimmed
+from readout_tui.formats.writers.marked import Mark, MarkedSpan, Stretch, marked_spans, stretches, trimmed
 
 _MARKS: Final[dict[Mark, tuple[str, str]]] = {
     "": ("", ""), "differs": ("**", ""), "doubt": ("**", " (?)"), "words": ("*", ""),
@@ -74,7 +74,8 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     yield "|---|---|---|"
     for row, link in in_rows(lookup.links):
         if rows is None or row in rows:
-            cells = " | ".join(_cell(lookup, link, account, request.options) for account in lookup.pair)
+            marks = marked_spans(lookup, link, request.options)
+            cells = " | ".join(_cell(lookup, link, account, marks[account]) for account in lookup.pair)
             yield f"| {cells} | {_how(lookup, link)} |"
     yield from speakers(lookup.comparison, lookup.pair)
     yield from about(lookup.comparison, request)
@@ -115,11 +116,10 @@ def speakers(comparison: Comparison, accounts: Sequence[Account]) -> Iterator[st
         yield f"| {escape(speaker_name(comparison, row.speaker))} | {counts} |"
 
 
-def _cell(lookup: Lookup, link: Link, account: Account, options: Options) -> str:
+def _cell(lookup: Lookup, link: Link, account: Account, spans: Sequence[MarkedSpan]) -> str:
     comparison = lookup.comparison
     readout = comparison.readouts[account]
     said = []
-    spans = marked_spans(lookup, link, account, options)
     for n in lookup.within(link, account):
         who = speaker_known(comparison, Ref(account, n))
         number = escape(name(readout, n))

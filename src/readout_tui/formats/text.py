@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import LinkState, link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Comparison, Link, Options, in_rows
+from readout_tui.core.model import Account, Comparison, Link, in_rows
 from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
@@ -25,7 +25,7 @@ from readout_tui.formats.words import (
     state,
     substance,
 )
-from readout_tui.formats.writers.marked import Mark, Stretch, marked_spans, stretches, trimmed
+from readout_tui.formats.writers.marked import Mark, Marks, Stretch, marked_spans, stretches, trimmed
 
 NARROWEST: Final = 20
 """The least width of output in cells."""
@@ -68,7 +68,7 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
             yield from wrap(_title(lookup, link), width)
             for told in substance(lookup, link) if lookup.compared(link) else ():
                 yield from (INDENT + line for line in wrap(told, width - len(INDENT)))
-            cells = _Cells(lookup, link, request.options)
+            cells = _Cells(lookup, link, marked_spans(lookup, link, request.options))
             yield from _stacked(cells, width) if width < _NARROW else _beside(cells, width)
     yield ""
     yield from speakers(lookup.comparison, lookup.pair, width)
@@ -121,7 +121,7 @@ class _Cells(NamedTuple):
 
     lookup: Lookup
     link: Link
-    options: Options
+    marks: Marks
 
     def lines(self, account: Account, width: int) -> Iterator[str]:
         """The passages of an account, with their numbers and marks, or what is said instead."""
@@ -130,9 +130,8 @@ class _Cells(NamedTuple):
         passages = lookup.within(link, account)
         if not passages and lookup.compared(link):
             yield from wrap(f"({seen_elsewhere(lookup, link) or f'{NOT_FOUND.lower()} in {readout.name}'})", width)
-        spans = marked_spans(lookup, link, account, self.options)
         for n in passages:
-            said = "".join(map(_marked, stretches(readout, n, spans)))
+            said = "".join(map(_marked, stretches(readout, n, self.marks[account])))
             yield from wrap(f"{name(readout, n)} {said}", width)
 
 

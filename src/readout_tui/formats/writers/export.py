@@ -29,7 +29,7 @@ from readout_tui.core.reports.summary import EVIDENCE, count, summary
 from readout_tui.formats.row_words import row_state
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_FOUND, certainty, speaker, state, substance
-from readout_tui.formats.writers.marked import MarkedSpan, Stretch, marked_spans, stretches
+from readout_tui.formats.writers.marked import MarkedSpan, Marks, Stretch, marked_spans, stretches
 
 WIDEST: Final = 5
 """The most accounts that one table shows beside each other."""
@@ -133,7 +133,7 @@ class Export:
     def _row(self, row: Row, covered: CoverageRow, accounts: tuple[Account, ...]) -> ExportRow:
         first = covered.lead(self.request.base)
         lead = first if first in accounts else next(account for account in accounts if covered.cells[account])
-        spans: dict[Account, list[MarkedSpan]] = {account: [] for account in accounts}
+        spans: Marks = {account: [] for account in accounts}
         relations: list[ExportRelation] = []
         for other in accounts:
             if other != lead:
@@ -141,8 +141,8 @@ class Export:
                 links = list(_links(lookup, covered, (lead, other)))
                 if covered.cells[other]:
                     for link in links:
-                        for account in (lead, other):
-                            spans[account] += marked_spans(lookup, link, account, self.request.options)
+                        for account, found in marked_spans(lookup, link, self.request.options).items():
+                            spans[account] += found
                 relations += self._relations(lookup, links, covered, (lead, other))
         cells = tuple(self._cell(account, covered, spans[account]) for account in accounts)
         together = row_state(self.comparison, covered, self.request.base) if len(self.accounts) > 2 else ""

@@ -12,7 +12,7 @@ from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.link_state import link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Link, Options, PassageNumber, Readout, Span
+from readout_tui.core.model import Account, Edit, Link, Options, PassageNumber, Readout, Span
 from readout_tui.core.worddiff.differences import differences
 
 Mark = Literal["", "words", "doubt", "differs"]
@@ -34,27 +34,33 @@ class MarkedSpan(NamedTuple):
     mark: Mark
 
 
-def marked_spans(lookup: Lookup, link: Link, account: Account, options: Options) -> list[MarkedSpan]:
-    """What a link marks in one of its two accounts, whatever the passage."""
+Marks = dict[Account, list[MarkedSpan]]
+"""What is marked in the texts of two accounts."""
+
+
+def marked_spans(lookup: Lookup, link: Link, options: Options) -> Marks:
+    """What a link marks in each of its two accounts, whatever the passage."""
+    left, right = lookup.pair
+    marks: Marks = {left: [], right: []}
     if not (link.left and link.right):
-        return []
-    left = account == lookup.pair[0]
-    found = [MarkedSpan(span, "words") for span in _words(lookup, link, left, options)]
+        return marks
+    for edit in _words(lookup, link, options):
+        marks[left].append(MarkedSpan(edit.left, "words"))
+        marks[right].append(MarkedSpan(edit.right, "words"))
     doubts = link.doubts if link_state(link) == "doubt" else ()
     for told, mark in ((doubts, MARKS[2]), (link.substance, MARKS[3])):
-        spans = (difference.a if left else difference.b for difference in told)
-        found += [MarkedSpan(span, mark) for span in spans if span is not None]
-    return found
+        for difference in told:
+            marks[left] += [MarkedSpan(difference.a, mark)] if difference.a is not None else []
+            marks[right] += [MarkedSpan(difference.b, mark)] if difference.b is not None else []
+    return marks
 
 
-def _words(lookup: Lookup, link: Link, left: bool, options: Options) -> Iterable[Span]:
-    """The words that the other side of a link does not have; none for links to a further place, which have no row."""
+def _words(lookup: Lookup, link: Link, options: Options) -> Iterable[Edit]:
+    """What is not equal between the sides of a link; nothing of links to a further place, which have no row."""
     row = lookup.rows(lookup.pair[0])[link.left[0]]
     if lookup.links[row] is not link:
         return ()
-    edits = (edit for edit in differences(lookup, row, options) if edit.kind != "equal")
-    spans = (edit.left if left else edit.right for edit in edits)
-    return (span for span in spans if span.end > span.start)
+    return (edit for edit in differences(lookup, row, options) if edit.kind != "equal")
 
 
 def trimmed(stretch: Stretch) -> tuple[str, str, str]:

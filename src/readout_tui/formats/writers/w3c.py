@@ -27,8 +27,9 @@ Json = dict[str, Any]
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """An annotation collection on one page, which ends with a line end."""
     export = Export(comparison, request)
-    items = [_identifying(export, passage) for row in export.rows() for cell in row.cells for passage in cell.passages]
-    items += [_row(export, row) for row in export.rows()]
+    rows = list(export.rows())
+    items = [_identifying(export, passage) for row in rows for cell in row.cells for passage in cell.passages]
+    items += [_row(export, row) for row in rows]
     items += [_further(export, lookup, link) for lookup in export.lookups() for link in lookup.further]
     page = {"type": "AnnotationPage", "startIndex": 0, "items": items}
     generator = {"id": "https://github.com/readout-tui/readout-tui", "type": "Software", "name": PROGRAM}
