@@ -75,6 +75,7 @@ _CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
 _HEARD: Final = regex(r"xr*(?P<participle>[.ve])[^vVk]*$")
 """A passive, and nothing finite after it: the subject of what is conjoined is the hearer's, too."""
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
+_SEVERAL: Final = frozenset(["plural", "noun", "country"])
 _NEAR: Final = 15
 """How many words before a participle its own subject may start, and how many after a passive its agent."""
 _CLOSED: Final = regex(r"[;\"]|,&[rpd]*$|,q?$|&r*$")
@@ -485,7 +486,26 @@ def nested(words: Tokens, found: list[Clause]) -> list[Clause]:
             between = words.classes[out[0].end : clause.subject.first if clause.construction == "finite" else clause.at]
             depth = 1 if _inside(between, out[0]) else 0
         out.append(clause._replace(depth=depth))
-    return out
+    return _behind_content(words, out)
+
+
+def _behind_content(words: Tokens, found: list[Clause]) -> list[Clause]:
+    """With depth 1 for what several do or say in the content before "she said" at the end of the sentence.
+
+    "Eleven countries have pledged ships, she said."
+    """
+    last = found[-1] if len(found) > 1 else None
+    if (
+        last is None
+        or last.construction not in ("finite", "inverted")
+        or last.subject.kind not in ("he", "person", "title")
+    ):
+        return found
+    first = min(last.subject.first, last.at)
+    rest = words.classes[max(last.subject.last, last.end) :]
+    if words.classes[first - 1 : first] != "," or rest.strip(".") or not words.classes[: first - 1].strip("r"):
+        return found
+    return [c._replace(depth=1) if c.subject.kind in _SEVERAL and c.at < first else c for c in found]
 
 
 def _inside(between: str, outer: Clause) -> bool:
