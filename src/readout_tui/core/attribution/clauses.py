@@ -318,8 +318,18 @@ def _participles(words: Tokens, spans: list[_Verb], said: list[Clause]) -> Itera
         subject = _own_subject(words, verb)
         if subject is None and (verb == 0 or classes[verb - 1] in ",&r-"):
             subject = _shared_subject(words, spans, said, verb)
+        subject = subject or _who_began(words, verb)
         if subject is not None:
             yield _clause(words, subject, "participle", verb)
+
+
+def _who_began(words: Tokens, participle: int) -> Subject | None:
+    """The person who opens a sentence such as "Rivera began by thanking her host", or None."""
+    if participle < 2 or words.low[participle - 1] not in words.language.grammar.agent:
+        return None
+    opening = main_subject(words)
+    plain = opening is not None and opening[1] == participle - 2 and words.classes[participle - 2] in ".V"
+    return opening[0] if opening is not None and plain and opening[0].kind in ("person", "title", "he") else None
 
 
 def _shared_subject(words: Tokens, spans: list[_Verb], said: list[Clause], participle: int) -> Subject | None:

@@ -240,7 +240,7 @@ DOCUMENTS: Final = DocumentForms(
                 r"joint (?:\w+ )?(?:statement|declaration|communiqu|press (?:statement|release)|communication"
                 r"|vision|action|readout|document)"
                 r"|^(?:(?!\b(?:call|phone|telephone|meeting|entretien|readout)\b).)*"
-                r"(?:communiqu[eé](?! n[ro]?\W|\W*\d)|declaration)\b"
+                r"(?:communiqu[eé](?! n[ro]?\W|\W*\d| de presse)|declaration)\b"
                 r"|\bchair(?:man|person)?[’']s (?:statement|summary)"
                 r"|leaders[’'] (?:joint )?statement",
                 re.IGNORECASE,
