@@ -262,7 +262,7 @@ class Shell(App[None]):
                 ("Esc ", "key"),
                 ("drop", ""),
             ]
-        for keys, which in fitting_hints(self._width):
+        for keys, which in fitting_hints(self._width, len(self.sources)):
             words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
         return words
 
@@ -422,13 +422,16 @@ class Shell(App[None]):
             elif command.change is None:
                 getattr(self, "do_" + command.id.replace("-", "_"))()
             elif (session := command.change(self.session)) is None:
-                self.say(
-                    command.nothing + ("" if compared or command.id not in OF_LINKS else " in what is compared so far")
-                )
+                self.nowhere(command)
             else:
                 self.update(session)
         except ReadoutError as error:
             self.say(f"{error.message}. {error.hint}")
+
+    def nowhere(self, command: Command) -> None:
+        """Says that a command has nowhere to go."""
+        compared = self.session.comparison.compared or command.id not in OF_LINKS
+        self.say(command.nothing + ("" if compared else " in what is compared so far"))
 
     def go(self, ref: Ref) -> None:
         """Moves the cursor to a passage of a shown account."""

@@ -169,12 +169,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Accounts"),
     Command("coverage", ("W",), "Who reports what",
             "All rows, a column an account: who reports it, differently or not at all; Enter opens a cell, y copies.",
-            "Three accounts and more", accounts=3),
+            "Three accounts and more", short="who reports what", accounts=3),
     Command("copy-row", ("R",), "Copy the row",
             "What all accounts have of this passage, cited, or “No passage found”.", "Three accounts and more",
             accounts=3),
     Command("next-account", ("a",), "Next account", "The other pane shows the next account.", "Three accounts and more",
-            accounts=3),
+            short="account", accounts=3),
     Command("previous-account", ("A",), "Previous account", "The other pane shows the previous account.",
             "Three accounts and more", accounts=3),
     Command("next-account-here", ("p",), "Next account here",
@@ -225,12 +225,14 @@ OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMAND
 HINTS: Final = (("j k", "next"), ("Tab", "other-pane"), ("] [", "next-any"), ("/", "search"), ("s", "speakers"),
                 ("y", "copy"), ("?", "help"), ("q", "quit"))  # fmt: skip
 """The hint line at rest: (keys as shown, id of the command)."""
+OF_SEVERAL: Final = (("a", "next-account"), ("W", "coverage"))
+"""What the hint line has besides, after the panes, where there are three accounts or more."""
 PREFIXES: Final = frozenset(keys[0] for keys in KEYMAP if len(keys) > 1)
 
 
-def fitting_hints(width: int) -> list[tuple[str, str]]:
+def fitting_hints(width: int, accounts: int = 2) -> list[tuple[str, str]]:
     """As many of `HINTS` as fit into `width` cells; help and quit, the last two, are the last to go."""
-    hints = list(HINTS)
+    hints = [*HINTS[:2], *OF_SEVERAL, *HINTS[2:]] if accounts > 2 else list(HINTS)
     while len(hints) > 1 and sum(len(keys) + len(BY_ID[which].short) + 3 for keys, which in hints) > width:
         del hints[max(len(hints) - 3, 0)]
     return hints

@@ -320,6 +320,8 @@ def hits(session: Session) -> str:
     said = flat(session.results.describe())
     if session.filtering:
         said += "  (within the filter)"
+    if not session.hits and session.results:
+        said += "  ·  in accounts that are not shown: n goes there"
     if session.hit < 0:
         return said
     here = f" {COUNTERPART}" if session.hits[session.hit].counterpart else ""

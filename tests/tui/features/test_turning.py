@@ -171,3 +171,26 @@ async def test_all_three_of_three_are_shown() -> None:
 
 def screen_line(app: Harbour, y: int) -> str:
     return "".join(segment.text for segment in app.canvas.painted(y)[0])
+
+
+async def test_hits_in_accounts_that_are_not_shown_are_gone_to() -> None:
+    app = Harbour(made=event())
+    async with app.run_test(size=(120, 24)) as pilot:
+        await found(app, pilot)
+        await typed(pilot, "/", *"nobody", "enter")
+        assert "nobody: A 0 · B 0 · C 0 · D 1" in app.hint()
+        assert "n goes there" in app.hint()
+        await typed(pilot, "n")
+        assert (app.session.panes, app.session.place) == ((A, D), ref(D, 0))
+        await typed(pilot, "n")
+        assert app.session.place == ref(D, 0)
+
+
+async def test_the_hint_line_names_what_several_accounts_have() -> None:
+    app = Harbour(made=event())
+    async with app.run_test(size=(120, 24)) as pilot:
+        await found(app, pilot)
+        assert "W who reports what" in app.hint()
+    pair = Harbour()
+    async with pair.run_test(size=(120, 24)):
+        assert "who reports what" not in pair.hint()

@@ -16,6 +16,7 @@ from readout_tui.session import BACK, FORWARD
 from readout_tui.tui.features.arriving import Arriving
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import turning
+from readout_tui.view.commands import Command
 from readout_tui.view.turning import PaneTurn
 
 _NO_OTHER: Final = "All accounts are shown"
@@ -69,6 +70,21 @@ class Turning(Arriving):
             super().do_other_pane()
         else:
             self._turn(turning.into(self.session, account))
+
+    def nowhere(self, command: Command) -> None:
+        """Where the panes have no hits, those of the other accounts are gone to."""
+        elsewhere = self._hits_elsewhere() if command.id in {"next-hit", "previous-hit"} else None
+        if elsewhere is None:
+            super().nowhere(command)
+        else:
+            self.go(elsewhere)
+
+    def _hits_elsewhere(self) -> Ref | None:
+        """The first hit of the search in an account that no pane shows; None while a pane has hits."""
+        results = self.session.results
+        if results is None or self.session.hits:
+            return None
+        return next((hit.ref for found in results.hits for hit in found), None)
 
     def on_board_pointed(self, message: Board.Pointed) -> None:
         """The mouse has pointed at a passage of the third account."""
