@@ -99,3 +99,16 @@ def test_a_limit_of_the_system_is_told_in_one_line(what: int, most: int) -> None
         assert b"Traceback" not in console.stream
         assert console.restored() == set()
         assert [fault for fault in faults(console.stream, screen=True) if "]52;" not in fault] == []
+
+
+def test_keys_typed_while_it_starts_mean_what_they_mean_later() -> None:
+    """Before the program has set it up, the terminal shows what is typed, and makes a line feed of Enter."""
+    with Console() as console:
+        console.type("/comrade\r")
+        assert console.opened()
+        assert console.wait_for(lambda: any("comrade: A" in line for line in console.picture()))
+        console.settle(0.5)
+        assert not any(line.strip() == "comrade" for line in console.picture())  # the line is closed
+        console.type("q")
+        assert console.end() == 0
+        assert console.restored() == set()

@@ -123,7 +123,9 @@ class GuardedDriver(LinuxDriver):
                     return
                 pastes.most = getattr(self._app, "longest_paste", 0) or _PASTED
                 typed = pastes.through(sequences.through(decode(data)) if data else sequences.pause())
-                for run in [KeyRun(typed)] if pastes.inside or _PASTE in typed else runs(typed):
+                pasted = pastes.inside or _PASTE in typed
+                # Enter, pressed before the terminal was set up, was made a line feed by it.
+                for run in [KeyRun(typed)] if pasted else runs(typed.replace("\n", "\r")):
                     self._take(run)
                 self._take(KeyRun(""))
                 if len(typed) > _TYPED:
