@@ -86,10 +86,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         return 0
     settings = _settings(asked)
     target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
-    screen = _interactive() and not asked.exit_code and not asked.output
-    to = target.writer.name if target else asked.to or ("" if screen else "text")
-    if target is None and to and WRITERS[to].binary and sys.stdout is not None and sys.stdout.isatty():
-        raise OutputError(f"a terminal cannot show {to}", f"add -o comparison{WRITERS[to].suffixes[0]}")
+    to = target.writer.name if target else _format(asked)
     sources = _sources(asked, asking=not to)
     if len(sources) == 1:
         return _show(sources, settings)
@@ -104,6 +101,15 @@ def _run(arguments: Sequence[str] | None) -> int:
     else:
         target.save(rendered.output, sources)
     return _code(asked, rendered)
+
+
+def _format(asked: argparse.Namespace) -> str:
+    """The format to print; "" for the screen. Raises `OutputError` for one that a terminal cannot show."""
+    screen = _interactive() and not asked.exit_code and not asked.output
+    to: str = asked.to or ("" if screen else "text")
+    if to and WRITERS[to].binary and sys.stdout is not None and sys.stdout.isatty():
+        raise OutputError(f"a terminal cannot show {to}", f"add -o comparison{WRITERS[to].suffixes[0]}")
+    return to
 
 
 def _target(asked: argparse.Namespace) -> Target:
