@@ -9,6 +9,7 @@ from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.record_head import RecordHead, record_head
+from readout_tui.core.attribution.telex import as_written_small
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.languages import language
@@ -142,7 +143,7 @@ def _sentence(
 @lru_cache(maxsize=1 << 8)
 def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
     """The words of a sentence, the persons it names, its clauses. Cached, so that recurring lines are analysed once."""
-    words = tokens(text, 0, len(text), language)
+    words = tokens(as_written_small(text, language), 0, len(text), language)
     found = grammar.clauses(words)
     if language.order is not None:
         found = free_order.completed(words, found, language.order)
