@@ -135,7 +135,7 @@ def _titled(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterator[
 
 
 def _labelled(account: Account, draft: Draft) -> Iterator[_Met]:
-    """Everyone whom a label names in full or with a title ("Minister Ana Roe:"), and the text names elsewhere, too."""
+    """Everyone whom a label names with initials, or in full with a title or a name that the text has elsewhere, too."""
     text, forms = draft.readout.text, draft.language.labels
     spans = (passage.label for passage in draft.readout.passages if passage.label)
     for written in dict.fromkeys(text[span.start : span.end] for span in spans):
@@ -146,7 +146,8 @@ def _labelled(account: Account, draft: Draft) -> Iterator[_Met]:
         for said in names(words):
             surname = said.name.split(" ")[-1]
             elsewhere = text.count(surname) > text.count(label.name)
-            if len(said.words) > 1 and (said.offices or elsewhere):
+            full = len(said.words) > 1 and bool(said.offices or elsewhere)
+            if full or initials(said.name):
                 yield _Met(said, account)
 
 
