@@ -4,6 +4,12 @@ Read after: "President Ana Rivera spoke with Prime Minister Ike Okoye of Ghana o
 """
 
 SENTENCES: list[tuple[str, str | None]] = [
+    ("Eleven countries have pledged ships, Okoye said.", "ike-okoye"),
+    ("Okoye opened by saying that trade matters.", "ike-okoye"),
+    ("Okoye arrived by leaving the road.", None),
+    ('"I am not," said Okoye.', "ike-okoye"),
+    ("Okoye did not comment.", None),
+    ("OKOYE UNDERLINED THAT THE PORTS MUST OPEN.", "ike-okoye"),
     ("Okoye addressed a business forum in Lima.", None),
     ("Okoye addressed the crisis in the assembly.", "ike-okoye"),
     ("Okoye held to his own reading of the treaty.", "ike-okoye"),

@@ -39,6 +39,12 @@ DRAWN = {
         - | Minister Okoye signed it.
         O | MINISTER OKOYE: Thank you.
         """,
+    "whoever asks between two turns of one speaker has no name": """
+        R | PRESIDENT RIVERA: I am glad to be here.
+        - | What of the ports?
+        R | PRESIDENT RIVERA: They are ours.
+        O | MINISTER OKOYE: Thank you.
+        """,
     "a quotation behind the label ends with its mark": """
         R | PRESIDENT RIVERA: “I am glad to be here.”
         - | The hall was full.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -17,6 +18,7 @@ import pytest
 
 from readout_tui.core import data
 from readout_tui.core.attribution.attribute import attribute
+from readout_tui.core.attribution.lexicons import lexicon_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.word_classes import tokens
@@ -210,3 +212,11 @@ def test_a_pair_loads_no_other_language(code: str) -> None:
     text = drawn(code, "reported-clause")[0][0]
     done = subprocess.run([sys.executable, "-c", LOADED, text, *CODES], stdout=subprocess.PIPE, check=True, timeout=60)
     assert set(done.stdout.decode().split()) == {code, "en"}
+
+
+@pytest.mark.parametrize("code", ["ru", "uk"])
+def test_no_word_mixes_latin_and_cyrillic_letters(code: str) -> None:
+    lex = lexicon_of(language(code))
+    words = " ".join((*lex.table, *lex.proper, *lex.cues, *lex.phrases))
+    mixed = [word for word in words.split() if re.search("[a-z]", word) and re.search("[а-яіїєґ]", word)]
+    assert mixed == []

@@ -28,6 +28,8 @@ _INNER_BULLET: Final = regex(r"(?<=[.;:!?…»”\"’)])\s+(?=[•▪●‣]\s)
 _WORD: Final = regex(r"\S+")
 _HYPHENS: Final = frozenset("-\u2010\u00ad")
 _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
+_SHORT: Final = 40
+"""The most characters of a line in capitals that heads a block."""
 _WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
 
 
@@ -133,7 +135,7 @@ def _is_wrapped(text: str, lines: list[_TextLine], dates: Dates) -> bool:
     for line, after in pairwise(lines):
         if after.gap or marker_end(text, after.start, after.end) > after.start:
             continue
-        if _alone(text, after, dates) or _alone(text, line, dates):
+        if _alone(text, after, dates) or _alone(text, line, dates) or _heads(text, line, after):
             continue
         if text[after.start].islower() or (text[line.end - 1] not in _TERMINAL and _full(text, line, after, width)):
             for_wrap += 1
@@ -149,6 +151,12 @@ def _alone(text: str, line: _TextLine, dates: Dates) -> bool:
         return False
     words = text[line.start : line.end]
     return not _ALNUM.search(words) or (not words.islower() and is_timestamp(words, dates))
+
+
+def _heads(text: str, line: _TextLine, after: _TextLine) -> bool:
+    """True for a short line in capitals on top of a block whose next line is not: "LE PRÉSIDENT", above his words."""
+    short = line.gap and line.end - line.start <= _SHORT
+    return short and text[line.start : line.end].isupper() and not text[after.start : after.end].isupper()
 
 
 def _dangling(text: str, line: _TextLine, dates: Dates) -> bool:
@@ -172,6 +180,8 @@ def _full(text: str, line: _TextLine, after: _TextLine, width: int) -> bool:
 def _continues(text: str, current: list[_TextLine], line: _TextLine, width: int, dates: Dates) -> bool:
     """True if, in a wrapped text, this line continues the paragraph of the line before."""
     last = current[-1]
+    if _heads(text, last, line):
+        return False
     ended = text[last.end - 1] in _TERMINAL
     if marker_end(text, line.start, line.end) > line.start:
         in_list = marker_end(text, current[0].start, current[0].end) > current[0].start
