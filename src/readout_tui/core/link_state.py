@@ -37,6 +37,8 @@ SAID: Final[dict[LinkProperty, str]] = {
 """The properties in words for readers."""
 ORDER_ALONE: Final = "order and length alone"
 """What speaks for a guess (`Link.guess`), in words; of such links one in six is right."""
+SUREST: Final = 0.99
+"""The highest probability that is told of a link."""
 DOUBTFUL: Final = 0.7
 """Links and attributions with a lower probability than this are shown as doubtful, and counted apart."""
 
@@ -65,7 +67,7 @@ def suggested(link: Link) -> bool:
 
 def percent(score: float) -> str:
     """The probability of a link: "97 %". Never more than 99 %, since nothing computed is certain."""
-    return f"{min(score * 100, 99):.0f} %"
+    return f"{min(score, SUREST) * 100:.0f} %"
 
 
 def in_one_account(state: LinkState) -> TypeGuard[Literal["left", "right"]]:

@@ -38,7 +38,7 @@ def test_an_account_reports_it_as_said_by_somebody_never_simply_says_it() -> Non
         (QUOTE._replace(speaker=""), "Reported by Port Authority, “Talks”, 2024-05-01 [passage 2]"),
         (
             QUOTE._replace(publisher="", title="", date="", file="talks.txt"),
-            "Reported as said by Ana Rivera, “talks.txt” [passage 2]",
+            "Reported as said by Ana Rivera in “talks.txt” [passage 2]",
         ),
         (
             QUOTE._replace(speaker="perhaps both", title="", date=""),

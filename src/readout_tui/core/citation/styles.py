@@ -92,10 +92,9 @@ def source_line(wanted: Quote) -> str:
     """
     by = f" by {_line(wanted.publisher)}" if wanted.publisher else ""
     reported = f"Reported{by}" + (f" as said by {_said_by(wanted)}" if wanted.speaker else "")
-    title = _title(wanted)
+    title = f"“{_title(wanted)}”" if _title(wanted) else ""
     parts = [
-        reported,
-        f"“{title}”" if title else "",
+        *((reported, title) if wanted.publisher else (f"{reported} in {title}" if title else reported,)),
         _line(wanted.date),
         _line(wanted.place),
         _line(wanted.address),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from readout_tui.core.link_state import SUREST
 from readout_tui.formats.writers.export import Export, ExportCell, ExportRow
 from readout_tui.formats.writers.marked import Stretch
 
@@ -38,7 +39,7 @@ def _state(row: ExportRow) -> list[Value]:
         "\n".join([row.together] if row.together else [one.state for one in told]),
         "\n".join(f"{one.between}: {found}" if one.between else found for one in told for found in one.differences),
         "moved" if any(one.moved for one in told) else "",
-        min(round(one.score, 4) for one in linked) if linked else "",
+        min(round(min(one.score, SUREST), 4) for one in linked) if linked else "",
         BY if row.compared else "",
     ]
 

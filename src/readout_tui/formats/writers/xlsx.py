@@ -20,6 +20,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from readout_tui.core.characters.safe import SURROGATE, clean_copy
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import SAID, link_properties
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Comparison, Difference, Link, Span
@@ -41,7 +42,10 @@ _MARKS: Final[dict[Mark, dict[str, object]]] = {
 }
 _WIDTHS: Final = {"Row": 5, "How they compare": 18, "Differences": 28, "Moved": 7, "Linked": 7, "By": 10, "Why": 30}
 _TEXT_WIDTH: Final = 60
-_NARROW: Final = 14
+_NARROW: Final = 18
+_LINE: Final = 15.0
+_HIGHEST: Final = 409.0
+"""Points of a line, and of the highest row that Excel takes."""
 
 Format = Any  # a format of XlsxWriter, which has no types
 Sheet = Any
@@ -115,13 +119,16 @@ class _Pen:
 
 def _rows(pen: _Pen, export: Export) -> None:
     sheet = pen.add("Rows")
+    sheet.fit_to_pages(1, 0)
     heads = grid.heads(export)
-    for column, head in enumerate(heads):
-        narrow = head.endswith((": passages", ": speakers")) or head == "Notes"
-        sheet.set_column(column, column, _NARROW if narrow else _WIDTHS.get(head, _TEXT_WIDTH))
+    widths = [_width(head) for head in heads]
+    for column, (head, width) in enumerate(zip(heads, widths, strict=True)):
+        sheet.set_column(column, column, width)
         pen.cell(sheet, 0, column, clean_copy(head), pen.head)
+    sheet.set_row(0, _height(heads, widths))
     number = 0
     for number, row in enumerate(grid.rows(export), start=1):
+        sheet.set_row(number, _height(row, widths))
         for column, value in enumerate(row):
             if isinstance(value, tuple):
                 pen.marked(sheet, number, column, value)
@@ -129,6 +136,21 @@ def _rows(pen: _Pen, export: Export) -> None:
                 told = clean_copy(value)[:LONGEST] if isinstance(value, str) else value
                 pen.cell(sheet, number, column, told, pen.plain)
     sheet.autofilter(0, 0, number, len(heads) - 1)
+
+
+def _width(head: str) -> int:
+    """The width of a column, in characters."""
+    narrow = head.endswith((": passages", ": speakers")) or head == "Notes"
+    return _NARROW if narrow else _WIDTHS.get(head, _TEXT_WIDTH)
+
+
+def _height(row: Sequence[grid.Value], widths: Sequence[int]) -> float:
+    """The height of a row that shows all of its text, in points: not every program finds it by itself."""
+    lines = 1
+    for value, width in zip(row, widths, strict=True):
+        text = "".join(part.text for part in value) if isinstance(value, tuple) else str(value)
+        lines = max(lines, sum(cells(part) // width + 1 for part in text.split("\n")))
+    return min(lines * _LINE, _HIGHEST)
 
 
 def _legend() -> list[list[str]]:
