@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -119,3 +120,12 @@ def test_a_package_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_reader_gives_text_and_how_it_was_decoded() -> None:
     assert TEXT.read("Díaz".encode(), None, "it") == Decoded("Díaz", "utf-8")
+
+
+def test_the_docs_tell_of_each_format_and_its_suffixes() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "EXPORTS.md").read_text("utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    told = {name: row for row in rows for name in re.findall(r"`([^`]+)`", row.split("|")[1])}
+    assert told.keys() >= WRITERS.keys()
+    for name, writer in WRITERS.items():
+        assert f"`{writer.suffixes[0]}`" in told[name].split("|")[2]
