@@ -13,7 +13,7 @@ from textual.app import SystemCommand
 from textual.screen import Screen
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.model import Account, Source, in_order
+from readout_tui.core.model import FIRST_TWO, Account, Source, in_order
 from readout_tui.core.numbering import account_name
 from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
@@ -121,7 +121,9 @@ def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | No
     code, added = _open(accounts, settings, comparing)
     while added is not None and not code:
         accounts = (*accounts, added)
-        code, added = _open(accounts, settings, said=f"{account_name(Account(len(accounts) - 1))} is here: a shows it")
+        newest = Account(len(accounts) - 1)
+        settings = settings._replace(pair=(FIRST_TWO[0], newest))
+        code, added = _open(accounts, settings, said=f"{account_name(newest)} is the account that you have added")
     return code
 
 
