@@ -88,9 +88,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
     to = target.writer.name if target else _format(asked)
     sources = _sources(asked, asking=not to)
-    if len(sources) == 1:
-        return _show(sources, settings)
-    settings = settings._replace(base=_base(asked, len(sources)), pair=_pair(asked, len(sources)))
+    settings = _placed(settings, asked, len(sources))
     if not to:
         return _show(sources, settings)
     from readout_tui.headless import render
@@ -283,6 +281,13 @@ def _for_each(option: str, given: Sequence[str], accounts: int) -> list[str]:
             f"--{option} is given {len(given)} times for {accounts} accounts", "give it once for each, in their order"
         )
     return [*map(_as_text, given), *[""] * (accounts - len(given))]
+
+
+def _placed(settings: Settings, asked: argparse.Namespace, accounts: int) -> Settings:
+    """The settings with the accounts that the panes show; of one account there is nothing to choose."""
+    if accounts == 1:
+        return settings
+    return settings._replace(base=_base(asked, accounts), pair=_pair(asked, accounts))
 
 
 def _base(asked: argparse.Namespace, accounts: int) -> Account:

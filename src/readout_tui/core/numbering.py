@@ -71,7 +71,15 @@ def kind_name(kind: PassageKind) -> str:
 def name(readout: Readout, passage: PassageNumber) -> str:
     """ "A14", "A headline"."""
     found = number(readout, passage)
-    return f"{readout.name}{found}" if found else f"{readout.name} {kind_name(readout.passages[passage].kind)}"
+    if found:
+        return f"{readout.name}{found}"
+    kind = "page furniture" if passage in _around(readout) else kind_name(readout.passages[passage].kind)
+    return f"{readout.name} {kind}"
+
+
+@lru_cache(maxsize=8)
+def _around(readout: Readout) -> frozenset[PassageNumber]:
+    return readout.around
 
 
 def names(readout: Readout, passages: Sequence[PassageNumber]) -> str:

@@ -16,6 +16,7 @@ from readout_tui.core.reports.summary import speaker_name, summary
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import (
     NOT_FOUND,
+    PageFurniture,
     certainty,
     heading,
     passages_of,
@@ -72,8 +73,9 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     yield ""
     yield f"| {left} | {right} | |"
     yield "|---|---|---|"
+    furniture = PageFurniture(lookup.comparison)
     for row, link in in_rows(lookup.links):
-        if rows is None or row in rows:
+        if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             marks = marked_spans(lookup, link, request.options)
             cells = " | ".join(_cell(lookup, link, account, marks[account]) for account in lookup.pair)
             yield f"| {cells} | {_how(lookup, link)} |"

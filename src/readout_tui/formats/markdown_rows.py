@@ -14,7 +14,7 @@ from readout_tui.core.reports.summary import count
 from readout_tui.formats.markdown import about, escape, speakers
 from readout_tui.formats.row_words import LEGEND, MARKS, absent, own_claims, row_differences, row_speakers, row_state
 from readout_tui.formats.tables import Request
-from readout_tui.formats.words import heading, speaker_known
+from readout_tui.formats.words import PageFurniture, heading, speaker_known
 
 COLUMNS: Final = 5
 """Accounts of which a table shows the texts at most; of more it shows who reports what. Set by hand."""
@@ -23,7 +23,9 @@ COLUMNS: Final = 5
 def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
     """The lines; the accounts' text is escaped."""
     table: Sequence[CoverageRow] = request.table
-    shown = [(n, row) for n, row in enumerate(table, start=1) if request.rows is None or n - 1 in request.rows]
+    furniture = PageFurniture(comparison)
+    every = [(n, row) for n, row in enumerate(table, start=1) if not furniture.is_row(row)]
+    shown = [(n, row) for n, row in every if request.rows is None or n - 1 in request.rows]
     many = len(comparison.readouts) > COLUMNS
     yield f"# {count(len(comparison.readouts), 'account')} of one event"
     yield ""

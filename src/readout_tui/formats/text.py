@@ -17,6 +17,7 @@ from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import (
     NOT_FOUND,
+    PageFurniture,
     certainty,
     heading,
     passages_of,
@@ -62,8 +63,9 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
         yield from wrap(f"Shown: {len(rows)} of {len(lookup.links)} rows{why}.", width)
     if found:
         yield from wrap(f"Found: {flat(found)}", width)
+    furniture = PageFurniture(lookup.comparison)
     for row, link in in_rows(lookup.links):
-        if rows is None or row in rows:
+        if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             yield ""
             yield from wrap(_title(lookup, link), width)
             for told in substance(lookup, link) if lookup.compared(link) else ():

@@ -23,7 +23,7 @@ from readout_tui.formats.row_words import (
 )
 from readout_tui.formats.tables import Request
 from readout_tui.formats.text import INDENT, about, speakers
-from readout_tui.formats.words import heading
+from readout_tui.formats.words import PageFurniture, heading
 
 COLUMN: Final = 24
 """Cells of a column at least; accounts for which there is no such room stand below one another. Set by hand."""
@@ -43,7 +43,9 @@ def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
         yield f"Shown: {len(request.rows)} of {len(table)} rows."
     if request.found:
         yield from wrap(f"Found: {flat(request.found)}", width)
-    shown = [row for number, row in enumerate(table) if request.rows is None or number in request.rows]
+    wanted = (row for number, row in enumerate(table) if request.rows is None or number in request.rows)
+    furniture = PageFurniture(comparison)
+    shown = [row for row in wanted if not furniture.is_row(row)]
     for row in shown:
         yield ""
         yield from _row(comparison, row, request)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import SAID, link_properties, link_state, percent, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, AccountPair, Comparison, Difference, Link, Ref, Span
+from readout_tui.core.model import BOTH, Account, AccountPair, Comparison, Difference, Link, Ref, Span, by_account
 from readout_tui.core.numbering import kind_name, name, names
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.disagreements import Share
-from readout_tui.core.reports.summary import EVIDENCE, said_by, title_of
+from readout_tui.core.reports.summary import EVIDENCE, count, said_by, title_of
+
+if TYPE_CHECKING:
+    from readout_tui.core.coverage import CoverageRow
 
 NOT_FOUND: Final = "No passage found"
 
@@ -100,3 +103,27 @@ def _difference(comparison: Comparison, pair: AccountPair, found: Difference) ->
 
 def _words(comparison: Comparison, account: Account, span: Span | None) -> str:
     return "-" if span is None else flat(comparison.readouts[account].text[span.start : span.end])
+
+
+class PageFurniture:
+    """What stands around the accounts on their pages: print leaves it out, and says so; JSON has it."""
+
+    def __init__(self, comparison: Comparison, kept: bool = False) -> None:
+        """`kept`: nothing is left out, as in formats that other programs read."""
+        self._around = tuple(frozenset() if kept else readout.around for readout in comparison.readouts)
+
+    def is_link(self, lookup: Lookup, link: Link) -> bool:
+        """True for a link that has nothing else."""
+        return any(self._around) and all(ref.passage in self._around[ref.account] for ref in lookup.refs(link))
+
+    def is_row(self, row: CoverageRow) -> bool:
+        """True for a row that has nothing else."""
+        if row.compared or not any(self._around):
+            return False
+        return all(number in self._around[account] for account, cell in by_account(row.cells) for number in cell)
+
+    @property
+    def left_out(self) -> str:
+        """ "84 lines of page furniture"; "" if there is none."""
+        number = sum(map(len, self._around))
+        return f"{count(number, 'line')} of page furniture" if number else ""

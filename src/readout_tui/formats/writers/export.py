@@ -28,7 +28,7 @@ from readout_tui.core.reports.of_all import summary_of_all
 from readout_tui.core.reports.summary import EVIDENCE, count, summary
 from readout_tui.formats.row_words import row_state
 from readout_tui.formats.tables import EVERYTHING, Request
-from readout_tui.formats.words import NOT_FOUND, certainty, speaker, state, substance
+from readout_tui.formats.words import NOT_FOUND, PageFurniture, certainty, speaker, state, substance
 from readout_tui.formats.writers.marked import MarkedSpan, Marks, Stretch, marked_spans, stretches
 
 WIDEST: Final = 5
@@ -98,8 +98,9 @@ class ExportRow(NamedTuple):
 class Export:
     """All that an export says. `rows` are made when they are asked for, one at a time."""
 
-    def __init__(self, comparison: Comparison, request: Request = EVERYTHING) -> None:
-        """The rows that the request asks for, of all accounts."""
+    def __init__(self, comparison: Comparison, request: Request = EVERYTHING, whole: bool = False) -> None:
+        """The rows that the request asks for, of all accounts. `whole`: with the furniture of their pages."""
+        self.whole = whole
         self.comparison = comparison
         self.request = request
         self.accounts: tuple[Account, ...] = comparison.accounts if request.table else request.pair
@@ -121,7 +122,16 @@ class Export:
     def chosen(self) -> Iterator[tuple[Row, CoverageRow]]:
         """The rows that are exported, with their places among all."""
         wanted = self.request.rows
-        return ((Row(row), found) for row, found in enumerate(self.table) if wanted is None or row in wanted)
+        return (
+            (Row(row), found)
+            for row, found in enumerate(self.table)
+            if (wanted is None or row in wanted) and not self.furniture.is_row(found)
+        )
+
+    @cached_property
+    def furniture(self) -> PageFurniture:
+        """What is left out of the rows."""
+        return PageFurniture(self.comparison, self.whole)
 
     def rows(self, accounts: tuple[Account, ...] | None = None) -> Iterator[ExportRow]:
         """The exported rows, with cells for these accounts (None: for all); rows of none of these are left out."""
@@ -217,7 +227,7 @@ class Export:
     @property
     def scope(self) -> str:
         """Which rows are exported: "All 31 rows.", "3 of 31 rows: filtered by only differs."."""
-        every = len(self.table)
+        every = sum(not self.furniture.is_row(row) for row in self.table)
         chosen = sum(1 for _ in self.chosen)
         if self.request.rows is None:
             return f"All {count(every, 'row')}."
@@ -260,6 +270,8 @@ class Export:
             readout = self.comparison.readouts[account]
             told.append((f"Account {readout.name}", self.document(account)))
             told.append((f"Digest of {readout.name}", f"sha256 {readout.source.digest}"))
+        if self.furniture.left_out:
+            told.append(("Left out", self.furniture.left_out))
         return told + [("Note", note) for note in self.notes]
 
 

@@ -40,7 +40,7 @@ _PERHAPS: Final = "perhaps"
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """The file, which ends with a line end."""
-    return "\n".join(_lines(Export(comparison, request))) + "\n"
+    return "\n".join(_lines(Export(comparison, request, whole=True))) + "\n"
 
 
 def _lines(export: Export) -> Iterator[str]:

@@ -26,7 +26,7 @@ Json = dict[str, Any]
 
 def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     """An annotation collection on one page, which ends with a line end."""
-    export = Export(comparison, request)
+    export = Export(comparison, request, whole=True)
     rows = list(export.rows())
     items = [_identifying(export, passage) for row in rows for cell in row.cells for passage in cell.passages]
     items += [_row(export, row) for row in rows]
