@@ -31,7 +31,7 @@ def levels(cosines: Array) -> str:
 def rows(code: str, readers: dict[str, VectorReader], vectors: dict[str, Array]) -> Iterator[str]:
     """For each other language, in the order of codes: the cosine of the nearest word to each word of a language."""
     for other in sorted(COVERED - {code}):
-        own = [own_word(key, other, readers[code].ranks) for key in readers[other].ranks]
+        own = [own_word(key, other, code, readers[code].ranks) for key in readers[other].ranks]
         yield levels((vectors[code] @ vectors[other][own].T).max(1))
 
 

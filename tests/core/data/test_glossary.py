@@ -52,7 +52,7 @@ def test_every_term_can_be_looked_for(code: str) -> None:
 def test_how_near_the_nearest_word_is_agrees_with_the_tables(code: str, other: str, word: str) -> None:
     one, others = VectorReader(code), VectorReader(other)
     vector = one.vector(word)
-    own = [key for key in others.ranks if own_word(key, other, one.ranks)]
+    own = [key for key in others.ranks if own_word(key, other, code, one.ranks)]
     best = max(sum(map(mul, vector, others.vector(key))) for key in own)
     assert len(nearest(code, other)) == len(one.ranks)
     assert best - 0.011 <= nearest(code, other)[one.ranks[word]] <= best + 1e-6

@@ -103,7 +103,7 @@ General Assembly|Asamblea General|Assemblée générale|Generalversammlung|Ге�
 United Nations|Naciones Unidas|Nations unies|Vereinte Nationen|Организация Объединённых Наций,ООН|Організація Об'єднаних Націй,ООН|联合国|الأمم المتحدة
 European Union|Unión Europea|Union européenne|Europäische Union|Европейский союз,Евросоюз|Європейський Союз,Євросоюз|欧盟|الاتحاد الأوروبي
 NATO|OTAN|OTAN|NATO|НАТО|НАТО|北约|الناتو,حلف شمال الأطلسي
-World Health Organization,WHO|Organización Mundial de la Salud,OMS|Organisation mondiale de la santé,OMS|Weltgesundheitsorganisation,WHO|Всемирная организация здравоохранения,ВОЗ|Всесвітня організація охорони здоров'я,ВООЗ|世界卫生组织,世卫组织|منظمة الصحة العالمية
+World Health Organization,World Health Organisation|Organización Mundial de la Salud,OMS|Organisation mondiale de la santé,OMS|Weltgesundheitsorganisation,WHO|Всемирная организация здравоохранения,ВОЗ|Всесвітня організація охорони здоров'я,ВООЗ|世界卫生组织,世卫组织|منظمة الصحة العالمية
 coalition|coalición|coalition|Koalition|коалиция|коаліція|联盟|ائتلاف,تحالف
 escalation|escalada|escalade|Eskalation|эскалация|ескалація|局势升级|تصعيد
 de-escalation|desescalada,distensión|désescalade|Deeskalation|деэскалация|деескалація|缓和|خفض التصعيد

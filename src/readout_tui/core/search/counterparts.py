@@ -31,7 +31,7 @@ from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.data.glossary import terms
 from readout_tui.core.data.languages import language
-from readout_tui.core.data.vectors import COVERED, nearest, own_word
+from readout_tui.core.data.vectors import COVERED, foreign, nearest, own_word
 from readout_tui.core.model import Checkpoint, Dictionary, Readout, unwatched
 from readout_tui.core.progress import each, stages
 
@@ -46,7 +46,7 @@ ALIKE: Final = 0.8
 """The least cosine of a word in two languages that both write it so, for it to be one word."""
 BONES: Final = 3
 """The least consonants of a name."""
-SPELLED: Final = 0.75
+SPELLED: Final = 0.85
 """How alike two names must be spelled in Latin letters."""
 SHORTEST: Final = 3
 """The least letters of a word that has counterparts; of Chinese ones one less."""
@@ -170,7 +170,8 @@ def _nearest(word: str, code: str, there: Spoken) -> Iterator[str]:
         return  # a word of that language too, of another meaning
     best, theirs = _best(code, there.code)[reader.ranks[key]], _best(there.code, code)
     for candidate in there.words:
-        if own_word(candidate, there.code, reader.ranks) and not reader.knows(candidate):
+        loan = reader.knows(candidate) and not foreign(candidate, code)  # "wars" in Spanish
+        if own_word(candidate, there.code, code, reader.ranks) and not loan:
             value = sum(map(mul, vector, other.vector(candidate)))
             least = max(NEAR, best - SLACK, theirs[other.ranks[candidate]] - SLACK)
             if value >= least and not (there.code == "zh" and _more(candidate, vector, value, other)):
@@ -218,4 +219,8 @@ def _spelled_alike(one: str, other: str) -> bool:
 
 
 def _latin(name: str) -> str:
-    return "".join(_LATIN.get(character, character) for character in folded(name))
+    """A name in Latin letters, spelled as most languages spell its sounds."""
+    letters = "".join(_LATIN.get(character, character) for character in folded(name))
+    for old, new in (("dzh", "j"), ("y", "i"), ("c", "k"), ("w", "v"), ("ph", "f"), ("ii", "i")):
+        letters = letters.replace(old, new)
+    return letters

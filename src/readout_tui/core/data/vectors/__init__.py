@@ -35,9 +35,14 @@ LOWEST: Final = 0.4
 _OTHER_SCRIPTS: Final = frozenset({"ar", "ru", "uk", "zh"})
 
 
-def own_word(key: str, code: str, others: Container[str]) -> bool:
-    """True if a key is a word of the language `code`, not one that it has in common with another, given by its keys."""
-    return key not in others and not (code in _OTHER_SCRIPTS and key.isascii())
+def foreign(key: str, code: str) -> bool:
+    """True for Latin letters in a language with another script: such a row of its table is a loan."""
+    return code in _OTHER_SCRIPTS and key.isascii()
+
+
+def own_word(key: str, code: str, other: str, known: Container[str]) -> bool:
+    """True if a key is a word of the language `code`, and of the language `other`, which has the keys `known`, none."""
+    return not foreign(key, code) and (foreign(key, other) or key not in known)
 
 
 def nearest(code: str, other: str) -> tuple[float, ...]:
