@@ -8,8 +8,9 @@ import pytest
 
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.collate import joined
+from readout_tui.core.compare import compare
 from readout_tui.core.coverage_table import CoverageTable
-from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Comparison, Options, Ref, numbers
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Comparison, Options, Ref, Source, numbers
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.core.search.results import ALL
@@ -19,6 +20,7 @@ from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.view.layout import Line
 from readout_tui.view.third import WIDE, Columns, Trio, columns, columns_of, turned
 from tests.builders import event, harbour, link, ref, several
+from tests.view.test_folds import ACCOUNT, FOOT, MENU, page
 
 A, B, C, D = (Account(n) for n in range(4))
 
@@ -169,3 +171,17 @@ def test_steps_stay_on_the_screen_and_partners_of_all_three_are_marked() -> None
         canvas.show(session)
         text = "".join(segment.text for y in range(4) for segment in canvas.painted(y)[0])
         assert session.comparison.slice(session.place) in text
+
+
+def test_what_stands_around_an_account_is_one_line_in_each_column() -> None:
+    one = page(*MENU, *ACCOUNT, *FOOT)  # type: ignore[arg-type]
+    made = compare([one, Source("Rivera spoke. Okoye declined.", "b", "1"), one._replace(digest="2")])
+    session = opened(made=made)
+    text = "\n".join(drawn(session))
+    assert text.count("3 lines of page furniture") == 2
+    assert "News of the harbour" not in text
+    unfolded = session.fold()
+    assert unfolded is not None
+    text = "\n".join(drawn(unfolded))
+    assert text.count("News of the harbour") == 2
+    assert "page furniture" not in text

@@ -111,25 +111,12 @@ class Lookup:
     @cached_property
     def folds(self) -> Mapping[Ref, int]:
         """Runs of two passages or more that stand around an account: the first of each, and how many there are."""
-        found = {}
-        for account, readout in zip(self.pair, self.readouts, strict=True):
-            around = readout.around
-            for first in around:
-                if first - 1 not in around and first + 1 in around:
-                    last = first
-                    while last + 1 in around:
-                        last = PassageNumber(last + 1)
-                    found[Ref(account, first)] = last - first + 1
-        return found
+        return folds_around(self.comparison, self.pair)
 
     @cached_property
     def folded(self) -> frozenset[Ref]:
         """The passages that are not seen while such runs are folded: all of them but the first of each run."""
-        return frozenset(
-            Ref(first.account, PassageNumber(first.passage + n))
-            for first, count in self.folds.items()
-            for n in range(1, count)
-        )
+        return within_folds(self.folds)
 
     def shown_link(self, row: Row) -> Link:
         """The link by whose state a row is shown: mostly its own.
@@ -157,6 +144,27 @@ class Lookup:
         return any(
             readout.passages[n].body for readout, group in zip(self.readouts, link.sides, strict=True) for n in group
         )
+
+
+def folds_around(comparison: Comparison, accounts: Iterable[Account]) -> dict[Ref, int]:
+    """Runs of two passages or more that stand around some accounts: the first of each, and how many there are."""
+    found = {}
+    for account in accounts:
+        around = comparison.readouts[account].around
+        for first in around:
+            if first - 1 not in around and first + 1 in around:
+                last = first
+                while last + 1 in around:
+                    last = PassageNumber(last + 1)
+                found[Ref(account, first)] = last - first + 1
+    return found
+
+
+def within_folds(folds: Mapping[Ref, int]) -> frozenset[Ref]:
+    """All passages of such runs but the first of each, which stands for them while they are folded."""
+    return frozenset(
+        Ref(first.account, PassageNumber(first.passage + n)) for first, count in folds.items() for n in range(1, count)
+    )
 
 
 def oriented(comparison: Comparison, pair: AccountPair, checkpoint: Checkpoint = unwatched) -> Alignment:

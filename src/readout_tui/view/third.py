@@ -21,11 +21,23 @@ from typing import Final
 from readout_tui.core.coverage import RELATIONS, link_relation
 from readout_tui.core.coverage_table import CoverageTable
 from readout_tui.core.link_state import doubtful, link_state
+from readout_tui.core.lookup import folds_around, within_folds
 from readout_tui.core.model import LEFT, RIGHT, Account, AccountPair, PassageNumber, Ref, Row, in_order
 from readout_tui.session import Session
 from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.gutter import NO_GUTTER, Gutter
-from readout_tui.view.layout import BLOCKS, Cell, Line, LineRange, names, note, opens_paragraph, passage_cells
+from readout_tui.view.layout import (
+    BLOCKS,
+    UNFOLDED,
+    Cell,
+    Folds,
+    Line,
+    LineRange,
+    names,
+    note,
+    opens_paragraph,
+    passage_cells,
+)
 from readout_tui.view.looks import DOUBT, LINK_MARKS, MOVED
 
 WIDE: Final = 170
@@ -85,6 +97,8 @@ class Trio:
         self.table = table
         self.columns = shown
         self.widths = widths
+        self._folds: Folds = folds_around(table.comparison, shown) if session.folding else UNFOLDED
+        self._folded = within_folds(self._folds)
         self.items: Final = [
             number
             for number in table.order(shown[0])
@@ -132,15 +146,16 @@ class Trio:
         return tuple(lines)
 
     def _passages(self, account: Account, number: int) -> tuple[PassageNumber, ...]:
-        """The passages of an account in a row, without list markers, which are drawn before what they mark."""
+        """The passages of an account in a row, without what is folded and what is drawn before others: list markers."""
         passages = self.table.comparison.readouts[account].passages
-        return tuple(n for n in self.table.cells[number][account] if passages[n].kind != "marker")
+        here = self.table.cells[number][account]
+        return tuple(n for n in here if passages[n].kind != "marker" and Ref(account, n) not in self._folded)
 
     def _cells(self, account: Account, width: int, number: int) -> list[Cell]:
         """The lines of an account in a row; a note where it has nothing of it."""
         comparison, row = self.table.comparison, self.table.rows[number]
         if passages := self._passages(account, number):
-            return passage_cells(comparison, account, passages, width)
+            return passage_cells(comparison, account, passages, width, self._folds)
         if not row.compared:
             return []
         elsewhere = row.elsewhere[account]

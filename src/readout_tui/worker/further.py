@@ -23,6 +23,9 @@ from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Alignment, C
 if TYPE_CHECKING:
     from readout_tui.core.document_facts import DocumentFacts
 
+if TYPE_CHECKING:
+    from readout_tui.core.substance.texts import Known
+
 MOST_JUDGED: Final = 20_000
 """Up to this many links of a pair, all are judged, which takes a few minutes; of more, only those on the screen."""
 
@@ -58,6 +61,7 @@ class Agenda:
         self._comparison = comparison
         self._decisions = decisions
         self._checkpoint = checkpoint
+        self._known: Known = {}  # what the judge has read of each account
         self._unaligned = dict.fromkeys(pair for pair in comparison.pairs if pair not in comparison.alignments.made)
         self._joined = len(comparison.readouts) == len(FIRST_TWO)
         self._unjudged = {pair: self._to_judge(pair) for pair in comparison.pairs if pair not in self._unaligned}
@@ -100,7 +104,7 @@ class Agenda:
 
     def _judged(self, pair: AccountPair, wanted: Sequence[Number]) -> PairJudged:
         batch = next(iter(batches(self._comparison, pair, wanted)))
-        found = judgements(self._comparison, pair, batch, self._checkpoint)
+        found = judgements(self._comparison, pair, batch, self._checkpoint, self._known)
         for number in batch:
             del self._unjudged[pair][number]
         return PairJudged(pair, found)
