@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from readout_tui.core.coverage_table import CoverageTable
 
 COVERAGE_MARKS: Final[dict["CellState", str]] = {
-    "reports": "●", "linked": "◌", "doubt": "?", "differs": "○", "elsewhere": "↗", "silent": "·",
+    "reports": "●", "linked": "◌", "doubt": "?", "differs": "○", "elsewhere": "→", "silent": "·",
 }  # fmt: skip
 """The sign for how an account stands in a row."""
 _WEIGHTS: Final[tuple["CellState", ...]] = ("differs", "doubt", "linked", "reports", "elsewhere", "silent")
