@@ -51,8 +51,9 @@ def test_every_view_says_who_reports_a_row(view: View) -> None:
     assert beside(session, "The fee falls") == " ● · · ·"
 
 
-def test_the_base_is_what_others_are_held_to() -> None:
-    assert beside(opened((C, A)), "in June") == " ○ ○ ● ·"
+@pytest.mark.parametrize("view", ["level", "flow"])
+def test_the_base_is_what_others_are_held_to(view: View) -> None:
+    assert beside(opened((C, A)).viewed(view), "in June") == " ○ ○ ● ·"
 
 
 def test_narrow_lines_have_no_space_between_the_columns() -> None:
