@@ -214,3 +214,27 @@ def test_half_a_surrogate_pair_is_replaced_and_counted(encoding: str, data: byte
 
 def test_both_halves_are_a_character() -> None:
     assert decode(b"Smith \\ud83d\\ude00 said.", "unicode_escape", "it").text == "Smith \N{GRINNING FACE} said."
+
+
+def test_a_web_address_is_not_fetched() -> None:
+    with pytest.raises(InputError, match="is a web address, and this program fetches nothing") as caught:
+        load("https://a.example/talks")
+    assert "save the page" in caught.value.hint
+
+
+def test_a_page_is_known_on_standard_input(tmp_path: Path) -> None:
+    page = (
+        "<!doctype html><title>Talks held</title><h1>Talks held</h1><p>The port reopens, both sides said on Monday.</p>"
+    )
+    with (tmp_path / "page").open("w+b") as file:
+        file.write(page.encode())
+        file.seek(0)
+        before = os.dup(0)
+        os.dup2(file.fileno(), 0)
+        try:
+            source = load("-")
+        finally:
+            os.dup2(before, 0)
+            os.close(before)
+    assert source.title == "Talks held"
+    assert source.text == "Talks held\n\nThe port reopens, both sides said on Monday."

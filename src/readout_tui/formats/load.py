@@ -29,6 +29,8 @@ MAX_SIZE: Final = 64 * 1024 * 1024
 STANDARD_INPUT: Final = "-"
 PASTED: Final = "a pasted text"
 """The origin of a text that comes from no file."""
+_WEB: Final = ("http://", "https://")
+_SAVE_PAGE: Final = "save the page in the browser as one file (HTML or MHTML), and name that"
 _CHUNK: Final = 1 << 20
 _START: Final = 4096  # bytes or characters checked for being blank before all are: stripping all of them copies them
 _BLANK: Final = b" \t\r\n\0"
@@ -231,6 +233,8 @@ def _too_large(path: str, max_size: int) -> InputError:
 
 def _unreadable(path: str, error: OSError | ValueError) -> InputError:
     code = error.errno if isinstance(error, OSError) else None
+    if code in {errno.ENOENT, errno.ENOTDIR} and path.lower().startswith(_WEB):
+        return InputError(f"{shown(path)} is a web address, and this program fetches nothing", _SAVE_PAGE)
     if code in {errno.ENOENT, errno.ENOTDIR}:
         return InputError(f"{shown(path)} does not exist", "check the name; quote it if it holds spaces")
     if code in {errno.EACCES, errno.EPERM}:
