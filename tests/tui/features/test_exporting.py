@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
@@ -166,4 +167,24 @@ async def test_json_of_the_window_is_that_of_the_command_line(here: Path) -> Non
         await choose(pilot, "json")
         await typed(pilot, "enter", "enter", "enter")
         await written(pilot)
-    assert json.loads((here / "comparison.json").read_text("ascii")) == as_json(app.made) | {"search": None}
+    assert json.loads((here / "comparison.json").read_text("ascii")) == as_json(app.made)
+
+
+async def test_keys_that_come_in_one_read_mean_what_the_window_shows(here: Path) -> None:
+    app = Harbour()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await typed(pilot, "E")
+        for key in ("tab", "j", "tab", "enter"):
+            await app.on_event(events.Key(key, None))
+        await pilot.pause()
+        await written(pilot)
+    assert "1 of 6 rows: selected." in (here / "comparison.html").read_text("utf-8")
+
+
+async def test_the_keys_of_lists_are_letters_on_the_line_of_the_name() -> None:
+    app = Harbour()
+    async with app.run_test(size=(80, 24)) as pilot:
+        await typed(pilot, "E", "enter", "enter", "q", "j", "k")
+        assert app.screen.query_one(Input).value == "comparison.htmlqjk"
+        await typed(pilot, "shift+tab", "q")
+        assert app.screen is app.screen_stack[0]

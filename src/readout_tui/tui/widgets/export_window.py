@@ -50,12 +50,16 @@ class ExportScreen(ModalScreen[ExportWish | None]):
     ExportScreen Input:focus { border: none; }
     ExportScreen Static { height: auto; }
     """
+    # All are priority bindings, so that keys that come in one read act in their order: others wait in the queue of the
+    # widget that had the focus when they came.
     BINDINGS: ClassVar = [
         Binding("escape", "leave", "Close", priority=True),
         Binding("enter", "go_on", "Go on", priority=True),
-        Binding("q", "leave", "Close", show=False),
-        Binding("j", "move(1)", show=False),
-        Binding("k", "move(-1)", show=False),
+        Binding("tab", "turn(1)", show=False, priority=True),
+        Binding("shift+tab", "turn(-1)", show=False, priority=True),
+        Binding("q", "leave_list", "Close", show=False, priority=True),
+        Binding("j,down", "move(1)", show=False, priority=True),
+        Binding("k,up", "move(-1)", show=False, priority=True),
     ]
 
     def __init__(
@@ -110,10 +114,17 @@ class ExportScreen(ModalScreen[ExportWish | None]):
     def action_go_on(self) -> None:
         """Goes on to the next part or, from the last one, writes. At once: the next key is already meant for that."""
         line = self.query_one(Input)
-        if line.has_focus:
+        if self.focused is line:
             self._submit(line.value.strip())
         else:
             self.focus_next()
+
+    def action_turn(self, direction: int) -> None:
+        """The next part or the one before."""
+        if direction > 0:
+            self.focus_next()
+        else:
+            self.focus_previous()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A click on a line chooses it, and the keys stay there."""
@@ -143,6 +154,16 @@ class ExportScreen(ModalScreen[ExportWish | None]):
     def action_leave(self) -> None:
         """Writes nothing."""
         self.dismiss(None)
+
+    def action_leave_list(self) -> None:
+        """Writes nothing, from a list."""
+        self.dismiss(None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """On the line of the name, the keys of lists are letters."""
+        if action in {"move", "leave_list"} and not isinstance(self.focused, OptionList):
+            return False
+        return super().check_action(action, parameters)
 
     def action_move(self, lines: int) -> None:
         """Up and down in the list that has the focus."""
