@@ -117,7 +117,7 @@ class Session:
     the filters as they are now; `found` was searched within the filters `within`. While `folding`, runs of page
     furniture are one line each. `anchor` is the passage at which a selection began. `table` holds the rows of all
     accounts, once they are known, where there are three or more; `columns` are the three accounts that wide screens
-    show (`view.third`), once that has been decided.
+    show (`view.third`), once that has been decided, and `three` is True while one does.
     """
 
     comparison: Comparison
@@ -144,6 +144,7 @@ class Session:
     ignore: Ignore = IGNORE
     table: CoverageTable | None = None
     columns: tuple[Account, Account, Account] | None = None
+    three: bool = False
 
     @staticmethod
     def of(
@@ -257,8 +258,15 @@ class Session:
             return self._walk(numbers(self._passages), self.at[self.pane], direction)
         if self.view == "merged":
             return self._step_rows(direction)
-        order = self.order.passages[self.pane]
-        return self._walk(order, self.order.rank[self.pane][self.at[self.pane]], direction)
+        order, rank = self._rows_order
+        return self._walk(order, rank[self.at[self.pane]], direction)
+
+    @property
+    def _rows_order(self) -> tuple[Sequence[PassageNumber], Sequence[int]]:
+        """The passages of the active pane as rows have them, and the position of each: of all rows in three columns."""
+        if self.three and self.table is not None:
+            return self.table.walk(self.account, self.base)
+        return self.order.passages[self.pane], self.order.rank[self.pane]
 
     def _walk(self, order: Sequence[PassageNumber], rank: int, direction: int) -> Session:
         rank += direction
@@ -312,7 +320,7 @@ class Session:
 
     def end(self, direction: int) -> Session:
         """The first or the last passage of this pane, as the view orders them."""
-        order = numbers(self._passages) if self.view == "flow" else self.order.passages[self.pane]
+        order = numbers(self._passages) if self.view == "flow" else self._rows_order[0]
         for passage in order if direction < 0 else reversed(order):
             if self._can_stop_at(ref := Ref(self.account, passage)):
                 return self.to(ref)
@@ -379,8 +387,8 @@ class Session:
         return None
 
     def _seek(self, direction: int, wanted: Callable[[Ref], bool]) -> Session | None:
-        order = self.order.passages[self.pane]
-        rank = self.order.rank[self.pane][self.at[self.pane]] + direction
+        order, ranks = self._rows_order
+        rank = ranks[self.at[self.pane]] + direction
         while 0 <= rank < len(order):
             ref = Ref(self.account, order[rank])
             if self.comparison.passage(ref).body and wanted(ref) and not self._hidden(ref):

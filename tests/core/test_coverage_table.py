@@ -31,6 +31,16 @@ def test_the_base_decides_the_order_and_to_what_others_are_held(table: CoverageT
     assert table.states(first, Account(2)) == ("differs", "differs", "reports", "silent")
 
 
+def test_the_passages_of_an_account_are_walked_in_the_order_of_the_rows(table: CoverageTable) -> None:
+    for base in table.comparison.accounts:
+        for account in table.comparison.accounts:
+            order, rank = table.walk(account, base)
+            assert sorted(order) == list(numbers(table.comparison.readouts[account].passages))
+            assert [rank[passage] for passage in order] == list(range(len(order)))
+            places = [table.order(base).index(table.number(Ref(account, passage))) for passage in order]
+            assert places == sorted(places)
+
+
 def test_rows_are_counted_by_how_many_report_them(table: CoverageTable) -> None:
     assert table.counts() == (0, 2, 3)
 

@@ -108,6 +108,7 @@ def test_twelve_accounts_fit_beside_the_text() -> None:
     made = several([[f"Line {n}."] for n in range(12)], {})
     session = Session.of(event(), build(event()))
     assert margin_layout(replace(session, comparison=made), 80).width == 13
+    assert margin_layout(replace(session, comparison=made), 40) is NO_MARGIN  # they would take a third of the line
 
 
 def test_every_state_has_a_sign_of_its_own() -> None:

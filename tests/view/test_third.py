@@ -15,7 +15,7 @@ from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.core.search.results import ALL
 from readout_tui.core.worddiff.differences import differences
-from readout_tui.session import FORWARD, Session
+from readout_tui.session import BACK, FORWARD, Session
 from readout_tui.tui.panes.canvas import Canvas
 from readout_tui.view.layout import Line
 from readout_tui.view.third import WIDE, Columns, Trio, columns, columns_of, turned
@@ -171,6 +171,31 @@ def test_steps_stay_on_the_screen_and_partners_of_all_three_are_marked() -> None
         canvas.show(session)
         text = "".join(segment.text for y in range(4) for segment in canvas.painted(y)[0])
         assert session.comparison.slice(session.place) in text
+
+
+def test_the_next_passage_is_the_next_one_below_in_every_column() -> None:
+    """By links alone B2 would come before B1: its doubtful partner is A1, in whose row it does not stand."""
+    links = {
+        (A, B): [
+            link((0,), (1,), "reworded", moved=True)._replace(score=0.3),
+            link((1,), (0,), "same")._replace(score=0.9),
+        ],
+        (A, C): [link((0,), (0,), "same")._replace(score=0.9), link((1,), (), "alone")],
+        (B, C): [link((0,), (), "alone"), link((1,), (), "alone"), link((), (0,), "alone")],
+    }
+    session = opened(made=several([["one", "two"], ["three", "four"], ["five"]], links))
+    found = trio(session)
+
+    def walked(session: Session) -> list[int]:
+        session = session.to(ref(B, 0)).end(BACK)
+        seen = [session.place]
+        while (following := session.step(FORWARD)).place != session.place:
+            session = following
+            seen.append(session.place)
+        return [where.item for where in map(found.find, seen) if where is not None]
+
+    assert walked(session) == [2, 1]
+    assert walked(replace(session, three=True)) == [1, 2]
 
 
 def test_what_stands_around_an_account_is_one_line_in_each_column() -> None:

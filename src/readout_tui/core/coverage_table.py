@@ -7,7 +7,7 @@ from typing import Final
 
 from readout_tui.core.collate import Cells, ordered, row_places
 from readout_tui.core.coverage import CellState, CoverageRow, coverage
-from readout_tui.core.model import Account, Checkpoint, Comparison, Ref, by_account, unwatched
+from readout_tui.core.model import Account, Checkpoint, Comparison, PassageNumber, Ref, by_account, unwatched
 
 
 class CoverageTable:
@@ -23,6 +23,7 @@ class CoverageTable:
         self.rows: Final = coverage(comparison, self.cells, checkpoint)
         self._places: Final = row_places(comparison, self.cells)
         self._orders: dict[Account, tuple[int, ...]] = {}
+        self._walks: dict[tuple[Account, Account], tuple[Sequence[PassageNumber], Sequence[int]]] = {}
         self._states: dict[tuple[int, Account], tuple[CellState, ...]] = {}
 
     def number(self, ref: Ref) -> int:
@@ -39,6 +40,22 @@ class CoverageTable:
             number = {cells: number for number, cells in enumerate(self.cells)}
             self._orders[base] = tuple(number[cells] for cells in ordered(self.comparison, self.cells, base))
         return self._orders[base]
+
+    def walk(self, account: Account, base: Account) -> tuple[Sequence[PassageNumber], Sequence[int]]:
+        """The passages of an account in the order of the rows, without list markers, and the position of each there.
+
+        The position of a list marker means nothing (0).
+        """
+        known = self._walks.get((account, base))
+        if known is None:
+            passages = self.comparison.readouts[account].passages
+            cells = (self.cells[number][account] for number in self.order(base))
+            order = [passage for cell in cells for passage in cell if passages[passage].kind != "marker"]
+            rank = [0] * len(passages)
+            for position, passage in enumerate(order):
+                rank[passage] = position
+            known = self._walks[account, base] = order, rank
+        return known
 
     def states(self, number: int, base: Account) -> tuple[CellState, ...]:
         """How each account stands in a row, held to the base."""

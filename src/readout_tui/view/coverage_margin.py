@@ -32,6 +32,9 @@ ROOMY: Final = 100
 MOST_ROOMY: Final = 6
 """The most accounts whose columns have a space between them."""
 
+SHARE: Final = 0.25
+"""The largest share of a line that the columns may take; on narrower screens there are none."""
+
 Margin = tuple["CellState", ...] | None
 """How each account stands; None where nothing is claimed."""
 
@@ -58,7 +61,8 @@ NO_MARGIN: Final = MarginLayout(0, False)
 def margin_layout(session: Session, width: int) -> MarginLayout:
     """The margin for lines of `width` cells in all."""
     accounts = len(session.comparison.readouts)
-    return MarginLayout(accounts, width >= ROOMY and accounts <= MOST_ROOMY) if accounts > 2 else NO_MARGIN
+    layout = MarginLayout(accounts, width >= ROOMY and accounts <= MOST_ROOMY)
+    return layout if accounts > 2 and layout.width <= width * SHARE else NO_MARGIN
 
 
 def margin_of(session: Session, line: Line) -> Margin:

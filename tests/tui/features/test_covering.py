@@ -101,9 +101,11 @@ async def test_the_list_waits_for_the_rows() -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await found(app, pilot)
         app.session = replace(app.session, table=None)
-        await typed(pilot, "W")
-        assert not isinstance(app.screen, CoverageScreen)
-        assert "Once all accounts are compared" in app.hint()
+        for judging, said in ((True, "Once all accounts are compared"), (False, "Comparing was stopped")):
+            app.judging = judging
+            await typed(pilot, "W")
+            assert not isinstance(app.screen, CoverageScreen)
+            assert said in app.hint()
 
 
 @pytest.mark.parametrize(("width", "below"), [(36, True), (120, False)])

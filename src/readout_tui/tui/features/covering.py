@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from readout_tui.view.turning import PaneTurn
 
 _NOT_YET = "Once all accounts are compared"
+_STOPPED = "Comparing was stopped before the rows of all accounts were known"
 
 
 class Covering(Turning, Copying):
@@ -34,7 +35,7 @@ class Covering(Turning, Copying):
         """Opens the list of all rows."""
         table = self.session.table
         if table is None:
-            self.say(_NOT_YET)
+            self.say(_NOT_YET if self.judging else _STOPPED)
             return
         from readout_tui.tui.widgets.coverage import CoverageScreen
 
@@ -49,7 +50,7 @@ class Covering(Turning, Copying):
     def do_copy_row(self) -> None:
         """Copies the row of the passage under the cursor with the quotations of all accounts, cited."""
         if self.session.table is None:
-            self.say(_NOT_YET)
+            self.say(_NOT_YET if self.judging else _STOPPED)
         else:
             self._copy_row(self.session.table.row(self.session.place))
 

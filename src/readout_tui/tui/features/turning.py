@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from readout_tui.core.model import AccountPair, Ref, Span, in_order
-from readout_tui.session import BACK, FORWARD
+from readout_tui.session import BACK, FORWARD, Session
 from readout_tui.tui.features.arriving import Arriving
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import turning
@@ -26,6 +26,14 @@ class Turning(Arriving):
     """The mixin that changes the accounts in the panes."""
 
     _waited: PaneTurn | None = None  # shown as soon as its two accounts are aligned
+
+    def update(self, session: Session, follow: bool = True) -> None:
+        """Draws a session, which learns whether there are three columns."""
+        if session.table is not None:
+            from readout_tui.view.third import columns_of  # only of three accounts or more
+
+            session = replace(session, three=columns_of(session, self._width) is not None)
+        super().update(session, follow)
 
     def do_next_account(self) -> None:
         """The next account in the other pane."""

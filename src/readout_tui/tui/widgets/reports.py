@@ -70,10 +70,8 @@ def checks(session: Session) -> list[ReportLine]:
     lookup = session.lookup
     lines = [*_alone_of_all(session), heading("Linked passages given to different speakers")]
     lines += list(_conflicts(session)) or [(Content("  none"), None)]
-    one_of_them = (
-        f"of {' and '.join(readout.name for readout in lookup.readouts)}" if _of_several(lookup) else "account"
-    )
-    lines.append(heading(f"Both sides together, in one {one_of_them} only"))
+    one = f"one{of_which_two(lookup)}" if _of_several(lookup) else "one account"
+    lines.append(heading(f"Both sides together, in {one} only"))
     claims = joint_claims(lookup)
     lines += [_claim(session, claim) for claim in claims] or [(Content("  none"), None)]
     lines += _clauses(session)
@@ -117,6 +115,11 @@ def _alone(lookup: Lookup, account: Account) -> str:
     """Who alone of the two accounts reports something: "Only A"; "A, not B," where a third account may, too."""
     name, other = (lookup.comparison.readouts[a].name for a in (account, lookup.facing(account)))
     return f"{name}, not {other}," if _of_several(lookup) else f"Only {name}"
+
+
+def of_which_two(lookup: Lookup) -> str:
+    """ " of A and B": the two accounts that a report is about, where there are others; else nothing."""
+    return f" of {' and '.join(readout.name for readout in lookup.readouts)}" if _of_several(lookup) else ""
 
 
 def _of_several(lookup: Lookup) -> bool:
