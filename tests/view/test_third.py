@@ -111,6 +111,7 @@ def test_a_passage_elsewhere_is_pointed_to() -> None:
     text = "\n".join(drawn(opened(made=several([["one"], ["two"], ["three"], ["four"]], links))))
     assert "see B1" in text
     assert "see A1" in text
+    assert "▷" not in text  # what is elsewhere is not missing
 
 
 def test_columns_stay_while_the_cursor_goes_through_them() -> None:

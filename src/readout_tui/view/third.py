@@ -176,7 +176,7 @@ def sign(table: CoverageTable, line: Line, base: Account, account: Account) -> G
     row = table.rows[line.number]
     links = row.links.get(in_order((base, account)), ())
     if not links:
-        only = not row.cells[base] and bool(row.cells[account])
+        only = base in row.silent and bool(row.cells[account])
         return Gutter(f"  {LINK_MARKS['right']}", ("", "", "right")) if only else NO_GUTTER
     link = max(links, key=lambda link: RELATIONS.index(link_relation(link)))
     state = link_state(link)

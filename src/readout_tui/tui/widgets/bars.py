@@ -36,7 +36,8 @@ def _look(role: str, palette: Palette) -> Style:
     if role in LINK_MARKS or role == "moved":
         return palette.state(role)  # type: ignore[arg-type]
     if role.startswith(ACCOUNT):
-        return palette.account(int(role.removeprefix(ACCOUNT))) + _BOLD
+        account = palette.account(int(role.removeprefix(ACCOUNT)))
+        return palette.key if palette.bar.reverse else account + _BOLD  # a reversed colour would be a block
     return {
         "dim": palette.dim,
         "strong": palette.strong,
