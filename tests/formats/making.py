@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import BytesIO
 from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -27,11 +27,11 @@ _DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.or
 
 
 def zipped(members: dict[str, str | bytes]) -> bytes:
-    """A ZIP file of these members."""
+    """A ZIP file of these members; that which says what it is, is not compressed."""
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as package:
         for name, content in members.items():
-            package.writestr(name, content)
+            package.writestr(name, content, ZIP_STORED if name == "mimetype" else None)
     return out.getvalue()
 
 

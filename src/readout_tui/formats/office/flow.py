@@ -21,6 +21,8 @@ from readout_tui.formats.document import Builder, Document
 
 MOST: Final = 250_000
 """Paragraphs at most: no more passages are compared."""
+MOST_TEXT: Final = 16_000_000
+"""Characters at most, some four thousand pages: more is no account, but a file that is meant to fill the memory."""
 BETWEEN_CELLS: Final = "\t"
 """Parts the cells of a row, as in a table that is copied from a word processor."""
 _ENDS: Final = frozenset('.!?:;…"”’»。！？')
@@ -75,7 +77,7 @@ class DocumentFlow:
         self._tables: list[_Table | None] = []  # None: a text box or note, outside any table
         self._margins: dict[str, list[Piece]] = {"header": [], "footer": []}
         self._notes: list[tuple[int, Piece]] = []
-        self._count = self._paragraphs = self._table_count = self.note_count = 0
+        self._count = self._written = self._paragraphs = self._table_count = self.note_count = 0
 
     # --- paragraphs
 
@@ -101,6 +103,9 @@ class DocumentFlow:
             self.open()
         assert story.current is not None
         story.current.parts.append(text)
+        self._written += len(text)
+        if self._written > MOST_TEXT:
+            raise InputError(f"{self._shown} holds more than {MOST_TEXT:,} characters", "save the part that is needed")
 
     def retitle(self, kind: BlockKind, mark: str = "") -> None:
         """Says what the open paragraph is, where that is known only after it has begun."""

@@ -23,7 +23,8 @@ from readout_tui.formats.properties import dated, title_of
 from readout_tui.formats.remarks import Unread
 
 _TOKEN: Final = re.compile(
-    rb"\\([A-Za-z]{1,32})(-?\d{1,9})? ?|\\'([0-9A-Fa-f]{2})|\\([^A-Za-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|(.)", re.DOTALL
+    rb"\\([A-Za-z]{1,32})(-?\d{1,9})? ?|((?:\\'[0-9A-Fa-f]{2})+)|\\([^A-Za-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)|(.)",
+    re.DOTALL,
 )
 _DEEPEST: Final = 2_000
 """Groups inside each other at most."""
@@ -122,7 +123,7 @@ class _RtfReader:
             if word is not None:
                 at += self._word(word.decode("ascii"), None if number is None else int(number))
             elif code is not None:
-                self._bytes(bytes((int(code, 16),)))
+                self._bytes(bytes.fromhex(code.replace(b"\\'", b"").decode("ascii")))
             elif text is not None:
                 self._bytes(text)
             elif symbol is not None:

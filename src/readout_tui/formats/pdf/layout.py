@@ -67,6 +67,9 @@ _NOTE: Final = re.compile(r"(?:\[?\(?\d{1,3}[\])]?[.)]?\s*|[*†‡§]+\s*|[¹²
 _ITEM: Final = re.compile(r"(?:[•·▪●‣◦–—-]|\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[a-z][.)])\s")
 _ENDS: Final = re.compile(r"[.!?:;…。！？][\"'”’»)\]\d¹²³⁴-⁹]*$")
 
+_SHORTENED: Final = re.compile(r"(?:^|[\s(])(?:[A-Z][a-z]{0,2}|(?:[A-Z]\.)*[A-Z])\.$")
+"""A title or an initial, whose full stop ends no sentence: "Mrs.", "Gen.", "I. V."."""
+
 
 class TextLine(NamedTuple):
     """A line of text. Lengths are in points, from the lower left corner of the page."""
@@ -264,7 +267,7 @@ def _goes_on(paragraph: list[TextLine], line: TextLine, usual: _Measures) -> boo
     last = paragraph[-1]
     if not last.size / _LARGER <= line.size <= last.size * _LARGER:
         return False
-    ended = bool(_ENDS.search(last.text))
+    ended = bool(_ENDS.search(last.text)) and not _SHORTENED.search(last.text)
     if _ITEM.match(line.text) and (ended or _ITEM.match(paragraph[0].text)):
         return False
     step = last.y - line.y
