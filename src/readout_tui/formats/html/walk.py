@@ -133,7 +133,7 @@ class Page:
     """All that a browser shows of a page, in its order; `boxes` are in the order in which they begin."""
 
     def __init__(self) -> None:
-        self.boxes: list[Box] = [Box("body", None, {})]
+        self.boxes: list[Box] = [Box("html", None, {})]
         self.pieces: list[PagePiece] = []
         self.times: list[tuple[int, str]] = []  # (number of the piece that it is before or in, datetime) of each <time>
 
