@@ -149,6 +149,8 @@ def test_a_page_without_text_is_refused() -> None:
         ('<meta name="date" content="2026-13-14">', ""),
         (f'{DATA}{{"@graph": [{{"@type": "NewsArticle", "datePublished": "2026-03-14"}}]}}</script>', "2026-03-14"),
         (f'{DATA}{{"@type": "NewsArticle", "datePublished": </script>', ""),
+        (f'{DATA}//<![CDATA[\n{{"@type": "BlogPosting", "datePublished": "2026-03-14"}}\n//]]></script>', "2026-03-14"),
+        (f'{DATA}{{"@type": "Organization", "datePublished": "2026-03-14"}}</script>', ""),
         (DATA + "[" * 5000 + "</script>", ""),
     ],
 )

@@ -30,10 +30,11 @@ _PUBLISHERS: Final = ("og:site_name", "dc.publisher", "dcterms.publisher", "publ
                       "dc.source", "application-name", "copyright")  # fmt: skip
 _ADDRESSES: Final = ("og:url", "twitter:url", "dc.identifier")
 _LOCALES: Final = ("og:locale", "content-language", "dc.language", "dcterms.language", "language")
-_TYPES: Final = frozenset(
-    "article newsarticle reportagenewsarticle analysisnewsarticle governmentservice webpage report pressrelease "
-    "blogposting statement scholarlyarticle creativework event speech".split()
-)
+_TYPES: Final = frozenset("governmentservice webpage report pressrelease statement creativework event speech".split())
+_KINDS_OF_TEXT: Final = ("article", "posting")
+"""How the names of further types end: "NewsArticle", "BlogPosting"."""
+_CDATA: Final = regex(r"\s*(?://\s*)?(?:<!\[CDATA\[|\]\]>)\s*")
+"""What older systems put around data, which is no part of it."""
 _ISO: Final = regex(
     r"\s*(\d{4})-(\d{2})-(\d{2})(?:$|[T\s])|\s*(\d{4})(\d{2})(\d{2})(?:$|T)|\s*(\d{4})/(\d{1,2})/(\d{1,2})"
 )
@@ -62,7 +63,7 @@ class Head(NamedTuple):
 def head(tree: LexborHTMLParser, comments: Iterator[str]) -> Head:
     """What the page says of itself, without its visible text. `comments` are those before and inside `<html>`."""
     meta = dict(reversed(list(_meta(tree))))
-    data = [item for item in _data(tree) if _type(item) in _TYPES]
+    data = [item for item in _data(tree) if _type(item) in _TYPES or _type(item).endswith(_KINDS_OF_TEXT)]
     saved, accessed = _saved(comments)
     root = tree.root
     spoken = (root.attrs.get("lang") or "") if root is not None else ""
@@ -158,7 +159,7 @@ def _data(tree: LexborHTMLParser) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for node in tree.css("script[type='application/ld+json']"):
         try:
-            told = json.loads(node.text(), strict=False)
+            told = json.loads(_CDATA.sub("", node.text()), strict=False)
         except (ValueError, RecursionError):
             continue
         _collect(told, found, 0)
