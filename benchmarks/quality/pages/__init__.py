@@ -4,6 +4,7 @@ texts    what pages report, in four languages: every line of it is known
 layouts  templates after the ways in which ministries, agencies, newspapers and parliaments build their pages
 later    more of them, written after the reader of pages, and scored once before anything was changed for them
 last     a few more, written and scored when those were right
+further  governments' pages, written and scored after that, with a report in Chinese
 measure  pages -> the reader -> figures
 
 `python -m benchmarks.quality.pages` prints them. All names and events are made up.

@@ -48,13 +48,14 @@ def read_page(page: Made) -> tuple[Document, Readout]:
     return document, read(source, "A")
 
 
-def figures(layouts: Iterable[Layout], complain: bool = False) -> Figures:
-    """The figures over all reports in these layouts; faults are printed if `complain`."""
+def figures(layouts: Iterable[Layout], complain: bool = False, reports: Iterable[Report] = REPORTS) -> Figures:
+    """The figures over these reports in these layouts; faults are printed if `complain`."""
+    reports = tuple(reports)
     counts: Counter[str] = Counter()
     right: Counter[str] = Counter()
     told: Counter[str] = Counter()
     for layout in layouts:
-        for report in REPORTS:
+        for report in reports:
             page = layout(report)
             document, readout = read_page(page)
             name = f"{layout.__name__}/{report.language}"

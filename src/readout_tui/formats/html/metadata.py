@@ -45,7 +45,7 @@ _DEEPEST: Final = 8
 _MOST_DATA: Final = 200
 """Objects of JSON-LD of one page that are looked at."""
 _LONGEST_DATE: Final = 60
-_PARTS: Final = regex(r"\s+[|·•–—»:-]+\s+|\s*[|•»]\s*")
+_PARTS: Final = regex(r"\s+[|·•–—»:/_-]+\s+|\s*[|•»]\s*|(?<=[\u3400-\u9fff])[-_–—]+(?=[\u3400-\u9fff])")
 """What stands between the headline and the name of the site in the title of a window."""
 
 

@@ -26,11 +26,12 @@ _FURNITURE_ROLES: Final = frozenset(
     "navigation banner contentinfo search complementary dialog alertdialog alert menu menubar toolbar tablist".split()
 )
 _FURNITURE_NAMES: Final = frozenset(
-    "nav navigation navbar menu breadcrumb breadcrumbs crumb crumbs sidebar footer cookie cookies consent gdpr share "
-    "sharing social related newsletter subscribe subscription promo advert advertisement ads ad banner popup modal "
-    "overlay comments comment disqus skip pagination pager tags tag toolbar login search recommended recommendations "
-    "popular trending widget paywall signup masthead topbar sitemap copyright lang languages language readmore more "
-    "taboola outbrain sponsored print feedback rating toc".split()
+    "nav navigation navbar menu breadcrumb breadcrumbs crumb crumbs sidebar footer cookie cookies consent gdpr "
+    "share sharing social related newsletter subscribe subscription promo advert advertisement ads ad banner popup "
+    "modal overlay comments comment disqus skip pagination pager tags tag toolbar login search recommended "
+    "recommendations popular trending widget paywall signup legal disclaimer imprint privacy terms colophon "
+    "masthead topbar sitemap copyright lang languages language readmore more taboola outbrain sponsored print "
+    "feedback rating toc".split()
 )
 _ARTICLE_NAMES: Final = frozenset(
     "article articlebody body content entry post story text statement release news main detail details page readout "
@@ -43,8 +44,10 @@ _MOST: Final = 0.5
 """A box with this share of the prose of the page is no furniture, whatever it says."""
 _COLUMN: Final = 3
 """With so many pieces directly in it, a cell or an item is a place of paragraphs, not one."""
-_SOME_PROSE: Final = 300
-"""Characters of prose that may be an account."""
+_SOME_PROSE: Final = 60
+"""Characters of prose below a headline that may be an account."""
+_MUCH_PROSE: Final = 300
+"""Characters of prose that may be one on a page without a headline."""
 _CARDS: Final = 3
 _CARD: Final = 12
 """Characters of a link with which a card begins, at least."""
@@ -92,22 +95,28 @@ def account(page: Page, headline: PagePiece | None) -> list[bool]:
 def _mark_furniture(page: Page, headline: PagePiece | None) -> None:
     """Sets `inside` of every box."""
     _count_cards(page)
-    holding = {id(box) for box in headline.box.up()} if headline else set()
     for box in page.boxes[1:]:
-        parent = box.parent
         said = hidden(box) or _says_furniture(box) or _is_card(box)
-        box.inside = bool(parent and parent.inside) or (said and not _is_page(box, page.boxes[0].prose, holding))
+        box.inside = said or bool(box.parent and box.parent.inside)
+    holding = {id(box) for box in headline.box.up()} if headline else set()
+    first = page.pieces.index(headline) if headline else 0
+    left = sum(piece.size for piece in page.pieces[first:] if piece.prose and not piece.box.inside)
+    enough = left >= (_SOME_PROSE if headline else _MUCH_PROSE)
+    for box in page.boxes[1:]:
+        said = hidden(box) or _says_furniture(box) or _is_card(box)
+        wrong = said and _is_page(box, page.boxes[0].prose, holding, enough)
+        box.inside = bool(box.parent and box.parent.inside) or (said and not wrong)
 
 
-def _is_page(box: Box, whole: int, holding: set[int]) -> bool:
+def _is_page(box: Box, whole: int, holding: set[int], enough: bool) -> bool:
     """True if a box that says that it is furniture is the page itself; `whole` is the prose of the page.
 
-    So is one with most of the prose and the headline. Without it, one is if there is hardly any other prose: walls that
-    ask for consent are longer than many accounts.
+    So is one with most of the prose and the headline. Without it, one is only if what is left does not suffice for an
+    account (`enough`): walls that ask for consent are longer than many accounts.
     """
     if id(box) in holding:
         return box.prose > _MOST * whole or (box.tag in {"header", "div"} and not hidden(box))
-    return box.prose > _MOST * whole and whole - box.prose < _SOME_PROSE
+    return box.prose > _MOST * whole and not enough
 
 
 def _says_furniture(box: Box) -> bool:
@@ -151,7 +160,7 @@ def _main_box(page: Page, headline: PagePiece | None) -> Box:
         if piece.box.inside or not piece.prose:
             continue
         box = _place_of(piece.box)
-        weight = float(piece.chars)
+        weight = float(piece.size)
         scores[box.number] = scores.get(box.number, 0.0) + weight
         last[box.number] = number
         around = box.parent and _place_of(box.parent)
@@ -200,7 +209,7 @@ class _Sums:
         for piece in page.pieces:
             if not piece.box.inside:
                 here = self.of[piece.box.number]
-                here[0] += piece.chars if piece.prose else 0
+                here[0] += piece.size if piece.prose else 0
                 here[1] += piece.chars
                 here[2] += piece.links
         for box in reversed(page.boxes):

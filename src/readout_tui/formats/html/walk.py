@@ -49,6 +49,9 @@ _AFTER_SENTENCE: Final = " \n#*↩^[]0123456789\N{NO-BREAK SPACE}"
 """Marks of notes and links that may follow the end of a sentence."""
 _LONG_PROSE: Final = 200
 """Characters from which on a piece counts as prose however it ends. Set by hand."""
+_WIDE: Final = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_MORE_OF_WIDE: Final = 2
+"""A character of Chinese, Japanese or Korean says what three letters do, so it counts for two more."""
 _PROSE: Final = 60
 """Characters from which on a piece that ends as sentences do counts as prose. Set by hand."""
 _MOSTLY_LINKS: Final = 0.5
@@ -87,7 +90,7 @@ class Box:
         self.own = 0  # pieces directly in it
         self.chars = 0  # of all text in it, boxes in it included
         self.links = 0  # of those, the ones in links
-        self.prose = 0  # of those, the ones in pieces of prose
+        self.prose = 0  # of those, the ones in pieces of prose, by `PagePiece.size`
         self.card = False  # it is short, and begins with a link to another page
         self.cards = 0  # boxes directly in it that are so
         self.inside = False  # it is furniture, or in furniture
@@ -103,13 +106,14 @@ class Box:
 class PagePiece:
     """A piece of text, and how much of it is in links or bold."""
 
-    __slots__ = ("bold", "box", "chars", "kind", "links", "text")
+    __slots__ = ("bold", "box", "chars", "kind", "links", "size", "text")
 
     def __init__(self, text: str, box: Box, kind: BlockKind, links: int, bold: int) -> None:
         self.text = text
         self.box = box
         self.kind: BlockKind = kind
         self.chars = sum(map(len, text.split()))
+        self.size = self.chars if text.isascii() else self.chars + _MORE_OF_WIDE * len(_WIDE.findall(text))
         self.links = min(links, self.chars)
         self.bold = min(bold, self.chars)
 
@@ -122,10 +126,10 @@ class PagePiece:
     def prose(self) -> bool:
         """True if it reads like running text."""
         return (
-            self.chars >= _PROSE
+            self.size >= _PROSE
             and not self.linked
             and self.kind not in {"heading", "caption"}
-            and (self.chars >= _LONG_PROSE or self.text.rstrip(_AFTER_SENTENCE).endswith(_SENTENCE_ENDS))
+            and (self.size >= _LONG_PROSE or self.text.rstrip(_AFTER_SENTENCE).endswith(_SENTENCE_ENDS))
         )
 
 
@@ -330,7 +334,7 @@ def _sum_up(page: Page) -> None:
         box.own += 1
         box.chars += piece.chars
         box.links += piece.links
-        box.prose += piece.chars if piece.prose else 0
+        box.prose += piece.size if piece.prose else 0
     for box in reversed(page.boxes):
         if box.parent is not None:
             box.parent.chars += box.chars
