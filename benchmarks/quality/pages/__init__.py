@@ -5,6 +5,7 @@ layouts  templates after the ways in which ministries, agencies, newspapers and 
 later    more of them, written after the reader of pages, and scored once before anything was changed for them
 last     a few more, written and scored when those were right
 further  governments' pages, written and scored after that, with a report in Chinese
+more     pages on which bodies and surroundings are hard to tell apart, written and scored after that
 measure  pages -> the reader -> figures
 
 `python -m benchmarks.quality.pages` prints them. All names and events are made up.

@@ -9,6 +9,7 @@ from benchmarks.quality.pages.last import LAST
 from benchmarks.quality.pages.later import LATER
 from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import FIELDS, Figures, figures
+from benchmarks.quality.pages.more import MORE
 from benchmarks.quality.pages.texts import FIVE
 
 
@@ -17,7 +18,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.quality.pages", description=__doc__)
     parser.add_argument("--faults", action="store_true", help="print what is lost and what leaks")
     options = parser.parse_args()
-    print_figures("further", figures(FURTHER, options.faults, FIVE))
+    for name, layouts in (("further", FURTHER), ("more", MORE)):
+        print_figures(name, figures(layouts, options.faults, FIVE))
     for name, layouts in (("layouts", LAYOUTS), ("later", LATER), ("last", LAST)):
         print_figures(name, figures(layouts, options.faults))
 

@@ -119,6 +119,18 @@ def test_an_account_in_sections_is_whole() -> None:
     assert [kind for kind, _ in found] == (["heading"] + ["paragraph"] * 3) * 4 + ["furniture"]
 
 
+def test_other_news_with_summaries_are_furniture() -> None:
+    card = f"<div><h4><a href='/x'>Another page of news</a></h4><div>{OTHER}</div>Today</div>"
+    found = blocks(f"<div><p>{PROSE}</p><p>{PROSE}</p><div>{card * 3}</div></div>")
+    assert [kind for kind, _ in found] == ["paragraph"] * 2 + ["furniture"] * 9
+
+
+def test_what_asks_for_an_address_is_furniture() -> None:
+    asking = "<section><h2>Letters</h2><p>They come once a week.</p><form><input></form></section>"
+    found = blocks(f"<main><p>{PROSE}</p>{asking}<p>{OTHER}</p></main>")
+    assert [kind for kind, _ in found] == ["paragraph", "furniture", "furniture", "paragraph"]
+
+
 def test_paragraphs_that_begin_with_a_link_are_no_list_of_other_pages() -> None:
     one = f'<p><a href="/a">Ana Rivera</a> {OTHER}</p>'
     assert [kind for kind, _ in blocks(f"<div>{one * 5}</div>")] == ["paragraph"] * 5

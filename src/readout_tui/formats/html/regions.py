@@ -44,6 +44,8 @@ _MOST: Final = 0.5
 """A box with this share of the prose of the page is no furniture, whatever it says."""
 _COLUMN: Final = 3
 """With so many pieces directly in it, a cell or an item is a place of paragraphs, not one."""
+_LONGEST_INVITATION: Final = 400
+"""Characters at most of a box that asks for something to be typed: a search, an address for a newsletter."""
 _SOME_PROSE: Final = 60
 """Characters of prose below a headline that may be an account."""
 _MUCH_PROSE: Final = 300
@@ -128,22 +130,23 @@ def _says_furniture(box: Box) -> bool:
         return not any(above.tag in {"article", "main"} for above in box.up())
     if box.tag in {"body", "html", "main", "article", "h1"}:
         return False
+    if box.asks and box.chars <= _LONGEST_INVITATION:
+        return True
     return not box.names.isdisjoint(_FURNITURE_NAMES) and (box.names.isdisjoint(_ARTICLE_NAMES) or box.prose == 0)
 
 
 def _count_cards(page: Page) -> None:
-    """Counts, for each box, the boxes directly in it that begin with a link."""
-    first: dict[int, PagePiece] = {}
-    for piece in reversed(page.pieces):
-        first[piece.box.number] = piece
-    for box in reversed(page.boxes):
-        lead = first.get(box.number)
-        if lead is None or box.parent is None:
+    """Finds, for each box, whether it begins with a link, and counts the boxes directly in it that do."""
+    none = len(page.pieces)
+    first = [none] * len(page.boxes)  # the number of the first piece of each box
+    for number, piece in enumerate(page.pieces):
+        first[piece.box.number] = min(first[piece.box.number], number)
+    for box in reversed(page.boxes[1:]):
+        if box.parent is None or first[box.number] == none:
             continue
-        above = first.get(box.parent.number)
-        if above is None or above.box.number >= box.number:
-            first[box.parent.number] = lead
-        box.card = lead.linked and lead.chars >= _CARD and box.chars <= _LONGEST_CARD
+        first[box.parent.number] = min(first[box.parent.number], first[box.number])
+        lead = page.pieces[first[box.number]]
+        box.card = lead.linked and lead.size >= _CARD and box.chars <= _LONGEST_CARD
         box.parent.cards += box.card
 
 
@@ -261,9 +264,11 @@ def _is_link_line(piece: PagePiece) -> bool:
     """True for a piece that leads elsewhere: nothing but a link, or mostly links and no sentence; or about rights."""
     if "©" in piece.text and len(piece.text) <= _LONGEST_RIGHTS:
         return True
+    if piece.links == piece.chars and piece.kind != "note":
+        return True
     if not piece.linked or piece.kind in {"row", "note"}:
         return False
-    return piece.links == piece.chars or not piece.text.endswith((".", "。", "!", "?"))
+    return not piece.text.endswith((".", "。", "!", "?"))
 
 
 def _drop_link_lists(page: Page, own: list[bool], headline: PagePiece | None) -> None:

@@ -63,6 +63,7 @@ class Box:
     """An element that stands on lines of its own."""
 
     __slots__ = (
+        "asks",
         "attributes",
         "card",
         "cards",
@@ -91,6 +92,7 @@ class Box:
         self.chars = 0  # of all text in it, boxes in it included
         self.links = 0  # of those, the ones in links
         self.prose = 0  # of those, the ones in pieces of prose, by `PagePiece.size`
+        self.asks = False  # a form is directly in it
         self.card = False  # it is short, and begins with a link to another page
         self.cards = 0  # boxes directly in it that are so
         self.inside = False  # it is furniture, or in furniture
@@ -196,6 +198,8 @@ class _Walk:
         self.page.boxes.append(box)
         self._box = box
         self._in_plain += tag in _PLAIN
+        if box.parent is not None and tag == "form":
+            box.parent.asks = True
         if tag == "table":
             self._tables.append(_OpenTable(len(self.page.pieces), attributes))
         elif tag == "tr" and self._tables:
