@@ -97,17 +97,20 @@ def account(page: Page, headline: PagePiece | None) -> list[bool]:
 def _mark_furniture(page: Page, headline: PagePiece | None) -> None:
     """Sets `inside` of every box."""
     _count_cards(page)
-    for box in page.boxes[1:]:
-        said = hidden(box) or _says_furniture(box) or _is_card(box)
-        box.inside = said or bool(box.parent and box.parent.inside)
-    holding = {id(box) for box in headline.box.up()} if headline else set()
+    said = [hidden(box) or _says_furniture(box) or _is_card(box) for box in page.boxes]
+    _spread(page, said)
     first = page.pieces.index(headline) if headline else 0
     left = sum(piece.size for piece in page.pieces[first:] if piece.prose and not piece.box.inside)
     enough = left >= (_SOME_PROSE if headline else _MUCH_PROSE)
+    holding = {id(box) for box in headline.box.up()} if headline else set()
+    whole = page.boxes[0].prose
+    _spread(page, [said[box.number] and not _is_page(box, whole, holding, enough) for box in page.boxes])
+
+
+def _spread(page: Page, furniture: list[bool]) -> None:
+    """Sets `inside` of the boxes that are furniture, and of all boxes in them."""
     for box in page.boxes[1:]:
-        said = hidden(box) or _says_furniture(box) or _is_card(box)
-        wrong = said and _is_page(box, page.boxes[0].prose, holding, enough)
-        box.inside = bool(box.parent and box.parent.inside) or (said and not wrong)
+        box.inside = furniture[box.number] or bool(box.parent and box.parent.inside)
 
 
 def _is_page(box: Box, whole: int, holding: set[int], enough: bool) -> bool:
