@@ -10,6 +10,7 @@ from benchmarks.quality.pages.later import LATER
 from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import FIELDS, Figures, figures
 from benchmarks.quality.pages.more import MORE
+from benchmarks.quality.pages.parts import PARTS
 from benchmarks.quality.pages.texts import FIVE
 
 
@@ -18,7 +19,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.quality.pages", description=__doc__)
     parser.add_argument("--faults", action="store_true", help="print what is lost and what leaks")
     options = parser.parse_args()
-    for name, layouts in (("further", FURTHER), ("more", MORE)):
+    for name, layouts in (("further", FURTHER), ("more", MORE), ("parts", PARTS)):
         print_figures(name, figures(layouts, options.faults, FIVE))
     for name, layouts in (("layouts", LAYOUTS), ("later", LATER), ("last", LAST)):
         print_figures(name, figures(layouts, options.faults))

@@ -6,7 +6,8 @@ from benchmarks.quality.pages.page import Layout, Made, each, links, made, plain
 from benchmarks.quality.pages.texts import Report
 
 
-def _head(r: Report) -> str:
+def head(r: Report) -> str:
+    """The head of a page, which says all of it."""
     return f'<!doctype html><html lang="{r.language}"><head><meta charset="utf-8"><title>{text(r.headline)} | {text(r.publisher)}</title><meta property="og:site_name" content="{text(r.publisher)}"><meta name="date" content="{r.date}"><link rel="canonical" href="{r.address}"></head><body>'
 
 
@@ -14,7 +15,7 @@ def header_with_two_leads(r: Report) -> Made:
     """The head of the article holds the headline, the lead and the first paragraph."""
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<div class="menu">{links("<a>%s</a>", r.menu)}</div><article><header><h1>{text(r.headline)}</h1><p>{text(r.lead)}</p><p>{text(r.paragraphs[0])}</p></header><div class="col">{each("<p>%s</p>", r.paragraphs[1:])}</div><footer>{links("%s ", r.share)}</footer></article><footer>{text(r.rights)}</footer>',
     )
 
@@ -23,7 +24,7 @@ def header_outside_article(r: Report) -> Made:
     """Headline and lead stand in a box above the one with body and margin."""
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<header class="site">{links("<a>%s</a>", r.menu)}</header><div class="page-header"><h1>{text(r.headline)}</h1><p class="summary">{text(r.lead)}</p></div><div class="page-content"><div class="inner">{each("<p>%s</p>", r.paragraphs)}</div><aside><h3>{text(r.related)}</h3>{links("<p>%s</p>", (o[0] for o in r.others))}</aside></div><div id="foot">{text(r.contact)}</div>',
         either=(),
     )
@@ -34,7 +35,7 @@ def inline_asides(r: Report) -> Made:
     c = len(r.paragraphs) // 2
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<div id="nav">{links("%s ", r.menu)}</div><div class="art"><h1>{text(r.headline)}</h1><p class="l">{text(r.lead)}</p>{each("<p>%s</p>", r.paragraphs[:c])}<aside class="box"><h4>{text(r.related)}</h4><p>{text(r.others[0][1])} {text(r.others[1][1])}</p></aside>{each("<p>%s</p>", r.paragraphs[c:])}<p>{text(r.related)}: <a href="/x">{text(r.others[2][0])}</a></p></div><div class="b">{text(r.rights)}</div>',
     )
 
@@ -43,7 +44,7 @@ def hidden_language(r: Report) -> Made:
     """The same in another language is there, but not shown."""
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<ul class="m">{links("<li>%s</li>", r.menu)}</ul><div class="tabs"><a href="#a">A</a><a href="#b">B</a></div><div class="pane"><h1>{text(r.headline)}</h1><p>{text(r.lead)}</p>{each("<p>%s</p>", r.paragraphs)}</div><div class="pane" style="display:none"><h1>Other language</h1><p>This is the same text in another language, and it is not shown at all to anybody.</p><p>It goes on for a while, so that it is as long as what is shown on the page.</p></div><div>{text(r.rights)}</div>',
     )
 
@@ -60,7 +61,7 @@ def sections_of_main(r: Report) -> Made:
     """The main element has sections without names: head, body, newsletter, related news."""
     return made(
         r,
-        _head(r)
+        head(r)
         + f"<header><nav>{links('%s', r.menu)}</nav></header><main><section><h1>{text(r.headline)}</h1><p>{text(r.lead)}</p></section><section>{each('<p>%s</p>', r.paragraphs)}</section><section><h2>Newsletter</h2><p>{text(r.newsletter[0])}</p><form><input><button>{text(r.newsletter[1])}</button></form></section><section><h2>{text(r.related)}</h2><ul>{links('<li>%s</li>', (o[0] for o in r.others))}</ul></section></main><footer>{text(r.rights)}</footer>",
     )
 
@@ -69,7 +70,7 @@ def pull_quotes(r: Report) -> Made:
     """Every class says article: title, facts, text, tags."""
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<div class="head">{links("<b>%s</b>", r.menu)}</div><div class="article-wrap"><h1 class="article-title">{text(r.headline)}</h1><div class="article-meta"><span>{text(r.shown_date)}</span><span>{text(r.share[0])}</span></div><div class="article-text"><p>{text(r.lead)}</p>{each("<p>%s</p>", r.paragraphs)}<blockquote class="pull">{text(r.quotation)}</blockquote></div><ul class="article-tags">{links("<li>%s</li>", r.menu[:3])}</ul></div><div class="ft">{text(r.rights)}</div>',
         body=(*plain(r), r.quotation),
         either=(r.share[0],),
@@ -84,7 +85,7 @@ def cards_below_in_same_box(r: Report) -> Made:
     )
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<div class="w"><div class="t">{links("<a>%s</a>", r.menu)}</div><div class="c"><h1>{text(r.headline)}</h1><p>{text(r.lead)}</p>{each("<p>%s</p>", r.paragraphs)}<div class="ks"><h3>{text(r.related)}</h3>{cards}</div></div><div class="z">{text(r.contact)} {text(r.rights)}</div></div>',
     )
 
@@ -99,7 +100,7 @@ def paragraphs_with_many_links(r: Report) -> Made:
     )
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<div class="top">{links("<a>%s</a>", r.menu)}</div><div class="doc"><h1>{text(r.headline)}</h1><p>{text(r.lead)}</p>{linked}</div><div class="side">{links("<p>%s</p>", (o[0] for o in r.others))}</div>',
     )
 
@@ -109,7 +110,7 @@ def definition_of_meeting(r: Report) -> Made:
     items = "".join(f"<dt>{n}</dt><dd>{text(p)}</dd>" for n, p in enumerate(r.paragraphs, 1))
     return made(
         r,
-        _head(r)
+        head(r)
         + f'<div role="navigation">{links("%s", r.menu)}</div><div id="main-content"><h1>{text(r.headline)}</h1><p>{text(r.lead)}</p><dl>{items}</dl></div><div role="contentinfo">{text(r.rights)}</div>',
         either=tuple("123456"),
     )

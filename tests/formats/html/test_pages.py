@@ -10,11 +10,12 @@ from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import figures, verbatim
 from benchmarks.quality.pages.more import MORE, paragraphs_with_many_links
 from benchmarks.quality.pages.page import Layout
+from benchmarks.quality.pages.parts import PARTS
 from benchmarks.quality.pages.texts import FIVE, REPORTS
 
-CHINESE = (*FURTHER, *(layout for layout in MORE if layout is not paragraphs_with_many_links))
+CHINESE = (*FURTHER, *PARTS, *(layout for layout in MORE if layout is not paragraphs_with_many_links))
 """On the last one a Chinese paragraph, which has no spaces, is one link, as lines that lead elsewhere are."""
-EVERY = (*LAYOUTS, *LATER, *LAST, *FURTHER, *MORE)
+EVERY = (*LAYOUTS, *LATER, *LAST, *FURTHER, *MORE, *PARTS)
 
 
 @pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.__name__)

@@ -119,6 +119,17 @@ def test_an_account_in_sections_is_whole() -> None:
     assert [kind for kind, _ in found] == (["heading"] + ["paragraph"] * 3) * 4 + ["furniture"]
 
 
+def test_lists_and_sections_beside_the_body_belong_to_the_account() -> None:
+    body = f"<h1>Talks held in May</h1><div>{f'<p>{PROSE}</p>' * 5}</div>"
+    aside = f"<div><h2>Agreed</h2><ul><li>{OTHER[:40]}</li></ul></div><div><a href='/x'>Another page of news</a></div>"
+    found = blocks(f"<title>Talks held in May</title><a href='/'>Home</a><main class='x'>{body}{aside}</main>")
+    assert [kind for kind, _ in found] == ["furniture", "headline"] + ["paragraph"] * 5 + [
+        "heading",
+        "item",
+        "furniture",
+    ]
+
+
 def test_other_news_with_summaries_are_furniture() -> None:
     card = f"<div><h4><a href='/x'>Another page of news</a></h4><div>{OTHER}</div>Today</div>"
     found = blocks(f"<div><p>{PROSE}</p><p>{PROSE}</p><div>{card * 3}</div></div>")

@@ -46,6 +46,8 @@ _COLUMN: Final = 3
 """With so many pieces directly in it, a cell or an item is a place of paragraphs, not one."""
 _LONGEST_INVITATION: Final = 400
 """Characters at most of a box that asks for something to be typed: a search, an address for a newsletter."""
+_MOST_ABOVE: Final = 4
+"""Pieces that may stand above the headline in the box that begins with it: a date, what the page is about."""
 _SOME_PROSE: Final = 60
 """Characters of prose below a headline that may be an account."""
 _MUCH_PROSE: Final = 300
@@ -87,6 +89,7 @@ def account(page: Page, headline: PagePiece | None) -> list[bool]:
     if not any(own):
         own = [not piece.box.inside for piece in page.pieces]
     _take_head(page, headline, own)
+    _take_column(page, headline, main, own)
     for number, piece in enumerate(page.pieces):
         if own[number] and piece is not headline and _is_link_line(piece):
             own[number] = False
@@ -261,6 +264,46 @@ def _take_head(page: Page, headline: PagePiece | None, own: list[bool]) -> None:
         for number in range(place + 1, after):
             piece = page.pieces[number]
             own[number] = not piece.box.inside and not piece.linked
+
+
+def _take_column(page: Page, headline: PagePiece | None, main: Box, own: list[bool]) -> None:
+    """Makes what stands beside the main box part of the account, in a box that begins with the headline.
+
+    There, lists, tables and further sections stand in boxes of their own. Those with many links lead elsewhere.
+    """
+    column = _column(page, headline, main) if headline else None
+    if headline is None or column is None:
+        return
+    around = _beside(page, column, main)
+    for number in range(page.pieces.index(headline), len(page.pieces)):
+        piece = page.pieces[number]
+        box = around.get(piece.box.number)
+        if box is not None and not piece.box.inside and box.links <= _FEW_LINKS * box.chars:
+            own[number] = True
+
+
+def _column(page: Page, headline: PagePiece, main: Box) -> Box | None:
+    """The smallest box with the headline and the main box, if it begins with the headline and is not the whole page."""
+    holding = {id(box) for box in headline.box.up()}
+    column = next(box for box in main.up() if id(box) in holding)
+    inner = _numbers_in(page, column)
+    begin = next(number for number, piece in enumerate(page.pieces) if piece.box.number in inner)
+    whole = column.parent is None or column.tag == "body"
+    return None if whole or page.pieces.index(headline) - begin > _MOST_ABOVE else column
+
+
+def _beside(page: Page, column: Box, main: Box) -> dict[int, Box]:
+    """For boxes beside the way from a column to the main box in it, by number: the outermost of them around each."""
+    path = {box.number for box in main.up() if box.number >= column.number}
+    found: dict[int, Box] = {}
+    for box in page.boxes[column.number + 1 :]:
+        if box.parent is None or box.number in path:
+            continue
+        if box.parent.number in path:
+            found[box.number] = box
+        elif box.parent.number in found:
+            found[box.number] = found[box.parent.number]
+    return found
 
 
 def _is_link_line(piece: PagePiece) -> bool:
