@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import ClassVar, Final, NamedTuple
 
 from textual.app import ComposeResult
@@ -74,6 +75,7 @@ class ExportScreen(ModalScreen[ExportWish | None]):
         self.writers = tuple(WRITERS.values())
         self.suggest = suggest
         self.check = check
+        self._early: list[Callable[[], None]] | None = []  # what keys ask while the window is being made; then None
         self._suggested = ""
         self._replaces = ""  # the name of the file that Enter would replace
 
@@ -96,8 +98,18 @@ class ExportScreen(ModalScreen[ExportWish | None]):
             yield Static(_CHOOSING, markup=False)
 
     def on_mount(self) -> None:
-        """Begins with the formats."""
-        self.query_one("#formats").focus()
+        """Begins with the formats, and does what keys have asked meanwhile."""
+        self.set_focus(self.query_one("#formats"))
+        early, self._early = self._early or [], None
+        for act in early:
+            act()
+
+    def _in_order(self, act: Callable[[], None]) -> None:
+        """Acts now or, if the window is still being made, as soon as it is there."""
+        if self._early is None:
+            act()
+        else:
+            self._early.append(act)
 
     @property
     def writer(self) -> Writer:
@@ -112,7 +124,10 @@ class ExportScreen(ModalScreen[ExportWish | None]):
             line.cursor_position = len(line.value)
 
     def action_go_on(self) -> None:
-        """Goes on to the next part or, from the last one, writes. At once: the next key is already meant for that."""
+        """Goes on to the next part or, from the last one, writes."""
+        self._in_order(self._go_on)
+
+    def _go_on(self) -> None:
         line = self.query_one(Input)
         if self.focused is line:
             self._submit(line.value.strip())
@@ -121,6 +136,9 @@ class ExportScreen(ModalScreen[ExportWish | None]):
 
     def action_turn(self, direction: int) -> None:
         """The next part or the one before."""
+        self._in_order(partial(self._turn, direction))
+
+    def _turn(self, direction: int) -> None:
         if direction > 0:
             self.focus_next()
         else:
@@ -161,12 +179,15 @@ class ExportScreen(ModalScreen[ExportWish | None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """On the line of the name, the keys of lists are letters."""
-        if action in {"move", "leave_list"} and not isinstance(self.focused, OptionList):
+        if action in {"move", "leave_list"} and isinstance(self.focused, Input):
             return False
         return super().check_action(action, parameters)
 
     def action_move(self, lines: int) -> None:
         """Up and down in the list that has the focus."""
+        self._in_order(partial(self._move, lines))
+
+    def _move(self, lines: int) -> None:
         if isinstance(self.focused, OptionList):
             if lines > 0:
                 self.focused.action_cursor_down()
