@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from textual.widgets import Input
+from textual.events import Key
+from textual.widgets import Input, OptionList
 
 from readout_tui.tui.shell import SEVERAL, TYPED
 from readout_tui.tui.terminal.repeats import RepeatedKey
@@ -49,3 +50,24 @@ async def test_a_character_repeated_goes_into_the_line_that_is_open() -> None:
         await pilot.app.on_event(RepeatedKey("x", "x", 1_000))
         await pilot.pause()
         assert pilot.app.query_one(Input).value == "x" * TYPED
+
+
+async def test_a_run_of_keys_reaches_the_panes() -> None:
+    async with Harbour().run_test(size=(100, 30)) as pilot:
+        app = pilot.app
+        assert isinstance(app, Harbour)
+        await app.on_event(RepeatedKey("j", "j", 3))
+        await pilot.pause()
+        there = app.session.place
+        app.press("k")
+        app.press("k")
+        app.press("k")
+        assert app.session.place != there
+
+
+async def test_a_run_of_keys_is_for_the_window_that_the_key_before_them_opens() -> None:
+    async with Harbour().run_test(size=(100, 30)) as pilot:
+        await pilot.app.on_event(Key("c", "c"))
+        await pilot.app.on_event(RepeatedKey("j", "j", 3))
+        await pilot.pause()
+        assert pilot.app.screen.query_one(OptionList).highlighted == 3

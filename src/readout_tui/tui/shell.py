@@ -359,7 +359,8 @@ class Shell(App[None]):
         meant for that, so they are dispatched again: `/quality` in one read must not quit.
         """
         if self._receiver() is not self.board:
-            await self.on_event(events.Key(message.event.key, message.event.character))
+            event, times = message.event, message.event.times if isinstance(message.event, RepeatedKey) else 1
+            await self.on_event(RepeatedKey(event.key, event.character, times))
             return
         self._quiet.clear()
         self.press_repeatedly(message.key, message.event.times if isinstance(message.event, RepeatedKey) else 1)

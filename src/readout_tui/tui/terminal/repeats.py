@@ -33,6 +33,10 @@ class RepeatedKey(events.Key):
         self.times = times
 
 
+RepeatedKey.handler_name = events.Key.handler_name
+"""Widgets handle it as the key that it is; Textual would look for `on_repeated_key`."""
+
+
 def runs(keys: str) -> Iterator[KeyRun]:
     """The input in parts, in order: repeated keys once each, with how often they came, and what is between them."""
     at = 0
