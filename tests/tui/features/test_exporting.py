@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from textual import events
@@ -173,12 +174,13 @@ async def test_json_of_the_window_is_that_of_the_command_line(here: Path) -> Non
 async def test_keys_that_come_in_one_read_mean_what_the_window_shows(here: Path) -> None:
     app = Harbour()
     async with app.run_test(size=(80, 24)) as pilot:
-        for key in ("E", "tab", "j", "tab", "enter"):  # the window is not yet open when the second one comes
+        for key in ("E", "j", "tab", "j", "tab", "enter"):  # the window is not yet open when the second one comes
             await app.on_event(events.Key(key, key if len(key) == 1 else None))
         await pilot.pause()
         await pilot.pause()
         await written(pilot)
-    assert "1 of 6 rows: selected." in (here / "comparison.html").read_text("utf-8")
+    with ZipFile(here / "comparison.docx") as file:  # the name follows at once, too
+        assert "1 of 6 rows: selected." in file.read("word/document.xml").decode()
 
 
 async def test_the_keys_of_lists_are_letters_on_the_line_of_the_name() -> None:

@@ -100,6 +100,7 @@ class ExportScreen(ModalScreen[ExportWish | None]):
     def on_mount(self) -> None:
         """Begins with the formats, and does what keys have asked meanwhile."""
         self.set_focus(self.query_one("#formats"))
+        self._follow()
         early, self._early = self._early or [], None
         for act in early:
             act()
@@ -116,12 +117,18 @@ class ExportScreen(ModalScreen[ExportWish | None]):
         """The format under the cursor."""
         return self.writers[self.query_one("#formats", OptionList).highlighted or 0]
 
-    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+    def on_option_list_option_highlighted(self) -> None:
+        """The mouse, too, chooses formats."""
+        self._follow()
+
+    def _follow(self) -> None:
         """A name that the reader has not typed follows the format."""
         line = self.query_one(Input)
-        if event.option_list.id == "formats" and line.value == self._suggested:
-            self._suggested = line.value = self.suggest(self.writer)
-            line.cursor_position = len(line.value)
+        if line.value == self._suggested:
+            suggested = self.suggest(self.writer)
+            if suggested != line.value:
+                self._suggested = line.value = suggested
+                line.cursor_position = len(suggested)
 
     def action_go_on(self) -> None:
         """Goes on to the next part or, from the last one, writes."""
@@ -193,3 +200,4 @@ class ExportScreen(ModalScreen[ExportWish | None]):
                 self.focused.action_cursor_down()
             else:
                 self.focused.action_cursor_up()
+            self._follow()  # at once: the next key may have come already
