@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from readout_tui.core.model import Options, PassageNumber, Ref
-from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import count
+from readout_tui.formats.row_words import listed
 from readout_tui.formats.tables import Request
 from readout_tui.session import Session
 from readout_tui.view.status import filter_parts
@@ -46,7 +46,7 @@ class _Rows:
     def choices(self) -> Iterator[ExportScope]:
         """All rows, those that pass the filters if there are any, and those that are selected."""
         several = len(self._session.comparison.readouts) > 2
-        of = f" of {' and '.join(map(account_name, self._accounts))}" if several else ""
+        of = f" of {listed(self._accounts)}" if several else ""
         yield ExportScope(f"all {count(self._number, 'row')}{of}", self._whole)
         if self._session.filtering:
             rows = self._admitted()

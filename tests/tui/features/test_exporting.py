@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -12,10 +13,14 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
+from readout_tui.core.collate import joined
+from readout_tui.core.coverage_table import CoverageTable
 from readout_tui.core.model import Options
+from readout_tui.core.search.index import build
 from readout_tui.session import FORWARD, Session
 from readout_tui.tui.widgets.export_window import ExportScreen
 from readout_tui.view.export_scope import scopes
+from tests.builders import three
 from tests.tui.test_app import Harbour, typed
 
 
@@ -190,3 +195,22 @@ async def test_the_keys_of_lists_are_letters_on_the_line_of_the_name() -> None:
         assert app.screen.query_one(Input).value == "comparison.htmlqjk"
         await typed(pilot, "shift+tab", "q")
         assert app.screen is app.screen_stack[0]
+
+
+def test_of_three_accounts_all_can_be_exported_or_the_two_that_are_shown() -> None:
+    made = three()
+    session = Session.of(made, build(made))
+    session = replace(session, table=CoverageTable(made, joined(made)))
+    labels = [scope.label for scope in scopes(session, Options())]
+    assert labels == [
+        "all 7 rows of A, B and C",
+        "the row under the cursor of A, B and C",
+        f"all {len(session.lookup.links)} rows of A and B",
+        "the row under the cursor of A and B",
+    ]
+    every, row, pair, _ = (scope.request for scope in scopes(session, Options()))
+    assert len(every.table) == 7
+    assert every.rows is None
+    (place,) = row.rows or ()
+    assert session.place.passage in every.table[place].cells[session.place.account]
+    assert (pair.table, pair.pair) == ((), session.panes)
