@@ -52,7 +52,8 @@ def test_wide_screens_show_a_third_account_once_the_rows_are_known() -> None:
     session = opened()
     assert columns_of(session, WIDE) == (A, B, C)
     assert columns_of(session, WIDE - 1) is None
-    assert columns_of(session.viewed("flow"), WIDE) is None
+    assert columns_of(session.viewed("flow"), WIDE) == (A, B, C)
+    assert columns_of(session.viewed("merged"), WIDE) is None
     assert columns_of(replace(session, table=None), WIDE) is None
     pair = harbour()
     assert canvas_of(Session.of(pair, build(pair))).columns is None
@@ -197,6 +198,38 @@ def test_the_next_passage_is_the_next_one_below_in_every_column() -> None:
 
     assert walked(session) == [2, 1]
     assert walked(replace(session, three=True)) == [1, 2]
+
+
+def test_in_the_flow_view_each_text_has_its_own_order_and_follows_the_cursor() -> None:
+    filler = [f"Line number {n} is about nothing." for n in range(40)]
+    texts = [
+        ["The harbour opens.", *filler],
+        [*filler[:20], "The harbour opens.", *filler[20:]],
+        [*filler[:30], "The harbour opens.", *filler],
+    ]
+    ends = {A: 0, B: 20, C: 30}
+    links = {}
+    for one, other in ((A, B), (A, C), (B, C)):
+        left, right = ends[one], ends[other]
+        links[one, other] = [
+            link((left,), (right,), "same")._replace(score=0.9),
+            *(link((n,), (), "alone") for n in range(len(texts[one])) if n != left),
+            *(link((), (n,), "alone") for n in range(len(texts[other])) if n != right),
+        ]
+    session = opened(made=several(texts, links)).viewed("flow")
+    canvas = canvas_of(session.to(ref(A, 0)))
+    lines = ["".join(segment.text for segment in canvas.painted(y)[0]) for y in range(canvas.height)]
+    assert {cells(line) for line in lines} == {180}
+    line = lines[0]
+    assert line.count("The harbour opens.") == 3
+    assert line.count("═") == 2
+    assert (line.count("▶"), line.count("◆")) == (1, 2)
+    canvas.show(session.to(ref(A, 1)))  # nothing corresponds to it: the third account stays where it is
+    assert "".join(segment.text for segment in canvas.painted(0)[0]).count("The harbour opens.") == 3
+    scrolled = canvas.scrolled(5)
+    assert scrolled is not None
+    assert scrolled.place.account == A
+    assert {cells("".join(segment.text for segment in canvas.painted(y)[0])) for y in range(canvas.height)} == {180}
 
 
 def test_what_stands_around_an_account_is_one_line_in_each_column() -> None:

@@ -10,7 +10,9 @@ one to the next. Rows are those of all accounts (`core.coverage_table`), in the 
 three has anything of them; so what corresponds stands on one line in all three columns. Each of the others has the sign
 of its link with the base before it.
 
-Only the level view has three columns, and only once the rows of all accounts are known.
+In the level view, three columns; in the flow view, each text in its own order, and what corresponds to the cursor is
+brought level with it. The merged view has one column anyway. There are three only once the rows of all accounts are
+known.
 """
 
 from __future__ import annotations
@@ -48,7 +50,7 @@ Columns = tuple[Account, Account, Account]
 
 def columns_of(session: Session, width: int) -> Columns | None:
     """The three accounts to show, by column; None if there are only two columns."""
-    if width < WIDE or session.view != "level" or session.table is None:
+    if width < WIDE or session.view == "merged" or session.table is None:
         return None
     return columns(session)
 
@@ -183,6 +185,23 @@ def sign(table: CoverageTable, line: Line, base: Account, account: Account) -> G
     return Gutter(
         f"{MOVED if link.moved else ' '}{LINK_MARKS[state]}{DOUBT if doubtful(link.score) else ' '}", ("", state, "")
     )
+
+
+def flow_sign(table: CoverageTable, cell: Cell | None, base: Account) -> Gutter:
+    """The sign before a line of the flow view: how the first passage that begins on it stands to the base."""
+    body = [ref for ref in (cell.heads if cell else ()) if table.comparison.passage(ref).body]
+    if not body:
+        return NO_GUTTER
+    return sign(table, Line((None, None), None, True, number=table.number(body[0])), base, body[0].account)
+
+
+def level_with(session: Session, table: CoverageTable, account: Account, near: bool) -> Ref | None:
+    """What a third account has of the passage under the cursor or, if `near`, of the nearest one before it."""
+    for passage in range(session.place.passage, -1 if near else session.place.passage - 1, -1):
+        for ref in table.told(session.place._replace(passage=PassageNumber(passage))):
+            if ref.account == account:
+                return ref
+    return None
 
 
 def _at(cells: Sequence[Cell], y: int) -> Cell | None:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.segment import Segment
 
-from readout_tui.core.lookup import holding
+from readout_tui.core.lookup import folds_around, holding, within_folds
 from readout_tui.core.model import LEFT, PANES, RIGHT, Account, Pane, Ref, Row, Span, numbered, numbers, rows
 from readout_tui.session import Session, opposite
 from readout_tui.tui.panes.render import (
@@ -48,7 +48,6 @@ from readout_tui.view.layout import (
     Cell,
     Differences,
     Flow,
-    Folds,
     Fragment,
     Level,
     Line,
@@ -107,7 +106,7 @@ class Canvas:
         self.plan: Plan | None = None  # of the session, or made beforehand for the next one
         self._key: object = None
         self._arrangement: Arrangement = ()
-        self._anchors: list[Anchor] = [TOP, TOP]
+        self._anchors: list[Anchor] = [TOP, TOP, TOP]  # of the panes, and of a third account in the flow view
         self._lines: list[Line] = []
         self._fresh = False  # True if `_keys` belong to `_lines`
         self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
@@ -143,6 +142,15 @@ class Canvas:
         from readout_tui.view.third import columns_of  # only of three accounts or more
 
         return columns_of(self.session, self.width)
+
+    @property
+    def third(self) -> Account | None:
+        """The one of three columns that no pane shows."""
+        if self.columns is None or self.session is None:
+            return None
+        from readout_tui.view.third import third_of
+
+        return third_of(self.columns, self.session.panes)
 
     @property
     def margin(self) -> MarginLayout:
@@ -207,7 +215,7 @@ class Canvas:
             self.plan = self._plan_of(session)
             self._arrangement = self._arranged(session, self.plan)
         self._columns = tuple(column_of(arrangement) for arrangement in self._arrangement)
-        self._anchors = [TOP, TOP]
+        self._anchors = [TOP, TOP, TOP]
         for pane, column in zip(PANES, self._columns, strict=False):
             place = self._place(session, pane)
             if place is not None and y >= 0:
@@ -269,16 +277,18 @@ class Canvas:
 
     def _arranged(self, session: Session, plan: Plan) -> Arrangement:
         hiding = session.hiding and session.filtering
+        left, right = self.widths
+        if session.view == "flow":
+            accounts = session.panes if self.third is None else (*session.panes, self.third)
+            widths = (left, right, right)
+            return tuple(self._flow(session, plan, *column) for column in zip(accounts, widths, strict=False))
         if self.columns is not None and session.table is not None:
             from readout_tui.view.third import Trio
 
-            left, right = self.widths
             admits = session.admits if hiding else None
             return (Trio(session, session.table, self.columns, (left, right, right), admits),)
         lookup = session.lookup
         folds = lookup.folds if session.folding else UNFOLDED
-        if session.view == "flow":
-            return tuple(self._flow(session, plan, pane, folds) for pane in PANES)
         only = self._links_shown(session) if hiding else None
         if folds:
             unseen = {lookup.row(ref) for ref in lookup.folded}
@@ -287,15 +297,16 @@ class Canvas:
             return (Level(lookup, self.widths, plan.level(only), folds),)
         return (Merged(lookup, self.widths[0], self.differences, plan.merged(only), folds),)
 
-    def _flow(self, session: Session, plan: Plan, pane: Pane, folds: Folds) -> Flow:
-        account = session.panes[pane]
+    def _flow(self, session: Session, plan: Plan, account: Account, width: int) -> Flow:
+        folds = folds_around(session.comparison, (account,)) if session.folding else UNFOLDED
         shown = None
         if session.hiding and session.filtering:
             shown = frozenset(n for n, byte in numbered(session.admitted(account)) if byte)
         if folds:
             seen = numbers(session.comparison.readouts[account].passages) if shown is None else shown
-            shown = frozenset(n for n in seen if Ref(account, n) not in session.lookup.folded)
-        return Flow(session.comparison, account, self.widths[pane], plan.flow(account, shown), folds)
+            folded = within_folds(folds)
+            shown = frozenset(n for n in seen if Ref(account, n) not in folded)
+        return Flow(session.comparison, account, width, plan.flow(account, shown), folds)
 
     def _links_shown(self, session: Session) -> frozenset[Row]:
         from readout_tui.core.search.narrow import rows as rows_of
@@ -327,6 +338,22 @@ class Canvas:
         if place is not None and there is not None and session.at[other] in session.partners:
             y = column.distance(self._anchors[active], Anchor(place.item, place.first), self.height) or 0
             self._anchors[other] = self._columns[other].placed(Anchor(there.item, there.first), y, self.height)
+        if place is not None and self.third is not None:
+            self._bring_third(session, self.third, Anchor(place.item, place.first), active)
+
+    def _bring_third(self, session: Session, third: Account, here: Anchor, active: Pane) -> None:
+        """In the flow view, scrolls the third account to what corresponds to the cursor, level with it.
+
+        Where nothing does, it stays; if it has just been shown, it is brought to what corresponds before the cursor.
+        """
+        from readout_tui.view.third import level_with
+
+        fresh = self._anchors[2] == TOP
+        ref = None if session.table is None else level_with(session, session.table, third, fresh)
+        there = None if ref is None else self._arrangement[2].find(ref)
+        if there is not None:
+            y = self._columns[active].distance(self._anchors[active], here, self.height) or 0
+            self._anchors[2] = self._columns[2].placed(Anchor(there.item, there.first), y, self.height)
 
     def _collect(self) -> None:
         """Collects the lines on the screen and a `PaintKey` for each."""
@@ -369,7 +396,11 @@ class Canvas:
         for column, anchor in zip(self._columns, self._anchors, strict=False):
             cells: list[Cell | None] = [c for _, c in column.lines(anchor, self.height) if isinstance(c, Cell)]
             panes.append(cells + [None] * (self.height - len(cells)))
-        return [Line((left, right), None) for left, right in zip(*panes, strict=True)]
+        left, right, *third = panes
+        return [
+            Line(cells, None, third=third[0][y] if third else None)
+            for y, cells in enumerate(zip(left, right, strict=True))
+        ]
 
     # -- what is highlighted
 
@@ -415,9 +446,13 @@ class Canvas:
         three = self.columns
         if three is None or session.table is None:
             return PaintKey(line, tones, gutter(session, line), edge, self.palette, self.widths, margin)
-        from readout_tui.view.third import sign
+        from readout_tui.view.third import flow_sign, sign
 
-        signs = tuple(sign(session.table, line, three[0], account) for account in three[1:])
+        if session.view == "flow":
+            cells = dict(zip(session.panes, line.cells, strict=True))
+            signs = tuple(flow_sign(session.table, cells.get(account, line.third), three[0]) for account in three[1:])
+        else:
+            signs = tuple(sign(session.table, line, three[0], account) for account in three[1:])
         return PaintKey(line, tones, NO_GUTTER, edge, self.palette, self.widths, margin, signs)
 
     def _edge(self, y: int) -> Edge:
