@@ -276,26 +276,29 @@ class Canvas:
         return self.plan if self.plan is not None and self.plan.lookup is session.lookup else Plan(session.lookup)
 
     def _arranged(self, session: Session, plan: Plan) -> Arrangement:
-        hiding = session.hiding and session.filtering
         left, right = self.widths
         if session.view == "flow":
             accounts = session.panes if self.third is None else (*session.panes, self.third)
-            widths = (left, right, right)
-            return tuple(self._flow(session, plan, *column) for column in zip(accounts, widths, strict=False))
+            columns = zip(accounts, (left, right, right), strict=False)
+            return tuple(self._flow(session, plan, account, width) for account, width in columns)
         if self.columns is not None and session.table is not None:
             from readout_tui.view.third import Trio
 
-            admits = session.admits if hiding else None
+            admits = session.admits if session.hiding and session.filtering else None
             return (Trio(session, session.table, self.columns, (left, right, right), admits),)
+        return (self._of_links(session, plan),)
+
+    def _of_links(self, session: Session, plan: Plan) -> Level | Merged:
+        """The links of the two accounts, without what filters hide and what is folded."""
         lookup = session.lookup
         folds = lookup.folds if session.folding else UNFOLDED
-        only = self._links_shown(session) if hiding else None
+        only = self._links_shown(session) if session.hiding and session.filtering else None
         if folds:
             unseen = {lookup.row(ref) for ref in lookup.folded}
             only = frozenset(row for row in (rows(lookup.links) if only is None else only) if row not in unseen)
         if session.view == "level":
-            return (Level(lookup, self.widths, plan.level(only), folds),)
-        return (Merged(lookup, self.widths[0], self.differences, plan.merged(only), folds),)
+            return Level(lookup, self.widths, plan.level(only), folds)
+        return Merged(lookup, self.widths[0], self.differences, plan.merged(only), folds)
 
     def _flow(self, session: Session, plan: Plan, account: Account, width: int) -> Flow:
         folds = folds_around(session.comparison, (account,)) if session.folding else UNFOLDED
