@@ -10,9 +10,9 @@ one to the next. Rows are those of all accounts (`core.coverage_table`), in the 
 three has anything of them; so what corresponds stands on one line in all three columns. Each of the others has the sign
 of its link with the base before it.
 
-In the level view, three columns; in the flow view, each text in its own order, and what corresponds to the cursor is
-brought level with it. The merged view has one column anyway. There are three only once the rows of all accounts are
-known.
+That is the level view. In the flow view each text has its own order, and what corresponds to the passage under the
+cursor is brought level with it. The merged view has one column anyway. There are three columns only once the rows of
+all accounts are known.
 """
 
 from __future__ import annotations
