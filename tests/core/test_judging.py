@@ -164,12 +164,3 @@ def test_what_is_read_of_an_account_for_one_pair_is_known_for_the_next() -> None
         assert shared.alignments[pair].links == apart.alignments[pair].links
     assert sizes[0] < sizes[1] == sizes[2]
     assert {key[0] for key in known} == {"A", "B", "C"}
-
-
-def test_what_does_not_show_is_no_difference() -> None:
-    made = lines(
-        ["The two govern\u00adments signed\u00a0the con\u00adven\u00adtion."],
-        ["The two governments signed the convention."],
-    )
-    (found,) = judgements(made, FIRST_TWO, [0]).values()
-    assert found == judging.Judgement("same")

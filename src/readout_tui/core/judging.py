@@ -17,7 +17,7 @@ batch, it would take time quadratic in their length. So for long texts it gets a
 the batch, their neighbours, and the beginnings, which introduce the people that later passages call by surname.
 
 Invariants: links are replaced by judged ones at the same number, so rows and passages never move. Links whose two sides
-look identical are judged without loading the engine.
+are identical are judged without loading the engine.
 
 The engine reads one side first, so its sums come out otherwise for the other order of the same texts. Which side it
 reads first is therefore decided by the texts themselves (`_Part._mirrored`), not by the order in which they were given.
@@ -26,7 +26,6 @@ Limitations: in a long text whatever is introduced neither at the beginning nor 
 judge, so a long text may be judged differently from the same passages in a short one.
 """
 
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -218,13 +217,6 @@ def _words(text: str) -> str:
     return _APART.sub("", " ".join(tokens))
 
 
-def _visible(text: str) -> str:
-    """A text as readers see it: without soft hyphens and other marks that do not show, all white space alike."""
-    if text.isascii():
-        return " ".join(text.split())
-    return " ".join("".join(char for char in text if unicodedata.category(char) != "Cf").split())
-
-
 def _is_symbol(sign: str) -> bool:
     """True for signs of currencies, percent and the like, which are read as words."""
     return sign in _SIGNS or sign in "$€£¥₽₴₹°"
@@ -254,11 +246,10 @@ class _Part:
     def differences(self, link: Link) -> tuple[Difference, ...]:
         """The differences of substance in a link.
 
-        The engine is loaded, and reads the part, at the first link whose sides do not look identical.
+        The engine is loaded, and reads the part, at the first link whose sides are not identical.
         """
         texts = [
-            [_visible(readout.slice(number)) for number in side]
-            for readout, side in zip(self.readouts, link.sides, strict=True)
+            [readout.slice(number) for number in side] for readout, side in zip(self.readouts, link.sides, strict=True)
         ]
         if texts[0] == texts[1] and self.readouts[0].date == self.readouts[1].date:
             return ()

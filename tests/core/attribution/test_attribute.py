@@ -390,3 +390,64 @@ NEWS_OF_ONE_TOWN = (
 )
 def test_where_no_two_sides_talk_nobody_speaks_for_both(text: str, speaker: str) -> None:
     assert said(NEWS_OF_ONE_TOWN + text)[0][-1] == speaker
+
+
+SPANISH = (
+    "El presidente Juan Vega se reunió con la ministra Ana Roca en Lima.\n\n"
+    "Vega dijo que el puerto está abierto. {}\n\nEl puerto abrió en mayo.\n"
+)
+
+
+def spanish(sentence: str) -> Attribution:
+    """The main attribution of a sentence behind one of Vega's."""
+    made = readouts(SPANISH.format(sentence))
+    return attribute(made).voices[0][made[0].body[2]][0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Roca respondió que no lo está.", "ana-roca"),
+        ("Roca no respondió a las preguntas.", None),
+        ("Habrá acuerdo, auguró.", None),
+        ("Insistió en que es así.", "juan-vega"),
+        ("Asimismo, acordaron celebrar una ronda.", "both"),
+        ("(Consta en acta.)", None),
+        ("La ministra caminó hasta el muelle.", None),
+    ],
+)
+def test_nobody_rather_than_somebody_in_spanish(sentence: str, speaker: str | None) -> None:
+    assert spanish(sentence).speaker == speaker
+
+
+def test_names_are_less_sure_outside_english() -> None:
+    assert spanish("Roca respondió que no lo está.").sure < last("Okoye replied that it was not.").sure
+
+
+def test_he_is_nobody_behind_words_whose_speaker_was_not_read() -> None:
+    heard = "外交部长姜立新会见塔尔西亚外长莫尔。\n\n姜立新表示，港口已开放。{}他说，房子塌了。\n"
+    unread = "一位在场的村民告诉本社记者，炮弹来自北边。"
+    assert said(heard.format("")) == [["narration", "姜立新", "姜立新"]]
+    assert said(heard.format(unread)) == [["narration", "姜立新", "narration", "narration"]]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_label_with_initials_is_the_same_person_in_any_order(order: tuple[int, int]) -> None:
+    label = (
+        "А.Северин: Мы рады встрече.\n\nБ.Омаров: Спасибо. Мы тоже рады.\n\nА.Северин: Мы готовы подписать договор.\n"
+    )
+    report = "Президент встретился с гостем в столице. Северин заявил, что договор готов.\n"
+    texts = (label, report)
+    found = said(*(texts[i] for i in order))
+    assert found[order.index(0)][0] == found[order.index(1)][-1] == "А.Северин"
+
+
+def test_a_surname_means_whoever_was_named_so_far() -> None:
+    text = LEAD + "Minister Jan Berg met Rivera. Berg said the port is open. His aide Karl Berg agreed. Berg said more."
+    assert said(text)[0][2] == "Jan Berg"
+
+
+def test_a_text_of_no_talk_carries_no_speaker() -> None:
+    rest = "Minister Jan Berg said dues are fair. Fishermen must pay them in full.\n"
+    assert said("Harbour dues rise.\n\n" + rest)[0][-1] == "narration"
+    assert said("Minister Jan Berg met Ike Okoye.\n\n" + rest)[0][-1] == "Jan Berg"

@@ -91,7 +91,8 @@ def _resolved(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
     if kind == "he" and discourse.group is not None and words.classes[subject.first : subject.last] == "v":
         return Referent(discourse.group, "pronoun", 0.7)  # a subject left out, after a body
     found = _pronoun(discourse, kind, _gender(words.language, word))
-    if found.speaker is None and kind == "he" and words.classes[subject.first : subject.last] == "h":
+    bare = kind == "he" and words.classes[subject.first : subject.last] == "h"
+    if found.speaker is None and bare and not discourse.unread:
         return _somebody(discourse, words, subject)
     return found
 
