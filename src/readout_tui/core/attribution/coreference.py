@@ -87,12 +87,17 @@ def _resolved(discourse: Discourse, words: Tokens, subject: Subject) -> Referent
         return _plural(discourse, words, subject)
     if kind == "noun":
         return _noun(discourse, words, subject)
+    return _referring(discourse, words, subject)
+
+
+def _referring(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
+    """The speaker that a pronoun means, or a subject that is left out."""
+    kind, classes = subject.kind, words.classes[subject.first : subject.last]
     word = words.low[subject.first] if subject.first < len(words.low) else ""
-    if kind == "he" and discourse.group is not None and words.classes[subject.first : subject.last] == "v":
+    if kind == "he" and classes == "v" and discourse.group is not None:
         return Referent(discourse.group, "pronoun", 0.7)  # a subject left out, after a body
     found = _pronoun(discourse, kind, _gender(words.language, word))
-    bare = kind == "he" and words.classes[subject.first : subject.last] == "h"
-    if found.speaker is None and bare and not discourse.unread:
+    if found.speaker is None and kind == "he" and classes == "h" and not discourse.unread:
         return _somebody(discourse, words, subject)
     return found
 
