@@ -127,9 +127,12 @@ ROLES: Final[dict[str, str]] = {
     "أمير": "emir", "سلطان": "sultan", "سفير": "ambassador", "سفيرة": "ambassador", "متحدث": "spokesperson",
     "متحدثة": "spokesperson", "ناطق": "spokesperson", "ناطقة": "spokesperson", "مبعوث": "envoy", "مستشار": "chancellor",
     "مستشارة": "chancellor", "زعيم": "leader", "نظير": "counterpart", "نظيرة": "counterpart", "ضيف": "guest",
-    "دبلوماسي": "diplomat", "مسؤول": "official", "مسؤولة": "official", "مدير": "director", "قائد": "commander",
+    "مصدر": "source", "دبلوماسي": "diplomat", "مسؤول": "official", "مسؤولة": "official", "مدير": "director", "قائد": "commander",
 }  # fmt: skip
 PHRASE_ROLES: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        ("مصدر دبلوماسي", "مصدر مسؤول", "مصدر رسمي", "مصدر أمني", "مصدر حكومي", "مصدر مطلع", "مصدر عسكري"), "source"
+    ),
     "وزير الشؤون الخارجية": "foreign-minister", "وزيرة الشؤون الخارجية": "foreign-minister",
     "وزير الخارجية": "foreign-minister", "وزيرة الخارجية": "foreign-minister", "وزير خارجية": "foreign-minister",
     "وزيرة خارجية": "foreign-minister", "رئيس الوزراء": "prime-minister", "رئيسة الوزراء": "prime-minister",

@@ -48,7 +48,8 @@ TABLE: Final[dict[str, str]] = {
     "politikerin gast gastgeber gastgeberin kollege kollegin amtskollege amtskollegin gesprächspartner herr frau dr dr. prof prof. "
     "gesandter gesandte sonderbeauftragter unterhändler unterhändlerin beamter beamtin insider augenzeuge aktivist aktivistin "
     "kandidat kandidatin bischof kardinal erzbischof patriarch imam großherzog herzog ombudsmann landrat landrätin intendant "
-    "regierungschef regierungschefin staatschef staatschefin staatsoberhaupt staatsminister staatsministerin gegenüber",
+    "regierungschef regierungschefin staatschef staatschefin staatsoberhaupt staatsminister staatsministerin gegenüber "
+    "sts stm bm bmin mdg md vlr lr",
     "m": "stellvertretende stellvertretender amtierende amtierender ehemalige ehemaliger frühere früherer neue neuer designierte "
     "geschäftsführende geschäftsführender hohe hoher ranghoher ranghohe zuständige zuständiger leitende leitender ständige "
     "ständiger damalige damaliger scheidende scheidender hochrangiger hochrangige auswärtige auswärtiges auswärtigen "
@@ -168,7 +169,7 @@ ROLES: Final[dict[str, str]] = {
     "regierungschef": "head-of-government", "regierungschefin": "head-of-government", "staatschef": "head-of-state",
     "staatschefin": "head-of-state", "staatsoberhaupt": "head-of-state", "us-präsident": "president", "kremlchef": "president",
     "kremlsprecher": "spokesperson", "gast": "guest", "gegenüber": "counterpart", "us-außenminister": "foreign-minister",
-    "gesprächspartner": "interlocutor", "emir": "emir",
+    "gesprächspartner": "interlocutor", "emir": "emir", "sts": "state-secretary", "stm": "state-minister", "bm": "minister",
 }  # fmt: skip
 MONTHS: Final = (
     "januar|jan|jänner", "februar|feb", "märz|mär", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug", "september|sept|sep",
