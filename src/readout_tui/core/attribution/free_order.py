@@ -218,6 +218,9 @@ def _impersonal(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject
 
 def _dropped(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, Construction] | None:
     """A subject that is left out: that of the sentence, or whoever spoke last."""
+    if order.unnamed(words.low, place.verb):
+        joint = words.cues[place.verb].verb == "joint"
+        return (Subject("none", place.verb, place.verb), "passive") if joint else None
     if not _may_drop(words, place, order):
         shared = _shared(words, place)
         return (shared, "conjoined") if shared is not None else None

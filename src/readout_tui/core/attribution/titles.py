@@ -57,12 +57,15 @@ class _Title(NamedTuple):
 
 
 def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention) -> Referent:
-    """The speaker that a title without a name means; always one, if need be a new speaker under the title itself."""
+    """The speaker that a title without a name means, if need be a new one under the title itself; nobody for a guest
+    whom nothing names."""
     title = _Title(discourse, words, subject, said, [office.role for office in said.offices])
     if _is_new(words, subject.first):
         return _newcomer(title)  # "a senior official"
-    found = (way(title) for way in _WAYS)
-    return next((referent for referent in found if referent is not None), None) or _newcomer(title)
+    found = next((referent for way in _WAYS if (referent := way(title)) is not None), None)
+    if found is None and words.language.order is not None and title.roles and OPPOSITE.issuperset(title.roles):
+        return Referent(None, "none", 0.5)  # "el visitante" of nobody known
+    return found or _newcomer(title)
 
 
 def _is_new(words: Tokens, first: int) -> bool:

@@ -326,6 +326,8 @@ class WordOrder(Record):
     enclitics: tuple[str, ...]  # endings of a verb that are its subject: "-t-il"
     hearers: frozenset[str]  # words between a verb and its subject: those to whom it is said
     accounts: frozenset[str]  # nouns of somebody's words before one of `postpositions`
+    unnamed: Callable[[list[str], int], bool]
+    """(words in lower case, place) -> True if the words before a verb leave open who says it ("se informó")."""
     fits: Callable[[str, str], bool]
     """(verb, word after it) -> False if the ending of the word shows that it is an object of that verb."""
 

@@ -56,6 +56,11 @@ def dates(months: Sequence[str], time_words: str) -> Dates:
     )
 
 
+def never(_words: list[str], _at: int) -> bool:
+    """`WordOrder.unnamed` of a language that has no such forms."""
+    return False
+
+
 def fits_any(_verb: str, _word: str) -> bool:
     """`WordOrder.fits` of a language whose endings do not show what is an object."""
     return True

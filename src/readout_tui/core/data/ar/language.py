@@ -10,7 +10,7 @@ from readout_tui.core.data.ar.countries import NAMES
 from readout_tui.core.data.ar.names import settle
 from readout_tui.core.data.ar.segmentation import label_words
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, fits_any, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral, never
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("ar", "arabic")
@@ -114,6 +114,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset("له لها لهم للصحفيين للصحافيين لوكالة".split()),
         accounts=frozenset(),
+        unnamed=never,
         fits=fits_any,
     ),
     background=Background(

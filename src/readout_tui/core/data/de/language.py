@@ -10,7 +10,7 @@ from readout_tui.core.data.de.countries import NAMES
 from readout_tui.core.data.de.names import settle, unlisted
 from readout_tui.core.data.de.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, fits_any, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral, never
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("de", "german")
@@ -117,6 +117,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset(["ihm", "ihnen", "sich", "journalisten"]),
         accounts=frozenset(["angaben", "worten", "aussagen", "informationen"]),
+        unnamed=never,
         fits=fits_any,
     ),
     background=Background(

@@ -7,7 +7,7 @@ from typing import Final
 
 from readout_tui.core.data.es import verbs, words
 from readout_tui.core.data.es.countries import NAMES
-from readout_tui.core.data.es.names import settle
+from readout_tui.core.data.es.names import settle, unnamed
 from readout_tui.core.data.es.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
 from readout_tui.core.data.neutral import dates, fits_any, neutral
@@ -127,6 +127,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset(),
         accounts=frozenset(),
+        unnamed=unnamed,
         fits=fits_any,
     ),
     background=Background(

@@ -14,6 +14,20 @@ _PLACES: Final = frozenset(
 """Words with which names of places begin."""
 
 
+_HEARERS: Final = frozenset("le les me nos os te".split())
+_OF_ONESELF: Final = tuple(
+    "compromet mostr quej refiri pronunci disculp neg declar felicit congratul limit pregunt opus".split()
+)
+"""How verbs begin that are used with "se" of whoever says something: "se comprometió a"."""
+
+
+def unnamed(low: list[str], at: int) -> bool:
+    """True behind "se", alone or with whom it is said to: "se informó", "se le contestó", but not "se comprometió"."""
+    before = low[max(0, at - 2) : at]
+    impersonal = before[-1:] == ["se"] or (before[:1] == ["se"] and before[-1] in _HEARERS)
+    return impersonal and not low[at].startswith(_OF_ONESELF)
+
+
 def settle(words: list[str], low: list[str], classes: list[str]) -> None:
     """Class participles behind "ha" as finite, and what qualifies a title or body, in place."""
     compound = False

@@ -167,6 +167,8 @@ ROLES: Final[dict[str, str]] = {
     "embajadora": "ambassador", "líder": "leader", "lideresa": "leader", "dirigente": "leader", "gobernante": "leader",
     "secretario general": "secretary-general", "secretaria general": "secretary-general",
     "secretario de estado": "secretary-of-state", "secretaria de estado": "secretary-of-state",
+    "senador": "senator", "senadora": "senator", "diputado": "deputy", "diputada": "deputy", "general": "general",
+    "almirante": "admiral", "alcalde": "mayor", "alcaldesa": "mayor", "profesor": "professor", "experto": "expert",
     "diplomático": "diplomat", "diplomática": "diplomat", "funcionario": "official", "funcionaria": "official",
 }  # fmt: skip
 EPICENE: Final = (

@@ -10,7 +10,7 @@ from readout_tui.core.data.fr.countries import NAMES
 from readout_tui.core.data.fr.names import settle
 from readout_tui.core.data.fr.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, fits_any, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral, never
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("fr", "french")
@@ -124,6 +124,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=("-il", "-elle", "-ils", "-elles", "-on"),
         hearers=words.HEARERS,
         accounts=frozenset(),
+        unnamed=never,
         fits=fits_any,
     ),
     background=Background(

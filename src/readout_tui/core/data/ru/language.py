@@ -7,7 +7,7 @@ from typing import Final
 
 from readout_tui.core.data.cyrillic import place
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral
+from readout_tui.core.data.neutral import dates, neutral, never
 from readout_tui.core.data.ru import verbs, words
 from readout_tui.core.data.ru.countries import NAMES
 from readout_tui.core.data.ru.declension import declined, nominative
@@ -91,6 +91,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=words.HEARERS,
         accounts=frozenset(),
+        unnamed=never,
         fits=verbs.fits,
     ),
     background=Background(

@@ -7,7 +7,7 @@ from typing import Final
 
 from readout_tui.core.data.cyrillic import place
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral
+from readout_tui.core.data.neutral import dates, neutral, never
 from readout_tui.core.data.uk import verbs, words
 from readout_tui.core.data.uk.countries import NAMES
 from readout_tui.core.data.uk.declension import declined, nominative
@@ -95,6 +95,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=words.HEARERS,
         accounts=frozenset(),
+        unnamed=never,
         fits=verbs.fits,
     ),
     background=Background(

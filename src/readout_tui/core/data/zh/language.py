@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import fits_any, neutral
+from readout_tui.core.data.neutral import fits_any, neutral, never
 from readout_tui.core.data.zh import words
 from readout_tui.core.data.zh.countries import NAMES
 from readout_tui.core.data.zh.names import settle
@@ -103,6 +103,7 @@ LANGUAGE: Final = _BASE._replace(
         enclitics=(),
         hearers=frozenset(),
         accounts=frozenset(),
+        unnamed=never,
         fits=fits_any,
     ),
     background=Background(
