@@ -211,6 +211,8 @@ class _AccountReader:
                 if other.speaker is not None:
                     out.append(self._attribution(sentence, clause, other, None))
         note(self.discourse, referent, main.subject.kind)
+        if via is not None and main.construction != "according" and self.draft.language.order is not None:
+            note(self.discourse, Referent(via, "explicit"), "person")  # "selon lui" is who relays, the subject
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
             self.discourse.document_issuer = referent.speaker
         if sentence_type.only_cites(sentence, main):
