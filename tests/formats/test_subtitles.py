@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from readout_tui.core.compare import compare
 from readout_tui.core.model import Account, PassageNumber, Ref, Source
+from readout_tui.formats.load import load
 from readout_tui.formats.subtitles import read
 from tests.formats.office.test_docx import told
 
@@ -95,3 +98,11 @@ def test_speakers_are_found() -> None:
     }
     assert spoken["Tomas Berg: We agree & sign."] == "Tomas Berg"
     assert spoken["Petra Halle: So do we."] == "Petra Halle"
+
+
+def test_the_program_opens_a_text_that_is_only_called_subtitles(tmp_path: Path) -> None:
+    path = tmp_path / "account.srt"
+    path.write_text("They met.\n\nThey agreed.", "utf-8")
+    assert load(str(path)).text == "They met.\n\nThey agreed."
+    path.write_text(SRT, "utf-8")
+    assert [block.place for block in load(str(path)).blocks] == ["00:00:01", "00:01:08"]

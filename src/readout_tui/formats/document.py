@@ -18,7 +18,7 @@ class Document(NamedTuple):
     """What a reader of a structured format found. The fields are those of `core.model.Source`."""
 
     text: str
-    blocks: tuple[Block, ...] = ()  # in text order; they do not overlap and cover all but white space
+    blocks: tuple[Block, ...] = ()  # in text order, apart, over all but white space; none: a plain text
     title: str = ""
     publisher: str = ""
     date: str = ""  # ISO 8601

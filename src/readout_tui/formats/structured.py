@@ -63,7 +63,7 @@ def read(find: Callable[[], Reading], data: bytes, encoding: str | None, shown: 
 def checked(told: Any) -> Document:
     """The document that a child's answer describes. Raises `ValueError` or `TypeError` if it describes none.
 
-    Blocks are in text order, do not overlap, and cover all but white space.
+    Blocks, if there are any, are in text order, do not overlap, and cover all but white space.
     """
     text = _string(told["text"])
     blocks = tuple(_blocks(text, told["blocks"]))
@@ -85,6 +85,9 @@ def _answer(find: Callable[[], Reading], data: bytes, encoding: str | None, show
 
 
 def _blocks(text: str, told: Any) -> Iterator[Block]:
+    """The blocks; a document without any is a plain text after all."""
+    if told == []:
+        return
     before = 0
     for start, end, kind, place in told:
         if not (type(start) is type(end) is int and before <= start < end <= len(text)) or kind not in _KINDS:

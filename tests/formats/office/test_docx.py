@@ -260,6 +260,11 @@ def test_a_part_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     assert document.remarks == ("only a part could be read: the file is damaged",)
 
 
+def test_a_table_that_breaks_off_is_read_as_far_as_it_goes() -> None:
+    data = docx(f"{p('One.')}<w:tbl>{row(['a', 'b'])}<w:tr><w:tc>{p('c')}</w:tc><w:tc><w:p>{r('d')}")
+    assert told(read(data, None, "a.docx")) == ["paragraph: One.", "row: a\tb", "row: c\td"]
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [

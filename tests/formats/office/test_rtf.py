@@ -36,6 +36,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         r"\trowd{\pard\intbl Sum\cell}{\pard\intbl 40\cell}{\row}\pard After.\par",
         ["row: Sum\t40", "paragraph: After."],
     ),
+    "a table at the end": (r"\trowd\pard\intbl Sum\cell 40\cell\row\pard\par", ["row: Sum\t40"]),
     "a list": (
         r"{\listtext\f2\'b7\tab}One\par{\listtext\f2\'b7\tab}Two\par\pard{\pntext 1.\tab}Three\par",
         ["item: • One", "item: • Two", "item: 1. Three"],

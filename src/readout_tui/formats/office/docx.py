@@ -324,6 +324,7 @@ class _WordPart(Silent):
     def _paragraph_ends(self) -> None:
         self.flow.close(go_on=self._gone)
         self._gone = False
+        self._fields = [False] * len(self._fields)  # an instruction ends with its paragraph, even if nothing says so
 
     def _run_ends(self) -> None:
         self._vanished = False

@@ -237,15 +237,22 @@ class DocumentFlow:
 
     def document(self) -> Document:
         """The document: head, body, notes, foot."""
-        while len(self._stories) > 1:
-            self.close()
-            late = self._stories.pop().pieces
-            self._stories[-1].pieces += late
+        while self._tables or len(self._stories) > 1:
+            self._break_off()
         self.close()
         builder = Builder()
         for piece in self._pieces():
             builder.add(*piece)
         return builder.document()
+
+    def _break_off(self) -> None:
+        """Ends the innermost table, text box or note, which the file does not: it is cut off, or ends with a table."""
+        self.close()
+        table = self._tables.pop() if self._tables else None
+        inside = self._stories.pop().pieces if len(self._stories) > 1 else []
+        if table:
+            inside = [*table.rows, *_row([*table.cells, inside], f"table {table.number}, row {table.row + 1}")]
+        self._stories[-1].pieces += inside
 
     def _pieces(self) -> Iterator[Piece]:
         yield from self._margins["header"]
