@@ -18,7 +18,7 @@ from readout_tui.core.model import FIRST_TWO, Comparison, Row, Source
 from readout_tui.formats import json, markdown, text
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.load import seeds
-from readout_tui.formats.tables import Request
+from readout_tui.formats.tables import EVERYTHING, WRITERS, Request
 from readout_tui.formats.words import seen_elsewhere, state
 from readout_tui.formats.writers.marked import MARKS, Mark, Stretch
 from tests.builders import aligned, disagreeing, harbour, link
@@ -274,3 +274,11 @@ def test_what_an_output_is_of_is_told_in_text_and_markdown() -> None:
         assert "Scope: All 21 rows." in written
         assert all(f"sha256 {source.digest}" in written for source in seeds())
         assert "“No passage found” means that the program found none" in written
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "html"])
+def test_remarks_on_how_a_document_was_read_are_told(name: str) -> None:
+    left = Source("Smith said that trade will grow.", "a", "0", remarks=("2 tracked changes are shown accepted",))
+    pair = (left, Source("Smith said that it will grow.", "b", "1"))
+    written = WRITERS[name].write(compare(pair), EVERYTHING)
+    assert "2 tracked changes are shown accepted" in (written if isinstance(written, str) else written.decode())

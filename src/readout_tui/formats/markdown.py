@@ -20,6 +20,7 @@ from readout_tui.formats.words import (
     certainty,
     heading,
     passages_of,
+    remarks,
     seen_elsewhere,
     speaker_known,
     state,
@@ -71,6 +72,9 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     yield ""
     yield f"{escape(summary(lookup))}."
     yield ""
+    if told := remarks(lookup.comparison, lookup.pair):
+        yield from (f"- {escape(remark)}" for remark in told)
+        yield ""
     yield f"| {left} | {right} | |"
     yield "|---|---|---|"
     furniture = PageFurniture(lookup.comparison)

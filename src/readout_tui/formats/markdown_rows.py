@@ -14,7 +14,7 @@ from readout_tui.core.reports.summary import count
 from readout_tui.formats.markdown import about, escape, speakers
 from readout_tui.formats.row_words import LEGEND, MARKS, absent, own_claims, row_differences, row_speakers, row_state
 from readout_tui.formats.tables import Request
-from readout_tui.formats.words import PageFurniture, heading, speaker_known
+from readout_tui.formats.words import PageFurniture, heading, remarks, speaker_known
 
 COLUMNS: Final = 5
 """Accounts of which a table shows the texts at most; of more it shows who reports what. Set by hand."""
@@ -31,6 +31,7 @@ def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
     yield ""
     for account in comparison.accounts:
         yield f"- {escape(heading(comparison, account))}" + (" (base)" if account == request.base else "")
+    yield from (f"- {escape(remark)}" for remark in remarks(comparison, comparison.accounts))
     yield ""
     yield f"{escape(summary_of_all(comparison, table))}."
     yield ""

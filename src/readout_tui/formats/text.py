@@ -21,6 +21,7 @@ from readout_tui.formats.words import (
     certainty,
     heading,
     passages_of,
+    remarks,
     seen_elsewhere,
     speaker_known,
     state,
@@ -57,6 +58,8 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     rows, found, width = request.rows, request.found, request.width
     for account in lookup.pair:
         yield from wrap(heading(lookup.comparison, account), width)
+    for remark in remarks(lookup.comparison, lookup.pair):
+        yield from wrap(remark, width)
     yield from wrap(flat(summary(lookup)) + ".", width)
     if rows is not None:
         why = f": {flat(request.scope)}" if request.scope else ""

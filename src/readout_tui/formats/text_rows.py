@@ -23,7 +23,7 @@ from readout_tui.formats.row_words import (
 )
 from readout_tui.formats.tables import Request
 from readout_tui.formats.text import INDENT, about, speakers
-from readout_tui.formats.words import PageFurniture, heading
+from readout_tui.formats.words import PageFurniture, heading, remarks
 
 COLUMN: Final = 24
 """Cells of a column at least; accounts for which there is no such room stand below one another. Set by hand."""
@@ -37,6 +37,8 @@ def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
     for account in comparison.accounts:
         base = " · base" if account == request.base else ""
         yield from wrap(heading(comparison, account) + base, width)
+    for remark in remarks(comparison, comparison.accounts):
+        yield from wrap(remark, width)
     yield from wrap(flat(summary_of_all(comparison, table)) + ".", width)
     yield from wrap(LEGEND, width)
     if request.rows is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from readout_tui.core.characters.safe import flat
@@ -24,6 +25,12 @@ def heading(comparison: Comparison, account: Account) -> str:
     readout = comparison.readouts[account]
     about = ", ".join(filter(None, (readout.publisher, readout.date)))
     return flat(f"{readout.name}: {title_of(readout)}" + (f" ({about})" if about else ""))
+
+
+def remarks(comparison: Comparison, accounts: Iterable[Account]) -> list[str]:
+    """What readers must know of how documents were read, safe to print: "A: 2 tracked changes are shown accepted"."""
+    readouts = [comparison.readouts[account] for account in accounts]
+    return [flat(f"{readout.name}: {remark}") for readout in readouts for remark in readout.source.remarks]
 
 
 def speaker(comparison: Comparison, ref: Ref) -> str:

@@ -270,6 +270,7 @@ class Export:
             readout = self.comparison.readouts[account]
             told.append((f"Account {readout.name}", self.document(account)))
             told.append((f"Digest of {readout.name}", f"sha256 {readout.source.digest}"))
+            told += [(f"Remark on {readout.name}", flat(remark)) for remark in readout.source.remarks]
         if self.furniture.left_out:
             told.append(("Left out", self.furniture.left_out))
         return told + [("Note", note) for note in self.notes]
