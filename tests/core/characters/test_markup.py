@@ -27,6 +27,7 @@ from readout_tui.core.characters.markup import hidden, marks
         ("a\n> b\n>> c", ["> ", ">> "]),
         ("2 * 3 * 4", []),
         ("a*b*c and snake_case_name", []),
+        ("see a_b_ and c*d* now", []),
         ("* one\n* two", []),
         ("_one\n\ntwo_", []),
         ("5 < 6 and 7 > 2", []),

@@ -70,6 +70,13 @@ def test_a_label_that_opens_two_pages_of_many_is_text() -> None:
     assert all(piece.kind != "furniture" for piece in pieces(lines, 10))
 
 
+def test_a_heading_that_stands_apart_on_two_pages_of_many_is_no_running_head() -> None:
+    lines = [line for n in range(10) for line in [*page(n + 1, OTHERS[n], FULL[n:])]]
+    apart = [TextLine("Trade", 2, 72, 760, 10), TextLine("Trade", 3, 72, 760, 10)]
+    found = pieces(sorted([*apart, *lines], key=lambda line: line.page), 10)
+    assert all(piece.kind != "furniture" for piece in found)
+
+
 def test_numbers_that_do_not_count_the_pages_are_text() -> None:
     lines = [line for n in (1, 2) for line in [*page(n, OTHERS[n]), TextLine("1999", n, 72, 650, 10)]]
     assert all(piece.kind != "furniture" for piece in pieces(lines, 2))
