@@ -32,7 +32,8 @@ HIDDEN = "<w:vanish/>"
 BULLETS = numbering(level(0, "bullet", "\uf0b7"), level(1, "bullet", "o"))
 NUMBERS = numbering(level(0, "decimal", "%1."), level(1, "lowerLetter", "(%2)"), level(2, "lowerRoman", "%1.%2.%3"))
 STYLES = (
-    style("T", "Title") + style("H1", "heading 1") + style("Mine", "Mine", based="H1") + style("Q", "Quote")
+    style("T", "Title") + style("D", "Date", based="T") + style("H1", "heading 1")
+    + style("Mine", "Mine", based="H1") + style("Q", "Quote")
     + style("C", "caption") + style("Toc", "toc 1") + style("O", "Own", '<w:outlineLvl w:val="2"/>')
     + style("L", "List", '<w:numPr><w:numId w:val="1"/></w:numPr>')
 )  # fmt: skip
@@ -165,6 +166,10 @@ CASES: dict[str, tuple[bytes, list[str]]] = {
             "quotation: So he said.",
             "caption: The two.",
         ],
+    ),
+    "a date below the title": (
+        docx(p("Readout", style="T") + p("14 March 2026", style="D"), styles=STYLES),
+        ["headline: Readout", "paragraph: 14 March 2026"],
     ),
     "a table of contents": (
         docx(p("Trade 3", style="Toc") + p("Text."), styles=STYLES),

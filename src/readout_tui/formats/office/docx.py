@@ -164,14 +164,14 @@ class _Styles(Silent):
             self._at = ""
 
     def of(self, name: str) -> _Style:
-        """What a style says, with what it inherits."""
+        """What a style says, with what it inherits. What is based on the style of titles is for what stands below one."""
         kind: BlockKind | None = None
         listed, level = "", None
         seen: set[str] = set()
         while name in self._styles and name not in seen:
             seen.add(name)
             style = self._styles[name]
-            kind = kind or style.kind
+            kind = kind or (style.kind if style.kind != "headline" or len(seen) == 1 else None)
             listed = listed or style.listed
             level = style.level if level is None else level
             name = style.parent
