@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any, NamedTuple
+from unicodedata import normalize
 
 from benchmarks.quality.files.prose import paragraphs
 from readout_tui.core.model import Readout, Source
@@ -95,7 +96,8 @@ def judged(text: list[list[str]], readout: Readout) -> Score:
 
 
 def plain(text: str) -> str:
-    """The letters and figures of a text, without marks of notes."""
+    """The letters and figures of a text, ligatures as letters, without marks of notes."""
+    text = normalize("NFKC", text)
     return re.sub(r"[\W_]+", "", re.sub(r"(?<=[.”])(?:\[\d+\]|\d{1,2})$", "", text.strip()))
 
 

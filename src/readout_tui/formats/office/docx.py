@@ -164,7 +164,7 @@ class _Styles(Silent):
             self._at = ""
 
     def of(self, name: str) -> _Style:
-        """What a style says, with what it inherits. What is based on the style of titles is for what stands below one."""
+        """What a style says, with what it inherits. What is based on the style of titles stands below one."""
         kind: BlockKind | None = None
         listed, level = "", None
         seen: set[str] = set()
