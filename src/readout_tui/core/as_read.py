@@ -4,8 +4,8 @@
     as it is read   The governments signed the international annex.
 
 The words of an account are attributed, compared and judged as they are read, so that a word which a line end parts is
-no other word. The text that is shown and quoted is the one in the file. A reading only leaves characters out, so every
-offset has its place in both texts, and what is found in the one is told in the other (`AsRead`).
+no other word. The text that is shown and quoted is the one in the file. A reading only leaves characters out, or takes
+a ligature apart, so every offset has its place in both texts; what is found in the one is told in the other (`AsRead`).
 
 A text without such characters, which is nearly every one, is its own reading, and costs no more than the look.
 """
@@ -16,7 +16,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import accumulate
-from typing import Final
+from operator import attrgetter
+from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from readout_tui.core.alignment.stemming import stemmer_of
 from readout_tui.core.characters.line_ends import broken_words
@@ -28,7 +30,10 @@ from readout_tui.core.model import Attribution, Difference, Edit, Passage, Reado
 _UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
 _INSIDE: Final = regex(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
 """Soft hyphens and characters without width inside a word, which they change in no script."""
+_FORM: Final = regex("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]")
+"""Ligatures of Latin letters ("\ufb01" for "fi"), and the forms of Hebrew and Arabic letters that PDF files hold."""
 _LETTER: Final = regex(r"\w")
+_start_of: Final = attrgetter("start")
 _ACCOUNTS: Final = 16
 """Readings that are kept: more than a comparison has accounts."""
 
@@ -36,59 +41,80 @@ _ACCOUNTS: Final = 16
 @lru_cache(_ACCOUNTS)
 def as_read(readout: Readout) -> AsRead:
     """The reading of an account."""
-    return AsRead(readout, _within_passages(readout, sorted(_left_out(readout))))
+    return AsRead(readout, _within_passages(readout, sorted(_otherwise(readout))))
+
+
+class Cut(NamedTuple):
+    """What is read otherwise than it stands in the file: left out, or for a ligature its letters."""
+
+    start: int
+    end: int
+    put: str = ""
 
 
 class AsRead:
     """An account as it is read, and the way from its offsets to those of the text in the file, and back.
 
-    `readout` has the same passages, in the text as it is read; it is the original if nothing is left out.
+    `readout` has the same passages, in the text as it is read; it is the original if that is read as it stands.
     """
 
-    __slots__ = ("_at", "_begins", "_edges", "_ends", "_left", "readout")
+    __slots__ = ("_at", "_cuts", "_edges", "_left", "readout")
 
-    def __init__(self, original: Readout, cuts: list[Span]) -> None:
-        """`cuts`: what is left out, in order, each inside one passage."""
+    def __init__(self, original: Readout, cuts: list[Cut]) -> None:
+        """`cuts`: in order, each inside one passage."""
         text = original.text
-        self._begins = [cut.start for cut in cuts]
-        self._ends = [cut.end for cut in cuts]
-        self._left = [0, *accumulate(cut.end - cut.start for cut in cuts)]  # characters left out before each cut
-        self._at = [begin - left for begin, left in zip(self._begins, self._left, strict=False)]
+        self._cuts = cuts
+        self._left = [
+            0,
+            *accumulate(cut.end - cut.start - len(cut.put) for cut in cuts),
+        ]  # fewer characters before each
+        self._at = [cut.start - left for cut, left in zip(cuts, self._left, strict=False)]
         self.readout = original
         self._edges: tuple[dict[int, int], dict[int, int]] = ({}, {})
         if cuts:
-            kept = zip([0, *self._ends], [*self._begins, len(text)], strict=True)
-            source = original.source._replace(text="".join(text[start:end] for start, end in kept), blocks=())
+            begins = [0, *(cut.end for cut in cuts)]
+            parts = [text[begin : cut.start] + cut.put for begin, cut in zip(begins, cuts, strict=False)]
+            source = original.source._replace(text="".join((*parts, text[begins[-1] :])), blocks=())
             self.readout = original._replace(source=source, passages=tuple(map(self._passage, original.passages)))
             for read, known in zip(self.readout.passages, original.passages, strict=True):
                 self._edges[0].update({read.said.start: known.said.start, read.span.start: known.span.start})
                 self._edges[1][read.span.end] = known.span.end
 
     def __bool__(self) -> bool:
-        """True if anything is left out."""
-        return bool(self._begins)
+        """True if anything is read otherwise."""
+        return bool(self._cuts)
 
     def _passage(self, passage: Passage) -> Passage:
-        dateline, label = passage.dateline and self._read(passage.dateline), passage.label and self._read(passage.label)
-        return passage._replace(span=self._read(passage.span), dateline=dateline, label=label)
+        dateline, label = passage.dateline and self.read(passage.dateline), passage.label and self.read(passage.label)
+        return passage._replace(span=self.read(passage.span), dateline=dateline, label=label)
 
-    def _read(self, span: Span) -> Span:
+    def read(self, span: Span) -> Span:
+        """A span in the file, as it is read."""
         return Span(self._forth(span.start), self._forth(span.end))
 
     def _forth(self, offset: int) -> int:
-        """The offset as it is read; for one inside of what is left out, that of its beginning."""
-        number = bisect_right(self._begins, offset)
-        return offset - self._left[number] + max(0, self._ends[number - 1] - offset) if number else offset
+        """The offset as it is read; for one inside of a cut, that of its beginning."""
+        number = bisect_right(self._cuts, offset, key=_start_of)
+        inside = number and offset < self._cuts[number - 1].end
+        return self._at[number - 1] if inside else offset - self._left[number]
 
     def _start(self, offset: int) -> int:
         """The offset in the file of a beginning, behind what is left out there; a passage begins where it did."""
         known = self._edges[0].get(offset)
-        return offset + self._left[bisect_right(self._at, offset)] if known is None else known
+        return self._back(offset, bisect_right(self._at, offset), end=False) if known is None else known
 
     def _end(self, offset: int) -> int:
         """The offset in the file of an end, before what is left out there; a passage ends where it did."""
         known = self._edges[1].get(offset)
-        return offset + self._left[bisect_left(self._at, offset)] if known is None else known
+        return self._back(offset, bisect_left(self._at, offset), end=True) if known is None else known
+
+    def _back(self, offset: int, number: int, end: bool) -> int:
+        """The offset in the file behind so many cuts; inside the letters of a ligature, its beginning or end."""
+        if number:
+            cut = self._cuts[number - 1]
+            if offset < self._at[number - 1] + len(cut.put):
+                return cut.end if end else cut.start
+        return offset + self._left[number]
 
     def _border(self, offset: int) -> int:
         """The offset in the file of a place where one span ends and the next begins."""
@@ -116,7 +142,7 @@ class AsRead:
         return tuple(tuple(self._voice_as_read(voice) for voice in each) for each in voices)
 
     def _voice_as_read(self, voice: Attribution) -> Attribution:
-        return voice._replace(content=self._read(voice.content), cue=voice.cue and self._read(voice.cue))
+        return voice._replace(content=self.read(voice.content), cue=voice.cue and self.read(voice.cue))
 
     def tile(self, span: Span) -> Span:
         """One of the spans that a passage is divided into, in the file: they divide it there as well."""
@@ -137,12 +163,13 @@ def edits_in_file(edits: Iterable[Edit], left: AsRead, right: AsRead) -> tuple[E
     return tuple(edit._replace(left=left.tile(edit.left), right=right.tile(edit.right)) for edit in edits)
 
 
-def _left_out(readout: Readout) -> Iterator[Span]:
-    """What stands in the text but is not read, in no order."""
+def _otherwise(readout: Readout) -> Iterator[Cut]:
+    """What is read otherwise than it stands in the text, in no order."""
     text = readout.text
-    yield from marks(text)
+    yield from (Cut(*span) for span in marks(text))
     if not text.isascii():
-        yield from (Span(*match.span()) for match in _INSIDE.finditer(text))
+        yield from (Cut(*match.span()) for match in _INSIDE.finditer(text))
+        yield from (Cut(*match.span(), normalize("NFKC", match[0])) for match in _FORM.finditer(text))
     broken = list(broken_words(text))
     if broken:
         spoken = language(readout.language)
@@ -150,15 +177,15 @@ def _left_out(readout: Readout) -> Iterator[Span]:
         for match in broken:
             first, second = (stem(part.lower()) in frequent for part in match.groups())
             compound = first and second and stem((match[1] + match[2]).lower()) not in frequent
-            yield Span(match.end(1) + compound, match.start(2))  # the hyphen of "long-term" stays
+            yield Cut(match.end(1) + compound, match.start(2))  # the hyphen of "long-term" stays
 
 
-def _within_passages(readout: Readout, cuts: list[Span]) -> list[Span]:
+def _within_passages(readout: Readout, cuts: list[Cut]) -> list[Cut]:
     """The cuts that are inside one passage and leave a letter of it; they do not overlap."""
-    kept: list[Span] = []
+    kept: list[Cut] = []
     number = 0
     passages = readout.passages
-    mine: list[Span] = []
+    mine: list[Cut] = []
 
     def settle() -> None:
         nonlocal mine
@@ -180,10 +207,10 @@ def _within_passages(readout: Readout, cuts: list[Span]) -> list[Span]:
     return kept
 
 
-def _keeps_letters(text: str, span: Span, cuts: list[Span]) -> bool:
+def _keeps_letters(text: str, span: Span, cuts: list[Cut]) -> bool:
     at = span.start
     for cut in cuts:
-        if _LETTER.search(text, at, cut.start):
+        if cut.put or _LETTER.search(text, at, cut.start):
             return True
         at = cut.end
     return bool(_LETTER.search(text, at, span.end))

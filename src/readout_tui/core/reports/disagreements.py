@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
+from readout_tui.core.as_read import as_read
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import Lookup
@@ -161,6 +162,7 @@ def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
     """Every speaker with a share for each account, sorted by words in all accounts; narration last."""
     shares: dict[str | None, list[tuple[int, int, int, Counter[VerbClass]]]] = {}
     for account, readout in enumerate(comparison.readouts):
+        reading = as_read(readout)
         for passage in readout.body:
             voices = comparison.attributions.voices[account][passage]
             sure = {voice.speaker for voice in voices if not perhaps(voice)}
@@ -170,7 +172,7 @@ def matrix(comparison: Comparison) -> tuple[MatrixRow, ...]:
                 passages, doubted, words, verbs = row[account]
                 if voice.cue is not None and voice.verb is not None and voice.evidence != "carried":
                     verbs[voice.verb] += 1
-                words += len(_WORD.findall(readout.text, voice.content.start, voice.content.end))
+                words += len(_WORD.findall(reading.readout.text, *reading.read(voice.content)))
                 first = voice.speaker not in counted
                 counted.add(voice.speaker)
                 row[account] = (passages + first, doubted + (first and voice.speaker not in sure), words, verbs)
