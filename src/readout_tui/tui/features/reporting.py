@@ -38,8 +38,8 @@ class Reporting(Shell):
         from readout_tui.tui.widgets import reports
         from readout_tui.tui.widgets.screens import ReportScreen
 
-        title = f"All differences{reports.of_which_two(self.session.lookup)}"
-        self.push_screen(ReportScreen(title, reports.all_differences(self.session)), self._arrive)
+        which = f"All differences{reports.of_which_two(self.session.lookup)}"
+        self.push_screen(ReportScreen(which, reports.all_differences(self.session)), self._arrive)
 
     def do_matrix(self) -> None:
         """Speakers by account."""
