@@ -210,9 +210,7 @@ class _AccountReader:
                 other = resolve(self.discourse, sentence.words, clause.subject)
                 if other.speaker is not None:
                     out.append(self._attribution(sentence, clause, other, None))
-        note(self.discourse, referent, main.subject.kind)
-        if via is not None and main.construction != "according" and self.draft.language.order is not None:
-            note(self.discourse, Referent(via, "explicit"), "person")  # "selon lui" is who relays, the subject
+        self._note(main, referent, via)
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
             self.discourse.document_issuer = referent.speaker
         if sentence_type.only_cites(sentence, main):
@@ -220,6 +218,12 @@ class _AccountReader:
         elif standing == "frame":
             self._remember(sentence, referent.speaker, referent.sure)
         return sentence_type.with_contents(sentence, out)
+
+    def _note(self, main: Clause, referent: Referent, via: str | None) -> None:
+        """Note who spoke for the pronouns that follow; outside English that is rather who relays, the subject."""
+        note(self.discourse, referent, main.subject.kind)
+        if via is not None and main.construction != "according" and self.draft.language.order is not None:
+            note(self.discourse, Referent(via, "explicit"), "person")
 
     def _main_speaker(self, sentence: Sentence, found: list[Clause], main: Clause) -> tuple[Referent, str | None]:
         """The speaker of the main clause, and the key of the relayer if somebody else reports what they said."""
