@@ -409,6 +409,7 @@ def spanish(sentence: str) -> Attribution:
     [
         ("Roca respondió que no lo está.", "ana-roca"),
         ("Roca no respondió a las preguntas.", None),
+        ("Vega no respondió a las preguntas.", None),
         ("Habrá acuerdo, auguró.", None),
         ("Insistió en que es así.", "juan-vega"),
         ("Asimismo, acordaron celebrar una ronda.", "both"),

@@ -18,6 +18,7 @@ from typing import Final
 from readout_tui.core.attribution import (
     continuation,
     dialogue,
+    free_order,
     label_trust,
     record_sentences,
     relay,
@@ -503,6 +504,8 @@ class _AccountReader:
             return False
         if subject.kind in ("we", "i") and self.readout.document == "transcript":
             return True  # whoever speaks here, not whom they have cited
+        if any(free_order.is_unsaid(words, cue) for cue in words.cues):
+            return True
         if continuation.is_view(words):
             return False
         if subject.kind in ("person", "title") and is_known(self.discourse, words, subject):
