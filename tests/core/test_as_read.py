@@ -10,7 +10,19 @@ from readout_tui.core.as_read import as_read, edits_in_file
 from readout_tui.core.compare import compare
 from readout_tui.core.judging import judged
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import FIRST_TWO, Account, Comparison, Options, PassageNumber, Readout, Ref, Row, Source
+from readout_tui.core.model import (
+    FIRST_TWO,
+    Account,
+    Block,
+    Comparison,
+    Options,
+    PassageNumber,
+    Readout,
+    Ref,
+    Row,
+    Source,
+    Span,
+)
 from readout_tui.core.segmentation.segment import read
 from readout_tui.core.worddiff.diff import word_diff
 from readout_tui.core.worddiff.differences import differences
@@ -26,6 +38,7 @@ def readout(text: str) -> Readout:
         ("The com-\nmission met.", "The commission met."),
         ("The com-\r\n  mission met.", "The commission met."),
         ("It is a long-\nterm loan.", "It is a long-term loan."),
+        ("It is a long\u00ad\nterm loan.", "It is a long-term loan."),
         ("The Sino-\nBritish talks ended.", "The Sino-\nBritish talks ended."),
         (
             "The govern\u00adments signed the inter\u200bnational deal.",
@@ -38,6 +51,7 @@ def readout(text: str) -> Readout:
         ("He knows 2 * 3 * 4 and file_name_one.", "He knows 2 * 3 * 4 and file_name_one."),
         ("The o\ufb03ce con\ufb01rmed it.", "The office confirmed it."),
         ("\ufee3\ufeb4\ufe86\ufeed\ufedd", "مسؤول"),
+        ("They agreed.[4] It is done.”³ It costs 3.5 and 60 m².", "They agreed. It is done.” It costs 3.5 and 60 m²."),
         ("They said [sic] (in May) so.", "They said [sic] (in May) so."),
     ],
 )
@@ -48,6 +62,25 @@ def test_what_is_left_out(text: str, expected: str) -> None:
 def test_marks_of_quoting_are_left_out_inside_a_passage_only() -> None:
     text = "> The corridor must\n> open this week and\n> stay open."
     assert as_read(readout(text)).readout.text.count(">") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "note", "expected"),
+    [
+        ("They agreed[1] on 30 [2] in all.[3]", "[1] In May.", "They agreed on 30 [2] in all."),
+        (
+            "They agreed.1 It costs 3.1 and is the G1, so1 there.",
+            "1 In May.",
+            "They agreed. It costs 3.1 and is the G1, so there.",
+        ),
+        ("They agreed.2 It is done.", "1 In May.", "They agreed.2 It is done."),
+    ],
+)
+def test_references_to_notes_are_left_out(text: str, note: str, expected: str) -> None:
+    both = f"{text}\n\n{note}"
+    blocks = (Block(Span(0, len(text))), Block(Span(len(text) + 2, len(both)), "note"))
+    account = read(Source(both, "a.pdf", "0", blocks=blocks), "A")
+    assert as_read(account).readout.text == f"{expected}\n\nIn May."
 
 
 def test_a_text_without_such_signs_is_its_own_reading() -> None:

@@ -25,13 +25,19 @@ from readout_tui.core.characters.line_ends import broken_words
 from readout_tui.core.characters.markup import marks
 from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Attribution, Difference, Edit, Passage, Readout, Span, Voices
+from readout_tui.core.model import Attribution, Difference, Edit, Passage, Readout, Source, Span, Voices
 
 _UNSEEN: Final = "\u00ad\u200b\u2060\ufeff"
 _INSIDE: Final = regex(rf"(?<=\w)[{_UNSEEN}]+(?=\w)")
 """Soft hyphens and characters without width inside a word, which they change in no script."""
 _FORM: Final = regex("[\ufb00-\ufb06\ufb13-\ufb17\ufb1d-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]")
 """Ligatures of Latin letters ("\ufb01" for "fi"), and the forms of Hebrew and Arabic letters that PDF files hold."""
+_OWN_NOTE: Final = regex(r"(\[?)\(?(\d{1,3})(?!\d)[.)\]]*\s*")
+_BRACKETED: Final = regex(r"\[(\d{1,3})\]")
+_RAISED: Final = regex(r"(?<=[a-zß-ÿ.,;:!?”\"’»)])(?<!\d[.,:])(\d{1,3})(?=[\s.,;:)”]|$)")
+"""The number of a note behind a word or mark, as a PDF file has it, which does not tell that it is raised."""
+_REFERENCE: Final = regex(r"(?<=[.,;:!?”\"’»)])(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})(?=\s|$)")
+"""The same in any text, where its form alone tells."""
 _LETTER: Final = regex(r"\w")
 _start_of: Final = attrgetter("start")
 _ACCOUNTS: Final = 16
@@ -167,6 +173,8 @@ def _otherwise(readout: Readout) -> Iterator[Cut]:
     """What is read otherwise than it stands in the text, in no order."""
     text = readout.text
     yield from (Cut(*span) for span in marks(text))
+    yield from (Cut(*match.span()) for match in _REFERENCE.finditer(text))
+    yield from _references(readout.source)
     if not text.isascii():
         yield from (Cut(*match.span()) for match in _INSIDE.finditer(text))
         yield from (Cut(*match.span(), normalize("NFKC", match[0])) for match in _FORM.finditer(text))
@@ -177,7 +185,22 @@ def _otherwise(readout: Readout) -> Iterator[Cut]:
         for match in broken:
             first, second = (stem(part.lower()) in frequent for part in match.groups())
             compound = first and second and stem((match[1] + match[2]).lower()) not in frequent
-            yield Cut(match.end(1) + compound, match.start(2))  # the hyphen of "long-term" stays
+            yield Cut(match.end(1), match.start(2), "-" if compound else "")  # "long-", "term"
+
+
+def _references(source: Source) -> Iterator[Cut]:
+    """The numbers of the notes of a document, before them and where it refers to them: "agreed.[1]", or "agreed.1"."""
+    notes = [block.span for block in source.blocks if block.kind == "note"]
+    marks_of = [match for note in notes if (match := _OWN_NOTE.match(source.text, *note))]
+    if not marks_of:
+        return
+    yield from (Cut(*match.span()) for match in marks_of)
+    numbers = {match[2] for match in marks_of}
+    own = {match.start() for match in marks_of} | {match.start(2) for match in marks_of}
+    form = _BRACKETED if marks_of[0][1] else _RAISED
+    for match in form.finditer(source.text):
+        if match[1] in numbers and match.start() not in own:
+            yield Cut(*match.span())
 
 
 def _within_passages(readout: Readout, cuts: list[Cut]) -> list[Cut]:

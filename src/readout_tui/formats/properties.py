@@ -16,7 +16,8 @@ from readout_tui.formats.document import Document
 
 _FILE_NAME: Final = re.compile(
     r"microsoft (?:word|powerpoint|excel) - .*|.*\.(?:docx?|docm|dotx?|odt|rtf|pdf|indd|qxp|tex|dvi|txt|html?|pages)"
-    r"|(?:untitled|document|unbenannt|dokument|sans titre|presentation|template|print|blank)[\s\d_-]*|[\W\d_]*",
+    r"|\(?(?:untitled|document|unbenannt|dokument|sans titre|presentation|template|print|blank|anonymous)\)?"
+    r"[\s\d_-]*|[\W\d_]*",
     re.IGNORECASE,
 )
 _LONGEST_TITLE: Final = 300

@@ -108,6 +108,13 @@ def test_a_note_that_holds_a_year_at_the_beginning_of_a_line_is_one_note() -> No
     assert found == ["1 As agreed in May 2030 in Harwick.", "2 See Annex A."]
 
 
+def test_notes_with_the_same_words_are_no_running_foot() -> None:
+    lines = []
+    for n, number in ((1, 1), (2, 4)):
+        lines += [*page(n, OTHERS[n], OTHERS[n + 2]), TextLine(f"{number} See Annex A.", n, 72, 80, 8)]
+    assert [kind for kind, _ in texts(pieces(lines, 2))].count("note") == 2
+
+
 def test_items_of_a_list() -> None:
     lines = page(1, "They agreed:", "• tariffs;", "• the customs union of all islands and the fisheries", "convention;")
     assert [kind for kind, _ in texts(pieces(lines, 1))] == ["paragraph", "item", "item"]

@@ -175,8 +175,14 @@ def _repeated(numbers: list[int], lines: Sequence[TextLine], pages: int, apart: 
     middle = median(lines[number].y for number in numbers)
     level = [number for number in numbers if abs(lines[number].y - middle) <= _NEAR]
     times = len({lines[number].page for number in level})
-    enough = times >= 2 and times >= _SHARE * pages
+    enough = times >= 2 and times >= _SHARE * pages and not _counts_notes([lines[number] for number in level])
     return level if enough and (times >= 3 or all(apart[number] for number in level)) else []
+
+
+def _counts_notes(lines: Sequence[TextLine]) -> bool:
+    """True if the lines begin with different numbers that do not rise with the pages: notes with the same words."""
+    numbers = [(int(match[0]), line.page) for line in lines if (match := _DIGITS.match(line.text))]
+    return len({number for number, _ in numbers}) > 1 and len({number - page for number, page in numbers}) > 1
 
 
 def _value(number: str) -> int:
