@@ -38,6 +38,9 @@ _RAISED: Final = regex(r"(?<=[a-zß-ÿ.,;:!?”\"’»)])(?<!\d[.,:])(\d{1,3})(?
 """The number of a note behind a word or mark, as a PDF file has it, which does not tell that it is raised."""
 _REFERENCE: Final = regex(r"(?<=[.,;:!?”\"’»)])(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})(?=\s|$)")
 """The same in any text, where its form alone tells."""
+_FORMS: Final = b"\xef"
+"""The first byte in UTF-8 of all that `_FORM` finds, and of little else."""
+_SUPERSCRIPT: Final = "¹²³⁰⁴⁵⁶⁷⁸⁹"
 _LETTER: Final = regex(r"\w")
 _start_of: Final = attrgetter("start")
 _ACCOUNTS: Final = 16
@@ -173,10 +176,12 @@ def _otherwise(readout: Readout) -> Iterator[Cut]:
     """What is read otherwise than it stands in the text, in no order."""
     text = readout.text
     yield from (Cut(*span) for span in marks(text))
-    yield from (Cut(*match.span()) for match in _REFERENCE.finditer(text))
     yield from _references(readout.source)
-    if not text.isascii():
+    if "[" in text or any(sign in text for sign in _SUPERSCRIPT):
+        yield from (Cut(*match.span()) for match in _REFERENCE.finditer(text))
+    if any(sign in text for sign in _UNSEEN):
         yield from (Cut(*match.span()) for match in _INSIDE.finditer(text))
+    if not text.isascii() and _FORMS in text.encode("utf-8", "surrogatepass"):
         yield from (Cut(*match.span(), normalize("NFKC", match[0])) for match in _FORM.finditer(text))
     broken = list(broken_words(text))
     if broken:
