@@ -140,7 +140,7 @@ READERS: Final = (
         function="html.reader:read",
         structured=True,
         openings=(b"<?xml", b"<!--"),
-        holds=(b"<html",),
+        holds=(b"<html", b"<!doctype html"),
         is_text=True,
     ),
     Reader(
