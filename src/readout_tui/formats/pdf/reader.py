@@ -102,9 +102,7 @@ def _opened(data: bytes, shown: str) -> PdfReader:
         reader = PdfReader(BytesIO(data))
         locked = reader.is_encrypted and not reader.decrypt("")
     except DependencyError:
-        raise InputError(
-            f"{shown} is encrypted", "qpdf --decrypt IN.pdf OUT.pdf opens it, if it needs no password"
-        ) from None
+        raise _encrypted(shown) from None
     except (PyPdfError, *_FAULTS):
         raise InputError(f"{shown} is damaged", "qpdf IN.pdf OUT.pdf may repair it") from None
     if locked:
@@ -146,7 +144,7 @@ def _read_pages(reader: PdfReader, complaints: _Complaints, shown: str) -> _Page
             elif not found and _is_painted(page):
                 pictures.append(number)
         except DependencyError:
-            raise InputError(f"{shown} is encrypted", "qpdf --decrypt IN.pdf OUT.pdf opens it") from None
+            raise _encrypted(shown) from None
         except (PyPdfError, MemoryError, *_FAULTS):
             broken.append(number)
             continue
@@ -209,6 +207,13 @@ def _empty(pages: _Pages, shown: str) -> InputError:
     if pages.broken or pages.unread:
         return InputError(f"{shown} is damaged: no page can be read", "qpdf IN.pdf OUT.pdf may repair it")
     return InputError(f"{shown} holds no text", "an account needs at least one sentence")
+
+
+def _encrypted(shown: str) -> InputError:
+    """The error for a file that is encrypted by AES, perhaps without a password: pypdf needs another package for it."""
+    return InputError(
+        f"{shown} is encrypted", "qpdf --decrypt IN.pdf OUT.pdf opens it, and so does: pip install cryptography"
+    )
 
 
 def _remarks(pages: _Pages) -> tuple[str, ...]:
