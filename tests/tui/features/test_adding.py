@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
+from textual.worker import WorkerCancelled
 
 from readout_tui.core.model import Source
 from readout_tui.tui.asking import AskingApp
@@ -18,7 +20,8 @@ TEXT = "Talks held\r\rThe so\u00adcalled \u202eport reopens.\rAll agree.\n"
 
 
 async def taken(pilot: Pilot[None]) -> None:
-    await pilot.app.workers.wait_for_complete()
+    with suppress(WorkerCancelled):  # by the window, which closes as soon as there is a text
+        await pilot.app.workers.wait_for_complete()
     await pilot.pause()
 
 

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
@@ -24,6 +25,14 @@ _HINT: Final = "Ctrl-s takes the text; Tab goes to the path and back; Esc closes
 
 class PasteScreen(ModalScreen[Source | None]):
     """A text area and a line for a path. Dismissed with the text, or None."""
+
+    class Taken(Message):
+        """What was given has become a source, or None: then `why` says why not."""
+
+        def __init__(self, source: Source | None, why: str = "") -> None:
+            super().__init__()
+            self.source = source
+            self.why = why
 
     DEFAULT_CSS = """
     PasteScreen { align: center middle; background: $background 60%; }
@@ -92,6 +101,13 @@ class PasteScreen(ModalScreen[Source | None]):
         try:
             source = make(told)
         except ReadoutError as error:
-            self.app.call_from_thread(self._say, f"{error.message}. {error.hint}")
+            self.post_message(self.Taken(None, f"{error.message}. {error.hint}"))
         else:
-            self.app.call_from_thread(self.dismiss, source)
+            self.post_message(self.Taken(source))
+
+    def on_paste_screen_taken(self, message: Taken) -> None:
+        """Closes the window, or says why what was given is no account."""
+        if message.source is None:
+            self._say(message.why)
+        else:
+            self.dismiss(message.source)
