@@ -16,6 +16,8 @@ from readout_tui.core.compare import compare
 from readout_tui.core.coverage import coverage
 from readout_tui.core.judging import judged
 from readout_tui.core.model import Source
+from readout_tui.core.search.find import find, parse
+from readout_tui.core.search.index import build
 from readout_tui.formats import json as writer
 from readout_tui.formats.json_schema import schema, written
 from readout_tui.formats.load import seeds
@@ -71,3 +73,29 @@ def test_what_is_wrong_is_found(change: Any) -> None:
 def test_the_copy_in_the_docs_is_the_schema() -> None:
     copy = Path(__file__).parents[2] / "docs" / "schema.json"
     assert copy.read_text("utf-8") == written()
+
+
+def test_the_schema_asks_for_every_field_that_is_printed() -> None:
+    made = printed(writer.write(disagreeing()))
+    told = schema()
+    readout, kinds = told["properties"]["readouts"]["items"], told["definitions"]
+    passage = readout["properties"]["passages"]["items"]["allOf"][1]["required"]
+    fields = {
+        "readout": (made["readouts"][0], readout["required"]),
+        "passage": (made["readouts"][0]["passages"][0], [*passage, *kinds["voice"]["required"]]),
+        "link": (made["links"][0], [*kinds["link"]["required"], "a", "b"]),
+        "difference": (made["links"][3]["substance"][0], [*kinds["difference"]["required"], "a", "b"]),
+        "checks": (made["checks"], told["oneOf"][0]["properties"]["checks"]["required"]),
+        "comparison": (made, [*told["required"], *told["oneOf"][0]["required"]]),
+    }
+    for name, (found, asked) in fields.items():
+        assert found.keys() == set(asked), name
+
+
+def test_what_a_search_found_is_valid() -> None:
+    made = harbour()
+    index = build(made)
+    results = find(parse("harbour"), index)
+    found = printed(writer.write(made, Request(results=results)))
+    assert found["search"]["readouts"]
+    valid()(found)

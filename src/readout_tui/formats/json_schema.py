@@ -38,6 +38,7 @@ def schema() -> Json:
         speakers=_list(_object(key=_TEXT, name=_TEXT, aliases=_list(_TEXT), lookalike=_TRUTH)),
         narrowed=_TRUTH,
     )
+    head["properties"]["search"] = _search()  # only where something was searched for
     of_two = _object(links=_list(_ref("link")), checks=_checks(matrix=True))
     of_all = _object(
         base=_LETTER,
@@ -80,13 +81,15 @@ def _one_of(values: object, null: bool = False) -> Json:
 
 
 def _readout() -> Json:
-    known = dict.fromkeys(("title", "publisher", "date", "language", "origin", "encoding", "text"), _TEXT)
+    told = ("title", "publisher", "date", "address", "accessed", "language", "origin", "encoding", "text")
+    known = dict.fromkeys(told, _TEXT)
     return _object(
         name=_LETTER,
         **known,
         document=_one_of(DocumentKind),
-        digest={"type": "string"},
+        digest=_TEXT,
         replaced=_COUNT,
+        remarks=_list(_TEXT),
         passages=_list(_passage()),
     )
 
@@ -97,6 +100,7 @@ def _passage() -> Json:
         end=_COUNT,
         kind=_one_of(PassageKind),
         paragraph=_COUNT,
+        place=_TEXT,
         dateline=_or_null(_ref("span")),
         label=_or_null(_ref("span")),
         attributions={
@@ -134,6 +138,7 @@ def _definitions() -> Json:
         kind=_one_of(LinkKind),
         moved=_TRUTH,
         suggested=_TRUTH,
+        guess=_TRUTH,
         mirror=_TRUTH,
         also=_TRUTH,
         score=_CHANCE,
@@ -169,6 +174,13 @@ def _checks(matrix: bool) -> Json:
         checks["required"].append("matrix")
         checks["properties"]["matrix"] = _list(_ref("matrix"))
     return checks
+
+
+def _search() -> Json:
+    """What `--search` found in each account."""
+    hit = _object(passage=_COUNT, spans=_list(_ref("span")), counterpart=_TRUTH)
+    found = _object(name=_LETTER, occurrences=_COUNT, counterparts=_COUNT, words=_list(_TEXT), hits=_list(hit))
+    return _object(query=_TEXT, readouts=_list(found))
 
 
 def _row() -> Json:
