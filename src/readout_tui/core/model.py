@@ -566,9 +566,14 @@ Dictionary = tuple[tuple[str, str], ...]
 """Words and phrases of two languages that translate each other, as the reader's own dictionary has them."""
 
 
+Encoder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
+"""Makes a vector of each of some sentences: the nearer two of them, the more alike in meaning, in any language."""
+
+
 class Options(NamedTuple):
     """What a reader may set for the whole pipeline."""
 
     equivalents: Equivalents = ()
     constraints: Mapping[AccountPair, Constraints] = MappingProxyType({})  # by (i, j) with i < j
     dictionary: Dictionary = ()
+    encoder: Encoder | None = None  # compares sentences by meaning, which takes time

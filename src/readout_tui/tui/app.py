@@ -46,7 +46,7 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing,
 
         `comparing` is the comparison of these texts under way elsewhere; without it, it is made here.
         """
-        super().__init__(sources, settings, comparing, is_long(sources))
+        super().__init__(sources, settings, comparing, is_long(sources, settings.options))
         self._pair = in_order(settings.panes)
         comparison = self.first_comparison()
         self.session = self._opened(self.fresh(comparison, settings.panes, self.table(comparison)))
@@ -134,7 +134,9 @@ def _open(
     with suppress(OSError):  # without a child process the app compares by itself
         comparing = comparing or Comparing(sources, settings.options)
     try:
-        app = ReadoutApp(sources, preferred(settings, store.load_preferences(), is_long(sources)), comparing)
+        app = ReadoutApp(
+            sources, preferred(settings, store.load_preferences(), is_long(sources, settings.options)), comparing
+        )
         if settings.search and not app.pending and not app.session.hits:
             sys.stderr.write(f"{flat(status.hits(app.session))}\n")
             return NOTHING_FOUND, None

@@ -61,7 +61,7 @@ _STEP: Final = 0.005
 def run(writing: int, asked: int, task: Task) -> None:
     """Everything the child does. Frames go to the descriptor `writing`; requests come from `asked`."""
     gc.disable()  # it would walk every new object again and again, and this process ends when its work is done
-    if is_long(task[0]):
+    if is_long(task[0], task[1]):
         os.nice(_NICENESS)
     _let_go_of_the_terminal()
     threading.Thread(target=_end_with_parent, args=(writing,), daemon=True).start()
@@ -132,6 +132,7 @@ class Work:
         self._flush = flush
         self._requests = requests
         self._sources, self._options, self._panes = task
+        self._long = is_long(self._sources, self._options)
         self._reported = 0.0
         self._in_checkpoint = False  # while True, `bounded` does not raise: it would cut a frame short
 
@@ -139,12 +140,12 @@ class Work:
         """Does all of the work, as the head of this module draws it."""
         from readout_tui.core.compare import compare
 
-        if is_long(self._sources):
+        if self._long:
             from readout_tui.core.preview.excerpts import Seen
 
             self._look(Seen((Span(0, _OPENING), Span(0, _OPENING))))
         try:
-            if is_long(self._sources):
+            if self._long:
                 from readout_tui.system import memory
 
                 with memory.bounded(memory.BESIDE, lambda: self._in_checkpoint):
@@ -162,7 +163,7 @@ class Work:
         self._write(frame(EDITS, pickled(_first_edits(lookup, self._options))))
         self._write(frame(LINKED))
         self._flush()
-        if is_long(self._sources) or self._requests.wait():  # the first picture of short texts comes first
+        if self._long or self._requests.wait():  # the first picture of short texts comes first
             self._go_on(comparison)
         self._write(frame(DONE))
 

@@ -153,7 +153,7 @@ class Comparing:
         To be called after `result`. Of short texts the child goes on only from this call on, so as not to compete with
         the first picture. Raises `Lost`, or `Cancelled` after `end`; the child ends in any case.
         """
-        if not is_long(self.sources):
+        if not is_long(self.sources, self._options):
             self._go_on()
         parts = Parts(self.sources, self._options)
         try:

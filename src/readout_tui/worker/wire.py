@@ -77,9 +77,9 @@ EXCERPTS: Final = b"x"
 GLIMPSE: Final = b"g"
 
 
-def is_long(sources: Sequence[Source]) -> bool:
-    """True if these texts are shown before they are compared."""
-    return sum(len(source.text) for source in sources) > AT_ONCE
+def is_long(sources: Sequence[Source], options: Options) -> bool:
+    """True if these texts are shown before they are compared: if they are long, or every sentence is to be encoded."""
+    return options.encoder is not None or sum(len(source.text) for source in sources) > AT_ONCE
 
 
 def frame(kind: bytes, body: bytes = b"") -> bytes:

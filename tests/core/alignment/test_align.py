@@ -15,6 +15,7 @@ from readout_tui.core.model import (
     Attribution,
     Constraints,
     Dictionary,
+    Encoder,
     Passage,
     PassageKind,
     Readout,
@@ -50,9 +51,14 @@ def voices(account: Readout) -> tuple[Voices, ...]:
 
 
 def aligned(
-    left: Readout, right: Readout, constraints: Constraints | None = None, dictionary: Dictionary = ()
+    left: Readout,
+    right: Readout,
+    constraints: Constraints | None = None,
+    dictionary: Dictionary = (),
+    encoder: Encoder | None = None,
 ) -> Alignment:
-    return align(left, right, voices(left), voices(right), (), constraints or UNDECIDED, unwatched, dictionary)
+    decided = constraints or UNDECIDED
+    return align(left, right, voices(left), voices(right), (), decided, unwatched, dictionary, encoder)
 
 
 def check(left: Readout, right: Readout, found: Alignment) -> None:

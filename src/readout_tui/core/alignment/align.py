@@ -21,14 +21,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
 from readout_tui.core.alignment.links import LinkSet, Matching, link_set
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
 from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities
 from readout_tui.core.alignment.term_tables import term_tables
-from readout_tui.core.model import Alignment, Checkpoint, Constraints, Dictionary, Equivalents, Readout, Voices
+from readout_tui.core.model import Alignment, Checkpoint, Constraints, Dictionary, Encoder, Equivalents, Readout, Voices
 from readout_tui.core.progress import stages
 
 if TYPE_CHECKING:
+    from readout_tui.core.alignment.gale_church import UnitPair
     from readout_tui.core.alignment.lexicon import ReadDictionary
 
 LONG: Final = 100
@@ -55,15 +57,16 @@ def align(
     constraints: Constraints,
     checkpoint: Checkpoint,
     dictionary: Dictionary = (),
+    encoder: Encoder | None = None,
 ) -> Alignment:
     """The alignment of two readouts.
 
     `left_voices[n]` are the attributions of passage number n of the left readout, the main one first. `equivalents` are
-    the reader's own groups of equivalent terms, `dictionary` their own terms of two languages. The checkpoint is told
-    the share done, 0..1, and may raise `Cancelled`.
+    the reader's own groups of equivalent terms, `dictionary` their own terms of two languages, `encoder` compares
+    sentences by meaning. The checkpoint is told the share done, 0..1, and may raise `Cancelled`.
     """
     voices = left_voices, right_voices
-    return align_with(FITTED, (left, right), voices, equivalents, constraints, checkpoint, dictionary)
+    return align_with(FITTED, (left, right), voices, equivalents, constraints, checkpoint, dictionary, encoder)
 
 
 def align_with(
@@ -74,6 +77,7 @@ def align_with(
     constraints: Constraints,
     checkpoint: Checkpoint,
     dictionary: Dictionary = (),
+    encoder: Encoder | None = None,
 ) -> Alignment:
     """`align` with other weights than the shipped ones: the benchmark scores each pair with a fit that left it out."""
     turn = needs_swap(readouts[0], readouts[1])
@@ -81,10 +85,10 @@ def align_with(
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
         constraints = _turned(constraints)
     texts, accounts, turning, arranging = stages(checkpoint, *_way(*readouts).stages)
-    result = _by_text(*readouts, constraints, dictionary, texts)
+    result = _by_text(*readouts, constraints, dictionary, encoder, texts)
     if result is None:
         finding, making = stages(accounts, 12, 1)
-        matching = _matched(fitted, readouts, voices, equivalents, constraints, finding)
+        matching = _matched(fitted, readouts, voices, equivalents, constraints, encoder, finding)
         result = link_set(matching.turned() if turn else matching, fitted, making)
     elif turn:
         result = result.turned(turning)
@@ -123,11 +127,16 @@ def _way(left: Readout, right: Readout) -> Way:
 
 
 def _by_text(
-    left: Readout, right: Readout, constraints: Constraints, dictionary: Dictionary, checkpoint: Checkpoint
+    left: Readout,
+    right: Readout,
+    constraints: Constraints,
+    dictionary: Dictionary,
+    encoder: Encoder | None,
+    checkpoint: Checkpoint,
 ) -> LinkSet | None:
     """The links of translations, or of versions of one long text, found without attributions; None for other texts."""
     if left.language != right.language:
-        return _in_two_languages(left, right, constraints, dictionary, checkpoint)
+        return _in_two_languages(left, right, constraints, dictionary, encoder, checkpoint)
     if min(len(left.body), len(right.body)) < LONG:
         return None
     from readout_tui.core.alignment.versions import versions
@@ -136,38 +145,53 @@ def _by_text(
 
 
 def _in_two_languages(
-    left: Readout, right: Readout, constraints: Constraints, dictionary: Dictionary, checkpoint: Checkpoint
+    left: Readout,
+    right: Readout,
+    constraints: Constraints,
+    dictionary: Dictionary,
+    encoder: Encoder | None,
+    checkpoint: Checkpoint,
 ) -> LinkSet:
-    """By meaning if both languages have tables of words, or the reader's dictionary knows enough of both texts; long
-    translations by order as well, which is cheaper."""
+    """By meaning if both languages have tables of words, a dictionary knows enough of both texts, or they are encoded;
+    long translations by order as well, which is cheaper."""
+    from readout_tui.core.alignment.encoded import encoded
     from readout_tui.core.alignment.translations import translated
     from readout_tui.core.data.glossary import terms
     from readout_tui.core.data.vectors import bridged
 
     dictionary += terms(left.language, right.language)
-    looking, linking = stages(checkpoint, 1 if dictionary else 0, 9)
+    looking, encoding, linking = stages(checkpoint, 1 if dictionary else 0, 30 if encoder else 0, 9)
     lexicon = _lexicon(dictionary, left, right, looking) if dictionary else None
     tables = bridged(left.language, right.language)
     pairs = len(left.body) * len(right.body)
     shared = lexicon.shared(math.inf if pairs <= FEW else BESIDE) if lexicon else {}
-    if not pairs or not (tables or (lexicon and lexicon.covers)):
+    vectors = encoded(left, right, encoder, encoding)
+    grounds = tables, vectors, lexicon and lexicon.covers
+    if not pairs or not any(grounds):
         return translated(left, right, constraints, linking, shared).links
     from readout_tui.core.alignment.bilingual import bilingual
 
     if pairs <= FEW:
-        return bilingual(left, right, constraints, linking, lexicon)
+        return bilingual(left, right, constraints, linking, lexicon, vectors)
     near, chaining, comparing = stages(linking, 2, 3, 1 if pairs <= MOST else 0)
     if tables:
-        from readout_tui.core.alignment.bilingual_features import near_diagonal
-
-        meaning = near_diagonal(left, right, near)
-        for pair, value in shared.items():
-            meaning[pair] = meaning.get(pair, 0.0) + value
-        shared = meaning
+        shared = _meaning(left, right, shared, near)
     found = translated(left, right, constraints, chaining, shared)
     if found.tested or pairs > MOST:
         return found.links
-    return bilingual(left, right, constraints, comparing, lexicon)
+    return bilingual(left, right, constraints, comparing, lexicon, vectors)
+
+
+def _meaning(
+    left: Readout, right: Readout, shared: "dict[UnitPair, float]", checkpoint: Checkpoint
+) -> "dict[UnitPair, float]":
+    """What the passages of long texts share in meaning, by vectors of words and by dictionaries (`shared`)."""
+    from readout_tui.core.alignment.bilingual_features import near_diagonal
+
+    meaning = near_diagonal(left, right, checkpoint)
+    for pair, value in shared.items():
+        meaning[pair] = meaning.get(pair, 0.0) + value
+    return meaning
 
 
 def _lexicon(dictionary: Dictionary, left: Readout, right: Readout, checkpoint: Checkpoint) -> "ReadDictionary":
@@ -202,13 +226,30 @@ def _matched(
     voices: tuple[tuple[Voices, ...], tuple[Voices, ...]],
     equivalents: Equivalents,
     constraints: Constraints,
+    encoder: Encoder | None,
     checkpoint: Checkpoint,
 ) -> Matching:
     """Way 3: the groups of corresponding passages, with the shorter readout on the left."""
     tables = fitted.tables or term_tables(equivalents, readouts[0].language)
-    profiling, judging, grouping = stages(checkpoint, 26, 71, 3)
+    profiling, judging, encoding, grouping = stages(checkpoint, 26, 71, 300 if encoder else 0, 3)
     left, right, _ = profiles(readouts, voices, tables, profiling)
     limits = Decided.of(constraints, {p.number: p.order for p in left}, {p.number: p.order for p in right})
     likely = probabilities(left, right, fitted, judging)
+    if encoder is not None:
+        likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
     return Matching(left, right, likely, primary, further, limits.pins)
+
+
+def _with_meaning(
+    likely: dict[Pair, float],
+    readouts: tuple[Readout, Readout],
+    encoder: Encoder,
+    numbers: tuple[float, float, float] | None,
+    checkpoint: Checkpoint,
+) -> dict[Pair, float]:
+    """The probabilities with what a sentence encoder says; as they are, of long texts."""
+    from readout_tui.core.alignment.encoded import FITTED, encoded, reweighed
+
+    vectors = encoded(*readouts, encoder, checkpoint)
+    return likely if vectors is None else reweighed(likely, vectors, numbers or FITTED)

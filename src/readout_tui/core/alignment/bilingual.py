@@ -16,6 +16,7 @@ that makes another claim is taken for a partner if there is no better one.
 
 import math
 from collections.abc import Mapping, Sequence
+from types import ModuleType
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.bilingual_features import (
@@ -26,13 +27,14 @@ from readout_tui.core.alignment.bilingual_features import (
     sentences,
 )
 from readout_tui.core.alignment.context_features import ContextFeatures, context_features
+from readout_tui.core.alignment.encoded import Encoded
 from readout_tui.core.alignment.grouping import Decided, Group, grouped
 from readout_tui.core.alignment.lexicon import ReadDictionary
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.scoring import Fitted, Linear, probability
 from readout_tui.core.alignment.shared_space import VectorReader
-from readout_tui.core.data.fitted import bilingual_weights as weights
+from readout_tui.core.data.fitted import bilingual_meaning, bilingual_weights
 from readout_tui.core.data.vectors import COVERED, Table
 from readout_tui.core.model import Checkpoint, Constraints, Link, Order, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
@@ -57,14 +59,21 @@ FAINT: Final = 0.05
 
 THRESHOLD: Final = 0.5
 """The least probability of a link."""
-FITTED: Final = Fitted(
-    Linear.named(weights.ALIKE_BIAS, weights.ALIKE, BASE),
-    Linear.named(weights.FITS_BIAS, weights.FITS, FULL),
-    THRESHOLD,
-    weights.SLOPE,
-    weights.OFFSET,
-)
-"""The numbers that `benchmarks.quality.bilingual` fits."""
+
+
+def _fitted(numbers: ModuleType) -> Fitted:
+    return Fitted(
+        Linear.named(numbers.ALIKE_BIAS, numbers.ALIKE, BASE),
+        Linear.named(numbers.FITS_BIAS, numbers.FITS, FULL),
+        THRESHOLD,
+        numbers.SLOPE,
+        numbers.OFFSET,
+    )
+
+
+FITTED: Final = _fitted(bilingual_weights)
+FITTED_WITH_ENCODER: Final = _fitted(bilingual_meaning)
+"""The numbers that `benchmarks.quality.bilingual` fits, without and with a sentence encoder."""
 
 
 def bilingual(
@@ -73,25 +82,28 @@ def bilingual(
     constraints: Constraints,
     checkpoint: Checkpoint,
     lexicon: ReadDictionary | None = None,
+    encoded: Encoded | None = None,
 ) -> LinkSet:
     """The links of two readouts in languages that have tables of words; neither has an empty body.
 
-    `lexicon`: what the reader's own dictionary knows of them. A language without a table rests on it alone.
+    `lexicon`: what dictionaries know of them; `encoded`: their passages as an encoder has them. A language without a
+    table rests on these alone.
     """
     reading, comparing, judging, linking, adding, leaving = stages(checkpoint, 2, 12, 2, 1, 1, 1)
+    fitted = FITTED_WITH_ENCODER if encoded else FITTED
     readers = _reader(left.language), _reader(right.language)
     read = [
         sentences(readout, reader, phase)
         for readout, reader, phase in zip((left, right), readers, stages(reading, 1, 1), strict=True)
     ]
-    found = compared(read[0], read[1], readers, comparing, lexicon)
-    likely = probabilities(found, FITTED, judging)
+    found = compared(read[0], read[1], readers, comparing, lexicon, encoded)
+    likely = probabilities(found, fitted, judging)
     orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
     limits = Decided.of(constraints, *orders)
-    primary, further = grouped(likely, FITTED.threshold, limits)
+    primary, further = grouped(likely, fitted.threshold, limits)
     if found.tested:
         widen(primary, further, found, likely)
-    texts = _TwoTexts((left.language, right.language), (left.body, right.body), found, likely)
+    texts = _TwoTexts((left.language, right.language), (left.body, right.body), found, likely, fitted)
     links = [_link(group, texts, limits.pins) for group in each(primary, linking)]
     also = [_link(group, texts, limits.pins) for group in each(further, adding)]
     return LinkSet(links, also, _alone(texts, primary, leaving))
@@ -151,6 +163,7 @@ class _TwoTexts(NamedTuple):
     bodies: tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]
     found: Compared
     likely: Mapping[Pair, float]
+    fitted: Fitted
 
 
 def _link(group: Group, texts: _TwoTexts, pins: frozenset[Pair]) -> Link:
@@ -161,7 +174,7 @@ def _link(group: Group, texts: _TwoTexts, pins: frozenset[Pair]) -> Link:
         tuple(texts.bodies[0][i] for i in group.left),
         tuple(texts.bodies[1][j] for j in group.right),
         "linked",
-        score=1.0 if pinned else round(FITTED.sure(mean), 3),
+        score=1.0 if pinned else round(texts.fitted.sure(mean), 3),
         reason="set by hand" if pinned else reason(texts, group.left, group.right) or "meaning as a whole",
     )
 
@@ -234,5 +247,5 @@ def _alone(texts: _TwoTexts, primary: Sequence[Group], checkpoint: Checkpoint) -
                 value = texts.likely[i, j]
                 shared = reason(texts, [i], [j]) if value >= FAINT else ""
                 why = f"nearest: {shared}; not enough" if shared else "nothing alike"
-                links.append(alone(side, number)._replace(score=round(1.0 - FITTED.sure(value), 3), reason=why))
+                links.append(alone(side, number)._replace(score=round(1.0 - texts.fitted.sure(value), 3), reason=why))
     return links

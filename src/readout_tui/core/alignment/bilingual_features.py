@@ -17,6 +17,7 @@ from heapq import nlargest
 from operator import mul
 from typing import Final, NamedTuple
 
+from readout_tui.core.alignment.encoded import Encoded
 from readout_tui.core.alignment.gale_church import Bead, UnitPair, beads, length_cost
 from readout_tui.core.alignment.in_step import in_step
 from readout_tui.core.alignment.lexicon import ReadDictionary
@@ -162,10 +163,11 @@ def compared(
     readers: tuple[VectorReader, VectorReader],
     checkpoint: Checkpoint,
     lexicon: ReadDictionary | None = None,
+    encoded: Encoded | None = None,
 ) -> Compared:
     """The features of all pairs that are among the best of either passage. Neither side may be empty.
 
-    `lexicon`: what the reader's own dictionary knows of the two.
+    `lexicon`: what dictionaries know of the two. `encoded`: vectors of an encoder, which take the place of the tables'.
     """
     summing, relating, wording, covering, sharing, testing, chaining, judging = stages(
         checkpoint, 3, 3, 8, 2, 1, 6, 1, 2
@@ -173,7 +175,7 @@ def compared(
     told = lexicon.told if lexicon else []
     if lexicon:
         left, right = _with_phrases(left, lexicon, 0), _with_phrases(right, lexicon, 1)
-    one, other = _vectors(left, right, readers, summing)
+    one, other = map(centred, encoded) if encoded else _vectors(left, right, readers, summing)
     meaning = _doubly_centred(cosines(one, other, relating))
     words = SharedWords(left, right, readers, wording, told)
     near = _doubly_centred(coverage(left, right, words, covering))

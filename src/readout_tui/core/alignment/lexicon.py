@@ -44,6 +44,8 @@ BEFORE: Final = {
     "ro": "un o a", "sv": "den det en ett att",
 }  # fmt: skip
 """Words before a headword that say nothing of its meaning; in English, all that are never looked for."""
+_HIGH: Final = "[\u0e00-\U0010ffff]+"
+"""Runs in which scripts without spaces may stand."""
 _WORD: Final = r"[^\W_]+(?:['’][^\W_]+)*"
 
 
@@ -63,11 +65,14 @@ class PhraseReader:
         start = next((place for place, word in enumerate(words) if word not in self._before), len(words))
         return tuple(self._key(word) for word in words[start:])
 
-    def beginnings(self, text: str) -> set[str]:
-        """The beginnings of the words of a text."""
-        text = normal(text)
-        found = {text[place : place + 2] for place in range(len(text)) if unparted(text[place])}
-        return found | {form[:BEGINNING] for word in set(self._words(text)) for form in self._forms(word)}
+    def beginnings(self, texts: Sequence[str], checkpoint: Checkpoint = unwatched) -> set[str]:
+        """The beginnings of the words of some texts."""
+        found: set[str] = set()
+        for text in map(normal, each(texts, checkpoint, 1)):
+            for run in re.findall(_HIGH, text):
+                found.update(run[place : place + 2] for place in range(len(run)) if unparted(run[place]))
+            found.update(form[:BEGINNING] for word in set(self._words(text)) for form in self._forms(word))
+        return found
 
     def beginning(self, term: str) -> str:
         """The beginning of a term (`normal`), as `beginnings` has them; "" if there is none."""
@@ -82,7 +87,7 @@ class PhraseReader:
         """
         text = normal(text)
         standing = {}
-        for character in {c for c in text if unparted(c)}:
+        for character in {c for c in set("".join(re.findall(_HIGH, text))) if unparted(c)}:
             standing.update({phrase: phrase[0] for phrase in phrases.get(character, ()) if phrase[0] in text})
         words = self._words(text)
         keys = [frozenset(map(self._key, self._forms(word))) for word in words]
@@ -160,10 +165,10 @@ def rendered(
 ) -> Iterator[tuple[Phrase, set[str]]]:
     """Phrases of one language with what renders them in the passages of a text in another: `codes`, that one last."""
     readers = PhraseReader(codes[0]), PhraseReader(codes[1])
-    sieving, finding = stages(checkpoint, 3, 1)
-    begun = readers[1].beginnings("\n".join(texts))
+    reading, sieving, finding = stages(checkpoint, 1, 3, 1)
+    begun = readers[1].beginnings(texts, reading)
     renderings: dict[Phrase, dict[Phrase, None]] = defaultdict(dict)
-    for entry in each(dictionary, sieving, 1024):
+    for entry in each(dictionary, sieving, 32):
         one_way = normal(entry[0]), normal(entry[1])
         for one, other in (one_way, one_way[::-1]):
             if readers[1].beginning(other) in begun:
@@ -195,8 +200,9 @@ def _standing(
     checkpoint: Checkpoint,
 ) -> Iterator[tuple[Phrase, Phrase]]:
     """The entries that may stand in both texts, a phrase of the left one first."""
-    begun = [reader.beginnings("\n".join(side)) for reader, side in zip(readers, texts, strict=True)]
-    for entry in each(dictionary, checkpoint, 1024):
+    *reading, sieving = stages(checkpoint, 1, 1, 8)
+    begun = [reader.beginnings(side, phase) for reader, side, phase in zip(readers, texts, reading, strict=True)]
+    for entry in each(dictionary, sieving, 32):
         one_way = normal(entry[0]), normal(entry[1])
         for left, right in (one_way, one_way[::-1]):
             if readers[0].beginning(left) in begun[0] and readers[1].beginning(right) in begun[1]:

@@ -57,6 +57,7 @@ class Fitted(NamedTuple):
     slope: float = 1.0  # calibration: slope and offset for the log-odds of a finished link
     offset: float = 0.0
     tables: TermTables | None = None  # for the benchmark: other tables than the shipped ones
+    encoded: tuple[float, float, float] | None = None  # likewise: other numbers than `encoded.FITTED`
 
     def sure(self, found: float) -> float:
         """The calibrated probability that a link is right, from the probability that the models give it."""

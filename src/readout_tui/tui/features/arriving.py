@@ -188,7 +188,7 @@ class Arriving(Shell):
             with suppress(Lost):
                 yield from self.comparing.findings()
                 return
-            if is_long(self.sources):
+            if is_long(self.sources, self.settings.options):
                 return  # what ended that process might end this one
         from readout_tui.worker.further import Agenda
 
