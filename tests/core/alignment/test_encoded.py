@@ -41,11 +41,13 @@ def test_it_makes_a_link_of_one_claim_in_other_words_likelier() -> None:
     left = ["The soldiers leave before spring.", "Prices rose.", "The tax was raised."]
     right = ["Prices rose again.", "All troops are to go.", "The levy is doubled."]
 
-    def score(encode: bool) -> float:
-        links = found(left, right, "en", encode).links
+    def score(language: str, encode: bool) -> float:
+        one, other = (readout(name, lines, language=language) for name, lines in (("A", left), ("B", right)))
+        links = aligned(one, other, encoder=encoder if encode else None).links
         return max((link.score for link in links if link.left == (2,) and link.right == (2,)), default=0.0)
 
-    assert score(True) > score(False)
+    assert score("it", True) > score("it", False)
+    assert score("en", True) == score("en", False)  # whose tables say as much
 
 
 def test_odds_change_with_the_cosine_less_what_is_usual() -> None:

@@ -42,6 +42,8 @@ FEW: Final = 10_000
 """Pairs of passages in two languages up to which the texts are never taken for long translations."""
 MOST: Final = 60_000
 """The most pairs of passages in two languages that are compared by meaning, which takes quadratic time."""
+KNOWN: Final = "en"
+"""The language whose tables of terms say as much as an encoder: with it, annotated pairs in English gain nothing."""
 BESIDE: Final = 80
 """Places by which passages of longer texts may be apart that share a phrase of the reader's dictionary."""
 VERY_LONG: Final = 2000
@@ -235,7 +237,7 @@ def _matched(
     left, right, _ = profiles(readouts, voices, tables, profiling)
     limits = Decided.of(constraints, {p.number: p.order for p in left}, {p.number: p.order for p in right})
     likely = probabilities(left, right, fitted, judging)
-    if encoder is not None:
+    if encoder is not None and (readouts[0].language != KNOWN or fitted.encoded is not None):
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
     return Matching(left, right, likely, primary, further, limits.pins)

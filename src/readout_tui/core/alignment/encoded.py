@@ -1,7 +1,7 @@
 """The passages of two texts as a sentence encoder has them (`Options.encoder`), and what that adds in one language.
 
     passages --encoder--> vectors --less each text's mean--> cosines        nearer than is usual in these two texts
-    odds of a pair, by words --A x odds + B x cosine + C--> odds            one language (`reweighed`)
+    odds of a pair, by words --A x odds + B x cosine + C--> odds            one language but English (`reweighed`)
 
 In two languages the vectors take the place of sums of word vectors (`bilingual_features.compared`). The encoder knows
 what words cannot show, such as one claim in quite other words, but numbers and negations hardly change a vector: it
