@@ -22,9 +22,10 @@ from readout_tui.core.model import BlockKind
 from readout_tui.errors import InputError
 from readout_tui.formats.document import Builder, Document
 from readout_tui.formats.html.charset import decoded
-from readout_tui.formats.html.metadata import date_of, language_code, web_address
+from readout_tui.formats.html.metadata import date_of, web_address
 from readout_tui.formats.html.reader import page_of, parsed
 from readout_tui.formats.html.walk import PagePiece, hidden
+from readout_tui.formats.properties import language_code
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

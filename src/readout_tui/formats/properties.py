@@ -22,7 +22,6 @@ _FILE_NAME: Final = re.compile(
 )
 _LONGEST_TITLE: Final = 300
 _ISO: Final = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)")
-_LANGUAGE: Final = re.compile(r"([A-Za-z]{2})(?:[-_].*)?")
 _BEGINNING: Final = 3_000
 """Characters of a text in which its own date is looked for."""
 _NOT_SAID: Final = frozenset({"furniture", "note"})
@@ -34,10 +33,10 @@ def title_of(written: str) -> str:
     return "" if len(title) > _LONGEST_TITLE or _FILE_NAME.fullmatch(title) else title
 
 
-def language_code(written: str) -> str:
-    """The ISO 639-1 code of a language tag ("en-GB"); "" if it is none."""
-    found = _LANGUAGE.fullmatch(written.strip())
-    return found[1].lower() if found else ""
+def language_code(tag: str) -> str:
+    """ "en" of "en-GB", "en_US"; "" of what is no tag of a language."""
+    code = tag.strip().replace("_", "-").partition("-")[0].lower()
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
 def dated(document: Document, made: str) -> Document:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from readout_tui.errors import InputError
 from readout_tui.formats.html.charset import decoded
-from readout_tui.formats.html.metadata import date_of, host, language_code, site_in_title, web_address
+from readout_tui.formats.html.metadata import date_of, host, site_in_title, web_address
 from readout_tui.formats.html.reader import of_html, read
+from readout_tui.formats.properties import language_code
 
 PROSE = "The Minister spoke with her colleague about the harbour, and both sides agreed to meet again in autumn."
 OTHER = "The talks had been asked for by the captains of the port, who have waited for an answer since last winter."

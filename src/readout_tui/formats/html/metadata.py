@@ -16,6 +16,7 @@ from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation.document_type import iso_date
 from readout_tui.formats.html.walk import Page
+from readout_tui.formats.properties import language_code
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -97,12 +98,6 @@ def date_of_times(page: Page, first: int, last: int) -> str:
         if first <= place <= last and (found := date_of(when)):
             return found
     return ""
-
-
-def language_code(tag: str) -> str:
-    """ "en" of "en-GB", "en_US"; "" of what is no tag of a language."""
-    code = tag.strip().replace("_", "-").partition("-")[0].lower()
-    return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
 
 
 def web_address(words: str) -> str:
