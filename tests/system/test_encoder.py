@@ -15,7 +15,7 @@ from readout_tui.errors import InputError
 from readout_tui.system import encoder
 from readout_tui.worker.wire import is_long
 
-SOURCES = (Source("The troops go home.", "a", "a"), Source("Prices rose.", "b", "b"))
+SOURCES = (Source("Las tropas vuelven a casa.", "a", "a"), Source("Los precios subieron.", "b", "b"))
 
 
 def missing(_name: str) -> None:
