@@ -10,8 +10,6 @@ a ligature apart, so every offset has its place in both texts; what is found in 
 A text without such characters, which is nearly every one, is its own reading, and costs no more than the look.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -48,7 +46,7 @@ _ACCOUNTS: Final = 16
 
 
 @lru_cache(_ACCOUNTS)
-def as_read(readout: Readout) -> AsRead:
+def as_read(readout: Readout) -> "AsRead":
     """The reading of an account."""
     return AsRead(readout, _within_passages(readout, sorted(_otherwise(readout))))
 
@@ -183,14 +181,19 @@ def _otherwise(readout: Readout) -> Iterator[Cut]:
         yield from (Cut(*match.span()) for match in _INSIDE.finditer(text))
     if not text.isascii() and _FORMS in text.encode("utf-8", "surrogatepass"):
         yield from (Cut(*match.span(), normalize("NFKC", match[0])) for match in _FORM.finditer(text))
-    broken = list(broken_words(text))
-    if broken:
-        spoken = language(readout.language)
-        frequent, stem = spoken.terms.tables().frequent(), stemmer_of(readout.language)
-        for match in broken:
-            first, second = (stem(part.lower()) in frequent for part in match.groups())
-            compound = first and second and stem((match[1] + match[2]).lower()) not in frequent
-            yield Cut(match.end(1), match.start(2), "-" if compound else "")  # "long-", "term"
+    yield from _joined(readout)
+
+
+def _joined(readout: Readout) -> Iterator[Cut]:
+    """Hyphens and line ends inside words that a line end parts; the hyphen of a compound ("long-", "term") stays."""
+    broken = list(broken_words(readout.text))
+    if not broken:
+        return
+    frequent, stem = language(readout.language).terms.tables().frequent(), stemmer_of(readout.language)
+    for match in broken:
+        first, second = (stem(part.lower()) in frequent for part in match.groups())
+        compound = first and second and stem((match[1] + match[2]).lower()) not in frequent
+        yield Cut(match.end(1), match.start(2), "-" if compound else "")
 
 
 def _references(source: Source) -> Iterator[Cut]:

@@ -273,19 +273,28 @@ def _goes_on(paragraph: list[TextLine], line: TextLine, usual: _Measures) -> boo
     last = paragraph[-1]
     if not last.size / _LARGER <= line.size <= last.size * _LARGER:
         return False
-    ended = bool(_ENDS.search(last.text)) and not _SHORTENED.search(last.text)
+    ended = _ends(last)
     if _ITEM.match(line.text) and (ended or _ITEM.match(paragraph[0].text)):
         return False
     step = last.y - line.y
     if line.page != last.page or step < -_SAME * usual.size:
-        open_ended = not ended and line.bold == last.bold and _full(last, line, usual, _FITS_NEARLY)
-        return line.text[0].islower() or open_ended
+        return line.text[0].islower() or (not ended and _open_ended(last, line, usual))
     if step > _GAP * usual.leading * max(1.0, line.size / usual.size):
         return False
     full = _full(last, line, usual, _FITS)
     return _same_weight(last, line, ended or not full) and (
         line.bold or line.size > usual.size * _LARGER or not _begins(paragraph, line, ended and not full)
     )
+
+
+def _ends(line: TextLine) -> bool:
+    """True if a line ends a sentence, as far as its last characters tell."""
+    return bool(_ENDS.search(line.text)) and not _SHORTENED.search(line.text)
+
+
+def _open_ended(last: TextLine, line: TextLine, usual: _Measures) -> bool:
+    """True if a line that ends no sentence fills its column, so that it may go on in the next one."""
+    return line.bold == last.bold and _full(last, line, usual, _FITS_NEARLY)
 
 
 def _same_weight(last: TextLine, line: TextLine, over: bool) -> bool:
