@@ -63,6 +63,7 @@ def test_any_sign_asks_for_these_letters_only(query: str) -> None:
 def test_a_word_of_both_languages_with_two_meanings_has_none() -> None:
     assert found("son", SPANISH, "es").describe() == "son: A 1 · B 1"
     assert found("once", SPANISH, "es").describe() == "once: A 1 · B 1"
+    assert found("car", ["Es caro.", "El coche llegó."], "es").describe() == "car: A 0 · B 1"
 
 
 def test_words_of_two_languages_that_only_look_alike_are_no_names() -> None:
