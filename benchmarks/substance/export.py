@@ -10,8 +10,9 @@ import sys
 from pathlib import Path
 
 from benchmarks.substance.data import compared
-from readout_tui.core.model import Span
+from readout_tui.core.model import FIRST_TWO, Span
 from readout_tui.core.substance.compare import Judge, verdict
+from readout_tui.core.substance.parallels import parallel
 from readout_tui.formats.json import as_json
 
 
@@ -23,7 +24,7 @@ def span(found: Span | None) -> dict[str, int] | None:
 def main(a: str, b: str) -> None:
     """Prints the comparison of two files."""
     comparison = compared(Path(a), Path(b))
-    judge = Judge(comparison)
+    judge = Judge(comparison, parallel=parallel(comparison, FIRST_TWO))
     exported = as_json(comparison)
     for link in exported["links"]:
         found = judge.differences(link["a"], link["b"]) if link["a"] and link["b"] else ()

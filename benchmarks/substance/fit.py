@@ -24,9 +24,12 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 
 from benchmarks.substance.data import Judged, graded, invented, real, sentences
+from readout_tui.core.data.languages import language
+from readout_tui.core.model import FIRST_TWO
 from readout_tui.core.substance.compare import Judge, spans
 from readout_tui.core.substance.context import common, unexplained
 from readout_tui.core.substance.findings import Finding
+from readout_tui.core.substance.parallels import parallel
 from readout_tui.core.substance.weigh import link_features
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/substance_weights.py"
@@ -140,12 +143,13 @@ def load(folders: Iterable[Path], gold: Path | None, keep: str = "all") -> list[
 
 
 def load_graded(folders: Iterable[Path]) -> list[Judged]:
-    """The graded links of folders of gold pairs."""
+    """The graded links of folders of gold pairs; without pairs in a language whose claims are not read."""
     return [
         link
         for folder in folders
         for path in sorted(p.parent for p in folder.glob("*/gold.json"))
         for link in graded(path)
+        if all(language(readout.language).claims for readout in link.comparison.readouts)
     ]
 
 
@@ -156,13 +160,17 @@ def examples(links: Iterable[Judged]) -> list[Example]:
     for link in links:
         if not link.left or not link.right:
             continue
-        engine = judges.setdefault(id(link.comparison), Judge(link.comparison))
+        if id(link.comparison) not in judges:
+            close = parallel(link.comparison, FIRST_TWO) if link.marked else 1.0  # single sentences, paired by hand
+            judges[id(link.comparison)] = Judge(link.comparison, parallel=close)
+        engine = judges[id(link.comparison)]
         case, findings = engine.judged(link.left, link.right)
         rows = []
         for finding in findings:
             right, weight = _outcome(link, spans(case, finding))
             rows.append(Row(finding, right, weight))
-        found.append(Example(link, tuple(rows), common(case) | {"net": unexplained(findings)}))
+        shared = common(case) | {"net": unexplained(findings), "parallel": engine.parallel}
+        found.append(Example(link, tuple(rows), shared))
     return found
 
 
@@ -240,9 +248,18 @@ GRADED: Final = 0.3
 A_SET: Final = 150.0
 """What the links of one folder count together: so many links, however many it holds."""
 
+DEAR: Final = (0.83, 1.5)
+"""What a link that differs counts, against 1 for one that is the same: in accounts that do not run parallel, and in
+accounts that do. To call it the same is the worse error; but of accounts that are not parallel most links differ, so
+that weights lean that way by themselves, and call two in five differing that are the same."""
 
-DEAR: Final = 1.25
-"""What a link that differs counts, against 1 for one that is the same: to call it the same is the worse error."""
+
+def _worth(example: Example, make: float) -> float:
+    """What a link counts in fitting that counts as `make` by its set."""
+    if example.judged.verdict == "same":
+        return make
+    free, close = DEAR
+    return make * (free + (close - free) * example.common["parallel"])
 
 
 def _make(example: Example) -> str:
@@ -256,7 +273,7 @@ def link_weights(some: Sequence[tuple[list[float], int, float]], pull: float = 1
     """
     data = np.array([features for features, _, _ in some])
     right = np.array([float(differs) for _, differs, _ in some])
-    worth = np.array([worth * (DEAR if differs else 1.0) for _, differs, worth in some])
+    worth = np.array([worth for _, _, worth in some])
     prior = np.zeros(data.shape[1])
     ridge = pull * np.array([0.2, *[1.0] * (data.shape[1] - 1)])
     weights = _newton(data, right, worth, prior, ridge, longest=1.0)
@@ -309,7 +326,7 @@ def model(train: Sequence[Example], pull: float = PULL) -> tuple[dict[str, dict[
                 features = link_features(
                     [(probability(weights, row.finding), row.finding.kind) for row in e.rows], e.common
                 )
-                inner.append((features, int(e.judged.verdict != "same"), worth[_make(e)]))
+                inner.append((features, int(e.judged.verdict != "same"), _worth(e, worth[_make(e)])))
     return fitted([row for e in train for row in e.rows], pull), link_weights(inner)
 
 

@@ -255,8 +255,10 @@ class _Part:
             return ()
         if self._judge is None:
             from readout_tui.core.substance.compare import Judge
+            from readout_tui.core.substance.parallels import parallel
 
-            self._judge = Judge(self._parted(), MIRRORED if self._mirrored else FIRST_TWO, self._known)
+            close = parallel(self._comparison, self._pair)
+            self._judge = Judge(self._parted(), MIRRORED if self._mirrored else FIRST_TWO, self._known, close)
         left, right = ([place[n] for n in side] for place, side in zip(self._place, link.sides, strict=True))
         if self._mirrored:
             return tuple(difference.swapped() for difference in self._judge.differences(right, left))

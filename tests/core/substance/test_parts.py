@@ -161,6 +161,19 @@ def test_relative_times_need_a_dateline() -> None:
     assert times(words("today and last month"), None) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("the G7 and the G-20", "the G7 and the G-20"),
+        ("COVID-19 and F-16 jets", "COVID-19 and F-16 jets"),
+        ("USD500 in FY2027", "USD 500 in FY 2027"),
+        ("Cuba¹²⁸ has 5 km²", "Cuba has 5 km²"),
+    ],
+)
+def test_a_name_keeps_its_number_and_no_word_that_of_a_footnote(text: str, forms: str) -> None:
+    assert " ".join(word.form for word in words(text)) == forms
+
+
 def test_transliterations_of_a_name_share_a_skeleton() -> None:
     for one, two in (("hnatiuk", "hnatyuk"), ("jubouri", "juburi"), ("haider", "haidar"), ("elsadig", "sadig")):
         assert skeleton(one) == skeleton(two)

@@ -1,4 +1,5 @@
-"""Properties over the project's own benchmark pairs: a sentence against itself with one thing changed.
+"""Properties over the project's own benchmark pairs: a sentence with one thing changed, against itself or against the
+other side of a link that says the same.
 
 Changes of meaning must be found, and changes of wording must not. The required shares are below the measured ones.
 """
@@ -15,6 +16,7 @@ from readout_tui.core.substance.compare import verdict
 from tests.core.substance.pairs import differences
 
 PAIRS = Path(__file__).parents[3] / "benchmarks/quality/pairs"
+JUDGED = Path(__file__).parents[3] / "benchmarks/substance/pairs"
 LANGUAGES = ("en", None)
 
 
@@ -105,6 +107,27 @@ def verdicts(change: Change) -> Iterator[tuple[str, str, str]]:
             yield sentence, other, verdict(differences(sentence, other))
 
 
+@cache
+def same_links() -> tuple[tuple[str, str], ...]:
+    """Both sides of the invented links that are judged to say the same and in which the engine finds nothing."""
+    found = []
+    for path in sorted(JUDGED.glob("*/gold.json")):
+        for link in json.loads(path.read_text("utf-8"))["pairs"]:
+            sides = link["a"], link["b"]
+            if link["verdict"] == "same" and all(isinstance(side, str) for side in sides):
+                found.append(sides)
+    return tuple((a, b) for a, b in found if verdict(differences(a, b)) == "same")
+
+
+def across(change: Change) -> Iterator[tuple[str, str, str]]:
+    """(one side changed, the other side, verdict) for all such links to which the change applies, from both sides."""
+    for pair in same_links():
+        for one, other in (pair, pair[::-1]):
+            changed = change(one)
+            if changed is not None and changed.casefold() != one.casefold():
+                yield changed, other, verdict(differences(changed, other))
+
+
 def share(found: Iterable[tuple[str, str, str]], wanted: str) -> tuple[float, int]:
     """The share (0..1) of a verdict, and the number of sentences."""
     all_of = list(found)
@@ -119,6 +142,18 @@ def test_a_changed_claim_differs(change: Change, least: int, floor: float) -> No
     differing, count = share(verdicts(change), "differs")
     assert count >= least
     assert differing >= floor
+
+
+@pytest.mark.parametrize(("change", "least", "floor"), [(negated, 20, 0.85), (another_number, 5, 0.75)])
+def test_a_changed_side_of_a_link_that_says_the_same_differs(change: Change, least: int, floor: float) -> None:
+    differing, count = share(across(change), "differs")
+    assert count >= least
+    assert differing >= floor
+
+
+@pytest.mark.parametrize("change", [repunctuated, recased])
+def test_a_side_of_a_link_that_says_the_same_may_be_spelled_otherwise(change: Change) -> None:
+    assert share(across(change), "differs")[0] == 0.0
 
 
 @pytest.mark.parametrize(

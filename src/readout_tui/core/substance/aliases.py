@@ -13,21 +13,28 @@ from typing import Final
 from readout_tui.core.substance.findings import OTHER_SIDE, Case
 from readout_tui.core.substance.matching import ItemMatching
 from readout_tui.core.substance.parties import PartyMention
+from readout_tui.core.substance.readings import Reading
+from readout_tui.core.substance.times import When
 
 PARTIES: Final = 2
 """Countries that are taken for parties to the talks."""
-_HE: Final = frozenset("he she i".split())
-_THEY: Final = frozenset("they we both them us".split())
+_HE: Final = frozenset("he she i his her him my me".split())
+_THEY: Final = frozenset("they we both them us their our theirs ours you your".split())
 
 
-def with_aliases(case: Case, parties: frozenset[str], persons: frozenset[str]) -> ItemMatching:
-    """The matching of a link, with names as covered that the other side says by another word.
+def with_aliases(
+    case: Case, parties: frozenset[str], persons: frozenset[str], bases: tuple[int | None, int | None]
+) -> ItemMatching:
+    """The matching of a link, with what the other side says by another word, or need not say, as covered.
 
-    `parties`: keys of the countries that talk; `persons`: skeletons of the names of those who speak for them.
+    `parties`: keys of the countries that talk; `persons`: skeletons of the names of those who speak for them; `bases`:
+    the days of the datelines.
     """
     covered = [list(own) for own in case.matching.covered]
     for side, own in enumerate(covered):
         _cover(case, side, own, parties, persons)
+        if bases[0] is not None and bases[0] == bases[1] and not _dated(case.reading(OTHER_SIDE[side])):
+            _cover_today(case.reading(side), own, bases[0])
     one, two = (tuple(own) for own in covered)
     return case.matching._replace(covered=(one, two))
 
@@ -47,6 +54,19 @@ def _cover(case: Case, side: int, own: list[bool], parties: frozenset[str], pers
             single -= 1  # "he" stands for one person only
         elif who & parties:
             own[i] = several or _spoken_for(others, persons)
+
+
+def _dated(reading: Reading) -> bool:
+    return any(item.kind == "when" for item in reading.items)
+
+
+def _cover_today(reading: Reading, own: list[bool], base: int) -> None:
+    """Marks the "today" of one side as covered: both datelines say it of the whole."""
+    today = ((float(base), float(base)),)
+    for i, item in enumerate(reading.items):
+        when = item.value
+        if isinstance(when, When) and when.spans == today and when.minute is None and not when.relation:
+            own[i] = True
 
 
 def _nameless(case: Case, side: int, parties: frozenset[str]) -> tuple[int, bool]:

@@ -105,7 +105,7 @@ def _worth(case: Case, side: int, number: int) -> float:
         return 0.1 * item.weight
     if item.kind == "name" and item.keys & case.names[OTHER_SIDE[side]]:
         return 0.6 * item.weight
-    return item.weight
+    return 0.4 * item.weight if case.reading(side).graded(number) else item.weight
 
 
 def _facing(case: Case, one: LoneRun, two: LoneRun) -> float:

@@ -15,6 +15,7 @@ from readout_tui.core.substance.context import OF_EVENTS, around, common, event,
 from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
+from readout_tui.core.substance.lead_ins import lead_ins
 from readout_tui.core.substance.matching import match
 from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
@@ -39,11 +40,19 @@ def verdict(found: Sequence[Difference]) -> Verdict:
 class Judge:
     """Judges the links of one comparison. What is read of both texts is kept, so one judge should judge all of them."""
 
-    def __init__(self, comparison: Comparison, pair: AccountPair = FIRST_TWO, known: Known | None = None) -> None:
+    def __init__(
+        self,
+        comparison: Comparison,
+        pair: AccountPair = FIRST_TWO,
+        known: Known | None = None,
+        parallel: float = 1.0,
+    ) -> None:
         """`pair`: the accounts to judge; the passages given to `differences` are of the first and of the second.
 
         `known` is shared by the judges of several pairs of the same accounts, so that each passage is read once.
+        `parallel` says how parallel the two accounts run, see `parallels`.
         """
+        self.parallel = parallel
         self.readouts = (comparison.readouts[pair[0]], comparison.readouts[pair[1]])
         self.voices = tuple(comparison.attributions.voices[account] for account in pair)
         days = [iso(readout.date) for readout in self.readouts]
@@ -62,9 +71,8 @@ class Judge:
             return ()
         case, found = self.judged(left, right)
         chances = [sure(finding) for finding in found]
-        whole = link_sure(
-            [(c, f.kind) for c, f in zip(chances, found, strict=True)], common(case) | {"net": unexplained(found)}
-        )
+        shared = common(case) | {"net": unexplained(found), "parallel": self.parallel}
+        whole = link_sure([(c, f.kind) for c, f in zip(chances, found, strict=True)], shared)
         if whole < DOUBT:
             return ()
         return _told(case, sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0]), whole)
@@ -113,8 +121,9 @@ class Judge:
         who = mentions(a, self.texts.cast), mentions(b, self.texts.cast)
         voices = self._voices(0, left), self._voices(1, right)
         names = self.texts.names(0), self.texts.names(1)
-        case = Case(a, b, match(a, b), who, voices, names, (frames(a, who[0]), frames(b, who[1])))
-        return case._replace(matching=with_aliases(case, self.texts.parties, self.texts.persons))
+        framing = frames(a, who[0]) | lead_ins(a), frames(b, who[1]) | lead_ins(b)
+        case = Case(a, b, match(a, b), who, voices, names, framing)
+        return case._replace(matching=with_aliases(case, self.texts.parties, self.texts.persons, self.bases))
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}

@@ -106,6 +106,8 @@ def _bare(case: Case, side: int, part: Constituent) -> tuple[float, float, float
         weight = item.weight
         if item.kind == "name" and item.keys & case.names[OTHER_SIDE[side]]:
             weight *= 0.6
+        elif reading.graded(i):
+            weight *= 0.4
         whole += weight
         if pair is not None:
             bare += 0.4 * weight * (pair.worth < _SOFT)

@@ -70,6 +70,11 @@ class Reading(NamedTuple):
         """Where tokens stand in the account's text."""
         return Span(self.tokens[start].start, self.tokens[max(start, end - 1)].end)
 
+    def graded(self, number: int) -> bool:
+        """True for an item that stands on a scale: what it means there is compared with the other side's."""
+        item = self.items[number]
+        return any(m.start <= item.start < m.end for scale in _SCALES for m in self.marks.get(scale, ()))
+
     def low(self, at: int) -> str:
         """The word at a token number in small letters, "" outside."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
@@ -120,7 +125,9 @@ def _outside_turned(
 
 _TURNING: Final = frozenset("no not without hardly scarcely beyond little nobody never n't".split())
 
-_FINITE: Final = ("past", "present", "future", "modal")
+_SCALES: Final = ("commit", "force", "status")
+FINITE: Final = ("past", "present", "future", "modal")
+"""The tenses of finite verbs."""
 _REPORTING: Final = frozenset(
     "say/1 say/2 claim/1 suggest/1 ask/3 ask/4 warn/1 warn/2 promise/1 admit/1 hope/1 regret/1".split()
 )
@@ -128,7 +135,7 @@ _REPORTING: Final = frozenset(
 
 
 def _asides(reading: Reading) -> tuple[Range, ...]:
-    finite = {item.start for item in reading.items if item.tense in _FINITE}
+    finite = {item.start for item in reading.items if item.tense in FINITE}
     finite |= {k for k, word in enumerate(reading.tokens) if word.low in _PLAIN_FINITE}
     whens = {k for item in reading.items if item.kind == "when" for k in range(item.start, item.end)}
     verbs = [
@@ -163,7 +170,7 @@ _SUBORDINATE: Final = frozenset(
 def _main(reading: Reading) -> int:
     """The first finite verb outside asides that no relative pronoun or conjunction of its clause leads in."""
     words = reading.tokens
-    finite = [n for n, item in enumerate(reading.items) if item.tense in _FINITE and reading.aside(item.start) is None]
+    finite = [n for n, item in enumerate(reading.items) if item.tense in FINITE and reading.aside(item.start) is None]
     plain = [n for n in finite if not _participle(reading, n)]
     for number in (*plain, *finite):
         k = reading.items[number].start - 1
@@ -494,7 +501,8 @@ def _says_something(words: Sequence[WordToken], at: int, end: int, marks: list[M
 def _name(word: WordToken, at: int, marks: list[Meaning]) -> ClaimItem:
     """The item of a name that is no place; one that is a common word too keeps its paraphrase groups."""
     keys = _word_keys(word)
-    keys |= {f"k:{skeleton(part)}" for part in (word.low, *word.low.split("-")) if len(part) > 2}
+    spoken = (part for part in (word.low, *word.low.split("-")) if not any(map(str.isdigit, part)))
+    keys |= {f"k:{skeleton(part)}" for part in spoken if len(part) > 2}
     if word.lemma in PARTS:
         keys |= {_key(mark) for mark in marks if mark.end == at + 1 and mark.dimension == "group"}
     return ClaimItem("name", at, at + 1, word.low, frozenset(keys), 1.1)

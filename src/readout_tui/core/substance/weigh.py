@@ -46,7 +46,7 @@ def link_features(found: Sequence[tuple[float, str]], common: Mapping[str, float
 
     A constant, the log-odds of the surest finding that rests on matched words, of the two surest constituents and the
     two surest runs that one side has alone, of the surest other one that rests on words left over, and of the surest of
-    all; then SHARED.
+    all; then SHARED. Then all of this again, times how parallel the accounts run (`parallels`).
     """
     matched = max((chance for chance, kind in found if kind not in LEFT_OVER), default=0.0)
     alone = _surest(found, CONSTITUENTS, 2)
@@ -54,7 +54,8 @@ def link_features(found: Sequence[tuple[float, str]], common: Mapping[str, float
     other = _surest(found, LEFT_OVER - CONSTITUENTS - RUNS, 1)
     top = (matched, *alone, *runs, *other, max(matched, alone[0], runs[0], other[0]))
     odds = [log(kept / (1 - kept)) for kept in (max(_EDGE, min(1 - _EDGE, chance)) for chance in top)]
-    return [1.0, *odds, *(common[name] for name in SHARED)]
+    features = [1.0, *odds, *(common[name] for name in SHARED)]
+    return [*features, *(common["parallel"] * value for value in features)]
 
 
 def _surest(found: Sequence[tuple[float, str]], kinds: frozenset[str], count: int) -> list[float]:

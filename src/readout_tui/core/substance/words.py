@@ -20,6 +20,7 @@ from readout_tui.core.model import Span
 _TOKEN: Final = regex(
     r"(?:US|A|C|HK|NZ|S|R)?[$€£¥₽₴₹₩₺₦₪](?=\s?\d)"
     r"|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th)(?![^\W\d_]))?"
+    r"|(?!(?:FY|RS|USD|EUR|GBP|JPY|CNY|CHF|AUD|CAD)\d)(?:[A-Z]{1,2}\d+|(?!(?:FY|RS)-)[A-Z]{1,6}[-‐‑]\d+)(?![\w.,]*\d)"
     r"|(?:[^\W\d_]\.){2,}"
     r"|[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*\.?(?=\w)?"
     r"|%|[.,;:!?()\[\]\"“”„«»–—…/&+-]|\S"
@@ -71,7 +72,9 @@ def _joins(text: str, at: int, end: int) -> bool:
 
 def _split(form: str, start: int, passage: int) -> list[WordToken]:
     """One match as tokens: "don't" is "do" and "n't", "Xi's" is "Xi" and "'s", a full stop is by itself."""
-    form = form.replace("’", "'").replace("‐", "-").replace("‑", "-")
+    form = _unnoted(form.replace("’", "'").replace("‐", "-").replace("‑", "-"))
+    if not form:
+        return []
     if form[-1] == "." and len(form) > 1 and form.count(".") == 1 and form[:-1].lower() not in _SHORT:
         return [*_split(form[:-1], start, passage), _token(".", start + len(form) - 1, passage)]
     low = form.lower()
@@ -88,6 +91,15 @@ def _split(form: str, start: int, passage: int) -> list[WordToken]:
         cut = form.index("-")
         return [_token(form[:cut], start, passage), *_split(form[cut + 1 :], start + cut + 1, passage)]
     return [_token(form, start, passage)]
+
+
+_NOTES: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def _unnoted(form: str) -> str:
+    """A word without the numbers of its footnotes: "Cuba¹²⁸" is "Cuba", but "km²" stays."""
+    bare = form.rstrip(_NOTES)
+    return bare if len(bare) > 2 or not bare else form
 
 
 def _itinerary(form: str) -> bool:

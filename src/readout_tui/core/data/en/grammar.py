@@ -28,9 +28,19 @@ GENERIC: Final = frozenset(
     "statement express voice discuss discussion exchange view follow course occasion today development aspect "
     "honorable honourable excellency mr. mrs. ms. dr. person people place country party leader minister president "
     "other next former behalf word turn role sphere dimension front space purpose aim goal able regarding "
-    "colleague counterpart visit opportunity need interest attention subject together detail report".split()
+    "colleague counterpart visit opportunity need interest attention subject together detail report "
+    "something anything nothing everything someone anyone everyone somebody anybody nobody everybody "
+    "sort nature connection opinion idea remark comment reason degree extent bit piece".split()
 )
 """Content words that are worth little by themselves: one side may add them without adding a claim."""
+
+OCCASIONS: Final = frozenset(
+    "conference meeting speech statement address conversation call talk interview press briefing summit visit stay "
+    "session remark response reply letter message article website post readout communique communiqué report occasion "
+    "event ceremony dinner reception forum panel opening closing conclusion beginning outset end journalist reporter "
+    "media audience early earlier late later".split()
+)
+"""Words of where, when and to whom something was said."""
 
 LIGHT: Final = frozenset(
     "make take do get give put go come hold have be let keep bring carry pay set run seem become".split()
