@@ -97,6 +97,23 @@ def test_what_stands_in_another_passage_of_the_other_account_counts_less() -> No
     assert max((d.sure for d in told if d.difference == "claim"), default=0) < max(d.sure for d in alone)
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Today the ministers opened the bridge.", "The ministers opened the bridge."),
+        ("We will build the bridge in our country.", "Japan will build the bridge in its country."),
+        (
+            "At a press conference, Ann Lind, the head of the mission, said that the bridge is safe.",
+            "Ann Lind said that the bridge is safe.",
+        ),
+    ],
+)
+def test_what_goes_without_saying_leaves_nothing_over(a: str, b: str) -> None:
+    told = "Japan and Kenya met. Japan will help Kenya."
+    found = Judge(comparison((a, told), (b, told))).differences((0,), (0,))
+    assert verdict(found) == "same"
+
+
 def test_links_of_several_passages_are_judged_as_one() -> None:
     judge = Judge(
         comparison(

@@ -48,7 +48,9 @@ WORDS = dict(
 def negated(sentence: str) -> str | None:
     if re.search(r"\b(not|no|never|without|neither|nor|unless)\b|n't", sentence):
         return None
-    changed, times = re.subn(r"\b(will|would|must|can|has been|have been)\b (?=[a-z])", r"\1 not ", sentence, count=1)
+    changed, times = re.subn(
+        r"\b(will|would|must|can|has been|have been)\b (?!only)(?=[a-z])", r"\1 not ", sentence, count=1
+    )
     return changed.replace("has been not", "has not been").replace("have been not", "have not been") if times else None
 
 
@@ -144,16 +146,23 @@ def test_a_changed_claim_differs(change: Change, least: int, floor: float) -> No
     assert differing >= floor
 
 
-@pytest.mark.parametrize(("change", "least", "floor"), [(negated, 20, 0.85), (another_number, 5, 0.75)])
+@pytest.mark.parametrize(
+    ("change", "least", "floor"), [(negated, 20, 0.75), (another_number, 5, 0.8), (weaker, 12, 0.7)]
+)
 def test_a_changed_side_of_a_link_that_says_the_same_differs(change: Change, least: int, floor: float) -> None:
     differing, count = share(across(change), "differs")
     assert count >= least
     assert differing >= floor
 
 
-@pytest.mark.parametrize("change", [repunctuated, recased])
-def test_a_side_of_a_link_that_says_the_same_may_be_spelled_otherwise(change: Change) -> None:
-    assert share(across(change), "differs")[0] == 0.0
+def test_a_negated_side_is_hardly_ever_called_the_same() -> None:
+    assert share(across(negated), "same")[0] <= 0.06
+
+
+def test_a_side_of_a_link_that_says_the_same_may_be_punctuated_otherwise() -> None:
+    same, count = share(across(repunctuated), "same")
+    assert count >= 50
+    assert same == 1.0
 
 
 @pytest.mark.parametrize(

@@ -73,9 +73,10 @@ class Judge:
         chances = [sure(finding) for finding in found]
         shared = common(case) | {"net": unexplained(found), "parallel": self.parallel}
         whole = link_sure([(c, f.kind) for c, f in zip(chances, found, strict=True)], shared)
-        if whole < DOUBT:
-            return ()
-        return _told(case, sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0]), whole)
+        surest = sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
+        if whole < DOUBT:  # a negation of which the other side takes no account is never the same
+            surest, whole = [pair for pair in surest if pair[1].kind == "negation"], DOUBT
+        return _told(case, surest, whole) if surest else ()
 
     def _equal(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """True if both sides have the same words."""
