@@ -59,9 +59,9 @@ def tokens(text: str, spans: Iterable[tuple[int, Span]]) -> tuple[WordToken, ...
     found: list[WordToken] = []
     for passage, span in spans:
         for match in _TOKEN.finditer(text, span.start, span.end):
-            if match[0] == "-" and _joins(text, match.start(), span.end):
-                continue
-            found.extend(_split(match[0], match.start(), passage))
+            form = _unnoted(match[0])
+            if form and not (form == "-" and _joins(text, match.start(), span.end)):
+                found.extend(_split(form, match.start(), passage))
     return tuple(found)
 
 
@@ -72,9 +72,7 @@ def _joins(text: str, at: int, end: int) -> bool:
 
 def _split(form: str, start: int, passage: int) -> list[WordToken]:
     """One match as tokens: "don't" is "do" and "n't", "Xi's" is "Xi" and "'s", a full stop is by itself."""
-    form = _unnoted(form.replace("’", "'").replace("‐", "-").replace("‑", "-"))
-    if not form:
-        return []
+    form = form.replace("’", "'").replace("‐", "-").replace("‑", "-")
     if form[-1] == "." and len(form) > 1 and form.count(".") == 1 and form[:-1].lower() not in _SHORT:
         return [*_split(form[:-1], start, passage), _token(".", start + len(form) - 1, passage)]
     low = form.lower()
