@@ -6,11 +6,13 @@
         |  lexicon     what words mean on each scale (core.data.en)
         v
     readings           items (words, names, amounts, times), marks on scales, negations, asides (", Xi said,")
+        |  lead_ins    when, where and on what occasion a claim was made
         |  matching    which item stands for which: lemma, family, paraphrase, opposite, sense, vector
         |  parties     who is meant, who acts, alone or together
         v
     figures  polarity  degrees  actors  claims       each finds what may differ, with features
         |  weigh       two logistic models: how sure is a finding, how sure does the link differ
+        |  parallels   whether the accounts run parallel, so that words left over are wording
         v
     compare.Judge(...).differences(left, right) -> Difference, ...      `compare.verdict` of them: same, doubt, differs
 
