@@ -21,18 +21,20 @@ def test_accounts_that_say_the_same_at_the_same_length_run_parallel() -> None:
     assert parallel(linked((LONG, SHORT), (LONG, SHORT), (0, 0), (1, 1)), FIRST_TWO) == 1.0
 
 
-def test_accounts_without_links_do_not() -> None:
-    assert parallel(linked((LONG,), (LONG,)), FIRST_TWO) == 0.0
+def test_of_accounts_without_links_nothing_is_known() -> None:
+    assert parallel(linked((LONG,), (LONG,)), FIRST_TWO) == 1.0
 
 
 def test_a_long_stretch_of_one_account_that_is_alone_counts() -> None:
     whole = parallel(linked((LONG,), (LONG,), (0, 0)), FIRST_TWO)
     half = parallel(linked((LONG, LONG), (LONG,), (0, 0)), FIRST_TWO)
-    assert 0.0 < half < whole
+    assert 0.5 < half < whole
 
 
 def test_linked_passages_of_unlike_length_count() -> None:
-    assert parallel(linked((SHORT,), (LONG,), (0, 0)), FIRST_TWO) == 0.0
+    one = linked((SHORT,), (LONG,), (0, 0))
+    four = linked((SHORT,) * 4, (LONG,) * 4, *((n, n) for n in range(4)))
+    assert parallel(four, FIRST_TWO) < parallel(one, FIRST_TWO) < 1.0
 
 
 @pytest.mark.parametrize("pairs", [((0, 0),), ((0, 1), (1, 0))])
