@@ -101,6 +101,10 @@ def test_what_stands_in_another_passage_of_the_other_account_counts_less() -> No
     ("a", "b"),
     [
         ("Today the ministers opened the bridge.", "The ministers opened the bridge."),
+        (
+            "Chad is ready to impose a tax should the harvest fail.",
+            "Chad is ready to impose a tax in the event that the harvest fails.",
+        ),
         ("We will build the bridge in our country.", "Japan will build the bridge in its country."),
         (
             "At a press conference, Ann Lind, the head of the mission, said that the bridge is safe.",

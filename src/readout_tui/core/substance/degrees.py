@@ -765,8 +765,15 @@ def _followed_by_time(reading: Reading, at: int) -> bool:
     return owner is not None and reading.items[owner].kind in ("when", "amount")
 
 
+_SUBJECTS: Final = frozenset(
+    "the a an any this these those its his her their our either both he she they we i you there".split()
+)
+
+
 def _inverted(reading: Reading, at: int) -> bool:
-    """Such as "Should Nigeria apply, ...", "..., were one to be made"."""
+    """Such as "Should Nigeria apply, ...", "..., were one to be made", "will act should the need arise"."""
+    if reading.low(at) == "should" and reading.low(at + 1) in _SUBJECTS:
+        return True
     first = at == 0 or reading.tokens[at - 1].form in ',;."“'
     if not first:
         return False
