@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event as ThreadEvent
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
@@ -11,10 +13,13 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from readout_tui.core.model import Comparison
+from readout_tui.core.search import find
+from readout_tui.core.search.results import Results
 from readout_tui.formats.load import seeds
 from readout_tui.settings import Settings
 from readout_tui.system import clipboard
 from readout_tui.tui.app import ReadoutApp
+from readout_tui.tui.features import searching
 from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen, ReportScreen, SpeakersScreen
@@ -144,6 +149,77 @@ async def test_a_search_that_is_not_well_formed_is_a_line_not_a_crash() -> None:
         assert app.hint().strip()
         await typed(pilot, "escape")
         assert not app.query_one(Prompt).display
+
+
+async def test_enter_does_not_take_a_query_that_cannot_be_asked_for_the_part_that_could() -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        for key in "/&":
+            await typed(pilot, key, *"is:zebra", "enter")
+            assert app.query_one(Prompt).display
+            assert "is:zebra” is not a state" in app.hint()
+            await typed(pilot, "escape")
+            assert app.session.results is None
+            assert app.session.narrowed is None
+
+
+@pytest.fixture
+def late(monkeypatch: pytest.MonkeyPatch) -> ThreadEvent:
+    """Texts are searched in a thread, which finds nothing before this is set."""
+    gate, growing = ThreadEvent(), find.find_growing
+
+    def waiting(*asked: Any) -> Iterator[Results]:
+        gate.wait()
+        yield from growing(*asked)
+
+    monkeypatch.setattr(searching, "SEARCH_AT_ONCE", 0)
+    monkeypatch.setattr(find, "find_growing", waiting)
+    return gate
+
+
+async def arrived(pilot: Pilot[None], gate: ThreadEvent) -> None:
+    gate.set()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+async def test_enter_before_the_hits_are_there_still_gets_them(late: ThreadEvent) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "j", "j", "/", *"harbour", "enter")
+        await arrived(pilot, late)
+        assert not app.query_one(Prompt).display
+        assert not shown(app.query_one(HitList))
+        assert app.session.hit >= 0
+        assert "harbour: A 1 · B 2" in app.hint()
+
+
+async def test_enter_before_the_end_of_a_search_without_hits_tells_its_zero(late: ThreadEvent) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "/", *"zebra", "enter")
+        assert "zebra" not in app.hint()
+        await arrived(pilot, late)
+        assert "zebra: A 0 · B 0" in app.hint()
+
+
+async def test_escape_after_enter_ends_a_search_that_still_runs(late: ThreadEvent) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "j", "/", *"harbour", "enter", "escape")
+        late.set()
+        await pilot.pause()
+        assert app.session.results is None
+        assert app.session.place == ref(0, 1)
+
+
+async def test_enter_before_a_filter_is_ready_still_filters(late: ThreadEvent) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await typed(pilot, "&", *"by:okoye", "enter")
+        await arrived(pilot, late)
+        assert app.session.narrowed is not None
+        assert "FILTER" in plain(app.head._lines[0][0][0])
 
 
 async def test_the_filter_line_and_its_reminder() -> None:

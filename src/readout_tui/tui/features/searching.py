@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
     from textual.widgets import Input
 
+    from readout_tui.core.model import Ref
     from readout_tui.core.search.index import Filter
     from readout_tui.core.search.results import Results
     from readout_tui.tui.widgets.hitlist import HitList
@@ -52,6 +53,8 @@ class Searching(Shell):
     _loading = False  # True once `ENGINES` are loaded or being loaded
     _over: tuple[Prompt, HitList] | None = None  # the typing line and the list of hits, once made
     _sought = ""  # the query of the hits that are shown; empty for those of `*`
+    _wrong = ""  # why the query in the line cannot be asked; empty if it can
+    _landed: Ref | None = None  # where the search left the cursor: hits that come after Enter move it from there only
 
     class Found(Message):
         """A search has found something, or has ended.
@@ -106,17 +109,20 @@ class Searching(Shell):
         hits.palette = self.palette
         self.foot.styles.height = 2
         self._asking = True
+        self._wrong = ""
         prompt.ask(purpose)
         if not self._loading and purpose != "go-to":
             self._loading = True
             load = partial(self.run_worker, _load_engines, thread=True, group="warm", exit_on_error=False)
             self.call_after_refresh(load)
 
-    def _close_prompt(self) -> None:
+    def _close_prompt(self, stop: bool = True) -> None:
+        """Closes the line; unless `stop`, what it has asked is looked for to the end."""
         for widget in self._mounted():
             widget.close()
         self.canvas.covered = 0
-        self.workers.cancel_group(self, "search")
+        if stop:
+            self.workers.cancel_group(self, "search")
         self.foot.styles.height = 3
         self._asking = False
         self.board.focus()
@@ -130,7 +136,7 @@ class Searching(Shell):
 
     def _search(self, text: str, purpose: Purpose) -> None:
         self.workers.cancel_group(self, "search")
-        self._said = ""
+        self._said = self._wrong = ""
         if purpose != "narrow":
             self._sought = text
         if not text.strip():
@@ -143,7 +149,8 @@ class Searching(Shell):
             query = parse(text)
             found = find(query, self.session.index) if self._short() else None
         except QueryError as error:
-            self.say(f"{error.message}. {error.hint}")
+            self._wrong = f"{error.message}. {error.hint}"
+            self.say(self._wrong)
             return
         if found is not None:
             self._take(found, purpose)
@@ -194,7 +201,11 @@ class Searching(Shell):
         lit, session = message.lit, self.session
         same = lit.lookup is session.lookup and (lit.shown, lit.narrowed) == (session.shown, session.narrowed)
         if same or message.purpose == "narrow":  # else it is being searched again
-            self._take(lit.found, message.purpose, lit)
+            entered = message.purpose == "search" and not self._asking
+            self._take(lit.found, "light" if entered and session.place != self._landed else message.purpose, lit)
+            self._landed = self.session.place
+            if entered and lit.found is not None and lit.found.complete and not self.session.hits:
+                self.say(status.hits(self.session))
         self.call_after_refresh(message.drawn.set)
 
     def _search_again(self, before: Session) -> None:
@@ -240,19 +251,28 @@ class Searching(Shell):
             listed.highlight(session.hit)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: stays at the hit, keeps the filter, or goes to the place."""
+        """Enter: stays at the hit, keeps the filter, or goes to the place. A query that cannot be asked stays open."""
         from readout_tui.tui.widgets.prompt import Prompt
 
         if not isinstance(event.input, Prompt):
             return
         purpose, value = event.input.purpose, event.value
-        self._close_prompt()
+        if self._wrong and purpose != "go-to":
+            self.say(self._wrong)
+            return
+        self._landed = self.session.place
+        self._close_prompt(stop=False)
         if purpose == "go-to":
             self._go_to(value)
-        elif purpose == "search" and value.strip() and self.session.results is not None and not self.session.hits:
+        elif purpose == "search" and value.strip() and self._found_nothing():
             self.say(status.hits(self.session))
         else:
             self._show_bars()
+
+    def _found_nothing(self) -> bool:
+        """True if the search has ended without a hit: while it runs, its count would be that of an older query."""
+        runs = any(not (work.is_cancelled or work.is_finished) for work in self.workers if work.group == "search")
+        return not runs and self.session.results is not None and not self.session.hits
 
     def on_prompt_left(self) -> None:
         """Escape: restores what was shown before the line opened."""
@@ -322,6 +342,7 @@ class Searching(Shell):
     def do_back(self) -> None:
         """Drops the selection; without one, ends the search where it began."""
         session = self.session
+        self.workers.cancel_group(self, "search")
         if session.selection is not None or session.anchor is not None:
             self.update(session.unselected())
         elif session.results is not None:
