@@ -24,7 +24,7 @@ from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen, ReportScreen, SpeakersScreen
 from readout_tui.view.status import plain
-from tests.builders import disagreeing, harbour, in_languages, lines, ref
+from tests.builders import disagreeing, harbour, in_languages, lines, ref, three
 from tests.tui.opening import Opening
 
 
@@ -230,6 +230,18 @@ async def test_the_filter_line_and_its_reminder() -> None:
         assert "FILTER" in plain(app.head._lines[0][0][0])
         await typed(pilot, "F")
         assert "The first ships" in screen_text(app)
+
+
+async def test_the_titles_stand_above_their_panes_after_a_change_of_size() -> None:
+    app = Harbour(made=three())
+    async with app.run_test(size=(80, 24)) as pilot:
+        for width in (200, 120, 20, 200, 90):
+            await pilot.resize_terminal(width, 24)
+            await pilot.pause()
+            drawn = app.head._lines
+            app._show_bars()
+            assert app.head._lines == drawn
+            assert sum(given for _, given in drawn[1]) <= width
 
 
 async def test_going_to_a_place() -> None:

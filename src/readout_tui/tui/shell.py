@@ -188,7 +188,10 @@ class Shell(App[None]):
         self._width = event.size.width
         self._fit_view(self._width)
         self.update(self.session)
-        self.call_after_refresh(self._show_bars)
+
+    def on_board_resized(self) -> None:
+        """The titles stand above their panes, whose columns are known only now."""
+        self._show_bars()
 
     def _fit_view(self, width: int) -> None:
         if not self._view_chosen and width:

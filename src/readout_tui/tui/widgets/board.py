@@ -40,6 +40,9 @@ class Board(Lines, can_focus=True):
             self.session = session
             self.follow = follow
 
+    class Resized(Message):
+        """The panes are arranged for another size."""
+
     class Pointed(Message):
         """The mouse has pointed at a passage of an account that no pane shows."""
 
@@ -102,6 +105,7 @@ class Board(Lines, can_focus=True):
         """The passage under the cursor stays where it is."""
         self.canvas.resize(event.size.width, event.size.height)
         self.redraw()
+        self.post_message(self.Resized())
 
     def on_key(self, event: events.Key) -> None:
         """Every key goes to the command table."""
