@@ -54,7 +54,9 @@ async def choose(pilot: Pilot[None], name: str) -> None:
 async def test_enter_three_times_writes_a_page(here: Path) -> None:
     app = Harbour()
     async with app.run_test(size=(80, 24)) as pilot:
-        await typed(pilot, "E", "enter", "enter", "enter")
+        await typed(pilot, "E")
+        assert said(app) == "Enter goes on, and from the last line writes it; Esc closes"
+        await typed(pilot, "enter", "enter", "enter")
         await written(pilot)
         assert app.screen is app.screen_stack[0]
         assert f"information: Written as html to {here}/comparison.html" in toasts(app)

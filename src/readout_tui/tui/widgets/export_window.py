@@ -24,7 +24,7 @@ LONGEST: Final = 500
 """The most characters of a name of a file that can be typed."""
 FIRST: Final = "html"
 """The format under the cursor at first."""
-_CHOOSING: Final = "Tab goes on, Enter writes it, Esc closes"
+_CHOOSING: Final = "Enter goes on, and from the last line writes it; Esc closes"
 _AGAIN: Final = "There is such a file: Enter again replaces it"
 
 
