@@ -9,6 +9,7 @@ from readout_tui.core.model import Options, PassageNumber, Ref
 from readout_tui.core.reports.summary import count
 from readout_tui.formats.row_words import listed
 from readout_tui.formats.tables import Request
+from readout_tui.formats.words import PageFurniture
 from readout_tui.session import Session
 from readout_tui.view.status import filter_parts
 
@@ -34,27 +35,32 @@ def scopes(session: Session, options: Options) -> list[ExportScope]:
 
 
 class _Rows:
-    """The rows of all accounts (`table`) or, if it is empty, those of the two that are shown."""
+    """The rows of all accounts (`table`) or, if it is empty, those of the two that are shown.
+
+    Rows of page furniture are not counted, as they are not in what readers are given.
+    """
 
     def __init__(self, session: Session, options: Options, table: tuple[CoverageRow, ...]) -> None:
         self._session = session
         self._table = table
         self._whole = Request(pair=session.panes, table=table, base=session.base, options=options)
         self._accounts = session.comparison.accounts if table else session.panes
-        self._number = len(table) if table else len(session.lookup.links)
+        furniture, lookup = PageFurniture(session.comparison), session.lookup
+        around = map(furniture.is_row, table) if table else (furniture.is_link(lookup, link) for link in lookup.links)
+        self._said = frozenset(number for number, left_out in enumerate(around) if not left_out)
 
     def choices(self) -> Iterator[ExportScope]:
         """All rows, those that pass the filters if there are any, and those that are selected."""
         several = len(self._session.comparison.readouts) > 2
         of = f" of {listed(self._accounts)}" if several else ""
-        yield ExportScope(f"all {count(self._number, 'row')}{of}", self._whole)
+        yield ExportScope(f"all {count(len(self._said), 'row')}{of}", self._whole)
         if self._session.filtering:
             rows = self._admitted()
             why = f"filtered by {'; '.join(filter_parts(self._session))}"
-            yield self._part(f"what the filter lets through: {count(len(rows), 'row')}{of}", rows, why)
+            yield self._part(f"what the filter lets through: {count(len(rows & self._said), 'row')}{of}", rows, why)
         rows = self._chosen()
         selected = self._session.selection is not None
-        what = f"the selection: {count(len(rows), 'row')}" if selected else "the row under the cursor"
+        what = f"the selection: {count(len(rows & self._said), 'row')}" if selected else "the row under the cursor"
         yield self._part(what + of, rows, "selected")
 
     def _part(self, label: str, rows: Iterable[int], why: str) -> ExportScope:

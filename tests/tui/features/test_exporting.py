@@ -14,9 +14,12 @@ from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
 from readout_tui.core.collate import joined
+from readout_tui.core.compare import compare
 from readout_tui.core.coverage_table import CoverageTable
 from readout_tui.core.model import Options
 from readout_tui.core.search.index import build
+from readout_tui.formats.load import load_all
+from readout_tui.formats.writers.export import Export
 from readout_tui.session import FORWARD, Session
 from readout_tui.tui.widgets.export_window import ExportScreen
 from readout_tui.view.export_scope import scopes
@@ -157,6 +160,19 @@ def test_what_the_filters_let_through_is_offered_only_where_there_are_filters() 
     assert 0 < len(passing.request.rows) < 6
     assert passing.request.scope == "filtered by only Ana Rivera"
     assert selected.request.rows == {session.row}
+
+
+def test_rows_of_page_furniture_are_not_counted_as_files_leave_them_out(here: Path) -> None:
+    menu = "".join(f"<li><a href=/{n}>Menu {n}</a></li>" for n in range(4))
+    page = f"<!doctype html><nav><ul>{menu}</ul></nav><main><h1>Talks</h1><p>Rivera left the quay today.</p></main>"
+    (here / "a.html").write_text(page)
+    for other in "bc":
+        (here / f"{other}.txt").write_text(f"Talks of {other}\n\nRivera stayed at the quay.\n")
+    for names in (["a.html", "b.txt"], ["a.html", "b.txt", "c.txt"]):
+        session = Harbour(made=compare(load_all(names))).session
+        assert session.comparison.readouts[0].around
+        scope, *_ = scopes(session, Options())
+        assert scope.label.startswith(Export(session.comparison, scope.request).scope.rstrip(".").lower())
 
 
 def test_a_selection_is_exported_by_rows() -> None:
