@@ -10,6 +10,11 @@ from typing import NamedTuple
 import pytest
 
 from readout_tui import __version__, cli
+from readout_tui.core.compare import compare
+from readout_tui.core.marks.operations import about
+from readout_tui.core.model import FIRST_TWO, Ref
+from readout_tui.formats.load import load_all
+from readout_tui.system import journal
 
 
 class Outcome(NamedTuple):
@@ -411,3 +416,29 @@ def test_the_schema_is_printed(run: Run) -> None:
     printed = run("--schema")
     assert printed.code == 0
     assert json.loads(printed.out)["title"] == "A comparison of accounts of one event"
+
+
+def test_what_was_decided_by_hand_is_printed_and_marked_as_such(
+    run: Run, texts: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "state_folder", lambda: tmp_path / "state")
+    pair = [*map(str, texts)]
+    pair.append("--marks")
+    before = run(*pair, "--to", "json")[1]
+    made = compare(load_all(pair[:2]))
+    first = next(link for link in made.alignments[FIRST_TWO].links if link.left and link.right and link.score < 1)
+    refs = [Ref(account, passages[0]) for account, passages in zip(FIRST_TWO, first.sides, strict=True)]
+    journal.append(about(journal.stamp("ana"), "confirmed", made, refs))
+    code, out, err = run(*pair, "--to", "json")
+    assert (code, err) == (0, "")
+    assert [link["by"] for link in json.loads(out)["links"] if "by" in link] == ["confirmed"]
+    assert run(*pair[:2], "--to", "json")[1] == before, "without being asked, what is printed is computed"
+    assert "confirmed by hand" in run(*pair, "--to", "text")[1]
+    html = run(*pair, "--to", "html")[1]
+    assert "were decided by a reader" in html
+    assert json.loads(run(*pair, "--to", "json", "--only", "confirmed")[1])["links"][0]["by"] == "confirmed"
+    assert run(*pair, "--to", "json", "--search", "is:hand")[0] == 1
+    next((tmp_path / "state").glob("marks/*/ana.jsonl")).write_bytes(b"{]\n\x1b[31m\n")
+    code, out, err = run(*pair, "--to", "json")
+    assert (code, out) == (0, before)
+    assert err == "readout-tui: 2 lines of marks without sense left out\n"

@@ -89,8 +89,14 @@ def _run(arguments: Sequence[str] | None) -> int:
     to = target.writer.name if target else _format(asked)
     sources = _sources(asked, asking=not to)
     settings = _placed(settings, asked, len(sources))
+    if not to or asked.marks:
+        from readout_tui.system.journal import remembered
+
+        settings = remembered(settings, sources)
     if not to:
         return _show(sources, settings)
+    for remark in settings.remarks:
+        _tell(f"readout-tui: {remark}\n")
     from readout_tui.headless import render
 
     rendered = render(sources, settings, to, _columns(WIDTH))
@@ -165,6 +171,7 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--schema", action="store_true", help="print the JSON schema of --to json, and end")
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
+    out.add_argument("--marks", action="store_true", help="print with what was decided by hand, as the screen has it")
     texts = parser.add_argument_group("texts")
     texts.add_argument("--encoding", metavar="NAME", help="of all texts, instead of guessing")
     texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from readout_tui.core.compare import compare
+from readout_tui.core.compare import compare, decisions
 from readout_tui.core.judging import judged
 from readout_tui.core.link_state import SAID
 from readout_tui.core.lookup import Lookup
@@ -50,7 +50,7 @@ def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> 
     from readout_tui.core.coverage import coverage
     from readout_tui.core.reports import of_all
 
-    rows = collate(comparison, settings.base, settings.options.constraints)
+    rows = collate(comparison, settings.base, decisions(comparison.readouts, settings.options))
     known: Known = {}
     for pair in comparison.pairs:
         comparison = judged(comparison, pair, known=known)

@@ -115,9 +115,10 @@ class Session:
     none); `origin` is where the cursor was when the search began. A passage must pass both filters, `shown` and
     `narrowed`; others are dimmed, or left out if `hiding`. `results` and `hits` are always those of `found` that pass
     the filters as they are now; `found` was searched within the filters `within`. While `folding`, runs of page
-    furniture are one line each. `anchor` is the passage at which a selection began. `table` holds the rows of all
-    accounts, once they are known, where there are three or more; `columns` are the three accounts that wide screens
-    show (`view.third`), once that has been decided, and `three` is True while one does.
+    furniture are one line each. `anchor` is the passage at which a selection began, `joining` the one whose counterpart
+    the reader is about to point out. `table` holds the rows of all accounts, once they are known, where there are three
+    or more; `columns` are the three accounts that wide screens show (`view.third`), once that has been decided, and
+    `three` is True while one does.
     """
 
     comparison: Comparison
@@ -139,6 +140,7 @@ class Session:
     hiding: bool = False
     folding: bool = True
     anchor: PassageNumber | None = None
+    joining: Ref | None = None
     selection: Selection | None = None
     style: CiteStyle = "plain"
     ignore: Ignore = IGNORE
@@ -572,8 +574,8 @@ class Session:
         return replace(self, anchor=self.at[self.pane])._selecting()
 
     def unselected(self) -> Session:
-        """Nothing is selected."""
-        return replace(self, anchor=None, selection=None)
+        """Nothing is selected, and no passage waits to be joined."""
+        return replace(self, anchor=None, selection=None, joining=None)
 
     def selected(self, account: Account, span: Span) -> Session:
         """Selects a span of an account's text by mouse; an empty span selects nothing."""
@@ -598,6 +600,35 @@ class Session:
         others = {other for passage in passages for other in self.lookup.partners(Ref(account, passage))}
         there = tuple(sorted(others))
         return (passages, there) if self.pane_of(account) == LEFT else (there, passages)
+
+    # -- links by hand
+
+    def to_join(self) -> Session | None:
+        """The passage under the cursor waits for its counterpart; None if it is not compared."""
+        return replace(self, joining=self.place) if self.comparison.passage(self.place).body else None
+
+    def joined(self) -> tuple[Ref, Ref] | None:
+        """The passage that waits and the one under the cursor, if that can be its counterpart; else None."""
+        place, waiting = self.place, self.joining
+        if waiting is None or waiting.account == place.account or not self.comparison.passage(place).body:
+            return None
+        return waiting, place
+
+    def decided(self, fresh: Session) -> Session:
+        """This state over a comparison with the same passages, whose links have changed by a decision of the reader.
+
+        `fresh` is a session of that comparison that shows the same accounts. The cursor stays; that of the other pane
+        goes to the partner that there is now.
+        """
+        session = replace(
+            self,
+            comparison=fresh.comparison,
+            index=fresh.index,
+            lookup=fresh.lookup,
+            order=fresh.order,
+            table=fresh.table,
+        )
+        return session._lit()._followed()
 
     # -- another comparison of the same texts
 
@@ -646,6 +677,7 @@ class Session:
             if self.anchor is None
             else same_place(Ref(self.account, self.anchor), self.anchor > self.at[self.pane]),
             origin=None if self.origin is None else Ref(self.origin.account, same_place(self.origin)),
+            joining=None,
         )
         return replace(session, found=None, results=None, hits=(), hit=-1, narrowed=None)._followed()
 

@@ -30,6 +30,7 @@ class Settings(NamedTuple):
     theme: str = ""
     options: Options = Options()
     base: Account = FIRST_TWO[0]  # whose text the rows follow
+    remarks: tuple[str, ...] = ()  # what could not be used of what was kept, a few words each
     pair: AccountPair | None = None  # the accounts to set side by side out of three and more
 
     @property

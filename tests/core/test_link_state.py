@@ -24,6 +24,8 @@ UNSURE = Difference("tone", None, None, 1, 0.4)
         (link((0,), (), "alone")._replace(score=0.2), "left", ("alone",)),
         (link((0,), (), "alone"), "left", ("alone",)),
         (link((), (0,), "alone"), "right", ("alone",)),
+        (link((0,), (4,), "same", moved=True)._replace(by="hand"), "same", ("same", "moved", "hand")),
+        (link((0,), (), "alone")._replace(by="confirmed"), "left", ("alone", "confirmed")),
     ],
 )
 def test_each_kind_of_link_has_its_words(made: Link, state: LinkState, properties: tuple[LinkProperty, ...]) -> None:

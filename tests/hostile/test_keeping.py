@@ -8,6 +8,7 @@ from shutil import which
 
 import pytest
 
+from readout_tui.system.journal import load
 from readout_tui.system.store import ReadingPlace, load_place, save_place
 from tests.hostile.console import PROGRAM, Console
 
@@ -70,3 +71,35 @@ def test_a_user_whom_the_system_does_not_know(home: str) -> None:
         console.settle()
         assert console.leave() == 0
         assert console.restored() == set()
+
+
+MARKER = """
+import sys
+from pathlib import Path
+from readout_tui.core.model import Operation, Span, TextTarget
+from readout_tui.system.journal import append
+targets = tuple(TextTarget(name, name, Span(0, 500), "x" * 500, "", "") for name in ("a", "b"))
+print("ready", flush=True)
+for n in range(10**9):
+    append(Operation(f"{sys.argv[2]}-{n}", "2026-01-01T00:00:00Z", "ana", "apart", targets), Path(sys.argv[1]))
+    print(n, flush=True)
+"""
+
+
+def test_kill_9_a_hundred_times_loses_no_mark_that_was_kept(tmp_path: Path) -> None:
+    """Two instances append to one file; whatever an instance has said to be kept is there."""
+    kept = set()
+    for turn in range(50):
+        names = [f"{turn}-{number}" for number in range(2)]
+        command = [sys.executable, "-c", MARKER, str(tmp_path)]
+        writers = [subprocess.Popen([*command, name], stdout=subprocess.PIPE) for name in names]
+        for writer in writers:
+            assert writer.stdout is not None
+            assert [writer.stdout.readline() for _ in "ab"] == [b"ready\n", b"0\n"]
+        for name, writer in zip(names, writers, strict=True):
+            writer.kill()
+            said, _ = writer.communicate()
+            kept |= {f"{name}-0", *(f"{name}-{n}" for n in said.decode().split("\n")[:-1])}
+    found = load(PAIR, tmp_path)
+    assert kept <= {made.id for made in found.operations}
+    assert len(found.operations) <= len(kept) + 100, "at most one more a process: kept, but not said any more"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from readout_tui.core.model import FIRST_TWO, Row
+from readout_tui.core.model import FIRST_TWO, By, Row
 from readout_tui.core.search.index import build
 from readout_tui.session import Session
 from readout_tui.view.gutter import NO_GUTTER, gutter
 from readout_tui.view.layout import Line
 from tests.builders import aligned, harbour
+
+HANDS: tuple[By, ...] = ("hand", "computed", "confirmed", "confirmed", "computed", "hand")
+"""Who decided each row."""
 
 
 def opened(score: float = 1.0) -> Session:
@@ -46,3 +49,12 @@ def test_a_link_that_is_not_sure_has_a_question_mark(score: float, sign: str) ->
 def test_a_line_without_a_link_and_one_that_only_points_have_no_sign() -> None:
     assert gutter(opened(), Line((None, None), None)) == NO_GUTTER
     assert gutter(opened(), line(3)._replace(pointer=True)) == NO_GUTTER
+
+
+def test_what_a_reader_decided_has_a_sign_of_its_own() -> None:
+    session = opened()
+    links = [one._replace(by=by) for one, by in zip(session.lookup.links, HANDS, strict=True)]
+    made = session.comparison._replace(alignments=aligned(links))
+    session = Session.of(made, build(made))
+    assert [gutter(session, line(row)).signs for row in (0, 2, 3, 5)] == [" ═✎", "◁✓ ", "⇄≈✓", " ✎▷"]
+    assert gutter(session, line(2, first=False)).signs == "   "

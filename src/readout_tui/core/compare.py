@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from readout_tui.core.alignment.align import align, relative_cost
@@ -17,6 +17,7 @@ from readout_tui.core.model import (
     Attributions,
     Checkpoint,
     Comparison,
+    Constraints,
     Options,
     Readout,
     Source,
@@ -89,8 +90,8 @@ def aligned(
         reading.voices_as_read(attributions.voices[account])
         for account, reading in zip(pair, (left, right), strict=True)
     )
-    decided = options.constraints.get(pair, UNDECIDED)
-    return align(
+    decided = decisions(readouts, options).get(pair, UNDECIDED)
+    found = align(
         left.readout,
         right.readout,
         said,
@@ -101,3 +102,43 @@ def aligned(
         options.dictionary,
         options.encoder,
     )
+    if decided == UNDECIDED:
+        return found
+    from readout_tui.core.marks.provenance import with_provenance
+
+    return with_provenance(found, decided)
+
+
+def decisions(readouts: tuple[Readout, ...], options: Options) -> Mapping[AccountPair, Constraints]:
+    """What is decided by hand about each pair of accounts (i, j), i < j: as told, or by the reader's operations."""
+    if not options.operations:
+        return options.constraints
+    from readout_tui.core.marks.decisions import decided
+
+    return decided(options.operations, readouts).constraints
+
+
+def realigned(
+    comparison: Comparison, before: Options, after: Options, checkpoint: Checkpoint = unwatched
+) -> Comparison:
+    """The comparison once the reader has decided otherwise: the options are those it was made with, and those of now.
+
+    Pairs of accounts about which nothing else is decided keep their alignment. Of the others, links that stay keep
+    their judgements.
+    """
+    from readout_tui.core.judging import carried_over, with_judgements
+
+    readouts, attributions, alignments = comparison.readouts, comparison.attributions, comparison.alignments
+    old, new = decisions(readouts, before), decisions(readouts, after)
+    made = alignments.made
+    changed = [pair for pair in made if old.get(pair, UNDECIDED) != new.get(pair, UNDECIDED)]
+    kept = {pair: alignment for pair, alignment in made.items() if pair not in changed}
+    anew = {
+        pair: aligned(readouts, attributions, after, pair, phase)
+        for pair, phase in zip(changed, stages(checkpoint, *(1 for _ in changed)), strict=True)
+    }
+    make = partial(aligned, readouts, attributions, after)
+    found = comparison._replace(alignments=Alignments(kept | anew, make))
+    for pair in changed:
+        found = with_judgements(found, pair, carried_over(comparison, found, pair))
+    return found

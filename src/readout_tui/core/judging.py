@@ -190,6 +190,23 @@ def with_judgements(comparison: Comparison, pair: AccountPair, found: Judgements
     return comparison._replace(alignments=Alignments(known.made | {pair: alignment}, known.of))
 
 
+def carried_over(before: Comparison, after: Comparison, pair: AccountPair) -> Judgements:
+    """The judgements of links of two accounts that are in both comparisons of the same passages, by number in `after`.
+
+    A link that was guessed and is not any more, or the other way round, has to be judged again.
+    """
+    readouts = after.readouts[pair[0]], after.readouts[pair[1]]
+    was, now = before.alignments[pair], after.alignments[pair]
+    known = {link.sides: link for link in (*was.links, *was.also) if link.kind != "linked"}
+    return {
+        number: Judgement(old.kind, old.substance, old.doubts)
+        for number, link in enumerate((*now.links, *now.also))
+        if link.kind == "linked"
+        and (old := known.get(link.sides)) is not None
+        and guessed(old, readouts) == guessed(link, readouts)
+    }
+
+
 def same_words(link: Link, readouts: tuple[Readout, Readout]) -> bool:
     """True if both sides have the same words, apart from case, punctuation and spelling."""
     left, right = (

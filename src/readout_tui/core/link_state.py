@@ -11,7 +11,8 @@ only the right account                right        alone
 
 A link of both accounts may join passages that stand at different places of the two texts. Then it also has the property
 "moved", whatever its state. And a link may be no more than a suggestion, which a reader has to check: then it has the
-property "suggested", and it is counted apart, so that what is counted as a link can be relied upon.
+property "suggested", and it is counted apart, so that what is counted as a link can be relied upon. What the reader has
+decided has the property "hand", or "confirmed" where the program had found it before.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from typing import Final, Literal, TypeGuard
 from readout_tui.core.model import Attribution, Link
 
 LinkState = Literal["linked", "same", "reworded", "doubt", "differs", "left", "right"]
-LinkProperty = Literal["same", "reworded", "doubt", "differs", "moved", "alone", "linked", "suggested"]
+LinkProperty = Literal[
+    "same", "reworded", "doubt", "differs", "moved", "alone", "linked", "suggested", "hand", "confirmed"
+]
 CHANGED: Final[frozenset[LinkProperty]] = frozenset({"reworded", "doubt", "differs"})
 """The properties that a filter by "changed" asks for: linked passages whose words are not the same."""
 SAID: Final[dict[LinkProperty, str]] = {
@@ -33,6 +36,8 @@ SAID: Final[dict[LinkProperty, str]] = {
     "alone": "only here",
     "linked": "not judged yet",
     "suggested": "to check",
+    "hand": "by hand",
+    "confirmed": "confirmed by hand",
 }
 """The properties in words for readers."""
 ORDER_ALONE: Final = "order and length alone"
@@ -51,10 +56,11 @@ def link_state(link: Link) -> LinkState:
 
 
 def link_properties(link: Link) -> tuple[LinkProperty, ...]:
-    """All properties of a link: first the one that its state implies, then "moved" and "suggested" if it is that."""
+    """All properties of a link: first the one that its state implies, then those of the others that it has."""
     implied: LinkProperty = "doubt" if link_state(link) == "doubt" else link.kind
     moved: tuple[LinkProperty, ...] = ("moved",) if link.moved else ()
-    return (implied, *moved, "suggested") if suggested(link) else (implied, *moved)
+    by: tuple[LinkProperty, ...] = () if link.by == "computed" else (link.by,)
+    return (implied, *moved, *by, "suggested") if suggested(link) else (implied, *moved, *by)
 
 
 def suggested(link: Link) -> bool:

@@ -327,6 +327,10 @@ class Difference(NamedTuple):
         return Difference(self.difference, self.b, self.a, self.grave, self.sure)
 
 
+By = Literal["computed", "hand", "confirmed"]
+"""Who decided a link: the program, the reader (by joining or parting passages), or the program and then the reader."""
+
+
 class Link(NamedTuple):
     """Passages of the left readout of a pair and passages of the right one that report the same thing.
 
@@ -347,6 +351,7 @@ class Link(NamedTuple):
     substance: tuple[Difference, ...] = ()
     doubts: tuple[Difference, ...] = ()
     guess: bool = False  # nothing but the order and the lengths of the passages speaks for it (two languages only)
+    by: By = "computed"  # of "alone": who decided that nothing corresponds
 
     @property
     def sides(self) -> tuple[tuple[PassageNumber, ...], tuple[PassageNumber, ...]]:
@@ -415,11 +420,23 @@ class Alignments:
 class Constraints(NamedTuple):
     """What the reader has decided by hand about two accounts: input to the alignment, never a patch on its output.
 
-    `pins` holds pairs (left passage, right passage) that must be linked, `forbidden` pairs that must not.
+    `pins` holds pairs (left passage, right passage) that must be linked, `forbidden` pairs that must not. Those of the
+    pins that the reader has not made but confirmed are in `confirmed` too. `silent` holds the passages of the left and
+    of the right account of which the reader has confirmed that the other one does not mention them; all pairs of theirs
+    are in `forbidden` too.
     """
 
     pins: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
     forbidden: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
+    confirmed: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
+    silent: tuple[frozenset[PassageNumber], frozenset[PassageNumber]] = (frozenset(), frozenset())
+
+    def swapped(self) -> "Constraints":
+        """The same decisions seen from the other side."""
+        pins, forbidden, confirmed = (
+            frozenset((j, i) for i, j in pairs) for pairs in (self.pins, self.forbidden, self.confirmed)
+        )
+        return Constraints(pins, forbidden, confirmed, (self.silent[1], self.silent[0]))
 
 
 UNDECIDED: Final = Constraints()
@@ -570,6 +587,34 @@ Encoder = Callable[[Sequence[str]], Sequence[Sequence[float]]]
 """Makes a vector of each of some sentences: the nearer two of them, the more alike in meaning, in any language."""
 
 
+class TextTarget(NamedTuple):
+    """A passage that an operation is about, by its text: numbers of passages do not outlive a change of the program.
+
+    With an empty span, the account as a whole.
+    """
+
+    account: str  # the letter of the account when the operation was made
+    digest: str  # of its source
+    span: Span
+    exact: str  # the text of the span
+    prefix: str  # what stands before it
+    suffix: str
+
+
+class Operation(NamedTuple):
+    """Something that the reader has done by hand, or undone. The state is what all operations make, in their order.
+
+    `op` is one of `core.marks.history.KNOWN`; a newer version of the program may know others, which are kept.
+    """
+
+    id: str
+    at: str  # when, ISO 8601, UTC
+    by: str  # the author
+    op: str
+    targets: tuple[TextTarget, ...] = ()
+    value: str = ""  # the id of what is undone or redone; `core.marks.decisions.NOT_MENTIONED`
+
+
 class Options(NamedTuple):
     """What a reader may set for the whole pipeline."""
 
@@ -577,3 +622,4 @@ class Options(NamedTuple):
     constraints: Mapping[AccountPair, Constraints] = MappingProxyType({})  # by (i, j) with i < j
     dictionary: Dictionary = ()
     encoder: Encoder | None = None  # compares sentences by meaning, which takes time
+    operations: tuple[Operation, ...] = ()  # become constraints once the passages are known (`compare.decisions`)

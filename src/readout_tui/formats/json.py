@@ -199,6 +199,7 @@ def _link(link: Link, letters: tuple[str, str], *, also: bool) -> Json:
         "mirror": link.mirror,
         "also": also,
         "score": round(link.score, 4),
+        **({} if link.by == "computed" else {"by": link.by}),
         "reason": link.reason,
         "substance": [_difference(found, letters) for found in link.substance],
         "doubts": [_difference(found, letters) for found in link.doubts],

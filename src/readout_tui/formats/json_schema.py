@@ -10,7 +10,7 @@ import json
 from typing import Any, Final, get_args
 
 from readout_tui.core.coverage import CELL_STATES, Relation
-from readout_tui.core.model import DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
+from readout_tui.core.model import By, DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
 from readout_tui.formats.json import SCHEMA, VERSION
 
 Json = dict[str, Any]
@@ -146,6 +146,7 @@ def _definitions() -> Json:
         substance=_list(_ref("difference")),
         doubts=_list(_ref("difference")),
     )
+    link["properties"]["by"] = {"enum": [by for by in get_args(By) if by != "computed"]}
     share = _object(
         passages=_COUNT, perhaps=_COUNT, words=_COUNT, verbs={"type": "object", "additionalProperties": _COUNT}
     )

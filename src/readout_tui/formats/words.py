@@ -77,13 +77,17 @@ def state(lookup: Lookup, link: Link) -> str:
     )
     said = ", ".join(SAID[told] for told in link_properties(link))
     if link.kind == "alone":
-        said = "" if also else f"only in {comparison.readouts[refs[0].account].name}"
+        by = "" if link.by == "computed" else f", {SAID[link.by]}"
+        said = "" if also else f"only in {comparison.readouts[refs[0].account].name}{by}"
     return "; ".join(filter(None, (said, f"also {', '.join(also)}" if also else "")))
 
 
 def certainty(link: Link) -> str:
-    """ "linked 97 %": how likely a link is right; "" for passages that only one account has."""
-    return "" if link.kind == "alone" else f"linked {percent(link.score)}"
+    """ "linked 97 %": how likely a link is right; "" for passages that only one account has.
+
+    Of what was decided by hand, `standing` says that.
+    """
+    return "" if link.kind == "alone" or link.by != "computed" else f"linked {percent(link.score)}"
 
 
 def substance(lookup: Lookup, link: Link) -> list[str]:

@@ -14,13 +14,16 @@ folder is made for it, and that step 3 fails rather than replace a file that the
 The temporary file is in the folder of the target because a rename is atomic only within one file system. It must not
 exist yet (O_EXCL), and a rename replaces a symbolic link instead of following it, so nothing is written through a link.
 
-Limitations: the last of two instances to write wins, because there is no lock. Where folders cannot be synchronised,
-a power cut may bring the old content back.
+A file that only grows (`append_line`) is not replaced: several processes may append to it at once.
+
+Limitations: of two instances that replace a file, the last one wins, because there is no lock. Where folders cannot be
+synchronised, a power cut may bring the old content back.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import stat
 from pathlib import Path
@@ -55,7 +58,7 @@ def state_folder() -> Path:
         folder = Path()
     if not folder.is_absolute():
         raise OutputError("there is no home folder to keep a file in", "set HOME or XDG_STATE_HOME to a folder")
-    if any(os.path.islink(own) for own in (folder, folder / "places")):
+    if any(os.path.islink(own) for own in (folder, folder / "places", folder / "marks")):
         raise OutputError(f"{safe(str(folder), keep='')} is a link", "make it a folder: nothing is kept through a link")
     return folder
 
@@ -124,7 +127,7 @@ def _unwritable(path: Path, error: OSError) -> OutputError:
     return OutputError(f"cannot write {shown_path(path)}: {why}", "check space and permissions")
 
 
-def read_own(path: Path) -> bytes:
+def read_own(path: Path, largest: int = LARGEST) -> bytes:
     """The content of one of the program's own files; empty if it is missing, a link, too large or unreadable."""
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -132,13 +135,44 @@ def read_own(path: Path) -> bytes:
         return b""
     try:
         status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+        if not stat.S_ISREG(status.st_mode) or status.st_size > largest:
             return b""
-        return os.read(descriptor, LARGEST)
+        with os.fdopen(os.dup(descriptor), "rb") as file:
+            return file.read(largest)
     except OSError:
         return b""
     finally:
         os.close(descriptor)
+
+
+def append_line(path: Path, line: bytes) -> None:
+    """Appends a line to one of the program's own files, and returns once it is on disk; makes missing folders.
+
+    Several processes may append to one file: each line goes in by one write at the end (O_APPEND). Where an earlier
+    write was cut short, the rest of that line is closed first, so that the new one does not become part of it.
+
+    Raises `OutputError` if that fails; what was in the file stays.
+    """
+    flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+    try:
+        _make(path.parent)
+        is_new = not path.exists()
+        descriptor = os.open(path, flags, _PRIVATE_FILE)
+        try:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise OSError(errno.EINVAL, "not a file")
+            torn = status.st_size and os.pread(descriptor, 1, status.st_size - 1) != b"\n"
+            data = (b"\n" if torn else b"") + line + b"\n"
+            if os.write(descriptor, data) < len(data):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        if is_new:
+            _synchronise(path.parent)
+    except OSError as error:
+        raise _unwritable(path, error) from None
 
 
 def _make(folder: Path) -> None:

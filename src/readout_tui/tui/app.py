@@ -17,12 +17,12 @@ from readout_tui.core.model import FIRST_TWO, Account, Source, in_order
 from readout_tui.core.numbering import account_name
 from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
-from readout_tui.system import store
+from readout_tui.system import journal, store
 from readout_tui.tui.features.adding import Adding
 from readout_tui.tui.features.covering import Covering
-from readout_tui.tui.features.describing import Describing
 from readout_tui.tui.features.exporting import Exporting
 from readout_tui.tui.features.keeping import Keeping, preferred
+from readout_tui.tui.features.marking import Marking
 from readout_tui.tui.features.reporting import Reporting
 from readout_tui.tui.features.searching import Searching
 from readout_tui.tui.terminal.driver import run_guarded
@@ -38,7 +38,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing, Adding):
+class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Marking, Adding):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:
@@ -97,7 +97,12 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Describing,
 
     def say_first(self, what: str) -> None:
         """What the first picture says in its bottom line, if anything."""
-        self._said = what or self._said
+        self._said = " · ".join(filter(None, (what or self._said, self.marks_told())))  # type: ignore[arg-type]
+
+    def keep(self) -> None:
+        """Saves what is kept between runs."""
+        self.write_marks()
+        super().keep()
 
     def leave(self) -> None:
         """End at once."""
@@ -118,11 +123,12 @@ def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | No
         if isinstance(given, int):
             return given
         accounts = (*accounts, given)
+        settings = journal.remembered(settings, accounts)
     code, added = _open(accounts, settings, comparing)
     while added is not None and not code:
         accounts = (*accounts, added)
         newest = Account(len(accounts) - 1)
-        settings = settings._replace(pair=(FIRST_TWO[0], newest))
+        settings = journal.remembered(settings._replace(pair=(FIRST_TWO[0], newest)), accounts)
         code, added = _open(accounts, settings, said=f"{account_name(newest)} is the account that you have added")
     return code
 

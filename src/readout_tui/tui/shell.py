@@ -256,6 +256,8 @@ class Shell(App[None]):
             if not self.session.hits:
                 return [*words, *_ESCAPE]
             return [*words, (" n N ", "key"), ("next, previous  ", ""), *_ESCAPE]
+        if waiting := status.joining(self.session):
+            return waiting
         if self.session.selection is not None:
             selected = count(len(self.session.chosen()[2]), "passage")
             return [

@@ -1,6 +1,7 @@
 """The signs between the panes (or beside the merged column): how the link of a line stands.
 
-A gutter has three cells: `MOVED` or `PROVISIONAL`, the state of the link, and `DOUBT` if the link itself is doubtful.
+A gutter has three cells: `MOVED` or `PROVISIONAL`; the state of the link; `DOUBT` if the link itself is doubtful, or
+`HAND` or `CONFIRMED` if the reader has decided it.
 
     "⇄≠?"  a moved link whose sides differ, not certain to be a link     " ═ "  the same words
 """
@@ -11,7 +12,7 @@ from readout_tui.core.link_state import doubtful, in_one_account, link_state
 from readout_tui.core.model import RIGHT, Link, Row
 from readout_tui.session import Session
 from readout_tui.view.layout import Cell, Differences, Line
-from readout_tui.view.looks import DOUBT, LINK_MARKS, MOVED, PROVISIONAL, LineState
+from readout_tui.view.looks import CONFIRMED, DOUBT, HAND, LINK_MARKS, MOVED, PROVISIONAL, LineState
 from readout_tui.view.merged import woven
 
 TAG: Final = 3
@@ -41,13 +42,28 @@ def gutter(session: Session, line: Line) -> Gutter:
     state = link_state(link)
     mark = LINK_MARKS[state] if line.first else " "
     if in_one_account(state):
-        between = PROVISIONAL if line.first and not session.comparison.compared else " "
+        between = _between(session, link) if line.first else " "
         if state == "left":
             return Gutter(f"{mark}{between} ", (state, state, ""))
         return Gutter(f" {between}{mark}", ("", state, state))
     if not line.first:
         return Gutter(" │ ", ("", state, ""))
-    return Gutter(f"{_before(session, link)}{mark}{DOUBT if doubtful(link.score) else ' '}", ("", state, ""))
+    return Gutter(f"{_before(session, link)}{mark}{_sureness(link)}", ("", state, ""))
+
+
+def _by(link: Link) -> str:
+    """The sign of who has decided a link, if that was the reader."""
+    return " " if link.by == "computed" else HAND if link.by == "hand" else CONFIRMED
+
+
+def _between(session: Session, link: Link) -> str:
+    """The sign beside the state of what only one account has."""
+    return _by(link) if session.comparison.compared else PROVISIONAL
+
+
+def _sureness(link: Link) -> str:
+    """The sign of a doubtful link, or of one that the reader has decided."""
+    return DOUBT if doubtful(link.score) else _by(link)
 
 
 def _before(session: Session, link: Link) -> str:
@@ -61,7 +77,8 @@ def _of_flow(session: Session, line: Line) -> Gutter:
     found = [link for link in (left, right) if link is not None]
     if not found:
         return NO_GUTTER
-    before = PROVISIONAL if not session.comparison.compared else MOVED if any(k.moved for k in found) else " "
+    by = next((sign for link in found if (sign := _by(link)) != " "), " ")
+    before = PROVISIONAL if not session.comparison.compared else MOVED if any(k.moved for k in found) else by
     (one, state), (two, across) = _sign(left), _sign(right)
     return Gutter(one + before + two, (state, "", across))
 
@@ -109,6 +126,8 @@ def tag(session: Session, line: Line, differences: Differences) -> Gutter:
 
 
 def _after(session: Session, link: Link) -> str:
-    """The sign after the state where there is room for one only: provisional and moved go before doubtful."""
+    """The sign after the state where there is room for one only: provisional and moved go before all others."""
     before = _before(session, link)
-    return DOUBT if before == " " and link.left and link.right and doubtful(link.score) else before
+    if before != " ":
+        return before
+    return _sureness(link) if link.left and link.right else _by(link)

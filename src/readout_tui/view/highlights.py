@@ -88,6 +88,8 @@ def _selection(session: Session, on_screen: frozenset[Ref]) -> Iterator[tuple[Re
         for ref in on_screen:
             if ref.account == account:
                 yield ref, Mark(span.start, span.end, "selection")
+    if session.joining in on_screen:
+        yield session.joining, Mark(*session.comparison.passage(session.joining).span, "selection")
 
 
 @lru_cache(maxsize=4)

@@ -251,8 +251,8 @@ def link(session: Session, width: int) -> Words:
             ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
             *pair(session, other, place.account, width if here.kind == "alone" else 0),
         ]
-    if shown.reason:
-        words.append((f" · {flat(shown.reason)}", "dim"))
+    if shown.reason and (shown.by == "computed" or shown.kind == "alone"):
+        words.append((f" · {flat(shown.reason)}", "dim" if shown.by == "computed" else "key"))
     return words
 
 
@@ -273,12 +273,14 @@ def pair(session: Session, link: Link, account: Account, width: int = 0) -> Word
     lookup = session.lookup
     there = names(session.comparison, lookup.facing(account), lookup.across(link, account))
     words += [(" · with ", "dim"), (there, "strong")]
-    words.append((f" · {linked(link)}", "warn" if doubtful(link.score) else "dim"))
+    words.append((f" · {linked(link)}", "key" if link.by != "computed" else "warn" if doubtful(link.score) else "dim"))
     return words
 
 
 def linked(link: Link) -> str:
-    """The probability of a link: "linked 97 %", "linked 44 %, to check"."""
+    """How sure a link is: "linked 97 %", "linked 44 %, to check", "linked by hand", "confirmed by hand"."""
+    if link.by != "computed":
+        return "linked by hand" if link.by == "hand" else SAID["confirmed"]
     return f"linked {percent(link.score)}" + (", to check" if doubtful(link.score) else "")
 
 
@@ -326,6 +328,20 @@ def hits(session: Session) -> str:
         return said
     here = f" {COUNTERPART}" if session.hits[session.hit].counterpart else ""
     return f"{said}  ·  passage {session.hit + 1} of {len(session.hits)} with hits{here}"
+
+
+def joining(session: Session) -> Words:
+    """The hint line while a passage waits for its counterpart."""
+    if session.joining is None:
+        return []
+    name = passage_name(session.comparison, session.joining)
+    return [
+        (f" {name} is to be joined ", "strong"),
+        (" l ", "key"),
+        ("on its counterpart in another account joins them  ", ""),
+        ("Esc ", "key"),
+        ("drop", ""),
+    ]
 
 
 def plain(words: Iterable[tuple[str, str]]) -> str:

@@ -169,9 +169,10 @@ class Work:
 
     def _go_on(self, comparison: Comparison) -> None:
         """Sends what is found further (`further.Agenda`), of the two accounts on the screen first."""
+        from readout_tui.core.compare import decisions
         from readout_tui.worker.further import Agenda
 
-        agenda = Agenda(comparison, self._options.constraints)
+        agenda = Agenda(comparison, decisions(comparison.readouts, self._options))
         pair, on_screen = in_order(self._panes), list[Row]()
         while not agenda.done:
             if (seen := self._requests.newest()) is not None:

@@ -110,3 +110,14 @@ def test_what_is_forbidden_is_neither_linked_nor_taken_into_a_group() -> None:
 
 def test_a_pin_is_a_link_however_unlikely_and_its_passages_have_no_other() -> None:
     assert groups({(0, 0): 0.9, (1, 1): 0.9, (2, 2): 0.9}, pins=[(0, 1)]) == ([([0], [1]), ([2], [2])], [])
+
+
+def test_what_lies_between_two_pins_is_not_joined_unless_it_is_likely() -> None:
+    assert groups({}, pins=[(0, 0), (0, 2)]) == ([([0], [0])], [([0], [2])])
+    assert groups({}, pins=[(0, 0), (0, 1)]) == ([([0], [0, 1])], [])
+
+
+def test_what_a_reader_decided_leaves_other_pairs_open_only_to_other_passages() -> None:
+    left = Decided(frozenset(orders([(0, 1)])), frozenset(orders([(2, 2)])))
+    likely = dict.fromkeys(orders([(0, 0), (0, 1), (1, 1), (2, 2), (2, 3)]), 0.9)
+    assert set(left.allowed(likely)) == set(orders([(0, 1), (2, 3)]))

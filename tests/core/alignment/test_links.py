@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from readout_tui.core.alignment.align import align
+from readout_tui.core.alignment.links import pinned
 from readout_tui.core.model import BOTH, Attribution, Link, VerbClass, unwatched
 from tests.builders import decided, group
 from tests.core.alignment.test_align import aligned, readout
@@ -96,3 +97,17 @@ def exchanged(thanks: str, promise: str) -> Link:
     ]
     (link,) = align(accounts[0], accounts[1], said[0], said[1], (), decided([(0, 0)]), unwatched).links
     return link
+
+
+def test_pins_that_share_a_passage_are_one_link_where_their_passages_stand_together() -> None:
+    left, right = (readout(name, [f"Line {n}." for n in range(8)]) for name in "AB")
+    together = pinned(left, right, decided([(1, 2), (1, 3), (2, 3), (5, 7)]))
+    assert [link.sides for link in together[0]] == [((1, 2), (2, 3)), ((5,), (7,))]
+    assert together[1] == []
+    apart = pinned(left, right, decided([(1, 2), (1, 5)]))
+    assert [[link.sides for link in links] for links in apart] == [[((1,), (2,))], [((1,), (5,))]]
+    parted = pinned(left, right, decided([(1, 2), (1, 3), (2, 3)], [(2, 2)]))
+    assert [[link.sides for link in links] for links in parted] == [
+        [((1,), (2,))],
+        [((1,), (3,)), ((2,), (3,))],
+    ]

@@ -85,7 +85,7 @@ def align_with(
     turn = needs_swap(readouts[0], readouts[1])
     if turn:
         readouts, voices = (readouts[1], readouts[0]), (voices[1], voices[0])
-        constraints = _turned(constraints)
+        constraints = constraints.swapped()
     texts, accounts, turning, arranging = stages(checkpoint, *_way(*readouts).stages)
     result = _by_text(*readouts, constraints, dictionary, encoder, texts)
     if result is None:
@@ -216,12 +216,6 @@ def needs_swap(left: Readout, right: Readout) -> bool:
     return key(left) > key(right)
 
 
-def _turned(constraints: Constraints) -> Constraints:
-    """The same constraints with left and right exchanged."""
-    pins, forbidden = (frozenset((j, i) for i, j in pairs) for pairs in constraints)
-    return Constraints(pins, forbidden)
-
-
 def _matched(
     fitted: Fitted,
     readouts: tuple[Readout, Readout],
@@ -240,7 +234,7 @@ def _matched(
     if encoder is not None and (readouts[0].language != KNOWN or fitted.encoded is not None):
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
-    return Matching(left, right, likely, primary, further, limits.pins)
+    return Matching(left, right, limits.allowed(likely), primary, further, limits.pins)
 
 
 def _with_meaning(

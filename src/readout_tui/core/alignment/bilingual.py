@@ -100,9 +100,10 @@ def bilingual(
     likely = probabilities(found, fitted, judging)
     orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
     limits = Decided.of(constraints, *orders)
+    likely = dict(limits.allowed(likely))
     primary, further = grouped(likely, fitted.threshold, limits)
     if found.tested:
-        widen(primary, further, found, likely)
+        widen(primary, further, found, likely, limits.forbidden)
     texts = _TwoTexts((left.language, right.language), (left.body, right.body), found, likely, fitted)
     links = [_link(group, texts, limits.pins) for group in each(primary, linking)]
     also = [_link(group, texts, limits.pins) for group in each(further, adding)]
@@ -122,7 +123,13 @@ def probabilities(found: Compared, fitted: Fitted, checkpoint: Checkpoint) -> di
     return {pair: probability(fitted.fits.odds((*base, *more))) for pair, base, more in rows}
 
 
-def widen(primary: Sequence[Group], further: Sequence[Group], found: Compared, likely: Mapping[Pair, float]) -> None:
+def widen(
+    primary: Sequence[Group],
+    further: Sequence[Group],
+    found: Compared,
+    likely: Mapping[Pair, float],
+    forbidden: frozenset[Pair] = frozenset(),
+) -> None:
     """In translations: let a passage in no group join the one that the cheapest chain puts it with, in place.
 
     It has to be beside the group, at least `HELD` likely, and share `ADDS` of its terms with the other side beyond what
@@ -136,19 +143,25 @@ def widen(primary: Sequence[Group], further: Sequence[Group], found: Compared, l
             sides = inside[0].left, inside[0].right
             for side, places in enumerate((bead.left, bead.right)):
                 for place in map(Order, places):
-                    if place not in taken[side] and _adds(side, place, sides, found, likely):
+                    if place not in taken[side] and _adds(side, place, sides, found, likely, forbidden):
                         sides[side].append(place)
                         sides[side].sort()
 
 
 def _adds(
-    side: int, place: Order, group: tuple[list[Order], list[Order]], found: Compared, likely: Mapping[Pair, float]
+    side: int,
+    place: Order,
+    group: tuple[list[Order], list[Order]],
+    found: Compared,
+    likely: Mapping[Pair, float],
+    forbidden: frozenset[Pair],
 ) -> bool:
     """True if a passage beside a group shares enough with the other side that the group does not share yet."""
     partners = group[1 - side]
     if place - 1 not in group[side] and place + 1 not in group[side]:
         return False
-    if max(likely.get((k, place) if side else (place, k), 0.0) for k in partners) < HELD:
+    pairs = [(k, place) if side else (place, k) for k in partners]
+    if max(likely.get(pair, 0.0) for pair in pairs) < HELD or not forbidden.isdisjoint(pairs):
         return False
     terms = found.terms[side][place]
     across = {term for k in partners for term in found.terms[1 - side][k]}
@@ -230,22 +243,28 @@ def _words(words: SharedWords, left: Mapping[str, str], right: Mapping[str, str]
     return [(left[word], right[other]) for word, other in told.items()]
 
 
+def _nearest(likely: Mapping[Pair, float]) -> tuple[dict[int, Pair], dict[int, Pair]]:
+    """The likeliest pair of each left passage and of each right one, by order."""
+    nearest: tuple[dict[int, Pair], dict[int, Pair]] = ({}, {})
+    for pair, value in likely.items():
+        for side in (0, 1):
+            known = nearest[side].get(pair[side])
+            if known is None or value > likely[known]:
+                nearest[side][pair[side]] = pair
+    return nearest
+
+
 def _alone(texts: _TwoTexts, primary: Sequence[Group], checkpoint: Checkpoint) -> list[Link]:
     """A link for each passage that is in no group; its score is the probability that its likeliest partner is none."""
     taken = {i for group in primary for i in group.left}, {j for group in primary for j in group.right}
-    nearest: tuple[dict[int, Pair], dict[int, Pair]] = ({}, {})
-    for pair, value in texts.likely.items():
-        for side in (0, 1):
-            known = nearest[side].get(pair[side])
-            if known is None or value > texts.likely[known]:
-                nearest[side][pair[side]] = pair
+    nearest = _nearest(texts.likely)
     links = []
     for side in (0, 1):
         for order, number in enumerate(each(texts.bodies[side], lambda _share: checkpoint(0.0))):
             if order not in taken[side]:
-                i, j = nearest[side][order]
-                value = texts.likely[i, j]
-                shared = reason(texts, [i], [j]) if value >= FAINT else ""
+                closest = nearest[side].get(order)  # none where the reader has ruled all out
+                value = texts.likely[closest] if closest else 0.0
+                shared = reason(texts, closest[:1], closest[1:]) if closest and value >= FAINT else ""
                 why = f"nearest: {shared}; not enough" if shared else "nothing alike"
                 links.append(alone(side, number)._replace(score=round(1.0 - texts.fitted.sure(value), 3), reason=why))
     return links

@@ -53,12 +53,26 @@ class Decided(NamedTuple):
     pins: frozenset[Pair] = frozenset()
     forbidden: frozenset[Pair] = frozenset()
 
+    def allowed(self, probabilities: Mapping[Pair, float]) -> Mapping[Pair, float]:
+        """The pairs that the reader leaves open: no forbidden one, and no other one of a passage with a pin."""
+        if not self.pins and not self.forbidden:
+            return probabilities
+        pinned_left = {i for i, _ in self.pins}
+        pinned_right = {j for _, j in self.pins}
+        return {
+            pair: value
+            for pair, value in probabilities.items()
+            if pair in self.pins
+            or (pair not in self.forbidden and pair[0] not in pinned_left and pair[1] not in pinned_right)
+        }
+
     @staticmethod
     def of(constraints: Constraints, *orders: Mapping[PassageNumber, Order]) -> "Decided":
         """Those constraints whose passages have an order; what is pinned is not forbidden. `orders`: left and right."""
         left, right = orders
         pins, forbidden = (
-            frozenset((left[i], right[j]) for i, j in pairs if i in left and j in right) for pairs in constraints
+            frozenset((left[i], right[j]) for i, j in pairs if i in left and j in right)
+            for pairs in (constraints.pins, constraints.forbidden)
         )
         return Decided(pins, forbidden - pins)
 
@@ -68,7 +82,7 @@ class _Work(NamedTuple):
 
     probabilities: Mapping[Pair, float]
     floor: float
-    forbidden: frozenset[Pair]
+    decided: Decided
     groups: list[Group]
     of_left: dict[Order, Group]
     of_right: dict[Order, Group]
@@ -81,11 +95,11 @@ def grouped(
 
     `probabilities`: of all candidates; `threshold`: see `best_cut`. Passages in no group correspond to nothing.
     """
-    work = _Work(probabilities, threshold * FILL, decided.forbidden, [], {}, {})
+    work = _Work(probabilities, threshold * FILL, decided, [], {}, {})
     accepted = _accepted(probabilities, threshold, decided)
     further: list[Pair] = []
     for i, j in each(accepted, checkpoint):
-        if not _placed(work, i, j, (i, j) in decided.pins):
+        if not _placed(work, i, j):
             further.append((i, j))
     return work.groups, _joined(further, work)
 
@@ -110,21 +124,15 @@ def best_cut(probabilities: Iterable[float], lowest: float, highest: float = HIG
 
 
 def _accepted(probabilities: Mapping[Pair, float], threshold: float, decided: Decided) -> list[Pair]:
-    pinned_left = {i for i, _ in decided.pins}
-    pinned_right = {j for _, j in decided.pins}
     free = (
         (pair, value)
-        for pair, value in probabilities.items()
-        if value >= threshold
-        and pair not in decided.pins
-        and pair not in decided.forbidden
-        and pair[0] not in pinned_left
-        and pair[1] not in pinned_right
+        for pair, value in decided.allowed(probabilities).items()
+        if value >= threshold and pair not in decided.pins
     )
     return sorted(decided.pins) + [pair for pair, _ in sorted(free, key=lambda item: (-item[1], item[0]))]
 
 
-def _placed(work: _Work, i: Order, j: Order, pinned: bool) -> bool:
+def _placed(work: _Work, i: Order, j: Order) -> bool:
     """Put a pair into the partition. False if that is impossible: it is then a further pair."""
     a, b = work.of_left.get(i), work.of_right.get(j)
     if a is None and b is None:
@@ -135,12 +143,12 @@ def _placed(work: _Work, i: Order, j: Order, pinned: bool) -> bool:
     if a is not None and b is not None:
         return a is b
     if b is not None:
-        return _grown(work, b, 0, i, pinned)
+        return _grown(work, b, 0, i)
     assert a is not None
-    return _grown(work, a, 1, j, pinned)
+    return _grown(work, a, 1, j)
 
 
-def _grown(work: _Work, group: Group, end: int, number: Order, pinned: bool) -> bool:
+def _grown(work: _Work, group: Group, end: int, number: Order) -> bool:
     """Add passage `number` and what lies between to one side (`end`: 0 left, 1 right); False if that is not allowed."""
     side, other = (group.right, group.left) if end else (group.left, group.right)
     owners = work.of_right if end else work.of_left
@@ -148,7 +156,7 @@ def _grown(work: _Work, group: Group, end: int, number: Order, pinned: bool) -> 
     if not new or not owners.keys().isdisjoint(new):
         return False
     pairs = [(m, k) if end else (k, m) for k in new for m in other]
-    if not _may_join(work, pairs, pinned):
+    if not _may_join(work, pairs):
         return False
     side += new
     side.sort()
@@ -169,11 +177,14 @@ def _missing(side: list[Order], number: Order) -> list[Order]:
     return new if len(new) <= MOST_AT_ONCE and len(side) + len(new) <= WIDEST else []
 
 
-def _may_join(work: _Work, pairs: list[Pair], pinned: bool) -> bool:
-    """True if none of the pairs is forbidden, and none less likely than the floor. A pin needs no probability."""
-    if not work.forbidden.isdisjoint(pairs):
+def _may_join(work: _Work, pairs: list[Pair]) -> bool:
+    """True if none of the pairs is forbidden, and none less likely than the floor.
+
+    A pin needs no probability. What lies between two pins does: the reader has not said that it belongs to them.
+    """
+    if not work.decided.forbidden.isdisjoint(pairs):
         return False
-    return pinned or all(work.probabilities.get(pair, 0.0) >= work.floor for pair in pairs)
+    return all(pair in work.decided.pins or work.probabilities.get(pair, 0.0) >= work.floor for pair in pairs)
 
 
 def _joined(further: Iterable[Pair], work: _Work) -> list[Group]:

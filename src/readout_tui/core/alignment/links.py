@@ -9,7 +9,7 @@ from readout_tui.core.alignment.grouping import Group
 from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.reasons import reason, reason_alone
 from readout_tui.core.alignment.scoring import Fitted
-from readout_tui.core.model import Checkpoint, Link, Order, PassageNumber
+from readout_tui.core.model import Checkpoint, Constraints, Link, Order, PassageNumber, Readout
 from readout_tui.core.progress import each, stages
 
 
@@ -135,6 +135,44 @@ def _nearest(matching: Matching, checkpoint: Checkpoint) -> tuple[dict[Order, Pa
             if known is None or (value, -pair[other]) > (matching.probabilities[known], -known[other]):
                 nearest[side][pair[side]] = pair
     return nearest
+
+
+def pinned(left: Readout, right: Readout, constraints: Constraints) -> tuple[list[Link], list[Link]]:
+    """The links that the reader set by hand, between passages of both bodies; and their further links.
+
+    Pins that share a passage make one link if the passages of either side stand together. Otherwise the first pin is a
+    link and the others are further ones.
+    """
+    links, also = [], []
+    for pins in _components(
+        sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
+    ):
+        lefts, rights = (tuple(sorted({pair[side] for pair in pins})) for side in (0, 1))
+        every = {(i, j) for i in lefts for j in rights}
+        together = all(side[-1] - side[0] == len(side) - 1 for side in (lefts, rights))
+        if together and every.isdisjoint(constraints.forbidden - constraints.pins):
+            links.append(_by_hand(lefts, rights))
+        else:
+            links.append(_by_hand((pins[0][0],), (pins[0][1],)))
+            also += [_by_hand((i,), (j,)) for i, j in pins[1:]]
+    return links, also
+
+
+def _by_hand(lefts: tuple[PassageNumber, ...], rights: tuple[PassageNumber, ...]) -> Link:
+    return Link(lefts, rights, "linked", reason="set by hand")
+
+
+_NumberPair = tuple[PassageNumber, PassageNumber]
+
+
+def _components(pins: Sequence[_NumberPair]) -> list[list[_NumberPair]]:
+    """Pins in groups: two that share a passage are in the same one. Sorted, as the pins are."""
+    groups: list[list[_NumberPair]] = []
+    for i, j in pins:
+        touching = [group for group in groups if any(i == left or j == right for left, right in group)]
+        groups = [group for group in groups if group not in touching]
+        groups.append(sorted([*(pair for group in touching for pair in group), (i, j)]))
+    return sorted(groups)
 
 
 def partition(links: Sequence[Link], checkpoint: Checkpoint) -> list[Link]:

@@ -26,7 +26,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, UnitPair, beads, length_cost
 from readout_tui.core.alignment.in_step import in_step
-from readout_tui.core.alignment.links import LinkSet, partition
+from readout_tui.core.alignment.links import LinkSet, partition, pinned
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.alignment.numerals import number_of
 from readout_tui.core.alignment.terms import plain
@@ -124,13 +124,13 @@ def translated(
     apart = _apart(chain, shared, sizes, ratio, phases[9])
     found = [(bead, _basis(bead, grounds, tested, known)) for bead in each(chain, phases[10])]
     found += [(bead, APART) for bead in each(apart, phases[11])]
-    links = _pinned(left, right, constraints)
+    links, also = pinned(left, right, constraints)
     for bead, basis in each(found, phases[12]):
         link = _link(bead, accounts, bodies, basis.why)
         if link is not None and not _barred(link.left, link.right, constraints):
             score = round(min(basis.most, _sure(bead, sizes, ratio)), 3)
             links.append(link._replace(score=score, guess=basis.guess))
-    return Translated(LinkSet(partition(links, phases[13]), [], []), tested)
+    return Translated(LinkSet(partition(links, phases[13]), also, []), tested)
 
 
 def _texts(account: Readout, body: Sequence[PassageNumber], checkpoint: Checkpoint) -> list[str]:
@@ -141,12 +141,6 @@ def _texts(account: Readout, body: Sequence[PassageNumber], checkpoint: Checkpoi
 def _sizes(texts: Sequence[str], checkpoint: Checkpoint) -> list[int]:
     """The length of each text, in characters other than spaces."""
     return [sum(not c.isspace() for c in text) for text in each(texts, checkpoint)]
-
-
-def _pinned(left: Readout, right: Readout, constraints: Constraints) -> list[Link]:
-    """The links that the reader set by hand, between passages of both bodies."""
-    pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
-    return [Link((i,), (j,), "linked", reason="set by hand") for i, j in pins]
 
 
 def _basis(bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meaning: Mapping[UnitPair, float]) -> Basis:

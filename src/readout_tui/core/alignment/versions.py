@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.gale_church import BAND, UnitPair, beads
-from readout_tui.core.alignment.links import LinkSet, partition
+from readout_tui.core.alignment.links import LinkSet, partition, pinned
 from readout_tui.core.alignment.parallel_runs import ALIKE as WORTH_OF_COSINE
 from readout_tui.core.alignment.parallel_runs import FLOOR, UnitGroup, in_step
 from readout_tui.core.alignment.stemming import root_of
@@ -78,9 +78,8 @@ def versions(left: Readout, right: Readout, constraints: Constraints, checkpoint
     links = [
         link for group in each(groups, phases[6]) for link in _links(group, scales) if not _barred(link, constraints)
     ]
-    pins = sorted((i, j) for i, j in constraints.pins if left.passages[i].body and right.passages[j].body)
-    set_by_hand = (Link((i,), (j,), "linked", reason="set by hand") for i, j in pins)
-    return LinkSet(partition([*set_by_hand, *links], phases[7]), [], [])
+    set_by_hand, also = pinned(left, right, constraints)
+    return LinkSet(partition([*set_by_hand, *links], phases[7]), also, [])
 
 
 def seem_versions(left: Readout, right: Readout) -> bool:

@@ -78,7 +78,9 @@ def of_parts(
     """These parts of two texts, compared as if they were whole texts. Parts of white space alone have no passages."""
     texts = zip(excerpted(sources, spans, pair), pair, strict=True)
     readouts = tuple(read(text, account_name(account)) for text, account in texts)
-    undecided = options._replace(constraints={}, encoder=None)  # decisions name passages of the whole texts
+    undecided = options._replace(
+        constraints={}, operations=(), encoder=None
+    )  # decisions name passages of the whole texts
     return Glimpse(spans, compare_readouts(readouts, undecided, checkpoint), pair)
 
 

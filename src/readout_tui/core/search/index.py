@@ -184,7 +184,7 @@ class AccountIndex:
     def __init__(
         self,
         readout: Readout,
-        states: bytes,
+        states: Sequence[int],
         classes: Sequence[int],
         voices: array[int],
         body: bytes,
@@ -439,25 +439,33 @@ def _places(comparison: Comparison, table: Sequence[CoverageRow]) -> tuple[Seque
     return row_places(comparison, [row.cells for row in table])
 
 
-def _standing(comparison: Comparison, account: Account, pairs: Iterable[AccountPair]) -> tuple[bytes, Sequence[int]]:
+def _standing(
+    comparison: Comparison, account: Account, pairs: Iterable[AccountPair]
+) -> tuple[Sequence[int], Sequence[int]]:
     """The states and classes of an account's passages, in the links of these pairs."""
     count = len(comparison.readouts[account].passages)
-    states, classes = bytes(count), array("H", bytes(2 * count))
+    states, classes = array("H", bytes(2 * count)), array("H", bytes(2 * count))
     for pair in pairs:
         if comparison.compared and account in pair:
             low, high = sorted(pair)
             alignment = comparison.alignments[low, high]
             found = _states(alignment, account == high, count)
-            states = bytes(map(or_, states, found)) if any(states) else found
+            states = array("H", map(or_, states, found)) if any(states) else found
             _note_classes(alignment, account == high, classes)
     return states, classes
 
 
-def _alone_of_all(states: bytes, account: Account, places: Sequence[int], table: Sequence[CoverageRow]) -> bytes:
+def _alone_of_all(
+    states: Sequence[int], account: Account, places: Sequence[int], table: Sequence[CoverageRow]
+) -> Sequence[int]:
     """The states of an account's passages, alone only if no other of all accounts has any of their row."""
     alone = _BIT["alone"]
-    return bytes(
-        bits | alone if table[row].alone == account else bits & ~alone for bits, row in zip(states, places, strict=True)
+    return array(
+        "H",
+        (
+            bits | alone if table[row].alone == account else bits & ~alone
+            for bits, row in zip(states, places, strict=True)
+        ),
     )
 
 
@@ -465,7 +473,7 @@ def _indexed(
     comparison: Comparison,
     account: Account,
     groups: dict[Heard, int],
-    states: bytes,
+    states: Sequence[int],
     classes: Sequence[int],
     rows: Sequence[int],
 ) -> AccountIndex:
@@ -485,17 +493,17 @@ def _indexed(
     return AccountIndex(readout, states, classes, voices, bytes([p.kind in BODY for p in readout.passages]), rows)
 
 
-def _states(alignment: Alignment, right: bool, count: int) -> bytes:
+def _states(alignment: Alignment, right: bool, count: int) -> array[int]:
     """The states of the left or the right readout of an alignment."""
-    states = bytearray(count)
+    states = array("H", bytes(2 * count))
     for link in alignment.links:
         for passage in link.sides[right]:
             states[passage] = _state_bits(link)
     for link in alignment.also:  # what corresponds to a second place only is not alone
         for passage in link.sides[right]:
-            if states[passage] == _BIT["alone"]:
+            if states[passage] & _BIT["alone"]:
                 states[passage] = _state_bits(link)
-    return bytes(states)
+    return states
 
 
 def _note_classes(alignment: Alignment, right: bool, classes: array[int]) -> None:

@@ -38,8 +38,15 @@ COMPUTED: Final = (
     "Links, differences and speakers are computed by rules and fitted weights, none by hand; a link is “linked 97 %” "
     "where the program takes it to be right with that probability."
 )
+DECIDED: Final = (
+    "Links “by hand” and “confirmed by hand” were decided by a reader. All else is computed by rules and fitted "
+    "weights; a link is “linked 97 %” where the program takes it to be right with that probability."
+)
 DOUBT: Final = "What is doubtful is called so: a link “to check”, a difference that “may” be one, “perhaps” a speaker."
 ABSENT: Final = f"“{NOT_FOUND}” means that the program found none, not that a reader has confirmed that there is none."
+UNCONFIRMED: Final = (
+    f"“{NOT_FOUND}” means that the program found none; a reader has confirmed it only where that is said."
+)
 
 
 class ExportPassage(NamedTuple):
@@ -244,6 +251,8 @@ class Export:
     @property
     def notes(self) -> tuple[str, ...]:
         """What readers must know to take the export for what it is."""
+        if any(link.by != "computed" for lookup in self.lookups() for link in (*lookup.links, *lookup.further)):
+            return (DECIDED, DOUBT, UNCONFIRMED)
         return (COMPUTED, DOUBT, ABSENT)
 
     def document(self, account: Account) -> str:

@@ -24,9 +24,6 @@ from readout_tui.core.model import BOTH, Account, Comparison, Link, Readout, Ref
 from readout_tui.core.reports.summary import EVIDENCE
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.writers.export import (
-    ABSENT,
-    COMPUTED,
-    DOUBT,
     PROGRAM,
     Export,
     ExportCell,
@@ -62,7 +59,7 @@ def _header(export: Export, people: dict[str, str]) -> Iterator[str]:
     readouts = export.comparison.readouts
     yield from (_witness(export, account, readouts[account]) for account in export.accounts)
     yield "</listWit></sourceDesc></fileDesc>\n<encodingDesc>"
-    told = filter(None, (export.scope, export.summary, COMPUTED, DOUBT, ABSENT))
+    told = filter(None, (export.scope, export.summary, *export.notes))
     yield f"<editorialDecl>{''.join(f'<p>{shown(line)}</p>' for line in told)}</editorialDecl>"
     yield f'<appInfo><application ident="readout-tui" version={quoteattr(__version__)}>'
     yield "<label>readout-tui</label></application></appInfo>"

@@ -123,12 +123,16 @@ class Arriving(Shell):
             self.plan = plan
 
     class Judged(Message):
-        """More links are judged: `fresh` is a session with them, `plan` its lookups. None when judging has ended."""
+        """More links are judged: `fresh` is a session with them, `plan` its lookups. None when judging has ended.
 
-        def __init__(self, fresh: Session | None, plan: Plan | None = None) -> None:
+        `of` is what they were taken from: nothing if the reader has decided otherwise since then.
+        """
+
+        def __init__(self, fresh: Session | None, plan: Plan | None = None, of: Harvest | None = None) -> None:
             super().__init__()
             self.fresh = fresh
             self.plan = plan
+            self.of = of
 
     class Paired(Message):
         """Two more accounts are aligned."""
@@ -190,9 +194,10 @@ class Arriving(Shell):
                 return
             if is_long(self.sources, self.settings.options):
                 return  # what ended that process might end this one
+        from readout_tui.core.compare import decisions
         from readout_tui.worker.further import Agenda
 
-        agenda = Agenda(comparison, self.settings.options.constraints, self.give_way)
+        agenda = Agenda(comparison, decisions(comparison.readouts, self.settings.options), self.give_way)
         while (found := agenda.step(self._pair)) is not None:
             yield found
 
@@ -231,7 +236,7 @@ class Arriving(Shell):
                     self._show_judged(harvest)
             if harvest.judged > shown:
                 self._show_judged(harvest)
-        self.post_message(self.Judged(None))
+        self.post_message(self.Judged(None, of=harvest))
 
     def _must_show(self, found: Finding) -> bool:
         """True for the rows of all accounts, and for judgements of links that are on the screen."""
@@ -244,11 +249,13 @@ class Arriving(Shell):
         return found.pair == self._pair and bool(rows if turned else not rows.isdisjoint(found.judgements))
 
     def _show_judged(self, harvest: Harvest) -> None:
+        if harvest is not self.harvest:
+            return  # the reader has decided otherwise
         comparison = harvest.comparison()
         fresh = self.fresh(comparison, self.session.panes, self.table(comparison), self.give_way)
         plan = Plan(fresh.lookup)
         plan.make(self.canvas.height, True, self.give_way)
-        self.post_message(self.Judged(fresh, plan))
+        self.post_message(self.Judged(fresh, plan, harvest))
 
     def table(self, comparison: Comparison) -> CoverageTable | None:
         """The rows of all accounts, once they are known, as far as the comparison is judged."""
@@ -294,6 +301,8 @@ class Arriving(Shell):
 
     def on_arriving_judged(self, message: Judged) -> None:
         """Shows newly judged links; nothing on the screen moves."""
+        if message.of is not None and message.of is not self.harvest:
+            return
         if message.fresh is None:
             self.judging = False
             self._show_bars()

@@ -340,10 +340,10 @@ class Searching(Shell):
         self.update(found.at_hit(found.hits.index(best)))
 
     def do_back(self) -> None:
-        """Drops the selection; without one, ends the search where it began."""
+        """Drops the selection, or the passage to be joined; without one, ends the search where it began."""
         session = self.session
         self.workers.cancel_group(self, "search")
-        if session.selection is not None or session.anchor is not None:
+        if session.selection is not None or session.anchor is not None or session.joining is not None:
             self.update(session.unselected())
         elif session.results is not None:
             self.update(session.restored())

@@ -27,7 +27,7 @@ from readout_tui.view.cells import fit
 from readout_tui.view.coverage_margin import COVERAGE_MARKS, Margin, MarginLayout
 from readout_tui.view.gutter import Gutter
 from readout_tui.view.layout import Cell, Fragment, Role
-from readout_tui.view.looks import HIT, LINK_MARKS, MOVED, SEEN, Ground, LineState, Mark, Tone, Voice
+from readout_tui.view.looks import CONFIRMED, HAND, HIT, LINK_MARKS, MOVED, SEEN, Ground, LineState, Mark, Tone, Voice
 from readout_tui.view.overview import Edge
 
 if TYPE_CHECKING:
@@ -191,6 +191,8 @@ def _sign_look(sign: str, state: LineState, palette: Palette) -> Style:
         return palette.badge
     if sign == MOVED:
         return palette.moved
+    if sign in {HAND, CONFIRMED}:
+        return palette.key
     return palette.state(state) if state else palette.dim
 
 

@@ -20,7 +20,7 @@ from readout_tui.session import Session
 from readout_tui.view.cells import fit
 from readout_tui.view.commands import groups, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
-from readout_tui.view.looks import COUNTERPART, HIT, LINK_MARKS, MOVED
+from readout_tui.view.looks import CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
 
 FRAME = """
@@ -80,6 +80,7 @@ SIGNS = (
                          (LINK_MARKS["reworded"], "reworded: the same claim in other words"),
                          (LINK_MARKS["same"], "the same words, but for case, punctuation and spelling"),
                          (MOVED, "moved, beside one of these"), (f"{LINK_MARKS['reworded']}?", "a link to be checked"),
+                         (HAND, "beside one of these: joined or parted by hand"), (CONFIRMED, "confirmed by hand"),
                          (LINK_MARKS["linked"], "linked, not judged yet"), (LINK_MARKS["left"], f"only in {_A}"),
                          (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), (HIT, "hits"),
                          (COUNTERPART, "at the edge and in the list of hits: a counterpart in another language"))),
