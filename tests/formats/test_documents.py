@@ -26,14 +26,14 @@ from readout_tui.core.collate import collate
 from readout_tui.core.compare import compare
 from readout_tui.core.coverage import coverage
 from readout_tui.core.judging import judged
-from readout_tui.core.model import Block, Comparison, Source, Span
+from readout_tui.core.model import FIRST_TWO, Block, Comparison, Source, Span
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import EVERYTHING, WRITERS, Request
 from readout_tui.formats.writers.csv import FORMULA, GUARD
 from readout_tui.formats.writers.export import ABSENT, WIDEST
 from readout_tui.formats.writers.html import fragment
 from readout_tui.formats.writers.xlsx import LONGEST
-from tests.builders import disagreeing, harbour, ref, several, three
+from tests.builders import aligned, disagreeing, harbour, ref, several, three
 from tests.builders import link as linked
 from tests.formats.own_pairs import HOSTILE, pairs
 
@@ -345,6 +345,21 @@ def test_a_workbook_has_a_column_for_each_account_and_one_for_notes() -> None:
     )
     assert row["A: Publisher A, “Title of A”, 2024-05-01"] == "Rivera said that 5,000 workers will come by 30 June."
     assert book["Rows"].freeze_panes == "A2"
+
+
+def test_what_a_reader_decided_is_told_wherever_a_program_reads_it_or_a_person() -> None:
+    made = disagreeing()
+    links = made.alignments[FIRST_TWO].links
+    first = next(link for link in links if link.left and link.right)
+    told = [link._replace(by="hand") if link is first else link for link in links]
+    decided = made._replace(alignments=aligned(told))
+    head, *rows = load_workbook(BytesIO(write("xlsx", decided)))["Rows"].iter_rows(values_only=True)
+    said = [row[head.index("By")] for row in rows]
+    assert said.count("by hand") == 1
+    assert set(said) <= {"by hand", "computed", None}
+    for name in ("text", "markdown", "html", "csv", "tei"):
+        assert words(name, write(name, decided)).count("by hand") > words(name, write(name, made)).count("by hand")
+        assert "none by hand" not in words(name, write(name, decided))
 
 
 def test_no_cell_is_longer_than_a_cell_may_be() -> None:

@@ -23,7 +23,7 @@ from readout_tui.core.citation.document import document_line, place
 from readout_tui.core.coverage import CoverageRow
 from readout_tui.core.link_state import LinkState, link_state
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, AccountPair, Comparison, Link, PassageNumber, Ref, Row, numbered
+from readout_tui.core.model import Account, AccountPair, By, Comparison, Link, PassageNumber, Ref, Row, numbered
 from readout_tui.core.reports.of_all import summary_of_all
 from readout_tui.core.reports.summary import EVIDENCE, count, summary
 from readout_tui.formats.row_words import row_state
@@ -84,6 +84,7 @@ class ExportRelation(NamedTuple):
     reason: str
     score: float
     moved: bool
+    by: By = "computed"
 
     @property
     def words(self) -> str:
@@ -184,6 +185,7 @@ class Export:
                 flat(link.reason) if compared else "",
                 link.score,
                 link.moved,
+                link.by,
             )
         if not found:
             yield ExportRelation(between, "in one row, not linked with each other", "doubt", "", (), "", 0.0, False)

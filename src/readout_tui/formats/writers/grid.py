@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core.link_state import SUREST
+from readout_tui.core.link_state import SAID, SUREST
+from readout_tui.core.model import By
 from readout_tui.formats.writers.export import Export, ExportCell, ExportRow
 from readout_tui.formats.writers.marked import Stretch
 
@@ -40,8 +41,15 @@ def _state(row: ExportRow) -> list[Value]:
         "\n".join(f"{one.between}: {found}" if one.between else found for one in told for found in one.differences),
         "moved" if any(one.moved for one in told) else "",
         min(round(min(one.score, SUREST), 4) for one in linked) if linked else "",
-        BY if row.compared else "",
+        _by(row) if row.compared else "",
     ]
+
+
+def _by(row: ExportRow) -> str:
+    """Who decided the links of a row, in words."""
+    told: dict[By, None] = {one.by: None for one in row.relations}
+    decided = [SAID[by] for by in told if by != "computed"]
+    return ", ".join([BY, *decided] if "computed" in told or not told else decided)
 
 
 def _cell(export: Export, cell: ExportCell) -> list[Value]:
