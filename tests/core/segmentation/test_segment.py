@@ -158,6 +158,26 @@ def test_a_place_of_two_words_is_a_dateline_too() -> None:
     assert readout.passages[readout.body[0]].dateline is None
 
 
+@pytest.mark.parametrize(
+    ("lead", "said"),
+    [
+        ("LEMNAU, 4 March 2026. The minister met the envoy.", "The minister met"),
+        ("PORT LEMNAU, March 4. The minister met the envoy.", "The minister met"),
+        ("Lemnau, 4 March 2026. The minister met the envoy.", ""),  # may be a line of its own
+        ("UNESCO. The minister met the envoy.", ""),
+    ],
+)
+def test_a_full_stop_ends_a_dateline_only_after_a_place_in_capitals_and_a_date(lead: str, said: str) -> None:
+    readout = segment(f"Talks on the port\n\n{lead}\n\nShe left on the next day.\n")
+    first = readout.passages[readout.body[0]]
+    if said:
+        assert first.dateline
+        assert readout.text[first.dateline.end :].lstrip().startswith(said)
+        assert readout.date == ("2026-03-04" if "2026" in lead else "")
+    else:
+        assert first.dateline is None
+
+
 def test_a_dateline_tells_publisher_and_is_no_part_of_what_is_said() -> None:
     readout = segment("KYIV. Feb 3, 2023 (Interfax-Ukraine) - The ministry spoke. It ended.")
     first = readout.passages[0]

@@ -18,7 +18,7 @@ _PLAIN: Final = str.maketrans("’—", "'–")
 _LONGEST: Final = 140
 """Characters of a dateline."""
 _MARKS: Final = ("(", "/", "--", "–", " - ")
-"""Each dateline of the shared form holds one of them."""
+"""Each dateline of the shared form holds one of them, or its place is in capitals."""
 
 
 @cache
@@ -39,11 +39,20 @@ def dateline_end(text: str, start: int, end: int, forms: DatelineForms) -> int:
     if found:
         return found.end() if found.end() < end else 0
     lead = text[start : min(end, start + _LONGEST)].translate(_PLAIN)
-    if not any(mark in lead for mark in _MARKS):
+    if not lead[:3].isupper() and not any(mark in lead for mark in _MARKS):
         return 0
     found = _shared_form(forms.months).match(lead)
     if not found or start + found.end() >= end:
         return 0
-    certain = bool(found["agency"]) + bool(found["date"]) + (found["place"].isupper() and len(found["place"]) > 3)
-    enough = certain if found["dash"] else found["agency"] and found["date"]
-    return start + found.end() if enough else 0
+    return start + found.end() if _enough(found) else 0
+
+
+def _enough(found: re.Match[str]) -> bool:
+    """True if what looks like a dateline is one; without a dash, the opening of a sentence looks like one, too."""
+    capitals = found["place"].isupper() and len(found["place"]) > 3
+    if found["dash"]:
+        return bool(found["agency"] or found["date"] or capitals)
+    if not found["date"]:
+        return False
+    # "LEMNAU, 4 March 2026. The President ..."
+    return bool(found["agency"]) or (capitals and found.string.startswith(". ", found.end("date")))
