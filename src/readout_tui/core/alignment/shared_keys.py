@@ -84,6 +84,11 @@ def places_and_names(text: str, code: str, common: Callable[[str], bool]) -> Ite
     yield from _names(text, code, common)
 
 
+def country_words(text: str, code: str) -> Iterator[tuple[str, str]]:
+    """The keys of the countries that a text names ("=VU"), each with its word, as it stands in the text."""
+    return _countries(text, code)
+
+
 def _figures(text: str, code: str) -> Iterator[tuple[str, str]]:
     scales = MAGNITUDES | _SCALES.get(code, {})
     for match in re.finditer(_FIGURE, text):
