@@ -52,7 +52,17 @@ def test_what_is_there_already_is_replaced_only_if_that_is_asked(here: Path) -> 
 
 @pytest.mark.parametrize(
     ("name", "told"),
-    [("", "no name"), ("a\0b.csv", "no name"), ("no/x.csv", "there is no folder no"), (".", "is a folder")],
+    [
+        ("", "no name"),
+        ("a\0b.csv", "no name"),
+        ("no/x.csv", "there is no folder no"),
+        (".", "is a folder"),
+        ("x" * 300 + ".csv", "cannot be a file: file name too long"),
+        ("x" * 300 + "/y.csv", "cannot be a file: file name too long"),
+        ("x/" * 4000 + "y.csv", "cannot be a file: file name too long"),
+        ("~nobody-of-this-name/x.csv", "nobody has the home folder"),
+        ("\udc9b\ud800.csv", "cannot be a file"),
+    ],
 )
 def test_names_that_cannot_be_written_are_refused(name: str, told: str) -> None:
     with pytest.raises(OutputError, match=told):

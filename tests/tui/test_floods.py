@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable
+
+import pytest
 from textual.events import Key
 from textual.widgets import Input, OptionList
 
-from readout_tui.tui.shell import SEVERAL, TYPED
+from readout_tui.tui.shell import SEVERAL, TYPED, WINDOWS
 from readout_tui.tui.terminal.repeats import RepeatedKey
 from tests.tui.test_app import Harbour
 
@@ -71,3 +75,15 @@ async def test_a_run_of_keys_is_for_the_window_that_the_key_before_them_opens() 
         await pilot.app.on_event(RepeatedKey("j", "j", 3))
         await pilot.pause()
         assert pilot.app.screen.query_one(OptionList).highlighted == 3
+
+
+async def test_closed_windows_are_collected_every_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    collected: list[Callable[[], object]] = []
+    app = Harbour()
+    async with app.run_test(size=(100, 30)) as pilot:
+        monkeypatch.setattr(app, "set_timer", lambda _delay, callback: collected.append(callback))
+        for _ in range(2 * WINDOWS - 1):
+            await pilot.press("question_mark", "escape")
+        assert collected.count(gc.collect) == 1
+        await pilot.press("question_mark", "escape")
+        assert collected.count(gc.collect) == 2

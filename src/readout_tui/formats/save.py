@@ -7,17 +7,21 @@ path, output  --save-->         the file
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from readout_tui.core.model import Source
 from readout_tui.errors import OutputError
 from readout_tui.formats.load import identity, shown
 from readout_tui.formats.tables import WRITERS, Writer, writer_for
 from readout_tui.system.files import write_export
+
+_LONGEST: Final = 220
+"""Bytes of a file's name at most: systems take 255, and the name of the temporary file is longer."""
 
 REPLACE = "--overwrite"
 """The option by which a file may be replaced."""
@@ -56,13 +60,30 @@ def target(path: str, to: str, inputs: Iterable[str], replace: bool) -> Target:
     if not path or "\0" in path:
         raise OutputError("the file has no name", "name one: comparison.html")
     writer = _writer(path, to)
-    found = Path(path).expanduser()
-    if not found.parent.is_dir():
-        raise OutputError(f"there is no folder {shown(str(found.parent))}", "make it first, or choose another")
+    found = _found(path)
     _spare(found, inputs)
     if os.path.lexists(found):
         _replaceable(found, replace)
     return Target(found, writer, replace)
+
+
+def _found(path: str) -> Path:
+    """The place that a path names. Raises `OutputError` if its folder is not there or the system takes no such name."""
+    try:
+        found = Path(path).expanduser()
+        os.stat(found.parent)
+        if len(os.fsencode(found.name)) > _LONGEST:
+            raise OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG))
+        if found.parent.is_dir():
+            return found
+    except FileNotFoundError:
+        pass
+    except RuntimeError:  # "~nobody/x"
+        raise OutputError(f"nobody has the home folder of {shown(path)}", "choose another folder") from None
+    except (OSError, UnicodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else None
+        raise OutputError(f"{shown(path)} cannot be a file: {(why or 'its name').lower()}", "choose another") from None
+    raise OutputError(f"there is no folder {shown(str(found.parent))}", "make it first, or choose another")
 
 
 def _writer(path: str, to: str) -> Writer:

@@ -28,6 +28,7 @@ from typing import Any, ClassVar
 
 from textual import events
 from textual.app import App, ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.errors import NoWidget
 from textual.timer import Timer
 from textual.widget import Widget
@@ -70,6 +71,9 @@ SWITCH = 0.0005
 COLLECTED = (700, 10, 1000)
 """The thresholds of the garbage collector. A collection of the oldest generation walks everything kept since the
 start, which takes twenty milliseconds during a key and frees next to nothing, so it is made rare."""
+WINDOWS = 10
+"""Windows after which what is left of them is collected: each leaves half a megabyte of widgets that refer to each
+other, which the collector would come to after thousands of them."""
 IDLE = 0.2
 """Seconds after the first picture until the modules that the first keys may need (`LATE`) are loaded."""
 LATE = (
@@ -131,6 +135,7 @@ class Shell(App[None]):
         self._quiet = Event()  # not set while a key is being answered
         self._quiet.set()
         self._asking = False  # a line is open in which something is typed
+        self._windows_closed = 0  # windows that were closed
         self._wide: View = "flow" if pending else "level"
         self._view_chosen = bool(settings.view)
         self._edits = lru_cache(maxsize=512)(self._compute_edits)
@@ -300,6 +305,14 @@ class Shell(App[None]):
         else:
             what = f"{type(error).__name__} ({where})"
             self.notify(f"This is a bug in readout-tui: {what}", severity="error", markup=False)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Closes the window on top; every few of them, what they leave behind is collected."""
+        closed = super().pop_screen()
+        self._windows_closed += 1
+        if self._windows_closed % WINDOWS == 0:
+            self.set_timer(IDLE, gc.collect)
+        return closed
 
     def leave(self) -> None:
         """End at once."""
