@@ -58,13 +58,6 @@ def test_more_accounts_come_with_it_and_are_aligned_when_they_are_asked_for(sour
         assert made.alignments[pair].links == here.alignments[pair].links
 
 
-def test_a_child_that_alone_is_stopped_goes_on(sources: tuple[Source, ...]) -> None:
-    work = Comparing(sources, OPTIONS)
-    os.kill(work._pid, signal.SIGSTOP)
-    assert work.result().alignments[FIRST_TWO].links
-    work.end()
-
-
 def test_ended_work_is_cancelled_and_leaves_no_process(sources: tuple[Source, ...]) -> None:
     work = Comparing(sources, OPTIONS)
     pid = work._pid

@@ -11,7 +11,6 @@ import pickle
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from types import FrameType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from readout_tui.core.lookup import Lookup
@@ -75,9 +74,6 @@ class Comparing:
         self._edits: dict[Row, tuple[Edit, ...]] = {}  # of the panes
         reading, writing = os.pipe()
         asked, asking = os.pipe()
-        self._pid = 0
-        with suppress(ValueError):  # handlers are set in the main thread only
-            signal.signal(signal.SIGCHLD, self._on_child)
         try:
             self._pid = os.fork()
         except OSError:
@@ -91,16 +87,6 @@ class Comparing:
         os.set_blocking(asking, False)
         self._pipe = os.fdopen(reading, "rb")
         self._asking = os.fdopen(asking, "wb", buffering=0)
-
-    def _on_child(self, _number: int, _frame: FrameType | None) -> None:
-        """Lets the child go on if it alone was stopped: the first picture waits for it, and the screen stays empty."""
-        if self._pid:
-            with suppress(ChildProcessError, ProcessLookupError):
-                pid, status = os.waitpid(self._pid, os.WNOHANG | os.WUNTRACED)
-                if pid and os.WIFSTOPPED(status):
-                    os.kill(pid, signal.SIGCONT)
-                elif pid:
-                    self._pid = 0  # it has ended, and its number may belong to another process
 
     def look(self, seen: Seen) -> None:
         """Asks for what is on the screen to be compared next or, once the links are known, to be judged next.
@@ -210,7 +196,6 @@ def _be_the_child(others: Sequence[int], writing: int, asked: int, task: Task) -
     try:
         for descriptor in others:
             os.close(descriptor)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         from readout_tui.worker.child import run
 
         run(writing, asked, task)
