@@ -144,6 +144,8 @@ class Comparing:
         parts = Parts(self.sources, self._options)
         try:
             for kind, body in frames(self._pipe):
+                if self._ended:  # what has come already may be all there is
+                    raise Cancelled
                 if kind == DONE:
                     return
                 if kind in {LINKS, ALSO}:
