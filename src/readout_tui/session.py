@@ -417,11 +417,7 @@ class Session:
         pane = fresh.pane_of(place.account)
         there = across or fresh.beside(place)
         session = replace(
-            self,
-            comparison=fresh.comparison,
-            index=fresh.index,
-            lookup=fresh.lookup,
-            order=fresh.order,
+            self._over(fresh),
             table=fresh.table or self.table,
             pane=pane,
             at=(place.passage, there.passage) if pane == LEFT else (there.passage, place.passage),
@@ -620,15 +616,7 @@ class Session:
         `fresh` is a session of that comparison that shows the same accounts. The cursor stays; that of the other pane
         goes to the partner that there is now.
         """
-        session = replace(
-            self,
-            comparison=fresh.comparison,
-            index=fresh.index,
-            lookup=fresh.lookup,
-            order=fresh.order,
-            table=fresh.table,
-        )
-        return session._lit()._followed()
+        return self._over(fresh)._lit()._followed()
 
     # -- another comparison of the same texts
 
@@ -637,15 +625,19 @@ class Session:
 
         `fresh` is a session of that comparison. Cursors, hits and selection stay valid and are kept.
         """
-        session = replace(
+        session = replace(self._over(fresh), table=fresh.table or self.table)
+        return session._lit() if self.shown.states else session  # a filter by kinds may let others through
+
+    def _over(self, fresh: Session) -> Session:
+        """This state with the comparison of another session, and all that is looked up in it."""
+        return replace(
             self,
             comparison=fresh.comparison,
             index=fresh.index,
             lookup=fresh.lookup,
             order=fresh.order,
-            table=fresh.table or self.table,
+            table=fresh.table,
         )
-        return session._lit() if self.shown.states else session  # a filter by kinds may let others through
 
     def recompared(self, comparison: Comparison, index: Index, fresh: Session | None = None) -> Session:
         """This state over a new comparison of the same texts, whose passages may be cut differently.
