@@ -21,7 +21,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from readout_tui.core.data.languages import language
-from readout_tui.core.data.months import MONTHS
+from readout_tui.core.data.months import months
 from readout_tui.core.data.negations import MAGNITUDES
 
 _SCALES: Final[dict[str, dict[str, float]]] = {
@@ -80,13 +80,8 @@ def keys(text: str, code: str, common: Callable[[str], bool]) -> dict[str, str]:
 def places_and_names(text: str, code: str, common: Callable[[str], bool]) -> Iterator[tuple[str, str]]:
     """The keys of countries ("=VU") and names ("~sklv") in a text, each with the word that it stands for."""
     text = normalize("NFKC", text)
-    yield from _countries(text, code)
+    yield from countries(text, code)
     yield from _names(text, code, common)
-
-
-def country_words(text: str, code: str) -> Iterator[tuple[str, str]]:
-    """The keys of the countries that a text names ("=VU"), each with its word, as it stands in the text."""
-    return _countries(text, code)
 
 
 def _figures(text: str, code: str) -> Iterator[tuple[str, str]]:
@@ -144,12 +139,6 @@ def _han_value(number: str) -> float:
     return float(total + group + digit)
 
 
-@cache
-def _months(code: str) -> dict[str, int]:
-    rows = MONTHS.get(code, "").split(", ")
-    return {name: number for number, names in enumerate(rows, 1) for name in names.split("|") if name}
-
-
 def _dates(text: str, code: str) -> Iterator[tuple[str, str]]:
     """Months, and days of months, by name."""
     if code == "zh":
@@ -158,9 +147,9 @@ def _dates(text: str, code: str) -> Iterator[tuple[str, str]]:
             if match[2]:
                 yield f"@{match[1]}-{match[2]}", match[0]
         return
-    months = _months(code)
+    names = months(code)
     for match in re.finditer(_NAME, text):
-        month = months.get(match[0])
+        month = names.get(match[0])
         if month is None or (code == "en" and match[0] in {"may", "march"} and not _beside_a_day(text, match)):
             continue
         yield f"@{month}", match[0]
@@ -185,7 +174,8 @@ def _country_forms(code: str) -> tuple[dict[str, str], int]:
     return {name.lower(): key for name, key in names.items()}, 0 if code in {"zh", "ar"} else 2
 
 
-def _countries(text: str, code: str) -> Iterator[tuple[str, str]]:
+def countries(text: str, code: str) -> Iterator[tuple[str, str]]:
+    """The keys of the countries that a text names ("=VU"), each with its word, as it stands in the text."""
     forms, room = _country_forms(code)
     if code == "zh":
         yield from ((f"={key}", name) for name, key in forms.items() if name in text)

@@ -4,6 +4,7 @@ From the Unicode Common Locale Data Repository (CLDR), Unicode License v3; Arabi
 Chinese numbers its months.
 """
 
+from functools import cache
 from typing import Final
 
 MONTHS: Final[dict[str, str]] = {
@@ -20,3 +21,10 @@ MONTHS: Final[dict[str, str]] = {
     "травень|травня|травні, червень|червня|червні, липень|липня|липні, серпень|серпня|серпні, "
     "вересень|вересня|вересні, жовтень|жовтня|жовтні, листопад|листопада|листопаді, грудень|грудня|грудні",
 }
+
+
+@cache
+def months(code: str) -> dict[str, int]:
+    """The names of the months in the language of an ISO 639-1 code -> 1..12; empty for a language without a row."""
+    rows = MONTHS.get(code, "").split(", ")
+    return {name: number for number, names in enumerate(rows, 1) for name in names.split("|") if name}

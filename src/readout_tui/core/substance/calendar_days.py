@@ -4,10 +4,9 @@ A day in figures only ("03/05/2026") is not read: which of two small figures is 
 """
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
-from readout_tui.core.data.months import MONTHS
+from readout_tui.core.data.months import months
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
 
@@ -34,10 +33,10 @@ def calendar_days(text: str, span: Span, code: str) -> Iterator[CalendarDay]:
         for match in _CHINESE.finditer(text, span.start, span.end):
             yield CalendarDay(int(match[1]), int(match[2]), Span(*match.span()))
         return
-    months = _months(code)
+    names = months(code)
     for match in _WORD.finditer(text, span.start, span.end):
         for word in (match[0], match[0].partition(" ")[0], match[0].partition(" ")[2]):
-            month = months.get(word.casefold())
+            month = names.get(word.casefold())
             start = match.start() + match[0].rindex(word)
             if month is not None and (code != "en" or text[start].isupper()):  # "Article 3 may ..."
                 yield from _day_beside(text, span, month, Span(start, start + len(word)))
@@ -53,10 +52,3 @@ def _day_beside(text: str, span: Span, month: int, name: Span) -> Iterator[Calen
         yield CalendarDay(month, int(before[1]), Span(begin + before.start(), name.end))
     elif after is not None and 0 < int(after[1]) <= _LAST:
         yield CalendarDay(month, int(after[1]), Span(name.start, after.end()))
-
-
-@cache
-def _months(code: str) -> dict[str, int]:
-    """The names of months in lower case -> 1..12; empty for a language without a row."""
-    rows = MONTHS.get(code, "").split(", ")
-    return {name: number for number, names in enumerate(rows, 1) for name in names.split("|") if name}

@@ -46,11 +46,11 @@ def universal(readouts: tuple[Readout, Readout], left: Sequence[int], right: Seq
         [(value, span) for value, span in _figures(readout, spans) if not any(_within(span, day) for _, day in dated)]
         for readout, spans, dated in zip(readouts, sides, days, strict=True)
     ]
-    countries = [_named_countries(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
+    named = [_named_countries(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
     found = [
         *_conflicts("date", days[0], days[1], SURE),
         *_conflicts("number", figures[0], figures[1], SURE),
-        *_conflicts("party", countries[0], countries[1], ELSEWHERE),
+        *_conflicts("party", named[0], named[1], ELSEWHERE),
     ]
     negations = [_negations(readout, spans) for readout, spans in zip(readouts, sides, strict=True)]
     if bool(negations[0]) != bool(negations[1]):
@@ -74,11 +74,11 @@ def _within(span: Span, other: Span) -> bool:
 
 def _named_countries(readout: Readout, spans: Sequence[Span]) -> list[tuple[object, Span]]:
     """The countries that passages name, each with its first words; only where the table of the language is at hand."""
-    from readout_tui.core.alignment.shared_keys import country_words
+    from readout_tui.core.alignment.shared_keys import countries
 
     found: dict[object, Span] = {}
     for span in spans:
-        for key, word in country_words(readout.text[span.start : span.end], readout.language):
+        for key, word in countries(readout.text[span.start : span.end], readout.language):
             start = readout.text.find(word, span.start, span.end)
             if start >= 0:
                 found.setdefault(key, Span(start, start + len(word)))
