@@ -17,8 +17,7 @@ from readout_tui.core.model import BlockKind
 from readout_tui.formats.document import Document
 from readout_tui.formats.office.docx_lists import Numbering
 from readout_tui.formats.office.flow import DocumentFlow
-from readout_tui.formats.office.package import Attributes, Package, Properties, Silent, damaged
-from readout_tui.formats.properties import dated, language_code, title_of
+from readout_tui.formats.office.package import Attributes, Package, Silent, damaged, described
 from readout_tui.formats.remarks import Unread
 
 _NAMESPACES: Final = {
@@ -85,21 +84,12 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:  # noqa: AR
     if not document.text and not whole:
         raise damaged(shown)
     unread = Unread(not whole, body.changes, comments.count, body.hidden, body.embedded)
-    return _described(package, document._replace(remarks=unread.remarks))
+    return described(package, document._replace(remarks=unread.remarks), "docProps/core.xml", "dcterms:created")
 
 
 def _within(folder: str, target: str) -> str:
     """The name of the member that a relation names; a target that begins with "/" is not relative to the folder."""
     return normpath(join("/", folder, target)).lstrip("/") if target else ""
-
-
-def _described(package: Package, document: Document) -> Document:
-    """The document with its core properties."""
-    core = Properties({"dc:title": "title", "dc:language": "language", "dcterms:created": "made"})
-    package.tell("docProps/core.xml", core)
-    found = core.found
-    named = document._replace(title=title_of(found.get("title", "")), language=language_code(found.get("language", "")))
-    return dated(named, found.get("made", ""))
 
 
 class _Relations(Silent):

@@ -16,8 +16,7 @@ from readout_tui.core.model import BlockKind
 from readout_tui.formats.document import Document
 from readout_tui.formats.office.flow import DocumentFlow
 from readout_tui.formats.office.list_numbers import ordinal
-from readout_tui.formats.office.package import Attributes, Package, Properties, Silent, damaged, locked
-from readout_tui.formats.properties import dated, language_code, title_of
+from readout_tui.formats.office.package import Attributes, Package, Silent, damaged, described, locked
 from readout_tui.formats.remarks import Unread
 
 _NAMESPACES: Final = {
@@ -88,18 +87,8 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:  # noqa: AR
     document = flow.document()
     if not document.text and not whole:
         raise damaged(shown)
-    return _described(
-        package, document._replace(remarks=Unread(not whole, part.changes, part.comments, part.hidden).remarks)
-    )
-
-
-def _described(package: Package, document: Document) -> Document:
-    wanted = {"dc:title": "title", "dc:language": "language", "meta:creation-date": "made"}
-    meta = Properties(wanted)
-    package.tell("meta.xml", meta)
-    found = meta.found
-    named = document._replace(title=title_of(found.get("title", "")), language=language_code(found.get("language", "")))
-    return dated(named, found.get("made", ""))
+    unread = Unread(not whole, part.changes, part.comments, part.hidden)
+    return described(package, document._replace(remarks=unread.remarks), "meta.xml", "meta:creation-date")
 
 
 class _Manifest(Silent):

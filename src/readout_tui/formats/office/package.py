@@ -16,6 +16,8 @@ from xml.parsers import expat
 from zipfile import BadZipFile, ZipFile
 
 from readout_tui.errors import InputError
+from readout_tui.formats.document import Document
+from readout_tui.formats.properties import dated, language_code, title_of
 
 LARGEST: Final = 64 << 20
 """Bytes of a member that are read at most."""
@@ -173,3 +175,12 @@ def _directory_size(data: bytes) -> int:
     """The bytes of the directory at the end of a ZIP file, as the record at its very end says; 0 if there is none."""
     at = data.rfind(_END, max(0, len(data) - _END_LENGTH - _LONGEST_COMMENT))
     return int.from_bytes(data[at + 12 : at + 16], "little") if at >= 0 else 0
+
+
+def described(package: Package, document: Document, member: str, made: str) -> Document:
+    """The document with the title, the language and the day that `member` tells; `made` is the element with the day."""
+    properties = Properties({"dc:title": "title", "dc:language": "language", made: "made"})
+    package.tell(member, properties)
+    found = properties.found
+    named = document._replace(title=title_of(found.get("title", "")), language=language_code(found.get("language", "")))
+    return dated(named, found.get("made", ""))
