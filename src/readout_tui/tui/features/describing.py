@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from readout_tui.core.model import by_account
-from readout_tui.core.search.index import build
-from readout_tui.session import Session
 from readout_tui.tui.features.arriving import Arriving
 
 if TYPE_CHECKING:
     from readout_tui.core.document_facts import DocumentFacts
     from readout_tui.core.model import Account
+    from readout_tui.session import Session
 
 
 class Describing(Arriving):
@@ -62,8 +60,4 @@ class Describing(Arriving):
         for account, facts in self.told.items():
             if facts_of(comparison.readouts[account]) != facts:
                 comparison = described(comparison, account, facts)
-        if comparison is fresh.comparison:
-            return fresh
-        index = build(comparison, fresh.panes)
-        index.take(fresh.index)
-        return replace(Session.of(comparison, index), table=fresh.table)
+        return fresh if comparison is fresh.comparison else self.fresh(comparison, fresh.panes, fresh.table)
