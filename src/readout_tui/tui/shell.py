@@ -376,12 +376,12 @@ class Shell(App[None]):
         Keys that are typed fast reach the panes before the key before them has opened a line or a window. They are
         meant for that, so they are dispatched again: `/quality` in one read must not quit.
         """
+        times = message.event.times if isinstance(message.event, RepeatedKey) else 1
         if self._receiver() is not self.board:
-            event, times = message.event, message.event.times if isinstance(message.event, RepeatedKey) else 1
-            await self.on_event(RepeatedKey(event.key, event.character, times))
+            await self.on_event(RepeatedKey(message.event.key, message.event.character, times))
             return
         self._quiet.clear()
-        self.press_repeatedly(message.key, message.event.times if isinstance(message.event, RepeatedKey) else 1)
+        self.press_repeatedly(message.key, times)
         self.call_after_refresh(self._quiet.set)
 
     def give_way(self, _share: float = 0.0) -> None:

@@ -307,13 +307,20 @@ class Arriving(Shell):
             self.judging = False
             self._show_bars()
             return
-        before, fresh = self.session, self._as_told(message.fresh)
-        if fresh.panes == before.panes:
-            self.canvas.plan = message.plan if fresh is message.fresh else None
-        else:  # the reader has turned to other accounts meanwhile
-            fresh = self.fresh(fresh.comparison, before.panes, fresh.table)
-        self.update(before.rejudged(fresh))
+        before = self.session
+        self.update(before.rejudged(self._facing(message.fresh, message.plan)))
         self._stand_again(before)
+
+    def _facing(self, made: Session, plan: Plan | None) -> Session:
+        """A session that was made in a thread, with what readers have told meanwhile, of the accounts shown now.
+
+        Its lookups, the `plan`, are drawn from if they still hold.
+        """
+        fresh = self._as_told(made)
+        if fresh.panes == self.session.panes:
+            self.canvas.plan = plan if fresh is made else None
+            return fresh
+        return self.fresh(fresh.comparison, self.session.panes, fresh.table)  # the reader has turned to other accounts
 
     def _outline(self) -> None:
         """In a thread: finds all lines of the texts."""

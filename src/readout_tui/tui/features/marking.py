@@ -199,15 +199,12 @@ class Marking(Describing):
         """Shows what follows from a decision, and has the links judged that are new."""
         if message.number != self._decision:
             return
-        before, fresh = self.session, self._as_told(message.fresh)
+        before = self.session
         self.harvest, self._made_with, self._stream = message.harvest, message.options, None
         for account, facts in self.told.items():
             self.harvest.describe(account, facts)
         self._take_in(message.options.operations)
-        if fresh.panes == before.panes:
-            self.canvas.plan = message.plan if fresh is message.fresh else None
-        else:  # the reader has turned to other accounts meanwhile
-            fresh = self.fresh(fresh.comparison, before.panes, fresh.table)
+        fresh = self._facing(message.fresh, message.plan)
         self.update(before.decided(fresh))
         self._stand_again(before)
         self.judging = True
