@@ -1,6 +1,10 @@
 """Faults of Textual that the program works around. A test that fails tells that a release has mended one."""
 
+import gc
+import weakref
+
 import pytest
+from textual._styles_cache import StylesCache
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
@@ -63,3 +67,17 @@ def test_a_page_of_a_list_without_room() -> None:
     with pytest.raises(KeyError):
         workarounds._move_page(options, 1)
     workarounds._page_of_what_is_laid_out(options, 1)
+
+
+async def test_what_closed_windows_have_drawn_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    for mended in (False, True):
+        if mended:
+            monkeypatch.setattr(StylesCache, "get_inner_outer", workarounds._inner_outer)
+        async with Fields().run_test() as pilot:
+            await pilot.app.push_screen(_Window())
+            await pilot.pause()
+            drawn = weakref.ref(pilot.app.screen._styles_cache)
+            await pilot.app.pop_screen()
+            await pilot.pause()
+            gc.collect()
+            assert (drawn() is None) is mended

@@ -68,6 +68,17 @@ def test_ended_work_is_cancelled_and_leaves_no_process(sources: tuple[Source, ..
         work.result()
 
 
+def test_a_stopped_process_is_told_to_go_on(sources: tuple[Source, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    send = child.Work.send
+
+    def stopped_first(work: child.Work) -> None:
+        os.kill(os.getpid(), signal.SIGSTOP)
+        send(work)
+
+    monkeypatch.setattr(child.Work, "send", stopped_first)
+    assert Comparing(sources, OPTIONS).result().readouts[0].source is sources[0]
+
+
 def test_a_process_that_dies_is_told(sources: tuple[Source, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(child.Work, "send", lambda _: 1 / 0)
     with pytest.raises(Lost):

@@ -27,6 +27,7 @@ from readout_tui.core.model import (
     unwatched,
 )
 from readout_tui.errors import Cancelled
+from readout_tui.worker.awake import waking
 from readout_tui.worker.wire import (
     ALSO,
     DONE,
@@ -85,7 +86,7 @@ class Comparing:
         os.close(writing)
         os.close(asked)
         os.set_blocking(asking, False)
-        self._pipe = os.fdopen(reading, "rb")
+        self._pipe = waking(reading, lambda: self._pid)
         self._asking = os.fdopen(asking, "wb", buffering=0)
 
     def look(self, seen: Seen) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, Literal
 
+from textual._styles_cache import StylesCache
 from textual.await_complete import AwaitComplete
+from textual.color import Color
 from textual.content import Content
 from textual.css.styles import RulesMap
 from textual.screen import Screen
+from textual.style import Style
 from textual.widgets import Input, OptionList
 
 from readout_tui.core.characters.safe import safe
@@ -53,3 +57,17 @@ def _page_of_what_is_laid_out(self: OptionList, direction: Literal[-1, 1]) -> No
     """Avoids a KeyError where a list has not been laid out yet (`test_a_page_of_a_list_without_room`)."""
     if (self.highlighted or 0) in self._index_to_line:
         _move_page(self, direction)
+
+
+def _inner_outer(_cache: StylesCache, base_background: Color, background: Color) -> tuple[Style, Style]:
+    """Lets go of what closed windows have drawn (`test_what_closed_windows_have_drawn_is_kept`).
+
+    Textual remembers these two colours by the widget that asked, and so keeps the lines of up to 1,024 widgets. They
+    depend on nothing but the colours.
+    """
+    return _colours(base_background, background)
+
+
+@lru_cache(1024)
+def _colours(base_background: Color, background: Color) -> tuple[Style, Style]:
+    return Style(background=base_background + background), Style(background=base_background)
