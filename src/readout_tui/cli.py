@@ -35,10 +35,10 @@ BUG: Final = 70
 INTERRUPTED: Final = 130
 CLOSED_PIPE: Final = 141
 STANDARD_OUTPUT: Final = "-"
+BATCH: Final = "batch"
+"""The first argument that asks for `batch`; a file of that name is opened as ./batch."""
 
 _A, _B, _C = (account_name(Account(number)) for number in range(3))
-EVENT: Final = ".toml"
-"""How the name of an event file ends."""
 _METAVARS: Final = {"publisher": "NAME", "date": "DATE"}
 PICTURES: Final = 240
 """Frames a second at most. At Textual's default of 60, the answer to a key may wait 17 ms for the next frame."""
@@ -78,6 +78,9 @@ def run() -> NoReturn:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == [BATCH]:
+        return _batch(_batch_parser().parse_args(arguments[1:]))
     asked = _parser().parse_intermixed_args(arguments)
     if asked.schema:
         from readout_tui.formats.json_schema import written
@@ -107,6 +110,25 @@ def _run(arguments: Sequence[str] | None) -> int:
     return _code(asked, rendered)
 
 
+def _batch(asked: argparse.Namespace) -> int:
+    """Compares all events of a folder (`batch`); bad input if one of them could not be compared."""
+    from readout_tui import batch
+    from readout_tui.formats.load import MAX_SIZE
+
+    watched = sys.stderr is not None and sys.stderr.isatty()
+
+    def progress(told: str) -> None:
+        if watched:
+            _tell(f"\r\x1b[K{safe(told, keep='')[: _columns(80) - 1]}")
+
+    compared, failed = batch.run(
+        asked.folder, _print, progress, _options(asked), asked.encoding, asked.max_size or MAX_SIZE
+    )
+    if watched:
+        _tell(f"\r\x1b[K{compared} compared, {failed} could not be\n")
+    return BAD_INPUT if failed else 0
+
+
 def _format(asked: argparse.Namespace) -> str:
     """The format to print; "" for the screen. Raises `OutputError` for one that a terminal cannot show."""
     screen = _interactive() and not asked.exit_code and not asked.output
@@ -134,7 +156,7 @@ def _code(asked: argparse.Namespace, rendered: Rendered) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="readout-tui",
-        usage=f"readout-tui [{_A} {_B} [{_C} ...] | event.toml] [options]",
+        usage=f"readout-tui [{_A} {_B} [{_C} ...] | event.toml | {BATCH} FOLDER] [options]",
         description="Two accounts of one event and more, side by side. "
         f"Without {_A} and {_B} it opens the pair that comes with it.",
         epilog="Exit codes: 0 done, 1 a search found nothing (with --exit-code: something differs), 2 bad input. "
@@ -172,12 +194,18 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
     out.add_argument("--marks", action="store_true", help="print with what was decided by hand, as the screen has it")
-    texts = parser.add_argument_group("texts")
-    texts.add_argument("--encoding", metavar="NAME", help="of all texts, instead of guessing")
-    texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
+    texts = _reading(parser)
     for told in ("publisher", "date"):
         again = f"of {_A}; given again, of {_B}, and so on"
         texts.add_argument(f"--{told}", action="append", default=[], metavar=_METAVARS[told], help=again)
+    return parser
+
+
+def _reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Adds the options of how texts are read and compared."""
+    texts = parser.add_argument_group("texts")
+    texts.add_argument("--encoding", metavar="NAME", help="of all texts, instead of guessing")
+    texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
     texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
     texts.add_argument(
         "--dictionary",
@@ -189,6 +217,23 @@ def _parser() -> argparse.ArgumentParser:
     texts.add_argument(
         "--meaning", action="store_true", help="compare sentences by a sentence encoder, too (extra [meaning])"
     )
+    return texts
+
+
+def _batch_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=f"readout-tui {BATCH}",
+        usage=f"readout-tui {BATCH} FOLDER [options]",
+        description="Compares all events below FOLDER, each in a folder of its own with two documents or more, or an "
+        "event.toml. One JSON object a line: the event, and its comparison (docs/SCHEMA.md) or an error.",
+        epilog="Exit codes: 0 all compared, 2 some could not be.",
+        allow_abbrev=False,
+        formatter_class=_formatter,
+    )
+    parser.color = False
+    parser.add_argument("folder", metavar="FOLDER", help="where the folders of the events are")
+    parser.add_argument("--to", default="jsonl", choices=("jsonl",), help="the format, JSON Lines")
+    _reading(parser)
     return parser
 
 
@@ -256,42 +301,17 @@ def _sources(asked: argparse.Namespace, asking: bool) -> tuple[Source, ...]:
 
     There may be one only if the screen can ask for another (`asking`).
     """
-    from readout_tui.formats.load import MAX_SIZE, load_all, seeds
+    from readout_tui.formats.accounts import opened
+    from readout_tui.formats.load import MAX_SIZE
 
-    paths: list[str] = asked.texts
-    max_size = asked.max_size or MAX_SIZE
-    if any(path.lower().endswith(EVENT) for path in paths):
-        from readout_tui.formats.event import load_listed, read_event
-
-        if len(paths) > 1:
-            raise InputError("an event file is given beside others", "it lists all accounts, so name it alone")
-        listed = read_event(paths[0])
-        _check_number(len(listed), asking)
-        sources = load_listed(listed, encoding=asked.encoding, max_size=max_size)
-    elif paths:
-        _check_number(len(paths), asking)
-        sources = load_all(paths, encoding=asked.encoding, max_size=max_size)
-    else:
-        sources = seeds()
+    size = asked.max_size or MAX_SIZE
+    sources = opened(asked.texts, encoding=asked.encoding, max_size=size, least=1 if asking else 2)
     publishers = _for_each("publisher", asked.publisher, len(sources))
     dates = _for_each("date", asked.date, len(sources))
     return tuple(
         source._replace(publisher=publisher or source.publisher, date=date or source.date)
         for source, publisher, date in zip(sources, publishers, dates, strict=True)
     )
-
-
-def _check_number(accounts: int, asking: bool) -> None:
-    """Raises `InputError` if one account is given and no other is asked for, or more than are compared together."""
-    if accounts == 1 and not asking:
-        raise InputError(
-            "one account is given, two are needed", f"readout-tui {_A} {_B}; without any it opens its own pair"
-        )
-    if accounts > MOST_ACCOUNTS:
-        raise InputError(
-            f"{accounts} accounts are given, and at most {MOST_ACCOUNTS} are compared together",
-            "name fewer; put names that hold spaces in quotation marks",
-        )
 
 
 def _for_each(option: str, given: Sequence[str], accounts: int) -> list[str]:

@@ -34,38 +34,54 @@ def render(sources: Sequence[Source], settings: Settings, to: str, width: int) -
 
     Raises `ReadoutError`: the texts take too much memory, or a search or a speaker is invalid.
     """
-    comparison = _compared(sources, settings)
-    if len(sources) > 2 and settings.pair is None:
+    return written(compared(sources, settings), settings, to, width)
+
+
+def written(comparison: Comparison, settings: Settings, to: str, width: int) -> Rendered:
+    """As `render`, of texts that are compared already, by the options of the same settings.
+
+    Raises `ReadoutError` for an invalid search or speaker.
+    """
+    if len(comparison.readouts) > 2 and settings.pair is None:
         return _of_all(comparison, settings, to, width)
     pair = settings.panes
     comparison = judged(comparison, in_order(pair))
-    rows, found = _narrowed(comparison, settings, pair)
-    output = WRITERS[to].write(comparison, _request(settings, rows, found, width)._replace(pair=pair))
+    rows, results = _narrowed(comparison, settings, pair)
+    output = WRITERS[to].write(comparison, _request(settings, rows, results, width)._replace(pair=pair))
     return Rendered(output, rows is None or bool(rows), any_difference(Lookup(comparison, pair), rows))
+
+
+def found(comparison: Comparison, settings: Settings) -> "Results | None":
+    """What the search of the settings finds, with their filters; None if they ask for none. Raises as `written`."""
+    if len(comparison.readouts) > 2 and settings.pair is None:
+        return _narrowed_of_all(comparison, _table(comparison, settings), settings)[1]
+    return _narrowed(comparison, settings, settings.panes)[1]
+
+
+def _table(comparison: Comparison, settings: Settings) -> "tuple[CoverageRow, ...]":
+    from readout_tui.core.collate import collate
+    from readout_tui.core.coverage import coverage
+
+    return coverage(comparison, collate(comparison, settings.base, decisions(comparison.readouts, settings.options)))
 
 
 def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> Rendered:
     """The output of three accounts and more: of rows over all of them, every two of them judged."""
-    from readout_tui.core.collate import collate
-    from readout_tui.core.coverage import coverage
     from readout_tui.core.reports import of_all
 
-    rows = collate(comparison, settings.base, decisions(comparison.readouts, settings.options))
-    known: Known = {}
-    for pair in comparison.pairs:
-        comparison = judged(comparison, pair, known=known)
-    table = coverage(comparison, rows)
-    shown, found = _narrowed_of_all(comparison, table, settings)
-    request = _request(settings, shown, found, width)._replace(table=table, base=settings.base)
+    comparison = all_judged(comparison)
+    table = _table(comparison, settings)
+    shown, results = _narrowed_of_all(comparison, table, settings)
+    request = _request(settings, shown, results, width)._replace(table=table, base=settings.base)
     output = WRITERS[to].write(comparison, request)
     kept = (row for place, row in enumerate(table) if shown is None or place in shown)
     return Rendered(output, shown is None or bool(shown), of_all.any_difference(kept))
 
 
-def _request(settings: Settings, rows: Collection[int] | None, found: "Results | None", width: int) -> Request:
+def _request(settings: Settings, rows: Collection[int] | None, results: "Results | None", width: int) -> Request:
     """What the writer is asked for, of two accounts or of all."""
-    said = found.describe() if found is not None else ""
-    return Request(rows, said, width, results=found, scope=_scope(settings), options=settings.options)
+    said = results.describe() if results is not None else ""
+    return Request(rows, said, width, results=results, scope=_scope(settings), options=settings.options)
 
 
 def _scope(settings: Settings) -> str:
@@ -77,7 +93,15 @@ def _scope(settings: Settings) -> str:
     return f"filtered by {', '.join(parts)}" if parts else ""
 
 
-def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
+def all_judged(comparison: Comparison) -> Comparison:
+    """The comparison with the links of every two accounts judged."""
+    known: Known = {}
+    for pair in comparison.pairs:
+        comparison = judged(comparison, pair, known=known)
+    return comparison
+
+
+def compared(sources: Sequence[Source], settings: Settings) -> Comparison:
     """The comparison, its links not judged yet. Raises `TooMuch`."""
     if sum(len(source.text) for source in sources) < LONG:
         return compare(sources, settings.options)
