@@ -22,6 +22,8 @@ from readout_tui.core.numbering import account_name, account_named
 from readout_tui.errors import STARVED, InputError, OutputError, ReadoutError, is_starved
 from readout_tui.formats.tables import WRITERS
 from readout_tui.settings import MOST_ACCOUNTS, ONLY, THEMES, VIEWS, WIDTH, Settings
+from readout_tui.system.config import Config, usual_path
+from readout_tui.system.config import read as read_config
 
 if TYPE_CHECKING:
     from readout_tui.formats.save import Target
@@ -80,14 +82,15 @@ def run() -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == [BATCH]:
-        return _batch(_batch_parser().parse_args(arguments[1:]))
-    asked = _parser().parse_intermixed_args(arguments)
+        asked, _ = _asked(_batch_parser(), arguments[1:])
+        return _batch(asked)
+    asked, config = _asked(_parser(), arguments)
     if asked.schema:
         from readout_tui.formats.json_schema import written
 
         _print(written())
         return 0
-    settings = _settings(asked)
+    settings = _settings(asked)._replace(keys=config.keys, colours=config.colours)
     target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
     to = target.writer.name if target else _format(asked)
     sources = _sources(asked, asking=not to)
@@ -108,6 +111,21 @@ def _run(arguments: Sequence[str] | None) -> int:
     else:
         target.save(rendered.output, sources)
     return _code(asked, rendered)
+
+
+def _asked(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> tuple[argparse.Namespace, Config]:
+    """What is asked for: the options that the reader has configured, then what is typed. Raises `InputError`."""
+    asked = parser.parse_intermixed_args(arguments)
+    path = "" if asked.no_config else asked.config or usual_path()
+    if not path or not (asked.config or os.path.lexists(path)):
+        return asked, Config("")
+    config = read_config(path)
+    known = {option for action in parser._actions for option in action.option_strings}
+    typed = [argument for argument in config.arguments if argument.partition("=")[0] in known]
+    try:
+        return parser.parse_intermixed_args([*typed, *arguments]), config
+    except InputError as error:  # what is typed has been understood above
+        raise InputError(f"{path}: {error.message}", error.hint) from None
 
 
 def _batch(asked: argparse.Namespace) -> int:
@@ -217,6 +235,9 @@ def _reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     texts.add_argument(
         "--meaning", action="store_true", help="compare sentences by a sentence encoder, too (extra [meaning])"
     )
+    own = parser.add_argument_group("configuration")
+    own.add_argument("--config", default="", metavar="FILE", help="instead of ~/.config/readout-tui/config.toml")
+    own.add_argument("--no-config", action="store_true", help="without any")
     return texts
 
 

@@ -1,5 +1,7 @@
 """What the reader asked for on the command line, as one value for the screen and for the writers."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, get_args
 
 from readout_tui.core.link_state import CHANGED, LinkProperty
@@ -20,7 +22,7 @@ ONLY: Final[dict[str, frozenset[LinkProperty]]] = {
 
 
 class Settings(NamedTuple):
-    """Settings from the command line. An empty field was not asked for; the program chooses."""
+    """Settings from the command line and the configuration. An empty field was not asked for; the program chooses."""
 
     search: str = ""
     speakers: tuple[str, ...] = ()  # names as typed
@@ -32,6 +34,8 @@ class Settings(NamedTuple):
     base: Account = FIRST_TWO[0]  # whose text the rows follow
     remarks: tuple[str, ...] = ()  # what could not be used of what was kept, a few words each
     pair: AccountPair | None = None  # the accounts to set side by side out of three and more
+    keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})  # of commands by name, where the reader has other ones
+    colours: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # by theme, then by what is drawn: a style
 
     @property
     def panes(self) -> AccountPair:

@@ -17,6 +17,7 @@ from readout_tui.tui.terminal import workarounds
 from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen
+from readout_tui.view.commands import KEYBOARD
 from tests.tui.test_app import Harbour, typed
 
 COLUMNS, ROWS = 120, 30
@@ -164,7 +165,7 @@ async def test_a_drag_that_ends_outside_has_ended() -> None:
     app = Harbour()
     async with app.run_test(size=(COLUMNS, ROWS)) as pilot:
         await typed(pilot, "/", "escape")  # the line is made, which drops what is selected
-        await app.push_screen(HelpScreen(2))
+        await app.push_screen(HelpScreen(KEYBOARD, 2))
         drawn = Event()
         app.screen.call_after_refresh(drawn.set)
         await drawn.wait()

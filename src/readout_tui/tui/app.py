@@ -25,9 +25,9 @@ from readout_tui.tui.features.keeping import Keeping, preferred
 from readout_tui.tui.features.marking import Marking
 from readout_tui.tui.features.reporting import Reporting
 from readout_tui.tui.features.searching import Searching
+from readout_tui.tui.panes.palette import recolour
 from readout_tui.tui.terminal.driver import run_guarded
 from readout_tui.view import status
-from readout_tui.view.commands import COMMANDS
 from readout_tui.worker.process import Comparing
 from readout_tui.worker.wire import is_long
 
@@ -80,7 +80,7 @@ class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Marking, Ad
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's signature
         """The palette offers the command table."""
-        for command in (command for command in COMMANDS if command.accounts <= len(self.sources)):
+        for command in (command for command in self.keyboard.commands if command.accounts <= len(self.sources)):
             yield SystemCommand(command.title, command.help, partial(self.do, command))
 
     def do_suspend(self) -> None:
@@ -115,6 +115,7 @@ def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | No
 
     Of one source only, another is asked for first. Whenever the reader adds an account, the screen is opened anew.
     """
+    recolour(settings.colours)
     accounts = tuple(sources)
     if len(accounts) == 1:
         from readout_tui.tui.asking import ask

@@ -5,17 +5,23 @@ from __future__ import annotations
 import sys
 
 from readout_tui.tui.widgets.screens import SEVERAL_SIGNS, SIGNS
-from readout_tui.view.commands import groups, key_name
+from readout_tui.view.commands import KEYBOARD, key_name
 
 
 def document() -> str:
     """The page, in Markdown."""
-    lines = ["# Keys", "", "Made from the command table; the same list is inside the program under `?`.", ""]
-    for group, commands in groups().items():
-        lines += [f"## {group}", "", "| key | what it does |", "|---|---|"]
+    lines = [
+        "# Keys",
+        "",
+        "Made from the command table; the same list is inside the program under `?`. By its name, a command can be",
+        "given other keys ([CONFIGURATION.md](CONFIGURATION.md)).",
+        "",
+    ]
+    for group, commands in KEYBOARD.groups().items():
+        lines += [f"## {group}", "", "| key | what it does | name |", "|---|---|---|"]
         for command in commands:
             keys = ", ".join(f"`{key_name(key)}`" for key in command.keys)
-            lines.append(f"| {keys} | {command.help} |")
+            lines.append(f"| {keys} | {command.help} | {command.id} |")
         lines.append("")
     lines += [
         "After `]`, `[` and `g` the bottom line shows what may follow. In the search line: up and down walk the hits,",

@@ -2,10 +2,10 @@
 
 How a key becomes a picture:
 
-    Board.Pressed --press--> Command (`view.commands.KEYMAP`) --do--> the next Session --update--> board and bars
+    Board.Pressed --press--> Command (`view.commands.Keyboard`) --do--> the next Session --update--> board and bars
 
-A key that is the first of two (`PREFIXES`) waits in `_prefix` for the second. `do` either calls the command's pure
-`change` or the app's method `do_<id>`; those methods are here and in the mixins of `features/`.
+A key that is the first of two (`Keyboard.prefixes`) waits in `_prefix` for the second. `do` either calls the command's
+pure `change` or the app's method `do_<id>`; those methods are here and in the mixins of `features/`.
 
 Only one thread runs Python at a time, so long work in a thread delays keys. It therefore calls `give_way` as its
 checkpoint, which waits while a key is being answered and painted (`_quiet` is cleared), but not longer than
@@ -53,13 +53,9 @@ from readout_tui.tui.widgets.board import Board
 from readout_tui.view import status
 from readout_tui.view.commands import (
     AFTER_COMPARING,
-    BY_ID,
-    KEYMAP,
     OF_LINKS,
-    PREFIXES,
     Command,
-    choices,
-    fitting_hints,
+    Keyboard,
     key_name,
 )
 from readout_tui.worker.process import Comparing
@@ -115,6 +111,7 @@ class Shell(App[None]):
         super().__init__()
         self.sources = tuple(sources)
         self.settings = settings
+        self.keyboard = Keyboard(settings.keys)
         self.comparing = comparing
         self.pending = pending
         self.progress: float | None = 0.0 if pending else None
@@ -246,7 +243,7 @@ class Shell(App[None]):
     def _hint(self) -> status.Words:
         if self._prefix:
             words: status.Words = [(f" {self._prefix} ", "key")]
-            for key, what in choices(self._prefix):
+            for key, what in self.keyboard.choices(self._prefix):
                 words += [(f" {key} ", "key"), (what + " ", "")]
             return words
         if isinstance(self._said, list):
@@ -260,21 +257,25 @@ class Shell(App[None]):
                 return [*words, (" ↓ ↑ ", "key"), ("next  ", ""), ("Enter ", "key"), ("stay  ", ""), *_ESCAPE]
             if not self.session.hits:
                 return [*words, *_ESCAPE]
-            return [*words, (" n N ", "key"), ("next, previous  ", ""), *_ESCAPE]
-        if waiting := status.joining(self.session):
+            return [*words, (f" {self.keys('next-hit', 'previous-hit')} ", "key"), ("next, previous  ", ""), *_ESCAPE]
+        if waiting := status.joining(self.session, self.keys("join")):
             return waiting
         if self.session.selection is not None:
             selected = count(len(self.session.chosen()[2]), "passage")
             return [
                 (f" Selected in {selected} ", "strong"),
-                (" y ", "key"),
+                (f" {self.keys('copy')} ", "key"),
                 ("copy  ", ""),
                 ("Esc ", "key"),
                 ("drop", ""),
             ]
-        for keys, which in fitting_hints(self._width, len(self.sources)):
-            words += [(f" {keys} ", "key"), (BY_ID[which].short + " ", "")]
+        for keys, what in self.keyboard.hints(self._width, len(self.sources)):
+            words += [(f" {keys} ", "key"), (what + " ", "")]
         return words
+
+    def keys(self, *commands: str) -> str:
+        """The first keys of some commands, as readers know them."""
+        return " ".join(filter(None, map(self.keyboard.name, commands)))
 
     def say(self, text: str | status.Words) -> None:
         """Shows a message in the bottom line until the next key."""
@@ -394,7 +395,7 @@ class Shell(App[None]):
 
         What the app does beside changing the session is done `SEVERAL` times at most.
         """
-        command = KEYMAP.get((key,)) if times > 1 and not self._prefix else None
+        command = self.keyboard.of.get((key,)) if times > 1 and not self._prefix else None
         if command is not None and command.change is not None:
             self.session = _changed(self.session, command, times - 1)
             times = 1
@@ -409,28 +410,28 @@ class Shell(App[None]):
         if self._prefix_timer is not None:
             self._prefix_timer.stop()
             self._prefix_timer = None
-        command = KEYMAP.get((prefix, key) if prefix else (key,))
+        command = self.keyboard.of.get((prefix, key) if prefix else (key,))
         if command is not None and command.accounts <= len(self.sources):
             self.do(command)
             if stale and not self._said:
                 self._show_bars()
-        elif prefix == "g":
-            self.do(BY_ID["first"])
+        elif lone := self.keyboard.lone(prefix):
+            self.do(lone)
             self.press(key)
         elif prefix:
-            self.say("" if key == "escape" else f"No command {prefix}{key_name(key)}: ? lists them")
-        elif key not in PREFIXES:
-            self.say(f"No command {key_name(key)}: ? lists them" if len(key) == 1 else "")
+            self.say("" if key == "escape" else f"No command {prefix}{key_name(key)}: {self.keys('help')} lists them")
+        elif key not in self.keyboard.prefixes:
+            self.say(f"No command {key_name(key)}: {self.keys('help')} lists them" if len(key) == 1 else "")
         else:
             self._prefix = key
-            if key == "g":
+            if self.keyboard.lone(key):
                 self._prefix_timer = self.set_timer(PREFIX_PATIENCE, self._lone_prefix)
             self._show_bars()
 
     def _lone_prefix(self) -> None:
-        if self._prefix == "g":
-            self._prefix = ""
-            self.do(BY_ID["first"])
+        lone, self._prefix = self.keyboard.lone(self._prefix), ""
+        if lone is not None:
+            self.do(lone)
 
     def do(self, command: Command) -> None:
         """Runs a command; an error that the reader can do something about becomes a message in the bottom line."""
@@ -521,7 +522,7 @@ class Shell(App[None]):
             return
         self.palette = THEME_NAMES[(THEME_NAMES.index(self.palette) + 1) % len(THEME_NAMES)]
         self._paint_theme()
-        self.choose("theme", "Colours", "T", THEME_NAMES, self.palette)
+        self.choose("theme", "Colours", self.keys("theme"), THEME_NAMES, self.palette)
 
     def do_kinds(self) -> None:
         """Filters by the next of `KINDS`; after the last, by none."""

@@ -3,10 +3,10 @@
 Key bindings, the hint line, the help screen, the palette and docs/KEYS.md are all made from it. A key is written as it
 is typed: "j", "ctrl+d", or two keys with a space between them, "] c".
 
-How a key becomes a command (`tui.shell.Shell.press` and `do`):
+How a key becomes a command (`tui.shell.Shell.press` and `do`), by the reader's `Keyboard`:
 
-    "]" --PREFIXES--> wait for a second key, show `choices("]")` in the hint line
-    "c" --KEYMAP[("]", "c")]--> Command "next-reworded"
+    "]" --prefixes--> wait for a second key, show `choices("]")` in the hint line
+    "c" --of[("]", "c")]--> Command "next-reworded"
         change(session) -> Session: show it       None: say `nothing`
         change is None:  call the app's method `do_<id>`, with "-" as "_"
 
@@ -14,17 +14,20 @@ How a key becomes a command (`tui.shell.Shell.press` and `do`):
 the clipboard, threads) is a method.
 
 Limitations: no key sequence is longer than two keys. A prefix is no command by itself, except "g", which the shell
-takes for "g g" after a moment.
+takes for "g g" after a moment (`lone`). The keys of windows and of lines that are typed in are their own, and fixed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
+from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import FIRST_TWO
 from readout_tui.core.numbering import account_name
+from readout_tui.errors import InputError
 from readout_tui.session import BACK, FORWARD, Session
 
 _A, _B = map(account_name, FIRST_TWO)
@@ -211,8 +214,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program", short="quit"),
 )  # fmt: skip
 
-BY_ID: Final = {command.id: command for command in COMMANDS}
-KEYMAP: Final = {tuple(key.split(" ")): command for command in COMMANDS for key in command.keys}
 AFTER_COMPARING: Final = frozenset(
     {
         "speakers",
@@ -237,40 +238,123 @@ AFTER_COMPARING: Final = frozenset(
 """Commands that count, list or cite what is known only once the whole is compared; refused until then."""
 OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMANDS if c.group == "Differences"})
 """Commands that need links; while only a part is compared, their message says that it holds for that part."""
-HINTS: Final = (("j k", "next"), ("Tab", "other-pane"), ("] [", "next-any"), ("/", "search"), ("s", "speakers"),
-                ("y", "copy"), ("?", "help"), ("q", "quit"))  # fmt: skip
-"""The hint line at rest: (keys as shown, id of the command)."""
-OF_SEVERAL: Final = (("a", "next-account"), ("W", "coverage"))
+_HINTS: Final = (("next", "previous"), ("other-pane",), ("next-any", "previous-any"), ("search",), ("speakers",),
+                 ("copy",), ("help",), ("quit",))  # fmt: skip
+"""The hint line at rest: the commands of each hint, the first of which says what it does."""
+_OF_SEVERAL: Final = (("next-account",), ("coverage",))
 """What the hint line has besides, after the panes, where there are three accounts or more."""
-PREFIXES: Final = frozenset(keys[0] for keys in KEYMAP if len(keys) > 1)
 
 
-def fitting_hints(width: int, accounts: int = 2) -> list[tuple[str, str]]:
-    """As many of `HINTS` as fit into `width` cells; help and quit, the last two, are the last to go."""
-    hints = [*HINTS[:2], *OF_SEVERAL, *HINTS[2:]] if accounts > 2 else list(HINTS)
-    while len(hints) > 1 and sum(len(keys) + len(BY_ID[which].short) + 3 for keys, which in hints) > width:
-        del hints[max(len(hints) - 3, 0)]
-    return hints
+class Keyboard:
+    """The commands with the keys that the reader has for them.
+
+    `of` gives the command of a key or of two keys, `prefixes` the keys that wait for a second one.
+    """
+
+    def __init__(self, changed: Mapping[str, tuple[str, ...]] = MappingProxyType({})) -> None:
+        """`changed`: the keys of commands by name, instead of their usual ones.
+
+        Raises `InputError` if there is no such command or key, or if a key would stand for two commands.
+        """
+        known = {command.id for command in COMMANDS}
+        for name in changed:
+            if name not in known:
+                raise InputError(f"there is no command {name}, so it has no keys", _near(name, known))
+        self.commands = tuple(
+            replace(command, keys=tuple(map(_checked, changed[command.id]))) if command.id in changed else command
+            for command in COMMANDS
+        )
+        self.by_id: Final = {command.id: command for command in self.commands}
+        self.of: dict[tuple[str, ...], Command] = {}
+        for command in self.commands:
+            for key in command.keys:
+                other = self.of.setdefault(tuple(key.split(" ")), command)
+                if other is not command:
+                    raise InputError(
+                        f"the key {key_name(key)} would stand for both {other.id} and {command.id}",
+                        f'give one of them others in [keys], such as {other.id} = ["ctrl+x"]',
+                    )
+        self.prefixes = frozenset(keys[0] for keys in self.of if len(keys) > 1)
+        for prefix in self.prefixes:
+            if (prefix,) in self.of:
+                raise InputError(
+                    f"the key {key_name(prefix)} stands for {self.of[prefix,].id}, and begins others, too",
+                    "give it another key in [keys], or the others",
+                )
+
+    def name(self, command: str, key: int = 0) -> str:
+        """A key of a command as readers know it, by default its first; "" if it has none."""
+        keys = self.by_id[command].keys
+        return key_name(keys[key]) if key < len(keys) else ""
+
+    def lone(self, prefix: str) -> Command | None:
+        """What a prefix does if no second key follows: to the top, where that is the same key twice (`gg`)."""
+        twice = self.of.get((prefix, prefix))
+        return twice if twice is self.by_id["first"] else None
+
+    def choices(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """The keys that may follow a prefix, as (key, what it does)."""
+        for keys, command in self.of.items():
+            if len(keys) > 1 and keys[0] == prefix:
+                yield keys[1], command.short or command.title
+
+    def hints(self, width: int, accounts: int = 2) -> list[tuple[str, str]]:
+        """What of the hint line fits into `width` cells, as (keys, what they do); help and quit are the last to go."""
+        wanted = [*_HINTS[:2], *_OF_SEVERAL, *_HINTS[2:]] if accounts > 2 else list(_HINTS)
+        hints = [(self._shown(hint), self.by_id[hint[0]].short) for hint in wanted]
+        hints = [hint for hint in hints if hint[0]]
+        while len(hints) > 1 and sum(len(keys) + len(what) + 3 for keys, what in hints) > width:
+            del hints[max(len(hints) - 3, 0)]
+        return hints
+
+    def groups(self, accounts: int | None = None) -> dict[str, list[Command]]:
+        """The commands for so many accounts (None: all commands) by group, both in the table's order."""
+        found: dict[str, list[Command]] = {}
+        for command in (command for command in self.commands if accounts is None or command.accounts <= accounts):
+            found.setdefault(command.group, []).append(command)
+        return found
+
+    def _shown(self, commands: tuple[str, ...]) -> str:
+        """Their first keys; of a prefix with its own key again, as `]]`, one is enough."""
+        keys = filter(None, (next(iter(self.by_id[command].keys), "") for command in commands))
+        return " ".join(key_name(key if len({*key.split(" ")}) > 1 else key.split(" ")[0]) for key in keys)
 
 
-def choices(prefix: str) -> Iterator[tuple[str, str]]:
-    """The keys that may follow a prefix, as (key, what it does)."""
-    for keys, command in KEYMAP.items():
-        if len(keys) > 1 and keys[0] == prefix:
-            yield keys[1], command.short or command.title
+KEYBOARD: Final = Keyboard()
+"""The keys as they are made."""
 
 
-def groups(accounts: int | None = None) -> dict[str, list[Command]]:
-    """The commands for so many accounts (None: all commands) by group, both in the table's order."""
-    found: dict[str, list[Command]] = {}
-    for command in (command for command in COMMANDS if accounts is None or command.accounts <= accounts):
-        found.setdefault(command.group, []).append(command)
-    return found
+def _checked(key: str) -> str:
+    """A key as the table writes it. Raises `InputError` for what is none."""
+    typed = key.split(" ") if key.strip() else [key]
+    if len(typed) > 2 or not all((len(one) == 1 and one.isprintable()) or _is_named(one) for one in typed):
+        raise InputError(
+            f"there is no key {safe(key, keep='') or 'without a name'}",
+            'keys are written "j", "ctrl+d", "f5", "pagedown", "g m" (one after the other)',
+        )
+    return key
+
+
+def _is_named(key: str) -> bool:
+    import re
+
+    return bool(re.fullmatch(rf"((ctrl|shift|alt)\+)*([a-z0-9]|f[0-9]{{1,2}}|insert|delete|{'|'.join(_PLAIN)})", key))
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, known, 3)
+    return f"{'is it ' + ' or '.join(near) + '? ' if near else ''}docs/KEYS.md lists them"
 
 
 _NAMES = {"space": "Space", "pagedown": "PgDn", "pageup": "PgUp", "escape": "Esc", "tab": "Tab", "enter": "Enter",
           "shift+tab": "Shift-Tab", "shift+down": "Shift-Down", "shift+up": "Shift-Up", "home": "Home", "end": "End",
           "down": "Down", "up": "Up", "left": "Left", "right": "Right", "f1": "F1"}  # fmt: skip
+
+
+_PLAIN = tuple(name for name in _NAMES if "+" not in name)
+"""Keys without a character, by Textual's names."""
 
 
 def key_name(key: str) -> str:

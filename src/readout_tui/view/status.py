@@ -330,14 +330,14 @@ def hits(session: Session) -> str:
     return f"{said}  ·  passage {session.hit + 1} of {len(session.hits)} with hits{here}"
 
 
-def joining(session: Session) -> Words:
-    """The hint line while a passage waits for its counterpart."""
+def joining(session: Session, key: str) -> Words:
+    """The hint line while a passage waits for its counterpart; `key` is the one that joins."""
     if session.joining is None:
         return []
     name = passage_name(session.comparison, session.joining)
     return [
         (f" {name} is to be joined ", "strong"),
-        (" l ", "key"),
+        (f" {key} ", "key"),
         ("on its counterpart in another account joins them  ", ""),
         ("Esc ", "key"),
         ("drop", ""),

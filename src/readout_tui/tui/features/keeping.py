@@ -34,7 +34,7 @@ class Keeping(Shell):
         if known and not self.pending:
             self._left = Ref(account, PassageNumber(kept.passage))
             name = passage_name(self.session.comparison, self._left)
-            self._said = f"You left these texts at {name}: ' goes there"
+            self._said = f"You left these texts at {name}: {self.keys('where-left')} goes there"
 
     def do_where_left(self) -> None:
         """Goes to where these texts were left."""

@@ -97,7 +97,7 @@ class Marking(Describing):
         if not session.comparison.passage(session.place).body:
             self.say(_NOT_COMPARED)
         elif link.by == "confirmed":
-            self.say("It is confirmed already: u undoes the last decision")
+            self.say(f"It is confirmed already: {self.keys('undo')} undoes the last decision")
         elif link.kind == "alone":
             from readout_tui.core.marks.operations import not_mentioned
 
@@ -191,6 +191,7 @@ class Marking(Describing):
         plan = Plan(fresh.lookup)
         plan.make(self.canvas.height, True, self.give_way)
         said = _told(made, before, fresh, options)
+        said += f" · {self.keys('redo')} redoes" if made.op == "undo" else f" · {self.keys('undo')} undoes"
         self.post_message(
             self.DecidedAnew(number, fresh, plan, harvest, options, " · ".join(filter(None, (said, unkept))))
         )
@@ -237,7 +238,7 @@ class Marking(Describing):
 
 
 def _told(made: Operation, before: Session, after: Session, options: Options) -> str:
-    """What was done and what else changed by it: "joined A7 with B9 · 2 other links changed · u undoes"."""
+    """What was done and what else changed by it: "joined A7 with B9 · 2 other links changed"."""
     from readout_tui.core.marks.changes import links_changed
     from readout_tui.core.marks.decisions import decided, found_target
     from readout_tui.core.marks.history import REDO, UNDO
@@ -252,5 +253,4 @@ def _told(made: Operation, before: Session, after: Session, options: Options) ->
     said = [done, f"{count(others, 'other link')} changed" if others else "no other link changed"]
     if any(refs.issuperset(pair) for pair in decided(options.operations, readouts).conflicts):
         said.append("another reader decided otherwise, so neither holds")
-    said.append("Ctrl-r redoes" if made.op == UNDO else "u undoes")
     return " · ".join(said)

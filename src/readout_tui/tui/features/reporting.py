@@ -80,4 +80,4 @@ class Reporting(Shell):
         """All keys."""
         from readout_tui.tui.widgets.screens import HelpScreen
 
-        self.push_screen(HelpScreen(len(self.sources)))
+        self.push_screen(HelpScreen(self.keyboard, len(self.sources)))

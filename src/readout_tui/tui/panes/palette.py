@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal, get_args
 
+from rich.errors import StyleSyntaxError
 from rich.style import Style
 
+from readout_tui.core.characters.safe import safe
 from readout_tui.core.link_state import LinkState
+from readout_tui.errors import InputError
+from readout_tui.settings import THEMES
+
+Styled = Literal[
+    "text", "dim", "strong", "faded", "cursor", "partner", "selection", "hit", "here", "counterpart", "same",
+    "reworded", "doubt", "differs", "badge", "moved", "alone", "left", "right", "stake", "unsafe", "bar", "key",
+    "thumb",
+]  # fmt: skip
+"""What of a palette readers may give styles of their own: the fields of `Palette` that are one style each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,4 +213,31 @@ PLAIN = Palette(
 )
 
 PALETTES = {palette.name: palette for palette in (DARK, LIGHT, ANSI, PLAIN)}
-"""By name; `plain` is what NO_COLOR gets."""
+"""By name; `plain` is what NO_COLOR gets. Changed by `recolour` only, before anything is drawn."""
+_OWN: Final = frozenset(get_args(Styled))
+
+
+def recolour(colours: Mapping[str, Mapping[str, str]]) -> None:
+    """Gives palettes the reader's own styles: by theme, then by what is drawn, as Rich writes them ("bold #ff9076").
+
+    Raises `InputError` for a theme, a thing or a style that there is not. Nothing is shown by colour alone, so no
+    choice of colours hides anything.
+    """
+    for theme, styles in colours.items():
+        if theme not in PALETTES:
+            raise InputError(f"there is no theme {safe(theme, keep='')}", f"there are {', '.join(THEMES)}")
+        own = {what: _own(theme, what, style) for what, style in styles.items()}
+        PALETTES[theme] = replace(PALETTES[theme], **own)  # type: ignore[arg-type]
+
+
+def _own(theme: str, what: str, style: str) -> Style:
+    where = f"colours.{theme}.{safe(what, keep='')}"
+    if what not in _OWN:
+        raise InputError(f"{where} is nothing that is drawn", f"there are {', '.join(get_args(Styled))}")
+    try:
+        parsed = Style.parse(style)
+    except StyleSyntaxError:
+        parsed = None
+    if parsed is None or parsed.link or parsed.blink or parsed.conceal:
+        raise InputError(f"{where} is no style: {safe(style, keep='')}", 'such as "bold #ff9076" or "black on yellow"')
+    return parsed

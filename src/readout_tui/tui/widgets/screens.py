@@ -18,7 +18,7 @@ from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
 from readout_tui.view.cells import fit
-from readout_tui.view.commands import groups, key_name
+from readout_tui.view.commands import Keyboard, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
 from readout_tui.view.looks import CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
@@ -45,16 +45,17 @@ class HelpScreen(ModalScreen[None]):
         Binding("b,pageup", "scroll(-15)", show=False),
     ]
 
-    def __init__(self, accounts: int) -> None:
-        """The help for so many accounts."""
+    def __init__(self, keyboard: Keyboard, accounts: int) -> None:
+        """The help for so many accounts, with the reader's own keys."""
         super().__init__()
+        self._keyboard = keyboard
         self._accounts = accounts
 
     def compose(self) -> ComposeResult:
         """One scrolling text."""
         with VerticalScroll() as scroll:
             scroll.border_title = "Help · Esc closes, j k scroll"
-            yield Static(Content("\n").join(help_lines(self._accounts)), markup=False)
+            yield Static(Content("\n").join(help_lines(self._keyboard, self._accounts)), markup=False)
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""
@@ -99,10 +100,10 @@ SEVERAL_SIGNS = (
 """The signs that only the screen of three accounts or more has."""
 
 
-def help_lines(accounts: int) -> list[Content]:
-    """The help text for so many accounts: one line for each command, then the signs."""
+def help_lines(keyboard: Keyboard, accounts: int) -> list[Content]:
+    """The help text for so many accounts, with the keys of a keyboard: one line for each command, then the signs."""
     lines: list[Content] = []
-    for group, commands in groups(accounts).items():
+    for group, commands in keyboard.groups(accounts).items():
         lines.append(Content(group).stylize("bold"))
         for command in commands:
             keys = "  ".join(key_name(key) for key in command.keys)
