@@ -11,7 +11,9 @@ from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import FIELDS, Figures, figures
 from benchmarks.quality.pages.more import MORE
 from benchmarks.quality.pages.parts import PARTS
-from benchmarks.quality.pages.texts import FIVE
+from benchmarks.quality.pages.sites import SITES
+from benchmarks.quality.pages.texts import FIVE, SIX
+from benchmarks.quality.pages.unseen import UNSEEN
 
 
 def main() -> None:
@@ -19,6 +21,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="benchmarks.quality.pages", description=__doc__)
     parser.add_argument("--faults", action="store_true", help="print what is lost and what leaks")
     options = parser.parse_args()
+    print_figures("sites", figures(SITES, options.faults, SIX))
+    print_figures("unseen", figures(UNSEEN, False, SIX))  # their faults are not looked at
     for name, layouts in (("further", FURTHER), ("more", MORE), ("parts", PARTS)):
         print_figures(name, figures(layouts, options.faults, FIVE))
     for name, layouts in (("layouts", LAYOUTS), ("later", LATER), ("last", LAST)):
