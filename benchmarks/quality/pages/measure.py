@@ -148,4 +148,5 @@ def verbatim(report: Report, layout: Layout) -> bool:
 
 
 def _bare(words: str) -> str:
-    return "".join(words.split())
+    """Words without white space and the space without width that editors leave."""
+    return "".join(words.replace("\u200b", "").split())

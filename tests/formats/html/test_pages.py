@@ -11,7 +11,8 @@ from benchmarks.quality.pages.measure import figures, verbatim
 from benchmarks.quality.pages.more import MORE, paragraphs_with_many_links
 from benchmarks.quality.pages.page import Layout
 from benchmarks.quality.pages.parts import PARTS
-from benchmarks.quality.pages.texts import FIVE, REPORTS
+from benchmarks.quality.pages.sites import SITES
+from benchmarks.quality.pages.texts import FIVE, REPORTS, SIX
 
 CHINESE = (*FURTHER, *PARTS, *(layout for layout in MORE if layout is not paragraphs_with_many_links))
 """On the last one a Chinese paragraph, which has no spaces, is one link, as lines that lead elsewhere are."""
@@ -28,6 +29,12 @@ def test_accounts_are_told_from_furniture(layout: Layout) -> None:
     assert found.right == found.told
 
 
-@pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.__name__)
+@pytest.mark.parametrize("layout", SITES, ids=lambda layout: layout.__name__)
+def test_accounts_are_told_from_all_that_stands_on_a_site(layout: Layout) -> None:
+    found = figures([layout], reports=SIX)
+    assert (found.kept, found.leaked, found.right) == (found.lines, 0, found.told)
+
+
+@pytest.mark.parametrize("layout", (*EVERY, *SITES), ids=lambda layout: layout.__name__)
 def test_lines_are_verbatim(layout: Layout) -> None:
     assert all(verbatim(report, layout) for report in REPORTS)

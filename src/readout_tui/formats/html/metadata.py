@@ -26,9 +26,11 @@ _DATES: Final = (
     "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "citation_publication_date", "parsely-pub-date",
     "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "date",
 )  # fmt: skip
-_TITLES: Final = ("og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "title", "citation_title")
+_TITLES: Final = (
+    "og:title", "twitter:title", "dc.title", "dcterms.title", "articletitle", "headline", "title", "citation_title",
+)  # fmt: skip
 _PUBLISHERS: Final = ("og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "citation_publisher",
-                      "dc.source", "application-name", "copyright")  # fmt: skip
+                      "dc.source", "sitename", "contentsource", "application-name", "copyright")  # fmt: skip
 _ADDRESSES: Final = ("og:url", "twitter:url", "dc.identifier")
 _LOCALES: Final = ("og:locale", "content-language", "dc.language", "dcterms.language", "language")
 _TYPES: Final = frozenset("governmentservice webpage report pressrelease statement creativework event speech".split())

@@ -121,10 +121,12 @@ def _headline(page: Page, titles: tuple[str, ...]) -> PagePiece | None:
     for title in titles:
         if found := _most_common(headings, title):
             return found
-    if found := _line_of_title(page, titles):
-        return found
-    first = [piece for piece in headings if piece.box.tag == "h1" and not piece.linked]
-    return first[0] if len(first) == 1 else None
+    ranked = [piece for piece in headings if piece.box.tag == "h1" and not piece.linked]
+    only = ranked[0] if len(ranked) == 1 else None
+    line = _line_of_title(page, titles)
+    if line and only and line.text not in titles and page.pieces.index(line) < page.pieces.index(only):
+        return only  # the line above it, which is a part of the title, is the name of the site
+    return line or only
 
 
 def _line_of_title(page: Page, titles: tuple[str, ...]) -> PagePiece | None:

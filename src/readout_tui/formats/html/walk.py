@@ -43,10 +43,17 @@ _SPACE: Final = regex(r"[ \t\n\r\f]+")
 _AROUND_BREAK: Final = regex(r" *\n *")
 _HIDDEN: Final = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _WORDS: Final = regex(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_STYLES: Final = frozenset("()[]:")
+_NOT_LETTERS: Final = regex(r"[^a-z]+")
+_NAMING: Final = ("class", "id", "data-type", "data-testid", "data-component", "data-module", "data-block")
+"""Attributes whose words tell what an element is for."""
 _MARK: Final = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK}"
-_SENTENCE_ENDS: Final = tuple(".!?…。！？\"'”’»)")
+SENTENCE_ENDS: Final = tuple(".!?…。！？\"'”’»)")
 _AFTER_SENTENCE: Final = " \n#*↩^[]0123456789\N{NO-BREAK SPACE}"
 """Marks of notes and links that may follow the end of a sentence."""
+_ITEM_MARKS: Final = ("- ", "– ", "— ", "• ", "· ", "* ")
+"""What begins a line that is an item of a list, or a turn of a talk, in pages that only break lines."""
+_LABEL_ENDS: Final = (":", "：")
 _LONG_PROSE: Final = 200
 """Characters from which on a piece counts as prose however it ends. Set by hand."""
 _WIDE: Final = regex(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -56,7 +63,7 @@ _PROSE: Final = 60
 """Characters from which on a piece that ends as sentences do counts as prose. Set by hand."""
 _MOSTLY_LINKS: Final = 0.5
 _LONGEST_CELL: Final = 240
-"""Characters of a cell at most; in a table with a longer one the cells are columns of the page."""
+"""Characters of a cell at most; in a table with a longer one the cells are columns of the page, or hold prose."""
 
 
 class Box:
@@ -83,9 +90,7 @@ class Box:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
-        self.names = frozenset(
-            word.lower() for key in ("class", "id") if key in attributes for word in _WORDS.findall(attributes[key])
-        )
+        self.names = _names(tag, attributes)
         self.kind: BlockKind = _kind(self)  # of the pieces in it
         self.number = 0
         self.own = 0  # pieces directly in it
@@ -131,7 +136,7 @@ class PagePiece:
             self.size >= _PROSE
             and not self.linked
             and self.kind not in {"heading", "caption"}
-            and (self.size >= _LONG_PROSE or self.text.rstrip(_AFTER_SENTENCE).endswith(_SENTENCE_ENDS))
+            and (self.size >= _LONG_PROSE or self.text.rstrip(_AFTER_SENTENCE).endswith(SENTENCE_ENDS))
         )
 
 
@@ -238,6 +243,8 @@ class _Walk:
     def _add(self, text: str) -> None:
         if not text:
             return
+        if self._broken and text.lstrip().startswith(_ITEM_MARKS):
+            self.flush()
         self._parts.append(text)
         if self._in_link or self._in_bold or self._broken:
             count = sum(map(len, text.split()))
@@ -247,11 +254,20 @@ class _Walk:
 
     def line_break(self) -> None:
         """Breaks the line; breaking it twice ends the piece."""
-        if self._broken:
+        if self._broken or self._is_bold_line():
             self.flush()
         elif self._parts:
             self._parts.append("\n")
             self._broken = True
+
+    def _is_bold_line(self) -> bool:
+        """True after a line that is all bold, as headings are in pages without headings, and no speaker's label."""
+        if not self._bold or self._in_bold:
+            return False
+        line = "".join(self._parts)
+        return (
+            "\n" not in line and sum(map(len, line.split())) == self._bold and not line.rstrip().endswith(_LABEL_ENDS)
+        )
 
     def flush(self) -> None:
         """Ends the piece."""
@@ -291,10 +307,14 @@ class _OpenTable:
             cell = next((one for one in piece.box.up() if id(one) in cells or one is box), box)
             if cell is box:
                 rest.append(piece)
-            elif len(piece.text) > _LONGEST_CELL or piece.kind == "heading":
+            elif piece.kind == "heading":
                 return pieces
             else:
                 found.setdefault(cells[id(cell)], {}).setdefault(id(cell), []).append(piece)
+        if any(
+            sum(len(piece.text) for piece in cell) > _LONGEST_CELL for row in found.values() for cell in row.values()
+        ):
+            return pieces
         made = [line for number in sorted(found) for line in _lines(found[number], box)]
         return [*rest, *made]
 
@@ -310,6 +330,22 @@ def _lines(row: dict[int, list[PagePiece]], table: Box) -> Iterator[PagePiece]:
             yield PagePiece("\t".join(line), table, "row", links // len(cells[0]), bold // len(cells[0]))
     else:
         yield PagePiece("\t".join(" ".join(lines) for lines in cells), table, "row", links, bold)
+
+
+def _names(tag: str, attributes: dict[str, str]) -> frozenset[str]:
+    """The words that an element is named by, in lower case, each name as a whole, too ("sign-up": sign, up, signup).
+
+    Of "story__share" only "share" counts: before the two lines stands what the element is a part of. Elements that
+    makers of pages have invented, which have a hyphen, are called by their own names ("amp-consent"). Names with
+    brackets or colons are no names but styles ("print:hidden").
+    """
+    tokens = [name for key in _NAMING if key in attributes for name in attributes[key].split()]
+    tokens = [name for name in tokens if _STYLES.isdisjoint(name)]
+    if "-" in tag:
+        tokens.append(tag)
+    own = [token.partition("__")[2] or token for token in tokens]
+    words = {word.lower() for name in own for word in _WORDS.findall(name)}
+    return frozenset(words.union(_NOT_LETTERS.sub("", name.lower()) for name in own) - {""})
 
 
 def _kind(box: Box) -> BlockKind:
