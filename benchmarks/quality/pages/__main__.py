@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from benchmarks.quality.pages.fresh import FRESH
 from benchmarks.quality.pages.further import FURTHER
 from benchmarks.quality.pages.last import LAST
 from benchmarks.quality.pages.later import LATER
@@ -22,7 +23,8 @@ def main() -> None:
     parser.add_argument("--faults", action="store_true", help="print what is lost and what leaks")
     options = parser.parse_args()
     print_figures("sites", figures(SITES, options.faults, SIX))
-    print_figures("unseen", figures(UNSEEN, False, SIX))  # their faults are not looked at
+    print_figures("unseen", figures(UNSEEN, options.faults, SIX))
+    print_figures("fresh", figures(FRESH, False, SIX))  # their faults are not looked at
     for name, layouts in (("further", FURTHER), ("more", MORE), ("parts", PARTS)):
         print_figures(name, figures(layouts, options.faults, FIVE))
     for name, layouts in (("layouts", LAYOUTS), ("later", LATER), ("last", LAST)):

@@ -1,4 +1,4 @@
-"""Layouts like those of `sites`, kept apart: nothing was changed for them, and of their faults only the number is known."""
+"""Layouts like those of `sites`, kept apart and scored before and after the reader was changed for those."""
 
 from __future__ import annotations
 
@@ -135,4 +135,4 @@ UNSEEN: tuple[Layout, ...] = (
     site_builder,
     endless_newspaper,
 )
-"""Layouts that are scored without looking at what is wrong."""
+"""Layouts written with `sites`, whose faults were looked at only after those of `sites` were mended."""

@@ -22,7 +22,7 @@ _FURNITURE_NAMES: Final = frozenset(
     "recommendations popular trending widget paywall signup legal disclaimer imprint privacy terms colophon "
     "masthead topbar sitemap copyright lang languages language readmore more taboola outbrain sponsored print "
     "feedback rating toc bio filter filters "
-    "onetrust didomi usercentrics cookiebot cmpwrapper cmpbox tarteaucitron trustarc iubenda klaro axeptio osano".split()
+    "onetrust didomi usercentrics cookiebot cmpwrapper cmpbox tarteaucitron trustarc iubenda klaro osano".split()
 )
 _MOST: Final = 0.5
 """A box with this share of the prose of the page is no furniture, whatever it says."""

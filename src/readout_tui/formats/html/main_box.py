@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 from readout_tui.formats.html.boxes import ARTICLE_NAMES, MUCH_PROSE, holding_boxes, numbers_in
@@ -28,6 +29,8 @@ _SOME_ENTRIES: Final = 2
 """So many boxes like the main one, with prose, are a series, as in a live blog; short ones belong to it, too."""
 FEW_LINKS: Final = 0.2
 """The share of characters in links up to which a box is one of prose."""
+_LEVELS: Final = 4
+"""Boxes around a paragraph of a series that may be its entry."""
 _MORE: Final = 0.35
 """A box around the main one is looked at if it adds this share of prose."""
 _ALIKE: Final = 1.6
@@ -137,22 +140,26 @@ def continuations(page: Page, main: Box, headline: PagePiece | None) -> Iterator
     """
     begin = headline.box.number if headline else main.number
     holding = holding_boxes(headline)
-    names = main.names if id(main) in holding else _kin(main)
-    alike = [
-        box
-        for box in _siblings(page, main, begin)
-        if not box.inside and (box.names if id(main) in holding else _kin(box)) == names
-    ]
-    series = sum(box.prose > 0 for box in alike) >= _SOME_ENTRIES
-    for box in alike:
-        if box.prose > 0 or (box.names and box.links < FEW_LINKS * box.chars) or (series and box.links < box.chars):
-            yield box
-    if headline is None or id(main) in holding:
+    if id(main) in holding:
+        yield from _alike([box for box in _siblings(page, main, begin) if box.names == main.names])
         return
-    part = next(box for box in main.up() if box.parent is None or id(box.parent) in holding)
-    parts = [box for box in page.boxes[begin:] if box.parent is part.parent]
-    yield from _run(part, (box for box in parts if box.number > part.number))
-    yield from _run(part, (box for box in reversed(parts) if box.number < part.number))
+    path = list(takewhile(lambda box: id(box) not in holding, main.up()))
+    for box in path[:_LEVELS]:
+        yield from _alike([other for other in _siblings(page, box, begin) if _kin(other) == _kin(box)])
+    if headline:
+        parts = [box for box in page.boxes[begin:] if box.parent is path[-1].parent]
+        yield from _run(path[-1], (box for box in parts if box.number > path[-1].number))
+        yield from _run(path[-1], (box for box in reversed(parts) if box.number < path[-1].number))
+
+
+def _alike(others: list[Box]) -> Iterator[Box]:
+    """Those of these boxes, made like the one that they are beside, that hold text; short ones only in a series."""
+    others = [other for other in others if not other.inside]
+    series = sum(other.prose > 0 for other in others) >= _SOME_ENTRIES
+    for other in others:
+        few = other.links < FEW_LINKS * other.chars
+        if other.prose > 0 or (other.names and few) or (series and other.links < other.chars):
+            yield other
 
 
 def _siblings(page: Page, box: Box, begin: int) -> Iterator[Box]:

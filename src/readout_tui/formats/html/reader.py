@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Final
 
+from readout_tui.core.data.languages import language
 from readout_tui.core.model import BlockKind
+from readout_tui.core.segmentation.document_type import iso_date, language_of
 from readout_tui.errors import InputError
 from readout_tui.formats.document import Builder, Document
 from readout_tui.formats.html.charset import decoded
@@ -25,6 +27,9 @@ _LONGEST_HEADING: Final = 100
 _WORD: Final = re.compile(r"\w+")
 _SHARED: Final = 0.6
 """The share of the words of a headline, at least, that the title of its page has."""
+_SOME_PROSE: Final = 5
+"""Pieces of an account from which its language is told."""
+_LONGEST_DATE_LINE: Final = 100
 _SHOWN_NAMES: Final = 3
 _LONGEST_NAME: Final = 24
 
@@ -56,7 +61,7 @@ def of_html(html: str, address: str = "") -> Document:
     return builder.document()._replace(
         title=title,
         publisher=told.publisher or _publisher(told, title, address),
-        date=told.date or _date(page, own, headline),
+        date=told.date or _date(page, own, headline, told.language),
         address=address,
         accessed=told.accessed,
         language=told.language,
@@ -151,13 +156,21 @@ def _common(heading: str, title: str) -> int:
     return common if alike or (one and one == other) else 0
 
 
-def _date(page: Page, own: list[bool], headline: PagePiece | None) -> str:
-    """The date of the first `<time>` at the headline or in the account."""
+def _date(page: Page, own: list[bool], headline: PagePiece | None, told: str) -> str:
+    """The date of the first `<time>` at the headline or in the account, or of a line with a name for it above."""
     taken = [number for number, is_own in enumerate(own) if is_own]
     if not taken:
         return ""
-    first = page.pieces.index(headline) if headline else taken[0]
-    return date_of_times(page, max(first - 3, 0), taken[-1])
+    first = max((page.pieces.index(headline) if headline else taken[0]) - 3, 0)
+    return date_of_times(page, first, taken[-1]) or _written_date(page.pieces[first : taken[-1] + 1], told)
+
+
+def _written_date(pieces: list[PagePiece], told: str) -> str:
+    """The day that a short line before the first prose names behind a word ("Posted on: 14 March 2026, 6.20 pm")."""
+    before = list(takewhile(lambda piece: not piece.prose, pieces))
+    dates = language(language_of(" ".join(piece.text for piece in pieces[: len(before) + _SOME_PROSE]), told)).dates
+    lines = (piece.text for piece in before if len(piece.text) <= _LONGEST_DATE_LINE)
+    return next(filter(None, (iso_date(line, dates) for line in lines if ":" in line or "：" in line)), "")
 
 
 def _publisher(told: Head, title: str, address: str) -> str:

@@ -13,8 +13,8 @@
        author); no prose above the headline, unless that is a heading further down.
     5. In it, pieces are furniture that are mostly links without being sentences, or whose words say so.
 
-`furniture` has the first two steps, `main_box` the third, `leads` the last. The thresholds were set by hand on the pages
-of `benchmarks/quality/pages`.
+`furniture` has the first two steps, `main_box` the third, `leads` the last. The thresholds were set by hand on the
+pages of `benchmarks/quality/pages`.
 """
 
 from __future__ import annotations

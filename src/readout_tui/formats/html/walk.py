@@ -29,6 +29,9 @@ _INLINE: Final = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb rp rt ruby s samp "
     "small span strike strong sub sup time tt u var wbr picture".split()
 )
+_LINK_ROLES: Final = frozenset({"button", "link"})
+_TYPED: Final = frozenset({"text", "email", "search", "tel"})
+"""Kinds of fields in which something is typed."""
 _HEADINGS: Final = frozenset(f"h{n}" for n in range(1, 7))
 _PLAIN: Final = frozenset({"pre", "xmp", "listing", "plaintext"})
 _KINDS: Final[dict[str, BlockKind]] = {
@@ -97,7 +100,7 @@ class Box:
         self.chars = 0  # of all text in it, boxes in it included
         self.links = 0  # of those, the ones in links
         self.prose = 0  # of those, the ones in pieces of prose, by `PagePiece.size`
-        self.asks = False  # a form is directly in it
+        self.asks = False  # a form, or a field to type in, is directly in it
         self.card = False  # it is short, and begins with a link to another page
         self.cards = 0  # boxes directly in it that are so
         self.inside = False  # it is furniture, or in furniture
@@ -165,6 +168,8 @@ def walked(root: LexborNode) -> Page:
             walk.text(node.text_content or "")
         elif tag == "br":
             walk.line_break()
+        elif tag == "input":
+            walk.field(node.attributes.get("type") or "text")
         elif tag[:1] != "-" and tag not in _NEVER_SHOWN:
             walk.enter(tag, node)
             pending.append(node.first_child)
@@ -188,6 +193,8 @@ class _Walk:
     def enter(self, tag: str, node: LexborNode) -> None:
         """Begins an element."""
         if tag in _INLINE:
+            button = tag == "span" and node.attributes.get("role") in _LINK_ROLES
+            tag = "a" if button else tag
             self._open.append((tag, None))
             self._count(tag, 1)
             if tag == "q":
@@ -251,6 +258,11 @@ class _Walk:
             self._links += count if self._in_link else 0
             self._bold += count if self._in_bold else 0
             self._broken = self._broken and not count
+
+    def field(self, kind: str) -> None:
+        """Notes that something can be typed here."""
+        if kind in _TYPED:
+            self._box.asks = True
 
     def line_break(self) -> None:
         """Breaks the line; breaking it twice ends the piece."""
