@@ -275,3 +275,92 @@ def test_any_soup_becomes_blocks_that_hold_all_of_it(parts: list[str]) -> None:
     assert at == len(found.text)
     if "<!--" not in html:
         assert found.text.count("word") == html.count("word")
+
+
+ACCOUNT = (
+    f"<title>Talks held</title><div class=a><h1>Talks held</h1><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE} {OTHER}</p></div>"
+)
+
+
+def own(html: str) -> list[str]:
+    return [words for kind, words in blocks(html) if kind not in {"furniture", "headline"}]
+
+
+def test_more_prose_beside_the_box_with_the_headline_is_no_account() -> None:
+    wall = "".join(
+        f"<p>Number {n} of our partners may read what is stored on your device, and asks for it.</p>" for n in range(20)
+    )
+    assert own(f"{ACCOUNT}<div class=b>{wall}</div>") == [PROSE, OTHER, f"{PROSE} {OTHER}"]
+
+
+def test_prose_above_the_headline_is_none() -> None:
+    above = f"<div>{OTHER.replace('talks', 'captures')}</div>"
+    assert own(f"<div>{above}{ACCOUNT}</div>") == [PROSE, OTHER, f"{PROSE} {OTHER}"]
+
+
+def test_a_heading_further_down_does_not_cut_the_account() -> None:
+    html = f"<title>Talks held</title><div><p>{PROSE}</p><p>{OTHER}</p><h2>Talks held</h2><p>{PROSE}</p></div>"
+    assert own(html) == [PROSE, OTHER, PROSE]
+
+
+def test_a_link_with_a_date_between_paragraphs_leads_elsewhere() -> None:
+    teaser = "<div><a href=/x>Ambassador presents her credentials at Helm House</a><span>2 May</span></div>"
+    html = ACCOUNT.replace(f"<p>{OTHER}</p>", f"{teaser}<p>{OTHER}</p>", 1)
+    assert own(html) == [PROSE, OTHER, f"{PROSE} {OTHER}"]
+    label = teaser.replace("2 May", "We thank her.")
+    assert "We thank her." in " ".join(own(ACCOUNT.replace(f"<p>{OTHER}</p>", f"{label}<p>{OTHER}</p>", 1)))
+
+
+def test_short_entries_of_a_series_belong_to_it() -> None:
+    entry = "<article id='e{}' class=entry><p><a href=#>18.{:02}</a></p><p>{}</p></article>".format
+    texts = [PROSE, OTHER, "Both left.", PROSE.replace("harbour", "quay")]
+    series = "".join(entry(n, n, words) for n, words in enumerate(texts))
+    assert own(f"<title>Talks held</title><h1>Talks held</h1><div>{series}</div>") == texts
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Posted on: 14 March 2026, 6.20 pm by the press office", "Port Helm, 14 March 2026", "Published: 14 March 2026"],
+)
+def test_a_date_behind_a_word_is_the_date_of_the_page(line: str) -> None:
+    assert of_html(ACCOUNT.replace("</h1>", f"</h1><div>{line}</div>")).date == "2026-03-14"
+
+
+def test_a_date_in_a_sentence_is_not() -> None:
+    html = ACCOUNT.replace("</h1>", "</h1><div>They had met on 14 March 2026 in the house of the captain</div>")
+    assert of_html(html).date == ""
+
+
+def test_a_bold_line_stands_by_itself_unless_it_is_a_label() -> None:
+    assert blocks("<p><b>Trade</b><br>They spoke.</p>") == [("heading", "Trade"), ("paragraph", "They spoke.")]
+    assert blocks("<p><b>The Minister:</b><br>They spoke.</p>") == [("paragraph", "The Minister:\nThey spoke.")]
+
+
+def test_lines_with_marks_of_items_stand_by_themselves() -> None:
+    assert [words for _, words in blocks("<p>Agreed:<br>- one<br>- two</p>")] == ["Agreed:", "- one", "- two"]
+
+
+def test_names_of_styles_are_no_names() -> None:
+    html = f"<title>Talks</title><h1>Talks</h1><div class='print:hidden Mt(2px)--modal'><p>{PROSE}</p></div>"
+    assert own(html) == [PROSE]
+
+
+def test_elements_are_called_by_their_own_names_and_not_by_what_they_are_part_of() -> None:
+    html = ACCOUNT.replace(
+        f"<p>{OTHER}</p>",
+        f"<x-consent><p>{OTHER}</p></x-consent><div class=sidebar__text><p>{OTHER}</p></div>"
+        f"<div class=text__share>{OTHER}</div>",
+        1,
+    )
+    assert own(html) == [PROSE, OTHER, f"{PROSE} {OTHER}"]
+
+
+def test_the_only_heading_of_rank_one_is_the_headline_below_the_name_of_the_site() -> None:
+    html = f"<title>Ministry of Ports | Print</title><div>Ministry of Ports</div><h1>Talks held</h1><p>{PROSE}</p>"
+    assert of_html(html).title == "Talks held"
+
+
+def test_what_asks_for_an_answer_is_furniture() -> None:
+    question = "Does this page tell you what you have been looking for, and is there more that you would like to know?"
+    for asked in ("<label>Yes</label>", "<input type=email>", "<button>Yes</button><button>No</button>"):
+        assert question not in own(ACCOUNT.replace("</div>", f"<div><p>{question}</p>{asked}</div></div>"))

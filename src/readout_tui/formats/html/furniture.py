@@ -21,9 +21,13 @@ _FURNITURE_NAMES: Final = frozenset(
     "modal overlay comments comment disqus skip pagination pager tags tag toolbar login search recommended "
     "recommendations popular trending widget paywall signup legal disclaimer imprint privacy terms colophon "
     "masthead topbar sitemap copyright lang languages language readmore more taboola outbrain sponsored print "
-    "feedback rating toc bio filter filters "
+    "feedback rating toc bio filter filters contact contacts vcard "
     "onetrust didomi usercentrics cookiebot cmpwrapper cmpbox tarteaucitron trustarc iubenda klaro osano".split()
 )
+_MENU_NAMES: Final = frozenset("tabs download downloads file files attachment attachments".split())
+"""Names of boxes that are furniture without prose in them."""
+_CHOICE: Final = 2
+"""So many buttons let a reader choose; one may read a text aloud."""
 _MOST: Final = 0.5
 """A box with this share of the prose of the page is no furniture, whatever it says."""
 _LONGEST_INVITATION: Final = 400
@@ -79,11 +83,14 @@ def _says_furniture(box: Box) -> bool:
         return not any(above.tag in {"article", "main"} for above in box.up())
     if box.tag in {"body", "html", "main", "article", "h1"}:
         return False
-    if box.asks and box.chars <= _LONGEST_INVITATION:
+    if (box.asks or box.buttons >= _CHOICE) and box.chars <= _LONGEST_INVITATION:
         return True
-    if "print" in box.names and box.links < _MOST * box.chars:  # in a page that is made to be printed, all is called so
-        return False
-    return not box.names.isdisjoint(_FURNITURE_NAMES) and (box.names.isdisjoint(ARTICLE_NAMES) or box.prose == 0)
+    names = box.names
+    if "print" in names and box.links < _MOST * box.chars:  # in a page that is made to be printed, all is called so
+        names -= {"print"}
+    if not box.prose and not names.isdisjoint(_MENU_NAMES):
+        return True
+    return not names.isdisjoint(_FURNITURE_NAMES) and (names.isdisjoint(ARTICLE_NAMES) or box.prose == 0)
 
 
 def _only_links(page: Page, headline: PagePiece | None) -> list[bool]:

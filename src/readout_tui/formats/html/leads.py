@@ -13,6 +13,9 @@ _TEASER: Final = 24
 """Characters of the headline of other news, at least."""
 _LONGEST_REST: Final = 60
 """Characters of what may stand beside it: a date, what it is about."""
+_SIZE: Final = regex(r"\b\d+(?:[.,]\d+)?\s?(?:[KkMm]i?[Bb]|[KkMm]o|[КкМм][Бб])\b")
+"""The size of a file that can be had."""
+_LONGEST_FILE: Final = 100
 _LONGEST_RIGHTS: Final = 300
 _LINKS_ABOVE: Final = regex(
     r"(?:related|read (?:also|more|next)|see also|more (?:on|from|news|stories|about)|latest|most read|recommended|"
@@ -50,6 +53,8 @@ def _is_teaser(box: Box, lead: PagePiece) -> bool:
 def is_link_line(piece: PagePiece) -> bool:
     """True for a piece that leads elsewhere: nothing but a link, or mostly links and no sentence; or about rights."""
     if "©" in piece.text and len(piece.text) <= _LONGEST_RIGHTS:
+        return True
+    if len(piece.text) <= _LONGEST_FILE and _SIZE.search(piece.text):
         return True
     if piece.links == piece.chars and piece.kind != "note":
         return True

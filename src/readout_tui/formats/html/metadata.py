@@ -7,7 +7,7 @@ for machines (JSON-LD, then `<meta>`), then the elements of the page, then its t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
@@ -94,10 +94,10 @@ def date_of(words: str) -> str:
     return iso_date(words, language("en").dates) or _mail_date(words)
 
 
-def date_of_times(page: Page, first: int, last: int) -> str:
-    """The day in the first `<time>` that is in or before these pieces."""
+def date_of_times(page: Page, counts: Callable[[int], bool]) -> str:
+    """The day in the first `<time>` that is in or before a piece whose number counts."""
     for place, when in page.times:
-        if first <= place <= last and (found := date_of(when)):
+        if counts(place) and (found := date_of(when)):
             return found
     return ""
 

@@ -29,7 +29,12 @@ _SHARED: Final = 0.6
 """The share of the words of a headline, at least, that the title of its page has."""
 _SOME_PROSE: Final = 5
 """Pieces of an account from which its language is told."""
+_AROUND: Final = 3
+"""Pieces above the headline, and below the account, in which its date may stand."""
 _LONGEST_DATE_LINE: Final = 100
+_BESIDE_DATE: Final = 24
+"""Characters that may stand beside a date: a place, a kind of text."""
+_MOST_OF_TITLE: Final = 0.5
 _SHOWN_NAMES: Final = 3
 _LONGEST_NAME: Final = 24
 
@@ -151,6 +156,8 @@ def _most_common(headings: list[PagePiece], title: str) -> PagePiece | None:
 def _common(heading: str, title: str) -> int:
     """How many words a heading and a title share; 0 if the heading is another one, or only a word of the title."""
     one, other = (set(_WORD.findall(words.lower())) for words in (heading, title))
+    if heading.lower() in title.lower() and len(heading) >= _MOST_OF_TITLE * len(title):
+        return max(len(one), 1)  # in scripts without spaces, too
     common = len(one & other)
     alike = common >= _SHARED * len(one) and common >= max(2, len(other) // 3)
     return common if alike or (one and one == other) else 0
@@ -161,16 +168,32 @@ def _date(page: Page, own: list[bool], headline: PagePiece | None, told: str) ->
     taken = [number for number, is_own in enumerate(own) if is_own]
     if not taken:
         return ""
-    first = max((page.pieces.index(headline) if headline else taken[0]) - 3, 0)
-    return date_of_times(page, first, taken[-1]) or _written_date(page.pieces[first : taken[-1] + 1], told)
+    start = page.pieces.index(headline) if headline else taken[0]
+    above, end = max(start - _AROUND, 0), min(taken[-1] + _AROUND, len(own) - 1)
+    return (
+        date_of_times(page, lambda place: above <= place <= end and own[place])
+        or date_of_times(page, lambda place: start <= place <= end)
+        or date_of_times(page, lambda place: above <= place < start)
+        or _written_date(page.pieces[above:start], page.pieces[start : end + 1], headline, told)
+    )
 
 
-def _written_date(pieces: list[PagePiece], told: str) -> str:
-    """The day that a short line before the first prose names behind a word ("Posted on: 14 March 2026, 6.20 pm")."""
-    before = list(takewhile(lambda piece: not piece.prose, pieces))
-    dates = language(language_of(" ".join(piece.text for piece in pieces[: len(before) + _SOME_PROSE]), told)).dates
-    lines = (piece.text for piece in before if len(piece.text) <= _LONGEST_DATE_LINE)
-    return next(filter(None, (iso_date(line, dates) for line in lines if ":" in line or "：" in line)), "")
+def _written_date(above: list[PagePiece], below: list[PagePiece], headline: PagePiece | None, told: str) -> str:
+    """The day that a line before the first prose names, behind a word ("Posted on: 14 March 2026") or by itself.
+
+    `above` and `below` are pieces above the headline, and from it on.
+    """
+    head = list(takewhile(lambda piece: piece is headline or not piece.prose, below))
+    sample = " ".join(piece.text for piece in below[: len(head) + _SOME_PROSE])
+    dates = language(language_of(sample, told)).dates
+    for piece in (*head, *above):
+        line = piece.text
+        if piece is headline or len(line) > _LONGEST_DATE_LINE:
+            continue
+        found = next(filter(None, (form.search(line) for form in dates.written)), None)
+        if found and (":" in line or "：" in line or len(line) - len(found[0]) <= _BESIDE_DATE):
+            return iso_date(line, dates)
+    return ""
 
 
 def _publisher(told: Head, title: str, address: str) -> str:

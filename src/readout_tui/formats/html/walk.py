@@ -75,6 +75,7 @@ class Box:
     __slots__ = (
         "asks",
         "attributes",
+        "buttons",
         "card",
         "cards",
         "chars",
@@ -100,7 +101,8 @@ class Box:
         self.chars = 0  # of all text in it, boxes in it included
         self.links = 0  # of those, the ones in links
         self.prose = 0  # of those, the ones in pieces of prose, by `PagePiece.size`
-        self.asks = False  # a form, or a field to type in, is directly in it
+        self.asks = False  # a form, or a field with its name, is directly in it
+        self.buttons = 0  # directly in it
         self.card = False  # it is short, and begins with a link to another page
         self.cards = 0  # boxes directly in it that are so
         self.inside = False  # it is furniture, or in furniture
@@ -193,8 +195,9 @@ class _Walk:
     def enter(self, tag: str, node: LexborNode) -> None:
         """Begins an element."""
         if tag in _INLINE:
-            button = tag == "span" and node.attributes.get("role") in _LINK_ROLES
-            tag = "a" if button else tag
+            if tag == "span" and node.attributes.get("role") in _LINK_ROLES:
+                tag = "a"
+            self._box.asks |= tag == "label"
             self._open.append((tag, None))
             self._count(tag, 1)
             if tag == "q":
@@ -210,8 +213,9 @@ class _Walk:
         self.page.boxes.append(box)
         self._box = box
         self._in_plain += tag in _PLAIN
-        if box.parent is not None and tag == "form":
-            box.parent.asks = True
+        if box.parent is not None:
+            box.parent.asks |= tag == "form"
+            box.parent.buttons += tag == "button"
         if tag == "table":
             self._tables.append(_OpenTable(len(self.page.pieces), attributes))
         elif tag == "tr" and self._tables:
