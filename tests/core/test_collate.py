@@ -177,6 +177,10 @@ def test_what_is_decided_by_hand_holds() -> None:
     assert rows_of(collate(made, decisions={(A, d): Constraints(pins=pair)})) == [((0,), (0,), (0,), (0,))]
     apart = collate(made, decisions={(B, C): Constraints(forbidden=pair)})
     assert all(not (row[B] and row[C]) for row in apart)
+    first, nobody = frozenset({PassageNumber(0)}), frozenset[PassageNumber]()
+    for silent in ((first, nobody), (nobody, first)):
+        unmentioned = collate(made, decisions={(B, C): Constraints(silent=silent)})
+        assert all(not (row[B] and row[C]) for row in unmentioned)
 
 
 def test_what_is_pinned_from_account_to_account_is_one_row_though_nothing_else_joins_it() -> None:

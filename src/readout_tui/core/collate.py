@@ -56,6 +56,7 @@ from readout_tui.core.model import (
     Link,
     PassageNumber,
     Ref,
+    facing,
     numbered,
     unwatched,
 )
@@ -164,6 +165,12 @@ class _Clustering:
         self._forbidden = frozenset(
             refs for pair, decided in decisions.items() for refs in _named(pair, decided.forbidden)
         )
+        self._silent = frozenset(
+            (Ref(account, passage), facing(pair, account))
+            for pair, decided in decisions.items()
+            for account, passages in zip(pair, decided.silent, strict=True)
+            for passage in passages
+        )
 
     def join(self, bond: _Bond) -> None:
         """Join the clusters of the passages of a link, pair by pair.
@@ -199,11 +206,17 @@ class _Clustering:
 
     def _may_join(self, one: Sequence[Ref], other: Sequence[Ref], score: float) -> bool:
         between = [(p, q) if p < q else (q, p) for p in one for q in other]
-        if not self._forbidden.isdisjoint(between):
+        if not self._forbidden.isdisjoint(between) or self._unmentioned(between):
             return False
         linked = all(refs in self._scores for refs in between)
         needed = AGREED * (score if linked else max(score, DOUBTFUL)) * len(between)
         return fsum(map(self._score, between)) >= needed and all(map(self._near, pairwise(sorted([*one, *other]))))
+
+    def _unmentioned(self, between: Iterable[RefPair]) -> bool:
+        """True if the reader has said of one of two passages that the account of the other does not mention it."""
+        return bool(self._silent) and any(
+            (p, q.account) in self._silent or (q, p.account) in self._silent for p, q in between
+        )
 
     def _score(self, refs: RefPair) -> float:
         """What speaks for two passages in one row or, below 0, against it."""

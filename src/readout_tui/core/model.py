@@ -422,14 +422,19 @@ class Constraints(NamedTuple):
 
     `pins` holds pairs (left passage, right passage) that must be linked, `forbidden` pairs that must not. Those of the
     pins that the reader has not made but confirmed are in `confirmed` too. `silent` holds the passages of the left and
-    of the right account of which the reader has confirmed that the other one does not mention them; all pairs of theirs
-    are in `forbidden` too.
+    of the right account of which the reader has confirmed that the other one does not mention them: no pair of theirs
+    may be linked.
     """
 
     pins: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
     forbidden: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
     confirmed: frozenset[tuple[PassageNumber, PassageNumber]] = frozenset()
     silent: tuple[frozenset[PassageNumber], frozenset[PassageNumber]] = (frozenset(), frozenset())
+
+    def bars(self, pairs: Iterable[tuple[PassageNumber, PassageNumber]]) -> bool:
+        """True if any of these pairs must not be linked; a pin may."""
+        lefts, rights = self.silent
+        return any((p in self.forbidden or p[0] in lefts or p[1] in rights) and p not in self.pins for p in pairs)
 
     def swapped(self) -> "Constraints":
         """The same decisions seen from the other side."""

@@ -103,11 +103,16 @@ def test_pins_and_forbidden_links_are_honoured(
     pin = data.draw(st.tuples(*(st.sampled_from(numbers(lines)) for lines in (first, second))))
     every = {(i, j) for i in numbers(first) for j in numbers(second)} - {pin}
     forbidden = frozenset(data.draw(st.sets(st.sampled_from(sorted(every)))) if every else ())
-    found = aligned(left, right, Constraints(frozenset({pin}), forbidden))
+    silent = tuple(
+        data.draw(st.frozensets(st.sampled_from(numbers(lines)))) - {pin[side]}
+        for side, lines in enumerate((first, second))
+    )
+    found = aligned(left, right, Constraints(frozenset({pin}), forbidden, silent=(silent[0], silent[1])))
     check(left, right, found)
     pairs = {(i, j) for link in (*found.links, *found.also) for i in link.left for j in link.right}
     assert pin in pairs
     assert not pairs & forbidden
+    assert not any(i in silent[0] or j in silent[1] for i, j in pairs)
 
 
 def test_the_same_text_twice_is_linked_line_by_line() -> None:

@@ -28,7 +28,7 @@ from readout_tui.core.alignment.bilingual_features import (
 )
 from readout_tui.core.alignment.context_features import ContextFeatures, context_features
 from readout_tui.core.alignment.encoded import Encoded
-from readout_tui.core.alignment.grouping import Decided, Group, grouped
+from readout_tui.core.alignment.grouping import UNLIMITED, Decided, Group, grouped
 from readout_tui.core.alignment.lexicon import ReadDictionary
 from readout_tui.core.alignment.links import LinkSet, alone
 from readout_tui.core.alignment.profile import Pair
@@ -103,7 +103,7 @@ def bilingual(
     likely = dict(limits.allowed(likely))
     primary, further = grouped(likely, fitted.threshold, limits)
     if found.tested:
-        widen(primary, further, found, likely, limits.forbidden)
+        widen(primary, further, found, likely, limits)
     texts = _TwoTexts((left.language, right.language), (left.body, right.body), found, likely, fitted)
     links = [_link(group, texts, limits.pins) for group in each(primary, linking)]
     also = [_link(group, texts, limits.pins) for group in each(further, adding)]
@@ -128,7 +128,7 @@ def widen(
     further: Sequence[Group],
     found: Compared,
     likely: Mapping[Pair, float],
-    forbidden: frozenset[Pair] = frozenset(),
+    limits: Decided = UNLIMITED,
 ) -> None:
     """In translations: let a passage in no group join the one that the cheapest chain puts it with, in place.
 
@@ -143,7 +143,7 @@ def widen(
             sides = inside[0].left, inside[0].right
             for side, places in enumerate((bead.left, bead.right)):
                 for place in map(Order, places):
-                    if place not in taken[side] and _adds(side, place, sides, found, likely, forbidden):
+                    if place not in taken[side] and _adds(side, place, sides, found, likely, limits):
                         sides[side].append(place)
                         sides[side].sort()
 
@@ -154,14 +154,14 @@ def _adds(
     group: tuple[list[Order], list[Order]],
     found: Compared,
     likely: Mapping[Pair, float],
-    forbidden: frozenset[Pair],
+    limits: Decided,
 ) -> bool:
     """True if a passage beside a group shares enough with the other side that the group does not share yet."""
     partners = group[1 - side]
     if place - 1 not in group[side] and place + 1 not in group[side]:
         return False
     pairs = [(k, place) if side else (place, k) for k in partners]
-    if max(likely.get(pair, 0.0) for pair in pairs) < HELD or not forbidden.isdisjoint(pairs):
+    if max(likely.get(pair, 0.0) for pair in pairs) < HELD or limits.bars(pairs):
         return False
     terms = found.terms[side][place]
     across = {term for k in partners for term in found.terms[1 - side][k]}

@@ -52,29 +52,38 @@ class Decided(NamedTuple):
 
     pins: frozenset[Pair] = frozenset()
     forbidden: frozenset[Pair] = frozenset()
+    silent: tuple[frozenset[Order], frozenset[Order]] = (frozenset(), frozenset())
+
+    def bars(self, pairs: Iterable[Pair]) -> bool:
+        """True if any of these pairs must not be linked; a pin may."""
+        lefts, rights = self.silent
+        return any((p in self.forbidden or p[0] in lefts or p[1] in rights) and p not in self.pins for p in pairs)
 
     def allowed(self, probabilities: Mapping[Pair, float]) -> Mapping[Pair, float]:
         """The pairs that the reader leaves open: no forbidden one, and no other one of a passage with a pin."""
-        if not self.pins and not self.forbidden:
+        if self == UNLIMITED:
             return probabilities
         pinned_left = {i for i, _ in self.pins}
         pinned_right = {j for _, j in self.pins}
         return {
             pair: value
             for pair, value in probabilities.items()
-            if pair in self.pins
-            or (pair not in self.forbidden and pair[0] not in pinned_left and pair[1] not in pinned_right)
+            if pair in self.pins or not (pair[0] in pinned_left or pair[1] in pinned_right or self.bars([pair]))
         }
 
     @staticmethod
     def of(constraints: Constraints, *orders: Mapping[PassageNumber, Order]) -> "Decided":
-        """Those constraints whose passages have an order; what is pinned is not forbidden. `orders`: left and right."""
+        """Those constraints whose passages have an order. `orders`: left and right."""
         left, right = orders
         pins, forbidden = (
             frozenset((left[i], right[j]) for i, j in pairs if i in left and j in right)
             for pairs in (constraints.pins, constraints.forbidden)
         )
-        return Decided(pins, forbidden - pins)
+        silent = [frozenset(o[n] for n in told if n in o) for told, o in zip(constraints.silent, orders, strict=True)]
+        return Decided(pins, forbidden - pins, (silent[0], silent[1]))
+
+
+UNLIMITED: Final = Decided()
 
 
 class _Work(NamedTuple):
@@ -182,7 +191,7 @@ def _may_join(work: _Work, pairs: list[Pair]) -> bool:
 
     A pin needs no probability. What lies between two pins does: the reader has not said that it belongs to them.
     """
-    if not work.decided.forbidden.isdisjoint(pairs):
+    if work.decided.bars(pairs):
         return False
     return all(pair in work.decided.pins or work.probabilities.get(pair, 0.0) >= work.floor for pair in pairs)
 

@@ -150,7 +150,7 @@ def pinned(left: Readout, right: Readout, constraints: Constraints) -> tuple[lis
         lefts, rights = (tuple(sorted({pair[side] for pair in pins})) for side in (0, 1))
         every = {(i, j) for i in lefts for j in rights}
         together = all(side[-1] - side[0] == len(side) - 1 for side in (lefts, rights))
-        if together and every.isdisjoint(constraints.forbidden - constraints.pins):
+        if together and not constraints.bars(every):
             links.append(_by_hand(lefts, rights))
         else:
             links.append(_by_hand((pins[0][0],), (pins[0][1],)))

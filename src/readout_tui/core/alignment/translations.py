@@ -196,7 +196,7 @@ def _apart(
 def _barred(lefts: tuple[PassageNumber, ...], rights: tuple[PassageNumber, ...], constraints: Constraints) -> bool:
     """True if a pin holds one of the passages, or the reader forbade one of the pairs."""
     pinned = any(i in lefts or j in rights for i, j in constraints.pins)
-    return pinned or any((i, j) in constraints.forbidden for i in lefts for j in rights)
+    return pinned or constraints.bars((i, j) for i in lefts for j in rights)
 
 
 def _figures(text: str) -> list[str]:

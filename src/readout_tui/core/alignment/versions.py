@@ -91,7 +91,7 @@ def seem_versions(left: Readout, right: Readout) -> bool:
 
 
 def _barred(link: Link, constraints: Constraints) -> bool:
-    return any((i, j) in constraints.forbidden for i in link.left for j in link.right)
+    return constraints.bars((i, j) for i in link.left for j in link.right)
 
 
 class Sketch(NamedTuple):

@@ -18,7 +18,6 @@ from readout_tui.core.model import (
     AccountPair,
     Constraints,
     Operation,
-    PassageNumber,
     Readout,
     Ref,
     TextTarget,
@@ -59,7 +58,7 @@ def decided(operations: Sequence[Operation], readouts: Sequence[Readout]) -> Dec
             lost.append(made)
     pairs, conflicts = _agreed(words.values())
     silent, denied = _silences(words.values(), pairs)
-    return DecidedByHand(_constraints(pairs, silent, readouts), tuple(lost), tuple(sorted({*conflicts, *denied})))
+    return DecidedByHand(_constraints(pairs, silent), tuple(lost), tuple(sorted({*conflicts, *denied})))
 
 
 def _taken(word: _Word, made: Operation, readouts: Sequence[Readout]) -> bool:
@@ -133,7 +132,7 @@ def _silences(words: Iterable[_Word], pairs: dict[RefPair, Verdict]) -> tuple[li
 
 
 def _constraints(
-    pairs: Mapping[RefPair, Verdict], silent: Iterable[tuple[Ref, Account]], readouts: Sequence[Readout]
+    pairs: Mapping[RefPair, Verdict], silent: Iterable[tuple[Ref, Account]]
 ) -> dict[AccountPair, Constraints]:
     found: dict[AccountPair, Constraints] = {}
     for (one, other), verdict in pairs.items():
@@ -148,17 +147,10 @@ def _constraints(
         turned = across < ref.account
         accounts = (across, ref.account) if turned else (ref.account, across)
         known = found.get(accounts, Constraints())
-        known = _unmentioned(known.swapped() if turned else known, ref.passage, readouts[across].body)
-        found[accounts] = known.swapped() if turned else known
+        left, right = known.silent
+        now = (left, right | {ref.passage}) if turned else (left | {ref.passage}, right)
+        found[accounts] = known._replace(silent=now)
     return found
-
-
-def _unmentioned(known: Constraints, passage: PassageNumber, others: Iterable[PassageNumber]) -> Constraints:
-    """The constraints with a passage of the left account that the right one does not mention."""
-    return known._replace(
-        forbidden=known.forbidden | {(passage, other) for other in others},
-        silent=(known.silent[0] | {passage}, known.silent[1]),
-    )
 
 
 def found_target(target: TextTarget, readouts: Sequence[Readout]) -> tuple[Ref, ...]:

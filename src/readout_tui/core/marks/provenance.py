@@ -16,10 +16,7 @@ UNMENTIONED: Final = "confirmed by hand: not mentioned"
 
 def with_provenance(alignment: Alignment, decided: Constraints) -> Alignment:
     """The alignment whose links say which of them the reader has made or confirmed."""
-    parted = tuple(
-        frozenset(pair[side] for pair in decided.forbidden if pair[1 - side] not in decided.silent[1 - side])
-        for side in (0, 1)
-    )
+    parted = tuple(frozenset(pair[side] for pair in decided.forbidden) for side in (0, 1))
 
     def told(link: Link) -> Link:
         if link.kind == "alone":
