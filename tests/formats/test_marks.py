@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readout_tui.core.marks.history import KNOWN
-from readout_tui.core.model import Operation, Span, TextTarget
+from readout_tui.core.marks.speakers import OPS
+from readout_tui.core.model import Operation, Scope, Span, SpeakerNamed, TextTarget
 from readout_tui.formats.marks import MarksRead, line, merged, read
 
 _WORDS = st.text(max_size=20)
 _TARGETS = st.builds(
     TextTarget, _WORDS, _WORDS, st.builds(Span, st.integers(0, 10**6), st.integers(0, 10**6)), _WORDS, _WORDS, _WORDS
 )
-_OPERATIONS = st.builds(
-    Operation,
+_STAMPED = (
     st.from_regex(r"[0-9a-f]{16}", fullmatch=True),
     st.datetimes().map(lambda at: at.strftime("2026-%m-%dT%H:%M:%S.%fZ")),
     st.text(min_size=1, max_size=10),
-    st.sampled_from(sorted(KNOWN)),
-    st.lists(_TARGETS, min_size=1, max_size=4).map(tuple),
-    _WORDS,
+)
+_ABOUT = st.lists(_TARGETS, min_size=1, max_size=4).map(tuple)
+_SPEAKERS = st.builds(SpeakerNamed, _WORDS, st.sampled_from(get_args(Scope)), _WORDS)
+_OPERATIONS = st.one_of(
+    st.builds(Operation, *_STAMPED, st.sampled_from(sorted(KNOWN - OPS)), _ABOUT, _WORDS, st.none()),
+    st.builds(Operation, *_STAMPED, st.sampled_from(sorted(OPS)), _ABOUT, st.just(""), _SPEAKERS),
 )
 ONE = Operation("1", "2026-01-01T00:00:00Z", "ana", "apart", (TextTarget("A", "d", Span(0, 2), "Hm", "", "."),))
 
@@ -53,7 +57,7 @@ def test_a_torn_last_line_is_left_out_and_told_wherever_it_is_cut() -> None:
 
 
 def test_what_a_newer_version_knows_is_counted() -> None:
-    assert read(changed(op="speaker", targets="whatever") + b"\n" + line(ONE) + b"\n") == MarksRead((ONE,), unknown=1)
+    assert read(changed(op="newer", targets="whatever") + b"\n" + line(ONE) + b"\n") == MarksRead((ONE,), unknown=1)
 
 
 def test_what_makes_no_sense_is_counted() -> None:
@@ -70,6 +74,11 @@ def test_what_makes_no_sense_is_counted() -> None:
         changed(op=["apart"]),
         changed(targets=[]),
         changed(targets={}),
+        changed(op="speaker"),
+        changed(op="speaker", value={"who": "Ana"}),
+        changed(op="speaker", value={"who": "Ana", "scope": "everywhere"}),
+        changed(op="speaker", value={"who": ["Ana"], "scope": "passage"}),
+        changed(op="same", value={"who": "A" * 201, "scope": "event", "instead": "B"}),
         changed(targets=[target] * 1001),
         changed(targets=[target, target | {"start": -1}]),
         changed(targets=[target | {"end": 1e3}]),

@@ -52,7 +52,7 @@ def test_every_authors_file_is_read_and_only_the_own_one_is_written(tmp_path: Pa
 
 
 def test_marks_of_a_newer_version_stay_in_the_file(tmp_path: Path) -> None:
-    newer = b'{"op":"speaker","id":"1"}\n'
+    newer = b'{"op":"newer","id":"1"}\n'
     journal.append(operation("apart", (0, 0), (1, 1)), tmp_path)
     kept = file(tmp_path)
     kept.write_bytes(newer + kept.read_bytes())

@@ -10,7 +10,9 @@ from readout_tui.core.as_read import as_read
 from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import (
     FIRST_TWO,
+    NAMED_BY_NOBODY,
     UNDECIDED,
+    Account,
     AccountPair,
     Alignment,
     Alignments,
@@ -21,6 +23,7 @@ from readout_tui.core.model import (
     Options,
     Readout,
     Source,
+    SpeakersByHand,
     by_account,
     unwatched,
 )
@@ -60,16 +63,16 @@ def compare_readouts(
     """The part of the pipeline after segmentation."""
     left, right = (readouts[account] for account in FIRST_TWO)
     attributing, aligning = stages(checkpoint, 1, relative_cost(left, right))
-    attributions = _attributed(readouts, attributing)
+    attributions = _attributed(readouts, speakers_by_hand(readouts, options), attributing)
     first = aligned(readouts, attributions, options, FIRST_TWO, aligning)
     make = partial(aligned, readouts, attributions, options)
     return Comparison(readouts, attributions, Alignments({FIRST_TWO: first}, make))
 
 
-def _attributed(readouts: tuple[Readout, ...], checkpoint: Checkpoint) -> Attributions:
-    """Who is reported to have said each passage, by the texts as they are read."""
+def _attributed(readouts: tuple[Readout, ...], decided: SpeakersByHand, checkpoint: Checkpoint) -> Attributions:
+    """Who is reported to have said each passage, by the texts as they are read and by what the reader has decided."""
     readings = [as_read(readout) for readout in readouts]
-    found = attribute(tuple(reading.readout for reading in readings), checkpoint)
+    found = attribute(tuple(reading.readout for reading in readings), checkpoint, decided)
     if not any(readings):
         return found
     return found._replace(
@@ -118,27 +121,52 @@ def decisions(readouts: tuple[Readout, ...], options: Options) -> Mapping[Accoun
     return decided(options.operations, readouts).constraints
 
 
+def speakers_by_hand(readouts: tuple[Readout, ...], options: Options) -> SpeakersByHand:
+    """What is decided by hand about speakers."""
+    if not options.operations:
+        return NAMED_BY_NOBODY
+    from readout_tui.core.marks.decisions import decided
+
+    return decided(options.operations, readouts).speakers
+
+
 def realigned(
     comparison: Comparison, before: Options, after: Options, checkpoint: Checkpoint = unwatched
 ) -> Comparison:
     """The comparison once the reader has decided otherwise: the options are those it was made with, and those of now.
 
-    Pairs of accounts about which nothing else is decided keep their alignment. Of the others, links that stay keep
-    their judgements.
+    Pairs of accounts about which nothing else is decided, and whose speakers stay, keep their alignment. Of the others,
+    links that stay keep their judgements, unless somebody else speaks in them.
     """
     from readout_tui.core.judging import carried_over, with_judgements
 
-    readouts, attributions, alignments = comparison.readouts, comparison.attributions, comparison.alignments
+    readouts, made = comparison.readouts, comparison.alignments.made
+    attributing, aligning = stages(checkpoint, 1, 4)
+    attributions, others = _attributed_anew(comparison, before, after, attributing)
     old, new = decisions(readouts, before), decisions(readouts, after)
-    made = alignments.made
-    changed = [pair for pair in made if old.get(pair, UNDECIDED) != new.get(pair, UNDECIDED)]
+    changed = [
+        pair for pair in made if old.get(pair, UNDECIDED) != new.get(pair, UNDECIDED) or not others.isdisjoint(pair)
+    ]
     kept = {pair: alignment for pair, alignment in made.items() if pair not in changed}
     anew = {
         pair: aligned(readouts, attributions, after, pair, phase)
-        for pair, phase in zip(changed, stages(checkpoint, *(1 for _ in changed)), strict=True)
+        for pair, phase in zip(changed, stages(aligning, *(1 for _ in changed)), strict=True)
     }
     make = partial(aligned, readouts, attributions, after)
-    found = comparison._replace(alignments=Alignments(kept | anew, make))
+    found = Comparison(readouts, attributions, Alignments(kept | anew, make), comparison.compared)
     for pair in changed:
         found = with_judgements(found, pair, carried_over(comparison, found, pair))
     return found
+
+
+def _attributed_anew(
+    comparison: Comparison, before: Options, after: Options, checkpoint: Checkpoint
+) -> tuple[Attributions, set[Account]]:
+    """The attributions once the reader has decided otherwise, and the accounts in which others speak than before."""
+    readouts, was = comparison.readouts, comparison.attributions
+    decided = speakers_by_hand(readouts, after)
+    if decided == speakers_by_hand(readouts, before):
+        return was, set()
+    now = _attributed(readouts, decided, checkpoint)
+    pairs = zip(was.voices, now.voices, strict=True)
+    return now, {account for account, (old, new) in by_account(pairs) if old != new}

@@ -193,8 +193,14 @@ def with_judgements(comparison: Comparison, pair: AccountPair, found: Judgements
 def carried_over(before: Comparison, after: Comparison, pair: AccountPair) -> Judgements:
     """The judgements of links of two accounts that are in both comparisons of the same passages, by number in `after`.
 
-    A link that was guessed and is not any more, or the other way round, has to be judged again.
+    A link that was guessed and is not any more, or the other way round, has to be judged again; so has one in which
+    somebody else speaks now.
     """
+    voices = [(before.attributions.voices[account], after.attributions.voices[account]) for account in pair]
+
+    def as_before(link: Link) -> bool:
+        return all(old[n] == new[n] for (old, new), side in zip(voices, link.sides, strict=True) for n in side)
+
     readouts = after.readouts[pair[0]], after.readouts[pair[1]]
     was, now = before.alignments[pair], after.alignments[pair]
     known = {link.sides: link for link in (*was.links, *was.also) if link.kind != "linked"}
@@ -204,6 +210,7 @@ def carried_over(before: Comparison, after: Comparison, pair: AccountPair) -> Ju
         if link.kind == "linked"
         and (old := known.get(link.sides)) is not None
         and guessed(old, readouts) == guessed(link, readouts)
+        and as_before(link)
     }
 
 

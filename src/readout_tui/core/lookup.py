@@ -8,7 +8,7 @@ account on the left of the screen is the later one of the pair (`oriented`).
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
@@ -28,7 +28,7 @@ from readout_tui.core.model import (
     Span,
     facing,
     in_rows,
-    numbered,
+    numbers,
     unwatched,
 )
 from readout_tui.core.progress import each, stages
@@ -237,5 +237,6 @@ def holding(readout: Readout, offset: int) -> PassageNumber:
 
 def touched(readout: Readout, span: Span) -> tuple[PassageNumber, ...]:
     """The passages that overlap a span, in text order."""
-    found = numbered(readout.passages)
-    return tuple(n for n, p in found if p.span.start < span.end and span.start < p.span.end)
+    first = bisect_right(readout.passages, span.start, key=lambda passage: passage.span.end)
+    last = bisect_left(readout.passages, span.end, key=lambda passage: passage.span.start)
+    return tuple(numbers(readout.passages)[first:last])

@@ -64,6 +64,7 @@ Evidence = Literal[
     "collective",  # "the two sides agreed"
     "label",  # "Q.", "Sergei Shoigu:"
     "document",  # the whole document is one voice
+    "hand",  # the reader has said so
     "none",  # narration: the reporter's own voice
 ]
 LinkKind = Literal[
@@ -606,6 +607,27 @@ class TextTarget(NamedTuple):
     suffix: str
 
 
+Scope = Literal[
+    "passage",  # the passages that the operation is about
+    "onward",  # these, and what follows until the text names somebody
+    "account",  # everywhere in the account where somebody else was named
+    "event",  # in all accounts
+]
+"""Where a speaker that the reader has named holds."""
+
+
+class SpeakerNamed(NamedTuple):
+    """What an operation says of a speaker: who it is, where, and in the scopes "account" and "event" who it was.
+
+    Speakers are named as the texts name them, since their keys may change with the accounts; `BOTH` stands for both
+    sides together, "" for nobody.
+    """
+
+    who: str
+    scope: Scope = "passage"
+    instead: str = ""
+
+
 class Operation(NamedTuple):
     """Something that the reader has done by hand, or undone. The state is what all operations make, in their order.
 
@@ -618,6 +640,20 @@ class Operation(NamedTuple):
     op: str
     targets: tuple[TextTarget, ...] = ()
     value: str = ""  # the id of what is undone or redone; `core.marks.decisions.NOT_MENTIONED`
+    speaker: SpeakerNamed | None = None  # of operations about speakers
+
+
+class SpeakersByHand(NamedTuple):
+    """What the reader has decided about speakers: input to the attribution. Speakers are named as in `SpeakerNamed`."""
+
+    passages: Mapping[Ref, SpeakerNamed] = MappingProxyType({})  # in the scope "passage" or "onward"
+    renamed: Mapping[tuple[Account, str], str] = MappingProxyType({})  # who was named in an account -> who it is
+    same: tuple[tuple[str, str], ...] = ()  # two names of one speaker; the latter stays
+    apart: tuple[tuple[str, str], ...] = ()  # a name, and another that is somebody else's
+
+
+NAMED_BY_NOBODY: Final = SpeakersByHand()
+"""Nothing is decided by hand about speakers."""
 
 
 class Options(NamedTuple):

@@ -9,11 +9,12 @@ used is counted and never an error. The output is ASCII: other characters are es
 
 import json
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.marks.history import KNOWN
-from readout_tui.core.model import Operation, Span, TextTarget
+from readout_tui.core.marks.speakers import LONGEST_NAME, OPS
+from readout_tui.core.model import Operation, Scope, Span, SpeakerNamed, TextTarget
 
 LONGEST: Final = 1 << 20
 """Bytes of a line at most; the program writes none that is longer, since no passage is."""
@@ -46,7 +47,9 @@ def line(made: Operation) -> bytes:
         }
         for target in made.targets
     ]
-    return json.dumps(made._asdict() | {"targets": targets}, separators=(",", ":")).encode("ascii")
+    value: object = made.value if made.speaker is None else made.speaker._asdict()
+    fields = {"id": made.id, "at": made.at, "by": made.by, "op": made.op, "targets": targets, "value": value}
+    return json.dumps(fields, separators=(",", ":")).encode("ascii")
 
 
 def read(data: bytes) -> MarksRead:
@@ -89,14 +92,34 @@ def _operation(text: bytes) -> Operation | None:
         return None
     if not isinstance(said, dict) or not isinstance(said.get("op"), str) or not said["op"]:
         return None
-    fields: list[Any] = [said.get(name, "") for name in ("id", "at", "by", "op", "value")]
-    made, at, author, op, value = fields
+    op = said["op"]
     if op not in KNOWN:
         return Operation("", "", "", op)
+    speaker = _speaker(said.get("value")) if op in OPS else None
+    if op in OPS and speaker is None:
+        return None
+    fields: list[Any] = [said.get(name, "") for name in ("id", "at", "by")]
+    made, at, author = fields
+    value = said.get("value", "") if speaker is None else ""
+    fields.append(value)
     if not (all(map(_is_text, fields)) and author and _ID.fullmatch(made) and _TIME.fullmatch(at)):
         return None
     targets = _targets(said.get("targets"))
-    return Operation(made, at, author, op, targets, value) if targets else None
+    return Operation(made, at, author, op, targets, value, speaker) if targets else None
+
+
+def _speaker(said: Any) -> SpeakerNamed | None:
+    """What an operation says of a speaker; None if it makes no sense."""
+    if not isinstance(said, dict):
+        return None
+    told: list[Any] = [said.get(field, "") for field in ("who", "scope", "instead")]
+    who, scope, was = told
+    known = scope in get_args(Scope) and _is_name(who) and _is_name(was)
+    return SpeakerNamed(who, scope, was) if known else None
+
+
+def _is_name(said: Any) -> bool:
+    return _is_text(said) and len(said) <= LONGEST_NAME
 
 
 def _targets(said: Any) -> tuple[TextTarget, ...]:

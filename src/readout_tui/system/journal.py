@@ -1,8 +1,9 @@
-"""Where operations by hand are kept: one file an author, in a folder for each two texts.
+"""Where operations by hand are kept: one file an author, in a folder for each text and for each two.
 
-    marks/<32 hex digits>/<author>.jsonl     the folder is named by a hash of the digests of its two texts, in any order
+    marks/<32 hex digits>/<author>.jsonl     the folder is named by a hash of the digests of its texts, in any order
 
-By two texts, not by all that are open, so that what was decided about A and B also holds when C is added. Everybody's
+By the texts that are decided about, not by all that are open, so that what was decided about A and B also holds when C
+is added, and who speaks in A whatever it is compared with. Everybody's
 files in a folder are read, but only the author's own is written. What this loads is loaded when it is first needed:
 mostly there are no marks.
 """
@@ -69,9 +70,13 @@ def append(made: Operation, folder: Path | None = None) -> None:
 
 
 def load(digests: Sequence[str], folder: Path | None = None) -> Kept:
-    """All that is kept about any two of the texts with these digests. Never fails: what cannot be read is told."""
+    """All that is kept about any one or two of the texts with these digests.
+
+    Never fails: what cannot be read is told.
+    """
     try:
-        folders = dict.fromkeys(_folder(pair, folder) for pair in combinations(digests, 2))
+        about = [texts for size in (1, 2) for texts in combinations(digests, size)]
+        folders = dict.fromkeys(_folder(texts, folder) for texts in about)
         if not any(each.is_dir() for each in folders):
             return Kept()
     except (OutputError, OSError):
@@ -90,7 +95,7 @@ def remembered(settings: Settings, sources: Sequence[Source]) -> Settings:
 
 
 def _folder(digests: Iterable[str], folder: Path | None) -> Path:
-    """The folder for two texts. Raises `OutputError`."""
+    """The folder for a text or two. Raises `OutputError`."""
     name = sha256("\n".join(sorted(set(digests))).encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return (folder or state_folder()) / _MARKS / name
 

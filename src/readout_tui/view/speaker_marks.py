@@ -10,7 +10,7 @@ from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.model import BOTH, Attribution, Comparison, Evidence, Ref
 from readout_tui.view.bounded_cache import BoundedCache
-from readout_tui.view.looks import NO_VOICE, PROVISIONAL, Voice
+from readout_tui.view.looks import HAND, NO_VOICE, PROVISIONAL, Voice
 
 BARS: Final[dict[Evidence, str]] = {
     "explicit": "┃",
@@ -19,6 +19,7 @@ BARS: Final[dict[Evidence, str]] = {
     "pronoun": "│",
     "carried": "┆",
     "collective": "║",
+    "hand": HAND,
     "none": " ",
 }
 """The bar beside a passage, by the evidence for its speaker."""

@@ -16,6 +16,7 @@ matters and none can be attributed by itself. The order of the accounts does not
 from typing import Final
 
 from readout_tui.core.attribution import (
+    by_hand,
     continuation,
     dialogue,
     free_order,
@@ -47,6 +48,7 @@ from readout_tui.core.attribution.record import TalkRecord, record_of
 from readout_tui.core.attribution.subjects import Opening, Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
+    NAMED_BY_NOBODY,
     Attribution,
     Attributions,
     Checkpoint,
@@ -55,6 +57,7 @@ from readout_tui.core.model import (
     PassageNumber,
     Readout,
     Span,
+    SpeakersByHand,
     Voices,
     numbered,
     unwatched,
@@ -82,8 +85,10 @@ two are set higher by hand: documents in one voice were right in 61 % before the
 """
 
 
-def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched) -> Attributions:
-    """Who is reported to have said what, in all readouts together.
+def attribute(
+    readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched, decided: SpeakersByHand = NAMED_BY_NOBODY
+) -> Attributions:
+    """Who is reported to have said what, in all readouts together. `decided` is what the reader says of it.
 
     `voices[account][number]` are the attributions of a passage; furniture and headlines have one without a speaker.
     `speakers` are those whom any of them names, one entry each over all accounts. The order of the readouts changes no
@@ -92,19 +97,24 @@ def attribute(readouts: tuple[Readout, ...], checkpoint: Checkpoint = unwatched)
     drafting, learning, attributing, gathering = stages(checkpoint, *STAGES)
     sizes = [len(readout.passages) for readout in readouts]
     drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
-    inventory, discourses = learn(drafts, learning)
+    inventory, discourses = learn(drafts, learning, decided)
     voices = tuple(
-        _AccountReader(discourse).voices(watch)
+        _AccountReader(discourse, by_hand.Onward(inventory, discourse.account, decided)).voices(watch)
         for discourse, watch in zip(discourses, stages(attributing, *sizes), strict=True)
     )
+    if decided != NAMED_BY_NOBODY:
+        voices = by_hand.renamed(inventory, readouts, voices, decided)
+        inventory.join_told(decided.same)
     return gathered(inventory, voices, stages(gathering, *sizes))
 
 
 class _AccountReader:
     """Attributes one account, sentence by sentence; its fields are what has been learned so far."""
 
-    def __init__(self, discourse: Discourse) -> None:
+    def __init__(self, discourse: Discourse, told: by_hand.Onward) -> None:
+        """`told`: whom the reader has named."""
         self.discourse = discourse
+        self.told = told
         self.draft: Draft = discourse.draft
         self.readout = discourse.draft.readout
         self.last: LastSpeaker | None = None
@@ -152,6 +162,26 @@ class _AccountReader:
             self._speaking(passage.label, number, passage.paragraph)
         elif number in self.ends:
             self.last = self.turn = None
+        if self.told.at(number):
+            return self._as_told(sentence, self.told.taken(number))
+        found = self._by_text(sentence)
+        return self._as_told(sentence, self.told.speaker) if self.told.goes_on(found) else found
+
+    def _as_told(self, sentence: Sentence, speaker: str | None) -> Voices:
+        """The attribution to whom the reader names: the last speaker from now on, as if the text had named them."""
+        if self.turn is not None and sentence.passage.label in self.labels:
+            self.turn = None if speaker is None else self.turn._replace(speaker=speaker)
+        if speaker is None:
+            self.last = None
+        else:
+            entity = self.discourse.inventory.entities.get(speaker)
+            kind = "both" if speaker == BOTH else "noun" if entity is not None and entity.group else "person"
+            note(self.discourse, Referent(speaker, "hand", 1.0), kind)
+            self._remember(sentence, speaker, 1.0)
+        return (by_hand.given(sentence.content, speaker, sentence.quote is not None),)
+
+    def _by_text(self, sentence: Sentence) -> Voices:
+        """The attributions of a sentence by the text alone."""
         if self.turn is not None:
             return self._said(sentence, self.turn)
         found = self._quoted(sentence)

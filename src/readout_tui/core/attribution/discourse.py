@@ -32,7 +32,16 @@ from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.roles import OPPOSITE
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import BOTH, Account, Checkpoint, Evidence, by_account, unwatched
+from readout_tui.core.model import (
+    BOTH,
+    NAMED_BY_NOBODY,
+    Account,
+    Checkpoint,
+    Evidence,
+    SpeakersByHand,
+    by_account,
+    unwatched,
+)
 from readout_tui.core.progress import each, stages
 from readout_tui.core.segmentation.label_forms import label_of
 from readout_tui.core.segmentation.label_words import asks
@@ -93,9 +102,11 @@ class Discourse:
         )
 
 
-def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[Inventory, tuple[Discourse, ...]]:
+def learn(
+    drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched, by_hand: SpeakersByHand = NAMED_BY_NOBODY
+) -> tuple[Inventory, tuple[Discourse, ...]]:
     """The inventory over all accounts, and the initial discourse state of each, indexed by account."""
-    inventory = Inventory()
+    inventory = Inventory(by_hand.apart)
     drafts = tuple(drafts)
     titling, acting, adding, telling, placing = stages(checkpoint, 1, 3, 1, 2, 2)
     titled, subjects, genders, countries = (
@@ -111,6 +122,7 @@ def learn(drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched) -> tuple[
         _in_headlines(inventory, account, draft)
     inventory.languages.update({account: draft.readout.language for account, draft in by_account(drafts)})
     inventory.merge()
+    inventory.join_told(by_hand.same)
     for account, draft in by_account(drafts):
         _genders(draft, inventory, genders[account])
     discourses = tuple(_discourse(account, draft, inventory) for account, draft in by_account(drafts))

@@ -74,6 +74,7 @@ class Entity:
         self.seen: set[Account] = set()  # the accounts that name them
         self.group = group
         self.gender = 0  # above 0 if the texts say "Ms" or "her" more often, below if "Mr" or "his"
+        self.unmet = False  # only the reader has named them so far
 
     @property
     def country(self) -> str:
@@ -125,7 +126,8 @@ class Inventory:
     Persons are indexed by the words of their names; groups have an index of their own and are never found by `named`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, apart: Iterable[tuple[str, str]] = ()) -> None:
+        """`apart` are pairs of names that the reader has said to be of two speakers."""
         self.entities: dict[str, Entity] = {}
         self._index: dict[str, dict[str, Entity]] = {}  # `_buckets` of a word of a name -> key -> person
         self._whole: dict[tuple[str, ...], Entity] = {}  # the words of a name -> the person met under it
@@ -139,6 +141,8 @@ class Inventory:
         self._merged = False  # True once all texts have been read
         self._joined: dict[str, str] = {}  # the keys of persons who turned out to be others, with the keys of these
         self._holders: dict[str, list[Entity]] = {}  # role asked for -> persons, until somebody is added
+        folded = ((fold_name(one), fold_name(other)) for one, other in apart)
+        self._apart = frozenset((one, other) for one, other in folded if one != other)
 
     def add(self, mention: Mention, account: Account) -> Entity:
         """Record a mention with a name; the person it belongs to, a new one if it fits nobody.
@@ -158,6 +162,7 @@ class Inventory:
         entity.rename(mention.name, mention.words, proven=bool(mention.offices or mention.gender))
         if self._whole.get(mention.words) is not entity or entity.words != before:
             self._index_name(mention.words, entity)
+        entity.unmet = False
         entity.seen.add(account)
         entity.gender += mention.gender
         entity.forms[mention.name] += 1
@@ -187,7 +192,7 @@ class Inventory:
         core = frozenset(words) - _LINKING
         if core in self._groups:
             self._groups[core].rename(name, words)
-            return self._groups[core]
+            return self._met_as_group(self._groups[core], country)
         same = self._meant.get((meant, country)) if meant and country else None
         if same is not None and script_of(same.name) != script_of(name):
             same.forms.update([same.name, name])
@@ -203,6 +208,32 @@ class Inventory:
         for word in words:
             self._worded.setdefault(word, []).append(entity)
         return entity
+
+    def _met_as_group(self, known: Entity, country: str) -> Entity:
+        """A group that is known already; if only the reader has named it so far, with the country that a text gives."""
+        if known.unmet:
+            known.group, known.unmet = True, False
+            known.countries.update([country] if country else [])
+        return known
+
+    def told(self, name: str, account: Account) -> Entity:
+        """The speaker whom the reader calls so: one whom the texts name, or else a new one, whom they may name yet."""
+        known = self.called(name) or self.named(Mention(name, fold_name(name), (), ""), account)
+        if known is not None:
+            return known
+        words = fold_name(name)
+        entity = Entity(self._key(words), name, words)
+        entity.unmet = True
+        self.entities[entity.key] = entity
+        self._index_name(words, entity)
+        self._groups.setdefault(frozenset(words) - _LINKING, entity)
+        self._holders.clear()
+        return entity
+
+    def called(self, name: str) -> Entity | None:
+        """The speaker who is shown under this name or, if none is, one whom the texts call so."""
+        shown = (entity for entity in self.entities.values() if entity.name == name)
+        return next(shown, None) or next((one for one in self.entities.values() if name in one.forms), None)
 
     def unnamed(self, said: Mention, account: Account) -> Entity | None:
         """The unnamed office-holder of the same role and country that this account has had under another wording."""
@@ -236,7 +267,13 @@ class Inventory:
         same = self._whole.get(words)
         if same is not None and same.key in self.entities:
             found[same.key] = same
-        return [entity for entity in found.values() if same_person(words, entity.spelled(words))]
+        fitting = [entity for entity in found.values() if same_person(words, entity.spelled(words))]
+        return [entity for entity in fitting if not self._are_apart(words, entity)] if self._apart else fitting
+
+    def _are_apart(self, words: tuple[str, ...], entity: Entity) -> bool:
+        """True if the reader has said that a name is not this speaker's."""
+        own = {entity.words, *entity.others, *map(fold_name, entity.forms)}
+        return any((words == one and other in own) or (words == other and one in own) for one, other in self._apart)
 
     def named(self, mention: Mention, account: Account | None = None) -> Entity | None:
         """The one person whose name fits a mention best, or None if nobody's does or several do equally."""
@@ -315,7 +352,22 @@ class Inventory:
             from readout_tui.core.attribution.across_scripts import partners
 
             for entity, other in list(partners(self.people(), self.languages)):
-                self._join(entity, other)
+                if not self._are_apart(entity.words, other):
+                    self._join(entity, other)
+
+    def join_told(self, same: Iterable[tuple[str, str]]) -> None:
+        """Join those speakers of whom the reader has said that they are one, as far as they are known by now."""
+        for name, other in same:
+            entity, stays = self.called(name), self.called(other)
+            if entity is not None and stays is not None and entity is not stays:
+                entity.forms[entity.name] += 1
+                kept = stays.name, stays.words
+                self._join(entity, stays)
+                stays.name, stays.words = kept
+                self._groups.update({core: stays for core, one in self._groups.items() if one is entity})
+                self._meant.update({meant: stays for meant, one in self._meant.items() if one is entity})
+                for worded in self._worded.values():
+                    worded[:] = [stays if one is entity else one for one in worded]
 
     def _join_alike(self) -> None:
         """Join persons whose names are forms of one, in one script."""
@@ -345,7 +397,7 @@ class Inventory:
         other.others += entity.others
         del self.entities[entity.key]
         self._joined[entity.key] = other.key
-        for form in entity.forms:
+        for form in () if entity.group else entity.forms:
             for bucket in (bucket for word in fold_name(form) for bucket in _buckets(word)):
                 self._index[bucket].pop(entity.key, None)
             self._index_name(fold_name(form), other)

@@ -13,13 +13,16 @@ from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.lookup import touched
 from readout_tui.core.marks.history import standing
+from readout_tui.core.marks.speakers import OPS, Told, decided_speakers, is_complete
 from readout_tui.core.model import (
+    NAMED_BY_NOBODY,
     Account,
     AccountPair,
     Constraints,
     Operation,
     Readout,
     Ref,
+    SpeakersByHand,
     TextTarget,
     by_account,
 )
@@ -39,6 +42,8 @@ class DecidedByHand(NamedTuple):
     constraints: Mapping[AccountPair, Constraints]  # by (i, j) with i < j
     lost: tuple[Operation, ...] = ()  # operations with a target that is not in these texts
     conflicts: tuple[RefPair, ...] = ()  # pairs that two authors decide differently, in order
+    speakers: SpeakersByHand = NAMED_BY_NOBODY
+    contradicted: tuple[Operation, ...] = ()  # about speakers, on which two authors differ
 
 
 class _Word(NamedTuple):
@@ -51,14 +56,28 @@ class _Word(NamedTuple):
 def decided(operations: Sequence[Operation], readouts: Sequence[Readout]) -> DecidedByHand:
     """The decisions of the operations that stand."""
     words: dict[str, _Word] = {}
-    lost = []
+    told, lost = list[Told](), list[Operation]()
     for made in standing(operations):
-        word = words.setdefault(made.by, _Word({}, {}))
-        if not _taken(word, made, readouts):
+        if made.op in OPS:
+            if (of_speakers := _told(made, readouts)) is not None:
+                told.append(of_speakers)
+            else:
+                lost.append(made)
+        elif not _taken(words.setdefault(made.by, _Word({}, {})), made, readouts):
             lost.append(made)
+    speakers, contradicted = decided_speakers(told)
     pairs, conflicts = _agreed(words.values())
     silent, denied = _silences(words.values(), pairs)
-    return DecidedByHand(_constraints(pairs, silent), tuple(lost), tuple(sorted({*conflicts, *denied})))
+    told_so = tuple(sorted({*conflicts, *denied}))
+    return DecidedByHand(_constraints(pairs, silent), tuple(lost), told_so, speakers, contradicted)
+
+
+def _told(made: Operation, readouts: Sequence[Readout]) -> Told | None:
+    """An operation about speakers with what it is about; None if something of that is not there."""
+    found = [found_target(target, readouts) for target in made.targets if target.exact]
+    refs = tuple(ref for refs in found for ref in refs)
+    accounts = accounts_of(made, readouts)
+    return Told(made, refs, accounts) if all(found) and is_complete(made, refs, accounts) else None
 
 
 def _taken(word: _Word, made: Operation, readouts: Sequence[Readout]) -> bool:
@@ -168,6 +187,12 @@ def lacking(made: Operation, readouts: Sequence[Readout]) -> Account | None:
     """The account of which an operation says that it does not mention something; None if it is not there."""
     wholes = (_account_of(target, readouts) for target in made.targets if not target.exact)
     return next((account for account in wholes if account is not None), None)
+
+
+def accounts_of(made: Operation, readouts: Sequence[Readout]) -> tuple[Account, ...]:
+    """The accounts that an operation is about, as far as they are here."""
+    found = (_account_of(target, readouts) for target in made.targets)
+    return tuple(dict.fromkeys(account for account in found if account is not None))
 
 
 def _account_of(target: TextTarget, readouts: Sequence[Readout]) -> Account | None:

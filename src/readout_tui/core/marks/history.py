@@ -10,12 +10,13 @@ program did another can undo:
 from collections.abc import Iterable
 from typing import Final
 
+from readout_tui.core.marks import speakers
 from readout_tui.core.model import Operation
 
 UNDO: Final = "undo"
 REDO: Final = "redo"
-DECISIVE: Final = frozenset({"together", "apart", "confirmed"})
-"""The operations that decide about links."""
+DECISIVE: Final = frozenset({"together", "apart", "confirmed"}) | speakers.OPS
+"""The operations that decide something: about links, and about speakers."""
 KNOWN: Final = DECISIVE | {UNDO, REDO}
 """The operations that this version of the program knows; it keeps others, and does nothing with them."""
 

@@ -6,13 +6,31 @@ Made from passages, kept as texts: a `TextTarget` is the span of a passage, with
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from readout_tui.core.marks.decisions import NOT_MENTIONED, found_target, lacking
-from readout_tui.core.model import Account, Comparison, Operation, PassageNumber, Readout, Ref, Span, TextTarget
+from readout_tui.core.characters.safe import flat
+from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
+from readout_tui.core.model import (
+    BOTH,
+    Account,
+    Comparison,
+    Operation,
+    PassageNumber,
+    Readout,
+    Ref,
+    Scope,
+    Span,
+    SpeakerNamed,
+    TextTarget,
+    by_account,
+)
 from readout_tui.core.numbering import names
 
 CONTEXT: Final = 32
 """Characters of prefix and suffix."""
 _DONE: Final = {"together": "joined", "apart": "parted", "confirmed": "confirmed"}
+
+
+_SAID: Final = {"": "nobody", BOTH: "both sides together"}
+"""How those are called who are no single speaker."""
 
 
 class Stamp(NamedTuple):
@@ -41,11 +59,49 @@ def about(stamp: Stamp, op: str, comparison: Comparison, refs: Iterable[Ref]) ->
     return Operation(*stamp, op, tuple(target(comparison, ref) for ref in refs))
 
 
+def speaker_of(
+    stamp: Stamp, comparison: Comparison, refs: Iterable[Ref], who: str, scope: Scope = "passage"
+) -> Operation:
+    """The reader has named the speaker of some passages, "" for nobody; the scope is "passage" or "onward"."""
+    return about(stamp, "speaker", comparison, refs)._replace(speaker=SpeakerNamed(who, scope))
+
+
+def speaker_in(stamp: Stamp, comparison: Comparison, account: Account, was: str, who: str) -> Operation:
+    """The reader has said who the speaker of an account really is who is named `was` there, "" for nobody."""
+    return Operation(
+        *stamp, "speaker", (whole(comparison, account),), speaker=SpeakerNamed(who, "account", instead=was)
+    )
+
+
+def one_speaker(stamp: Stamp, comparison: Comparison, name: str, other: str) -> Operation:
+    """The reader has said that two names are one speaker's; the other one stays."""
+    return Operation(*stamp, "same", _naming(comparison, name, other), speaker=SpeakerNamed(other, "event", name))
+
+
+def two_speakers(stamp: Stamp, comparison: Comparison, name: str, other: str) -> Operation:
+    """The reader has said that a name is not the speaker's who is called `other`."""
+    return Operation(*stamp, "separate", _naming(comparison, name, other), speaker=SpeakerNamed(name, "event", other))
+
+
+def _naming(comparison: Comparison, *names: str) -> tuple[TextTarget, ...]:
+    """The first account in which each of some names speaks, without repetitions; the first account if none does."""
+    said = {speaker.key for speaker in comparison.attributions.speakers if speaker.name in names}
+    found: dict[str, Account] = {}
+    for account, voices in by_account(comparison.attributions.voices):
+        for key in {voice.speaker or "" for each in voices for voice in each} & said:
+            found.setdefault(key, account)
+    return tuple(whole(comparison, account) for account in sorted({*found.values()} or {comparison.accounts[0]}))
+
+
+def whole(comparison: Comparison, account: Account) -> TextTarget:
+    """An account as a whole, as a target."""
+    readout = comparison.readouts[account]
+    return TextTarget(readout.name, readout.source.digest, Span(0, 0), "", "", "")
+
+
 def not_mentioned(stamp: Stamp, comparison: Comparison, ref: Ref, across: Account) -> Operation:
     """The reader has confirmed that an account does not mention a passage."""
-    readout = comparison.readouts[across]
-    whole = TextTarget(readout.name, readout.source.digest, Span(0, 0), "", "", "")
-    return Operation(*stamp, "confirmed", (target(comparison, ref), whole), NOT_MENTIONED)
+    return Operation(*stamp, "confirmed", (target(comparison, ref), whole(comparison, across)), NOT_MENTIONED)
 
 
 def of(stamp: Stamp, op: str, made: Operation) -> Operation:
@@ -53,13 +109,32 @@ def of(stamp: Stamp, op: str, made: Operation) -> Operation:
     return Operation(*stamp, op, made.targets, made.id)
 
 
+def _told_of_speakers(named: SpeakerNamed, op: str, made: Operation, readouts: Sequence[Readout]) -> str:
+    """An operation about speakers in words: "A7 said by Ana Rivera", "Rivera is Ana Rivera"."""
+    who, was = (flat(_SAID.get(name, name)) for name in (named.who, named.instead))
+    if named.scope == "event":
+        return f"{who} is not {was}" if op == "separate" else f"{was} is {who}"
+    if named.scope == "account":
+        there = next((readouts[account].name for account in accounts_of(made, readouts)), "?")
+        return f"in {there} {was} is {who}"
+    passages = _places(made, readouts)
+    where = " and ".join(passages) or "passages that are not in these texts"
+    return f"{where}{' and on' if named.scope == 'onward' else ''} said by {who}"
+
+
+def _places(made: Operation, readouts: Sequence[Readout]) -> list[str]:
+    """The passages that an operation is about, as they are numbered now, account by account: ["A7", "B3-4"]."""
+    sides: dict[Account, list[PassageNumber]] = {}
+    for ref in (ref for one in made.targets for ref in found_target(one, readouts)):
+        sides.setdefault(ref.account, []).append(ref.passage)
+    return [names(readouts[account], passages) for account, passages in sides.items()]
+
+
 def told(made: Operation, readouts: Sequence[Readout]) -> str:
     """An operation in words, as the passages are numbered now: "joined A7 with B9"."""
-    refs = [ref for one in made.targets for ref in found_target(one, readouts)]
-    sides: dict[Account, list[PassageNumber]] = {}
-    for ref in refs:
-        sides.setdefault(ref.account, []).append(ref.passage)
-    said = [names(readouts[account], passages) for account, passages in sides.items()]
+    if made.speaker is not None:
+        return _told_of_speakers(made.speaker, made.op, made, readouts)
+    said = _places(made, readouts)
     done = _DONE.get(made.op, made.op)
     if not said:
         return f"{done} passages that are not in these texts"

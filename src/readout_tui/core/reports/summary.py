@@ -24,6 +24,7 @@ EVIDENCE: Final[dict[Evidence, str]] = {
     "collective": "both sides together",
     "label": "speaker's label",
     "document": "the whole text is this voice",
+    "hand": "by hand",
     "none": "the reporter's own words",
 }
 """How a speaker is known, in words for readers."""
