@@ -53,6 +53,7 @@ from readout_tui.core.search.index import EVERYTHING, Filter, Index
 if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
     from readout_tui.core.coverage_table import CoverageTable
+    from readout_tui.core.marks.annotations import Annotations
     from readout_tui.core.search.results import Results
     from readout_tui.settings import View
 
@@ -118,7 +119,7 @@ class Session:
     furniture are one line each. `anchor` is the passage at which a selection began, `joining` the one whose counterpart
     the reader is about to point out. `table` holds the rows of all accounts, once they are known, where there are three
     or more; `columns` are the three accounts that wide screens show (`view.third`), once that has been decided, and
-    `three` is True while one does.
+    `three` is True while one does. `marks` is what readers have left beside the texts (None: nothing).
     """
 
     comparison: Comparison
@@ -147,6 +148,7 @@ class Session:
     table: CoverageTable | None = None
     columns: tuple[Account, Account, Account] | None = None
     three: bool = False
+    marks: Annotations | None = None
 
     @staticmethod
     def of(
@@ -347,15 +349,19 @@ class Session:
         return replace(self, at=self._at(there, following))
 
     def difference(self, kind: Stop, direction: int) -> Session | None:
-        """The next or previous row of a kind; None if there is none that way."""
+        """The next or previous row of a kind that is not set aside; None if there is none that way."""
         at = self.row + direction
         while 0 <= at < len(self.lookup.links):
             row = Row(at)
             wanted = self.lookup.known(row) and _is(self.lookup.shown_link(row), kind)
-            if wanted and (found := self._body_place(self.lookup.links[row])):
+            if wanted and not self.set_aside(row) and (found := self._body_place(self.lookup.links[row])):
                 return self.to(found)
             at += direction
         return None
+
+    def set_aside(self, row: Row) -> bool:
+        """True if a reader has set the link of a row aside, or all that differs in it."""
+        return self.marks is not None and self.marks.set_aside(self.panes, self.lookup.shown_link(row))
 
     def _body_place(self, link: Link) -> Ref | None:
         """The first body passage of a link that is not hidden: of the active pane if it has one, else of the other."""

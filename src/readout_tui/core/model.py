@@ -95,7 +95,7 @@ def in_order(pair: AccountPair) -> AccountPair:
 _Value = TypeVar("_Value")
 
 
-def _by_identity(value: type[_Value]) -> type[_Value]:
+def by_identity(value: type[_Value]) -> type[_Value]:
     """A class decorator: values are equal only to themselves, as plain objects are."""
     for name in ("__eq__", "__ne__", "__hash__"):
         setattr(value, name, getattr(object, name))
@@ -185,7 +185,7 @@ class Passage(NamedTuple):
         return Span(start, self.span.end) if self.span.start < start < self.span.end else self.span
 
 
-@_by_identity
+@by_identity
 class Readout(NamedTuple):
     """One account. The passages are in text order, do not overlap, and cover all but white space."""
 
@@ -275,7 +275,7 @@ Voices = tuple[Attribution, ...]
 """All attributions of one passage, the main one first; never empty."""
 
 
-@_by_identity
+@by_identity
 class Attributions(NamedTuple):
     """All attributions: `voices[account][passage]`; one inventory of speakers for all accounts."""
 
@@ -365,7 +365,7 @@ class Link(NamedTuple):
         return self._replace(left=self.right, right=self.left, substance=substance, doubts=doubts)
 
 
-@_by_identity
+@by_identity
 class Alignment(NamedTuple):
     """How the two readouts of a pair correspond.
 
@@ -449,7 +449,7 @@ UNDECIDED: Final = Constraints()
 """Nothing is decided by hand."""
 
 
-@_by_identity
+@by_identity
 class Comparison(NamedTuple):
     """Everything computed from the readouts. Replaced as a whole, never edited.
 

@@ -2,10 +2,9 @@
 
     marks/<32 hex digits>/<author>.jsonl     the folder is named by a hash of the digests of its texts, in any order
 
-By the texts that are decided about, not by all that are open, so that what was decided about A and B also holds when C
-is added, and who speaks in A whatever it is compared with. Everybody's
-files in a folder are read, but only the author's own is written. What this loads is loaded when it is first needed:
-mostly there are no marks.
+By one or two texts, not by all that are open, so that what was decided about A and B also holds when C is added, and a
+note about A, and who speaks in it, wherever A is read. Everybody's files in a folder are read, but only the author's
+own is written. What this loads is loaded when it is first needed: mostly there are no marks.
 """
 
 from __future__ import annotations
@@ -70,12 +69,9 @@ def append(made: Operation, folder: Path | None = None) -> None:
 
 
 def load(digests: Sequence[str], folder: Path | None = None) -> Kept:
-    """All that is kept about any one or two of the texts with these digests.
-
-    Never fails: what cannot be read is told.
-    """
+    """All that is kept about one or two of the texts with these digests. Never fails: what cannot be read is told."""
     try:
-        about = [texts for size in (1, 2) for texts in combinations(digests, size)]
+        about = [*combinations(digests, 1), *combinations(digests, 2)]
         folders = dict.fromkeys(_folder(texts, folder) for texts in about)
         if not any(each.is_dir() for each in folders):
             return Kept()
@@ -95,7 +91,7 @@ def remembered(settings: Settings, sources: Sequence[Source]) -> Settings:
 
 
 def _folder(digests: Iterable[str], folder: Path | None) -> Path:
-    """The folder for a text or two. Raises `OutputError`."""
+    """The folder for one text or two. Raises `OutputError`."""
     name = sha256("\n".join(sorted(set(digests))).encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return (folder or state_folder()) / _MARKS / name
 

@@ -19,10 +19,10 @@ from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import journal, store
 from readout_tui.tui.features.adding import Adding
+from readout_tui.tui.features.annotating import Annotating
 from readout_tui.tui.features.covering import Covering
 from readout_tui.tui.features.exporting import Exporting
 from readout_tui.tui.features.keeping import Keeping, preferred
-from readout_tui.tui.features.marking import Marking
 from readout_tui.tui.features.reporting import Reporting
 from readout_tui.tui.features.searching import Searching
 from readout_tui.tui.panes.palette import recolour
@@ -38,7 +38,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Marking, Adding):
+class ReadoutApp(Searching, Exporting, Reporting, Keeping, Covering, Annotating, Adding):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:

@@ -1,7 +1,7 @@
 """The signs between the panes (or beside the merged column): how the link of a line stands.
 
-A gutter has three cells: `MOVED` or `PROVISIONAL`; the state of the link; `DOUBT` if the link itself is doubtful, or
-`HAND` or `CONFIRMED` if the reader has decided it.
+A gutter has three cells: `MOVED` or `PROVISIONAL`; the state of the link; `ASIDE` if a reader has set it aside, `DOUBT`
+if the link itself is doubtful, or `HAND` or `CONFIRMED` if the reader has decided it.
 
     "⇄≠?"  a moved link whose sides differ, not certain to be a link     " ═ "  the same words
 """
@@ -12,7 +12,7 @@ from readout_tui.core.link_state import doubtful, in_one_account, link_state
 from readout_tui.core.model import RIGHT, Link, Row
 from readout_tui.session import Session
 from readout_tui.view.layout import Cell, Differences, Line
-from readout_tui.view.looks import CONFIRMED, DOUBT, HAND, LINK_MARKS, MOVED, PROVISIONAL, LineState
+from readout_tui.view.looks import ASIDE, CONFIRMED, DOUBT, HAND, LINK_MARKS, MOVED, PROVISIONAL, LineState
 from readout_tui.view.merged import woven
 
 TAG: Final = 3
@@ -42,13 +42,13 @@ def gutter(session: Session, line: Line) -> Gutter:
     state = link_state(link)
     mark = LINK_MARKS[state] if line.first else " "
     if in_one_account(state):
-        between = _between(session, link) if line.first else " "
+        between = _between(session, line.row) if line.first else " "
         if state == "left":
             return Gutter(f"{mark}{between} ", (state, state, ""))
         return Gutter(f" {between}{mark}", ("", state, state))
     if not line.first:
         return Gutter(" │ ", ("", state, ""))
-    return Gutter(f"{_before(session, link)}{mark}{_sureness(link)}", ("", state, ""))
+    return Gutter(f"{_before(session, link)}{mark}{_sureness(session, line.row)}", ("", state, ""))
 
 
 def _by(link: Link) -> str:
@@ -56,13 +56,18 @@ def _by(link: Link) -> str:
     return " " if link.by == "computed" else HAND if link.by == "hand" else CONFIRMED
 
 
-def _between(session: Session, link: Link) -> str:
+def _between(session: Session, row: Row) -> str:
     """The sign beside the state of what only one account has."""
-    return _by(link) if session.comparison.compared else PROVISIONAL
+    if session.set_aside(row):
+        return ASIDE
+    return _by(session.lookup.shown_link(row)) if session.comparison.compared else PROVISIONAL
 
 
-def _sureness(link: Link) -> str:
-    """The sign of a doubtful link, or of one that the reader has decided."""
+def _sureness(session: Session, row: Row) -> str:
+    """The sign of a link that is set aside, of a doubtful one, or of one that the reader has decided."""
+    if session.set_aside(row):
+        return ASIDE
+    link = session.lookup.shown_link(row)
     return DOUBT if doubtful(link.score) else _by(link)
 
 
@@ -116,7 +121,7 @@ def tag(session: Session, line: Line, differences: Differences) -> Gutter:
     if _is_body(session, line.row):
         shown = session.lookup.shown_link(line.row)
         mark, state = _sign(shown)
-        last = _after(session, shown)
+        last = _after(session, line.row)
     if link.left and link.right and woven(differences(line.row)):
         return Gutter(f"{mark} {last}", (state, "", ""))
     name = session.comparison.readouts[account].name
@@ -125,9 +130,10 @@ def tag(session: Session, line: Line, differences: Differences) -> Gutter:
     return Gutter(f"{mark}{name}{last}", (state, "", ""))
 
 
-def _after(session: Session, link: Link) -> str:
+def _after(session: Session, row: Row) -> str:
     """The sign after the state where there is room for one only: provisional and moved go before all others."""
+    link = session.lookup.shown_link(row)
     before = _before(session, link)
     if before != " ":
         return before
-    return _sureness(link) if link.left and link.right else _by(link)
+    return _sureness(session, row) if link.left and link.right else _between(session, row)

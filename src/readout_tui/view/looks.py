@@ -20,6 +20,8 @@ MOVED: Final = "⇄"
 HAND: Final = "✎"
 CONFIRMED: Final = "✓"
 """Drawn beside the sign of a link that the reader has made or parted, and of one that they have confirmed."""
+ASIDE: Final = "⊘"
+"""Drawn beside the sign of a link that a reader has set aside."""
 HIT: Final = "•"
 """The sign of hits in the overview."""
 COUNTERPART: Final = "≈"
@@ -40,12 +42,16 @@ class Mark(NamedTuple):
 
 
 class Tone(NamedTuple):
-    """How one passage is drawn at present. `faded` if a filter dims it; later `marks` cover earlier ones."""
+    """How one passage is drawn at present. `faded` if a filter dims it; later `marks` cover earlier ones.
+
+    `beside` is the sign of what readers have left beside it, "" if nothing.
+    """
 
     kind: PassageKind = "sentence"
     ground: Ground = ""
     faded: bool = False
     marks: tuple[Mark, ...] = ()
+    beside: str = ""
 
 
 class Voice(NamedTuple):

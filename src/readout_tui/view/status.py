@@ -24,10 +24,11 @@ from readout_tui.core.reports.summary import (
     title_of,
 )
 from readout_tui.session import Session
+from readout_tui.view import beside
 from readout_tui.view.cells import clip
 from readout_tui.view.coverage_margin import MarginLayout
 from readout_tui.view.layout import names, passage_name
-from readout_tui.view.looks import COUNTERPART, LINK_MARKS, PROVISIONAL
+from readout_tui.view.looks import ASIDE, COUNTERPART, LINK_MARKS, PROVISIONAL
 
 Words = list[tuple[str, str]]
 """Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", a `LinkState`, or `account_role`."""
@@ -94,6 +95,8 @@ def head(session: Session, width: int, progress: float | None = None, refused: s
         words.append((f" {reminder} ", "key"))
     if len(session.comparison.readouts) > len(PANES):
         words += _of_all(session, aligned)
+    if number := beside.aside(session):
+        words.append((f" {ASIDE} {number:,} set aside ", "key"))
     levels: tuple[Brevity, ...] = (0, 1, 2, 3)
     sentence: Words = []
     for brief in levels:
@@ -162,13 +165,13 @@ def attribution(session: Session) -> Words:
     if not session.comparison.compared:
         words = [(f" {PROVISIONAL} provisional:", "key"), *words]
     if not session.comparison.passage(place).body:
-        return [(f" {name}", "dim"), *_unsafe_words(session)]
+        return [(f" {name}", "dim"), *_unsafe_words(session), *beside.words(session)]
     voices = session.comparison.attributions.voices[place.account][place.passage]
     words += _voice(session, place.account, voices[0])
     for other in voices[1:3]:
         if other.speaker != voices[0].speaker:
             words += [("; also ", "dim"), *_voice(session, place.account, other)]
-    return [*words, *_standing(session), *_unsafe_words(session)]
+    return [*words, *_standing(session), *_unsafe_words(session), *beside.words(session)]
 
 
 def _standing(session: Session) -> Words:
@@ -238,7 +241,7 @@ def link(session: Session, width: int) -> Words:
     shown = session.lookup.shown_link(session.row)
     state = link_state(shown)
     also = session.lookup.also(place)
-    words: Words = [(f" {LINK_MARKS[state]} ", state)]
+    words: Words = [(f" {LINK_MARKS[state]} ", state), *beside.set_aside_words(session)]
     if not session.comparison.compared:
         words = [(f" {PROVISIONAL}", "key"), *words]
     if here.kind == "alone":

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.lookup import touched
-from readout_tui.core.marks.history import standing
+from readout_tui.core.marks.history import DECISIVE, standing
 from readout_tui.core.marks.speakers import OPS, Told, decided_speakers, is_complete
 from readout_tui.core.model import (
     NAMED_BY_NOBODY,
@@ -54,10 +54,10 @@ class _Word(NamedTuple):
 
 
 def decided(operations: Sequence[Operation], readouts: Sequence[Readout]) -> DecidedByHand:
-    """The decisions of the operations that stand."""
+    """What the operations that stand decide about links."""
     words: dict[str, _Word] = {}
     told, lost = list[Told](), list[Operation]()
-    for made in standing(operations):
+    for made in (made for made in standing(operations) if made.op in DECISIVE):
         if made.op in OPS:
             if (of_speakers := _told(made, readouts)) is not None:
                 told.append(of_speakers)
@@ -174,7 +174,7 @@ def _constraints(
 
 def found_target(target: TextTarget, readouts: Sequence[Readout]) -> tuple[Ref, ...]:
     """The body passages that a target is about; none if its text is not there."""
-    account = _account_of(target, readouts)
+    account = account_of(target, readouts)
     if account is None:
         return ()
     readout, span = readouts[account], target.span
@@ -185,17 +185,17 @@ def found_target(target: TextTarget, readouts: Sequence[Readout]) -> tuple[Ref, 
 
 def lacking(made: Operation, readouts: Sequence[Readout]) -> Account | None:
     """The account of which an operation says that it does not mention something; None if it is not there."""
-    wholes = (_account_of(target, readouts) for target in made.targets if not target.exact)
+    wholes = (account_of(target, readouts) for target in made.targets if not target.exact)
     return next((account for account in wholes if account is not None), None)
 
 
 def accounts_of(made: Operation, readouts: Sequence[Readout]) -> tuple[Account, ...]:
     """The accounts that an operation is about, as far as they are here."""
-    found = (_account_of(target, readouts) for target in made.targets)
+    found = (account_of(target, readouts) for target in made.targets)
     return tuple(dict.fromkeys(account for account in found if account is not None))
 
 
-def _account_of(target: TextTarget, readouts: Sequence[Readout]) -> Account | None:
-    """The account with the text of a target; if that text is there twice, the one that is called so."""
+def account_of(target: TextTarget, readouts: Sequence[Readout]) -> Account | None:
+    """The account with the text of a target, None if there is none; of several, the one that is called so."""
     found = [account for account, readout in by_account(readouts) if readout.source.digest == target.digest]
     return min(found, key=lambda account: readouts[account].name != target.account, default=None)

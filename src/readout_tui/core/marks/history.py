@@ -17,7 +17,11 @@ UNDO: Final = "undo"
 REDO: Final = "redo"
 DECISIVE: Final = frozenset({"together", "apart", "confirmed"}) | speakers.OPS
 """The operations that decide something: about links, and about speakers."""
-KNOWN: Final = DECISIVE | {UNDO, REDO}
+ANNOTATING: Final = frozenset({"note", "bookmark", "tag", "aside"})
+"""The operations that leave something beside the texts; nothing is computed from them."""
+DOING: Final = DECISIVE | ANNOTATING
+"""The operations that stand until they are undone."""
+KNOWN: Final = DOING | {UNDO, REDO}
 """The operations that this version of the program knows; it keeps others, and does nothing with them."""
 
 
@@ -27,12 +31,12 @@ def standing(operations: Iterable[Operation]) -> tuple[Operation, ...]:
     The last word on an operation counts, and only its own author has one.
     """
     done = list(operations)
-    by = {made.id: made.by for made in done if made.op in DECISIVE}
+    by = {made.id: made.by for made in done if made.op in DOING}
     undone: dict[str, bool] = {}
     for made in done:
         if made.op in {UNDO, REDO} and by.get(made.value) == made.by:
             undone[made.value] = made.op == UNDO
-    return tuple(made for made in done if made.op in DECISIVE and not undone.get(made.id))
+    return tuple(made for made in done if made.op in DOING and not undone.get(made.id))
 
 
 def to_undo(operations: Iterable[Operation], author: str) -> Operation | None:
@@ -41,13 +45,13 @@ def to_undo(operations: Iterable[Operation], author: str) -> Operation | None:
 
 
 def to_redo(operations: Iterable[Operation], author: str) -> Operation | None:
-    """What the next redo of an author redoes: their last undo, if they have decided nothing since; None if there is
+    """What the next redo of an author redoes: their last undo, if they have done nothing since; None if there is
     none.
     """
     made_by_id: dict[str, Operation] = {}
     waiting: list[str] = []
     for made in (made for made in operations if made.by == author):
-        if made.op in DECISIVE:
+        if made.op in DOING:
             made_by_id[made.id] = made
             waiting.clear()
         elif made.op == UNDO and made.value in made_by_id and made.value not in waiting:

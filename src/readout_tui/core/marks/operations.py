@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
+from readout_tui.core.marks.history import ANNOTATING
 from readout_tui.core.model import (
     BOTH,
     Account,
@@ -43,7 +44,11 @@ class Stamp(NamedTuple):
 
 def target(comparison: Comparison, ref: Ref) -> TextTarget:
     """A passage as a target."""
-    readout, span = comparison.readouts[ref.account], comparison.passage(ref).span
+    return span_target(comparison.readouts[ref.account], comparison.passage(ref).span)
+
+
+def span_target(readout: Readout, span: Span) -> TextTarget:
+    """A span of a text as a target."""
     return TextTarget(
         readout.name,
         readout.source.digest,
@@ -69,7 +74,10 @@ def speaker_of(
 def speaker_in(stamp: Stamp, comparison: Comparison, account: Account, was: str, who: str) -> Operation:
     """The reader has said who the speaker of an account really is who is named `was` there, "" for nobody."""
     return Operation(
-        *stamp, "speaker", (whole(comparison, account),), speaker=SpeakerNamed(who, "account", instead=was)
+        *stamp,
+        "speaker",
+        (whole_target(comparison.readouts[account]),),
+        speaker=SpeakerNamed(who, "account", instead=was),
     )
 
 
@@ -90,18 +98,20 @@ def _naming(comparison: Comparison, *names: str) -> tuple[TextTarget, ...]:
     for account, voices in by_account(comparison.attributions.voices):
         for key in {voice.speaker or "" for each in voices for voice in each} & said:
             found.setdefault(key, account)
-    return tuple(whole(comparison, account) for account in sorted({*found.values()} or {comparison.accounts[0]}))
-
-
-def whole(comparison: Comparison, account: Account) -> TextTarget:
-    """An account as a whole, as a target."""
-    readout = comparison.readouts[account]
-    return TextTarget(readout.name, readout.source.digest, Span(0, 0), "", "", "")
+    return tuple(
+        whole_target(comparison.readouts[account]) for account in sorted({*found.values()} or {comparison.accounts[0]})
+    )
 
 
 def not_mentioned(stamp: Stamp, comparison: Comparison, ref: Ref, across: Account) -> Operation:
     """The reader has confirmed that an account does not mention a passage."""
-    return Operation(*stamp, "confirmed", (target(comparison, ref), whole(comparison, across)), NOT_MENTIONED)
+    whole = whole_target(comparison.readouts[across])
+    return Operation(*stamp, "confirmed", (target(comparison, ref), whole), NOT_MENTIONED)
+
+
+def whole_target(readout: Readout) -> TextTarget:
+    """An account as a whole as a target."""
+    return TextTarget(readout.name, readout.source.digest, Span(0, 0), "", "", "")
 
 
 def of(stamp: Stamp, op: str, made: Operation) -> Operation:
@@ -134,6 +144,10 @@ def told(made: Operation, readouts: Sequence[Readout]) -> str:
     """An operation in words, as the passages are numbered now: "joined A7 with B9"."""
     if made.speaker is not None:
         return _told_of_speakers(made.speaker, made.op, made, readouts)
+    if made.op in ANNOTATING:
+        from readout_tui.core.marks.annotating import told_annotation
+
+        return told_annotation(made, readouts)
     said = _places(made, readouts)
     done = _DONE.get(made.op, made.op)
     if not said:

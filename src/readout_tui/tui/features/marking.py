@@ -150,6 +150,11 @@ class Marking(Describing):
     def _take_in(self, operations: tuple[Operation, ...]) -> None:
         self.settings = self.settings._replace(options=self.settings.options._replace(operations=operations))
 
+    def _together(self, operations: tuple[Operation, ...]) -> tuple[Operation, ...]:
+        """These operations, and after them those of this run that are not among them."""
+        known = {one.id for one in operations}
+        return (*operations, *(one for one in self.settings.options.operations if one.id not in known))
+
     def write_marks(self) -> str:
         """Writes what is not kept yet; returns why that was impossible, or "". May be called in any thread."""
         from readout_tui.system import journal
@@ -172,10 +177,8 @@ class Marking(Describing):
         unkept = self.write_marks()
         if number != self._decision:
             return  # the thread of a later decision takes this one in
-        told = self.settings.options.operations
         kept = journal.load([source.digest for source in self.sources]).operations
-        known = {one.id for one in kept}
-        options = self.settings.options._replace(operations=(*kept, *(one for one in told if one.id not in known)))
+        options = self.settings.options._replace(operations=self._together(kept))
         before, had = self.session, self.harvest
         comparison = realigned(
             before.comparison if had is None else had.comparison(), self._made_with or options, options, self.give_way
@@ -204,7 +207,7 @@ class Marking(Describing):
         self.harvest, self._made_with, self._stream = message.harvest, message.options, None
         for account, facts in self.told.items():
             self.harvest.describe(account, facts)
-        self._take_in(message.options.operations)
+        self._take_in(self._together(message.options.operations))
         fresh = self._facing(message.fresh, message.plan)
         self.update(before.decided(fresh))
         self._stand_again(before)

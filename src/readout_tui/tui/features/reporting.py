@@ -36,10 +36,10 @@ class Reporting(Shell):
     def do_list_differences(self) -> None:
         """All that differs, the gravest first."""
         from readout_tui.tui.widgets import reports
-        from readout_tui.tui.widgets.screens import ReportScreen
+        from readout_tui.tui.widgets.differences_window import DifferencesScreen
 
         which = f"All differences{reports.of_which_two(self.session.lookup)}"
-        self.push_screen(ReportScreen(which, reports.all_differences(self.session)), self._arrive)
+        self.push_screen(DifferencesScreen(which, lambda: reports.all_differences(self.session)), self._arrive)
 
     def do_matrix(self) -> None:
         """Speakers by account."""

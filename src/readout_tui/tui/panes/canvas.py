@@ -39,6 +39,7 @@ from readout_tui.tui.panes.render import (
     paint_gutter,
     paint_margin,
 )
+from readout_tui.view.beside import sign as beside
 from readout_tui.view.cells import offset_at
 from readout_tui.view.coverage_margin import NO_MARGIN, Margin, MarginLayout, margin_layout, margin_of
 from readout_tui.view.gutter import NO_GUTTER, TAG, Gutter, gutter, tag
@@ -437,6 +438,7 @@ class Canvas:
             ground,
             session.filtering and not session.admits(ref),
             self._marks.get(ref, ()),
+            beside(session, ref),
         )
 
     def _paint_key(self, session: Session, y: int) -> PaintKey:

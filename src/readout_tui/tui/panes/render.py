@@ -27,7 +27,20 @@ from readout_tui.view.cells import fit
 from readout_tui.view.coverage_margin import COVERAGE_MARKS, Margin, MarginLayout
 from readout_tui.view.gutter import Gutter
 from readout_tui.view.layout import Cell, Fragment, Role
-from readout_tui.view.looks import CONFIRMED, HAND, HIT, LINK_MARKS, MOVED, SEEN, Ground, LineState, Mark, Tone, Voice
+from readout_tui.view.looks import (
+    ASIDE,
+    CONFIRMED,
+    HAND,
+    HIT,
+    LINK_MARKS,
+    MOVED,
+    SEEN,
+    Ground,
+    LineState,
+    Mark,
+    Tone,
+    Voice,
+)
 from readout_tui.view.overview import Edge
 
 if TYPE_CHECKING:
@@ -69,7 +82,8 @@ def paint_cell(
     palette = PALETTES[palette_name]
     if cell is None or not cell.fragments:
         return _painted([Segment(" " * (MARGIN + (len(tag.signs) if tag else 0) + width), palette.text)])
-    segments = [*_margin(cell, tones[0].ground, _sign(cell, tones), tones[0].faded, voice, tag, palette)]
+    sign = _sign(cell, tones, palette)
+    segments = [*_margin(cell, tones[0].ground, sign, tones[0].faded, voice, tag, palette)]
     used = 0
     for fragment, tone in zip(cell.fragments, tones, strict=True):
         segments += _paint(fragment, tone, palette)
@@ -79,20 +93,33 @@ def paint_cell(
     return _painted(segments)
 
 
-def _sign(cell: Cell, tones: tuple[Tone, ...]) -> str:
-    """The mark of the cursor or of its partner, on the line on which that passage begins."""
-    begun = {tone.ground for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.ref in cell.heads}
-    return "▶" if "cursor" in begun else "◆" if "partner" in begun else " "
+def _sign(cell: Cell, tones: tuple[Tone, ...], palette: Palette) -> tuple[str, Style]:
+    """The mark of the cursor or of its partner, on the line on which that passage begins; or of what stands beside it.
+
+    Where there is both, the mark of the cursor has the colour of the other.
+    """
+    begun = [tone for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.ref in cell.heads]
+    beside = next((tone.beside for tone in begun if tone.beside), "")
+    grounds = {tone.ground for tone in begun}
+    sign = "▶" if "cursor" in grounds else "◆" if "partner" in grounds else beside or " "
+    return sign, palette.key if beside else palette.strong
 
 
 def _margin(
-    cell: Cell, ground: Ground, sign: str, faded: bool, voice: Voice, tag: Gutter | None, palette: Palette
+    cell: Cell,
+    ground: Ground,
+    sign: tuple[str, Style],
+    faded: bool,
+    voice: Voice,
+    tag: Gutter | None,
+    palette: Palette,
 ) -> list[Segment]:
     plain = _on_ground(palette.name, ground)
-    if sign == " " and not tag and cell.named is None:
+    mark, look = sign
+    if mark == " " and not tag and cell.named is None:
         segments = [Segment("   ", plain)]  # nothing but the bar
     else:
-        segments = [Segment(sign, plain + palette.strong)]
+        segments = [Segment(mark, plain + look)]
         if tag:
             segments += _signs(tag, plain, palette)
         initials = fit(voice.initials if cell.named is not None else "", 2)
@@ -191,7 +218,7 @@ def _sign_look(sign: str, state: LineState, palette: Palette) -> Style:
         return palette.badge
     if sign == MOVED:
         return palette.moved
-    if sign in {HAND, CONFIRMED}:
+    if sign in {HAND, CONFIRMED, ASIDE}:
         return palette.key
     return palette.state(state) if state else palette.dim
 

@@ -27,7 +27,7 @@ class PasteArea(TextArea):
     @property
     def given(self) -> str:
         """The text: as it was pasted or, if it was changed since, as it is shown."""
-        return self._raw if self.text == _shown(self._raw) else self.text
+        return self._raw if self.text == showable(self._raw) else self.text
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Takes a paste. Terminals send its line ends as carriage returns."""
@@ -38,9 +38,9 @@ class PasteArea(TextArea):
             return
         text = event.text.replace("\r\n", "\n").replace("\r", "\n")
         self._raw = text if not self.text else ""
-        self.insert(_shown(text))
+        self.insert(showable(text))
 
 
-def _shown(text: str) -> str:
+def showable(text: str) -> str:
     """The text without what cannot be shown as it is."""
     return "".join(char for char, shown in zip(text, safe(text), strict=True) if char == shown)

@@ -22,10 +22,10 @@ from readout_tui.core.reports.disagreements import (
 )
 from readout_tui.core.reports.summary import count, only_here, said_by, speaker_name
 from readout_tui.session import Session
-from readout_tui.view import status
+from readout_tui.view import beside, status
 from readout_tui.view.cells import clip, fit
 from readout_tui.view.layout import names, passage_name
-from readout_tui.view.looks import DOUBT, LINK_MARKS
+from readout_tui.view.looks import ASIDE, DOUBT, LINK_MARKS
 
 ReportLine = tuple[Content, Ref | None]
 """The text of a line, and the passage that Enter goes to (None: none)."""
@@ -49,10 +49,26 @@ def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
     place = session.comparison.readouts[session.place.account].place(session.place.passage)
     if place:
         lines += [heading("Where it stands in its document"), (Content(f"  {flat(place)}"), None)]
+    lines += _beside(session)
     changes = list(_changes(session, edits))
     if changes:
         lines += [heading(f"Words that differ: {_in_both(session)} (class)"), *changes]
     return lines
+
+
+def _beside(session: Session) -> Iterator[ReportLine]:
+    """What readers have left beside the passage, each with who did so and when."""
+    there = session.marks.by_ref.get(session.place, ()) if session.marks else ()
+    aside = beside.who_set_aside(session)
+    if there or aside:
+        yield heading("What readers have left beside it")
+    if aside:
+        yield Content(f"  {ASIDE} {aside}"), None
+    for one in there:
+        first, *more = one.made.value.splitlines() if one.made.op != "bookmark" else ["bookmarked"]
+        yield Content(f"  {beside.SIGNS[one.made.op]} {flat(first)}"), None
+        yield from ((Content(f"    {flat(line)}"), None) for line in more)
+        yield Content(f"    {flat(one.made.by)}, {one.made.at[:10]}").stylize("dim"), None
 
 
 def _in_both(session: Session) -> str:
@@ -231,18 +247,46 @@ def _told(session: Session, found: Difference) -> str:
     return f"{found.difference}: {said} · {GRAVE[found.grave]} · {found.sure * 100:.0f} % sure"
 
 
-def all_differences(session: Session) -> list[ReportLine]:
-    """All that differs, the gravest first, each with both quotations and where it leads."""
+def all_differences(session: Session) -> tuple[list[ReportLine], list[Listed | None]]:
+    """All that differs, the gravest first, each with both quotations and where it leads; what is set aside comes last.
+
+    Beside the lines, what each is about (None: a heading).
+    """
     from readout_tui.core.reports.differences import listed
 
     lines: list[ReportLine] = []
-    tier = -1
+    about: list[Listed | None] = []
+
+    def add(line: ReportLine, told: Listed | None = None) -> None:
+        lines.append(line)
+        about.append(told)
+
+    counted, aside = list[Listed](), list[Listed]()
     for told in listed(session.lookup):
+        (aside if _set_aside(session, told) else counted).append(told)
+    tier = -1
+    for told in counted:
         if told.tier != tier:
             tier = told.tier
-            lines.append(heading(_TIERS[tier]))
-        lines.append((_entry(session, told), told.refs[0]))
-    return lines or [(Content("  Nothing differs, as far as it is judged"), None)]
+            add(heading(_TIERS[tier]))
+        add((_entry(session, told), told.refs[0]), told)
+    if not counted:
+        said = "Nothing else differs" if aside else "Nothing differs"
+        add((Content(f"  {said}, as far as it is judged"), None))
+    if aside:
+        add(heading(f"{ASIDE} Set aside by readers: {len(aside):,}"))
+    for told in aside:
+        add((_entry(session, told).stylize("dim"), told.refs[0]), told)
+    return lines, about
+
+
+def _set_aside(session: Session, told: Listed) -> bool:
+    """True if a reader has set a line of the list aside."""
+    if session.marks is None:
+        return False
+    if told.difference is None:
+        return session.marks.set_aside(session.panes, told.link)
+    return session.marks.set_aside_in(session.panes, told.link, told.difference)
 
 
 def _entry(session: Session, told: Listed) -> Content:

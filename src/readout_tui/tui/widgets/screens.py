@@ -17,10 +17,11 @@ from readout_tui.core.model import FIRST_TWO, Ref
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
+from readout_tui.view.beside import SIGNS as SIGNS_BESIDE
 from readout_tui.view.cells import fit
 from readout_tui.view.commands import Keyboard, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
-from readout_tui.view.looks import CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED
+from readout_tui.view.looks import ASIDE, CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED
 from readout_tui.view.speaker_marks import Cast
 
 FRAME = """
@@ -75,13 +76,16 @@ SIGNS = (
     ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
-                ("?", "doubtful"), ("…", "provisional, while long texts are being compared"))),
+                (SIGNS_BESIDE["note"], "in place of these: a note"), (SIGNS_BESIDE["bookmark"], "a bookmark"),
+                (SIGNS_BESIDE["tag"], "tags"), ("?", "doubtful"),
+                ("…", "provisional, while long texts are being compared"))),
     ("gutter and edge", ((LINK_MARKS["differs"], "differs: a claim that matters is not the same"),
                          (LINK_MARKS["doubt"], "may differ: what was found is not sure enough to say"),
                          (LINK_MARKS["reworded"], "reworded: the same claim in other words"),
                          (LINK_MARKS["same"], "the same words, but for case, punctuation and spelling"),
                          (MOVED, "moved, beside one of these"), (f"{LINK_MARKS['reworded']}?", "a link to be checked"),
                          (HAND, "beside one of these: joined or parted by hand"), (CONFIRMED, "confirmed by hand"),
+                         (ASIDE, "set aside by a reader: it does not matter"),
                          (LINK_MARKS["linked"], "linked, not judged yet"), (LINK_MARKS["left"], f"only in {_A}"),
                          (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), (HIT, "hits"),
                          (COUNTERPART, "at the edge and in the list of hits: a counterpart in another language"))),
