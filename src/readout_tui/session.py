@@ -9,6 +9,8 @@ Invariants that the methods keep:
   `locked`. Whatever moves the active cursor therefore goes through `to`.
 - A selection by passages runs from `anchor` to the active cursor, within one account.
 - `hits` are sorted by row, pane and passage, so the next hit is found by bisection.
+- The active cursor is on a passage that the view shows (`visible`), if there is any. Jumps show what they lead to: they
+  end hiding or folding where the passage would not be seen (`to`). Whatever changes what is shown ends with `_sighted`.
 
 Moving returns a session even where it cannot go further (the same one); jumps to something that may not exist return
 None, and the caller says so.
@@ -138,7 +140,7 @@ class Session:
     origin: Ref | None = None
     shown: Filter = EVERYTHING
     narrowed: Results | None = None
-    hiding: bool = False
+    hiding: bool = True
     folding: bool = True
     anchor: PassageNumber | None = None
     joining: Ref | None = None
@@ -222,13 +224,74 @@ class Session:
         """For each passage of an account one byte: 1 if the filters let it through, else 0."""
         return _admitted(self.index, self.shown, self.narrowed, account)
 
+    @property
+    def concealing(self) -> bool:
+        """True if a filter leaves anything out and what it leaves out is not shown."""
+        return self.hiding and self.filtering
+
+    def visible(self, ref: Ref) -> bool:
+        """True if the view has a passage of a shown account, be it only dimmed beside one that the filters let through.
+
+        Rows are shown whole in the level and merged views; the flow view has single passages.
+        """
+        if self.folding and ref in self.lookup.folded:
+            return False
+        if not self.concealing or self.admits(ref):
+            return True
+        if self.view == "flow":
+            return False
+        beside = self.lookup.refs(self.lookup.link(ref))
+        if self.three and self.view == "level" and self.table is not None and self.columns is not None:
+            cells = self.table.cells[self.table.number(ref)]
+            beside = tuple(Ref(account, passage) for account in self.columns for passage in cells[account])
+        return any(map(self.admits, beside))
+
     # -- moving
 
     def to(self, ref: Ref) -> Session:
-        """Moves the cursor to a passage of either shown account; the other pane's cursor follows to its partner."""
+        """Moves the cursor to a passage of either shown account; the other pane's cursor follows to its partner.
+
+        A passage that filters hide, or that is folded, is shown: filters only dim from then on, or nothing is folded.
+        """
+        session = self
+        if self.folding and ref in self.lookup.folded:
+            session = replace(session, folding=False)
+        if not session.visible(ref):
+            session = replace(session, hiding=False)
+        return session._put(ref)
+
+    def _put(self, ref: Ref) -> Session:
+        """Moves the cursor, whether the view shows the passage or not."""
         pane = self.pane_of(ref.account)
         anchor = self.anchor if pane == self.pane else None  # a selection grows in one text only
         return replace(self, pane=pane, at=self._at(pane, ref.passage), anchor=anchor)._followed()
+
+    def _shown(self) -> Session:
+        """This state with the passage under the cursor shown, and nothing moved."""
+        return replace(self.to(self.place), at=self.at) if not self.visible(self.place) else self
+
+    def _sighted(self) -> Session:
+        """The cursor on the nearest passage that the view shows, if where it is is not shown; the other pane follows.
+
+        Of two equally near the one below. Where nothing is shown the cursor stays.
+        """
+        if self.visible(self.place):
+            return self
+        here, last = self.row, len(self.lookup.links) - 1
+        for distance in range(max(here, last - here) + 1):
+            for row in dict.fromkeys((here + distance, here - distance)):
+                found = self._stop_in(self.lookup.links[row]) if 0 <= row <= last else None
+                if found is not None:
+                    return self._put(found)
+        return self
+
+    def _stop_in(self, link: Link) -> Ref | None:
+        """The first passage of a link where the cursor may be: of the active pane if it has one, else of the other."""
+        for pane in (self.pane, opposite(self.pane)):
+            for passage in link.sides[pane]:
+                if self._can_stop_at(ref := Ref(self.panes[pane], passage)):
+                    return ref
+        return None
 
     def _at(self, pane: Pane, passage: PassageNumber) -> tuple[PassageNumber, PassageNumber]:
         """The value of `at` with the cursor of one pane on another passage."""
@@ -300,7 +363,7 @@ class Session:
         return self.comparison.passage(ref).kind != "marker" and not self._hidden(ref)
 
     def _hidden(self, ref: Ref) -> bool:
-        return (self.hiding and not self.admits(ref)) or (self.folding and ref in self.lookup.folded)
+        return (self.concealing and not self.admits(ref)) or (self.folding and ref in self.lookup.folded)
 
     def paragraph(self, direction: int) -> Session:
         """The first passage of the next or previous paragraph of this pane."""
@@ -327,12 +390,18 @@ class Session:
         order = numbers(self._passages) if self.view == "flow" else self._rows_order[0]
         for passage in order if direction < 0 else reversed(order):
             if self._can_stop_at(ref := Ref(self.account, passage)):
-                return self.to(ref)
+                return self.to(ref)._beside()
         return self
 
+    def _beside(self) -> Session:
+        """In the flow view, the other pane's cursor on what stands nearest, where the passage has no partner there."""
+        if self.view != "flow" or self.locked or self.partners:
+            return self
+        return replace(self, at=self._at(opposite(self.pane), self.beside(self.place).passage))
+
     def other_pane(self) -> Session:
-        """Makes the other pane the active one. Cursors stay where they are; a selection by passages ends growing."""
-        return replace(self, pane=opposite(self.pane), anchor=None)
+        """Makes the other pane the active one. Cursors stay where they can; a selection by passages ends growing."""
+        return replace(self, pane=opposite(self.pane), anchor=None)._sighted()
 
     def partner(self) -> Session | None:
         """Goes to the first partner of the passage under the cursor, in the other pane; None if there is none."""
@@ -431,13 +500,13 @@ class Session:
             selection=self.selection if self.selection and self.selection.account in fresh.panes else None,
             origin=self.origin if self.origin and self.origin.account in fresh.panes else None,
         )._lit()
-        return session if across else session._followed()
+        return (session if across else session._followed())._shown()
 
     # -- views
 
     def viewed(self, view: View) -> Session:
         """Another view, the cursor where it was."""
-        return replace(self, view=view)
+        return replace(self, view=view)._sighted()
 
     def lock(self) -> Session:
         """In the flow view: the other pane stays where it is, or follows again."""
@@ -517,7 +586,7 @@ class Session:
     def restored(self) -> Session:
         """Ends the search: no hits, the cursor back where the search began."""
         session = self.searched(None)
-        return replace(session.to(self.origin), origin=None) if self.origin else session
+        return replace(session._put(self.origin)._sighted(), origin=None) if self.origin else session
 
     # -- filtering
 
@@ -536,13 +605,14 @@ class Session:
         """Another filter of speakers and kinds."""
         return self._filtered(shown)
 
-    def narrow(self, results: Results | None) -> Session:
-        """Only passages that a query finds; None for all again."""
-        return replace(self, narrowed=results)._lit()
+    def narrow(self, results: Results | None, origin: Ref | None = None) -> Session:
+        """Only passages that a query finds; None for all again. The cursor stays near `origin`, or near where it is."""
+        session = self if origin is None else self._put(origin)
+        return replace(session, narrowed=results)._lit()._sighted()
 
     def hide(self) -> Session:
         """Switches between hiding and dimming what the filters leave out."""
-        return replace(self, hiding=not self.hiding)
+        return replace(self, hiding=not self.hiding)._sighted()
 
     def fold(self) -> Session | None:
         """Folds what stands around the accounts into single lines, or unfolds it; None if nothing does."""
@@ -553,7 +623,7 @@ class Session:
         if not session.folding or place not in self.lookup.folded:
             return session
         first = max(ref.passage for ref in self.lookup.folds if ref.account == place.account and ref < place)
-        return session.to(place._replace(passage=first))
+        return session._put(place._replace(passage=first))._sighted()
 
     def counting(self) -> Session:
         """The next of `RULES`: what counts as a word difference besides other words (spelling, punctuation, case)."""
@@ -562,10 +632,10 @@ class Session:
 
     def unfiltered(self) -> Session:
         """Everything is shown."""
-        return replace(self, shown=EVERYTHING, narrowed=None, hiding=False)._lit()
+        return replace(self, shown=EVERYTHING, narrowed=None, hiding=True)._lit()
 
     def _filtered(self, shown: Filter) -> Session:
-        return replace(self, shown=shown)._lit()
+        return replace(self, shown=shown)._lit()._sighted()
 
     # -- selecting
 
@@ -622,7 +692,7 @@ class Session:
         `fresh` is a session of that comparison that shows the same accounts. The cursor stays; that of the other pane
         goes to the partner that there is now.
         """
-        return self._over(fresh)._lit()._followed()
+        return self._over(fresh)._lit()._sighted()._followed()
 
     # -- another comparison of the same texts
 
@@ -632,7 +702,7 @@ class Session:
         `fresh` is a session of that comparison. Cursors, hits and selection stay valid and are kept.
         """
         session = replace(self._over(fresh), table=fresh.table or self.table)
-        return session._lit() if self.shown.states else session  # a filter by kinds may let others through
+        return session._lit()._sighted() if self.shown.states else session  # a filter by kinds may let others through
 
     def _over(self, fresh: Session) -> Session:
         """This state with the comparison of another session, and all that is looked up in it."""
@@ -677,7 +747,7 @@ class Session:
             origin=None if self.origin is None else Ref(self.origin.account, same_place(self.origin)),
             joining=None,
         )
-        return replace(session, found=None, results=None, hits=(), hit=-1, narrowed=None)._followed()
+        return replace(session, found=None, results=None, hits=(), hit=-1, narrowed=None)._sighted()._followed()
 
 
 @lru_cache(maxsize=16)

@@ -11,7 +11,7 @@ from readout_tui.core.compare import compare
 from readout_tui.core.model import BOTH, IGNORE, LEFT, Account, Comparison, Source, Span
 from readout_tui.core.preview.outline import outline
 from readout_tui.core.search.find import find, parse
-from readout_tui.core.search.index import build
+from readout_tui.core.search.index import Filter, build
 from readout_tui.session import BACK, FORWARD, Session
 from tests.builders import comparison, harbour, ref
 
@@ -165,9 +165,9 @@ def test_escape_brings_back_the_place(session: Session) -> None:
 
 
 def test_a_speaker_can_be_hidden_and_is_stepped_over(session: Session) -> None:
-    session = session.toggled("rivera").hide()
+    session = session.toggled("rivera")
     assert not session.admits(ref(0, 1))
-    assert session.to(ref(0, 0)).step(FORWARD).place == ref(0, 4)
+    assert session.end(BACK).step(FORWARD).place == ref(0, 4)
     assert session.toggled("rivera").admits(ref(0, 1))
 
 
@@ -244,3 +244,37 @@ def test_a_selection_of_lines_holds_all_their_sentences(start: int, end: int) ->
     session = Session.of(before, build(before)).to(ref(0, start)).select().to(ref(0, end))
     session = session.recompared(after, build(after))
     assert session.chosen()[2] == tuple(range(len(after.readouts[0].passages)))
+
+
+def test_a_jump_shows_what_a_filter_hides(session: Session) -> None:
+    session = session.only_speaker("okoye")
+    assert session.hiding
+    assert not session.visible(ref(0, 1))
+    there = session.to(ref(0, 1))
+    assert there.place == ref(0, 1)
+    assert not there.hiding
+    assert there.visible(ref(0, 1))
+
+
+def test_a_filter_moves_the_cursor_to_the_nearest_passage_that_passes(session: Session) -> None:
+    session = session.to(ref(0, 1)).filtered(Filter(states=frozenset({"alone"})))
+    assert session.admits(session.place)
+    assert session.row == min(
+        (session.lookup.row(place) for place in (ref(a, p) for a in (0, 1) for p in range(5)) if session.admits(place)),
+        key=lambda row: (abs(row - session.lookup.row(ref(0, 1))), -row),
+    )
+    assert session.hide().hide().place == session.place
+
+
+def test_where_nothing_passes_the_cursor_stays(session: Session) -> None:
+    before = session.to(ref(0, 1))
+    after = before.narrow(find(parse("zebra"), session.index))
+    assert after.place == before.place
+    assert not after.visible(after.place)
+    assert after.unfiltered().visible(before.place)
+
+
+def test_at_the_end_of_the_flow_view_the_other_pane_has_what_stands_nearest(session: Session) -> None:
+    end = session.viewed("flow").end(FORWARD)
+    assert end.at[1 - end.pane] == (end.partners[0] if end.partners else end.beside(end.place).passage)
+    assert replace(session, locked=True).viewed("flow").end(FORWARD).at[1] == session.at[1]

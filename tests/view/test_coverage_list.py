@@ -95,7 +95,7 @@ def test_the_cell_under_the_cursor_is_told_in_words() -> None:
 def test_filters_dim_rows_or_leave_them_out_and_hits_are_marked() -> None:
     session = session_of()
     only = find(parse("ships"), session.index, kept=ALL)
-    dimmed = session.narrow(only)
+    dimmed = session.narrow(only).hide()
     assert len(drawn(dimmed)) == 5
     found = listed(dimmed)
     labels = {text.split()[0]: role for n in range(5) for text, role in found.line(n, 80, None) if "." in text}
@@ -110,7 +110,7 @@ def test_filters_dim_rows_or_leave_them_out_and_hits_are_marked() -> None:
 def test_nothing_is_listed_that_no_filter_lets_through() -> None:
     session = session_of()
     nothing = find(parse("nowhere"), session.index, kept=ALL)
-    assert listed(session.narrow(nothing).hide()).rows == ()
+    assert listed(session.narrow(nothing)).rows == ()
 
 
 def test_a_cell_leads_to_its_passage_beside_the_base() -> None:

@@ -95,10 +95,10 @@ def test_a_character_that_is_not_shown_as_itself_is_named() -> None:
 @pytest.mark.parametrize(
     ("shown", "words"),
     [
-        (Filter(speakers=frozenset({"okoye"})), "FILTER only Ike Okoye: 7 dimmed (F ends it)"),
-        (Filter(hidden=frozenset({BOTH})), "FILTER without both sides together: 1 dimmed (F ends it)"),
-        (Filter(speakers=frozenset({NARRATION})), "FILTER only narration: 7 dimmed (F ends it)"),
-        (Filter(states=frozenset({"alone"})), "FILTER only here: 6 dimmed (F ends it)"),
+        (Filter(speakers=frozenset({"okoye"})), "FILTER only Ike Okoye: 1 of 2, 7 hidden (F ends it)"),
+        (Filter(hidden=frozenset({BOTH})), "FILTER without both sides together: 1 of 5, 1 hidden (F ends it)"),
+        (Filter(speakers=frozenset({NARRATION})), "FILTER only narration: 1 of 1, 7 hidden (F ends it)"),
+        (Filter(states=frozenset({"alone"})), "FILTER only here: 1 of 3, 6 hidden (F ends it)"),
         (Filter(), ""),
     ],
 )

@@ -156,7 +156,7 @@ def test_the_cursor_and_the_mouse_find_each_column() -> None:
 
 def test_what_filters_hide_is_left_out() -> None:
     session = opened()
-    only = session.narrow(find(parse("ships"), session.index, kept=ALL)).hide()
+    only = session.narrow(find(parse("ships"), session.index, kept=ALL))
     text = "\n".join(drawn(only))
     assert text.count("Forty ships come.") == 2
     assert "The fee falls." not in text

@@ -210,6 +210,9 @@ class Shell(App[None]):
 
     def update(self, session: Session, follow: bool = True) -> None:
         """Makes a session the current one and draws it; scrolls to its cursor if `follow`."""
+        if session.hiding != self.session.hiding and (session.filtering or not self.session.filtering):
+            said = "hidden: h only dims it" if session.hiding else "dimmed: h hides it again"
+            self._said = f"What filters leave out is {said}"
         self.session = session
         self.board.show(session, follow)
         self._show_bars()

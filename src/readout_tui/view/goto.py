@@ -31,6 +31,10 @@ def place_of(session: Session, text: str) -> Ref:
     if percent:
         share = len(readout.passages) * number // 100
         return Ref(account, PassageNumber(min(max(share, 0), len(readout.passages) - 1)))
+    if not session.comparison.compared and number > len(readout.body):
+        raise QueryError(
+            f"So far {readout.name} is read as {len(readout.body):,} lines", "Passages are numbered once it is compared"
+        )
     passage = passage_of(readout, number)
     if passage is None:
         raise QueryError(f"{readout.name} has passages 1 to {len(readout.body):,}", "Type one of them")

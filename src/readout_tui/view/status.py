@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -10,7 +11,7 @@ from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, percent, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import PANES, Account, Attribution, Difference, Link, Readout, Ref
+from readout_tui.core.model import PANES, Account, Attribution, Difference, Link, Readout, Ref, Row
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.summary import (
@@ -124,14 +125,33 @@ def _summary(lookup: Lookup, brief: Brevity) -> list[Part]:
 
 
 def filter_words(session: Session) -> str:
-    """The filter in words, with the number of passages that it leaves out; empty without a filter."""
+    """The filter in words, where the cursor is among the rows that pass, and how many passages are left out.
+
+    "FILTER only moved: 1 of 5, 28 hidden (F ends it)"; empty without a filter.
+    """
     if not session.filtering:
         return ""
     left_out = sum(
         _left_out(session.comparison.readouts[account], session.admitted(account)) for account in session.panes
     )
     how = "hidden" if session.hiding else "dimmed"
-    return f"FILTER {'; '.join(filter_parts(session))}: {left_out:,} {how} (F ends it)"
+    passing = _passing(session.lookup, *map(session.admitted, session.panes))
+    at = bisect_left(passing, session.row)
+    here = at < len(passing) and passing[at] == session.row
+    where = f"{at + 1:,} of {len(passing):,}" if here else f"{len(passing):,} found" if passing else "none passes"
+    return f"FILTER {'; '.join(filter_parts(session))}: {where}, {left_out:,} {how} (F ends it)"
+
+
+@lru_cache(maxsize=4)
+def _passing(lookup: Lookup, left: bytes, right: bytes) -> Sequence[Row]:
+    """The rows that hold a passage of the body that the filters let through, in row order."""
+    found = {
+        lookup.rows(account)[passage]
+        for account, readout, admitted in zip(lookup.pair, lookup.readouts, (left, right), strict=True)
+        for passage in readout.body
+        if admitted[passage]
+    }
+    return sorted(found)
 
 
 def filter_parts(session: Session) -> list[str]:
@@ -158,6 +178,8 @@ def _left_out(readout: Readout, admitted: bytes) -> int:
 def attribution(session: Session) -> Words:
     """The line on the passage under the cursor: who is reported to have said it, and how that is known."""
     place = session.place
+    if not session.visible(place):
+        return [(" No passage passes the filter: F ends it, h only dims what it leaves out", "dim")]
     name = passage_name(session.comparison, place)
     words: Words = [(f" {name} ", "strong")]
     if not session.lookup.known(session.row):
@@ -233,7 +255,7 @@ WIDE: Final = 110
 def link(session: Session, width: int) -> Words:
     """The line on the link under the cursor: what differs, what it is linked with, how surely, and why."""
     place = session.place
-    if not session.lookup.known(session.row):
+    if not session.lookup.known(session.row) or not session.visible(place):
         return []
     if not session.comparison.passage(place).body and not session.partners:
         return [(" headlines, dates and end marks are not compared", "dim")]

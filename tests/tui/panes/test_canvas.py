@@ -193,7 +193,7 @@ def test_hits_are_lit_in_both_panes(session: Session) -> None:
 
 
 def test_filtered_passages_are_dimmed_or_left_out(session: Session) -> None:
-    dimmed = session.only_speaker("okoye")
+    dimmed = session.only_speaker("okoye").hide()
     canvas = opened(dimmed)
     assert any("The first ships" in line for line in drawn(canvas))
     canvas.show(dimmed.hide())

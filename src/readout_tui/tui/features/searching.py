@@ -49,7 +49,7 @@ _UNFILTERED: tuple[Filter, Results | None] = (EVERYTHING, None)
 class Searching(Shell):
     """The mixin for the search line. The newest query wins; Escape goes back to where the search began."""
 
-    _before_narrowing: Results | None = None
+    _before_narrowing: Session | None = None  # as it was when the filter line opened
     _loading = False  # True once `ENGINES` are loaded or being loaded
     _over: tuple[Prompt, HitList] | None = None  # the typing line and the list of hits, once made
     _sought = ""  # the query of the hits that are shown; empty for those of `*`
@@ -79,7 +79,7 @@ class Searching(Shell):
 
     def do_narrow(self) -> None:
         """Opens the filter line."""
-        self._before_narrowing = self.session.narrowed
+        self._before_narrowing = self.session
         self._ask("narrow")
 
     def do_go_to(self) -> None:
@@ -225,7 +225,7 @@ class Searching(Shell):
 
     def _take(self, found: Results | None, purpose: Purpose, lit: Session | None = None) -> None:
         if purpose == "narrow":
-            self.update(self.session.narrow(found))
+            self.update(self.session.narrow(found, self._narrowing_from() if self._asking else None))
             return
         session = self.session.searched(found) if lit is None else self.session.lit(lit)
         if purpose == "light":
@@ -239,6 +239,13 @@ class Searching(Shell):
             listed.list(session.comparison, session.lookup, session.hits, max(at_hit.hit, 0))
             self.canvas.covered = listed.covers
         self.update(at_hit)
+
+    def _narrowing_from(self) -> Ref | None:
+        """Where the cursor was when the filter line opened; None if passages have been numbered anew since."""
+        before = self._before_narrowing
+        if before is None or before.comparison.readouts is not self.session.comparison.readouts:
+            return None
+        return before.place
 
     def on_prompt_moved(self, message: Prompt.Moved) -> None:
         """Up and down in the search line go to the previous or next hit."""
@@ -281,7 +288,8 @@ class Searching(Shell):
         if purpose == "search":
             self.update(self.session.restored())
         elif purpose == "narrow":
-            self.update(self.session.narrow(self._before_narrowing))
+            before = self._before_narrowing
+            self.update(self.session.narrow(before.narrowed if before else None, self._narrowing_from()))
 
     def on_hit_list_chosen(self, message: HitList.Chosen) -> None:
         """Goes to the chosen hit."""

@@ -53,6 +53,7 @@ from readout_tui.view.layout import (
     Level,
     Line,
     LineRange,
+    note,
 )
 from readout_tui.view.looks import COUNTERPART, HIT, NO_TONE, NO_VOICE, Ground, HitSign, Mark, Tone
 from readout_tui.view.merged import Merged, woven
@@ -205,7 +206,7 @@ class Canvas:
             self._collect()
 
     def _arrangement_key(self, session: Session) -> object:
-        hidden = (session.shown, session.narrowed) if session.hiding and session.filtering else None
+        hidden = (session.shown, session.narrowed) if session.concealing else None
         three = (self.columns, session.table) if self.columns is not None else None
         return session.lookup, session.view, self.widths, hidden, session.ignore, session.folding, three
 
@@ -285,7 +286,7 @@ class Canvas:
         if self.columns is not None and session.table is not None:
             from readout_tui.view.third import Trio
 
-            admits = session.admits if session.hiding and session.filtering else None
+            admits = session.admits if session.concealing else None
             return (Trio(session, session.table, self.columns, (left, right, right), admits),)
         return (self._of_links(session, plan),)
 
@@ -293,7 +294,7 @@ class Canvas:
         """The links of the two accounts, without what filters hide and what is folded."""
         lookup = session.lookup
         folds = lookup.folds if session.folding else UNFOLDED
-        only = self._links_shown(session) if session.hiding and session.filtering else None
+        only = self._links_shown(session) if session.concealing else None
         if folds:
             unseen = {lookup.row(ref) for ref in lookup.folded}
             only = frozenset(row for row in (rows(lookup.links) if only is None else only) if row not in unseen)
@@ -304,7 +305,7 @@ class Canvas:
     def _flow(self, session: Session, plan: Plan, account: Account, width: int) -> Flow:
         folds = folds_around(session.comparison, (account,)) if session.folding else UNFOLDED
         shown = None
-        if session.hiding and session.filtering:
+        if session.concealing:
             shown = frozenset(n for n, byte in numbered(session.admitted(account)) if byte)
         if folds:
             seen = numbers(session.comparison.readouts[account].passages) if shown is None else shown
@@ -339,11 +340,19 @@ class Canvas:
             return
         other = opposite(active)
         there = self._place(session, other)
-        if place is not None and there is not None and session.at[other] in session.partners:
+        if place is not None and there is not None and self._to_bring(session, other, there):
             y = column.distance(self._anchors[active], Anchor(place.item, place.first), self.height) or 0
             self._anchors[other] = self._columns[other].placed(Anchor(there.item, there.first), y, self.height)
         if place is not None and self.third is not None:
             self._bring_third(session, self.third, Anchor(place.item, place.first), active)
+
+    def _to_bring(self, session: Session, other: Pane, there: LineRange) -> bool:
+        """True if the other pane is to be scrolled to its cursor: to a partner, or to what stands nearest if unseen."""
+        if session.at[other] in session.partners:
+            return True
+        nearest = not session.partners and session.at[other] == session.beside(session.place).passage
+        column, target = self._columns[other], Anchor(there.item, there.first)
+        return nearest and column.distance(self._anchors[other], target, self.free) is None
 
     def _bring_third(self, session: Session, third: Account, here: Anchor, active: Pane) -> None:
         """In the flow view, scrolls the third account to what corresponds to the cursor, level with it.
@@ -378,7 +387,11 @@ class Canvas:
         self._keys = [self._paint_key(session, y) for y in range(self.height)]
 
     def _seen_lines(self, session: Session) -> list[Line]:
-        return self._flow_lines() if session.view == "flow" else self._column_lines()
+        return self._flow_lines() if session.view == "flow" else self._column_lines() or [self._nothing()]
+
+    def _nothing(self) -> Line:
+        """What stands where filters leave nothing to show."""
+        return Line((note("No passage passes the filter: F ends it", self.widths[0]), None), None)
 
     def _column_lines(self) -> list[Line]:
         column = self._columns[0]
@@ -399,6 +412,7 @@ class Canvas:
         panes: list[list[Cell | None]] = []
         for column, anchor in zip(self._columns, self._anchors, strict=False):
             cells: list[Cell | None] = [c for _, c in column.lines(anchor, self.height) if isinstance(c, Cell)]
+            cells = cells or [self._nothing().cells[0]]
             panes.append(cells + [None] * (self.height - len(cells)))
         left, right, *third = panes
         return [
@@ -605,14 +619,21 @@ class Canvas:
         return session
 
     def _nearest(self, session: Session, y: int) -> Ref | None:
-        """Of the passages that begin on the screen in the active pane, the one nearest to screen line y."""
+        """The passage on the screen that is nearest to screen line y: one that begins there in the active pane, else
+        one of which that pane shows a part, else one of the other pane. None if the screen shows no passage.
+        """
         pane = LEFT if session.view == "merged" else session.pane
-        heads = [
-            (abs(at - y), cell.head)
-            for at, line in enumerate(self._lines)
-            if (cell := line.cells[pane]) and cell.head is not None
-        ]
-        return min(heads)[1] if heads else None
+        for one in (pane, opposite(pane)):
+            cells = [
+                (abs(at - y), cell) for at, line in enumerate(self._lines[: self.free]) if (cell := line.cells[one])
+            ]
+            heads = [(away, cell.head) for away, cell in cells if cell.head is not None]
+            parts = [
+                (away, f.ref) for away, cell in cells for f in cell.fragments if f.start >= 0 and f.ref is not None
+            ]
+            if heads or parts:
+                return min(heads or parts)[1]
+        return None
 
     def _cursor_y(self) -> int:
         session = self.session
