@@ -225,7 +225,7 @@ async def test_enter_before_a_filter_is_ready_still_filters(late: ThreadEvent) -
 async def test_the_filter_line_and_its_reminder() -> None:
     app = Harbour()
     async with app.run_test(size=(120, 30)) as pilot:
-        await typed(pilot, "&", *"by:okoye", "enter", "h")
+        await typed(pilot, "&", *"by:okoye", "enter")
         assert "The first ships" not in screen_text(app)
         assert "FILTER" in plain(app.head._lines[0][0][0])
         await typed(pilot, "F")

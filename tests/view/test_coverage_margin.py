@@ -119,6 +119,6 @@ def test_the_lines_above_say_how_many_accounts_and_rows_there_are() -> None:
     session = opened((B, C))
     assert plain(head(session, 80)).startswith(" 5 rows: 0 in all · 2 in some · 3 in one")
     assert plain(head(opened(known=False), 80, aligned=4)).startswith(" 4 of 6 pairs of accounts compared")
-    assert plain(title(session, B)).startswith(" B 2/4 base Title of B")
-    assert plain(title(session, C)).startswith(" C 3/4 Title of C")
+    assert plain(title(session, B, 200)).startswith(" B 2/4 base Publisher B, 2024-05-01  Title of B")
+    assert plain(title(session, C, 200)).startswith(" C 3/4 Publisher C, 2024-05-01  Title of C")
     assert plain(letters(session, margin_layout(session, 120))) == " A B C D"

@@ -101,4 +101,6 @@ def test_remarks_stand_in_the_heading(session: Session) -> None:
     readout = session.comparison.readouts[0]
     remarked = readout._replace(source=readout.source._replace(remarks=("only a part could be read",)))
     made = session.comparison._replace(readouts=(remarked, session.comparison.readouts[1]))
-    assert "only a part could be read" in status.plain(status.title(Session.of(made, build(made)), session.account))
+    assert "only a part could be read" in status.plain(
+        status.title(Session.of(made, build(made)), session.account, 120)
+    )

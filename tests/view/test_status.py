@@ -41,20 +41,42 @@ def said(voice: Attribution) -> str:
 
 
 @pytest.mark.parametrize(
-    ("place", "who", "linked"),
+    ("place", "differs", "who", "linked"),
     [
-        ((0, 0), "A1 narration · the reporter's own words", "═ same words · with B1 · linked 99 %"),
-        ((0, 1), "A2 Ana Rivera · named here · also in B", "═ same words · with B3 · linked 99 %"),
-        ((0, 2), "A3 Ana Rivera · carried over", "◁ only in A"),
-        ((0, 3), "A4 Ana Rivera · by pronoun · but B names Ike Okoye", "≈ reworded · moved · with B2 · linked 99 %"),
-        ((1, 1), "B2 Ike Okoye · named here · but A names Ana Rivera", "≈ reworded · moved · with A4 · linked 99 %"),
-        ((1, 3), "B4 both sides together · both sides together", "▷ only in B"),
+        ((0, 0), "═ same words", "A1 narration · the reporter's own words", "with B1 · linked 99 %"),
+        ((0, 1), "═ same words", "A2 Ana Rivera · named here · also in B", "with B3 · linked 99 %"),
+        ((0, 2), "◁ only in A · made by hand", "A3 Ana Rivera · carried over", ""),
+        (
+            (0, 3),
+            "≈ reworded · moved",
+            "A4 Ana Rivera · by pronoun · but B names Ike Okoye",
+            "with B2 · linked 99 %",
+        ),
+        (
+            (1, 1),
+            "≈ reworded · moved",
+            "B2 Ike Okoye · named here · but A names Ana Rivera",
+            "with A4 · linked 99 %",
+        ),
+        ((1, 3), "▷ only in B · made by hand", "B4 both sides together · both sides together", ""),
     ],
 )
-def test_who_said_it_and_how_it_corresponds(place: tuple[int, int], who: str, linked: str) -> None:
+def test_what_differs_then_who_said_it_and_how_it_is_linked(
+    place: tuple[int, int], differs: str, who: str, linked: str
+) -> None:
     session = opened(harbour()).to(ref(*place))
+    assert plain(status.link(session, 120)).strip() == differs
     assert plain(status.attribution(session)).strip() == who
-    assert plain(status.link(session, 120)).strip() == f"{linked} · made by hand"
+    whole = f"{who} · {linked} · made by hand" if linked else who
+    assert plain(status.who(session, 120)).strip() == whole
+
+
+def test_where_there_is_little_room_what_matters_stays() -> None:
+    session = opened(harbour()).to(ref(0, 1))
+    assert plain(status.who(session, 72)) == " A2 Ana Rivera · named here · also in B · with B3 · linked 99 %"
+    assert plain(status.who(session, 60)) == " A2 Ana Rivera · named here · with B3 · linked 99 %"
+    conflict = opened(harbour()).to(ref(0, 3))
+    assert "but B names Ike Okoye · with B2 · linked 99 %" in plain(status.who(conflict, 60))
 
 
 @pytest.mark.parametrize(
@@ -80,7 +102,7 @@ def test_what_there_is_to_know_of_an_attribution_is_told(voice: Attribution, lin
 def test_a_link_that_is_not_sure_says_so_in_a_warning() -> None:
     made = harbour()
     unsure = aligned([one._replace(score=0.5) for one in made.alignments[FIRST_TWO].links])
-    words = status.link(opened(made._replace(alignments=unsure)).to(ref(0, 1)), 120)
+    words = status.who(opened(made._replace(alignments=unsure)).to(ref(0, 1)), 120)
     assert (" · linked 50 %, to check", "warn") in words
 
 
@@ -125,7 +147,7 @@ def test_the_whole_in_one_sentence_and_shorter_where_there_is_no_room() -> None:
 def test_bytes_that_could_not_be_read_are_told_of_beside_the_title() -> None:
     made = harbour()
     torn = made.readouts[0]._replace(source=made.readouts[0].source._replace(replaced=3))
-    words = status.title(opened(made._replace(readouts=(torn, made.readouts[1]))), FIRST_TWO[0])
+    words = status.title(opened(made._replace(readouts=(torn, made.readouts[1]))), FIRST_TWO[0], 120)
     assert "  3 bytes not readable, shown as �" in plain(words)
     assert "Publisher A, 2024-05-01" in plain(words)
 
@@ -151,10 +173,10 @@ def test_nothing_that_an_account_says_acts_on_the_terminal() -> None:
     ).to(ref(0, 1))
     session = session.filtered(Filter(speakers=frozenset({"rivera"})))
     lines = [
-        status.title(session, session.base),
+        status.title(session, session.base, 120),
         status.head(session, 200),
         status.attribution(session),
-        status.link(session, 200),
+        status.who(session, 200),
     ]
     for line in lines:
         assert "\x1b" not in plain(line)
@@ -166,3 +188,24 @@ def test_links_are_named_from_the_side_one_stands_on() -> None:
     several = link([1, 2], [2])
     assert "with B3" in plain(status.pair(session, several, ref(0, 1).account))
     assert "with A2-3" in plain(status.pair(session, several, ref(1, 2).account))
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (60, " A Publisher A, Northern desk, 2024-05-01  Title of A"),
+        (46, " A Publisher A, Northern desk, 2024-05-01"),
+        (36, " A Publisher A, 2024-05-01"),
+        (14, " A Publisher A"),
+    ],
+)
+def test_a_heading_has_publisher_and_date_first_and_loses_the_title_first(width: int, said: str) -> None:
+    made = harbour()
+    first = made.readouts[0]._replace(publisher="Publisher A, Northern desk")
+    session = opened(made._replace(readouts=(first, made.readouts[1])))
+    assert plain(status.title(session, FIRST_TWO[0], width)) == said
+
+
+def test_several_passages_that_are_linked_together_are_named_whole() -> None:
+    session = opened(harbour())
+    assert plain(status.pair(session, link([1, 2], [2]), FIRST_TWO[0])).endswith("A2-3 with B3 · linked 99 %")

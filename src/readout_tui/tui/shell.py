@@ -24,7 +24,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
 from threading import Event
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -37,7 +37,7 @@ from textual.worker import Worker, WorkerState
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.link_state import LinkProperty
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import IGNORE, Edit, Ignore, Ref, Row, Source
+from readout_tui.core.model import IGNORE, Account, Edit, Ignore, Ref, Row, Source
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import STARVED, ReadoutError, is_starved
 from readout_tui.session import FORWARD, Session
@@ -58,8 +58,11 @@ from readout_tui.view.commands import (
     Keyboard,
     key_name,
 )
+from readout_tui.view.legend import legend
 from readout_tui.worker.process import Comparing
 
+TALL: Final = 30
+"""Terminals with at least so many lines have a line for the legend of speakers and signs."""
 NARROW = 72
 """Terminals with fewer columns open in the merged view."""
 SWITCH = 0.0005
@@ -151,6 +154,7 @@ class Shell(App[None]):
         self._paint_theme()
         self._width = self.size.width
         self._fit_view(self._width)
+        self.fit_foot()
         self.board.focus()
         self.update(self.session)
         self.call_after_refresh(self._opened_up)
@@ -189,6 +193,7 @@ class Shell(App[None]):
         """Changes to the merged view if there is no room for two panes, unless the reader has chosen a view."""
         self._width = event.size.width
         self._fit_view(self._width)
+        self.fit_foot()
         self.update(self.session)
 
     def on_board_resized(self) -> None:
@@ -219,25 +224,39 @@ class Shell(App[None]):
         self.call_after_refresh(self._look_ahead)
 
     def _show_bars(self) -> None:
-        session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER
+        session = self.session
         margin = self.canvas.margin
-        if session.view == "merged":
-            left = (self._width - EDGE - margin.width) // 2
-        if (three := self.canvas.columns) is not None:
-            other = MARGIN + self.canvas.widths[1]
-            titles = [
-                (status.title(session, account), width)
-                for account, width in zip(three, (left, other + GUTTER, other), strict=True)
-            ]
-        else:
-            right = max(self._width - EDGE - margin.width - left, 1) if margin.width else 0
-            titles = [(status.title(session, a), width) for a, width in zip(session.panes, (left, right), strict=True)]
+        titles = [(status.title(session, account, width), width) for account, width in self._title_widths()]
         if margin.width:
             titles.append((status.letters(session, margin), 0))
         self.head.show([[(self._head(session), 0)], titles])
-        who, link = status.attribution(session), status.link(session, self._width)
-        lines = [who, self._hint()] if self._asking else [who, link, self._hint()]
+        who, differs = status.who(session, self._width), status.link(session, self._width)
+        lines = [who, self._hint()] if self._asking else [differs, who, self._hint()]
+        if self._foot_lines() > len(lines):
+            lines.insert(-1, legend(session.lookup, self.canvas.cast, self._width))
         self.foot.show([[(words, 0)] for words in lines])
+
+    def _title_widths(self) -> list[tuple[Account, int]]:
+        """The accounts that are shown, each with the cells over its column."""
+        session, left = self.session, MARGIN + self.canvas.widths[0] + GUTTER
+        room = self.canvas.width - EDGE - self.canvas.margin.width
+        if (three := self.canvas.columns) is not None:
+            other = MARGIN + self.canvas.widths[1]
+            return list(zip(three, (left, other + GUTTER, other), strict=True))
+        if session.view == "merged":
+            left = room // 2
+        return list(zip(session.panes, (left, max(room - left, 1)), strict=True))
+
+    def _foot_lines(self) -> int:
+        """The lines below the panes: with a legend where there is room and nothing is typed or listed."""
+        if self._asking:
+            return 2
+        return 4 if self.size.height >= TALL and self.key_receiver() is self.board else 3
+
+    def fit_foot(self) -> None:
+        """Gives the lines below the panes their number."""
+        if self.foot.styles.height is None or self.foot.styles.height.value != self._foot_lines():
+            self.foot.styles.height = self._foot_lines()
 
     def _head(self, session: Session) -> status.Words:
         """The line over the panes."""
@@ -310,6 +329,11 @@ class Shell(App[None]):
             what = f"{type(error).__name__} ({where})"
             self.notify(f"This is a bug in readout-tui: {what}", severity="error", markup=False)
 
+    def notify(self, message: str, **how: Any) -> None:
+        """Shows a toast, one at a time: the newest replaces what stands there."""
+        self.clear_notifications()
+        super().notify(message, **how)
+
     def pop_screen(self) -> AwaitComplete:
         """Closes the window on top; every few of them, what they leave behind is collected."""
         closed = super().pop_screen()
@@ -373,6 +397,11 @@ class Shell(App[None]):
         return False
 
     # -- keys
+
+    def on_bar_clicked(self, message: Bar.Clicked) -> None:
+        """A click on a key in the lines below the panes, or on the words after it, is that key."""
+        event = events.Key(message.key, message.key if len(message.key) == 1 else None)
+        self.call_later(self.on_event, event)
 
     async def on_board_pressed(self, message: Board.Pressed) -> None:
         """Handles a key, and holds work in threads (`give_way`) until its picture is drawn.

@@ -9,13 +9,13 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Ref
 from readout_tui.session import Session
+from readout_tui.view.wording import Words
 
 if TYPE_CHECKING:
     from readout_tui.core.marks.annotations import Annotation, Annotations
 
 SIGNS: Final = {"note": "¶", "bookmark": "⚑", "tag": "#"}
 """The sign of each kind, in the margin where the passage begins; of several, the first is drawn."""
-Words = list[tuple[str, str]]
 
 
 def sign(session: Session, ref: Ref) -> str:

@@ -19,10 +19,10 @@ takes for "g g" after a moment (`lone`). The keys of windows and of lines that a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import FIRST_TWO
@@ -52,7 +52,7 @@ class Command:
     group: str
     change: Transition | None = None
     nothing: str = ""
-    short: str = ""  # for the hint line, where the command has a place in it
+    short: str = ""  # in the choices after a prefix, if the title is too long for them
     accounts: int = 2
 
 
@@ -75,7 +75,7 @@ def _jump(kind: str, what: str, short: str) -> tuple[Command, Command]:
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Command("next", ("j", "down"), "Next passage", "The passage below, in this pane.", "Moving",
-            lambda s: s.step(FORWARD), short="passage"),
+            lambda s: s.step(FORWARD)),
     Command("previous", ("k", "up"), "Previous passage", "The passage above, in this pane.", "Moving",
             lambda s: s.step(BACK)),
     Command("next-paragraph", ("J", "shift+down"), "Next paragraph", "The first passage of the next paragraph.",
@@ -90,7 +90,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Moving", lambda s: s.end(BACK), short="top"),
     Command("last", ("G", "end"), "Last passage", "To the end of this pane.", "Moving", lambda s: s.end(FORWARD)),
     Command("other-pane", ("tab", "shift+tab", "left", "right"), "Other pane", "The keys go to the other pane.",
-            "Moving", short="other pane"),
+            "Moving"),
     Command("partner", ("g m", "enter"), "Go to the partner", "To what corresponds in the other account.", "Moving",
             lambda s: s.partner(), "Nothing corresponds in the other account", "partner"),
     Command("second-place", ("g a",), "Next of several partners",
@@ -151,8 +151,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("set-aside", ("-",), "Set aside",
             "You have looked at it and it does not matter: walks pass over this link or passage; again takes it back.",
             "Notes and marks", short="set aside"),
-    Command("search", ("/",), "Search both texts", "Hits light up in both texts while you type.", "Searching",
-            short="search"),
+    Command("search", ("/",), "Search both texts", "Hits light up in both texts while you type.", "Searching"),
     Command("next-hit", ("n",), "Next hit", "The next hit in either text.", "Searching",
             lambda s: s.next_hit(FORWARD), "No hits: search with / first"),
     Command("previous-hit", ("N",), "Previous hit", "The previous hit in either text.", "Searching",
@@ -163,8 +162,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("back", ("escape",), "Back", "End a search where it began; drop a selection.", "Searching"),
     Command("narrow", ("&",), "Filter by a search", "Only passages that a search finds; empty for all again.",
             "Filtering"),
-    Command("speakers", ("s",), "Speakers", f"Who speaks in {_A} and in {_B}; choose whom to show.", "Filtering",
-            short="speakers"),
+    Command("speakers", ("s",), "Speakers", f"Who speaks in {_A} and in {_B}; choose whom to show.", "Filtering"),
     Command("kinds", ("f",), "Filter by kind",
             "Only what differs, what may, reworded, moved, only here, same words, all.", "Filtering"),
     Command("hide", ("h",), "Hide or dim", "What filters leave out is hidden, or only dimmed.", "Filtering",
@@ -173,7 +171,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("select", ("v",), "Select", "Select passages from here to the cursor; again to stop.", "Copying",
             lambda s: s.select()),
     Command("copy", ("y",), "Copy with citation", "The passage or selection, exactly as in the text, cited.",
-            "Copying", short="copy"),
+            "Copying"),
     Command("copy-both", ("Y",), "Copy both sides", "Both linked passages, cited, or “No passage found”.", "Copying"),
     Command("style", ("c",), "Citation style",
             "A menu: plain, Markdown, footnote, BibTeX, CSL-JSON, HTML, selector.", "Copying"),
@@ -192,12 +190,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Accounts"),
     Command("coverage", ("W",), "Who reports what",
             "All rows, a column an account: who reports it, differently or not at all; Enter opens a cell, y copies.",
-            "Three accounts and more", short="who reports what", accounts=3),
+            "Three accounts and more", accounts=3),
     Command("copy-row", ("R",), "Copy the row",
             "What all accounts have of this passage, cited, or “No passage found”.", "Three accounts and more",
             accounts=3),
-    Command("next-account", ("a",), "Next account", "The other pane shows the next account.", "Three accounts and more",
-            short="account", accounts=3),
+    Command("next-account", ("a",), "Next account", "The other pane shows the next account.",
+            "Three accounts and more", accounts=3),
     Command("previous-account", ("A",), "Previous account", "The other pane shows the previous account.",
             "Three accounts and more", accounts=3),
     Command("next-account-here", ("p",), "Next account here",
@@ -216,12 +214,12 @@ COMMANDS: Final[tuple[Command, ...]] = (
             "Three accounts and more", accounts=3),
     Command("add-account", ("+",), "Add an account",
             "Paste a further account, or give the path of its file; all are compared anew.", "Program"),
-    Command("help", ("?", "f1"), "Help", "All keys.", "Program", short="help"),
+    Command("help", ("?", "f1"), "Help", "All keys.", "Program"),
     Command("palette", ("ctrl+p",), "Command palette", "Any command, by its name.", "Program"),
     Command("stop", ("Z",), "Stop comparing", "Long texts: end the comparison under way and read on without links.",
             "Program"),
     Command("suspend", ("ctrl+z",), "Suspend", "Back to the shell; fg returns.", "Program"),
-    Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program", short="quit"),
+    Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program"),
 )  # fmt: skip
 
 AFTER_COMPARING: Final = frozenset(
@@ -252,10 +250,26 @@ AFTER_COMPARING: Final = frozenset(
 """Commands that count, list or cite what is known only once the whole is compared; refused until then."""
 OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMANDS if c.group == "Differences"})
 """Commands that need links; while only a part is compared, their message says that it holds for that part."""
-_HINTS: Final = (("next", "previous"), ("other-pane",), ("next-any", "previous-any"), ("search",), ("speakers",),
-                 ("copy",), ("help",), ("quit",))  # fmt: skip
-"""The hint line at rest: the commands of each hint, the first of which says what it does."""
-_OF_SEVERAL: Final = (("next-account",), ("coverage",))
+
+
+class Hint(NamedTuple):
+    """A part of the hint line: its commands, and what they do in few words and, where there is little room, fewer."""
+
+    commands: tuple[str, ...]
+    words: str
+    briefly: str
+
+
+HINTS: Final = (
+    Hint(("next", "previous"), "passage", "move"), Hint(("other-pane",), "other pane", "pane"),
+    Hint(("next-any", "previous-any"), "difference", "differs"), Hint(("details",), "details", "details"),
+    Hint(("search",), "search", "search"), Hint(("speakers",), "speakers", "who"), Hint(("kinds",), "filter", "filter"),
+    Hint(("copy",), "copy", "copy"), Hint(("help",), "help", "help"), Hint(("quit",), "quit", "quit"),
+)  # fmt: skip
+"""The hint line at rest."""
+OF_SEVERAL: Final = (
+    Hint(("next-account",), "account", "account"), Hint(("coverage",), "who reports what", "who reports"),
+)  # fmt: skip
 """What the hint line has besides, after the panes, where there are three accounts or more."""
 
 
@@ -313,13 +327,18 @@ class Keyboard:
                 yield keys[1], command.short or command.title
 
     def hints(self, width: int, accounts: int = 2) -> list[tuple[str, str]]:
-        """What of the hint line fits into `width` cells, as (keys, what they do); help and quit are the last to go."""
-        wanted = [*_HINTS[:2], *_OF_SEVERAL, *_HINTS[2:]] if accounts > 2 else list(_HINTS)
-        hints = [(self._shown(hint), self.by_id[hint[0]].short) for hint in wanted]
-        hints = [hint for hint in hints if hint[0]]
-        while len(hints) > 1 and sum(len(keys) + len(what) + 3 for keys, what in hints) > width:
-            del hints[max(len(hints) - 3, 0)]
-        return hints
+        """The hints, (keys, words), that fit into `width` cells: in brief words if not in more, else not all of them.
+
+        Help and quit, the last two, are the last to go.
+        """
+        every = [*HINTS[:2], *OF_SEVERAL, *HINTS[2:]] if accounts > 2 else list(HINTS)
+        hints = [(shown, hint) for hint in every if (shown := self._shown(hint.commands))]
+        said = [(keys, hint.words) for keys, hint in hints]
+        if _cells(said) > width:
+            said = [(keys, hint.briefly) for keys, hint in hints]
+        while len(said) > 1 and _cells(said) > width:
+            del said[max(len(said) - 3, 0)]
+        return said
 
     def groups(self, accounts: int | None = None) -> dict[str, list[Command]]:
         """The commands for so many accounts (None: all commands) by group, both in the table's order."""
@@ -332,6 +351,10 @@ class Keyboard:
         """Their first keys; of a prefix with its own key again, as `]]`, one is enough."""
         keys = filter(None, (next(iter(self.by_id[command].keys), "") for command in commands))
         return " ".join(key_name(key if len({*key.split(" ")}) > 1 else key.split(" ")[0]) for key in keys)
+
+
+def _cells(hints: Sequence[tuple[str, str]]) -> int:
+    return sum(len(keys) + len(words) + 3 for keys, words in hints)
 
 
 KEYBOARD: Final = Keyboard()

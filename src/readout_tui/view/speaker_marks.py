@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import count
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
@@ -64,29 +65,44 @@ class Cast:
 
 
 def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Two letters for each (key, name), by key: different for each speaker as far as the names allow.
+    """One or two letters for each (key, name), by key, in two cells: different for each speaker.
 
-    "Xi Jinping" is XJ; "Xavier Jones" after that takes Xo, or else Xn, ... "Jr." and "III" are skipped. Of a name in
-    wide characters it is one character: 沈, or else 知, ...
+    "Xi Jinping" is XJ; "Xavier Jones" after that takes Xo, or else Xn, ... "Jr." and "III" are skipped. Of a family
+    name in two parts it is those: "Miguel Díaz-Canel" is DC. Of a name in wide characters it is one of them: 沈, or
+    else 知, ... Where the name has no letters left, a figure stands for the second.
     """
     taken: set[str] = set()
     found: dict[str, str] = {}
     for key, name in named:
-        pairs = _pairs(name)
-        found[key] = next((pair for pair in pairs if pair not in taken), pairs[0])
+        found[key] = next(pair for pair in _pairs(name) if pair not in taken)
         taken.add(found[key])
     return found
 
 
-def _pairs(name: str) -> list[str]:
-    """The candidates for a name's initials, the best first: each of two cells at most."""
-    words = [w for w in name.replace("-", " ").split() if w[0].isalnum()] or [name or "?"]
+def _pairs(name: str) -> Iterator[str]:
+    """The candidates for a name's initials, the best first: each of two cells at most. There is no end of them."""
+    words = [w for w in name.split() if w[0].isalnum()] or [name or "?"]
     wide = [character for character in name if cells(character) > 1]
-    if wide:  # the surname comes first
-        return wide
     if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
         words.pop()
-    first, last = words[0][0].upper(), words[-1]
-    if len(words) == 1:
-        return [first + letter for letter in last[1:]] or [first]
-    return [first + last[0].upper(), *(first + letter for letter in last[1:])]
+    first, last = _letter(words[0]), words[-1]
+    parts = [part for part in last.split("-") if part]
+    pairs = wide  # the surname comes first
+    if not wide:
+        pairs = [first + letter for letter in last[1:]] or [first]
+        if len(parts) > 1 and all(part[0].isupper() for part in parts):
+            pairs = [_letter(parts[0]) + _letter(parts[-1]), *pairs]
+        elif len(words) > 1:
+            pairs = [first + _letter(last), *pairs]
+    yield from (pair for pair in pairs if pair.strip() and cells(pair) <= CELLS)
+    yield from (f"{first if cells(first) == 1 else ''}{number}" for number in count(1))
+
+
+def _letter(word: str) -> str:
+    """The first letter of a word as a capital, if that is one letter."""
+    capital = word[0].upper()
+    return capital if len(capital) == 1 else word[0]
+
+
+CELLS: Final = 2
+"""The cells that the margin has for initials."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -11,7 +11,7 @@ from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, percent, perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import PANES, Account, Attribution, Difference, Link, Readout, Ref, Row
+from readout_tui.core.model import PANES, Account, Attribution, Difference, Link, Readout, Ref, Row, Span
 from readout_tui.core.reports.agreement import standing
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.summary import (
@@ -30,10 +30,9 @@ from readout_tui.view.cells import clip
 from readout_tui.view.coverage_margin import MarginLayout
 from readout_tui.view.layout import names, passage_name
 from readout_tui.view.looks import ASIDE, COUNTERPART, LINK_MARKS, PROVISIONAL
-
-Words = list[tuple[str, str]]
-"""Text with a role: "", "dim", "strong", "key", "warn", "found", "moved", a `LinkState`, or `account_role`."""
-
+from readout_tui.view.wording import Wording, fitted
+from readout_tui.view.wording import Words as Words
+from readout_tui.view.wording import plain as plain
 
 ACCOUNT: Final = "account "
 """The role of what has the colour of an account begins so; its number follows."""
@@ -44,22 +43,31 @@ def account_role(account: int) -> str:
     return f"{ACCOUNT}{account}"
 
 
-def title(session: Session, account: Account) -> Words:
-    """The heading of an account that is shown: its letter, title, publisher and date, and warnings."""
+def title(session: Session, account: Account, width: int) -> Words:
+    """The heading of an account that is shown: its letter, publisher and date, title, and warnings.
+
+    In `width` cells. Where there is little room, the title is cut first; without a publisher it is all there is.
+    """
     readout = session.comparison.readouts[account]
-    words: Words = [
-        *_letter(session, account),
-        (flat(title_of(readout)), ""),
-    ]
-    source = ", ".join(flat(part) for part in (readout.publisher, readout.date) if part)
-    if source:
-        words.append((f"  {source}", "dim"))
+    letter = _letter(session, account)
+    warnings: Words = []
     if readout.source.replaced:
-        words.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
-    words += [(f"  {flat(remark)}", "warn") for remark in readout.source.remarks]
+        warnings.append((f"  {count(readout.source.replaced, 'byte')} not readable, shown as �", "warn"))
+    warnings += [(f"  {flat(remark)}", "warn") for remark in readout.source.remarks]
     if session.view == "flow" and session.locked and account != session.account:
-        words.append(("  locked", "key"))
-    return words
+        warnings.append(("  locked", "key"))
+    publisher, date, named = flat(readout.publisher), flat(readout.date), flat(title_of(readout))
+    source = ", ".join(filter(None, (publisher, date)))
+    if not source:
+        return [*letter, (named, ""), *warnings]
+    short = publisher.partition(",")[0]
+    said = dict.fromkeys((source, ", ".join(filter(None, (short, date))), publisher or date, short or date))
+    sources = Wording(tuple([(one, "strong")] for one in said))
+    words = fitted([Wording((letter,)), sources], width)
+    room = width - cells(plain([*words, *warnings])) - 3
+    if room >= min(cells(named), LEAST):
+        words.append((f"  {clip(named, room)}", ""))
+    return [*words, *warnings]
 
 
 def _letter(session: Session, account: Account) -> Words:
@@ -176,59 +184,66 @@ def _left_out(readout: Readout, admitted: bytes) -> int:
 
 
 def attribution(session: Session) -> Words:
-    """The line on the passage under the cursor: who is reported to have said it, and how that is known."""
+    """The passage under the cursor: who is reported to have said it, and how that is known. Uncut."""
+    return [word for part in attribution_parts(session) for word in part.forms[0]]
+
+
+def attribution_parts(session: Session) -> list[Wording]:
+    """The same in parts that can be worded more briefly."""
     place = session.place
     if not session.visible(place):
-        return [(" No passage passes the filter: F ends it, h only dims what it leaves out", "dim")]
+        return [Wording(([(" No passage passes the filter: F ends it, h only dims what it leaves out", "dim")],))]
     name = passage_name(session.comparison, place)
-    words: Words = [(f" {name} ", "strong")]
+    unsafe_part = _unsafe_part(session)
     if not session.lookup.known(session.row):
-        return [*words, ("not compared yet", "dim"), *_unsafe_words(session)]
-    if not session.comparison.compared:
-        words = [(f" {PROVISIONAL} provisional:", "key"), *words]
+        return [Wording(([(f" {name} ", "strong"), ("not compared yet", "dim")],)), unsafe_part]
     if not session.comparison.passage(place).body:
-        return [(f" {name}", "dim"), *_unsafe_words(session), *beside.words(session)]
+        return [Wording(([(f" {name}", "dim")],)), unsafe_part, Wording((beside.words(session),))]
+    first: Words = [] if session.comparison.compared else [(f" {PROVISIONAL} provisional:", "key")]
     voices = session.comparison.attributions.voices[place.account][place.passage]
-    words += _voice(session, place.account, voices[0])
+    main = voices[0]
+    others: Words = []
     for other in voices[1:3]:
-        if other.speaker != voices[0].speaker:
-            words += [("; also ", "dim"), *_voice(session, place.account, other)]
-    return [*words, *_standing(session), *_unsafe_words(session), *beside.words(session)]
+        if other.speaker != main.speaker:
+            others += [("; also ", "dim"), *_voice(session, place.account, other)]
+    return [
+        Wording(([*first, (f" {name} ", "strong")],)),
+        Wording((_voice(session, place.account, main), _voice(session, place.account, main, brief=True)), 2),
+        Wording((others, []), 1),
+        _standing(session),
+        unsafe_part,
+        Wording((beside.words(session),)),
+    ]
 
 
-def _standing(session: Session) -> Words:
-    """Whether the other account names the same speaker."""
+def _standing(session: Session) -> Wording:
+    """Whether the other account names the same speaker; that it does can be left out."""
     across = session.facing(session.place)
     there = session.comparison.readouts[across].name
     how = standing(session.lookup, session.place)
     if how == "confirmed":
-        return [(f" · also in {there}", "same")]
+        return Wording(([(f" · also in {there}", "same")], []), 3)
     if how in ("open", "mirror"):
-        return []
+        return Wording(([],))
     others = dict.fromkeys(
         speaker_name(session.comparison, session.comparison.voice(Ref(across, partner)).speaker)
         for partner in session.partners
     )
-    return [(f" · but {there} names {', '.join(others)}", "warn")]
+    return Wording(([(f" · but {there} names {', '.join(others)}", "warn")],))
 
 
-def _voice(session: Session, account: Account, said: Attribution) -> Words:
-    readout = session.comparison.readouts[account]
-    words: Words = [("perhaps ", "warn")] if perhaps(said) else []
-    words.append((speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim"))
-    if said.via:
-        words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
+def _voice(session: Session, account: Account, said: Attribution, brief: bool = False) -> Words:
+    """Who it is and how that is known; if `brief`, without the words that stand elsewhere."""
+    words = [*_who(session, account, said)]
     if said.speaker is None:
-        return [*words, (f" · {EVIDENCE['none']}", "dim")]
-    if said.cue is not None and said.evidence != "carried":
-        words.append((f" “{flat(readout.text[said.cue.start : said.cue.end])}”", "key"))
+        return words if brief else [*words, (f" · {EVIDENCE['none']}", "dim")]
     how = EVIDENCE[said.evidence]
     if said.evidence == "carried" and said.carried_from is not None:
         origin = Ref(account, said.carried_from)
         how = f"carried from {passage_name(session.comparison, origin)}"
         source = session.comparison.voice(origin)
-        if source.cue is not None:
-            how += f" (“{flat(readout.text[source.cue.start : source.cue.end])}”)"
+        if source.cue is not None and not brief:
+            how += f" (“{_cue(session, account, source.cue)}”)"
     words.append((f" · {how}", "dim"))
     if said.mode == "direct":
         words.append((" · quoted", "dim"))
@@ -237,69 +252,107 @@ def _voice(session: Session, account: Account, said: Attribution) -> Words:
     return words
 
 
-def _unsafe_words(session: Session) -> Words:
+def _who(session: Session, account: Account, said: Attribution) -> Words:
+    """The speaker, doubt first, and the words that say so: "perhaps Ana Rivera “said”"."""
+    words: Words = [("perhaps ", "warn")] if perhaps(said) else []
+    words.append((speaker_name(session.comparison, said.speaker), "strong" if said.speaker else "dim"))
+    if said.via:
+        words.append((f" as told by {speaker_name(session.comparison, said.via)}", ""))
+    if said.speaker is not None and said.cue is not None and said.evidence != "carried":
+        words.append((f" “{_cue(session, account, said.cue)}”", "key"))
+    return words
+
+
+def _cue(session: Session, account: Account, cue: Span) -> str:
+    return flat(session.comparison.readouts[account].text[cue.start : cue.end])
+
+
+def _unsafe_part(session: Session) -> Wording:
+    """The characters of the passage that are not shown as themselves."""
     found = unsafe(session.comparison.slice(session.place))
     if not found:
-        return []
+        return Wording(([],))
     named = sorted({f"U+{u.code:04X} {u.name}" for u in found})
-    return [(f" · holds {', '.join(named[:2])}{' …' if len(named) > 2 else ''}", "warn")]
+    said = f" · holds {', '.join(named[:2])}{' …' if len(named) > 2 else ''}"
+    return Wording(([(said, "warn")], [(f" · holds {count(len(found), 'character')} not shown", "warn")]), 1)
 
 
-ROOM: Final = 52
-"""Cells that the differences leave free on the line, for where a passage is linked and how surely; set by hand."""
-SIDES: Final = (18, 30)
-"""The most cells that the words of one side take: on lines of fewer than `WIDE` cells, and on wider ones."""
-WIDE: Final = 110
+def who(session: Session, width: int) -> Words:
+    """The line on who is reported to have said the passage under the cursor, how that is known, what it is linked
+    with, how surely, and, as far as there is room in `width` cells, what both share.
+    """
+    parts = attribution_parts(session)
+    shown = session.lookup.shown_link(session.row)
+    if not session.lookup.known(session.row) or not session.visible(session.place) or shown.kind == "alone":
+        return fitted(parts, width)
+    account = session.account
+    main: Words = [*joined_with(session, shown, account), (f" · {linked(shown)}", sureness(shown))]
+    parts.append(Wording(([(" · ", "dim"), *main],)))
+    for other in session.lookup.also(session.place)[:2]:
+        if other is not shown:
+            there = [("; also ", "dim"), *joined_with(session, other, account)]
+            parts.append(Wording(([*there, (f", {linked(other)}", sureness(other))], there, []), 4))
+    words = fitted(parts, width)
+    shared = f" · {flat(shown.reason)}" if shown.reason and shown.by == "computed" else ""
+    left = width - cells(plain(words))
+    return [*words, (clip(shared, left), "dim")] if shared and left >= LEAST else words
+
+
+LEAST: Final = 16
+"""The fewest cells for what two passages share; in fewer nothing is said of it."""
+
+
+SIDES: Final = (60, 40, 30, 18)
+"""The most cells that the words of one side of a difference take: the first with which all differences fit."""
 
 
 def link(session: Session, width: int) -> Words:
-    """The line on the link under the cursor: what differs, what it is linked with, how surely, and why."""
+    """The line on what differs across the link under the cursor, the gravest first, in up to `width` cells."""
     place = session.place
     if not session.lookup.known(session.row) or not session.visible(place):
         return []
     if not session.comparison.passage(place).body and not session.partners:
         return [(" headlines, dates and end marks are not compared", "dim")]
-    here = session.link
     shown = session.lookup.shown_link(session.row)
     state = link_state(shown)
-    also = session.lookup.also(place)
     words: Words = [(f" {LINK_MARKS[state]} ", state), *beside.set_aside_words(session)]
     if not session.comparison.compared:
         words = [(f" {PROVISIONAL}", "key"), *words]
-    if here.kind == "alone":
-        if not also:
-            words.append((only_here(session.lookup, place.account), state))
-    else:
-        words += pair(session, here, place.account, width)
-    for other in also[:2]:
-        words += [
-            ("; also " if here.kind != "alone" or other is not also[0] else "", "dim"),
-            *pair(session, other, place.account, width if here.kind == "alone" else 0),
-        ]
-    if shown.reason and (shown.by == "computed" or shown.kind == "alone"):
-        words.append((f" · {flat(shown.reason)}", "dim" if shown.by == "computed" else "key"))
-    return words
+    if shown.kind == "alone":
+        words.append((only_here(session.lookup, place.account), state))
+        return (
+            [*words, (f" · {flat(shown.reason)}", "key" if shown.by != "computed" else "dim")]
+            if shown.reason
+            else words
+        )
+    after: Words = [(" · ", "dim"), ("moved", "moved")] if shown.moved else []
+    if shown.mirror:
+        after.append((" · two ends of one exchange", ""))
+    told = _what_differs(session, shown, width - cells(plain([*words, *after])))
+    return [*words, *(told or [(SAID[link_properties(shown)[0]], state)]), *after]
 
 
-def pair(session: Session, link: Link, account: Account, width: int = 0) -> Words:
-    """One link as seen from an account: "will → may (modality) · with B2 · linked 97 %".
-
-    `width` is that of the whole line in cells. If it is 0, the state stands for the differences: "differs · with B2
-    · linked 97 %".
-    """
-    state = link_state(link)
-    words = _what_differs(session, link, max(width - ROOM, ROOM), SIDES[width >= WIDE]) if width else []
-    if not words:
-        words = [(SAID[link_properties(link)[0]], state)]
+def pair(session: Session, link: Link, account: Account) -> Words:
+    """One link as seen from an account: "differs · moved · A5-6 with B2 · linked 97 %"."""
+    words: Words = [(SAID[link_properties(link)[0]], link_state(link))]
     if link.moved:
         words += [(" · ", "dim"), ("moved", "moved")]
     if link.mirror:
         words.append((" · two ends of one exchange", ""))
+    return [*words, (" · ", "dim"), *joined_with(session, link, account), (f" · {linked(link)}", sureness(link))]
+
+
+def joined_with(session: Session, link: Link, account: Account) -> Words:
+    """What a link joins, as seen from an account: "with B2"; of several passages, "A5-6 with B2"."""
     lookup = session.lookup
-    there = names(session.comparison, lookup.facing(account), lookup.across(link, account))
-    words += [(" · with ", "dim"), (there, "strong")]
-    words.append((f" · {linked(link)}", "key" if link.by != "computed" else "warn" if doubtful(link.score) else "dim"))
-    return words
+    here, there = lookup.within(link, account), lookup.across(link, account)
+    words: Words = [(f"{names(session.comparison, account, here)} ", "strong")] if len(here) > 1 else []
+    return [*words, ("with ", "dim"), (names(session.comparison, lookup.facing(account), there), "strong")]
+
+
+def sureness(link: Link) -> str:
+    """The role of the words on how sure a link is."""
+    return "key" if link.by != "computed" else "warn" if doubtful(link.score) else "dim"
 
 
 def linked(link: Link) -> str:
@@ -309,24 +362,30 @@ def linked(link: Link) -> str:
     return f"linked {percent(link.score)}" + (", to check" if doubtful(link.score) else "")
 
 
-def _what_differs(session: Session, link: Link, room: int, side: int) -> Words:
+def _what_differs(session: Session, link: Link, room: int) -> Words:
     """The differences of a link, the gravest first: "will → may (modality) · 30 June → 30 July (date)".
 
-    As many as fit into `room` cells, but at least one; `side` is the most cells for the words of one side.
+    As many as fit into `room` cells, but at least one, each side in as many words as leave room for all.
     """
     state = link_state(link)
     told = sorted(link.substance if state == "differs" else link.doubts if state == "doubt" else (), key=gravity)
-    words: Words = [("may differ: ", state)] if state == "doubt" else []
-    used = 0
-    for number, found in enumerate(told):
-        said = contrast(session.lookup, found, side)
-        used += cells(said) + len(found.difference) + (6 if number else 3)
-        if number and used > room:
-            words.append((f" · {len(told) - number} more", "dim"))
-            break
-        words += [(" · ", "dim")] if number else []
-        words += [(said, state), (f" ({found.difference})", "dim")]
-    return words
+    first: Words = [("may differ: ", state)] if state == "doubt" else []
+    words: Words = []
+    for side in SIDES:
+        words = [*first]
+        for number, found in enumerate(told):
+            said = [(contrast(session.lookup, found, side), state), (f" ({found.difference})", "dim")]
+            more = f" · {len(told) - number} more"
+            rest = 0 if number == len(told) - 1 else len(more)
+            if number and cells(plain([*words, *said])) + 3 + rest > room:
+                words.append((more, "dim"))
+                break
+            words += [(" · ", "dim")] if number else []
+            words += said
+        else:
+            if cells(plain(words)) <= room:
+                return words
+    return words if told else []
 
 
 def contrast(lookup: Lookup, found: Difference, most: int) -> str:
@@ -367,8 +426,3 @@ def joining(session: Session, key: str) -> Words:
         ("Esc ", "key"),
         ("drop", ""),
     ]
-
-
-def plain(words: Iterable[tuple[str, str]]) -> str:
-    """The words alone."""
-    return "".join(text for text, _role in words)

@@ -93,8 +93,8 @@ async def test_links_of_the_part_on_the_screen_come_first_marked_and_nothing_mov
         await typed(pilot, "j", "j")
         assert app.session.partners
         bars = ["".join(plain(words) for words, _ in line) for line in app.foot._lines]
-        assert bars[0].startswith(f" {PROVISIONAL} provisional:")
-        assert bars[1].startswith(f" {PROVISIONAL} ")
+        assert bars[1].startswith(f" {PROVISIONAL} provisional:")
+        assert bars[0].startswith(f" {PROVISIONAL} ")
 
 
 async def test_wherever_the_reader_goes_that_part_is_asked_for_once() -> None:

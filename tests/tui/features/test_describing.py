@@ -19,7 +19,7 @@ from tests.tui.test_app import Harbour, typed
 
 
 def heading(app: Harbour) -> str:
-    return status.plain(status.title(app.session, app.session.account))
+    return status.plain(status.title(app.session, app.session.account, 200))
 
 
 async def test_what_is_typed_is_used_at_once_and_nothing_moves() -> None:
@@ -34,7 +34,7 @@ async def test_what_is_typed_is_used_at_once_and_nothing_moves() -> None:
             window.query_one(f"#{field}", Input).value = value
         await typed(pilot, "enter", "enter", "enter", "enter")
         assert app.screen is app.screen_stack[0]
-        assert "Talks held  Publisher A, 2026-03-14" in heading(app)
+        assert "Publisher A, 2026-03-14  Talks held" in heading(app)
         assert app.session.place == place
         assert app.told == {
             Account(0): DocumentFacts("Talks held", "Publisher A", "2026-03-14", "https://port.example/")
@@ -72,7 +72,7 @@ async def test_what_cannot_be_is_told_and_escape_changes_nothing() -> None:
         assert "yesterday is no date" in str(app.screen.query_one("#said", Static).render())
         await typed(pilot, "escape")
         assert app.screen is app.screen_stack[0]
-        assert "Title of A  Publisher A, 2024-05-01" in heading(app)
+        assert "Publisher A, 2024-05-01  Title of A" in heading(app)
         assert app.told == {}
 
 

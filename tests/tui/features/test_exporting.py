@@ -159,7 +159,7 @@ def test_what_the_filters_let_through_is_offered_only_where_there_are_filters() 
     assert passing.request.rows is not None
     assert 0 < len(passing.request.rows) < 6
     assert passing.request.scope == "filtered by only Ana Rivera"
-    assert selected.request.rows == {session.row}
+    assert selected.request.rows == {filtered.row}
 
 
 def test_rows_of_page_furniture_are_not_counted_as_files_leave_them_out(here: Path) -> None:

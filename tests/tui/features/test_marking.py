@@ -86,7 +86,7 @@ async def test_two_keys_join_two_passages_and_the_line_says_what_else_changed() 
         assert hint(app).endswith("other links changed · u undoes")
         assert made.kind != "linked", "the new link is judged"
         assert "✎" in screen_text(app)
-        assert "linked by hand" in status.plain(status.link(app.session, 120))
+        assert "linked by hand" in status.plain(status.who(app.session, 120))
 
 
 async def test_what_was_judged_stays_judged_where_nothing_changed() -> None:

@@ -107,8 +107,8 @@ class Searching(Shell):
     def _ask(self, purpose: Purpose) -> None:
         prompt, hits = self._mounted()
         hits.palette = self.palette
-        self.foot.styles.height = 2
         self._asking = True
+        self.fit_foot()
         self._wrong = ""
         prompt.ask(purpose)
         if not self._loading and purpose != "go-to":
@@ -123,8 +123,8 @@ class Searching(Shell):
         self.canvas.covered = 0
         if stop:
             self.workers.cancel_group(self, "search")
-        self.foot.styles.height = 3
         self._asking = False
+        self.fit_foot()
         self.board.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -310,6 +310,7 @@ class Searching(Shell):
         hits.palette = self.palette
         hits.list(self.session.comparison, self.session.lookup, self.session.hits, max(self.session.hit, 0))
         self.canvas.covered = hits.covers
+        self.fit_foot()
         self.update(self.session)
         hits.focus()
 

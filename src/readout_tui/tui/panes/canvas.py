@@ -59,6 +59,7 @@ from readout_tui.view.looks import COUNTERPART, HIT, NO_TONE, NO_VOICE, Ground, 
 from readout_tui.view.merged import Merged, woven
 from readout_tui.view.overview import NO_EDGE, Edge, Overview
 from readout_tui.view.plan import Plan
+from readout_tui.view.speaker_marks import Cast
 from readout_tui.view.viewport import TOP, Anchor, Column
 
 if TYPE_CHECKING:
@@ -153,6 +154,11 @@ class Canvas:
         from readout_tui.view.third import third_of
 
         return third_of(self.columns, self.session.panes)
+
+    @property
+    def cast(self) -> Cast | None:
+        """The initials and colours of the speakers; None before anything is shown."""
+        return None if self.plan is None else self.plan.cast
 
     @property
     def margin(self) -> MarginLayout:
@@ -387,11 +393,15 @@ class Canvas:
         self._keys = [self._paint_key(session, y) for y in range(self.height)]
 
     def _seen_lines(self, session: Session) -> list[Line]:
-        return self._flow_lines() if session.view == "flow" else self._column_lines() or [self._nothing()]
+        return (
+            self._flow_lines()
+            if session.view == "flow"
+            else self._column_lines() or [Line((self._nothing(LEFT), None), None)]
+        )
 
-    def _nothing(self) -> Line:
-        """What stands where filters leave nothing to show."""
-        return Line((note("No passage passes the filter: F ends it", self.widths[0]), None), None)
+    def _nothing(self, pane: Pane) -> Cell:
+        """What stands in a pane where filters leave nothing to show."""
+        return note("No passage passes the filter: F ends it", self.widths[pane])
 
     def _column_lines(self) -> list[Line]:
         column = self._columns[0]
@@ -410,9 +420,9 @@ class Canvas:
 
     def _flow_lines(self) -> list[Line]:
         panes: list[list[Cell | None]] = []
-        for column, anchor in zip(self._columns, self._anchors, strict=False):
+        for number, (column, anchor) in enumerate(zip(self._columns, self._anchors, strict=False)):
             cells: list[Cell | None] = [c for _, c in column.lines(anchor, self.height) if isinstance(c, Cell)]
-            cells = cells or [self._nothing().cells[0]]
+            cells = cells or [self._nothing(LEFT if number == LEFT else RIGHT)]
             panes.append(cells + [None] * (self.height - len(cells)))
         left, right, *third = panes
         return [

@@ -61,6 +61,10 @@ class Palette:
         """True if all colours are 24-bit, so that none depends on the terminal's own colours."""
         return self.text.color is not None and self.text.color.triplet is not None
 
+    def speaker(self, colour: int) -> Style:
+        """The style of a speaker's initials by the number of their colour (`Voice.colour`), -1 for none."""
+        return self.speakers[colour % len(self.speakers)] if colour >= 0 else self.dim
+
     def account(self, account: int) -> Style:
         """The style of an account's letter and of its signs."""
         return self.accounts[account % len(self.accounts)]

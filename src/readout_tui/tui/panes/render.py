@@ -132,7 +132,7 @@ def _margin(
 def _voice_colour(voice: Voice, faded: bool, palette: Palette) -> Style:
     if faded:
         return palette.faded
-    return palette.speakers[voice.colour % len(palette.speakers)] if voice.colour >= 0 else palette.dim
+    return palette.speaker(voice.colour)
 
 
 def _hand(voice: Voice, palette: Palette) -> Style:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.filter import ANSIToTruecolor, LineFilter
 from textual.geometry import Region
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
 from readout_tui.core.characters.widths import cells
 from readout_tui.tui.panes.palette import PALETTES, Palette
 from readout_tui.view.cells import clip
+from readout_tui.view.legend import SPEAKER
 from readout_tui.view.looks import LINK_MARKS
 from readout_tui.view.status import ACCOUNT, Words
 
@@ -35,6 +39,8 @@ def paint_words(words: Words, width: int, palette: Palette) -> Strip:
 def _look(role: str, palette: Palette) -> Style:
     if role in LINK_MARKS or role == "moved":
         return palette.state(role)  # type: ignore[arg-type]
+    if role.startswith(SPEAKER):
+        return palette.speaker(int(role.removeprefix(SPEAKER))) + _BOLD
     if role.startswith(ACCOUNT):
         account = palette.account(int(role.removeprefix(ACCOUNT)))
         return palette.key if palette.bar.reverse else account + _BOLD  # a reversed colour would be a block
@@ -91,6 +97,13 @@ class Lines(Widget):
 class Bar(Lines):
     """A fixed number of lines of words; a line may have several columns, each with a width in cells."""
 
+    class Clicked(Message):
+        """A key that the bar names was clicked, or the words after it; `key` is as Textual calls it."""
+
+        def __init__(self, key: str) -> None:
+            super().__init__()
+            self.key = key
+
     def __init__(self, lines: int, name: str) -> None:
         """A bar of `lines` lines, with `name` as its id."""
         super().__init__(id=name)
@@ -110,6 +123,12 @@ class Bar(Lines):
         """Other colours."""
         self.palette = palette
         self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a key is the key."""
+        line = self._lines[event.y] if event.y < len(self._lines) else ()
+        if len(line) == 1 and (key := key_at(line[0][0], event.x)):
+            self.post_message(self.Clicked(key))
 
     def strip(self, y: int) -> Strip:
         """One line."""
@@ -131,3 +150,26 @@ class Bar(Lines):
             left -= share
         strips.append(paint_words([], left, palette))
         return Strip.join(strips)
+
+
+_TYPED: Final = {"Tab": "tab", "Esc": "escape", "Enter": "enter", "↓": "down", "↑": "up"}
+
+
+def key_at(words: Words, x: int) -> str:
+    """The key, as Textual calls it, that stands at cell x of a line of hints, or before the words there; "" for none.
+
+    Of several keys that are named together it is the one at x, or else the first.
+    """
+    key, at = "", 0
+    for text, role in words:
+        if role == "key":
+            key = text.split()[0] if text.split() else ""
+            for name in text.split():
+                start = at + cells(text[: text.index(name)])
+                key = name if start <= x < start + cells(name) else key
+        elif role in {"strong", "warn"}:
+            key = ""
+        at += cells(text)
+        if x < at:
+            return _TYPED.get(key, key if len(key) == 1 else "")
+    return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,14 +11,14 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 
 from readout_tui.core.model import FIRST_TWO, Ref
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
 from readout_tui.view.beside import SIGNS as SIGNS_BESIDE
-from readout_tui.view.cells import fit
+from readout_tui.view.cells import fit, wrap
 from readout_tui.view.commands import Keyboard, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
 from readout_tui.view.looks import ASIDE, CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED
@@ -34,16 +34,32 @@ FRAME = """
 """
 
 
-class HelpScreen(ModalScreen[None]):
-    """All keys and signs, from the command table."""
+_WIDEST = 110
+"""The cells of a report window at most."""
+_FRAMED = 7
+"""The cells of a window that hold no text: border, padding, the space around an option, scroll bar."""
 
-    DEFAULT_CSS = FRAME.format(name="HelpScreen", child="VerticalScroll", width="84")
+
+class HelpScreen(ModalScreen[None]):
+    """All signs and keys, from the command table; "/" leaves only the lines that hold what is typed."""
+
+    DEFAULT_CSS = (
+        FRAME.format(name="HelpScreen", child="VerticalScroll", width="84")
+        + """
+    HelpScreen > Input { width: 84; max-width: 96%; height: 1; border: none; background: $panel; display: none; }
+    HelpScreen > Input:focus { border: none; }
+    """
+    )
     BINDINGS: ClassVar = [
-        Binding("escape,q,question_mark,f1", "dismiss", "Close"),
+        Binding("escape", "leave", "Close"),
+        Binding("q,question_mark,f1", "dismiss", "Close"),
+        Binding("slash", "seek", "Search"),
         Binding("j,down", "scroll(1)", show=False),
         Binding("k,up", "scroll(-1)", show=False),
         Binding("space,pagedown", "scroll(15)", show=False),
         Binding("b,pageup", "scroll(-15)", show=False),
+        Binding("g,home", "scroll(-10000)", show=False),
+        Binding("G,end", "scroll(10000)", show=False),
     ]
 
     def __init__(self, keyboard: Keyboard, accounts: int) -> None:
@@ -53,10 +69,41 @@ class HelpScreen(ModalScreen[None]):
         self._accounts = accounts
 
     def compose(self) -> ComposeResult:
-        """One scrolling text."""
+        """One scrolling text, and a line to search it."""
         with VerticalScroll() as scroll:
-            scroll.border_title = "Help · Esc closes, j k scroll"
-            yield Static(Content("\n").join(help_lines(self._keyboard, self._accounts)), markup=False)
+            scroll.border_title = "Help · / searches, Esc closes, j k scroll"
+            yield Static(self._text(""), markup=False)
+        yield Input(placeholder="a word of what you look for", compact=True, max_length=100)
+
+    def _text(self, sought: str) -> Content:
+        room = min(84, self.app.size.width * 24 // 25) - _FRAMED
+        lines = help_lines(self._keyboard, self._accounts, room, sought)
+        return Content("\n").join(lines) or Content("Nothing here has these words")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Leaves only the lines that hold what is typed."""
+        self.query_one(Static).update(self._text(event.value))
+        self.query_one(VerticalScroll).scroll_home(animate=False)
+
+    def on_input_submitted(self) -> None:
+        """The keys scroll what was found."""
+        self.query_one(VerticalScroll).focus()
+
+    def action_seek(self) -> None:
+        """Opens the line to search in."""
+        line = self.query_one(Input)
+        line.display = True
+        line.focus()
+
+    def action_leave(self) -> None:
+        """Ends the search if there is one, else closes."""
+        line = self.query_one(Input)
+        if not line.display:
+            self.dismiss()
+            return
+        line.value = ""
+        line.display = False
+        self.query_one(VerticalScroll).focus()
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by lines."""
@@ -104,19 +151,39 @@ SEVERAL_SIGNS = (
 """The signs that only the screen of three accounts or more has."""
 
 
-def help_lines(keyboard: Keyboard, accounts: int) -> list[Content]:
-    """The help text for so many accounts, with the keys of a keyboard: one line for each command, then the signs."""
+_SIGN, _KEYS = 10, 28
+"""The cells of the column of signs, and of that of keys."""
+
+
+def help_lines(keyboard: Keyboard, accounts: int, width: int, sought: str = "") -> list[Content]:
+    """The help text for so many accounts, the signs first and then a line for each command, in `width` cells.
+
+    Only the entries that hold all words that are `sought`, whatever their case, each below its heading.
+    """
     lines: list[Content] = []
-    for group, commands in keyboard.groups(accounts).items():
-        lines.append(Content(group).stylize("bold"))
-        for command in commands:
-            keys = "  ".join(key_name(key) for key in command.keys)
-            lines.append(Content(f"  {fit(keys, 22)}{command.help}").stylize("bold", 2, 24))
-        lines.append(Content(""))
+    words = sought.casefold().split()
+    for heading, column, entries in _sections(keyboard, accounts):
+        wanted = [(left, said) for left, said in entries if all(word in f"{left} {said}".casefold() for word in words)]
+        if wanted:
+            lines.append(Content(heading).stylize("bold"))
+            lines += [_entry(left, said, column, width) for left, said in wanted]
+            lines.append(Content(""))
+    return lines[:-1]
+
+
+def _sections(keyboard: Keyboard, accounts: int) -> Iterator[tuple[str, int, list[tuple[str, str]]]]:
+    """The headings, each with the cells of its first column and its entries: (sign or keys, what it means)."""
     for place, signs in (*SIGNS, *SEVERAL_SIGNS) if accounts > len(FIRST_TWO) else SIGNS:
-        lines.append(Content(f"Signs: {place}").stylize("bold"))
-        lines += [Content(f"  {fit(sign, 22)}{meaning}").stylize("bold", 2, 24) for sign, meaning in signs]
-    return lines
+        yield f"Signs: {place}", _SIGN, [*signs]
+    for group, commands in keyboard.groups(accounts).items():
+        yield group, _KEYS, [(" ".join(map(key_name, command.keys)), command.help) for command in commands]
+
+
+def _entry(left: str, said: str, column: int, width: int) -> Content:
+    """An entry in two columns; what does not fit on its first line goes on in the second column."""
+    pieces = [said[low:high] for low, high in wrap(said, max(width - column, 10))]
+    first = f"  {fit(left, column - 2)}"
+    return Content(first + ("\n" + " " * column).join(pieces)).stylize("bold", 2, column)
 
 
 class SpeakersScreen(ModalScreen[None]):
@@ -252,6 +319,20 @@ class SpeakersScreen(ModalScreen[None]):
             speakers.action_cursor_up()
 
 
+def hung(content: Content, width: int) -> Content:
+    """The lines of a text broken at `width` cells; what a line goes on with stands further in than it began."""
+    lines: list[Content] = []
+    start = 0
+    for line in content.plain.split("\n"):
+        indent = len(line) - len(line.lstrip(" "))
+        first, hang = " " * indent, " " * (indent + 2)
+        for number, (low, high) in enumerate(wrap(line[indent:], max(width - indent - 2, 10))):
+            part = content[start + indent + low : start + indent + high]
+            lines.append(Content.assemble(hang if number else first, part))
+        start += len(line) + 1
+    return Content("\n").join(lines)
+
+
 class ReportScreen(ModalScreen[Ref | None]):
     """The lines of a report. On a line with a passage, Enter goes there and y copies both sides of its link."""
 
@@ -278,7 +359,8 @@ class ReportScreen(ModalScreen[Ref | None]):
 
     def compose(self) -> ComposeResult:
         """One list."""
-        report = OptionList(*(line for line, _place in self.lines))
+        room = min(_WIDEST, self.app.size.width * 24 // 25) - _FRAMED
+        report = OptionList(*(hung(line, room) for line, _place in self.lines))
         report.highlighted = next((n for n, (_line, place) in enumerate(self.lines) if place is not None), 0)
         report.border_title = f"{self.heading} · Enter goes there, y copies both sides, Esc closes"
         yield report
