@@ -277,17 +277,20 @@ class _Parser(argparse.ArgumentParser):
 
 def _settings(asked: argparse.Namespace) -> Settings:
     """The settings that the arguments ask for. Raises `ReadoutError` if the query, the style or the file is invalid."""
-    if asked.search:
+    search = asked.search
+    if search:
         from readout_tui.core.search.find import parse
 
-        parse(asked.search)
+        if search.lstrip().startswith("@"):
+            search = _saved(search)
+        parse(search)
     if asked.cite:
         from readout_tui.core.citation.styles import STYLES
 
         if asked.cite not in STYLES:
             raise InputError(f"unknown citation style {asked.cite}", f"there are {', '.join(STYLES)}")
     return Settings(
-        search=asked.search,
+        search=search,
         speakers=tuple(asked.speaker),
         only=frozenset().union(*(ONLY[told] for told in asked.only)),
         cite=asked.cite,
@@ -295,6 +298,14 @@ def _settings(asked: argparse.Namespace) -> Settings:
         theme=asked.theme,
         options=_options(asked),
     )
+
+
+def _saved(search: str) -> str:
+    """The search that was saved under a name, as "@name" asks for it. Raises `QueryError`."""
+    from readout_tui.core.search.saved import understood
+    from readout_tui.system.store import load_searches
+
+    return understood(search, load_searches()).query
 
 
 def _options(asked: argparse.Namespace) -> Options:

@@ -120,7 +120,8 @@ def _narrowed(
     from readout_tui.core.search.index import build
     from readout_tui.core.search.narrow import admitted, narrow, rows
 
-    index = build(comparison, pair, dictionary=settings.options.dictionary)
+    own = settings.options
+    index = build(comparison, pair, dictionary=own.dictionary, equivalents=own.equivalents)
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in pair)
     return rows(Lookup(comparison, pair), flags), results
@@ -135,7 +136,8 @@ def _narrowed_of_all(
     from readout_tui.core.search.index import build
     from readout_tui.core.search.narrow import admitted, narrow, rows_of_all
 
-    index = build(comparison, None, table=table, dictionary=settings.options.dictionary)
+    own = settings.options
+    index = build(comparison, None, table=table, dictionary=own.dictionary, equivalents=own.equivalents)
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in comparison.accounts)
     return rows_of_all(table, flags), results

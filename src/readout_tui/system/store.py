@@ -1,6 +1,7 @@
 """What is kept between runs: the reading position in each pair of texts, and the reader's preferences.
 
     preferences.json                 theme, view
+    searches.json                    searches that were saved, by name
     places/<32 hex digits>.json      one file a pair; the name is a hash of the digests of its texts
 
 The texts themselves are not kept, nor their names. Loading never fails: if a file is missing, damaged or foreign, or
@@ -10,7 +11,7 @@ there is no folder for it, the defaults apply, because nothing kept here is wort
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
@@ -24,7 +25,11 @@ FORMAT: Final = 1
 KEPT: Final = 500
 """Pairs whose reading position is kept; beyond that, the least recently saved are deleted."""
 
+LONGEST: Final = 1000
+"""The most characters of a saved search."""
+
 _PREFERENCES: Final = "preferences.json"
+_SEARCHES: Final = "searches.json"
 
 Stored = TypeVar("Stored", "ReadingPlace", "Preferences")
 
@@ -68,22 +73,44 @@ def save_preferences(preferences: Preferences, folder: Path | None = None) -> No
     _save((folder or state_folder()) / _PREFERENCES, preferences)
 
 
+def load_searches(folder: Path | None = None) -> dict[str, str]:
+    """The saved searches: name -> what is searched for. Never fails."""
+    data = _read(folder, _SEARCHES).get("searches")
+    if not isinstance(data, dict):
+        return {}
+    return {str(name): words for name, words in data.items() if isinstance(words, str) and _printable(words)}
+
+
+def save_searches(searches: Mapping[str, str], folder: Path | None = None) -> None:
+    """Saves them. Raises `OutputError`."""
+    kept = json.dumps({"format": FORMAT, "searches": dict(searches)})
+    write_whole((folder or state_folder()) / _SEARCHES, kept.encode("ascii"))
+
+
+def _printable(words: str) -> bool:
+    return words.isprintable() and len(words) <= LONGEST
+
+
 def _place(digests: Sequence[str]) -> str:
     name = sha256("\n".join(digests).encode()).hexdigest()[:32]
     return f"places/{name}.json"
 
 
 def _load(folder: Path | None, name: str, kind: type[Stored]) -> Stored:
-    try:
-        data: Any = json.loads(read_own((folder or state_folder()) / name) or b"{}")
-    except (OutputError, ValueError, RecursionError):
-        return kind()
-    if not isinstance(data, dict) or data.get("format") != FORMAT:
-        return kind()
+    data = _read(folder, name)
     default = kind()
     names = [f.name for f in fields(kind)]
     fitting: dict[str, Any] = {n: data[n] for n in names if n in data and _fits(data[n], getattr(default, n))}
     return kind(**fitting)
+
+
+def _read(folder: Path | None, name: str) -> dict[str, Any]:
+    """What a file holds; nothing if it is missing, damaged or foreign."""
+    try:
+        data: Any = json.loads(read_own((folder or state_folder()) / name) or b"{}")
+    except (OutputError, ValueError, RecursionError):
+        return {}
+    return data if isinstance(data, dict) and data.get("format") == FORMAT else {}
 
 
 def _fits(value: Any, default: int | str) -> bool:

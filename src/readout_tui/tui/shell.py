@@ -83,7 +83,8 @@ LATE = (
 )
 GIVING_WAY = 0.05
 """The most seconds that work in a thread waits for a key to be answered."""
-_ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
+ESCAPE: status.Words = [("Esc ", "key"), ("end", "")]
+"""The hint on how a line or a search ends."""
 KINDS: tuple[LinkProperty, ...] = ("differs", "doubt", "reworded", "moved", "alone", "same", "suggested")
 """The kinds that the command `kinds` goes through."""
 SEVERAL = 20
@@ -276,10 +277,10 @@ class Shell(App[None]):
         if said := status.hits(self.session):
             words.append((f" {said} ", "strong"))
             if self._asking and self.session.hits:  # n and N would go into the search line
-                return [*words, (" ↓ ↑ ", "key"), ("next  ", ""), ("Enter ", "key"), ("stay  ", ""), *_ESCAPE]
+                return [*words, (" ↓ ↑ ", "key"), ("next  ", ""), ("Enter ", "key"), ("stay  ", ""), *ESCAPE]
             if not self.session.hits:
-                return [*words, *_ESCAPE]
-            return [*words, (f" {self.keys('next-hit', 'previous-hit')} ", "key"), ("next, previous  ", ""), *_ESCAPE]
+                return [*words, *ESCAPE]
+            return [*words, (f" {self.keys('next-hit', 'previous-hit')} ", "key"), ("next, previous  ", ""), *ESCAPE]
         if waiting := status.joining(self.session, self.keys("join")):
             return waiting
         if self.session.selection is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import Final
 
@@ -81,21 +81,25 @@ def initials(named: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _pairs(name: str) -> Iterator[str]:
     """The candidates for a name's initials, the best first: each of two cells at most. There is no end of them."""
-    words = [w for w in name.split() if w[0].isalnum()] or [name or "?"]
-    wide = [character for character in name if cells(character) > 1]
+    words = [word for word in name.split() if word[0].isalnum()] or [name or "?"]
     if len(words) > 1 and words[-1].strip(".,").lower() in _AFTER_A_NAME:
         words.pop()
-    first, last = _letter(words[0]), words[-1]
-    parts = [part for part in last.split("-") if part]
-    pairs = wide  # the surname comes first
-    if not wide:
-        pairs = [first + letter for letter in last[1:]] or [first]
-        if len(parts) > 1 and all(part[0].isupper() for part in parts):
-            pairs = [_letter(parts[0]) + _letter(parts[-1]), *pairs]
-        elif len(words) > 1:
-            pairs = [first + _letter(last), *pairs]
-    yield from (pair for pair in pairs if pair.strip() and cells(pair) <= CELLS)
+    first = _letter(words[0])
+    wide = [character for character in name if cells(character) > 1]  # the surname comes first
+    yield from (pair for pair in wide or _of_letters(first, words) if pair.strip() and cells(pair) <= CELLS)
     yield from (f"{first if cells(first) == 1 else ''}{number}" for number in count(1))
+
+
+def _of_letters(first: str, words: Sequence[str]) -> Iterator[str]:
+    """The initials of a name in letters: those of a family name in two parts, else of its first and last word."""
+    last = words[-1]
+    parts = [part for part in last.split("-") if part]
+    if len(parts) > 1 and all(part[0].isupper() for part in parts):
+        yield _letter(parts[0]) + _letter(parts[-1])
+    elif len(words) > 1:
+        yield first + _letter(last)
+    yield from (first + letter for letter in last[1:])
+    yield first
 
 
 def _letter(word: str) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import BOTH, Account, Checkpoint, Hit, PassageNumber, Readout, Ref, Span, unwatched
 from readout_tui.core.numbering import account_name, account_named
+from readout_tui.core.search.alike import with_equivalents
 from readout_tui.core.search.fuzzy import fuzzy_matches
 from readout_tui.core.search.index import (
     EVERYTHING,
@@ -80,12 +81,13 @@ def find_growing(
     within: Results | None = None,
 ) -> Iterator[Results]:
     """Like `find`, but yields intermediate results first: the first hits of a long text come within milliseconds."""
+    query, alike = with_equivalents(query, index.equivalents)
     found = stream(query, index, shown, checkpoint, kept, within)
     label, speakers = query.source.strip(), _asked_for(query, index, shown)
     forms = _rendered(query, index, shown, checkpoint)
     for results in growing(label, index, found, _searched(query, index, shown), kept, speakers, forms):
-        last = results.complete and not results and query
-        yield replace(results, near=suggestions(query, index, checkpoint)) if last else results
+        near = suggestions(query, index, checkpoint) if results.complete and not results and query else ()
+        yield replace(results, near=near, alike=alike) if near or alike else results
 
 
 def _asked_for(query: Query, index: Index, shown: Filter) -> frozenset[str]:

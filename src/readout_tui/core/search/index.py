@@ -26,6 +26,7 @@ from readout_tui.core.model import (
     Checkpoint,
     Comparison,
     Dictionary,
+    Equivalents,
     Link,
     Readout,
     Ref,
@@ -268,7 +269,7 @@ class Index:
     those of `pair`, or all. `table` are the rows of three accounts and more, once they are known.
     """
 
-    __slots__ = ("_renderings", "accounts", "asked", "comparison", "groups", "pair", "table")
+    __slots__ = ("_renderings", "accounts", "asked", "comparison", "equivalents", "groups", "pair", "table")
 
     def __init__(
         self,
@@ -279,6 +280,7 @@ class Index:
         asked: tuple[Account, ...] | None = None,
         table: Sequence[CoverageRow] | None = None,
         dictionary: Dictionary = (),
+        equivalents: Equivalents = (),
     ):
         self.comparison: Final = comparison
         self.pair: Final = pair
@@ -286,6 +288,7 @@ class Index:
         self.table: Final = table
         self.accounts: Final = accounts
         self.groups: Final = groups
+        self.equivalents: Final = equivalents
         self._renderings: Final = _renderings(comparison, dictionary)
 
     def spoken(self, account: Account, checkpoint: Checkpoint = unwatched) -> Spoken | None:
@@ -411,12 +414,13 @@ def build(
     checkpoint: Checkpoint = unwatched,
     table: Sequence[CoverageRow] | None = None,
     dictionary: Dictionary = (),
+    equivalents: Equivalents = (),
 ) -> Index:
     """The index of a comparison, in time linear in the texts; `pair`: of whom is asked how passages stand (None: all).
 
     `table` are the rows of three accounts and more (`core.coverage`). With it, only what stands in one of all accounts
-    is alone. `dictionary`: the reader's own terms of two languages. Asks for the alignments of the pair, or of every
-    two. Raises what the checkpoint raises.
+    is alone. `dictionary`: the reader's own terms of two languages; `equivalents`: those of theirs that mean the same.
+    Asks for the alignments of the pair, or of every two. Raises what the checkpoint raises.
     """
     places = None if table is None else _places(comparison, table)
     groups: dict[Heard, int] = {} if comparison.compared else {Heard(frozenset({NARRATION}), frozenset()): 0}
@@ -429,7 +433,7 @@ def build(
         rows = () if places is None else places[account]
         made.append(_indexed(comparison, account, groups, states, classes, rows))
     asked = comparison.accounts if pair is None else pair
-    return Index(comparison, pair or FIRST_TWO, tuple(made), tuple(groups), asked, table, dictionary)
+    return Index(comparison, pair or FIRST_TWO, tuple(made), tuple(groups), asked, table, dictionary, equivalents)
 
 
 def _places(comparison: Comparison, table: Sequence[CoverageRow]) -> tuple[Sequence[int], ...]:

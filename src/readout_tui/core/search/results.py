@@ -48,6 +48,7 @@ class Results:
     near: tuple[str, ...] = ()  # where nothing was found: words of the texts that may be meant
     counterparts: tuple[int, ...] = ()  # occurrences; () where none were looked for
     words: tuple[tuple[str, ...], ...] = ()
+    alike: tuple[str, ...] = ()  # the equivalents, by the reader's own list, that were searched as one with the query
 
     def __bool__(self) -> bool:
         """True if anything was found, if only by counterparts."""
@@ -72,7 +73,7 @@ class Results:
 
         "10,214+" where there are more than were counted, "..." while it may still grow; "A 7 (2 perhaps)" where the
         speaker who was asked for is doubtful in two of the seven; "B 0 (+2 疫情)" where a word of another language
-        renders the one that was sought.
+        renders the one that was sought; "epidemic ≈ pandemic: A 3 · B 2" where the reader's list makes them one.
         """
         counts = (
             f"{self.names[account]} {self.occurrences[account]:,}{'+' if account in self.more else ''}"
@@ -81,7 +82,8 @@ class Results:
             for account in self.searched
         )
         near = f" · near: {', '.join(self.near)}" if self.near else ""
-        return f"{self.label}: {' · '.join(counts)}{'' if self.complete else ' …'}{near}"
+        label = " ≈ ".join((self.label, *self.alike))
+        return f"{label}: {' · '.join(counts)}{'' if self.complete else ' …'}{near}"
 
     def _across(self, account: Account) -> str:
         """The count of counterparts in words: " (+2 疫情)"."""

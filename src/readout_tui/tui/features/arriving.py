@@ -274,7 +274,12 @@ class Arriving(Shell):
     ) -> Session:
         """A session that shows two accounts of the comparison; it searches the texts as they are folded already."""
         index = build(
-            comparison, panes, checkpoint, None if table is None else table.rows, self.settings.options.dictionary
+            comparison,
+            panes,
+            checkpoint,
+            None if table is None else table.rows,
+            self.settings.options.dictionary,
+            self.settings.options.equivalents,
         )
         if self._newest is not None:
             index.take(self._newest)

@@ -21,9 +21,10 @@ from readout_tui.core.model import Checkpoint
 from readout_tui.core.search.index import EVERYTHING
 from readout_tui.errors import Cancelled, QueryError, ReadoutError
 from readout_tui.session import Session
-from readout_tui.tui.shell import Shell
+from readout_tui.tui.shell import ESCAPE, Shell
 from readout_tui.view import status
 from readout_tui.view.highlights import hits_found
+from readout_tui.view.wording import Words
 
 if TYPE_CHECKING:
     from textual.widget import Widget
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from readout_tui.core.model import Ref
     from readout_tui.core.search.index import Filter
     from readout_tui.core.search.results import Results
+    from readout_tui.core.search.saved import Asked
     from readout_tui.tui.widgets.hitlist import HitList
     from readout_tui.tui.widgets.prompt import Prompt, Purpose
 
@@ -96,7 +98,7 @@ class Searching(Shell):
             from readout_tui.tui.widgets.hitlist import HitList
             from readout_tui.tui.widgets.prompt import Prompt
 
-            self._over = Prompt(), HitList(self.palette)
+            self._over = Prompt(), HitList(self.palette, self._differences)
             self.screen_stack[0].mount(*self._over)
         return self._over
 
@@ -146,7 +148,10 @@ class Searching(Shell):
         from readout_tui.core.search.results import ALL, KEPT
 
         try:
-            query = parse(text)
+            query = parse(self._understood(text).query)
+            if not query:  # a saved search is being forgotten
+                self._take(None, purpose)
+                return
             found = find(query, self.session.index) if self._short() else None
         except QueryError as error:
             self._wrong = f"{error.message}. {error.hint}"
@@ -236,7 +241,7 @@ class Searching(Shell):
         at_hit = session.first_hit() or session
         prompt, listed = self._mounted()
         if self._asking and prompt.purpose == "search":
-            listed.list(session.comparison, session.lookup, session.hits, max(at_hit.hit, 0))
+            listed.list(session, max(at_hit.hit, 0))
             self.canvas.covered = listed.covers
         self.update(at_hit)
 
@@ -269,12 +274,56 @@ class Searching(Shell):
             return
         self._landed = self.session.place
         self._close_prompt(stop=False)
+        if purpose != "go-to" and value.strip():
+            event.input.remember(value)
+            saved = self._saved_now(value)
         if purpose == "go-to":
             self._go_to(value)
+        elif value.strip() and saved:
+            self.say(saved)
         elif purpose == "search" and value.strip() and self._found_nothing():
             self.say(status.hits(self.session))
         else:
             self._show_bars()
+
+    def _hint(self) -> Words:
+        """While a line is open and nothing has been typed: what can be, besides words."""
+        line = self._over[0] if self._over and self._asking else None
+        if line is None or line.purpose == "go-to" or line.value or self._prefix:
+            return super()._hint()
+        earlier: Words = [(" ↑ ", "key"), ("an earlier one  ", "")] if line.has_earlier else []
+        return [
+            *earlier,
+            (" @name ", "strong"),
+            ("a saved one  ", ""),
+            ("@name = words ", "strong"),
+            ("saves  ", ""),
+            *ESCAPE,
+        ]
+
+    def _understood(self, text: str) -> Asked:
+        """What is asked by what is typed, which may name a saved search. Raises `QueryError`."""
+        from readout_tui.core.search.saved import understood
+        from readout_tui.system.store import load_searches
+
+        return understood(text, load_searches() if text.lstrip().startswith("@") else {})
+
+    def _saved_now(self, text: str) -> str:
+        """Saves or forgets the search that a line names so; says what it did, "" for nothing."""
+        asked = self._understood(text)
+        if not asked.name:
+            return ""
+        from readout_tui.system import store
+
+        searches = store.load_searches()
+        searches.pop(asked.name, None)
+        if asked.query:
+            searches[asked.name] = asked.query
+        try:
+            store.save_searches(searches)
+        except ReadoutError as error:
+            return f"{error.message}. {error.hint}"
+        return f"Saved: @{asked.name} searches for {asked.query}" if asked.query else f"@{asked.name} is forgotten"
 
     def _found_nothing(self) -> bool:
         """True if the search has ended without a hit: while it runs, its count would be that of an older query."""
@@ -308,7 +357,7 @@ class Searching(Shell):
             return
         _, hits = self._mounted()
         hits.palette = self.palette
-        hits.list(self.session.comparison, self.session.lookup, self.session.hits, max(self.session.hit, 0))
+        hits.list(self.session, max(self.session.hit, 0))
         self.canvas.covered = hits.covers
         self.fit_foot()
         self.update(self.session)

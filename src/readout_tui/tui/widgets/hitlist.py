@@ -12,12 +12,12 @@ from textual.message import Message
 from textual.strip import Strip
 
 from readout_tui.core.characters.safe import flat
-from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Hit, Ref
+from readout_tui.core.model import LEFT, Hit, Ref, Span
+from readout_tui.session import Session
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.widgets.bars import Lines, paint_words
 from readout_tui.view.cells import clip, fit
-from readout_tui.view.layout import passage_name
+from readout_tui.view.layout import Differences, passage_name
 from readout_tui.view.looks import COUNTERPART
 from readout_tui.view.status import Words
 
@@ -43,14 +43,15 @@ class HitList(Lines, can_focus=True):
             super().__init__()
             self.number = number
 
-    def __init__(self, palette: str) -> None:
-        """The list is empty and hidden until `list`."""
+    def __init__(self, palette: str, differences: Differences) -> None:
+        """The list is empty and hidden until `list`. `differences(row)` gives the edits of a link."""
         super().__init__()
         self.palette = palette
         self.hits: Sequence[Hit] = ()
         self.highlighted = 0
         self._listed: Sequence[int] = ()
-        self._made: tuple[Comparison, Lookup] | None = None
+        self._session: Session | None = None
+        self._differences = differences
         self._top = 0
         self.display = False
 
@@ -59,10 +60,10 @@ class HitList(Lines, can_focus=True):
         """The number of lines that the list covers."""
         return min(len(self.hits), ROWS) + 1 if self.hits else 0
 
-    def list(self, comparison: Comparison, lookup: Lookup, hits: Sequence[Hit], highlighted: int) -> None:
-        """Lists hits and highlights one of them."""
-        before = self.covers
-        self._made, self.hits = (comparison, lookup), hits
+    def list(self, session: Session, highlighted: int) -> None:
+        """Lists the hits of a session and highlights one of them."""
+        before, hits = self.covers, session.hits
+        self._session, self.hits = session, hits
         self._listed = sorted(range(len(hits)), key=lambda number: hits[number].counterpart)
         if self.covers != before:  # only then is anything laid out anew
             self.styles.height = self.covers
@@ -72,7 +73,7 @@ class HitList(Lines, can_focus=True):
 
     def close(self) -> None:
         """Empties and hides the list."""
-        self.hits, self._listed, self._made, self.display = (), (), None, False
+        self.hits, self._listed, self._session, self.display = (), (), None, False
 
     def highlight(self, number: int) -> None:
         """Highlights another hit, scrolling to it if needed."""
@@ -98,12 +99,12 @@ class HitList(Lines, can_focus=True):
         if not y:
             said = clip(f" {self._line + 1:,} of {self._counted()} ", max(width - 4, 0))
             words: Words = [("──", "dim"), (said, "strong"), ("─" * max(width - 2 - len(said), 0), "dim")]
-        elif self._made is None or line >= len(self.hits):
+        elif self._session is None or line >= len(self.hits):
             words = []
         else:
             hit, here = self.hits[self._listed[line]], line == self._line
             words = [("▶" if here else " ", "key"), (COUNTERPART if hit.counterpart else " ", "counterpart")]
-            words += hit_words(*self._made, hit, width - 3)
+            words += hit_words(self._session, hit, width - 3, self._differences)
             if here:
                 words = [(text, role or "strong") for text, role in words]
         return self.filtered(paint_words(words, width, palette), self.filters(self.palette))
@@ -146,18 +147,16 @@ class HitList(Lines, can_focus=True):
         self._move(self._line - 1)
 
 
-def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> Words:
-    """A hit with its context, and its partner beside it: "A14 ... pandemic ...  │ B8 ..."."""
+def hit_words(session: Session, hit: Hit, width: int, differences: Differences) -> Words:
+    """A hit with its context, and beside it what corresponds, from the corresponding words on: "A14 ... │ B8 ..."."""
+    comparison = session.comparison
     half = max((width - 3) // 2, 10)
     name = passage_name(comparison, hit.ref)
     span = comparison.passage(hit.ref).span
-    text = comparison.slice(hit.ref)
-    first = hit.spans[0] if hit.spans else span
     room = half - len(name) - 1
-    start = max(min(first.start - span.start - room // 3, len(text) - room), 0)
-    if start:
-        start = max(text.find(" ", start, first.start - span.start), start - 1) + 1
-    here = fit(flat(text[start : start + room]), room)
+    first = hit.spans[0] if hit.spans else span
+    start, text = around(comparison.slice(hit.ref), first.start - span.start, room)
+    here = fit(text, room)
     words: Words = [(f"{name} ", "dim")]
     done = 0
     for at in hit.spans:
@@ -165,13 +164,43 @@ def hit_words(comparison: Comparison, lookup: Lookup, hit: Hit, width: int) -> W
         if done <= low < high:
             words += [(here[done:low], ""), (here[low:high], "counterpart" if hit.counterpart else "found")]
             done = high
-    return [*words, (here[done:], ""), (" │ ", "dim"), (fit(_across(comparison, lookup, hit.ref, half), half), "dim")]
+    across = _across(session, hit.ref, first, half, differences)
+    return [*words, (here[done:], ""), (" │ ", "dim"), (fit(across, half), "dim")]
 
 
-def _across(comparison: Comparison, lookup: Lookup, ref: Ref, room: int) -> str:
+def around(text: str, at: int, room: int) -> tuple[int, str]:
+    """The part of a passage around an offset, from the beginning of a word on: its offset, and what is to be shown."""
+    start = max(min(at - room // 3, len(text) - room), 0)
+    if start:
+        start = max(text.find(" ", start, at), start - 1) + 1
+    return start, flat(text[start : start + room])
+
+
+def _across(session: Session, ref: Ref, at: Span, room: int, differences: Differences) -> str:
+    """What corresponds to a hit: a passage, from the words on that correspond to those found."""
+    comparison, lookup = session.comparison, session.lookup
     other = lookup.facing(ref.account)
     partners = lookup.partners(ref)
-    if partners:
-        partner = Ref(other, partners[0])
-        return f"{passage_name(comparison, partner)} {flat(comparison.slice(partner)[:room])}"
-    return f"not in {comparison.readouts[other].name}" if lookup.known(lookup.row(ref)) else "not compared yet"
+    if not partners:
+        return f"not in {comparison.readouts[other].name}" if lookup.known(lookup.row(ref)) else "not compared yet"
+    there = _corresponding(session, ref, at, differences)
+    partner = next(
+        (Ref(other, n) for n in partners if there in range(*comparison.readouts[other].passages[n].span)), None
+    )
+    partner = partner or Ref(other, partners[0])
+    name, begin = passage_name(comparison, partner), comparison.passage(partner).span.start
+    start, text = around(comparison.slice(partner), max(there - begin, 0), room - len(name) - 3)
+    return f"{name} {'… ' if start else ''}{text}"
+
+
+def _corresponding(session: Session, ref: Ref, at: Span, differences: Differences) -> int:
+    """The offset in the other account's text that corresponds to the beginning of a hit; -1 if that is not known."""
+    link = session.lookup.link(ref)
+    if not (link.left and link.right):
+        return -1
+    pane = session.pane_of(ref.account)
+    for edit in differences(session.lookup.row(ref)):
+        here, there = (edit.left, edit.right) if pane == LEFT else (edit.right, edit.left)
+        if here.start <= at.start < here.end:
+            return min(there.start + (at.start - here.start if edit.kind == "equal" else 0), max(there.end - 1, 0))
+    return -1

@@ -26,12 +26,17 @@ LABELS: Final[dict[Purpose, str]] = {
     "light": "",
 }
 
+REMEMBERED: Final = 50
+"""The most earlier lines that are kept; they are forgotten when the program ends."""
 LONGEST: Final = 1_000
 """The most characters that can be typed or pasted: more than a query needs, and few enough to answer each key."""
 
 
 class Prompt(Input):
-    """One line. Escape leaves it; up and down are for the list of hits."""
+    """One line. Escape leaves it.
+
+    Up and down go through earlier lines while the line is empty or holds one of them as it was, and else to the hits.
+    """
 
     DEFAULT_CSS = """
     Prompt { height: 1; border: none; padding: 0 1; background: $panel; }
@@ -52,11 +57,14 @@ class Prompt(Input):
         """The line is hidden until `ask`. What is typed is never taken for markup."""
         super().__init__(compact=True, select_on_focus=True, max_length=LONGEST)
         self.purpose: Purpose = "search"
+        self._earlier: list[str] = []  # what was entered in this run, the newest last
+        self._recalled = 0  # how far back the line in sight is among them; 0 for none of them
         self.display = False
 
     def ask(self, purpose: Purpose) -> None:
         """Shows the empty line and gives it the focus."""
         self.purpose = purpose
+        self._recalled = 0
         self.placeholder = LABELS[purpose]
         self.display = True
         self.focus()
@@ -67,6 +75,26 @@ class Prompt(Input):
             self.value = ""
         self.display = False
 
+    @property
+    def has_earlier(self) -> bool:
+        """True if up goes to an earlier line."""
+        return bool(self._earlier)
+
+    def remember(self, line: str) -> None:
+        """Keeps a line for `up`, once."""
+        self._earlier = [*(one for one in self._earlier if one != line), line][-REMEMBERED:]
+
+    def _recall(self, direction: int) -> bool:
+        """Shows an earlier line (-1) or a later one (1); False if up and down are for the hits."""
+        at = self._recalled
+        unchanged = self.value == (self._earlier[-at] if at else "")
+        if self.purpose == "go-to" or not unchanged or (not at and (direction > 0 or not self._earlier)):
+            return False
+        self._recalled = min(max(at - direction, 0), len(self._earlier))
+        self.value = self._earlier[-self._recalled] if self._recalled else ""
+        self.cursor_position = len(self.value)
+        return True
+
     def on_key(self, event: events.Key) -> None:
         """The keys that are not text."""
         if event.key in {"escape", "ctrl+c"}:
@@ -76,4 +104,6 @@ class Prompt(Input):
         elif event.key in {"up", "down", "ctrl+p", "ctrl+n"}:
             event.stop()
             event.prevent_default()
-            self.post_message(self.Moved(-1 if event.key in {"up", "ctrl+p"} else 1))
+            direction = -1 if event.key in {"up", "ctrl+p"} else 1
+            if not (event.key in {"up", "down"} and self._recall(direction)):
+                self.post_message(self.Moved(direction))
