@@ -1,0 +1,119 @@
+"""What each account says of the talk itself: at whose request it was held, how long it took, in what tone.
+
+The words are found by the patterns of the language (`core.data.talks`), only in passages that name the talk, and are
+quoted; what they amount to is left to the reader. Where one account has nothing, no passage was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from readout_tui.core.data.talks import TALKS, TalkWords
+from readout_tui.core.findings.model import FINDING_TITLES, FindingGround, FindingKind, KeyFinding
+from readout_tui.core.findings.reading import AccountReading, PairReading, about_the_talk
+from readout_tui.core.model import PassageNumber, Readout, Ref, Span
+
+NEAR: Final = 4
+"""Body passages at the beginning that are sure to be about this talk, and not about another one."""
+SURE: Final = 0.9
+LATER: Final = 0.75
+"""How sure words on the talk are among the first `NEAR` passages or in one without a speaker, and elsewhere."""
+MOST: Final = 3
+"""Quotations of one account at most."""
+
+_Found = tuple[FindingGround, float]
+_FOLDED: Final = re.compile(r"\W+")
+
+
+def request(reading: PairReading) -> Iterator[KeyFinding]:
+    """At whose request the talk was held."""
+    return _compared(reading, "request", _requests)
+
+
+def duration(reading: PairReading) -> Iterator[KeyFinding]:
+    """How long it took."""
+    return _compared(reading, "duration", _durations)
+
+
+def tone(reading: PairReading) -> Iterator[KeyFinding]:
+    """In what words it is described."""
+    return _compared(reading, "tone", _tones)
+
+
+def _compared(
+    reading: PairReading,
+    kind: FindingKind,
+    found_in: Callable[[TalkWords, Readout, PassageNumber], Iterator[Span]],
+) -> Iterator[KeyFinding]:
+    """One finding, if either account has such words and the other one does not have the same."""
+    found = [list(_of_account(side, found_in)) for side in reading.sides]
+    if not any(found):
+        return
+    words = [{_FOLDED.sub(" ", reading.words(ground).casefold()) for ground, _sure in own} for own in found]
+    if words[0] == words[1]:
+        return
+    said = [
+        f"{side.readout.name} {', '.join(reading.quoted(ground) for ground, _sure in own)}"
+        if own
+        else reading.silent(side.account)
+        for side, own in zip(reading.sides, found, strict=True)
+    ]
+    if not found[0]:
+        said.reverse()
+    of = None if all(found) else reading.sides[0 if found[0] else 1].account
+    grounds = tuple(ground for own in found for ground, _sure in own)
+    sure = min(sure for own in found for _ground, sure in own)
+    yield KeyFinding(kind, f"{FINDING_TITLES[kind]}: {'; '.join(said)}", grounds, sure, of)
+
+
+def _of_account(
+    side: AccountReading, found_in: Callable[[TalkWords, Readout, PassageNumber], Iterator[Span]]
+) -> Iterator[_Found]:
+    words = TALKS.get(side.readout.language)
+    if words is None:
+        return
+    count = 0
+    for order, number in enumerate(side.terms):
+        if about_the_talk(side.readout, number):
+            for span in found_in(words, side.readout, number):
+                yield FindingGround(Ref(side.account, number), span), SURE if order < NEAR or side.narrates(number) else LATER
+                count += 1
+                if count == MOST:
+                    return
+
+
+def _requests(words: TalkWords, readout: Readout, number: PassageNumber) -> Iterator[Span]:
+    found = words.request.search(readout.text, *_bounds(readout, number))
+    if found is not None:
+        yield Span(*found.span())
+
+
+def _durations(words: TalkWords, readout: Readout, number: PassageNumber) -> Iterator[Span]:
+    found = words.length.search(readout.text, *_bounds(readout, number))
+    if found is not None:
+        yield _last_group(found)
+
+
+def _tones(words: TalkWords, readout: Readout, number: PassageNumber) -> Iterator[Span]:
+    """The words of tone, unless such a talk is only wished for."""
+    start, end = _bounds(readout, number)
+    for found in words.tone.finditer(readout.text, start, end):
+        span = _last_group(found)
+        if not words.wished.search(readout.text, max(start, span.start - WISHED), span.start):
+            yield span
+
+
+WISHED: Final = 60
+"""Characters before a word of tone in which a word of wishing is looked for."""
+
+
+def _last_group(found: re.Match[str]) -> Span:
+    """The span of the group that matched: of several alternatives, one has taken part."""
+    return Span(*found.span(found.lastindex or 0))
+
+
+def _bounds(readout: Readout, number: PassageNumber) -> Span:
+    passage = readout.passages[number]
+    return Span(passage.dateline.end if passage.dateline else passage.said.start, passage.said.end)

@@ -1,0 +1,114 @@
+"""In what order shared topics come, and what each account puts first.
+
+The order is that of the first passages of links that can be relied upon, headlines and the sentences that only report
+that the talk took place left out. Readouts put first what their side wants to be read; that is for the reader to say.
+
+    A  fishermen, strait, wheat, commission, ferry        rank of the commission: 4
+    B  commission, fishermen, strait, wheat, ferry                                 1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.findings.model import FindingGround, KeyFinding
+from readout_tui.core.findings.reading import AccountReading, PairReading, opens
+from readout_tui.core.findings.telling_words import telling
+from readout_tui.core.findings.topics import names_of
+from readout_tui.core.model import Account, PassageNumber, Ref
+
+SURE: Final = 0.85
+LATER: Final = 2
+"""What comes first in one account and so many places later in the other, or more, is worth telling."""
+
+
+class RankedTopic(NamedTuple):
+    """A passage of an account and its rank among those with content, from 1; `across`: the rank of its partner.
+
+    `across` is None if the other account has no such passage. `words` are the telling words of the passage, or its
+    beginning.
+    """
+
+    ref: Ref
+    rank: int
+    across: int | None
+    partner: Ref | None
+    words: str
+
+
+def ranked(reading: PairReading, account: Account) -> tuple[RankedTopic, ...]:
+    """The passages of an account with content, in text order, each with its rank in both accounts."""
+    own, other = (_contents(reading, side) for side in (reading.side(account), reading.across(account)))
+    places = {number: rank for rank, number in enumerate(other, start=1)}
+    partners = _partners(reading, account)
+    found = []
+    for rank, number in enumerate(own, start=1):
+        there = [n for n in partners.get(number, ()) if n in places]
+        first = min(there, default=None)
+        partner = None if first is None else Ref(reading.lookup.facing(account), first)
+        ref = Ref(account, number)
+        found.append(RankedTopic(ref, rank, None if first is None else places[first], partner, subject(reading, ref)))
+    return tuple(found)
+
+
+def order(reading: PairReading) -> Iterator[KeyFinding]:
+    """What each account puts first, where the other one has it later or not at all."""
+    for account in reading.lookup.pair:
+        found = ranked(reading, account)
+        if not found or len(found) < LATER + 1:
+            continue
+        lead = found[0]
+        link = reading.lookup.link(lead.ref)
+        if lead.across is not None and lead.across >= lead.rank + LATER and lead.partner is not None:
+            count = len(_contents(reading, reading.across(account)))
+            there = f"{_ordinal(lead.across)} of {count} in {reading.name(lead.partner.account)} ({_name(reading, lead.partner)})"
+            grounds = (reading.whole(lead.ref), reading.whole(lead.partner))
+            sure = min(SURE, link.score)
+        elif lead.across is None and not reading.lookup.partners(lead.ref):
+            there = reading.silent(reading.lookup.facing(account))
+            grounds = (reading.whole(lead.ref),)
+            sure = min(SURE, link.score)
+        else:
+            continue
+        told = f"{reading.name(account)} puts first: “{lead.words}” ({_name(reading, lead.ref)}); {there}"
+        yield KeyFinding("order", told, grounds, sure, account)
+
+
+def subject(reading: PairReading, ref: Ref) -> str:
+    """What a passage is about, in few words: its telling words, whether the other account has them or not."""
+    side = reading.side(ref.account)
+    span = side.readout.passages[ref.passage].said
+    phrases = telling(side.readout.text, span, side.readout.language, frozenset(), names_of(reading))
+    if not phrases:
+        return reading.words(reading.whole(ref))
+    best = sorted(phrases[:2], key=lambda phrase: phrase.span)
+    return " … ".join(reading.words(FindingGround(ref, phrase.span)) for phrase in best)
+
+
+def _contents(reading: PairReading, side: AccountReading) -> list[PassageNumber]:
+    """The body passages of an account that say something of the matter, not only that and how the talk took place."""
+    return [
+        number
+        for number in side.terms
+        if not (side.narrates(number) and opens(side.readout, number))
+        and Ref(side.account, number) not in reading.of_the_talk
+    ]
+
+
+def _partners(reading: PairReading, account: Account) -> dict[PassageNumber, Sequence[PassageNumber]]:
+    found: dict[PassageNumber, list[PassageNumber]] = {}
+    for link in (*reading.links, *reading.lookup.further):
+        for number in reading.lookup.within(link, account):
+            found.setdefault(number, []).extend(reading.lookup.across(link, account))
+    return {number: sorted(there) for number, there in found.items()}
+
+
+def _name(reading: PairReading, ref: Ref) -> str:
+    return reading.named(ref.account, (ref.passage,))
+
+
+def _ordinal(number: int) -> str:
+    """ "1st", "2nd", "11th"."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"

@@ -1,0 +1,115 @@
+"""Topics that only one account has, by their telling words, with their share of its words.
+
+    passages that correspond to nothing, and claims that only one side of a link makes
+      --telling_words--> phrases that the other account does not have
+      --grouped-->       passages that share a telling word are one topic
+      --told-->          "Only A: “direct flights” (A10; 6 % of A's words)"
+
+A passage without a telling word is no topic: its words are all in the other account, too, so that it may be reported
+there in a way that was not recognised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from readout_tui.core.findings.model import FindingGround, KeyFinding
+from readout_tui.core.findings.reading import AccountReading, PairReading, opens, words_in
+from readout_tui.core.findings.telling_words import TellingPhrase, telling
+from readout_tui.core.link_state import DOUBTFUL
+from readout_tui.core.model import Account, PassageNumber, Ref, Span
+from readout_tui.core.reports.differences import clauses_only_here
+
+SURE: Final = 0.9
+"""How sure a topic is that is told by a name or by two words at least; by hand, as all figures here."""
+BY_ONE_WORD: Final = 0.75
+ELSEWHERE: Final = 0.6
+"""In two languages, or where a link is suggested: always a doubt."""
+PHRASES: Final = 3
+"""Telling phrases that a topic names at most."""
+
+
+class _Candidate(NamedTuple):
+    """A passage that may be one account's alone: its phrases, and how sure it is that nothing corresponds."""
+
+    number: PassageNumber
+    phrases: tuple[TellingPhrase, ...]
+    alone: float
+
+
+def topics(reading: PairReading) -> Iterator[KeyFinding]:
+    """The topics of the left account, then those of the right one, each in text order."""
+    for side in reading.sides:
+        for group in _grouped(list(_candidates(reading, side))):
+            yield _told(reading, side, group)
+
+
+def _candidates(reading: PairReading, side: AccountReading) -> Iterator[_Candidate]:
+    """Passages with telling phrases to which nothing corresponds, or of which a claim is in this account alone."""
+    other, names = reading.across(side.account).keys, names_of(reading)
+    language, text = side.readout.language, side.readout.text
+    found: dict[PassageNumber, _Candidate] = {}
+    for number, sure in reading.alone(side.account):
+        if not (side.narrates(number) and (opens(side.readout, number) or Ref(side.account, number) in reading.of_the_talk)):
+            phrases = telling(text, side.readout.passages[number].said, language, other, names)
+            if phrases:
+                found[number] = _Candidate(number, tuple(phrases), sure)
+    for clause in clauses_only_here(reading.lookup):
+        if clause.account == side.account and clause.ref.passage not in found:
+            phrases = telling(text, clause.span, language, other, names)
+            if phrases:
+                found[clause.ref.passage] = _Candidate(clause.ref.passage, tuple(phrases), DOUBTFUL)
+    yield from (found[number] for number in sorted(found))
+
+
+def names_of(reading: PairReading) -> frozenset[str]:
+    """The words of the names of all speakers, in lower case."""
+    speakers = reading.comparison.attributions.speakers
+    return frozenset(
+        word.lower() for speaker in speakers for name in (speaker.name, *speaker.aliases) for word in name.split()
+    )
+
+
+def _grouped(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
+    """Candidates in topics: those that follow each other and share a telling word are one."""
+    groups: list[list[_Candidate]] = []
+    for one in candidates:
+        stems = _stems(one)
+        last = groups[-1] if groups else []
+        if any(not stems.isdisjoint(_stems(before)) for before in last):
+            last.append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _stems(candidate: _Candidate) -> frozenset[str]:
+    return frozenset(stem for phrase in candidate.phrases for stem in phrase.stems)
+
+
+def _told(reading: PairReading, side: AccountReading, group: Sequence[_Candidate]) -> KeyFinding:
+    account: Account = side.account
+    numbers = [one.number for one in group]
+    phrases: dict[frozenset[str], tuple[PassageNumber, TellingPhrase]] = {}
+    for one in group:
+        for phrase in one.phrases:
+            phrases.setdefault(phrase.stems, (one.number, phrase))
+    ranked = sorted(phrases.values(), key=lambda found: (-found[1].proper, -found[1].rarity))
+    best = sorted(ranked[:PHRASES], key=lambda found: found[1].span)
+    grounds = [FindingGround(Ref(account, number), phrase.span) for number, phrase in best]
+    held = {ground.ref.passage for ground in grounds}
+    grounds += [reading.whole(Ref(account, number)) for number in numbers if number not in held]
+    share = words_in(side.readout, numbers) / max(words_in(side.readout, tuple(side.terms)), 1)
+    words = tuple(reading.words(ground) for ground in grounds[: len(best)])
+    quoted = ", ".join(f"“{word}”" for word in words)
+    where = reading.named(account, numbers)
+    told = f"Only {side.readout.name}: {quoted} ({where}; {share:.0%} of its words); {reading.silent(reading.lookup.facing(account))}"
+    return KeyFinding("topic", told.replace("%", " %"), tuple(grounds), _sure(reading, group, best), account, words)
+
+
+def _sure(reading: PairReading, group: Sequence[_Candidate], best: Sequence[tuple[PassageNumber, TellingPhrase]]) -> float:
+    if not reading.one_language or all(one.alone < DOUBTFUL for one in group):
+        return ELSEWHERE
+    many = len(best) > 1 or any(phrase.proper for _number, phrase in best)
+    return SURE if many else BY_ONE_WORD
