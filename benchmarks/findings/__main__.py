@@ -31,8 +31,14 @@ def shows(comparison: Comparison, found: KeyFinding, planted: Planted) -> bool:
         return False
     if planted.kind == "topic":
         told = " ".join(found.key_words).casefold()
-        return any(word.casefold() in told for words in planted.words for word in words) and _in(comparison, found, planted, any)
+        return any(word in told for word in _telling(planted)) and _in(comparison, found, planted, any)
     return _in(comparison, found, planted, all)
+
+
+def _telling(planted: Planted) -> list[str]:
+    """The words of a planted topic: of a phrase, those of four letters and more."""
+    phrases = [word.casefold() for words in planted.words for word in words]
+    return [word for phrase in phrases for word in phrase.split() if len(word) > 3 or not word.isascii()]
 
 
 def _in(comparison: Comparison, found: KeyFinding, planted: Planted, how) -> bool:  # type: ignore[no-untyped-def]

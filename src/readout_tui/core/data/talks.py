@@ -110,7 +110,7 @@ _ENGLISH: Final = TalkWords(
     ),
 )
 
-_ES_PARTY: Final = _party("y|duró|se|el|en|con|para|tuvo|que|fue|realizó|mantuvo|sostuvo")
+_ES_PARTY: Final = _party("y|duró|se|en|con|para|tuvo|que|fue|realizó|mantuvo|sostuvo")
 _ES_TALK: Final = (
     r"(?:llamadas?|conversación|conversaciones|reunión|reuniones|encuentro|diálogo|entrevista|visita|charla|"
     r"videoconferencia|intercambio|cita)"
@@ -151,7 +151,7 @@ _SPANISH: Final = TalkWords(
     wished=regex(r"(?i)\b(?:necesidad|deber?|debe|espera|llamó\s+a|abogó|disposición|mediante|importancia)\b"),
 )
 
-_FR_PARTY: Final = _party("et|a|ont|le|la|pour|avec|en|dans|s['’]est|qui|lors")
+_FR_PARTY: Final = _party("et|a|ont|pour|avec|en|dans|s['’]est|qui|lors")
 _FR_TALK: Final = (
     r"(?:entretiens?|appels?|conversations?|discussions?|échanges?|rencontres?|réunions?|visites?|pourparlers|dialogue|"
     r"visioconférence)"
@@ -331,18 +331,20 @@ NO_TOPIC: Final[dict[str, frozenset[str]]] = {
         "january february march april may june july august september october november december year years month months "
         "week weeks day days hour hours minute minutes call conversation meeting talks discussion discussions number "
         "secretary chancellor counterpart colleague head state states government governments country countries people "
-        "importance need view views situation way regard basis order time part field fields area areas level one two "
+        "importance need case cases phone telephone stock attention hope hopes interest view views situation way regard basis order time part field fields area areas level one two "
         "spokesperson commissioner ambassador latter former respective spring summer autumn winter end beginning next "
-        "last first second third several many such other own same full strong great important key close".split()
+        "delegation delegations margins occasion last first second third several many such other own same full strong great important key close".split()
     ),
     "es": frozenset(
         "presidente presidenta ministro ministra canciller mandatario mandatarios parte partes país países gobierno "
         "homólogo homóloga relaciones exteriores hoy ayer reunión conversación encuentro mandataria jefe estado república "
-        "tema temas situación importancia necesidad ambos ambas".split()
+        "tema temas situación importancia necesidad ambos ambas teléfono telefónica telefónico solicitud petición "
+        "invitación preocupación marco palacio nacional".split()
     ),
     "fr": frozenset(
         "ministre ministres président présidents partie parties pays gouvernement entretien homologue année chef état "
-        "république affaires étrangères question questions situation importance nécessité deux rencontre échange".split()
+        "république affaires étrangères question questions situation importance nécessité deux rencontre échange "
+        "téléphone téléphonique demande occasion également préoccupation sont après avant pendant".split()
     ),
     "de": frozenset(
         "präsident präsidentin minister ministerin außenminister außenministerin kanzler kanzlerin seite seiten gespräch "
@@ -350,6 +352,17 @@ NO_TOPIC: Final[dict[str, frozenset[str]]] = {
     ),
 }  # fmt: skip
 """Words that tell no topic of any talk, by language: offices, parties, days, and the words of reporting."""
+
+FORCE: Final[dict[str, tuple[str, str]]] = {
+    "es": (r"exig|reclam|conden|denunci|repudi|rechaz|advirt", r"solicit|pidi|propus|expres|mencion|record|habl|señal|plante|refiri"),
+    "fr": (r"exig|exhort|somm|condamn|dénonc|rejet|averti|réclam", r"souhait|évoqu|demand|propos|exprim|mentionn|rappel|abord|indiqu"),
+    "de": (r"(?:ge)?forder|verlang|verurteil|mahn|warn|protest", r"(?:ge)?b[ae]t|erwähn|äußer|wünsch|regte|schlug|spr[ai]ch|verwies"),
+    "ru": (r"потребов|осуд|предупред|отверг", r"попрос|предлож|отмет|выраз|затрон|упомян|сказа|сообщ"),
+    "uk": (r"вимага|засуд|поперед|відки", r"попрос|запропон|зазнач|вислов|згада|сказа|повідом"),
+    "zh": (r"要求|敦促|谴责|抗议|强烈", r"希望|提出|表示|提到|谈到|建议|呼吁"),
+    "ar": (r"طالب|أدان|ندد|حذر|رفض", r"أعرب|أشار|ذكر|طلب|اقترح|قال"),
+}  # fmt: skip
+"""How verbs of saying begin that demand, condemn or warn, and those that only ask or mention; English has more."""
 
 NAMINGS: Final[tuple[tuple[tuple[str, ...], ...], ...]] = (
     (("PRC", "P.R.C.", "People’s Republic of China", "People's Republic of China"), ("China",)),

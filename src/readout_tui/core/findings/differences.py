@@ -11,18 +11,22 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.findings.model import FindingGround, KeyFinding
-from readout_tui.core.findings.reading import PairReading
+from readout_tui.core.findings.reading import APART, PairReading, about_the_talk, says_how
 from readout_tui.core.link_state import doubtful
-from readout_tui.core.model import Difference, Link, Substance
-from readout_tui.core.reports.differences import TIERS, Listed, holder, listed
+from readout_tui.core.model import Attribution, Difference, Link, Span, Substance
+from readout_tui.core.reports.differences import Listed, holder, listed
 
 SAID: Final[dict[Substance, str]] = {
     "number": "Figure", "date": "Date", "negation": "Yes or no", "role": "Who does it to whom", "polarity": "Opposites",
-    "modality": "Commitment", "status": "Outcome", "condition": "Condition", "scope": "Scope", "agency": "Who said it",
+    "modality": "Commitment", "status": "Outcome", "condition": "Condition", "scope": "Scope", "stance": "Force of the words",
 }  # fmt: skip
 """What each class is called in a sentence; classes that are not here are told by other modules, or not at all."""
 MOST: Final = 12
-_GRAVEST: Final = frozenset((*TIERS[0], *TIERS[1]))
+FIGURES: Final[frozenset[Substance]] = frozenset(("number", "date", "negation"))
+"""Classes of which doubtful differences are told, too, as such."""
+DOUBTED: Final = 0.4
+_COUNTED: Final[frozenset[Substance]] = frozenset(("number", "date"))
+"""Classes that are told even of a link that joins two claims, as a doubt."""
 
 
 def differences(reading: PairReading) -> Iterator[KeyFinding]:
@@ -33,28 +37,66 @@ def differences(reading: PairReading) -> Iterator[KeyFinding]:
         found = told.difference
         if found is None or found.difference not in SAID or not _counts(told):
             continue
+        if reading.apart(told.link) and found.difference not in _COUNTED:
+            continue
         if of_link.get(told.link, 0) == 2 or count == MOST:
             continue
         grounds = grounds_of(reading, told.link, found)
-        if not grounds:
+        if not grounds or _told_elsewhere(reading, told.link, found, grounds):
             continue
         of_link[told.link] = of_link.get(told.link, 0) + 1
         count += 1
         sides = "; ".join(f"{reading.name(g.ref.account)} {reading.quoted(g)}" for g in grounds)
         missing = [a for a in reading.lookup.pair if all(g.ref.account != a for g in grounds)]
         absent = "".join(f"; nothing of it in {reading.named(a, reading.lookup.within(told.link, a))}" for a in missing)
-        yield KeyFinding("difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, _sure(found, told.link))
+        yield KeyFinding("difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, _sure(reading, found, told.link))
 
 
 def _counts(told: Listed) -> bool:
     """True for a difference that counts; also for doubtful ones of the gravest classes, which are told as such."""
     if told.difference is None or doubtful(told.link.score):
         return False
-    return told.sure or (told.difference.difference in _GRAVEST and told.difference.sure >= 0.4)
+    return told.sure or (told.difference.difference in FIGURES and told.difference.sure >= DOUBTED)
 
 
-def _sure(found: Difference, link: Link) -> float:
-    return min(found.sure, link.score)
+def _sure(reading: PairReading, found: Difference, link: Link) -> float:
+    """The lower of both probabilities; a doubt where the link joins two claims, of which any words differ."""
+    return min(found.sure, link.score, APART if reading.apart(link) else 1.0)
+
+
+def _told_elsewhere(
+    reading: PairReading, link: Link, found: Difference, grounds: tuple[FindingGround, ...]
+) -> bool:
+    """True for what other modules tell: how long the talk took, verbs of one speaker, and labels."""
+    if any(ground.ref in reading.without_matter or _on_the_talk(reading, ground) for ground in grounds):
+        return True
+    if found.difference != "stance":
+        return False
+    if len(grounds) < 2 or found.sure < STANCE:
+        return True
+    heard = [
+        {voice.speaker for voice in reading.comparison.attributions.voices[g.ref.account][g.ref.passage] if _cued(voice, g.words)}
+        for g in grounds
+    ]
+    return not any(heard) or not heard[0].isdisjoint(heard[1])
+
+
+STANCE: Final = 0.6
+"""How sure a difference of force must be to be told of words that are not both verbs of one speaker."""
+
+
+def _cued(voice: Attribution, words: Span) -> bool:
+    return voice.cue is not None and voice.cue.start < words.end and words.start < voice.cue.end
+
+
+def _on_the_talk(reading: PairReading, ground: FindingGround) -> bool:
+    """True if the words say how the talk took place."""
+    readout = reading.side(ground.ref.account).readout
+    if not about_the_talk(readout, ground.ref.passage):
+        return False
+    return any(
+        said.start < ground.words.end and ground.words.start < said.end for said in says_how(readout, ground.ref.passage)
+    )
 
 
 def grounds_of(reading: PairReading, link: Link, found: Difference) -> tuple[FindingGround, ...]:

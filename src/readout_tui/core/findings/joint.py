@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from readout_tui.core.findings.model import KeyFinding
-from readout_tui.core.findings.reading import PairReading, opens
+from readout_tui.core.characters.safe import flat
+from readout_tui.core.findings.model import FindingGround, KeyFinding
+from readout_tui.core.findings.reading import APART, PairReading
 from readout_tui.core.link_state import doubtful
-from readout_tui.core.model import BOTH, Account, Ref
+from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Ref
 from readout_tui.core.reports.disagreements import JointClaim, joint_claims
 from readout_tui.core.reports.summary import speaker_name
 
@@ -19,20 +20,35 @@ def joint(reading: PairReading) -> Iterator[KeyFinding]:
     """The claims of agreement that one account alone makes, and of a joint document what the other gives to one side."""
     for claim in (*joint_claims(reading.lookup), *_of_documents(reading)):
         account = claim.ref.account
-        if claim.ref in reading.of_the_talk or opens(reading.side(account).readout, claim.ref.passage):
+        if claim.ref in reading.without_matter:
             continue
         across = reading.lookup.facing(account)
         link = reading.lookup.link(claim.ref)
-        grounds = [reading.whole(claim.ref), *(reading.whole(Ref(across, n)) for n in claim.partners)]
-        if claim.partners and claim.partner_speaker is None:
-            there = f"{reading.name(across)} in its own words (“{reading.words(grounds[1])}”, {reading.named(across, claim.partners)})"
-        elif claim.partners:
-            who = speaker_name(reading.comparison, claim.partner_speaker)
-            there = f"{reading.name(across)} gives it to {who} ({reading.named(across, claim.partners)})"
+        sure_partners = claim.partners if link.left and link.right and not doubtful(link.score) else ()
+        grounds = [_for_both_words(reading, claim.ref), *(reading.whole(Ref(across, n)) for n in sure_partners)]
+        if sure_partners and claim.partner_speaker is None:
+            there = f"{reading.name(across)} has it without a speaker ({reading.named(across, sure_partners)})"
+        elif sure_partners:
+            who = flat(speaker_name(reading.comparison, claim.partner_speaker))
+            there = f"{reading.name(across)} gives it to {who} ({reading.named(across, sure_partners)})"
         else:
-            there = reading.silent(across)
+            there = reading.silent(claim.ref)
         told = f"{reading.name(account)} gives to both sides {reading.quoted(grounds[0])}; {there}"
-        yield KeyFinding("joint", told, tuple(grounds), min(SURE, link.score), account)
+        yield KeyFinding("joint", told, tuple(grounds), _sure(reading, link), account)
+
+
+def _sure(reading: PairReading, link: Link) -> float:
+    """How sure a finding is that rests on a link, or on there being none."""
+    if link.left and link.right and (doubtful(link.score) or reading.apart(link)):
+        return min(APART, link.score)
+    return min(SURE, link.score)
+
+
+def _for_both_words(reading: PairReading, ref: Ref) -> FindingGround:
+    """What a passage gives to both sides: the part of it, where it has others, too."""
+    voices = reading.comparison.attributions.voices[ref.account][ref.passage]
+    own = [voice.content for voice in voices if voice.speaker == BOTH]
+    return FindingGround(ref, own[0]) if len(voices) > 1 and own else reading.whole(ref)
 
 
 def _of_documents(reading: PairReading) -> Iterator[JointClaim]:
@@ -49,6 +65,6 @@ def _of_documents(reading: PairReading) -> Iterator[JointClaim]:
                         yield JointClaim(Ref(account, number), there, sorted(named)[0])
 
 
-def _for_both(reading: PairReading, account: Account, number: int) -> bool:
+def _for_both(reading: PairReading, account: Account, number: PassageNumber) -> bool:
     voices = reading.comparison.attributions.voices[account][number]
     return all(voice.speaker == BOTH and voice.evidence == "document" for voice in voices)

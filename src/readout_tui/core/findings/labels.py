@@ -1,19 +1,194 @@
 """Names and labels in which the accounts differ: different noun phrases for one thing.
 
-Three grounds:
-    linked      in passages that correspond, one phrase stands where the other one stands, and neither is in both
-                accounts: "the toxic tailings" / "the mining residue"
-    sided       both are known as words that take a side in one dispute: "deportation" / "return"
-    namings     both are names of one place or country, of which each account uses one: "PRC" / "China"
+Four grounds:
+    linked      in passages that correspond, both phrases share a word or stand before the same one, and neither one's
+                other words are anywhere in the other account: "Tuvan militia" / "Tuvan self-defence forces"
+    named       the same of phrases that are not linked, if they stand before the same name and are near in meaning:
+                "regime in Khorsk" / "government in Khorsk"
+    judged      the judge of links found words that take a side: "deportation" / "return"
+    naming      names of one place or country, of which each account uses one: "Burma" / "Myanmar"
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final, NamedTuple
 
+from readout_tui.core.data.talks import NAMINGS
+from readout_tui.core.findings.differences import grounds_of
 from readout_tui.core.findings.model import FindingGround, KeyFinding
-from readout_tui.core.findings.reading import PairReading
+from readout_tui.core.findings.reading import APART, PairReading
+from readout_tui.core.findings.telling_words import NounPhrase, is_in, noun_phrases, rare
+from readout_tui.core.lazy_regex import regex
+from readout_tui.core.lookup import passage_at
+from readout_tui.core.model import Account, Link, PassageNumber, Ref, Span
+from readout_tui.core.substance.vectors import near
+
+JUDGED: Final = 0.6
+"""How sure the judge of links must be."""
+LINKED: Final = 0.75
+OTHER_THING: Final = 0.6
+"""How sure a pair of phrases is in a link where claims differ, too: they may name two things."""
+NAMED: Final = 0.65
+NAMING: Final = 0.9
+NEAR: Final = 0.4
+"""The cosine from which two words are near in meaning; by hand."""
+MOST: Final = 10
+_LABELS: Final = frozenset(("stance", "tone", "party"))
+_WORD: Final = regex(r"\w+")
+
+
+class _Labelled(NamedTuple):
+    """A phrase in its passage; `own`: those of its stems that the other account does not have."""
+
+    ref: Ref
+    phrase: NounPhrase
+    own: frozenset[str]
 
 
 def labels(reading: PairReading) -> Iterator[KeyFinding]:
-    return iter(())
+    """All labels, at most `MOST`, each pair of phrases once."""
+    seen: set[tuple[str, ...]] = set()
+    for found in (*_judged(reading), *_linked(reading), *_named(reading), *_namings(reading)):
+        words = tuple(reading.words(ground).casefold() for ground in found.grounds)
+        if not any(_overlap(words, before) for before in seen) and len(seen) < MOST:
+            seen.add(words)
+            yield found
+
+
+def _overlap(words: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    return all(a in b or b in a for a, b in zip(words, before, strict=False))
+
+
+def _told(reading: PairReading, grounds: tuple[FindingGround, ...], sure: float) -> KeyFinding:
+    said = "; ".join(f"{reading.name(g.ref.account)} {reading.quoted(g)}" for g in grounds)
+    return KeyFinding("label", said, grounds, sure)
+
+
+def _judged(reading: PairReading) -> Iterator[KeyFinding]:
+    """Words that take a side, as the judge of links found them; verbs of saying are told elsewhere."""
+    for link in reading.links:
+        for found in link.substance:
+            if found.difference in _LABELS and found.sure >= JUDGED and found.a and found.b:
+                grounds = grounds_of(reading, link, found)
+                if not any(_touches_cue(reading, g) for g in grounds) and all(_nominal(reading, g) for g in grounds):
+                    yield _told(reading, grounds, min(found.sure, link.score, APART if reading.apart(link) else 1.0))
+
+
+def _touches_cue(reading: PairReading, ground: FindingGround) -> bool:
+    return any(cue.start < ground.words.end and ground.words.start < cue.end for cue in reading.cues(ground.ref))
+
+
+def _nominal(reading: PairReading, ground: FindingGround) -> bool:
+    """True if the words are within a noun phrase."""
+    return any(
+        phrase.span.start <= ground.words.start and ground.words.end <= phrase.span.end
+        for phrase in _phrases(reading, ground.ref)
+    )
+
+
+def _phrases(reading: PairReading, ref: Ref) -> list[NounPhrase]:
+    readout = reading.side(ref.account).readout
+    if readout.language != "en":
+        return []
+    return noun_phrases(readout.text, readout.passages[ref.passage].said, reading.cues(ref))
+
+
+def _labelled(reading: PairReading, account: Account, passages: tuple[PassageNumber, ...]) -> list[_Labelled]:
+    """The phrases of some passages that have a noun or adjective which the other account does not have."""
+    other = reading.across(account)
+    roots = reading.roots(other.account)
+    found = []
+    for number in passages:
+        ref = Ref(account, number)
+        for phrase in _phrases(reading, ref):
+            own = frozenset(stem for word, stem in phrase.words if not is_in(word, "en", other.keys, reading.names, roots))
+            if own and any(rare(word) or word[0].isupper() for word, stem in phrase.words if stem in own):
+                found.append(_Labelled(ref, phrase, own))
+    return found
+
+
+def _linked(reading: PairReading) -> Iterator[KeyFinding]:
+    left, right = reading.lookup.pair
+    for link in reading.links:
+        ones, others = _labelled(reading, left, link.left), _labelled(reading, right, link.right)
+        pairs = [(one, other) for one in ones for other in others if _alike(one, other)]
+        for one, other in pairs[:2]:
+            sure = min(_sure(link, one, other), link.score, APART if reading.apart(link) else 1.0)
+            grounds = FindingGround(one.ref, one.phrase.span), FindingGround(other.ref, other.phrase.span)
+            yield _told(reading, grounds, sure)
+
+
+def _alike(one: _Labelled, other: _Labelled) -> bool:
+    """True if two phrases share a word or stand before the same one, and differ in nouns or in what qualifies them."""
+    shared = one.phrase.stems & other.phrase.stems
+    if one.own & other.own:
+        return False
+    after = one.phrase.after and one.phrase.after == other.phrase.after
+    return bool(shared or after)
+
+
+def _sure(link: Link, one: _Labelled, other: _Labelled) -> float:
+    """How sure two phrases name one thing: a doubt if they share no word, or a claim differs there."""
+    if not one.phrase.stems & other.phrase.stems:
+        return OTHER_THING
+    for found in link.substance:
+        if found.difference == "claim" and (_within(found.a, one) or _within(found.b, other)):
+            return OTHER_THING
+    return LINKED
+
+
+def _within(span: Span | None, one: _Labelled) -> bool:
+    return span is not None and span.start < one.phrase.span.end and one.phrase.span.start < span.end
+
+
+def _named(reading: PairReading) -> Iterator[KeyFinding]:
+    """Phrases anywhere that stand before the same name, or hold it, and are near in meaning."""
+    left, right = reading.lookup.pair
+    ones, others = (_labelled(reading, a, tuple(reading.side(a).terms)) for a in (left, right))
+    for one in ones:
+        for other in others:
+            name = one.phrase.after if one.phrase.after == other.phrase.after and one.phrase.before_name else ""
+            if name and not one.own & other.own and _near(one, other):
+                grounds = FindingGround(one.ref, one.phrase.span), FindingGround(other.ref, other.phrase.span)
+                yield _told(reading, grounds, NAMED)
+
+
+def _near(one: _Labelled, other: _Labelled) -> bool:
+    return near(one.phrase.head, other.phrase.head) >= NEAR
+
+
+def _namings(reading: PairReading) -> Iterator[KeyFinding]:
+    """Names of which one account has one that the other account has not, while that has another one."""
+    for names in NAMINGS:
+        for own, across in ((0, 1), (1, 0)):
+            for account in reading.lookup.pair:
+                facing = reading.lookup.facing(account)
+                here, there = _first(reading, account, names[own]), _first(reading, facing, names[across], names[own])
+                if here is None or there is None or _first(reading, facing, names[own]) is not None:
+                    continue
+                both = _first(reading, account, names[across], names[own]) is not None
+                if both and own == 0:
+                    told = f"{reading.name(account)} also says {reading.quoted(here)}; {reading.name(facing)} only {reading.quoted(there)}"
+                    yield KeyFinding("label", told, (here, there), NAMING)
+                elif not both and account == reading.lookup.pair[0]:
+                    yield _told(reading, (here, there), NAMING)
+
+
+def _first(
+    reading: PairReading, account: Account, names: tuple[str, ...], without: tuple[str, ...] = ()
+) -> FindingGround | None:
+    """Where an account first has one of some names, as a whole word, and not as part of one of `without`."""
+    readout = reading.comparison.readouts[account]
+    text = readout.text
+    apart = [Span(*m.span()) for m in _whole(without).finditer(text)] if without else []
+    for found in _whole(names).finditer(text):
+        inside = any(span.start <= found.start() and found.end() <= span.end for span in apart)
+        number = passage_at(readout, found.start())
+        if not inside and number in reading.side(account).terms:
+            return FindingGround(Ref(account, number), Span(*found.span()))
+    return None
+
+
+def _whole(names: tuple[str, ...]):  # type: ignore[no-untyped-def]
+    return regex(r"(?<!\w)(?:" + "|".join(name.replace(".", r"\.").replace(" ", r"\s+") for name in names) + r")(?!\w)")

@@ -57,7 +57,7 @@ def _compared(
     said = [
         f"{side.readout.name} {', '.join(reading.quoted(ground) for ground, _sure in own)}"
         if own
-        else reading.silent(side.account)
+        else reading.nothing(side.account)
         for side, own in zip(reading.sides, found, strict=True)
     ]
     if not found[0]:

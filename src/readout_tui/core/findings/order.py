@@ -13,14 +13,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.findings.model import FindingGround, KeyFinding
-from readout_tui.core.findings.reading import AccountReading, PairReading, opens
+from readout_tui.core.findings.reading import AccountReading, PairReading
 from readout_tui.core.findings.telling_words import telling
-from readout_tui.core.findings.topics import names_of
 from readout_tui.core.model import Account, PassageNumber, Ref
 
 SURE: Final = 0.85
-LATER: Final = 2
-"""What comes first in one account and so many places later in the other, or more, is worth telling."""
+LEAST: Final = 3
+"""Of fewer passages with content no order is told."""
+LATER: Final = 1
+"""What comes first in one account and so many places later in the other, or more, is told."""
 
 
 class RankedTopic(NamedTuple):
@@ -56,7 +57,7 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
     """What each account puts first, where the other one has it later or not at all."""
     for account in reading.lookup.pair:
         found = ranked(reading, account)
-        if not found or len(found) < LATER + 1:
+        if len(found) < LEAST:
             continue
         lead = found[0]
         link = reading.lookup.link(lead.ref)
@@ -66,7 +67,7 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
             grounds = (reading.whole(lead.ref), reading.whole(lead.partner))
             sure = min(SURE, link.score)
         elif lead.across is None and not reading.lookup.partners(lead.ref):
-            there = reading.silent(reading.lookup.facing(account))
+            there = reading.silent(lead.ref)
             grounds = (reading.whole(lead.ref),)
             sure = min(SURE, link.score)
         else:
@@ -77,9 +78,9 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
 
 def subject(reading: PairReading, ref: Ref) -> str:
     """What a passage is about, in few words: its telling words, whether the other account has them or not."""
-    side = reading.side(ref.account)
-    span = side.readout.passages[ref.passage].said
-    phrases = telling(side.readout.text, span, side.readout.language, frozenset(), names_of(reading))
+    readout = reading.side(ref.account).readout
+    said = readout.passages[ref.passage].said
+    phrases = telling(readout, said, frozenset(), reading.names, frozenset(), reading.cues(ref))
     if not phrases:
         return reading.words(reading.whole(ref))
     best = sorted(phrases[:2], key=lambda phrase: phrase.span)
@@ -88,12 +89,15 @@ def subject(reading: PairReading, ref: Ref) -> str:
 
 def _contents(reading: PairReading, side: AccountReading) -> list[PassageNumber]:
     """The body passages of an account that say something of the matter, not only that and how the talk took place."""
-    return [
-        number
-        for number in side.terms
-        if not (side.narrates(number) and opens(side.readout, number))
-        and Ref(side.account, number) not in reading.of_the_talk
-    ]
+    lookup, empty = reading.lookup, reading.without_matter
+    across = lookup.facing(side.account)
+
+    def opening(number: PassageNumber) -> bool:
+        """True if all that corresponds to a passage only says that the talk took place."""
+        there = lookup.partners(Ref(side.account, number))
+        return side.narrates(number) and bool(there) and all(Ref(across, n) in empty for n in there)
+
+    return [n for n in side.terms if Ref(side.account, n) not in empty and not opening(n)]
 
 
 def _partners(reading: PairReading, account: Account) -> dict[PassageNumber, Sequence[PassageNumber]]:

@@ -6,16 +6,19 @@ is whoever the other account is of; where that is not known, whoever else takes 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from readout_tui.core.characters.safe import flat
 from readout_tui.core.findings.model import KeyFinding
-from readout_tui.core.findings.reading import AccountReading, PairReading, opens
+from readout_tui.core.findings.reading import AccountReading, PairReading
 from readout_tui.core.link_state import perhaps
-from readout_tui.core.model import BOTH, Ref
+from readout_tui.core.model import BOTH, PassageNumber, Ref
 from readout_tui.core.reports.summary import speaker_name
 
 SURE: Final = 0.9
+OTHERWISE: Final = 0.6
+"""Where the other account gives what corresponds to somebody else: two ends of one exchange may be linked."""
 UNKNOWN: Final = 0.75
 """Where only the account itself has a known side."""
 
@@ -31,16 +34,33 @@ def _of_account(reading: PairReading, side: AccountReading) -> Iterator[KeyFindi
     others = {other.home} if other.home is not None else _participants(reading, side)
     if side.home is None:
         others = {other.home} - {None}
-    for number, alone in reading.alone(side.account):
+    alone = dict(reading.alone(side.account))
+    for number in side.terms:
         voice = reading.comparison.attributions.voices[side.account][number][0]
-        if voice.speaker not in others or voice.speaker == side.home or perhaps(voice) or opens(side.readout, number):
-            continue
         ref = Ref(side.account, number)
+        if voice.speaker not in others or voice.speaker == side.home or perhaps(voice) or ref in reading.without_matter:
+            continue
+        who = flat(speaker_name(reading.comparison, voice.speaker))
+        if number in alone:
+            sure = min(SURE if other.home is not None else UNKNOWN, alone[number], voice.sure)
+            there = reading.silent(ref)
+        else:
+            partners = reading.lookup.partners(ref)
+            if not _given_to_others(reading, other, partners, voice.speaker):
+                continue
+            sure, there = OTHERWISE, f"{reading.named(other.account, sorted(partners))} is given to others"
         ground = reading.whole(ref)
-        who = speaker_name(reading.comparison, voice.speaker)
-        told = f"{side.readout.name} has {who} say {reading.quoted(ground)}; {reading.silent(other.account)}"
-        sure = min(SURE if other.home is not None else UNKNOWN, alone, voice.sure)
+        told = f"{side.readout.name} reports of {who}: {reading.quoted(ground)}; {there}"
         yield KeyFinding("other-side", told, (ground,), sure, side.account)
+
+
+def _given_to_others(
+    reading: PairReading, other: AccountReading, passages: Sequence[PassageNumber], speaker: str | None
+) -> bool:
+    """True if all that corresponds to the words of a speaker is surely given to single others in the other account."""
+    voices = [voice for number in passages for voice in reading.comparison.attributions.voices[other.account][number]]
+    named = {voice.speaker for voice in voices if not perhaps(voice)}
+    return bool(voices) and not named & {speaker, BOTH, None} and all(not perhaps(voice) for voice in voices)
 
 
 def _participants(reading: PairReading, side: AccountReading) -> set[str | None]:

@@ -16,9 +16,10 @@ from readout_tui.core.findings.model import FindingGround
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Readout, Ref, in_rows, numbers
+from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Readout, Ref, Span, in_rows, numbers
 from readout_tui.core.numbering import name, names
 
+_NAME: Final = regex(r"\b[^\W\d_a-zß-ÿ]\w{4,}")
 _SPACE: Final = regex(r"\s+")
 _COUNTED: Final = regex(r"[㐀-鿿豈-﫿]|\w+(?:['’]\w+)*")
 """What counts as a word for shares: a word or, in Chinese, a character."""
@@ -26,6 +27,16 @@ LONGEST: Final = 110
 """The most characters of a quotation in a sentence."""
 OPENING: Final = 0.5
 """`event_strength` from which a passage reports no more than that the talk took place."""
+HEAD: Final = 2
+"""Body passages at the beginning among which one without a matter of its own is taken to open the account."""
+OTHER_CLAIM: Final = 0.65
+"""How sure a claim must be that one side of a link alone makes, for the link to join two claims (`apart`)."""
+MOST_OF_IT: Final = 0.5
+"""The share of the passages that such a claim must take up."""
+APART: Final = 0.5
+"""How sure it is that nothing corresponds to a passage of such a link: a doubt."""
+SAME_ROOT: Final = 5
+"""Names that share so many first letters are forms of one name: "Korvia", "Korvian"."""
 
 
 class AccountReading(NamedTuple):
@@ -91,9 +102,17 @@ class PairReading:
         """A passage as the ground of a finding, without its dateline or label."""
         return FindingGround(ref, self.comparison.passage(ref).said)
 
-    def silent(self, account: Account) -> str:
-        """ "no passage found in B": what is said of an account that has nothing."""
-        return f"no passage found in {self.comparison.readouts[account].name}"
+    def silent(self, ref: Ref) -> str:
+        """ "no passage found in B": what is said where the other account has nothing; of a doubtful link what it has."""
+        across = self.lookup.facing(ref.account)
+        partners = self.lookup.partners(ref)
+        if partners:
+            return f"no sure passage in {self.name(across)} (perhaps {self.named(across, sorted(partners))})"
+        return self.nothing(across)
+
+    def nothing(self, account: Account) -> str:
+        """ "no passage found in B"."""
+        return f"no passage found in {self.name(account)}"
 
     def name(self, account: Account) -> str:
         """The letter of an account."""
@@ -113,24 +132,81 @@ class PairReading:
         )
 
     @cached_property
-    def of_the_talk(self) -> frozenset[Ref]:
-        """The passages that say how the talk took place: at whose request, how long, in what tone."""
+    def names(self) -> frozenset[str]:
+        """Words, in lower case, that name a speaker or a publisher: they tell no topic."""
+        speakers = self.comparison.attributions.speakers
+        told = [name for speaker in speakers for name in (speaker.name, *speaker.aliases)]
+        told += [readout.publisher for readout in self.lookup.readouts]
+        return frozenset(word.lower() for name in told for word in name.split())
+
+    def roots(self, account: Account) -> frozenset[str]:
+        """The first letters of the names in an account and of those of speakers, by which other forms are known."""
+        text = self.comparison.readouts[account].text
+        names = {word.lower() for word in _NAME.findall(text)} | self.names
+        return frozenset(name[:SAME_ROOT] for name in names if len(name) >= SAME_ROOT)
+
+    @cached_property
+    def without_matter(self) -> frozenset[Ref]:
+        """The passages that say no more than that and how the talk took place."""
         return frozenset(
             Ref(side.account, number)
             for side in self.sides
-            for number in side.terms
-            if about_the_talk(side.readout, number) and _says_how(side.readout, number)
+            for order, number in enumerate(side.terms)
+            if self._without_matter(side, number, order)
+        )
+
+    def _without_matter(self, side: AccountReading, number: PassageNumber, order: int) -> bool:
+        readout = side.readout
+        said_how = says_how(readout, number) if about_the_talk(readout, number) else []
+        opening = side.narrates(number) and opens(readout, number)
+        first = order < HEAD and side.narrates(number) and about_the_talk(readout, number)
+        if opening and readout.document != "news":
+            return True
+        return (bool(said_how) or opening or first) and not self._matters(side, number, said_how)
+
+    def _matters(self, side: AccountReading, number: PassageNumber, said_how: Sequence[Span]) -> bool:
+        """True if a passage on the talk has a telling phrase beside the words on the talk itself."""
+        from readout_tui.core.findings.telling_words import telling
+
+        readout = side.readout
+        phrases = telling(readout, readout.passages[number].said, frozenset(), self.names, self.roots(side.account))
+        return any(
+            all(phrase.span.end <= said.start or said.end <= phrase.span.start for said in said_how) for phrase in phrases
         )
 
     def alone(self, account: Account) -> Iterator[tuple[PassageNumber, float]]:
-        """The body passages to which nothing corresponds, each with how sure that is; also those only suggested."""
+        """The body passages to which nothing corresponds, each with how sure that is.
+
+        Those of which it is doubtful that anything does are there, too: their link is a suggestion, or joins two claims.
+        """
         for number in self.side(account).terms:
             ref = Ref(account, number)
-            link = self.lookup.link(ref)
+            links = (self.lookup.link(ref), *self.lookup.also(ref))
             if self.lookup.alone(ref):
-                yield number, link.score
-            elif link.by == "computed" and all(doubtful(k.score) for k in (link, *self.lookup.also(ref)) if k.right and k.left):
-                yield number, 1.0 - link.score
+                yield number, links[0].score
+            elif any(link.by != "computed" for link in links):
+                continue
+            elif all(doubtful(link.score) or not (link.left and link.right) for link in links):
+                yield number, 1.0 - max(link.score for link in links if link.left and link.right)
+            elif all(self.apart(link) for link in links if link.left and link.right):
+                yield number, APART
+
+    def cues(self, ref: Ref) -> list[Span]:
+        """The verbs of saying of a passage."""
+        voices = self.comparison.attributions.voices[ref.account][ref.passage]
+        return [voice.cue for voice in voices if voice.cue is not None]
+
+    def apart(self, link: Link) -> bool:
+        """True if a link joins two claims: what differs in it is most of what one side says."""
+        for account, passages in zip(self.lookup.pair, link.sides, strict=True):
+            readout = self.comparison.readouts[account]
+            size = sum(said.end - said.start for said in (readout.passages[n].said for n in passages))
+            for found in link.substance:
+                span = found.a if account == self.lookup.pair[0] else found.b
+                if found.difference == "claim" and found.sure >= OTHER_CLAIM and span is not None:
+                    if span.end - span.start >= MOST_OF_IT * size:
+                        return True
+        return False
 
 
 @lru_cache(maxsize=1 << 13)
@@ -152,10 +228,12 @@ def about_the_talk(readout: Readout, number: PassageNumber) -> bool:
     return words is not None and bool(words.talk.search(readout.text, *readout.passages[number].said))
 
 
-def _says_how(readout: Readout, number: PassageNumber) -> bool:
+def says_how(readout: Readout, number: PassageNumber) -> list[Span]:
+    """Where a passage says how the talk took place: at whose request, how long, in what tone."""
     words = TALKS[readout.language]
     said = readout.passages[number].said
-    return any(pattern.search(readout.text, *said) for pattern in (words.request, words.length, words.tone))
+    found = (pattern.finditer(readout.text, *said) for pattern in (words.request, words.length, words.tone))
+    return [Span(*match.span()) for matches in found for match in matches]
 
 
 def opens(readout: Readout, number: PassageNumber) -> bool:

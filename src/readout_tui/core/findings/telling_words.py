@@ -12,29 +12,37 @@ adjectives and nouns, by WordNet's list of parts of speech; elsewhere a run of w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.profiles import SUBSTANCE, plainness
 from readout_tui.core.alignment.stemming import stemmer_of
 from readout_tui.core.alignment.term_tables import term_tables
+from readout_tui.core.data.en.morphology import IRREGULAR
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.languages import language as language_of
-from readout_tui.core.data.talks import NO_TOPIC
+from readout_tui.core.data.talks import NO_TOPIC, TALKS
 from readout_tui.core.data.tiers import PSEUDO
-from readout_tui.core.findings.reading import terms_of_text
+from readout_tui.core.findings.reading import SAME_ROOT, terms_of_text
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import Span
+from readout_tui.core.model import PassageNumber, Readout, Span
 
 _WORD: Final = regex(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*|\S")
 _HAN: Final = regex(r"[\u3400-\u9fff]+")
 _HAN_CUTS: Final = regex(
-    r"[的了在和与及对同就并将向为是有不也都等把被从到或]|表示|指出|强调|双方|两国|希望|支持|加强|进一步|继续|关系|合作|问题上"
+    r"[的了在和与及对同就并将向为是有不也都等把被从到或愿应]|表示|指出|强调|双方|两国|希望|支持|加强|进一步|继续|关系|合作|"
+    r"问题上|要求|尽快|放开|承诺|交换|意见|提供|感谢|停止|呼吁|提出|开通|保证|建立|讨论|深化|增加|降低|完全|反对|坚定|奉行|恪守|"
+    r"维护|推动|促进|一如既往|任何形式|共同|中方|对方|方面|通电话|通话|会谈|会见|访问|外交部长|外长|总统|总理|部长"
 )
-_LONGEST: Final = 4
+LONGEST: Final = 4
 """Words of a phrase at most; the last ones stay, as the head of an English phrase stands last."""
-_RAREST: Final = frozenset("vr")
+_NO_PART: Final = frozenset("vr")
+_VERBS: Final = frozenset(
+    form for line in IRREGULAR.splitlines() for form in line.split()[1:] if "v" in PARTS.get(line.split()[0], "")
+)
+"""Irregular forms of verbs: "drew", "held"."""
 
 
 class TellingPhrase(NamedTuple):
@@ -47,21 +55,29 @@ class TellingPhrase(NamedTuple):
     stems: frozenset[str]
 
 
-def telling(text: str, span: Span, language: str, other: frozenset[str], names: frozenset[str]) -> list[TellingPhrase]:
-    """The telling phrases of a span of a text, the rarest first.
+def telling(
+    readout: Readout,
+    span: Span,
+    other: frozenset[str],
+    names: frozenset[str],
+    roots: frozenset[str],
+    cues: Sequence[Span] = (),
+) -> list[TellingPhrase]:
+    """The telling phrases of a span of a passage, names first, then the rarest.
 
-    `other` holds the keys of all terms of the other account; `names` are words of names of speakers, in lower case,
-    which tell no topic.
+    `other` holds the keys of all terms of the other account; `names` are words of names of speakers and publishers, in
+    lower case, and `roots` the first letters of names that the other account has in any form: these tell no topic.
+    `cues` are the verbs of saying.
     """
-    runs = _han_runs(text, span) if language == "zh" else _runs(text, span, language)
+    text, language = readout.text, readout.language
     found: dict[frozenset[str], TellingPhrase] = {}
-    for run in runs:
-        own = [at for at in run if not _is_in(text[at.start : at.end], language, other)]
-        if not own or any(text[at.start : at.end].lower() in names for at in run):
+    for run in _han_runs(text, span) if language == "zh" else _runs(text, span, language, cues):
+        own = [at for at in run if not is_in(text[at.start : at.end], language, other, names, roots)]
+        if not own or (language != "en" and len(own) < len(run)):
             continue
         rarity = max(_rarity(text[at.start : at.end], language) for at in own)
         if rarity >= SUBSTANCE:
-            kept = run[-_LONGEST:]
+            kept = run[-(LONGEST if language == "en" else 2) :]
             whole = Span(kept[0].start, kept[-1].end)
             stems = frozenset(_stem(text[at.start : at.end], language) for at in own)
             proper = any(text[at.start].isupper() and at.start > span.start for at in own)
@@ -70,21 +86,75 @@ def telling(text: str, span: Span, language: str, other: frozenset[str], names: 
     return sorted(found.values(), key=lambda phrase: (-phrase.proper, -phrase.rarity, phrase.span))
 
 
-def _runs(text: str, span: Span, language: str) -> Iterator[list[Span]]:
+def is_in(word: str, language: str, other: frozenset[str], names: frozenset[str], roots: frozenset[str]) -> bool:
+    """True for a word that the other account has, or a name that tells no topic."""
+    low = word.lower().removesuffix("'s").removesuffix("’s")
+    if language == "zh" and any(name in low for name in names):
+        return True
+    if low in names or (word[0].isupper() and len(low) >= SAME_ROOT and low[:SAME_ROOT] in roots):
+        return True
+    return _has(word, language, other)
+
+
+class NounPhrase(NamedTuple):
+    """An English noun phrase. `words`: its words with their stems; `after`: the stem of the next content word.
+
+    `after` is "" if a mark comes before it; `before_name` says that it is a name ("regime in Khorsk").
+    """
+
+    span: Span
+    words: tuple[tuple[str, str], ...]
+    after: str
+    before_name: bool
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(stem for _word, stem in self.words)
+
+    @property
+    def head(self) -> str:
+        """Its last word, in lower case."""
+        return self.words[-1][0].lower()
+
+
+def noun_phrases(text: str, span: Span, cues: Sequence[Span]) -> list[NounPhrase]:
+    """The noun phrases of a span of an English text, in order."""
+    found = []
+    runs = list(_runs(text, span, "en", cues))
+    for run, following in zip_longest(runs, runs[1:]):
+        whole = Span(run[0].start, run[-1].end)
+        after = ""
+        if following is not None:
+            between = text[whole.end : following[0].start].split()
+            if 1 <= len(between) <= 3 and all(word.isalpha() for word in between) and _preposition(between[0]):
+                after = text[following[0].start : following[0].end]
+        words = tuple((word, _stem(word, "en")) for word in (text[at.start : at.end] for at in run))
+        found.append(NounPhrase(whole, words, _stem(after, "en") if after else "", after[:1].isupper()))
+    return found
+
+
+def _preposition(word: str) -> bool:
+    return word.lower() in ("of", "in", "on", "at", "from", "to", "for", "near", "around")
+
+
+def _runs(text: str, span: Span, language: str, cues: Sequence[Span]) -> Iterator[list[Span]]:
     """Runs of words that can be one phrase: of nouns and adjectives in English, of content words elsewhere."""
     run: list[Span] = []
     nouns = language == "en"
     last = span.start
+    before = ""
     for match in _WORD.finditer(text, *span):
         word = match.group()
-        kind = _english(word, match.start() == span.start) if nouns else _content(word, language)
+        kind = _english(word, match.start() == span.start, before if run else "") if nouns else _content(word, language)
+        kind = kind and not any(cue.start <= match.start() < cue.end for cue in cues)
         apart = text[last : match.start()].strip() != ""
         if kind and not apart:
             run.append(Span(*match.span()))
         else:
             yield from _ended(text, run, nouns)
             run = [Span(*match.span())] if kind else []
-        last = match.end()
+        last, before = match.end(), word
     yield from _ended(text, run, nouns)
 
 
@@ -96,13 +166,26 @@ def _ended(text: str, run: list[Span], nouns: bool) -> Iterator[list[Span]]:
         yield run
 
 
-def _english(word: str, first: bool) -> bool:
-    """True for a word that can be in a noun phrase: a noun, an adjective, or a name."""
+def _english(word: str, first: bool, before: str) -> bool:
+    """True for a word that can be in a noun phrase: a noun, an adjective, or a name.
+
+    `before` is the word of the phrase before it, if there is one. What may be a verb, too, is a noun behind an adjective
+    or another noun ("naval base"), but not behind a name ("Sahar reserves the right").
+    """
     low = word.lower()
-    if not word[0].isalpha() or low in language_of("en").terms.function or low in NO_TOPIC.get("en", ()):
+    if not word[0].isalpha() or _of_the_genre(low, "en") or low in language_of("en").vocabulary.numerals:
         return False
     parts = _parts(low)
-    return parts[:1] not in _RAREST or (word[0].isupper() and not first) or not parts
+    if not parts or parts[0] not in _NO_PART or (word[0].isupper() and not first):
+        return True
+    return "a" in parts or ("n" in parts and bool(before) and before[0].islower())
+
+
+def _of_the_genre(low: str, language: str) -> bool:
+    """True for words of grammar, for the talk, and others that tell no topic."""
+    if low in language_of(language).terms.function or low in NO_TOPIC.get(language, ()):
+        return True
+    return language in TALKS and bool(TALKS[language].talk.fullmatch(low))
 
 
 def _noun(word: str) -> bool:
@@ -113,6 +196,8 @@ def _noun(word: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _parts(low: str) -> str:
     """The parts of speech of a word, its plural included, the commonest first; "" if it is unknown."""
+    if low in _VERBS:
+        return "v"
     for form in (low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y"):
         if form in PARTS:
             return PARTS[form]
@@ -124,8 +209,7 @@ def _parts(low: str) -> str:
 
 
 def _content(word: str, language: str) -> bool:
-    low = word.lower()
-    return word[0].isalpha() and len(word) > 3 and low not in language_of(language).terms.function and low not in NO_TOPIC.get(language, ())
+    return word[0].isalpha() and len(word) > 3 and not _of_the_genre(word.lower(), language)
 
 
 def _han_runs(text: str, span: Span) -> Iterator[list[Span]]:
@@ -145,7 +229,7 @@ def _keys(word: str, language: str) -> frozenset[str]:
     return frozenset(key for key in terms_of_text(word, language).weights if key[0] not in "+_#")
 
 
-def _is_in(word: str, language: str, other: Iterable[str]) -> bool:
+def _has(word: str, language: str, other: Iterable[str]) -> bool:
     keys = _keys(word, language)
     if language == "zh":  # pairs of characters: most of them must be elsewhere
         held = sum(key in other for key in keys)
@@ -161,6 +245,11 @@ def _rarity(word: str, language: str) -> float:
     stem = _stem(word, language)
     often = max(PSEUDO[tables.tiers.get(stem, "other")], tables.seen.get(stem, 0.0))
     return plainness(often)
+
+
+def rare(word: str) -> bool:
+    """True for an English word that is no common word of such texts."""
+    return _rarity(word, "en") >= SUBSTANCE and word.lower() not in NO_TOPIC["en"]
 
 
 def _stem(word: str, language: str) -> str:

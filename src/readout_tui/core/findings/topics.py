@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.findings.model import FindingGround, KeyFinding
-from readout_tui.core.findings.reading import AccountReading, PairReading, opens, words_in
+from readout_tui.core.findings.reading import AccountReading, PairReading, words_in
 from readout_tui.core.findings.telling_words import TellingPhrase, telling
 from readout_tui.core.link_state import DOUBTFUL
 from readout_tui.core.model import Account, PassageNumber, Ref, Span
@@ -47,28 +47,24 @@ def topics(reading: PairReading) -> Iterator[KeyFinding]:
 
 def _candidates(reading: PairReading, side: AccountReading) -> Iterator[_Candidate]:
     """Passages with telling phrases to which nothing corresponds, or of which a claim is in this account alone."""
-    other, names = reading.across(side.account).keys, names_of(reading)
-    language, text = side.readout.language, side.readout.text
+    across = reading.across(side.account)
+    roots = reading.roots(across.account)
     found: dict[PassageNumber, _Candidate] = {}
+
+    def phrases_in(number: PassageNumber, span: Span) -> tuple[TellingPhrase, ...]:
+        cues = reading.cues(Ref(side.account, number))
+        return tuple(telling(side.readout, span, across.keys, reading.names, roots, cues))
+
     for number, sure in reading.alone(side.account):
-        if not (side.narrates(number) and (opens(side.readout, number) or Ref(side.account, number) in reading.of_the_talk)):
-            phrases = telling(text, side.readout.passages[number].said, language, other, names)
-            if phrases:
-                found[number] = _Candidate(number, tuple(phrases), sure)
+        phrases = phrases_in(number, side.readout.passages[number].said)
+        if phrases and Ref(side.account, number) not in reading.without_matter:
+            found[number] = _Candidate(number, phrases, sure)
     for clause in clauses_only_here(reading.lookup):
         if clause.account == side.account and clause.ref.passage not in found:
-            phrases = telling(text, clause.span, language, other, names)
-            if phrases:
-                found[clause.ref.passage] = _Candidate(clause.ref.passage, tuple(phrases), DOUBTFUL)
+            phrases = phrases_in(clause.ref.passage, clause.span)
+            if phrases and clause.ref not in reading.without_matter:
+                found[clause.ref.passage] = _Candidate(clause.ref.passage, phrases, DOUBTFUL)
     yield from (found[number] for number in sorted(found))
-
-
-def names_of(reading: PairReading) -> frozenset[str]:
-    """The words of the names of all speakers, in lower case."""
-    speakers = reading.comparison.attributions.speakers
-    return frozenset(
-        word.lower() for speaker in speakers for name in (speaker.name, *speaker.aliases) for word in name.split()
-    )
 
 
 def _grouped(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
@@ -104,8 +100,8 @@ def _told(reading: PairReading, side: AccountReading, group: Sequence[_Candidate
     words = tuple(reading.words(ground) for ground in grounds[: len(best)])
     quoted = ", ".join(f"“{word}”" for word in words)
     where = reading.named(account, numbers)
-    told = f"Only {side.readout.name}: {quoted} ({where}; {share:.0%} of its words); {reading.silent(reading.lookup.facing(account))}"
-    return KeyFinding("topic", told.replace("%", " %"), tuple(grounds), _sure(reading, group, best), account, words)
+    told = f"Only {side.readout.name}: {quoted} ({where}; {max(share * 100, 1):.0f} % of its words)"
+    return KeyFinding("topic", told, tuple(grounds), _sure(reading, group, best), account, words)
 
 
 def _sure(reading: PairReading, group: Sequence[_Candidate], best: Sequence[tuple[PassageNumber, TellingPhrase]]) -> float:

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.data.talks import FORCE
 from readout_tui.core.findings.model import FindingGround, KeyFinding
-from readout_tui.core.findings.reading import PairReading
+from readout_tui.core.findings.reading import APART, PairReading
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Ref, Span, VerbClass
 from readout_tui.core.reports.summary import speaker_name
@@ -42,9 +44,10 @@ def verbs(reading: PairReading) -> Iterator[KeyFinding]:
 
 def _of_link(reading: PairReading, link: Link) -> Iterator[tuple[float, KeyFinding]]:
     left, right = reading.lookup.pair
+    most = APART if reading.apart(link) else link.score
     for one in _sayings(reading, left, link.left):
         others = [other for other in _sayings(reading, right, link.right) if other.speaker == one.speaker]
-        pairs = [(abs(STRENGTH[one.verb] - STRENGTH[other.verb]), other) for other in others]
+        pairs = [(_apart(reading, one, other), other) for other in others]
         judged = [
             (found.sure, other)
             for other in others
@@ -57,6 +60,26 @@ def _of_link(reading: PairReading, link: Link) -> Iterator[tuple[float, KeyFindi
             yield pairs[0][0], _told(reading, one, pairs[0][1], min(BY_CLASS, link.score))
         elif judged:
             yield judged[0][0], _told(reading, one, judged[0][1], min(judged[0][0], link.score))
+
+
+def _apart(reading: PairReading, one: _Saying, other: _Saying) -> int:
+    """How far the force of two verbs is apart, 0 if nothing tells."""
+    words = [
+        readout.text[saying.cue.start : saying.cue.end].lower()
+        for readout, saying in zip(reading.lookup.readouts, (one, other), strict=True)
+    ]
+    ranks = [_rank(word, readout.language) for word, readout in zip(words, reading.lookup.readouts, strict=True)]
+    if None not in ranks and ranks[0] != ranks[1]:
+        return 2
+    return abs(STRENGTH[one.verb] - STRENGTH[other.verb])
+
+
+def _rank(word: str, language: str) -> int | None:
+    """1 for a verb that demands or condemns, 0 for one that asks or mentions; None for any other."""
+    if language not in FORCE:
+        return None
+    strong, mild = (regex(rf"(?:^|\W)(?:{beginnings})") for beginnings in FORCE[language])
+    return 1 if strong.search(word) else 0 if mild.search(word) else None
 
 
 def _sayings(reading: PairReading, account: Account, passages: tuple[PassageNumber, ...]) -> Iterator[_Saying]:
