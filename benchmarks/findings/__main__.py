@@ -1,6 +1,6 @@
 """Scores the findings of pairs with planted ones: what is shown, what is contradicted (see README.md).
 
-    python -m benchmarks.findings DIR [--score | --told]
+python -m benchmarks.findings DIR [--score | --told]
 """
 
 from __future__ import annotations
@@ -105,8 +105,10 @@ def main() -> None:
     print()
     for kind, number in planted.items():
         print(f"{kind:12} {shown[kind]:3} of {number:3}")
-    print(f"shown {shown.total()} of {planted.total()} ({shown.total() / planted.total():.1%}); contradicted {wrong}; "
-          f"told {told}, {doubts} of them as doubtful")
+    print(
+        f"shown {shown.total()} of {planted.total()} ({shown.total() / planted.total():.1%}); contradicted {wrong}; "
+        f"told {told}, {doubts} of them as doubtful"
+    )
 
 
 main()

@@ -93,6 +93,8 @@ def _run(arguments: Sequence[str] | None) -> int:
     settings = _settings(asked)._replace(keys=config.keys, colours=config.colours)
     target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
     to = target.writer.name if target else _format(asked)
+    if settings.report:
+        _check_report(settings, to)
     sources = _sources(asked, asking=not to)
     settings = _placed(settings, asked, len(sources))
     if not to or asked.marks:
@@ -149,11 +151,18 @@ def _batch(asked: argparse.Namespace) -> int:
 
 def _format(asked: argparse.Namespace) -> str:
     """The format to print; "" for the screen. Raises `OutputError` for one that a terminal cannot show."""
-    screen = _interactive() and not asked.exit_code and not asked.output
+    screen = _interactive() and not asked.exit_code and not asked.output and not asked.report
     to: str = asked.to or ("" if screen else "text")
     if to and WRITERS[to].binary and sys.stdout is not None and sys.stdout.isatty():
         raise OutputError(f"a terminal cannot show {to}", f"add -o comparison{WRITERS[to].suffixes[0]}")
     return to
+
+
+def _check_report(settings: Settings, to: str) -> None:
+    """Raises `ReadoutError` if there is no report in this format, or it is to be narrowed: it is of whole accounts."""
+    WRITERS[to].check_report()
+    if settings.narrowed:
+        raise InputError("--report tells of whole accounts", "leave out --search, --speaker and --only")
 
 
 def _target(asked: argparse.Namespace) -> Target:
@@ -208,6 +217,9 @@ def _parser() -> argparse.ArgumentParser:
         "-o", "--output", default="", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does"
     )
     out.add_argument("--overwrite", action="store_true", help="replace FILE if it exists")
+    out.add_argument(
+        "--report", action="store_true", help="the findings on one page: as text, or --to html, docx, markdown"
+    )
     out.add_argument("--schema", action="store_true", help="print the JSON schema of --to json, and end")
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
@@ -297,6 +309,7 @@ def _settings(asked: argparse.Namespace) -> Settings:
         view=asked.view,
         theme=asked.theme,
         options=_options(asked),
+        report=asked.report,
     )
 
 

@@ -42,7 +42,7 @@ def written(comparison: Comparison, settings: Settings, to: str, width: int) -> 
 
     Raises `ReadoutError` for an invalid search or speaker.
     """
-    if len(comparison.readouts) > 2 and settings.pair is None:
+    if len(comparison.readouts) > 2 and settings.pair is None and not settings.report:
         return _of_all(comparison, settings, to, width)
     pair = settings.panes
     comparison = judged(comparison, in_order(pair))
@@ -81,7 +81,9 @@ def _of_all(comparison: Comparison, settings: Settings, to: str, width: int) -> 
 def _request(settings: Settings, rows: Collection[int] | None, results: "Results | None", width: int) -> Request:
     """What the writer is asked for, of two accounts or of all."""
     said = results.describe() if results is not None else ""
-    return Request(rows, said, width, results=results, scope=_scope(settings), options=settings.options)
+    return Request(
+        rows, said, width, results=results, scope=_scope(settings), options=settings.options, report=settings.report
+    )
 
 
 def _scope(settings: Settings) -> str:

@@ -36,6 +36,7 @@ class Settings(NamedTuple):
     pair: AccountPair | None = None  # the accounts to set side by side out of three and more
     keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})  # of commands by name, where the reader has other ones
     colours: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # by theme, then by what is drawn: a style
+    report: bool = False  # print the findings of a pair on one page
 
     @property
     def panes(self) -> AccountPair:

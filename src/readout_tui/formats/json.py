@@ -92,6 +92,7 @@ def as_json(comparison: Comparison, rows: Collection[int] | None = None, pair: A
         **head(comparison, sorted(pair)),
         "links": links_of(lookup, rows),
         "checks": checks_of(lookup),
+        "findings": findings_of(lookup),
         "narrowed": rows is not None,
     }
 
@@ -266,6 +267,31 @@ def checks_of(lookup: Lookup) -> Json:
             for v in verb_pairs(lookup)
         ],
     }
+
+
+def findings_of(lookup: Lookup) -> list[Json]:
+    """The findings of two accounts (docs/FINDINGS.md), of all passages, as `checks_of`."""
+    from readout_tui.core.findings.find import findings
+
+    return [
+        {
+            "kind": found.kind,
+            "told": found.told,
+            "of": None if found.of is None else account_name(found.of),
+            "words": list(found.key_words),
+            "sure": round(found.sure, 4),
+            "perhaps": found.perhaps,
+            "grounds": [
+                {
+                    "account": account_name(ground.ref.account),
+                    "passage": ground.ref.passage,
+                    **(_span(ground.words) or {}),
+                }
+                for ground in found.grounds
+            ],
+        }
+        for found in findings(lookup)
+    ]
 
 
 def one_sided_json(comparison: Comparison, found: OneSided) -> Json:

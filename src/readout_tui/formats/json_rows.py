@@ -9,7 +9,7 @@ from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Comparison, Ref, in_rows
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.of_all import told_alone
-from readout_tui.formats.json import Json, checks_of, head, links_of, matrix_json, one_sided_json
+from readout_tui.formats.json import Json, checks_of, findings_of, head, links_of, matrix_json, one_sided_json
 from readout_tui.formats.tables import Request
 
 
@@ -61,4 +61,5 @@ def _pair(lookup: Lookup, refs: Set[Ref] | None) -> Json:
         "accounts": [readout.name for readout in lookup.readouts],
         "links": links_of(lookup, rows),
         "checks": {told: found for told, found in checks_of(lookup).items() if told != "matrix"},  # that is of all
+        "findings": findings_of(lookup),
     }

@@ -10,6 +10,7 @@ import json
 from typing import Any, Final, get_args
 
 from readout_tui.core.coverage import CELL_STATES, Relation
+from readout_tui.core.findings.model import FindingKind
 from readout_tui.core.model import By, DocumentKind, Evidence, LinkKind, Mode, PassageKind, Substance, VerbClass
 from readout_tui.formats.json import SCHEMA, VERSION
 
@@ -39,11 +40,18 @@ def schema() -> Json:
         narrowed=_TRUTH,
     )
     head["properties"]["search"] = _search()  # only where something was searched for
-    of_two = _object(links=_list(_ref("link")), checks=_checks(matrix=True))
+    of_two = _object(links=_list(_ref("link")), checks=_checks(matrix=True), findings=_list(_ref("finding")))
     of_all = _object(
         base=_LETTER,
         rows=_list(_row()),
-        pairs=_list(_object(accounts=_letters(2), links=_list(_ref("link")), checks=_checks(matrix=False))),
+        pairs=_list(
+            _object(
+                accounts=_letters(2),
+                links=_list(_ref("link")),
+                checks=_checks(matrix=False),
+                findings=_list(_ref("finding")),
+            )
+        ),
         checks=_object(one_sided=_list(_ref("one_sided")), matrix=_list(_ref("matrix"))),
     )
     return {
@@ -155,6 +163,7 @@ def _definitions() -> Json:
         "voice": _voice(),
         "difference": difference | _of_accounts(_or_null(_ref("span"))),
         "link": link | _of_accounts(_list(_COUNT)),
+        "finding": _finding(),
         "one_sided": _object(account=_LETTER, speaker=_TEXT, passages=_list(_COUNT), perhaps=_list(_COUNT)),
         "matrix": _object(speaker=_NAME, accounts=_list(share)),
     }
@@ -175,6 +184,19 @@ def _checks(matrix: bool) -> Json:
         checks["required"].append("matrix")
         checks["properties"]["matrix"] = _list(_ref("matrix"))
     return checks
+
+
+def _finding() -> Json:
+    ground = _object(account=_LETTER, passage=_COUNT, start=_COUNT, end=_COUNT)
+    return _object(
+        kind=_one_of(FindingKind),
+        told=_TEXT,
+        of=_or_null(_LETTER),
+        words=_list(_TEXT),
+        sure=_CHANCE,
+        perhaps=_TRUTH,
+        grounds=_list(ground) | {"minItems": 1},
+    )
 
 
 def _search() -> Json:

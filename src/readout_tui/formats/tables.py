@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Comparison, Options
-from readout_tui.errors import InputError
+from readout_tui.errors import InputError, OutputError
 from readout_tui.settings import WIDTH
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ class Request(NamedTuple):
     scope: str = ""  # what the rows are, in words: "filtered by search “trade”"; empty for all
     options: Options = Options()  # by which the texts were compared
     results: Any = None  # what the search found: `Results` of core.search, which the start does not load
+    report: bool = False  # the findings of the pair on one page instead of its rows, in formats that have a report
 
 
 EVERYTHING: Final = Request()
@@ -98,11 +99,19 @@ class Writer(NamedTuple):
     title: str  # what readers call it
     binary: bool = False
     begins: bytes = b""  # what a file begins with that standard output does not: a byte order mark
+    report: str = ""  # the function that writes the report; "" if the format has none
 
     def write(self, comparison: Comparison, request: Request) -> str | bytes:
-        """The complete output."""
-        written: str | bytes = _imported(self.function)(comparison, request)
+        """The complete output. Raises `OutputError` if a report is asked for, and the format has none."""
+        if request.report:
+            self.check_report()
+        written: str | bytes = _imported(self.report if request.report else self.function)(comparison, request)
         return written
+
+    def check_report(self) -> None:
+        """Raises `OutputError` if the format has no report."""
+        if not self.report:
+            raise OutputError(f"there is no report as {self.name}", f"it is written as {', '.join(reported())}")
 
     def file(self, written: str | bytes) -> bytes:
         """The content of a file that holds such an output."""
@@ -194,10 +203,17 @@ WRITERS: Final = {
     writer.name: writer
     for writer in (
         Writer("json", "json:write", (".json",), "JSON (docs/SCHEMA.md)"),
-        Writer("text", "text:write", (".txt",), "plain text"),
-        Writer("markdown", "markdown:write", (".md", ".markdown"), "Markdown"),
-        Writer("html", "writers.html:write", (".html", ".htm"), "web page, one file"),
-        Writer("docx", "writers.docx:write", (".docx",), "Word document", binary=True),
+        Writer("text", "text:write", (".txt",), "plain text", report="writers.report:text"),
+        Writer("markdown", "markdown:write", (".md", ".markdown"), "Markdown", report="writers.report:markdown"),
+        Writer("html", "writers.html:write", (".html", ".htm"), "web page, one file", report="writers.report:html"),
+        Writer(
+            "docx",
+            "writers.docx:write",
+            (".docx",),
+            "Word document",
+            binary=True,
+            report="writers.report_docx:write",
+        ),
         Writer("xlsx", "writers.xlsx:write", (".xlsx",), "Excel workbook", binary=True),
         Writer("csv", "writers.csv:write", (".csv",), "table (CSV)", begins=BOM_UTF8),
         Writer("tmx", "writers.tmx:write", (".tmx",), "translation memory (TMX)"),
@@ -208,6 +224,11 @@ WRITERS: Final = {
     )
 }
 """By name, in the order in which help lists them."""
+
+
+def reported() -> tuple[str, ...]:
+    """The names of the formats that have a report."""
+    return tuple(writer.name for writer in WRITERS.values() if writer.report)
 
 
 def reader_for(data: bytes, path: str, readers: Sequence[Reader] = READERS) -> Reader:

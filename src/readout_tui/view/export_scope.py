@@ -27,11 +27,14 @@ class ExportScope(NamedTuple):
 def scopes(session: Session, options: Options) -> list[ExportScope]:
     """The choices, all rows first. Of three accounts and more, the two that are shown may be exported alone."""
     shown = _Rows(session, options, ())
+    report = ExportScope(
+        f"the findings of {listed(session.panes)}, on one page", Request(pair=session.panes, report=True)
+    )
     if session.table is None or len(session.comparison.readouts) < 3:
-        return list(shown.choices())
+        return [*shown.choices(), report]
     order = session.table.order(session.base)
     every = _Rows(session, options, tuple(session.table.rows[number] for number in order))
-    return [*every.choices(), *shown.choices()]
+    return [*every.choices(), *shown.choices(), report]
 
 
 class _Rows:

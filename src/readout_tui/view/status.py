@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from readout_tui.core.characters.safe import flat, unsafe
 from readout_tui.core.characters.widths import cells
-from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, percent, perhaps
+from readout_tui.core.link_state import SAID, doubtful, link_properties, link_state, percent, perhaps, suggested
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import PANES, Account, Attribution, Difference, Link, Readout, Ref, Row, Span
 from readout_tui.core.reports.agreement import standing
@@ -33,6 +34,9 @@ from readout_tui.view.looks import ASIDE, COUNTERPART, LINK_MARKS, PROVISIONAL
 from readout_tui.view.wording import Wording, fitted
 from readout_tui.view.wording import Words as Words
 from readout_tui.view.wording import plain as plain
+
+if TYPE_CHECKING:
+    from readout_tui.core.findings.model import KeyFinding
 
 ACCOUNT: Final = "account "
 """The role of what has the colour of an account begins so; its number follows."""
@@ -85,11 +89,20 @@ def letters(session: Session, layout: MarginLayout) -> Words:
     return [(text, account_role(account)) for account, text in enumerate(layout.line(names))]
 
 
-def head(session: Session, width: int, progress: float | None = None, refused: str = "", aligned: int = 1) -> Words:
+def head(
+    session: Session,
+    width: int,
+    progress: float | None = None,
+    refused: str = "",
+    aligned: int = 1,
+    found: Sequence[KeyFinding] = (),
+) -> Words:
     """The filter and the summary of the whole comparison, the longest wording that fits into `width` cells.
 
     If even the shortest does not fit, it is returned as it is. `progress`: the share compared so far, 0..1 (None: not
     under way). `refused`: why the whole will not be compared. `aligned`: how many pairs of accounts are aligned.
+    `found` are the findings of the accounts that are shown, if they are known: topics that one of them alone has are
+    told before speakers and classes are.
     """
     if not session.comparison.compared:
         said = "Stopped before the texts were compared" if progress is None else f"Comparing … {progress:.0%}"
@@ -106,15 +119,31 @@ def head(session: Session, width: int, progress: float | None = None, refused: s
         words += _of_all(session, aligned)
     if number := beside.aside(session):
         words.append((f" {ASIDE} {number:,} set aside ", "key"))
-    levels: tuple[Brevity, ...] = (0, 1, 2, 3)
     sentence: Words = []
-    for brief in levels:
-        sentence = [(flat(text), role) for text, role in _summary(session.lookup, brief)]
+    for brief, topics in _wordings(session.lookup, found):
+        parts = _shortest(session.lookup) if brief is None else _summary(session.lookup, brief)
+        sentence = [(flat(text), role) for text, role in parts]
+        sentence += [(f" · {flat(topics)}", "found")] if topics else []
         if cells(plain(words)) + cells(plain(sentence)) < width:
             break
     else:
         sentence = sentence if len(session.comparison.readouts) == len(PANES) else []
     return [*words, (" ", ""), *sentence]
+
+
+def _wordings(lookup: Lookup, found: Sequence[KeyFinding]) -> Iterator[tuple[Brevity | None, str]]:
+    """The wordings of the head, the best first: as full a summary as leaves room for some topics; then without topics.
+
+    None instead of a brevity stands for what differs alone (`_shortest`).
+    """
+    levels: tuple[Brevity, ...] = (0, 1, 2, 3)
+    if found:
+        from readout_tui.view.findings_lines import topic_words
+
+        topics = [told for told in (topic_words(lookup, found, most) for most in (3, 2, 1)) if told]
+        yield from ((brief, told) for told in topics[:1] for brief in levels)
+        yield from ((brief, told) for told in topics for brief in (levels[-1], None))
+    yield from ((brief, "") for brief in levels)
 
 
 def _of_all(session: Session, aligned: int) -> Words:
@@ -125,6 +154,19 @@ def _of_all(session: Session, aligned: int) -> Words:
     every, some, alone = session.table.counts()
     rows = count(every + some + alone, "row")
     return [(f" {rows}: {every:,} in all · {some:,} in some · {alone:,} in one", "strong"), ("  ", "")]
+
+
+@lru_cache(maxsize=8)
+def _shortest(lookup: Lookup) -> list[Part]:
+    """What differs, alone: "A 21, B 13: 2 differ, 3 may differ"."""
+    left, right = lookup.readouts
+    states = Counter(
+        link_state(k) for k in lookup.links if k.left and k.right and lookup.compared(k) and not suggested(k)
+    )
+    differ = f"{states['differs']:,} {'differs' if states['differs'] == 1 else 'differ'}"
+    words: list[Part] = [(f"{left.name} {len(left.body):,}, {right.name} {len(right.body):,}: ", "")]
+    words.append((differ, "differs"))
+    return [*words, (f", {states['doubt']:,} may", "doubt")] if states["doubt"] else words
 
 
 @lru_cache(maxsize=8)

@@ -81,7 +81,7 @@ _ENGLISH: Final = TalkWords(
             r"\b(?i:at|on|upon)\s+(?:his|her|their|its|the\s+latter['’]s|(?:the\s+)?[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,4}"
             r"['’]s?)\s+(?:own\s+)?(?:request|initiative|invitation)\b",
             rf"\b{_EN_TALK}\s+(?:that\s+|which\s+)?(?:was|were)\s+(?:initiated|requested)\s+by\s+{_EN_PARTY}",
-            rf"\b(?:initiated|requested)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s+side)?",
+            r"\b(?:initiated|requested)\s+by\s+(?:the\s+)?[A-Z]\w+(?:\s+side)?",
             rf"\breceived\s+a\s+(?:(?:tele)?phone\s+)?call\s+from\s+{_EN_PARTY}",
             rf"\b[A-Z]\w+\s+(?:had\s+)?(?:requested|asked\s+for|initiated)\s+the\s+{_EN_TALK}\b",
         )
@@ -212,7 +212,9 @@ _DE_TONE: Final = _toned(
 )
 _GERMAN: Final = TalkWords(
     talk=regex(rf"\b(?:{_DE_TALK}|sprach|sprachen|telefonierte|telefonierten|traf|trafen|empfing)\b"),
-    request=regex(rf"\b[Aa]uf\s+(?:Bitten?|Wunsch|Initiative|Einladung|Ersuchen|Anregung)\s+(?:von\s+|der\s+|des\s+){_DE_PARTY}"),
+    request=regex(
+        rf"\b[Aa]uf\s+(?:Bitten?|Wunsch|Initiative|Einladung|Ersuchen|Anregung)\s+(?:von\s+|der\s+|des\s+){_DE_PARTY}"
+    ),
     length=regex(
         _any(
             rf"(?:\bdauerten?\s+({_DE_LENGTH}))",
@@ -264,9 +266,7 @@ _RUSSIAN: Final = TalkWords(
 )
 
 _UK_TALK: Final = r"(?:розмов\w*|переговор\w*|зустріч\w*|бесід\w*|консультаці\w*|візит\w*|дзвінок|діалог\w*)"
-_UK_TONE: Final = (
-    r"(?:конструктивн\w+|відверт\w+|дружн\w+|тепл\w+|змістовн\w+|корисн\w+|складн\w+|непрост\w+|продуктивн\w+|предметн\w+)"
-)
+_UK_TONE: Final = r"(?:конструктивн\w+|відверт\w+|дружн\w+|тепл\w+|змістовн\w+|корисн\w+|складн\w+|непрост\w+|продуктивн\w+|предметн\w+)"
 _UKRAINIAN: Final = TalkWords(
     talk=regex(rf"(?i)\b(?:{_UK_TALK}|зустрів\w*|провів|провела|поговорив\w*)\b"),
     request=regex(
@@ -314,7 +314,9 @@ _ARABIC: Final = TalkWords(
         r"(?:استمر\w*|استغرق\w*|دام\w*)\s+((?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:\d+|ساعة|ساعتين|ساعتان|نصف\s+ساعة|ثلاث)"
         r"(?:\s+(?:دقيقة|دقائق|ساعات?|ونصف|أيام))?)"
     ),
-    tone=regex(r"(?:في\s+(?:أجواء|جو|مناخ)\s+((?:\S+\s*){1,3}?))(?=[،.؛]|$)|(?:كان(?:ت)?\s+(?:المحادثات|المباحثات)\s+(بناءة|صريحة|مثمرة))"),
+    tone=regex(
+        r"(?:في\s+(?:أجواء|جو|مناخ)\s+((?:\S+\s*){1,3}?))(?=[،.؛]|$)|(?:كان(?:ت)?\s+(?:المحادثات|المباحثات)\s+(بناءة|صريحة|مثمرة))"
+    ),
     wished=regex(r"ضرورة|يجب|يأمل|أعرب\s+عن\s+استعداد"),
 )
 

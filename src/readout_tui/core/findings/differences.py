@@ -49,7 +49,9 @@ def differences(reading: PairReading) -> Iterator[KeyFinding]:
         sides = "; ".join(f"{reading.name(g.ref.account)} {reading.quoted(g)}" for g in grounds)
         missing = [a for a in reading.lookup.pair if all(g.ref.account != a for g in grounds)]
         absent = "".join(f"; nothing of it in {reading.named(a, reading.lookup.within(told.link, a))}" for a in missing)
-        yield KeyFinding("difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, _sure(reading, found, told.link))
+        yield KeyFinding(
+            "difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, _sure(reading, found, told.link)
+        )
 
 
 def _counts(told: Listed) -> bool:
@@ -64,9 +66,7 @@ def _sure(reading: PairReading, found: Difference, link: Link) -> float:
     return min(found.sure, link.score, APART if reading.apart(link) else 1.0)
 
 
-def _told_elsewhere(
-    reading: PairReading, link: Link, found: Difference, grounds: tuple[FindingGround, ...]
-) -> bool:
+def _told_elsewhere(reading: PairReading, link: Link, found: Difference, grounds: tuple[FindingGround, ...]) -> bool:
     """True for what other modules tell: how long the talk took, verbs of one speaker, and labels."""
     if any(ground.ref in reading.without_matter or _on_the_talk(reading, ground) for ground in grounds):
         return True
@@ -75,7 +75,11 @@ def _told_elsewhere(
     if len(grounds) < 2 or found.sure < STANCE:
         return True
     heard = [
-        {voice.speaker for voice in reading.comparison.attributions.voices[g.ref.account][g.ref.passage] if _cued(voice, g.words)}
+        {
+            voice.speaker
+            for voice in reading.comparison.attributions.voices[g.ref.account][g.ref.passage]
+            if _cued(voice, g.words)
+        }
         for g in grounds
     ]
     return not any(heard) or not heard[0].isdisjoint(heard[1])
@@ -95,7 +99,8 @@ def _on_the_talk(reading: PairReading, ground: FindingGround) -> bool:
     if not about_the_talk(readout, ground.ref.passage):
         return False
     return any(
-        said.start < ground.words.end and ground.words.start < said.end for said in says_how(readout, ground.ref.passage)
+        said.start < ground.words.end and ground.words.start < said.end
+        for said in says_how(readout, ground.ref.passage)
     )
 
 

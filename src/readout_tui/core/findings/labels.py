@@ -22,6 +22,7 @@ from readout_tui.core.findings.telling_words import NounPhrase, is_in, noun_phra
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.lookup import passage_at
 from readout_tui.core.model import Account, Link, PassageNumber, Ref, Span
+from readout_tui.core.substance.lexicon import meanings, senses
 from readout_tui.core.substance.vectors import near
 
 JUDGED: Final = 0.6
@@ -33,8 +34,9 @@ NAMED: Final = 0.65
 NAMING: Final = 0.9
 NEAR: Final = 0.4
 """The cosine from which two words are near in meaning; by hand."""
+SYNONYMS: Final = 0.55
+"""The cosine from which two words are taken to mean the same, if they take no side."""
 MOST: Final = 10
-_LABELS: Final = frozenset(("stance", "tone", "party"))
 _WORD: Final = regex(r"\w+")
 
 
@@ -69,9 +71,10 @@ def _judged(reading: PairReading) -> Iterator[KeyFinding]:
     """Words that take a side, as the judge of links found them; verbs of saying are told elsewhere."""
     for link in reading.links:
         for found in link.substance:
-            if found.difference in _LABELS and found.sure >= JUDGED and found.a and found.b:
+            if found.difference == "stance" and found.sure >= JUDGED and found.a and found.b:
                 grounds = grounds_of(reading, link, found)
-                if not any(_touches_cue(reading, g) for g in grounds) and all(_nominal(reading, g) for g in grounds):
+                words = [reading.words(ground).lower() for ground in grounds]
+                if not any(_touches_cue(reading, g) for g in grounds) and _in_dispute(*words):
                     yield _told(reading, grounds, min(found.sure, link.score, APART if reading.apart(link) else 1.0))
 
 
@@ -79,12 +82,10 @@ def _touches_cue(reading: PairReading, ground: FindingGround) -> bool:
     return any(cue.start < ground.words.end and ground.words.start < cue.end for cue in reading.cues(ground.ref))
 
 
-def _nominal(reading: PairReading, ground: FindingGround) -> bool:
-    """True if the words are within a noun phrase."""
-    return any(
-        phrase.span.start <= ground.words.start and ground.words.end <= phrase.span.end
-        for phrase in _phrases(reading, ground.ref)
-    )
+def _in_dispute(one: str, other: str) -> bool:
+    """True if two words take different sides in one dispute, by the tables of the judge of links."""
+    here, there = ({value for kind, value in meanings(word) if kind == "sided"} for word in (one, other))
+    return any(a.split("/")[0] == b.split("/")[0] and a != b for a in here for b in there)
 
 
 def _phrases(reading: PairReading, ref: Ref) -> list[NounPhrase]:
@@ -102,7 +103,9 @@ def _labelled(reading: PairReading, account: Account, passages: tuple[PassageNum
     for number in passages:
         ref = Ref(account, number)
         for phrase in _phrases(reading, ref):
-            own = frozenset(stem for word, stem in phrase.words if not is_in(word, "en", other.keys, reading.names, roots))
+            own = frozenset(
+                stem for word, stem in phrase.words if not is_in(word, "en", other.keys, reading.names, roots)
+            )
             if own and any(rare(word) or word[0].isupper() for word, stem in phrase.words if stem in own):
                 found.append(_Labelled(ref, phrase, own))
     return found
@@ -124,8 +127,23 @@ def _alike(one: _Labelled, other: _Labelled) -> bool:
     shared = one.phrase.stems & other.phrase.stems
     if one.own & other.own:
         return False
+    if _reworded(one, other):
+        return False
     after = one.phrase.after and one.phrase.after == other.phrase.after
     return bool(shared or after)
+
+
+def _reworded(one: _Labelled, other: _Labelled) -> bool:
+    """True if words that differ mean the same and take no side: "pragmatic", "practical"."""
+    here, there = ([word.lower() for word, stem in p.phrase.words if stem in p.own] for p in (one, other))
+    return any(_synonyms(a, b) and not _in_dispute(a, b) for a in here for b in there)
+
+
+def _synonyms(one: str, other: str) -> bool:
+    if senses(one) & senses(other) or near(one, other) >= SYNONYMS:
+        return True
+    here, there = ({value for kind, value in meanings(word) if kind == "group"} for word in (one, other))
+    return bool(here & there)
 
 
 def _sure(link: Link, one: _Labelled, other: _Labelled) -> float:
@@ -145,17 +163,23 @@ def _within(span: Span | None, one: _Labelled) -> bool:
 def _named(reading: PairReading) -> Iterator[KeyFinding]:
     """Phrases anywhere that stand before the same name, or hold it, and are near in meaning."""
     left, right = reading.lookup.pair
-    ones, others = (_labelled(reading, a, tuple(reading.side(a).terms)) for a in (left, right))
+    ones, others = (
+        [found for found in _labelled(reading, a, tuple(reading.side(a).terms)) if found.phrase.before_name]
+        for a in (left, right)
+    )
+    before: dict[str, list[_Labelled]] = {}
+    for other in others:
+        before.setdefault(other.phrase.after, []).append(other)
     for one in ones:
-        for other in others:
-            name = one.phrase.after if one.phrase.after == other.phrase.after and one.phrase.before_name else ""
-            if name and not one.own & other.own and _near(one, other):
+        for other in before.get(one.phrase.after, ()):
+            if not one.own & other.own and _near(one, other):
                 grounds = FindingGround(one.ref, one.phrase.span), FindingGround(other.ref, other.phrase.span)
                 yield _told(reading, grounds, NAMED)
 
 
 def _near(one: _Labelled, other: _Labelled) -> bool:
-    return near(one.phrase.head, other.phrase.head) >= NEAR
+    heads = one.phrase.head, other.phrase.head
+    return near(*heads) >= NEAR and _in_dispute(*heads)
 
 
 def _namings(reading: PairReading) -> Iterator[KeyFinding]:

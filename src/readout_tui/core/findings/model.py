@@ -29,7 +29,7 @@ FINDING_TITLES: Final[dict[FindingKind, str]] = {
     "tone": "Words for the tone of the talk",
     "label": "Names and labels",
     "joint": "Given to both sides by one account alone",
-    "other-side": "Put into the other side's mouth by one account alone",
+    "other-side": "Words of the other side that one account alone reports",
 }
 
 

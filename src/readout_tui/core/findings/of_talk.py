@@ -78,7 +78,10 @@ def _of_account(
     for order, number in enumerate(side.terms):
         if about_the_talk(side.readout, number):
             for span in found_in(words, side.readout, number):
-                yield FindingGround(Ref(side.account, number), span), SURE if order < NEAR or side.narrates(number) else LATER
+                yield (
+                    FindingGround(Ref(side.account, number), span),
+                    SURE if order < NEAR or side.narrates(number) else LATER,
+                )
                 count += 1
                 if count == MOST:
                     return

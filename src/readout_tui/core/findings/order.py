@@ -27,15 +27,13 @@ LATER: Final = 1
 class RankedTopic(NamedTuple):
     """A passage of an account and its rank among those with content, from 1; `across`: the rank of its partner.
 
-    `across` is None if the other account has no such passage. `words` are the telling words of the passage, or its
-    beginning.
+    `across` and `partner` are None if the other account has no such passage.
     """
 
     ref: Ref
     rank: int
     across: int | None
     partner: Ref | None
-    words: str
 
 
 def ranked(reading: PairReading, account: Account) -> tuple[RankedTopic, ...]:
@@ -45,11 +43,9 @@ def ranked(reading: PairReading, account: Account) -> tuple[RankedTopic, ...]:
     partners = _partners(reading, account)
     found = []
     for rank, number in enumerate(own, start=1):
-        there = [n for n in partners.get(number, ()) if n in places]
-        first = min(there, default=None)
+        first = min((n for n in partners.get(number, ()) if n in places), default=None)
         partner = None if first is None else Ref(reading.lookup.facing(account), first)
-        ref = Ref(account, number)
-        found.append(RankedTopic(ref, rank, None if first is None else places[first], partner, subject(reading, ref)))
+        found.append(RankedTopic(Ref(account, number), rank, None if first is None else places[first], partner))
     return tuple(found)
 
 
@@ -63,8 +59,8 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
         link = reading.lookup.link(lead.ref)
         if lead.across is not None and lead.across >= lead.rank + LATER and lead.partner is not None:
             count = len(_contents(reading, reading.across(account)))
-            there = f"{_ordinal(lead.across)} of {count} in {reading.name(lead.partner.account)} ({_name(reading, lead.partner)})"
-            grounds = (reading.whole(lead.ref), reading.whole(lead.partner))
+            there = f"{ordinal(lead.across)} of {count} in {reading.name(lead.partner.account)} ({_name(reading, lead.partner)})"
+            grounds: tuple[FindingGround, ...] = (reading.whole(lead.ref), reading.whole(lead.partner))
             sure = min(SURE, link.score)
         elif lead.across is None and not reading.lookup.partners(lead.ref):
             there = reading.silent(lead.ref)
@@ -72,7 +68,9 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
             sure = min(SURE, link.score)
         else:
             continue
-        told = f"{reading.name(account)} puts first: “{lead.words}” ({_name(reading, lead.ref)}); {there}"
+        told = (
+            f"{reading.name(account)} puts first: “{subject(reading, lead.ref)}” ({_name(reading, lead.ref)}); {there}"
+        )
         yield KeyFinding("order", told, grounds, sure, account)
 
 
@@ -112,7 +110,7 @@ def _name(reading: PairReading, ref: Ref) -> str:
     return reading.named(ref.account, (ref.passage,))
 
 
-def _ordinal(number: int) -> str:
+def ordinal(number: int) -> str:
     """ "1st", "2nd", "11th"."""
     ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"

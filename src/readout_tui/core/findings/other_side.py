@@ -19,6 +19,8 @@ from readout_tui.core.reports.summary import speaker_name
 SURE: Final = 0.9
 OTHERWISE: Final = 0.6
 """Where the other account gives what corresponds to somebody else: two ends of one exchange may be linked."""
+SAME_SIDE: Final = 0.65
+"""Where both accounts seem to be of one side: each of them may be of the other, and only name it second."""
 UNKNOWN: Final = 0.75
 """Where only the account itself has a known side."""
 
@@ -31,7 +33,8 @@ def other_side(reading: PairReading) -> Iterator[KeyFinding]:
 
 def _of_account(reading: PairReading, side: AccountReading) -> Iterator[KeyFinding]:
     other = reading.across(side.account)
-    others = {other.home} if other.home is not None else _participants(reading, side)
+    same = other.home is None or other.home == side.home  # whose side the other account takes is not known
+    others = _participants(reading, side) if same else {other.home}
     if side.home is None:
         others = {other.home} - {None}
     alone = dict(reading.alone(side.account))
@@ -42,7 +45,7 @@ def _of_account(reading: PairReading, side: AccountReading) -> Iterator[KeyFindi
             continue
         who = flat(speaker_name(reading.comparison, voice.speaker))
         if number in alone:
-            sure = min(SURE if other.home is not None else UNKNOWN, alone[number], voice.sure)
+            sure = min(_known(side, other), alone[number], voice.sure)
             there = reading.silent(ref)
         else:
             partners = reading.lookup.partners(ref)
@@ -52,6 +55,13 @@ def _of_account(reading: PairReading, side: AccountReading) -> Iterator[KeyFindi
         ground = reading.whole(ref)
         told = f"{side.readout.name} reports of {who}: {reading.quoted(ground)}; {there}"
         yield KeyFinding("other-side", told, (ground,), sure, side.account)
+
+
+def _known(side: AccountReading, other: AccountReading) -> float:
+    """How sure it is that a speaker is the other side, by what is known of both accounts."""
+    if other.home is None:
+        return UNKNOWN
+    return SAME_SIDE if other.home == side.home else SURE
 
 
 def _given_to_others(

@@ -35,6 +35,8 @@ MOST_OF_IT: Final = 0.5
 """The share of the passages that such a claim must take up."""
 APART: Final = 0.5
 """How sure it is that nothing corresponds to a passage of such a link: a doubt."""
+LEAD: Final = 4
+"""Body passages at the beginning among which a readout names its own side."""
 SAME_ROOT: Final = 5
 """Names that share so many first letters are forms of one name: "Korvia", "Korvian"."""
 
@@ -61,6 +63,7 @@ class PairReading:
     def __init__(self, lookup: Lookup) -> None:
         self.lookup = lookup
         self.comparison = lookup.comparison
+        self._roots: dict[Account, frozenset[str]] = {}
         self.sides = tuple(self._read(account) for account in lookup.pair)
 
     def side(self, account: Account) -> AccountReading:
@@ -141,6 +144,11 @@ class PairReading:
 
     def roots(self, account: Account) -> frozenset[str]:
         """The first letters of the names in an account and of those of speakers, by which other forms are known."""
+        if account not in self._roots:
+            self._roots[account] = self._roots_of(account)
+        return self._roots[account]
+
+    def _roots_of(self, account: Account) -> frozenset[str]:
         text = self.comparison.readouts[account].text
         names = {word.lower() for word in _NAME.findall(text)} | self.names
         return frozenset(name[:SAME_ROOT] for name in names if len(name) >= SAME_ROOT)
@@ -171,7 +179,8 @@ class PairReading:
         readout = side.readout
         phrases = telling(readout, readout.passages[number].said, frozenset(), self.names, self.roots(side.account))
         return any(
-            all(phrase.span.end <= said.start or said.end <= phrase.span.start for said in said_how) for phrase in phrases
+            all(phrase.span.end <= said.start or said.end <= phrase.span.start for said in said_how)
+            for phrase in phrases
         )
 
     def alone(self, account: Account) -> Iterator[tuple[PassageNumber, float]]:
@@ -241,35 +250,44 @@ def opens(readout: Readout, number: PassageNumber) -> bool:
     return event_strength(readout.slice(number), readout.language) >= OPENING
 
 
-def words_in(readout: Readout, passages: Sequence[PassageNumber]) -> int:
-    """How many words some passages have."""
-    return sum(len(_COUNTED.findall(readout.text, *readout.passages[number].said)) for number in passages)
+def words_in(readout: Readout, spans: Sequence[Span]) -> int:
+    """How many words some spans have."""
+    return sum(len(_COUNTED.findall(readout.text, *span)) for span in spans)
 
 
 def _home(lookup: Lookup, account: Account) -> str | None:
-    """The speaker whose side's account it is: in a readout, the one of both parties whom it names first.
+    """The speaker whose side's account it is: of a document in one voice that voice, of a readout whom it names first.
 
-    Ministries name their own side first ("President X spoke with President Y of Z"). News has no side, and a joint
-    document has both. If both accounts put the same person first, it is not clear whose either is.
+    Ministries name their own side first ("President X spoke with President Y of Z"). News and transcripts have no side,
+    and a joint document has both. Two accounts of one side name the same person first.
     """
-    one, other = (_first_named(lookup, a) for a in (account, lookup.facing(account)))
-    return one if one is not None and one != other else None
+    return _voice(lookup, account) or _first_named(lookup, account)
+
+
+def _voice(lookup: Lookup, account: Account) -> str | None:
+    """The speaker in whose voice the whole document is, if it is in one."""
+    comparison = lookup.comparison
+    voices = comparison.attributions.voices[account]
+    keys = {v.speaker for n in comparison.readouts[account].body for v in voices[n][:1] if v.evidence == "document"}
+    keys -= {None, BOTH}
+    return next(iter(keys)) if len(keys) == 1 else None
 
 
 def _first_named(lookup: Lookup, account: Account) -> str | None:
-    """The key of the speaker whom a readout, statement or letter names first in its first passages; else None."""
+    """The key of the speaker whom a readout or fact sheet names first in its first passages; else None."""
     comparison = lookup.comparison
     readout = comparison.readouts[account]
-    if readout.document not in ("readout", "statement", "letter", "factsheet"):
+    if readout.document not in ("readout", "factsheet"):
         return None
-    body = readout.body[:2]
-    for number in body:
+    for number in readout.body[:LEAD]:
         said = readout.passages[number].said
         text = readout.text[said.start : said.end]
         places = {}
         for speaker in comparison.attributions.speakers:
             if speaker.key != BOTH:
-                found = [at for alias in (speaker.name, *speaker.aliases) if len(alias) > 1 and (at := text.find(alias)) >= 0]
+                found = [
+                    at for alias in (speaker.name, *speaker.aliases) if len(alias) > 1 and (at := text.find(alias)) >= 0
+                ]
                 if found:
                     places[speaker.key] = min(found)
         if places:

@@ -27,7 +27,7 @@ from readout_tui.core.data.talks import NO_TOPIC, TALKS
 from readout_tui.core.data.tiers import PSEUDO
 from readout_tui.core.findings.reading import SAME_ROOT, terms_of_text
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.model import PassageNumber, Readout, Span
+from readout_tui.core.model import Readout, Span
 
 _WORD: Final = regex(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*|\S")
 _HAN: Final = regex(r"[\u3400-\u9fff]+")
@@ -36,6 +36,8 @@ _HAN_CUTS: Final = regex(
     r"问题上|要求|尽快|放开|承诺|交换|意见|提供|感谢|停止|呼吁|提出|开通|保证|建立|讨论|深化|增加|降低|完全|反对|坚定|奉行|恪守|"
     r"维护|推动|促进|一如既往|任何形式|共同|中方|对方|方面|通电话|通话|会谈|会见|访问|外交部长|外长|总统|总理|部长"
 )
+RARE: Final = plainness(PSEUDO["other"] * 2)
+"""The rarity from which a word tells a topic by itself: it is in no list of words that readouts use anyway."""
 LONGEST: Final = 4
 """Words of a phrase at most; the last ones stay, as the head of an English phrase stands last."""
 _NO_PART: Final = frozenset("vr")
@@ -72,18 +74,36 @@ def telling(
     text, language = readout.text, readout.language
     found: dict[frozenset[str], TellingPhrase] = {}
     for run in _han_runs(text, span) if language == "zh" else _runs(text, span, language, cues):
-        own = [at for at in run if not is_in(text[at.start : at.end], language, other, names, roots)]
+        places = _places(text[run[0].start : run[-1].end], language, other)
+        own = [
+            at
+            for at in run
+            if not is_in(text[at.start : at.end], language, other, names, roots)
+            and not (places and text[at.start].isupper())
+        ]
         if not own or (language != "en" and len(own) < len(run)):
             continue
+        if language == "en" and len(run) == 1 and _parts(text[run[0].start : run[0].end].lower())[:1] == "a":
+            continue  # an adjective alone ("Western") names nothing
         rarity = max(_rarity(text[at.start : at.end], language) for at in own)
-        if rarity >= SUBSTANCE:
+        proper = any(text[at.start].isupper() and at.start > span.start for at in own)
+        if rarity >= RARE or (proper and rarity >= SUBSTANCE):
             kept = run[-(LONGEST if language == "en" else 2) :]
             whole = Span(kept[0].start, kept[-1].end)
             stems = frozenset(_stem(text[at.start : at.end], language) for at in own)
-            proper = any(text[at.start].isupper() and at.start > span.start for at in own)
             phrase = TellingPhrase(" ".join(text[whole.start : whole.end].split()), whole, rarity, proper, stems)
             found.setdefault(stems, phrase)
     return sorted(found.values(), key=lambda phrase: (-phrase.proper, -phrase.rarity, phrase.span))
+
+
+def _places(phrase: str, language: str, other: frozenset[str]) -> bool:
+    """True if a phrase names a place that the other account names, in any words ("United Kingdom")."""
+    return any(key[0] == "@" and key in other for key in terms_of_text(phrase, language).weights)
+
+
+def names_places(phrase: str, language: str) -> bool:
+    """True if a phrase is no more than the name of a place."""
+    return all(key[0] in "@_" for key in terms_of_text(phrase, language).weights)
 
 
 def is_in(word: str, language: str, other: frozenset[str], names: frozenset[str], roots: frozenset[str]) -> bool:
@@ -173,7 +193,12 @@ def _english(word: str, first: bool, before: str) -> bool:
     or another noun ("naval base"), but not behind a name ("Sahar reserves the right").
     """
     low = word.lower()
-    if not word[0].isalpha() or _of_the_genre(low, "en") or low in language_of("en").vocabulary.numerals:
+    if (
+        not word[0].isalpha()
+        or len(word) < 2
+        or _of_the_genre(low, "en")
+        or low in language_of("en").vocabulary.numerals
+    ):
         return False
     parts = _parts(low)
     if not parts or parts[0] not in _NO_PART or (word[0].isupper() and not first):
@@ -183,7 +208,9 @@ def _english(word: str, first: bool, before: str) -> bool:
 
 def _of_the_genre(low: str, language: str) -> bool:
     """True for words of grammar, for the talk, and others that tell no topic."""
-    if low in language_of(language).terms.function or low in NO_TOPIC.get(language, ()):
+    stem = low.replace("’", "'").partition("'")[0]  # "I'm"; not of French, whose articles are elided
+    function = language_of(language).terms.function
+    if low in function or (language == "en" and stem in function) or low in NO_TOPIC.get(language, ()):
         return True
     return language in TALKS and bool(TALKS[language].talk.fullmatch(low))
 

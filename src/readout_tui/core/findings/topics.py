@@ -11,6 +11,7 @@ there in a way that was not recognised.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -26,6 +27,8 @@ SURE: Final = 0.9
 BY_ONE_WORD: Final = 0.75
 ELSEWHERE: Final = 0.6
 """In two languages, or where a link is suggested: always a doubt."""
+MOST: Final = 8
+"""Topics of one account at most: a page is to be read."""
 PHRASES: Final = 3
 """Telling phrases that a topic names at most."""
 
@@ -34,6 +37,7 @@ class _Candidate(NamedTuple):
     """A passage that may be one account's alone: its phrases, and how sure it is that nothing corresponds."""
 
     number: PassageNumber
+    span: Span  # the passage, or the claim in it
     phrases: tuple[TellingPhrase, ...]
     alone: float
 
@@ -41,8 +45,17 @@ class _Candidate(NamedTuple):
 def topics(reading: PairReading) -> Iterator[KeyFinding]:
     """The topics of the left account, then those of the right one, each in text order."""
     for side in reading.sides:
-        for group in _grouped(list(_candidates(reading, side))):
-            yield _told(reading, side, group)
+        groups = _grouped(list(_candidates(reading, side)))
+        kept = sorted(range(len(groups)), key=lambda at: _weight(side, groups[at]), reverse=True)[:MOST]
+        for at in sorted(kept):
+            yield _told(reading, side, groups[at])
+
+
+def _weight(side: AccountReading, group: Sequence[_Candidate]) -> tuple[bool, float]:
+    """The sort key by which topics are chosen: those that are surely alone first, then by words and rarity."""
+    rarity = sum(phrase.rarity + phrase.proper for one in group for phrase in one.phrases[:PHRASES])
+    sure = any(one.alone >= DOUBTFUL for one in group)
+    return sure, rarity * words_in(side.readout, [one.span for one in group]) ** 0.5
 
 
 def _candidates(reading: PairReading, side: AccountReading) -> Iterator[_Candidate]:
@@ -58,26 +71,27 @@ def _candidates(reading: PairReading, side: AccountReading) -> Iterator[_Candida
     for number, sure in reading.alone(side.account):
         phrases = phrases_in(number, side.readout.passages[number].said)
         if phrases and Ref(side.account, number) not in reading.without_matter:
-            found[number] = _Candidate(number, phrases, sure)
+            found[number] = _Candidate(number, side.readout.passages[number].said, phrases, sure)
     for clause in clauses_only_here(reading.lookup):
         if clause.account == side.account and clause.ref.passage not in found:
             phrases = phrases_in(clause.ref.passage, clause.span)
             if phrases and clause.ref not in reading.without_matter:
-                found[clause.ref.passage] = _Candidate(clause.ref.passage, phrases, DOUBTFUL)
+                found[clause.ref.passage] = _Candidate(clause.ref.passage, clause.span, phrases, DOUBTFUL)
     yield from (found[number] for number in sorted(found))
 
 
 def _grouped(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
-    """Candidates in topics: those that follow each other and share a telling word are one."""
-    groups: list[list[_Candidate]] = []
-    for one in candidates:
+    """Candidates in topics, in text order: those that share a telling word are one."""
+    groups: dict[int, list[_Candidate]] = {}  # by the number of the group
+    of_stem: dict[str, int] = {}
+    for at, one in enumerate(candidates):
         stems = _stems(one)
-        last = groups[-1] if groups else []
-        if any(not stems.isdisjoint(_stems(before)) for before in last):
-            last.append(one)
-        else:
-            groups.append([one])
-    return groups
+        joined = {of_stem[stem] for stem in stems if stem in of_stem}
+        group = [one, *(before for number in joined for before in groups.pop(number))]
+        groups[at] = group
+        of_stem.update(dict.fromkeys((stem for member in group for stem in _stems(member)), at))
+    ordered = (sorted(group, key=lambda found: found.number) for group in groups.values())
+    return sorted(ordered, key=lambda group: group[0].number)
 
 
 def _stems(candidate: _Candidate) -> frozenset[str]:
@@ -91,12 +105,17 @@ def _told(reading: PairReading, side: AccountReading, group: Sequence[_Candidate
     for one in group:
         for phrase in one.phrases:
             phrases.setdefault(phrase.stems, (one.number, phrase))
-    ranked = sorted(phrases.values(), key=lambda found: (-found[1].proper, -found[1].rarity))
+    often = Counter(stem for one in group for stem in _stems(one))
+    ranked = sorted(
+        phrases.values(),
+        key=lambda found: (-max(often[stem] for stem in found[1].stems), -found[1].proper, -found[1].rarity),
+    )
     best = sorted(ranked[:PHRASES], key=lambda found: found[1].span)
     grounds = [FindingGround(Ref(account, number), phrase.span) for number, phrase in best]
     held = {ground.ref.passage for ground in grounds}
     grounds += [reading.whole(Ref(account, number)) for number in numbers if number not in held]
-    share = words_in(side.readout, numbers) / max(words_in(side.readout, tuple(side.terms)), 1)
+    whole = [side.readout.passages[number].said for number in side.terms]
+    share = words_in(side.readout, [one.span for one in group]) / max(words_in(side.readout, whole), 1)
     words = tuple(reading.words(ground) for ground in grounds[: len(best)])
     quoted = ", ".join(f"“{word}”" for word in words)
     where = reading.named(account, numbers)
@@ -104,8 +123,12 @@ def _told(reading: PairReading, side: AccountReading, group: Sequence[_Candidate
     return KeyFinding("topic", told, tuple(grounds), _sure(reading, group, best), account, words)
 
 
-def _sure(reading: PairReading, group: Sequence[_Candidate], best: Sequence[tuple[PassageNumber, TellingPhrase]]) -> float:
+def _sure(
+    reading: PairReading, group: Sequence[_Candidate], best: Sequence[tuple[PassageNumber, TellingPhrase]]
+) -> float:
     if not reading.one_language or all(one.alone < DOUBTFUL for one in group):
         return ELSEWHERE
     many = len(best) > 1 or any(phrase.proper for _number, phrase in best)
+    if not many and all(one.alone <= DOUBTFUL for one in group):
+        return ELSEWHERE  # one word of a claim inside a linked passage: it may be another word for the same
     return SURE if many else BY_ONE_WORD

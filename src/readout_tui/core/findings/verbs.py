@@ -21,7 +21,15 @@ from readout_tui.core.reports.summary import speaker_name
 SURE: Final = 0.85
 BY_CLASS: Final = 0.72
 """How sure a difference of verbs is that rests on their classes alone."""
-STRENGTH: Final[dict[VerbClass, int]] = {"neutral": 0, "cognitive": 0, "joint": 0, "thanks": 1, "emphatic": 2, "promise": 3, "urging": 3}
+STRENGTH: Final[dict[VerbClass, int]] = {
+    "neutral": 0,
+    "cognitive": 0,
+    "joint": 0,
+    "thanks": 1,
+    "emphatic": 2,
+    "promise": 3,
+    "urging": 3,
+}
 """How much more than saying a verb of each class does."""
 MOST: Final = 8
 
@@ -52,14 +60,18 @@ def _of_link(reading: PairReading, link: Link) -> Iterator[tuple[float, KeyFindi
             (found.sure, other)
             for other in others
             for found in (*link.substance, *link.doubts)
-            if found.difference == "stance" and found.a and found.b and _touch(found.a, one.cue) and _touch(found.b, other.cue)
+            if found.difference == "stance"
+            and found.a
+            and found.b
+            and _touch(found.a, one.cue)
+            and _touch(found.b, other.cue)
         ]
         if judged and judged[0][0] >= 0.5:
-            yield 10 + judged[0][0], _told(reading, one, judged[0][1], min(SURE, link.score))
+            yield 10 + judged[0][0], _told(reading, one, judged[0][1], min(SURE, most))
         elif pairs and len(others) == 1 and pairs[0][0] >= 2:
-            yield pairs[0][0], _told(reading, one, pairs[0][1], min(BY_CLASS, link.score))
+            yield pairs[0][0], _told(reading, one, pairs[0][1], min(BY_CLASS, most))
         elif judged:
-            yield judged[0][0], _told(reading, one, judged[0][1], min(judged[0][0], link.score))
+            yield judged[0][0], _told(reading, one, judged[0][1], min(judged[0][0], most))
 
 
 def _apart(reading: PairReading, one: _Saying, other: _Saying) -> int:

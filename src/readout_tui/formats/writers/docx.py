@@ -62,17 +62,23 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> bytes:
     export = Export(comparison, request)
     notes: list[str] = []
     body = "".join(_body(export, notes))
+    return packed(export.title, body, notes)
+
+
+def packed(title: str, body: str, notes: Iterable[str], landscape: bool = True) -> bytes:
+    """The file with this body and these footnotes."""
+    section = _SECTION if landscape else _UPRIGHT
     parts = {
         "[Content_Types].xml": _content_types(),
         "_rels/.rels": _relations(
             (f"{_RELATIONS}officeDocument", "word/document.xml"),
             (f"{_PACKAGE}relationships/metadata/core-properties", "docProps/core.xml"),
         ),
-        "docProps/core.xml": _properties(export),
+        "docProps/core.xml": _properties(title),
         "word/_rels/document.xml.rels": _relations(
             *((f"{_RELATIONS}{part}", f"{part}.xml") for part in ("styles", "settings", "footnotes"))
         ),
-        "word/document.xml": f'{_HEAD}<w:document xmlns:w="{_MAIN}"><w:body>{body}{_SECTION}</w:body></w:document>',
+        "word/document.xml": f'{_HEAD}<w:document xmlns:w="{_MAIN}"><w:body>{body}{section}</w:body></w:document>',
         "word/styles.xml": f'{_HEAD}<w:styles xmlns:w="{_MAIN}">{_STYLES}</w:styles>',
         "word/settings.xml": f'{_HEAD}<w:settings xmlns:w="{_MAIN}">{_SETTINGS}</w:settings>',
         "word/footnotes.xml": _footnotes(notes),
@@ -92,11 +98,11 @@ def zipped(parts: dict[str, bytes]) -> bytes:
 
 
 def _body(export: Export, notes: list[str]) -> Iterator[str]:
-    yield _paragraph(_run(export.title), style="Title")
+    yield paragraph(run(export.title), style="Title")
     for name, value in export.about():
-        yield _paragraph(_run(f"{name}: ", "<w:b/>") + _run(value), style="About")
-    marks = "".join(_run(what, _MARKS[mark]) + _run(look) for mark, what, look in _LEGEND)
-    yield _paragraph(_run("Marks: ", "<w:b/>") + marks, style="About")
+        yield paragraph(run(f"{name}: ", "<w:b/>") + run(value), style="About")
+    marks = "".join(run(what, _MARKS[mark]) + run(look) for mark, what, look in _LEGEND)
+    yield paragraph(run("Marks: ", "<w:b/>") + marks, style="About")
     for accounts in export.tables():
         if accounts:
             yield from _comparison(export, accounts, notes)
@@ -108,70 +114,70 @@ def _body(export: Export, notes: list[str]) -> Iterator[str]:
 def _comparison(export: Export, accounts: Sequence[Account], notes: list[str]) -> Iterator[str]:
     """The table of these accounts. The sources of its cells are added to `notes`."""
     if len(accounts) < len(export.accounts):
-        yield _heading(" and ".join(export.comparison.readouts[account].name for account in accounts))
+        yield heading(" and ".join(export.comparison.readouts[account].name for account in accounts))
     column = (_TEXT_WIDTH - _NUMBER_WIDTH) // (len(accounts) + 1)
     heads = ["Row", *map(export.heading, accounts), "How they compare"]
     rows = (_row(export, row, notes) for row in export.rows(tuple(accounts)))
-    yield _table([_NUMBER_WIDTH, *[column] * (len(accounts) + 1)], [_paragraph(_run(head)) for head in heads], rows)
+    yield _table([_NUMBER_WIDTH, *[column] * (len(accounts) + 1)], [paragraph(run(head)) for head in heads], rows)
 
 
 def _row(export: Export, row: ExportRow, notes: list[str]) -> list[str]:
     cells = [_cell(export, cell, notes) for cell in row.cells]
-    relations = [_paragraph(_run(row.together, "<w:b/>"))] if row.together else []
+    relations = [paragraph(run(row.together, "<w:b/>"))] if row.together else []
     for relation in row.relations:
-        relations.append(_paragraph(_run(relation.words, "<w:b/>" if relation.link_state == "differs" else "")))
-        relations += [_paragraph(_run(told)) for told in relation.differences]
-        relations += [_paragraph(_run(relation.reason), style="Small")] if relation.reason else []
-    return [_paragraph(_run(str(row.number))), *cells, "".join(relations) or _paragraph("")]
+        relations.append(paragraph(run(relation.words, "<w:b/>" if relation.link_state == "differs" else "")))
+        relations += [paragraph(run(told)) for told in relation.differences]
+        relations += [paragraph(run(relation.reason), style="Small")] if relation.reason else []
+    return [paragraph(run(str(row.number))), *cells, "".join(relations) or paragraph("")]
 
 
 def _cell(export: Export, cell: ExportCell, notes: list[str]) -> str:
     if not cell.passages:
-        return _paragraph(_run(cell.absent, "<w:i/>"))
+        return paragraph(run(cell.absent, "<w:i/>"))
     comparison, account = export.comparison, cell.account
     language = comparison.readouts[account].language
     notes.append(source_line(quote_passages(comparison, account, [said.ref.passage for said in cell.passages])))
     note = f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="{len(notes)}"/></w:r>'
     said = [_passage(passage, language) for passage in cell.passages]
     right = language in _RIGHT_TO_LEFT
-    return "".join(_paragraph(runs, right=right) for runs in (*said[:-1], said[-1] + note))
+    return "".join(paragraph(runs, right=right) for runs in (*said[:-1], said[-1] + note))
 
 
 def _passage(passage: ExportPassage, language: str) -> str:
     where = ", ".join(filter(None, (passage.name, passage.place)))
-    who = _run(f"{passage.speaker} ", "<w:b/>") + _run(f"({passage.evidence}): ", _SMALL) if passage.speaker else ""
-    said = "".join(_run(stretch.text, _MARKS[stretch.mark], language) for stretch in passage.stretches)
-    return _run(f"{where} ", _SMALL) + who + said
+    who = run(f"{passage.speaker} ", "<w:b/>") + run(f"({passage.evidence}): ", _SMALL) if passage.speaker else ""
+    said = "".join(run(stretch.text, _MARKS[stretch.mark], language) for stretch in passage.stretches)
+    return run(f"{where} ", _SMALL) + who + said
 
 
 def _matrix(export: Export) -> Iterator[str]:
     """Who reports what: a row for each row, a sign for each account."""
     names = [export.comparison.readouts[account].name for account in export.accounts]
-    yield _heading("Who reports what") + _paragraph(_run(LEGEND_OF_ROWS))
+    yield heading("Who reports what") + paragraph(run(LEGEND_OF_ROWS))
     rows = (
         [
-            _paragraph(_run(text))
+            paragraph(run(text))
             for text in (str(row + 1), *(MARKS[state] for state in covered.states(export.request.base)))
         ]
         for row, covered in export.chosen
         if covered.compared
     )
-    yield _table([800] * (len(names) + 1), [_paragraph(_run(head)) for head in ("Row", *names)], rows)
+    yield _table([800] * (len(names) + 1), [paragraph(run(head)) for head in ("Row", *names)], rows)
 
 
 def _speakers(export: Export) -> Iterator[str]:
     """Who is reported to say how much in each account."""
     comparison = export.comparison
-    yield _heading("Who is reported to say how much")
+    yield heading("Who is reported to say how much")
     names = [comparison.readouts[account].name for account in export.accounts]
     heads = ["Speaker", *(f"{name}: {what}" for name in names for what in ("passages", "words"))]
     rows = []
     for row in matrix(comparison):
         shares = (row.shares[account] for account in export.accounts)
         counts = [text for share in shares for text in (passages_of(share), f"{share.words:,}")]
-        rows.append([_paragraph(_run(text)) for text in (speaker_name(comparison, row.speaker), *counts)])
+        rows.append([paragraph(run(text)) for text in (speaker_name(comparison, row.speaker), *counts)])
     widths = [3_000, *[min(1_600, (_TEXT_WIDTH - 3_000) // (len(heads) - 1))] * (len(heads) - 1)]
-    yield _table(widths, [_paragraph(_run(head)) for head in heads], rows)
+    yield _table(widths, [paragraph(run(head)) for head in heads], rows)
 
 
 def _table(widths: Sequence[int], heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -180,7 +186,7 @@ def _table(widths: Sequence[int], heads: Sequence[str], rows: Iterable[Sequence[
     head = _table_row(widths, heads, "<w:cantSplit/><w:tblHeader/>")
     body = "".join(_table_row(widths, cells, "<w:cantSplit/>") for cells in rows)
     looks = f'<w:tblStyle w:val="Grid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-    return f"<w:tbl><w:tblPr>{looks}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}</w:tbl>{_paragraph('')}"
+    return f"<w:tbl><w:tblPr>{looks}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{head}{body}</w:tbl>{paragraph('')}"
 
 
 def _table_row(widths: Sequence[int], cells: Sequence[str], properties: str) -> str:
@@ -191,17 +197,18 @@ def _table_row(widths: Sequence[int], cells: Sequence[str], properties: str) -> 
     return f"<w:tr><w:trPr>{properties}</w:trPr>{filled}</w:tr>"
 
 
-def _heading(text: str) -> str:
-    return _paragraph(_run(text), style="Heading1")
+def heading(text: str) -> str:
+    """A paragraph that is a heading."""
+    return paragraph(run(text), style="Heading1")
 
 
-def _paragraph(runs: str, style: str = "", right: bool = False) -> str:
+def paragraph(runs: str, style: str = "", right: bool = False) -> str:
     """A paragraph; `right`: its script runs from right to left."""
     properties = (f'<w:pStyle w:val="{style}"/>' if style else "") + ("<w:bidi/>" if right else "")
     return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>" if properties else f"<w:p>{runs}</w:p>"
 
 
-def _run(text: str, looks: str = "", language: str = "") -> str:
+def run(text: str, looks: str = "", language: str = "") -> str:
     """A run of text with one look; line ends and tabs are spaces. Control characters are made visible."""
     if language:
         right = "<w:rtl/>" if language in _RIGHT_TO_LEFT else ""
@@ -223,7 +230,7 @@ def _footnotes(notes: Iterable[str]) -> str:
     )
     mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
     told = "".join(
-        f'<w:footnote w:id="{number}">{_paragraph(mark + _run(f" {note}"), style="FootnoteText")}</w:footnote>'
+        f'<w:footnote w:id="{number}">{paragraph(mark + run(f" {note}"), style="FootnoteText")}</w:footnote>'
         for number, note in enumerate(notes, start=1)
     )
     return f'{_HEAD}<w:footnotes xmlns:w="{_MAIN}">{separators}{told}</w:footnotes>'
@@ -250,9 +257,9 @@ def _relations(*parts: tuple[str, str]) -> str:
     return f'{_HEAD}<Relationships xmlns="{_PACKAGE}relationships">{told}</Relationships>'
 
 
-def _properties(export: Export) -> str:
+def _properties(title: str) -> str:
     names = f'xmlns:cp="{_PACKAGE}metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-    told = f"<dc:title>{_escaped(export.title)}</dc:title><dc:creator>{_escaped(PROGRAM)}</dc:creator>"
+    told = f"<dc:title>{_escaped(title)}</dc:title><dc:creator>{_escaped(PROGRAM)}</dc:creator>"
     return f"{_HEAD}<cp:coreProperties {names}>{told}</cp:coreProperties>"
 
 
@@ -261,6 +268,12 @@ _SECTION: Final = (
     '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="720" w:right="719" '
     'w:bottom="720" w:left="719" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
 )
+_UPRIGHT: Final = (
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" '
+    'w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
+)
+BOLD: Final = "<w:b/>"
+ITALIC: Final = "<w:i/>"
 _SETTINGS: Final = (
     '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:compatSetting '
     'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'

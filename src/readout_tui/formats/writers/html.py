@@ -50,7 +50,7 @@ ul { margin: 0; padding-inline-start: 1.1rem; }
   thead { display: table-header-group; } tr { break-inside: avoid; } a { color: inherit; text-decoration: none; }
 }
 """
-_POLICY: Final = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
+POLICY: Final = "default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'"
 LEGEND: Final = (
     ("differs", "differs in meaning", "bold, underlined twice"),
     ("doubt", "may differ in meaning", "underlined by a wave"),
@@ -68,7 +68,7 @@ def _page(export: Export) -> Iterator[str]:
     digest = b64encode(sha256(_STYLE.encode()).digest()).decode()
     title = shown(export.title)
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(digest)}">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY.format(digest)}">'
     yield '<meta name="referrer" content="no-referrer">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>"

@@ -293,8 +293,12 @@ class Arriving(Shell):
             self._search_again(before)
 
     def _head(self, session: Session) -> status.Words:
-        aligned = len(self.harvest.aligned) if self.harvest is not None else 1
-        return status.head(session, self._width, self.progress, self.refused, aligned)
+        return status.head(session, self._width, self.progress, self.refused, self.aligned)
+
+    @property
+    def aligned(self) -> int:
+        """How many pairs of accounts are aligned."""
+        return len(self.harvest.aligned) if self.harvest is not None else 1
 
     def on_arriving_paired(self, _message: Paired) -> None:
         """Shows the progress: how many of the pairs of accounts are aligned."""

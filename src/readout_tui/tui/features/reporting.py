@@ -44,9 +44,10 @@ class Reporting(Shell):
     def do_matrix(self) -> None:
         """Speakers by account."""
         from readout_tui.tui.widgets import reports
-        from readout_tui.tui.widgets.screens import ReportScreen
+        from readout_tui.tui.widgets.screens import ReportScreen, report_room
 
-        self.push_screen(ReportScreen("Who says how much", reports.who_says_how_much(self.session)), self._arrive)
+        lines = reports.who_says_how_much(self.session, report_room(self.size.width))
+        self.push_screen(ReportScreen("Who says how much", lines), self._arrive)
 
     def do_checks(self) -> None:
         """What only one account attributes."""

@@ -174,22 +174,42 @@ def _passage(session: Session, ref: Ref, perhaps: bool = False) -> ReportLine:
 _CLASSES: tuple[VerbClass, ...] = ("neutral", "emphatic", "promise", "thanks", "urging", "cognitive", "joint")
 
 
-def who_says_how_much(session: Session) -> list[ReportLine]:
-    """Speakers by account: passages, words and verbs of saying, and the verbs that stand across from each other."""
-    return [*_shares(session.comparison), *_differing_verbs(session)]
+_COUNTS: Final = 33
+"""The cells of the columns of counts in the list of who says how much."""
+_NAME: Final = 30
+"""The most cells of a name there, and the fewest."""
+_SHORTEST: Final = 16
+_VERBS: Final = 22
+"""The fewest cells of the verbs beside the counts; with less room they stand below them."""
 
 
-def _shares(comparison: Comparison) -> Iterator[ReportLine]:
-    yield heading(f"  {fit('speaker', 30)} account  passages  perhaps   words   verbs of saying")
+def who_says_how_much(session: Session, room: int) -> list[ReportLine]:
+    """Speakers by account: passages, words and verbs of saying, and the verbs that stand across from each other.
+
+    The columns are kept in lines of `room` cells.
+    """
+    return [*_shares(session.comparison, room), *_differing_verbs(session)]
+
+
+def _shares(comparison: Comparison, room: int) -> Iterator[ReportLine]:
+    beside = room >= _SHORTEST + _COUNTS + _VERBS
+    width = max(min(_NAME, room - _COUNTS - 2 - (_VERBS if beside else 0)), _SHORTEST)
+    yield heading(
+        f"  {fit('speaker', width)} account passages perhaps  words" + ("  verbs of saying" if beside else "")
+    )
     for row in matrix(comparison):
         for readout, share in zip(comparison.readouts, row.shares, strict=True):
             if share.passages or share.words:
                 verbs = ", ".join(
                     f"{kind} {(share.verbs or {})[kind]}" for kind in _CLASSES if kind in (share.verbs or {})
                 )
-                who = fit(speaker_name(comparison, row.speaker), 30)
-                counts = f"{share.passages:>9,} {share.perhaps or '':>8} {share.words:>7,}"
-                yield Content(f"  {who} {readout.name:>7} {counts}   {verbs}"), None
+                who = fit(speaker_name(comparison, row.speaker), width)
+                counts = f"{share.passages:>8,} {share.perhaps or '':>7} {share.words:>6,}"
+                line = f"  {who} {readout.name:>7} {counts}"
+                left = room - len(line) - 2
+                yield Content(f"{line}  {verbs}" if beside and len(verbs) <= left else line), None
+                if verbs and not (beside and len(verbs) <= left):
+                    yield Content(f"      {clip(verbs, room - 6)}"), None
 
 
 def _differing_verbs(session: Session) -> Iterator[ReportLine]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -333,10 +333,19 @@ def hung(content: Content, width: int) -> Content:
     return Content("\n").join(lines)
 
 
+REPORT: Final = 110
+"""The width of the window of a report where there is room for it, in cells."""
+
+
+def report_room(width: int) -> int:
+    """The cells of a line in the window of a report, on a screen of so many."""
+    return min(width * 24 // 25, REPORT) - _BORDER - 1
+
+
 class ReportScreen(ModalScreen[Ref | None]):
     """The lines of a report. On a line with a passage, Enter goes there and y copies both sides of its link."""
 
-    DEFAULT_CSS = FRAME.format(name="ReportScreen", child="OptionList", width="110")
+    DEFAULT_CSS = FRAME.format(name="ReportScreen", child="OptionList", width=str(REPORT))
     BINDINGS: ClassVar = [
         Binding("escape,q", "leave", "Close"),
         Binding("y,Y", "copy", "Copy both sides"),
