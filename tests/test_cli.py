@@ -11,7 +11,7 @@ import pytest
 
 from readout_tui import __version__, cli
 from readout_tui.core.compare import compare
-from readout_tui.core.marks.operations import about
+from readout_tui.core.marks.operations import about, speaker_of
 from readout_tui.core.model import FIRST_TWO, Ref
 from readout_tui.formats.load import load_all
 from readout_tui.system import journal
@@ -416,6 +416,23 @@ def test_the_schema_is_printed(run: Run) -> None:
     printed = run("--schema")
     assert printed.code == 0
     assert json.loads(printed.out)["title"] == "A comparison of accounts of one event"
+
+
+def test_speakers_by_hand_are_printed_with_the_marks_and_marked_as_such(
+    run: Run, texts: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "state_folder", lambda: tmp_path / "state")
+    made = compare(load_all([*map(str, texts)]))
+    place = Ref(FIRST_TWO[0], made.readouts[0].body[-1])
+    journal.append(speaker_of(journal.stamp("ana"), made, [place], "Eva Lind"))
+    printed = json.loads(run(*texts, "--marks", "--to", "json")[1])
+    voices = [one for one in printed["readouts"][0]["passages"] if one["evidence"] == "hand"]
+    assert [(one["speaker"], one["sure"]) for one in voices] == [("Eva Lind", 1.0)]
+    assert "Eva Lind" not in run(*texts, "--to", "json")[1]
+    for form in ("html", "markdown", "csv", "tei", "w3c", "tmx"):
+        assert "by hand" in run(*texts, "--marks", "--to", form)[1]
+    assert run(*texts, "--marks", "--to", "json", "--speaker", "lind")[0] == 0
+    assert "Eva Lind" in run(*texts, "--marks", "--to", "text", "--only", "hand")[1]
 
 
 def test_what_was_decided_by_hand_is_printed_and_marked_as_such(

@@ -50,7 +50,7 @@ from readout_tui.core.model import (
     unwatched,
 )
 from readout_tui.core.progress import each
-from readout_tui.core.search.index import EVERYTHING, Filter, Index
+from readout_tui.core.search.index import EVERYTHING, NARRATION, Filter, Index
 
 if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
@@ -687,12 +687,20 @@ class Session:
         return waiting, place
 
     def decided(self, fresh: Session) -> Session:
-        """This state over a comparison with the same passages, whose links have changed by a decision of the reader.
+        """This state over a comparison with the same passages, whose links or speakers have changed by a decision of
+        the reader. A filter forgets speakers who are there no more.
 
         `fresh` is a session of that comparison that shows the same accounts. The cursor stays; that of the other pane
         goes to the partner that there is now.
         """
-        return self._over(fresh)._lit()._sighted()._followed()
+        known = {NARRATION, *(speaker.key for speaker in fresh.comparison.attributions.speakers)}
+        speakers = self.shown.speakers
+        shown = replace(
+            self.shown,
+            speakers=(speakers & known or None) if speakers is not None else None,
+            hidden=self.shown.hidden & known,
+        )
+        return replace(self._over(fresh), shown=shown)._lit()._sighted()._followed()
 
     # -- another comparison of the same texts
 

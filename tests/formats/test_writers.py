@@ -45,7 +45,7 @@ def acts(output: str) -> list[str]:
 
 def test_json_has_what_the_schema_promises() -> None:
     data = standard_json.loads(json.write(pair()))
-    assert (data["schema"], data["version"], data["narrowed"]) == ("readout-tui/comparison", 2, False)
+    assert (data["schema"], data["version"], data["narrowed"]) == ("readout-tui/comparison", 3, False)
     for readout, loaded in zip(data["readouts"], seeds(), strict=True):
         assert readout["text"] == loaded.text
         assert (readout["digest"], readout["publisher"]) == (loaded.digest, loaded.publisher)

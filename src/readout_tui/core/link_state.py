@@ -12,7 +12,8 @@ only the right account                right        alone
 A link of both accounts may join passages that stand at different places of the two texts. Then it also has the property
 "moved", whatever its state. And a link may be no more than a suggestion, which a reader has to check: then it has the
 property "suggested", and it is counted apart, so that what is counted as a link can be relied upon. What the reader has
-decided has the property "hand", or "confirmed" where the program had found it before.
+decided has the property "hand", or "confirmed" where the program had found it before. Filters and searches count
+passages whose speaker the reader has named as "hand", too.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from readout_tui.core.search.results import Results
 
 SCHEMA: Final = "readout-tui/comparison"
-VERSION: Final = 2
+VERSION: Final = 3
 
 Json = dict[str, Any]
 

@@ -92,20 +92,22 @@ def _operation(text: bytes) -> Operation | None:
         return None
     if not isinstance(said, dict) or not isinstance(said.get("op"), str) or not said["op"]:
         return None
-    op = said["op"]
-    if op not in KNOWN:
-        return Operation("", "", "", op)
-    speaker = _speaker(said.get("value")) if op in OPS else None
-    if op in OPS and speaker is None:
-        return None
-    fields: list[Any] = [said.get(name, "") for name in ("id", "at", "by")]
-    made, at, author = fields
-    value = said.get("value", "") if speaker is None else ""
-    fields.append(value)
+    if said["op"] not in KNOWN:
+        return Operation("", "", "", said["op"])
+    fields: list[Any] = [said.get(name, "") for name in ("id", "at", "by", "op")]
+    made, at, author, op = fields
     if not (all(map(_is_text, fields)) and author and _ID.fullmatch(made) and _TIME.fullmatch(at)):
         return None
-    targets = _targets(said.get("targets"))
-    return Operation(made, at, author, op, targets, value, speaker) if targets else None
+    targets, value = _targets(said.get("targets")), _value(op, said.get("value", ""))
+    return Operation(made, at, author, op, targets, *value) if targets and value else None
+
+
+def _value(op: str, said: Any) -> tuple[str, SpeakerNamed | None] | None:
+    """The value of an operation, as words or as what it says of a speaker; None if it makes no sense."""
+    if op in OPS:
+        speaker = _speaker(said)
+        return None if speaker is None else ("", speaker)
+    return (said, None) if _is_text(said) else None
 
 
 def _speaker(said: Any) -> SpeakerNamed | None:

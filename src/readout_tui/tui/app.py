@@ -24,6 +24,7 @@ from readout_tui.tui.features.covering import Covering
 from readout_tui.tui.features.exporting import Exporting
 from readout_tui.tui.features.finding import Finding
 from readout_tui.tui.features.keeping import Keeping, preferred
+from readout_tui.tui.features.naming import Naming
 from readout_tui.tui.features.searching import Searching
 from readout_tui.tui.panes.palette import recolour
 from readout_tui.tui.terminal.driver import run_guarded
@@ -38,7 +39,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Finding, Keeping, Covering, Annotating, Adding):
+class ReadoutApp(Searching, Exporting, Finding, Keeping, Covering, Naming, Annotating, Adding):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:

@@ -54,7 +54,7 @@ class Cast:
     def _voice(self, ref: Ref) -> Voice:
         said: Attribution = self.comparison.voice(ref)
         if said.speaker is None:
-            return NO_VOICE
+            return NO_VOICE._replace(bar=HAND) if said.evidence == "hand" else NO_VOICE
         return Voice(
             self.initials.get(said.speaker, "??"),
             BARS[said.evidence],

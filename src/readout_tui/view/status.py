@@ -278,7 +278,8 @@ def _voice(session: Session, account: Account, said: Attribution, brief: bool = 
     """Who it is and how that is known; if `brief`, without the words that stand elsewhere."""
     words = [*_who(session, account, said)]
     if said.speaker is None:
-        return words if brief else [*words, (f" · {EVIDENCE['none']}", "dim")]
+        told = [(f" · {EVIDENCE['hand']}", "dim")] if said.evidence == "hand" else []
+        return words if brief else [*words, (f" · {EVIDENCE['none']}", "dim"), *told]
     how = EVIDENCE[said.evidence]
     if said.evidence == "carried" and said.carried_from is not None:
         origin = Ref(account, said.carried_from)

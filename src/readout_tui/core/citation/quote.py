@@ -135,6 +135,8 @@ def _doubts(
     notes = []
     if voice.via is not None:
         notes.append(f"relayed by {names.get(voice.via, voice.via)}")
+    if voice.evidence == "hand":
+        notes.append("named by hand")
     if voice.evidence == "carried" and voice.carried_from not in passages:
         source = voice.carried_from
         notes.append("carried over" if source is None else f"carried from passage {numbering.number(readout, source)}")

@@ -428,6 +428,7 @@ def build(
     for account in comparison.accounts:
         checkpoint(account / len(comparison.readouts))
         states, classes = _standing(comparison, account, comparison.pairs if pair is None else (pair,))
+        states = _with_speakers_by_hand(states, comparison.attributions.voices[account])
         if table is not None and places is not None:
             states = _alone_of_all(states, account, places[account], table)
         rows = () if places is None else places[account]
@@ -521,6 +522,14 @@ def _note_classes(alignment: Alignment, right: bool, classes: array[int]) -> Non
 def class_bits(classes: Iterable[Substance]) -> int:
     """Classes as an item of `AccountIndex.classes` holds them."""
     return sum(_CLASS_BIT[told] for told in set(classes))
+
+
+def _with_speakers_by_hand(states: Sequence[int], voices: Sequence[Voices]) -> Sequence[int]:
+    """The states of an account's passages, also by hand where the reader has named the speaker."""
+    named = {number for number, heard in enumerate(voices) if heard[0].evidence == "hand"}
+    if not named:
+        return states
+    return array("H", (bits | _BIT["hand"] if number in named else bits for number, bits in enumerate(states)))
 
 
 def _state_bits(link: Link) -> int:

@@ -39,8 +39,8 @@ COMPUTED: Final = (
     "where the program takes it to be right with that probability."
 )
 DECIDED: Final = (
-    "Links “by hand” and “confirmed by hand” were decided by a reader. All else is computed by rules and fitted "
-    "weights; a link is “linked 97 %” where the program takes it to be right with that probability."
+    "Links and speakers “by hand”, and what is “confirmed by hand”, were decided by a reader. All else is computed by "
+    "rules and fitted weights; a link is “linked 97 %” where the program takes it to be right with that probability."
 )
 DOUBT: Final = "What is doubtful is called so: a link “to check”, a difference that “may” be one, “perhaps” a speaker."
 ABSENT: Final = f"“{NOT_FOUND}” means that the program found none, not that a reader has confirmed that there is none."
@@ -208,7 +208,7 @@ class Export:
             numbering.name(readout, passage),
             place(readout, readout.passages[passage].span),
             speaker(comparison, ref),
-            EVIDENCE[voice.evidence] if voice.speaker is not None else "",
+            EVIDENCE[voice.evidence] if voice.speaker is not None or voice.evidence == "hand" else "",
             tuple(stretches(readout, passage, spans)),
         )
 
@@ -253,9 +253,10 @@ class Export:
     @property
     def notes(self) -> tuple[str, ...]:
         """What readers must know to take the export for what it is."""
-        if any(link.by != "computed" for lookup in self.lookups() for link in (*lookup.links, *lookup.further)):
-            return (DECIDED, DOUBT, UNCONFIRMED)
-        return (COMPUTED, DOUBT, ABSENT)
+        links = any(link.by != "computed" for lookup in self.lookups() for link in (*lookup.links, *lookup.further))
+        voices = (voice for account in self.accounts for voice in self.comparison.attributions.voices[account])
+        speakers = any(voice[0].evidence == "hand" for voice in voices)
+        return (DECIDED if links or speakers else COMPUTED, DOUBT, UNCONFIRMED if links else ABSENT)
 
     def document(self, account: Account) -> str:
         """The name of an account's document with its address, safe to print."""

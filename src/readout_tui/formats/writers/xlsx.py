@@ -172,7 +172,7 @@ def _passages(export: Export) -> Iterable[list[str | float]]:
             passage, voice = readout.passages[said.ref.passage], export.comparison.voice(said.ref)
             where: list[str | float] = [readout.name, said.ref.passage, said.name, *passage.span, passage.kind]
             who: list[str | float] = [""] * 3
-            if voice.speaker is not None:
+            if said.evidence:
                 who = [said_by(export.comparison, voice), said.evidence, round(voice.sure, 4)]
             yield [*where, passage.paragraph, said.place, *who, said.text]
 

@@ -75,8 +75,8 @@ GROWTH: Final = 1.5
 
 A factor, not a number, so that the number of pictures grows only with the logarithm of the links. Set by hand.
 """
-STANDING: Final = ("is:", "class:", "only:", "without:", "against:")
-"""What in a query asks how passages stand to other accounts."""
+STANDING: Final = ("is:", "class:", "only:", "without:", "against:", "by:")
+"""What in a query asks how passages stand to other accounts, or who speaks in them."""
 GLANCE = 1 << 16
 """Code points at the beginning of each long text that the first picture knows; set by hand."""
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from readout_tui.session import Session
     from readout_tui.worker.further import Harvest
 
-_NOT_COMPARED = "Headlines, dates and end marks are not compared"
+NOT_COMPARED = "Headlines, dates and end marks are not compared"
 
 
 class Marking(Describing):
@@ -76,7 +76,7 @@ class Marking(Describing):
         if (pair := session.joined()) is not None:
             self._decide_about("together", sorted(pair))
         elif (waiting := session.to_join()) is None:
-            self.say(_NOT_COMPARED)
+            self.say(NOT_COMPARED)
         else:
             self.update(waiting)
 
@@ -95,7 +95,7 @@ class Marking(Describing):
         session, lookup = self.session, self.session.lookup
         link = lookup.shown_link(session.row)
         if not session.comparison.passage(session.place).body:
-            self.say(_NOT_COMPARED)
+            self.say(NOT_COMPARED)
         elif link.by == "confirmed":
             self.say(f"It is confirmed already: {self.keys('undo')} undoes the last decision")
         elif link.kind == "alone":
@@ -231,18 +231,18 @@ class Marking(Describing):
 
             found = decided(options.operations, self.session.comparison.readouts)
             lost, conflicts = len(found.lost), len(found.conflicts)
+            contradicted = len(found.contradicted)
             held = len(standing(options.operations)) - lost
             said[:0] = [f"{count(held, 'decision')} by hand"] if held else []
             said += [f"{count(lost, 'decision')} about text that is not here"] if lost else []
-            said += (
-                [f"{count(conflicts, 'pair')} decided differently by two readers: neither holds"] if conflicts else []
-            )
+            for number, what in ((conflicts, "pair"), (contradicted, "mark of speakers")):
+                said += [f"{count(number, what)} decided differently by two readers: neither holds"] if number else []
         return " · ".join(said)
 
 
 def _told(made: Operation, before: Session, after: Session, options: Options) -> str:
     """What was done and what else changed by it: "joined A7 with B9 · 2 other links changed"."""
-    from readout_tui.core.marks.changes import links_changed
+    from readout_tui.core.marks.changes import links_changed, speakers_changed
     from readout_tui.core.marks.decisions import decided, found_target
     from readout_tui.core.marks.history import REDO, UNDO
     from readout_tui.core.marks.operations import told
@@ -253,7 +253,12 @@ def _told(made: Operation, before: Session, after: Session, options: Options) ->
     done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, readouts)
     here = {ref for ref in refs if ref.account in after.panes}
     others = len(links_changed(before.lookup, after.lookup, here)) if before.panes == after.panes else 0
-    said = [done, f"{count(others, 'other link')} changed" if others else "no other link changed"]
-    if any(refs.issuperset(pair) for pair in decided(options.operations, readouts).conflicts):
+    said = [done]
+    if about.speaker is not None:
+        also = len(speakers_changed(before.comparison, after.comparison) - refs)
+        said.append(f"{count(also, 'other passage')}, too" if also else "no other passage")
+    said.append(f"{count(others, 'other link')} changed" if others else "no other link changed")
+    found = decided(options.operations, readouts)
+    if about in found.contradicted or any(refs.issuperset(pair) for pair in found.conflicts):
         said.append("another reader decided otherwise, so neither holds")
     return " · ".join(said)

@@ -9,7 +9,7 @@ from readout_tui.session import BACK, FORWARD
 from readout_tui.tui.shell import Shell
 
 if TYPE_CHECKING:
-    from readout_tui.tui.widgets.screens import SpeakersScreen
+    from readout_tui.tui.widgets.screens import AskedOf, SpeakersScreen
 
 
 class Reporting(Shell):
@@ -19,7 +19,10 @@ class Reporting(Shell):
         """Opens the list of speakers, to choose whom to show."""
         from readout_tui.tui.widgets.screens import SpeakersScreen
 
-        self.push_screen(SpeakersScreen(self.session))
+        self.push_screen(SpeakersScreen(self.session), self.asked_of_speaker)
+
+    def asked_of_speaker(self, asked: AskedOf | None) -> None:
+        """What the reader wants to say of a speaker of the list."""
 
     def on_speakers_screen_filtered(self, message: SpeakersScreen.Filtered) -> None:
         """The panes follow each change of the filter."""

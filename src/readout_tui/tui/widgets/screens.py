@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Final
+from typing import ClassVar, Final, Literal, NamedTuple
 
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -123,6 +123,7 @@ SIGNS = (
     ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
+                (HAND, "by hand"),
                 (SIGNS_BESIDE["note"], "in place of these: a note"), (SIGNS_BESIDE["bookmark"], "a bookmark"),
                 (SIGNS_BESIDE["tag"], "tags"), ("?", "doubtful"),
                 ("…", "provisional, while long texts are being compared"))),
@@ -186,16 +187,25 @@ def _entry(left: str, said: str, column: int, width: int) -> Content:
     return Content(first + ("\n" + " " * column).join(pieces)).stylize("bold", 2, column)
 
 
-class SpeakersScreen(ModalScreen[None]):
+class AskedOf(NamedTuple):
+    """What the reader wants to say of a speaker: that they are the same as another, or two in one."""
+
+    key: str
+    what: Literal["join", "separate"]
+
+
+class SpeakersScreen(ModalScreen[AskedOf | None]):
     """Who speaks in each account, and whom to show. The panes behind follow every change."""
 
     DEFAULT_CSS = FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
     BINDINGS: ClassVar = [
-        Binding("escape,q,s", "dismiss", "Close"),
+        Binding("escape,q,s", "dismiss(None)", "Close"),
         Binding("space", "choose", "Show or not", priority=True),
         Binding("o", "only", "Only this"),
         Binding("a", "everybody", "Everybody"),
         Binding("h", "hide", "Hide or dim"),
+        Binding("m", "join", "Same as another"),
+        Binding("x", "separate", "Two speakers"),
         Binding("F", "no_filter", "No filters", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
@@ -228,7 +238,7 @@ class SpeakersScreen(ModalScreen[None]):
         if self.several:
             speakers.styles.width = self._room + _BORDER
         speakers.border_title = f"Speakers, passages {self.where}"
-        speakers.border_subtitle = "Space show or not · o only · a everybody · h hide or dim · Esc"
+        speakers.border_subtitle = "Space show · o only · a all · h hide · m same as · x two in one"
         yield speakers
 
     @property
@@ -305,6 +315,14 @@ class SpeakersScreen(ModalScreen[None]):
     def action_no_filter(self) -> None:
         """Show everything again."""
         self._apply(self.session.unfiltered())
+
+    def action_join(self) -> None:
+        """Say that the speaker under the cursor is the same as another."""
+        self.dismiss(AskedOf(self._key(), "join"))
+
+    def action_separate(self) -> None:
+        """Say that the speaker under the cursor is two in one."""
+        self.dismiss(AskedOf(self._key(), "separate"))
 
     def action_hide(self) -> None:
         """Hide the others or dim them."""
