@@ -19,7 +19,9 @@ DECISIVE: Final = frozenset({"together", "apart", "confirmed"}) | speakers.OPS
 """The operations that decide something: about links, and about speakers."""
 ANNOTATING: Final = frozenset({"note", "bookmark", "tag", "aside"})
 """The operations that leave something beside the texts; nothing is computed from them."""
-DOING: Final = DECISIVE | ANNOTATING
+FOUND: Final = "found"
+"""The operation that says where what another one was about stands in a changed text; its value is the other's id."""
+DOING: Final = DECISIVE | ANNOTATING | {FOUND}
 """The operations that stand until they are undone."""
 KNOWN: Final = DOING | {UNDO, REDO}
 """The operations that this version of the program knows; it keeps others, and does nothing with them."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.marks.anchoring import context_kept
 from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
 from readout_tui.core.marks.history import ANNOTATING
 from readout_tui.core.model import (
@@ -25,8 +26,6 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.numbering import names
 
-CONTEXT: Final = 32
-"""Characters of prefix and suffix."""
 _DONE: Final = {"together": "joined", "apart": "parted", "confirmed": "confirmed"}
 
 
@@ -49,13 +48,14 @@ def target(comparison: Comparison, ref: Ref) -> TextTarget:
 
 def span_target(readout: Readout, span: Span) -> TextTarget:
     """A span of a text as a target."""
+    around = context_kept(readout, span)
     return TextTarget(
         readout.name,
         readout.source.digest,
         span,
         readout.text[span.start : span.end],
-        readout.text[max(0, span.start - CONTEXT) : span.start],
-        readout.text[span.end : span.end + CONTEXT],
+        readout.text[max(0, span.start - around) : span.start],
+        readout.text[span.end : span.end + around],
     )
 
 
