@@ -185,7 +185,8 @@ class Annotating(Marking):
 
         about = next((one for one in self.settings.options.operations if one.id == made.value), made)
         done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, self.session.comparison.readouts)
-        return f"{done} · {'Ctrl-r redoes' if made.op == UNDO else 'u undoes'}"
+        back = f"{self.keys('redo')} redoes" if made.op == UNDO else f"{self.keys('undo')} undoes"
+        return f"{done} · {back}"
 
     def _keep_annotation(self) -> None:
         """In a thread: writes what is not kept yet, and reads what others have left meanwhile."""
