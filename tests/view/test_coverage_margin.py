@@ -15,6 +15,7 @@ from readout_tui.core.worddiff.differences import differences
 from readout_tui.session import Session
 from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
+from readout_tui.tui.panes.render import EDGE
 from readout_tui.view.coverage_margin import COVERAGE_MARKS, NO_MARGIN, margin_layout, margin_of
 from readout_tui.view.layout import Line
 from readout_tui.view.status import head, letters, plain, title
@@ -38,9 +39,9 @@ def drawn(session: Session, width: int = 100) -> list[str]:
 
 
 def beside(session: Session, words: str, width: int = 100) -> str:
-    """What the margin says on the line that holds some words, before the two cells of the overview."""
+    """What the margin says on the line that holds some words, before the cells of the overview."""
     line = next(line for line in drawn(session, width) if words in line)
-    return line[-2 - margin_layout(session, width).width : -2]
+    return line[-EDGE - margin_layout(session, width).width : -EDGE]
 
 
 @pytest.mark.parametrize("view", VIEWS)

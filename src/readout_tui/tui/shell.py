@@ -24,7 +24,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from importlib import import_module
 from threading import Event
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -51,6 +51,7 @@ from readout_tui.tui.terminal.repeats import RepeatedKey
 from readout_tui.tui.widgets.bars import Bar
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import status
+from readout_tui.view.aside import WIDE, aside_width
 from readout_tui.view.commands import (
     AFTER_COMPARING,
     OF_LINKS,
@@ -58,11 +59,18 @@ from readout_tui.view.commands import (
     Keyboard,
     key_name,
 )
+from readout_tui.view.gutter import TAG
+from readout_tui.view.layout import passage_name
 from readout_tui.view.legend import legend
 from readout_tui.worker.process import Comparing
 
+if TYPE_CHECKING:
+    from readout_tui.tui.widgets.aside import Aside
+
 TALL: Final = 30
 """Terminals with at least so many lines have a line for the legend of speakers and signs."""
+HEAD: Final = 2
+"""The lines above the panes."""
 NARROW = 72
 """Terminals with fewer columns open in the merged view."""
 SWITCH = 0.0005
@@ -126,13 +134,16 @@ class Shell(App[None]):
         self.theme = PALETTES[self.palette].theme  # before the style sheets are read, which a change has read again
         self.canvas = Canvas(self._differences, self.palette)
         self.board = Board(self.canvas)
-        self.head = Bar(2, "head")
+        self.head = Bar(HEAD, "head")
         self.foot = Bar(3, "foot")
         self._said: str | status.Words = ""
         self.liked: dict[str, str] = {}  # what was chosen by key that holds for other texts too (`store.Preferences`)
         self._prefix = ""
         self._prefix_timer: Timer | None = None
         self._width = 80
+        self._aside: Aside | None = None  # made on first use
+        self._aside_width = 0
+        self._wants_aside = True
         self._quiet = Event()  # not set while a key is being answered
         self._quiet.set()
         self._asking = False  # a line is open in which something is typed
@@ -156,6 +167,7 @@ class Shell(App[None]):
         self._width = self.size.width
         self._fit_view(self._width)
         self.fit_foot()
+        self._fit_aside()
         self.board.focus()
         self.update(self.session)
         self.call_after_refresh(self._opened_up)
@@ -178,6 +190,44 @@ class Shell(App[None]):
         """Called when the modules of the first keys are loaded."""
         self._look_ahead()
 
+    def _fit_aside(self) -> None:
+        """Shares the screen between the panes and what is known of the passage under the cursor."""
+        session = self.session
+        around = EDGE + MARGIN + (TAG if session.view == "merged" else MARGIN + GUTTER) + self.canvas.margin.width
+        width = aside_width(self.size.width, session.view, len(self.sources), around) if self._wants_aside else 0
+        self._aside_width = width
+        self.board.styles.width = self.size.width - width if width else "1fr"
+        if self._aside is not None:
+            self._aside.display = bool(width)
+            self._aside.styles.width = width
+            self._aside.styles.height = max(self.size.height - HEAD - self._foot_lines() - self._asking, 1)
+
+    def _show_aside(self, session: Session) -> None:
+        """Shows what is known of the passage under the cursor, once the panes are drawn; made on first use."""
+        if session is not self.session or not self._aside_width:
+            return
+        from readout_tui.tui.widgets.aside import Aside
+        from readout_tui.tui.widgets.reports import details
+
+        if self._aside is None:
+            self._aside = Aside(self.palette)
+            self.screen_stack[0].mount(self._aside)
+            self._fit_aside()
+            self.call_after_refresh(self._show_aside, session)
+            return
+        edits = self._differences(session.row) if session.link.left and session.link.right else ()
+        name = passage_name(session.comparison, session.place)
+        self._aside.show(name, details(session, edits), self.palette)
+
+    def do_beside(self) -> None:
+        """Shows or hides what stands beside the text."""
+        if self.size.width < WIDE:
+            self.say(f"The screen is too narrow: details stand beside the text from {WIDE} columns on; i shows them")
+            return
+        self._wants_aside = not self._wants_aside
+        self._fit_aside()
+        self.update(self.session)
+
     def _look_ahead(self) -> None:
         """Computes the differences at the places where the next key most likely leads, so that it need not wait."""
         session = self.session
@@ -195,6 +245,7 @@ class Shell(App[None]):
         self._width = event.size.width
         self._fit_view(self._width)
         self.fit_foot()
+        self._fit_aside()
         self.update(self.session)
 
     def on_board_resized(self) -> None:
@@ -222,6 +273,9 @@ class Shell(App[None]):
         self.session = session
         self.board.show(session, follow)
         self._show_bars()
+        self._fit_aside()
+        if self._aside_width:
+            self.call_after_refresh(self._show_aside, session)
         self.call_after_refresh(self._look_ahead)
 
     def _show_bars(self) -> None:

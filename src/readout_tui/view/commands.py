@@ -130,6 +130,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("fold", ("z",), "Fold page furniture",
             "Menus, banners and the like around an account: as one line, or in full.", "Views", lambda s: s.fold(),
             "Nothing stands around these accounts"),
+    Command("beside", ("V",), "Details beside the text",
+            "On screens of 160 columns and more: what i shows, beside the text, always up to date.", "Views"),
     Command("theme", ("T",), "Change colours", "Dark, light, or the terminal's own sixteen colours.", "Views"),
     Command("join", ("l",), "Join by hand",
             "The passage waits; l on its counterpart in another account joins both. Any other key may come between.",

@@ -5,7 +5,8 @@ from typing import Final, Literal, NamedTuple
 from readout_tui.core.link_state import LinkState
 from readout_tui.core.model import PassageKind
 
-Ground = Literal["", "cursor", "partner"]
+Ground = Literal["", "cursor", "partner", "group"]
+"""What a passage is to the cursor: under it, linked with that in the other pane, or linked together with it."""
 MarkRole = Literal["left", "right", "stake", "doubt", "unsafe", "hit", "here", "counterpart", "selection"]
 
 LineState = LinkState | Literal[""]
@@ -26,8 +27,14 @@ HIT: Final = "•"
 """The sign of hits in the overview."""
 COUNTERPART: Final = "≈"
 """The sign of hits by a counterpart only (`Hit.counterpart`)."""
-HitSign = Literal["", "•", "≈"]
-SEEN = "▐"
+HitSign = Literal["", "•", "≈", "✎"]
+"""What stands beside the strip: hits, hits by counterparts, and links that the reader has decided (`HAND`)."""
+STRIP: Final[dict[LinkState | Literal["", "moved"], str]] = {
+    "differs": "█", "doubt": "▓", "moved": "▞", "left": "▌", "right": "▐", "reworded": "░", "same": "·", "linked": ":",
+    "": " ",
+}  # fmt: skip
+"""The shapes of the overview: the more differs, the darker, so that the strip is not taken for a gutter."""
+SEEN: Final = "┃"
 """The sign of the part of the overview that is on the screen."""
 PROVISIONAL = "…"
 """Drawn beside links and speakers known from a part of the texts only, while the whole is being compared."""

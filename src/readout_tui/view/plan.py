@@ -16,7 +16,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Account, Checkpoint, PassageNumber
+from readout_tui.core.model import Account, Checkpoint, PassageNumber, Row, in_rows
 from readout_tui.core.numbering import number
 from readout_tui.view.bounded_cache import BoundedCache
 from readout_tui.view.layout import Items, Ranges, ShownPassages, ShownRows, flow_items, level_items, without_pointers
@@ -50,7 +50,7 @@ class Plan:
             checkpoint(0.0)
         if rows:
             self.merged(None)
-        _ = self.cast
+        _ = self.cast, self.by_hand
 
     @cached_property
     def cast(self) -> Cast:
@@ -60,6 +60,11 @@ class Plan:
     @cached_property
     def _proportions(self) -> Proportions:
         return Proportions(self.lookup)
+
+    @cached_property
+    def by_hand(self) -> tuple[Row, ...]:
+        """The rows whose links the reader has decided."""
+        return tuple(row for row, link in in_rows(self.lookup.links) if link.by != "computed")
 
     def shape(self, height: int) -> Shape:
         """The overview in `height` lines. Only the first one costs a pass over all rows; further heights reuse it."""

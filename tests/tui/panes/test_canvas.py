@@ -6,15 +6,16 @@ import pytest
 
 from readout_tui.core.characters.widths import cells
 from readout_tui.core.compare import compare
-from readout_tui.core.model import Edit, Source, Span
+from readout_tui.core.model import FIRST_TWO, Edit, Source, Span
 from readout_tui.core.search.find import find, parse
 from readout_tui.core.search.index import build
 from readout_tui.session import FORWARD, Session
 from readout_tui.settings import View
 from readout_tui.tui.panes.canvas import Canvas
-from readout_tui.tui.panes.render import GUTTER, MARGIN
-from readout_tui.view.looks import LINK_MARKS, MOVED
-from tests.builders import Said, comparison, harbour, ref
+from readout_tui.tui.panes.palette import DARK
+from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN
+from readout_tui.view.looks import HAND, LINK_MARKS, MOVED, SEEN, STRIP
+from tests.builders import Said, aligned, comparison, harbour, ref
 
 
 @pytest.fixture
@@ -184,12 +185,44 @@ def test_hits_are_lit_in_both_panes(session: Session) -> None:
     session = session.searched(find(parse("harbour"), session.index))
     canvas = opened(session)
     assert len(styles_of(canvas, "harbour")) == 1
-    shown = "\n".join(drawn(canvas))
-    assert shown.count("•") >= 1  # and in the overview
+    assert sum(line[-2] == "•" for line in drawn(opened(session, height=6))) >= 1  # and in the overview
     here = session.next_hit(FORWARD)
     assert here is not None
     canvas.show(here)
     assert len(styles_of(canvas, "harbour")) == 2
+
+
+def test_the_overview_is_apart_in_shapes_of_its_own_and_absent_where_all_fits(session: Session) -> None:
+    assert all(line.endswith(" " * EDGE) for line in drawn(opened(session)))
+    canvas = opened(session, height=6)
+    lines = drawn(canvas)
+    assert all(line[-EDGE] == " " for line in lines)
+    assert {line[-1] for line in lines} <= set(STRIP.values())
+    assert not {line[-1] for line in lines} & {*LINK_MARKS.values(), MOVED} - {"·"}
+    assert any(line[-2] == SEEN for line in lines)
+    assert canvas.edge_row(99, 5) is not None
+    assert canvas.edge_row(96, 5) is None
+    assert opened(session).edge_row(99, 5) is None
+
+
+def test_links_by_hand_stand_in_the_overview() -> None:
+    made = harbour()
+    links = made.alignments[FIRST_TWO].links
+    by_hand = made._replace(alignments=aligned([links[0]._replace(by="hand"), *links[1:]]))
+    assert any(line[-2] == HAND for line in drawn(opened(Session.of(by_hand, build(by_hand)), height=6)))
+
+
+def test_all_of_what_is_linked_together_is_lit() -> None:
+    one: list[Said] = [("Rivera spoke.", None, "none"), ("She agreed to meet.", None, "none")]
+    other: list[Said] = [("Rivera spoke and agreed to meet.", None, "none")]
+    made = comparison([one], [other], [((0, 1), (0,), "reworded", False)])
+    canvas = opened(Session.of(made, build(made)))
+    signs = {line[:1] for line in drawn(canvas) if line.strip()}
+    assert signs == {"▶", "◇"}
+    lit = {
+        s.text.strip(): s.style.bgcolor for y in range(2) for s in canvas.painted(y)[0] if s.style and s.text.strip()
+    }
+    assert lit["She agreed to meet."] == DARK.partner.bgcolor
 
 
 def test_filtered_passages_are_dimmed_or_left_out(session: Session) -> None:

@@ -31,10 +31,19 @@ class Reporting(Shell):
     def do_details(self) -> None:
         """All that is known of the passage under the cursor, uncut."""
         from readout_tui.tui.widgets.reports import details
-        from readout_tui.tui.widgets.screens import ReportScreen
+        from readout_tui.tui.widgets.screens import DetailsScreen
 
         edits = self._differences(self.session.row) if self.session.link.left and self.session.link.right else ()
-        self.push_screen(ReportScreen("This passage", details(self.session, edits)), self._arrive)
+        window = DetailsScreen("This passage", details(self.session, edits), self.size.height, self._foot_lines())
+        self.canvas.covered = window.covers
+        self.update(self.session)
+        self.push_screen(window, self._uncovered)
+
+    def _uncovered(self, place: Ref | None) -> None:
+        """The window over the lower part of the panes is closed: goes where a line of it leads, if anywhere."""
+        self.canvas.covered = 0
+        self.update(self.session)
+        self._arrive(place)
 
     def do_list_differences(self) -> None:
         """All that differs, the gravest first."""

@@ -55,7 +55,7 @@ from readout_tui.view.layout import (
     LineRange,
     note,
 )
-from readout_tui.view.looks import COUNTERPART, HIT, NO_TONE, NO_VOICE, Ground, HitSign, Mark, Tone
+from readout_tui.view.looks import COUNTERPART, HAND, HIT, NO_TONE, NO_VOICE, Ground, HitSign, Mark, Tone
 from readout_tui.view.merged import Merged, woven
 from readout_tui.view.overview import NO_EDGE, Edge, Overview
 from readout_tui.view.plan import Plan
@@ -115,6 +115,7 @@ class Canvas:
         self._columns: tuple[Column[Line] | Column[Cell], ...] = ()
         self._partners: frozenset[Ref] = frozenset()
         self._one: frozenset[Ref] = frozenset()
+        self._group: frozenset[Ref] = frozenset()
         self._keys: list[PaintKey] = []
         self._overview: Overview | None = None
         self._hit_lines: tuple[object, object, int, Mapping[int, HitSign]] = (None, None, 0, {})
@@ -384,12 +385,13 @@ class Canvas:
         self._partners = frozenset(Ref(across, passage) for passage in session.partners)
         if self.columns is not None and session.table is not None:
             self._partners |= {ref for ref in session.table.told(session.place) if ref.account not in session.panes}
+        self._group = frozenset(Ref(session.account, n) for n in session.link.sides[session.pane])
         paired = session.link.left and session.link.right and session.view != "merged"
         edits = self.differences(session.row) if paired else ()
         self._marks = marks_of(session, self._on_screen(), edits)
         self._one = self._woven_here(session)
         self._tones = {}
-        self._overview = self._seen_overview(session)
+        self._overview = None if self._all_seen() else self._seen_overview(session)
         self._keys = [self._paint_key(session, y) for y in range(self.height)]
 
     def _seen_lines(self, session: Session) -> list[Line]:
@@ -457,6 +459,8 @@ class Canvas:
             ground = "cursor"
         elif ref in self._partners:
             ground = "partner"
+        elif ref in self._group:
+            ground = "group"
         return Tone(
             session.comparison.passage(ref).kind,
             ground,
@@ -549,6 +553,13 @@ class Canvas:
             voice = self.plan.cast.voice(who)
         return paint_cell(cell, width, tones, voice, tag, self.palette)
 
+    def _all_seen(self) -> bool:
+        """True if all there is is on the screen, so that there is nothing to give an overview of."""
+        columns = zip(self._columns, self._anchors, strict=False)
+        return all(
+            anchor == TOP and len(column.lines(TOP, self.height + 1)) <= self.height for column, anchor in columns
+        )
+
     def _seen_overview(self, session: Session) -> Overview | None:
         rows = [line.row for line in self._lines if line.row is not None and not line.pointer]
         if session.view == "flow":
@@ -559,14 +570,15 @@ class Canvas:
         return Overview(self._plan_of(session).shape(self.height), self.lines_hit(session), top, bottom)
 
     def lines_hit(self, session: Session) -> Mapping[int, HitSign]:
-        """The lines of the overview that hold hits, with their signs, cached for the current hits.
+        """The lines of the overview that hold hits or links by hand, with their signs, cached for the current hits.
 
         A thread that searches asks first, so that the event loop finds the answer ready.
         """
         known = self._hit_lines
         if known[0] is not session.hits or known[1] is not session.lookup or known[2] != self.height:
             line, row = self._plan_of(session).shape(self.height).line, session.lookup.row
-            lines: dict[int, HitSign] = {line(row(hit.ref)): COUNTERPART for hit in session.hits if hit.counterpart}
+            lines: dict[int, HitSign] = {line(decided): HAND for decided in self._plan_of(session).by_hand}
+            lines |= {line(row(hit.ref)): COUNTERPART for hit in session.hits if hit.counterpart}
             lines |= {line(row(hit.ref)): HIT for hit in session.hits if not hit.counterpart}
             known = self._hit_lines = (session.hits, session.lookup, self.height, lines)
         return known[3]
@@ -575,7 +587,7 @@ class Canvas:
 
     def edge_row(self, x: int, y: int) -> Row | None:
         """The row that a cell of the overview strip stands for; None for a cell outside the strip."""
-        if self.session is None or not self.width - EDGE <= x < self.width or not self.session.lookup.links:
+        if self.session is None or self._overview is None or not self.width - EDGE <= x < self.width:
             return None
         return self._plan_of(self.session).shape(self.height).proportions.row(y, self.height)
 

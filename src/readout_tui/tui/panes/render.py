@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -35,6 +35,7 @@ from readout_tui.view.looks import (
     LINK_MARKS,
     MOVED,
     SEEN,
+    STRIP,
     Ground,
     LineState,
     Mark,
@@ -50,8 +51,8 @@ MARGIN = 5
 """Cells in front of the text of a pane: cursor mark, initials (2), bar, space."""
 GUTTER = 3
 """Cells between the panes."""
-EDGE = 2
-"""Cells of the overview strip at the right edge."""
+EDGE = 3
+"""Cells of the overview at the right edge: a blank one, marks and the part on the screen, the strip."""
 
 
 class Painted(NamedTuple):
@@ -93,15 +94,20 @@ def paint_cell(
     return _painted(segments)
 
 
+_GROUNDS: Final[dict[Ground, str]] = {"cursor": "▶", "partner": "◆", "group": "◇"}
+"""The signs of the cursor, of what it is linked with, and of the rest of its side of that link."""
+
+
 def _sign(cell: Cell, tones: tuple[Tone, ...], palette: Palette) -> tuple[str, Style]:
-    """The mark of the cursor or of its partner, on the line on which that passage begins; or of what stands beside it.
+    """The mark of the cursor or of what is linked with it, on the line on which that passage begins; or of what stands
+    beside it.
 
     Where there is both, the mark of the cursor has the colour of the other.
     """
     begun = [tone for fragment, tone in zip(cell.fragments, tones, strict=True) if fragment.ref in cell.heads]
     beside = next((tone.beside for tone in begun if tone.beside), "")
     grounds = {tone.ground for tone in begun}
-    sign = "▶" if "cursor" in grounds else "◆" if "partner" in grounds else beside or " "
+    sign = next((sign for ground, sign in _GROUNDS.items() if ground in grounds), beside or " ")
     return sign, palette.key if beside else palette.strong
 
 
@@ -244,18 +250,15 @@ def _coverage_look(account: int, state: CellState, palette: Palette) -> Style:
 
 @lru_cache(maxsize=1024)
 def paint_edge(edge: Edge, palette_name: str) -> Painted:
-    """The two cells of a line of the overview: a hit or the part on the screen, and the state."""
+    """The cells of a line of the overview: a blank one, a hit, mark or the part on the screen, and the state."""
     seen, hit, state = edge
     palette = PALETTES[palette_name]
     look = palette.state(state) if state else palette.dim
-    mark = MOVED if state == "moved" else LINK_MARKS[state] if state else " "
-    beside = palette.thumb if not hit else palette.hit if hit == HIT else palette.counterpart
+    beside = {"": palette.thumb, HIT: palette.hit, HAND: palette.key}.get(hit, palette.counterpart)
     return _painted(
         [
-            Segment(
-                hit or (SEEN if seen else " "),
-                palette.text + beside,
-            ),
-            Segment(mark, palette.text + look),
+            Segment(" ", palette.text),
+            Segment(hit or (SEEN if seen else " "), palette.text + beside),
+            Segment(STRIP[state], palette.text + look),
         ]
     )

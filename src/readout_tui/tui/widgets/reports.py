@@ -38,14 +38,11 @@ def heading(text: str) -> ReportLine:
 
 def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
     """All that is known of the passage under the cursor: speaker, links, differences, and all words that differ."""
-    lines = [
-        heading("Who is reported to have said it"),
-        (Content(status.plain(status.attribution(session)).strip()), None),
-    ]
-    links = [session.link, *session.lookup.also(session.place)]
-    lines.append(heading("What corresponds to it"))
-    for link in links:
+    lines = [heading("What corresponds to it, and what differs")]
+    for link in (session.link, *session.lookup.also(session.place)):
         lines += _link(session, link)
+    lines.append(heading("Who is reported to have said it"))
+    lines.append((Content(f"  {status.plain(status.attribution(session)).strip()}"), None))
     place = session.comparison.readouts[session.place.account].place(session.place.passage)
     if place:
         lines += [heading("Where it stands in its document"), (Content(f"  {flat(place)}"), None)]
@@ -233,18 +230,17 @@ def _link(session: Session, link: Link) -> Iterator[ReportLine]:
     there = session.lookup.across(link, account)
     if not there:
         said = only_here(session.lookup, account)
-        yield Content(f"{said[0].upper()}{said[1:]}. {flat(link.reason)}".strip()), None
+        yield Content(f"  {said}" + (f" · {flat(link.reason)}" if link.reason else "")), None
         return
-    yield (
-        Content(status.plain(status.pair(session, link, account)) + (f" · {flat(link.reason)}" if link.reason else "")),
-        None,
-    )
-    for ref in (Ref(across, passage) for passage in there):
-        yield Content(f"  {passage_name(session.comparison, ref)} {flat(session.comparison.slice(ref))}"), ref
+    yield Content(f"  {status.plain(status.pair(session, link, account))}"), None
     for told in sorted(link.substance, key=gravity):
         yield Content(f"  {LINK_MARKS['differs']} {_told(session, told)}"), None
     for told in sorted(link.doubts, key=gravity):
         yield Content(f"  {DOUBT} {_told(session, told)}"), None
+    for ref in (Ref(across, passage) for passage in there):
+        yield Content(f"  {passage_name(session.comparison, ref)} {flat(session.comparison.slice(ref))}"), ref
+    if link.reason:
+        yield Content(f"  {flat(link.reason)}").stylize("dim"), None
 
 
 GRAVE: Final = {1: "a shade", 2: "matters", 3: "reverses or adds what is reported"}

@@ -21,7 +21,7 @@ from readout_tui.view.beside import SIGNS as SIGNS_BESIDE
 from readout_tui.view.cells import fit, wrap
 from readout_tui.view.commands import Keyboard, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
-from readout_tui.view.looks import ASIDE, CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED
+from readout_tui.view.looks import ASIDE, CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED, SEEN, STRIP
 from readout_tui.view.speaker_marks import Cast
 
 FRAME = """
@@ -120,14 +120,15 @@ _NAMED = 16
 """The fewest cells of a name that has the counts beside it."""
 _A, _B = map(account_name, FIRST_TWO)
 SIGNS = (
-    ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("XJ", "the speaker's initials; & is both sides"),
+    ("margin", (("▶", "the cursor"), ("◆", "its partner"), ("◇", "linked together with it"),
+                ("XJ", "the speaker's initials; & is both sides"),
                 ("┃", "named here, by label or by document"), ("│", "by pronoun"),
                 ("┆", "carried over from an earlier passage"), ("║", "both sides together"),
                 (HAND, "by hand"),
                 (SIGNS_BESIDE["note"], "in place of these: a note"), (SIGNS_BESIDE["bookmark"], "a bookmark"),
                 (SIGNS_BESIDE["tag"], "tags"), ("?", "doubtful"),
                 ("…", "provisional, while long texts are being compared"))),
-    ("gutter and edge", ((LINK_MARKS["differs"], "differs: a claim that matters is not the same"),
+    ("gutter", ((LINK_MARKS["differs"], "differs: a claim that matters is not the same"),
                          (LINK_MARKS["doubt"], "may differ: what was found is not sure enough to say"),
                          (LINK_MARKS["reworded"], "reworded: the same claim in other words"),
                          (LINK_MARKS["same"], "the same words, but for case, punctuation and spelling"),
@@ -135,8 +136,13 @@ SIGNS = (
                          (HAND, "beside one of these: joined or parted by hand"), (CONFIRMED, "confirmed by hand"),
                          (ASIDE, "set aside by a reader: it does not matter"),
                          (LINK_MARKS["linked"], "linked, not judged yet"), (LINK_MARKS["left"], f"only in {_A}"),
-                         (LINK_MARKS["right"], f"only in {_B}"), ("▐", "what is on the screen"), (HIT, "hits"),
-                         (COUNTERPART, "at the edge and in the list of hits: a counterpart in another language"))),
+                         (LINK_MARKS["right"], f"only in {_B}"),
+                (COUNTERPART, "in the list of hits: a counterpart in another language"))),
+    ("strip at the edge", (
+        (SEEN, "what is on the screen"), (HIT, "hits"), (COUNTERPART, "counterparts in another language"),
+        (HAND, "links decided by hand"), (STRIP["differs"], "differs"), (STRIP["doubt"], "may differ"),
+        (STRIP["moved"], "moved"), (f"{STRIP['left']} {STRIP['right']}", f"only in {_A}, only in {_B}"),
+        (STRIP["reworded"], "reworded"), (STRIP["same"], "the same words"), (STRIP["linked"], "not judged yet"))),
     ("merged view", (("[x│y]", f"x in {_A}, y in {_B}"), (f"{_A} {_B}", "which account a passage is from"))),
 )  # fmt: skip
 
@@ -415,3 +421,28 @@ class ReportScreen(ModalScreen[Ref | None]):
             report.action_cursor_down()
         else:
             report.action_cursor_up()
+
+
+class DetailsScreen(ReportScreen):
+    """A report over the lower part of the panes, which leaves the passage under the cursor and its partner in sight."""
+
+    DEFAULT_CSS = """
+    DetailsScreen { align: center bottom; background: transparent; }
+    DetailsScreen > OptionList, DetailsScreen > OptionList:focus { width: 110; }
+    """
+
+    def __init__(self, title: str, lines: Sequence[tuple[Content, Ref | None]], height: int, foot: int) -> None:
+        """`height` is that of the screen, `foot` the lines below the panes, which stay in sight."""
+        super().__init__(title, lines)
+        self.covers = max(int(height * COVERING), 6)
+        self._foot = foot
+
+    def on_mount(self) -> None:
+        """Takes the lower part of the panes."""
+        report = self.query_one(OptionList)
+        report.styles.max_height = self.covers
+        report.styles.margin = (0, 0, self._foot, 0)
+
+
+COVERING = 0.45
+"""The share of the screen's height that such a window takes at most."""
