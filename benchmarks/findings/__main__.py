@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from benchmarks.findings import Planted, PlantedPair, read
 from readout_tui.core.findings.find import findings
 from readout_tui.core.findings.model import KeyFinding
 from readout_tui.core.lookup import Lookup, passage_at
-from readout_tui.core.model import Comparison, Ref, by_account
+from readout_tui.core.model import Account, Comparison, Ref, by_account
 
 KINDS: Final = {
     "request": {"request"}, "length": {"duration"}, "topic": {"topic"}, "order": {"order"},
@@ -41,7 +42,8 @@ def _telling(planted: Planted) -> list[str]:
     return [word for phrase in phrases for word in phrase.split() if len(word) > 3 or not word.isascii()]
 
 
-def _in(comparison: Comparison, found: KeyFinding, planted: Planted, how) -> bool:  # type: ignore[no-untyped-def]
+def _in(comparison: Comparison, found: KeyFinding, planted: Planted, how: Callable[[Iterable[bool]], bool]) -> bool:
+    """True if the grounds of a finding hold the planted words, in all of the accounts or any of them (`how`)."""
     held = {ground.ref for ground in found.grounds}
     wanted = [_holding(comparison, account, words) for account, words in by_account(planted.words) if words]
     if planted.kind in ("topic", "order", "joint", "other"):
@@ -51,7 +53,7 @@ def _in(comparison: Comparison, found: KeyFinding, planted: Planted, how) -> boo
     return how(not held.isdisjoint(refs) for refs in wanted)
 
 
-def _holding(comparison: Comparison, account, words) -> set[Ref]:  # type: ignore[no-untyped-def]
+def _holding(comparison: Comparison, account: Account, words: Iterable[str]) -> set[Ref]:
     """The passages of an account that hold any of the words."""
     readout = comparison.readouts[account]
     found = set()

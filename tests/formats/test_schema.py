@@ -77,6 +77,15 @@ LINK: Shape = {
     "doubts": [DIFFERENCE],
 }
 CONFLICT: Shape = {"a": [int], "b": [int], "a_speaker": str, "b_speaker": str, "kind": str, "sure": float}
+FINDING: Shape = {
+    "kind": str,
+    "told": str,
+    "of": NAME,
+    "words": [str],
+    "sure": float,
+    "perhaps": bool,
+    "grounds": [{"account": str, "passage": int, **SPAN}],
+}
 CHECKS: Shape = {
     "conflicts": [CONFLICT],
     "one_sided": [{"account": str, "speaker": str, "passages": [int], "perhaps": [int]}],
@@ -108,6 +117,7 @@ EXPORT: Shape = {
     **HEAD,
     "links": [LINK],
     "checks": CHECKS,
+    "findings": [FINDING],
     "narrowed": bool,
 }
 
@@ -124,7 +134,14 @@ ROW: Shape = {
 OF_ALL: Shape = {
     "base": str,
     "rows": [ROW],
-    "pairs": [{"accounts": [str], "links": [LINK], "checks": {k: v for k, v in CHECKS.items() if k != "matrix"}}],
+    "pairs": [
+        {
+            "accounts": [str],
+            "links": [LINK],
+            "checks": {k: v for k, v in CHECKS.items() if k != "matrix"},
+            "findings": [FINDING],
+        }
+    ],
     "checks": {"one_sided": CHECKS["one_sided"], "matrix": CHECKS["matrix"]},
 }
 

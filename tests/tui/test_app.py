@@ -38,6 +38,9 @@ class Harbour(ReadoutApp):
     def first_comparison(self) -> Comparison:
         return self.made
 
+    def seek_findings(self) -> None:
+        """Findings come whenever their thread is done, and then change the head; `Opening` waits for them."""
+
     def hint(self) -> str:
         return plain(self._hint())
 

@@ -19,10 +19,10 @@ from readout_tui.session import BACK, Session
 from readout_tui.settings import Settings, View
 from readout_tui.system import journal, store
 from readout_tui.tui.features.adding import Adding
+from readout_tui.tui.features.analysing import Analysing
 from readout_tui.tui.features.annotating import Annotating
 from readout_tui.tui.features.covering import Covering
 from readout_tui.tui.features.exporting import Exporting
-from readout_tui.tui.features.finding import Finding
 from readout_tui.tui.features.keeping import Keeping, preferred
 from readout_tui.tui.features.naming import Naming
 from readout_tui.tui.features.searching import Searching
@@ -39,7 +39,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Finding, Keeping, Covering, Naming, Annotating, Adding):
+class ReadoutApp(Searching, Exporting, Analysing, Keeping, Covering, Naming, Annotating, Adding):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:

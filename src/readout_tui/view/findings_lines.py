@@ -30,7 +30,7 @@ class FindingsLine(NamedTuple):
 
 
 def findings_lines(found: Sequence[KeyFinding], room: int) -> list[FindingsLine]:
-    """All findings by kind, under their headings, in lines of `room` cells; the doubtful ones begin with "? perhaps"."""
+    """All findings by kind, under their headings, in lines of `room` cells; doubtful ones begin with "? perhaps"."""
     lines: list[FindingsLine] = []
     for kind in FINDING_KINDS:
         told = [one for one in found if one.kind == kind]
@@ -80,8 +80,11 @@ def _ranked(reading: PairReading, topic: RankedTopic, room: int) -> str:
 def topic_words(lookup: Lookup, found: Sequence[KeyFinding], most: int) -> str:
     """What one account alone has, for the head: "only B: Taiwan, sanctions; at A's request"; "" if nothing is sure.
 
-    At most so many words an account; doubtful findings are left out.
+    At most so many words an account; doubtful findings are left out. Nothing of three accounts or more: what one of two
+    has alone, a third may have.
     """
+    if len(lookup.comparison.readouts) > len(lookup.pair):
+        return ""
     parts = list(_only(lookup, found, most))
     request = next((one for one in found if one.kind == "request" and not one.perhaps and one.of is not None), None)
     if request is not None and most > 1:

@@ -152,14 +152,19 @@ async def test_only_the_row_under_the_cursor_is_written(here: Path) -> None:
 
 def test_what_the_filters_let_through_is_offered_only_where_there_are_filters() -> None:
     session = Harbour().session
-    assert [scope.label for scope in scopes(session, Options())] == ["all 6 rows", "the row under the cursor"]
+    assert [scope.label for scope in scopes(session, Options())] == [
+        "all 6 rows",
+        "the row under the cursor",
+        "the findings of A and B, on one page",
+    ]
     filtered = session.only_speaker("rivera")
-    every, passing, selected = scopes(filtered, Options())
+    every, passing, selected, report = scopes(filtered, Options())
     assert every.request.rows is None
     assert passing.request.rows is not None
     assert 0 < len(passing.request.rows) < 6
     assert passing.request.scope == "filtered by only Ana Rivera"
     assert selected.request.rows == {filtered.row}
+    assert report.request.report
 
 
 def test_rows_of_page_furniture_are_not_counted_as_files_leave_them_out(here: Path) -> None:
@@ -177,7 +182,7 @@ def test_rows_of_page_furniture_are_not_counted_as_files_leave_them_out(here: Pa
 
 def test_a_selection_is_exported_by_rows() -> None:
     session: Session = Harbour().session.select().step(FORWARD).step(FORWARD)
-    *_, selected = scopes(session, Options())
+    *_, selected, _report = scopes(session, Options())
     assert selected.label == "the selection: 3 rows"
     assert selected.request.rows == {0, 1, 2}
 
@@ -225,8 +230,9 @@ def test_of_three_accounts_all_can_be_exported_or_the_two_that_are_shown() -> No
         "the row under the cursor of A, B and C",
         f"all {len(session.lookup.links)} rows of A and B",
         "the row under the cursor of A and B",
+        "the findings of A and B, on one page",
     ]
-    every, row, pair, _ = (scope.request for scope in scopes(session, Options()))
+    every, row, pair, *_ = (scope.request for scope in scopes(session, Options()))
     assert len(every.table) == 7
     assert every.rows is None
     (place,) = row.rows or ()

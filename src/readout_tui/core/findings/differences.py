@@ -1,8 +1,8 @@
 """The gravest differences of linked passages, each with the words of both accounts.
 
 Only differences that count, in links that can be relied upon, of the classes that change what is reported: figures,
-dates, negations, roles, opposites; commitments, outcomes, conditions, scope; and who said it. Verbs, labels and words of
-tone have findings of their own.
+dates, negations, roles, opposites; commitments, outcomes, conditions, scope, and the force of words. Verbs of one
+speaker, labels and words of tone have findings of their own; who said it is told by `joint` and `other_side`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from readout_tui.core.reports.differences import Listed, holder, listed
 
 SAID: Final[dict[Substance, str]] = {
     "number": "Figure", "date": "Date", "negation": "Yes or no", "role": "Who does it to whom", "polarity": "Opposites",
-    "modality": "Commitment", "status": "Outcome", "condition": "Condition", "scope": "Scope", "stance": "Force of the words",
+    "modality": "Commitment", "status": "Outcome", "condition": "Condition", "scope": "Scope",
+    "stance": "Force of the words",
 }  # fmt: skip
 """What each class is called in a sentence; classes that are not here are told by other modules, or not at all."""
 MOST: Final = 12
@@ -42,7 +43,7 @@ def differences(reading: PairReading) -> Iterator[KeyFinding]:
         if of_link.get(told.link, 0) == 2 or count == MOST:
             continue
         grounds = grounds_of(reading, told.link, found)
-        if not grounds or _told_elsewhere(reading, told.link, found, grounds):
+        if not grounds or _told_elsewhere(reading, found, grounds):
             continue
         of_link[told.link] = of_link.get(told.link, 0) + 1
         count += 1
@@ -66,7 +67,7 @@ def _sure(reading: PairReading, found: Difference, link: Link) -> float:
     return min(found.sure, link.score, APART if reading.apart(link) else 1.0)
 
 
-def _told_elsewhere(reading: PairReading, link: Link, found: Difference, grounds: tuple[FindingGround, ...]) -> bool:
+def _told_elsewhere(reading: PairReading, found: Difference, grounds: tuple[FindingGround, ...]) -> bool:
     """True for what other modules tell: how long the talk took, verbs of one speaker, and labels."""
     if any(ground.ref in reading.without_matter or _on_the_talk(reading, ground) for ground in grounds):
         return True

@@ -1,4 +1,4 @@
-"""What one account alone gives to both sides together: "the two sides agreed", where the other account does not say so."""
+"""What one account alone gives to both sides together: "the two sides agreed", where the other one does not say so."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SURE: Final = 0.9
 
 
 def joint(reading: PairReading) -> Iterator[KeyFinding]:
-    """The claims of agreement that one account alone makes, and of a joint document what the other gives to one side."""
+    """The claims of agreement that one account makes, and of a joint document what the other gives to one side."""
     for claim in (*joint_claims(reading.lookup), *_of_documents(reading)):
         account = claim.ref.account
         if claim.ref in reading.without_matter:

@@ -193,7 +193,8 @@ def _namings(reading: PairReading) -> Iterator[KeyFinding]:
                     continue
                 both = _first(reading, account, names[across], names[own]) is not None
                 if both and own == 0:
-                    told = f"{reading.name(account)} also says {reading.quoted(here)}; {reading.name(facing)} only {reading.quoted(there)}"
+                    also = f"{reading.name(account)} also says {reading.quoted(here)}"
+                    told = f"{also}; {reading.name(facing)} only {reading.quoted(there)}"
                     yield KeyFinding("label", told, (here, there), NAMING)
                 elif not both and account == reading.lookup.pair[0]:
                     yield _told(reading, (here, there), NAMING)

@@ -59,7 +59,8 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
         link = reading.lookup.link(lead.ref)
         if lead.across is not None and lead.across >= lead.rank + LATER and lead.partner is not None:
             count = len(_contents(reading, reading.across(account)))
-            there = f"{ordinal(lead.across)} of {count} in {reading.name(lead.partner.account)} ({_name(reading, lead.partner)})"
+            where = f"{reading.name(lead.partner.account)} ({_name(reading, lead.partner)})"
+            there = f"{ordinal(lead.across)} of {count} in {where}"
             grounds: tuple[FindingGround, ...] = (reading.whole(lead.ref), reading.whole(lead.partner))
             sure = min(SURE, link.score)
         elif lead.across is None and not reading.lookup.partners(lead.ref):

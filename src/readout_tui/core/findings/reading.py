@@ -106,7 +106,7 @@ class PairReading:
         return FindingGround(ref, self.comparison.passage(ref).said)
 
     def silent(self, ref: Ref) -> str:
-        """ "no passage found in B": what is said where the other account has nothing; of a doubtful link what it has."""
+        """ "no passage found in B": said where the other account has nothing; of a doubtful link, what it has."""
         across = self.lookup.facing(ref.account)
         partners = self.lookup.partners(ref)
         if partners:
@@ -186,7 +186,7 @@ class PairReading:
     def alone(self, account: Account) -> Iterator[tuple[PassageNumber, float]]:
         """The body passages to which nothing corresponds, each with how sure that is.
 
-        Those of which it is doubtful that anything does are there, too: their link is a suggestion, or joins two claims.
+        Those of which it is doubtful that anything does are there, too: their link is a suggestion or joins two claims.
         """
         for number in self.side(account).terms:
             ref = Ref(account, number)
@@ -212,9 +212,9 @@ class PairReading:
             size = sum(said.end - said.start for said in (readout.passages[n].said for n in passages))
             for found in link.substance:
                 span = found.a if account == self.lookup.pair[0] else found.b
-                if found.difference == "claim" and found.sure >= OTHER_CLAIM and span is not None:
-                    if span.end - span.start >= MOST_OF_IT * size:
-                        return True
+                claims = found.difference == "claim" and found.sure >= OTHER_CLAIM
+                if claims and span is not None and span.end - span.start >= MOST_OF_IT * size:
+                    return True
         return False
 
 

@@ -189,8 +189,8 @@ def _ended(text: str, run: list[Span], nouns: bool) -> Iterator[list[Span]]:
 def _english(word: str, first: bool, before: str) -> bool:
     """True for a word that can be in a noun phrase: a noun, an adjective, or a name.
 
-    `before` is the word of the phrase before it, if there is one. What may be a verb, too, is a noun behind an adjective
-    or another noun ("naval base"), but not behind a name ("Sahar reserves the right").
+    `before` is the word of the phrase before it, if there is one. What may be a verb, too, is a noun behind an
+    adjective or another noun ("naval base"), but not behind a name ("Sahar reserves the right").
     """
     low = word.lower()
     if (
@@ -228,7 +228,7 @@ def _parts(low: str) -> str:
     for form in (low, low.removesuffix("s"), low.removesuffix("es"), low.removesuffix("ies") + "y"):
         if form in PARTS:
             return PARTS[form]
-    if low.endswith("ing") or low.endswith("ed"):
+    if low.endswith(("ing", "ed")):
         return "v"
     if "-" in low:
         return _parts(low.rpartition("-")[2])

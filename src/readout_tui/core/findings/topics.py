@@ -119,8 +119,16 @@ def _told(reading: PairReading, side: AccountReading, group: Sequence[_Candidate
     words = tuple(reading.words(ground) for ground in grounds[: len(best)])
     quoted = ", ".join(f"“{word}”" for word in words)
     where = reading.named(account, numbers)
-    told = f"Only {side.readout.name}: {quoted} ({where}; {max(share * 100, 1):.0f} % of its words)"
+    told = f"{_who_alone(reading, account)}: {quoted} ({where}; {max(share * 100, 1):.0f} % of its words)"
     return KeyFinding("topic", told, tuple(grounds), _sure(reading, group, best), account, words)
+
+
+def _who_alone(reading: PairReading, account: Account) -> str:
+    """ "Only A"; "Of A and B only A" where a third account may have it, too."""
+    name = reading.name(account)
+    if len(reading.comparison.readouts) == len(reading.lookup.pair):
+        return f"Only {name}"
+    return f"Of {' and '.join(map(reading.name, reading.lookup.pair))} only {name}"
 
 
 def _sure(

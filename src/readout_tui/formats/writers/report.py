@@ -154,7 +154,7 @@ def markdown(comparison: Comparison, request: Request = EVERYTHING) -> str:
 
 
 def html(comparison: Comparison, request: Request = EVERYTHING) -> str:
-    """The report as one self-contained web page without scripts, as the whole comparison is written (`writers.html`)."""
+    """The report as one self-contained web page without scripts, as `writers.html` writes the whole comparison."""
     return "\n".join(_page(report_of(comparison, request))) + "\n"
 
 
@@ -164,8 +164,8 @@ def _page(report: FindingsReport) -> Iterator[str]:
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY.format(digest)}">'
     yield '<meta name="referrer" content="no-referrer">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{shown(report.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{shown(report.title)}</h1>"
-    yield "<dl>"
+    title = shown(report.title)
+    yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<dl>"
     yield from (f"<dt>{shown(what)}</dt><dd>{shown(value)}</dd>" for what, value in report.about)
     yield "</dl>"
     if not report.sections:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _GROUP: Final = "findings"
 
 
-class Finding(Arriving, Copying, Reporting):
+class Analysing(Arriving, Copying, Reporting):
     """The mixin for findings."""
 
     _key_findings: tuple[Lookup, tuple[KeyFinding, ...]] | None = None  # the newest findings, and the links they are of
@@ -74,7 +74,7 @@ class Finding(Arriving, Copying, Reporting):
 
         self.run_worker(seek, thread=True, group=_GROUP, exclusive=True, exit_on_error=False)
 
-    def on_finding_findings_known(self, message: FindingsKnown) -> None:
+    def on_analysing_findings_known(self, message: FindingsKnown) -> None:
         """Takes the findings in; shows the window if the reader waits for it."""
         if message.lookup is not self.session.lookup:
             self._seeking = None
