@@ -21,7 +21,7 @@ _SCOPES = (
 )
 
 
-class Naming(Marking, Reporting):
+class Naming(Reporting, Marking):
     """The mixin for who speaks."""
 
     def do_name_speaker(self) -> None:
