@@ -70,6 +70,17 @@ async def test_two_keys_name_the_other_speaker_and_the_line_says_whom_else_that_
         assert hint(app).startswith(" undid: A3 said by Ike Okoye · 1 other passage, too · ")
 
 
+async def test_the_margin_is_painted_again_though_no_line_stands_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = opened(*texts())
+    async with app.run_test(size=(120, 30)) as pilot:
+        at(app, 0, 2)
+        await done(pilot)
+        painted: list[tuple[object, ...]] = []
+        monkeypatch.setattr(app.board, "refresh", lambda *regions: painted.append(regions))
+        await done(pilot, "S", "enter")
+        assert () in painted
+
+
 async def test_a_new_name_may_be_typed_and_hold_until_the_text_names_somebody() -> None:
     app = opened(*texts())
     async with app.run_test(size=(120, 30)) as pilot:

@@ -60,9 +60,12 @@ class Board(Lines, can_focus=True):
 
     def show(self, session: Session, follow: bool = True) -> None:
         """Draws a session; only lines that look different are painted again."""
-        before = self.canvas.keys()
+        before, shown = self.canvas.keys(), self.canvas.session
         self.canvas.show(session, follow)
-        self._repaint(before)
+        if shown is not None and shown.comparison.attributions is not session.comparison.attributions:
+            self.refresh()  # what a line shows of its speaker is no part of its key
+        else:
+            self._repaint(before)
 
     def redraw(self) -> None:
         """Draw everything anew: another theme or another share of the panes."""

@@ -244,7 +244,7 @@ class SpeakersScreen(ModalScreen[AskedOf | None]):
         if self.several:
             speakers.styles.width = self._room + _BORDER
         speakers.border_title = f"Speakers, passages {self.where}"
-        speakers.border_subtitle = "Space show · o only · a all · h hide · m same as · x two in one"
+        speakers.border_subtitle = "Space show · o only · a all · h hide · m same as · x split"
         yield speakers
 
     @property
