@@ -422,8 +422,9 @@ class Session:
         at = self.row + direction
         while 0 <= at < len(self.lookup.links):
             row = Row(at)
-            wanted = self.lookup.known(row) and _is(self.lookup.shown_link(row), kind)
-            if wanted and not self.set_aside(row) and (found := self._body_place(self.lookup.links[row])):
+            wanted = self.lookup.known(row) and _is(self.lookup.shown_link(row), kind) and not self.set_aside(row)
+            asks = kind == "suggested" and self._asks(row)
+            if (wanted or asks) and (found := self._body_place(self.lookup.links[row])):
                 return self.to(found)
             at += direction
         return None
@@ -431,6 +432,10 @@ class Session:
     def set_aside(self, row: Row) -> bool:
         """True if a reader has set the link of a row aside, or all that differs in it."""
         return self.marks is not None and self.marks.set_aside(self.panes, self.lookup.shown_link(row))
+
+    def _asks(self, row: Row) -> bool:
+        """True if something by hand about a row has to be looked at: a conflict, or a mark that may belong there."""
+        return self.marks is not None and not self.marks.asking.isdisjoint(self.lookup.refs(self.lookup.links[row]))
 
     def _body_place(self, link: Link) -> Ref | None:
         """The first body passage of a link that is not hidden: of the active pane if it has one, else of the other."""

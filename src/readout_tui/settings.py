@@ -32,6 +32,7 @@ class Settings(NamedTuple):
     theme: str = ""
     options: Options = Options()
     base: Account = FIRST_TWO[0]  # whose text the rows follow
+    beside: str = ""  # the folder of the event file, where marks are kept; "" for the state folder
     remarks: tuple[str, ...] = ()  # what could not be used of what was kept, a few words each
     pair: AccountPair | None = None  # the accounts to set side by side out of three and more
     keys: Mapping[str, tuple[str, ...]] = MappingProxyType({})  # of commands by name, where the reader has other ones

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from readout_tui.core.model import Source
 from readout_tui.errors import OutputError
 from readout_tui.formats.marks import line
 from readout_tui.settings import Settings
@@ -114,3 +115,31 @@ def test_a_home_that_is_none_keeps_nothing_and_does_not_fail(monkeypatch: pytest
 def test_an_author_is_the_name_of_a_file(monkeypatch: pytest.MonkeyPatch, user: str, name: str) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: user)
     assert journal.author() == name
+
+
+def test_a_file_that_holds_another_text_is_known_by_its_path_and_a_page_by_its_address(tmp_path: Path) -> None:
+    path, state = tmp_path / "a.txt", tmp_path / "state"
+    path.write_text("one")
+    first = Source("one", str(path), "d1")
+    page = Source("one", "page.html", "p1", address="https://example.org/talks")
+    pasted = Source("one", "a text", "q1")
+    assert journal.earlier_versions([first, page], state) == ()
+    for _ in range(2):
+        journal.remember_versions([first, page, pasted], state)
+    second, other = first._replace(digest="d2"), page._replace(digest="p2", origin="saved-again.html")
+    assert journal.earlier_versions([second, other], state) == (("d1", "d2"), ("p1", "p2"))
+    journal.remember_versions([second], state)
+    assert journal.earlier_versions([first], state) == (("d2", "d1"),)
+    assert journal.earlier_versions([first._replace(digest="d3")], state) == (("d1", "d3"), ("d2", "d3"))
+    assert len(list((state / "versions").iterdir())) == 2
+    assert (state / "versions").stat().st_mode & 0o777 == 0o700
+
+
+def test_marks_of_earlier_versions_are_loaded_with_those_of_later_ones(tmp_path: Path) -> None:
+    made = [operation("together", (0, 0), (1, 1)), operation("note", (0, 0))]
+    for one in made:
+        journal.append(one, tmp_path)
+    versions = (("aa" * 32, "cc" * 32),)
+    found = journal.load(["cc" * 32, "bb" * 32], tmp_path, versions)
+    assert found == journal.Kept(tuple(made), (), versions)
+    assert journal.load(["cc" * 32, "bb" * 32], tmp_path).operations == ()

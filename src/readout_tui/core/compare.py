@@ -116,18 +116,20 @@ def decisions(readouts: tuple[Readout, ...], options: Options) -> Mapping[Accoun
     """What is decided by hand about each pair of accounts (i, j), i < j: as told, or by the reader's operations."""
     if not options.operations:
         return options.constraints
+    from readout_tui.core.marks.anchoring import in_these
     from readout_tui.core.marks.decisions import decided
 
-    return decided(options.operations, readouts).constraints
+    return decided(in_these(options, readouts).operations, readouts).constraints
 
 
 def speakers_by_hand(readouts: tuple[Readout, ...], options: Options) -> SpeakersByHand:
     """What is decided by hand about speakers."""
     if not options.operations:
         return NAMED_BY_NOBODY
+    from readout_tui.core.marks.anchoring import in_these
     from readout_tui.core.marks.decisions import decided
 
-    return decided(options.operations, readouts).speakers
+    return decided(in_these(options, readouts).operations, readouts).speakers
 
 
 def realigned(

@@ -605,6 +605,7 @@ class TextTarget(NamedTuple):
     exact: str  # the text of the span
     prefix: str  # what stands before it
     suffix: str
+    file: str = ""  # the name of the text's file, without its folder
 
 
 Scope = Literal[
@@ -663,4 +664,5 @@ class Options(NamedTuple):
     constraints: Mapping[AccountPair, Constraints] = MappingProxyType({})  # by (i, j) with i < j
     dictionary: Dictionary = ()
     encoder: Encoder | None = None  # compares sentences by meaning, which takes time
+    versions: tuple[tuple[str, str], ...] = ()  # digests of earlier versions, each with that of the text that is open
     operations: tuple[Operation, ...] = ()  # become constraints once the passages are known (`compare.decisions`)

@@ -1,7 +1,7 @@
 """Operations as JSON lines, one a line, as they are kept.
 
     {"id": ..., "at": ..., "by": ..., "op": ..., "targets": [{"account", "digest", "start", "end", "exact", "prefix",
-    "suffix"}], "value": ...}
+    "suffix", "file"}], "value": ...}
 
 Such files are hand-edited, merged by git, cut off by crashes and written by newer versions, so a line that cannot be
 used is counted and never an error. The output is ASCII: other characters are escaped.
@@ -44,6 +44,7 @@ def line(made: Operation) -> bytes:
             "exact": target.exact,
             "prefix": target.prefix,
             "suffix": target.suffix,
+            "file": target.file.encode("utf-8", "backslashreplace").decode(),  # names of files need not be valid UTF-8
         }
         for target in made.targets
     ]
@@ -136,6 +137,7 @@ def _target(said: Any) -> TextTarget | None:
     if not isinstance(said, dict):
         return None
     words: list[Any] = [said.get(field) for field in ("account", "digest", "exact", "prefix", "suffix")]
+    words.append(said.get("file", ""))  # earlier versions of the program did not write it
     places: list[Any] = [said.get(field) for field in ("start", "end")]
     if not all(map(_is_text, words)) or not all(type(at) is int and 0 <= at < _FARTHEST for at in places):
         return None

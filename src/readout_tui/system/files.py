@@ -58,7 +58,7 @@ def state_folder() -> Path:
         folder = Path()
     if not folder.is_absolute():
         raise OutputError("there is no home folder to keep a file in", "set HOME or XDG_STATE_HOME to a folder")
-    if any(os.path.islink(own) for own in (folder, folder / "places", folder / "marks")):
+    if any(os.path.islink(own) for own in (folder, folder / "places", folder / "marks", folder / "versions")):
         raise OutputError(f"{safe(str(folder), keep='')} is a link", "make it a folder: nothing is kept through a link")
     return folder
 

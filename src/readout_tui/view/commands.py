@@ -156,6 +156,9 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("set-aside", ("-",), "Set aside",
             "You have looked at it and it does not matter: walks pass over this link or passage; again takes it back.",
             "Notes and marks", short="set aside"),
+    Command("list-marks", ("H",), "All marks",
+            "What readers decided, noted, marked, set aside; where two differ; what a change of the text has lost.",
+            "Notes and marks", short="all marks"),
     Command("search", ("/",), "Search both texts", "Hits light up in both texts while you type.", "Searching"),
     Command("next-hit", ("n",), "Next hit", "The next hit in either text.", "Searching",
             lambda s: s.next_hit(FORWARD), "No hits: search with / first"),
@@ -256,6 +259,7 @@ AFTER_COMPARING: Final = frozenset(
         "bookmark",
         "tags",
         "set-aside",
+        "list-marks",
         *(command.id for command in COMMANDS if command.accounts > 2),
     }
 )

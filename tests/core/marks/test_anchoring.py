@@ -10,7 +10,7 @@ from readout_tui.core.marks.anchoring import (
     OF_LIKES,
     OF_TWINS,
     USUAL,
-    Anchor,
+    AnchoredSpan,
     anchor,
     context_kept,
     found_again,
@@ -164,7 +164,7 @@ def test_any_target_is_looked_for_in_any_text_and_what_is_found_is_inside(
     target = span_target(OLD, OLD.passages[0].span)._replace(exact=exact, prefix=prefix, suffix=suffix)
     place = anchor(target, new)
     if place is not None:
-        assert isinstance(place, Anchor)
+        assert isinstance(place, AnchoredSpan)
         assert 0 <= place.span.start < place.span.end <= len(new.text)
 
 

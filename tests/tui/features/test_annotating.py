@@ -197,7 +197,7 @@ async def test_details_show_whole_notes_with_author_and_day() -> None:
 
 
 async def test_a_mark_that_cannot_be_kept_is_told_and_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OutputError("cannot write: no space left", "")
 
     app = opened()

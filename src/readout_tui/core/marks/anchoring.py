@@ -1,6 +1,6 @@
 """Finds what an operation was about in a version of the text that has changed since: the margin rule.
 
-    target, readout --anchor--> Anchor: a span, and whether that is sure enough to hold without asking
+    target, readout --anchor--> AnchoredSpan: a span, and whether that is sure enough to hold without asking
 
 Accounts are full of formulas, so a quotation alone never decides. A target is found, in this order, where
 
@@ -15,7 +15,7 @@ The thresholds are those of simulated re-fetches (`python -m benchmarks.quality.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -24,7 +24,7 @@ from readout_tui.core.characters.folding import folded
 from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.marks.history import DOING, FOUND, standing
-from readout_tui.core.model import Operation, Readout, Span, TextTarget
+from readout_tui.core.model import Operation, Options, Readout, Span, TextTarget
 
 ALIKE: Final = 0.72
 ALIKE_LETTERS: Final = 0.85
@@ -63,7 +63,7 @@ _LOOKED_BACK: Final = 6  # characters
 Words = Sequence[str]
 
 
-class Anchor(NamedTuple):
+class AnchoredSpan(NamedTuple):
     """Where the text of a target may stand now."""
 
     span: Span
@@ -106,7 +106,7 @@ class _Quoted(NamedTuple):
     needed: float
 
 
-def anchor(target: TextTarget, readout: Readout) -> Anchor | None:
+def anchor(target: TextTarget, readout: Readout) -> AnchoredSpan | None:
     """Where a target stands in a readout of a changed text, if anywhere; None if nothing there is like it."""
     text, quoted = _text(readout), _quoted(target)
     if not quoted.words:
@@ -125,7 +125,7 @@ def _quoted(target: TextTarget) -> _Quoted:
     return _Quoted(target.exact, words_of(target.exact), before, after, kept <= USUAL, needed)
 
 
-def _by_its_words(quoted: _Quoted, text: _Text) -> Anchor | None:
+def _by_its_words(quoted: _Quoted, text: _Text) -> AnchoredSpan | None:
     """The place where the very words of a target stand; None if they do not."""
     found = list(_occurrences(quoted.words, text))
     if not found:
@@ -134,7 +134,7 @@ def _by_its_words(quoted: _Quoted, text: _Text) -> Anchor | None:
     context, run = best
     placed = context >= quoted.needed and context - (others[0][0] if others else 0.0) >= LEAD
     stands_out = not others and quoted.alone and 1 - _next_alike(quoted.words, text, run) >= LEAD
-    return Anchor(_span(quoted, text, run), 1.0, context, placed or stands_out)
+    return AnchoredSpan(_span(quoted, text, run), 1.0, context, placed or stands_out)
 
 
 def _occurrences(words: Words, text: _Text) -> Iterator[_Run]:
@@ -173,7 +173,7 @@ def _next_alike(words: Words, text: _Text, run: _Run) -> float:
     return max((Indel.normalized_similarity(words, there) for there in elsewhere), default=0.0)
 
 
-def _by_likeness(quoted: _Quoted, text: _Text) -> Anchor | None:
+def _by_likeness(quoted: _Quoted, text: _Text) -> AnchoredSpan | None:
     """The run of passages that is most like a target; None if none is like it at all."""
     from rapidfuzz.distance import Indel
 
@@ -189,7 +189,7 @@ def _by_likeness(quoted: _Quoted, text: _Text) -> Anchor | None:
     rest = (alike for alike, there in ranked if there.last <= run.first or there.first >= run.last)
     placed = context >= quoted.needed or (quoted.alone and most - next(rest, 0.0) >= LEAD)
     span = _span(quoted, text, run)
-    return Anchor(span, most, context, placed and _keeps(quoted, text, run, span, most))
+    return AnchoredSpan(span, most, context, placed and _keeps(quoted, text, run, span, most))
 
 
 def _runs(text: _Text, words: int) -> Iterator[_Run]:
@@ -304,10 +304,6 @@ def context_kept(readout: Readout, span: Span) -> int:
     return OF_TWINS if alike >= TWIN else OF_LIKES if alike >= LIKE else USUAL
 
 
-Versions = tuple[tuple[str, str], ...]
-"""Digests of earlier versions of texts, each with the digest of the version that is open."""
-
-
 class FoundAgain(NamedTuple):
     """Operations as they stand in these texts."""
 
@@ -315,8 +311,10 @@ class FoundAgain(NamedTuple):
     candidates: Mapping[str, tuple[TextTarget, ...]]  # of those that are lost: the targets where they may belong, by id
 
 
-def found_again(operations: Sequence[Operation], readouts: Sequence[Readout], versions: Versions) -> FoundAgain:
-    """The operations with their targets where they stand in these versions of the texts."""
+def found_again(
+    operations: Sequence[Operation], readouts: Sequence[Readout], versions: Iterable[tuple[str, str]]
+) -> FoundAgain:
+    """The operations with their targets where they stand in these texts; `versions` as in `Options`."""
     moved = {made.value: made.targets for made in standing(operations) if made.op == FOUND}
     here = {readout.source.digest: readout for readout in readouts}
     newer = {old: here[new] for old, new in versions if old not in here and new in here}
@@ -348,3 +346,14 @@ def _placed(target: TextTarget, newer: Mapping[str, Readout], *, sure: bool) -> 
 
 
 anchor_of = lru_cache(maxsize=4096)(anchor)
+
+
+def in_these(options: Options, readouts: Sequence[Readout]) -> FoundAgain:
+    """The operations of the options as they stand in these texts."""
+    operations, versions = options.operations, options.versions
+    if not versions and not any(made.op == FOUND for made in operations):
+        return FoundAgain(operations, {})
+    return _found_again(operations, tuple(readouts), versions)
+
+
+_found_again = lru_cache(maxsize=4)(found_again)

@@ -74,6 +74,7 @@ class Annotations(NamedTuple):
     aside: Mapping[LinkKey, Operation] = MappingProxyType({})
     aside_differences: Mapping[DifferenceKey, Operation] = MappingProxyType({})
     lost: tuple[Operation, ...] = ()  # operations about text that is not here
+    asking: frozenset[Ref] = frozenset()  # passages about which something by hand has to be looked at
 
     def of(self, ref: Ref, op: str) -> tuple[Annotation, ...]:
         """The notes, the bookmarks or the tags on a passage, in the order of the text."""
@@ -100,7 +101,7 @@ class Annotations(NamedTuple):
 NO_ANNOTATIONS: Final = Annotations()
 
 
-class _Standing(NamedTuple):
+class _Left(NamedTuple):
     """What stands, each by its author and what it is about."""
 
     placed: dict[tuple[str, str, Account, Span], Annotation]
@@ -110,7 +111,7 @@ class _Standing(NamedTuple):
 
 def annotated(operations: Sequence[Operation], readouts: Sequence[Readout]) -> Annotations:
     """What the operations that stand have left beside these texts."""
-    found, lost = _Standing({}, {}, {}), []
+    found, lost = _Left({}, {}, {}), []
     for made in (made for made in standing(operations) if made.op in ANNOTATING):
         if not _take(found, made, readouts):
             lost.append(made)
@@ -128,7 +129,7 @@ def annotated(operations: Sequence[Operation], readouts: Sequence[Readout]) -> A
     )
 
 
-def _take(found: _Standing, made: Operation, readouts: Sequence[Readout]) -> bool:
+def _take(found: _Left, made: Operation, readouts: Sequence[Readout]) -> bool:
     """Adds what an operation leaves; False if some of its text is not there."""
     places = [place_of(target, readouts) for target in made.targets if target.exact]
     there = [place for place in places if place is not None]

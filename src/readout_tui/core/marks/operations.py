@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.anchoring import context_kept
 from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
-from readout_tui.core.marks.history import ANNOTATING
+from readout_tui.core.marks.history import ANNOTATING, FOUND
 from readout_tui.core.model import (
     BOTH,
     Account,
@@ -56,6 +56,7 @@ def span_target(readout: Readout, span: Span) -> TextTarget:
         readout.text[span.start : span.end],
         readout.text[max(0, span.start - around) : span.start],
         readout.text[span.end : span.end + around],
+        _file(readout),
     )
 
 
@@ -111,7 +112,12 @@ def not_mentioned(stamp: Stamp, comparison: Comparison, ref: Ref, across: Accoun
 
 def whole_target(readout: Readout) -> TextTarget:
     """An account as a whole as a target."""
-    return TextTarget(readout.name, readout.source.digest, Span(0, 0), "", "", "")
+    return TextTarget(readout.name, readout.source.digest, Span(0, 0), "", "", "", _file(readout))
+
+
+def _file(readout: Readout) -> str:
+    """The name of the file of a text, without its folder."""
+    return readout.source.origin.rpartition("/")[2]
 
 
 def of(stamp: Stamp, op: str, made: Operation) -> Operation:
@@ -144,6 +150,8 @@ def told(made: Operation, readouts: Sequence[Readout]) -> str:
     """An operation in words, as the passages are numbered now: "joined A7 with B9"."""
     if made.speaker is not None:
         return _told_of_speakers(made.speaker, made.op, made, readouts)
+    if made.op == FOUND:
+        return f"found again: {' and '.join(_places(made, readouts)) or 'text that is not here'}"
     if made.op in ANNOTATING:
         from readout_tui.core.marks.annotating import told_annotation
 

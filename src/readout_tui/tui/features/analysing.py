@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _GROUP: Final = "findings"
 
 
-class Analysing(Arriving, Copying, Reporting):
+class Analysing(Reporting, Arriving, Copying):
     """The mixin for findings."""
 
     _key_findings: tuple[Lookup, tuple[KeyFinding, ...]] | None = None  # the newest findings, and the links they are of

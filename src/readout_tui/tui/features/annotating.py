@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from readout_tui.core.model import Account, Operation, Passage, Span
+from readout_tui.core.model import Account, Operation, Passage, Ref, Span
 from readout_tui.tui.features.marking import Marking
 
 if TYPE_CHECKING:
     from readout_tui.core.marks.annotations import Annotation, Annotations
+    from readout_tui.core.marks.listing import Entry
     from readout_tui.session import Session
     from readout_tui.tui.widgets.differences_window import DifferencesScreen
+    from readout_tui.tui.widgets.marks_window import MarksScreen
 
 
 class Annotating(Marking):
@@ -50,9 +52,12 @@ class Annotating(Marking):
         passages = tuple(readout.passages for readout in readouts)
         before, of, marks = self._annotated
         if operations is not before or len(of) != len(passages) or any(map(_other, of, passages)):
+            from readout_tui.core.marks.anchoring import in_these
             from readout_tui.core.marks.annotations import annotated
+            from readout_tui.core.marks.listing import asking
 
-            marks = annotated(operations, readouts)
+            marks = annotated(in_these(self.settings.options, readouts).operations, readouts)
+            marks = marks._replace(asking=asking(self.settings.options, readouts))
             self._annotated = operations, passages, marks
         return marks
 
@@ -110,6 +115,28 @@ class Annotating(Marking):
             self._annotate(link_aside(self._stamp(), session.comparison, session.panes, link))
         else:
             self._take_back(made)
+
+    def do_list_marks(self) -> None:
+        """All that readers have done by hand, left beside the texts or lost."""
+        from readout_tui.tui.widgets.marks_window import MarksScreen
+
+        self.push_screen(MarksScreen(self._listed_marks), self._arrive_at)
+
+    def _listed_marks(self) -> tuple[Entry, ...]:
+        from readout_tui.core.marks.listing import listed
+
+        return listed(self.settings.options, self.session.comparison.readouts)
+
+    def _arrive_at(self, ref: Ref | None) -> None:
+        if ref is not None:
+            self.go(ref)
+
+    def on_marks_screen_accepted(self, message: MarksScreen.Accepted) -> None:
+        """A mark that was lost belongs where the list has said, from now on."""
+        from readout_tui.core.marks.history import FOUND
+
+        self._decide(Operation(*self._stamp(), FOUND, message.entry.candidate, message.entry.made.id))
+        message.screen.list_anew()
 
     def on_differences_screen_aside_asked(self, message: DifferencesScreen.AsideAsked) -> None:
         """Sets aside what a line of the list of differences is about, or takes that back."""
@@ -180,13 +207,15 @@ class Annotating(Marking):
 
     def _annotation_told(self, made: Operation) -> str:
         """ "undid: bookmarked A7 · Ctrl-r redoes"."""
+        from readout_tui.core.marks.anchoring import in_these
         from readout_tui.core.marks.history import REDO, UNDO
         from readout_tui.core.marks.operations import told
 
-        about = next((one for one in self.settings.options.operations if one.id == made.value), made)
-        done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, self.session.comparison.readouts)
-        back = f"{self.keys('redo')} redoes" if made.op == UNDO else f"{self.keys('undo')} undoes"
-        return f"{done} · {back}"
+        readouts = self.session.comparison.readouts
+        operations = in_these(self.settings.options, readouts).operations
+        about = next((one for one in operations if one.id == made.value), made)
+        done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, readouts)
+        return done + (f" · {self.keys('redo')} redoes" if made.op == UNDO else f" · {self.keys('undo')} undoes")
 
     def _keep_annotation(self) -> None:
         """In a thread: writes what is not kept yet, and reads what others have left meanwhile."""
@@ -194,7 +223,7 @@ class Annotating(Marking):
         from readout_tui.system import journal
 
         remark = self.write_marks()
-        kept = journal.load([source.digest for source in self.sources]).operations
+        kept = journal.kept_about(self.settings, self.sources).operations
         about = {made.id for made in kept if made.op in ANNOTATING}
         others = tuple(made for made in kept if made.id in about or made.value in about)
         self.post_message(self.AnnotationKept(remark, others))

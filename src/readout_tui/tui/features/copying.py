@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
     from readout_tui.session import Session
     from readout_tui.system import clipboard
+    from readout_tui.tui.widgets.marks_window import MarksScreen
     from readout_tui.tui.widgets.screens import ReportScreen
 
 _GROUP: Final = "copy"
@@ -65,6 +66,10 @@ class Copying(Shell):
     def on_report_screen_copy_asked(self, message: ReportScreen.CopyAsked) -> None:
         """Copies both sides of the link that a line of a report leads to."""
         self._copy_both(self.session.unselected().to(message.ref))
+
+    def on_marks_screen_copy_asked(self, message: MarksScreen.CopyAsked) -> None:
+        """Copies the list of marks."""
+        self._copy(message.text, message.what, "plain")
 
     def _copy_both(self, session: Session) -> None:
         from readout_tui.core.citation.document import document_name

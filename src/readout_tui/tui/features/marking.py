@@ -38,6 +38,7 @@ class Marking(Describing):
     """The mixin for decisions by hand."""
 
     _decision = 0  # how many decisions there have been in this run
+    _versions_known = False  # it is kept which texts these are
     _made_with: Options | None = None  # the options of the comparison on the screen, once a decision was made
 
     class DecidedAnew(Message):
@@ -162,8 +163,11 @@ class Marking(Describing):
         with self._keeping:
             try:
                 while self._unkept:
-                    journal.append(self._unkept[0])
+                    journal.append(self._unkept[0], beside=self.settings.beside)
                     self._unkept.popleft()
+                    if not self._versions_known and not self.settings.beside:
+                        journal.remember_versions(self.sources)
+                        self._versions_known = True
             except OutputError as error:
                 return f"not kept: {error.message}"
         return ""
@@ -177,7 +181,7 @@ class Marking(Describing):
         unkept = self.write_marks()
         if number != self._decision:
             return  # the thread of a later decision takes this one in
-        kept = journal.load([source.digest for source in self.sources]).operations
+        kept = journal.kept_about(self.settings, self.sources).operations
         options = self.settings.options._replace(operations=self._together(kept))
         before, had = self.session, self.harvest
         comparison = realigned(
@@ -226,15 +230,23 @@ class Marking(Describing):
         options = self.settings.options
         said = list(self.settings.remarks)
         if options.operations and self.session.comparison.compared:
+            from readout_tui.core.marks.anchoring import in_these
+            from readout_tui.core.marks.annotations import annotated
             from readout_tui.core.marks.decisions import decided
-            from readout_tui.core.marks.history import standing
+            from readout_tui.core.marks.history import DECISIVE, standing
 
-            found = decided(options.operations, self.session.comparison.readouts)
-            lost, conflicts = len(found.lost), len(found.conflicts)
-            contradicted = len(found.contradicted)
-            held = len(standing(options.operations)) - lost
+            readouts = self.session.comparison.readouts
+            operations = in_these(self.settings.options, readouts).operations
+            found, beside = decided(operations, readouts), annotated(operations, readouts)
+            conflicts, contradicted = len(found.conflicts), len(found.contradicted)
+            held = sum(made.op in DECISIVE for made in standing(operations)) - len(found.lost)
+            left = len(beside.kept) + len(beside.aside) + len(beside.aside_differences)
+            lost = len(found.lost) + len(beside.lost)
+            said[:0] = [f"{left:,} beside the texts"] if left else []
             said[:0] = [f"{count(held, 'decision')} by hand"] if held else []
-            said += [f"{count(lost, 'decision')} about text that is not here"] if lost else []
+            said += (
+                [f"{count(lost, 'mark')} about text that is not here: {self.keys('list-marks')} lists"] if lost else []
+            )
             for number, what in ((conflicts, "pair"), (contradicted, "mark of speakers")):
                 said += [f"{count(number, what)} decided differently by two readers: neither holds"] if number else []
         return " · ".join(said)
@@ -242,14 +254,16 @@ class Marking(Describing):
 
 def _told(made: Operation, before: Session, after: Session, options: Options) -> str:
     """What was done and what else changed by it: "joined A7 with B9 · 2 other links changed"."""
+    from readout_tui.core.marks.anchoring import in_these
     from readout_tui.core.marks.changes import links_changed, speakers_changed
     from readout_tui.core.marks.decisions import decided, found_target
     from readout_tui.core.marks.history import REDO, UNDO
     from readout_tui.core.marks.operations import told
 
     readouts = after.comparison.readouts
-    about = next((one for one in options.operations if one.id == made.value), made)
-    refs = {ref for target in made.targets for ref in found_target(target, readouts)}
+    operations = in_these(options, readouts).operations
+    about = next((one for one in operations if one.id == made.value), made) if made.op in {UNDO, REDO} else made
+    refs = {ref for target in about.targets for ref in found_target(target, readouts)}
     done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, readouts)
     here = {ref for ref in refs if ref.account in after.panes}
     others = len(links_changed(before.lookup, after.lookup, here)) if before.panes == after.panes else 0
@@ -258,7 +272,7 @@ def _told(made: Operation, before: Session, after: Session, options: Options) ->
         also = len(speakers_changed(before.comparison, after.comparison) - refs)
         said.append(f"{count(also, 'other passage')}, too" if also else "no other passage")
     said.append(f"{count(others, 'other link')} changed" if others else "no other link changed")
-    found = decided(options.operations, readouts)
+    found = decided(operations, readouts)
     if about in found.contradicted or any(refs.issuperset(pair) for pair in found.conflicts):
         said.append("another reader decided otherwise, so neither holds")
     return " · ".join(said)
