@@ -120,7 +120,9 @@ class Shell(App[None]):
         self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None, pending: bool
     ) -> None:
         """`comparing` is the comparison of these texts under way elsewhere; `pending`: it is not waited for."""
-        super().__init__()
+        self.palette = chosen_palette(settings.theme)
+        # without colours Textual has a filter that would make the terminal's own colours black, unless it knows of them
+        super().__init__(ansi_color=True if self.palette == "plain" else None)
         self.sources = tuple(sources)
         self.settings = settings
         self.keyboard = Keyboard(settings.keys)
@@ -128,13 +130,12 @@ class Shell(App[None]):
         self.pending = pending
         self.progress: float | None = 0.0 if pending else None
         self.refused = ""  # why the whole is not compared
-        self.palette = chosen_palette(settings.theme)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = PALETTES[self.palette].theme  # before the style sheets are read, which a change has read again
         self.canvas = Canvas(self._differences, self.palette)
         self.board = Board(self.canvas)
-        self.head = Bar(HEAD, "head")
+        self.head = Bar(HEAD, "head", ruled=True)
         self.foot = Bar(3, "foot")
         self._said: str | status.Words = ""
         self.liked: dict[str, str] = {}  # what was chosen by key that holds for other texts too (`store.Preferences`)

@@ -1,4 +1,9 @@
-"""The colours of the panes. Each goes with a sign, so that nothing is shown by colour alone."""
+"""The colours of the panes. Each goes with a sign, so that nothing is shown by colour alone.
+
+Text that matters less is still read: each colour has a contrast of 4.5 : 1 or more with what it may stand on
+(`tests/tui/panes/test_palette.py` computes it). Themes in the terminal's own colours never dim, as nobody knows what a
+terminal makes of that, and never reverse more than a sign or a few words: whole lines would be slabs of white.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +37,7 @@ class Palette:
     text: Style
     dim: Style
     strong: Style
-    faded: Style  # what a filter leaves out
+    faded: Style  # what a filter leaves out; under the cursor and beside it, `dim` stands for it
     cursor: Style
     partner: Style
     selection: Style
@@ -51,6 +56,7 @@ class Palette:
     stake: Style  # the words of differences of substance
     unsafe: Style  # placeholders of characters that are not shown
     bar: Style  # the lines above and below the panes
+    rule: Style  # what parts the lines above from the panes, where they have no background of their own
     key: Style
     thumb: Style
     speakers: tuple[Style, ...]
@@ -93,9 +99,9 @@ DARK = Palette(
     theme="readout-dark",
     dark=True,
     text=_style("#d4d7dd", "#15171c"),
-    dim=_style("#7f8794"),
+    dim=_style("#a3abb8"),
     strong=_style("#f2f4f8", bold=True),
-    faded=_style("#565d69"),
+    faded=_style("#7f8794", italic=True),
     cursor=_style(background="#2b3850"),
     partner=_style(background="#243b35"),
     selection=_style("#ffffff", "#3d5a96"),
@@ -114,8 +120,9 @@ DARK = Palette(
     stake=_style("#ff9f87", bold=True, underline=True),
     unsafe=_style("#ff8080", reverse=True),
     bar=_style("#c3c8d1", "#20242c"),
+    rule=_style(),
     key=_style("#e6c07b", bold=True),
-    thumb=_style("#8b94a5"),
+    thumb=_style("#a3abb8"),
     speakers=tuple(_style(c) for c in ("#e0b464", "#74aee8", "#8fc98f", "#cf9be0", "#e08f6a", "#6fc7c0")),
     accounts=tuple(_style(c) for c in ("#8fb4e8", "#e3a77f", "#96c99a", "#cf9be0", "#d9c06a", "#74c5c0")),
 )
@@ -125,9 +132,9 @@ LIGHT = Palette(
     theme="readout-light",
     dark=False,
     text=_style("#24292f", "#fbfaf7"),
-    dim=_style("#6a717b"),
+    dim=_style("#565d67"),
     strong=_style("#000000", bold=True),
-    faded=_style("#a5aab2"),
+    faded=_style("#6a717b", italic=True),
     cursor=_style(background="#dbe6f7"),
     partner=_style(background="#dcefe2"),
     selection=_style("#ffffff", "#3a62a8"),
@@ -146,10 +153,11 @@ LIGHT = Palette(
     stake=_style("#b3201a", bold=True, underline=True),
     unsafe=_style("#b00020", reverse=True),
     bar=_style("#30363d", "#ecebe6"),
+    rule=_style(),
     key=_style("#7a4b00", bold=True),
-    thumb=_style("#6a717b"),
-    speakers=tuple(_style(c) for c in ("#8a5a00", "#1c5fa8", "#2c7a3c", "#7d3c98", "#a8481f", "#14706c")),
-    accounts=tuple(_style(c) for c in ("#1f5a9e", "#96491a", "#2c7a3c", "#7d3c98", "#7a5c00", "#14706c")),
+    thumb=_style("#565d67"),
+    speakers=tuple(_style(c) for c in ("#8a5a00", "#1c5fa8", "#256b34", "#7d3c98", "#a8481f", "#14706c")),
+    accounts=tuple(_style(c) for c in ("#1f5a9e", "#96491a", "#256b34", "#7d3c98", "#7a5c00", "#14706c")),
 )
 
 ANSI = Palette(
@@ -157,11 +165,11 @@ ANSI = Palette(
     theme="ansi-dark",
     dark=True,
     text=_style(),
-    dim=_style(dim=True),
+    dim=_style(),
     strong=_style(bold=True),
-    faded=_style(dim=True, italic=True),
-    cursor=_style(reverse=True),
-    partner=_style(bold=True),
+    faded=_style(italic=True),
+    cursor=_style(bold=True),
+    partner=_style(),
     selection=_style("black", "cyan"),
     hit=_style("black", "yellow"),
     here=_style("black", "bright_yellow", bold=True),
@@ -177,7 +185,8 @@ ANSI = Palette(
     right=_style("cyan", italic=True),
     stake=_style("red", bold=True, underline=True),
     unsafe=_style("red", reverse=True),
-    bar=_style(reverse=True),
+    bar=_style(),
+    rule=_style(underline=True),
     key=_style(bold=True),
     thumb=_style(),
     speakers=tuple(_style(c) for c in ("yellow", "blue", "green", "magenta", "red", "cyan")),
@@ -189,11 +198,11 @@ PLAIN = Palette(
     theme="ansi-dark",
     dark=True,
     text=_style(),
-    dim=_style(dim=True),
+    dim=_style(),
     strong=_style(bold=True),
-    faded=_style(dim=True, italic=True),
-    cursor=_style(reverse=True),
-    partner=_style(bold=True),
+    faded=_style(italic=True),
+    cursor=_style(bold=True),
+    partner=_style(),
     selection=_style(reverse=True, underline=True),
     hit=_style(reverse=True, bold=True),
     here=_style(reverse=True, bold=True, underline=True),
@@ -209,7 +218,8 @@ PLAIN = Palette(
     right=_style(italic=True),
     stake=_style(bold=True, underline=True),
     unsafe=_style(reverse=True),
-    bar=_style(reverse=True),
+    bar=_style(),
+    rule=_style(underline=True),
     key=_style(bold=True),
     thumb=_style(),
     speakers=(_style(),),

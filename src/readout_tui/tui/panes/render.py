@@ -129,8 +129,8 @@ def _margin(
         if tag:
             segments += _signs(tag, plain, palette)
         initials = fit(voice.initials if cell.named is not None else "", 2)
-        segments.append(Segment(initials, plain + _voice_colour(voice, faded, palette) + _hand(voice, palette)))
-    bar = plain if voice.bar == " " else plain + _voice_colour(voice, faded, palette)
+        segments.append(Segment(initials, plain + _voice_colour(voice, faded and not ground, palette) + _hand(voice)))
+    bar = plain if voice.bar == " " else plain + _voice_colour(voice, faded and not ground, palette)
     doubt = voice.doubt if cell.named is not None else " "
     return [*segments, Segment(voice.bar, bar), Segment(doubt, plain if doubt == " " else plain + palette.dim)]
 
@@ -141,12 +141,13 @@ def _voice_colour(voice: Voice, faded: bool, palette: Palette) -> Style:
     return palette.speaker(voice.colour)
 
 
-def _hand(voice: Voice, palette: Palette) -> Style:
+def _hand(voice: Voice) -> Style:
     """Bold for a speaker named by evidence in the passage, italic for one carried over from another passage."""
-    return Style(italic=True, dim=palette.name in {"ansi", "plain"}) if voice.carried else _BOLD
+    return _ITALIC if voice.carried else _BOLD
 
 
 _BOLD = Style(bold=True)
+_ITALIC = Style(italic=True)
 _NOTHING = Style()
 
 
@@ -170,7 +171,7 @@ def _look(palette_name: str, kind: PassageKind, ground: Ground, faded: bool, rol
         style += palette.dim
     style += _on_ground(palette_name, ground) if ground else _NOTHING
     if faded:
-        style += palette.faded
+        style += palette.dim if ground else palette.faded
     if role in {"note", "marker"}:
         style += palette.dim
     elif role == "edit":

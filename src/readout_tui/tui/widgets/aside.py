@@ -8,7 +8,7 @@ from textual.strip import Strip
 
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.widgets.bars import Lines, paint_words
-from readout_tui.tui.widgets.reports import ReportLine
+from readout_tui.tui.widgets.reports import QUIET, ReportLine
 from readout_tui.tui.widgets.screens import hung
 from readout_tui.view.wording import Words
 
@@ -29,7 +29,7 @@ class Aside(Lines):
         room = self.size.width - 3
         lines: list[Words] = [[(f"About {name}", "strong"), ("   V hides this", "dim")]]
         for content, _place in details:
-            role = {"bold": "strong", "dim": "dim"}.get(str(content.spans[0].style) if content.spans else "", "")
+            role = {"bold": "strong", QUIET: "dim"}.get(str(content.spans[0].style) if content.spans else "", "")
             lines += [[(line, role)] for line in hung(content, room).plain.split("\n")]
         if len(lines) > self.size.height:
             lines = [*lines[: max(self.size.height - 1, 0)], [("… i shows all", "key")]]

@@ -22,17 +22,21 @@ from readout_tui.view.looks import LINK_MARKS
 from readout_tui.view.status import ACCOUNT, Words
 
 
-def paint_words(words: Words, width: int, palette: Palette) -> Strip:
-    """One line of words on the bar's background, cut with an ellipsis if it is longer than `width` cells."""
+def paint_words(words: Words, width: int, palette: Palette, ruled: bool = False) -> Strip:
+    """One line of words on the bar's background, cut with an ellipsis if it is longer than `width` cells.
+
+    `ruled`: with a line below it, where the bar has no background.
+    """
+    bar = palette.bar + palette.rule if ruled else palette.bar
     segments: list[Segment] = []
     left = width
     for text, role in words:
         if left <= 0:
             break
         drawn = clip(text, left)
-        segments.append(Segment(drawn, palette.bar + _look(role, palette)))
+        segments.append(Segment(drawn, bar + _look(role, palette)))
         left -= cells(drawn)
-    segments.append(Segment(" " * max(left, 0), palette.bar))
+    segments.append(Segment(" " * max(left, 0), bar))
     return Strip(segments, width)
 
 
@@ -42,8 +46,7 @@ def _look(role: str, palette: Palette) -> Style:
     if role.startswith(SPEAKER):
         return palette.speaker(int(role.removeprefix(SPEAKER))) + _BOLD
     if role.startswith(ACCOUNT):
-        account = palette.account(int(role.removeprefix(ACCOUNT)))
-        return palette.key if palette.bar.reverse else account + _BOLD  # a reversed colour would be a block
+        return palette.account(int(role.removeprefix(ACCOUNT))) + _BOLD
     return {
         "dim": palette.dim,
         "strong": palette.strong,
@@ -104,9 +107,10 @@ class Bar(Lines):
             super().__init__()
             self.key = key
 
-    def __init__(self, lines: int, name: str) -> None:
-        """A bar of `lines` lines, with `name` as its id."""
+    def __init__(self, lines: int, name: str, ruled: bool = False) -> None:
+        """A bar of `lines` lines, with `name` as its id; `ruled`: its last line parts it from what is below."""
         super().__init__(id=name)
+        self._ruled = ruled
         self.styles.height = lines
         self.palette = "dark"
         self._lines: list[Sequence[tuple[Words, int]]] = [()] * lines
@@ -136,19 +140,19 @@ class Bar(Lines):
         look = line, self.size.width, self.palette, self.filters(self.palette)
         known, strip = self._strips.get(y, (None, None))
         if strip is None or known != look:
-            strip = self.filtered(self._painted(line), look[3])
+            strip = self.filtered(self._painted(line, self._ruled and y == len(self._lines) - 1), look[3])
             self._strips[y] = look, strip
         return strip
 
-    def _painted(self, columns: Sequence[tuple[Words, int]]) -> Strip:
+    def _painted(self, columns: Sequence[tuple[Words, int]], ruled: bool) -> Strip:
         palette = PALETTES[self.palette]
         strips: list[Strip] = []
         left = self.size.width
         for words, asked in columns:
             share = min(asked or left, left)
-            strips.append(paint_words(words, share, palette))
+            strips.append(paint_words(words, share, palette, ruled))
             left -= share
-        strips.append(paint_words([], left, palette))
+        strips.append(paint_words([], left, palette, ruled))
         return Strip.join(strips)
 
 

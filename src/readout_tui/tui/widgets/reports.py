@@ -27,6 +27,8 @@ from readout_tui.view.cells import clip, fit
 from readout_tui.view.layout import names, passage_name
 from readout_tui.view.looks import ASIDE, DOUBT, LINK_MARKS
 
+QUIET: Final = "italic"
+"""The style of what matters less; not dim, as nobody knows what a terminal makes of that."""
 ReportLine = tuple[Content, Ref | None]
 """The text of a line, and the passage that Enter goes to (None: none)."""
 
@@ -240,7 +242,7 @@ def _link(session: Session, link: Link) -> Iterator[ReportLine]:
     for ref in (Ref(across, passage) for passage in there):
         yield Content(f"  {passage_name(session.comparison, ref)} {flat(session.comparison.slice(ref))}"), ref
     if link.reason:
-        yield Content(f"  {flat(link.reason)}").stylize("dim"), None
+        yield Content(f"  {flat(link.reason)}").stylize(QUIET), None
 
 
 GRAVE: Final = {1: "a shade", 2: "matters", 3: "reverses or adds what is reported"}
@@ -323,8 +325,8 @@ def _entry(session: Session, told: Listed) -> Content:
     why = f" · {flat(told.link.reason)}" if told.link.reason else ""
     how = f"   {GRAVE[found.grave]}, {found.sure * 100:.0f} % sure · {status.linked(told.link)}{why}"
     lines.append(clip(how, _QUOTED + 8))
-    dim = sum(len(line) + 1 for line in lines[:-1])
-    return Content("\n".join(lines)).stylize("bold", 0, len(first)).stylize("dim", dim)
+    quiet = sum(len(line) + 1 for line in lines[:-1])
+    return Content("\n".join(lines)).stylize("bold", 0, len(first)).stylize(QUIET, quiet)
 
 
 def _quoted(session: Session, ref: Ref, span: Span | None) -> str:

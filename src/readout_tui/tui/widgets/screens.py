@@ -26,6 +26,7 @@ from readout_tui.view.speaker_marks import Cast
 
 FRAME = """
 {name} {{ align: center middle; background: $background 60%; }}
+{name}:ansi {{ background: transparent; }}
 {name} > {child}, {name} > {child}:focus {{
     width: {width}; min-width: 24; max-width: 96%; height: auto; max-height: 90%;
     border: round $primary; border-title-color: $accent; background: $surface; padding: 0 1;
