@@ -127,7 +127,7 @@ def test_three_accounts_are_compared(run: Run, texts: tuple[Path, Path], third: 
     assert told.code == 0
     assert "1 in all" in told.out
     assert "only in C" in told.out
-    assert "| *No passage found* | B2 The weather was fine. |" in run(*texts, third, "--to", "markdown").out
+    assert "| *No passage found in A* | B2 The weather was fine. |" in run(*texts, third, "--to", "markdown").out
 
 
 def test_the_order_of_the_files_does_not_change_what_is_in_a_row(
@@ -219,6 +219,11 @@ def test_an_event_file_opens_all_its_accounts(run: Run, texts: tuple[Path, Path]
         ("--max-size", "nan"),
         ("--max-size", "inf"),
         ("--cite", "\u202estyle"),
+        ("--speaker", " "),
+        ("--search", ""),
+        ("--date", "yesterday"),
+        ("--date", "2026-02-30"),
+        ("-o", ""),
         ("--search", "/(/"),
         ("--search", "/\x1b(/"),
         ("--equivalents", "/no/such/file\x1b"),

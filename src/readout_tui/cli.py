@@ -91,7 +91,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         _print(written())
         return 0
     settings = _settings(asked)._replace(keys=config.keys, colours=config.colours)
-    target = _target(asked) if asked.output not in {"", STANDARD_OUTPUT} else None
+    target = _target(asked) if asked.output not in {None, STANDARD_OUTPUT} else None
     to = target.writer.name if target else _format(asked)
     if settings.report:
         _check_report(settings, to)
@@ -151,7 +151,7 @@ def _batch(asked: argparse.Namespace) -> int:
 
 def _format(asked: argparse.Namespace) -> str:
     """The format to print; "" for the screen. Raises `OutputError` for one that a terminal cannot show."""
-    screen = _interactive() and not asked.exit_code and not asked.output and not asked.report
+    screen = _interactive() and not asked.exit_code and asked.output is None and not asked.report
     to: str = asked.to or ("" if screen else "text")
     if to and WRITERS[to].binary and sys.stdout is not None and sys.stdout.isatty():
         raise OutputError(f"a terminal cannot show {to}", f"add -o comparison{WRITERS[to].suffixes[0]}")
@@ -200,7 +200,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
     show = parser.add_argument_group("what is shown")
-    show.add_argument("--search", default="", metavar="QUERY", help="only passages that the search finds")
+    show.add_argument("--search", metavar="QUERY", help="only passages that the search finds")
     show.add_argument("--speaker", action="append", default=[], metavar="NAME", help="only this speaker; repeatable")
     show.add_argument("--only", action="append", default=[], choices=tuple(ONLY), help="only this kind; repeatable")
     show.add_argument(
@@ -213,9 +213,7 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
     out = parser.add_argument_group("output")
     out.add_argument("--to", default="", choices=tuple(WRITERS), help="print instead of opening a screen")
-    out.add_argument(
-        "-o", "--output", default="", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does"
-    )
+    out.add_argument("-o", "--output", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does")
     out.add_argument("--overwrite", action="store_true", help="replace FILE if it exists")
     out.add_argument(
         "--report", action="store_true", help="the findings on one page: as text, or --to html, docx, markdown"
@@ -290,19 +288,23 @@ class _Parser(argparse.ArgumentParser):
 def _settings(asked: argparse.Namespace) -> Settings:
     """The settings that the arguments ask for. Raises `ReadoutError` if the query, the style or the file is invalid."""
     search = asked.search
-    if search:
+    if search is not None:
         from readout_tui.core.search.find import parse
 
+        if not search.strip():
+            raise InputError("the search is empty", "leave out --search to see all")
         if search.lstrip().startswith("@"):
             search = _saved(search)
         parse(search)
+    if any(not name.strip() for name in asked.speaker):
+        raise InputError("--speaker names nobody", "name a speaker, or leave it out")
     if asked.cite:
         from readout_tui.core.citation.styles import STYLES
 
         if asked.cite not in STYLES:
             raise InputError(f"unknown citation style {asked.cite}", f"there are {', '.join(STYLES)}")
     return Settings(
-        search=search,
+        search=search or "",
         speakers=tuple(asked.speaker),
         only=frozenset().union(*(ONLY[told] for told in asked.only)),
         cite=asked.cite,
@@ -352,11 +354,21 @@ def _sources(asked: argparse.Namespace, asking: bool) -> tuple[Source, ...]:
     size = asked.max_size or MAX_SIZE
     sources = opened(asked.texts, encoding=asked.encoding, max_size=size, least=1 if asking else 2)
     publishers = _for_each("publisher", asked.publisher, len(sources))
-    dates = _for_each("date", asked.date, len(sources))
+    dates = _dates(asked.date, len(sources))
     return tuple(
         source._replace(publisher=publisher or source.publisher, date=date or source.date)
         for source, publisher, date in zip(sources, publishers, dates, strict=True)
     )
+
+
+def _dates(given: Sequence[str], accounts: int) -> list[str]:
+    """The dates that are given, one for each account. Raises `InputError` for what is no date."""
+    dates = _for_each("date", given, accounts)
+    if given:
+        from readout_tui.core.document_facts import checked_date
+
+        dates = list(map(checked_date, dates))
+    return dates
 
 
 def _for_each(option: str, given: Sequence[str], accounts: int) -> list[str]:

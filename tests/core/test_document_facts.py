@@ -19,7 +19,9 @@ def test_facts_are_on_one_line() -> None:
     assert checked_facts(DocumentFacts()) == DocumentFacts()
 
 
-@pytest.mark.parametrize("date", ["yesterday", "2026-13", "2026-02-40", "14.3.2026", "2026-3-1"])
+@pytest.mark.parametrize(
+    "date", ["yesterday", "2026-13", "2026-02-40", "14.3.2026", "2026-3-1", "2026-02-30", "0000", "٢٠٢٦"]
+)
 def test_what_is_no_date_is_refused(date: str) -> None:
     with pytest.raises(InputError, match="no date"):
         checked_facts(DocumentFacts(date=date))

@@ -96,6 +96,25 @@ def test_encoding_overrides(tmp_path: Path) -> None:
     assert load(path, encoding="ascii").replaced > 10
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "UTF-16LE", "utf-32"])
+def test_text_in_utf_8_is_not_read_in_wider_units(tmp_path: Path, encoding: str) -> None:
+    with pytest.raises(InputError, match="but in utf-8"):
+        load(write(tmp_path, RUSSIAN.encode()), encoding=encoding)
+    assert load(write(tmp_path, RUSSIAN.encode(encoding)), encoding=encoding).text.lstrip("\ufeff") == RUSSIAN
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.DOCX", "a.odt", "a.epub", "a.rtf"])
+def test_a_text_that_is_called_a_document_is_read_as_text_and_called_so(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text(RUSSIAN * 500)  # longer than what is looked at, and cut inside a letter there
+    source = load(str(path))
+    assert source.text == RUSSIAN * 500
+    assert source.remarks[0].endswith("whatever its name says: read as plain text")
+    path.write_bytes(RUSSIAN.encode("cp1251"))
+    assert load(str(path)).text == RUSSIAN
+    assert load(write(tmp_path, RUSSIAN.encode())).remarks == ()
+
+
 @pytest.mark.parametrize(
     "encoding", ["no-such", "base64", "rot13", "\x1b[31m", "idna\0", "idna", "punycode", "undefined"]
 )

@@ -38,11 +38,11 @@ def test_text_has_a_column_for_each_account() -> None:
     assert lines[0] == "A: Title of A (Publisher A, 2024-05-01) · base"
     assert lines[3].startswith("A 4 passages, B 3, C 3: 7 rows: 1 in all, 3 in some, 3 in one (A 1, B 1, C 1)")
     at = lines.index("●○● · in all; B against A and C · Rivera Jones")
-    assert lines[at + 1] == "  A/B number: ships / ships"
+    assert lines[at + 1] == "  A and B: number: ships / ships"
     assert [part.strip() for part in lines[at + 2].split("│")] == [
-        "A1 Rivera said that 5 ships",
-        "B1 Rivera said that 15 ships",
-        "C1 Rivera told of 5 ships.",
+        "A1 Rivera [said] [that] [5]",
+        "B1 Rivera said that [15]",
+        "C1 Rivera [told] [of] 5 ships.",
     ]
     assert "●·→ · in A; see C3; nothing found in B" in lines
     assert "A3 The dock was wet.            │ (no passage found in B)         │ (see C3)" in lines
@@ -67,9 +67,9 @@ def test_another_base_is_what_others_are_held_to() -> None:
     made = three()
     written = text.write(made, request(made, Account(1)))
     assert "○●○ · in all; B against A and C" in written
-    assert "  B/A number: ships / ships" in written
-    assert "  B/C number: ships / ships" in written
-    assert written.index("B2 Okoye thanked her.") < written.index("A4 Okoye smiled.")
+    assert "  A and B: number: ships / ships" in written
+    assert "  B and C: number: ships / ships" in written
+    assert written.index("B2 Okoye thanked [her].") < written.index("A4 Okoye smiled.")
 
 
 def test_how_accounts_are_held_to_the_leading_one() -> None:
@@ -92,7 +92,9 @@ def test_what_is_narrowed_is_told() -> None:
     assert "Shown: 1 of 7 rows." in written
     assert "Found: ships: A 1 · B 1 · C 1" in written
     assert "The dock" not in written
-    assert markdown.write(made, request(made, rows={0})).count("<br>A/B number") == 1
+    nothing = request(made, rows=frozenset())
+    assert "Who is reported" not in text.write(made, nothing) + markdown.write(made, nothing)
+    assert markdown.write(made, request(made, rows={0})).count("<br>A and B: number") == 1
 
 
 def test_markdown_has_a_column_for_each_of_five_accounts() -> None:
@@ -101,11 +103,14 @@ def test_markdown_has_a_column_for_each_of_five_accounts() -> None:
     assert written.startswith("# 3 accounts of one event\n")
     assert "| A | B | C | |\n|---|---|---|---|\n" in written
     assert (
-        "| A2 **Okoye Jones (named here):** Okoye thanked Rivera. "
-        "| B2 **Okoye Jones (named here):** Okoye thanked her. | *No passage found* | " in written
+        "| A2 **Okoye Jones (named here):** Okoye thanked *Rivera*. "
+        "| B2 **Okoye Jones (named here):** Okoye thanked *her*. | *No passage found in C* | " in written
     )
-    assert "●○● **in all; B against A and C**<br>A/B number: ships / ships |" in written
-    assert "| A3 The dock was wet. | *No passage found* | *see C3* | ●·→ in A; see C3; nothing found in B |" in written
+    assert "●○● **in all; B against A and C**<br>A and B: number: ships / ships |" in written
+    assert (
+        "| A3 The dock was wet. | *No passage found in B* | *see C3* | ●·→ in A; see C3; nothing found in B |"
+        in written
+    )
     assert "- A Okoye Jones: 1 passage: A4" in written
     of_five = many(5)
     assert "| A | B | C | D | E | |" in markdown.write(of_five, request(of_five))

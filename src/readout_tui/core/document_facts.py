@@ -4,13 +4,15 @@ Facts change nothing in what was found out about the text: passages, speakers an
 the document uses them at once.
 """
 
+import re
 from typing import Final, NamedTuple
 
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Account, Comparison, Readout, Source
 from readout_tui.errors import InputError
 
-_DATE: Final = regex(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_DATE: Final = regex(r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+_OF_A_DAY: Final = len("2026-03-14")
 _ADDRESS: Final = regex(r"https?://[^\s\x00-\x1f\x7f-\x9f]{1,1000}")
 
 
@@ -31,11 +33,27 @@ def facts_of(readout: Readout) -> DocumentFacts:
 def checked_facts(told: DocumentFacts) -> DocumentFacts:
     """The facts as typed, each on one line without white space around it. Raises `InputError` for what cannot be."""
     facts = DocumentFacts(*(" ".join(field.split()) for field in told))
-    if facts.date and not _DATE.fullmatch(facts.date):
-        raise InputError(f"{facts.date} is no date", "a date looks like 2026-03-14, 2026-03 or 2026")
+    checked_date(facts.date)
     if facts.address and not _ADDRESS.fullmatch(facts.address):
         raise InputError("that is no web address", "it begins with https:// or http://, and has no spaces")
     return facts
+
+
+def checked_date(date: str) -> str:
+    """The date, if it is a year, a month or a day that there is, or empty. Raises `InputError`."""
+    if not date or (_DATE.fullmatch(date) and (len(date) < _OF_A_DAY or _is_day(date))):
+        return date
+    raise InputError(f"{date} is no date", "a date looks like 2026-03-14, 2026-03 or 2026")
+
+
+def _is_day(date: str) -> bool:
+    from datetime import date as day
+
+    try:
+        day.fromisoformat(date)
+    except ValueError:
+        return False
+    return True
 
 
 def with_facts(source: Source, facts: DocumentFacts) -> Source:

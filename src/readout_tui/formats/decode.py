@@ -35,6 +35,7 @@ _OF_NO_DOCUMENT: Final = frozenset({"idna", "punycode", "undefined"})
 """Codecs that Python counts as text encodings although no document is written in them. Which bytes they accept differs
 between releases of Python: 3.13 decodes as Punycode what 3.12 refuses."""
 
+_WIDE: Final = ("utf-16", "utf-32")
 _CONTROLS: Final = bytes({*range(32)} - set(b"\t\n\r\f\x1b"))
 
 
@@ -78,11 +79,24 @@ def _as_told(data: bytes, encoding: str, name: str) -> Decoded:
         raise InputError(
             f"unknown encoding {safe(encoding, keep='')[:40]!r}", "names look like utf-8, cp1252, gb18030, koi8-r"
         ) from None
+    if codec.name.startswith(_WIDE) and _is_utf_8(data):
+        raise InputError(f"{name} is not text in {codec.name}, but in utf-8", "leave out --encoding to have it guessed")
     mark = {"utf-8": "utf-8-sig"}.get(codec.name, codec.name)
     try:
         return _whole_characters(_lenient(data, mark))
     except (UnicodeError, ValueError):
         raise InputError(f"{name} is not text in {codec.name}", "leave out --encoding to have it guessed") from None
+
+
+def _is_utf_8(data: bytes) -> bool:
+    """True for bytes that are UTF-8 without a zero byte, as hardly any text in wider units is."""
+    if b"\0" in data or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _whole_characters(decoded: Decoded) -> Decoded:

@@ -18,7 +18,7 @@ from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import FIRST_TWO, Source
 from readout_tui.core.numbering import account_name
 from readout_tui.errors import InputError
-from readout_tui.formats.tables import TEXT, reader_for
+from readout_tui.formats.tables import TEXT, reader_for, reader_named
 
 if TYPE_CHECKING:
     from readout_tui.formats.document import Document
@@ -63,7 +63,9 @@ def load(
     if not found.text[:_START].strip() and not found.text.strip():
         raise InputError(f"{shown(path)} is empty", "an account needs at least one sentence")
     source = Source(found.text, path, sha256(data).hexdigest(), publisher, date, found.encoding, found.replaced)
-    return _described(source, found) if reader.structured else source
+    if not reader.structured:
+        return source._replace(remarks=_misnamed(path)) if reader is TEXT and not encoding else source
+    return _described(source, found)
 
 
 def _described(source: Source, found: Any) -> Source:
@@ -78,6 +80,14 @@ def _described(source: Source, found: Any) -> Source:
         accessed=document.accessed,
         language=document.language,
         remarks=document.remarks,
+    )
+
+
+def _misnamed(path: str) -> tuple[str, ...]:
+    """What is to be said of a text whose name says that it is a document of another format."""
+    named = reader_named(path)
+    return (
+        (f"it is no {named.name.partition(' ')[2]}, whatever its name says: read as plain text",) if named.magic else ()
     )
 
 

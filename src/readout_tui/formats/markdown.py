@@ -77,13 +77,14 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
         yield ""
     yield f"| {left} | {right} | |"
     yield "|---|---|---|"
-    furniture = PageFurniture(lookup.comparison)
+    furniture = PageFurniture(lookup.comparison, request.furniture)
     for row, link in in_rows(lookup.links):
         if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             marks = marked_spans(lookup, link, request.options)
             cells = " | ".join(_cell(lookup, link, account, marks[account]) for account in lookup.pair)
             yield f"| {cells} | {_how(lookup, link)} |"
-    yield from speakers(lookup.comparison, lookup.pair)
+    if rows is None or rows:
+        yield from speakers(lookup.comparison, lookup.pair)
     yield from about(lookup.comparison, request)
 
 
@@ -95,8 +96,7 @@ def about(comparison: Comparison, request: Request) -> Iterator[str]:
     yield "## About"
     yield ""
     yield from (f"- {escape(f'{name}: {value}')}" for name, value in Export(comparison, request).about())
-    if not request.table:
-        yield f"- Marks: {LEGEND}"
+    yield f"- Marks: {LEGEND}"
 
 
 def _how(lookup: Lookup, link: Link) -> str:

@@ -1,4 +1,4 @@
-"""The rows of all accounts in words, for the plain writers."""
+"""How a row of all accounts stands, in words and signs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from readout_tui.core.model import Account, Comparison, Ref, by_account
 from readout_tui.core.numbering import account_name, kind_name, names
 from readout_tui.core.reports.disagreements import OneSided
 from readout_tui.core.reports.summary import speaker_name
-from readout_tui.formats.words import NOT_FOUND, speaker, substance_between
 
 MARKS: Final[dict[CellState, str]] = {
     "reports": "●", "linked": "-", "doubt": "?", "differs": "○", "elsewhere": "→", "silent": "·",
@@ -43,7 +42,7 @@ def row_state(comparison: Comparison, row: CoverageRow, base: Account) -> str:
     if row.alone is not None:
         return f"only in {account_name(row.alone)}"
     parts = ["in all" if row.by_all else f"in {listed(row.reporters)}", *_held(row, base)]
-    places = (seen(comparison, row, account) for account in comparison.accounts)
+    places = (_seen(comparison, row, account) for account in comparison.accounts)
     parts += [f"see {place}" for place in places if place]
     if row.silent:
         parts.append(f"nothing found in {listed(row.silent)}")
@@ -63,36 +62,10 @@ def _held(row: CoverageRow, base: Account) -> Iterator[str]:
             yield f"{listed(held)} {'differ from' if state == 'differs' and len(held) > 1 else said} {lead}"
 
 
-def seen(comparison: Comparison, row: CoverageRow, account: Account) -> str:
+def _seen(comparison: Comparison, row: CoverageRow, account: Account) -> str:
     """ "D5-6": the passages of an account in other rows that links join to this one; "" if none."""
     there = row.elsewhere[account]
     return names(comparison.readouts[account], there) if there else ""
-
-
-def absent(comparison: Comparison, row: CoverageRow, account: Account) -> str:
-    """What stands in an empty cell: "see D5" or "No passage found"; "" in a row that is not compared."""
-    if not row.compared:
-        return ""
-    place = seen(comparison, row, account)
-    return f"see {place}" if place else NOT_FOUND
-
-
-def row_speakers(comparison: Comparison, row: CoverageRow) -> str:
-    """ "Ana Rivera, perhaps both": who speaks in the row, safe to print; "" if it is narration alone."""
-    said = (speaker(comparison, Ref(account, n)) for account, cell in by_account(row.cells) for n in cell)
-    return ", ".join(dict.fromkeys(filter(None, said)))
-
-
-def row_differences(comparison: Comparison, row: CoverageRow, base: Account) -> Iterator[str]:
-    """ "A/C number: 5,000 / 50,000": what the leading account and each of the others do not say alike."""
-    if not row.compared:
-        return
-    lead = row.lead(base)
-    for account in row.reporters:
-        for link in row.links.get((min(lead, account), max(lead, account)), ()) if account != lead else ():
-            turned = link if lead < account else link.swapped()
-            for told in substance_between(comparison, (lead, account), turned):
-                yield f"{account_name(lead)}/{account_name(account)} {told}"
 
 
 def own_claims(comparison: Comparison, found: OneSided) -> str:

@@ -80,6 +80,7 @@ class Request(NamedTuple):
     base: Account = FIRST_TWO[0]  # the account whose text the rows of `table` follow
     scope: str = ""  # what the rows are, in words: "filtered by search “trade”"; empty for all
     options: Options = Options()  # by which the texts were compared
+    furniture: bool = False  # what stands around the accounts on their pages is written, too
     results: Any = None  # what the search found: `Results` of core.search, which the start does not load
     report: bool = False  # the findings of the pair on one page instead of its rows, in formats that have a report
 
@@ -188,13 +189,15 @@ READERS: Final = (
         is_text=True,
     ),
     Reader("a PDF file", (b"%PDF-",), (".pdf",), "pdf.reader:read", structured=True),
-    Reader("an OpenDocument file", _ZIP, function="office.odt:read", structured=True, holds=(_OPEN_DOCUMENT,)),
-    Reader("a Word file", _ZIP, function="office.docx:read", structured=True, holds=(b"word/",)),
+    Reader(
+        "an OpenDocument file", _ZIP, (".odt",), function="office.odt:read", structured=True, holds=(_OPEN_DOCUMENT,)
+    ),
+    Reader("a Word file", _ZIP, (".docx",), function="office.docx:read", structured=True, holds=(b"word/",)),
     Reader("a spreadsheet or slides", _ZIP, hint=_AS_TEXT, holds=(b"xl/", b"ppt/", b"opendocument.")),
     Reader("a ZIP file", _ZIP, hint="unpack it, and name the file inside it"),
     Reader("a Word file locked by a password", _OLD, hint="open it, and save it without one", holds=(_ENCRYPTED,)),
     Reader("an old Word file", _OLD, hint="save it as DOCX first, or as plain text"),
-    Reader("an RTF file", (b"{\\rtf",), function="office.rtf:read", structured=True),
+    Reader("an RTF file", (b"{\\rtf",), (".rtf",), function="office.rtf:read", structured=True),
     Reader("a compressed file", (b"\x1f\x8b",), hint="gunzip it first"),
     Reader("a picture", (b"\x89PNG", b"GIF8", b"\xff\xd8\xff"), hint=_NO_TEXT),
     Reader("a program", (b"\x7fELF",), hint=_NO_TEXT),
@@ -237,8 +240,20 @@ def reader_for(data: bytes, path: str, readers: Sequence[Reader] = READERS) -> R
     for reader in readers:
         if reader.recognises(data, opening):
             return reader
+    named = reader_named(path, readers)
+    return TEXT if named.structured and named.magic and _is_text(data[:_HEAD], named.magic) else named
+
+
+def reader_named(path: str, readers: Sequence[Reader] = READERS) -> Reader:
+    """The format that the name of a file tells, by its suffix; `TEXT` if it tells none."""
     name = path.lower()
     return next((reader for reader in readers if name.endswith(reader.suffixes)), TEXT)
+
+
+def _is_text(start: bytes, magic: tuple[bytes, ...]) -> bool:
+    """True for the beginning of a file without control characters, and without what its format begins with."""
+    printed = start.translate(None, b"\t\n\f\r\x1b")
+    return min(printed, default=0) >= ord(" ") and not any(mark in start for mark in magic)
 
 
 def writer_for(path: str, writers: Collection[Writer] = WRITERS.values()) -> Writer | None:

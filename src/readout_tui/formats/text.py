@@ -66,7 +66,7 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
         yield from wrap(f"Shown: {len(rows)} of {len(lookup.links)} rows{why}.", width)
     if found:
         yield from wrap(f"Found: {flat(found)}", width)
-    furniture = PageFurniture(lookup.comparison)
+    furniture = PageFurniture(lookup.comparison, request.furniture)
     for row, link in in_rows(lookup.links):
         if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             yield ""
@@ -75,8 +75,9 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
                 yield from (INDENT + line for line in wrap(told, width - len(INDENT)))
             cells = _Cells(lookup, link, marked_spans(lookup, link, request.options))
             yield from _stacked(cells, width) if width < _NARROW else _beside(cells, width)
-    yield ""
-    yield from speakers(lookup.comparison, lookup.pair, width)
+    if rows is None or rows:
+        yield ""
+        yield from speakers(lookup.comparison, lookup.pair, width)
     yield ""
     yield from about(lookup.comparison, request)
 
@@ -85,7 +86,7 @@ def about(comparison: Comparison, request: Request) -> Iterator[str]:
     """What the output is of, and what its marks mean."""
     from readout_tui.formats.writers.export import Export
 
-    told = [*Export(comparison, request).about(), ("Marks", "" if request.table else LEGEND)]
+    told = [*Export(comparison, request).about(), ("Marks", LEGEND)]
     for what, value in told:
         if value and what != "Summary":  # which stands at the beginning
             yield from wrap(f"{what}: {value}", request.width)
@@ -136,11 +137,12 @@ class _Cells(NamedTuple):
         if not passages and lookup.compared(link):
             yield from wrap(f"({seen_elsewhere(lookup, link) or f'{NOT_FOUND.lower()} in {readout.name}'})", width)
         for n in passages:
-            said = "".join(map(_marked, stretches(readout, n, self.marks[account])))
+            said = "".join(map(bracketed, stretches(readout, n, self.marks[account])))
             yield from wrap(f"{name(readout, n)} {said}", width)
 
 
-def _marked(stretch: Stretch) -> str:
+def bracketed(stretch: Stretch) -> str:
+    """A stretch of a passage on one line, in the brackets that say what it differs in."""
     before, words, after = map(flat, trimmed(stretch))
     opening, closing = _BRACKETS[stretch.mark] if words else ("", "")
     return f"{before}{opening}{words}{closing}{after}"

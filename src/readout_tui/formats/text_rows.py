@@ -8,22 +8,15 @@ from typing import Final
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.coverage import CoverageRow
-from readout_tui.core.model import Account, Comparison
-from readout_tui.core.numbering import account_name, name
+from readout_tui.core.model import Comparison
+from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.of_all import summary_of_all, told_alone
 from readout_tui.formats.columns import pad, wrap
-from readout_tui.formats.row_words import (
-    LEGEND,
-    MARKS,
-    absent,
-    own_claims,
-    row_differences,
-    row_speakers,
-    row_state,
-)
+from readout_tui.formats.row_words import LEGEND, MARKS, own_claims
 from readout_tui.formats.tables import Request
-from readout_tui.formats.text import INDENT, about, speakers
-from readout_tui.formats.words import PageFurniture, heading, remarks
+from readout_tui.formats.text import INDENT, about, bracketed, speakers
+from readout_tui.formats.words import heading, remarks
+from readout_tui.formats.writers.export import Export, ExportCell, ExportRow
 
 COLUMN: Final = 24
 """Cells of a column at least; accounts for which there is no such room stand below one another. Set by hand."""
@@ -32,57 +25,50 @@ _BETWEEN: Final = " │ "
 
 def lines_of_all(comparison: Comparison, request: Request) -> Iterator[str]:
     """The lines, safe to print and no wider than the width that is asked for."""
-    table: Sequence[CoverageRow] = request.table
-    width = request.width
+    export, width = Export(comparison, request), request.width
     for account in comparison.accounts:
         base = " · base" if account == request.base else ""
         yield from wrap(heading(comparison, account) + base, width)
     for remark in remarks(comparison, comparison.accounts):
         yield from wrap(remark, width)
-    yield from wrap(flat(summary_of_all(comparison, table)) + ".", width)
+    yield from wrap(flat(summary_of_all(comparison, request.table)) + ".", width)
     yield from wrap(LEGEND, width)
     if request.rows is not None:
-        yield f"Shown: {len(request.rows)} of {len(table)} rows."
+        yield f"Shown: {len(request.rows)} of {len(request.table)} rows."
     if request.found:
         yield from wrap(f"Found: {flat(request.found)}", width)
-    wanted = (row for number, row in enumerate(table) if request.rows is None or number in request.rows)
-    furniture = PageFurniture(comparison)
-    shown = [row for row in wanted if not furniture.is_row(row)]
-    for row in shown:
+    for row in export.rows():
         yield ""
-        yield from _row(comparison, row, request)
+        yield from _row(row, width)
     yield ""
-    yield from _alone(comparison, shown, width)
-    yield from speakers(comparison, comparison.accounts, width)
-    yield ""
+    if request.rows is None or request.rows:
+        yield from _alone(comparison, [covered for _row, covered in export.chosen], width)
+        yield from speakers(comparison, comparison.accounts, width)
+        yield ""
     yield from about(comparison, request)
 
 
-def _row(comparison: Comparison, row: CoverageRow, request: Request) -> Iterator[str]:
-    states = "".join(MARKS[state] for state in row.states(request.base)) if row.compared else "."
-    told = (states, row_state(comparison, row, request.base), row_speakers(comparison, row) if row.compared else "")
-    yield from wrap(" · ".join(filter(None, told)), request.width)
-    for difference in row_differences(comparison, row, request.base):
-        yield from (INDENT + line for line in wrap(difference, request.width - len(INDENT)))
-    room = (request.width + len(_BETWEEN)) // len(comparison.readouts) - len(_BETWEEN)
+def _row(row: ExportRow, width: int) -> Iterator[str]:
+    signs = "".join(MARKS[state] for state in row.states) or "."
+    told = (signs, row.together, row.speakers if row.compared else "")
+    yield from wrap(" · ".join(filter(None, told)), width)
+    for difference in row.differences:
+        yield from (INDENT + line for line in wrap(difference, width - len(INDENT)))
+    room = (width + len(_BETWEEN)) // len(row.cells) - len(_BETWEEN)
     if room < COLUMN:
-        for account in comparison.accounts:
-            yield from _cell(comparison, row, account, request.width)
+        for cell in row.cells:
+            yield from _cell(cell, width)
         return
-    columns = [list(_cell(comparison, row, account, room)) for account in comparison.accounts]
+    columns = [list(_cell(cell, room)) for cell in row.cells]
     for line in zip_longest(*columns, fillvalue=""):
         yield _BETWEEN.join(pad(part, room) for part in line).rstrip()
 
 
-def _cell(comparison: Comparison, row: CoverageRow, account: Account, width: int) -> Iterator[str]:
-    readout = comparison.readouts[account]
-    for n in row.cells[account]:
-        yield from wrap(f"{name(readout, n)} {flat(readout.slice(n))}", width)
-    if not row.cells[account] and row.compared:
-        said = absent(comparison, row, account)
-        yield from wrap(
-            f"({said[0].lower()}{said[1:]}" + (")" if row.elsewhere[account] else f" in {readout.name})"), width
-        )
+def _cell(cell: ExportCell, width: int) -> Iterator[str]:
+    for passage in cell.passages:
+        yield from wrap(f"{passage.name} {''.join(map(bracketed, passage.stretches))}", width)
+    if cell.absent:
+        yield from wrap(f"({cell.absent[0].lower()}{cell.absent[1:]})", width)
 
 
 def _alone(comparison: Comparison, shown: Sequence[CoverageRow], width: int) -> Iterator[str]:

@@ -67,7 +67,9 @@ class _Rows:
         yield self._part(what + of, rows, "selected")
 
     def _part(self, label: str, rows: Iterable[int], why: str) -> ExportScope:
-        return ExportScope(label, self._whole._replace(rows=frozenset(rows), scope=why))
+        chosen = frozenset(rows)
+        alone = bool(chosen) and chosen.isdisjoint(self._said)  # who chooses page furniture alone wants it
+        return ExportScope(label, self._whole._replace(rows=chosen, scope=why, furniture=alone))
 
     def _admitted(self) -> frozenset[int]:
         from readout_tui.core.search import narrow

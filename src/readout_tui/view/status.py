@@ -215,7 +215,7 @@ def filter_parts(session: Session) -> list[str]:
     if shown.states:
         parts.append("only " + ", ".join(SAID[state].removeprefix("only ") for state in sorted(shown.states)))
     if session.narrowed is not None:
-        parts.append(f"only {flat(session.narrowed.label)}")
+        parts.append(f"found by “{flat(session.narrowed.label)}”")
     return parts
 
 

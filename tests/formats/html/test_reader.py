@@ -294,8 +294,23 @@ def test_more_prose_beside_the_box_with_the_headline_is_no_account() -> None:
 
 
 def test_prose_above_the_headline_is_none() -> None:
-    above = f"<div>{OTHER.replace('talks', 'captures')}</div>"
-    assert own(f"<div>{above}{ACCOUNT}</div>") == [PROSE, OTHER, f"{PROSE} {OTHER}"]
+    above = f"<p>{OTHER.replace('talks', 'captures')}</p>"
+    html = ACCOUNT.replace("<div class=a>", f"<div class=a>{above}<p>Readout</p>")
+    assert own(html) == ["Readout", PROSE, OTHER, f"{PROSE} {OTHER}"]
+
+
+def test_sections_of_a_body_below_the_headline_belong_together() -> None:
+    one, other = f"<p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p>", f"<p>{OTHER}</p><p>{PROSE}</p>"
+    parts = f"<div class=x>{one}</div><section class=y>{other}</section>"
+    html = f"<title>Talks held</title><h1>Talks held</h1><div class=z>{parts}</div>"
+    assert own(html) == [PROSE, OTHER, PROSE, OTHER, PROSE]
+
+
+def test_a_long_wall_of_consent_is_furniture_where_no_headline_tells_the_account() -> None:
+    wall = f"<div class=cookie><p>{OTHER * 9}</p></div>"
+    assert own(f"{wall}<div class=z><p>{PROSE}</p><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p></div>") == [
+        PROSE, PROSE, OTHER, PROSE,
+    ]  # fmt: skip
 
 
 def test_a_heading_further_down_does_not_cut_the_account() -> None:
@@ -304,7 +319,7 @@ def test_a_heading_further_down_does_not_cut_the_account() -> None:
 
 
 def test_a_link_with_a_date_between_paragraphs_leads_elsewhere() -> None:
-    teaser = "<div><a href=/x>Ambassador presents her credentials at Helm House</a><span>2 May</span></div>"
+    teaser = "<div><a href=/x>Ambassador presents her credentials at Helm House</a><p>2 May</p></div>"
     html = ACCOUNT.replace(f"<p>{OTHER}</p>", f"{teaser}<p>{OTHER}</p>", 1)
     assert own(html) == [PROSE, OTHER, f"{PROSE} {OTHER}"]
     label = teaser.replace("2 May", "We thank her.")

@@ -167,6 +167,18 @@ CASES: dict[str, tuple[bytes, list[str]]] = {
             "caption: The two.",
         ],
     ),
+    "a title that is called a heading": (
+        docx(p("Talks held", style="H1") + p("They spoke.") + p("Trade", style="O") + p("So."), styles=STYLES),
+        ["headline: Talks held", "paragraph: They spoke.", "heading: Trade", "paragraph: So."],
+    ),
+    "headings of one rank": (
+        docx(p("Trade", style="H1") + p("They spoke.") + p("Ports", style="H1") + p("So."), styles=STYLES),
+        ["heading: Trade", "paragraph: They spoke.", "heading: Ports", "paragraph: So."],
+    ),
+    "a heading below a sentence": (
+        docx(p("They spoke.") + p("Trade", style="H1") + p("So."), styles=STYLES),
+        ["paragraph: They spoke.", "heading: Trade", "paragraph: So."],
+    ),
     "a date below the title": (
         docx(p("Readout", style="T") + p("14 March 2026", style="D"), styles=STYLES),
         ["headline: Readout", "paragraph: 14 March 2026"],

@@ -40,7 +40,20 @@ CASES: dict[str, tuple[bytes, list[str]]] = {
         odt(tp(f"Prices{tnote('At 2030 prices.')} rose{tnote('The end.', 'endnote')}.")),
         ["paragraph: Prices[1] rose[2].", "note: [1] At 2030 prices.", "note: [2] The end."],
     ),
-    "headings": (odt(th("Trade") + tp("Text.")), ["heading: Trade", "paragraph: Text."]),
+    "headings": (
+        odt(tp("Text.") + th("Trade") + tp("More.")),
+        ["paragraph: Text.", "heading: Trade", "paragraph: More."],
+    ),
+    "the only heading of its rank, at the beginning": (
+        odt(tp("Ministry of Ports") + th("Talks held") + tp("Text.") + th("Trade", 2) + tp("More.")),
+        [
+            "paragraph: Ministry of Ports",
+            "headline: Talks held",
+            "paragraph: Text.",
+            "heading: Trade",
+            "paragraph: More.",
+        ],
+    ),
     "headings with numbers": (
         odt(
             th("Trade") + th("Fish", 2) + th("Peace"),

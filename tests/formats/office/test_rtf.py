@@ -45,6 +45,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         r"\pard\s3 Readout\par\pard\s1 Trade\par\pard\s2 Fish\par\pard\outlinelevel1 Own\par\pard Text.\par",
         ["headline: Readout", "heading: Trade", "heading: Fish", "heading: Own", "paragraph: Text."],
     ),
+    "a title that is called a heading": (
+        r"\pard\s1 Talks held\par\pard They spoke.\par\pard\s2 Fish\par\pard So.\par",
+        ["headline: Talks held", "paragraph: They spoke.", "heading: Fish", "paragraph: So."],
+    ),
     "a link": (
         r'See {\field{\*\fldinst HYPERLINK "https://x.example"}{\fldrslt the annex}}.\par',
         ["paragraph: See the annex."],

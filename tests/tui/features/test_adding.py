@@ -59,6 +59,16 @@ async def test_what_is_changed_after_a_paste_is_as_it_is_shown() -> None:
     assert app.added.text == "The socalled port.!"
 
 
+async def test_what_is_wrong_is_said_beside_what_can_be_done() -> None:
+    app = Harbour()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await typed(pilot, "+", "ctrl+s")
+        await taken(pilot)
+        assert said(pilot).startswith("there is no text")
+        shown = [str(line.render()) for line in app.screen.query(Static)]
+        assert any(line.startswith("Ctrl-s takes the text") for line in shown)
+
+
 async def test_a_path_is_read(tmp_path: Path) -> None:
     path = tmp_path / "c.html"
     path.write_text(

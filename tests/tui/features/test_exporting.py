@@ -16,9 +16,10 @@ from textual.widgets import Input, OptionList, Static
 from readout_tui.core.collate import joined
 from readout_tui.core.compare import compare
 from readout_tui.core.coverage_table import CoverageTable
-from readout_tui.core.model import Options
+from readout_tui.core.model import Account, Options, Ref
 from readout_tui.core.search.index import build
 from readout_tui.formats.load import load_all
+from readout_tui.formats.tables import WRITERS
 from readout_tui.formats.writers.export import Export
 from readout_tui.session import FORWARD, Session
 from readout_tui.tui.widgets.export_window import ExportScreen
@@ -178,6 +179,15 @@ def test_rows_of_page_furniture_are_not_counted_as_files_leave_them_out(here: Pa
         assert session.comparison.readouts[0].around
         scope, *_ = scopes(session, Options())
         assert scope.label.startswith(Export(session.comparison, scope.request).scope.rstrip(".").lower())
+        around = min(session.comparison.readouts[0].around)
+        on_it = session.fold() or session
+        *_, row = scopes(on_it.to(Ref(Account(0), around)), Options())
+        for name, writer in WRITERS.items():
+            assert (
+                name in {"bibtex", "csl-json", "tmx"}
+                or writer.binary
+                or "Menu" in str(writer.write(session.comparison, row.request))
+            )
 
 
 def test_a_selection_is_exported_by_rows() -> None:

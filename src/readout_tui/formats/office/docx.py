@@ -52,6 +52,7 @@ class _Style(NamedTuple):
     listed: str = ""  # w:numId
     level: int | None = None
     parent: str = ""
+    rank: int = 0  # of a heading, 1 the highest
 
 
 def read(data: bytes, encoding: str | None, shown: str) -> Document:  # noqa: ARG001
@@ -138,11 +139,11 @@ class _Styles(Silent):
         if style is None:
             return
         if tag == "w:name":
-            style = style._replace(kind=_kind_of(value) or style.kind)
+            style = style._replace(kind=_kind_of(value) or style.kind, rank=_rank_of(value) or style.rank)
         elif tag == "w:basedOn":
             style = style._replace(parent=value)
         elif tag == "w:outlineLvl" and value in "012345678":
-            style = style._replace(kind=style.kind or "heading")
+            style = style._replace(kind=style.kind or "heading", rank=style.rank or int(value) + 1)
         elif tag == "w:numId":
             style = style._replace(listed=value)
         elif tag == "w:ilvl" and value.isdecimal():
@@ -156,7 +157,7 @@ class _Styles(Silent):
     def of(self, name: str) -> _Style:
         """What a style says, with what it inherits. What is based on the style of titles stands below one."""
         kind: BlockKind | None = None
-        listed, level = "", None
+        listed, level, rank = "", None, 0
         seen: set[str] = set()
         while name in self._styles and name not in seen:
             seen.add(name)
@@ -164,8 +165,9 @@ class _Styles(Silent):
             kind = kind or (style.kind if style.kind != "headline" or len(seen) == 1 else None)
             listed = listed or style.listed
             level = style.level if level is None else level
+            rank = rank or style.rank
             name = style.parent
-        return _Style(kind, listed, level)
+        return _Style(kind, listed, level, rank=rank)
 
 
 def _kind_of(style: str) -> BlockKind | None:
@@ -180,6 +182,12 @@ def _kind_of(style: str) -> BlockKind | None:
     if name == "caption":
         return "caption"
     return "furniture" if name.startswith("toc ") else None
+
+
+def _rank_of(style: str) -> int:
+    """The rank in the built-in name of a style of headings ("heading 2"); 0 for another."""
+    rank = style.lower().removeprefix("heading ")
+    return int(rank) if rank in set("123456789") else 0
 
 
 class _WordPart(Silent):
@@ -200,7 +208,7 @@ class _WordPart(Silent):
         self._gathering = self._vanished = self._gone = self._cell_gone = self._row_gone = False
         self._style = self._listed = ""
         self._level: int | None = None
-        self._outlined = False
+        self._outlined = 0  # the rank of the paragraph among headings; 0 if it is none
         self._starts: dict[str, Callable[[Attributes], None]] = {
             "w:p": lambda _: self._paragraph(),
             "w:pStyle": self._styled,
@@ -281,7 +289,7 @@ class _WordPart(Silent):
 
     def _paragraph(self) -> None:
         self._style = self._listed = ""
-        self._level, self._outlined, self._gone = None, False, False
+        self._level, self._outlined, self._gone = None, 0, False
         self.flow.open()
 
     def _styled(self, attributes: Attributes) -> None:
@@ -295,7 +303,8 @@ class _WordPart(Silent):
         self._level = int(value) if value.isdecimal() and len(value) < 3 else None
 
     def _outline(self, attributes: Attributes) -> None:
-        self._outlined = attributes.get("val", "") in set("012345678")
+        value = attributes.get("val", "")
+        self._outlined = int(value) + 1 if value in set("012345678") else 0
 
     def _described(self) -> None:
         """The properties of a paragraph are known: it is a heading, an item of a list, ..."""
@@ -309,7 +318,7 @@ class _WordPart(Silent):
                 level = style.level
             mark = self._numbering.mark(listed, level, self._style)
             kind = "item" if mark and kind == "paragraph" else kind
-        self.flow.retitle(kind, mark)
+        self.flow.retitle(kind, mark, style.rank or self._outlined)
 
     def _paragraph_ends(self) -> None:
         self.flow.close(go_on=self._gone)

@@ -25,6 +25,8 @@ MOST_TEXT: Final = 16_000_000
 """Characters at most, some four thousand pages: more is no account, but a file that is meant to fill the memory."""
 BETWEEN_CELLS: Final = "\t"
 """Parts the cells of a row, as in a table that is copied from a word processor."""
+_MOST_ABOVE: Final = 3
+"""Lines that may stand above a headline: whose it is, the day."""
 _ENDS: Final = frozenset('.!?:;…"”’»。！？')
 
 
@@ -34,10 +36,11 @@ class Piece(NamedTuple):
     text: str
     kind: BlockKind = "paragraph"
     place: str = ""
+    rank: int = 0  # of a heading, 1 the highest; 0 if it has none
 
 
 class _Paragraph:
-    __slots__ = ("after", "goes_on", "kind", "parts", "place")
+    __slots__ = ("after", "goes_on", "kind", "parts", "place", "rank")
 
     def __init__(self, kind: BlockKind, place: str) -> None:
         self.kind = kind
@@ -45,6 +48,7 @@ class _Paragraph:
         self.parts: list[str] = []
         self.after: list[Piece] = []  # of text boxes inside it
         self.goes_on = False  # the next paragraph continues it
+        self.rank = 0
 
 
 class _Story:
@@ -81,16 +85,17 @@ class DocumentFlow:
 
     # --- paragraphs
 
-    def open(self, kind: BlockKind = "paragraph", mark: str = "") -> None:
+    def open(self, kind: BlockKind = "paragraph", mark: str = "", rank: int = 0) -> None:
         """Begins a paragraph; `mark` is its list mark ("1.", "•"). It continues one that was closed to `go_on`."""
         story = self._stories[-1]
         if story.current is not None and story.current.goes_on:
             story.current.goes_on = False
-            self.retitle(kind, mark)
+            self.retitle(kind, mark, rank)
             return
         self.close()
         self._paragraphs += len(self._stories) == 1
         story.current = _Paragraph(kind, f"para. {self._paragraphs}" if len(self._stories) == 1 else "")
+        story.current.rank = rank
         if mark:
             story.current.parts.append(f"{mark} ")
 
@@ -107,11 +112,11 @@ class DocumentFlow:
         if self._written > MOST_TEXT:
             raise InputError(f"{self._shown} holds more than {MOST_TEXT:,} characters", "save the part that is needed")
 
-    def retitle(self, kind: BlockKind, mark: str = "") -> None:
+    def retitle(self, kind: BlockKind, mark: str = "", rank: int = 0) -> None:
         """Says what the open paragraph is, where that is known only after it has begun."""
         current = self._stories[-1].current
         if current is not None:
-            current.kind = kind
+            current.kind, current.rank = kind, rank
             if mark and not current.parts:
                 current.parts.append(f"{mark} ")
 
@@ -127,7 +132,7 @@ class DocumentFlow:
         story.current = None
         text = "".join(current.parts).strip()
         if text:
-            self._add(story, Piece(text, current.kind, current.place))
+            self._add(story, Piece(text, current.kind, current.place, current.rank))
         elif len(self._stories) == 1 and not current.after:
             self._paragraphs -= 1  # readers do not count empty lines
         story.pieces += current.after
@@ -242,7 +247,7 @@ class DocumentFlow:
         self.close()
         builder = Builder()
         for piece in self._pieces():
-            builder.add(*piece)
+            builder.add(piece.text, piece.kind, piece.place)
         return builder.document()
 
     def _break_off(self) -> None:
@@ -256,9 +261,28 @@ class DocumentFlow:
 
     def _pieces(self) -> Iterator[Piece]:
         yield from self._margins["header"]
-        yield from self._stories[0].pieces
+        yield from _with_headline(self._stories[0].pieces)
         yield from (note for _, note in sorted(self._notes, key=itemgetter(0)))
         yield from self._margins["footer"]
+
+
+def _with_headline(pieces: list[Piece]) -> list[Piece]:
+    """The pieces of a body. Its first heading is the headline if none is called so and no other has its rank."""
+    headings = [piece for piece in pieces if piece.kind in {"headline", "heading"}]
+    if not headings or any(piece.kind == "headline" for piece in headings):
+        return pieces
+    first, *others = headings
+    place = pieces.index(first)
+    above = pieces[:place]
+    alone = (
+        first.rank
+        and not first.text[0].isdigit()
+        and all(piece.rank > first.rank for piece in others)
+        and place + 1 < len(pieces)
+    )
+    if not alone or len(above) > _MOST_ABOVE or any(piece.text[-1] in _ENDS for piece in above):
+        return pieces
+    return [*above, first._replace(kind="headline"), *pieces[place + 1 :]]
 
 
 def _row(cells: Iterable[list[Piece]], place: str) -> list[Piece]:

@@ -251,8 +251,9 @@ class _TextPart(Silent):
 
     def _heading(self, attributes: Attributes) -> None:
         kind = self._kind(attributes.get("style-name", ""))
-        mark = "" if self._lists else self._outline(_number(attributes.get("outline-level", ""), 1))
-        self._open("headline" if kind == "headline" else "heading", mark)
+        level = _number(attributes.get("outline-level", ""), 1)
+        mark = "" if self._lists else self._outline(level)
+        self._open("headline" if kind == "headline" else "heading", mark, level)
 
     def _outline(self, level: int) -> str:
         """The number of a heading, where headings are numbered."""
@@ -262,13 +263,13 @@ class _TextPart(Silent):
         counters[level:] = [counters[level] + 1] + [0] * (_LEVELS - level)
         return self._mark(_OUTLINE, level)
 
-    def _open(self, kind: BlockKind, mark: str = "") -> None:
+    def _open(self, kind: BlockKind, mark: str = "", rank: int = 0) -> None:
         if self._lists and self._lists[-1].fresh:
             self._lists[-1].fresh = False
             mark = self._mark(self._lists[-1].style, len(self._lists))
             kind = "item" if kind == "paragraph" else kind
         self._texts += 1
-        self.flow.open(kind, mark)
+        self.flow.open(kind, mark, rank)
 
     def _paragraph_ends(self) -> None:
         self._texts -= 1

@@ -58,7 +58,7 @@ _MARGINS: Final = {
 }  # fmt: skip
 _BOXES: Final = frozenset({"shptxt", "dptxbxtext"})
 _KNOWN_AFTER_STAR: Final = frozenset({"shpinst", "shptxt", "footnote", "annotation", "do", "dptxbxtext"})
-_HEADING: Final = re.compile(r"heading \d|subtitle", re.IGNORECASE)
+_HEADING: Final = re.compile(r"heading (\d)|subtitle", re.IGNORECASE)
 
 _Place = Literal["text", "skip", "fonts", "styles", "info", "title", "made", "mark", "comment"]
 
@@ -73,6 +73,7 @@ class _State(NamedTuple):
     hidden: bool = False
     in_table: bool = False
     kind: BlockKind = "paragraph"
+    rank: int = 0  # of a heading
     leaves: str = ""  # what ends with the group: "note", "box", "header", "footer", "mark"
 
 
@@ -105,7 +106,7 @@ class _RtfReader:
         self._notes: list[int] = []
         self._fonts: dict[int, str] = {}
         self._font = self._default_font = 0
-        self._styles: dict[int, BlockKind] = {}
+        self._styles: dict[int, tuple[BlockKind, int]] = {}  # kind, rank of a heading
         self._style = 0
         self._pending = bytearray()
         self._skipped = 0  # characters still to be left out after \u
@@ -242,7 +243,7 @@ class _RtfReader:
         elif place == "styles" and word == "s":
             self._style = value
         elif place == "styles" and word == "outlinelevel" and value < _BODY_LEVEL:
-            self._styles[self._style] = "heading"
+            self._styles[self._style] = ("heading", value + 1)
 
     def _text_word(self, word: str, number: int | None) -> None:
         """A word in the text: a character, the end of something, or a property."""
@@ -259,13 +260,14 @@ class _RtfReader:
 
     def _paragraph_property(self, word: str, number: int | None) -> None:
         if word == "pard":
-            self._state = self._state._replace(in_table=False, kind="paragraph")
+            self._state = self._state._replace(in_table=False, kind="paragraph", rank=0)
         elif word == "intbl":
             self._state = self._state._replace(in_table=True)
         elif word == "s":
-            self._state = self._state._replace(kind=self._styles.get(number or 0, self._state.kind))
+            kind, rank = self._styles.get(number or 0, (self._state.kind, self._state.rank))
+            self._state = self._state._replace(kind=kind, rank=rank)
         elif number is not None and 0 <= number < _BODY_LEVEL:
-            self._state = self._state._replace(kind="heading")
+            self._state = self._state._replace(kind="heading", rank=number + 1)
 
     def _character_property(self, word: str, on: bool) -> None:
         if word == "plain":
@@ -347,8 +349,10 @@ class _RtfReader:
         if state.place == "title":
             self.title.append(text)
         elif state.place == "styles":
-            if _HEADING.match(text) or text.lower().startswith("title;"):
-                self._styles[self._style] = "headline" if text.lower().startswith("title") else "heading"
+            if text.lower().startswith("title;"):
+                self._styles[self._style] = ("headline", 0)
+            elif found := _HEADING.match(text):
+                self._styles[self._style] = ("heading", int(found[1] or 0))
         elif state.deleted:
             return
         elif state.hidden:
@@ -381,7 +385,7 @@ class _RtfReader:
 
     def _retitle(self) -> None:
         if self._state.kind != "paragraph":
-            self.flow.retitle(self._state.kind)
+            self.flow.retitle(self._state.kind, rank=self._state.rank)
 
     def _end_of_cell(self, word: str) -> None:
         if self._asides:

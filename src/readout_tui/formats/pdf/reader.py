@@ -67,7 +67,7 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:  # noqa: AR
         raise _empty(pages, shown)
     builder = Builder()
     for piece in pieces(pages.lines, pages.total):
-        builder.add(*piece)
+        builder.add(piece.text, piece.kind, piece.place)
     return _described(reader, builder.document()._replace(remarks=_remarks(pages)))
 
 

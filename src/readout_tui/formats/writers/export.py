@@ -20,7 +20,7 @@ from readout_tui import __version__
 from readout_tui.core import numbering
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.citation.document import document_line, place
-from readout_tui.core.coverage import CoverageRow
+from readout_tui.core.coverage import CellState, CoverageRow
 from readout_tui.core.link_state import LinkState, link_state
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, AccountPair, By, Comparison, Link, PassageNumber, Ref, Row, numbered
@@ -101,6 +101,22 @@ class ExportRow(NamedTuple):
     relations: tuple[ExportRelation, ...]
     compared: bool  # False for headlines, timestamps and the like
     together: str = ""  # how all accounts stand, in words, where there are more than two
+    states: tuple[CellState, ...] = ()  # the same of each account; () of two, and of what is not compared
+
+    @property
+    def speakers(self) -> str:
+        """ "Ana Rivera, perhaps both": who speaks in the row; "" if it is narration alone."""
+        said = (passage.speaker for cell in self.cells for passage in cell.passages)
+        return ", ".join(dict.fromkeys(filter(None, said)))
+
+    @property
+    def differences(self) -> list[str]:
+        """ "A and C: number: 5,000 / 50,000": what the accounts do not say alike; of two, without their names."""
+        return [
+            f"{told.between}: {found}" if told.between else found
+            for told in self.relations
+            for found in told.differences
+        ]
 
 
 class Export:
@@ -139,7 +155,7 @@ class Export:
     @cached_property
     def furniture(self) -> PageFurniture:
         """What is left out of the rows."""
-        return PageFurniture(self.comparison, self.whole)
+        return PageFurniture(self.comparison, self.whole or self.request.furniture)
 
     def rows(self, accounts: tuple[Account, ...] | None = None) -> Iterator[ExportRow]:
         """The exported rows, with cells for these accounts (None: for all); rows of none of these are left out."""
@@ -163,8 +179,11 @@ class Export:
                             spans[account] += found
                 relations += self._relations(lookup, links, covered, (lead, other))
         cells = tuple(self._cell(account, covered, spans[account]) for account in accounts)
-        together = row_state(self.comparison, covered, self.request.base) if len(self.accounts) > 2 else ""
-        return ExportRow(row + 1, cells, tuple(_of_two(relations, len(self.accounts))), covered.compared, together)
+        several = len(self.accounts) > 2
+        together = row_state(self.comparison, covered, self.request.base) if several else ""
+        states = covered.states(self.request.base) if several and covered.compared else ()
+        told = tuple(_of_two(relations, len(self.accounts)))
+        return ExportRow(row + 1, cells, told, covered.compared, together, states)
 
     def _relations(
         self, lookup: Lookup, links: Iterable[Link], covered: CoverageRow, pair: AccountPair

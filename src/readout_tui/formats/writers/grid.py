@@ -38,7 +38,7 @@ def _state(row: ExportRow) -> list[Value]:
     return [
         row.number,
         "\n".join([row.together] if row.together else [one.state for one in told]),
-        "\n".join(f"{one.between}: {found}" if one.between else found for one in told for found in one.differences),
+        "\n".join(row.differences),
         "moved" if any(one.moved for one in told) else "",
         min(round(min(one.score, SUREST), 4) for one in linked) if linked else "",
         _by(row) if row.compared else "",

@@ -66,7 +66,8 @@ class PasteScreen(ModalScreen[Source | None]):
             yield PasteArea()
             yield Static("or the path of its file:", markup=False)
             yield Input(compact=True, select_on_focus=False, max_length=LONGEST_PATH)
-            yield Static(_HINT, id="said", markup=False)
+            yield Static("", id="said", markup=False)
+            yield Static(_HINT, markup=False)
 
     def on_mount(self) -> None:
         """Begins with the text."""
