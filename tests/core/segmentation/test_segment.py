@@ -178,6 +178,19 @@ def test_a_full_stop_ends_a_dateline_only_after_a_place_in_capitals_and_a_date(l
         assert first.dateline is None
 
 
+def test_a_dateline_behind_a_label_is_no_part_of_what_is_said() -> None:
+    readout = segment(
+        "Ana Rivera: PORT HELM, 14 March 2026 - The ministers spoke by telephone.\n\n"
+        "Ana Rivera: I can say that they agreed to reopen the ferry line on 2 May.\n\n"
+        "Ivo Brandt: When will that be?\n\nAna Rivera: Soon. I have no more to say.\n"
+    )
+    first = readout.passages[0]
+    assert first.label
+    assert first.dateline
+    assert readout.text[first.dateline.start : first.dateline.end] == "PORT HELM, 14 March 2026 -"
+    assert readout.date == "2026-03-14"
+
+
 def test_a_dateline_tells_publisher_and_is_no_part_of_what_is_said() -> None:
     readout = segment("KYIV. Feb 3, 2023 (Interfax-Ukraine) - The ministry spoke. It ended.")
     first = readout.passages[0]

@@ -286,7 +286,8 @@ def _body(
     listed = start > block.start and not text[block.start].isdigit()
     kind: PassageKind = "bullet" if listed else "sentence"
     labelled = labels.end(start, end)
-    dateline = dateline_end(text, start, end, language.datelines) if lead and not labelled else 0
+    opening = _lskip(text, labelled, end) if labelled else start
+    dateline = dateline_end(text, opening, end, language.datelines) if lead and opening < end else 0
     runin = _runin_end(text, start, end)
     if runin > start:
         yield Passage(Span(start, runin), number, "runin")
@@ -298,7 +299,7 @@ def _body(
             Span(first, stop),
             number,
             kind,
-            Span(start, _rstrip(text, start, dateline)) if dateline and first == start else None,
+            Span(opening, _rstrip(text, opening, dateline)) if dateline and first == start else None,
             Span(first, _rstrip(text, first, label)) if label else None,
         )
     if mark >= 0:
