@@ -14,6 +14,7 @@ from readout_tui.settings import Settings
 
 if TYPE_CHECKING:
     from readout_tui.core.coverage import CoverageRow
+    from readout_tui.core.search.index import Index
     from readout_tui.core.search.results import Results
     from readout_tui.core.substance.texts import Known
 
@@ -124,9 +125,22 @@ def _narrowed(
 
     own = settings.options
     index = build(comparison, pair, dictionary=own.dictionary, equivalents=own.equivalents)
+    index = _with_beside(index, settings, [Lookup(comparison, pair)])
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in pair)
     return rows(Lookup(comparison, pair), flags), results
+
+
+def _with_beside(index: "Index", settings: Settings, lookups: Sequence[Lookup]) -> "Index":
+    """The index with what readers have left beside the texts, if that was asked for."""
+    if not settings.options.operations:
+        return index
+    from readout_tui.core.marks.anchoring import in_these
+    from readout_tui.core.marks.annotations import annotated
+    from readout_tui.core.marks.searched import beside
+
+    readouts = index.comparison.readouts
+    return index.with_beside(beside(annotated(in_these(settings.options, readouts).operations, readouts), lookups))
 
 
 def _narrowed_of_all(
@@ -140,6 +154,7 @@ def _narrowed_of_all(
 
     own = settings.options
     index = build(comparison, None, table=table, dictionary=own.dictionary, equivalents=own.equivalents)
+    index = _with_beside(index, settings, [Lookup(comparison, pair) for pair in comparison.pairs])
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in comparison.accounts)
     return rows_of_all(table, flags), results

@@ -230,3 +230,15 @@ async def test_a_note_of_a_stranger_cannot_act_on_the_terminal(home: Path) -> No
         await typed(pilot, "escape")
         assert "[bold]" in who(app)
         assert who(app).isprintable()
+
+
+async def test_notes_are_searched_for_inside_the_program() -> None:
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        at(app, 0, 2)
+        await done(pilot, "C", *"wheat again", "enter")
+        at(app, 0, 0)
+        await done(pilot, "/", *"in:notes again", "enter")
+        assert app.session.place == ref(0, 2)
+        await done(pilot, "escape", "/", *"tag:x", "enter")
+        assert "A 0" in status.hits(app.session)

@@ -17,6 +17,7 @@ from readout_tui.core.characters.folding import folded
 from readout_tui.core.model import BOTH, Account, Checkpoint, Hit, PassageNumber, Readout, Ref, Span, unwatched
 from readout_tui.core.numbering import account_name, account_named
 from readout_tui.core.search.alike import with_equivalents
+from readout_tui.core.search.beside import has_note, in_notes, note_test, state_test, tag_test
 from readout_tui.core.search.fuzzy import fuzzy_matches
 from readout_tui.core.search.index import (
     EVERYTHING,
@@ -36,6 +37,7 @@ from readout_tui.core.search.suggest import suggestions
 from readout_tui.core.search.syntax import (
     EVERYWHERE,
     NAMING,
+    NOTES,
     Query,
     Term,
     classes_called,
@@ -111,13 +113,15 @@ def _searched(query: Query, index: Index, shown: Filter) -> tuple[Account, ...]:
 def _may_match(query: Query, account: Account) -> bool:
     """False for an account that the query excludes by `in:`."""
     return all(
-        any(term.kind != "in" or _is_in(term, account) != term.negated for term in clause) for clause in query.clauses
+        any(term.kind != "in" or term.words == (NOTES,) or _is_in(term, account) != term.negated for term in clause)
+        for clause in query.clauses
     )
 
 
 def _is_in(term: Term, account: Account) -> bool:
     """True for the account that `in:`, `only:`, `without:` or `against:` names."""
-    return account_named(" ".join(term.words), (account,)) is not None
+    value = " ".join(term.words)
+    return value == NOTES or account_named(value, (account,)) is not None
 
 
 def _of_all(term: Term) -> bool:
@@ -130,7 +134,7 @@ def _check(query: Query, index: Index) -> None:
     accounts = index.comparison.accounts
     for term in (term for clause in query.clauses for term in clause):
         value = " ".join(term.words)
-        if term.kind in NAMING and account_named(value, accounts) is None:
+        if term.kind in NAMING and value != NOTES and account_named(value, accounts) is None:
             hint = f"There are {', '.join(f'{term.kind}:{account_name(account).lower()}' for account in accounts)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
         if term.kind not in ("in", "words", "fuzzy", "regex") and not index.comparison.compared:
@@ -284,7 +288,7 @@ Forms = Mapping[Term, "tuple[Words, ...]"]
 
 def renderings_of(query: Query, index: Index, account: Account, checkpoint: Checkpoint = unwatched) -> Forms:
     """The counterparts in a text of the words that a query looks for as they are typed, plainly or as a phrase."""
-    terms = {term for clause in query.clauses for term in clause if may_be_rendered(term)}
+    terms = {term for clause in query.clauses for term in clause if may_be_rendered(term) and not in_notes(query)}
     there = index.spoken(account, checkpoint) if terms else None
     if there is None:
         return {}
@@ -306,8 +310,10 @@ def _rendered(query: Query, index: Index, shown: Filter, checkpoint: Checkpoint)
 
 def _clauses(query: Query, index: Index, account: Account, forms: Forms, checkpoint: Checkpoint) -> Clauses:
     """The clauses of a query, ready to be asked of a text, in which terms may be rendered by others."""
+    notes = in_notes(query)
     clauses = [
-        [_matcher(term, index, account, checkpoint, forms.get(term, ())) for term in clause] for clause in query.clauses
+        [_matcher(term, index, account, checkpoint, forms.get(term, ()), notes) for term in clause]
+        for clause in query.clauses
     ]
     # words first, so that the tests look only at passages that have the words
     return sorted(clauses, key=lambda clause: any(matcher.finder is None for matcher in clause))
@@ -329,9 +335,15 @@ def _lacks(found: Matches) -> Callable[[int], bool]:
 
 
 def _matcher(
-    term: Term, index: Index, account: Account, checkpoint: Checkpoint, forms: tuple[Words, ...] = ()
+    term: Term,
+    index: Index,
+    account: Account,
+    checkpoint: Checkpoint,
+    forms: tuple[Words, ...] = (),
+    notes: bool = False,
 ) -> _Matcher:
-    if term.kind not in ("words", "fuzzy", "regex"):
+    """How a term is decided; with `notes` by what readers have written beside the passages."""
+    if notes or term.kind not in ("words", "fuzzy", "regex"):
         test = _scope_test(term, index, account)
         if term.negated:
             return _Matcher(test=lambda passage: not test(passage))
@@ -345,15 +357,22 @@ def _matcher(
 def _scope_test(term: Term, index: Index, account: Account) -> Callable[[int], bool]:
     indexed = index.accounts[account]
     value = " ".join(term.words)
+    if term.kind in ("words", "fuzzy", "regex"):
+        return note_test(term, index.beside, account)
     if _of_all(term):
         return _row_test(term, index, account)
+    if term.kind == "tag":
+        return tag_test(term, index.beside, account)
+    if term.kind == "in" and value == NOTES:
+        return has_note(index.beside, account)
     if term.kind == "in":
         here = _is_in(term, account)
         return lambda _passage: here
     if term.kind == "is":
         states = states_called(value)
         wanted = [not states.isdisjoint(state_names(bits)) for bits in range(STATE_BITS)]
-        return lambda passage: wanted[indexed.states[passage]]
+        beside = state_test(term, index.beside, account)
+        return lambda passage: wanted[indexed.states[passage]] or beside(passage)
     if term.kind == "class":
         sought = class_bits(classes_called(value))
         return lambda passage: bool(indexed.classes[passage] & sought)

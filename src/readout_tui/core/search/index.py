@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from operator import or_
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple, get_args
 
 from readout_tui.core.link_state import LinkProperty, link_properties, perhaps
@@ -261,15 +263,27 @@ def _spaced(text: str, checkpoint: Checkpoint) -> bool:
     return False
 
 
+class Beside(NamedTuple):
+    """What readers have left beside passages. All texts are as they were written."""
+
+    notes: Mapping[Ref, tuple[str, ...]] = MappingProxyType({})
+    tags: Mapping[Ref, tuple[str, ...]] = MappingProxyType({})
+    states: Mapping[Ref, frozenset[str]] = MappingProxyType({})  # `core.search.syntax.BESIDE`
+
+
+NOTHING_BESIDE: Final = Beside()
+
+
 class Index:
     """What is asked of a comparison again and again, ready to be read. Never changed once built.
 
     `accounts` holds an index of each account. The texts and who speaks in them are those of all accounts; how a passage
     stands (same, reworded, moved, alone, ...) is known of the accounts in `asked` only, as they stand to one another:
-    those of `pair`, or all. `table` are the rows of three accounts and more, once they are known.
+    those of `pair`, or all. `table` are the rows of three accounts and more, once they are known. `beside` is
+    what readers have left beside passages.
     """
 
-    __slots__ = ("_renderings", "accounts", "asked", "comparison", "equivalents", "groups", "pair", "table")
+    __slots__ = ("_renderings", "accounts", "asked", "beside", "comparison", "equivalents", "groups", "pair", "table")
 
     def __init__(
         self,
@@ -290,6 +304,13 @@ class Index:
         self.groups: Final = groups
         self.equivalents: Final = equivalents
         self._renderings: Final = _renderings(comparison, dictionary)
+        self.beside: Beside = NOTHING_BESIDE
+
+    def with_beside(self, beside: Beside) -> Index:
+        """This index of the same texts with what readers have left beside them."""
+        index = copy(self)
+        index.beside = beside
+        return index
 
     def spoken(self, account: Account, checkpoint: Checkpoint = unwatched) -> Spoken | None:
         """What may render words of other languages in a text; read on first use. None if there are no other languages.

@@ -18,6 +18,9 @@
     is:differs       by the link: same, reworded, doubt (may differ), differs, changed (any of these), moved, alone,
                      suggested (a link to check)
     class:number     by what differs in the link: number, date, negation, ... (`model.Substance`)
+    in:notes         the words of the query are looked for in the notes beside the passages
+    tag:water        with a tag that begins so, or in which a word does
+    is:noted         with a note; bookmarked, tagged; marked is any of these; aside is what was set aside
     is:all           what every account reports
     only:b           what that account alone reports
     without:c        what that account does not report, here or elsewhere
@@ -47,7 +50,7 @@ from readout_tui.errors import QueryError
 if TYPE_CHECKING:
     import re2
 
-Scope = Literal["in", "by", "is", "class", "only", "without", "against"]
+Scope = Literal["in", "by", "is", "class", "only", "without", "against", "tag"]
 TermKind = Literal["words", "fuzzy", "regex"] | Scope
 
 MAX_QUERY: Final = 4000
@@ -75,6 +78,10 @@ _BETWEEN: Final[tuple[tuple[str, Literal["|", "AND"]], ...]] = (("|", "|"), ("OR
 _SCOPES: Final[tuple[Scope, ...]] = get_args(Scope)
 NAMING: Final[frozenset[TermKind]] = frozenset({"in", "only", "without", "against"})
 """The scopes that name an account."""
+NOTES: Final = "notes"
+"""What `in:` names for the notes of readers."""
+BESIDE: Final = ("noted", "bookmarked", "tagged", "marked", "aside")
+"""What `is:` asks of what readers have left beside passages; "marked" is any of the first three."""
 EVERYWHERE: Final = "all"
 """What `is:` asks of a row that every account reports."""
 
@@ -300,11 +307,13 @@ def _scoped(scope: Scope, text: str, negated: bool) -> Term:
     value = folded(text).strip()
     if scope == "is":
         value = _ALSO.get(value, value)
+    if scope == "in" and len(value) > 1 and NOTES.startswith(value):
+        return Term(scope, text, (NOTES,), negated=negated)
     if scope in NAMING and value and not is_letter(value):
         examples = ", ".join(f"{scope}:{account_name(account).lower()}" for account in FIRST_TWO)
         raise QueryError(f"“{scope}:{text}” names no text", f"Texts are named by a letter: {examples}")
-    if scope == "is" and value not in {"", EVERYWHERE} and not states_called(value):
-        known = ", ".join(f"is:{state}" for state in (*STATES, "changed", EVERYWHERE) if state != "linked")
+    if scope == "is" and value not in {"", EVERYWHERE} and not states_called(value) and not beside_called(value):
+        known = ", ".join(f"is:{state}" for state in (*STATES, "changed", EVERYWHERE, *BESIDE) if state != "linked")
         raise QueryError(f"“is:{text}” is not a state", f"Known are {known}")
     if scope == "class" and value and not classes_called(value):
         raise QueryError(f"“class:{text}” is not a class of differences", f"Known are {', '.join(CLASSES)}")
@@ -321,6 +330,11 @@ def states_called(name: str) -> frozenset[LinkProperty]:
     """The states that a name, or the beginning of one, stands for; "changed" is any linked state but the same words."""
     found = frozenset(state for state in STATES if state.startswith(name))
     return found | CHANGED if "changed".startswith(name) else found
+
+
+def beside_called(name: str) -> frozenset[str]:
+    """Those of `BESIDE` that a name, or the beginning of one, stands for."""
+    return frozenset(state for state in BESIDE if state.startswith(name))
 
 
 def classes_called(name: str) -> frozenset[Substance]:

@@ -18,8 +18,10 @@ from readout_tui.core.model import Account, Operation, Passage, Ref, Span
 from readout_tui.tui.features.marking import Marking
 
 if TYPE_CHECKING:
+    from readout_tui.core.lookup import Lookup
     from readout_tui.core.marks.annotations import Annotation, Annotations
     from readout_tui.core.marks.listing import Entry
+    from readout_tui.core.search.index import Beside
     from readout_tui.session import Session
     from readout_tui.tui.widgets.differences_window import DifferencesScreen
     from readout_tui.tui.widgets.marks_window import MarksScreen
@@ -29,6 +31,8 @@ class Annotating(Marking):
     """The mixin for what is left beside the texts."""
 
     _annotated: tuple[tuple[Operation, ...], tuple[tuple[Passage, ...], ...], Annotations | None] = ((), (), None)
+
+    _searchable: tuple[Annotations, Lookup, Beside] | None = None  # by marks and links
 
     class AnnotationKept(Message):
         """An operation has been written; `remark` says what went wrong, and `others` are those of other instances."""
@@ -41,7 +45,19 @@ class Annotating(Marking):
     def update(self, session: Session, follow: bool = True) -> None:
         """Draws a session with what stands beside the texts."""
         marks = self._marks(session)
-        super().update(session if session.marks is marks else replace(session, marks=marks), follow)
+        if session.marks is not marks:
+            session = replace(session, marks=marks)
+        if marks is not None and session.index.beside is not (beside := self._made_searchable(session, marks)):
+            session = replace(session, index=session.index.with_beside(beside))
+        super().update(session, follow)
+
+    def _made_searchable(self, session: Session, marks: Annotations) -> Beside:
+        """What stands beside the texts, as searches ask for it."""
+        if self._searchable is None or self._searchable[:2] != (marks, session.lookup):
+            from readout_tui.core.marks.searched import beside
+
+            self._searchable = marks, session.lookup, beside(marks, [session.lookup])
+        return self._searchable[2]
 
     def _marks(self, session: Session) -> Annotations | None:
         """What stands beside the texts of a session; found anew if operations or passages have changed."""
