@@ -333,9 +333,12 @@ NO_TOPIC: Final[dict[str, frozenset[str]]] = {
         "january february march april may june july august september october november december year years month months "
         "week weeks day days hour hours minute minutes call conversation meeting talks discussion discussions number "
         "secretary chancellor counterpart colleague head state states government governments country countries people "
-        "importance need case cases phone telephone stock attention hope hopes interest view views situation way regard basis order time part field fields area areas level one two "
+        "importance need case cases phone telephone stock attention hope hopes interest view views situation way regard "
+        "basis order time part field fields area areas level one two "
         "spokesperson commissioner ambassador latter former respective spring summer autumn winter end beginning next "
-        "delegation delegations margins occasion last first second third several many such other own same full strong great important key close".split()
+        "american americans going thing things yeah okay myself whatever everyone example examples fact facts united "
+        "republic kingdom federation madam vice interlocutor interlocutors delegation delegations margins occasion last first second third several many "
+        "such other own same full strong great important key close".split()
     ),
     "es": frozenset(
         "presidente presidenta ministro ministra canciller mandatario mandatarios parte partes país países gobierno "

@@ -12,6 +12,7 @@ from typing import Final
 
 from readout_tui.core.findings.model import FindingGround, KeyFinding
 from readout_tui.core.findings.reading import APART, PairReading, about_the_talk, says_how
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import Attribution, Difference, Link, Span, Substance
 from readout_tui.core.reports.differences import Listed, holder, listed
@@ -38,6 +39,8 @@ def differences(reading: PairReading) -> Iterator[KeyFinding]:
         found = told.difference
         if found is None or found.difference not in SAID or not _counts(told):
             continue
+        if _one_within_the_other(reading, found):
+            continue
         if reading.apart(told.link) and found.difference not in _COUNTED:
             continue
         if of_link.get(told.link, 0) == 2 or count == MOST:
@@ -53,6 +56,20 @@ def differences(reading: PairReading) -> Iterator[KeyFinding]:
         yield KeyFinding(
             "difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, _sure(reading, found, told.link)
         )
+
+
+def _one_within_the_other(reading: PairReading, found: Difference) -> bool:
+    """True if the words of one side are part of those of the other: "April 8, 2025" and "April 8"."""
+    if found.a is None or found.b is None:
+        return False
+    one, other = (
+        " ".join(_WORD.findall(readout.text[span.start : span.end].casefold()))
+        for readout, span in zip(reading.lookup.readouts, (found.a, found.b), strict=True)
+    )
+    return f" {one} " in f" {other} " or f" {other} " in f" {one} "
+
+
+_WORD: Final = regex(r"\w+")
 
 
 def _counts(told: Listed) -> bool:

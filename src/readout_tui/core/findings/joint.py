@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from readout_tui.core.characters.safe import flat
@@ -14,27 +14,54 @@ from readout_tui.core.reports.disagreements import JointClaim, joint_claims
 from readout_tui.core.reports.summary import speaker_name
 
 SURE: Final = 0.9
+MOST: Final = 12
+"""Findings of both accounts together at most."""
 
 
 def joint(reading: PairReading) -> Iterator[KeyFinding]:
     """The claims of agreement that one account makes, and of a joint document what the other gives to one side."""
+    count = 0
     for claim in (*joint_claims(reading.lookup), *_of_documents(reading)):
-        account = claim.ref.account
-        if claim.ref in reading.without_matter:
-            continue
-        across = reading.lookup.facing(account)
-        link = reading.lookup.link(claim.ref)
-        sure_partners = claim.partners if link.left and link.right and not doubtful(link.score) else ()
-        grounds = [_for_both_words(reading, claim.ref), *(reading.whole(Ref(across, n)) for n in sure_partners)]
-        if sure_partners and claim.partner_speaker is None:
-            there = f"{reading.name(across)} has it without a speaker ({reading.named(across, sure_partners)})"
-        elif sure_partners:
-            who = flat(speaker_name(reading.comparison, claim.partner_speaker))
-            there = f"{reading.name(across)} gives it to {who} ({reading.named(across, sure_partners)})"
-        else:
-            there = reading.silent(claim.ref)
-        told = f"{reading.name(account)} gives to both sides {reading.quoted(grounds[0])}; {there}"
-        yield KeyFinding("joint", told, tuple(grounds), _sure(reading, link), account)
+        finding = _finding(reading, claim)
+        if finding is not None and count < MOST:
+            count += 1
+            yield finding
+
+
+def _finding(reading: PairReading, claim: JointClaim) -> KeyFinding | None:
+    """What is told of a claim; None if it is no more than that both sides talked about something."""
+    if claim.ref in reading.without_matter:
+        return None
+    account = claim.ref.account
+    across = reading.lookup.facing(account)
+    link = reading.lookup.link(claim.ref)
+    partners = claim.partners if link.left and link.right and not doubtful(link.score) else ()
+    if partners and _in_one_voice(reading, across, partners):
+        return None  # all of that document is its issuer's voice, which says nothing of who said this
+    if not partners and not _agreed(reading, claim.ref):
+        return None
+    where = reading.named(across, partners)
+    if partners and claim.partner_speaker is None:
+        there = f"{reading.name(across)} has it without a speaker ({where})"
+    elif partners:
+        who = flat(speaker_name(reading.comparison, claim.partner_speaker))
+        there = f"{reading.name(across)} gives it to {who} ({where})"
+    else:
+        there = reading.silent(claim.ref)
+    grounds = [_for_both_words(reading, claim.ref), *(reading.whole(Ref(across, n)) for n in partners)]
+    told = f"{reading.name(account)} gives to both sides {reading.quoted(grounds[0])}; {there}"
+    return KeyFinding("joint", told, tuple(grounds), _sure(reading, link), account)
+
+
+def _in_one_voice(reading: PairReading, account: Account, passages: Iterable[PassageNumber]) -> bool:
+    voices = reading.comparison.attributions.voices[account]
+    return all(voice.evidence == "document" for number in passages for voice in voices[number])
+
+
+def _agreed(reading: PairReading, ref: Ref) -> bool:
+    """True if both sides do more in a passage than talk about something: they agree, promise, urge, stress."""
+    voices = reading.comparison.attributions.voices[ref.account][ref.passage]
+    return any(voice.speaker == BOTH and voice.verb not in (None, "neutral", "cognitive") for voice in voices)
 
 
 def _sure(reading: PairReading, link: Link) -> float:

@@ -1,10 +1,11 @@
 """Names and labels in which the accounts differ: different noun phrases for one thing.
 
-Four grounds:
+Five grounds:
     linked      in passages that correspond, both phrases share a word or stand before the same one, and neither one's
                 other words are anywhere in the other account: "Tuvan militia" / "Tuvan self-defence forces"
     named       the same of phrases that are not linked, if they stand before the same name and are near in meaning:
                 "regime in Khorsk" / "government in Khorsk"
+    thing       names of one thing: "Great Ambara Dam" / "Ambara Renaissance Dam"
     judged      the judge of links found words that take a side: "deportation" / "return"
     naming      names of one place or country, of which each account uses one: "Burma" / "Myanmar"
 """
@@ -51,7 +52,7 @@ class _Labelled(NamedTuple):
 def labels(reading: PairReading) -> Iterator[KeyFinding]:
     """All labels, at most `MOST`, each pair of phrases once."""
     seen: set[tuple[str, ...]] = set()
-    for found in (*_judged(reading), *_linked(reading), *_named(reading), *_namings(reading)):
+    for found in (*_judged(reading), *_linked(reading), *_named(reading), *_things(reading), *_namings(reading)):
         words = tuple(reading.words(ground).casefold() for ground in found.grounds)
         if not any(_overlap(words, before) for before in seen) and len(seen) < MOST:
             seen.add(words)
@@ -95,8 +96,13 @@ def _phrases(reading: PairReading, ref: Ref) -> list[NounPhrase]:
     return noun_phrases(readout.text, readout.passages[ref.passage].said, reading.cues(ref))
 
 
-def _labelled(reading: PairReading, account: Account, passages: tuple[PassageNumber, ...]) -> list[_Labelled]:
-    """The phrases of some passages that have a noun or adjective which the other account does not have."""
+def _labelled(
+    reading: PairReading, account: Account, passages: tuple[PassageNumber, ...], *, common: bool = False
+) -> list[_Labelled]:
+    """The phrases of some passages that have a noun or adjective which the other account does not have.
+
+    `common`: also those of which all such words are common ones.
+    """
     other = reading.across(account)
     roots = reading.roots(other.account)
     found = []
@@ -106,7 +112,7 @@ def _labelled(reading: PairReading, account: Account, passages: tuple[PassageNum
             own = frozenset(
                 stem for word, stem in phrase.words if not is_in(word, "en", other.keys, reading.names, roots)
             )
-            if own and any(rare(word) or word[0].isupper() for word, stem in phrase.words if stem in own):
+            if own and (common or any(rare(word) or word[0].isupper() for word, stem in phrase.words if stem in own)):
                 found.append(_Labelled(ref, phrase, own))
     return found
 
@@ -164,7 +170,11 @@ def _named(reading: PairReading) -> Iterator[KeyFinding]:
     """Phrases anywhere that stand before the same name, or hold it, and are near in meaning."""
     left, right = reading.lookup.pair
     ones, others = (
-        [found for found in _labelled(reading, a, tuple(reading.side(a).terms)) if found.phrase.before_name]
+        [
+            found
+            for found in _labelled(reading, a, tuple(reading.side(a).terms), common=True)
+            if found.phrase.before_name
+        ]
         for a in (left, right)
     )
     before: dict[str, list[_Labelled]] = {}
@@ -175,6 +185,27 @@ def _named(reading: PairReading) -> Iterator[KeyFinding]:
             if not one.own & other.own and _near(one, other):
                 grounds = FindingGround(one.ref, one.phrase.span), FindingGround(other.ref, other.phrase.span)
                 yield _told(reading, grounds, NAMED)
+
+
+def _things(reading: PairReading) -> Iterator[KeyFinding]:
+    """Names of one thing, which share their last word and another one: "Great Ambara Dam", "Ambara Renaissance Dam"."""
+    left, right = reading.lookup.pair
+    ones, others = (
+        [
+            found
+            for found in _labelled(reading, a, tuple(reading.side(a).terms), common=True)
+            if len(found.phrase.words) > 2 and all(word[0].isupper() for word, _stem in found.phrase.words)
+        ]
+        for a in (left, right)
+    )
+    of_head: dict[str, list[_Labelled]] = {}
+    for other in others:
+        of_head.setdefault(other.phrase.head, []).append(other)
+    for one in ones:
+        for other in of_head.get(one.phrase.head, ()):
+            if len(one.phrase.stems & other.phrase.stems) > 1 and not one.own & other.own:
+                grounds = FindingGround(one.ref, one.phrase.span), FindingGround(other.ref, other.phrase.span)
+                yield _told(reading, grounds, LINKED)
 
 
 def _near(one: _Labelled, other: _Labelled) -> bool:

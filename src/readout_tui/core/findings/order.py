@@ -14,10 +14,12 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.findings.model import FindingGround, KeyFinding
 from readout_tui.core.findings.reading import AccountReading, PairReading
-from readout_tui.core.findings.telling_words import telling
+from readout_tui.core.findings.telling_words import names_places, telling
 from readout_tui.core.model import Account, PassageNumber, Ref
 
 SURE: Final = 0.85
+UNSURE: Final = 0.6
+"""Where it is doubtful what corresponds to it in the other account."""
 LEAST: Final = 3
 """Of fewer passages with content no order is told."""
 LATER: Final = 1
@@ -63,10 +65,10 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
             there = f"{ordinal(lead.across)} of {count} in {where}"
             grounds: tuple[FindingGround, ...] = (reading.whole(lead.ref), reading.whole(lead.partner))
             sure = min(SURE, link.score)
-        elif lead.across is None and not reading.lookup.partners(lead.ref):
+        elif lead.across is None:
             there = reading.silent(lead.ref)
             grounds = (reading.whole(lead.ref),)
-            sure = min(SURE, link.score)
+            sure = min(SURE if reading.lookup.alone(lead.ref) else UNSURE, link.score)
         else:
             continue
         told = (
@@ -76,10 +78,17 @@ def order(reading: PairReading) -> Iterator[KeyFinding]:
 
 
 def subject(reading: PairReading, ref: Ref) -> str:
-    """What a passage is about, in few words: its telling words, whether the other account has them or not."""
+    """What a passage is about, in few words: its telling words, whether the other account has them or not.
+
+    If it has no more than names of places, the passage itself, shortened.
+    """
     readout = reading.side(ref.account).readout
     said = readout.passages[ref.passage].said
-    phrases = telling(readout, said, frozenset(), reading.names, frozenset(), reading.cues(ref))
+    phrases = [
+        phrase
+        for phrase in telling(readout, said, frozenset(), reading.names, frozenset(), reading.cues(ref))
+        if not names_places(phrase.text, readout.language)
+    ]
     if not phrases:
         return reading.words(reading.whole(ref))
     best = sorted(phrases[:2], key=lambda phrase: phrase.span)
@@ -96,7 +105,8 @@ def _contents(reading: PairReading, side: AccountReading) -> list[PassageNumber]
         there = lookup.partners(Ref(side.account, number))
         return side.narrates(number) and bool(there) and all(Ref(across, n) in empty for n in there)
 
-    return [n for n in side.terms if Ref(side.account, n) not in empty and not opening(n)]
+    told = (number for number, terms in side.terms.items() if terms.words)
+    return [n for n in told if Ref(side.account, n) not in empty and not opening(n)]
 
 
 def _partners(reading: PairReading, account: Account) -> dict[PassageNumber, Sequence[PassageNumber]]:

@@ -16,10 +16,11 @@ from readout_tui.core.findings.model import FindingGround
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Readout, Ref, Span, in_rows, numbers
+from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Readout, Ref, Span, Speaker, in_rows, numbers
 from readout_tui.core.numbering import name, names
 
 _NAME: Final = regex(r"\b[^\W\d_a-zß-ÿ]\w{4,}")
+_PARTS_OF_NAMES: Final = regex(r"[^\s·•.,]+")
 _SPACE: Final = regex(r"\s+")
 _COUNTED: Final = regex(r"[㐀-鿿豈-﫿]|\w+(?:['’]\w+)*")
 """What counts as a word for shares: a word or, in Chinese, a character."""
@@ -35,6 +36,8 @@ MOST_OF_IT: Final = 0.5
 """The share of the passages that such a claim must take up."""
 APART: Final = 0.5
 """How sure it is that nothing corresponds to a passage of such a link: a doubt."""
+LONGEST_READOUT: Final = 50
+"""Body passages of a readout of which it is told whose side's it is; set by hand."""
 LEAD: Final = 4
 """Body passages at the beginning among which a readout names its own side."""
 SAME_ROOT: Final = 5
@@ -140,7 +143,7 @@ class PairReading:
         speakers = self.comparison.attributions.speakers
         told = [name for speaker in speakers for name in (speaker.name, *speaker.aliases)]
         told += [readout.publisher for readout in self.lookup.readouts]
-        return frozenset(word.lower() for name in told for word in name.split())
+        return frozenset(word.lower() for name in told for word in _PARTS_OF_NAMES.findall(name))
 
     def roots(self, account: Account) -> frozenset[str]:
         """The first letters of the names in an account and of those of speakers, by which other forms are known."""
@@ -174,13 +177,14 @@ class PairReading:
 
     def _matters(self, side: AccountReading, number: PassageNumber, said_how: Sequence[Span]) -> bool:
         """True if a passage on the talk has a telling phrase beside the words on the talk itself."""
-        from readout_tui.core.findings.telling_words import telling
+        from readout_tui.core.findings.telling_words import names_places, telling
 
         readout = side.readout
         phrases = telling(readout, readout.passages[number].said, frozenset(), self.names, self.roots(side.account))
         return any(
             all(phrase.span.end <= said.start or said.end <= phrase.span.start for said in said_how)
             for phrase in phrases
+            if not names_places(phrase.text, readout.language)
         )
 
     def alone(self, account: Account) -> Iterator[tuple[PassageNumber, float]]:
@@ -274,22 +278,27 @@ def _voice(lookup: Lookup, account: Account) -> str | None:
 
 
 def _first_named(lookup: Lookup, account: Account) -> str | None:
-    """The key of the speaker whom a readout or fact sheet names first in its first passages; else None."""
+    """The key of the speaker whom a readout names first: in a sentence about the talk, or else at its beginning.
+
+    Longer texts than `LONGEST_READOUT` are mostly records of talks, which name either side first.
+    """
     comparison = lookup.comparison
     readout = comparison.readouts[account]
-    if readout.document not in ("readout", "factsheet"):
+    if readout.document not in ("readout", "factsheet") or len(readout.body) > LONGEST_READOUT:
         return None
-    for number in readout.body[:LEAD]:
-        said = readout.passages[number].said
-        text = readout.text[said.start : said.end]
-        places = {}
-        for speaker in comparison.attributions.speakers:
-            if speaker.key != BOTH:
-                found = [
-                    at for alias in (speaker.name, *speaker.aliases) if len(alias) > 1 and (at := text.find(alias)) >= 0
-                ]
-                if found:
-                    places[speaker.key] = min(found)
+    head = readout.body[:LEAD]
+    on_the_talk = [number for number in head if opens(readout, number) or about_the_talk(readout, number)]
+    for number in (*on_the_talk, *head):
+        text = readout.slice(number)
+        places = {s.key: at for s in comparison.attributions.speakers if (at := _first_place(text, s)) is not None}
         if places:
             return min(places, key=lambda key: places[key])
     return None
+
+
+def _first_place(text: str, speaker: Speaker) -> int | None:
+    """Where a text first names a speaker, in any form of their name."""
+    if speaker.key == BOTH:
+        return None
+    names = (name for name in (speaker.name, *speaker.aliases) if len(name) > 1)
+    return min((at for name in names if (at := text.find(name)) >= 0), default=None)

@@ -87,7 +87,9 @@ def telling(
             continue  # an adjective alone ("Western") names nothing
         rarity = max(_rarity(text[at.start : at.end], language) for at in own)
         proper = any(text[at.start].isupper() and at.start > span.start for at in own)
-        if rarity >= RARE or (proper and rarity >= SUBSTANCE):
+        several = len(own) > 1 and len(own) == len(run) and language == "en"
+        subject = any(_is_topic(text[at.start : at.end], language) for at in own)
+        if rarity >= RARE or subject or ((proper or several) and rarity >= SUBSTANCE):
             kept = run[-(LONGEST if language == "en" else 2) :]
             whole = Span(kept[0].start, kept[-1].end)
             stems = frozenset(_stem(text[at.start : at.end], language) for at in own)
@@ -109,7 +111,7 @@ def names_places(phrase: str, language: str) -> bool:
 def is_in(word: str, language: str, other: frozenset[str], names: frozenset[str], roots: frozenset[str]) -> bool:
     """True for a word that the other account has, or a name that tells no topic."""
     low = word.lower().removesuffix("'s").removesuffix("’s")
-    if language == "zh" and any(name in low for name in names):
+    if language == "zh" and any(name in low or low in name for name in names):
         return True
     if low in names or (word[0].isupper() and len(low) >= SAME_ROOT and low[:SAME_ROOT] in roots):
         return True
@@ -139,9 +141,9 @@ class NounPhrase(NamedTuple):
 
 
 def noun_phrases(text: str, span: Span, cues: Sequence[Span]) -> list[NounPhrase]:
-    """The noun phrases of a span of an English text, in order."""
+    """The noun phrases of a span of an English text, in order, also those that tell no topic."""
     found = []
-    runs = list(_runs(text, span, "en", cues))
+    runs = list(_runs(text, span, "en", cues, every=True))
     for run, following in zip_longest(runs, runs[1:]):
         whole = Span(run[0].start, run[-1].end)
         after = ""
@@ -158,15 +160,22 @@ def _preposition(word: str) -> bool:
     return word.lower() in ("of", "in", "on", "at", "from", "to", "for", "near", "around")
 
 
-def _runs(text: str, span: Span, language: str, cues: Sequence[Span]) -> Iterator[list[Span]]:
-    """Runs of words that can be one phrase: of nouns and adjectives in English, of content words elsewhere."""
+def _runs(text: str, span: Span, language: str, cues: Sequence[Span], *, every: bool = False) -> Iterator[list[Span]]:
+    """Runs of words that can be one phrase: of nouns and adjectives in English, of content words elsewhere.
+
+    `every`: with words of the genre, which tell no topic.
+    """
     run: list[Span] = []
     nouns = language == "en"
     last = span.start
     before = ""
     for match in _WORD.finditer(text, *span):
         word = match.group()
-        kind = _english(word, match.start() == span.start, before if run else "") if nouns else _content(word, language)
+        kind = (
+            _english(word, match.start() == span.start, before if run else "", every)
+            if nouns
+            else _content(word, language)
+        )
         kind = kind and not any(cue.start <= match.start() < cue.end for cue in cues)
         apart = text[last : match.start()].strip() != ""
         if kind and not apart:
@@ -186,17 +195,19 @@ def _ended(text: str, run: list[Span], nouns: bool) -> Iterator[list[Span]]:
         yield run
 
 
-def _english(word: str, first: bool, before: str) -> bool:
+def _english(word: str, first: bool, before: str, every: bool) -> bool:
     """True for a word that can be in a noun phrase: a noun, an adjective, or a name.
 
     `before` is the word of the phrase before it, if there is one. What may be a verb, too, is a noun behind an
     adjective or another noun ("naval base"), but not behind a name ("Sahar reserves the right").
     """
     low = word.lower()
+    if "'" in low.replace("’", "'").removesuffix("'s") or (first and low.endswith("ing")):
+        return False  # "don't"; "Moving forward": a participle opens the sentence
     if (
         not word[0].isalpha()
         or len(word) < 2
-        or _of_the_genre(low, "en")
+        or (low in language_of("en").terms.function if every else _of_the_genre(low, "en"))
         or low in language_of("en").vocabulary.numerals
     ):
         return False
@@ -208,9 +219,10 @@ def _english(word: str, first: bool, before: str) -> bool:
 
 def _of_the_genre(low: str, language: str) -> bool:
     """True for words of grammar, for the talk, and others that tell no topic."""
-    stem = low.replace("’", "'").partition("'")[0]  # "I'm"; not of French, whose articles are elided
-    function = language_of(language).terms.function
-    if low in function or (language == "en" and stem in function) or low in NO_TOPIC.get(language, ()):
+    low = low.replace("’", "'").removesuffix("'s")
+    if low in language_of(language).terms.function or low in NO_TOPIC.get(language, ()):
+        return True
+    if term_tables((), language).tiers.get(_stem(low, language)) == "function":
         return True
     return language in TALKS and bool(TALKS[language].talk.fullmatch(low))
 
@@ -236,7 +248,8 @@ def _parts(low: str) -> str:
 
 
 def _content(word: str, language: str) -> bool:
-    return word[0].isalpha() and len(word) > 3 and not _of_the_genre(word.lower(), language)
+    low = word.lower().replace("’", "'").rpartition("'")[2]  # without an elided article: "l'opposant"
+    return word[0].isalpha() and len(low) > 3 and not _of_the_genre(low, language)
 
 
 def _han_runs(text: str, span: Span) -> Iterator[list[Span]]:
@@ -254,6 +267,11 @@ def _han_runs(text: str, span: Span) -> Iterator[list[Span]]:
 def _keys(word: str, language: str) -> frozenset[str]:
     """The keys by which a word may be in a text; ways of reporting and wishing tell no topic."""
     return frozenset(key for key in terms_of_text(word, language).weights if key[0] not in "+_#")
+
+
+def _is_topic(word: str, language: str) -> bool:
+    """True if a word names one of the topics of diplomacy that the aligner knows ("visa", "weapons")."""
+    return any(key[0] == "=" for key in terms_of_text(word, language).weights)
 
 
 def _has(word: str, language: str, other: Iterable[str]) -> bool:

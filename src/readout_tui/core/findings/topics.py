@@ -81,17 +81,18 @@ def _candidates(reading: PairReading, side: AccountReading) -> Iterator[_Candida
 
 
 def _grouped(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
-    """Candidates in topics, in text order: those that share a telling word are one."""
-    groups: dict[int, list[_Candidate]] = {}  # by the number of the group
-    of_stem: dict[str, int] = {}
-    for at, one in enumerate(candidates):
-        stems = _stems(one)
-        joined = {of_stem[stem] for stem in stems if stem in of_stem}
-        group = [one, *(before for number in joined for before in groups.pop(number))]
-        groups[at] = group
-        of_stem.update(dict.fromkeys((stem for member in group for stem in _stems(member)), at))
-    ordered = (sorted(group, key=lambda found: found.number) for group in groups.values())
-    return sorted(ordered, key=lambda group: group[0].number)
+    """Candidates in topics, in text order: those that all share one telling word are one, the commonest word first.
+
+    Sharing goes no further: what A6 shares with A10 and A10 with A20 makes no topic of A6 and A20.
+    """
+    left = list(candidates)
+    groups: list[list[_Candidate]] = []
+    for stem, _times in Counter(stem for one in candidates for stem in _stems(one)).most_common():
+        group = [one for one in left if stem in _stems(one)]
+        if len(group) > 1:
+            groups.append(group)
+            left = [one for one in left if one not in group]
+    return sorted([*groups, *([one] for one in left)], key=lambda group: group[0].number)
 
 
 def _stems(candidate: _Candidate) -> frozenset[str]:
