@@ -11,7 +11,7 @@ import pytest
 
 from readout_tui import __version__, cli
 from readout_tui.core.compare import compare
-from readout_tui.core.marks.operations import about, speaker_of
+from readout_tui.core.marks.operations import about, kind_of, speaker_of
 from readout_tui.core.model import FIRST_TWO, Ref
 from readout_tui.formats.load import load_all
 from readout_tui.system import journal
@@ -438,6 +438,18 @@ def test_speakers_by_hand_are_printed_with_the_marks_and_marked_as_such(
         assert "by hand" in run(*texts, "--marks", "--to", form)[1]
     assert run(*texts, "--marks", "--to", "json", "--speaker", "lind")[0] == 0
     assert "Eva Lind" in run(*texts, "--marks", "--to", "text", "--only", "hand")[1]
+
+
+def test_kinds_of_paragraphs_by_hand_are_printed_with_the_marks_and_marked_as_such(
+    run: Run, texts: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "state_folder", lambda: tmp_path / "state")
+    made = compare(load_all([*map(str, texts)]))
+    last = made.readouts[0].body[-1]
+    journal.append(kind_of(journal.stamp("ana"), made, FIRST_TWO[0], [last], "furniture"))
+    passages = json.loads(run(*texts, "--marks", "--to", "json")[1])["readouts"][0]["passages"]
+    assert [one["kind"] for one in passages if "kind_by" in one] == ["furniture"]
+    assert "kind_by" not in run(*texts, "--to", "json")[1]
 
 
 def test_what_was_decided_by_hand_is_printed_and_marked_as_such(

@@ -41,6 +41,7 @@ def compare(sources: Sequence[Source], options: Options = DEFAULTS, checkpoint: 
     The first two are aligned at once, other pairs when they are first asked for. Raises `TooMuch` where memory would
     not do.
     """
+    sources = decided_sources(sources, options)
     if any(source.text.count("\n") + source.text.count("\r") > MOST_LINES for source in sources):
         raise too_much()
     *reading, comparing = stages(checkpoint, *(1 for _ in sources), 98)
@@ -122,6 +123,15 @@ def decisions(readouts: tuple[Readout, ...], options: Options) -> Mapping[Accoun
     return decided(in_these(options, readouts).operations, readouts).constraints
 
 
+def decided_sources(sources: Sequence[Source], options: Options) -> Sequence[Source]:
+    """The sources with the kinds of paragraphs that are decided by hand."""
+    if not options.operations and not any(source.decided for source in sources):
+        return sources
+    from readout_tui.core.marks.blocks import with_kinds
+
+    return with_kinds(sources, options.operations).sources
+
+
 def speakers_by_hand(readouts: tuple[Readout, ...], options: Options) -> SpeakersByHand:
     """What is decided by hand about speakers."""
     if not options.operations:
@@ -137,9 +147,15 @@ def realigned(
 ) -> Comparison:
     """The comparison once the reader has decided otherwise: the options are those it was made with, and those of now.
 
-    Pairs of accounts about which nothing else is decided, and whose speakers stay, keep their alignment. Of the others,
-    links that stay keep their judgements, unless somebody else speaks in them.
+    If paragraphs are something else than before, all is made anew: passages may have other numbers, and links are
+    judged by all that the accounts say.
+    Else pairs of accounts about which nothing else is decided, and whose speakers stay, keep their alignment. Of the
+    others, links that stay keep their judgements, unless somebody else speaks in them.
     """
+    read_before = tuple(readout.source for readout in comparison.readouts)
+    sources = decided_sources(read_before, after)
+    if any(now.decided != was.decided for now, was in zip(sources, read_before, strict=True)):
+        return compare(sources, after, checkpoint)
     from readout_tui.core.judging import carried_over, with_judgements
 
     readouts, made = comparison.readouts, comparison.alignments.made

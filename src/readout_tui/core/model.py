@@ -158,6 +158,20 @@ class Source(NamedTuple):
     accessed: str = ""  # ISO 8601: when the document was saved or fetched
     language: str = ""  # ISO 639-1
     remarks: tuple[str, ...] = ()  # what readers must know of it, a line each: "12 tracked changes are shown accepted"
+    decided: tuple[Block, ...] = ()  # paragraphs whose kind the reader has decided: "paragraph", "furniture", "heading"
+
+    @property
+    def told(self) -> tuple[Block, ...]:
+        """The blocks of a structured document, with the kinds that the reader has decided."""
+        if not self.decided:
+            return self.blocks
+        kinds = {block.span: block.kind for block in self.decided}
+        return tuple(block._replace(kind=kinds.get(block.span, block.kind)) for block in self.blocks)
+
+    def decided_kind(self, span: Span) -> BlockKind | None:
+        """The kind that the reader has given to the paragraph at a span; None if they have not."""
+        at = bisect_right(self.decided, span.start, key=lambda block: block.span.start) - 1
+        return self.decided[at].kind if at >= 0 and span.end <= self.decided[at].span.end else None
 
 
 class Passage(NamedTuple):
@@ -225,7 +239,7 @@ class Readout(NamedTuple):
     @property
     def around(self) -> frozenset[PassageNumber]:
         """What stands around the account on a page: the passages in furniture of a structured document."""
-        spans = [block.span for block in self.source.blocks if block.kind == "furniture"]
+        spans = [block.span for block in self.source.told if block.kind == "furniture"]
         return frozenset(
             number
             for number, passage in numbered(self.passages if spans else ())

@@ -125,7 +125,7 @@ def _readout(readout: Readout, voices: tuple[tuple[Attribution, ...], ...], name
         "document": readout.document,
         **_source(readout.source),
         "passages": [
-            _passage(p, v, names, readout.place(number))
+            _passage(p, v, names, readout.place(number), readout.source.decided_kind(p.span) is not None)
             for (number, p), v in zip(numbered(readout.passages), voices, strict=True)
         ],
     }
@@ -144,7 +144,9 @@ def _source(source: Source) -> Json:
     }
 
 
-def _passage(passage: Passage, voices: tuple[Attribution, ...], names: dict[str, str], place: str) -> Json:
+def _passage(
+    passage: Passage, voices: tuple[Attribution, ...], names: dict[str, str], place: str, by_hand: bool
+) -> Json:
     return {
         "start": passage.span.start,
         "end": passage.span.end,
@@ -155,6 +157,7 @@ def _passage(passage: Passage, voices: tuple[Attribution, ...], names: dict[str,
         "label": _span(passage.label),
         **_attribution(voices[0], names),
         "attributions": [{"content": _span(v.content), **_attribution(v, names)} for v in voices],
+        **({"kind_by": "hand"} if by_hand else {}),
     }
 
 

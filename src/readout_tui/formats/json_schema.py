@@ -117,6 +117,7 @@ def _passage() -> Json:
             "items": {"allOf": [_ref("voice"), _object(content=_ref("span"))]},
         },
     )
+    own["properties"]["kind_by"] = {"const": "hand"}
     return {"allOf": [_ref("voice"), own]}
 
 

@@ -26,6 +26,7 @@ from readout_tui.tui.features.exporting import Exporting
 from readout_tui.tui.features.keeping import Keeping, preferred
 from readout_tui.tui.features.naming import Naming
 from readout_tui.tui.features.searching import Searching
+from readout_tui.tui.features.sorting import Sorting
 from readout_tui.tui.panes.palette import recolour
 from readout_tui.tui.terminal.driver import run_guarded
 from readout_tui.view import status
@@ -39,7 +40,7 @@ NOTHING_FOUND = 1
 """The exit code when a search on the command line finds nothing, as that of grep."""
 
 
-class ReadoutApp(Searching, Exporting, Analysing, Keeping, Covering, Naming, Annotating, Adding):
+class ReadoutApp(Searching, Exporting, Analysing, Keeping, Covering, Naming, Sorting, Annotating, Adding):
     """The reader."""
 
     def __init__(self, sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> None:

@@ -110,7 +110,10 @@ def taken_apart(comparison: Comparison) -> Iterator[tuple[bytes, object]]:
     The sources are left out, because the parent has them.
     """
     told = ("name", "title", "publisher", "date", "language", "document")
-    heads = [{name: getattr(readout, name) for name in told} for readout in comparison.readouts]
+    heads = [
+        {name: getattr(readout, name) for name in told} | {"decided": readout.source.decided}
+        for readout in comparison.readouts
+    ]
     made = comparison.alignments.made
     yield FRAME, (heads, comparison.attributions.speakers, tuple(made))
     for account, readout in enumerate(comparison.readouts):
@@ -173,7 +176,7 @@ class Parts:
     def comparison(self) -> Comparison:
         """The comparison made of what has been taken, which is used up by this."""
         readouts = tuple(
-            Readout(source=source, passages=self._list(PASSAGES, account), **frame)
+            Readout(source=_decided(source, frame), passages=self._list(PASSAGES, account), **frame)
             for account, (source, frame) in enumerate(zip(self.sources, self.frames, strict=True))
         )
         voices = tuple(self._list(VOICES, account) for account in range(len(readouts)))
@@ -188,6 +191,12 @@ class Parts:
 
     def _list(self, kind: bytes, of: object) -> tuple[Any, ...]:
         return tuple(self.lists.pop((kind, of), ()))
+
+
+def _decided(source: Source, frame: dict[str, Any]) -> Source:
+    """The source with what is decided about it, which is taken out of the frame."""
+    decided = frame.pop("decided")
+    return source._replace(decided=decided) if decided else source
 
 
 def _aligned(

@@ -12,7 +12,8 @@ from itertools import combinations
 from typing import Final, Literal, NamedTuple
 
 from readout_tui.core.lookup import touched
-from readout_tui.core.marks.history import DECISIVE, standing
+from readout_tui.core.marks.blocks import with_kinds
+from readout_tui.core.marks.history import BLOCKS, DECISIVE, standing
 from readout_tui.core.marks.speakers import OPS, Told, decided_speakers, is_complete
 from readout_tui.core.model import (
     NAMED_BY_NOBODY,
@@ -43,7 +44,7 @@ class DecidedByHand(NamedTuple):
     lost: tuple[Operation, ...] = ()  # operations with a target that is not in these texts
     conflicts: tuple[RefPair, ...] = ()  # pairs that two authors decide differently, in order
     speakers: SpeakersByHand = NAMED_BY_NOBODY
-    contradicted: tuple[Operation, ...] = ()  # about speakers, on which two authors differ
+    contradicted: tuple[Operation, ...] = ()  # about speakers and paragraphs, on which two authors differ
 
 
 class _Word(NamedTuple):
@@ -56,8 +57,11 @@ class _Word(NamedTuple):
 def decided(operations: Sequence[Operation], readouts: Sequence[Readout]) -> DecidedByHand:
     """What the operations that stand decide about links."""
     words: dict[str, _Word] = {}
-    told, lost = list[Told](), list[Operation]()
+    told, of_blocks = list[Told](), with_kinds([readout.source for readout in readouts], operations)
+    lost = list(of_blocks.lost)
     for made in (made for made in standing(operations) if made.op in DECISIVE):
+        if made.op in BLOCKS:
+            continue
         if made.op in OPS:
             if (of_speakers := _told(made, readouts)) is not None:
                 told.append(of_speakers)
@@ -69,7 +73,9 @@ def decided(operations: Sequence[Operation], readouts: Sequence[Readout]) -> Dec
     pairs, conflicts = _agreed(words.values())
     silent, denied = _silences(words.values(), pairs)
     told_so = tuple(sorted({*conflicts, *denied}))
-    return DecidedByHand(_constraints(pairs, silent), tuple(lost), told_so, speakers, contradicted)
+    return DecidedByHand(
+        _constraints(pairs, silent), tuple(lost), told_so, speakers, contradicted + of_blocks.contradicted
+    )
 
 
 def _told(made: Operation, readouts: Sequence[Readout]) -> Told | None:

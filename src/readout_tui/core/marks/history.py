@@ -15,8 +15,10 @@ from readout_tui.core.model import Operation
 
 UNDO: Final = "undo"
 REDO: Final = "redo"
-DECISIVE: Final = frozenset({"together", "apart", "confirmed"}) | speakers.OPS
-"""The operations that decide something: about links, and about speakers."""
+BLOCKS: Final = frozenset({"body", "furniture", "heading"})
+"""The operations that decide what a paragraph is."""
+DECISIVE: Final = frozenset({"together", "apart", "confirmed"}) | speakers.OPS | BLOCKS
+"""The operations that decide something: about links, about speakers, and about paragraphs."""
 ANNOTATING: Final = frozenset({"note", "bookmark", "tag", "aside"})
 """The operations that leave something beside the texts; nothing is computed from them."""
 FOUND: Final = "found"

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.anchoring import context_kept
 from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
-from readout_tui.core.marks.history import ANNOTATING, FOUND
+from readout_tui.core.marks.history import ANNOTATING, BLOCKS, FOUND
 from readout_tui.core.model import (
     BOTH,
     Account,
@@ -29,6 +29,8 @@ from readout_tui.core.numbering import names
 _DONE: Final = {"together": "joined", "apart": "parted", "confirmed": "confirmed"}
 
 
+_WORDS: Final = 6
+"""The most words of a paragraph by which it is named."""
 _SAID: Final = {"": "nobody", BOTH: "both sides together"}
 """How those are called who are no single speaker."""
 
@@ -63,6 +65,25 @@ def span_target(readout: Readout, span: Span) -> TextTarget:
 def about(stamp: Stamp, op: str, comparison: Comparison, refs: Iterable[Ref]) -> Operation:
     """An operation on some passages."""
     return Operation(*stamp, op, tuple(target(comparison, ref) for ref in refs))
+
+
+def kind_of(
+    stamp: Stamp, comparison: Comparison, account: Account, passages: Iterable[PassageNumber], kind: str
+) -> Operation:
+    """The reader has said what the paragraphs of some passages are: "body", "furniture" or "heading"."""
+    readout = comparison.readouts[account]
+    return Operation(*stamp, kind, tuple(span_target(readout, span) for span in paragraphs_of(readout, passages)))
+
+
+def paragraphs_of(readout: Readout, passages: Iterable[PassageNumber]) -> tuple[Span, ...]:
+    """The spans of the whole paragraphs that some passages belong to, in text order."""
+    wanted = {readout.passages[number].paragraph for number in passages}
+    found: dict[int, Span] = {}
+    for passage in readout.passages:
+        if passage.paragraph in wanted:
+            known = found.setdefault(passage.paragraph, passage.span)
+            found[passage.paragraph] = Span(known.start, passage.span.end)
+    return tuple(found.values())
 
 
 def speaker_of(
@@ -125,6 +146,16 @@ def of(stamp: Stamp, op: str, made: Operation) -> Operation:
     return Operation(*stamp, op, made.targets, made.id)
 
 
+def _told_of_blocks(made: Operation, readouts: Sequence[Readout]) -> str:
+    """What the reader has called a paragraph: "A “Subscribe now” is furniture", "A 3 paragraphs are body"."""
+    there = next((readouts[account].name for account in accounts_of(made, readouts)), "?")
+    kind = "text" if made.op == "body" else "a heading" if made.op == "heading" else "page furniture"
+    if len(made.targets) > 1:
+        return f"{there}: {len(made.targets)} paragraphs are {kind}"
+    words = flat(made.targets[0].exact).split()
+    return f"{there}: “{' '.join(words[:_WORDS])}{' …' if len(words) > _WORDS else ''}” is {kind}"
+
+
 def _told_of_speakers(named: SpeakerNamed, op: str, made: Operation, readouts: Sequence[Readout]) -> str:
     """An operation about speakers in words: "A7 said by Ana Rivera", "Rivera is Ana Rivera"."""
     who, was = (flat(_SAID.get(name, name)) for name in (named.who, named.instead))
@@ -156,6 +187,8 @@ def told(made: Operation, readouts: Sequence[Readout]) -> str:
         from readout_tui.core.marks.annotating import told_annotation
 
         return told_annotation(made, readouts)
+    if made.op in BLOCKS:
+        return _told_of_blocks(made, readouts)
     said = _places(made, readouts)
     done = _DONE.get(made.op, made.op)
     if not said:

@@ -69,7 +69,7 @@ def _account(source: Source) -> str:
     """The text; of a structured document the first blocks that are not furniture, which may be in another language."""
     if not source.blocks:
         return source.text
-    spans = (block.span for block in source.blocks if block.kind != "furniture")
+    spans = (block.span for block in source.told if block.kind != "furniture")
     return "\n".join(source.text[span.start : span.end] for span in islice(spans, _FIRST_BLOCKS)) or source.text
 
 
@@ -114,10 +114,12 @@ def _passages(source: Source, language: Language, checkpoint: Checkpoint) -> Ite
         yield from _told(source, language, checkpoint)
         return
     front = _front_matter_end(text)
+    if front and source.decided_kind(Span(0, front)) == "paragraph":
+        front = 0
     if front:
         yield Passage(Span(0, front), 0, "furniture")
     blocks = list(paragraphs(text, front, language.dates))
-    page = _Page(text, blocks, language)
+    page = _Page(source, blocks, language)
     for place in each(range(len(blocks)), checkpoint):
         yield from page.passages(place, place + bool(front))
 
@@ -125,10 +127,11 @@ def _passages(source: Source, language: Language, checkpoint: Checkpoint) -> Ite
 def _told(source: Source, language: Language, checkpoint: Checkpoint) -> Iterator[Passage]:
     """The passages of a structured document: its blocks are the paragraphs, and furniture is not looked into."""
     text = source.text
-    own = [block for block in source.blocks if block.kind != "furniture"]
-    page = _Page(text, [paragraph_of(text, block) for block in own], language, [block.kind for block in own])
+    blocks = source.told
+    own = [block for block in blocks if block.kind != "furniture"]
+    page = _Page(source, [paragraph_of(text, block) for block in own], language, [block.kind for block in own])
     place = 0
-    for number, block in enumerate(each(source.blocks, checkpoint)):
+    for number, block in enumerate(each(blocks, checkpoint)):
         if block.kind == "furniture":
             yield Passage(block.span, number, "furniture")
         else:
@@ -149,8 +152,10 @@ class _Page:
     """
 
     def __init__(
-        self, text: str, blocks: list[Paragraph], language: Language, kinds: Sequence[BlockKind] | None = None
+        self, source: Source, blocks: list[Paragraph], language: Language, kinds: Sequence[BlockKind] | None = None
     ) -> None:
+        text = source.text
+        self.source = source
         self.text = text
         self.blocks = blocks
         self.labels = SpeakerLabels(text, blocks, language)
@@ -168,11 +173,23 @@ class _Page:
         """The passages of the paragraph at index `place`, whose number is `number`. Call it in order, as `kind`."""
         block = self.blocks[place]
         kind = self._told(place) or self.kind(place)
+        decided = self.source.decided_kind(Span(block.start, block.end))
+        if decided is not None:
+            kind = self._decided(place, decided)
         if kind is None:
             yield from _body(self.text, block, number, self.labels, self.language, place < _LEADS)
         else:
             whole = Span(block.start, block.end)
             yield Passage(whole, number, kind, label=whole if place in self.labels.alone else None)
+
+    def _decided(self, place: int, decided: BlockKind) -> PassageKind | None:
+        """The kind that the reader has decided; None for prose. A headline may follow what they call furniture."""
+        if decided == "furniture":
+            if place == self.headline:
+                self.in_head, self.headline = True, place + 1
+            return "furniture"
+        self.in_head = self.in_comment = self.in_links = False
+        return "heading" if decided == "heading" else None
 
     def _told(self, place: int) -> PassageKind | None:
         """The kind that the document tells; None where the words decide."""

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from readout_tui.core.model import FIRST_TWO, Operation, Options, Ref
+from readout_tui.core.model import FIRST_TWO, Comparison, Operation, Options, Ref
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import OutputError
 from readout_tui.tui.features.describing import Describing
@@ -213,8 +213,12 @@ class Marking(Describing):
             self.harvest.describe(account, facts)
         self._take_in(self._together(message.options.operations))
         fresh = self._facing(message.fresh, message.plan)
-        self.update(before.decided(fresh))
-        self._stand_again(before)
+        if _cut_alike(before.comparison, fresh.comparison):
+            self.update(before.decided(fresh))
+            self._stand_again(before)
+        else:
+            self.update(before.recompared(fresh.comparison, fresh.index, fresh))
+            self._search_again(before)
         self.judging = True
         go_on = partial(self._go_on, fresh.comparison)
         self.run_worker(go_on, thread=True, group="compare", exit_on_error=False)
@@ -247,9 +251,14 @@ class Marking(Describing):
             said += (
                 [f"{count(lost, 'mark')} about text that is not here: {self.keys('list-marks')} lists"] if lost else []
             )
-            for number, what in ((conflicts, "pair"), (contradicted, "mark of speakers")):
+            for number, what in ((conflicts, "pair"), (contradicted, "speaker or paragraph")):
                 said += [f"{count(number, what)} decided differently by two readers: neither holds"] if number else []
         return " · ".join(said)
+
+
+def _cut_alike(before: Comparison, after: Comparison) -> bool:
+    """True if both comparisons have the same passages."""
+    return all(one.passages == other.passages for one, other in zip(before.readouts, after.readouts, strict=True))
 
 
 def _told(made: Operation, before: Session, after: Session, options: Options) -> str:
