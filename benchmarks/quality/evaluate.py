@@ -14,7 +14,7 @@ from benchmarks.quality.gold import Case
 from readout_tui.core.alignment.align import align_with
 from readout_tui.core.alignment.scoring import Fitted
 from readout_tui.core.alignment.term_tables import term_tables
-from readout_tui.core.model import UNDECIDED, Alignment, unwatched
+from readout_tui.core.model import UNDECIDED, Alignment, Link, unwatched
 
 SURE: Final = 0.9
 BINS: Final = 10
@@ -50,8 +50,13 @@ def judged(case: Case, alignment: Alignment) -> list[tuple[float, bool]]:
     return [
         (link.score, any((p, q) in case.want_passages for p in link.left for q in link.right))
         for link in (*alignment.links, *alignment.also)
-        if link.left and link.right and case.readouts[0].passages[link.left[0]].body
+        if link.left and link.right and _of_bodies(case, link)
     ]
+
+
+def _of_bodies(case: Case, link: Link) -> bool:
+    """True if none of the passages of a link is a headline, as of these gold says nothing."""
+    return all(r.passages[side[0]].body for r, side in zip(case.readouts, link.sides, strict=True))
 
 
 def calibrated(judgements: Sequence[tuple[float, bool]]) -> tuple[float, float]:

@@ -97,7 +97,7 @@ def sample(case: Case, seen: Mapping[str, float]) -> Sample:
     """The training data of a case, with `seen` as the background counts of terms."""
     turned = needs_swap(*case.readouts)
     readouts, voices = (case.readouts[::-1], case.voices[::-1]) if turned else (case.readouts, case.voices)
-    left, right, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), term_tables()._replace(seen=seen))
+    left, right, _, _ = profiles((readouts[0], readouts[1]), (voices[0], voices[1]), term_tables()._replace(seen=seen))
     pairs, base = base_features(left, right, unwatched)
     want = {(q, p) for p, q in case.want_passages} if turned else case.want_passages
     found = np.array([(left[i].number, right[j].number) in want for i, j in pairs])

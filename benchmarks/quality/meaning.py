@@ -42,7 +42,8 @@ def rows(case: Case, numbers: Fitted, encoder: Encoder) -> tuple[Array, Array, A
     turn = needs_swap(*case.readouts)
     readouts = case.readouts[::-1] if turn else case.readouts
     voices = case.voices[::-1] if turn else case.voices
-    left, right, _ = profiles(readouts, voices, numbers.tables or term_tables((), readouts[0].language), unwatched)
+    tables = numbers.tables or term_tables((), readouts[0].language)
+    left, right, _, _ = profiles(readouts, voices, tables, unwatched)
     likely = probabilities(left, right, numbers, unwatched)
     vectors: Encoded | None = encoded.encoded(*readouts, encoder, unwatched)
     if vectors is None or not likely:

@@ -72,7 +72,7 @@ def check(left: Readout, right: Readout, found: Alignment) -> None:
     for link in found.also:
         assert link.left
         assert link.right
-    for link in (*found.links, *found.also):
+    for link in found.links:
         if link.left and link.right:
             kinds = {left.passages[n].kind for n in link.left} | {right.passages[n].kind for n in link.right}
             assert kinds == {"headline"} or kinds <= {"sentence", "bullet", "runin"}

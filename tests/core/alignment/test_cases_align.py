@@ -76,5 +76,8 @@ def test_the_two_seeds() -> None:
         ((16, 17), (12,)),
     ]
     assert [link.left for link in found.links if link.moved] == [(14,)]
-    assert [(link.left, link.right, link.moved) for link in found.also] == [((14,), (0,), True)]
+    assert [(link.left, link.right, link.moved) for link in found.also] == [
+        ((0,), (0,), False),  # the headline of A sums up the first sentence of B
+        ((14,), (0,), True),
+    ]
     assert [link.left for link in found.links if not link.right and link.left[0] >= 2] == [(n,) for n in range(18, 23)]

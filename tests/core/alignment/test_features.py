@@ -20,7 +20,7 @@ from tests.core.alignment.test_align import readout, voices
 
 def sides(first: list[str], second: list[str]) -> tuple[list[Profile], list[Profile]]:
     left, right = readout("A", first), readout("B", second)
-    mine, theirs, _ = profiles((left, right), (voices(left), voices(right)), term_tables())
+    mine, theirs, _, _ = profiles((left, right), (voices(left), voices(right)), term_tables())
     return mine, theirs
 
 

@@ -50,9 +50,9 @@ def test_the_shorter_side_of_a_crossing_moved() -> None:
     assert rows(4, 4, [(0, 3), (1, 0), (2, 1), (3, 2)]) == ["0=3*", "1=0", "2=1", "3=2"]
 
 
-def test_headlines_correspond_to_each_other_and_to_nothing_else() -> None:
+def test_headlines_of_no_relation_stand_apart() -> None:
     kinds: tuple[PassageKind, ...] = ("headline", "sentence", "sentence")
-    assert rows(2, 3, [(1, 2), (0, 1)], (kinds, kinds)) == ["0=0", "=1", "1=2"]
+    assert rows(2, 3, [(1, 2), (0, 1)], (kinds, kinds)) == ["=0", "=1", "0=", "1=2"]
 
 
 def test_a_headline_that_only_one_has_stands_alone() -> None:

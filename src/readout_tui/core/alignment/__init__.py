@@ -15,6 +15,7 @@
       |    scoring                      two logistic models -> the probability of each pair
       |    grouping                     likely pairs -> groups, a partition of the passages
       |    links, reasons               groups -> links with score and reason
+      |    headlines                    what headlines say of each other, and of the other body
       v
     rows, moves                         every passage in exactly one link, moved links marked, in row order
 

@@ -20,7 +20,8 @@ import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
-from readout_tui.core.alignment.links import LinkSet, Matching, link_set
+from readout_tui.core.alignment.headlines import headline_links
+from readout_tui.core.alignment.links import HeadlineLinks, LinkSet, Matching, link_set
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.rows import arranged
@@ -90,8 +91,10 @@ def align_with(
     result = _by_text(*readouts, constraints, dictionary, encoder, texts)
     if result is None:
         finding, making = stages(accounts, 12, 1)
-        matching = _matched(fitted, readouts, voices, equivalents, constraints, encoder, finding)
-        result = link_set(matching.turned() if turn else matching, fitted, making)
+        matching, headlines = _matched(fitted, readouts, voices, equivalents, constraints, encoder, finding, turn)
+        if turn:
+            matching, headlines = matching.turned(), headlines.turned()
+        result = link_set(matching, fitted, making)._replace(headlines=headlines)
     elif turn:
         result = result.turned(turning)
     alignment = arranged((readouts[1], readouts[0]) if turn else readouts, result, turn, arranging)
@@ -224,17 +227,21 @@ def _matched(
     constraints: Constraints,
     encoder: Encoder | None,
     checkpoint: Checkpoint,
-) -> Matching:
-    """Way 3: the groups of corresponding passages, with the shorter readout on the left."""
+    turn: bool,
+) -> tuple[Matching, HeadlineLinks]:
+    """Way 3: the groups of corresponding passages and the links of headlines, with the shorter readout on the left."""
     tables = fitted.tables or term_tables(equivalents, readouts[0].language)
-    profiling, judging, encoding, grouping = stages(checkpoint, 26, 71, 300 if encoder else 0, 3)
-    left, right, _ = profiles(readouts, voices, tables, profiling)
+    profiling, judging, encoding, grouping, heading = stages(checkpoint, 26, 68, 300 if encoder else 0, 3, 3)
+    found = profiles(readouts, voices, tables, profiling)
+    left, right = found.left, found.right
     limits = Decided.of(constraints, {p.number: p.order for p in left}, {p.number: p.order for p in right})
     likely = probabilities(left, right, fitted, judging)
     if encoder is not None and (readouts[0].language != KNOWN or fitted.encoded is not None):
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
-    primary, further = grouped(likely, best_cut(likely.values(), fitted.threshold), limits, grouping)
-    return Matching(left, right, limits.allowed(likely), primary, further, limits.pins)
+    cut = best_cut(likely.values(), fitted.threshold)
+    primary, further = grouped(likely, cut, limits, grouping)
+    matching = Matching(left, right, limits.allowed(likely), primary, further, limits.pins)
+    return matching, headline_links(found, matching, fitted, cut, constraints, turn, heading)
 
 
 def _with_meaning(

@@ -38,16 +38,30 @@ class Matching(NamedTuple):
         )
 
 
+class HeadlineLinks(NamedTuple):
+    """`together`: of the first headlines of both texts, if they say the same; `summed_up`: to passages of a body."""
+
+    together: tuple[Link, ...]
+    summed_up: tuple[Link, ...]
+
+    def turned(self) -> "HeadlineLinks":
+        """The same with left and right exchanged."""
+        together, summed_up = (tuple(link.swapped() for link in links) for links in self)
+        return HeadlineLinks(together, summed_up)
+
+
 class LinkSet(NamedTuple):
-    """All links of the body passages of two readouts.
+    """All links of the body passages of two readouts, and those of their headlines.
 
     `links`: the partition, both sides filled; `also`: the further links, whose passages may be in `links` too; `alone`:
-    one for each passage that is in none of `links`, though it may be in `also`.
+    one for each passage that is in none of `links`, though it may be in `also`. `headlines` is None where they have not
+    been compared.
     """
 
     links: list[Link]
     also: list[Link]
     alone: list[Link]
+    headlines: HeadlineLinks | None = None
 
     def turned(self, checkpoint: Checkpoint) -> "LinkSet":
         """The same with left and right exchanged."""
@@ -55,6 +69,7 @@ class LinkSet(NamedTuple):
             [link.swapped() for link in each(self.links, checkpoint)],
             [link.swapped() for link in self.also],
             [link.swapped() for link in self.alone],
+            self.headlines and self.headlines.turned(),
         )
 
 

@@ -49,11 +49,8 @@ def profiles(
     voices: tuple[Sequence[Voices], Sequence[Voices]],
     tables: TermTables,
     checkpoint: Checkpoint = unwatched,
-) -> tuple[list[Profile], list[Profile], dict[str, float]]:
-    """The profiles of both readouts, indexed by order (`profiles[0][3].order == 3`), and the rarity of every term.
-
-    `voices[side][n]` are the attributions of passage number n.
-    """
+) -> "Profiles":
+    """The profiles of two readouts; `voices[side][n]` are the attributions of passage number n."""
     seen: dict[str, PassageTerms] = {}  # equal passages are described once
     phases = stages(checkpoint, *STAGES)
     described = [
@@ -64,7 +61,8 @@ def profiles(
         Counter(key for terms in each(side, phase) for key in terms.weights)
         for side, phase in zip(described, phases[2:4], strict=True)
     ]
-    weights = _weights(counts, sum(map(len, described)), _participants(voices), tables, phases[4:7])
+    heads = [_heads(readout, tables, seen) for readout in readouts]
+    weights = _weights(counts, heads, sum(map(len, described)), _participants(voices), tables, phases[4:7])
     left, right = (
         _side(readout, said, terms, weights, other, phase)
         for readout, said, terms, other, phase in zip(
@@ -74,7 +72,36 @@ def profiles(
     titles = [language_of(readout.language).terms.events.titles for readout in readouts]
     left = _in_context(left, _capitalised(readouts[1], right), titles[0], phases[9])
     right = _in_context(right, _capitalised(readouts[0], left), titles[1], phases[10])
-    return left, right, weights.rare
+    first, second = (
+        [_profile(readout, number, terms, weights, other) for number, terms in named.items()]
+        for readout, named, other in zip(readouts, heads, reversed(counts), strict=True)
+    )
+    return Profiles(left, right, (_at_the_head(first), _at_the_head(second)), weights.rare)
+
+
+class Profiles(NamedTuple):
+    """The passages of two readouts.
+
+    `left` and `right`: those of the body, by order (`left[3].order == 3`). `heads`: the headlines of the left readout
+    and those of the right one, by order among themselves; no term is the more common for being in them. `rare`: the
+    rarity of every term.
+    """
+
+    left: list[Profile]
+    right: list[Profile]
+    heads: tuple[list[Profile], list[Profile]]
+    rare: dict[str, float]
+
+
+def _heads(readout: Readout, tables: TermTables, known: dict[str, PassageTerms]) -> dict[PassageNumber, PassageTerms]:
+    """The terms of the headlines of a readout, by passage number."""
+    numbers = [number for number, passage in numbered(readout.passages) if passage.kind == "headline"]
+    return {number: _described(readout, number, tables, known) for number in numbers}
+
+
+def _at_the_head(profiles: Sequence[Profile]) -> list[Profile]:
+    """The profiles of headlines, in order."""
+    return [profile._replace(order=Order(order)) for order, profile in enumerate(profiles)]
 
 
 class _Weights(NamedTuple):
@@ -87,6 +114,7 @@ class _Weights(NamedTuple):
 
 def _weights(
     counts: Sequence[Counter[str]],
+    heads: Sequence[Mapping[PassageNumber, PassageTerms]],
     size: int,
     people: frozenset[str],
     tables: TermTables,
@@ -94,16 +122,19 @@ def _weights(
 ) -> _Weights:
     """The weights of all terms.
 
-    `counts`: in how many passages of each side a term stands; `size`: passages of both sides together; `people`: stems
-    of the names of participants.
+    `counts`: in how many passages of each side a term stands; `heads`: the terms of the headlines of each; `size`:
+    passages of both sides together; `people`: stems of the names of participants.
     """
-    background = {key: _background(key, tables) for key in each(counts[0].keys() | counts[1].keys(), phases[0])}
+    named = [dict.fromkeys((key for terms in side.values() for key in terms.weights), 1) for side in heads]
+    every = set().union(*counts, *named)
+    background = {key: _background(key, tables) for key in each(every, phases[0])}
     rare = rarity(counts, size, background, phases[1])
     plain = {
         key: plainness(often) * (PERSON if key.lstrip("~") in people else 1.0)
         for key, often in each(background.items(), phases[2])
     }
-    return _Weights(rare, plain, discriminative_weights(counts, plain))
+    either = [Counter(once | count) for count, once in zip(counts, named, strict=True)]  # 1: only a headline has it
+    return _Weights(rare, plain, discriminative_weights(either, plain))
 
 
 def _in_context(
@@ -272,7 +303,7 @@ def _profile(
     rare, plain, discriminative = of_terms
     weights = {key: weight * rare[key] for key, weight in terms.weights.items()}
     return Profile(
-        number=PassageNumber(0),
+        number=number,
         order=Order(0),
         place=0.0,
         paragraph=0,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from readout_tui.core.alignment.links import LinkSet, alone
+from readout_tui.core.alignment.links import HeadlineLinks, LinkSet, alone
 from readout_tui.core.alignment.moves import Track, moved
 from readout_tui.core.lookup import in_row_order
 from readout_tui.core.model import Alignment, Checkpoint, Link, Readout, numbered, numbers
@@ -24,7 +24,8 @@ def arranged(readouts: tuple[Readout, Readout], found: LinkSet, turned: bool, ch
     phases = stages(checkpoint, 6, 1, 1, 1)
     links = found.links
     marked = _marked(readouts, [*links, *found.also], turned, phases[0])
-    linked = [*marked[: len(links)], *_headlines(readouts)]
+    headlines = found.headlines or _by_place(readouts)
+    linked = [*marked[: len(links)], *headlines.together]
     taken = ({n for link in linked for n in link.left}, {n for link in linked for n in link.right})
     known = {link.sides: link for link in found.alone}
     left, right = (
@@ -36,7 +37,8 @@ def arranged(readouts: tuple[Readout, Readout], found: LinkSet, turned: bool, ch
         for side in (0, 1)
     )
     rows = tuple(in_row_order(linked + left, right, phases[3]))
-    return Alignment(rows, tuple(sorted(marked[len(links) :], key=lambda m: (m.left, m.right))))
+    also = [*marked[len(links) :], *headlines.summed_up]
+    return Alignment(rows, tuple(sorted(also, key=lambda link: link.sides)))
 
 
 def _marked(
@@ -56,10 +58,10 @@ def _marked(
     return [link._replace(moved=gone) for link, gone in zip(each(links, marking), moved(tracks, crossing), strict=True)]
 
 
-def _headlines(readouts: tuple[Readout, Readout]) -> list[Link]:
-    """The link of the first headline of each readout, if both have one. Headlines are linked to nothing else."""
+def _by_place(readouts: tuple[Readout, Readout]) -> HeadlineLinks:
+    """The link of the first headline of each readout, if both have one, where headlines have not been compared."""
     firsts = [next((n for n, p in numbered(r.passages) if p.kind == "headline"), None) for r in readouts]
     if firsts[0] is None or firsts[1] is None:
-        return []
+        return HeadlineLinks((), ())
     sure = 1.0 if readouts[0].language == readouts[1].language else UNREAD
-    return [Link((firsts[0],), (firsts[1],), "linked", score=sure, reason="headlines")]
+    return HeadlineLinks((Link((firsts[0],), (firsts[1],), "linked", score=sure, reason="headlines"),), ())
