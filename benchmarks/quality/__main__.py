@@ -47,7 +47,8 @@ def main() -> None:
     sure = calibration([j for case, one in zip(cases, alignments, strict=True) for j in judged(case, one)])
     print(
         f"confidence: {sure.links} links, calibration error {sure.error:.3f}, "
-        f"{sure.sure} at .9 or more of which {100 * sure.right:.1f} % right\n"
+        f"{sure.sure} at .9 or more of which {100 * sure.right:.1f} % right; "
+        f"{sure.counted} no suggestions of which {100 * sure.counted_right:.1f} % right\n"
     )
     rest = [case for case in every if case.kind == "two languages"]
     _table("ours, nothing fitted", rest, aligned(rest, [FITTED] * len(rest)), options.pairs)

@@ -14,6 +14,7 @@ from benchmarks.quality.gold import Case
 from readout_tui.core.alignment.align import align_with
 from readout_tui.core.alignment.scoring import Fitted
 from readout_tui.core.alignment.term_tables import term_tables
+from readout_tui.core.link_state import DOUBTFUL
 from readout_tui.core.model import UNDECIDED, Alignment, Link, unwatched
 
 SURE: Final = 0.9
@@ -77,13 +78,16 @@ def calibrated(judgements: Sequence[tuple[float, bool]]) -> tuple[float, float]:
 class Calibration:
     """How far confidences can be trusted.
 
-    Number of links, expected calibration error (0..1), number of sure links, and the share of these that is right.
+    Number of links, expected calibration error (0..1), number of sure links, and the share of these that is right; the
+    same of those that are counted as links, as they are no suggestions.
     """
 
     links: int
     error: float
     sure: int
     right: float
+    counted: int
+    counted_right: float
 
 
 def calibration(judgements: Sequence[tuple[float, bool]]) -> Calibration:
@@ -96,5 +100,6 @@ def calibration(judgements: Sequence[tuple[float, bool]]) -> Calibration:
         for k in range(BINS)
         if (bins == k).any()
     )
-    sure = score >= SURE
-    return Calibration(len(score), error, int(sure.sum()), float(right[sure].mean()) if sure.any() else 1.0)
+    sure, counted = (right[score >= least] for least in (SURE, DOUBTFUL))
+    shares = [float(part.mean()) if len(part) else 1.0 for part in (sure, counted)]
+    return Calibration(len(score), error, len(sure), shares[0], len(counted), shares[1])

@@ -19,7 +19,8 @@ Limitations: in a text that is aligned by its order (1, 2) it does not matter wh
 import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from readout_tui.core.alignment.grouping import Decided, best_cut, grouped
+from readout_tui.core.alignment.between import LIKELY, between
+from readout_tui.core.alignment.grouping import Decided, Group, best_cut, grouped
 from readout_tui.core.alignment.headlines import headline_links
 from readout_tui.core.alignment.links import HeadlineLinks, LinkSet, Matching, link_set
 from readout_tui.core.alignment.profile import Pair
@@ -240,7 +241,10 @@ def _matched(
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     cut = best_cut(likely.values(), fitted.threshold)
     primary, further = grouped(likely, cut, limits, grouping)
-    matching = Matching(left, right, limits.allowed(likely), primary, further, limits.pins)
+    filled = between(left, right, likely, (primary, further), fitted, limits.forbidden)
+    primary += [Group([i], [j]) for i, j in filled]
+    allowed = {**limits.allowed(likely), **dict.fromkeys(filled, LIKELY)}
+    matching = Matching(left, right, allowed, primary, further, limits.pins)
     return matching, headline_links(found, matching, fitted, cut, constraints, turn, heading)
 
 
