@@ -13,6 +13,7 @@ Steps 2 and 3 update the discourse state (who spoke last, for the pronouns that 
 matters and none can be attributed by itself. The order of the accounts does not matter.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.attribution import (
@@ -74,10 +75,11 @@ STAGES: Final = (53, 7, 39, 1)
 """Shares of the running time, in hundredths, for the progress shown: analysing the sentences, learning the names,
 attributing, and collecting the speakers."""
 _LABELLED: Final = 0.93
+_ANSWERED: Final = 0.75
 _JOINT: Final = 0.95
 _ONE_VOICE: Final = 0.85
 _NARRATED: Final = 0.85
-"""`sure` of a labelled sentence, of a joint text, of a document in one voice, and of narration.
+"""`sure` of a labelled sentence, an answer without a label, a joint text, of a document in one voice, and of narration.
 
 Rounded from the shares that were right when new texts were first read (docs/ATTRIBUTION.md, "How `sure` was set"), but
 two are set higher by hand: documents in one voice were right in 61 % before their signers were found, narration in
@@ -121,7 +123,8 @@ class _AccountReader:
         self.turn: LastSpeaker | None = None  # who the last label named, until their words end
         self.ends: frozenset[int] = frozenset()  # the first sentences after a labelled speaker's words have ended
         self.labels = label_trust.believed(self.draft)
-        self.named = LabelSpeakers(discourse, self.labels)
+        self.answers: frozenset[int] = frozenset()  # the first sentences of answers without a label
+        self.named = LabelSpeakers(discourse, self.labels or label_trust.turn_labels(self.draft))
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
         self.record: TalkRecord | None = None  # what is known of it as a record of talks; None if it is none
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
@@ -144,6 +147,8 @@ class _AccountReader:
         self.record = None if self.labels else record_of(self.discourse, weighing)
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
+        if label_trust.only_questions(self.draft, self.labels):
+            self.answers = turns.answers(self.draft, self.labels)
         out: list[Voices] = []
         for number, passage in numbered(each(self.readout.passages, reading)):
             out.append(self._passage(number, passage))
@@ -160,6 +165,8 @@ class _AccountReader:
         sentence = self.draft.sentences[number]
         if passage.label in self.labels:
             self._speaking(passage.label, number, passage.paragraph)
+        elif number in self.answers:
+            self._answering(number, passage.paragraph)
         elif number in self.ends:
             self.last = self.turn = None
         if self.told.at(number):
@@ -199,8 +206,9 @@ class _AccountReader:
         reported = self._briefed(sentence, turn) if self.briefs else None
         if reported:
             return reported
-        said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=_LABELLED)
-        return (said if sentence.passage.label else said._replace(carried_from=turn.number, sure=0.95),)
+        sure = min(turn.sure, 0.95)
+        said = Attribution(sentence.content, turn.speaker, mode="direct", evidence="label", sure=sure)
+        return (said if sentence.passage.label else said._replace(carried_from=turn.number),)
 
     def _briefed(self, sentence: Sentence, last: LastSpeaker) -> Voices | None:
         """The attributions of what a briefer reports of others; None if the sentence is the briefer's own."""
@@ -219,6 +227,13 @@ class _AccountReader:
         self.last = self.turn = LastSpeaker(self.named.key(label), number, paragraph, _LABELLED)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
 
+    def _answering(self, number: PassageNumber, paragraph: int) -> None:
+        """Begin the turn of whoever is asked, in a text that labels only questions; nobody's, if no name is known."""
+        key = self.named.asked()
+        self.last = None
+        self.turn = LastSpeaker(key, number, paragraph, _ANSWERED) if key is not None else None
+        self.briefs = False
+
     # --- what the text attributes itself ---------------------------------------------------------------------
 
     def _reported(self, sentence: Sentence) -> Voices | None:
@@ -235,13 +250,9 @@ class _AccountReader:
         referent, via = self._main_speaker(sentence, found, main)
         if referent.speaker is None:
             return None
-        out = [self._attribution(sentence, main, referent, via)]
-        for clause in found:
-            if clause is not main and clause.depth == 0 and clause.construction != "according":
-                other = resolve(self.discourse, sentence.words, clause.subject)
-                if other.speaker is not None:
-                    out.append(self._attribution(sentence, clause, other, None))
-        self._note(main, referent, via)
+        out = [self._attribution(sentence, main, referent, via), *self._beside(sentence, found, main)]
+        if standing == "frame" or main.construction != "according":
+            self._note(main, referent, via)
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
             self.discourse.document_issuer = referent.speaker
         if sentence_type.only_cites(sentence, main):
@@ -249,6 +260,14 @@ class _AccountReader:
         elif standing == "frame":
             self._remember(sentence, referent.speaker, referent.sure)
         return sentence_type.with_contents(sentence, out)
+
+    def _beside(self, sentence: Sentence, found: list[Clause], main: Clause) -> Iterator[Attribution]:
+        """The attributions by the other clauses of the main level."""
+        for clause in found:
+            if clause is not main and clause.depth == 0 and clause.construction != "according":
+                other = resolve(self.discourse, sentence.words, clause.subject)
+                if other.speaker is not None:
+                    yield self._attribution(sentence, clause, other, None)
 
     def _note(self, main: Clause, referent: Referent, via: str | None) -> None:
         """Note who spoke for the pronouns that follow; outside English that is rather who relays, the subject."""
@@ -499,7 +518,7 @@ class _AccountReader:
 
     def _in_record(self, kept: TalkRecord, sentence: Sentence) -> Voices | None:
         """In a record of talks, a sentence in which somebody takes the word, if not by a verb of saying; else None."""
-        found = record_sentences.taken(kept, self.discourse, sentence, self.last)
+        found = self._by_label(sentence) or record_sentences.taken(kept, self.discourse, sentence, self.last)
         if found is None:
             return None
         note(self.discourse, found.referent, found.subject.kind)
@@ -511,6 +530,15 @@ class _AccountReader:
         speaker, evidence, sure, _ = found.referent
         mode: Mode = "direct" if evidence == "document" else "indirect"
         return (Attribution(sentence.content, speaker, mode=mode, evidence=evidence, sure=sure),)
+
+    def _by_label(self, sentence: Sentence) -> record_sentences.Taken | None:
+        """Whom a label names before a sentence of a record of talks, or above it in its paragraph; or None."""
+        label, last = sentence.passage.label, self.last
+        if label is None and last is not None and last.paragraph == sentence.passage.paragraph:
+            label = self.readout.passages[last.number].label
+        if label is None or label not in self.named.labels:
+            return None
+        return record_sentences.Taken(Referent(self.named.key(label), "label", _LABELLED), Subject("none", 0, 0), None)
 
     def _note_acting(self, sentence: Sentence, subject: Subject, narrated: bool) -> None:
         """Remember the subject of a sentence without a cue, for the pronouns that follow."""

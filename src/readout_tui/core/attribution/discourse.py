@@ -95,6 +95,7 @@ class Discourse:
         self.humans: set[str] = set()  # keys of those of them that are one person ("a woman in the crowd")
         self.two_sides: bool | None = None  # two sides are established (`has_two_sides`); None until it is asked
         self.seen: list[str] = []  # persons who were subjects, in text order, with repetitions
+        self.guests: frozenset[tuple[str, str]] | None = None  # `titles._guests`; None until it is asked
         self.unread = False  # somebody has said something whose name or noun could not be read: "he" may be they
         self.at = -1  # the number of the passage that is read now
         self.introduced: dict[str, int] | None = (

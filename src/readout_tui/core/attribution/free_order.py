@@ -38,6 +38,8 @@ _ADJUNCTS: Final = regex(r"r*(?:[po][^vVxkzuge,]*)?")
 """What may stand between a subject and its verb without commas: "un diplomate en poste à Lima juge que"."""
 _ADVERBIAL: Final = regex(r"(?:p[^vVxnts]{1,3})?[rk]*")
 """What may stand between a quotation and its verb: "— с поклоном сказал он"."""
+_PLACED: Final = regex(r"(?<=[tnsla])r+\.{1,2}$")
+"""An adjunct with an unlisted word before adverbs, where no subject stands behind its verb: "在马里萨对媒体说"."""
 _MARKS: Final = frozenset(',;:"(-')
 """Classes of the marks that bound what belongs to a verb."""
 _STOPS: Final = _MARKS | frozenset("Tqw")
@@ -310,10 +312,13 @@ def _behind(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
 
 
 def _first_behind(words: Tokens, place: _Place, order: WordOrder) -> int:
-    """The first word behind a verb that is neither an adverb nor who is spoken to; the mark if there is none."""
-    first = place.anchor + 1
-    while first < place.right and (words.classes[first] == "r" or words.low[first] in order.hearers):
-        first += 1
+    """The first word behind a verb that is no adverb, no "on Wednesday" and no hearer; the mark if there is none."""
+    first, classes = place.anchor + 1, words.classes
+    while first < place.right:
+        dated = classes.startswith("pr", first) and first + 1 < place.right
+        if not (dated or classes[first] == "r" or words.low[first] in order.hearers):
+            break
+        first += 1 + dated
     return first
 
 
@@ -370,9 +375,9 @@ def _listed(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subje
     return subject_of(words, first, end)
 
 
-def _before(words: Tokens, place: _Place, _order: WordOrder) -> Subject | None:
+def _before(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:
     """The subject of listed words or names that reaches up to the verb."""
-    classes, end = words.classes, _without_adverbs(words.classes, place)
+    classes, end = words.classes, _end_before(words.classes, place, order)
     for first in range(place.left, end):
         inside = first > place.left and (classes[first - 1] in "pod" or classes[first - 1 : first + 1] in _CHAINED)
         opens = classes[first] in _STARTS and not inside
@@ -395,6 +400,13 @@ def _before_adjuncts(words: Tokens, first: int, last: int, end: int) -> Subject 
         if _ADJUNCTS.fullmatch(words.classes, stop, end):
             return subject_of(words, first, stop)
     return None
+
+
+def _end_before(classes: str, place: _Place, order: WordOrder) -> int:
+    """Where the subject before a verb may end: before adverbs, and in Chinese before "in X to the press"."""
+    end = _without_adverbs(classes, place)
+    adjunct = _PLACED.search(classes, place.left, end) if not order.inverts and end < place.anchor else None
+    return adjunct.start() if adjunct else end
 
 
 def _without_adverbs(classes: str, place: _Place) -> int:

@@ -18,6 +18,7 @@ from typing import Final
 
 from readout_tui.core.attribution.discourse import Discourse, speaker_named
 from readout_tui.core.attribution.inventory import Entity
+from readout_tui.core.attribution.issuer import named_speaker
 from readout_tui.core.attribution.lexicons import titles_of
 from readout_tui.core.attribution.mentions import names
 from readout_tui.core.lazy_regex import regex
@@ -104,6 +105,11 @@ class LabelSpeakers:
     def _is_office(self, name: str) -> bool:
         known = self.words.offices | titles_of(self.discourse.draft.language)
         return any(word.lower() in known for word in name.split())
+
+    def asked(self) -> str | None:
+        """The key of whoever answers without a label: who is named as the one who speaks or is asked; or None."""
+        entity = self._asked()
+        return named_speaker(self.discourse) or (entity.key if entity is not None else None)
 
     def _asked(self) -> Entity | None:
         """Who answers: the one labelled speaker with a name, else the one person of the headlines."""

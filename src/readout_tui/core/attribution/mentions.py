@@ -89,19 +89,20 @@ def _places(classes: str, kind: str) -> list[int]:
 
 
 def _name_start(words: Tokens, at: int) -> int:
-    """The index where the name really starts, given where name-like words start: after "of" they begin with a place.
+    """The index where the name really starts, given where name-like words start: behind "of" or "to", with a place.
 
-    "The Head of Torre Tagle" has no name at all; in "Governor of Lagos Ada Eze" it is what follows the place.
+    "The Head of Torre Tagle" has no name at all; in "Governor of Lagos Ada Eze" it is what follows the place. "To" and
+    other prepositions are followed by nothing but a place: "Ambassador to Sarmatia".
     """
     classes = words.classes
     title = at - 2
-    if at < 2 or classes[at - 1] != "o" or classes[title] != "t":
+    if at < 2 or classes[at - 1] not in "ozp" or classes[title] != "t":
         return at
     found = _NAMES.match(classes, at)
     size = len(found.group()) if found else 0
     if words.low[title] in words.language.people.heads_of:
         return at + size
-    return at + 1 if size > 1 else at
+    return at + 1 if size > 1 or classes[at - 1] in "zp" else at
 
 
 def names(words: Tokens) -> Iterator[Mention]:

@@ -104,7 +104,15 @@ def _author(discourse: Discourse, counts: _Counts, direct: bool) -> str | None:
     """The key of whoever is "I": somebody named, if need be nobody named but who says "I replied" all the time."""
     named = named_speaker(discourse) if counts.own or counts.opening > 1 else None
     often = counts.own >= (_OFTEN if direct else 2) and counts.own * _OFTEN >= counts.own + counts.others
-    return named or (discourse.inventory.group(THE_AUTHOR).key if often else None)
+    shown = often or (not direct and _begins_with_i(discourse.draft))
+    return named or (discourse.inventory.group(THE_AUTHOR).key if shown else None)
+
+
+def _begins_with_i(draft: Draft) -> bool:
+    """True if the first sentence has "I" for a subject ("I visited Comrade Dalmat"): nobody has spoken yet but him."""
+    first = next(iter(draft.sentences.values()), None)
+    opening = main_subject(first.words) if first is not None and not first.touches else None
+    return opening is not None and opening[0].kind == "i"
 
 
 def _direct(draft: Draft) -> bool:

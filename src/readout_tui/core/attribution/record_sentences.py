@@ -128,6 +128,8 @@ def _persons(record: TalkRecord, discourse: Discourse, words: Tokens, main: Clau
     """The same of a clause whose subject is a person, an office or a side."""
     if main.subject.kind not in ("person", "title") or key_of(discourse, words, main.subject) in record.parties:
         return "frame"
+    if main.construction == "according":
+        return "inner"  # "according to Roe's report"
     if main.verb == "cognitive":
         return "content"  # "the Church knew": who takes no part is said to know or to want
     return "inner" if record.direct or main.depth else "frame"

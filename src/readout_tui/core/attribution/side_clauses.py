@@ -23,6 +23,8 @@ _LONGEST: Final = 14
 """How many words a person before a relative clause, or the owner of a noun, may have."""
 _ADJECTIVES: Final = 3
 """How many words may stand between the owner and the noun ("her repeated public promise")."""
+_DOCUMENT_OF: Final = regex(r"d?[am]*[s.]o")
+"""The classes of a document and "of": "the report of"."""
 _GIVER: Final = regex(r"[.s](?P<who>h|t*n+|ds)[kr]*[vV.]")
 """Who gave what "according to" names ("the information he gave")."""
 _PERSONS: Final = frozenset(["person", "title"])
@@ -83,8 +85,9 @@ def quoted(words: Tokens) -> Iterator[SideClause]:
 def sources(words: Tokens) -> Iterator[SideClause]:
     """ "According to X": what follows, if it is no subject, is a source under its own words up to the next mark."""
     for at in (i for i, kind in enumerate(words.classes) if kind == "A"):
-        if words.classes[at + 1 : at + 2] not in ("", "w"):
-            yield SideClause(_source(words, at), at)
+        source = _source(words, at) if words.classes[at + 1 : at + 2] not in ("", "w") else None
+        if source is not None and any(word[0].isalnum() for word in words.words[source.first : source.last]):
+            yield SideClause(source, at)
 
 
 def _source(words: Tokens, at: int) -> Subject:
@@ -94,6 +97,11 @@ def _source(words: Tokens, at: int) -> Subject:
         return Subject("he", at, first)
     if words.low[first] in words.language.grammar.his:
         return Subject("he", first, first + 1)
+    giver = _DOCUMENT_OF.match(classes, first)
+    if giver is not None and not words.language.people.documents.isdisjoint(words.low[first : giver.end()]):
+        owner = joined(classes, giver.end())
+        if owner and subject_of(words, giver.end(), owner).kind in ("person", "title"):
+            return subject_of(words, giver.end(), owner)  # "the report of Comrade Le Trung"
     end = joined(classes, first)
     more = words.language.subjects is not None and end < len(classes) and is_word(words, end)
     free = words.language.order is not None  # the verb may follow at once: "laut Okoye ist ..."
@@ -110,9 +118,12 @@ def _source(words: Tokens, at: int) -> Subject:
 def _source_end(words: Tokens, first: int) -> int:
     """Where the phrase of a source that starts at a word ends at the latest: at a mark, outside English at a verb."""
     classes = words.classes
+    order = words.language.order
     stop = next((i for i in range(first, len(classes)) if classes[i] in ',;:"'), len(classes) - 1)
-    if words.language.order is None:
+    if order is None:
         return stop
+    while stop > first + 1 and words.low[stop - 1] in order.accounts:
+        stop -= 1  # "据海警局通报": the body, without the noun for what it said
     return next((i for i in range(first + 1, stop) if _may_be_verb(words, i)), stop)
 
 

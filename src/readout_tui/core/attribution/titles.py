@@ -20,16 +20,18 @@ country, or one of several of whom none takes part or has spoken.
 Limitations: "the President" where both sides have one is the home's, unless "for his part" points to the other.
 """
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.discourse import LEAD, Discourse, Referent, display, last_of_gender, shown_gender
 from readout_tui.core.attribution.inventory import Entity, Mention
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.offices import EXCLUSIVE, FOREIGN, may_be
-from readout_tui.core.attribution.subjects import HELD_BY, Subject
+from readout_tui.core.attribution.subjects import HELD_BY, PERSON, Subject
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.language_schema import Reference
 from readout_tui.core.data.roles import OPPOSITE
+from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import BOTH
 
 _DOUBTFUL: Final = 0.45
@@ -40,6 +42,10 @@ ANYBODY: Final = frozenset(
 """Words that fit whoever represents a country, whatever their office."""
 
 
+_BARE: Final = regex(r"(?<![ni,])d(m*t)(?=['vVxzkrup.])")
+"""The classes of an office without a name and country: "the President"."""
+_IN_CLAUSE: Final = regex(r"[^,;:\"qwTI-]{1,8}")
+"""What stands between two words of one clause."""
 _OF_MANY: Final = frozenset(
     "senator deputy member lawmaker general colonel admiral expert professor analyst mayor".split()
 )
@@ -130,6 +136,8 @@ def _known_holder(title: _Title) -> Referent | None:
     if owned and title.words.language.order is not None:
         return None  # "Hartmann's spokesman" in Chinese: whoever that is
     fitting, sure = _of_country(title) if title.said.country else _of_any_country(title)
+    if not title.said.country:
+        fitting = [e for e in fitting if (title.roles[0], e.key) not in _guests(title.discourse)]
     if not title.words.language.reference.in_turn.isdisjoint(title.words.low):
         fitting = [e for e in fitting if e.key != title.discourse.person] or fitting
     fitting = _of_shown_gender(title, fitting)
@@ -139,6 +147,29 @@ def _known_holder(title: _Title) -> Referent | None:
     if len(fitting) > 1:
         sure = min(sure, 0.8 if _is_present(title.discourse, chosen) else _DOUBTFUL)
     return Referent(chosen.key, "explicit", sure)
+
+
+def _guests(discourse: Discourse) -> frozenset[tuple[str, str]]:
+    """The persons, with their role, who stand behind that office without a name in one clause of the account.
+
+    In "the President will host President Tanaq" Tanaq is not whom the account calls "the President".
+    """
+    if discourse.guests is None:
+        lines = (*discourse.draft.heads, *(sentence.words for sentence in discourse.draft.sentences.values()))
+        discourse.guests = frozenset(found for words in lines for found in _beside_office(discourse, words))
+    return discourse.guests
+
+
+def _beside_office(discourse: Discourse, words: Tokens) -> Iterator[tuple[str, str]]:
+    for bare in _BARE.finditer(words.classes):
+        for named in PERSON.finditer(words.classes, bare.end()):
+            if not _IN_CLAUSE.fullmatch(words.classes, bare.end(), named.start()):
+                break
+            office, said = mention(words, *bare.span(1)), mention(words, *named.span())
+            entity = discourse.inventory.named(said) if said.name else None
+            roles = {one.role for one in office.offices} & {one.role for one in said.offices}
+            if entity is not None:
+                yield from ((role, entity.key) for role in roles)
 
 
 def _is_present(discourse: Discourse, entity: Entity) -> bool:

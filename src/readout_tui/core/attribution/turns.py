@@ -3,6 +3,7 @@
 A turn begins with a label ("PRESIDENT RIVERA:") and may run over many paragraphs, as speeches do, so a new paragraph
 does not end it. Nothing in the layout marks its end either; the wording does. A turn ends
 
+- in a record of talks, at a paragraph that begins with what somebody is reported to have said; or
 - where the quotation that opened after the label has closed: at the next sentence outside quotation marks; or
 - at a paragraph that begins with what looks like another label, though nothing shows that it is one: nobody is better
   than the wrong one; or
@@ -79,6 +80,16 @@ class _Turn:
             return False
         return found.name.lower() not in language.sentences.starters
 
+    def is_reported(self, first: Sentence | None) -> bool:
+        """True if a paragraph of a record of talks begins with what somebody is reported to have said."""
+        if first is None or not self.discourse.draft.record.titled:
+            return False
+        opening = main_subject(first.words)
+        return opening is not None and any(
+            clause.depth == 0 and clause.subject == opening[0] and clause.subject.kind in ("person", "title")
+            for clause in first.clauses
+        )
+
     def ends_in(self, paragraph: list[tuple[int, Passage]]) -> Iterator[int]:
         """Walk on through a paragraph; yield the number of the sentence after the speaker's quotation, if any."""
         for number, passage in paragraph:
@@ -99,7 +110,7 @@ def _ends(discourse: Discourse, speakers: dict[Span, str]) -> Iterator[int]:
         first = discourse.draft.sentences.get(paragraph[0][0])
         turn.heading = turn.heading or any(p.kind == "heading" and not p.label for _, p in paragraph)
         unlabelled = turn.speaker is not None and first is not None and not first.passage.label
-        ended = paragraph[0][0] in unnamed or turn.may_have_ended(first)
+        ended = paragraph[0][0] in unnamed or turn.may_have_ended(first) or turn.is_reported(first)
         if unlabelled and (ended or (not goes_on and turn.ended_by(paragraph))):
             yield paragraph[0][0]
             turn.speaker = None
@@ -135,6 +146,26 @@ def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
         out.append((paragraph, goes_on))
         goes_on = goes_on and not any(passage.label for _, passage in paragraph)
     return out[::-1]
+
+
+def answers(draft: Draft, labels: frozenset[Span]) -> frozenset[int]:
+    """The first passages of the answers in a text that labels only questions: of the paragraphs below a labelled one.
+
+    Also the first sentence of the text, if "I" or "we" is said before the first label: whoever is asked has begun.
+    """
+    first = min(label.start for label in labels)
+    before = [sentence for sentence in draft.sentences.values() if sentence.start < first]
+    found: set[int] = {before[0].number} if any(first_person(sentence, draft) for sentence in before) else set()
+    asked = False
+    for paragraph, _ in _paragraphs(draft):
+        body = [number for number, passage in paragraph if passage.body]
+        if not body:
+            continue
+        labelled = any(passage.label in labels for _, passage in paragraph)
+        if asked and not labelled:
+            found.add(body[0])
+        asked = labelled
+    return frozenset(found)
 
 
 def first_person(sentence: Sentence, draft: Draft) -> bool:

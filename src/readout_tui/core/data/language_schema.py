@@ -280,7 +280,7 @@ class SpeechNouns(Record):
     """Nouns of what somebody said, and the words by which a clause beside the main verb reports."""
 
     nouns: Mapping[str, VerbClass]  # "promise", "warning" -> the class of its verb
-    owners: Mapping[str, Literal["he", "they", "it", "we"]]  # possessives -> whom they mean
+    owners: Mapping[str, Literal["he", "they", "it", "we", "i"]]  # possessives -> whom they mean
     quoting: frozenset[str]  # forms of verbs by which somebody is quoted ...
     as_saying: tuple[str, str]  # ... with these words behind the name: "quoted Rivera as saying"
     relative: frozenset[str]  # pronouns of persons that begin a relative clause

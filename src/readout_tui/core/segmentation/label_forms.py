@@ -93,8 +93,7 @@ def _named(text: str, at: int, near: int, end: int, words: LabelWords) -> Label 
     if not (words.caseless or window[0].isupper() or (window[0].islower() and "-" in window[:4])):
         return None
     label = _with_colon(text, at, near, end, words) if any(colon in window for colon in _COLONS) else None
-    head = window[:_LONGEST_BEFORE_DASH]
-    if label is None and ("-" in head or "–" in head or "—" in head):
+    if label is None and ("-" in window or "–" in window or "—" in window):
         label = _with_dash(text, at, near, end, words)
     if label is None and ". " in window:
         label = _with_full_stop(text, at, near, end, words)
@@ -156,11 +155,12 @@ def _turn_word(text: str, at: int, stop: int, words: LabelWords) -> int:
 def _with_dash(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
     """A turn word or capitals before a dash: "PREGUNTA.- ¿Y", "BERG — We"."""
     near = min(near, at + _LONGEST_BEFORE_DASH)
-    dash = min((i for i in (text.find(mark, at, near) for mark in "-–—") if i >= 0), default=-1)
-    name = text[at:dash].rstrip(" .*_") if dash > at else ""
+    cuts = (i for i in (text.find(mark, at, near) for mark in "-–—([") if i >= 0)
+    cut = min(cuts, default=-1)
+    name = text[at:cut].rstrip(" .*_") if cut > at else ""
     if (
         not name
-        or not (text[dash - 1] == "." or name.isupper() or name.lower() in words.turns)
+        or not (text[cut - 1] == "." or name.isupper() or name.lower() in words.turns)
         or not is_name(name, words)
     ):
         return None

@@ -16,9 +16,12 @@ _INITIALS: Final = regex(r"(?:[^\W\d_]\. ?)+[^\W\d_]{2,}")
 
 
 def names_nobody(name: str, words: LabelWords, page: PageForms) -> bool:
-    """True for "Subject", "Note", and for a clause that reports ("习近平强调")."""
+    """True for "Subject", "Date and place", "Note", and for a clause that reports ("习近平强调")."""
     lower = name.lower()
-    return lower in words.no_names or f"{lower}:" in page.leads or bool(words.says and name.endswith(words.says))
+    if lower in words.no_names or f"{lower}:" in page.leads or bool(words.says and name.endswith(words.says)):
+        return True
+    parts = [part for part in lower.split() if part not in words.small]
+    return len(parts) > 1 and words.no_names.issuperset(parts)  # "Date and place"
 
 
 def is_certain(label: Label, words: LabelWords) -> bool:

@@ -33,6 +33,11 @@ _TRANSCRIPT: Final = 2
 _FEWEST_LEADING: Final = 4
 _MOSTLY: Final = 2 / 3
 """In a text of which this share of paragraphs, at least so many, begins like a turn, whatever recurs is a label."""
+_HEAD: Final = 12
+"""Paragraphs at the top of a text that may be its form ("Subject: ...")."""
+_LONGEST_FIELD: Final = 40
+_BLANK: Final = 2
+"""With so many line ends between two lines, there is a blank line."""
 _MOST_LABELS: Final = 500
 """At most so many colons of one paragraph are tried."""
 
@@ -129,14 +134,36 @@ def _candidates(text: str, blocks: list[Paragraph], language: Language) -> dict[
     """Everything with the form of a label -> its occurrences."""
     seen: dict[str, list[_Standing]] = {}
     words = language.labels
-    for block in blocks:
+    fields = _fields(text, blocks, language)
+    for block in blocks[fields:]:
         for start in _label_places(text, block, words):
             found = parse(text, start, block.end, words)
             if found is None or found.aside >= block.end or names_nobody(found.name, words, language.page):
                 continue
-            if found.closer == "-" or not dateline_end(text, start, block.end, language.datelines):
+            plain = found.closer == "-" and not found.added
+            if plain or not dateline_end(text, start, block.end, language.datelines):
                 seen.setdefault(found.name, []).append(_Standing(found, start, start == block.start))
     return seen
+
+
+def _fields(text: str, blocks: list[Paragraph], language: Language) -> int:
+    """How many paragraphs at the top are the form of a letter or record: to the end of the last block of its fields.
+
+    A field has a colon behind a word that names nobody ("Subject: ..."). What stands on the lines around it, without a
+    blank line between, belongs to the form, too ("US: the Secretary; Mr Roe", below "PARTICIPANTS:").
+    """
+    found = 0
+    for place, block in enumerate(blocks[:_HEAD]):
+        gap = text[blocks[place - 1].end : block.start] if place else ""
+        if _is_field(text, block, language) or (found and found == place and gap.count("\n") < _BLANK):
+            found = place + 1
+    return found
+
+
+def _is_field(text: str, block: Paragraph, language: Language) -> bool:
+    """True for a line of the form of a letter or record, "Subject: arms"."""
+    field, colon, _ = text[block.marker : min(block.end, block.marker + _LONGEST_FIELD)].partition(":")
+    return bool(colon) and names_nobody(field.strip("*_ "), language.labels, language.page)
 
 
 def _label_places(text: str, block: Paragraph, words: LabelWords) -> Iterator[int]:

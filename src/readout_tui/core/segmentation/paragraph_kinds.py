@@ -67,7 +67,7 @@ def by_form(text: str, language: Language) -> PassageKind | None:
 
 def _is_furniture(text: str, before: str, words: str, page: PageForms) -> bool:
     """True for a part of the page, not of the account. `words` is the lower-case text after the marks `before`."""
-    if before in {"", "(", "-"} and words.rstrip(".*_)-") in page.furniture_lines:
+    if before in {"", "(", "-"} and words.rstrip(".!*_)-") in page.furniture_lines:
         return True
     may_be = words.startswith(page.furniture.literals) or not _FURNITURE_MARKS.isdisjoint(text)
     return may_be and bool(page.furniture.pattern.fullmatch(text))

@@ -31,6 +31,8 @@ _TERMINAL: Final = frozenset('.!?:;…"”’»)]*。！？；：」』）|>')
 _SHORT: Final = 40
 """The most characters of a line in capitals that heads a block."""
 _WRAP_WIDTH: Final = 200  # nobody wraps by hand at more columns
+_NARROWEST: Final = 30
+"""Nor at fewer: where the lines that others follow are all shorter, they are names above what is said, or the like."""
 
 
 class Paragraph(NamedTuple):
@@ -129,7 +131,7 @@ def _is_wrapped(text: str, lines: list[_TextLine], dates: Dates) -> bool:
     """True if single newlines are soft wraps, judged by all places where one line directly follows another."""
     lines = lines[:_SAMPLE]
     width = _width(lines)
-    if not width or width > _WRAP_WIDTH:
+    if not _NARROWEST <= width <= _WRAP_WIDTH:
         return False
     for_wrap = against = 0
     for line, after in pairwise(lines):

@@ -23,7 +23,7 @@ _NOUNS: Final[dict[VerbClass, str]] = {
 
 SPEECH_NOUNS: Final = SpeechNouns(
     nouns={noun: kind for kind, listed in _NOUNS.items() for noun in listed.split()},
-    owners={"his": "he", "her": "he", "their": "they", "its": "it", "our": "we"},
+    owners={"his": "he", "her": "he", "their": "they", "its": "it", "our": "we", "my": "i"},
     quoting=frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"]),
     as_saying=("as", "saying"),
     relative=frozenset(["who"]),

@@ -88,6 +88,7 @@ LANGUAGE: Final = _BASE._replace(
         listed=(("past", _CUES), ("ing", words.GERUNDS)),
         narration=frozenset(both(words.NARRATION).split()),
     ),
+    grammar=_BASE.grammar._replace(his_opinion=frozenset(both("在他看来 在她看来 用他的话").split())),
     order=WordOrder(
         after=False,
         inverts=False,
@@ -102,7 +103,7 @@ LANGUAGE: Final = _BASE._replace(
         postpositions=frozenset(),
         enclitics=(),
         hearers=frozenset(),
-        accounts=frozenset(),
+        accounts=frozenset(both("通报 报道 消息 介绍 透露 统计 声明 公报 数据 披露 发布").split()),
         unnamed=never,
         fits=fits_any,
     ),
