@@ -105,6 +105,8 @@ class LabelWords(Record):
     groups: frozenset[str]  # nouns without a capital for many who speak at once ("Opposition senators:")
     articles: tuple[str, ...]  # what may come before an office, each with the space after it
     small: tuple[str, ...]  # words without a capital inside names, without a full stop
+    titles: frozenset[str]  # offices as they stand before a name, also without a capital ("президент Адан Мерроу:")
+    beside_titles: frozenset[str]  # what may stand beside those, without a capital ("министр иностранных дел")
     caseless: bool  # is the language written without capitals, so that any word may be one of a name?
     spoken: re.Pattern[str]  # "I", "our", "thank you": words that only somebody who speaks uses
     addressing: re.Pattern[str]  # "you", a question mark: the same, of somebody who is spoken to

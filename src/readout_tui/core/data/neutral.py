@@ -6,12 +6,12 @@ words. What would be wrong in another language is left out, such as which words 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
 from readout_tui.core.data.en.language import LANGUAGE as ENGLISH
-from readout_tui.core.data.language_schema import Dates, DifferenceWords, Language, Polarity
+from readout_tui.core.data.language_schema import Dates, DifferenceWords, LabelWords, Language, Polarity
 from readout_tui.core.data.negations import IDLE, NEGATIONS
 from readout_tui.core.lazy_regex import regex
 
@@ -54,6 +54,19 @@ def dates(months: Sequence[str], time_words: str) -> Dates:
         time_words=base.time_words | pieces | frozenset(time_words.split()),
         written=(*base.written, _WRITTEN),
     )
+
+
+def titled(labels: LabelWords, classes: Mapping[str, str], phrases: Mapping[str, str]) -> LabelWords:
+    """What speaker labels are made of, with the offices of a vocabulary and their modifiers, single words or phrases."""
+    titles, modifiers = (classes[kind].split() for kind in "tm")
+    parts = (
+        part
+        for kind in "tm"
+        if kind in phrases
+        for phrase in phrases[kind].lower().split("|")
+        for part in phrase.split()
+    )
+    return labels._replace(titles=frozenset(titles), beside_titles=frozenset(titles).union(modifiers, parts))
 
 
 def never(_words: list[str], _at: int) -> bool:

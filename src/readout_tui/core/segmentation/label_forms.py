@@ -34,6 +34,7 @@ _LEAD: Final = regex(
     r"(?:[*_>\s]+|[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?:\s*[–—-])?(?=[\s*_>]))+"
 )
 _FIRST_WORD: Final = regex(r"[^\W\d_]+")
+_OFFICE: Final = regex(r"[^\W\d_][\w’'-]*")
 _COLONS: Final = ":：﹕"
 _CUT: Final = regex(r"[(（\[]|,?\s[–—-]")
 """Where the name ends and the additions begin."""
@@ -90,7 +91,7 @@ def parse(text: str, start: int, end: int, words: LabelWords) -> Label | None:
 def _named(text: str, at: int, near: int, end: int, words: LabelWords) -> Label | None:
     """The label with a name that begins at `at`, by whichever closer is there."""
     window = text[at:near]
-    if not (words.caseless or window[0].isupper() or (window[0].islower() and "-" in window[:4])):
+    if not (words.caseless or window[0].isupper() or "-" in window[:4] or _first_word(window) in words.titles):
         return None
     label = _with_colon(text, at, near, end, words) if any(colon in window for colon in _COLONS) else None
     if label is None and ("-" in window or "–" in window or "—" in window):
@@ -189,12 +190,26 @@ def is_name(head: str, words: LabelWords) -> bool:
         return False
     if words.caseless:
         return (" " in head or len(head) <= _MOST_CHARACTERS) and all(_is_word(part) for part in parts)
-    first = parts[0]
-    if not (first[0].isupper() or (first[:2].islower() and "-" in first and first.partition("-")[2][:1].isupper())):
+    if not _begins_name(parts, words):
         return False
-    return all(_may_belong(part, words) for part in parts[1:-1]) and (
+    if parts[0].lower() in words.beside_titles:
+        parts = [part for part in parts if part not in words.beside_titles] or parts
+    return all(_may_belong(part, words) for part in parts[:-1]) and (
         _may_belong(parts[-1], words) or parts[-1].isdigit()
     )
+
+
+def _begins_name(parts: list[str], words: LabelWords) -> bool:
+    """True for a capital, an office without one before a name ("министр Варга"), a small article ("al-Hashimi")."""
+    first = parts[0]
+    if first[0].isupper() or (first in words.titles and parts[-1][0].isupper()):
+        return True
+    return first[:2].islower() and "-" in first and first.partition("-")[2][:1].isupper()
+
+
+def _first_word(text: str) -> str:
+    found = _OFFICE.match(text)
+    return found.group() if found else ""
 
 
 def _is_word(part: str) -> bool:

@@ -103,13 +103,16 @@ def _labels(text: str, seen: dict[str, list[_Standing]], blocks: list[Paragraph]
 
 
 def _leading(text: str, seen: dict[str, list[_Standing]], blocks: list[Paragraph], words: LabelWords) -> set[str]:
-    """The recurring names of a text of which most paragraphs begin with one; none of any other text."""
+    """The recurring names of a text of which most paragraphs begin with one; none of any other text.
+
+    If nobody says "I" or "we" behind them, only names with an office.
+    """
     leading = {name: places for name, places in seen.items() if places[0].leads and not places[0].label.letter}
     recurring = {name for name, places in leading.items() if len(places) > 1 and name.lower() not in text}
     if not recurring or sum(map(len, leading.values())) < max(_FEWEST_LEADING, len(blocks) * _MOSTLY):
         return set()
     spoken = any(_speaks(text, place.label.aside, words) for name in recurring for place in leading[name])
-    return recurring if spoken else set()
+    return {name for name in recurring if spoken or (is_role(name, words) and " " in name)}
 
 
 class _Others(NamedTuple):

@@ -10,7 +10,7 @@ from readout_tui.core.data.de.countries import NAMES
 from readout_tui.core.data.de.names import settle, unlisted
 from readout_tui.core.data.de.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, fits_any, neutral, never
+from readout_tui.core.data.neutral import dates, fits_any, neutral, never, titled
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("de", "german")
@@ -19,7 +19,7 @@ _WOMEN: Final = tuple(form for form in words.TABLE["t"].split() if form.endswith
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
-    labels=label_words(_BASE.labels),
+    labels=titled(label_words(_BASE.labels), words.TABLE, words.PHRASES),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[A-ZÄÖÜ][\w/-]+(?:[ /][A-ZÄÖÜ][\w-]+){0,3}(?:, (?:den )?\d{1,2}\. [A-ZÄÖÜ][a-zä]{2,8}\.?(?: \d{4})?)?"

@@ -99,6 +99,8 @@ LABELS: Final = LabelWords(
         "of", "the", "and", "for", "de", "del", "von", "van", "der", "bin", "al", "to", "hon", "la", "du", "des", "di", "da",
         "dos", "ibn", "el", "in", "from",
     ),
+    titles=frozenset(),
+    beside_titles=frozenset(),
     caseless=False,
     spoken=regex(r"\b(?:I|[Ww]e|[Oo]ur|my|[Tt]hank you)\b"),
     addressing=regex(r"\b[Yy]ou\b|[?？]"),

@@ -10,7 +10,7 @@ from readout_tui.core.data.es.countries import NAMES
 from readout_tui.core.data.es.names import settle, unnamed
 from readout_tui.core.data.es.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, fits_any, neutral
+from readout_tui.core.data.neutral import dates, fits_any, neutral, titled
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("es", "spanish")
@@ -18,7 +18,7 @@ _BASE: Final = neutral("es", "spanish")
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
-    labels=label_words(_BASE.labels),
+    labels=titled(label_words(_BASE.labels), words.TABLE, words.PHRASES),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[A-ZÁÉÍÓÚÑ][\w’'.-]+(?:[ -][A-ZÁÉÍÓÚÑa-z][\w’'.-]+){0,4}(?:, [A-ZÁÉÍÓÚÑ]\w+)?,? \(?\d{1,2} (?:de )?[a-z]{3,10}\.?(?: \d{4})?"

@@ -10,7 +10,7 @@ from readout_tui.core.data.fr.countries import NAMES
 from readout_tui.core.data.fr.names import settle
 from readout_tui.core.data.fr.segmentation import label_words, sentence_rules
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, fits_any, neutral, never
+from readout_tui.core.data.neutral import dates, fits_any, neutral, never, titled
 from readout_tui.core.lazy_regex import regex
 
 _BASE: Final = neutral("fr", "french")
@@ -18,7 +18,7 @@ _BASE: Final = neutral("fr", "french")
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
-    labels=label_words(_BASE.labels),
+    labels=titled(label_words(_BASE.labels), words.TABLE, words.PHRASES),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[A-ZÀ-Ý][\w’'-]+(?:[ -][A-ZÀ-Ý][\w’'-]+){0,3}(?: \([^)\n]{2,20}\))?, (?:le )?\d{1,2}(?:er)? [a-zéû]{3,9}\.?(?: \d{4})?"

@@ -7,7 +7,7 @@ from typing import Final
 
 from readout_tui.core.data.cyrillic import place
 from readout_tui.core.data.language_schema import Background, Guarded, Polarity, WordOrder
-from readout_tui.core.data.neutral import dates, neutral, never
+from readout_tui.core.data.neutral import dates, neutral, never, titled
 from readout_tui.core.data.ru import verbs, words
 from readout_tui.core.data.ru.countries import NAMES
 from readout_tui.core.data.ru.declension import declined, nominative
@@ -20,7 +20,7 @@ _BASE: Final = neutral("ru", "russian")
 
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
-    labels=label_words(_BASE.labels),
+    labels=titled(label_words(_BASE.labels), words.TABLE, words.PHRASES),
     datelines=_BASE.datelines._replace(
         own=regex(
             r"[А-ЯЁ][А-ЯЁ-]{2,}(?: [А-ЯЁ-]+)?, \d{1,2} [а-я]{3,8}(?: \d{4})?(?:\.| [—–-])"
