@@ -82,9 +82,9 @@ def run() -> NoReturn:
 def _run(arguments: Sequence[str] | None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments[:1] == [BATCH]:
-        asked, _ = _asked(_batch_parser(), arguments[1:])
+        asked, _ = _asked(batch_parser(), arguments[1:])
         return _batch(asked)
-    asked, config = _asked(_parser(), arguments)
+    asked, config = _asked(argument_parser(), arguments)
     if asked.schema:
         from readout_tui.formats.json_schema import written
 
@@ -180,14 +180,21 @@ def _code(asked: argparse.Namespace, rendered: Rendered) -> int:
     return 0 if found else NOTHING_FOUND
 
 
-def _parser() -> argparse.ArgumentParser:
+def argument_parser() -> argparse.ArgumentParser:
+    """The arguments of the program; those of `batch` are `batch_parser`'s."""
     parser = _Parser(
         prog="readout-tui",
         usage=f"readout-tui [{_A} {_B} [{_C} ...] | event.toml | {BATCH} FOLDER] [options]",
-        description="Two accounts of one event and more, side by side. "
-        f"Without {_A} and {_B} it opens the pair that comes with it.",
-        epilog="Exit codes: 0 done, 1 a search found nothing (with --exit-code: something differs), 2 bad input. "
-        "Keys inside: ?",
+        description="Two accounts of one event and more, side by side. Without any it opens the\n"
+        "pair that comes with it. On the screen, ? lists the keys.",
+        epilog="""examples:
+  readout-tui ministry.html embassy.pdf        open two documents of any format
+  readout-tui a.txt b.txt -o comparison.docx   write the comparison
+  readout-tui a.txt b.txt --to text --search pandemic
+  readout-tui batch talks/ > talks.jsonl       compare every folder below talks/
+
+exit codes: 0 done, 1 a search found nothing (with --exit-code: something
+differs), 2 bad input""",
         allow_abbrev=False,
         formatter_class=_formatter,
     )
@@ -196,7 +203,7 @@ def _parser() -> argparse.ArgumentParser:
         "texts",
         nargs="*",
         metavar=f"{_A} {_B}",
-        help=f'text files, 2 to {MOST_ACCOUNTS}; "-" is standard input; or a file that lists them, event.toml',
+        help=f'documents, 2 to {MOST_ACCOUNTS}; "-" is standard input; or a file that lists them, event.toml',
     )
     parser.add_argument("--version", action="version", version=f"readout-tui {__version__}")
     show = parser.add_argument_group("what is shown")
@@ -209,29 +216,53 @@ def _parser() -> argparse.ArgumentParser:
     show.add_argument(
         "--pair", default="", metavar="LETTERS", help=f"of three accounts and more these two, such as {_A}{_C}"
     )
-    show.add_argument("--view", default="", choices=VIEWS, help="how the screen opens")
-    show.add_argument("--theme", default="", choices=THEMES, help="colours of the screen")
-    out = parser.add_argument_group("output")
-    out.add_argument("--to", default="", choices=tuple(WRITERS), help="print instead of opening a screen")
+    screen = parser.add_argument_group("how the screen opens")
+    screen.add_argument("--view", default="", choices=VIEWS, help="level, each text in its own order, or one column")
+    screen.add_argument("--theme", default="", choices=THEMES, help="colours; ansi: the terminal's own")
+    out = parser.add_argument_group("what is written instead")
+    out.add_argument("--to", default="", choices=tuple(WRITERS), help="print in this format")
     out.add_argument("-o", "--output", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does")
     out.add_argument("--overwrite", action="store_true", help="replace FILE if it exists")
     out.add_argument(
         "--report", action="store_true", help="the findings on one page: as text, or --to html, docx, markdown"
     )
-    out.add_argument("--schema", action="store_true", help="print the JSON schema of --to json, and end")
+    out.add_argument("--marks", action="store_true", help="with what was decided by hand, as the screen has it")
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
-    out.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
-    out.add_argument("--marks", action="store_true", help="print with what was decided by hand, as the screen has it")
-    texts = _reading(parser)
+    out.add_argument("--schema", action="store_true", help="print the JSON schema of --to json, and end")
+    about = parser.add_argument_group("what the texts are")
     for told in ("publisher", "date"):
         again = f"of {_A}; given again, of {_B}, and so on"
-        texts.add_argument(f"--{told}", action="append", default=[], metavar=_METAVARS[told], help=again)
+        about.add_argument(f"--{told}", action="append", default=[], metavar=_METAVARS[told], help=again)
+    _reading(parser)
+    own = parser.add_argument_group("your habits")
+    own.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
+    _configuration(own)
     return parser
 
 
-def _reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+def batch_parser() -> argparse.ArgumentParser:
+    """The arguments of `batch`."""
+    parser = _Parser(
+        prog=f"readout-tui {BATCH}",
+        usage=f"readout-tui {BATCH} FOLDER [options]",
+        description="Compares all events below FOLDER: each is a folder of its own with two documents\n"
+        "or more, or an event.toml. Prints one JSON object a line: the event, and its\n"
+        "comparison (docs/SCHEMA.md) or an error.",
+        epilog="exit codes: 0 all compared, 2 some could not be",
+        allow_abbrev=False,
+        formatter_class=_formatter,
+    )
+    parser.color = False
+    parser.add_argument("folder", metavar="FOLDER", help="where the folders of the events are")
+    parser.add_argument("--to", default="jsonl", choices=("jsonl",), help="the format, JSON Lines")
+    _reading(parser)
+    _configuration(parser.add_argument_group("your habits"))
+    return parser
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
     """Adds the options of how texts are read and compared."""
-    texts = parser.add_argument_group("texts")
+    texts = parser.add_argument_group("how they are read and compared")
     texts.add_argument("--encoding", metavar="NAME", help="of all texts, instead of guessing")
     texts.add_argument("--max-size", type=_size, metavar="SIZE", help="cap per file, such as 200M (default 64M)")
     texts.add_argument("--equivalents", metavar="FILE", help='terms that mean the same: "epidemic = pandemic"')
@@ -245,32 +276,16 @@ def _reading(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     texts.add_argument(
         "--meaning", action="store_true", help="compare sentences by a sentence encoder, too (extra [meaning])"
     )
-    own = parser.add_argument_group("configuration")
-    own.add_argument("--config", default="", metavar="FILE", help="instead of ~/.config/readout-tui/config.toml")
-    own.add_argument("--no-config", action="store_true", help="without any")
-    return texts
 
 
-def _batch_parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog=f"readout-tui {BATCH}",
-        usage=f"readout-tui {BATCH} FOLDER [options]",
-        description="Compares all events below FOLDER, each in a folder of its own with two documents or more, or an "
-        "event.toml. One JSON object a line: the event, and its comparison (docs/SCHEMA.md) or an error.",
-        epilog="Exit codes: 0 all compared, 2 some could not be.",
-        allow_abbrev=False,
-        formatter_class=_formatter,
-    )
-    parser.color = False
-    parser.add_argument("folder", metavar="FOLDER", help="where the folders of the events are")
-    parser.add_argument("--to", default="jsonl", choices=("jsonl",), help="the format, JSON Lines")
-    _reading(parser)
-    return parser
+def _configuration(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--config", default="", metavar="FILE", help="instead of ~/.config/readout-tui/config.toml")
+    group.add_argument("--no-config", action="store_true", help="without any")
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:
     """A help formatter with a given width. By itself it would load `shutil` to find the width, for each argument."""
-    return argparse.HelpFormatter(prog, width=_columns(80) - 2)
+    return argparse.RawDescriptionHelpFormatter(prog, width=_columns(80) - 2)
 
 
 class _Parser(argparse.ArgumentParser):

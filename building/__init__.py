@@ -1,0 +1,1 @@
+"""What is made when a package is built: completions for shells, and the manual page."""
