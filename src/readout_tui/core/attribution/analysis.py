@@ -7,6 +7,7 @@ from readout_tui.core.attribution import clauses as grammar
 from readout_tui.core.attribution import free_order
 from readout_tui.core.attribution.inventory import Mention
 from readout_tui.core.attribution.mentions import names
+from readout_tui.core.attribution.places import learned, placed
 from readout_tui.core.attribution.quotations import quotations
 from readout_tui.core.attribution.record_head import RecordHead, record_head
 from readout_tui.core.attribution.telex import as_written_small
@@ -102,7 +103,27 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
         for p in readout.first(6)
         if p.kind == "headline"
     )
+    places = learned((*heads, *(sentence.words for sentence in sentences.values())))
+    if places:
+        heads = tuple(placed(words, places) for words in heads)
+        sentences = {number: _placed(sentence, places, quotes) for number, sentence in sentences.items()}
     return Draft(readout, spoken, sentences, heads, quotes, record_head(readout, spoken.documents))
+
+
+def _inside(found: list[grammar.Clause], words: Tokens, first: int, quotes: list[Span]) -> list[grammar.Clause]:
+    """The clauses inside these quotations; `first` is the offset from which those of the words count."""
+    return [c for c in found if any(quote.start < first + words.starts[c.at] < quote.end for quote in quotes)]
+
+
+def _placed(sentence: Sentence, places: tuple[tuple[str, str], ...], quotes: list[Span]) -> Sentence:
+    """A sentence read again with the countries that the text has taught."""
+    words = placed(sentence.words, places)
+    if words is sentence.words:
+        return sentence
+    found = _clauses(words)
+    inner = _inside(found, words, sentence.first, [quotes[i] for i in sentence.touches])
+    outer = [clause for clause in found if clause not in inner]
+    return sentence._replace(words=words, names=tuple(names(words)), clauses=outer, inner=inner)
 
 
 def _quotes(readout: Readout) -> list[Span]:
@@ -131,11 +152,8 @@ def _sentence(
     start = content_start(passage)
     lead = _after_lead(text, start, passage.span.end, language)
     words, named, found = _analysed(text[lead : min(passage.span.end, start + _LONG)], language)
-    inner: list[grammar.Clause] = []
-    if touching:
-        spans = [quotes[i] for i in touching]
-        inner = [c for c in found if any(s.start < lead + words.starts[c.at] < s.end for s in spans)]
-        found = [c for c in found if c not in inner]
+    inner = _inside(found, words, lead, [quotes[i] for i in touching])
+    found = [clause for clause in found if clause not in inner] if inner else found
     whole = next((i for i in touching if _holds(text, quotes[i], lead, passage.span.end)), None)
     return Sentence(number, passage, lead, words, named, found, inner, whole, touching)
 
@@ -144,10 +162,14 @@ def _sentence(
 def _analysed(text: str, language: Language) -> tuple[Tokens, tuple[Mention, ...], list[grammar.Clause]]:
     """The words of a sentence, the persons it names, its clauses. Cached, so that recurring lines are analysed once."""
     words = tokens(as_written_small(text, language), 0, len(text), language)
+    return words, tuple(names(words)), _clauses(words)
+
+
+def _clauses(words: Tokens) -> list[grammar.Clause]:
+    """The reporting clauses of a sentence, in quotation marks or not."""
     found = grammar.clauses(words)
-    if language.order is not None:
-        found = free_order.completed(words, found, language.order)
-    return words, tuple(names(words)), found
+    order = words.language.order
+    return found if order is None else free_order.completed(words, found, order)
 
 
 def is_of_a_talk(draft: Draft) -> bool:

@@ -371,7 +371,7 @@ def leader_of(discourse: Discourse, country: str) -> Entity | None:
 
 
 def _leader(discourse: Discourse, country: str) -> Entity | None:
-    fitting = [e for e in discourse.inventory.people() if e.country == country]
+    fitting = [e for e in discourse.inventory.people() if e.is_of(country)]
     present = [e for e in fitting if e in discourse.parties or discourse.account in e.seen]
     pool = present or [e for e in fitting if e.leads()]
     if not pool:

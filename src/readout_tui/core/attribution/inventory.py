@@ -37,6 +37,7 @@ from readout_tui.core.attribution.person_names import (
     script_of,
     script_rank,
 )
+from readout_tui.core.attribution.transliteration import readings
 from readout_tui.core.characters.confusables import lookalikes
 from readout_tui.core.data.countries import ADJECTIVES, BODIES, CAPITALS, INSTITUTIONS, NAMES
 from readout_tui.core.data.roles import OPPOSITE
@@ -46,6 +47,8 @@ _CROWD: Final = 50
 """The most persons in a bucket of names that begin alike for it to be searched for other spellings."""
 _GIVEN: Final = 3
 """How much a given name says of the gender; a possessive says 1, a title 9."""
+_HEARD: Final = 3
+"""The fewest sounds by which two names of a country are one."""
 _LINKING: Final = frozenset("the of for and".split())
 
 
@@ -80,6 +83,17 @@ class Entity:
     def country(self) -> str:
         """The country this speaker is most often said to be of, or empty."""
         return self.countries.most_common(1)[0][0] if self.countries else ""
+
+    def is_of(self, country: str) -> bool:
+        """True for the country of this speaker, by its key, or one that sounds the same in another script.
+
+        Keys of countries that no table has are their names, in Cyrillic without endings ("Tarsk", "Тар").
+        """
+        own = self.country
+        if country == own or not own or not country or script_of(country) == script_of(own):
+            return country == own
+        short, long = sorted((readings(country), readings(own)), key=lambda read: sum(map(len, read)))
+        return bool(short) and len(short[0]) >= _HEARD and long[0].startswith(short[0])
 
     @property
     def leaning(self) -> int:

@@ -36,18 +36,21 @@ _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 def mention(words: Tokens, first: int, last: int) -> Mention:
     """What the words from `first` to `last` (exclusive) say of a person."""
     governed = first > 0 and words.classes[first - 1] == "A" and words.language.people.nominative is not None
-    return _mention(tuple(words.words[first:last]), words.classes[first : last + 1], words.language, oblique=governed)
+    classes = words.classes[first : last + 1]
+    return _mention(tuple(words.words[first:last]), classes, words.language, words.places, oblique=governed)
 
 
 @lru_cache(maxsize=1 << 12)
-def _mention(said: tuple[str, ...], classes: str, language: Language, *, oblique: bool) -> Mention:
+def _mention(
+    said: tuple[str, ...], classes: str, language: Language, places: tuple[tuple[str, str], ...], *, oblique: bool
+) -> Mention:
     """What these words say of a person; `classes` are theirs and, at the end, that of the word after them.
 
     `oblique` is True behind a word for "according to", where a name does not stand in the nominative.
 
     Cached, because an account names the same few people in the same words again and again.
     """
-    words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language)
+    words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language, places)
     own = classes[: len(said)]
     name, head = _name(words, own, oblique=oblique)
     offices = tuple(_offices(words, head))

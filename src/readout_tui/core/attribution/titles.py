@@ -212,22 +212,28 @@ def _without_portfolio(title: _Title) -> list[Entity]:
 def _of_country(title: _Title) -> tuple[list[Entity], float]:
     """The holders of the title's country, and how sure it is that one of them is meant.
 
-    If there are none, a party who may hold the office; then, in doubt, holders whose country no text gives, unless
-    somebody else from that country takes part.
+    If there are none, a party who may hold the office; then, in doubt, holders whose country no text gives.
     """
     country, parties = title.said.country, title.discourse.parties
     holders = _holders(title.discourse, title.roles)
-    found = [e for e in holders if e.country == country]
+    found = [e for e in holders if e.is_of(country)]
     if found:
         return found, 0.9
-    of_country = [e for e in parties if e.country == country]
+    of_country = [e for e in parties if e.is_of(country)]
     found = _of_unknown_office(title)
     if found:
         return found, 0.85 if found[0].country else 0.6
     if (ANYBODY | OPPOSITE) & set(title.roles):
         return _anybody(of_country, parties)
     found = [e for e in _without_portfolio(title) if e.country == country]
-    return (found, 0.75) if found else ([] if of_country else [e for e in holders if not e.country], _DOUBTFUL)
+    return (found, 0.75) if found else (_unplaced(title, holders, of_country), _DOUBTFUL)
+
+
+def _unplaced(title: _Title, holders: list[Entity], of_country: list[Entity]) -> list[Entity]:
+    """The holders whose country no text gives; if somebody from the title's takes part, only one of a common office."""
+    found = [e for e in holders if not e.country]
+    common = len(found) == 1 and EXCLUSIVE.isdisjoint(title.roles)  # a spokeswoman, of whom there is one
+    return found if common or not of_country else []
 
 
 def _anybody(of_country: list[Entity], parties: list[Entity]) -> tuple[list[Entity], float]:

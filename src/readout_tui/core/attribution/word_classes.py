@@ -71,12 +71,13 @@ class Tokens(NamedTuple):
     ends: Sequence[int]
     cues: dict[int, CueMatch]  # index of a word that reports (mostly of class v, g, u or e) -> what it reports as
     language: Language
+    places: tuple[tuple[str, str], ...] = ()  # words of countries that no table has, with their keys (`places.py`)
 
     def country(self, at: int) -> str:
         """The key of the country that the word at `at` names, or empty."""
         word = self.words[at]
         people = self.language.people
-        known = people.countries.get(word) or country_of(word)
+        known = people.countries.get(word) or country_of(word) or dict(self.places).get(word)
         return known or (people.place(word) if people.place is not None and self.classes[at] == "a" else "")
 
 
