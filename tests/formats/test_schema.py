@@ -275,7 +275,7 @@ def rows(heading: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("heading", "shape"),
     [
-        ("The comparison as JSON", {**EXPORT, "search": FOUND}),
+        ("The comparison as JSON", {**EXPORT, "search": FOUND, "marks": list}),
         ("Three accounts and more", {**OF_ALL, **ROW}),
         ("`readouts[]`", READOUT),
         ("`readouts[].passages[]`", PASSAGE),

@@ -20,6 +20,8 @@ from readout_tui.core.model import (
     Comparison,
     Difference,
     Link,
+    Operation,
+    Options,
     Passage,
     Readout,
     Source,
@@ -57,6 +59,8 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
         made = as_json_of_all(comparison, request)
     else:
         made = as_json(comparison, request.rows, request.pair)
+    if marks := marks_of(comparison, request.options):
+        made["marks"] = marks
     if request.results is not None:
         made["search"] = _search(request.results)
     return json.dumps(made, separators=(",", ":"), check_circular=False) + "\n"
@@ -80,6 +84,49 @@ def _search(found: Results) -> Json:
             for account in found.searched
         ],
     }
+
+
+def marks_of(comparison: Comparison, options: Options) -> list[Json]:
+    """What readers have left beside the texts, as they wrote it: notes, bookmarks, tags, and what is set aside."""
+    from readout_tui.formats.beside import BesideTexts
+
+    marks = BesideTexts(comparison, options).marks
+    if marks is None:
+        return []
+    names = [readout.name for readout in comparison.readouts]
+    found: list[Json] = [
+        {
+            **_made(one.made, one.made.op),
+            "account": names[one.account],
+            **(_span(one.span) or {}),
+            "passages": [ref.passage for ref in one.refs],
+            "text": one.made.value if one.made.op == "note" else "",
+            "tags": list(one.tags),
+        }
+        for one in marks.kept
+    ]
+    found += [
+        {
+            **_made(made, "aside"),
+            "difference": None,
+            "passages": [{"account": names[ref.account], "passage": ref.passage} for ref in sorted(key.refs)],
+            "lacking": None if key.lacking is None else names[key.lacking],
+        }
+        for key, made in marks.aside.items()
+    ]
+    return found + [
+        {
+            **_made(made, "aside"),
+            "difference": told.difference,
+            "spans": [{"account": names[account], **(_span(span) or {})} for account, span in sorted(told.places)],
+            "lacking": None if told.lacking is None else names[told.lacking],
+        }
+        for told, made in marks.aside_differences.items()
+    ]
+
+
+def _made(made: Operation, kind: str) -> Json:
+    return {"kind": kind, "by": made.by, "at": made.at}
 
 
 def as_json(comparison: Comparison, rows: Collection[int] | None = None, pair: AccountPair = FIRST_TWO) -> Json:

@@ -40,6 +40,7 @@ def schema() -> Json:
         narrowed=_TRUTH,
     )
     head["properties"]["search"] = _search()  # only where something was searched for
+    head["properties"]["marks"] = _list(_mark())  # only where readers have left something beside the texts
     of_two = _object(links=_list(_ref("link")), checks=_checks(matrix=True), findings=_list(_ref("finding")))
     of_all = _object(
         base=_LETTER,
@@ -61,6 +62,27 @@ def schema() -> Json:
         "oneOf": [of_two, of_all],
         "definitions": _definitions(),
     }
+
+
+def _mark() -> Json:
+    """A note, a bookmark or tags on a span of a text; or a link, or a difference in one, that is set aside."""
+    made = {"by": _TEXT, "at": _TEXT}
+    on_text = _object(
+        kind={"enum": ["note", "bookmark", "tag"]},
+        **made,
+        account=_LETTER,
+        start=_COUNT,
+        end=_COUNT,
+        passages=_list(_COUNT),
+        text=_TEXT,
+        tags=_list(_TEXT),
+    )
+    aside: Json = {"kind": {"const": "aside"}, **made, "lacking": {"type": ["string", "null"]}}
+    link = _object(**aside, difference={"type": "null"}, passages=_list(_object(account=_LETTER, passage=_COUNT)))
+    difference = _object(
+        **aside, difference=_one_of(Substance), spans=_list(_object(account=_LETTER, start=_COUNT, end=_COUNT))
+    )
+    return {"oneOf": [on_text, link, difference]}
 
 
 def _object(**properties: Json) -> Json:

@@ -13,6 +13,7 @@ from readout_tui.core.model import Account, Comparison, Link, Ref, in_rows
 from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
+from readout_tui.formats.beside import BesideTexts
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import (
     NOT_FOUND,
@@ -78,11 +79,12 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     yield f"| {left} | {right} | |"
     yield "|---|---|---|"
     furniture = PageFurniture(lookup.comparison, request.furniture)
+    beside = BesideTexts(lookup.comparison, request.options)
     for row, link in in_rows(lookup.links):
         if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             marks = marked_spans(lookup, link, request.options)
             cells = " | ".join(_cell(lookup, link, account, marks[account]) for account in lookup.pair)
-            yield f"| {cells} | {_how(lookup, link)} |"
+            yield f"| {cells} | {_how(lookup, link, beside)} |"
     if rows is None or rows:
         yield from speakers(lookup.comparison, lookup.pair)
     yield from about(lookup.comparison, request)
@@ -99,12 +101,13 @@ def about(comparison: Comparison, request: Request) -> Iterator[str]:
     yield f"- Marks: {LEGEND}"
 
 
-def _how(lookup: Lookup, link: Link) -> str:
-    """The state of a link, and below it each difference, a line each."""
+def _how(lookup: Lookup, link: Link, beside: BesideTexts) -> str:
+    """The state of a link, and below it each difference and what readers have left beside it, a line each."""
     found = substance(lookup, link) if lookup.compared(link) else ()
+    left = (f"*{escape(one.line)}*" for one in beside.of(lookup.refs(link)))
     said = state(lookup, link)
     sure = [certainty(link)] if lookup.compared(link) and certainty(link) else []
-    return "<br>".join([f"**{said}**" if link.kind == "differs" else said, *sure, *map(escape, found)])
+    return "<br>".join([f"**{said}**" if link.kind == "differs" else said, *sure, *map(escape, found), *left])
 
 
 def speakers(comparison: Comparison, accounts: Sequence[Account]) -> Iterator[str]:

@@ -78,7 +78,8 @@ def _how(row: ExportRow) -> str:
         return row.together
     signs = "".join(MARKS[state] for state in row.states)
     strong = f"**{row.together}**" if "differs" in row.states else row.together
-    return "<br>".join([f"{signs} {strong}", *map(escape, row.differences)])
+    left = (f"*{escape(one.line)}*" for one in row.beside)
+    return "<br>".join([f"{signs} {strong}", *map(escape, row.differences), *left])
 
 
 def _matrix(comparison: Comparison, shown: Sequence[tuple[CoverageRow, ExportRow]], base: Account) -> Iterator[str]:
@@ -94,4 +95,5 @@ def _matrix(comparison: Comparison, shown: Sequence[tuple[CoverageRow, ExportRow
             for account, readout, state in zip(accounts, comparison.readouts, row.states, strict=True)
         )
         what = " ".join(passage.text for passage in row.cells[covered.lead(base)].passages)
-        yield f"| {row.number} | {' | '.join(cells)} | {escape(what)} | {escape(row.speakers)} |"
+        left = "".join(f"<br>*{escape(one.line)}*" for one in row.beside)
+        yield f"| {row.number} | {' | '.join(cells)} | {escape(what)}{left} | {escape(row.speakers)} |"

@@ -13,6 +13,7 @@ from readout_tui.core.model import Account, Comparison, Link, in_rows
 from readout_tui.core.numbering import name
 from readout_tui.core.reports.disagreements import matrix
 from readout_tui.core.reports.summary import speaker_name, summary
+from readout_tui.formats.beside import BesideTexts
 from readout_tui.formats.columns import pad, wrap
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import (
@@ -67,12 +68,14 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     if found:
         yield from wrap(f"Found: {flat(found)}", width)
     furniture = PageFurniture(lookup.comparison, request.furniture)
+    beside = BesideTexts(lookup.comparison, request.options)
     for row, link in in_rows(lookup.links):
         if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             yield ""
             yield from wrap(_title(lookup, link), width)
-            for told in substance(lookup, link) if lookup.compared(link) else ():
-                yield from (INDENT + line for line in wrap(told, width - len(INDENT)))
+            told = [*substance(lookup, link)] if lookup.compared(link) else []
+            for line in (*told, *(one.line for one in beside.of(lookup.refs(link)))):
+                yield from (INDENT + part for part in wrap(line, width - len(INDENT)))
             cells = _Cells(lookup, link, marked_spans(lookup, link, request.options))
             yield from _stacked(cells, width) if width < _NARROW else _beside(cells, width)
     if rows is None or rows:

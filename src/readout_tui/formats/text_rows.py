@@ -52,8 +52,8 @@ def _row(row: ExportRow, width: int) -> Iterator[str]:
     signs = "".join(MARKS[state] for state in row.states) or "."
     told = (signs, row.together, row.speakers if row.compared else "")
     yield from wrap(" · ".join(filter(None, told)), width)
-    for difference in row.differences:
-        yield from (INDENT + line for line in wrap(difference, width - len(INDENT)))
+    for said in (*row.differences, *(one.line for one in row.beside)):
+        yield from (INDENT + line for line in wrap(said, width - len(INDENT)))
     room = (width + len(_BETWEEN)) // len(row.cells) - len(_BETWEEN)
     if room < COLUMN:
         for cell in row.cells:

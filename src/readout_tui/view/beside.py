@@ -9,6 +9,7 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Ref
 from readout_tui.session import Session
+from readout_tui.view.looks import ASIDE
 from readout_tui.view.wording import Words
 
 if TYPE_CHECKING:
@@ -55,6 +56,12 @@ def aside(session: Session) -> int:
     if marks is None or not (marks.aside or marks.aside_differences):
         return 0
     return _rows_aside(marks, session.lookup)
+
+
+def aside_words(session: Session) -> Words:
+    """ "⊘ 2 set aside": what is counted apart."""
+    number = aside(session)
+    return [(f" {ASIDE} {number:,} set aside ", "key")] if number else []
 
 
 def set_aside_words(session: Session) -> Words:

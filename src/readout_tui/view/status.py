@@ -30,7 +30,7 @@ from readout_tui.view import beside
 from readout_tui.view.cells import clip
 from readout_tui.view.coverage_margin import MarginLayout
 from readout_tui.view.layout import names, passage_name
-from readout_tui.view.looks import ASIDE, COUNTERPART, LINK_MARKS, PROVISIONAL
+from readout_tui.view.looks import COUNTERPART, LINK_MARKS, PROVISIONAL
 from readout_tui.view.wording import Wording, fitted
 from readout_tui.view.wording import Words as Words
 from readout_tui.view.wording import plain as plain
@@ -117,8 +117,7 @@ def head(
         words.append((f" {reminder} ", "key"))
     if len(session.comparison.readouts) > len(PANES):
         words += _of_all(session, aligned)
-    if number := beside.aside(session):
-        words.append((f" {ASIDE} {number:,} set aside ", "key"))
+    words += beside.aside_words(session)
     sentence: Words = []
     for brief, topics in _wordings(session.lookup, found):
         parts = _shortest(session.lookup) if brief is None else _summary(session.lookup, brief)

@@ -8,7 +8,7 @@ that a newer one has replaced. Inside a block each term is one `str.find` scan o
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -129,12 +129,18 @@ def _of_all(term: Term) -> bool:
     return term.kind in ("only", "without", "against") or (term.kind == "is" and term.words == (EVERYWHERE,))
 
 
+def _names_no_text(term: Term, accounts: Sequence[Account]) -> bool:
+    """True for a term that names a text that is not there."""
+    value = " ".join(term.words)
+    return term.kind in NAMING and value != NOTES and account_named(value, accounts) is None
+
+
 def _check(query: Query, index: Index) -> None:
     """Raises `QueryError` for a text or speaker that does not exist: a count of zero would look like a finding."""
     accounts = index.comparison.accounts
     for term in (term for clause in query.clauses for term in clause):
         value = " ".join(term.words)
-        if term.kind in NAMING and value != NOTES and account_named(value, accounts) is None:
+        if _names_no_text(term, accounts):
             hint = f"There are {', '.join(f'{term.kind}:{account_name(account).lower()}' for account in accounts)}"
             raise QueryError(f"There is no text {value.upper()}", hint)
         if term.kind not in ("in", "words", "fuzzy", "regex") and not index.comparison.compared:

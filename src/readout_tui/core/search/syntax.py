@@ -307,17 +307,22 @@ def _scoped(scope: Scope, text: str, negated: bool) -> Term:
     value = folded(text).strip()
     if scope == "is":
         value = _ALSO.get(value, value)
-    if scope == "in" and len(value) > 1 and NOTES.startswith(value):
-        return Term(scope, text, (NOTES,), negated=negated)
-    if scope in NAMING and value and not is_letter(value):
+    if scope == "in" and NOTES.startswith(value[:1] and value) and not is_letter(value):
+        value = NOTES if value else value
+    elif scope in NAMING and value and not is_letter(value):
         examples = ", ".join(f"{scope}:{account_name(account).lower()}" for account in FIRST_TWO)
         raise QueryError(f"“{scope}:{text}” names no text", f"Texts are named by a letter: {examples}")
-    if scope == "is" and value not in {"", EVERYWHERE} and not states_called(value) and not beside_called(value):
+    if scope == "is" and not _is_state(value):
         known = ", ".join(f"is:{state}" for state in (*STATES, "changed", EVERYWHERE, *BESIDE) if state != "linked")
         raise QueryError(f"“is:{text}” is not a state", f"Known are {known}")
     if scope == "class" and value and not classes_called(value):
         raise QueryError(f"“class:{text}” is not a class of differences", f"Known are {', '.join(CLASSES)}")
     return Term(scope, text, tuple(value.split()), negated=negated)
+
+
+def _is_state(value: str) -> bool:
+    """True for what `is:` may ask for, also while it is still being typed."""
+    return value in {"", EVERYWHERE} or bool(states_called(value) or beside_called(value))
 
 
 def may_be_rendered(term: Term) -> bool:

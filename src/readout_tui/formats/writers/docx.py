@@ -128,6 +128,7 @@ def _row(export: Export, row: ExportRow, notes: list[str]) -> list[str]:
         relations.append(paragraph(run(relation.words, "<w:b/>" if relation.link_state == "differs" else "")))
         relations += [paragraph(run(told)) for told in relation.differences]
         relations += [paragraph(run(relation.reason), style="Small")] if relation.reason else []
+    relations += [paragraph(run(one.line, "<w:i/>")) for one in row.beside]
     return [paragraph(run(str(row.number))), *cells, "".join(relations) or paragraph("")]
 
 

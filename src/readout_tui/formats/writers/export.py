@@ -26,6 +26,7 @@ from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, AccountPair, By, Comparison, Link, PassageNumber, Ref, Row, numbered
 from readout_tui.core.reports.of_all import summary_of_all
 from readout_tui.core.reports.summary import EVIDENCE, count, summary
+from readout_tui.formats.beside import BesideLine, BesideTexts
 from readout_tui.formats.row_words import row_state
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import NOT_FOUND, PageFurniture, certainty, speaker, state, substance
@@ -102,6 +103,7 @@ class ExportRow(NamedTuple):
     compared: bool  # False for headlines, timestamps and the like
     together: str = ""  # how all accounts stand, in words, where there are more than two
     states: tuple[CellState, ...] = ()  # the same of each account; () of two, and of what is not compared
+    beside: tuple[BesideLine, ...] = ()  # what readers have left beside its passages
 
     @property
     def speakers(self) -> str:
@@ -153,6 +155,11 @@ class Export:
         )
 
     @cached_property
+    def beside(self) -> BesideTexts:
+        """What readers have left beside the texts."""
+        return BesideTexts(self.comparison, self.request.options)
+
+    @cached_property
     def furniture(self) -> PageFurniture:
         """What is left out of the rows."""
         return PageFurniture(self.comparison, self.whole or self.request.furniture)
@@ -183,7 +190,8 @@ class Export:
         together = row_state(self.comparison, covered, self.request.base) if several else ""
         states = covered.states(self.request.base) if several and covered.compared else ()
         told = tuple(_of_two(relations, len(self.accounts)))
-        return ExportRow(row + 1, cells, told, covered.compared, together, states)
+        beside = self.beside.of(passage.ref for cell in cells for passage in cell.passages)
+        return ExportRow(row + 1, cells, told, covered.compared, together, states, beside)
 
     def _relations(
         self, lookup: Lookup, links: Iterable[Link], covered: CoverageRow, pair: AccountPair

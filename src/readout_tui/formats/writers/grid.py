@@ -26,10 +26,11 @@ def heads(export: Export) -> list[str]:
 
 
 def rows(export: Export) -> Iterator[list[Value]]:
-    """The cells of each row, one for each of `heads`. The last column is left to the reader of the table."""
+    """The cells of each row, one for each of `heads`. The last column has what readers have left beside its texts."""
     for row in export.rows():
         cells = [value for cell in row.cells for value in _cell(export, cell)]
-        yield [*_state(row), *cells, "\n".join(filter(None, (told.reason for told in row.relations))), ""]
+        beside = "\n".join(one.line for one in row.beside)
+        yield [*_state(row), *cells, "\n".join(filter(None, (told.reason for told in row.relations))), beside]
 
 
 def _state(row: ExportRow) -> list[Value]:

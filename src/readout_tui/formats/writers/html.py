@@ -100,7 +100,8 @@ def _row(export: Export, row: ExportRow) -> str:
     state = row.relations[0].link_state if row.relations else ""
     cells = "".join(_cell(export, cell) for cell in row.cells)
     together = f"<p>{shown(row.together)}</p>" if row.together else ""
-    relations = together + "".join(map(_relation, row.relations))
+    beside = "".join(f'<p class="beside">{shown(one.line)}</p>' for one in row.beside)
+    relations = together + "".join(map(_relation, row.relations)) + beside
     return f'<tr class="{state}"><td>{row.number}</td>{cells}<td class="relation">{relations}</td></tr>'
 
 

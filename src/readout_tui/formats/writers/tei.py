@@ -123,6 +123,7 @@ def _app(export: Export, row: ExportRow, people: dict[str, str]) -> str:
     notes += [f'<note type="difference">{shown(told)}</note>' for one in row.relations for told in one.differences]
     notes += [f'<note type="reason">{shown(one.reason)}</note>' for one in row.relations if one.reason]
     notes += [f'<note type="absent">{shown(cell.absent)}</note>' for cell in row.cells if cell.absent]
+    notes += [f'<note type="{one.kind}">{shown(one.line)}</note>' for one in row.beside]
     return f'<app n="{row.number}" type="{state or "apart"}">{readings}{"".join(notes)}</app>'
 
 

@@ -15,7 +15,9 @@ from typing import Any, Final
 from readout_tui.core.citation.quote import CONTEXT
 from readout_tui.core.link_state import perhaps
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import Comparison, Link, Ref
+from readout_tui.core.marks.annotations import tags_in
+from readout_tui.core.model import Account, Comparison, Link, Ref, Span
+from readout_tui.formats.beside import BesideLine
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.words import certainty, state, substance
 from readout_tui.formats.writers.export import PROGRAM, Export, ExportPassage, ExportRow
@@ -31,6 +33,7 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     items = [_identifying(export, passage) for row in rows for cell in row.cells for passage in cell.passages]
     items += [_row(export, row) for row in rows]
     items += [_further(export, lookup, link) for lookup in export.lookups() for link in lookup.further]
+    items += [_beside(export, one) for one in dict.fromkeys(one for row in rows for one in row.beside)]
     page = {"type": "AnnotationPage", "startIndex": 0, "items": items}
     generator = {"id": "https://github.com/readout-tui/readout-tui", "type": "Software", "name": PROGRAM}
     told = [f"{name}: {value}" for name, value in export.about()]
@@ -76,6 +79,23 @@ def _further(export: Export, lookup: Lookup, link: Link) -> Json:
     return _annotation(f"further:{name}", "linking", told, [_target(export, ref) for ref in lookup.refs(link)])
 
 
+_WHY: Final = {"note": "commenting", "bookmark": "bookmarking", "tag": "tagging", "aside": "assessing"}
+"""The motivation of what readers have left beside the texts."""
+
+
+def _beside(export: Export, one: BesideLine) -> Json:
+    """The annotation of a reader's own: their words as they wrote them, who they are and when it was."""
+    why = _WHY[one.kind]
+    values = {"note": [one.made.value], "tag": list(tags_in(one.made.value)), "bookmark": []}
+    bodies = [_body(value, why) for value in values.get(one.kind, [one.words])]
+    if one.place is None:
+        targets = [_target(export, ref) for ref in one.refs]
+    else:
+        targets = [_span_target(export, *one.place, name=f"urn:readout-tui:mark-target:{one.made.id}")]
+    made = _annotation(f"mark:{one.made.id}", why, bodies, targets)
+    return made | {"creator": {"type": "Person", "name": one.made.by}, "created": one.made.at}
+
+
 def _annotation(name: str, why: str, bodies: list[Json], targets: list[Json]) -> Json:
     """The name is one inside this file."""
     return {"id": f"urn:readout-tui:{name}", "type": "Annotation", "motivation": why, "body": bodies, "target": targets}
@@ -86,8 +106,13 @@ def _body(text: str, purpose: str) -> Json:
 
 
 def _target(export: Export, ref: Ref) -> Json:
-    readout = export.comparison.readouts[ref.account]
-    text, span = readout.text, readout.passages[ref.passage].span
+    span = export.comparison.passage(ref).span
+    return _span_target(export, ref.account, span, name=f"urn:readout-tui:target:{ref.account}.{ref.passage}")
+
+
+def _span_target(export: Export, account: Account, span: Span, name: str) -> Json:
+    readout = export.comparison.readouts[account]
+    text = readout.text
     quoted = {
         "type": "TextQuoteSelector",
         "exact": text[span.start : span.end],
@@ -100,7 +125,6 @@ def _target(export: Export, ref: Ref) -> Json:
         "type": "Text",
         "format": "text/plain",
         "language": readout.language,
-        "label": export.document(ref.account),
+        "label": export.document(account),
     }
-    name = f"urn:readout-tui:target:{ref.account}.{ref.passage}"
     return {"id": name, "type": "SpecificResource", "source": source, "selector": [position, quoted]}

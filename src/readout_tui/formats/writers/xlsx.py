@@ -158,7 +158,7 @@ def _legend() -> list[list[str]]:
         ["Bold, underlined twice", "differs in meaning"],
         ["Italic, underlined", "may differ in meaning"],
         ["Italic", "other words"],
-        ["Notes", "an empty column, for the reader of the table"],
+        ["Notes", "what readers have left beside the texts, and room for more"],
     ]
 
 
