@@ -95,12 +95,18 @@ def _run(arguments: Sequence[str] | None) -> int:
     to = target.writer.name if target else _format(asked)
     if settings.report:
         _check_report(settings, to)
-    sources = _sources(asked, asking=not to)
+    if asked.plain and (asked.to or asked.output):
+        raise InputError("--plain reads aloud and writes no format", "leave it out, or --to and -o")
+    sources = _sources(asked, asking=not to and not asked.plain)
     settings = _placed(settings, asked, len(sources))
-    if not to or asked.marks:
+    if not to or asked.marks or asked.plain:
         from readout_tui.system.journal import remembered
 
         settings = remembered(settings, sources)
+    if asked.plain:
+        from readout_tui.reading import run as read
+
+        return read(sources, settings)
     if not to:
         return _show(sources, settings)
     for remark in settings.remarks:
@@ -219,6 +225,9 @@ differs), 2 bad input""",
     screen = parser.add_argument_group("how the screen opens")
     screen.add_argument("--view", default="", choices=VIEWS, help="level, each text in its own order, or one column")
     screen.add_argument("--theme", default="", choices=THEMES, help="colours; ansi: the terminal's own")
+    screen.add_argument(
+        "--plain", action="store_true", help="no screen: row by row in words alone, for screen readers; ? lists keys"
+    )
     out = parser.add_argument_group("what is written instead")
     out.add_argument("--to", default="", choices=tuple(WRITERS), help="print in this format")
     out.add_argument("-o", "--output", metavar="FILE", help="write to FILE; its suffix tells the format, or --to does")

@@ -125,13 +125,13 @@ def _narrowed(
 
     own = settings.options
     index = build(comparison, pair, dictionary=own.dictionary, equivalents=own.equivalents)
-    index = _with_beside(index, settings, [Lookup(comparison, pair)])
+    index = with_beside(index, settings, [Lookup(comparison, pair)])
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in pair)
     return rows(Lookup(comparison, pair), flags), results
 
 
-def _with_beside(index: "Index", settings: Settings, lookups: Sequence[Lookup]) -> "Index":
+def with_beside(index: "Index", settings: Settings, lookups: Sequence[Lookup]) -> "Index":
     """The index with what readers have left beside the texts, if that was asked for."""
     if not settings.options.operations:
         return index
@@ -154,7 +154,7 @@ def _narrowed_of_all(
 
     own = settings.options
     index = build(comparison, None, table=table, dictionary=own.dictionary, equivalents=own.equivalents)
-    index = _with_beside(index, settings, [Lookup(comparison, pair) for pair in comparison.pairs])
+    index = with_beside(index, settings, [Lookup(comparison, pair) for pair in comparison.pairs])
     shown, results = narrow(index, settings.search, settings.speakers, settings.only)
     flags = (admitted(index, shown, results, account) for account in comparison.accounts)
     return rows_of_all(table, flags), results

@@ -65,6 +65,8 @@ from readout_tui.view.legend import legend
 from readout_tui.worker.process import Comparing
 
 if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
     from readout_tui.tui.widgets.aside import Aside
 
 TALL: Final = 30
@@ -383,12 +385,12 @@ class Shell(App[None]):
             self.say(f"The system gives the program too little for this: {STARVED}")
         else:
             what = f"{type(error).__name__} ({where})"
-            self.notify(f"This is a bug in readout-tui: {what}", severity="error", markup=False)
+            self.toast(f"This is a bug in readout-tui: {what}", "error")
 
-    def notify(self, message: str, **how: Any) -> None:
-        """Shows a toast, one at a time: the newest replaces what stands there."""
+    def toast(self, message: str, severity: SeverityLevel = "information") -> None:
+        """Shows a message over the panes for some seconds; it replaces one that stands there."""
         self.clear_notifications()
-        super().notify(message, **how)
+        self.notify(message, severity=severity, markup=False)
 
     def pop_screen(self) -> AwaitComplete:
         """Closes the window on top; every few of them, what they leave behind is collected."""

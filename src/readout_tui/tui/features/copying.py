@@ -148,9 +148,9 @@ class Copying(Shell):
         if sent.warning:
             self._leaving = False
         severity: Literal["information", "warning"] = "warning" if sent.warning else "information"
-        self.notify(f"{message.what}: {sent.describe(message.style)}", severity=severity, markup=False)
+        self.toast(f"{message.what}: {sent.describe(message.style)}", severity)
 
     def on_copying_not_copied(self, message: NotCopied) -> None:
         """Says why nothing was copied."""
         self._leaving = False
-        self.notify(message.why, severity="error", markup=False)
+        self.toast(message.why, "error")

@@ -68,7 +68,7 @@ class Exporting(Shell):
     def on_exporting_exported(self, message: Exported) -> None:
         """Tells the path, or why there is none; in that case the program does not end, if it was about to."""
         self._leaving = self._leaving and not message.failed
-        self.notify(message.told, severity="error" if message.failed else "information", markup=False)
+        self.toast(message.told, "error" if message.failed else "information")
 
 
 def _free_name(writer: Writer) -> str:

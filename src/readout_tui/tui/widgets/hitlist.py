@@ -155,8 +155,9 @@ def hit_words(session: Session, hit: Hit, width: int, differences: Differences) 
     span = comparison.passage(hit.ref).span
     room = half - len(name) - 1
     first = hit.spans[0] if hit.spans else span
-    start, text = around(comparison.slice(hit.ref), first.start - span.start, room)
-    here = fit(text, room)
+    text = comparison.slice(hit.ref)
+    start = beginning(text, first.start - span.start, room)
+    here = fit(flat(text[start : start + room]), room)
     words: Words = [(f"{name} ", "dim")]
     done = 0
     for at in hit.spans:
@@ -168,12 +169,12 @@ def hit_words(session: Session, hit: Hit, width: int, differences: Differences) 
     return [*words, (here[done:], ""), (" │ ", "dim"), (fit(across, half), "dim")]
 
 
-def around(text: str, at: int, room: int) -> tuple[int, str]:
-    """The part of a passage around an offset, from the beginning of a word on: its offset, and what is to be shown."""
+def beginning(text: str, at: int, room: int) -> int:
+    """Where a part of `room` characters around an offset begins: at the beginning of a word."""
     start = max(min(at - room // 3, len(text) - room), 0)
     if start:
         start = max(text.find(" ", start, at), start - 1) + 1
-    return start, flat(text[start : start + room])
+    return start
 
 
 def _across(session: Session, ref: Ref, at: Span, room: int, differences: Differences) -> str:
@@ -189,8 +190,9 @@ def _across(session: Session, ref: Ref, at: Span, room: int, differences: Differ
     )
     partner = partner or Ref(other, partners[0])
     name, begin = passage_name(comparison, partner), comparison.passage(partner).span.start
-    start, text = around(comparison.slice(partner), max(there - begin, 0), room - len(name) - 3)
-    return f"{name} {'… ' if start else ''}{text}"
+    text = comparison.slice(partner)
+    start = beginning(text, max(there - begin, 0), room - len(name) - 3)
+    return f"{name} {'… ' if start else ''}{flat(text[start : start + room])}"
 
 
 def _corresponding(session: Session, ref: Ref, at: Span, differences: Differences) -> int:
