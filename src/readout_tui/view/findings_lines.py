@@ -10,15 +10,12 @@ from readout_tui.core.findings.order import RankedTopic, ranked, subject
 from readout_tui.core.findings.reading import PairReading
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import Account, Ref
-from readout_tui.formats.columns import wrap
 from readout_tui.view.cells import clip, fit
 from readout_tui.view.layout import passage_name
 from readout_tui.view.looks import DOUBT
 
 NOTHING: Final = "  Nothing was found to be told: no ground, no finding"
 GAP: Final = 3
-INDENT: Final = 5
-"""Cells before the further lines of a finding."""
 
 
 class FindingsLine(NamedTuple):
@@ -29,22 +26,20 @@ class FindingsLine(NamedTuple):
     place: Ref | None = None
 
 
-def findings_lines(found: Sequence[KeyFinding], room: int) -> list[FindingsLine]:
-    """All findings by kind, under their headings, in lines of `room` cells; doubtful ones begin with "? perhaps"."""
+def findings_lines(found: Sequence[KeyFinding]) -> list[FindingsLine]:
+    """All findings by kind, under their headings; doubtful ones begin with "? perhaps"."""
     lines: list[FindingsLine] = []
     for kind in FINDING_KINDS:
         told = [one for one in found if one.kind == kind]
         lines += [FindingsLine(FINDING_TITLES[kind])] if told else []
-        lines += [FindingsLine(_worded(one, room), one, one.grounds[0].ref) for one in told]
+        lines += [FindingsLine(_worded(one), one, one.grounds[0].ref) for one in told]
     return lines or [FindingsLine(NOTHING)]
 
 
-def _worded(finding: KeyFinding, room: int) -> str:
-    """The sentence without what the heading says already, its further lines indented."""
+def _worded(finding: KeyFinding) -> str:
+    """The sentence without what the heading says already."""
     told = finding.told.removeprefix(f"{FINDING_TITLES[finding.kind]}: ")
-    lines = wrap(f"perhaps: {told}" if finding.perhaps else told, max(room - INDENT, INDENT))
-    first = f" {DOUBT} " if finding.perhaps else "   "
-    return "\n".join(f"{' ' * INDENT if number else first}{line}" for number, line in enumerate(lines))
+    return f" {DOUBT} perhaps: {told}" if finding.perhaps else f"   {told}"
 
 
 def order_lines(lookup: Lookup, width: int, account: Account) -> list[tuple[str, Ref | None]]:

@@ -258,7 +258,7 @@ _RUSSIAN: Final = TalkWords(
     tone=regex(
         _any(
             rf"(?i:\b{_RU_TALK}\b[^.;]{{0,60}}?\b(?:был\w?|прош[её]л\w?|прошл\w+|носил\w?|состоял\w+)\b[^.;]{{0,30}}?\b"
-            rf"({_RU_TONE}(?:(?:,|\s+и|\s+но)\s+{_RU_TONE})*))",
+            rf"({_RU_TONE}(?:(?:,|\s+и|\s+но)\s+{_RU_TONE})*(?:\s+(?:атмосфере|обстановке|духе|ключе))?))",
             rf"(?i:\bв\s+({_RU_TONE}(?:(?:,|\s+и)\s+{_RU_TONE})*\s+(?:атмосфере|обстановке|духе|ключе)))",
         )
     ),
@@ -307,11 +307,11 @@ _AR_TALK: Final = r"(?:اتصال\w*|اتصالا|مباحثات|محادثات|
 _ARABIC: Final = TalkWords(
     talk=regex(rf"{_AR_TALK}|التقى|استقبل|تلقى|بحث"),
     request=regex(
-        r"(?:بناءً?\s+على\s+(?:طلب|دعوة)|بطلب\s+من|بمبادرة\s+من|تلبية\s+لدعوة(?:\s+من)?|بدعوة\s+من)\s+(?:\S+\s*){1,5}?(?=[،.؛]|$)|"
-        r"تلقى\s+\S+\s+(?:\S+\s+){0,6}?اتصال(?:ا|اً)?\s+(?:هاتفي(?:ا|اً)?\s+)?من\s+(?:\S+\s*){1,6}?(?=[،.؛]|$)"
+        r"(?:بناءً?\s+على\s+(?:طلب|دعوة)|بطلب\s+من|بمبادرة\s+من|تلبية\s+لدعوة(?:\s+من)?|بدعوة\s+من)\s+(?:[^\s،.؛]+\s*){1,5}?(?=[،.؛]|$)|"
+        r"تلقى\s+\S+\s+(?:\S+\s+){0,6}?اتصال(?:ا|اً)?\s+(?:هاتفي(?:ا|اً)?\s+)?من\s+(?:[^\s،.؛]+\s*){1,6}?(?=[،.؛]|$)"
     ),
     length=regex(
-        r"(?:استمر\w*|استغرق\w*|دام\w*)\s+((?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:\d+|ساعة|ساعتين|ساعتان|نصف\s+ساعة|ثلاث)"
+        r"(?:استمر\w*|استغرق\w*|دام\w*)\s+(?:\w+\s+){0,2}?((?:نحو\s+|حوالي\s+|أكثر\s+من\s+)?(?:\d+|ساعة|ساعتين|ساعتان|نصف\s+ساعة|ثلاث)"
         r"(?:\s+(?:دقيقة|دقائق|ساعات?|ونصف|أيام))?)"
     ),
     tone=regex(
@@ -338,7 +338,7 @@ NO_TOPIC: Final[dict[str, frozenset[str]]] = {
         "spokesperson commissioner ambassador latter former respective spring summer autumn winter end beginning next "
         "american americans going thing things yeah okay myself whatever everyone example examples fact facts united "
         "republic kingdom federation madam vice interlocutor interlocutors delegation delegations margins occasion last first second third several many "
-        "such other own same full strong great important key close".split()
+        "such other own same latest recent full strong great important key close".split()
     ),
     "es": frozenset(
         "presidente presidenta ministro ministra canciller mandatario mandatarios parte partes país países gobierno "

@@ -16,10 +16,10 @@ from readout_tui.core.findings.reading import AccountReading, PairReading, about
 from readout_tui.core.model import PassageNumber, Readout, Ref, Span
 
 NEAR: Final = 4
-"""Body passages at the beginning that are sure to be about this talk, and not about another one."""
+"""Body passages at the beginning, and at the end, that are about this talk if they are about any."""
 SURE: Final = 0.9
-LATER: Final = 0.75
-"""How sure words on the talk are among the first `NEAR` passages or in one without a speaker, and elsewhere."""
+LATER: Final = 0.65
+"""How sure words on the talk are at the beginning and the end, and elsewhere, where another talk may be meant."""
 MOST: Final = 3
 """Quotations of one account at most."""
 
@@ -71,20 +71,18 @@ def _compared(
 def _of_account(
     side: AccountReading, found_in: Callable[[TalkWords, Readout, PassageNumber], Iterator[Span]]
 ) -> Iterator[_Found]:
+    """What an account says of the talk; what may be about another talk only if there is nothing else."""
     words = TALKS.get(side.readout.language)
     if words is None:
         return
-    count = 0
+    found: list[_Found] = []
     for order, number in enumerate(side.terms):
+        near = order < NEAR or order >= len(side.terms) - NEAR
         if about_the_talk(side.readout, number):
-            for span in found_in(words, side.readout, number):
-                yield (
-                    FindingGround(Ref(side.account, number), span),
-                    SURE if order < NEAR or side.narrates(number) else LATER,
-                )
-                count += 1
-                if count == MOST:
-                    return
+            spans = found_in(words, side.readout, number)
+            found += [(FindingGround(Ref(side.account, number), span), SURE if near else LATER) for span in spans]
+    sure = [one for one in found if one[1] == SURE]
+    yield from (sure or found)[:MOST]
 
 
 def _requests(words: TalkWords, readout: Readout, number: PassageNumber) -> Iterator[Span]:

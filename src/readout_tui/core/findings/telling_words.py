@@ -54,7 +54,8 @@ class TellingPhrase(NamedTuple):
     span: Span
     rarity: float
     proper: bool
-    stems: frozenset[str]
+    stems: frozenset[str]  # of its words that the other account does not have
+    heads: frozenset[str]  # those of names and of its last word
 
 
 def telling(
@@ -93,7 +94,11 @@ def telling(
             kept = run[-(LONGEST if language == "en" else 2) :]
             whole = Span(kept[0].start, kept[-1].end)
             stems = frozenset(_stem(text[at.start : at.end], language) for at in own)
-            phrase = TellingPhrase(" ".join(text[whole.start : whole.end].split()), whole, rarity, proper, stems)
+            heads = frozenset(
+                _stem(text[at.start : at.end], language) for at in own if text[at.start].isupper() or at == run[-1]
+            )
+            words = " ".join(text[whole.start : whole.end].split())
+            phrase = TellingPhrase(words, whole, rarity, proper, stems, heads)
             found.setdefault(stems, phrase)
     return sorted(found.values(), key=lambda phrase: (-phrase.proper, -phrase.rarity, phrase.span))
 

@@ -87,12 +87,16 @@ def _grouped(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
     """
     left = list(candidates)
     groups: list[list[_Candidate]] = []
-    for stem, _times in Counter(stem for one in candidates for stem in _stems(one)).most_common():
-        group = [one for one in left if stem in _stems(one)]
+    for stem, _times in Counter(stem for one in candidates for stem in _heads(one)).most_common():
+        group = [one for one in left if stem in _heads(one)]
         if len(group) > 1:
             groups.append(group)
             left = [one for one in left if one not in group]
     return sorted([*groups, *([one] for one in left)], key=lambda group: group[0].number)
+
+
+def _heads(candidate: _Candidate) -> frozenset[str]:
+    return frozenset(stem for phrase in candidate.phrases for stem in phrase.heads)
 
 
 def _stems(candidate: _Candidate) -> frozenset[str]:

@@ -98,13 +98,11 @@ class Analysing(Reporting, Arriving, Copying):
             return
         from readout_tui.tui.widgets.findings_window import FindingsScreen
         from readout_tui.tui.widgets.reports import of_which_two
-        from readout_tui.tui.widgets.screens import report_room
         from readout_tui.view.findings_lines import findings_lines
 
-        lines = findings_lines(found, report_room(self.size.width))
         title = f"Findings{of_which_two(self.session.lookup)}"
         self.say("")
-        self.push_screen(FindingsScreen(title, lines), self._arrive)
+        self.push_screen(FindingsScreen(title, findings_lines(found)), self._arrive)
 
     def on_findings_screen_finding_copy_asked(self, message: FindingsScreen.FindingCopyAsked) -> None:
         """Copies all passages that a finding rests on, cited."""

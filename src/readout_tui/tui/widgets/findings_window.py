@@ -9,14 +9,14 @@ from textual.message import Message
 from textual.widgets import OptionList
 
 from readout_tui.core.findings.model import KeyFinding
-from readout_tui.tui.widgets.screens import FRAME, REPORT, ReportScreen
+from readout_tui.tui.widgets.screens import FRAME, WIDEST, ReportScreen
 from readout_tui.view.findings_lines import FindingsLine
 
 
 class FindingsScreen(ReportScreen):
     """The findings. Enter goes to the first passage of a finding, y copies all of its passages, cited."""
 
-    DEFAULT_CSS = FRAME.format(name="FindingsScreen", child="OptionList", width=str(REPORT))
+    DEFAULT_CSS = FRAME.format(name="FindingsScreen", child="OptionList", width=str(WIDEST))
 
     class FindingCopyAsked(Message):
         """The reader asks to copy the passages of a finding."""

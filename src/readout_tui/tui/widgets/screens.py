@@ -35,8 +35,10 @@ FRAME = """
 """
 
 
-_WIDEST = 110
+WIDEST: Final = 110
 """The cells of a report window at most."""
+_HANGING = 2
+"""How much further in the lines stand with which a line goes on."""
 _FRAMED = 7
 """The cells of a window that hold no text: border, padding, the space around an option, scroll bar."""
 
@@ -350,27 +352,23 @@ def hung(content: Content, width: int) -> Content:
     start = 0
     for line in content.plain.split("\n"):
         indent = len(line) - len(line.lstrip(" "))
-        first, hang = " " * indent, " " * (indent + 2)
-        for number, (low, high) in enumerate(wrap(line[indent:], max(width - indent - 2, 10))):
+        first, hang = " " * indent, " " * (indent + _HANGING)
+        for number, (low, high) in enumerate(wrap(line[indent:], max(width - indent - _HANGING, 10))):
             part = content[start + indent + low : start + indent + high]
             lines.append(Content.assemble(hang if number else first, part))
         start += len(line) + 1
     return Content("\n").join(lines)
 
 
-REPORT: Final = 110
-"""The width of the window of a report where there is room for it, in cells."""
-
-
 def report_room(width: int) -> int:
-    """The cells of a line in the window of a report, on a screen of so many."""
-    return min(width * 24 // 25, REPORT) - _BORDER - 1
+    """The cells of a line in the window of a report that is not broken, on a screen of so many."""
+    return min(WIDEST, width * 24 // 25) - _FRAMED - _HANGING
 
 
 class ReportScreen(ModalScreen[Ref | None]):
     """The lines of a report. On a line with a passage, Enter goes there and y copies both sides of its link."""
 
-    DEFAULT_CSS = FRAME.format(name="ReportScreen", child="OptionList", width=str(REPORT))
+    DEFAULT_CSS = FRAME.format(name="ReportScreen", child="OptionList", width=str(WIDEST))
     BINDINGS: ClassVar = [
         Binding("escape,q", "leave", "Close"),
         Binding("y,Y", "copy", "Copy both sides"),
@@ -393,7 +391,7 @@ class ReportScreen(ModalScreen[Ref | None]):
 
     def compose(self) -> ComposeResult:
         """One list."""
-        room = min(_WIDEST, self.app.size.width * 24 // 25) - _FRAMED
+        room = report_room(self.app.size.width) + _HANGING
         report = OptionList(*(hung(line, room) for line, _place in self.lines))
         report.highlighted = next((n for n, (_line, place) in enumerate(self.lines) if place is not None), 0)
         report.border_title = f"{self.heading} · Enter goes there, y copies both sides, Esc closes"
