@@ -27,8 +27,8 @@ from readout_tui.errors import ReadoutError
 from readout_tui.headless import compared, with_beside
 from readout_tui.session import BACK, FORWARD, Session
 from readout_tui.settings import Settings
-from readout_tui.view.commands import KEYBOARD, Keyboard
 from readout_tui.view.goto import place_of
+from readout_tui.view.keyboard import KEYBOARD, Keyboard
 from readout_tui.view.layout import passage_name
 from readout_tui.view.spoken import in_words, introduction, rows_to_read, spoken
 

@@ -17,7 +17,7 @@ from readout_tui.tui.terminal import workarounds
 from readout_tui.tui.widgets.hitlist import HitList
 from readout_tui.tui.widgets.prompt import Prompt
 from readout_tui.tui.widgets.screens import HelpScreen
-from readout_tui.view.commands import KEYBOARD
+from readout_tui.view.keyboard import KEYBOARD
 from tests.tui.test_app import Harbour, typed
 
 COLUMNS, ROWS = 120, 30

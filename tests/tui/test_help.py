@@ -8,7 +8,8 @@ from textual.widgets import Input, Static
 
 from readout_tui.core.characters.widths import cells
 from readout_tui.tui.widgets.screens import HelpScreen, help_lines, hung
-from readout_tui.view.commands import COMMANDS, KEYBOARD, key_name
+from readout_tui.view.commands import COMMANDS
+from readout_tui.view.keyboard import KEYBOARD, key_name
 from tests.tui.test_app import Harbour
 
 

@@ -16,7 +16,7 @@ The file is looked for in this one place, so that no file beside a document conf
 before what is typed, which therefore wins. It is refused as a whole if anything in it is not understood, with the path
 and the name of what it is, so that a typing error is not passed over.
 
-Limitations: what keys and colours mean is checked where the tables of commands and colours are (`view.commands`,
+Limitations: what keys and colours mean is checked where the tables of commands and colours are (`view.keyboard`,
 `tui.panes.palette`), when the screen opens.
 """
 

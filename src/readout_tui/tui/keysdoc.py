@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from readout_tui.tui.widgets.screens import SEVERAL_SIGNS, SIGNS
-from readout_tui.view.commands import KEYBOARD, key_name
+from readout_tui.view.keyboard import KEYBOARD, key_name
 
 
 def document() -> str:

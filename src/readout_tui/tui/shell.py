@@ -2,7 +2,7 @@
 
 How a key becomes a picture:
 
-    Board.Pressed --press--> Command (`view.commands.Keyboard`) --do--> the next Session --update--> board and bars
+    Board.Pressed --press--> Command (`view.keyboard.Keyboard`) --do--> the next Session --update--> board and bars
 
 A key that is the first of two (`Keyboard.prefixes`) waits in `_prefix` for the second. `do` either calls the command's
 pure `change` or the app's method `do_<id>`; those methods are here and in the mixins of `features/`.
@@ -52,14 +52,9 @@ from readout_tui.tui.widgets.bars import Bar
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import status
 from readout_tui.view.aside import WIDE, aside_width
-from readout_tui.view.commands import (
-    AFTER_COMPARING,
-    OF_LINKS,
-    Command,
-    Keyboard,
-    key_name,
-)
+from readout_tui.view.commands import AFTER_COMPARING, OF_LINKS, Command
 from readout_tui.view.gutter import TAG
+from readout_tui.view.keyboard import Keyboard, key_name
 from readout_tui.view.layout import passage_name
 from readout_tui.view.legend import legend
 from readout_tui.worker.process import Comparing

@@ -19,8 +19,8 @@ from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
 from readout_tui.view.beside import SIGNS as SIGNS_BESIDE
 from readout_tui.view.cells import fit, wrap
-from readout_tui.view.commands import Keyboard, key_name
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
+from readout_tui.view.keyboard import Keyboard, key_name
 from readout_tui.view.looks import ASIDE, CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED, SEEN, STRIP
 from readout_tui.view.speaker_marks import Cast
 
