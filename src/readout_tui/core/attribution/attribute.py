@@ -45,7 +45,7 @@ from readout_tui.core.attribution.issuer import THE_AUTHOR, issuer, named_speake
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
 from readout_tui.core.attribution.last_speaker import LastSpeaker, continued
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
-from readout_tui.core.attribution.record import TalkRecord, record_of
+from readout_tui.core.attribution.record import TalkRecord, is_kept, record_of
 from readout_tui.core.attribution.subjects import Opening, Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
@@ -126,6 +126,7 @@ class _AccountReader:
         self.answers: frozenset[int] = frozenset()  # the first sentences of answers without a label
         self.named = LabelSpeakers(discourse, self.labels or label_trust.turn_labels(self.draft))
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
+        self.kept = False  # it is a record of talks in a language without rules for them
         self.record: TalkRecord | None = None  # what is known of it as a record of talks; None if it is none
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
@@ -137,8 +138,11 @@ class _AccountReader:
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
         """The attributions of every passage, indexed by passage number."""
         kind = self.readout.document
+        self.kept = not self.labels and kind in ("readout", "statement", "letter") and is_kept(self.draft)
         if kind == "joint":
             self.voice = BOTH
+        elif self.kept:
+            self.voice = None
         elif kind in ("factsheet", "statement", "letter"):
             self.voice = issuer(self.discourse)
             if kind != "factsheet":
@@ -239,7 +243,7 @@ class _AccountReader:
     def _reported(self, sentence: Sentence) -> Voices | None:
         """The attributions by the sentence's own verbs of saying, the main one first; None if there are none."""
         found = sentence_type.reporting(sentence)
-        if not found:
+        if not found or self._is_carried_on(sentence):
             return None
         main = sentence_type.main_clause(found)
         standing: record_sentences.Standing = "frame"
@@ -260,6 +264,16 @@ class _AccountReader:
         elif standing == "frame":
             self._remember(sentence, referent.speaker, referent.sure)
         return sentence_type.with_contents(sentence, out)
+
+    def _is_carried_on(self, sentence: Sentence) -> bool:
+        """True if what somebody is said to say here is part of the last speaker's words, by the mood of the verb.
+
+        "Der Präsident habe dies verlangt", behind what the minister said. "So sagte er" shows a new speaker.
+        """
+        last = self.last
+        goes_on = last is not None and last.speaker is not None and last.paragraph == sentence.passage.paragraph
+        inserted = any(clause.construction in ("inverted", "according") for clause in sentence.clauses)
+        return goes_on and not inserted and continuation.is_reported(sentence.words)
 
     def _beside(self, sentence: Sentence, found: list[Clause], main: Clause) -> Iterator[Attribution]:
         """The attributions by the other clauses of the main level."""
@@ -460,7 +474,7 @@ class _AccountReader:
         subject = opening[0] if opening else Subject("none", 0, 0)
         if self.record is not None:
             return self._uncued_in_record(self.record, sentence, opening, subject)
-        own = self._own(sentence)
+        own = self._own(sentence, subject)
         if own is not None:
             return own
         if sentence_type.intends(sentence, opening):
@@ -469,9 +483,12 @@ class _AccountReader:
                 return (Attribution(content, planning, mode="continuation", evidence="collective", sure=0.6),)
         return self._weighed(sentence, opening, subject)
 
-    def _own(self, sentence: Sentence) -> Voices | None:
-        """What the author reports to have said himself by a form that shows it ("أجبته", "j'ai répondu"); else None."""
-        if sentence.words.language.order is None or not sentence_type.says_i_said(sentence, self.readout.text):
+    def _own(self, sentence: Sentence, subject: Subject) -> Voices | None:
+        """What the author says himself: by a form that shows it ("أجبته", "j'ai répondu"), or "I" in a record."""
+        mine = self.kept and subject.kind == "i" and not sentence.touches
+        if sentence.words.language.order is None or not (
+            mine or sentence_type.says_i_said(sentence, self.readout.text)
+        ):
             return None
         author = self._author(Referent(None, "none"))
         self._remember(sentence, author.speaker, author.sure)
@@ -480,7 +497,7 @@ class _AccountReader:
     def _weighed(self, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
         """Clear narration, else what the features say."""
         content, last, words = sentence.content, self.last, sentence.words
-        narrated = sentence_type.narrates(
+        narrated = not continuation.is_reported(words) and sentence_type.narrates(
             sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)
         )
         self._note_acting(sentence, subject, narrated)

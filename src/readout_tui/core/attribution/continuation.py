@@ -67,6 +67,8 @@ def score(sentence: Sentence, setting: Setting) -> int:
     """
     features = sentence.words.language.continuation
     if features is None:
+        if is_reported(sentence.words):
+            return CONTINUES + 1
         goes_on = setting.same_paragraph or (setting.lines and _goes_on(sentence.words))
         if not goes_on or sentence.words.classes.startswith("("):
             return CONTINUES - 1 + min(0, _background(sentence.words))
@@ -80,6 +82,15 @@ def is_view(words: Tokens) -> bool:
     if known is None:
         return False
     return not known.views.isdisjoint(words.low) or words.words[-1] in "?？؟" or "I" in words.classes
+
+
+def is_reported(words: Tokens) -> bool:
+    """True if the first verb of a sentence stands in the mood of reported speech: "Dazu habe er keine Weisung"."""
+    known = words.language.background
+    if known is None or known.reported.isdisjoint(words.low) or "I" in words.classes:
+        return False
+    first = next((i for i, word in enumerate(words.low) if word in known.reported or words.classes[i] in "vVxkz"), 0)
+    return words.low[first] in known.reported
 
 
 def _background(words: Tokens) -> int:

@@ -188,7 +188,7 @@ def _subject(words: Tokens, place: _Place, order: WordOrder) -> tuple[Subject, C
         return _impersonal(words, place, order)
     if order.enclitics and words.low[place.verb].endswith(order.enclitics):
         return _left_out(words, place, order), "inverted"
-    for before in (_apposed, _before_relative):
+    for before in (_apposed, _over_relative, _before_relative):
         found = before(words, place)
         if found is not None:
             return found, "finite"
@@ -251,6 +251,16 @@ def _apposed(words: Tokens, place: _Place) -> Subject | None:
     ):
         return None
     return subject_of(words, first, last)
+
+
+def _over_relative(words: Tokens, place: _Place) -> Subject | None:
+    """The person or office with whom the sentence opens, over a relative clause: "Der Kollege, den ich traf, meint"."""
+    found = (
+        main_subject(words) if place.verb == place.left and words.classes[place.left - 1 : place.left] == "," else None
+    )
+    if found is None or found[1] != place.verb or found[0].kind not in ("person", "title"):
+        return None
+    return found[0] if words.classes.startswith(",", found[0].last) and found[0].last < place.left - 1 else None
 
 
 def _before_relative(words: Tokens, place: _Place) -> Subject | None:

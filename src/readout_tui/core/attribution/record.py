@@ -100,6 +100,17 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     return TalkRecord(author, *_parties(discourse, author, finding), direct)
 
 
+def is_kept(draft: Draft) -> bool:
+    """True for a record of talks, by its head, in a language for which records are not read sentence by sentence.
+
+    What its author does not say of himself is then read as in a report, and "I" is the author, unless "you" is said.
+    """
+    if draft.language.continuation is not None or not draft.record.titled or _direct(draft):
+        return False
+    reports = (any(c.subject.kind in ("person", "title", "he") for c in s.clauses) for s in draft.sentences.values())
+    return sum(reports) >= _LEAST
+
+
 def _author(discourse: Discourse, counts: _Counts, direct: bool) -> str | None:
     """The key of whoever is "I": somebody named, if need be nobody named but who says "I replied" all the time."""
     named = named_speaker(discourse) if counts.own or counts.opening > 1 else None

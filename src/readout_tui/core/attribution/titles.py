@@ -69,7 +69,8 @@ def holder(discourse: Discourse, words: Tokens, subject: Subject, said: Mention)
     if _is_new(words, subject.first):
         return _newcomer(title)  # "a senior official"
     found = next((referent for way in _WAYS if (referent := way(title)) is not None), None)
-    if found is None and words.language.order is not None and title.roles and OPPOSITE.issuperset(title.roles):
+    unplaced = words.language.order is not None and not said.country
+    if found is None and unplaced and title.roles and OPPOSITE.issuperset(title.roles):
         return Referent(None, "none", 0.5)  # "el visitante" of nobody known
     return found or _newcomer(title)
 

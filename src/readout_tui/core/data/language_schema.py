@@ -458,6 +458,7 @@ class ContinuationFeatures(Record):
 class Background(Record):
     """Words by which a sentence without a cue is told to be a speaker's or the reporter's, where there are no features."""
 
+    reported: frozenset[str]  # finite verbs in the mood of reported speech ("habe", "sei")
     views: frozenset[str]  # of somebody's view: "must", "never", "our", the mood of reported speech
     facts: frozenset[str]  # of background facts: "million", months, "last year", "planned"
     events: frozenset[str]  # what reporters write about: "meeting", "conflict", "vote"

@@ -118,6 +118,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=fits_any,
     ),
     background=Background(
+        reported=frozenset(),
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),

@@ -40,7 +40,16 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("und der die das von mit in zu für im am".split()),
     ),
     documents=_BASE.documents._replace(
-        records=("gesprächsvermerk", "vermerk", "niederschrift", "protokoll", "aufzeichnung"),
+        records=(
+            "gesprächsvermerk",
+            "vermerk",
+            "niederschrift",
+            "protokoll",
+            "aufzeichnung",
+            "fernschreiben",
+            "drahtbericht",
+            "telegramm",
+        ),
         internal=("vertraulich", "vs-nfd", "geheim", "nur für den dienstgebrauch", "teilnehmer"),
         reports=Guarded(
             ("sagt", "erwider", "antwort", "erklär"),
@@ -121,6 +130,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=fits_any,
     ),
     background=Background(
+        reported=frozenset(words.REPORTED.split()),
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),

@@ -63,7 +63,8 @@ diskutieren joint über/~über
 besprechen joint ~themen/~fragen/~lage/~möglichkeiten/~stand
 fortfahren neutral :/,
 geben neutral zu bedenken/~zu bedenken/bekannt
-stellen neutral fest/klar/in aussicht/~in aussicht/in frage/~in frage
+stellen neutral fest/klar/in aussicht/~in aussicht/in frage/~in frage/in abrede/~in abrede
+halten cognitive ~für
 bringen neutral zum ausdruck/~zum ausdruck/~zur sprache
 üben emphatic ~kritik
 zollen thanks ~respekt/~anerkennung/~tribut
@@ -102,6 +103,7 @@ _STRONG: Final[dict[str, str]] = {
     "befinden": "befindet befinden befand befanden befunden befinde",
     "verraten": "verrät verraten verriet verrieten verraten verrate",
     "fortfahren": "fortfährt fortfahren fortfuhr fortfuhren fortgefahren fortfahre",
+    "halten": "hält halten hielt hielten gehalten halte",
     "geben": "gibt geben gab gaben gegeben gebe",
     "bringen": "bringt bringen brachte brachten gebracht bringe",
     "verweisen": "verweist verweisen verwies verwiesen verwiesen verweise",
@@ -148,7 +150,17 @@ SEPARABLE: Final[dict[str, tuple[tuple[str, VerbClass], ...]]] = {
     **dict.fromkeys(("hob", "hoben", "hebt"), (("hervor", "emphatic"),)),
     **dict.fromkeys(("rief", "riefen", "ruft"), (("auf", "urging"),)),
     **dict.fromkeys(("forderte", "forderten", "fordert"), (("auf", "urging"),)),
-    **dict.fromkeys(("warf", "warfen", "wirft"), (("vor", "emphatic"),)),
+    **dict.fromkeys(("warf", "warfen", "wirft"), (("vor", "emphatic"), ("ein", "emphatic"))),
+    **dict.fromkeys(("wandte", "wandten", "wendet", "wendete"), (("ein", "emphatic"),)),
+    **dict.fromkeys(("merkte", "merkten", "merkt"), (("an", "neutral"),)),
+    **dict.fromkeys(("fuhr", "fuhren", "fährt"), (("fort", "neutral"),)),
+    **dict.fromkeys(("deutete", "deuteten", "deutet"), (("an", "neutral"),)),
+    **dict.fromkeys(("trug", "trugen", "trägt"), (("vor", "neutral"),)),
+    **dict.fromkeys(("brachte", "brachten", "bringt"), (("vor", "neutral"),)),
+    **dict.fromkeys(("hielt", "hielten", "hält"), (("entgegen", "emphatic"), ("fest", "neutral"), ("vor", "emphatic"))),
+    **dict.fromkeys(("gestand", "gestanden", "gesteht"), (("ein", "emphatic"), ("zu", "emphatic"))),
+    **dict.fromkeys(("pflichtete", "pflichteten", "pflichtet"), (("bei", "joint"),)),
+    **dict.fromkeys(("hakte", "hakten", "hakt", "fragte", "fragten", "fragt"), (("nach", "neutral"),)),
     **dict.fromkeys(("legte", "legten", "legt"), (("dar", "neutral"), ("nahe", "urging"))),
     **dict.fromkeys(("stellte", "stellten", "stellt"), (("klar", "neutral"), ("fest", "neutral"))),
     **dict.fromkeys(("mahnte", "mahnten", "mahnt"), (("an", "urging"),)),

@@ -10,7 +10,7 @@ from typing import Final
 from readout_tui.core.data.de.countries import NAMES
 
 TABLE: Final[dict[str, str]] = {
-    "d": "der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere kein keine einige mehrere "
+    "d": "der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre mein meine unser unsere kein keine einige mehrere "
     "viele manche solche",
     "o": "von vom",
     "p": "in im an am auf aus bei beim mit nach zu zum zur über unter für gegen ohne durch um bis seit während vor zwischen hinter "
@@ -175,6 +175,11 @@ MONTHS: Final = (
     "januar|jan|jänner", "februar|feb", "märz|mär", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug", "september|sept|sep",
     "oktober|okt", "november|nov", "dezember|dez",
 )  # fmt: skip
+REPORTED: Final = (
+    "habe sei seien werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme bleibe liege lasse brauche sehe "
+    "halte nehme finde fehle gelte führe beruhe bestehe betreffe handle bedeute verfüge gehöre bilde stelle trage lege"
+)
+"""Forms of the subjunctive of reported speech: they and the indicative differ in the third person."""
 VIEWS: Final = (
     "muss müssen müsse müssten soll sollen solle sollten darf dürfen dürfe nie niemals niemand nichts "
     "inakzeptabel notwendig wir unser unsere sei seien habe werde könne gebe gelte liege brauche müßte "

@@ -43,6 +43,9 @@ LANGUAGE: Final = _BASE._replace(
             "acta de conversación",
             "minuta",
             "nota de conversación",
+            "acta de ",
+            "telegrama",
+            "cable cifrado",
         ),
         internal=("reservado", "confidencial", "secreto", "ejemplar", "asistentes", "participantes", "por la parte"),
         reports=Guarded(
@@ -131,6 +134,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=fits_any,
     ),
     background=Background(
+        reported=frozenset(),
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),

@@ -41,6 +41,11 @@ LANGUAGE: Final = _BASE._replace(
             "procès-verbal",
             "note d'entretien",
             "relevé d'entretien",
+            "relevé d’entretien",
+            "relevé de conversation",
+            "compte rendu de conversation",
+            "note d’entretien",
+            "télégramme",
         ),
         internal=("confidentiel", "secret", "diffusion restreinte", "participants", "présents"),
         reports=Guarded(
@@ -128,6 +133,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=fits_any,
     ),
     background=Background(
+        reported=frozenset(),
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),

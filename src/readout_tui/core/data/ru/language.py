@@ -37,7 +37,7 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("и в на о".split()),
     ),
     documents=_BASE.documents._replace(
-        records=("запись беседы", "из дневника", "протокол", "стенограмма беседы", "запись переговоров"),
+        records=("запись беседы", "из дневника", "протокол", "стенограмма беседы", "запись переговоров", "телеграмма"),
         internal=("секретно", "сов. секретно", "для служебного пользования", "экз.", "присутствовали", "участники"),
         reports=Guarded(
             ("ответил", "сказал", "заметил", "спросил", "заявил"),
@@ -95,6 +95,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=verbs.fits,
     ),
     background=Background(
+        reported=frozenset(),
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),

@@ -35,7 +35,7 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("і й та в у на з про".split()),
     ),
     documents=_BASE.documents._replace(
-        records=("запис бесіди", "протокол", "запис розмови"),
+        records=("запис бесіди", "протокол", "запис розмови", "телеграма"),
         internal=("таємно", "для службового користування", "присутні", "учасники"),
         reports=Guarded(
             ("відповів", "сказав", "зауважив", "запитав"),
@@ -99,6 +99,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=verbs.fits,
     ),
     background=Background(
+        reported=frozenset(),
         views=frozenset(words.VIEWS.split()),
         facts=frozenset(words.FACTS.split()),
         events=frozenset(words.EVENTS.split()),

@@ -108,6 +108,7 @@ LANGUAGE: Final = _BASE._replace(
         fits=fits_any,
     ),
     background=Background(
+        reported=frozenset(),
         views=frozenset(both(words.VIEWS).split()),
         facts=frozenset(both(words.FACTS).split()),
         events=frozenset(both(words.EVENTS).split()),
