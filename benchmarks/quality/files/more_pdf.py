@@ -88,14 +88,16 @@ def _flat(text: list[list[str]], layout: Layout) -> str:
     edge = (
         '<style:{0}-style><style:header-footer-properties fo:min-height="8mm" fo:margin-{1}="4mm"/></style:{0}-style>'
     )
-    letters = f'fo:font-size="{layout.size}pt" fo:language="en" fo:country="US" fo:hyphenate="{str(layout.justified).lower()}"'
+    parted = str(layout.justified).lower()
+    letters = f'fo:font-size="{layout.size}pt" fo:language="en" fo:country="US" fo:hyphenate="{parted}"'
     body = "".join(f'<text:p text:style-name="B">{escape(" ".join(p))}{note(n)}</text:p>' for n, p in enumerate(text))
     return (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document {spaces} office:version="1.2" '
         'office:mimetype="application/vnd.oasis.opendocument.text"><office:styles>'
         f'<style:style style:name="B" style:family="paragraph"><style:paragraph-properties fo:text-align="{align}" '
         f"{indent}/><style:text-properties {letters}/></style:style>"
-        '<style:style style:name="N" style:family="paragraph"><style:text-properties fo:font-size="7.5pt"/></style:style>'
+        '<style:style style:name="N" style:family="paragraph"><style:text-properties fo:font-size="7.5pt"/>'
+        "</style:style>"
         '<style:style style:name="C" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>'
         '<style:text-properties fo:font-size="8pt"/></style:style>'
         '<style:style style:name="H" style:family="paragraph"><style:text-properties fo:font-size="16pt" '

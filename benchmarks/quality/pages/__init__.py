@@ -9,7 +9,8 @@ more     pages on which bodies and surroundings are hard to tell apart, written 
 parts    accounts that stand in several boxes, written and scored after that
 sites    whole sites with all that stands around a text, and a report in Arabic, written and scored after that
 unseen   more of them, kept apart until the reader was right on `sites`
-fresh    a few more, written when it was right on all others, scored once and left alone
+fresh    a few more, written and scored when it was right on all others
+newest   six more, written and scored when it was right on those, too
 measure  pages -> the reader -> figures
 
 `python -m benchmarks.quality.pages` prints them. All names and events are made up.

@@ -11,6 +11,7 @@ from benchmarks.quality.pages.later import LATER
 from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import FIELDS, Figures, figures
 from benchmarks.quality.pages.more import MORE
+from benchmarks.quality.pages.newest import NEWEST
 from benchmarks.quality.pages.parts import PARTS
 from benchmarks.quality.pages.sites import SITES
 from benchmarks.quality.pages.texts import FIVE, SIX
@@ -24,7 +25,8 @@ def main() -> None:
     options = parser.parse_args()
     print_figures("sites", figures(SITES, options.faults, SIX))
     print_figures("unseen", figures(UNSEEN, options.faults, SIX))
-    print_figures("fresh", figures(FRESH, False, SIX))  # their faults are not looked at
+    print_figures("fresh", figures(FRESH, options.faults, SIX))
+    print_figures("newest", figures(NEWEST, options.faults, SIX))
     for name, layouts in (("further", FURTHER), ("more", MORE), ("parts", PARTS)):
         print_figures(name, figures(layouts, options.faults, FIVE))
     for name, layouts in (("layouts", LAYOUTS), ("later", LATER), ("last", LAST)):

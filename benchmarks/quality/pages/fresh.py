@@ -1,4 +1,4 @@
-"""Layouts written after the reader was right on all others, scored once, and then left alone."""
+"""Layouts written and scored when the reader was right on all others."""
 
 from __future__ import annotations
 
@@ -106,4 +106,4 @@ FRESH: tuple[Layout, ...] = (
     office_of_a_minister,
     blog_of_an_embassy,
 )
-"""Layouts of which only the figures are known."""
+"""Layouts whose faults were looked at after they had been scored."""

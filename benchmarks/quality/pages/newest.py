@@ -1,4 +1,4 @@
-"""Layouts written when the reader was right on all others, scored once, and left alone since."""
+"""Layouts written and scored when the reader was right on those of `fresh`, too."""
 
 from __future__ import annotations
 
@@ -83,4 +83,4 @@ def blocks_of_an_editor(r: Report) -> Made:
 
 
 NEWEST: tuple[Layout, ...] = (royal_court, council_document, tabloid, state_media_frames, mission, blocks_of_an_editor)
-"""Layouts of which only the figures are known."""
+"""Layouts whose faults were looked at after they had been scored."""

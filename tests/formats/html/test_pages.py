@@ -10,6 +10,7 @@ from benchmarks.quality.pages.later import LATER
 from benchmarks.quality.pages.layouts import LAYOUTS
 from benchmarks.quality.pages.measure import figures, verbatim
 from benchmarks.quality.pages.more import MORE, paragraphs_with_many_links
+from benchmarks.quality.pages.newest import NEWEST
 from benchmarks.quality.pages.page import Layout
 from benchmarks.quality.pages.parts import PARTS
 from benchmarks.quality.pages.sites import SITES
@@ -19,7 +20,7 @@ from benchmarks.quality.pages.unseen import UNSEEN
 CHINESE = (*FURTHER, *PARTS, *(layout for layout in MORE if layout is not paragraphs_with_many_links))
 """On the last one a Chinese paragraph, which has no spaces, is one link, as lines that lead elsewhere are."""
 EVERY = (*LAYOUTS, *LATER, *LAST, *FURTHER, *MORE, *PARTS)
-OF_SITES = (*SITES, *UNSEEN, *FRESH)
+OF_SITES = (*SITES, *UNSEEN, *FRESH, *NEWEST)
 
 
 @pytest.mark.parametrize("layout", EVERY, ids=lambda layout: layout.__name__)

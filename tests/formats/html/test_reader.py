@@ -379,3 +379,16 @@ def test_what_asks_for_an_answer_is_furniture() -> None:
     question = "Does this page tell you what you have been looking for, and is there more that you would like to know?"
     for asked in ("<label>Yes</label>", "<input type=email>", "<button>Yes</button><button>No</button>"):
         assert question not in own(ACCOUNT.replace("</div>", f"<div><p>{question}</p>{asked}</div></div>"))
+
+
+def test_indents_after_line_ends_begin_paragraphs() -> None:
+    found = blocks("<div>\u3000\u3000One.<br>\u3000\u3000Two.<br>still two.<br>&nbsp;&nbsp;Three.</div>")
+    assert [words for _, words in found] == ["One.", "Two.\nstill two.", "Three."]
+
+
+def test_a_cell_of_paragraphs_is_a_column_of_the_page() -> None:
+    cell = "<td class={}>{}</td>".format
+    body = cell("b", f"<div>Talks held</div><p>{PROSE}</p><p>{OTHER}</p><p>{PROSE}</p>")
+    notice = f"<p>{OTHER.replace('talks', 'doors')}</p>"
+    html = f"<title>Talks held</title><table><tr>{cell('a', 'Menu')}{body}{cell('c', notice)}</tr></table>"
+    assert own(html) == [PROSE, OTHER, PROSE]

@@ -21,7 +21,8 @@ _FURNITURE_NAMES: Final = frozenset(
     "modal overlay comments comment disqus skip pagination pager tags tag toolbar login search recommended "
     "recommendations popular trending widget paywall signup legal disclaimer imprint privacy terms colophon "
     "masthead topbar sitemap copyright lang languages language readmore more taboola outbrain sponsored print "
-    "feedback rating toc bio filter filters contact contacts vcard "
+    "feedback rating toc bio filter filters video videos vid player gallery slider slideshow carousel ticker "
+    "qr qrcode contact contacts vcard "
     "onetrust didomi usercentrics cookiebot cmpwrapper cmpbox tarteaucitron trustarc iubenda klaro osano".split()
 )
 _MENU_NAMES: Final = frozenset("tabs download downloads file files attachment attachments".split())
@@ -39,6 +40,7 @@ _CARD: Final = 12
 """Characters of a link with which a card begins, at least."""
 _LONGEST_CARD: Final = 600
 _SOME_LINKS: Final = 2
+"""So many are a list, without a heading above."""
 _FEW_WORDS: Final = 0.1
 """The share of characters that a box of links may hold besides them and their headings."""
 
@@ -97,18 +99,22 @@ def _only_links(page: Page, headline: PagePiece | None) -> list[bool]:
     """For each box without the headline, whether all that it says is links to other pages, and headings above them."""
     linked = [0] * len(page.boxes)  # pieces that are nothing but a link
     rest = [0] * len(page.boxes)  # characters of others
+    headed = [False] * len(page.boxes)  # it holds a short heading
     for piece in page.pieces:
         if piece.links == piece.chars:
             linked[piece.box.number] += 1
-        elif piece.kind != "heading":
+        elif piece.kind == "heading":
+            headed[piece.box.number] |= piece.size < _SOME_PROSE
+        else:
             rest[piece.box.number] += piece.chars - piece.links
     for box in reversed(page.boxes):
         if box.parent is not None:
             linked[box.parent.number] += linked[box.number]
             rest[box.parent.number] += rest[box.number]
+            headed[box.parent.number] |= headed[box.number]
     holding = holding_boxes(headline)
     return [
-        linked[box.number] >= _SOME_LINKS
+        linked[box.number] >= (1 if headed[box.number] else _SOME_LINKS)
         and rest[box.number] <= _FEW_WORDS * box.chars
         and box.kind != "note"
         and id(box) not in holding

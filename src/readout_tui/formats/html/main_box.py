@@ -11,6 +11,7 @@ from readout_tui.formats.html.walk import Box, Page, PagePiece
 
 _PARAGRAPHS: Final = frozenset("p li td th dd dt pre blockquote h1 h2 h3 h4 h5 h6 figcaption".split())
 """Boxes that are paragraphs, not places where paragraphs are."""
+_CELLS: Final = frozenset("td li dd".split())
 _LISTS: Final = frozenset("ul ol dl table tbody tr".split())
 _COLUMN: Final = 3
 """With so many pieces directly in it, a cell or an item is a place of paragraphs, not one."""
@@ -125,9 +126,14 @@ class _Sums:
                     self.of[box.parent.number][n] += count
 
 
+def _is_column(box: Box) -> bool:
+    """True for a cell or an item that is a place of paragraphs: several pieces are in it, or paragraphs of prose."""
+    return box.own >= _COLUMN or (box.tag in _CELLS and box.said >= _COLUMN)
+
+
 def _place_of(box: Box) -> Box:
     """The box that a piece in this box is a paragraph of."""
-    while box.parent is not None and box.own < _COLUMN and (box.tag in _PARAGRAPHS or box.tag in _LISTS):
+    while box.parent is not None and not _is_column(box) and (box.tag in _PARAGRAPHS or box.tag in _LISTS):
         box = box.parent
     return box
 

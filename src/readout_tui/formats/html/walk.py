@@ -42,6 +42,7 @@ _KINDS: Final[dict[str, BlockKind]] = {
     "blockquote": "quotation",
 }
 _NOTES: Final = frozenset({"footnote", "footnotes", "endnote", "endnotes", "rearnote", "rearnotes"})
+_BLANKS: Final = " \t\n\r\f"
 _SPACE: Final = regex(r"[ \t\n\r\f]+")
 _AROUND_BREAK: Final = regex(r" *\n *")
 _HIDDEN: Final = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -54,8 +55,8 @@ _MARK: Final = "\N{LEFT DOUBLE QUOTATION MARK}", "\N{RIGHT DOUBLE QUOTATION MARK
 SENTENCE_ENDS: Final = tuple(".!?…。！？\"'”’»)")
 _AFTER_SENTENCE: Final = " \n#*↩^[]0123456789\N{NO-BREAK SPACE}"
 """Marks of notes and links that may follow the end of a sentence."""
-_ITEM_MARKS: Final = ("- ", "– ", "— ", "• ", "· ", "* ")
-"""What begins a line that is an item of a list, or a turn of a talk, in pages that only break lines."""
+_LINE_MARKS: Final = ("- ", "– ", "— ", "• ", "· ", "* ", "\u3000", "\u2003", "\xa0\xa0")
+"""What begins a line that stands by itself in pages that only break lines: an item, a turn of a talk, an indent."""
 _LABEL_ENDS: Final = (":", "：")
 _LONG_PROSE: Final = 200
 """Characters from which on a piece counts as prose however it ends. Set by hand."""
@@ -87,6 +88,7 @@ class Box:
         "own",
         "parent",
         "prose",
+        "said",
         "tag",
     )
 
@@ -101,6 +103,7 @@ class Box:
         self.chars = 0  # of all text in it, boxes in it included
         self.links = 0  # of those, the ones in links
         self.prose = 0  # of those, the ones in pieces of prose, by `PagePiece.size`
+        self.said = 0  # pieces of prose in it
         self.asks = False  # a form, or a field with its name, is directly in it
         self.buttons = 0  # directly in it
         self.card = False  # it is short, and begins with a link to another page
@@ -254,7 +257,7 @@ class _Walk:
     def _add(self, text: str) -> None:
         if not text:
             return
-        if self._broken and text.lstrip().startswith(_ITEM_MARKS):
+        if self._broken and text.lstrip(_BLANKS).startswith(_LINE_MARKS):
             self.flush()
         self._parts.append(text)
         if self._in_link or self._in_bold or self._broken:
@@ -390,9 +393,12 @@ def _sum_up(page: Page) -> None:
         box.own += 1
         box.chars += piece.chars
         box.links += piece.links
-        box.prose += piece.size if piece.prose else 0
+        if piece.prose:
+            box.prose += piece.size
+            box.said += 1
     for box in reversed(page.boxes):
         if box.parent is not None:
             box.parent.chars += box.chars
             box.parent.links += box.links
             box.parent.prose += box.prose
+            box.parent.said += box.said
