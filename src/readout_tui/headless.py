@@ -106,6 +106,15 @@ def all_judged(comparison: Comparison) -> Comparison:
 
 def compared(sources: Sequence[Source], settings: Settings) -> Comparison:
     """The comparison, its links not judged yet. Raises `TooMuch`."""
+    comparison = _compared(sources, settings)
+    if not settings.options.operations:
+        return comparison
+    from readout_tui.core.marks.facts import as_told
+
+    return as_told(comparison, settings.options)
+
+
+def _compared(sources: Sequence[Source], settings: Settings) -> Comparison:
     if sum(len(source.text) for source in sources) < LONG:
         return compare(sources, settings.options)
     from readout_tui.system import memory

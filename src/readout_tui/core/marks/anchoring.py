@@ -23,7 +23,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.characters.folding import folded
 from readout_tui.core.data.languages import language
 from readout_tui.core.lazy_regex import regex
-from readout_tui.core.marks.history import DOING, FOUND, standing
+from readout_tui.core.marks.history import BLOCKS, DOING, FOUND, standing
 from readout_tui.core.model import Operation, Options, Readout, Span, TextTarget
 
 ALIKE: Final = 0.72
@@ -320,7 +320,7 @@ def found_again(
     newer = {old: here[new] for old, new in versions if old not in here and new in here}
     placed, candidates = [], {}
     for made in operations:
-        if made.op not in DOING or made.op == FOUND:
+        if made.op not in DOING - BLOCKS - {FOUND}:  # blocks are decided before there are passages
             placed.append(made)
             continue
         targets = moved.get(made.id, made.targets)

@@ -21,9 +21,11 @@ DECISIVE: Final = frozenset({"together", "apart", "confirmed"}) | speakers.OPS |
 """The operations that decide something: about links, about speakers, and about paragraphs."""
 ANNOTATING: Final = frozenset({"note", "bookmark", "tag", "aside"})
 """The operations that leave something beside the texts; nothing is computed from them."""
+FACTS: Final = "facts"
+"""The operation that says what a document is called; its value is told by `core.marks.facts`."""
 FOUND: Final = "found"
 """The operation that says where what another one was about stands in a changed text; its value is the other's id."""
-DOING: Final = DECISIVE | ANNOTATING | {FOUND}
+DOING: Final = DECISIVE | ANNOTATING | {FOUND, FACTS}
 """The operations that stand until they are undone."""
 KNOWN: Final = DOING | {UNDO, REDO}
 """The operations that this version of the program knows; it keeps others, and does nothing with them."""

@@ -8,12 +8,13 @@ from readout_tui.core.lookup import touched
 from readout_tui.core.marks.anchoring import FoundAgain, in_these
 from readout_tui.core.marks.annotations import annotated, place_of
 from readout_tui.core.marks.decisions import DecidedByHand, decided
-from readout_tui.core.marks.history import DECISIVE, standing
+from readout_tui.core.marks.facts import FactsByHand, facts_by_hand
+from readout_tui.core.marks.history import DECISIVE, FACTS, standing
 from readout_tui.core.marks.operations import told
 from readout_tui.core.model import Operation, Options, Readout, Ref, TextTarget
 from readout_tui.core.numbering import name
 
-EntryKind = Literal["lost", "conflict", "note", "bookmark", "tag", "aside", "decision", "confirmed"]
+EntryKind = Literal["lost", "conflict", "note", "bookmark", "tag", "aside", "facts", "decision", "confirmed"]
 KINDS: Final[dict[EntryKind, str]] = {
     "lost": "Lost: not found for sure in the text as it is now",
     "conflict": "Decided differently by two readers: neither holds",
@@ -21,6 +22,7 @@ KINDS: Final[dict[EntryKind, str]] = {
     "bookmark": "Bookmarks",
     "tag": "Tags",
     "aside": "Set aside",
+    "facts": "What documents are called",
     "decision": "Decided by hand",
     "confirmed": "Confirmed",
 }
@@ -42,10 +44,13 @@ def listed(options: Options, readouts: Sequence[Readout]) -> tuple[Entry, ...]:
     """All marks of these texts, by kind; within a kind in the order of the texts, decisions in that of their making."""
     here = in_these(options, readouts)
     found, beside = decided(here.operations, readouts), annotated(here.operations, readouts)
-    lost = (*found.lost, *beside.lost)
+    facts = facts_by_hand(here.operations, readouts)
+    lost = (*found.lost, *beside.lost, *facts.lost)
     entries = [
         *(_lost(made, here, readouts) for made in lost),
         *_conflicts(found, here.operations, readouts),
+        *(Entry("conflict", told(made, readouts), made, ()) for made in facts.conflicts),
+        *(Entry("facts", told(made, readouts), made, ()) for made in _facts(here.operations, facts)),
         *(_of(one.made, one.refs, readouts) for one in beside.kept),
         *(_of(made, _refs(made.targets, readouts), readouts) for made in beside.aside.values()),
         *(_of(made, _refs(made.targets, readouts), readouts) for made in beside.aside_differences.values()),
@@ -83,6 +88,12 @@ def _latest(operations: Iterable[Operation], lost: Sequence[Operation], readouts
             latest.pop(key, None)
             latest[key] = made
     return list(latest.values())
+
+
+def _facts(operations: Iterable[Operation], found: FactsByHand) -> list[Operation]:
+    """What readers have told of documents, without what is contradicted or lost."""
+    without = {made.id for made in (*found.conflicts, *found.lost)}
+    return [made for made in standing(operations) if made.op == FACTS and made.id not in without]
 
 
 def _lost(made: Operation, here: FoundAgain, readouts: Sequence[Readout]) -> Entry:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.anchoring import context_kept
 from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
-from readout_tui.core.marks.history import ANNOTATING, BLOCKS, FOUND
+from readout_tui.core.marks.history import ANNOTATING, BLOCKS, FACTS, FOUND
 from readout_tui.core.model import (
     BOTH,
     Account,
@@ -169,6 +169,15 @@ def _told_of_speakers(named: SpeakerNamed, op: str, made: Operation, readouts: S
     return f"{where}{' and on' if named.scope == 'onward' else ''} said by {who}"
 
 
+def _told_of_document(made: Operation, readouts: Sequence[Readout]) -> str:
+    """What a reader has said that a document is called: "A called: title “Talks”, date 2031-05-05"."""
+    from readout_tui.core.marks.facts import told_by
+
+    there = next((readouts[account].name for account in accounts_of(made, readouts)), "a text that is not here")
+    told = (told_by(made) or {}).items()
+    return f"{there} called: {', '.join(f'{field} “{flat(value)}”' for field, value in told) or 'nothing'}"
+
+
 def _places(made: Operation, readouts: Sequence[Readout]) -> list[str]:
     """The passages that an operation is about, as they are numbered now, account by account: ["A7", "B3-4"]."""
     sides: dict[Account, list[PassageNumber]] = {}
@@ -183,6 +192,8 @@ def told(made: Operation, readouts: Sequence[Readout]) -> str:
         return _told_of_speakers(made.speaker, made.op, made, readouts)
     if made.op == FOUND:
         return f"found again: {' and '.join(_places(made, readouts)) or 'text that is not here'}"
+    if made.op == FACTS:
+        return _told_of_document(made, readouts)
     if made.op in ANNOTATING:
         from readout_tui.core.marks.annotating import told_annotation
 

@@ -9,15 +9,16 @@ Nothing is computed from such an operation, so nothing is compared anew.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from readout_tui.core.model import Account, Operation, Passage, Ref, Span
+from readout_tui.core.model import Account, Comparison, Operation, Passage, Ref, Span, by_account
 from readout_tui.tui.features.marking import Marking
 
 if TYPE_CHECKING:
+    from readout_tui.core.document_facts import DocumentFacts
     from readout_tui.core.lookup import Lookup
     from readout_tui.core.marks.annotations import Annotation, Annotations
     from readout_tui.core.marks.listing import Entry
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from readout_tui.session import Session
     from readout_tui.tui.widgets.differences_window import DifferencesScreen
     from readout_tui.tui.widgets.marks_window import MarksScreen
+    from readout_tui.worker.further import Harvest
 
 
 class Annotating(Marking):
@@ -204,12 +206,67 @@ class Annotating(Marking):
         readout = self.session.comparison.readouts[account]
         return names(readout, touched(readout, span))
 
+    def first_comparison(self) -> Comparison:
+        """The comparison that the first picture shows, its documents called as readers have put it right."""
+        return self._called(super().first_comparison())
+
+    def _new_harvest(self, comparison: Comparison) -> Harvest:
+        return super()._new_harvest(self._called(comparison))
+
+    def _called(self, comparison: Comparison) -> Comparison:
+        """A comparison as it was made, with what readers have told of its documents."""
+        from readout_tui.core.document_facts import facts_of
+        from readout_tui.core.marks.history import FACTS
+
+        if not any(made.op == FACTS for made in self.settings.options.operations):
+            return comparison
+        from readout_tui.core.marks.facts import as_told
+
+        told = as_told(comparison, self.settings.options)
+        pairs = zip(comparison.readouts, told.readouts, strict=True)
+        for account, (before, after) in by_account(pairs):
+            if before is not after:
+                self._loaded_facts.setdefault(account, facts_of(before))
+                self.told = {**self.told, account: facts_of(after)}
+        return told
+
+    @cached_property
+    def _loaded_facts(self) -> dict[Account, DocumentFacts]:
+        """What documents that readers have told of were called before."""
+        return {}
+
+    def _describe(self, account: Account, facts: DocumentFacts | None) -> None:
+        """Takes over what a document is called, and keeps it."""
+        from readout_tui.core.document_facts import facts_of
+        from readout_tui.core.marks.facts import facts_told
+
+        readout = self.session.comparison.readouts[account]
+        made = None if facts is None else facts_told(self._stamp(), readout, facts)
+        if made is not None:
+            self._loaded_facts.setdefault(account, facts_of(readout))
+            super()._describe(account, facts)
+            self._annotate(made)
+
+    def _describe_again(self) -> None:
+        """Calls documents as the operations that stand have it: one of them was undone or redone."""
+        from readout_tui.core.marks.anchoring import in_these
+        from readout_tui.core.marks.facts import facts_by_hand
+
+        readouts = self.session.comparison.readouts
+        found = facts_by_hand(in_these(self.settings.options, readouts).operations, readouts)
+        for account, before in self._loaded_facts.items():
+            super()._describe(account, before._replace(**found.told.get(account, {})))
+
     def _turn_back(self, op: str, made: Operation | None) -> None:
-        from readout_tui.core.marks.history import ANNOTATING
+        from readout_tui.core.marks.history import ANNOTATING, FACTS
         from readout_tui.core.marks.operations import of
 
-        if made is not None and made.op in ANNOTATING:
+        if made is not None and made.op in ANNOTATING | {FACTS}:
             self._annotate(of(self._stamp(), op, made))
+            if made.op == FACTS:
+                said = self._said
+                self._describe_again()
+                self.say(said)
         else:
             super()._turn_back(op, made)
 
@@ -235,12 +292,12 @@ class Annotating(Marking):
 
     def _keep_annotation(self) -> None:
         """In a thread: writes what is not kept yet, and reads what others have left meanwhile."""
-        from readout_tui.core.marks.history import ANNOTATING
+        from readout_tui.core.marks.history import ANNOTATING, FACTS
         from readout_tui.system import journal
 
         remark = self.write_marks()
         kept = journal.kept_about(self.settings, self.sources).operations
-        about = {made.id for made in kept if made.op in ANNOTATING}
+        about = {made.id for made in kept if made.op in ANNOTATING | {FACTS}}
         others = tuple(made for made in kept if made.id in about or made.value in about)
         self.post_message(self.AnnotationKept(remark, others))
 

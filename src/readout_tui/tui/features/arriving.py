@@ -218,11 +218,11 @@ class Arriving(Shell):
 
     def _go_on(self, comparison: Comparison) -> None:
         """In a thread: takes in what is found further, and draws it as it grows."""
-        from readout_tui.worker.further import Harvest, PairAligned
+        from readout_tui.worker.further import PairAligned
 
         worker = get_current_worker()
         if self.harvest is None:
-            self.harvest = Harvest(comparison)
+            self.harvest = self._new_harvest(comparison)
         harvest, shown = self.harvest, self.harvest.judged
         with suppress(Cancelled):
             for found in self._stream or self._findings(comparison):
@@ -237,6 +237,12 @@ class Arriving(Shell):
             if harvest.judged > shown:
                 self._show_judged(harvest)
         self.post_message(self.Judged(None, of=harvest))
+
+    def _new_harvest(self, comparison: Comparison) -> Harvest:
+        """Where it is gathered what is found further of a comparison."""
+        from readout_tui.worker.further import Harvest
+
+        return Harvest(comparison)
 
     def _must_show(self, found: Finding) -> bool:
         """True for the rows of all accounts, and for judgements of links that are on the screen."""
