@@ -98,7 +98,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     if asked.plain and (asked.to or asked.output):
         raise InputError("--plain reads aloud and writes no format", "leave it out, or --to and -o")
     sources = _sources(asked, asking=not to and not asked.plain)
-    settings = _placed(settings, asked, len(sources))
+    settings = _placed(settings, asked, len(sources))._replace(beside=_beside(asked.texts))
+    if asked.keep:
+        sources, settings = _kept(asked, sources, settings)
     if not to or asked.marks or asked.plain:
         from readout_tui.system.journal import remembered
 
@@ -239,6 +241,9 @@ differs), 2 bad input""",
     out.add_argument("--exit-code", action="store_true", help="print, and end with 1 if anything differs, else with 0")
     out.add_argument("--schema", action="store_true", help="print the JSON schema of --to json, and end")
     about = parser.add_argument_group("what the texts are")
+    about.add_argument(
+        "--keep", default="", metavar="FOLDER", help="keep texts, marks and an event.toml in FOLDER, and work there"
+    )
     for told in ("publisher", "date"):
         again = f"of {_A}; given again, of {_B}, and so on"
         about.add_argument(f"--{told}", action="append", default=[], metavar=_METAVARS[told], help=again)
@@ -383,6 +388,26 @@ def _sources(asked: argparse.Namespace, asking: bool) -> tuple[Source, ...]:
         source._replace(publisher=publisher or source.publisher, date=date or source.date)
         for source, publisher, date in zip(sources, publishers, dates, strict=True)
     )
+
+
+def _beside(texts: Sequence[str]) -> str:
+    """The folder of the event file, where marks are kept; "" without one."""
+    from readout_tui.formats.accounts import EVENT
+
+    return (os.path.dirname(texts[0]) or os.curdir) if texts and texts[0].lower().endswith(EVENT) else ""
+
+
+def _kept(
+    asked: argparse.Namespace, sources: tuple[Source, ...], settings: Settings
+) -> tuple[tuple[Source, ...], Settings]:
+    """Keeps the texts in a folder with an event file and marks; gives the texts as they are there."""
+    from readout_tui.formats.accounts import opened
+    from readout_tui.formats.load import MAX_SIZE
+    from readout_tui.system.event_folder import keep
+
+    event = keep(sources, asked.keep, settings)
+    there = opened([event], encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE)
+    return there, settings._replace(beside=asked.keep)
 
 
 def _dates(given: Sequence[str], accounts: int) -> list[str]:

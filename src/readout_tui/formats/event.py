@@ -1,4 +1,4 @@
-"""Reads an event file: the accounts of one event, with what is known of each.
+"""Reads and writes event files: the accounts of one event, with what is known of each.
 
     title = "Talks in Trest, 4 May 2031"      # optional
 
@@ -17,7 +17,7 @@ key that is not known is refused, so that a typing error is not passed over.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from readout_tui.core.model import Source
@@ -46,6 +46,28 @@ def read_event(path: str) -> tuple[EventAccount, ...]:
     folder = os.path.dirname(path) or os.curdir
     listed = accounts_of(load(path, encoding="utf-8", max_size=_LARGEST).text, shown(path))
     return tuple(one._replace(path=os.path.join(folder, one.path)) for one in listed)
+
+
+def event_text(listed: Sequence[tuple[str, Mapping[str, str]]]) -> str:
+    """An event file that lists accounts: of each its path as seen from the file, and what is told of it."""
+    tables = []
+    for path, told in listed:
+        fields = {"path": path, **{key: told[key] for key in _TOLD if told.get(key)}}
+        lines = (f"{key} = {_quoted(value)}\n" for key, value in fields.items())
+        tables.append(f"[[{_ACCOUNTS}]]\n{''.join(lines)}")
+    return "\n".join(tables)
+
+
+def _quoted(text: str) -> str:
+    """A text as TOML writes it, on one line; what cannot be in a file becomes U+FFFD."""
+    said = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
+    plain = ("\\" + c if c in '"\\' else c if c.isprintable() or c == " " else _escaped(c) for c in said)
+    return f'"{"".join(plain)}"'
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    return f"\\u{code:04X}" if code < 1 << 16 else f"\\U{code:08X}"
 
 
 def load_listed(

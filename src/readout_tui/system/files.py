@@ -40,6 +40,7 @@ _LAST_PROCESS: Final = (1 << 31) - 1
 _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
 _PUBLIC_FILE: Final = 0o666
+_PUBLIC_FOLDER: Final = 0o777
 """Less what the user's mask takes away, as for any program's files."""
 
 
@@ -145,8 +146,18 @@ def read_own(path: Path, largest: int = LARGEST) -> bytes:
         os.close(descriptor)
 
 
-def append_line(path: Path, line: bytes) -> None:
+def make_folder(folder: Path) -> None:
+    """Makes a folder for the reader, and missing ones above it. Raises `OutputError`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+
+
+def append_line(path: Path, line: bytes, *, public: bool = False) -> None:
     """Appends a line to one of the program's own files, and returns once it is on disk; makes missing folders.
+
+    Only its owner can read a new file, unless it is `public`, as files for the reader are.
 
     Several processes may append to one file: each line goes in by one write at the end (O_APPEND). Where an earlier
     write was cut short, the rest of that line is closed first, so that the new one does not become part of it.
@@ -155,9 +166,9 @@ def append_line(path: Path, line: bytes) -> None:
     """
     flags = os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
     try:
-        _make(path.parent)
+        _make(path.parent, _PUBLIC_FOLDER if public else _PRIVATE_FOLDER)
         is_new = not path.exists()
-        descriptor = os.open(path, flags, _PRIVATE_FILE)
+        descriptor = os.open(path, flags, _PUBLIC_FILE if public else _PRIVATE_FILE)
         try:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
@@ -175,14 +186,14 @@ def append_line(path: Path, line: bytes) -> None:
         raise _unwritable(path, error) from None
 
 
-def _make(folder: Path) -> None:
-    """Makes the folder and any missing ones above it, accessible to their owner only."""
+def _make(folder: Path, mode: int = _PRIVATE_FOLDER) -> None:
+    """Makes the folder and any missing ones above it, by default accessible to their owner only."""
     missing = []
     while not folder.is_dir() and folder != folder.parent:
         missing.append(folder)
         folder = folder.parent
     for new in reversed(missing):
-        new.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+        new.mkdir(mode=mode, exist_ok=True)
 
 
 def _write(path: Path, data: bytes, mode: int) -> None:

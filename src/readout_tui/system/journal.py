@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.errors import OutputError
-from readout_tui.system.files import append_line, read_own, state_folder
+from readout_tui.system.files import append_line, read_own, shown_path, state_folder
 
 if TYPE_CHECKING:
     from readout_tui.core.marks.operations import Stamp
@@ -58,8 +58,12 @@ def author() -> str:
     name = ""
     with suppress(OSError, KeyError, ImportError):  # which of them is raised without a user depends on the version
         name = getpass.getuser()
-    safe = "".join(c if c.isascii() and (c.isalnum() or c in "-_.") else "_" for c in name)[:64].strip(".")
-    return safe or _NAMELESS
+    return safe_name(name) or _NAMELESS
+
+
+def safe_name(name: str) -> str:
+    """A name as that of a file: letters, digits, "-", "_" and ".", not at its ends."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-_.") else "_" for c in name)[:64].strip(".")
 
 
 def stamp(by: str) -> Stamp:
@@ -76,8 +80,16 @@ def append(made: Operation, folder: Path | None = None, beside: str = "") -> Non
     """Keeps an operation: on disk when this returns. Raises `OutputError`."""
     from readout_tui.formats.marks import line
 
-    place = Path(beside) / _MARKS if beside else _folder((target.digest for target in made.targets), folder)
-    append_line(place / f"{made.by}.jsonl", line(made))
+    place = marks_beside(beside) if beside else _folder((target.digest for target in made.targets), folder)
+    append_line(place / f"{made.by}.jsonl", line(made), public=bool(beside))
+
+
+def marks_beside(beside: str) -> Path:
+    """The folder of marks in that of an event, which a stranger may have made. Raises `OutputError` for a link."""
+    folder = Path(beside) / _MARKS
+    if folder.is_symlink():
+        raise OutputError(f"{shown_path(folder)} is a link", "make it a folder: nothing is kept through a link")
+    return folder
 
 
 def load(digests: Sequence[str], folder: Path | None = None, versions: Sequence[tuple[str, str]] = ()) -> Kept:
@@ -106,7 +118,10 @@ def _read(paths: Sequence[Path]) -> Kept:
 
 def load_beside(sources: Sequence[Source], beside: str) -> Kept:
     """All that is kept beside the texts of an event. Never fails: what cannot be read is told."""
-    kept = _read(_files(Path(beside) / _MARKS))
+    try:
+        kept = _read(_files(marks_beside(beside)))
+    except OutputError as error:
+        return Kept(remarks=(error.message,))
     named = [os.path.basename(source.origin) for source in sources]
     now = {name: source.digest for name, source in zip(named, sources, strict=True) if named.count(name) == 1}
     digests = {source.digest for source in sources}
@@ -117,8 +132,19 @@ def load_beside(sources: Sequence[Source], beside: str) -> Kept:
 def kept_about(settings: Settings, sources: Sequence[Source]) -> Kept:
     """All that is kept about these texts, where the settings say. Never fails: what cannot be read is told."""
     if settings.beside:
-        return load_beside(sources, settings.beside)
+        return _with_others_told(load_beside(sources, settings.beside), sources)
     return load([source.digest for source in sources], versions=earlier_versions(sources))
+
+
+def _with_others_told(kept: Kept, sources: Sequence[Source]) -> Kept:
+    """What is kept beside the texts; that there is more in the state folder is told, not mixed in."""
+    here = {made.id for made in kept.operations}
+    others = sum(made.id not in here for made in load([source.digest for source in sources]).operations)
+    if not others:
+        return kept
+    from readout_tui.core.reports.summary import count
+
+    return kept._replace(remarks=(*kept.remarks, f"{count(others, 'mark')} made elsewhere: --keep adds to the folder"))
 
 
 def remembered(settings: Settings, sources: Sequence[Source]) -> Settings:

@@ -8,6 +8,7 @@ import pytest
 from textual.widgets import Input, OptionList
 
 from readout_tui.errors import OutputError
+from readout_tui.settings import Settings
 from readout_tui.system import journal
 from readout_tui.tui.app import ReadoutApp
 from readout_tui.tui.widgets.note_window import NoteScreen, TagsScreen
@@ -242,3 +243,23 @@ async def test_notes_are_searched_for_inside_the_program() -> None:
         assert app.session.place == ref(0, 2)
         await done(pilot, "escape", "/", *"tag:x", "enter")
         assert "A 0" in status.hits(app.session)
+
+
+async def test_in_an_event_marks_are_kept_beside_the_texts_and_facts_too(home: Path) -> None:
+    settings = Settings(view="level", beside=str(home / "talks"))
+    app = ReadoutApp(sources(), settings)
+    async with app.run_test(size=(120, 30)) as pilot:
+        at(app, 0, 1)
+        await done(pilot, "m", "o", "e")
+        app.screen.query_one("#title", Input).value = "Talks"
+        await done(pilot, "enter", "enter", "enter", "enter")
+    assert not (home / "marks").exists()
+    assert not (home / "versions").exists()
+    kept = journal.remembered(settings, sources())
+    assert [made.op for made in kept.options.operations] == ["bookmark", "confirmed", "facts"]
+    again = ReadoutApp(sources(), kept)
+    async with again.run_test(size=(120, 30)) as pilot:
+        await done(pilot)
+        assert again.session.comparison.readouts[0].title == "Talks"
+        assert again.session.marks is not None
+        assert len(again.session.marks.kept) == 1
