@@ -52,7 +52,7 @@ from readout_tui.tui.widgets.bars import Bar
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import status
 from readout_tui.view.aside import WIDE, aside_width
-from readout_tui.view.commands import AFTER_COMPARING, OF_LINKS, Command
+from readout_tui.view.commands import AFTER_COMPARING, OF_LINKS, OF_VERDICTS, Command
 from readout_tui.view.gutter import TAG
 from readout_tui.view.keyboard import Keyboard, key_name
 from readout_tui.view.layout import passage_name
@@ -138,7 +138,7 @@ class Shell(App[None]):
         self.liked: dict[str, str] = {}  # what was chosen by key that holds for other texts too (`store.Preferences`)
         self._prefix = ""
         self._prefix_timer: Timer | None = None
-        self._width = 80
+        self._width, self._height = 80, 24
         self._aside: Aside | None = None  # made on first use
         self._aside_width = 0
         self._wants_aside = True
@@ -162,7 +162,7 @@ class Shell(App[None]):
         """Draws the first picture, and then starts what comes after it (`_opened_up`)."""
         get_running_loop().set_exception_handler(self._on_loop_error)
         self._paint_theme()
-        self._width = self.size.width
+        self._width, self._height = self.size
         self._fit_view(self._width)
         self.fit_foot()
         self._fit_aside()
@@ -192,13 +192,13 @@ class Shell(App[None]):
         """Shares the screen between the panes and what is known of the passage under the cursor."""
         session = self.session
         around = EDGE + MARGIN + (TAG if session.view == "merged" else MARGIN + GUTTER) + self.canvas.margin.width
-        width = aside_width(self.size.width, session.view, len(self.sources), around) if self._wants_aside else 0
+        width = aside_width(self._width, session.view, len(self.sources), around) if self._wants_aside else 0
         self._aside_width = width
-        self.board.styles.width = self.size.width - width if width else "1fr"
+        self.board.styles.width = self._width - width if width else "1fr"
         if self._aside is not None:
             self._aside.display = bool(width)
             self._aside.styles.width = width
-            self._aside.styles.height = max(self.size.height - HEAD - self._foot_lines() - self._asking, 1)
+            self._aside.styles.height = max(self._height - HEAD - self._foot_lines() - self._asking, 1)
 
     def _show_aside(self, session: Session) -> None:
         """Shows what is known of the passage under the cursor, once the panes are drawn; made on first use."""
@@ -219,7 +219,7 @@ class Shell(App[None]):
 
     def do_beside(self) -> None:
         """Shows or hides what stands beside the text."""
-        if self.size.width < WIDE:
+        if self._width < WIDE:
             self.say(f"The screen is too narrow: details stand beside the text from {WIDE} columns on; i shows them")
             return
         self._wants_aside = not self._wants_aside
@@ -240,10 +240,13 @@ class Shell(App[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Changes to the merged view if there is no room for two panes, unless the reader has chosen a view."""
-        self._width = event.size.width
+        self._width, self._height = event.size
         self._fit_view(self._width)
         self.fit_foot()
         self._fit_aside()
+        # the panes learn of their size later; the lines above and below them must not lag behind
+        covered = HEAD + self._foot_lines() + self._asking
+        self.canvas.resize(self._width - self._aside_width, self._height - covered)
         self.update(self.session)
 
     def on_board_resized(self) -> None:
@@ -304,7 +307,7 @@ class Shell(App[None]):
         """The lines below the panes: with a legend where there is room and nothing is typed or listed."""
         if self._asking:
             return 2
-        return 4 if self.size.height >= TALL and self.key_receiver() is self.board else 3
+        return 4 if self._height >= TALL and self.key_receiver() is self.board else 3
 
     def fit_foot(self) -> None:
         """Gives the lines below the panes their number."""
@@ -535,8 +538,12 @@ class Shell(App[None]):
 
     def nowhere(self, command: Command) -> None:
         """Says that a command has nowhere to go."""
-        compared = self.session.comparison.compared or command.id not in OF_LINKS
-        self.say(command.nothing + ("" if compared else " in what is compared so far"))
+        so_far = ""
+        if command.id in OF_LINKS and not self.session.comparison.compared:
+            so_far = " in what is compared so far"
+        elif command.id in OF_VERDICTS and any(link.kind == "linked" for link in self.session.lookup.links):
+            so_far = " so far: not all links are judged yet"
+        self.say(command.nothing + so_far)
 
     def go(self, ref: Ref) -> None:
         """Moves the cursor to a passage of a shown account."""

@@ -267,3 +267,7 @@ AFTER_COMPARING: Final = frozenset(
 """Commands that count, list or cite what is known only once the whole is compared; refused until then."""
 OF_LINKS: Final = frozenset({"partner", "second-place"} | {c.id for c in COMMANDS if c.group == "Differences"})
 """Commands that need links; while only a part is compared, their message says that it holds for that part."""
+OF_VERDICTS: Final = frozenset(
+    f"{way}-{kind}" for way in ("next", "previous") for kind in ("any", "differs", "doubt", "reworded")
+)
+"""Commands that ask how links were judged; while not all are, their message says so."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from readout_tui.core.search.index import build
+from readout_tui.session import Session
 from readout_tui.settings import Settings
 from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN
 from readout_tui.tui.widgets.aside import Aside
 from readout_tui.tui.widgets.screens import DetailsScreen
 from readout_tui.view.aside import LONGEST, WIDE, aside_width
-from tests.builders import disagreeing, ref
+from readout_tui.view.commands import KEYBOARD
+from tests.builders import comparison, disagreeing, ref
 from tests.tui.test_app import Harbour, screen_text, typed
 
 
@@ -76,3 +79,26 @@ async def test_the_details_cover_neither_the_passage_nor_its_partner() -> None:
         assert app.canvas.covered == 0
         assert place == app.session.place
         assert screen_text(app)
+
+
+async def test_a_change_of_size_is_in_the_first_picture_of_panes_and_headings_alike() -> None:
+    app = Harbour()
+    async with app.run_test(size=(80, 24)) as pilot:
+        for width, height in ((200, 40), (100, 20), (170, 31), (90, 24)):
+            await pilot.resize_terminal(width, height)
+            await pilot.pause()
+            assert app.canvas.width + app._aside_width == width
+            assert app.board.size == (app.canvas.width, app.canvas.height)
+            assert (app._aside_width > 0) == (width >= WIDE)
+            assert app.foot.size.height == (4 if height >= 30 else 3)
+
+
+async def test_while_links_are_not_judged_nothing_is_said_to_be_the_last_that_differs() -> None:
+    made = comparison([[("A.", None, "none")]], [[("B.", None, "none")]], [((0,), (0,), "linked", False)])
+    app = Harbour()
+    async with app.run_test(size=(80, 24)):
+        app.session = Session.of(made, build(made))  # as it is before the links come judged
+        app.nowhere(KEYBOARD.by_id["next-differs"])
+        assert app.hint() == " No further passage that differs below so far: not all links are judged yet"
+        app.nowhere(KEYBOARD.by_id["next-moved"])
+        assert app.hint() == " No further moved passage below"
