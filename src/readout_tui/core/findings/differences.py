@@ -12,6 +12,7 @@ from typing import Final
 
 from readout_tui.core.findings.model import FindingGround, KeyFinding
 from readout_tui.core.findings.reading import APART, PairReading, about_the_talk, says_how
+from readout_tui.core.findings.telling_words import is_verb
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.model import Attribution, Difference, Link, Span, Substance
@@ -26,7 +27,7 @@ SAID: Final[dict[Substance, str]] = {
 MOST: Final = 12
 FIGURES: Final[frozenset[Substance]] = frozenset(("number", "date", "negation"))
 """Classes of which doubtful differences are told, too, as such."""
-DOUBTED: Final = 0.4
+DOUBTED: Final = 0.5
 _COUNTED: Final[frozenset[Substance]] = frozenset(("number", "date"))
 """Classes that are told even of a link that joins two claims, as a doubt."""
 
@@ -100,6 +101,8 @@ def _told_elsewhere(reading: PairReading, found: Difference, grounds: tuple[Find
         }
         for g in grounds
     ]
+    if not all(who or is_verb(reading.words(ground)) for who, ground in zip(heard, grounds, strict=True)):
+        return True  # a noun across from a verb: "commitment", "thanked"
     return not any(heard) or not heard[0].isdisjoint(heard[1])
 
 

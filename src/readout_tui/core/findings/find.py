@@ -33,7 +33,7 @@ def findings(lookup: Lookup, checkpoint: Checkpoint = unwatched) -> tuple[KeyFin
     left, right = lookup.readouts
     if left.text == right.text:
         return ()
-    reading = PairReading(lookup)
+    reading = PairReading(lookup, lambda _share: checkpoint(0.0))
     return tuple(
         found
         for finder in each(FINDERS, checkpoint)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from readout_tui.core.data.talks import NAMINGS
+from readout_tui.core.data.talks import NAMINGS, NO_TOPIC
 from readout_tui.core.findings.differences import grounds_of
 from readout_tui.core.findings.model import FindingGround, KeyFinding
 from readout_tui.core.findings.reading import APART, PairReading
@@ -107,10 +107,13 @@ def _labelled(
     roots = reading.roots(other.account)
     found = []
     for number in passages:
+        reading.checkpoint(0.0)
         ref = Ref(account, number)
         for phrase in _phrases(reading, ref):
             own = frozenset(
-                stem for word, stem in phrase.words if not is_in(word, "en", other.keys, reading.names, roots)
+                stem
+                for word, stem in phrase.words
+                if not word.lower().endswith("ing") and not is_in(word, "en", other.keys, reading.names, roots)
             )
             if own and (common or any(rare(word) or word[0].isupper() for word, stem in phrase.words if stem in own)):
                 found.append(_Labelled(ref, phrase, own))
@@ -130,13 +133,18 @@ def _linked(reading: PairReading) -> Iterator[KeyFinding]:
 
 def _alike(one: _Labelled, other: _Labelled) -> bool:
     """True if two phrases share a word or stand before the same one, and differ in nouns or in what qualifies them."""
-    shared = one.phrase.stems & other.phrase.stems
+    shared = _subject(one.phrase) & _subject(other.phrase)
     if one.own & other.own:
         return False
     if _reworded(one, other):
         return False
     after = one.phrase.after and one.phrase.after == other.phrase.after
     return bool(shared or after)
+
+
+def _subject(phrase: NounPhrase) -> frozenset[str]:
+    """The stems of the words of a phrase that tell a topic: "President Teller" and "President Lindholm" share none."""
+    return frozenset(stem for word, stem in phrase.words if word.lower() not in NO_TOPIC["en"])
 
 
 def _reworded(one: _Labelled, other: _Labelled) -> bool:

@@ -16,7 +16,7 @@ from readout_tui.core.findings.reading import AccountReading, PairReading, about
 from readout_tui.core.model import PassageNumber, Readout, Ref, Span
 
 NEAR: Final = 4
-"""Body passages at the beginning, and at the end, that are about this talk if they are about any."""
+"""Body passages at the beginning, and of the reporter's at the end, that are about this talk if they are about any."""
 SURE: Final = 0.9
 LATER: Final = 0.65
 """How sure words on the talk are at the beginning and the end, and elsewhere, where another talk may be meant."""
@@ -48,7 +48,7 @@ def _compared(
     found_in: Callable[[TalkWords, Readout, PassageNumber], Iterator[Span]],
 ) -> Iterator[KeyFinding]:
     """One finding, if either account has such words and the other one does not have the same."""
-    found = [list(_of_account(side, found_in)) for side in reading.sides]
+    found = [list(_of_account(side, found_in, kind == "tone")) for side in reading.sides]
     if not any(found):
         return
     words = [{_FOLDED.sub(" ", reading.words(ground).casefold()) for ground, _sure in own} for own in found]
@@ -69,15 +69,19 @@ def _compared(
 
 
 def _of_account(
-    side: AccountReading, found_in: Callable[[TalkWords, Readout, PassageNumber], Iterator[Span]]
+    side: AccountReading, found_in: Callable[[TalkWords, Readout, PassageNumber], Iterator[Span]], anyone: bool
 ) -> Iterator[_Found]:
-    """What an account says of the talk; what may be about another talk only if there is nothing else."""
+    """What an account says of the talk; what may be about another talk only if there is nothing else.
+
+    `anyone`: somebody may say it at the end ("Keita called the talks useful"), not only the reporter.
+    """
     words = TALKS.get(side.readout.language)
     if words is None:
         return
     found: list[_Found] = []
     for order, number in enumerate(side.terms):
-        near = order < NEAR or order >= len(side.terms) - NEAR
+        last = order >= len(side.terms) - NEAR and (anyone or side.narrates(number))
+        near = order < NEAR or last
         if about_the_talk(side.readout, number):
             spans = found_in(words, side.readout, number)
             found += [(FindingGround(Ref(side.account, number), span), SURE if near else LATER) for span in spans]

@@ -16,7 +16,20 @@ from readout_tui.core.findings.model import FindingGround
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.link_state import doubtful
 from readout_tui.core.lookup import Lookup
-from readout_tui.core.model import BOTH, Account, Link, PassageNumber, Readout, Ref, Span, Speaker, in_rows, numbers
+from readout_tui.core.model import (
+    BOTH,
+    Account,
+    Checkpoint,
+    Link,
+    PassageNumber,
+    Readout,
+    Ref,
+    Span,
+    Speaker,
+    in_rows,
+    numbers,
+    unwatched,
+)
 from readout_tui.core.numbering import name, names
 
 _NAME: Final = regex(r"\b[^\W\d_a-zß-ÿ]\w{4,}")
@@ -63,8 +76,10 @@ class AccountReading(NamedTuple):
 class PairReading:
     """Two accounts as the modules of this room read them."""
 
-    def __init__(self, lookup: Lookup) -> None:
+    def __init__(self, lookup: Lookup, checkpoint: Checkpoint = unwatched) -> None:
+        """The checkpoint is called with 0 at each passage that is read, by whichever module."""
         self.lookup = lookup
+        self.checkpoint = checkpoint
         self.comparison = lookup.comparison
         self._roots: dict[Account, frozenset[str]] = {}
         self.sides = tuple(self._read(account) for account in lookup.pair)
@@ -85,7 +100,11 @@ class PairReading:
     def _read(self, account: Account) -> AccountReading:
         readout = self.comparison.readouts[account]
         around = readout.around
-        terms = {n: terms_of(readout, n) for n in numbers(readout.passages) if n not in around}
+        terms = {}
+        for number in numbers(readout.passages):
+            self.checkpoint(0.0)
+            if number not in around:
+                terms[number] = terms_of(readout, number)
         body = set(readout.body)
         keys = frozenset(chain.from_iterable(found.weights for found in terms.values()))
         own = {number: found for number, found in terms.items() if number in body}
@@ -193,6 +212,7 @@ class PairReading:
         Those of which it is doubtful that anything does are there, too: their link is a suggestion or joins two claims.
         """
         for number in self.side(account).terms:
+            self.checkpoint(0.0)
             ref = Ref(account, number)
             links = (self.lookup.link(ref), *self.lookup.also(ref))
             if self.lookup.alone(ref):

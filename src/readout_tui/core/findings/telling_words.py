@@ -55,7 +55,7 @@ class TellingPhrase(NamedTuple):
     rarity: float
     proper: bool
     stems: frozenset[str]  # of its words that the other account does not have
-    heads: frozenset[str]  # those of names and of its last word
+    heads: frozenset[str]  # those of names and of its last word that are rare
 
 
 def telling(
@@ -65,12 +65,14 @@ def telling(
     names: frozenset[str],
     roots: frozenset[str],
     cues: Sequence[Span] = (),
+    *,
+    common: bool = False,
 ) -> list[TellingPhrase]:
     """The telling phrases of a span of a passage, names first, then the rarest.
 
     `other` holds the keys of all terms of the other account; `names` are words of names of speakers and publishers, in
     lower case, and `roots` the first letters of names that the other account has in any form: these tell no topic.
-    `cues` are the verbs of saying.
+    `cues` are the verbs of saying. `common`: also phrases of words that such texts use often.
     """
     text, language = readout.text, readout.language
     found: dict[frozenset[str], TellingPhrase] = {}
@@ -90,12 +92,14 @@ def telling(
         proper = any(text[at.start].isupper() and at.start > span.start for at in own)
         several = len(own) > 1 and len(own) == len(run) and language == "en"
         subject = any(_is_topic(text[at.start : at.end], language) for at in own)
-        if rarity >= RARE or subject or ((proper or several) and rarity >= SUBSTANCE):
+        if rarity >= RARE or subject or ((proper or several or common) and rarity >= SUBSTANCE):
             kept = run[-(LONGEST if language == "en" else 2) :]
             whole = Span(kept[0].start, kept[-1].end)
             stems = frozenset(_stem(text[at.start : at.end], language) for at in own)
             heads = frozenset(
-                _stem(text[at.start : at.end], language) for at in own if text[at.start].isupper() or at == run[-1]
+                _stem(word, language)
+                for word, at in ((text[at.start : at.end], at) for at in own)
+                if (word[0].isupper() or at == run[-1]) and _rarity(word, language) >= RARE
             )
             words = " ".join(text[whole.start : whole.end].split())
             phrase = TellingPhrase(words, whole, rarity, proper, stems, heads)
@@ -295,6 +299,11 @@ def _rarity(word: str, language: str) -> float:
     stem = _stem(word, language)
     often = max(PSEUDO[tables.tiers.get(stem, "other")], tables.seen.get(stem, 0.0))
     return plainness(often)
+
+
+def is_verb(words: str) -> bool:
+    """True if the first of some English words can be a verb."""
+    return "v" in _parts(words.lower().partition(" ")[0])
 
 
 def rare(word: str) -> bool:

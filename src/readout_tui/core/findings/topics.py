@@ -5,8 +5,8 @@
       --grouped-->       passages that share a telling word are one topic
       --told-->          "Only A: “direct flights” (A10; 6 % of A's words)"
 
-A passage without a telling word is no topic: its words are all in the other account, too, so that it may be reported
-there in a way that was not recognised.
+A passage whose telling words are all common ones is told as a doubt, and one without any is no topic: its words are all
+in the other account, too, so that it may be reported there in a way that was not recognised.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.findings.model import FindingGround, KeyFinding
 from readout_tui.core.findings.reading import AccountReading, PairReading, words_in
 from readout_tui.core.findings.telling_words import TellingPhrase, telling
-from readout_tui.core.link_state import DOUBTFUL
+from readout_tui.core.link_state import DOUBTFUL, doubtful
 from readout_tui.core.model import Account, PassageNumber, Ref, Span
 from readout_tui.core.reports.differences import clauses_only_here
 
@@ -64,12 +64,16 @@ def _candidates(reading: PairReading, side: AccountReading) -> Iterator[_Candida
     roots = reading.roots(across.account)
     found: dict[PassageNumber, _Candidate] = {}
 
-    def phrases_in(number: PassageNumber, span: Span) -> tuple[TellingPhrase, ...]:
+    def phrases_in(number: PassageNumber, span: Span, *, common: bool = False) -> tuple[TellingPhrase, ...]:
         cues = reading.cues(Ref(side.account, number))
-        return tuple(telling(side.readout, span, across.keys, reading.names, roots, cues))
+        return tuple(telling(side.readout, span, across.keys, reading.names, roots, cues, common=common))
 
-    for number, sure in reading.alone(side.account):
-        phrases = phrases_in(number, side.readout.passages[number].said)
+    for number, alone in reading.alone(side.account):
+        said = side.readout.passages[number].said
+        phrases = phrases_in(number, said)
+        sure = alone
+        if not phrases and not doubtful(alone):
+            phrases, sure = phrases_in(number, said, common=True), ELSEWHERE
         if phrases and Ref(side.account, number) not in reading.without_matter:
             found[number] = _Candidate(number, side.readout.passages[number].said, phrases, sure)
     for clause in clauses_only_here(reading.lookup):
@@ -87,7 +91,8 @@ def _grouped(candidates: Sequence[_Candidate]) -> list[list[_Candidate]]:
     """
     left = list(candidates)
     groups: list[list[_Candidate]] = []
-    for stem, _times in Counter(stem for one in candidates for stem in _heads(one)).most_common():
+    times = Counter(stem for one in candidates for stem in _heads(one))
+    for stem in sorted(times, key=lambda found: (-times[found], found)):
         group = [one for one in left if stem in _heads(one)]
         if len(group) > 1:
             groups.append(group)
