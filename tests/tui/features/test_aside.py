@@ -11,7 +11,7 @@ from readout_tui.tui.panes.render import EDGE, GUTTER, MARGIN
 from readout_tui.tui.widgets.aside import Aside
 from readout_tui.tui.widgets.screens import DetailsScreen
 from readout_tui.view.aside import LONGEST, WIDE, aside_width
-from readout_tui.view.commands import KEYBOARD
+from readout_tui.view.keyboard import KEYBOARD
 from tests.builders import comparison, disagreeing, ref
 from tests.tui.test_app import Harbour, screen_text, typed
 
