@@ -9,7 +9,7 @@ import shtab
 
 from building.manual import manual
 from readout_tui import __version__
-from readout_tui.cli import argument_parser, batch_parser
+from readout_tui.command.arguments import argument_parser, batch_parser
 
 COMPLETIONS: Final[Mapping[str, str]] = {
     "bash": "share/bash-completion/completions/readout-tui",

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from building.share import COMPLETIONS, MANUAL, shared_files
 
-from readout_tui.cli import argument_parser
+from readout_tui.command.arguments import argument_parser
 
 
 @pytest.fixture(scope="module")

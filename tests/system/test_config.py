@@ -77,7 +77,7 @@ def test_what_is_typed_wins(file: Path, monkeypatch: pytest.MonkeyPatch) -> None
         shown.append(settings)
         return 0
 
-    monkeypatch.setattr(cli, "_interactive", lambda: True)
+    monkeypatch.setattr(cli, "interactive", lambda: True)
     monkeypatch.setattr(cli, "_show", show)
     for arguments in ([], ["--theme", "dark"], ["--no-config"], ["--config", str(file)]):
         assert cli.main(arguments) == 0
