@@ -13,6 +13,8 @@ from readout_tui.errors import InputError
 
 _DATE: Final = regex(r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 _OF_A_DAY: Final = len("2026-03-14")
+_LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY: Final = 2
 _ADDRESS: Final = regex(r"https?://[^\s\x00-\x1f\x7f-\x9f]{1,1000}")
 
 
@@ -47,13 +49,10 @@ def checked_date(date: str) -> str:
 
 
 def _is_day(date: str) -> bool:
-    from datetime import date as day
-
-    try:
-        day.fromisoformat(date)
-    except ValueError:
-        return False
-    return True
+    """True for a day that the Gregorian calendar has, of a date that is written as one (`_DATE`)."""
+    year, month, day = map(int, date.split("-"))
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return day <= _LENGTHS[month - 1] - (month == _FEBRUARY and not leap)
 
 
 def with_facts(source: Source, facts: DocumentFacts) -> Source:
