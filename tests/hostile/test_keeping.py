@@ -8,7 +8,7 @@ from shutil import which
 
 import pytest
 
-from readout_tui.system.journal import load
+from readout_tui.system.journal import load, load_beside
 from readout_tui.system.store import ReadingPlace, load_place, save_place
 from tests.hostile.console import PROGRAM, Console
 
@@ -79,20 +79,26 @@ from pathlib import Path
 from readout_tui.core.model import Operation, Span, TextTarget
 from readout_tui.system.journal import append
 targets = tuple(TextTarget(name, name, Span(0, 500), "x" * 500, "", "") for name in ("a", "b"))
+kinds = ["apart", "note", "tag", "bookmark", "aside", "facts", "found"]
+beside = sys.argv[3] if len(sys.argv) > 3 else ""
 print("ready", flush=True)
 for n in range(10**9):
-    append(Operation(f"{sys.argv[2]}-{n}", "2026-01-01T00:00:00Z", "ana", "apart", targets), Path(sys.argv[1]))
+    value = "y" * (n % 3 * 3000)
+    made = Operation(f"{sys.argv[2]}-{n}", "2026-01-01T00:00:00Z", "ana", kinds[n % len(kinds)], targets, value)
+    append(made, Path(sys.argv[1]), beside=beside)
     print(n, flush=True)
 """
 
 
-def test_kill_9_a_hundred_times_loses_no_mark_that_was_kept(tmp_path: Path) -> None:
-    """Two instances append to one file; whatever an instance has said to be kept is there."""
+@pytest.mark.parametrize("beside", [False, True])
+def test_kill_9_a_hundred_times_loses_no_mark_that_was_kept(tmp_path: Path, beside: bool) -> None:
+    """Two instances append to one file; whatever an instance has said to be kept is there, of whatever kind."""
+    there = [str(tmp_path / "talks")] if beside else []
     kept = set()
     for turn in range(50):
         names = [f"{turn}-{number}" for number in range(2)]
         command = [sys.executable, "-c", MARKER, str(tmp_path)]
-        writers = [subprocess.Popen([*command, name], stdout=subprocess.PIPE) for name in names]
+        writers = [subprocess.Popen([*command, name, *there], stdout=subprocess.PIPE) for name in names]
         for writer in writers:
             assert writer.stdout is not None
             assert [writer.stdout.readline() for _ in "ab"] == [b"ready\n", b"0\n"]
@@ -100,6 +106,6 @@ def test_kill_9_a_hundred_times_loses_no_mark_that_was_kept(tmp_path: Path) -> N
             writer.kill()
             said, _ = writer.communicate()
             kept |= {f"{name}-0", *(f"{name}-{n}" for n in said.decode().split("\n")[:-1])}
-    found = load(PAIR, tmp_path)
+    found = load_beside((), there[0]) if there else load(PAIR, tmp_path)
     assert kept <= {made.id for made in found.operations}
     assert len(found.operations) <= len(kept) + 100, "at most one more a process: kept, but not said any more"

@@ -143,3 +143,23 @@ def test_marks_of_earlier_versions_are_loaded_with_those_of_later_ones(tmp_path:
     found = journal.load(["cc" * 32, "bb" * 32], tmp_path, versions)
     assert found == journal.Kept(tuple(made), (), versions)
     assert journal.load(["cc" * 32, "bb" * 32], tmp_path).operations == ()
+
+
+def test_beside_the_texts_torn_lines_a_full_disk_and_newer_marks_are_told_as_in_the_state_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talks = str(tmp_path / "talks")
+    first, second, third = (operation(op, (0, 0)) for op in ("note", "bookmark", "tag"))
+    journal.append(first, beside=talks)
+    kept = tmp_path / "talks" / "marks" / "ana.jsonl"
+    kept.write_bytes(kept.read_bytes() + b'{"op":"sketch"}\n' + line(second)[:70])
+    found = journal.load_beside(sources(), talks)
+    assert found.operations == (first,)
+    assert found.remarks == ("the last mark is cut off and left out", "1 mark of a newer version kept unused")
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda where, data: write(where, data[:40]))
+    with pytest.raises(OutputError, match="no space"):
+        journal.append(second, beside=talks)
+    monkeypatch.setattr(os, "write", write)
+    journal.append(third, beside=talks)
+    assert journal.load_beside(sources(), talks).operations == (first, third)

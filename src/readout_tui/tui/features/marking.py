@@ -237,6 +237,7 @@ class Marking(Describing):
             from readout_tui.core.marks.anchoring import in_these
             from readout_tui.core.marks.annotations import annotated
             from readout_tui.core.marks.decisions import decided
+            from readout_tui.core.marks.facts import facts_by_hand
             from readout_tui.core.marks.history import DECISIVE, standing
 
             readouts = self.session.comparison.readouts
@@ -245,13 +246,15 @@ class Marking(Describing):
             conflicts, contradicted = len(found.conflicts), len(found.contradicted)
             held = sum(made.op in DECISIVE for made in standing(operations)) - len(found.lost)
             left = len(beside.kept) + len(beside.aside) + len(beside.aside_differences)
-            lost = len(found.lost) + len(beside.lost)
+            facts = facts_by_hand(operations, readouts)
+            lost = len(found.lost) + len(beside.lost) + len(facts.lost)
             said[:0] = [f"{left:,} beside the texts"] if left else []
             said[:0] = [f"{count(held, 'decision')} by hand"] if held else []
             said += (
                 [f"{count(lost, 'mark')} about text that is not here: {self.keys('list-marks')} lists"] if lost else []
             )
-            for number, what in ((conflicts, "pair"), (contradicted, "speaker or paragraph")):
+            differing = ((conflicts, "pair"), (contradicted, "speaker or paragraph"), (len(facts.conflicts), "fact"))
+            for number, what in differing:
                 said += [f"{count(number, what)} decided differently by two readers: neither holds"] if number else []
         return " · ".join(said)
 
