@@ -62,3 +62,11 @@ def test_what_is_asked_for_is_on_the_screen_and_nothing_moves_without_need(
 def test_an_empty_column_stays_at_its_top() -> None:
     assert column([]).clamped(Anchor(3, 1), 10) == TOP
     assert column([]).lines(TOP, 10) == []
+
+
+def test_of_what_is_taller_than_the_screen_the_beginning_is_shown() -> None:
+    column = Column(3, lambda item: ["line"] * (4, 30, 4)[item])
+    first, last = Anchor(1, 0), Anchor(1, 29)
+    for anchor in (Anchor(0, 0), Anchor(0, 3), Anchor(1, 25), Anchor(2, 3)):
+        shown = column.shown(anchor, first, last, 10)
+        assert column.distance(shown, first, 10) is not None

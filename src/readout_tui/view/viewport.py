@@ -115,7 +115,8 @@ class Column(Generic[LineT]):
         bottom = self.distance(anchor, last, height)
         if top is not None and bottom is not None:
             return anchor
-        span = self.distance(first, last, height) or 0
+        between = self.distance(first, last, height)
+        span = height - 1 if between is None else between  # of what is taller than the screen the beginning is shown
         if top is not None:  # the end is below the screen
             return self.clamped(self.moved(first, -max(height - 1 - span, 0)), height)
         above = self.distance(first, anchor, height)
