@@ -9,6 +9,7 @@ from readout_tui.core.alignment.bilingual_features import (
     coverage,
     near_diagonal,
     sentence,
+    whole_passages,
 )
 from readout_tui.core.alignment.shared_space import VectorReader
 from readout_tui.core.model import Alignment, Constraints, Link, unwatched
@@ -139,6 +140,6 @@ def test_long_texts_that_are_no_translations_are_compared_passage_by_passage() -
 
 def test_what_is_near_the_diagonal_is_weighed_by_meaning() -> None:
     left, right = long_texts(40)
-    near = near_diagonal(readout("A", left), readout("B", right, language="es"), unwatched)
+    near = near_diagonal(*whole_passages(readout("A", left), readout("B", right, language="es"), unwatched), unwatched)
     assert near[7, 7] > 1.5
     assert near.get((7, 8), 0.0) < 1.0

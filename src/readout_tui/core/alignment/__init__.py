@@ -4,6 +4,7 @@
       |
       |  in two languages with tables:  bilingual       meaning, figures, names (bilingual_features, shared_space,
       |                                                 shared_keys, in_step), then as below from context_features
+      |    long translations:          translations    lengths, order, meaning (gale_church, bead_meaning, in_step)
       |  in two other languages:        translations    lengths, order, figures, names (gale_church, in_step)
       |  long versions of one text:     versions        rare stems, order, runs in step (parallel_runs)
       |  all others:

@@ -32,7 +32,6 @@ from readout_tui.core.model import Alignment, Checkpoint, Constraints, Dictionar
 from readout_tui.core.progress import stages
 
 if TYPE_CHECKING:
-    from readout_tui.core.alignment.gale_church import UnitPair
     from readout_tui.core.alignment.lexicon import ReadDictionary
 
 LONG: Final = 100
@@ -161,7 +160,7 @@ def _in_two_languages(
     """By meaning if both languages have tables of words, a dictionary knows enough of both texts, or they are encoded;
     long translations by order as well, which is cheaper."""
     from readout_tui.core.alignment.encoded import encoded
-    from readout_tui.core.alignment.translations import translated
+    from readout_tui.core.alignment.translations import SharedMeaning, translated
     from readout_tui.core.data.glossary import terms
     from readout_tui.core.data.vectors import bridged
 
@@ -174,30 +173,19 @@ def _in_two_languages(
     vectors = encoded(left, right, encoder, encoding)
     grounds = tables, vectors, lexicon and lexicon.covers
     if not pairs or not any(grounds):
-        return translated(left, right, constraints, linking, shared).links
+        return translated(left, right, constraints, linking, SharedMeaning(shared, {}, None)).links
     from readout_tui.core.alignment.bilingual import bilingual
+    from readout_tui.core.alignment.bilingual_features import near_diagonal, whole_passages
 
     if pairs <= FEW:
         return bilingual(left, right, constraints, linking, lexicon, vectors)
-    near, chaining, comparing = stages(linking, 2, 3, 1 if pairs <= MOST else 0)
-    if tables:
-        shared = _meaning(left, right, shared, near)
-    found = translated(left, right, constraints, chaining, shared)
+    reading, near, chaining, comparing = stages(linking, 1, 1, 4, 1 if pairs <= MOST else 0)
+    wholes = whole_passages(left, right, reading) if tables else None
+    meaning = SharedMeaning(shared, near_diagonal(*wholes, near) if wholes else {}, wholes)
+    found = translated(left, right, constraints, chaining, meaning)
     if found.tested or pairs > MOST:
         return found.links
     return bilingual(left, right, constraints, comparing, lexicon, vectors)
-
-
-def _meaning(
-    left: Readout, right: Readout, shared: "dict[UnitPair, float]", checkpoint: Checkpoint
-) -> "dict[UnitPair, float]":
-    """What the passages of long texts share in meaning, by vectors of words and by dictionaries (`shared`)."""
-    from readout_tui.core.alignment.bilingual_features import near_diagonal
-
-    meaning = near_diagonal(left, right, checkpoint)
-    for pair, value in shared.items():
-        meaning[pair] = meaning.get(pair, 0.0) + value
-    return meaning
 
 
 def _lexicon(dictionary: Dictionary, left: Readout, right: Readout, checkpoint: Checkpoint) -> "ReadDictionary":

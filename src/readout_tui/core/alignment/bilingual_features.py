@@ -82,22 +82,31 @@ def sentence(text: str, reader: VectorReader, language: str) -> KeyedSentence:
     return KeyedSentence(tuple(key for key, _ in read), dict(read), shared, len("".join(text.split())))
 
 
-def near_diagonal(left: Readout, right: Readout, checkpoint: Checkpoint) -> dict[UnitPair, float]:
-    """What long texts share in meaning, for pairs of orders whose places differ little: what it weighs in a chain.
-
-    Only whole passages are compared, since comparing word by word takes quadratic time.
-    """
-    reading, other, comparing = stages(checkpoint, 2, 2, 3)
+def whole_passages(
+    left: Readout, right: Readout, checkpoint: Checkpoint
+) -> tuple[list[list[float]], list[list[float]]]:
+    """The vectors of the body passages of two readouts, less the mean of their text."""
     vectors = []
-    for readout, phase in ((left, reading), (right, other)):
+    for readout, phase in zip((left, right), stages(checkpoint, 1, 1), strict=True):
         reader = VectorReader(readout.language)
         texts = (readout.slice(number) for number in each(readout.body, phase, 1))
-        vectors.append(units(centred([reader.sum_of([key for key, _ in reader.words(text)]) for text in texts])))
-    slope = len(vectors[1]) / max(1, len(vectors[0]))
+        vectors.append(centred([reader.sum_of([key for key, _ in reader.words(text)]) for text in texts]))
+    return vectors[0], vectors[1]
+
+
+def near_diagonal(
+    left: Sequence[Sequence[float]], right: Sequence[Sequence[float]], checkpoint: Checkpoint
+) -> dict[UnitPair, float]:
+    """What long texts share in meaning, for pairs of orders whose places differ little: what it weighs in a chain.
+
+    The arguments are `whole_passages`. Comparing word by word would take quadratic time.
+    """
+    ones, others = units(left), units(right)
+    slope = len(others) / max(1, len(ones))
     found = {}
-    for i, one in enumerate(each(vectors[0], comparing, 1)):
-        for j in range(max(0, round(i * slope) - REACH), min(len(vectors[1]), round(i * slope) + REACH)):
-            value = sum(map(mul, one, vectors[1][j])) - NOISE
+    for i, one in enumerate(each(ones, checkpoint, 1)):
+        for j in range(max(0, round(i * slope) - REACH), min(len(others), round(i * slope) + REACH)):
+            value = sum(map(mul, one, others[j])) - NOISE
             if value > 0.0:
                 found[i, j] = WEIGHT * value
     return found

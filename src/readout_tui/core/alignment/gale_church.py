@@ -115,7 +115,7 @@ def _window(texts: _Texts, rows: UnitPair, columns: UnitPair, checkpoint: Checkp
         best.append(row)
         for j in range(low, high + 1):
             row[j] = _cell(texts, rows[0] + i, columns[0] + j, i, j, best)
-    return _traced(best, rows[0], columns[0], height, width)
+    return traced(best, rows[0], columns[0], height, width)
 
 
 def _cell(
@@ -159,7 +159,7 @@ def length_cost(left: int, right: int, ratio: float) -> float:
     return min(WORST, -math.log(max(1e-12, math.erfc(delta / math.sqrt(2.0)))))
 
 
-def _traced(
+def traced(
     best: Sequence[dict[int, tuple[float, int, int]]], first_row: int, first_column: int, height: int, width: int
 ) -> list[Bead]:
     """The beads of the cheapest chain, followed back from the last cell."""

@@ -8,7 +8,8 @@ many paragraphs.
     "НАТО должно помочь Зеленскому к 2025."    keys: ^nato dolzh pomoc zelen #2025     shared: ^nato zelen #2025
 
 Steps: weigh what pairs share (only near the diagonal, so the cost is about linear); cut long texts at pairs that are
-certain; find the cheapest chain of beads; then link what moved, if it shares enough and its lengths fit.
+certain; find the cheapest chain of beads; where vectors of words are known, refine it (`bead_meaning`); then link what
+moved, if it shares enough and its lengths fit.
 
 Order and length pair any two texts, so first the texts are tested (`in_step`). If they do not test as translations, a
 link that only order and length speak for is a guess (`Link.guess`): its score is `GUESS`.
@@ -21,9 +22,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final, NamedTuple
 
+from readout_tui.core.alignment.bead_meaning import Vectors, refined
 from readout_tui.core.alignment.gale_church import BAND, WORTH, Bead, UnitPair, beads, length_cost
 from readout_tui.core.alignment.in_step import in_step
 from readout_tui.core.alignment.links import LinkSet, partition, pinned
@@ -61,7 +63,7 @@ GUESS: Final = 0.2
 (twelve rival accounts in two languages)."""
 HINT: Final = 0.4
 """The highest score of a link with ground in such texts; set by hand."""
-STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 2, 42, 2, 6, 1, 6, 1)
+STAGES: Final = (1, 1, 16, 8, 2, 2, 8, 1, 1, 42, 20, 2, 6, 1, 6, 1)
 """How long each stage of `translated` takes, roughly in percent."""
 _WORD: Final = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 _LATIN: Final = str.maketrans(
@@ -84,6 +86,14 @@ class Basis(NamedTuple):
     guess: bool = False
 
 
+class SharedMeaning(NamedTuple):
+    """What the passages of two texts share in meaning, by pairs of orders; a name that stands nowhere else weighs 1."""
+
+    told: Mapping[UnitPair, float]  # by a dictionary
+    near: Mapping[UnitPair, float]  # by vectors of words
+    wholes: tuple[Vectors, Vectors] | None  # the vectors of the passages, with which the chain is refined
+
+
 APART: Final = Basis("names and lengths", 0.9)
 """Of passages that moved: no order speaks for them."""
 
@@ -100,14 +110,12 @@ def translated(
     right: Readout,
     constraints: Constraints,
     checkpoint: Checkpoint,
-    meaning: Mapping[UnitPair, float] | None = None,
+    meaning: SharedMeaning | None = None,
 ) -> Translated:
-    """The links of two texts in two languages: pins, the cheapest chain of beads, and what moved.
-
-    `meaning`: what pairs of orders share in meaning, where that is known; a name that stands nowhere else weighs 1.
-    """
+    """The links of two texts in two languages: pins, the cheapest chain of beads, and what moved."""
     phases = stages(checkpoint, *STAGES)
-    accounts, bodies, known = (left, right), (left.body, right.body), meaning or {}
+    told, near, wholes = meaning or SharedMeaning({}, {}, None)
+    accounts, bodies = (left, right), (left.body, right.body)
     texts = [_texts(side, body, phase) for side, body, phase in zip(accounts, bodies, phases[:2], strict=True)]
     shared = _shared(texts, phases[2])
     grounds = dict(shared)
@@ -115,22 +123,31 @@ def translated(
     _add_places(shared, left, right)
     sizes = [_sizes(side, phase) for side, phase in zip(texts, phases[4:6], strict=True)]
     certain = _certain(shared, len(texts[0]), len(texts[1]), phases[6])
-    for pair, weight in each(known.items(), phases[7]):
-        shared[pair] += weight
-        grounds[pair] = grounds.get(pair, 0.0) + weight
-    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[8])
+    _add(told, (shared, grounds), phases[7])
+    beside = dict(grounds) if wholes else {}
+    _add(near, (shared, grounds), phases[8])
+    chain = beads(sizes[0], sizes[1], shared, certain, SKIP, phases[9])
     ratio = max(1, sum(sizes[1])) / max(1, sum(sizes[0]))
-    tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[8](1.0))
-    apart = _apart(chain, shared, sizes, ratio, phases[9])
-    found = [(bead, _basis(bead, grounds, tested, known)) for bead in each(chain, phases[10])]
-    found += [(bead, APART) for bead in each(apart, phases[11])]
+    tested = in_step(sizes[0], sizes[1], grounds, SKIP, lambda _share: phases[9](1.0))
+    if tested and wholes:
+        chain = refined(chain, (sizes[0], sizes[1]), wholes, beside, SKIP, phases[10])
+    apart = _apart(chain, shared, sizes, ratio, phases[11])
+    found = [(bead, _basis(bead, grounds, tested, told.keys() | near.keys())) for bead in each(chain, phases[12])]
+    found += [(bead, APART) for bead in each(apart, phases[13])]
     links, also = pinned(left, right, constraints)
-    for bead, basis in each(found, phases[12]):
+    for bead, basis in each(found, phases[14]):
         link = _link(bead, accounts, bodies, basis.why)
         if link is not None and not _barred(link.left, link.right, constraints):
             score = round(min(basis.most, _sure(bead, sizes, ratio)), 3)
             links.append(link._replace(score=score, guess=basis.guess))
-    return Translated(LinkSet(partition(links, phases[13]), also, []), tested)
+    return Translated(LinkSet(partition(links, phases[15]), also, []), tested)
+
+
+def _add(more: Mapping[UnitPair, float], known: Sequence[dict[UnitPair, float]], checkpoint: Checkpoint) -> None:
+    """Adds weights of pairs to those known."""
+    for pair, weight in each(more.items(), checkpoint):
+        for weights in known:
+            weights[pair] = weights.get(pair, 0.0) + weight
 
 
 def _texts(account: Readout, body: Sequence[PassageNumber], checkpoint: Checkpoint) -> list[str]:
@@ -143,11 +160,11 @@ def _sizes(texts: Sequence[str], checkpoint: Checkpoint) -> list[int]:
     return [sum(not c.isspace() for c in text) for text in each(texts, checkpoint)]
 
 
-def _basis(bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meaning: Mapping[UnitPair, float]) -> Basis:
+def _basis(bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meant: Set[UnitPair]) -> Basis:
     """What a link of the chain rests on."""
     pairs = [(i, j) for i in bead.left for j in bead.right]
     grounded = sum(grounds.get(pair, 0.0) for pair in pairs) >= GROUND
-    means = "meaning, " if any(pair in meaning for pair in pairs) else ""
+    means = "meaning, " if any(pair in meant for pair in pairs) else ""
     if tested:
         return Basis(f"{means}lengths and order", 1.0 if grounded else GROUNDLESS)
     return Basis(f"{means}shared words and order", HINT) if grounded else Basis(ORDER_ALONE, GUESS, guess=True)
