@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from readout_tui.core.alignment.grouping import UNLIMITED, Decided
+from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities, probability
 from readout_tui.core.model import Order, unwatched
 from tests.core.alignment.test_features import sides
@@ -31,3 +33,42 @@ def test_a_rival_for_the_same_passage_makes_a_pair_less_likely() -> None:
     rivals = probabilities(*sides([passage], [passage, passage]), FITTED, unwatched)
     assert rivals[first] < alone[first]
     assert rivals[first] == pytest.approx(rivals[second], abs=0.2)
+
+
+NEIGHBOURS = (
+    "Ana Rivera opened the harbour of Lund.",
+    "The bridge of Trest was closed in winter.",
+    "They discussed fishing and timber.",
+)
+ACROSS = (
+    "The quay at Lund is in use.",
+    "In winter the bridge of Trest stood closed.",
+    "Timber, coal and grain were discussed.",
+)
+
+
+def likely(decided: Decided) -> dict[Pair, float]:
+    left, right = sides(list(NEIGHBOURS), list(ACROSS))
+    return probabilities(left, right, FITTED, unwatched, decided)
+
+
+def pair(i: int, j: int) -> Pair:
+    return Order(i), Order(j)
+
+
+def test_what_the_reader_has_joined_makes_its_neighbours_likelier_and_is_certain_itself() -> None:
+    before, after = likely(UNLIMITED), likely(Decided(frozenset({pair(0, 0)})))
+    assert before[pair(1, 1)] < after[pair(1, 1)] < 1.0
+    assert after[pair(0, 0)] == 1.0
+    assert not any((i == 0) != (j == 0) for i, j in after), "a passage that is joined has no other rival"
+
+
+def test_what_the_reader_has_parted_is_no_rival_any_more() -> None:
+    left, right = sides(
+        ["The bridge of Trest was closed in winter."],
+        ["In winter the bridge of Trest stood closed.", "The bridge of Trest was closed in the cold winter."],
+    )
+    before = probabilities(left, right, FITTED, unwatched)
+    after = probabilities(left, right, FITTED, unwatched, Decided(forbidden=frozenset({pair(0, 1)})))
+    assert before[pair(0, 0)] < after[pair(0, 0)]
+    assert pair(0, 1) not in after

@@ -224,7 +224,7 @@ def _matched(
     found = profiles(readouts, voices, tables, profiling)
     left, right = found.left, found.right
     limits = Decided.of(constraints, {p.number: p.order for p in left}, {p.number: p.order for p in right})
-    likely = probabilities(left, right, fitted, judging)
+    likely = probabilities(left, right, fitted, judging, limits)
     if encoder is not None and (readouts[0].language != KNOWN or fitted.encoded is not None):
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     cut = best_cut(likely.values(), fitted.threshold)

@@ -97,10 +97,9 @@ def bilingual(
         for readout, reader, phase in zip((left, right), readers, stages(reading, 1, 1), strict=True)
     ]
     found = compared(read[0], read[1], readers, comparing, lexicon, encoded)
-    likely = probabilities(found, fitted, judging)
     orders = [{number: Order(order) for order, number in enumerate(readout.body)} for readout in (left, right)]
     limits = Decided.of(constraints, *orders)
-    likely = dict(limits.allowed(likely))
+    likely = probabilities(found, fitted, judging, limits)
     primary, further = grouped(likely, fitted.threshold, limits)
     if found.tested:
         widen(primary, further, found, likely, limits)
@@ -114,13 +113,18 @@ def _reader(code: str) -> VectorReader:
     return VectorReader(code, None if code in COVERED else Table("", ""))
 
 
-def probabilities(found: Compared, fitted: Fitted, checkpoint: Checkpoint) -> dict[Pair, float]:
-    """The probability of every pair that has features, by orders."""
+def probabilities(
+    found: Compared, fitted: Fitted, checkpoint: Checkpoint, decided: Decided = UNLIMITED
+) -> dict[Pair, float]:
+    """The probability of every pair that has features and that the reader leaves open, by orders; of pins it is 1."""
     judging, relating, ending = stages(checkpoint, 1, 3, 1)
-    odds = [fitted.alike.odds(row) for row in each(found.base, judging, 64)]
-    around = context_features(found.pairs, odds, *found.terms, relating)
-    rows = zip(found.pairs, found.base, each(around, ending, 64), strict=True)
-    return {pair: probability(fitted.fits.odds((*base, *more))) for pair, base, more in rows}
+    features = dict(zip(found.pairs, found.base, strict=True))
+    pairs = [pair for pair in decided.open(list(found.pairs)) if pair in features]
+    odds = decided.certain(pairs, [fitted.alike.odds(features[pair]) for pair in each(pairs, judging, 64)])
+    around = context_features(pairs, odds, *found.terms, relating)
+    rows = zip(pairs, each(around, ending, 64), strict=True)
+    likely = {pair: probability(fitted.fits.odds((*features[pair], *more))) for pair, more in rows}
+    return likely | dict.fromkeys(likely.keys() & decided.pins, 1.0)
 
 
 def widen(

@@ -20,7 +20,7 @@ a forbidden pair is in no group. Sorting dominates the cost.
 Limitation: greedy. An early pair is never given up for two later ones.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.profile import Pair
@@ -35,6 +35,10 @@ WIDEST: Final = 6
 """The most passages that a group may have on one side."""
 MOST_AT_ONCE: Final = 2
 """The most passages that may join a group at once: the one of the pair, and one that lies between."""
+
+
+CERTAIN: Final = 30.0
+"""The log-odds of what the reader has joined: a probability of 1, as far as floating-point numbers tell."""
 
 
 class Group:
@@ -59,17 +63,25 @@ class Decided(NamedTuple):
         lefts, rights = self.silent
         return any((p in self.forbidden or p[0] in lefts or p[1] in rights) and p not in self.pins for p in pairs)
 
+    def open(self, pairs: list[Pair]) -> list[Pair]:
+        """The pairs that the reader leaves open, and the pins: no barred one, no other one of a passage with a pin."""
+        if self == UNLIMITED:
+            return pairs
+        lefts, rights = {i for i, _ in self.pins}, {j for _, j in self.pins}
+        free = (pair for pair in pairs if not (pair[0] in lefts or pair[1] in rights or self.bars([pair])))
+        return sorted({*free, *self.pins})
+
+    def certain(self, pairs: Sequence[Pair], odds: list[float]) -> list[float]:
+        """The log-odds of pairs, of which pins are certain."""
+        if not self.pins:
+            return odds
+        return [CERTAIN if pair in self.pins else value for pair, value in zip(pairs, odds, strict=True)]
+
     def allowed(self, probabilities: Mapping[Pair, float]) -> Mapping[Pair, float]:
-        """The pairs that the reader leaves open: no forbidden one, and no other one of a passage with a pin."""
+        """The probabilities of the pairs that the reader leaves open; of a pin only if it has one."""
         if self == UNLIMITED:
             return probabilities
-        pinned_left = {i for i, _ in self.pins}
-        pinned_right = {j for _, j in self.pins}
-        return {
-            pair: value
-            for pair, value in probabilities.items()
-            if pair in self.pins or not (pair[0] in pinned_left or pair[1] in pinned_right or self.bars([pair]))
-        }
+        return {pair: probabilities[pair] for pair in self.open(list(probabilities)) if pair in probabilities}
 
     @staticmethod
     def of(constraints: Constraints, *orders: Mapping[PassageNumber, Order]) -> "Decided":

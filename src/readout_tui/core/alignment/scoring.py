@@ -4,6 +4,9 @@
                                                 |
                           + context features, from the log-odds of all pairs -> model 2 (`fits`) -> probabilities
 
+What the reader has decided enters between the two: a joined pair is certain, and what they rule out is no rival. So the
+second model judges all other pairs in the light of it.
+
 Two passes, because how well a pair does against its rivals and neighbours is known only once all pairs have been
 scored. Linear models, because the hand-made links are few, and the weights can be read. Cost: linear in the candidates.
 """
@@ -16,6 +19,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.alignment.candidates import candidates
 from readout_tui.core.alignment.context_features import ContextFeatures, context_features
 from readout_tui.core.alignment.features import PairFeatures, first_event, pair_features
+from readout_tui.core.alignment.grouping import UNLIMITED, Decided
 from readout_tui.core.alignment.item_features import ItemFeatures, item_features
 from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.data.fitted import weights
@@ -80,11 +84,11 @@ def probability(odds: float) -> float:
 
 
 def base_features(
-    left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint
+    left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint, decided: Decided = UNLIMITED
 ) -> tuple[list[Pair], list[Vector]]:
-    """The candidates and, for each, its features before context (`BASE`)."""
+    """The candidates that the reader leaves open, what they have joined and, for each, its features before context."""
     proposing, comparing, parting = stages(checkpoint, 6, 3, 3)
-    pairs = candidates(left, right, proposing)
+    pairs = decided.open(candidates(left, right, proposing))
     firsts = (first_event(left), first_event(right))
     alike = [pair_features(left[i], right[j], firsts) for i, j in each(pairs, comparing)]
     items = item_features(pairs, left, right, parting)
@@ -98,10 +102,11 @@ def full_features(
     left: Sequence[Profile],
     right: Sequence[Profile],
     checkpoint: Checkpoint = unwatched,
+    decided: Decided = UNLIMITED,
 ) -> list[Vector]:
     """The base features of each pair, followed by its context features (`FULL`). `alike` is model 1."""
     judging, relating = stages(checkpoint, 1, 5)
-    odds = [alike.odds(vector) for vector in each(base, judging)]
+    odds = decided.certain(pairs, [alike.odds(vector) for vector in each(base, judging)])
     around = context_features(
         pairs, odds, [p.discriminative for p in left], [p.discriminative for p in right], relating
     )
@@ -109,10 +114,18 @@ def full_features(
 
 
 def probabilities(
-    left: Sequence[Profile], right: Sequence[Profile], fitted: Fitted, checkpoint: Checkpoint
+    left: Sequence[Profile],
+    right: Sequence[Profile],
+    fitted: Fitted,
+    checkpoint: Checkpoint,
+    decided: Decided = UNLIMITED,
 ) -> dict[Pair, float]:
-    """The probability of every candidate, by its orders; pairs that are no candidates are missing."""
+    """The probability of every candidate, by its orders; pairs that are no candidates are missing.
+
+    What the reader has joined has the probability 1, and what they rule out is missing.
+    """
     first, second, judging = stages(checkpoint, 12, 4, 1)
-    pairs, base = base_features(left, right, first)
-    full = full_features(pairs, base, fitted.alike, left, right, second)
-    return {pair: probability(fitted.fits.odds(row)) for pair, row in zip(each(pairs, judging), full, strict=True)}
+    pairs, base = base_features(left, right, first, decided)
+    full = full_features(pairs, base, fitted.alike, left, right, second, decided)
+    rows = zip(each(pairs, judging), full, strict=True)
+    return {pair: 1.0 if pair in decided.pins else probability(fitted.fits.odds(row)) for pair, row in rows}
