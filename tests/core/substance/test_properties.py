@@ -5,12 +5,23 @@ Changes of meaning must be found, and changes of wording must not. The required 
 """
 
 import json
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+from benchmarks.substance.changes import (
+    Change,
+    another_number,
+    negated,
+    recased,
+    repunctuated,
+    same_links,
+    spelled_out,
+    swapped_items,
+    swapped_parties,
+    weaker,
+)
 
 from readout_tui.core.substance.compare import verdict
 from tests.core.substance.pairs import differences
@@ -38,69 +49,6 @@ def sentences() -> tuple[str, ...]:
     return tuple(found)
 
 
-Change = Callable[[str], str | None]
-WEAKER = {"will": "may", "must": "should", "shall": "may", "is ready to": "hopes to"}
-WORDS = dict(
-    zip("2 3 4 5 6 7 10 12 20".split(), "two three four five six seven ten twelve twenty".split(), strict=True)
-)
-
-
-def negated(sentence: str) -> str | None:
-    if re.search(r"\b(not|no|never|without|neither|nor|unless)\b|n't", sentence):
-        return None
-    changed, times = re.subn(
-        r"\b(will|would|must|can|has been|have been)\b (?!only)(?=[a-z])", r"\1 not ", sentence, count=1
-    )
-    return changed.replace("has been not", "has not been").replace("have been not", "have not been") if times else None
-
-
-def another_number(sentence: str) -> str | None:
-    found = re.search(r"(?<![\w.,:/-])([2-9]\d{1,2}) (?=[a-z])", sentence)
-    return sentence[: found.start(1)] + str(int(found[1]) + 17) + sentence[found.end(1) :] if found else None
-
-
-def weaker(sentence: str) -> str | None:
-    for strong, weak in WEAKER.items():
-        if re.search(rf"\b{strong}\b (?!not)[a-z]", sentence):
-            return re.sub(rf"\b{strong}\b(?= [a-z])", weak, sentence, count=1)
-    return None
-
-
-def swapped_parties(sentence: str) -> str | None:
-    verbs = "thanked|invited|asked|congratulated|assured|urged|told"
-    found = re.match(
-        rf"((?:[A-Z][\w’'-]+ ?){{1,4}}) ({verbs}) ((?:[A-Z][\w’'-]+ ?){{1,4}})(?= (?:to|for|on|that)\b)", sentence
-    )
-    if not found or {"He", "She", "It"} & {found[1].strip(), found[3].strip()}:
-        return None
-    return f"{found[3].strip()} {found[2]} {found[1].strip()}{sentence[found.end() :]}"
-
-
-def recased(sentence: str) -> str | None:
-    return sentence.upper()
-
-
-def repunctuated(sentence: str) -> str | None:
-    changed = sentence.replace('"', "“").replace("'", "’").replace(" - ", " – ").replace(", which", " which")
-    return changed.rstrip(".") if changed != sentence or sentence.endswith(".") else None
-
-
-def spelled_out(sentence: str) -> str | None:
-    found = re.search(r"(?<![\w.,:/$€£-])(\d{1,2}) (?=[a-z]{3})(?!percent|per )", sentence)
-    if not found or found[1] not in WORDS:
-        return None
-    return sentence[: found.start(1)] + WORDS[found[1]] + sentence[found.end(1) :]
-
-
-def swapped_items(sentence: str) -> str | None:
-    found = re.search(r"\b([A-Z][a-z]+) and ([A-Z][a-z]+)\b(?! [A-Z])", sentence)
-    if not found or sentence[: found.start()].rstrip().endswith(("between", "by", "of")) or found.start() < 2:
-        return None
-    if re.search(r"[A-Z][\w-]+ $", sentence[: found.start()]):
-        return None
-    return f"{sentence[: found.start()]}{found[2]} and {found[1]}{sentence[found.end() :]}"
-
-
 def verdicts(change: Change) -> Iterator[tuple[str, str, str]]:
     """(sentence, changed sentence, verdict) for all sentences to which the change applies."""
     for sentence in sentences():
@@ -110,20 +58,15 @@ def verdicts(change: Change) -> Iterator[tuple[str, str, str]]:
 
 
 @cache
-def same_links() -> tuple[tuple[str, str], ...]:
-    """Both sides of the invented links that are judged to say the same and in which the engine finds nothing."""
-    found = []
-    for path in sorted(JUDGED.glob("*/gold.json")):
-        for link in json.loads(path.read_text("utf-8"))["pairs"]:
-            sides = link["a"], link["b"]
-            if link["verdict"] == "same" and all(isinstance(side, str) for side in sides):
-                found.append(sides)
-    return tuple((a, b) for a, b in found if verdict(differences(a, b)) == "same")
+def clean_links() -> tuple[tuple[str, str], ...]:
+    """Both sides of the own links that are judged or graded to say the same and in which the engine finds nothing."""
+    links = (*same_links(JUDGED), *same_links(PAIRS))
+    return tuple((a, b) for a, b in links if verdict(differences(a, b)) == "same")
 
 
 def across(change: Change) -> Iterator[tuple[str, str, str]]:
     """(one side changed, the other side, verdict) for all such links to which the change applies, from both sides."""
-    for pair in same_links():
+    for pair in clean_links():
         for one, other in (pair, pair[::-1]):
             changed = change(one)
             if changed is not None and changed.casefold() != one.casefold():
