@@ -100,9 +100,9 @@ class Analysing(Reporting, Arriving, Copying):
         from readout_tui.tui.widgets.reports import of_which_two
         from readout_tui.view.findings_lines import findings_lines
 
-        title = f"Findings{of_which_two(self.session.lookup)}"
+        heading = f"Findings{of_which_two(self.session.lookup)}"
         self.say("")
-        self.push_screen(FindingsScreen(title, findings_lines(found)), self._arrive)
+        self.push_screen(FindingsScreen(heading, findings_lines(found)), self._arrive)
 
     def on_findings_screen_finding_copy_asked(self, message: FindingsScreen.FindingCopyAsked) -> None:
         """Copies all passages that a finding rests on, cited."""

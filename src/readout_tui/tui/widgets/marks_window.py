@@ -19,7 +19,6 @@ from readout_tui.core.model import Ref
 from readout_tui.core.reports.summary import count
 from readout_tui.tui.widgets.screens import FRAME
 
-_KEYS = "Enter goes there · / filters · y copies the list · Esc"
 
 
 class MarksScreen(ModalScreen[Ref | None]):
@@ -67,7 +66,7 @@ class MarksScreen(ModalScreen[Ref | None]):
     def compose(self) -> ComposeResult:
         """The list, and a line for the filter that is hidden until it is asked for."""
         report = OptionList()
-        report.border_subtitle = _KEYS
+        report.border_subtitle = "Enter goes there · / filters · y copies the list · Esc"
         yield report
         line = Input(placeholder="words that the lines must have", compact=True, select_on_focus=False, max_length=200)
         line.display = False
@@ -108,7 +107,10 @@ class MarksScreen(ModalScreen[Ref | None]):
         """Says what can be done with the line."""
         entry = self._here()
         lost = entry is not None and bool(entry.candidate)
-        self.query_one(OptionList).border_subtitle = f"a it belongs there · {_KEYS}" if lost else _KEYS
+        report = self.query_one(OptionList)
+        report.border_subtitle = "Enter goes there · / filters · y copies the list · Esc"
+        if lost:
+            report.border_subtitle = "a it belongs there · Enter goes there · / filters · y copies the list · Esc"
 
     def _here(self) -> Entry | None:
         at = self.query_one(OptionList).highlighted
