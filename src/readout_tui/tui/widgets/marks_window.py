@@ -20,7 +20,6 @@ from readout_tui.core.reports.summary import count
 from readout_tui.tui.widgets.screens import FRAME
 
 
-
 class MarksScreen(ModalScreen[Ref | None]):
     """A line for each mark. Enter goes to its passage, a accepts where one that was lost may belong."""
 
@@ -61,6 +60,7 @@ class MarksScreen(ModalScreen[Ref | None]):
         """`made` gives the marks as they stand, again whenever one was accepted."""
         super().__init__()
         self._made = made
+        self.heading = ""
         self._listed: list[Entry | None] = []
 
     def compose(self) -> ComposeResult:
@@ -96,7 +96,8 @@ class MarksScreen(ModalScreen[Ref | None]):
         report.clear_options()
         report.add_options(lines)
         report.highlighted = next((n for n, entry in enumerate(self._listed) if entry and n >= at), len(lines) - 1)
-        report.border_title = f"{count(len(shown), 'mark')} by hand"
+        self.heading = f"{count(len(shown), 'mark')} by hand"
+        report.border_title = f"{self.heading}"
 
     def _passes(self, entry: Entry) -> bool:
         words = folded(self.query_one(Input).value).split()
