@@ -477,3 +477,10 @@ def test_what_was_decided_by_hand_is_printed_and_marked_as_such(
     code, out, err = run(*pair, "--to", "json")
     assert (code, out) == (0, before)
     assert err == "readout-tui: 2 lines of marks without sense left out\n"
+
+
+def test_an_author_of_marks_is_the_name_of_a_file(run: Run) -> None:
+    done = run("--author", "../ana", "--to", "text")
+    assert (done.code, done.err.count("\n")) == (2, 2)
+    assert "is no name for marks" in done.err
+    assert run("--author", "ana.r", "--to", "text").code == 0

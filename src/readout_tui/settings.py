@@ -32,6 +32,7 @@ class Settings(NamedTuple):
     theme: str = ""
     options: Options = Options()
     base: Account = FIRST_TWO[0]  # whose text the rows follow
+    author: str = ""  # by which the reader's marks are told from those of others; "" for the name of the user
     beside: str = ""  # the folder of the event file, where marks are kept; "" for the state folder
     remarks: tuple[str, ...] = ()  # what could not be used of what was kept, a few words each
     pair: AccountPair | None = None  # the accounts to set side by side out of three and more

@@ -102,6 +102,7 @@ differs), 2 bad input""",
     _reading(parser)
     own = parser.add_argument_group("your habits")
     own.add_argument("--cite", default="", metavar="STYLE", help="citation style of copies")
+    own.add_argument("--author", default="", metavar="NAME", help="whose marks yours are (default: the user's name)")
     _configuration(own)
     return parser
 

@@ -35,6 +35,7 @@ def asked_settings(asked: argparse.Namespace) -> Settings:
         speakers=tuple(asked.speaker),
         only=frozenset().union(*(ONLY[told] for told in asked.only)),
         cite=asked.cite,
+        author=_author(asked.author) if asked.author else "",
         view=asked.view,
         theme=asked.theme,
         options=asked_options(asked),
@@ -106,6 +107,17 @@ def kept(
     event = keep(sources, asked.keep, settings)
     there = opened([event], encoding=asked.encoding, max_size=asked.max_size or MAX_SIZE)
     return there, settings._replace(beside=asked.keep)
+
+
+def _author(name: str) -> str:
+    """The name of the reader, which is that of a file. Raises `InputError`."""
+    from readout_tui.system.journal import safe_name
+
+    if name != safe_name(name):
+        raise InputError(
+            f"{name} is no name for marks", "it has letters of English, digits, -, _ and . alone, at most 64"
+        )
+    return name
 
 
 def _dates(given: Sequence[str], accounts: int) -> list[str]:

@@ -29,8 +29,8 @@ from readout_tui.core.characters.safe import safe
 from readout_tui.errors import InputError
 
 OPTIONS: Final[dict[str, Any]] = {
-    "view": str, "theme": str, "cite": str, "encoding": str, "max-size": str, "equivalents": str, "dictionary": list,
-    "meaning": bool, "marks": bool,
+    "view": str, "theme": str, "cite": str, "author": str, "encoding": str, "max-size": str, "equivalents": str,
+    "dictionary": list, "meaning": bool, "marks": bool,
 }  # fmt: skip
 """The options that may be configured: those that say how to read and to show, not what to do."""
 _PATHS: Final = frozenset({"equivalents", "dictionary"})

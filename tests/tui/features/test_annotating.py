@@ -263,3 +263,12 @@ async def test_in_an_event_marks_are_kept_beside_the_texts_and_facts_too(home: P
         assert again.session.comparison.readouts[0].title == "Talks"
         assert again.session.marks is not None
         assert len(again.session.marks.kept) == 1
+
+
+async def test_a_reader_may_have_another_name_than_their_user(home: Path) -> None:
+    app = ReadoutApp(sources(), Settings(view="level", author="ana.r"))
+    async with app.run_test(size=(120, 30)) as pilot:
+        at(app, 0, 1)
+        await done(pilot, "m")
+        assert who(app).endswith(" · ⚑ (ana.r)")
+    assert [path.name for path in home.glob("marks/*/*")] == ["ana.r.jsonl"]

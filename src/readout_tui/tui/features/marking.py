@@ -69,7 +69,7 @@ class Marking(Describing):
     def _author(self) -> str:
         from readout_tui.system import journal
 
-        return journal.author()
+        return self.settings.author or journal.author()
 
     def do_join(self) -> None:
         """The passage waits for its counterpart or, if another one waits, is joined with that."""
