@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from readout_tui import reading
 from readout_tui.cli import main
-from readout_tui.core.model import Comparison
+from readout_tui.core.marks.annotating import bookmarked, link_aside, noted, tagged
+from readout_tui.core.marks.annotations import annotated
+from readout_tui.core.marks.operations import Stamp
+from readout_tui.core.model import FIRST_TWO, Account, Comparison
 from readout_tui.core.search.index import build
 from readout_tui.session import Session
 from readout_tui.view.spoken import introduction, rows_to_read, spoken
@@ -128,3 +132,23 @@ def test_a_search_that_finds_nothing_ends_with_1(
     assert main([*paths, "--plain", "--search", "zebra"]) == 1
     assert "zebra: A 0, B 0" in capsys.readouterr().out
     assert main([*paths, "--plain", "--to", "json"]) == 2
+
+
+def test_what_readers_have_left_beside_a_row_is_told_with_it() -> None:
+    made = disagreeing()
+    readout, first = made.readouts[0], made.readouts[0].passages[3].span
+    stamps = [Stamp(str(n), "2026-01-01T00:00:00Z", "ana") for n in range(4)]
+    operations = [
+        noted(stamps[0], made, Account(0), first, "ask\nthem"),
+        bookmarked(stamps[1], made, Account(0), first, there=True),
+        tagged(stamps[2], made, Account(0), first, "homes, to check"),
+        link_aside(stamps[3], made, FIRST_TWO, opened(made).lookup.link(ref(0, 3))),
+    ]
+    session = replace(opened(made), marks=annotated(operations, made.readouts)).to(ref(0, 3))
+    assert readout.name == "A"
+    assert spoken(session)[-4:] == [
+        "Set aside by ana.",
+        "Note on A4 by ana: ask them.",
+        "Bookmark on A4 by ana.",
+        "Tags on A4 by ana: homes, to check.",
+    ]

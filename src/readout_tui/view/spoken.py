@@ -18,6 +18,7 @@ from readout_tui.core.model import Account, Difference, Link, PassageNumber, Ref
 from readout_tui.core.reports.differences import gravity
 from readout_tui.core.reports.summary import EVIDENCE, only_here, said_by, summary
 from readout_tui.session import Session
+from readout_tui.view import beside
 from readout_tui.view.layout import names
 from readout_tui.view.status import filter_parts
 
@@ -55,7 +56,24 @@ def spoken(session: Session) -> list[str]:
         where += f"Filter: {in_words(', '.join(filter_parts(session)))}. "
     if not lookup.compared(lookup.links[row]):
         return [f"{where}Not compared.", *_sides(session, lookup.links[row], silent=False)]
-    return [where + _standing(session, shown), *_sides(session, shown, silent=True), *_differences(lookup, shown)]
+    told = [where + _standing(session, shown), *_sides(session, shown, silent=True), *_differences(lookup, shown)]
+    return [*told, *_left_beside(session, shown)]
+
+
+def _left_beside(session: Session, link: Link) -> Iterator[str]:
+    """What readers have left beside the passages of a row: "Note on A2 by ana: ask for the text"."""
+    if said := beside.who_set_aside(session):
+        yield f"{_capital(said)}."
+    if session.marks is None:
+        return
+    there = (one for ref in session.lookup.refs(link) for one in session.marks.by_ref.get(ref, ()))
+    for one in dict.fromkeys(there):
+        where = _named(session, one.account, tuple(ref.passage for ref in one.refs))
+        value = "" if one.made.op == "bookmark" else f": {flat(' '.join(one.made.value.split()))}"
+        yield f"{_LEFT[one.made.op]} {where} by {flat(one.made.by)}{value}."
+
+
+_LEFT = {"note": "Note on", "bookmark": "Bookmark on", "tag": "Tags on"}
 
 
 def in_words(text: str) -> str:
