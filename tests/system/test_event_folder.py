@@ -89,6 +89,13 @@ def test_what_is_in_the_way_is_told_and_stays(home: Path) -> None:
     other.write_text("Something else was said.\n")
     with pytest.raises(OutputError, match="lists other texts"):
         keep(opened([str(other), str(home / "talks" / "b.txt")]), str(home / "talks"), Settings())
+    (home / "talks" / "b.txt").rename(home / "b.txt")
+    with pytest.raises(OutputError, match="cannot be read"):
+        keep(opened([str(other), str(home / "b.txt")]), str(home / "talks"), Settings())
+    (home / "b.txt").rename(home / "talks" / "b.txt")
+    (home / "c.txt").write_text("Something else again.\n")
+    with pytest.raises(OutputError, match=r"two texts are called c\.txt"):
+        keep(opened([str(other), str(home / "c.txt")]), str(home / "new"), Settings())
     with pytest.raises(InputError, match="standard input cannot be kept"):
         keep((texts(home)[0]._replace(origin="-"), texts(home)[1]), str(home / "new"), Settings())
     assert not (home / "new").exists()

@@ -39,6 +39,7 @@ def keep(sources: Sequence[Source], folder: str, settings: Settings) -> str:
         _check_same(event, sources)
     else:
         paths = [_path(source) for source in sources]
+        _check_names(paths)
         make_folder(place)
         names = [_placed(path, place) for path in paths]
         listed = [(name, _told(source)) for name, source in zip(names, sources, strict=True)]
@@ -59,7 +60,13 @@ def _told(source: Source) -> dict[str, str]:
 
 def _check_same(event: Path, sources: Sequence[Source]) -> None:
     """Raises `OutputError` if an event file does not list these texts."""
-    listed = {sha256(Path(one.path).read_bytes()).hexdigest() for one in read_event(str(event))}
+    try:
+        listed = {sha256(Path(one.path).read_bytes()).hexdigest() for one in read_event(str(event))}
+    except OSError as error:
+        why = (error.strerror or "unknown error").lower()
+        raise OutputError(
+            f"{shown_path(event)} lists a text that cannot be read: {why}", "choose another folder"
+        ) from None
     if listed != {source.digest for source in sources}:
         raise OutputError(f"{shown_path(event)} lists other texts", "choose another folder")
 
@@ -72,6 +79,14 @@ def _path(source: Source) -> Path:
             return path
     what = "standard input" if source.origin == "-" else "a text that is no file"
     raise InputError(f"{what} cannot be kept in a folder", "save it to a file, and open that")
+
+
+def _check_names(paths: Sequence[Path]) -> None:
+    """Raises `OutputError` if two files have one name."""
+    names = [path.name for path in paths]
+    for name in names:
+        if names.count(name) > 1:
+            raise OutputError(f"two texts are called {shown_path(Path(name))}", "rename one of the two")
 
 
 def _placed(path: Path, folder: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from readout_tui.core.characters.safe import flat
@@ -49,7 +49,6 @@ _OPERATIONS = st.lists(
 
 
 @given(_OPERATIONS)
-@settings(max_examples=300)
 def test_whatever_is_kept_can_be_listed_searched_and_exported_and_is_safe_to_show(operations: list[Operation]) -> None:
     # operations about speakers have a value of their own kind, which the reader of files has checked
     kept = tuple(one for one in operations if one.op not in {"speaker", "same", "separate"})

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -165,12 +166,19 @@ class Marking(Describing):
                 while self._unkept:
                     journal.append(self._unkept[0], beside=self.settings.beside)
                     self._unkept.popleft()
-                    if not self._versions_known and not self.settings.beside:
-                        journal.remember_versions(self.sources)
-                        self._versions_known = True
+                    self._know_versions()
             except OutputError as error:
                 return f"not kept: {error.message}"
         return ""
+
+    def _know_versions(self) -> None:
+        """Keeps which texts these are, once there is something about them; if that fails, the next mark tries again."""
+        from readout_tui.system import journal
+
+        if not self._versions_known and not self.settings.beside:
+            with suppress(OutputError):
+                journal.remember_versions(self.sources)
+                self._versions_known = True
 
     def _decided(self, number: int, made: Operation) -> None:
         """In a thread: keeps the operations, and computes all that the screen will look up."""
