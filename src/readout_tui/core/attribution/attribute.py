@@ -153,6 +153,8 @@ class _AccountReader:
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         if label_trust.only_questions(self.draft, self.labels):
             self.answers = turns.answers(self.draft, self.labels)
+        elif kind == "transcript" and self._is_spoken_by_one():
+            self.answers = frozenset(filter(None, [turns.opening(self.draft, self.labels)]))
         out: list[Voices] = []
         for number, passage in numbered(each(self.readout.passages, reading)):
             out.append(self._passage(number, passage))
@@ -230,6 +232,19 @@ class _AccountReader:
             return
         self.last = self.turn = LastSpeaker(self.named.key(label), number, paragraph, _LABELLED)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
+
+    def _is_spoken_by_one(self) -> bool:
+        """True if the headlines call the text somebody's briefing or speech, and name one person.
+
+        Not if the text names that person before the first label: that is an introduction by somebody else.
+        """
+        head = " ".join(word for words in self.draft.heads for word in words.low)
+        speaker = self.named.of_headlines()
+        if speaker is None or not any(phrase in head for phrase in self.draft.language.documents.speeches):
+            return False
+        first = min((label.start for label in self.labels), default=0)
+        before = (sentence for sentence in self.draft.sentences.values() if sentence.start < first)
+        return not any(self.discourse.inventory.named(said) is speaker for one in before for said in one.names)
 
     def _answering(self, number: PassageNumber, paragraph: int) -> None:
         """Begin the turn of whoever is asked, in a text that labels only questions; nobody's, if no name is known."""

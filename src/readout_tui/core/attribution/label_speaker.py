@@ -100,7 +100,7 @@ class LabelSpeakers:
         if held:
             return held[0]
         offices = {other.name for other in self.labels.values() if self._is_office(other.name)}
-        return self._of_headlines() if len(offices) == 1 else None
+        return self.of_headlines() if len(offices) == 1 else None
 
     def _is_office(self, name: str) -> bool:
         known = self.words.offices | titles_of(self.discourse.draft.language)
@@ -114,7 +114,7 @@ class LabelSpeakers:
     def _asked(self) -> Entity | None:
         """Who answers: the one labelled speaker with a name, else the one person of the headlines."""
         named = {found.key: found for found in self._with_names()}
-        return next(iter(named.values())) if len(named) == 1 else self._of_headlines()
+        return next(iter(named.values())) if len(named) == 1 else self.of_headlines()
 
     def _with_names(self) -> Iterator[Entity]:
         for label in self.labels.values():
@@ -122,7 +122,7 @@ class LabelSpeakers:
                 spoken = _without_capitals(label.name)
                 yield self._named(label, spoken) or self.discourse.inventory.group(spoken)
 
-    def _of_headlines(self) -> Entity | None:
+    def of_headlines(self) -> Entity | None:
         """The one person whom the headlines name in full; None if they name several, or none."""
         found: dict[str, Entity] = {}
         for words in self.discourse.draft.heads:

@@ -151,11 +151,9 @@ def _paragraphs(draft: Draft) -> list[tuple[list[tuple[int, Passage]], bool]]:
 def answers(draft: Draft, labels: frozenset[Span]) -> frozenset[int]:
     """The first passages of the answers in a text that labels only questions: of the paragraphs below a labelled one.
 
-    Also the first sentence of the text, if "I" or "we" is said before the first label: whoever is asked has begun.
+    Also the beginning of the text, if it is somebody's words (`opening`).
     """
-    first = min(label.start for label in labels)
-    before = [sentence for sentence in draft.sentences.values() if sentence.start < first]
-    found: set[int] = {before[0].number} if any(first_person(sentence, draft) for sentence in before) else set()
+    found = {number for number in (opening(draft, labels),) if number is not None}
     asked = False
     for paragraph, _ in _paragraphs(draft):
         body = [number for number, passage in paragraph if passage.body]
@@ -166,6 +164,17 @@ def answers(draft: Draft, labels: frozenset[Span]) -> frozenset[int]:
             found.add(body[0])
         asked = labelled
     return frozenset(found)
+
+
+def opening(draft: Draft, labels: frozenset[Span]) -> int | None:
+    """The first sentence of a text whose beginning, before the first label, is somebody's words: "I" or "we" is said.
+
+    None of a text without such a beginning.
+    """
+    first = min((label.start for label in labels), default=0)
+    before = [sentence for sentence in draft.sentences.values() if sentence.start < first]
+    spoken = any(first_person(sentence, draft) for sentence in before)
+    return before[0].number if spoken else None
 
 
 def first_person(sentence: Sentence, draft: Draft) -> bool:

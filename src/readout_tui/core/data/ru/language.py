@@ -43,6 +43,17 @@ LANGUAGE: Final = _BASE._replace(
             ("ответил", "сказал", "заметил", "спросил", "заявил"),
             regex(r"\b(?:(я) )?(?:ответил|сказал|заметил|спросил|заявил|добавил|возразил)а?\b", re.IGNORECASE),
         ),
+        speeches=(
+            *_BASE.documents.speeches,
+            "брифинг",
+            "выступление",
+            "вступительное слово",
+            "пресс конференция",
+            "пресс конференции",
+            "обращение",
+            "стенограмма",
+            "интервью",
+        ),
         joint=(*_BASE.documents.joint, Guarded(("совместн",), regex(r"совместн\w+ заявлени", re.IGNORECASE))),
         together=regex(r"\bjoint\b|leaders[’']|совместн", re.IGNORECASE),
         contact=regex(

@@ -35,6 +35,17 @@ LANGUAGE: Final = _BASE._replace(
         small=_BASE.page.small | frozenset("і й та в у на з про".split()),
     ),
     documents=_BASE.documents._replace(
+        speeches=(
+            *_BASE.documents.speeches,
+            "брифінг",
+            "виступ",
+            "вступне слово",
+            "пресконференція",
+            "пресконференції",
+            "звернення",
+            "стенограма",
+            "інтерв ю",
+        ),
         records=("запис бесіди", "протокол", "запис розмови", "телеграма"),
         internal=("таємно", "для службового користування", "присутні", "учасники"),
         reports=Guarded(
