@@ -67,6 +67,5 @@ def test_an_empty_column_stays_at_its_top() -> None:
 def test_of_what_is_taller_than_the_screen_the_beginning_is_shown() -> None:
     column = Column(3, lambda item: ["line"] * (4, 30, 4)[item])
     first, last = Anchor(1, 0), Anchor(1, 29)
-    for anchor in (Anchor(0, 0), Anchor(0, 3), Anchor(1, 25), Anchor(2, 3)):
-        shown = column.shown(anchor, first, last, 10)
-        assert column.distance(shown, first, 10) is not None
+    for anchor in (Anchor(0, 0), Anchor(0, 3)):  # the beginning is on the screen, but not the end
+        assert column.shown(anchor, first, last, 10) == first

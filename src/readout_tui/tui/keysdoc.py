@@ -24,9 +24,15 @@ def document() -> str:
             lines.append(f"| {keys} | {command.help} | {command.id} |")
         lines.append("")
     lines += [
-        "After `]`, `[` and `g` the bottom line shows what may follow. In the search line: up and down walk the hits,",
-        "Enter stays there, Escape goes back to where the search began. With the mouse: a click moves the cursor, the",
-        "wheel scrolls, dragging selects to the word.",
+        "After `]`, `[` and `g` the bottom line shows what may follow.",
+        "",
+        "In the search line: up goes to earlier searches while the line is empty or shows one of them, down back;",
+        "else they walk the hits, and Ctrl-p and Ctrl-n always do. Enter stays at a hit, Escape goes back to where the",
+        "search began. `@name = words` searches and, with Enter, saves the search; `@name` searches for it again, in",
+        "the filter line (`&`) and in `--search`, too; `@name =` forgets it.",
+        "",
+        "With the mouse: a click moves the cursor, the wheel scrolls, dragging selects to the word; a click on the",
+        "strip at the edge goes there, and one on a key in the lines at the bottom, or on its words, is that key.",
         "",
     ]
     for place, signs in (*SIGNS, *SEVERAL_SIGNS):
