@@ -27,7 +27,7 @@ def test_of_nothing_nothing_is_told() -> None:
 
 def test_the_words_of_the_head_are_sure_ones_only() -> None:
     lookup = lookup_of(OWN, ACROSS)
-    assert topic_words(lookup, told(), 1) == "only A: poetry festival; only B: arrears"
+    assert topic_words(lookup, told(), 1) == "only A: Solvik; only B: arrears"
     assert topic_words(lookup, told(), 2).endswith("; A: at the initiative of the Brennish side")
     assert topic_words(lookup, [one._replace(sure=0.5) for one in told()], 3) == ""
 

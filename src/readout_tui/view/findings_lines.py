@@ -89,12 +89,17 @@ def topic_words(lookup: Lookup, found: Sequence[KeyFinding], most: int) -> str:
     return "; ".join(parts)
 
 
+def _name_in(topic: KeyFinding) -> str:
+    """The first telling word of a topic that is a name; "" if none is."""
+    return next((word for word in topic.key_words if word[:1].isupper()), "")
+
+
 def _only(lookup: Lookup, found: Sequence[KeyFinding], most: int) -> Iterator[str]:
     for account in lookup.pair:
         words: dict[str, str] = {}
         topics = [one for one in found if one.kind == "topic" and one.of == account and not one.perhaps]
-        for one in sorted(topics, key=lambda told: -told.sure):
-            for word in one.key_words[:1]:
-                words.setdefault(word.casefold(), word)
+        for one in sorted(topics, key=lambda told: (not _name_in(told), -told.sure)):
+            word = _name_in(one) or one.key_words[0]
+            words.setdefault(word.casefold(), word)
         if words:
             yield f"only {lookup.comparison.readouts[account].name}: {', '.join(list(words.values())[:most])}"

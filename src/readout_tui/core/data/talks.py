@@ -128,7 +128,9 @@ _ES_TONE: Final = _toned(
     r"(?:muy|sumamente)",
 )
 _SPANISH: Final = TalkWords(
-    talk=regex(rf"(?i)\b(?:{_ES_TALK}|conversó|conversaron|recibió|habló|reunió|reunieron|llamó|visita)\b"),
+    talk=regex(
+        rf"(?i)\b(?:{_ES_TALK}|ambiente|clima|conversó|conversaron|recibió|habló|reunió|reunieron|llamó|visita)\b"
+    ),
     request=regex(
         _any(
             rf"\b(?i:a|por)\s+(?:solicitud|petición|pedido|instancias?|iniciativa|invitación)\s+de(?:l|\s+la|\s+los)?\s+{_ES_PARTY}",
@@ -139,11 +141,13 @@ _SPANISH: Final = TalkWords(
         _any(
             rf"(?i:\b(?:duró|duraron|prolongó|extendió|prolongada)\s+(?:durante\s+|por\s+)?({_ES_LENGTH}))",
             rf"(?i:\b{_ES_TALK}\b[^.;]{{0,120}}?\b(?:durante|de)\s+({_ES_LENGTH}))",
+            rf"(?i:\b(?:recibió|reunió|reunieron|conversó|conversaron|habló|dialogó|dialogaron)\b[^.;]{{0,140}}?"
+            rf"\bdurante\s+({_ES_LENGTH}))",
         )
     ),
     tone=regex(
         _any(
-            rf"(?i:\b{_ES_TALK}\b[^.;]{{0,60}}?\b(?:fue|fueron|resultó|ha\s+sido)\s+({_ES_TONE})\b)",
+            rf"(?i:\b(?:{_ES_TALK}|ambiente|clima|tono)\b[^.;]{{0,60}}?\b(?:fue|fueron|resultó|ha\s+sido)\s+({_ES_TONE})\b)",
             rf"(?i:\ben\s+un\s+((?:ambiente|clima|tono|espíritu|marco)\s+(?:de\s+\w+(?:\s+y\s+\w+)?|{_ES_TONE})))",
             rf"(?i:\b(?:una?|el|la)\s+{_ES_TALK}\s+({_ES_TONE})\b)",
         )
@@ -169,7 +173,7 @@ _FR_TONE: Final = _toned(
     r"(?:très|particulièrement)",
 )
 _FRENCH: Final = TalkWords(
-    talk=regex(rf"(?i)\b(?:{_FR_TALK}|entretenue?s?|rencontré|reçu|parlé)\b"),
+    talk=regex(rf"(?i)\b(?:{_FR_TALK}|atmosphère|ambiance|entretenue?s?|rencontré|reçu|parlé)\b"),
     request=regex(
         _any(
             rf"(?i:\bà)\s+(?:la\s+demande|l['’]initiative|l['’]invitation)\s+(?:de\s+|du\s+|des\s+|d['’]){_FR_PARTY}",
@@ -185,7 +189,7 @@ _FRENCH: Final = TalkWords(
     ),
     tone=regex(
         _any(
-            rf"(?i:\b{_FR_TALK}\b[^.;]{{0,60}}?\b(?:a|ont)\s+été\s+({_FR_TONE})\b)",
+            rf"(?i:\b(?:{_FR_TALK}|atmosphère|climat|ambiance)\b[^.;]{{0,60}}?\b(?:a|ont)\s+été\s+({_FR_TONE})\b)",
             rf"(?i:\b{_FR_TALK}\b[^.;]{{0,60}}?\b(?:empreinte?s?|marquée?s?)\s+(de\s+\w+(?:\s+\w+)?))",
             rf"(?i:\bdans\s+une?\s+((?:atmosphère|climat|esprit|ambiance)\s+(?:de\s+\w+(?:\s+et\s+de\s+\w+)?|{_FR_TONE})))",
             rf"(?i:\b(?:une?|d['’])\s*{_FR_TALK}\s+({_FR_TONE})\b)",
@@ -211,7 +215,9 @@ _DE_TONE: Final = _toned(
     r"(?:sehr|überaus)",
 )
 _GERMAN: Final = TalkWords(
-    talk=regex(rf"\b(?:{_DE_TALK}|sprach|sprachen|telefonierte|telefonierten|traf|trafen|empfing)\b"),
+    talk=regex(
+        rf"\b(?:{_DE_TALK}|Atmosphäre|Stimmung|sprach|sprachen|telefonierte|telefonierten|traf|trafen|empfing)\b"
+    ),
     request=regex(
         rf"\b[Aa]uf\s+(?:Bitten?|Wunsch|Initiative|Einladung|Ersuchen|Anregung)\s+(?:von\s+|der\s+|des\s+){_DE_PARTY}"
     ),
@@ -224,7 +230,7 @@ _GERMAN: Final = TalkWords(
     ),
     tone=regex(
         _any(
-            rf"(?:\b{_DE_TALK}\b[^.;]{{0,60}}?\b(?:war|waren|verlief|verliefen)\s+({_DE_TONE})\b)",
+            rf"(?:\b(?:{_DE_TALK}|Atmosphäre|Stimmung)\b[^.;]{{0,60}}?\b(?:war|waren|verlief|verliefen)\s+({_DE_TONE})\b)",
             rf"(?:\bin\s+(?:einer\s+)?({_DE_TONE}\s+(?:Atmosphäre|Stimmung)))",
             rf"(?:\b(?:ein|einem|einen|das|dem)\s+({_DE_TONE})\s+{_DE_TALK}\b)",
         )
@@ -344,12 +350,14 @@ NO_TOPIC: Final[dict[str, frozenset[str]]] = {
         "presidente presidenta ministro ministra canciller mandatario mandatarios parte partes país países gobierno "
         "homólogo homóloga relaciones exteriores hoy ayer reunión conversación encuentro mandataria jefe estado república "
         "tema temas situación importancia necesidad ambos ambas teléfono telefónica telefónico solicitud petición "
-        "invitación preocupación marco palacio nacional".split()
+        "invitación preocupación marco sede palacio nacional ella ellos ellas este esta estos estas sobre desde hasta como "
+        "también además durante según cada todo toda todos todas".split()
     ),
     "fr": frozenset(
         "ministre ministres président présidents partie parties pays gouvernement entretien homologue année chef état "
         "république affaires étrangères question questions situation importance nécessité deux rencontre échange "
-        "téléphone téléphonique demande occasion également préoccupation sont après avant pendant".split()
+        "téléphone téléphonique demande initiative occasion également préoccupation sont après avant pendant elle elles lieu "
+        "leur leurs ainsi notamment cette dont afin lors entre tout toute tous toutes aussi comme abord".split()
     ),
     "de": frozenset(
         "präsident präsidentin minister ministerin außenminister außenministerin kanzler kanzlerin seite seiten gespräch "

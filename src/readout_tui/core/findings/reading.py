@@ -11,6 +11,7 @@ from readout_tui.core.alignment.event_sentences import event_strength
 from readout_tui.core.alignment.term_tables import term_tables
 from readout_tui.core.alignment.terms import PassageTerms, describe
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.data.languages import language
 from readout_tui.core.data.talks import TALKS
 from readout_tui.core.findings.model import FindingGround
 from readout_tui.core.lazy_regex import regex
@@ -47,6 +48,8 @@ OTHER_CLAIM: Final = 0.65
 """How sure a claim must be that one side of a link alone makes, for the link to join two claims (`apart`)."""
 MOST_OF_IT: Final = 0.5
 """The share of the passages that such a claim must take up."""
+COMMON: Final = 0.3
+"""The least share of terms in common of a link that is not judged; by hand."""
 APART: Final = 0.5
 """How sure it is that nothing corresponds to a passage of such a link: a doubt."""
 LONGEST_READOUT: Final = 50
@@ -186,21 +189,27 @@ class PairReading:
         )
 
     def _without_matter(self, side: AccountReading, number: PassageNumber, order: int) -> bool:
+        """True if a passage is on the talk and tells no topic; the first one, which names both sides, may tell one."""
         readout = side.readout
         said_how = says_how(readout, number) if about_the_talk(readout, number) else []
         opening = side.narrates(number) and opens(readout, number)
         first = order < HEAD and side.narrates(number) and about_the_talk(readout, number)
         if opening and readout.document != "news":
             return True
-        return (bool(said_how) or opening or first) and not self._matters(side, number, said_how)
+        meet = order == 0 and first and len(self._named_in(readout.slice(number))) > 1
+        return (bool(said_how) or opening or first) and self._matters(side, number, said_how) <= meet
 
-    def _matters(self, side: AccountReading, number: PassageNumber, said_how: Sequence[Span]) -> bool:
-        """True if a passage on the talk has a telling phrase beside the words on the talk itself."""
+    def _named_in(self, text: str) -> list[str]:
+        """The keys of the speakers whom a text names."""
+        return [s.key for s in self.comparison.attributions.speakers if _first_place(text, s) is not None]
+
+    def _matters(self, side: AccountReading, number: PassageNumber, said_how: Sequence[Span]) -> int:
+        """How many telling phrases a passage on the talk has beside the words on the talk itself."""
         from readout_tui.core.findings.telling_words import names_places, telling
 
         readout = side.readout
         phrases = telling(readout, readout.passages[number].said, frozenset(), self.names, self.roots(side.account))
-        return any(
+        return sum(
             all(phrase.span.end <= said.start or said.end <= phrase.span.start for said in said_how)
             for phrase in phrases
             if not names_places(phrase.text, readout.language)
@@ -224,13 +233,26 @@ class PairReading:
             elif all(self.apart(link) for link in links if link.left and link.right):
                 yield number, APART
 
+    def _in_common(self, link: Link) -> float:
+        """The share of the terms of the side with fewer terms that the other side has, too."""
+        one, other = (
+            {key for n in passages if n in side.terms for key in side.terms[n].weights if key[0] not in "+_"}
+            for side, passages in zip(self.sides, link.sides, strict=True)
+        )
+        return len(one & other) / max(min(len(one), len(other)), 1)
+
     def cues(self, ref: Ref) -> list[Span]:
         """The verbs of saying of a passage."""
         voices = self.comparison.attributions.voices[ref.account][ref.passage]
         return [voice.cue for voice in voices if voice.cue is not None]
 
     def apart(self, link: Link) -> bool:
-        """True if a link joins two claims: what differs in it is most of what one side says."""
+        """True if a link joins two claims: what differs in it is most of what one side says.
+
+        Where claims are not judged, as outside English, if the passages have too few terms in common.
+        """
+        if not all(language(side.readout.language).claims for side in self.sides):
+            return self.one_language and self._in_common(link) < COMMON
         for account, passages in zip(self.lookup.pair, link.sides, strict=True):
             readout = self.comparison.readouts[account]
             size = sum(said.end - said.start for said in (readout.passages[n].said for n in passages))

@@ -34,10 +34,11 @@ _HAN: Final = regex(r"[\u3400-\u9fff]+")
 _HAN_CUTS: Final = regex(
     r"[的了在和与及对同就并将向为是有不也都等把被从到或愿应]|表示|指出|强调|双方|两国|希望|支持|加强|进一步|继续|关系|合作|"
     r"问题上|要求|尽快|放开|承诺|交换|意见|提供|感谢|停止|呼吁|提出|开通|保证|建立|讨论|深化|增加|降低|完全|反对|坚定|奉行|恪守|"
-    r"维护|推动|促进|一如既往|任何形式|共同|中方|对方|方面|通电话|通话|会谈|会见|访问|外交部长|外长|总统|总理|部长"
+    r"维护|推动|促进|一如既往|任何形式|共同|中方|对方|方面|敦促|重视|商定|举办|评估|担忧|不会|任何|针对|参加|关切|达成|欢迎|认为|相信|愿意|开展|通电话|通话|会谈|会见|访问|外交部长|外长|总统|总理|部长"
 )
 RARE: Final = plainness(PSEUDO["other"] * 2)
 """The rarity from which a word tells a topic by itself: it is in no list of words that readouts use anyway."""
+HAN: Final = 12
 LONGEST: Final = 4
 """Words of a phrase at most; the last ones stay, as the head of an English phrase stands last."""
 _NO_PART: Final = frozenset("vr")
@@ -262,12 +263,12 @@ def _content(word: str, language: str) -> bool:
 
 
 def _han_runs(text: str, span: Span) -> Iterator[list[Span]]:
-    """Stretches of Chinese between words of grammar and of the genre, at most eight characters each."""
+    """Stretches of Chinese between words of grammar and of the genre, at most `HAN` characters each."""
     for match in _HAN.finditer(text, *span):
         start = match.start()
         for cut in (*_HAN_CUTS.finditer(text, *match.span()), None):
             end = cut.start() if cut is not None else match.end()
-            if 2 <= end - start <= 8:
+            if 2 <= end - start <= HAN:
                 yield [Span(start, end)]
             start = cut.end() if cut is not None else end
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from readout_tui.tui.widgets.findings_window import FindingsScreen
 
 _GROUP: Final = "findings"
+UNASKED: Final = 2_000
+"""Up to this many passages of both accounts, findings are sought unasked, for the head: of more they take seconds."""
 
 
 class Analysing(Reporting, Arriving, Copying):
@@ -130,7 +132,8 @@ class Analysing(Reporting, Arriving, Copying):
 
     def _show_bars(self) -> None:
         super()._show_bars()
-        if self._settled:
+        short = sum(len(readout.passages) for readout in self.session.lookup.readouts) <= UNASKED
+        if self._settled and (short or self._findings_asked):
             self.seek_findings()
 
     @property
