@@ -35,6 +35,9 @@ from readout_tui.core.numbering import name, names
 
 _NAME: Final = regex(r"\b[^\W\d_a-zß-ÿ]\w{4,}")
 _PARTS_OF_NAMES: Final = regex(r"[^\s·•.,]+")
+_WORD: Final = regex(r"\w+")
+PLAIN: Final = "w:"
+"""What the words themselves begin with among the keys of an account, beside its terms."""
 _SPACE: Final = regex(r"\s+")
 _COUNTED: Final = regex(r"[㐀-鿿豈-﫿]|\w+(?:['’]\w+)*")
 """What counts as a word for shares: a word or, in Chinese, a character."""
@@ -61,7 +64,8 @@ SAME_ROOT: Final = 5
 
 
 class AccountReading(NamedTuple):
-    """What is read of one account. `terms` are those of its body passages, by number; `keys` those of all passages."""
+    """What is read of one account. `terms` are those of its body passages, by number; `keys` those of all
+    passages and, with `PLAIN` before them, all words."""
 
     account: Account
     readout: Readout
@@ -109,7 +113,8 @@ class PairReading:
             if number not in around:
                 terms[number] = terms_of(readout, number)
         body = set(readout.body)
-        keys = frozenset(chain.from_iterable(found.weights for found in terms.values()))
+        plain = (f"{PLAIN}{word}" for word in _WORD.findall(readout.text.lower()))
+        keys = frozenset(chain(chain.from_iterable(found.weights for found in terms.values()), plain))
         own = {number: found for number, found in terms.items() if number in body}
         voices = self.comparison.attributions.voices[account]
         narrated = frozenset(number for number in own if voices[number][0].speaker is None)

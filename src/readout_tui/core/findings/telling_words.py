@@ -25,11 +25,12 @@ from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.languages import language as language_of
 from readout_tui.core.data.talks import NO_TOPIC, TALKS
 from readout_tui.core.data.tiers import PSEUDO
-from readout_tui.core.findings.reading import SAME_ROOT, terms_of_text
+from readout_tui.core.findings.reading import PLAIN, SAME_ROOT, terms_of_text
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Readout, Span
 
 _WORD: Final = regex(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*|\S")
+_PARTS: Final = regex(r"\w+")
 _HAN: Final = regex(r"[\u3400-\u9fff]+")
 _HAN_CUTS: Final = regex(
     r"[的了在和与及对同就并将向为是有不也都等把被从到或愿应]|表示|指出|强调|双方|两国|希望|支持|加强|进一步|继续|关系|合作|"
@@ -122,6 +123,8 @@ def is_in(word: str, language: str, other: frozenset[str], names: frozenset[str]
     """True for a word that the other account has, or a name that tells no topic."""
     low = word.lower().removesuffix("'s").removesuffix("’s")
     if language == "zh" and any(name in low or low in name for name in names):
+        return True
+    if all(f"{PLAIN}{part}" in other for part in _PARTS.findall(low)):
         return True
     if low in names or (word[0].isupper() and len(low) >= SAME_ROOT and low[:SAME_ROOT] in roots):
         return True
