@@ -10,7 +10,7 @@ was found right is not looked at again. Three readers:
     at random     the same in random order
     alone         as the first, but a correction changes nothing but the passages that it is about
 
-F1 is that of pairs of passages, of main and further links. Corrections and looks are counted.
+F1 is that of pairs of body passages, of main and further links. Corrections and looks are counted.
 """
 
 import sys
@@ -43,6 +43,8 @@ class _Reader:
 
     def __init__(self, case: Case, propagating: bool, order: Random | None) -> None:
         self._case = case
+        left, right = (readout.passages for readout in case.readouts)
+        self._want = {(i, j) for i, j in case.want_passages if left[i].body and right[j].body}
         self._propagating = propagating
         self._order = order
         self._pins: Pairs = set()
@@ -59,11 +61,13 @@ class _Reader:
         )
         made = align(*self._case.readouts, *self._case.voices, (), Constraints(pins, apart), unwatched)
         self.links = [*made.links, *made.also]
-        self.found = {(i, j) for link in self.links for i in link.left for j in link.right}
+        left, right = (readout.passages for readout in self._case.readouts)
+        every = {(i, j) for link in self.links for i in link.left for j in link.right}
+        self.found = {(i, j) for i, j in every if left[i].body and right[j].body}
 
     def f1(self) -> float:
         """F1 of the pairs of passages."""
-        want, found = self._case.want_passages, self.found
+        want, found = self._want, self.found
         return 2 * len(want & found) / max(len(want) + len(found), 1)
 
     def mends(self) -> bool:
@@ -77,25 +81,24 @@ class _Reader:
         return False
 
     def _ahead(self) -> Sequence[Link]:
-        left, right = self._case.readouts
-        links = [
-            link
-            for link in self.links
-            if link.sides not in self._right
-            and any(
-                readout.passages[n].body for readout, side in zip((left, right), link.sides, strict=True) for n in side
-            )
-        ]
+        links = [link for link in self.links if link.sides not in self._right and self._is_compared(link)]
         if self._order is None:
             return sorted(links, key=lambda link: link.score)
         self._order.shuffle(links)
         return links
 
+    def _is_compared(self, link: Link) -> bool:
+        return any(
+            readout.passages[number].body
+            for readout, side in zip(self._case.readouts, link.sides, strict=True)
+            for number in side
+        )
+
     def _is_right(self, link: Link) -> bool:
         return all(self._wanted(side, n) == self._has(side, n) for side in (0, 1) for n in link.sides[side])
 
     def _wanted(self, side: int, number: int) -> Pairs:
-        return {pair for pair in self._case.want_passages if pair[side] == number}
+        return {pair for pair in self._want if pair[side] == number}
 
     def _has(self, side: int, number: int) -> Pairs:
         return {pair for pair in self.found if pair[side] == number}
@@ -110,7 +113,7 @@ class _Reader:
                 group = self._group(wanted) if wanted else set()
                 new = group - self._pins if wanted else has - self._apart
                 if new:
-                    self._take(group, new if not wanted else set(), side, number)
+                    self._take(group, new if not wanted else set())
                     self.corrections += len(new) if wanted else 1
                     return True
         return False
@@ -121,10 +124,10 @@ class _Reader:
         while wanted - group:
             group |= wanted
             lefts, rights = {i for i, _ in group}, {j for _, j in group}
-            wanted = {(i, j) for i, j in self._case.want_passages if i in lefts or j in rights}
+            wanted = {(i, j) for i, j in self._want if i in lefts or j in rights}
         return group
 
-    def _take(self, joined: Pairs, parted: Pairs, side: int, number: int) -> None:
+    def _take(self, joined: Pairs, parted: Pairs) -> None:
         self._pins |= joined
         self._apart |= parted
         if self._propagating:

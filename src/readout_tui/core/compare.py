@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from readout_tui.core.alignment.align import align, relative_cost
+from readout_tui.core.alignment.align import align, prepare, relative_cost
 from readout_tui.core.as_read import as_read
 from readout_tui.core.attribution.attribute import attribute
 from readout_tui.core.model import (
@@ -111,6 +111,16 @@ def aligned(
     from readout_tui.core.marks.provenance import with_provenance
 
     return with_provenance(found, decided)
+
+
+def prepare_to_decide(comparison: Comparison, options: Options, pair: AccountPair, checkpoint: Checkpoint) -> None:
+    """Finds beforehand what aligning two accounts anew will need, while the reader is about to decide."""
+    readings = [as_read(comparison.readouts[account]) for account in pair]
+    said, heard = (
+        reading.voices_as_read(comparison.attributions.voices[account])
+        for account, reading in zip(pair, readings, strict=True)
+    )
+    prepare(readings[0].readout, readings[1].readout, said, heard, options.equivalents, checkpoint)
 
 
 def decisions(readouts: tuple[Readout, ...], options: Options) -> Mapping[AccountPair, Constraints]:

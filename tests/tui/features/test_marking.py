@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from readout_tui.core.alignment import remembered
 from readout_tui.core.marks.operations import about
 from readout_tui.core.model import FIRST_TWO, Link, Operation, Options, Ref, Source
 from readout_tui.settings import Settings
 from readout_tui.system import files, journal
 from readout_tui.tui.app import ReadoutApp
+from readout_tui.tui.features import marking
 from readout_tui.view import status
 from tests.builders import ref
 from tests.tui.test_app import screen_text, typed
@@ -241,3 +243,23 @@ def test_no_thread_is_needed_to_write_what_is_left_at_the_end(home: Path) -> Non
 
 def _confirmed(app: ReadoutApp) -> Operation:
     return about(journal.stamp("ana"), "confirmed", app.session.comparison, (ref(0, 1), ref(1, 3)))
+
+
+async def test_what_a_decision_about_long_texts_needs_is_read_beforehand(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(marking, "PREPARED", 4)
+    remembered._entries.clear()
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await done(pilot)
+        assert len(remembered._entries) == 1
+
+
+async def test_what_a_join_needs_is_read_while_the_reader_goes_to_the_counterpart() -> None:
+    remembered._entries.clear()
+    app = opened()
+    async with app.run_test(size=(120, 30)) as pilot:
+        await done(pilot)
+        assert not remembered._entries
+        at(app, 0, 1)
+        await done(pilot, "l")
+        assert len(remembered._entries) == 1

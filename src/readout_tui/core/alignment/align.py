@@ -25,10 +25,22 @@ from readout_tui.core.alignment.headlines import headline_links
 from readout_tui.core.alignment.links import HeadlineLinks, LinkSet, Matching, link_set
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
+from readout_tui.core.alignment.remembered import BothVoices, Known, keep, known_of
 from readout_tui.core.alignment.rows import arranged
-from readout_tui.core.alignment.scoring import FITTED, Fitted, probabilities
+from readout_tui.core.alignment.scoring import FITTED, Fitted, likeness, probabilities
 from readout_tui.core.alignment.term_tables import term_tables
-from readout_tui.core.model import Alignment, Checkpoint, Constraints, Dictionary, Encoder, Equivalents, Readout, Voices
+from readout_tui.core.data.language_schema import TermTables
+from readout_tui.core.model import (
+    UNDECIDED,
+    Alignment,
+    Checkpoint,
+    Constraints,
+    Dictionary,
+    Encoder,
+    Equivalents,
+    Readout,
+    Voices,
+)
 from readout_tui.core.progress import stages
 
 if TYPE_CHECKING:
@@ -221,19 +233,66 @@ def _matched(
     """Way 3: the groups of corresponding passages and the links of headlines, with the shorter readout on the left."""
     tables = fitted.tables or term_tables(equivalents, readouts[0].language)
     profiling, judging, encoding, grouping, heading = stages(checkpoint, 26, 68, 300 if encoder else 0, 3, 3)
-    found = profiles(readouts, voices, tables, profiling)
+    comparing, judging = stages(judging, 9, 8)
+    if constraints == UNDECIDED or fitted.tables is not None:
+        found, alike = _read(readouts, voices, tables, profiling, comparing)
+    else:
+        found, alike = _kept(readouts, voices, equivalents, profiling, comparing)
     left, right = found.left, found.right
     limits = Decided.of(constraints, {p.number: p.order for p in left}, {p.number: p.order for p in right})
-    likely = probabilities(left, right, fitted, judging, limits)
+    likely = probabilities(left, right, fitted, judging, limits, alike)
     if encoder is not None and (readouts[0].language != KNOWN or fitted.encoded is not None):
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     cut = best_cut(likely.values(), fitted.threshold)
     primary, further = grouped(likely, cut, limits, grouping)
-    filled = between(left, right, likely, (primary, further), fitted, limits.forbidden)
+    filled = between(left, right, likely, (primary, further), fitted, limits)
     primary += [Group([i], [j]) for i, j in filled]
     allowed = {**limits.allowed(likely), **dict.fromkeys(filled, LIKELY)}
     matching = Matching(left, right, allowed, primary, further, limits.pins)
     return matching, headline_links(found, matching, fitted, cut, constraints, turn, heading)
+
+
+def _read(
+    readouts: tuple[Readout, Readout],
+    voices: BothVoices,
+    tables: TermTables,
+    profiling: Checkpoint,
+    comparing: Checkpoint,
+) -> Known:
+    found = profiles(readouts, voices, tables, profiling)
+    return Known(found, likeness(found.left, found.right, comparing))
+
+
+def _kept(
+    readouts: tuple[Readout, Readout],
+    voices: BothVoices,
+    equivalents: Equivalents,
+    profiling: Checkpoint,
+    comparing: Checkpoint,
+) -> Known:
+    """What is known of two accounts whatever the reader decides, found now if it is not."""
+    known = known_of(readouts, voices, equivalents)
+    if known is None:
+        tables = term_tables(equivalents, readouts[0].language)
+        known = _read(readouts, voices, tables, profiling, comparing)
+        keep(readouts, voices, equivalents, known)
+    return known
+
+
+def prepare(
+    left: Readout,
+    right: Readout,
+    left_voices: tuple[Voices, ...],
+    right_voices: tuple[Voices, ...],
+    equivalents: Equivalents,
+    checkpoint: Checkpoint,
+) -> None:
+    """Finds beforehand what `align` needs once the reader decides; nothing for texts in two languages."""
+    readouts, voices = (left, right), (left_voices, right_voices)
+    if left.language == right.language:
+        if needs_swap(left, right):
+            readouts, voices = (right, left), (right_voices, left_voices)
+        _kept(readouts, voices, equivalents, *stages(checkpoint, 1, 1))
 
 
 def _with_meaning(

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Final
 
-from readout_tui.core.alignment.grouping import Group
+from readout_tui.core.alignment.grouping import Decided, Group
 from readout_tui.core.alignment.profile import Pair, Profile
 from readout_tui.core.alignment.scoring import Fitted
 from readout_tui.core.link_state import doubtful
@@ -29,7 +29,7 @@ def between(
     likely: Mapping[Pair, float],
     groups: tuple[Sequence[Group], Sequence[Group]],
     fitted: Fitted,
-    forbidden: frozenset[Pair],
+    limits: Decided,
 ) -> list[Pair]:
     """The pairs, by order, sorted. `groups`: the partition, and the further groups."""
     sure = {pair for group in groups[0] for pair in _sure(group, likely, fitted)}
@@ -37,7 +37,7 @@ def between(
     found = []
     for i, j in sorted(sure):
         one, other = Order(i + 1), Order(j + 1)
-        free = one not in taken[0] and other not in taken[1] and (one, other) not in forbidden
+        free = one not in taken[0] and other not in taken[1] and not limits.bars([(one, other)])
         if free and (i + 2, j + 2) in sure and _alike(left[one], right[other]):
             found.append((one, other))
     return found

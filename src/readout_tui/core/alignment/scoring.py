@@ -83,16 +83,36 @@ def probability(odds: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds))))
 
 
+class Likeness(NamedTuple):
+    """How alike the two passages of each candidate are, which no decision of the reader changes."""
+
+    pairs: list[Pair]
+    features: dict[Pair, PairFeatures]
+
+
+def likeness(left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint) -> Likeness:
+    """The candidates and how alike they are."""
+    proposing, comparing = stages(checkpoint, 2, 1)
+    pairs = candidates(left, right, proposing)
+    firsts = (first_event(left), first_event(right))
+    return Likeness(pairs, {(i, j): pair_features(left[i], right[j], firsts) for i, j in each(pairs, comparing)})
+
+
 def base_features(
-    left: Sequence[Profile], right: Sequence[Profile], checkpoint: Checkpoint, decided: Decided = UNLIMITED
+    left: Sequence[Profile],
+    right: Sequence[Profile],
+    checkpoint: Checkpoint,
+    decided: Decided = UNLIMITED,
+    known: Likeness | None = None,
 ) -> tuple[list[Pair], list[Vector]]:
     """The candidates that the reader leaves open, what they have joined and, for each, its features before context."""
-    proposing, comparing, parting = stages(checkpoint, 6, 3, 3)
-    pairs = decided.open(candidates(left, right, proposing))
+    comparing, parting = stages(checkpoint, 9, 3)
+    alike = known or likeness(left, right, comparing)
+    pairs = decided.open(alike.pairs)
     firsts = (first_event(left), first_event(right))
-    alike = [pair_features(left[i], right[j], firsts) for i, j in each(pairs, comparing)]
+    of_pairs = [alike.features.get((i, j)) or pair_features(left[i], right[j], firsts) for i, j in pairs]
     items = item_features(pairs, left, right, parting)
-    return pairs, [of_pair + of_items for of_pair, of_items in zip(alike, items, strict=True)]
+    return pairs, [of_pair + of_items for of_pair, of_items in zip(of_pairs, items, strict=True)]
 
 
 def full_features(
@@ -119,13 +139,15 @@ def probabilities(
     fitted: Fitted,
     checkpoint: Checkpoint,
     decided: Decided = UNLIMITED,
+    known: Likeness | None = None,
 ) -> dict[Pair, float]:
     """The probability of every candidate, by its orders; pairs that are no candidates are missing.
 
-    What the reader has joined has the probability 1, and what they rule out is missing.
+    What the reader has joined has the probability 1, and what they rule out is missing. `known`: their likeness, if it
+    has been found before.
     """
     first, second, judging = stages(checkpoint, 12, 4, 1)
-    pairs, base = base_features(left, right, first, decided)
+    pairs, base = base_features(left, right, first, decided, known)
     full = full_features(pairs, base, fitted.alike, left, right, second, decided)
     rows = zip(each(pairs, judging), full, strict=True)
     return {pair: 1.0 if pair in decided.pins else probability(fitted.fits.odds(row)) for pair, row in rows}

@@ -17,11 +17,11 @@ from collections.abc import Iterable
 from contextlib import suppress
 from functools import cached_property, partial
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
-from readout_tui.core.model import FIRST_TWO, Comparison, Operation, Options, Ref
+from readout_tui.core.model import FIRST_TWO, Comparison, Operation, Options, Ref, in_order
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import OutputError
 from readout_tui.tui.features.describing import Describing
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from readout_tui.session import Session
     from readout_tui.worker.further import Harvest
 
+PREPARED: Final = 400
+"""The passages of two accounts from which on a decision would take longer than a tenth of a second to draw."""
 NOT_COMPARED = "Headlines, dates and end marks are not compared"
 
 
@@ -81,6 +83,23 @@ class Marking(Describing):
             self.say(NOT_COMPARED)
         else:
             self.update(waiting)
+            self._prepare_to_decide()
+
+    def on_arriving_judged(self, message: Describing.Judged) -> None:
+        """Reads what the first decision about long texts will need, once nothing else is to be done."""
+        passages = sum(len(readout.passages) for readout in self.session.lookup.readouts)
+        if message.fresh is None and passages >= PREPARED:
+            self._prepare_to_decide()
+
+    def _prepare_to_decide(self) -> None:
+        self.run_worker(self._prepare, thread=True, group="prepare", exclusive=True, exit_on_error=False)
+
+    def _prepare(self) -> None:
+        """In a thread: reads what the next decision will need."""
+        from readout_tui.core.compare import prepare_to_decide
+
+        session = self.session
+        prepare_to_decide(session.comparison, self.settings.options, in_order(session.panes), self.give_way)
 
     def do_part(self) -> None:
         """The passage is parted from all that corresponds to it."""
