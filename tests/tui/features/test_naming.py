@@ -172,3 +172,17 @@ async def test_a_search_by_speaker_follows() -> None:
         at(app, 0, 2)
         await done(pilot, "S", "enter")
         assert {hit.ref for hit in app.session.hits if hit.ref.account == 0} == {ref(0, 2), ref(0, 3), ref(0, 5)}
+
+
+async def test_of_three_accounts_all_rows_follow() -> None:
+    third = Source(LEAD + "Okoye said that the harvest was good. It must be shared.\n", "c.txt", "d3" * 32)
+    app = opened(*texts(), third)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await done(pilot)
+        at(app, 0, 5)
+        await done(pilot, "S", "enter")
+        assert names(app)[5] == ANA
+        assert names(app, 2) == ["-", IKE, IKE]
+        assert app.session.table is not None
+        await done(pilot, "u")
+        assert names(app)[5] == IKE
