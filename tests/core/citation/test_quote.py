@@ -63,6 +63,7 @@ def test_a_line_that_begins_like_an_item_is_no_list(small: Small) -> None:
         (Attribution(Span(0, 4), "xi", sure=0.4), "perhaps Xi Jones"),
         (Attribution(Span(0, 4), "xi", via="diaz"), "Xi Jones (relayed by Diaz Jones)"),
         (Attribution(Span(0, 4), BOTH, evidence="carried"), "both sides (carried over)"),
+        (Attribution(Span(0, 4), "xi", evidence="hand"), "Xi Jones (named by hand)"),
     ],
 )
 def test_what_is_unsure_of_the_speaker_is_said(small: Small, voice: Attribution, said: str) -> None:
