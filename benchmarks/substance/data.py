@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import accumulate, product
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from benchmarks.substance.changes import MEANING
 from readout_tui.core.compare import compare
 from readout_tui.core.model import Comparison, Source, Span
 
@@ -104,6 +107,52 @@ def invented(folder: Path) -> list[Judged]:
             )
         )
     return found
+
+
+CHANGED: Final = "changed"
+"""What `Judged.made` says of links that `changed` makes."""
+
+
+def changed(folder: Path) -> list[Judged]:
+    """Links that differ, made of those of an invented pair that say the same: one side negated, weakened and so on."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    texts = [(folder / f"{name}.txt").read_text("utf-8") for name in "ab"]
+    found = []
+    for number, link in enumerate(gold["pairs"]):
+        said = link["a"], link["b"]
+        if link["verdict"] != "same" or not all(isinstance(sentence, str) for sentence in said):
+            continue
+        for change, side in product(MEANING, (0, 1)):
+            other = change(said[side])
+            if other is not None:
+                found.append(_changed(folder.name, number, texts, said, side, other, change.__name__))
+    return found
+
+
+def _changed(
+    pair: str, number: int, texts: list[str], said: tuple[str, str], side: int, other: str, change: str
+) -> Judged:
+    """The link with the sentence of a side changed to `other`; the words put in are those at stake."""
+    texts = [text.replace(said[side], other, 1) if n == side else text for n, text in enumerate(texts)]
+    comparison = compare([Source(text, name, text) for text, name in zip(texts, "ab", strict=True)])
+    now = (other, said[1]) if side == 0 else (said[0], other)
+    spans = [Span(at, at + len(sentence)) for at, sentence in zip(map(str.index, texts, now), now, strict=True)]
+    stakes = tuple(
+        (change, side, Span(spans[side].start + first, spans[side].start + last))
+        for first, last in _put_in(said[side], other)
+    )
+    own = [passages(comparison, n, [span]) for n, span in enumerate(spans)]
+    return Judged(
+        pair, number, comparison, own[0], own[1], "differs", (change,), stakes, text=(now[0], now[1]), made=CHANGED
+    )
+
+
+def _put_in(old: str, new: str) -> list[tuple[int, int]]:
+    """Where the words of a sentence stand that its other version has not: (start, end), in order."""
+    words = new.split(" ")
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    codes = SequenceMatcher(None, old.split(" "), words, autojunk=False).get_opcodes()
+    return [(starts[first], starts[last] - 1) for kind, _, _, first, last in codes if kind in ("replace", "insert")]
 
 
 def sentences(path: Path) -> list[Judged]:

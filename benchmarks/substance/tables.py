@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.en import names, opposites, paraphrases, scales
+from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance.words import american, family
 
 OUT: Final = Path(__file__).parents[2] / "src/readout_tui/core/data/en/meanings.py"
@@ -30,8 +31,45 @@ def plain(phrase: str) -> tuple[str, ...]:
     return tuple(american(word) for word in phrase.split())
 
 
+LIGHT: Final = frozenset(
+    "reach take give make express voice strike lay lodge raise issue extend offer pay place put draw cast share "
+    "exchange attach settle resolve present".split()
+)
+"""Verbs that do little more than make a sentence of their object: "reach agreement", "take note"."""
+ARTICLES: Final = frozenset("a an the its his their".split())
+
+
+def passives(phrase: Phrase) -> Iterator[Phrase]:
+    """Of a light verb and its object what the passive makes: "agreement was reached", "has been reached"."""
+    verb, *rest = phrase.words
+    noun = [word for word in rest if word not in ARTICLES]
+    if verb in LIGHT and len(noun) == 1 and "n" in PARTS.get(noun[0], "") and noun[0] not in PARTICLES:
+        for helpers in (("be",), ("have", "be")):
+            yield phrase._replace(words=(noun[0], *helpers, verb))
+
+
+PARTICLES: Final = frozenset("in out up down over back forward aside behind public clear right".split())
+"""Words that WordNet has as nouns, too, and that are no objects in the phrases of the lists."""
+
+
 def listed() -> Iterator[Phrase]:
     """All phrases of all lists, with their meanings."""
+    for phrase in _listed():
+        yield phrase
+        yield from passives(phrase)
+        yield from qualities(phrase)
+
+
+def qualities(phrase: Phrase) -> Iterator[Phrase]:
+    """Of an adjective of tone its nouns: "coldness", "sincerity"."""
+    word = phrase.words[0]
+    if phrase.dimension == "tone" and len(phrase.words) == 1:
+        for noun in (f"{word}ness", f"{word}ity", f"{word.removesuffix('e')}ity"):
+            if "n" in PARTS.get(noun, ""):
+                yield phrase._replace(words=(noun,))
+
+
+def _listed() -> Iterator[Phrase]:
     scaled = {
         "commit": scales.COMMITMENT,
         "force": scales.FORCE,

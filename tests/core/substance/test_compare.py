@@ -26,9 +26,33 @@ DIFFERENT = [
     ("stance", "The minister condemned the shelling of the port.", "The minister noted the shelling of the port."),
     ("tone", "The talks were held in a warm atmosphere.", "The talks were held in a tense atmosphere."),
     ("claim", "Kenya will train the pilots.", "Kenya will train the pilots and build two hangars at the naval base."),
+    ("status", "The two sides discussed the fishing zones.", "Agreement was reached on the fishing zones."),
+    (
+        "number",
+        "The patrols will leave the island within ten months of the signing.",
+        "The patrols will leave the island in a period of 14 months from the signing.",
+    ),
+    ("tone", "Goodwill marked the talks.", "The talks were marked by coldness."),
+    (
+        "modality",
+        "Oslo may host the next round, on dates that are to be fixed.",
+        "The next round will be held in Oslo on dates to be fixed.",
+    ),
+    (
+        "negation",
+        "Malta will take back sailors who have passed through its ports.",
+        "Malta will not take back sailors; those who have passed through its ports are not admitted.",
+    ),
 ]  # fmt: skip
 
 SAME = [
+    ("Latvia will never accept the quota.", "Latvia is not prepared to accept the quota."),
+    ("The number of inspectors must not exceed 300.", "The number of inspectors will be no more than 300."),
+    ("Malawi will allow the teachers to return.", "The teachers may return, as Malawi allows."),
+    (
+        "In Lima the minister welcomed the Chinese offer to train pilots.",
+        "IN LIMA THE MINISTER WELCOMED THE CHINESE OFFER TO TRAIN PILOTS.",
+    ),
     ("The visit ends today.", "The visit ends on 29 October."),
     ("Trade grew by a quarter.", "Trade grew by 25 per cent."),
     ("Canada will buy wheat from Peru.", "Peru will sell wheat to Canada."),

@@ -172,6 +172,7 @@ def _is_other_use(reading: Reading, mark: Meaning) -> bool:
         or (value in _AIMED and _purpose(reading, mark.start))
         or (value in _ASKED and _asks(reading, mark.start))
         or (value in _FRAMED and _polite(reading, mark.end))
+        or (reading.low(mark.end) == "not" and reading.low(mark.end + 1) == "exceed")  # a bound of a figure
     )
 
 
@@ -231,11 +232,12 @@ def _merged(marks: list[Meaning]) -> list[Meaning]:
 
 
 def _modality(case: Case) -> Iterator[Finding]:
-    left, right = _commits(case, 0), _commits(case, 1)
+    mains, left, right = _apart_mains(case, _commits(case, 0), _commits(case, 1))
     pairs, rest_left, rest_right = _faced(left, right)
+    pairs += mains
     for one, two in pairs:
         values = frozenset((one.mark.value, two.mark.value))
-        if values in _SAME_RANK or (values == {"intend", "will"} and _refused(case, one, two)):
+        if values in _SAME_RANK or _refused(case, one, two) or _permitted(case, one, two):
             continue
         gap = _modal_gap(one.mark.value, two.mark.value)
         features = {
@@ -290,13 +292,47 @@ def _modality(case: Case) -> Iterator[Finding]:
             yield _one_sided(case, "modal-alone", "modality", placed, 2, features)
 
 
-def _refused(case: Case, *placed: Placed) -> bool:
-    """True if one of them is a denied intention: who has no intention of doing a thing will not do it."""
-    return any(
-        one.mark.value == "intend"
-        and any(k in case.reading(one.side).negations for k in range(one.mark.start - 3, one.mark.end))
-        for one in placed
+def _apart_mains(case: Case, left: list[Placed], right: list[Placed]) -> Pairing:
+    """The modals of the two main verbs, which face each other whatever else is said; then all other marks of each side.
+
+    Without this, "may host it, on dates that are to be fixed" would owe its "will" to the dates.
+    """
+    mains = [
+        [placed for placed in own if placed.main and case.reading(placed.side).low(placed.mark.start) in _MODALS]
+        for own in (left, right)
+    ]
+    if not all(len(own) == 1 for own in mains):
+        return [], left, right
+    one, two = mains[0][0], mains[1][0]
+    others = [mark for mark in left if mark is not one], [mark for mark in right if mark is not two]
+    return ([] if one.mark.value == two.mark.value else [(one, two)]), *others
+
+
+_MODALS: Final = frozenset("will shall would may might could must should".split())
+
+
+def _refused(case: Case, one: Placed, two: Placed) -> bool:
+    """True if "will" faces a denied intention or readiness: who is not prepared to do a thing will not do it."""
+    return {one.mark.value, two.mark.value} in _REFUSED and any(
+        placed.mark.value != "will"
+        and any(k in case.reading(placed.side).negations for k in range(placed.mark.start - 3, placed.mark.end))
+        for placed in (one, two)
     )
+
+
+_REFUSED: Final = ({"intend", "will"}, {"ready", "will"})
+_PERMITTING: Final = frozenset("allow permit let authorize entitle enable license".split())
+
+
+def _permitted(case: Case, one: Placed, two: Placed) -> bool:
+    """True for "will allow it to return" against "it may return": what is allowed may be done."""
+    governed = [
+        "" if placed.item is None else case.reading(placed.side).items[placed.item].head for placed in (one, two)
+    ]
+    values = {one.mark.value: governed[0], two.mark.value: governed[1]}
+    may = [head for value, head in values.items() if value in _POTENTIAL]
+    will = [head for value, head in values.items() if value in ("will", "commit")]
+    return bool(may and will) and will[0] in _PERMITTING and may[0] not in _PERMITTING
 
 
 _ASKING: Final = frozenset(("ask", "suggest", "order", "agree"))
@@ -346,6 +382,7 @@ def _tense(case: Case) -> Iterator[Finding]:
                 "shifted": float(shifted),
                 "perfect": float(any(w in ("has", "have", "had", "was", "were") for w in aux)),
                 "report": _report(case),
+                "main": float(pair.a == case.a.main and pair.b == case.b.main),
             }
             a = (_group(case.a, one.start), one.end)
             b = (_group(case.b, two.start), two.end)
@@ -718,7 +755,22 @@ def _scope(case: Case) -> Iterator[Finding]:
             "global": 0.3,
         }[placed.mark.value]
         features = {"strength": strength, "anchored": float(placed.partner is not None), "report": _report(case)}
+        features["one"] = float(placed.mark.value in ("all", "most") and _single(case, placed))
         yield _one_sided(case, "scope-alone", "scope", placed, 2, features)
+
+
+def _single(case: Case, placed: Placed) -> bool:
+    """True if the mark governs several and the other side has one of them: "all sectors", "the Eastern Sector"."""
+    if placed.item is None or placed.partner is None:
+        return False
+    own, other = case.reading(placed.side), case.reading(OTHER_SIDE[placed.side])
+    many, one = own.items[placed.item], other.items[placed.partner]
+    return _plural(own, many.end - 1) and not _plural(other, one.end - 1)
+
+
+def _plural(reading: Reading, at: int) -> bool:
+    word = reading.tokens[at]
+    return word.low.endswith("s") and word.low != word.lemma
 
 
 # ---- condition ----------------------------------------------------------------------------------------------
@@ -852,7 +904,7 @@ def _tones(case: Case, side: int) -> list[Placed]:
 
 
 _AMBIGUOUS: Final = frozenset(
-    "open close closed direct directly deep broad formal normal working hard poor cold rough charged lively great "
+    "open close direct directly deep broad formal normal working hard poor cold rough charged lively great "
     "proper civil correct positive negative critical severe bad".split()
 )
 """Words that value talks only where talks are spoken of."""
@@ -860,8 +912,10 @@ _AMBIGUOUS: Final = frozenset(
 
 def _evaluates(reading: Reading, mark: Meaning) -> bool:
     """False for "open" in "the border is open"."""
-    single = mark.end - mark.start == 1
-    return not (single and reading.tokens[mark.start].lemma in _AMBIGUOUS) or _near_talks(reading, mark)
+    word = reading.tokens[mark.start]
+    if mark.end - mark.start > 1 or word.lemma not in _AMBIGUOUS:
+        return True
+    return word.low in _AMBIGUOUS and _near_talks(reading, mark)  # "closed", "closing": no closeness
 
 
 def _about_talks(case: Case, placed: Placed) -> bool:

@@ -126,7 +126,11 @@ def _paired(case: Case, kind: str) -> Iterator[Finding]:
             continue
         used |= {(0, i), (1, j)}
         one, two = case.a.items[i], case.b.items[j]
-        features = {"fit": min(fit, 3.0), "many": float(len(left) != len(right))}
+        features = {
+            "fit": min(fit, 3.0),
+            "many": float(len(left) != len(right)),
+            "apart": float(not _neighbours(case, i, j)),
+        }
         if kind == "when":
             assert isinstance(one.value, When)
             assert isinstance(two.value, When)
@@ -145,13 +149,19 @@ def _paired(case: Case, kind: str) -> Iterator[Finding]:
 def _fit(case: Case, i: int, j: int) -> float:
     """How well two figures without an equal may be two values of one thing."""
     one, two = case.a.items[i], case.b.items[j]
-    score = _alike(one, two)
+    score = _alike(one, two) + _neighbours(case, i, j)
+    if len(_free(case, 0, one.kind)) == len(_free(case, 1, one.kind)) == 1:
+        score += 0.4
+    return score
+
+
+def _neighbours(case: Case, i: int, j: int) -> float:
+    """How much of what stands next to a figure of A stands next to one of B: 0 for nothing, 1.5 at most."""
+    score = 0.0
     for step in (-2, -1, 1, 2):
         partner = case.partner(0, i + step) if 0 <= i + step < len(case.a.items) else None
         if partner is not None and abs(partner - j) <= 2:
             score += 0.5 if abs(step) == 1 else 0.25
-    if len(_free(case, 0, one.kind)) == len(_free(case, 1, one.kind)) == 1:
-        score += 0.4
     return score
 
 

@@ -57,6 +57,7 @@ def polarity(case: Case) -> Iterator[Finding]:
             "firm": max(0.0, _firm(case, turn) - 0.5) * 2,
         }
         features |= _gaps(case, turn)
+        features["carried"] = _carried(case, turn)
         features["args"] = _shared_neighbours(case, turn)
         a, b = turn.a, turn.b
         if turn.side != 2:
@@ -90,15 +91,38 @@ def _gaps(case: Case, turn: Turn) -> dict[str, float]:
     return {"gap": min(2.0, weights[0]), "gaps": min(2.0, *weights)}
 
 
+def _carried(case: Case, turn: Turn) -> float:
+    """1 if the other side has near by, without a sure partner, a word that may say the same as a negation.
+
+    Such words stand at the negative end of an axis ("abolish", "close"), deny what they govern, or single out ("only").
+    """
+    if turn.side == 2:
+        return 0.0
+    other = OTHER_SIDE[turn.side]
+    reading, pairs = case.reading(other), case.matching.left if other == 0 else case.matching.right
+    for number, item in enumerate(reading.items):
+        pair = pairs[number]
+        denies = _denies(reading, item) or any(key[0] == "a" and key[-1] == "-" for key in item.keys)
+        unsure = pair is None or pair.worth < SURE
+        if denies and unsure and abs(place(case, other, item.start) - turn.at) <= REACH:
+            return 1.0
+    return float(any(mark.value == "only" for mark in reading.marks.get("scope", ())))
+
+
+SURE: Final = 0.7
+"""Worth of a pair from which its words are sure to say the same."""
+
+
 def _lone(case: Case, side: int, start: int) -> float:
     items, covered = case.reading(side).items, case.matching.covered[side]
     return sum(items[i].weight for i in range(start, min(len(items), start + _SCOPE)) if not covered[i])
 
 
 def _clauses(reading: Reading) -> list[int]:
+    """The number of the clause of each token: they end at stops and semicolons, and where a contrast begins."""
     number, found = 0, []
     for token in reading.tokens:
-        if token.form in ",;:.()" or token.low in ("but", "while", "whereas", "although"):
+        if token.form in ";:." or token.low in ("but", "while", "whereas", "although"):
             number += 1
         found.append(number)
     return found
@@ -239,6 +263,8 @@ def _uncancelled(turns: list[Turn]) -> list[Turn]:
         for i, one in enumerate(left):
             for j in range(i + 1, len(left)):
                 two = left[j]
+                if one.side == two.side != 2 and one.clause != two.clause:
+                    continue  # each denies a claim of its own
                 gap = abs(one.at - two.at) + 4.0 * (one.side == two.side and one.side != 2)
                 if gap <= REACH and (best is None or gap < best[0]):
                     best = (gap, i, j)

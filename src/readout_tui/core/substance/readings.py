@@ -279,7 +279,8 @@ _NEGATING: Final = frozenset("not n't no never none neither nor nobody nothing n
 _NO_NEGATION: Final = (
     ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "least"), ("no", "later"), ("no", "less"),
     ("no", "more", "than"), ("no", "fewer"),
-    ("not", "later"), ("not", "more", "than"), ("not", "less"), ("not", "exceeding"), ("no", "doubt"),
+    ("not", "later"), ("not", "more", "than"), ("not", "less"), ("not", "exceeding"),
+    ("not", "exceed"), ("not", "to", "exceed"), ("no", "doubt"),
     ("without", "delay"), ("without", "exception"),
     ("without", "precondition"), ("without", "preconditions"), ("without", "condition"), ("without", "conditions"),
     ("without", "prejudice"), ("without", "fail"),

@@ -469,6 +469,8 @@ class _TimeReader:
                 vague=True,
             )
         if lead == "within":
+            if self.low(at + 2) in _COUNTED_FROM:
+                return None  # "within six months of the signature" is a length of time, whatever the dateline says
             return When(start, at + 2, ((self.base, self.base + length),), relation="by", vague=True)
         if lead == "in" and self.low(at + 2) in ("", ".", ",", "time", "'s", "from"):
             return When(start, at + 2, ((self.base + length * 0.85 - 1, self.base + length * 1.15 + 1),), vague=True)
@@ -522,6 +524,9 @@ def _days(number: int, unit: str) -> int:
     if unit == "week":
         return 7 * number or -7
     return (1 if number else -1) if unit in ("day", "days") else 0
+
+
+_COUNTED_FROM: Final = frozenset(("of", "from", "after", "following", "before"))
 
 
 def _shift(low: str) -> int | None:

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from unicodedata import normalize
 
+from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
+from readout_tui.core.data.en.grammar import FUNCTION
 from readout_tui.core.data.en.morphology import IRREGULAR, KEEP, SPELLING
 from readout_tui.core.data.en.units import WORDS
 from readout_tui.core.data.en.wordnet import FAMILY, PARTS
@@ -58,11 +60,26 @@ def tokens(text: str, spans: Iterable[tuple[int, Span]]) -> tuple[WordToken, ...
     """The tokens of (passage, span) of a text, in order."""
     found: list[WordToken] = []
     for passage, span in spans:
+        first = len(found)
         for match in _TOKEN.finditer(text, span.start, span.end):
             form = _unnoted(match[0])
             if form and not (form == "-" and _joins(text, match.start(), span.end)):
                 found.extend(_split(form, match.start(), passage))
+        if text[span.start : span.end].isupper():
+            found[first:] = map(_uncapitalised, found[first:])
     return tuple(found)
+
+
+def _uncapitalised(token: WordToken) -> WordToken:
+    """A word of a passage that is all in capitals, as it would be written elsewhere: names begin with one."""
+    plain = (token.low in PARTS or token.lemma in PARTS or token.low in FUNCTION) and token.low not in _names()
+    return token._replace(form=token.low if plain else token.form.capitalize())
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    """Names of countries, peoples and capitals that may be common words too: "china", "polish"."""
+    return frozenset(name.lower() for table in (NAMES, ADJECTIVES, CAPITALS) for name in table)
 
 
 def _joins(text: str, at: int, end: int) -> bool:

@@ -131,7 +131,7 @@ STAGE: Final = {
 }  # fmt: skip
 
 TONE: Final = {
-    "warm": "fraternity|brotherhood|friendship|warmth|cordiality|in a spirit of friendship|warm|cordial|friendly|amicable|hearty|heartfelt|brotherly|fraternal|affectionate|convivial|genial|warmly|cordially|close",
+    "warm": "goodwill|good will|fraternity|brotherhood|friendship|warmth|cordiality|in a spirit of friendship|warm|cordial|friendly|amicable|hearty|heartfelt|brotherly|fraternal|affectionate|convivial|genial|warmly|cordially|close",
     "trusting": "mutual trust|mutual confidence|trusting|trustful|confidential|based on trust|of trust",
     "frank": "frank|candid|open|straightforward|forthright|honest|sincere|outspoken|plain-spoken|candour|candor|frankly|direct",
     "businesslike": "businesslike|business-like|matter-of-fact|pragmatic|working|professional|workmanlike",

@@ -118,7 +118,7 @@ MULTIPLES: Final = {
 BOUNDS: Final = {
     "least": "at least|no less than|not less than|no fewer than|a minimum of|minimum|not fewer than|or more|not under",
     "over": "more than|over|above|exceed|in excess of|upwards of|exceeding|greater than|well over",
-    "most": "up to|at most|no more than|not more than|a maximum of|maximum|not exceeding|as many as|as much as|or less|or fewer",
+    "most": "up to|at most|no more than|not more than|a maximum of|maximum|not exceeding|not exceed|not to exceed|as many as|as much as|or less|or fewer",
     "under": "not even|not quite|less than|under|below|fewer than|just under|short of",
     "near": "nearly|almost|just about|close to|approaching",
     "about": "about|approximately|around|roughly|some|an estimated|in the region of|or so|circa|estimated|in the order of",
