@@ -130,8 +130,10 @@ def test_what_is_about_other_text_is_lost_and_told() -> None:
     gone = gone._replace(targets=(gone.targets[0]._replace(exact="The bridge of Trest is open. "),))
     half = link_aside(stamp(), COMPARISON, FIRST_TWO, LOOKUP.link(ref(0, 1)))
     half = half._replace(targets=(half.targets[0], half.targets[1]._replace(digest="cc" * 32)))
-    which = found(gone, half, note("here"))
-    assert which.lost == (gone, half)
+    vague = difference_aside(stamp(), COMPARISON, FIRST_TWO, Difference("date", span(0), None, 3, 0.9))
+    vague = vague._replace(value="\x1b[2J")
+    which = found(gone, half, vague, note("here"))
+    assert which.lost == (gone, half, vague)
     assert said(which) == [("note", "here")]
 
 

@@ -7,7 +7,7 @@ aside as long as the link joins the same passages, and the difference is found i
 
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 from readout_tui.core.lookup import Lookup, passage_at
 from readout_tui.core.marks.decisions import account_of, lacking
@@ -23,12 +23,14 @@ from readout_tui.core.model import (
     Ref,
     Row,
     Span,
+    Substance,
     TextTarget,
     by_identity,
 )
 
 PLACED: Final = "set"
 """The value of a bookmark, and of a link that is set aside; "" where one is taken away."""
+CLASSES: Final = frozenset(get_args(Substance))
 BETWEEN_TAGS: Final = ", "
 _ASIDE: Final = "aside"
 
@@ -130,7 +132,7 @@ def annotated(operations: Sequence[Operation], readouts: Sequence[Readout]) -> A
 
 
 def _take(found: _Left, made: Operation, readouts: Sequence[Readout]) -> bool:
-    """Adds what an operation leaves; False if some of its text is not there."""
+    """Adds what an operation leaves; False if some of its text is not there, or it makes no sense."""
     places = [place_of(target, readouts) for target in made.targets if target.exact]
     there = [place for place in places if place is not None]
     if not there or len(there) < len(places):
@@ -142,6 +144,8 @@ def _take(found: _Left, made: Operation, readouts: Sequence[Readout]) -> bool:
         found.links[made.by, LinkKey(frozenset(_refs(there, readouts)), lacking(made, readouts))] = made
     else:
         told = made.value.removeprefix(_NOT)
+        if told not in CLASSES:
+            return False
         found.differences[made.by, DifferenceKey(told, frozenset(there), lacking(made, readouts))] = made
     return True
 
