@@ -368,12 +368,14 @@ def test_what_only_one_account_has_counts_as_it_does_for_diff(run: Run, alike: t
 
 
 @pytest.mark.parametrize(("asked", "kinds"), [("differs", {"differs"}), ("changed", {"differs", "reworded"})])
-def test_links_can_be_asked_for_by_what_they_come_to(run: Run, asked: str, kinds: set[str]) -> None:
-    done = run("--only", asked, "--to", "json")
-    links = json.loads(done.out)["links"]
-    assert links
-    elsewhere = {passage for link in links if link["also"] for passage in link["a"]}  # of these the other link counts
-    assert {link["kind"] for link in links if link["also"] or elsewhere.isdisjoint(link["a"])} == kinds
+def test_links_can_be_asked_for_by_what_they_come_to(run: Run, tmp_path: Path, asked: str, kinds: set[str]) -> None:
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.write_text("The bridge opens in June.\n\nNorvia will send 5,000 tents.\n\nBoth ministers thanked the fleet.\n")
+    other.write_text(
+        "The bridge opens in June.\n\nNorvia will send 50 tents.\n\nThe two ministers thanked the fleet.\n"
+    )
+    links = json.loads(run(one, other, "--only", asked, "--to", "json").out)["links"]
+    assert {link["kind"] for link in links} == kinds
 
 
 def test_a_comparison_goes_to_a_file_in_the_format_of_its_name(
