@@ -296,10 +296,20 @@ def _body(
     start = block.marker
     if start > block.start:
         yield Passage(Span(block.start, _rstrip(text, block.start, start)), number, "marker")
-        if start >= block.end:
-            return
+    if start >= block.end:
+        return
     mark = _end_mark(text, start, block.end)
     end = block.end if mark < 0 else _rstrip(text, start, mark)
+    yield from _sentences_of(text, block, number, labels, language, lead, end)
+    if mark >= 0:
+        yield Passage(Span(_lskip(text, mark, block.end), block.end), number, "furniture")
+
+
+def _sentences_of(
+    text: str, block: Paragraph, number: int, labels: SpeakerLabels, language: Language, lead: bool, end: int
+) -> Iterator[Passage]:
+    """The passages of a paragraph between its list mark and an end mark, which begins at `end`."""
+    start = block.marker
     listed = start > block.start and not text[block.start].isdigit()
     kind: PassageKind = "bullet" if listed else "sentence"
     labelled = labels.end(start, end)
@@ -319,8 +329,6 @@ def _body(
             Span(opening, _rstrip(text, opening, dateline)) if dateline and first == start else None,
             Span(first, _rstrip(text, first, label)) if label else None,
         )
-    if mark >= 0:
-        yield Passage(Span(_lskip(text, mark, block.end), block.end), number, "furniture")
 
 
 def _runin_end(text: str, start: int, end: int) -> int:
